@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { EntityId } from "./entity.ts";
+import { type Id, idSchema, makeId } from "./id.ts";
+import { Span } from "./passage.ts";
+
+export type MentionId = Id<"mention">;
+export const MentionId = idSchema("mention");
+
+export const MentionKind = z.enum([
+  "person",
+  "organisation",
+  "institution",
+  "agency",
+  "state-media",
+  "outlet",
+  "place",
+  "country",
+  "facility",
+  "weapon",
+  "programme",
+  "quantity",
+]);
+export type MentionKind = z.infer<typeof MentionKind>;
+
+/** A passage that names an entity or a quantity. Ids are local to one text: same text, same mention id. */
+export const Mention = z.object({
+  id: MentionId,
+  span: Span,
+  kind: MentionKind,
+  entity: EntityId.nullable(),
+});
+export type Mention = z.infer<typeof Mention>;
+
+export function mentionId(textSha256: string, kind: MentionKind, [start, end]: Span): MentionId {
+  return makeId("mention", textSha256, kind, start, end);
+}

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { type Entity, EntityKind } from "./entity.ts";
+import type { House } from "./house.ts";
+
+/** One row of a pack's `entities.json`. */
+export const PackEntity = z.strictObject({
+  id: z.string().regex(/^entity:[a-z0-9-]+$/),
+  kind: EntityKind,
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)).default([]),
+  house: z
+    .string()
+    .regex(/^house:[a-z0-9-]+$/)
+    .optional(),
+  country: z
+    .string()
+    .regex(/^entity:[a-z0-9-]+$/)
+    .optional(),
+  domains: z.array(z.string().min(1)).default([]),
+  demonyms: z
+    .array(z.string().min(1))
+    .default([])
+    .describe("of a country: adjectives and peoples (North Korean)"),
+  lat: z.number().optional(),
+  lon: z.number().optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
+  source: z.string().min(1),
+});
+export type PackEntity = z.infer<typeof PackEntity>;
+
+/** One row of a pack's `houses.json`. */
+export const PackHouse = z.strictObject({
+  id: z.string().regex(/^house:[a-z0-9-]+$/),
+  name: z.string().min(1),
+  interested: z.array(z.string()).default([]),
+  source: z.string().min(1),
+});
+export type PackHouse = z.infer<typeof PackHouse>;
+
+/** One row of `voices.json`: words for a voice that only this field's readers would know ("state-run media" → KCNA). */
+export const PackVoice = z.strictObject({
+  words: z.string().min(1).describe("the description as printed, lower case"),
+  entity: z.string().regex(/^entity:[a-z0-9-]+$/),
+  country: z
+    .string()
+    .regex(/^entity:[a-z0-9-]+$/)
+    .describe("only in reports that are about this country"),
+  source: z.string().min(1),
+});
+export type PackVoice = z.infer<typeof PackVoice>;
+
+/** One row of `events.json`: a kind of event and the words that name it. */
+export const PackEventKind = z.strictObject({
+  kind: z.string().regex(/^[a-z-]+$/),
+  words: z.array(z.string().min(1)).describe("lower-case word forms"),
+  source: z.string().min(1),
+});
+export type PackEventKind = z.infer<typeof PackEventKind>;
+
+/** `pack.json`: what the pack is about. */
+export const PackHead = z.strictObject({
+  name: z.string().regex(/^[a-z0-9-]+$/),
+  title: z.string().min(1),
+  about: z.string().min(1),
+  licence: z.string().min(1),
+});
+export type PackHead = z.infer<typeof PackHead>;
+
+/** A pack as loaded: data about a field, nothing of it in code. */
+export interface Pack {
+  head: PackHead;
+  entities: readonly (Entity & { demonyms: readonly string[]; lat: number | null; lon: number | null })[];
+  houses: readonly House[];
+  voices: readonly PackVoice[];
+  events: readonly PackEventKind[];
+}

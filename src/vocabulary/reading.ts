@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { Attribution } from "./attribution.ts";
+import { Claim } from "./claim.ts";
+import { Disclosure } from "./disclosure.ts";
+import { Mention } from "./mention.ts";
+import { Note } from "./note.ts";
+import { Span } from "./passage.ts";
+import { Report } from "./report.ts";
+import { TimeExpression } from "./time-expression.ts";
+
+/** How far a reading goes; what later stages would fill is empty. */
+export const Stage = z.enum(["read", "language", "claims"]);
+export type Stage = z.infer<typeof Stage>;
+
+/** Everything that reading one report gave: what `read --json` prints, one object a line. */
+export const Reading = z.object({
+  input: z.string().describe("path or URL, or the line's own id"),
+  report: Report,
+  sentences: z.array(Span),
+  mentions: z.array(Mention),
+  times: z.array(TimeExpression),
+  attributions: z.array(Attribution),
+  claims: z.array(Claim),
+  disclosures: z.array(Disclosure),
+  notes: z.array(Note),
+  reader: z.string().describe("which reader made it (version): part of every claim's provenance"),
+});
+export type Reading = z.infer<typeof Reading>;

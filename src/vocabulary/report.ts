@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { type Id, idSchema, makeId } from "./id.ts";
+import { Span } from "./passage.ts";
+
+export type ReportId = Id<"report">;
+export const ReportId = idSchema("report");
+export type RevisionId = Id<"revision">;
+export const RevisionId = idSchema("revision");
+
+/** A date as published: a calendar day or a date-time with zone, and what it rests on. */
+export const DatedBy = z.object({
+  value: z.string().describe("YYYY-MM-DD or ISO 8601 date-time with offset"),
+  basis: z.enum(["json-ld", "meta", "microdata", "time-element", "url", "text", "feed", "given", "header"]),
+});
+export type DatedBy = z.infer<typeof DatedBy>;
+
+export const Credit = z.object({
+  span: Span.nullable().describe("null where the credit stands outside the text (a page's meta data)"),
+  kind: z.enum(["source", "photo", "agency"]),
+  names: z.array(z.string()),
+});
+export type Credit = z.infer<typeof Credit>;
+
+export const Dateline = z.object({ span: Span, place: z.string().nullable(), date: z.string().nullable() });
+export type Dateline = z.infer<typeof Dateline>;
+
+/** What a stretch of the text is; body paragraphs and quotations of the story are `body`. */
+export const PartKind = z.enum([
+  "section",
+  "furniture",
+  "title",
+  "standfirst",
+  "byline",
+  "caption",
+  "credit",
+  "date",
+  "dateline",
+  "heading",
+  "body",
+  "source-line",
+]);
+export type PartKind = z.infer<typeof PartKind>;
+export const Part = z.object({ kind: PartKind, span: Span });
+export type Part = z.infer<typeof Part>;
+
+/** One article as one outlet published it. Keys are always there; what is absent is null or empty. */
+export const Report = z.object({
+  id: ReportId,
+  url: z.string().nullable(),
+  outlet: z.object({ name: z.string().nullable(), domain: z.string().nullable() }),
+  title: z.string().nullable(),
+  standfirst: z.string().nullable(),
+  section: z.string().nullable(),
+  language: z.string().nullable().describe("BCP 47"),
+  bylines: z.array(z.string()),
+  credits: z.array(Credit),
+  dateline: Dateline.nullable(),
+  published: DatedBy.nullable(),
+  modified: DatedBy.nullable(),
+  text: z.string(),
+  paragraphs: z.array(Span),
+  parts: z.array(Part).describe("in the order of the text; what lies between parts is white space"),
+  sha256: z.string().describe("of the text as UTF-8"),
+});
+export type Report = z.infer<typeof Report>;
+
+/**
+ * What makes two readings the same article: its address; else the name that the input gave it; else outlet,
+ * day and title; else the text itself. A changed text under the same identity is a new revision.
+ */
+export function reportId(identity: {
+  url: string | null;
+  givenId: string | null;
+  outlet: string | null;
+  day: string | null;
+  title: string | null;
+  textSha256: string;
+}): ReportId {
+  const { url, givenId, outlet, day, title, textSha256 } = identity;
+  if (url !== null) return makeId("report", "url", url);
+  if (givenId !== null) return makeId("report", "given", outlet, givenId);
+  if (title !== null) return makeId("report", "title", outlet, day, title);
+  return makeId("report", "text", textSha256);
+}
+
+/** A revision is a report with exactly this text and these facts around it (`facts`: the report as JSON). */
+export function revisionId(report: ReportId, facts: string): RevisionId {
+  return makeId("revision", report, facts);
+}

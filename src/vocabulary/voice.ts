@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { EntityId } from "./entity.ts";
+import { HouseId } from "./house.ts";
+
+export const VoiceKind = z.enum([
+  "outlet",
+  "agency",
+  "state-media",
+  "institution",
+  "person",
+  "document",
+  "unnamed",
+]);
+export type VoiceKind = z.infer<typeof VoiceKind>;
+
+/** Who speaks: a named entity, an unnamed one ("analysts"), or the outlet itself. */
+export const Voice = z.object({
+  name: z
+    .string()
+    .nullable()
+    .describe("as packs or the text name it; null where not even a description is given"),
+  kind: VoiceKind,
+  entity: EntityId.nullable(),
+  house: HouseId.nullable(),
+});
+export type Voice = z.infer<typeof Voice>;

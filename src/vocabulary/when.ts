@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { Missing } from "./missing.ts";
+
+/** How a bound is known. `stated`: by itself; `relative-…`: counted from another day; `bounded-…`: no more than a limit. */
+export const WhenBasis = z.enum([
+  "stated",
+  "relative-to-publication",
+  "relative-to-text",
+  "bounded-by-publication",
+  "bounded-by-report",
+]);
+export type WhenBasis = z.infer<typeof WhenBasis>;
+
+/** Inclusive bounds of when a thing happened: calendar days, or date-times where stated. Null is an open end. */
+export const When = z.object({
+  earliest: z.string().nullable(),
+  latest: z.string().nullable(),
+  edtf: z.string().nullable().describe("rendered from the bounds (Extended Date/Time Format, level 1)"),
+  basis: WhenBasis.nullable().describe("of the bound that is known; null where neither is"),
+  missing: Missing.nullable().describe("why the text gives no time of its own, even where a bound is known"),
+});
+export type When = z.infer<typeof When>;
+
+/** EDTF of a pair of inclusive days: `2025-03` for a whole month, `../2025-12-26` for an open start. */
+export function edtfOf(earliest: string | null, latest: string | null): string | null {
+  if (earliest === null && latest === null) return null;
+  if (earliest === null) return `../${latest}`;
+  if (latest === null) return `${earliest}/..`;
+  if (earliest === latest) return earliest;
+  const whole = wholePeriod(earliest, latest);
+  return whole ?? `${earliest}/${latest}`;
+}
+
+function wholePeriod(earliest: string, latest: string): string | null {
+  const from = /^(\d{4})-(\d{2})-01$/.exec(earliest);
+  const to = /^(\d{4})-(\d{2})-(\d{2})$/.exec(latest);
+  if (!from?.[1] || !from[2] || !to?.[1] || !to[2] || !to[3]) return null;
+  if (from[1] !== to[1]) return null;
+  if (from[2] === "01" && to[2] === "12" && to[3] === "31") return from[1];
+  if (from[2] !== to[2]) return null;
+  const lastDay = new Date(Date.UTC(Number(to[1]), Number(to[2]), 0)).getUTCDate();
+  return Number(to[3]) === lastDay ? `${from[1]}-${from[2]}` : null;
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { conditions: ["source"] },
+  ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
+  test: {
+    include: ["src/**/*.test.ts", "test/**/*.test.ts", "evaluation/**/*.test.ts", "web/src/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "test/browser/**"],
+    testTimeout: 30_000,
+  },
+});
