@@ -77,3 +77,21 @@ export interface Pack {
   voices: readonly PackVoice[];
   events: readonly PackEventKind[];
 }
+
+/** All packs in use, looked up by id. */
+export interface Knowledge {
+  packs: readonly Pack[];
+  entities: ReadonlyMap<string, Pack["entities"][number]>;
+  houses: ReadonlyMap<string, House>;
+}
+
+/** Puts packs together. Where two packs hold one id, the first named wins; the loader reports the disagreement. */
+export function makeKnowledge(packs: readonly Pack[]): Knowledge {
+  const entities = new Map<string, Pack["entities"][number]>();
+  const houses = new Map<string, House>();
+  for (const pack of packs) {
+    for (const entity of pack.entities) if (!entities.has(entity.id)) entities.set(entity.id, entity);
+    for (const house of pack.houses) if (!houses.has(house.id)) houses.set(house.id, house);
+  }
+  return { packs, entities, houses };
+}

@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { Capture } from "./capture.ts";
+import { Claim, ClaimId } from "./claim.ts";
+import { Disclosure } from "./disclosure.ts";
+import { Reading } from "./reading.ts";
+import { ReportId, RevisionId } from "./report.ts";
+
+/** What the record answers: plain data that CLI, API and web show and derive nothing from. */
+
+/** One report in a list. */
+export const ReportLine = z.object({
+  id: ReportId,
+  revision: RevisionId,
+  title: z.string().nullable(),
+  outlet: z.string().nullable(),
+  published: z.string().nullable(),
+  recordedAt: z.string().describe("when this revision was recorded (ISO 8601, UTC)"),
+  revisions: z.int().positive(),
+  claims: z.int().nonnegative(),
+  disclosures: z.int().nonnegative(),
+  opening: z.string().nullable().describe("first words of the standfirst or body, for lists"),
+});
+export type ReportLine = z.infer<typeof ReportLine>;
+
+export const ReportList = z.object({
+  reports: z.array(ReportLine),
+  total: z.int().nonnegative(),
+  next: z.string().nullable().describe("cursor of the next page; null on the last"),
+});
+export type ReportList = z.infer<typeof ReportList>;
+
+/** One revision of a report, with what it changed: words added and removed since the one before. */
+export const RevisionLine = z.object({
+  id: RevisionId,
+  recordedAt: z.string(),
+  supersededAt: z.string().nullable(),
+  textSha256: z.string(),
+  capture: Capture,
+  changes: z
+    .array(z.object({ kind: z.enum(["same", "added", "removed"]), text: z.string() }))
+    .describe("by words against the revision before; empty for the first"),
+});
+export type RevisionLine = z.infer<typeof RevisionLine>;
+
+/** A claim as it stands in the record: when it was recorded, by which reader, and whether it was superseded. */
+export const RecordedClaim = Claim.extend({
+  recordedAt: z.string(),
+  supersededAt: z.string().nullable(),
+  reader: z.string(),
+});
+export type RecordedClaim = z.infer<typeof RecordedClaim>;
+
+/** A report with everything that is kept of it. */
+export const ReportDetail = z.object({
+  reading: Reading,
+  revision: RevisionId,
+  recordedAt: z.string(),
+  capture: Capture,
+  revisions: z.array(RevisionLine).describe("oldest first"),
+  claims: z.array(RecordedClaim).describe("those that stand at the time asked for"),
+});
+export type ReportDetail = z.infer<typeof ReportDetail>;
+
+/** A claim with the report it stands in and the words of its content. */
+export const ClaimDetail = z.object({
+  claim: RecordedClaim,
+  words: z.array(z.string()).describe("of each content span"),
+  report: ReportLine,
+  disclosures: z.array(Disclosure).describe("that bear on this claim"),
+  history: z.array(RecordedClaim).describe("every recorded state of the claim, oldest first"),
+});
+export type ClaimDetail = z.infer<typeof ClaimDetail>;
+
+/** One place where the words that were looked for stand. `snippet` marks them with U+0002 … U+0003. */
+export const SearchHit = z.object({
+  kind: z.enum(["report", "claim"]),
+  report: ReportLine,
+  claim: ClaimId.nullable(),
+  chain: z
+    .array(z.string())
+    .describe("names of the claim's voices from the outlet inwards; empty for a report"),
+  snippet: z.string(),
+});
+export type SearchHit = z.infer<typeof SearchHit>;
+
+export const SearchResult = z.object({
+  words: z.string(),
+  hits: z.array(SearchHit),
+  total: z.int().nonnegative(),
+});
+export type SearchResult = z.infer<typeof SearchResult>;
+
+/** What `check` found: how much was looked at and each thing that is not whole. */
+export const CheckResult = z.object({
+  captures: z.int().nonnegative(),
+  reports: z.int().nonnegative(),
+  revisions: z.int().nonnegative(),
+  claims: z.int().nonnegative(),
+  spans: z.int().nonnegative(),
+  problems: z.array(z.object({ rule: z.string(), id: z.string(), found: z.string(), expected: z.string() })),
+});
+export type CheckResult = z.infer<typeof CheckResult>;
+
+/** What adding one report did. */
+export const AddOutcome = z.enum(["added", "revised", "reread", "unchanged"]);
+export type AddOutcome = z.infer<typeof AddOutcome>;
+
+export const RecordCounts = z.object({
+  reports: z.int().nonnegative(),
+  claims: z.int().nonnegative(),
+  outlets: z.int().nonnegative(),
+});
+export type RecordCounts = z.infer<typeof RecordCounts>;
