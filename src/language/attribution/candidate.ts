@@ -1,0 +1,59 @@
+import type { Attribution } from "#vocabulary/attribution.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import type { Range } from "./source.ts";
+import { spanOf, type TextView } from "./text-view.ts";
+
+/** What a finder proposes, in token indices; `rank` decides between two that want the same words. */
+export interface Candidate {
+  rule: string;
+  source: Range | null;
+  cue: readonly Range[];
+  content: readonly Range[];
+  rank: number;
+}
+
+const CLOSING = /[\s,.;:!?—–-]+$/u;
+
+/** A candidate as the attribution that is kept: trimmed spans, mode from the quotation marks in the content. */
+export function toAttribution(view: TextView, candidate: Candidate): Attribution | null {
+  const content = candidate.content
+    .filter(([from, to]) => to > from)
+    .map(([from, to]) => trimContent(view.text, spanOf(view, from, to)))
+    .filter(([start, end]) => end > start);
+  if (content.length === 0) return null;
+  return {
+    source: candidate.source === null ? [] : [spanOf(view, ...candidate.source)],
+    cue: candidate.cue.map((range) => spanOf(view, ...range)),
+    content,
+    mode: modeOf(view, content),
+    confidence: candidate.rank,
+  };
+}
+
+/** The final stop of a sentence is not attributed, unless a quotation mark holds it. */
+function trimContent(text: string, [start, end]: Span): Span {
+  const words = text.slice(start, end);
+  return [start, end - (CLOSING.exec(words)?.[0].length ?? 0)];
+}
+
+function modeOf(view: TextView, content: readonly Span[]): Attribution["mode"] {
+  let quoted = 0;
+  let plain = 0;
+  for (const [start, end] of content) {
+    let at = start;
+    for (const quotation of view.quotations) {
+      if (quotation.depth > 0 || quotation.span[1] <= start) continue;
+      if (quotation.span[0] >= end) break;
+      plain += letters(view.text.slice(at, Math.max(at, quotation.span[0])));
+      quoted += letters(
+        view.text.slice(Math.max(start, quotation.span[0]), Math.min(end, quotation.span[1])),
+      );
+      at = Math.min(end, quotation.span[1]);
+    }
+    plain += letters(view.text.slice(at, end));
+  }
+  if (quoted === 0) return "paraphrased";
+  return plain === 0 ? "quoted" : "mixed";
+}
+
+const letters = (words: string): number => words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;

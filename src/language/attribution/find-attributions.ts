@@ -1,0 +1,22 @@
+import type { Attribution } from "#vocabulary/attribution.ts";
+import { type Candidate, toAttribution } from "./candidate.ts";
+import { findAccordingTo } from "./find-according-to.ts";
+import { findClauses } from "./find-clauses.ts";
+import { settle } from "./settle.ts";
+import type { TextView } from "./text-view.ts";
+
+/** Each proposes attributions by one kind of frame. A new frame is a new file and a line here. */
+const finders: readonly ((view: TextView) => Candidate[])[] = [findAccordingTo, findClauses];
+
+/** Who said what, by rules: finders propose, `settle` keeps what can stand together. In the order of the text. */
+export function findAttributions(view: TextView): Attribution[] {
+  const proposed = finders.flatMap((find) => find(view));
+  return settle(view, proposed)
+    .map((candidate) => toAttribution(view, candidate))
+    .filter((attribution) => attribution !== null)
+    .sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf(attribution: Attribution): number {
+  return Math.min(...[...attribution.cue, ...attribution.content].map(([start]) => start));
+}

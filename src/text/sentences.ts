@@ -1,0 +1,108 @@
+import type { Span } from "#vocabulary/passage.ts";
+
+/** Words whose full stop does not end a sentence, lower case, without the stop. */
+const ABBREVIATIONS = new Set(
+  (
+    "mr mrs ms dr prof rev hon st sr jr gen col lt maj sgt capt cmdr adm brig cpl pvt gov sen rep pres amb supt insp " +
+    "vs etc inc ltd co corp bros no nos vol fig figs al approx dept est ave blvd rd mt ft " +
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun " +
+    "e.g i.e a.m p.m u.s u.k u.n e.u d.c ph.d ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo"
+  ).split(" "),
+);
+// These may stand at a sentence's end as well: they end it before a capital that begins a clause.
+const EITHER = new Set([
+  "u.s",
+  "u.k",
+  "u.n",
+  "e.u",
+  "d.c",
+  "a.m",
+  "p.m",
+  "inc",
+  "co",
+  "corp",
+  "ltd",
+  "etc",
+  "jr",
+  "sr",
+]);
+const STARTERS =
+  /^(?:the|a|an|he|she|it|they|we|i|you|in|on|at|but|and|this|that|these|those|there|his|her|its|their|when|while|if|as|after|for|mr|mrs|ms)$/i;
+
+const CLOSERS = "\"'”’»)]〉》」』";
+const OPENERS = "\"'“‘«([〈《「『„";
+
+/**
+ * Sentences of one paragraph, in order, without the white space around them. A full stop ends a sentence unless
+ * it belongs to an abbreviation, an initial or a number; closing quotation marks and brackets stay with it.
+ */
+export function sentencesOf(text: string, [from, to]: Span): Span[] {
+  const out: Span[] = [];
+  let start = skipSpace(text, from, to);
+  let at = start;
+  while (at < to) {
+    const c = text[at] as string;
+    if (!isStop(c)) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < to && isStop(text[end] as string)) end++;
+    const stops = text.slice(at, end);
+    while (end < to && CLOSERS.includes(text[end] as string)) end++;
+    if (endsHere(text, start, at, end, to, stops)) {
+      out.push([start, end]);
+      start = skipSpace(text, end, to);
+      at = start;
+    } else {
+      at = end;
+    }
+  }
+  const last = trimEnd(text, start, to);
+  if (last > start) out.push([start, last]);
+  return out;
+}
+
+const isStop = (c: string): boolean =>
+  c === "." || c === "!" || c === "?" || c === "…" || c === "。" || c === "！" || c === "？";
+
+function endsHere(text: string, start: number, at: number, end: number, to: number, stops: string): boolean {
+  if (end >= to) return true;
+  const wide = "。！？".includes(stops[0] as string);
+  if (wide) return true;
+  const gap = text[end] as string;
+  if (!/\s/.test(gap)) return false;
+  let next = skipSpace(text, end, to);
+  while (next < to && OPENERS.includes(text[next] as string)) next++;
+  const follow = text.slice(next, Math.min(to, next + 24));
+  const lower = /^\p{Ll}/u.test(follow);
+  if (stops === "." && end === at + 1) {
+    const word = wordBefore(text, start, at);
+    const bare = word.toLowerCase();
+    if (/^\p{Lu}$/u.test(word)) return false;
+    if (ABBREVIATIONS.has(bare) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
+      const nextWord = /^[\p{L}’']+/u.exec(follow)?.[0] ?? "";
+      return EITHER.has(bare) && STARTERS.test(nextWord) && /^\p{Lu}/u.test(nextWord);
+    }
+  }
+  // After "…" or a quoted exclamation the sentence goes on in lower case: “Stop!” he said.
+  return !lower;
+}
+
+function wordBefore(text: string, start: number, at: number): string {
+  let from = at;
+  while (from > start && /[\p{L}.]/u.test(text[from - 1] as string)) from--;
+  return text.slice(from, at);
+}
+
+function skipSpace(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && /\s/.test(text[at] as string)) at++;
+  return at;
+}
+
+function trimEnd(text: string, start: number, to: number): number {
+  let end = to;
+  while (end > start && /\s/.test(text[end - 1] as string)) end--;
+  return end;
+}
