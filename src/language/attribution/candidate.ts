@@ -33,6 +33,7 @@ export function toAttribution(view: TextView, candidate: Candidate): Attribution
 /** The final stop of a sentence is not attributed, unless a quotation mark holds it. */
 function trimContent(text: string, [start, end]: Span): Span {
   const words = text.slice(start, end);
+  if (/(?:\p{L}\.){2}$/u.test(words)) return [start, end];
   return [start, end - (CLOSING.exec(words)?.[0].length ?? 0)];
 }
 

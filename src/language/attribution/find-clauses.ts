@@ -17,14 +17,24 @@ export function findClauses(view: TextView): Candidate[] {
       const token = view.tokens[i];
       if (token === undefined || token.kind !== "word") continue;
       const cue = cueOf(token.lower);
-      if (cue === null || isNounUse(view, i, cue)) continue;
-      const found = readCue(view, index, i, cue, subject);
-      if (found === null) continue;
+      if (cue === null || isNounUse(view, i, cue) || isName(view, i, sentence.from)) continue;
+      const read = readCue(view, index, i, cue, subject);
+      if (read === null) continue;
+      const last = read.content[read.content.length - 1];
+      const found = last === undefined ? read : { ...read, content: [...read.content, ...continuations(view, last[1] - 1)] };
       out.push(found);
       if (found.source !== null && found.source[1] <= i) subject = found.source;
     }
   });
   return out;
+}
+
+/** A capital inside a sentence makes a name (the United States), unless the whole sentence is a headline in capitals. */
+function isName(view: TextView, i: number, from: number): boolean {
+  if (i === from || !/^\p{Lu}/u.test(view.tokens[i]?.text ?? "")) return false;
+  const next = view.tokens[i + 1]?.text ?? "";
+  const before = view.tokens[i - 1]?.text ?? "";
+  return !(/^\p{Lu}/u.test(before) && /^(?:\p{Lu}|["“‘'])/u.test(next)) || before === "United";
 }
 
 /** "the claims", "his report", "a demand for": a noun, though it looks like a verb. */
@@ -326,6 +336,22 @@ function quotedThrough(view: TextView, sentenceIndex: number, at: number): Range
   return [at, end];
 }
 
+/** The paragraphs over which a quotation goes on that ends, unclosed, with token `last`. */
+function continuations(view: TextView, last: number): Range[] {
+  const out: Range[] = [];
+  let current = view.quotedBy[last] ?? -1;
+  for (let at = last + 1; current !== -1 && at < view.tokens.length; ) {
+    const next = view.quotedBy[at] ?? -1;
+    if (next === -1 || next === current || view.quotations[next]?.continues !== current) break;
+    let end = at;
+    while (end < view.tokens.length && view.quotedBy[end] === next) end++;
+    out.push([at, end]);
+    current = next;
+    at = end;
+  }
+  return out;
+}
+
 /** Content on both sides of a source and cue that stand from `gap` to before `after`; a whole quotation is taken with its first words. */
 function aroundContent(view: TextView, sentenceIndex: number, gap: number, after: number): Range[] {
   const sentence = view.sentences[sentenceIndex];
@@ -351,28 +377,20 @@ function aroundContent(view: TextView, sentenceIndex: number, gap: number, after
       lower(view, at) !== "which" &&
       lower(view, at) !== "according"
     ) {
-      out.push(quotedThrough(view, sentenceIndex, at));
-      return out;
+      const rest = quotedThrough(view, sentenceIndex, at);
+      // Later, he replied, “…”: what stands before is no part of what he said.
+      return quotation === -1 && view.quotedBy[at] !== -1 ? [rest] : [...out, rest];
     }
   }
   // “A,” he said. “B.”: the quotation that opens the next sentence of the paragraph is still his.
   if (quotation !== -1) {
     const next = view.sentences[sentenceIndex + 1];
-    const rest =
-      at < sentence.to ? view.tokens.slice(at, sentence.to).every((token) => token.kind === "mark") : true;
-    if (
-      next !== undefined &&
-      next.paragraph === sentence.paragraph &&
-      rest &&
-      (view.quotedBy[next.from] ?? -1) !== -1 &&
-      view.quotedBy[next.from] !== quotation
-    ) {
-      const q = view.quotedBy[next.from] as number;
+    const opened = next === undefined ? -1 : (view.quotedBy[next.from] ?? -1);
+    if (next !== undefined && next.paragraph === sentence.paragraph && opened !== -1 && opened !== quotation) {
       let last = next.from;
-      while (last < view.tokens.length && view.quotedBy[last] === q) last++;
-      const nextEnds =
-        next.to <= last || view.tokens.slice(last, next.to).every((token) => token.kind === "mark");
-      if (nextEnds) out.push([next.from, last]);
+      while (last < view.tokens.length && view.quotedBy[last] === opened) last++;
+      const ends = view.tokens[last]?.kind !== "word" || next.to <= last || view.sentences.some((row) => row.from === last);
+      if (ends) out.push([next.from, last]);
     }
   }
   return out;
