@@ -1,0 +1,71 @@
+import type { Chain } from "#vocabulary/chain.ts";
+import type { Hop } from "#vocabulary/hop.ts";
+import type { Knowledge } from "#vocabulary/pack.ts";
+import type { Report } from "#vocabulary/report.ts";
+import type { Voice } from "#vocabulary/voice.ts";
+import { same } from "./disclosures.ts";
+import type { VoiceResolver } from "./voices.ts";
+
+/** What stands around every claim of a report: the outlet and whom the report credits. */
+export interface Frame {
+  outlet: Voice;
+  /** Hops that a credit line establishes, from the outlet inwards. */
+  credited: Chain | [];
+  /** True where the whole text is the credited agency's, and not only what it attributes. */
+  wholeText: boolean;
+}
+
+/** Reads the frame off the report's outlet, credits and dateline. */
+export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceResolver): Frame {
+  const outlet = outletVoice(report, knowledge, voices);
+  const credited: Hop[] = [];
+  let ownNamed = false;
+  for (const credit of report.credits) {
+    if (credit.kind === "photo") continue;
+    for (const name of credit.names) {
+      const voice = { ...voices.named(name) };
+      if (same(voice, outlet) || name.toLowerCase() === (report.outlet.name ?? "").toLowerCase()) {
+        ownNamed = true;
+        continue;
+      }
+      if (credited.some((hop) => same(hop.voice, voice))) continue;
+      credited.push({ voice, by: "credited", span: credit.span, credit: credit.span === null ? name : null, carried: false });
+    }
+  }
+  return { outlet, credited, wholeText: credited.length > 0 && !ownNamed };
+}
+
+function outletVoice(report: Report, knowledge: Knowledge, voices: VoiceResolver): Voice {
+  const { name, domain } = report.outlet;
+  if (domain !== null) {
+    for (const entity of knowledge.entities.values()) {
+      if (entity.domains.some((known) => domain === known || domain.endsWith(`.${known}`))) {
+        return { ...(voices.entityVoice(entity.id) as Voice), kind: entity.kind === "agency" || entity.kind === "state-media" ? entity.kind : "outlet" };
+      }
+    }
+  }
+  if (name === null) return { name: domain, kind: "outlet", entity: null, house: null };
+  const known = voices.named(name);
+  if (known.entity !== null) return known;
+  return { name, kind: "outlet", entity: null, house: null };
+}
+
+/** The chain of what the outlet tells as its own, or of what it takes whole from the agency it credits. */
+export function ownChain(frame: Frame): Chain {
+  const outlet: Hop = { voice: frame.outlet, by: "narrated", span: null, credit: null, carried: false };
+  return frame.wholeText ? [outlet, ...frame.credited] : [outlet];
+}
+
+/** The chain that leads to further voices: outlet, credits, then the hops given; a voice never follows itself. */
+export function chainThrough(frame: Frame, hops: readonly Hop[]): Chain {
+  const outlet: Hop = { voice: frame.outlet, by: "narrated", span: null, credit: null, carried: false };
+  const chain: Hop[] = [outlet, ...frame.credited];
+  for (const hop of hops) {
+    const at = chain.findIndex((known) => same(known.voice, hop.voice));
+    // The words of the report establish a voice better than the credit line does.
+    if (at > 0 && chain[at]?.by === "credited") chain[at] = hop;
+    else if (at === 0 && hops.length > 0 && chain.length === 1) chain[0] = { ...outlet, by: outlet.by };
+    else if (at === -1) chain.push(hop);
+  }
+  return chain;
+}

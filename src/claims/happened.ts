@@ -1,0 +1,53 @@
+import type { Stance } from "#vocabulary/claim.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import type { TimeExpression } from "#vocabulary/time-expression.ts";
+import { edtfOf, type When } from "#vocabulary/when.ts";
+
+/**
+ * When the thing that a claim speaks of happened. Only a time inside the content can say so; the day on which it was
+ * said bounds it (no later than), and is never taken for it.
+ */
+export function happened(
+  content: readonly Span[],
+  words: string,
+  stance: Stance,
+  times: readonly TimeExpression[],
+  saidBy: string | null,
+  nested: readonly Span[],
+): When {
+  const inside = times.filter(
+    (time) =>
+      (time.type === "DATE" || time.type === "TIME") &&
+      (time.earliest !== null || time.latest !== null) &&
+      content.some(([start, end]) => time.span[0] >= start && time.span[1] <= end) &&
+      !nested.some(([start, end]) => time.span[0] >= start && time.span[1] <= end),
+  );
+  const stated = inside[0];
+  if (stated !== undefined) {
+    return { earliest: stated.earliest, latest: stated.latest, edtf: stated.edtf ?? edtfOf(stated.earliest, stated.latest), basis: stated.basis, missing: null };
+  }
+  const day = saidBy?.slice(0, 10) ?? null;
+  const ahead = stance === "planned" || (stance === "possible" && !/\b(?:was|were|had|[a-z]+ed)\b/.test(words)) || /\b(?:will|would|shall)\b/.test(words);
+  if (ahead || day === null) return { earliest: null, latest: null, edtf: null, basis: null, missing: "not-stated" };
+  return { earliest: null, latest: day, edtf: edtfOf(null, day), basis: "bounded-by-report", missing: "not-stated" };
+}
+
+/**
+ * The day of the saying: a time in the sentence outside the content ("On Thursday, KCNA reported …"), else the day of
+ * publication. Null where neither is known.
+ */
+export function saidOn(sentence: Span, content: readonly Span[], times: readonly TimeExpression[], published: string | null): string | null {
+  const outside = times.find(
+    (time) =>
+      time.span[0] >= sentence[0] &&
+      time.span[1] <= sentence[1] &&
+      time.latest !== null &&
+      time.earliest !== null &&
+      time.latest.slice(0, 10) === time.earliest.slice(0, 10) &&
+      !content.some(([start, end]) => time.span[0] >= start && time.span[1] <= end),
+  );
+  const day = outside?.latest?.slice(0, 10) ?? null;
+  const limit = published?.slice(0, 10) ?? null;
+  if (day !== null && (limit === null || day <= limit)) return day;
+  return limit;
+}

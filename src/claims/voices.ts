@@ -1,0 +1,215 @@
+import { tokensOf } from "#text/tokens.ts";
+import type { Annotated } from "#vocabulary/annotated.ts";
+import type { Mention } from "#vocabulary/mention.ts";
+import type { Knowledge } from "#vocabulary/pack.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import type { Voice, VoiceKind } from "#vocabulary/voice.ts";
+import { headOf, isNamePart, kindByHead } from "./describe-voice.ts";
+
+type PackEntity = Knowledge["entities"] extends ReadonlyMap<string, infer E> ? E : never;
+
+const VOICE_KINDS: Readonly<Record<string, VoiceKind>> = {
+  person: "person",
+  organisation: "institution",
+  institution: "institution",
+  agency: "agency",
+  "state-media": "state-media",
+  outlet: "outlet",
+  country: "institution",
+  place: "institution",
+  programme: "institution",
+};
+
+/** Resolves the sources of one report to voices; it remembers whom the text has named so far. */
+export interface VoiceResolver {
+  /** The voice of a source passage. Pronouns and family names lead to the latest fitting voice before them. */
+  resolve(source: Span): Voice;
+  /** The voice of a name on a credit line. */
+  named(name: string): Voice;
+  /** What a voice's own house is, where packs know. */
+  entityVoice(id: string): Voice | null;
+}
+
+interface Named {
+  at: number;
+  voice: Voice;
+  words: readonly string[];
+  plural: boolean;
+}
+
+const HE = new Set(["he", "she", "him", "her", "i", "who"]);
+const IT = new Set(["it", "they", "which", "that", "we"]);
+
+export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): VoiceResolver {
+  const { text } = annotated.report;
+  const about = countriesOf(annotated, knowledge);
+  const named: Named[] = namesInText(annotated, knowledge);
+
+  const remember = (span: Span, voice: Voice): Voice => {
+    if (voice.name !== null && voice.kind !== "unnamed") {
+      named.push({ at: span[0], voice, words: wordsOf(voice.name), plural: false });
+      named.sort((a, b) => a.at - b.at);
+    }
+    return voice;
+  };
+
+  const before = (at: number, fits: (candidate: Named) => boolean): Named | null => {
+    for (let i = named.length - 1; i >= 0; i--) {
+      const candidate = named[i];
+      if (candidate !== undefined && candidate.at < at && fits(candidate)) return candidate;
+    }
+    return null;
+  };
+
+  return {
+    resolve(source) {
+      const words = text.slice(source[0], source[1]);
+      const lower = words.toLowerCase();
+      if (HE.has(lower)) return before(source[0], (c) => c.voice.kind === "person")?.voice ?? unnamed(words);
+      if (IT.has(lower)) {
+        return before(source[0], (c) => c.voice.kind !== "person" && c.voice.kind !== "document")?.voice ?? unnamed(words);
+      }
+      const described = packVoice(knowledge, about, lower);
+      if (described !== null) return remember(source, described);
+      const mention = headMention(annotated, source);
+      const tokens = tokensOf(text, source).map((token) => token.text);
+      const kind = kindByHead(tokens);
+      if (mention?.entity != null) {
+        const entity = knowledge.entities.get(mention.entity);
+        const inner = text.slice(mention.span[0], mention.span[1]);
+        // "North Korean officials", "a Reuters report": the entity only describes who speaks.
+        const describes = kind !== null && !coversHead(inner, tokens) && !isApposed(text, source, mention.span);
+        if (entity !== undefined && !describes) return remember(source, voiceOf(entity, inner));
+        if (entity !== undefined && describes) return remember(source, { ...plain(words, kind), house: kind === "institution" ? entity.house : null });
+      }
+      const surname = tokens.length <= 3 ? tokens.filter(isNamePart) : [];
+      const full = surname.length === 1 ? before(source[0], (c) => c.voice.kind === "person" && c.words.includes(surname[0] ?? "")) : null;
+      if (full !== null) return full.voice;
+      if (kind !== null) return remember(source, plain(words, kind));
+      const name = properName(tokens);
+      if (name === null) return unnamed(words);
+      const isPerson = name.split(" ").length <= 4 && !/^(?:The|A)\s/.test(words);
+      return remember(source, { name, kind: isPerson ? "person" : "institution", entity: null, house: null });
+    },
+    named(name) {
+      const entity = entityNamed(knowledge, name);
+      if (entity !== null) return voiceOf(entity, entity.name);
+      const lower = name.toLowerCase();
+      if (/^(?:news )?(?:agencies|wires|wire services|agency)$/.test(lower)) return { name: lower, kind: "agency", entity: null, house: null };
+      return { name, kind: "agency", entity: null, house: null };
+    },
+    entityVoice(id) {
+      const entity = knowledge.entities.get(id);
+      return entity === undefined ? null : voiceOf(entity, entity.name);
+    },
+  };
+}
+
+function voiceOf(entity: PackEntity, words: string): Voice {
+  // A capital or a country that speaks is its government; the words stay as printed.
+  const metonym = entity.kind === "country" || entity.kind === "place";
+  return { name: metonym ? words : entity.name, kind: VOICE_KINDS[entity.kind] ?? "institution", entity: entity.id, house: entity.house };
+}
+
+const unnamed = (words: string): Voice => ({ name: words === "" ? null : words, kind: "unnamed", entity: null, house: null });
+const plain = (words: string, kind: VoiceKind): Voice => ({ name: words, kind, entity: null, house: null });
+const wordsOf = (name: string): string[] => name.split(/[\s-]+/);
+
+/** Descriptions that a pack explains ("state-run media"), only where the report is about that pack's country. */
+function packVoice(knowledge: Knowledge, about: ReadonlySet<string>, words: string): Voice | null {
+  for (const pack of knowledge.packs) {
+    for (const row of pack.voices) {
+      if (!about.has(row.country)) continue;
+      if (words !== row.words && words !== `the ${row.words}` && !words.endsWith(` ${row.words}`)) continue;
+      const entity = knowledge.entities.get(row.entity);
+      // "South Korean state media" is not the North's.
+      const other = knowledge.entities.get(row.country)?.demonyms ?? [];
+      const prefix = words.slice(0, words.length - row.words.length).replace(/^the /, "").trim();
+      const own = prefix === "" || /^(?:its|the country's|the country’s|official|the north's|the north’s)$/.test(prefix) || other.some((d) => prefix.includes(d.toLowerCase()));
+      if (entity !== undefined && own) return voiceOf(entity, entity.name);
+    }
+  }
+  return null;
+}
+
+/** The countries that a report is about: named, or by a person or body that packs place there. */
+function countriesOf(annotated: Annotated, knowledge: Knowledge): Set<string> {
+  const out = new Set<string>();
+  for (const mention of annotated.mentions) {
+    if (mention.entity === null) continue;
+    const entity = knowledge.entities.get(mention.entity);
+    if (entity?.kind === "country") out.add(entity.id);
+    if (entity?.country != null) out.add(entity.country);
+  }
+  for (const pack of knowledge.packs) {
+    for (const entity of pack.entities) {
+      if (entity.kind !== "country" || out.has(entity.id)) continue;
+      if (entity.demonyms.some((demonym) => annotated.report.text.includes(demonym))) out.add(entity.id);
+    }
+  }
+  return out;
+}
+
+/** The mention that names who speaks: the last in the source before a preposition takes over, else any. */
+function headMention(annotated: Annotated, source: Span): Mention | null {
+  const inside = annotated.mentions.filter((mention) => mention.entity !== null && mention.kind in VOICE_KINDS && mention.span[0] >= source[0] && mention.span[1] <= source[1]);
+  const order = ["person", "agency", "state-media", "outlet", "institution", "organisation", "programme", "country", "place"];
+  return [...inside].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.span[0] - b.span[0])[0] ?? null;
+}
+
+function coversHead(inner: string, source: readonly string[]): boolean {
+  const head = headOf(source);
+  return head !== null && inner.split(/[\s-]+/).includes(head);
+}
+
+/** "the Korean Central News Agency (KCNA)": a mention in brackets or after a comma names the same voice. */
+function isApposed(text: string, source: Span, mention: Span): boolean {
+  return /[(,]\s*(?:the\s)?$/.test(text.slice(source[0], mention[0]));
+}
+
+/** The longest run of capitalised words. */
+function properName(tokens: readonly string[]): string | null {
+  let best: string[] = [];
+  let run: string[] = [];
+  for (const token of [...tokens, ""]) {
+    if (isNamePart(token)) run.push(token);
+    else if (token === "." && run.length > 0) continue;
+    else {
+      if (run.length > best.length) best = run;
+      run = [];
+    }
+  }
+  return best.length === 0 ? null : best.join(" ");
+}
+
+function entityNamed(knowledge: Knowledge, name: string): PackEntity | null {
+  const lower = name.toLowerCase();
+  for (const entity of knowledge.entities.values()) {
+    if (entity.name.toLowerCase() === lower || entity.aliases.some((alias) => alias.toLowerCase() === lower)) return entity;
+  }
+  return null;
+}
+
+/** Everybody the text names, in its order: packs' mentions, and capitalised names after a title or before a verb. */
+function namesInText(annotated: Annotated, knowledge: Knowledge): Named[] {
+  const { text } = annotated.report;
+  const out: Named[] = [];
+  for (const mention of annotated.mentions) {
+    const entity = mention.entity === null ? undefined : knowledge.entities.get(mention.entity);
+    if (entity === undefined || !(mention.kind in VOICE_KINDS) || mention.kind === "place" || mention.kind === "programme") continue;
+    const words = text.slice(mention.span[0], mention.span[1]);
+    if (mention.kind === "country") continue;
+    out.push({ at: mention.span[0], voice: voiceOf(entity, words), words: [...wordsOf(entity.name), ...wordsOf(words)], plural: false });
+  }
+  const known = (at: number): boolean => annotated.mentions.some((mention) => mention.entity !== null && mention.span[0] <= at && at < mention.span[1]);
+  for (const found of text.matchAll(PERSON)) {
+    const name = found[1] ?? "";
+    const at = found.index + found[0].length - name.length;
+    if (!known(at)) out.push({ at, voice: { name, kind: "person", entity: null, house: null }, words: wordsOf(name), plural: false });
+  }
+  return out.sort((a, b) => a.at - b.at);
+}
+
+const TITLE =
+  "(?:President|Minister|Secretary|General|Gen\\.|Marshal|Admiral|Colonel|Col\\.|Captain|Capt\\.|Chairman|Chairwoman|Director|Professor|Prof\\.|Senator|Sen\\.|Governor|Gov\\.|Ambassador|Commander|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|leader|spokesman|spokeswoman|spokesperson|analyst|minister|director|professor|researcher|chief|ambassador|commander|engineer|marshal)";
+const PERSON = new RegExp(`\\b${TITLE}\\s(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){1,2})`, "gu");
