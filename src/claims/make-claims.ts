@@ -80,9 +80,11 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
 
 const anchor = (attribution: Attribution): number => (attribution.cue[0] ?? attribution.content[0])?.[0] ?? 0;
 
-/** Whether `outer`'s content holds the cue of `inner`. */
+/** Whether `outer` tells of `inner`: its content holds the inner cue, or the inner source ("… reported that Kim …, calling"). */
 function holds(outer: Attribution, inner: Attribution): boolean {
-  return inner.cue.every(([start, end]) => outer.content.some(([from, to]) => start >= from && end <= to));
+  const told = inner.source.length > 0 && inner.source.every(([start, end]) => outer.content.some(([from, to]) => start >= from && end <= to));
+  if (told && !sameSpans(inner.source, outer.source)) return true;
+  return inner.cue.length > 0 && inner.cue.every(([start, end]) => outer.content.some(([from, to]) => start >= from && end <= to));
 }
 
 function partOf(desk: Desk, sentence: Span): PartKind {
@@ -111,7 +113,7 @@ function attribute(desk: Desk, sentence: Span, attribution: Attribution, all: re
   }
   const inner = all.filter((other) => other !== attribution && holds(attribution, other) && !all.some((between) => between !== other && between !== attribution && holds(attribution, between) && holds(between, other)));
   const chain = chainThrough(desk.frame, hops);
-  const relays = inner.length > 0 && inner.some((other) => covers(other.content, attribution.content));
+  const relays = inner.some((other) => isRelay(text, attribution, other));
   if (!relays) {
     push(desk, {
       content: attribution.content,
@@ -135,11 +137,17 @@ function attribute(desk: Desk, sentence: Span, attribution: Attribution, all: re
   for (const other of inner) attribute(desk, sentence, other, all, hops);
 }
 
-/** Whether the inner content is all that the outer one holds but for source and cue: a mere relay ("KCNA quoted Kim as saying"). */
-function covers(inner: readonly Span[], outer: readonly Span[]): boolean {
-  const size = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
-  return size(inner) >= 0.9 * size(outer);
+/** A mere relay: nothing is left of the outer content beside the inner attribution (“KCNA quoted Kim as saying”). */
+function isRelay(text: string, outer: Attribution, inner: Attribution): boolean {
+  const inside = [...inner.source, ...inner.cue, ...inner.content];
+  return outer.content.every(([start, end]) => {
+    let left = "";
+    for (let at = start; at < end; at++) if (!inside.some(([from, to]) => at >= from && at < to)) left += text[at];
+    return !/[\p{L}\p{N}]/u.test(left);
+  });
 }
+
+const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean => a.length === b.length && a.every(([start, end], i) => b[i]?.[0] === start && b[i]?.[1] === end);
 
 function hopOf(desk: Desk, attribution: Attribution): Hop | null {
   const source = attribution.source[0];

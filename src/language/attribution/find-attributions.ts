@@ -2,11 +2,12 @@ import type { Attribution } from "#vocabulary/attribution.ts";
 import { type Candidate, toAttribution } from "./candidate.ts";
 import { findAccordingTo } from "./find-according-to.ts";
 import { findClauses } from "./find-clauses.ts";
+import { findQuotedAs } from "./find-quoted-as.ts";
 import { settle } from "./settle.ts";
 import type { TextView } from "./text-view.ts";
 
 /** Each proposes attributions by one kind of frame. A new frame is a new file and a line here. */
-const finders: readonly ((view: TextView) => Candidate[])[] = [findAccordingTo, findClauses];
+const finders: readonly ((view: TextView) => Candidate[])[] = [findAccordingTo, findQuotedAs, findClauses];
 
 /** Who said what, by rules: finders propose, `settle` keeps what can stand together. In the order of the text. */
 export function findAttributions(view: TextView): Attribution[] {

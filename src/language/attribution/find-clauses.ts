@@ -263,14 +263,25 @@ function readParticiple(
     return null;
   }
   if (cue.lemma === "cite" || cue.lemma === "quote") return null;
-  const source =
-    before === "," || before === "and" || before === "—"
-      ? (previous ?? firstSubject(view, from, verb))
-      : (participleHead(view, verb, from) ?? previous);
+  const loose = before === "," || before === "and" || before === "—";
+  const source = loose
+    ? (reportedActor(view, from, verb, cue) ?? previous ?? firstSubject(view, from, verb))
+    : (participleHead(view, verb, from) ?? previous);
   if (source === null) return null;
   const content = contentAfter(view, sentenceIndex, cue, cueEnd, particle);
   if (content === null || content.length === 0) return null;
   return { rule: "participle", source, cue: [[verb, cueEnd]], content, rank: 0.6 };
+}
+
+/**
+ * “KCNA reported that Kim inspected …, calling it …”: who calls is the actor of what was reported, not the reporter.
+ * Plain words of saying ("…, adding that") go on with the reporter's own words.
+ */
+function reportedActor(view: TextView, from: number, verb: number, cue: Cue): Range | null {
+  if (SAYING.has(cue.lemma)) return null;
+  const that = findWord(view, from, verb, ["that"], verb - from);
+  if (that === null || cueOf(lower(view, that - 1))?.lemma !== "report") return null;
+  return firstSubject(view, that + 1, verb);
 }
 
 /** "a statement saying", "officials warning": the noun right before the participle speaks. */
@@ -353,7 +364,7 @@ function continuations(view: TextView, last: number): Range[] {
 }
 
 /** Content on both sides of a source and cue that stand from `gap` to before `after`; a whole quotation is taken with its first words. */
-function aroundContent(view: TextView, sentenceIndex: number, gap: number, after: number): Range[] {
+export function aroundContent(view: TextView, sentenceIndex: number, gap: number, after: number): Range[] {
   const sentence = view.sentences[sentenceIndex];
   if (sentence === undefined) return [];
   let start = sentence.from;
@@ -364,7 +375,7 @@ function aroundContent(view: TextView, sentenceIndex: number, gap: number, after
     // The quotation may have begun sentences ago, in this paragraph.
     while (start > 0 && view.quotedBy[start - 1] === quotation) start--;
   }
-  start = skipOpening(view, start, end);
+  start = quotation === -1 ? afterDash(view, skipOpening(view, start, end), end) : skipOpening(view, start, end);
   const out: Range[] = [[start, end]];
   let at = skipCircumstance(view, after, sentence.to);
   const mark = lower(view, at);
@@ -394,6 +405,12 @@ function aroundContent(view: TextView, sentenceIndex: number, gap: number, after
     }
   }
   return out;
+}
+
+/** “X did this — aimed, analysts say, at that”: what stands before the dash is told by itself. */
+function afterDash(view: TextView, start: number, end: number): number {
+  for (let i = end - 1; i > start + 4; i--) if (/^[—–]$/.test(lower(view, i)) && view.quotedBy[i] === -1) return i + 1;
+  return start;
 }
 
 /** A conjunction or a day that opens the sentence is not part of what is attributed. */

@@ -1,0 +1,46 @@
+import { findDay } from "../published-dates.ts";
+import { endsSentence, type Line, type Sheet, within } from "./line.ts";
+
+const LABEL = /\b(?:date|published|posted|updated|last updated|modified|created|on|at|am|pm|gmt|utc|kst|est|edt|cet|bst|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\b|\d{1,2}:\d{2}(?::\d{2})?|[|·•,:–—()-]/gi;
+
+/** A line that holds a date and nothing else but labels and perhaps a section: “December 26, 2025”, “date 2025-12-26 WORLD”. */
+export function dateLine(sheet: Sheet): void {
+  const head = headLength(sheet);
+  for (const index of [...sheet.open]) {
+    const line = sheet.lines[index];
+    if (line === undefined || line.text.length > 90 || index >= head) continue;
+    const day = findDay(line.text);
+    if (day === null) continue;
+    const rest = line.text.slice(0, day.start) + " ".repeat(day.end - day.start) + line.text.slice(day.end);
+    const bare = rest.replace(LABEL, (label) => " ".repeat(label.length)).trim();
+    const section = /^(?:\p{Lu}[\p{Lu}&\s-]{2,24})$/u.test(bare) ? bare : null;
+    if (bare !== "" && section === null) continue;
+    sheet.published ??= day.value;
+    place(sheet, index, line, rest, section);
+  }
+}
+
+function place(sheet: Sheet, index: number, line: Line, rest: string, section: string | null): void {
+  if (section === null) {
+    sheet.parts.push({ kind: "date", span: line.span });
+  } else {
+    const at = rest.indexOf(section);
+    sheet.section ??= section;
+    const before = within(line, 0, at);
+    const after = within(line, at + section.length, line.text.length);
+    if (before !== null) sheet.parts.push({ kind: "date", span: before });
+    sheet.parts.push({ kind: "section", span: [line.span[0] + at, line.span[0] + at + section.length] });
+    if (after !== null) sheet.parts.push({ kind: "date", span: after });
+  }
+  sheet.open.delete(index);
+}
+
+/** Date lines stand before the body: up to the second long paragraph that ends a sentence. */
+export function headLength(sheet: Sheet): number {
+  let long = 0;
+  for (let i = 0; i < sheet.lines.length; i++) {
+    const words = sheet.lines[i]?.text ?? "";
+    if (words.length > 120 && endsSentence(words) && ++long === 2) return i;
+  }
+  return sheet.lines.length;
+}

@@ -1,0 +1,126 @@
+import { createHash } from "node:crypto";
+import { StemmaError } from "#errors.ts";
+import type { Received } from "#vocabulary/capture.ts";
+import type { Note } from "#vocabulary/note.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import { type Credit, type Part, type Report, reportId } from "#vocabulary/report.ts";
+import { type Block, findArticle, parsePage } from "./article.ts";
+import { domainOf, parseMetaDateOr } from "./given.ts";
+import { splitNames } from "./names.ts";
+import { pageFacts } from "./page-facts.ts";
+import { readDateline } from "./parts/dateline.ts";
+import type { Sheet } from "./parts/line.ts";
+
+/** A page beyond this is no article; its tree would not fit the memory of a laptop's worker. */
+const LARGEST_PAGE = 24 * 1024 * 1024;
+const DEEPEST = 2_000;
+
+/** Reads a page. `report.text` is its article: headings, paragraphs, list items and captions, a blank line between. */
+export function readPage(received: Received, html: string): { report: Report; notes: Note[] } {
+  const { input } = received.capture;
+  if (html.trim() === "") throw new StemmaError("input-empty", { input });
+  if (html.length > LARGEST_PAGE) throw new StemmaError("input-too-large", { input, limit: "24 MiB of HTML" });
+  const notes: Note[] = [];
+  const document = parsePage(deepNesting(html) ? flattened(html) : html);
+  const facts = pageFacts(document, received.given.url ?? received.capture.url, notes);
+  const article = findArticle(document);
+  if (article === null || !article.blocks.some((block) => block.kind === "body" && /\p{L}{2}/u.test(block.text))) {
+    const reason = facts.walled ? " (it is behind a wall)" : /<script/i.test(html) && strippedLength(html) < 200 ? " (it is only script)" : "";
+    throw new StemmaError("page-without-article", { input, reason });
+  }
+  if (facts.walled) notes.push({ rule: "read/wall", span: null, found: "the page says that its article is not free to read", expected: "the whole text" });
+  const { text, parts } = compose(article.blocks);
+  const credits: Credit[] = [];
+  const dateline = datelineOf(text, parts, credits);
+  for (const part of parts) {
+    const credit = part.kind === "caption" ? photoCredit(text, part.span) : null;
+    if (credit !== null) credits.push(credit);
+  }
+  const { given } = received;
+  const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
+  const outlet = given.outlet ?? facts.outlet ?? article.siteName;
+  const title = given.title ?? withoutOutlet(facts.title ?? article.title, outlet);
+  const givenDay = given.published === null ? null : parseMetaDateOr(given.published, notes);
+  const published = givenDay === null ? facts.published : { value: givenDay, basis: "given" as const };
+  const report: Report = {
+    id: reportId({ url: facts.url, givenId: given.id, outlet, day: published?.value.slice(0, 10) ?? null, title, textSha256: sha256 }),
+    url: facts.url,
+    outlet: { name: outlet, domain: domainOf(facts.url) },
+    title,
+    standfirst: standfirstOf(facts.description, text),
+    section: facts.section,
+    language: given.language ?? facts.language,
+    bylines: facts.bylines.filter((name) => name !== outlet),
+    credits,
+    dateline,
+    published,
+    modified: facts.modified,
+    text,
+    paragraphs: parts.filter((part) => part.kind === "body" || part.kind === "heading").map((part) => part.span),
+    parts,
+    sha256,
+  };
+  return { report, notes };
+}
+
+function compose(blocks: readonly Block[]): { text: string; parts: Part[] } {
+  let text = "";
+  const parts: Part[] = [];
+  for (const block of blocks) {
+    if (text !== "") text += "\n\n";
+    parts.push({ kind: block.kind, span: [text.length, text.length + block.text.length] });
+    text += block.text;
+  }
+  return { text, parts };
+}
+
+/** The dateline that opens the first paragraph becomes a part of its own. */
+function datelineOf(text: string, parts: Part[], credits: Credit[]): Report["dateline"] {
+  const index = parts.findIndex((part) => part.kind === "body");
+  const part = parts[index];
+  if (part === undefined) return null;
+  const sheet = { dateline: null, credits } as unknown as Sheet;
+  const from = readDateline(sheet, { span: part.span, text: text.slice(part.span[0], part.span[1]), gap: false });
+  if (from === 0 || sheet.dateline === null) return null;
+  const cut = part.span[0] + from;
+  parts.splice(index, 1, { kind: "dateline", span: sheet.dateline.span }, { kind: "body", span: [cut, part.span[1]] });
+  return sheet.dateline;
+}
+
+function photoCredit(text: string, [start, end]: Span): Credit | null {
+  const found = /(?:\(|\[|\s\/\s|[Pp]hoto(?:graph)?(?: by|:)\s?|[Cc]redit:\s?|©\s?)([\p{Lu}][\p{L} .&/'’-]{1,48})[)\]]?\.?$/u.exec(text.slice(start, end));
+  if (found === null) return null;
+  const names = splitNames((found[1] ?? "").replace(/\b(?:Photo|Images?|File)\b/g, ""));
+  return names.length === 0 ? null : { span: [start + found.index, end], kind: "photo", names };
+}
+
+/** “Title - The Outlet”, “Title | Outlet”: the outlet's name is no part of the title. */
+function withoutOutlet(title: string | null, outlet: string | null): string | null {
+  if (title === null) return null;
+  const cut = /^(.{8,}?)\s[|–—-]\s([^|–—]{2,40})$/u.exec(title);
+  const tail = cut?.[2]?.toLowerCase() ?? "";
+  return cut?.[1] !== undefined && outlet !== null && (tail.includes(outlet.toLowerCase()) || outlet.toLowerCase().includes(tail)) ? cut[1] : title;
+}
+
+/** A description is a standfirst unless it only repeats how the body begins. */
+function standfirstOf(description: string | null, text: string): string | null {
+  if (description === null || description.length < 20) return null;
+  const plain = (words: string): string => words.replace(/[\s….]+/g, " ").trim();
+  return plain(text).startsWith(plain(description).slice(0, 60)) ? null : description;
+}
+
+function strippedLength(html: string): number {
+  return html.replace(/<(script|style|noscript)\b[\s\S]*?<\/\1>/gi, "").replace(/<[^>]*>/g, "").trim().length;
+}
+
+/** Whether tags nest so deep that a parser's recursion would end the process. */
+function deepNesting(html: string): boolean {
+  let depth = 0;
+  for (const found of html.matchAll(/<(\/?)(div|span|ul|ol|li|table|tr|td|section|article|b|i|em|strong|font|a|p|blockquote)\b[^>]*>/gi)) {
+    depth += found[1] === "/" ? -1 : 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+const flattened = (html: string): string => html.replace(/<\/?(?:div|span|section|article|font|b|i|em|strong|blockquote|table|tr|td|ul|ol|li|a)\b[^>]*>/gi, "\n");
