@@ -8,6 +8,7 @@ import { edtfOf, type When } from "#vocabulary/when.ts";
  * said bounds it (no later than), and is never taken for it.
  */
 export function happened(
+  text: string,
   content: readonly Span[],
   words: string,
   stance: Stance,
@@ -22,7 +23,7 @@ export function happened(
       content.some(([start, end]) => time.span[0] >= start && time.span[1] <= end) &&
       !nested.some(([start, end]) => time.span[0] >= start && time.span[1] <= end),
   );
-  const stated = inside[0];
+  const stated = inside.find((time) => !isAside(text, content, time.span));
   if (stated !== undefined) {
     return { earliest: stated.earliest, latest: stated.latest, edtf: stated.edtf ?? edtfOf(stated.earliest, stated.latest), basis: stated.basis, missing: null };
   }
@@ -30,6 +31,17 @@ export function happened(
   const ahead = stance === "planned" || (stance === "possible" && !/\b(?:was|were|had|[a-z]+ed)\b/.test(words)) || /\b(?:will|would|shall)\b/.test(words);
   if (ahead || day === null) return { earliest: null, latest: null, edtf: null, basis: null, missing: "not-stated" };
   return { earliest: null, latest: day, edtf: edtfOf(null, day), basis: "bounded-by-report", missing: "not-stated" };
+}
+
+/**
+ * A time that dates something else than the happening: what a plan is for ("a plan for 2026", "the budget of 2024"), or
+ * what an added clause tells ("…, a project it first unveiled in March").
+ */
+function isAside(text: string, content: readonly Span[], [at]: Span): boolean {
+  const from = content.find(([start, end]) => at >= start && at < end)?.[0] ?? at;
+  const before = text.slice(from, at);
+  if (/\b(?:for|of)\s(?:the\s)?$/.test(before)) return true;
+  return /,\s(?:which|who|whose|where|an?\s[^,]{1,60}\b(?:it|they|he|she|that|which)\b)[^,]*$/.test(before);
 }
 
 /**

@@ -212,7 +212,7 @@ function push(desk: Desk, draft: Draft): void {
     chain: draft.chain,
     mode: draft.mode,
     stance: draft.stance,
-    when: happened(draft.content, words, draft.stance, desk.times, draft.said, draft.nested),
+    when: happened(report.text, draft.content, words, draft.stance, desk.times, draft.said, draft.nested),
     where: located(desk.annotated, draft.content, desk.knowledge),
     event: eventOf(desk.annotated, draft.content, desk.events),
   });

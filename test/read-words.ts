@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { makeClaims } from "#claims/make-claims.ts";
+import { makeRulesReader } from "#language/rules-reader.ts";
+import { loadPacks } from "#packs/load-packs.ts";
+import { readReport } from "#read/read-report.ts";
+import { findTimes } from "#time/find-times.ts";
+import type { Annotated } from "#vocabulary/annotated.ts";
+import type { Claim } from "#vocabulary/claim.ts";
+import type { Disclosure } from "#vocabulary/disclosure.ts";
+import { makeKnowledge } from "#vocabulary/pack.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import type { Report } from "#vocabulary/report.ts";
+import { root } from "./shared.ts";
+
+const knowledge = makeKnowledge(await loadPacks(join(root, "packs"), null));
+const reader = makeRulesReader(knowledge);
+
+/** The reading of a text, with short hands that speak of words instead of offsets. */
+export interface Read {
+  report: Report;
+  annotated: Annotated;
+  claims: Claim[];
+  disclosures: Disclosure[];
+  words(spans: readonly Span[]): string;
+  /** The first claim whose content holds these words. */
+  about(words: string): Claim;
+  allAbout(words: string): Claim[];
+}
+
+/** Reads a text through all stages, without a store: what `stemma read` does, for tests. */
+export function readWords(text: string, given: { outlet?: string; published?: string; title?: string } = {}): Read {
+  const { report } = readReport({
+    capture: { id: "capture:test", input: "test", url: null, capturedAt: null, mediaType: "text/plain", charset: "utf-8", headers: {}, sha256: "0".repeat(64), size: text.length },
+    bytes: new Uint8Array(),
+    body: { kind: "text", text },
+    given: { id: null, url: null, outlet: given.outlet ?? null, title: given.title ?? null, published: given.published ?? null, language: null },
+  });
+  const annotated = reader.annotate(report);
+  const times = findTimes(report.text, { published: report.published?.value ?? null, sentences: annotated.sentences });
+  const { claims, disclosures } = makeClaims(annotated, times, knowledge);
+  const words = (spans: readonly Span[]): string => spans.map(([start, end]) => report.text.slice(start, end)).join(" … ");
+  const allAbout = (part: string): Claim[] => claims.filter((claim) => words(claim.content).includes(part));
+  return {
+    report,
+    annotated,
+    claims,
+    disclosures,
+    words,
+    allAbout,
+    about(part) {
+      const claim = allAbout(part)[0];
+      if (claim === undefined) throw new Error(`No claim holds “${part}”. There are: ${claims.map((c) => words(c.content)).join(" | ")}`);
+      return claim;
+    },
+  };
+}
+
+export const voices = (claim: Claim): (string | null)[] => claim.chain.map((hop) => hop.voice.name);

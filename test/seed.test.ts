@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readWords, voices } from "./read-words.ts";
+import { describeShared } from "./shared.ts";
+
+const KCNA = "Korean Central News Agency";
+const KIM = "Kim Jong Un";
+
+describeShared("The reference report", (folder) => {
+  const read = folder === "" ? null : readWords(readFileSync(join(folder, "seed", "trt-world-2025-12-26.txt"), "utf8"));
+  const { report, claims, disclosures, about, allAbout, words } = read as NonNullable<typeof read>;
+
+  test("has its outlet, title, standfirst, section, day and credits", () => {
+    expect(report.outlet.name).toBe("TRT World");
+    expect(report.section).toBe("WORLD");
+    expect(report.title).toMatch(/^North Korea's Kim pushes to expand missile, shell production/);
+    expect(report.standfirst).toMatch(/^North Korean leader Kim Jong-un has ordered officials/);
+    expect(report.published).toEqual({ value: "2025-12-26", basis: "text" });
+    expect(report.bylines).toEqual([]);
+    expect(report.credits.map(({ kind, names }) => ({ kind, names }))).toEqual([
+      { kind: "photo", names: ["AP"] },
+      { kind: "source", names: ["TRT World", "Agencies"] },
+    ]);
+  });
+
+  test("tells furniture from text", () => {
+    const kinds = report.parts.map((part) => [part.kind, report.text.slice(...part.span)]);
+    expect(kinds).toContainEqual(["furniture", "2 min read"]);
+    expect(report.parts.filter((part) => part.kind === "body")).toHaveLength(10);
+  });
+
+  test("1: KCNA asserts, through agencies, that Kim called for further expansion", () => {
+    const claim = about("called for further expansion");
+    expect(voices(claim)).toEqual(["TRT World", "agencies", KCNA]);
+    expect(claim.stance).toBe("called-for");
+    expect(claim.when).toMatchObject({ earliest: null, latest: "2025-12-26", missing: "withheld" });
+    expect(claim.where.missing).toBe("withheld");
+  });
+
+  test("2: KCNA tells of the visit, its time and place withheld", () => {
+    const claim = about("visited key munitions enterprises");
+    expect(voices(claim)).toEqual(["TRT World", "agencies", KCNA]);
+    expect(claim.when).toMatchObject({ latest: "2025-12-26", missing: "withheld" });
+    expect(claim.where).toMatchObject({ place: null, missing: "withheld" });
+  });
+
+  test("3: the briefing is carried on from KCNA without a cue", () => {
+    const claim = about("Officials briefed Kim");
+    expect(voices(claim)).toEqual(["TRT World", "agencies", KCNA]);
+    expect(claim.mode).toBe("narrated");
+    expect(claim.chain.at(-1)?.carried).toBe(true);
+  });
+
+  test("4: the outlet's own background and the analysts' aim are two claims", () => {
+    const own = about("significantly increased missile testing");
+    expect(voices(own)).toEqual(["TRT World"]);
+    expect(own.when).toMatchObject({ earliest: null, latest: "2025-12-26" });
+    const analysts = about("improving precision strike capabilities");
+    expect(analysts.chain.at(-1)?.voice).toMatchObject({ name: "analysts", kind: "unnamed" });
+    expect(voices(analysts)).not.toContain(KCNA);
+  });
+
+  test("5: Kim is quoted by KCNA, through agencies", () => {
+    const claim = about("It is necessary to reinforce");
+    expect(voices(claim)).toEqual(["TRT World", "agencies", KCNA, KIM]);
+    expect(claim.mode).toBe("quoted");
+    expect(allAbout("It is necessary to reinforce")).toHaveLength(1);
+  });
+
+  test("6: KCNA withheld where and when of 1, 2 and 3", () => {
+    const own = disclosures.filter((disclosure) => disclosure.by.name === KCNA);
+    expect(own.map(({ aspect, kind }) => [aspect, kind])).toEqual([
+      ["where", "withheld"],
+      ["when", "withheld"],
+    ]);
+    for (const part of ["called for further expansion", "visited key munitions", "Officials briefed Kim"]) {
+      for (const disclosure of own) expect(disclosure.of).toContain(about(part).id);
+    }
+    expect(own.map((disclosure) => words([disclosure.span]))).toEqual(["details on the locations of the factories", "timing of the visits"]);
+  });
+
+  test("7 and 8: what Kim stressed and highlighted came through KCNA", () => {
+    for (const part of ["development-oriented production plan", "modernising the munitions industry", "plays a central role"]) {
+      expect(voices(about(part))).toEqual(["TRT World", "agencies", KCNA, KIM]);
+    }
+    expect(about("development-oriented production plan").stance).toBe("called-for");
+    expect(about("development-oriented production plan").when.earliest).toBeNull();
+  });
+
+  test("9: Thursday is the day of the report, and bounds the inspection", () => {
+    const inspection = about("Kim inspected an under-construction");
+    expect(voices(inspection)).toEqual(["TRT World", "agencies", KCNA]);
+    expect(inspection.when).toMatchObject({ earliest: null, latest: "2025-12-25", missing: "not-stated" });
+    expect(inspection.where.missing).toBe("not-stated");
+    expect(inspection.event?.quantities).toMatchObject([{ value: 8700, unit: "tonne" }]);
+    const denounced = about("offensive act");
+    expect(voices(denounced)).toEqual(["TRT World", "agencies", KCNA, KIM]);
+    expect(denounced.mode).toBe("mixed");
+  });
+
+  test("10: the submarine under development is KCNA's claim", () => {
+    expect(voices(about("Pyongyang is developing"))).toEqual(["TRT World", "agencies", KCNA]);
+    expect(about("Pyongyang is developing").when.earliest).toBeNull();
+  });
+
+  test("12 and 13: caption and standfirst are the outlet's own, and the stronger word stays beside the weaker", () => {
+    const caption = about("inspects missile and shell production");
+    expect(voices(caption)).toEqual(["TRT World"]);
+    expect(caption.where).toMatchObject({ place: "North Korea", missing: "withheld" });
+    const standfirst = about("has ordered officials");
+    expect(voices(standfirst)).toEqual(["TRT World"]);
+    expect(standfirst.stance).toBe("ordered");
+  });
+
+  test("KCNA and Kim are of one house", () => {
+    const chain = about("It is necessary to reinforce").chain;
+    expect(chain[2]?.voice.house).not.toBeNull();
+    expect(chain[2]?.voice.house).toBe(chain[3]?.voice.house);
+  });
+
+  test("no day of the report stands in for the day of an event", () => {
+    for (const claim of claims) expect(claim.when.earliest === "2025-12-26" || claim.when.earliest === "2025-12-25").toBe(false);
+  });
+});
