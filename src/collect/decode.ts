@@ -1,0 +1,67 @@
+import chardet from "chardet";
+import iconv from "iconv-lite";
+import { StemmaError } from "#errors.ts";
+
+export interface Decoded {
+  text: string;
+  charset: string;
+}
+
+/**
+ * Bytes → characters. In the order of trust: byte order mark, valid UTF-8, the declared encoding, the likeliest by its bytes.
+ * A byte order mark is part of the encoding, not of the text. Throws `input-binary` and `input-wrong-encoding`.
+ */
+export function decode(bytes: Uint8Array, declared: string | null, input: string): Decoded {
+  const mark = byteOrderMark(bytes);
+  if (mark !== null) return { text: iconv.decode(Buffer.from(bytes.subarray(mark.length)), mark.charset), charset: mark.charset };
+  if (isBinary(bytes)) throw new StemmaError("input-binary", { input });
+  const utf8 = asUtf8(bytes);
+  if (utf8 !== null) return { text: utf8, charset: "utf-8" };
+  const named = declared?.toLowerCase().trim() ?? null;
+  if (named !== null && named !== "utf-8" && named !== "utf8" && iconv.encodingExists(named)) {
+    const text = iconv.decode(Buffer.from(bytes), named);
+    if (share(text, /\ufffd/g) < 0.01) return { text, charset: named };
+  }
+  // Mostly UTF-8 with a few damaged bytes is UTF-8; a guess among old encodings would garble the rest.
+  const lenient = new TextDecoder("utf-8").decode(bytes);
+  if (/[^\u0000-\u007f\ufffd]/.test(lenient) && share(lenient, /\ufffd/g) < 0.002) return { text: lenient, charset: "utf-8" };
+  const guessed = chardet.detect(bytes.subarray(0, 65_536)) ?? "windows-1252";
+  const charset = iconv.encodingExists(guessed) ? guessed.toLowerCase() : "windows-1252";
+  const text = iconv.decode(Buffer.from(bytes), charset === "iso-8859-1" ? "windows-1252" : charset);
+  if (share(text, /[\ufffd\u0000-\u0008\u000e-\u001f]/g) > 0.02) throw new StemmaError("input-wrong-encoding", { input });
+  return { text, charset };
+}
+
+function asUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function byteOrderMark(bytes: Uint8Array): { charset: string; length: number } | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { charset: "utf-8", length: 3 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { charset: "utf-16le", length: 2 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { charset: "utf-16be", length: 2 };
+  return null;
+}
+
+/** NUL bytes, or many control characters: no text in any encoding that has no byte order mark. */
+function isBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 8192);
+  let odd = 0;
+  for (const byte of head) {
+    if (byte === 0) return true;
+    if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) odd++;
+  }
+  return odd > head.length / 50;
+}
+
+const share = (text: string, odd: RegExp): number => (text.length === 0 ? 0 : (text.match(odd)?.length ?? 0) / text.length);
+
+/** The encoding that a page's own meta elements declare, in its first 4 KiB. */
+export function declaredInPage(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
+  return /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? /<\?xml[^>]+encoding=["']([\w-]+)/i.exec(head)?.[1] ?? null;
+}

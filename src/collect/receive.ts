@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { StemmaError } from "#errors.ts";
+import { type Capture, captureId, type Given, type Received } from "#vocabulary/capture.ts";
+import { decode, declaredInPage } from "./decode.ts";
+
+/** What is known of bytes before they are decoded. */
+export interface Arrival {
+  input: string;
+  url: string | null;
+  bytes: Uint8Array;
+  mediaType: string;
+  /** From a header. */
+  charset: string | null;
+  headers: Record<string, string>;
+  capturedAt: string | null;
+}
+
+const encoder = new TextEncoder();
+
+/** Bytes of a page or a text → what `read` takes. Throws where they are empty or no text. */
+export function receive(arrival: Arrival, kind: "html" | "text", given: Given): Received {
+  const { bytes, input } = arrival;
+  if (bytes.length === 0) throw new StemmaError("input-empty", { input });
+  const { text, charset } = decode(bytes, arrival.charset ?? (kind === "html" ? declaredInPage(bytes) : null), input);
+  if (text.trim() === "") throw new StemmaError("input-empty", { input });
+  return { capture: captureOf(arrival, charset), bytes, body: kind === "html" ? { kind, html: text } : { kind, text }, given };
+}
+
+/** One JSON line. Its bytes are the line's; `text` is report.text, character for character. */
+export function receiveLine(line: string, input: string, capturedAt: string | null, fallback: Given): Received {
+  const row = parseLine(line, input);
+  const bytes = encoder.encode(line);
+  const named = stringOf(row, "id", input);
+  const given: Given = {
+    id: named,
+    url: stringOf(row, "url", input),
+    outlet: stringOf(row, "outlet", input) ?? fallback.outlet,
+    title: stringOf(row, "title", input),
+    published: stringOf(row, "published", input) ?? stringOf(row, "date", input) ?? fallback.published,
+    language: stringOf(row, "language", input),
+  };
+  const text = row["text"];
+  const html = row["html"];
+  if (typeof text !== "string" && typeof html !== "string") throw new StemmaError("line-malformed", { input, reason: 'it has neither "text" nor "html"' });
+  const words = typeof text === "string" ? text : (html as string);
+  if (words.trim() === "") throw new StemmaError("input-empty", { input: named ?? input });
+  const capture = captureOf({ input: named ?? input, url: given.url, bytes, mediaType: "application/x-ndjson", charset: null, headers: {}, capturedAt }, null);
+  return { capture, bytes, body: typeof text === "string" ? { kind: "text", text } : { kind: "html", html: words }, given };
+}
+
+function parseLine(line: string, input: string): Record<string, unknown> {
+  let row: unknown;
+  try {
+    row = JSON.parse(line);
+  } catch (error) {
+    throw new StemmaError("line-malformed", { input, reason: `it is no JSON (${(error as Error).message.slice(0, 80)})` });
+  }
+  if (row === null || typeof row !== "object" || Array.isArray(row)) throw new StemmaError("line-malformed", { input, reason: "it is no JSON object" });
+  return row as Record<string, unknown>;
+}
+
+/** Absent, null and empty are absent; a number is its digits (ids); anything else is malformed. */
+function stringOf(row: Record<string, unknown>, key: string, input: string): string | null {
+  const value = row[key];
+  if (value === undefined || value === null || value === "") return null;
+  if (typeof value === "string") return value;
+  if (typeof value === "number" && key === "id") return String(value);
+  throw new StemmaError("line-malformed", { input, reason: `"${key}" is no string` });
+}
+
+function captureOf(arrival: Arrival, charset: string | null): Capture {
+  const sha256 = createHash("sha256").update(arrival.bytes).digest("hex");
+  const { input, url, capturedAt, mediaType, headers, bytes } = arrival;
+  return { id: captureId(sha256, url), input, url, capturedAt, mediaType, charset, headers, sha256, size: bytes.length };
+}
