@@ -1,0 +1,53 @@
+import type { Unread } from "#collect/collect-options.ts";
+import type { Store } from "#store/store.ts";
+import type { Received } from "#vocabulary/capture.ts";
+import type { Reading } from "#vocabulary/reading.ts";
+import type { AddOutcome } from "#vocabulary/record.ts";
+import { type ReadOptions, readAll } from "./read-all.ts";
+import { makeTools, readerVersion } from "./tools.ts";
+
+/** One report that was kept or was there already, or one that could not be read. */
+export type AddItem = { input: string; outcome: AddOutcome; reading: Reading | null } | Unread;
+
+/** A transaction holds no more than this many reports and this much time: a kill loses little. */
+const MOST = 16;
+const MOST_MS = 200;
+
+/**
+ * Reads sources and keeps them. Captures that the record holds already, read by the same reader, are passed over unread, so
+ * an interrupted run is resumed by running it again. `stop` ends it after the transaction under way.
+ */
+export async function* addAll(
+  sources: readonly string[],
+  store: Store,
+  options: Omit<ReadOptions, "skip">,
+  monotonic: () => number,
+  stop: AbortSignal,
+): AsyncGenerator<AddItem> {
+  const reader = readerVersion(await makeTools(options.tools));
+  let held: { received: Received; reading: Reading }[] = [];
+  let since = monotonic();
+  async function* flush(): AsyncGenerator<AddItem> {
+    if (held.length === 0) return;
+    const group = held;
+    held = [];
+    since = monotonic();
+    const outcomes = await store.addMany(group);
+    for (const [i, { reading }] of group.entries()) yield { input: reading.input, outcome: outcomes[i] as AddOutcome, reading };
+  }
+  const skip = (received: Received): Promise<boolean> => store.holds(received, reader);
+  for await (const item of readAll(sources, { ...options, skip })) {
+    if ("error" in item) {
+      yield* flush();
+      yield item;
+    } else if ("skipped" in item) {
+      yield* flush();
+      yield { input: item.skipped.capture.input, outcome: "unchanged", reading: null };
+    } else {
+      held.push(item);
+      if (held.length >= MOST || monotonic() - since > MOST_MS) yield* flush();
+    }
+    if (stop.aborted) break;
+  }
+  yield* flush();
+}

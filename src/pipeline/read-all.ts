@@ -1,0 +1,75 @@
+import { collect } from "#collect/collect.ts";
+import { type CollectOptions, isUnread, type Unread } from "#collect/collect-options.ts";
+import { StemmaError } from "#errors.ts";
+import type { Received } from "#vocabulary/capture.ts";
+import type { Reading, Stage } from "#vocabulary/reading.ts";
+import { readOne } from "./read-one.ts";
+import { makeTools, type ToolSettings } from "./tools.ts";
+import { type Outcome, WorkerPool } from "./worker-pool.ts";
+
+export interface ReadOptions {
+  tools: ToolSettings;
+  collect: CollectOptions;
+  until: Stage;
+  /** Threads; 1 reads in this one. */
+  jobs: number;
+  /** Passes over captures that need no reading (they are recorded already); counted as `skipped`. */
+  skip: ((received: Received) => Promise<boolean>) | null;
+}
+
+export type ReadItem = { received: Received; reading: Reading } | { skipped: Received } | Unread;
+
+/** Fewer reports than this are read sooner here than threads can start. */
+const FEW = 24;
+const BATCH = 8;
+
+/** Sources → readings, in the order of the input whatever the number of threads. What cannot be read leaves an `Unread`. */
+export async function* readAll(sources: readonly string[], options: ReadOptions): AsyncGenerator<ReadItem> {
+  const tools = await makeTools(options.tools);
+  let pool: WorkerPool | null = null;
+  let seen = 0;
+  const pending: Promise<ReadItem[]>[] = [];
+  let batch: Received[] = [];
+  const send = (): void => {
+    if (batch.length === 0 || pool === null) return;
+    const captures = batch;
+    batch = [];
+    pending.push(pool.read(captures).then((outcomes) => outcomes.map((outcome, i) => itemOf(captures[i] as Received, outcome))));
+  };
+  try {
+    for await (const item of collect(sources, options.collect)) {
+      if (isUnread(item) || (options.skip !== null && (await options.skip(item)))) {
+        send();
+        const passed: ReadItem = isUnread(item) ? item : { skipped: item };
+        if (pending.length === 0) yield passed;
+        else pending.push(Promise.resolve([passed]));
+      } else if (options.jobs <= 1 || seen < FEW) {
+        seen++;
+        yield itemOf(item, attempt(() => readOne(item, tools, options.until), item));
+      } else {
+        pool ??= new WorkerPool(options.jobs, options.tools, options.until);
+        batch.push(item);
+        if (batch.length >= BATCH) send();
+      }
+      while (pending.length > options.jobs * 3) yield* (await pending.shift()) ?? [];
+    }
+    send();
+    while (pending.length > 0) yield* (await pending.shift()) ?? [];
+  } finally {
+    await (pool as WorkerPool | null)?.close();
+  }
+}
+
+function itemOf(received: Received, outcome: Outcome): ReadItem {
+  return outcome instanceof StemmaError ? { input: received.capture.input, error: outcome } : { received, reading: outcome };
+}
+
+/** A report that the rules stumble over is one report lost, not the run. */
+function attempt(read: () => Reading, received: Received): Outcome {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof StemmaError) return error;
+    return new StemmaError("input-unreadable", { input: received.capture.input, reason: (error as Error).message }, { cause: error });
+  }
+}

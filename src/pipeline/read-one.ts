@@ -1,0 +1,41 @@
+import { makeClaims } from "#claims/make-claims.ts";
+import { readReport } from "#read/read-report.ts";
+import { findTimes } from "#time/find-times.ts";
+import type { Received } from "#vocabulary/capture.ts";
+import type { Reading, Stage } from "#vocabulary/reading.ts";
+import { readerVersion, type Tools } from "./tools.ts";
+
+/**
+ * The way of one report, whole: capture → report → language → times → claims. What stages after `until` would fill is
+ * empty. Same input, same tools, same reading. Throws a `StemmaError` where there is no report in the capture.
+ */
+export function readOne(received: Received, tools: Tools, until: Stage): Reading {
+  const { report, notes } = readReport(received);
+  const reading: Reading = {
+    input: received.capture.input,
+    report,
+    sentences: [],
+    mentions: [],
+    times: [],
+    attributions: [],
+    claims: [],
+    disclosures: [],
+    notes,
+    reader: readerVersion(tools),
+  };
+  if (until === "read") return reading;
+
+  const annotated = tools.reader.annotate(report);
+  reading.sentences = [...annotated.sentences];
+  reading.mentions = [...annotated.mentions];
+  reading.attributions = [...annotated.attributions];
+  reading.notes.push(...annotated.notes);
+  reading.times = findTimes(report.text, { published: report.published?.value ?? null, sentences: annotated.sentences });
+  if (until === "language") return reading;
+
+  const made = makeClaims(annotated, reading.times, tools.knowledge);
+  reading.claims = made.claims;
+  reading.disclosures = made.disclosures;
+  reading.notes.push(...made.notes);
+  return reading;
+}

@@ -1,0 +1,86 @@
+import { Worker } from "node:worker_threads";
+import { type ErrorCode, errorTable, StemmaError } from "#errors.ts";
+import type { Received } from "#vocabulary/capture.ts";
+import type { Reading, Stage } from "#vocabulary/reading.ts";
+import type { ToolSettings } from "./tools.ts";
+import type { Answer, Answered } from "./worker.ts";
+
+export type Outcome = Reading | StemmaError;
+
+interface Task {
+  captures: readonly Received[];
+  done: (outcomes: Outcome[]) => void;
+}
+
+/** Threads that read captures. A thread that dies gives its captures back as unread, and another takes its place. */
+export class WorkerPool {
+  readonly #settings: ToolSettings;
+  readonly #until: Stage;
+  readonly #workers: { worker: Worker; task: Task | null }[] = [];
+  readonly #waiting: Task[] = [];
+  #closed = false;
+
+  constructor(size: number, settings: ToolSettings, until: Stage) {
+    this.#settings = settings;
+    this.#until = until;
+    for (let i = 0; i < size; i++) this.#start();
+  }
+
+  /** Outcomes in the order of the captures. */
+  read(captures: readonly Received[]): Promise<Outcome[]> {
+    return new Promise((done) => {
+      this.#waiting.push({ captures, done });
+      this.#next();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all(this.#workers.map(({ worker }) => worker.terminate()));
+  }
+
+  #start(): void {
+    // In a checkout that is run from its sources the worker is a .ts file too.
+    const file = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js";
+    const worker = new Worker(new URL(file, import.meta.url), { workerData: { settings: this.#settings, until: this.#until } });
+    const seat: { worker: Worker; task: Task | null } = { worker, task: null };
+    this.#workers.push(seat);
+    worker.on("message", (answer: Answer) => {
+      const { task } = seat;
+      seat.task = null;
+      task?.done(answer.results.map((result, i) => outcomeOf(result, task.captures[i]?.capture.input ?? "")));
+      this.#next();
+    });
+    const fallen = (reason: string): void => {
+      const { task } = seat;
+      seat.task = null;
+      const at = this.#workers.indexOf(seat);
+      if (at >= 0) this.#workers.splice(at, 1);
+      task?.done(task.captures.map(({ capture }) => new StemmaError("input-unreadable", { input: capture.input, reason })));
+      if (!this.#closed && at >= 0) this.#start();
+      this.#next();
+    };
+    worker.on("error", (error: Error) => fallen(error.message));
+    worker.on("exit", (code) => {
+      if (code !== 0 && !this.#closed) fallen(`the reader stopped with ${code}`);
+    });
+  }
+
+  #next(): void {
+    for (const seat of this.#workers) {
+      if (seat.task !== null) continue;
+      const task = this.#waiting.shift();
+      if (task === undefined) return;
+      seat.task = task;
+      seat.worker.postMessage({ id: 0, captures: task.captures });
+    }
+  }
+}
+
+function outcomeOf(result: Answered, input: string): Outcome {
+  if ("reading" in result) return result.reading;
+  if ("code" in result && result.code in errorTable) return new StemmaError(result.code as ErrorCode, result.values);
+  return new StemmaError("input-unreadable", { input, reason: "crash" in result ? firstLine(result.crash) : "unknown" });
+}
+
+const firstLine = (words: string): string => words.split("\n", 1)[0] ?? words;
