@@ -28,17 +28,41 @@ export interface Read {
 }
 
 /** Reads a text through all stages, without a store: what `stemma read` does, for tests. */
-export function readWords(text: string, given: { outlet?: string; published?: string; title?: string } = {}): Read {
+export function readWords(
+  text: string,
+  given: { outlet?: string; published?: string; title?: string } = {},
+): Read {
   const { report } = readReport({
-    capture: { id: "capture:test", input: "test", url: null, capturedAt: null, mediaType: "text/plain", charset: "utf-8", headers: {}, sha256: "0".repeat(64), size: text.length },
+    capture: {
+      id: "capture:test",
+      input: "test",
+      url: null,
+      capturedAt: null,
+      mediaType: "text/plain",
+      charset: "utf-8",
+      headers: {},
+      sha256: "0".repeat(64),
+      size: text.length,
+    },
     bytes: new Uint8Array(),
     body: { kind: "text", text },
-    given: { id: null, url: null, outlet: given.outlet ?? null, title: given.title ?? null, published: given.published ?? null, language: null },
+    given: {
+      id: null,
+      url: null,
+      outlet: given.outlet ?? null,
+      title: given.title ?? null,
+      published: given.published ?? null,
+      language: null,
+    },
   });
   const annotated = reader.annotate(report);
-  const times = findTimes(report.text, { published: report.published?.value ?? null, sentences: annotated.sentences });
+  const times = findTimes(report.text, {
+    published: report.published?.value ?? null,
+    sentences: annotated.sentences,
+  });
   const { claims, disclosures } = makeClaims(annotated, times, knowledge);
-  const words = (spans: readonly Span[]): string => spans.map(([start, end]) => report.text.slice(start, end)).join(" … ");
+  const words = (spans: readonly Span[]): string =>
+    spans.map(([start, end]) => report.text.slice(start, end)).join(" … ");
   const allAbout = (part: string): Claim[] => claims.filter((claim) => words(claim.content).includes(part));
   return {
     report,
@@ -49,7 +73,10 @@ export function readWords(text: string, given: { outlet?: string; published?: st
     allAbout,
     about(part) {
       const claim = allAbout(part)[0];
-      if (claim === undefined) throw new Error(`No claim holds “${part}”. There are: ${claims.map((c) => words(c.content)).join(" | ")}`);
+      if (claim === undefined)
+        throw new Error(
+          `No claim holds “${part}”. There are: ${claims.map((c) => words(c.content)).join(" | ")}`,
+        );
       return claim;
     },
   };

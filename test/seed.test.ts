@@ -8,7 +8,8 @@ const KCNA = "Korean Central News Agency";
 const KIM = "Kim Jong Un";
 
 describeShared("The reference report", (folder) => {
-  const read = folder === "" ? null : readWords(readFileSync(join(folder, "seed", "trt-world-2025-12-26.txt"), "utf8"));
+  const read =
+    folder === "" ? null : readWords(readFileSync(join(folder, "seed", "trt-world-2025-12-26.txt"), "utf8"));
   const { report, claims, disclosures, about, allAbout, words } = read as NonNullable<typeof read>;
 
   test("has its outlet, title, standfirst, section, day and credits", () => {
@@ -77,11 +78,18 @@ describeShared("The reference report", (folder) => {
     for (const part of ["called for further expansion", "visited key munitions", "Officials briefed Kim"]) {
       for (const disclosure of own) expect(disclosure.of).toContain(about(part).id);
     }
-    expect(own.map((disclosure) => words([disclosure.span]))).toEqual(["details on the locations of the factories", "timing of the visits"]);
+    expect(own.map((disclosure) => words([disclosure.span]))).toEqual([
+      "details on the locations of the factories",
+      "timing of the visits",
+    ]);
   });
 
   test("7 and 8: what Kim stressed and highlighted came through KCNA", () => {
-    for (const part of ["development-oriented production plan", "modernising the munitions industry", "plays a central role"]) {
+    for (const part of [
+      "development-oriented production plan",
+      "modernising the munitions industry",
+      "plays a central role",
+    ]) {
       expect(voices(about(part))).toEqual(["TRT World", "agencies", KCNA, KIM]);
     }
     expect(about("development-oriented production plan").stance).toBe("called-for");
@@ -120,6 +128,7 @@ describeShared("The reference report", (folder) => {
   });
 
   test("no day of the report stands in for the day of an event", () => {
-    for (const claim of claims) expect(claim.when.earliest === "2025-12-26" || claim.when.earliest === "2025-12-25").toBe(false);
+    for (const claim of claims)
+      expect(claim.when.earliest === "2025-12-26" || claim.when.earliest === "2025-12-25").toBe(false);
   });
 });

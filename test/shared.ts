@@ -14,6 +14,7 @@ export function sharedFolder(): string | null {
 /** A suite that needs ../shared: skipped, with a sentence in its title, where it is absent. */
 export function describeShared(title: string, suite: (folder: string) => void): void {
   const folder = sharedFolder();
-  if (folder === null) describe.skip(`${title} (skipped: there is no ../shared folder beside the project)`, () => suite(""));
+  if (folder === null)
+    describe.skip(`${title} (skipped: there is no ../shared folder beside the project)`, () => suite(""));
   else describe(title, () => suite(folder));
 }

@@ -18,7 +18,8 @@ export const isMedium = (voice: Voice): boolean => MEDIA.has(voice.kind);
 // Words of the outlet's own knowledge: background is not what the medium told.
 const BACKGROUND =
   /\b(?:has|have) (?:long|repeatedly|previously|significantly|already|since|never|often|steadily|sharply|also)\b|\b(?:has|have) \w+ed\b|\bin recent (?:years|months|weeks|decades)\b|\bfor (?:years|decades|months)\b|\b(?:since|until) (?:the )?(?:\d{4}|last|early|late|then)\b|\bis (?:believed|thought|known|banned|under)\b|\bare (?:believed|thought|banned)\b/i;
-const PAST = /\b(?:was|were|had|did|made|told|took|went|gave|saw|held|led|met|began|said|came|brought|set|put|spoke|\p{Ll}{2,}ed)\b/iu;
+const PAST =
+  /\b(?:was|were|had|did|made|told|took|went|gave|saw|held|led|met|began|said|came|brought|set|put|spoke|\p{Ll}{2,}ed)\b/iu;
 
 /**
  * Whether a sentence without a cue goes on telling what a medium told: it narrates in the past tense, speaks of
@@ -35,19 +36,26 @@ export function speaksThrough(speaker: Voice, telling: Telling): boolean {
   if (speaker.house !== null && speaker.house === telling.medium.voice.house) return true;
   if (telling.voices.some((voice) => same(voice, speaker))) return true;
   const name = speaker.name ?? "";
-  return speaker.kind === "person" && name !== "" && name.split(/[\s-]+/).some((word) => telling.names.has(word));
+  return (
+    speaker.kind === "person" && name !== "" && name.split(/[\s-]+/).some((word) => telling.names.has(word))
+  );
 }
 
 /** Remembers what a medium's content brought up. */
 export function recall(telling: Telling, text: string, content: readonly Span[]): void {
-  for (const [start, end] of content) for (const name of namesIn(text.slice(start, end))) telling.names.add(name);
+  for (const [start, end] of content)
+    for (const name of namesIn(text.slice(start, end))) telling.names.add(name);
 }
 
 /** Capitalised words that are no sentence openers: names, as far as spelling shows. */
 export function namesIn(words: string): string[] {
   const out: string[] = [];
   for (const found of words.matchAll(/\p{Lu}[\p{L}’'-]*\p{L}/gu)) {
-    if (!/^(?:The|This|That|These|Those|It|He|She|They|In|On|At|But|And|For|If|As|When|While|After|Before|Officials?|Analysts?|Experts?|There|Its|His|Her|Their|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(found[0])) {
+    if (
+      !/^(?:The|This|That|These|Those|It|He|She|They|In|On|At|But|And|For|If|As|When|While|After|Before|Officials?|Analysts?|Experts?|There|Its|His|Her|Their|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+        found[0],
+      )
+    ) {
       out.push(found[0]);
     }
   }

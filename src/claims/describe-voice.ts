@@ -19,7 +19,9 @@ const INSTITUTIONS = set(`
   senate court party university institute office cabinet staff forces command secretariat academy group company corporation union association
   organisation organization foundation centre center bank police board assembly embassy company palace house
 `);
-const MEDIA = set("newspaper daily broadcaster television channel magazine outlet website tv radio weekly paper gazette");
+const MEDIA = set(
+  "newspaper daily broadcaster television channel magazine outlet website tv radio weekly paper gazette",
+);
 const AGENCIES = set("newswire wire wires agencies");
 
 /** What kind of voice a described or unlisted source is, by its head noun; null where the words do not say. */
@@ -28,7 +30,12 @@ export function kindByHead(words: readonly string[]): VoiceKind | null {
   if (head === null) return null;
   const lower = head.toLowerCase();
   const described = words.map((word) => word.toLowerCase()).join(" ");
-  if (/\bstate(?:-run|-owned|-controlled)? (?:media|television|tv|radio|broadcaster|news agency|newspaper)\b/.test(described)) return "state-media";
+  if (
+    /\bstate(?:-run|-owned|-controlled)? (?:media|television|tv|radio|broadcaster|news agency|newspaper)\b/.test(
+      described,
+    )
+  )
+    return "state-media";
   if (/\bnews agency\b|\bnewswire\b/.test(described) || AGENCIES.has(lower)) return "agency";
   if (UNNAMED.has(lower)) return "unnamed";
   if (MEDIA.has(lower) || lower === "media") return "outlet";
@@ -52,5 +59,8 @@ export function headOf(words: readonly string[]): string | null {
 
 /** Whether a word may be part of a name: it begins with a capital and is no article or title. */
 export function isNamePart(word: string): boolean {
-  return /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) && !/^(?:The|A|An|In|On|At|But|And|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.?$/.test(word);
+  return (
+    /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) &&
+    !/^(?:The|A|An|In|On|At|But|And|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.?$/.test(word)
+  );
 }

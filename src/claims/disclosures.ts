@@ -14,25 +14,63 @@ export interface Silence {
   by: Span | null;
 }
 
-const GIVE = "(?:give|provide|disclose|reveal|specify|release|offer|state|say|mention|identify|name|elaborate|share|publish|confirm|comment)";
+const GIVE =
+  "(?:give|provide|disclose|reveal|specify|release|offer|state|say|mention|identify|name|elaborate|share|publish|confirm|comment)";
 const TOLD = "(?:details?|information|specifics|figures?|particulars|any (?:details?|information|specifics))";
 
 /** Each pattern: group 1 is the silent one's clause before the verb where there is one, group 2 what is not told. */
 const PATTERNS: readonly { words: RegExp; kind: Disclosure["kind"] }[] = [
-  { words: new RegExp(`^(.*?)\\b(?:did|do|does|has|have|had|would|could)(?: not|n't|n’t) (?:immediately |publicly |yet )?${GIVE}(?:n|d|ed)?\\b ?([^.;]*)`, "diu"), kind: "withheld" },
-  { words: new RegExp(`^(.*?)\\b(?:declined|refused|refuses|declines) to (?:be named|${GIVE})\\b ?([^.;]*)`, "diu"), kind: "withheld" },
-  { words: new RegExp(`^(.*?)\\b(?:gave|offered|provided|released|published) no (?:further |more |other )?(${TOLD}[^.;]*|word[^.;]*|\\p{L}+[^.;,]*)`, "diu"), kind: "withheld" },
-  { words: new RegExp(`(^.*?)\\bwithout (?:giving|providing|elaborating|specifying|saying|disclosing|naming|identifying|offering)\\b ?([^.;,]*)`, "diu"), kind: "withheld" },
-  { words: /(^.*?\b(?:at|in|from|near|by) )((?:an?|the) (?:undisclosed|unspecified|unidentified|unnamed) [^.;,/]*?(?:location|place|site|facility|factory|base|date|time|number|amount))/diu, kind: "withheld" },
+  {
+    words: new RegExp(
+      `^(.*?)\\b(?:did|do|does|has|have|had|would|could)(?: not|n't|n’t) (?:immediately |publicly |yet )?${GIVE}(?:n|d|ed)?\\b ?([^.;]*)`,
+      "diu",
+    ),
+    kind: "withheld",
+  },
+  {
+    words: new RegExp(
+      `^(.*?)\\b(?:declined|refused|refuses|declines) to (?:be named|${GIVE})\\b ?([^.;]*)`,
+      "diu",
+    ),
+    kind: "withheld",
+  },
+  {
+    words: new RegExp(
+      `^(.*?)\\b(?:gave|offered|provided|released|published) no (?:further |more |other )?(${TOLD}[^.;]*|word[^.;]*|\\p{L}+[^.;,]*)`,
+      "diu",
+    ),
+    kind: "withheld",
+  },
+  {
+    words:
+      /(^.*?)\bwithout (?:giving|providing|elaborating|specifying|saying|disclosing|naming|identifying|offering)\b ?([^.;,]*)/diu,
+    kind: "withheld",
+  },
+  {
+    words:
+      /(^.*?\b(?:at|in|from|near|by) )((?:an?|the) (?:undisclosed|unspecified|unidentified|unnamed) [^.;,/]*?(?:location|place|site|facility|factory|base|date|time|number|amount))/diu,
+    kind: "withheld",
+  },
   { words: /^(.*?)\b(?:kept|keeps|keeping) ([^.;]*) secret\b/diu, kind: "withheld" },
-  { words: /^()it (?:is|was|remains?|remained) (?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown) ([^.;]*)/diu, kind: "unknown-to-source" },
-  { words: /^(.*?)\bcould not (?:immediately |independently )?(?:be )?(?:independently )?(?:verif(?:y|ied)|confirm(?:ed)?) ?([^.;]*)/diu, kind: "disputed" },
+  {
+    words:
+      /^()it (?:is|was|remains?|remained) (?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown) ([^.;]*)/diu,
+    kind: "unknown-to-source",
+  },
+  {
+    words:
+      /^(.*?)\bcould not (?:immediately |independently )?(?:be )?(?:independently )?(?:verif(?:y|ied)|confirm(?:ed)?) ?([^.;]*)/diu,
+    kind: "disputed",
+  },
 ];
 
 const ASPECTS: readonly (readonly [RegExp, DisclosureAspect])[] = [
   [/\b(?:locations?|where|sites?|places?|whereabouts|position|base|facility|factory)\b/i, "where"],
   [/\b(?:timing|when|dates?|time|schedule|timetable|day)\b/i, "when"],
-  [/\b(?:how many|how much|numbers?|amounts?|figures?|quantit(?:y|ies)|size|tonnage|cost|costs|range|output)\b/i, "how-many"],
+  [
+    /\b(?:how many|how much|numbers?|amounts?|figures?|quantit(?:y|ies)|size|tonnage|cost|costs|range|output)\b/i,
+    "how-many",
+  ],
   [/\b(?:who|names?|identit(?:y|ies)|whom|identified|named)\b/i, "who"],
   [/\b(?:why|reasons?|purpose|motive)\b/i, "why"],
 ];
@@ -49,8 +87,14 @@ export function findSilences(annotated: Annotated): Silence[] {
       if (found === null || place === undefined) continue;
       const object = found[2] ?? "";
       const who = found.indices?.[1];
-      const by: Span | null = who !== undefined && (found[1] ?? "").trim() !== "" && !/undisclosed|unspecified/.test(object) ? [sentence[0] + who[0], sentence[0] + who[1]] : null;
-      const whole: Span = object.trim() === "" ? sentence : [sentence[0] + place[0], sentence[0] + trimmedEnd(words, place[0], place[1])];
+      const by: Span | null =
+        who !== undefined && (found[1] ?? "").trim() !== "" && !/undisclosed|unspecified/.test(object)
+          ? [sentence[0] + who[0], sentence[0] + who[1]]
+          : null;
+      const whole: Span =
+        object.trim() === ""
+          ? sentence
+          : [sentence[0] + place[0], sentence[0] + trimmedEnd(words, place[0], place[1])];
       const aspects = aspectsOf(text, whole);
       for (const { aspect, span } of aspects) out.push({ sentence, span, aspect, kind, by });
       break;
@@ -70,7 +114,10 @@ function aspectsOf(text: string, [start, end]: Span): { aspect: DisclosureAspect
   const out: { aspect: DisclosureAspect; span: Span }[] = [];
   let at = start;
   const words = text.slice(start, end);
-  const cuts = [...words.matchAll(/,? (?:or|and|nor) |, /g)].map((cut) => ({ from: start + cut.index, to: start + cut.index + cut[0].length }));
+  const cuts = [...words.matchAll(/,? (?:or|and|nor) |, /g)].map((cut) => ({
+    from: start + cut.index,
+    to: start + cut.index + cut[0].length,
+  }));
   for (const cut of [...cuts, { from: end, to: end }]) {
     const piece = text.slice(at, cut.from);
     for (const [pattern, aspect] of ASPECTS) {
@@ -99,5 +146,7 @@ export function disclose(silence: Silence, by: Voice, claims: readonly Claim[], 
 }
 
 export function same(a: Voice, b: Voice): boolean {
-  return a.entity !== null || b.entity !== null ? a.entity === b.entity : a.name !== null && a.name === b.name;
+  return a.entity !== null || b.entity !== null
+    ? a.entity === b.entity
+    : a.name !== null && a.name === b.name;
 }

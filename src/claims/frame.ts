@@ -29,7 +29,13 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
         continue;
       }
       if (credited.some((hop) => same(hop.voice, voice))) continue;
-      credited.push({ voice, by: "credited", span: credit.span, credit: credit.span === null ? name : null, carried: false });
+      credited.push({
+        voice,
+        by: "credited",
+        span: credit.span,
+        credit: credit.span === null ? name : null,
+        carried: false,
+      });
     }
   }
   return { outlet, credited, wholeText: credited.length > 0 && !ownNamed };
@@ -40,7 +46,10 @@ function outletVoice(report: Report, knowledge: Knowledge, voices: VoiceResolver
   if (domain !== null) {
     for (const entity of knowledge.entities.values()) {
       if (entity.domains.some((known) => domain === known || domain.endsWith(`.${known}`))) {
-        return { ...(voices.entityVoice(entity.id) as Voice), kind: entity.kind === "agency" || entity.kind === "state-media" ? entity.kind : "outlet" };
+        return {
+          ...(voices.entityVoice(entity.id) as Voice),
+          kind: entity.kind === "agency" || entity.kind === "state-media" ? entity.kind : "outlet",
+        };
       }
     }
   }

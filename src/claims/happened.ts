@@ -25,12 +25,28 @@ export function happened(
   );
   const stated = inside.find((time) => !isAside(text, content, time.span));
   if (stated !== undefined) {
-    return { earliest: stated.earliest, latest: stated.latest, edtf: stated.edtf ?? edtfOf(stated.earliest, stated.latest), basis: stated.basis, missing: null };
+    return {
+      earliest: stated.earliest,
+      latest: stated.latest,
+      edtf: stated.edtf ?? edtfOf(stated.earliest, stated.latest),
+      basis: stated.basis,
+      missing: null,
+    };
   }
   const day = saidBy?.slice(0, 10) ?? null;
-  const ahead = stance === "planned" || (stance === "possible" && !/\b(?:was|were|had|[a-z]+ed)\b/.test(words)) || /\b(?:will|would|shall)\b/.test(words);
-  if (ahead || day === null) return { earliest: null, latest: null, edtf: null, basis: null, missing: "not-stated" };
-  return { earliest: null, latest: day, edtf: edtfOf(null, day), basis: "bounded-by-report", missing: "not-stated" };
+  const ahead =
+    stance === "planned" ||
+    (stance === "possible" && !/\b(?:was|were|had|[a-z]+ed)\b/.test(words)) ||
+    /\b(?:will|would|shall)\b/.test(words);
+  if (ahead || day === null)
+    return { earliest: null, latest: null, edtf: null, basis: null, missing: "not-stated" };
+  return {
+    earliest: null,
+    latest: day,
+    edtf: edtfOf(null, day),
+    basis: "bounded-by-report",
+    missing: "not-stated",
+  };
 }
 
 /**
@@ -48,7 +64,12 @@ function isAside(text: string, content: readonly Span[], [at]: Span): boolean {
  * The day of the saying: a time in the sentence outside the content ("On Thursday, KCNA reported …"), else the day of
  * publication. Null where neither is known.
  */
-export function saidOn(sentence: Span, content: readonly Span[], times: readonly TimeExpression[], published: string | null): string | null {
+export function saidOn(
+  sentence: Span,
+  content: readonly Span[],
+  times: readonly TimeExpression[],
+  published: string | null,
+): string | null {
   const outside = times.find(
     (time) =>
       time.span[0] >= sentence[0] &&

@@ -41,7 +41,11 @@ interface Desk {
  * Makes claims of what the language reading found: for every attribution a claim with its whole chain, for every other
  * sentence a claim of the outlet's own or one that carries on what the last medium told; then what was not disclosed.
  */
-export function makeClaims(annotated: Annotated, times: readonly TimeExpression[], knowledge: Knowledge): Claims {
+export function makeClaims(
+  annotated: Annotated,
+  times: readonly TimeExpression[],
+  knowledge: Knowledge,
+): Claims {
   const voices = makeVoiceResolver(annotated, knowledge);
   const desk: Desk = {
     annotated,
@@ -63,10 +67,16 @@ export function makeClaims(annotated: Annotated, times: readonly TimeExpression[
 function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence[]): void {
   const { annotated } = desk;
   const part = partOf(desk, sentence);
-  const own = annotated.attributions.filter((attribution) => anchor(attribution) >= sentence[0] && anchor(attribution) < sentence[1]);
-  const outer = own.filter((attribution) => !own.some((other) => other !== attribution && holds(other, attribution)));
+  const own = annotated.attributions.filter(
+    (attribution) => anchor(attribution) >= sentence[0] && anchor(attribution) < sentence[1],
+  );
+  const outer = own.filter(
+    (attribution) => !own.some((other) => other !== attribution && holds(other, attribution)),
+  );
   // A sentence that only says what was not told is a disclosure, not a claim of its own.
-  const silent = silences.some((silence) => silence.sentence === sentence && silence.by !== null && silence.kind !== "disputed");
+  const silent = silences.some(
+    (silence) => silence.sentence === sentence && silence.by !== null && silence.kind !== "disputed",
+  );
   if (silent && part === "body") return;
   const summary = part === "title" || part === "standfirst" || part === "caption" || part === "heading";
   const told = summary ? outer.filter((attribution) => isStatement(desk, attribution)) : outer;
@@ -82,13 +92,21 @@ const anchor = (attribution: Attribution): number => (attribution.cue[0] ?? attr
 
 /** Whether `outer` tells of `inner`: its content holds the inner cue, or the inner source ("… reported that Kim …, calling"). */
 function holds(outer: Attribution, inner: Attribution): boolean {
-  const told = inner.source.length > 0 && inner.source.every(([start, end]) => outer.content.some(([from, to]) => start >= from && end <= to));
+  const told =
+    inner.source.length > 0 &&
+    inner.source.every(([start, end]) => outer.content.some(([from, to]) => start >= from && end <= to));
   if (told && !sameSpans(inner.source, outer.source)) return true;
-  return inner.cue.length > 0 && inner.cue.every(([start, end]) => outer.content.some(([from, to]) => start >= from && end <= to));
+  return (
+    inner.cue.length > 0 &&
+    inner.cue.every(([start, end]) => outer.content.some(([from, to]) => start >= from && end <= to))
+  );
 }
 
 function partOf(desk: Desk, sentence: Span): PartKind {
-  return desk.annotated.report.parts.find((part) => part.span[0] <= sentence[0] && sentence[0] < part.span[1])?.kind ?? "body";
+  return (
+    desk.annotated.report.parts.find((part) => part.span[0] <= sentence[0] && sentence[0] < part.span[1])
+      ?.kind ?? "body"
+  );
 }
 
 /** In a headline "Kim orders …" is the outlet's own telling of a deed; "Seoul says …" passes on a statement. */
@@ -99,19 +117,41 @@ function isStatement(desk: Desk, attribution: Attribution): boolean {
 
 /** A sentence inside a quotation that an earlier sentence attributes has its claim already. */
 function startsInsideContent(annotated: Annotated, sentence: Span, own: readonly Attribution[]): boolean {
-  return annotated.attributions.some((attribution) => !own.includes(attribution) && attribution.content.some(([start, end]) => start <= sentence[0] && sentence[1] <= end + 2));
+  return annotated.attributions.some(
+    (attribution) =>
+      !own.includes(attribution) &&
+      attribution.content.some(([start, end]) => start <= sentence[0] && sentence[1] <= end + 2),
+  );
 }
 
 /** One attribution as a claim, and those within it as claims through its voice. */
-function attribute(desk: Desk, sentence: Span, attribution: Attribution, all: readonly Attribution[], outerHops: readonly Hop[]): void {
+function attribute(
+  desk: Desk,
+  sentence: Span,
+  attribution: Attribution,
+  all: readonly Attribution[],
+  outerHops: readonly Hop[],
+): void {
   const { text } = desk.annotated.report;
   const hops = [...outerHops];
   const speaker = hopOf(desk, attribution);
   if (speaker !== null) {
-    if (outerHops.length === 0 && desk.telling !== null && speaksThrough(speaker.voice, desk.telling)) hops.push({ ...desk.telling.medium, carried: true });
+    if (outerHops.length === 0 && desk.telling !== null && speaksThrough(speaker.voice, desk.telling))
+      hops.push({ ...desk.telling.medium, carried: true });
     hops.push(speaker);
   }
-  const inner = all.filter((other) => other !== attribution && holds(attribution, other) && !all.some((between) => between !== other && between !== attribution && holds(attribution, between) && holds(between, other)));
+  const inner = all.filter(
+    (other) =>
+      other !== attribution &&
+      holds(attribution, other) &&
+      !all.some(
+        (between) =>
+          between !== other &&
+          between !== attribution &&
+          holds(attribution, between) &&
+          holds(between, other),
+      ),
+  );
   const chain = chainThrough(desk.frame, hops);
   const relays = inner.some((other) => isRelay(text, attribution, other));
   if (!relays) {
@@ -126,7 +166,11 @@ function attribute(desk: Desk, sentence: Span, attribution: Attribution, all: re
   }
   if (speaker !== null && outerHops.length === 0) {
     if (isMedium(speaker.voice)) {
-      if (desk.telling === null || desk.telling.medium.voice.entity !== speaker.voice.entity || desk.telling.medium.voice.name !== speaker.voice.name) {
+      if (
+        desk.telling === null ||
+        desk.telling.medium.voice.entity !== speaker.voice.entity ||
+        desk.telling.medium.voice.name !== speaker.voice.name
+      ) {
         desk.telling = { medium: speaker, names: new Set(), voices: [] };
       }
       recall(desk.telling, text, attribution.content);
@@ -142,21 +186,37 @@ function isRelay(text: string, outer: Attribution, inner: Attribution): boolean 
   const inside = [...inner.source, ...inner.cue, ...inner.content];
   return outer.content.every(([start, end]) => {
     let left = "";
-    for (let at = start; at < end; at++) if (!inside.some(([from, to]) => at >= from && at < to)) left += text[at];
+    for (let at = start; at < end; at++)
+      if (!inside.some(([from, to]) => at >= from && at < to)) left += text[at];
     return !/[\p{L}\p{N}]/u.test(left);
   });
 }
 
-const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean => a.length === b.length && a.every(([start, end], i) => b[i]?.[0] === start && b[i]?.[1] === end);
+const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every(([start, end], i) => b[i]?.[0] === start && b[i]?.[1] === end);
 
 function hopOf(desk: Desk, attribution: Attribution): Hop | null {
   const source = attribution.source[0];
   const cue = wordsOf(desk, attribution.cue).toLowerCase();
-  if (source === undefined) return { voice: { name: null, kind: "unnamed", entity: null, house: null }, by: "said", span: attribution.cue[0] ?? null, credit: null, carried: false };
+  if (source === undefined)
+    return {
+      voice: { name: null, kind: "unnamed", entity: null, house: null },
+      by: "said",
+      span: attribution.cue[0] ?? null,
+      credit: null,
+      carried: false,
+    };
   const voice = desk.voices.resolve(source);
   const first = attribution.cue[0];
-  const span: Span = first === undefined ? source : [Math.min(source[0], first[0]), Math.max(source[1], first[1])];
-  const by = /\b(?:report(?:s|ed|ing)?)\b/.test(cue) ? "reported" : /according|cit(?:es|ed|ing)/.test(cue) ? "cited" : attribution.mode === "quoted" ? "quoted" : "said";
+  const span: Span =
+    first === undefined ? source : [Math.min(source[0], first[0]), Math.max(source[1], first[1])];
+  const by = /\b(?:report(?:s|ed|ing)?)\b/.test(cue)
+    ? "reported"
+    : /according|cit(?:es|ed|ing)/.test(cue)
+      ? "cited"
+      : attribution.mode === "quoted"
+        ? "quoted"
+        : "said";
   return { voice, by, span: span[1] - span[0] > 200 ? source : span, credit: null, carried: false };
 }
 
@@ -168,7 +228,9 @@ function narrate(desk: Desk, sentence: Span, summary: boolean): void {
   const words = text.slice(span[0], span[1]);
   const telling = desk.telling;
   const carried = !summary && telling !== null && goesOnTelling(words, telling);
-  const chain: Chain = carried ? chainThrough(desk.frame, [{ ...telling.medium, carried: true }]) : ownChain(desk.frame);
+  const chain: Chain = carried
+    ? chainThrough(desk.frame, [{ ...telling.medium, carried: true }])
+    : ownChain(desk.frame);
   push(desk, {
     content: [span],
     chain,
@@ -182,7 +244,9 @@ function narrate(desk: Desk, sentence: Span, summary: boolean): void {
 
 /** What a sentence says besides its attributions, where it is a clause of its own: "X did this — aimed, analysts say, at that". */
 function leftover(desk: Desk, sentence: Span, told: readonly Attribution[]): void {
-  const taken = told.flatMap((attribution) => [...attribution.source, ...attribution.cue, ...attribution.content]).map(([start]) => start);
+  const taken = told
+    .flatMap((attribution) => [...attribution.source, ...attribution.cue, ...attribution.content])
+    .map(([start]) => start);
   const first = Math.min(...taken);
   const { text } = desk.annotated.report;
   const before = text.slice(sentence[0], first);
@@ -249,7 +313,8 @@ function withhold(claims: readonly Claim[], disclosures: readonly Disclosure[]):
     let { when, where } = claim;
     for (const disclosure of disclosures) {
       if (!disclosure.of.includes(claim.id)) continue;
-      if (disclosure.aspect === "where" && where.precision !== "site" && where.precision !== "town") where = { ...where, missing: disclosure.kind };
+      if (disclosure.aspect === "where" && where.precision !== "site" && where.precision !== "town")
+        where = { ...where, missing: disclosure.kind };
       if (disclosure.aspect === "when" && when.missing !== null) when = { ...when, missing: disclosure.kind };
     }
     return { ...claim, when, where };

@@ -2,20 +2,38 @@ import type { Stance } from "#vocabulary/claim.ts";
 
 /** Words of a cue or a content that turn its stance, in the order in which they are tried. */
 const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
-  [/\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing))\b/, "denied"],
+  [
+    /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing))\b/,
+    "denied",
+  ],
   [/\b(?:doubt(?:s|ed|ing)?|question(?:s|ed|ing)?|sceptical|skeptical)\b/, "doubted"],
   [/\b(?:order(?:s|ed|ing)?|instruct(?:s|ed|ing)?|direct(?:s|ed|ing))\b/, "ordered"],
-  [/\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:for|to)|recommend(?:s|ed|ing)?|request(?:s|ed|ing)?|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for)\b/, "called-for"],
-  [/\b(?:vow(?:s|ed|ing)?|pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|plan(?:s|ned|ning)?|threaten(?:s|ed|ing)?|decid(?:es?|ed|ing))\b/, "planned"],
-  [/\b(?:believ(?:es?|ed|ing)|think(?:s|ing)?|thought|suspect(?:s|ed|ing)?|expect(?:s|ed|ing)?|estimat(?:es?|ed|ing)|predict(?:s|ed|ing)?|speculat(?:es?|ed|ing)|fear(?:s|ed|ing)?|hop(?:es?|ed|ing)|assess(?:es|ed|ing)?)\b/, "possible"],
+  [
+    /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:for|to)|recommend(?:s|ed|ing)?|request(?:s|ed|ing)?|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for)\b/,
+    "called-for",
+  ],
+  [
+    /\b(?:vow(?:s|ed|ing)?|pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|plan(?:s|ned|ning)?|threaten(?:s|ed|ing)?|decid(?:es?|ed|ing))\b/,
+    "planned",
+  ],
+  [
+    /\b(?:believ(?:es?|ed|ing)|think(?:s|ing)?|thought|suspect(?:s|ed|ing)?|expect(?:s|ed|ing)?|estimat(?:es?|ed|ing)|predict(?:s|ed|ing)?|speculat(?:es?|ed|ing)|fear(?:s|ed|ing)?|hop(?:es?|ed|ing)|assess(?:es|ed|ing)?)\b/,
+    "possible",
+  ],
 ];
 
 const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   [/^(?:that )?(?:it is|it's|it’s) (?:necessary|essential|imperative|time) (?:to|that)\b/, "called-for"],
-  [/\bthe (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must|should|ought to|has to|have to|needs? to)\b/, "called-for"],
+  [
+    /\bthe (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must|should|ought to|has to|have to|needs? to)\b/,
+    "called-for",
+  ],
   [/\b(?:has|have|had) ordered\b|^(?:\S+ ){0,6}ordered\b/, "ordered"],
   [/\b(?:has|have|had) called for\b|^(?:\S+ ){0,6}called for\b/, "called-for"],
-  [/\b(?:may|might|could|possibly|perhaps|likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b/, "possible"],
+  [
+    /\b(?:may|might|could|possibly|perhaps|likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b/,
+    "possible",
+  ],
   [/\b(?:will|plans? to|intends? to|is to|are to|aims? to|is set to|are set to|going to)\b/, "planned"],
 ];
 

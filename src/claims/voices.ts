@@ -67,7 +67,10 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
       const lower = words.toLowerCase();
       if (HE.has(lower)) return before(source[0], (c) => c.voice.kind === "person")?.voice ?? unnamed(words);
       if (IT.has(lower)) {
-        return before(source[0], (c) => c.voice.kind !== "person" && c.voice.kind !== "document")?.voice ?? unnamed(words);
+        return (
+          before(source[0], (c) => c.voice.kind !== "person" && c.voice.kind !== "document")?.voice ??
+          unnamed(words)
+        );
       }
       const described = packVoice(knowledge, about, lower);
       if (described !== null) return remember(source, described);
@@ -78,12 +81,20 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
         const entity = knowledge.entities.get(mention.entity);
         const inner = text.slice(mention.span[0], mention.span[1]);
         // "North Korean officials", "a Reuters report": the entity only describes who speaks.
-        const describes = kind !== null && !coversHead(inner, tokens) && !isApposed(text, source, mention.span);
+        const describes =
+          kind !== null && !coversHead(inner, tokens) && !isApposed(text, source, mention.span);
         if (entity !== undefined && !describes) return remember(source, voiceOf(entity, inner));
-        if (entity !== undefined && describes) return remember(source, { ...plain(words, kind), house: kind === "institution" ? entity.house : null });
+        if (entity !== undefined && describes)
+          return remember(source, {
+            ...plain(words, kind),
+            house: kind === "institution" ? entity.house : null,
+          });
       }
       const surname = tokens.length <= 3 ? tokens.filter(isNamePart) : [];
-      const full = surname.length === 1 ? before(source[0], (c) => c.voice.kind === "person" && c.words.includes(surname[0] ?? "")) : null;
+      const full =
+        surname.length === 1
+          ? before(source[0], (c) => c.voice.kind === "person" && c.words.includes(surname[0] ?? ""))
+          : null;
       if (full !== null) return full.voice;
       if (kind !== null) return remember(source, plain(words, kind));
       const name = properName(tokens);
@@ -95,7 +106,8 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
       const entity = entityNamed(knowledge, name);
       if (entity !== null) return voiceOf(entity, entity.name);
       const lower = name.toLowerCase();
-      if (/^(?:news )?(?:agencies|wires|wire services|agency)$/.test(lower)) return { name: lower, kind: "agency", entity: null, house: null };
+      if (/^(?:news )?(?:agencies|wires|wire services|agency)$/.test(lower))
+        return { name: lower, kind: "agency", entity: null, house: null };
       return { name, kind: "agency", entity: null, house: null };
     },
     entityVoice(id) {
@@ -108,10 +120,20 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
 function voiceOf(entity: PackEntity, words: string): Voice {
   // A capital or a country that speaks is its government; the words stay as printed.
   const metonym = entity.kind === "country" || entity.kind === "place";
-  return { name: metonym ? words : entity.name, kind: VOICE_KINDS[entity.kind] ?? "institution", entity: entity.id, house: entity.house };
+  return {
+    name: metonym ? words : entity.name,
+    kind: VOICE_KINDS[entity.kind] ?? "institution",
+    entity: entity.id,
+    house: entity.house,
+  };
 }
 
-const unnamed = (words: string): Voice => ({ name: words === "" ? null : words, kind: "unnamed", entity: null, house: null });
+const unnamed = (words: string): Voice => ({
+  name: words === "" ? null : words,
+  kind: "unnamed",
+  entity: null,
+  house: null,
+});
 const plain = (words: string, kind: VoiceKind): Voice => ({ name: words, kind, entity: null, house: null });
 const wordsOf = (name: string): string[] => name.split(/[\s-]+/);
 
@@ -124,8 +146,14 @@ function packVoice(knowledge: Knowledge, about: ReadonlySet<string>, words: stri
       const entity = knowledge.entities.get(row.entity);
       // "South Korean state media" is not the North's.
       const other = knowledge.entities.get(row.country)?.demonyms ?? [];
-      const prefix = words.slice(0, words.length - row.words.length).replace(/^the /, "").trim();
-      const own = prefix === "" || /^(?:its|the country's|the country’s|official|the north's|the north’s)$/.test(prefix) || other.some((d) => prefix.includes(d.toLowerCase()));
+      const prefix = words
+        .slice(0, words.length - row.words.length)
+        .replace(/^the /, "")
+        .trim();
+      const own =
+        prefix === "" ||
+        /^(?:its|the country's|the country’s|official|the north's|the north’s)$/.test(prefix) ||
+        other.some((d) => prefix.includes(d.toLowerCase()));
       if (entity !== undefined && own) return voiceOf(entity, entity.name);
     }
   }
@@ -152,9 +180,28 @@ function countriesOf(annotated: Annotated, knowledge: Knowledge): Set<string> {
 
 /** The mention that names who speaks: the last in the source before a preposition takes over, else any. */
 function headMention(annotated: Annotated, source: Span): Mention | null {
-  const inside = annotated.mentions.filter((mention) => mention.entity !== null && mention.kind in VOICE_KINDS && mention.span[0] >= source[0] && mention.span[1] <= source[1]);
-  const order = ["person", "agency", "state-media", "outlet", "institution", "organisation", "programme", "country", "place"];
-  return [...inside].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.span[0] - b.span[0])[0] ?? null;
+  const inside = annotated.mentions.filter(
+    (mention) =>
+      mention.entity !== null &&
+      mention.kind in VOICE_KINDS &&
+      mention.span[0] >= source[0] &&
+      mention.span[1] <= source[1],
+  );
+  const order = [
+    "person",
+    "agency",
+    "state-media",
+    "outlet",
+    "institution",
+    "organisation",
+    "programme",
+    "country",
+    "place",
+  ];
+  return (
+    [...inside].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.span[0] - b.span[0])[0] ??
+    null
+  );
 }
 
 function coversHead(inner: string, source: readonly string[]): boolean {
@@ -185,7 +232,8 @@ function properName(tokens: readonly string[]): string | null {
 function entityNamed(knowledge: Knowledge, name: string): PackEntity | null {
   const lower = name.toLowerCase();
   for (const entity of knowledge.entities.values()) {
-    if (entity.name.toLowerCase() === lower || entity.aliases.some((alias) => alias.toLowerCase() === lower)) return entity;
+    if (entity.name.toLowerCase() === lower || entity.aliases.some((alias) => alias.toLowerCase() === lower))
+      return entity;
   }
   return null;
 }
@@ -196,16 +244,36 @@ function namesInText(annotated: Annotated, knowledge: Knowledge): Named[] {
   const out: Named[] = [];
   for (const mention of annotated.mentions) {
     const entity = mention.entity === null ? undefined : knowledge.entities.get(mention.entity);
-    if (entity === undefined || !(mention.kind in VOICE_KINDS) || mention.kind === "place" || mention.kind === "programme") continue;
+    if (
+      entity === undefined ||
+      !(mention.kind in VOICE_KINDS) ||
+      mention.kind === "place" ||
+      mention.kind === "programme"
+    )
+      continue;
     const words = text.slice(mention.span[0], mention.span[1]);
     if (mention.kind === "country") continue;
-    out.push({ at: mention.span[0], voice: voiceOf(entity, words), words: [...wordsOf(entity.name), ...wordsOf(words)], plural: false });
+    out.push({
+      at: mention.span[0],
+      voice: voiceOf(entity, words),
+      words: [...wordsOf(entity.name), ...wordsOf(words)],
+      plural: false,
+    });
   }
-  const known = (at: number): boolean => annotated.mentions.some((mention) => mention.entity !== null && mention.span[0] <= at && at < mention.span[1]);
+  const known = (at: number): boolean =>
+    annotated.mentions.some(
+      (mention) => mention.entity !== null && mention.span[0] <= at && at < mention.span[1],
+    );
   for (const found of text.matchAll(PERSON)) {
     const name = found[1] ?? "";
     const at = found.index + found[0].length - name.length;
-    if (!known(at)) out.push({ at, voice: { name, kind: "person", entity: null, house: null }, words: wordsOf(name), plural: false });
+    if (!known(at))
+      out.push({
+        at,
+        voice: { name, kind: "person", entity: null, house: null },
+        words: wordsOf(name),
+        plural: false,
+      });
   }
   return out.sort((a, b) => a.at - b.at);
 }

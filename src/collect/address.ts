@@ -18,7 +18,13 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
     if (error !== null) return callback(error, "", 0);
     const bad = found.find(({ address }) => !isPublicAddress(address));
     if (bad !== undefined || found[0] === undefined) {
-      return callback(Object.assign(new Error(`${hostname} leads to the private address ${bad?.address ?? "(none)"}`), { code: "EPRIVATE" }), "", 0);
+      return callback(
+        Object.assign(new Error(`${hostname} leads to the private address ${bad?.address ?? "(none)"}`), {
+          code: "EPRIVATE",
+        }),
+        "",
+        0,
+      );
     }
     if (options.all === true) callback(null, found);
     else callback(null, found[0].address, found[0].family);

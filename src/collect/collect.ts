@@ -11,7 +11,10 @@ import { fromUrl } from "./url.ts";
  * Sources → captures, in the order of the input: files, folders, addresses, "-" for standard input. What cannot be read is
  * an `Unread` with its sentence, and the rest goes on.
  */
-export async function* collect(sources: readonly string[], options: CollectOptions): AsyncGenerator<Received | Unread> {
+export async function* collect(
+  sources: readonly string[],
+  options: CollectOptions,
+): AsyncGenerator<Received | Unread> {
   for (const source of sources) {
     if (source === "-") yield* fromStdin(options);
     else if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source)) yield await fromUrl(source, options);

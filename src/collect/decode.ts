@@ -13,7 +13,11 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array, declared: string | null, input: string): Decoded {
   const mark = byteOrderMark(bytes);
-  if (mark !== null) return { text: iconv.decode(Buffer.from(bytes.subarray(mark.length)), mark.charset), charset: mark.charset };
+  if (mark !== null)
+    return {
+      text: iconv.decode(Buffer.from(bytes.subarray(mark.length)), mark.charset),
+      charset: mark.charset,
+    };
   if (isBinary(bytes)) throw new StemmaError("input-binary", { input });
   const utf8 = asUtf8(bytes);
   if (utf8 !== null) return { text: utf8, charset: "utf-8" };
@@ -24,11 +28,13 @@ export function decode(bytes: Uint8Array, declared: string | null, input: string
   }
   // Mostly UTF-8 with a few damaged bytes is UTF-8; a guess among old encodings would garble the rest.
   const lenient = new TextDecoder("utf-8").decode(bytes);
-  if (/[^\u0000-\u007f\ufffd]/.test(lenient) && share(lenient, /\ufffd/g) < 0.002) return { text: lenient, charset: "utf-8" };
+  if (/[^\u0000-\u007f\ufffd]/.test(lenient) && share(lenient, /\ufffd/g) < 0.002)
+    return { text: lenient, charset: "utf-8" };
   const guessed = chardet.detect(bytes.subarray(0, 65_536)) ?? "windows-1252";
   const charset = iconv.encodingExists(guessed) ? guessed.toLowerCase() : "windows-1252";
   const text = iconv.decode(Buffer.from(bytes), charset === "iso-8859-1" ? "windows-1252" : charset);
-  if (share(text, /[\ufffd\u0000-\u0008\u000e-\u001f]/g) > 0.02) throw new StemmaError("input-wrong-encoding", { input });
+  if (share(text, /[\ufffd\u0000-\u0008\u000e-\u001f]/g) > 0.02)
+    throw new StemmaError("input-wrong-encoding", { input });
   return { text, charset };
 }
 
@@ -58,10 +64,15 @@ function isBinary(bytes: Uint8Array): boolean {
   return odd > head.length / 50;
 }
 
-const share = (text: string, odd: RegExp): number => (text.length === 0 ? 0 : (text.match(odd)?.length ?? 0) / text.length);
+const share = (text: string, odd: RegExp): number =>
+  text.length === 0 ? 0 : (text.match(odd)?.length ?? 0) / text.length;
 
 /** The encoding that a page's own meta elements declare, in its first 4 KiB. */
 export function declaredInPage(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
-  return /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? /<\?xml[^>]+encoding=["']([\w-]+)/i.exec(head)?.[1] ?? null;
+  return (
+    /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ??
+    /<\?xml[^>]+encoding=["']([\w-]+)/i.exec(head)?.[1] ??
+    null
+  );
 }

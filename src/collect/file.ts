@@ -21,13 +21,23 @@ export function kindByName(path: string): FileKind | null {
 
 /** The kind that the first bytes show: a JSON object or array, markup, else text. */
 export function kindByContent(head: Uint8Array): FileKind {
-  const words = Buffer.from(head).toString("latin1").replace(/^\u00ef\u00bb\u00bf/, "").trimStart();
+  const words = Buffer.from(head)
+    .toString("latin1")
+    .replace(/^\u00ef\u00bb\u00bf/, "")
+    .trimStart();
   if (/^\{\s*"|^\[\s*\{/.test(words)) return "lines";
   if (/^<(?:!doctype|html|head|body|\?xml|!--|meta|article|div|p)\b/i.test(words)) return "html";
   return "text";
 }
 
-export const givenBy = (options: CollectOptions): Given => ({ id: null, url: null, outlet: options.outlet, title: null, published: options.published, language: null });
+export const givenBy = (options: CollectOptions): Given => ({
+  id: null,
+  url: null,
+  outlet: options.outlet,
+  title: null,
+  published: options.published,
+  language: null,
+});
 
 /** Everything that one file holds: one page or text, or a report a line. */
 export async function* fromFile(path: string, options: CollectOptions): AsyncGenerator<Received | Unread> {
@@ -40,27 +50,48 @@ export async function* fromFile(path: string, options: CollectOptions): AsyncGen
       yield* fromLines(path, gzipped, options);
       return;
     }
-    if (!gzipped && size > options.maxSize) throw new StemmaError("input-too-large", { input: path, limit: sizeWords(options.maxSize) });
+    if (!gzipped && size > options.maxSize)
+      throw new StemmaError("input-too-large", { input: path, limit: sizeWords(options.maxSize) });
     const bytes = gzipped ? await unzip(await readFile(path), path, options.maxSize) : await readFile(path);
     const kind = named ?? kindByContent(bytes.subarray(0, 1024));
-    yield receive(arrivalOf(path, bytes, kind === "html" ? "text/html" : "text/plain", options), kind === "html" ? "html" : "text", givenBy(options));
+    yield receive(
+      arrivalOf(path, bytes, kind === "html" ? "text/html" : "text/plain", options),
+      kind === "html" ? "html" : "text",
+      givenBy(options),
+    );
   } catch (error) {
     yield { input: path, error: asStemmaError(error, path) };
   }
 }
 
 function arrivalOf(path: string, bytes: Uint8Array, mediaType: string, options: CollectOptions): Arrival {
-  return { input: path, url: null, bytes, mediaType, charset: null, headers: {}, capturedAt: options.now?.() ?? null };
+  return {
+    input: path,
+    url: null,
+    bytes,
+    mediaType,
+    charset: null,
+    headers: {},
+    capturedAt: options.now?.() ?? null,
+  };
 }
 
-async function* fromLines(path: string, gzipped: boolean, options: CollectOptions): AsyncGenerator<Received | Unread> {
+async function* fromLines(
+  path: string,
+  gzipped: boolean,
+  options: CollectOptions,
+): AsyncGenerator<Received | Unread> {
   const raw = createReadStream(path, { highWaterMark: 1 << 18 });
   const stream = gzipped ? raw.pipe(createGunzip()) : raw;
   yield* receiveLines(stream, path, options);
 }
 
 /** JSON Lines, or one JSON document that is an object or an array of objects over several lines. */
-export async function* receiveLines(stream: AsyncIterable<Uint8Array>, input: string, options: CollectOptions): AsyncGenerator<Received | Unread> {
+export async function* receiveLines(
+  stream: AsyncIterable<Uint8Array>,
+  input: string,
+  options: CollectOptions,
+): AsyncGenerator<Received | Unread> {
   const capturedAt = options.now?.() ?? null;
   let any = false;
   let document: string[] | null = null;
@@ -96,12 +127,23 @@ function opensDocument(line: string): boolean {
   return words.startsWith("[") || words === "{";
 }
 
-function* fromDocument(text: string, input: string, capturedAt: string | null, options: CollectOptions): Generator<Received | Unread> {
+function* fromDocument(
+  text: string,
+  input: string,
+  capturedAt: string | null,
+  options: CollectOptions,
+): Generator<Received | Unread> {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    yield { input, error: new StemmaError("line-malformed", { input, reason: `it is no JSON (${(error as Error).message.slice(0, 80)})` }) };
+    yield {
+      input,
+      error: new StemmaError("line-malformed", {
+        input,
+        reason: `it is no JSON (${(error as Error).message.slice(0, 80)})`,
+      }),
+    };
     return;
   }
   const rows = Array.isArray(parsed) ? parsed : [parsed];
@@ -138,7 +180,8 @@ export async function unzip(bytes: Uint8Array, input: string, maxSize: number): 
   try {
     return await gunzipAsync(bytes, { maxOutputLength: maxSize });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw new StemmaError("input-too-large", { input, limit: sizeWords(maxSize) });
+    if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE")
+      throw new StemmaError("input-too-large", { input, limit: sizeWords(maxSize) });
     throw new StemmaError("input-truncated", { input }, { cause: error });
   }
 }
@@ -149,5 +192,9 @@ export function asStemmaError(error: unknown, input: string): StemmaError {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   if (code === "ENOENT" || code === "ENOTDIR") return new StemmaError("input-missing", { input });
   if (code.startsWith("Z_")) return new StemmaError("input-truncated", { input });
-  return new StemmaError("input-unreadable", { input, reason: code === "" ? (error as Error).message : code }, { cause: error });
+  return new StemmaError(
+    "input-unreadable",
+    { input, reason: code === "" ? (error as Error).message : code },
+    { cause: error },
+  );
 }

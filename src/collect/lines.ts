@@ -8,12 +8,19 @@ export type Line = { number: number; text: string } | { number: number; error: S
  * Lines of a stream of bytes as UTF-8, one at a time: a file may be larger than memory. A line beyond `maxSize` bytes is
  * passed over, without being held, and the next are read on.
  */
-export async function* linesOf(stream: AsyncIterable<Uint8Array>, maxSize: number, input: string): AsyncGenerator<Line> {
+export async function* linesOf(
+  stream: AsyncIterable<Uint8Array>,
+  maxSize: number,
+  input: string,
+): AsyncGenerator<Line> {
   const decoder = new StringDecoder("utf8");
   let held = "";
   let number = 1;
   let skipping = false;
-  const tooLong = (): Line => ({ number, error: new StemmaError("input-too-large", { input: `${input}:${number}`, limit: sizeWords(maxSize) }) });
+  const tooLong = (): Line => ({
+    number,
+    error: new StemmaError("input-too-large", { input: `${input}:${number}`, limit: sizeWords(maxSize) }),
+  });
   for await (const chunk of stream) {
     let text = decoder.write(Buffer.from(chunk));
     if (number === 1 && held === "" && text.startsWith("\ufeff")) text = text.slice(1);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { StemmaError } from "#errors.ts";
 import { type Capture, captureId, type Given, type Received } from "#vocabulary/capture.ts";
-import { decode, declaredInPage } from "./decode.ts";
+import { declaredInPage, decode } from "./decode.ts";
 
 /** What is known of bytes before they are decoded. */
 export interface Arrival {
@@ -21,13 +21,27 @@ const encoder = new TextEncoder();
 export function receive(arrival: Arrival, kind: "html" | "text", given: Given): Received {
   const { bytes, input } = arrival;
   if (bytes.length === 0) throw new StemmaError("input-empty", { input });
-  const { text, charset } = decode(bytes, arrival.charset ?? (kind === "html" ? declaredInPage(bytes) : null), input);
+  const { text, charset } = decode(
+    bytes,
+    arrival.charset ?? (kind === "html" ? declaredInPage(bytes) : null),
+    input,
+  );
   if (text.trim() === "") throw new StemmaError("input-empty", { input });
-  return { capture: captureOf(arrival, charset), bytes, body: kind === "html" ? { kind, html: text } : { kind, text }, given };
+  return {
+    capture: captureOf(arrival, charset),
+    bytes,
+    body: kind === "html" ? { kind, html: text } : { kind, text },
+    given,
+  };
 }
 
 /** One JSON line. Its bytes are the line's; `text` is report.text, character for character. */
-export function receiveLine(line: string, input: string, capturedAt: string | null, fallback: Given): Received {
+export function receiveLine(
+  line: string,
+  input: string,
+  capturedAt: string | null,
+  fallback: Given,
+): Received {
   const row = parseLine(line, input);
   const bytes = encoder.encode(line);
   const named = stringOf(row, "id", input);
@@ -41,11 +55,28 @@ export function receiveLine(line: string, input: string, capturedAt: string | nu
   };
   const text = row["text"];
   const html = row["html"];
-  if (typeof text !== "string" && typeof html !== "string") throw new StemmaError("line-malformed", { input, reason: 'it has neither "text" nor "html"' });
+  if (typeof text !== "string" && typeof html !== "string")
+    throw new StemmaError("line-malformed", { input, reason: 'it has neither "text" nor "html"' });
   const words = typeof text === "string" ? text : (html as string);
   if (words.trim() === "") throw new StemmaError("input-empty", { input: named ?? input });
-  const capture = captureOf({ input: named ?? input, url: given.url, bytes, mediaType: "application/x-ndjson", charset: null, headers: {}, capturedAt }, null);
-  return { capture, bytes, body: typeof text === "string" ? { kind: "text", text } : { kind: "html", html: words }, given };
+  const capture = captureOf(
+    {
+      input: named ?? input,
+      url: given.url,
+      bytes,
+      mediaType: "application/x-ndjson",
+      charset: null,
+      headers: {},
+      capturedAt,
+    },
+    null,
+  );
+  return {
+    capture,
+    bytes,
+    body: typeof text === "string" ? { kind: "text", text } : { kind: "html", html: words },
+    given,
+  };
 }
 
 function parseLine(line: string, input: string): Record<string, unknown> {
@@ -53,9 +84,13 @@ function parseLine(line: string, input: string): Record<string, unknown> {
   try {
     row = JSON.parse(line);
   } catch (error) {
-    throw new StemmaError("line-malformed", { input, reason: `it is no JSON (${(error as Error).message.slice(0, 80)})` });
+    throw new StemmaError("line-malformed", {
+      input,
+      reason: `it is no JSON (${(error as Error).message.slice(0, 80)})`,
+    });
   }
-  if (row === null || typeof row !== "object" || Array.isArray(row)) throw new StemmaError("line-malformed", { input, reason: "it is no JSON object" });
+  if (row === null || typeof row !== "object" || Array.isArray(row))
+    throw new StemmaError("line-malformed", { input, reason: "it is no JSON object" });
   return row as Record<string, unknown>;
 }
 
@@ -71,5 +106,15 @@ function stringOf(row: Record<string, unknown>, key: string, input: string): str
 function captureOf(arrival: Arrival, charset: string | null): Capture {
   const sha256 = createHash("sha256").update(arrival.bytes).digest("hex");
   const { input, url, capturedAt, mediaType, headers, bytes } = arrival;
-  return { id: captureId(sha256, url), input, url, capturedAt, mediaType, charset, headers, sha256, size: bytes.length };
+  return {
+    id: captureId(sha256, url),
+    input,
+    url,
+    capturedAt,
+    mediaType,
+    charset,
+    headers,
+    sha256,
+    size: bytes.length,
+  };
 }

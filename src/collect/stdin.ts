@@ -1,5 +1,5 @@
-import type { Received } from "#vocabulary/capture.ts";
 import { StemmaError } from "#errors.ts";
+import type { Received } from "#vocabulary/capture.ts";
 import type { CollectOptions, Unread } from "./collect-options.ts";
 import { asStemmaError, givenBy, kindByContent, receiveLines, unzip } from "./file.ts";
 import { sizeWords } from "./lines.ts";
@@ -28,13 +28,29 @@ export async function* fromStdin(options: CollectOptions): AsyncGenerator<Receiv
     for await (const part of rest) {
       parts.push(part);
       size += part.length;
-      if (size > options.maxSize) throw new StemmaError("input-too-large", { input: "standard input", limit: sizeWords(options.maxSize) });
+      if (size > options.maxSize)
+        throw new StemmaError("input-too-large", {
+          input: "standard input",
+          limit: sizeWords(options.maxSize),
+        });
     }
     let bytes: Uint8Array = Buffer.concat(parts);
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = await unzip(bytes, input, options.maxSize);
     const kind = kindByContent(bytes.subarray(0, 1024)) === "html" ? "html" : "text";
     const capturedAt = options.now?.() ?? null;
-    yield receive({ input, url: null, bytes, mediaType: kind === "html" ? "text/html" : "text/plain", charset: null, headers: {}, capturedAt }, kind, givenBy(options));
+    yield receive(
+      {
+        input,
+        url: null,
+        bytes,
+        mediaType: kind === "html" ? "text/html" : "text/plain",
+        charset: null,
+        headers: {},
+        capturedAt,
+      },
+      kind,
+      givenBy(options),
+    );
   } catch (error) {
     yield { input, error: asStemmaError(error, "standard input") };
   }

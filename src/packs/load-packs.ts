@@ -13,7 +13,8 @@ import { type Pack, PackEntity, PackEventKind, PackHead, PackHouse, PackVoice } 
 export async function loadPacks(folder: string, names: readonly string[] | null): Promise<Pack[]> {
   const installed = await foldersIn(folder);
   const unknown = names?.find((name) => !installed.includes(name));
-  if (unknown !== undefined) throw new StemmaError("pack-missing", { pack: unknown, installed: installed.join(", ") || "none" });
+  if (unknown !== undefined)
+    throw new StemmaError("pack-missing", { pack: unknown, installed: installed.join(", ") || "none" });
   const packs = await Promise.all((names ?? installed).map((name) => loadPack(join(folder, name), name)));
   checkReferences(folder, packs);
   return packs;
@@ -22,14 +23,22 @@ export async function loadPacks(folder: string, names: readonly string[] | null)
 async function foldersIn(folder: string): Promise<string[]> {
   try {
     const found = await readdir(folder, { withFileTypes: true });
-    return found.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+    return found
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort();
   } catch {
     return [];
   }
 }
 
 async function loadPack(folder: string, name: string): Promise<Pack> {
-  const head = parseRow(PackHead, JSON.parse(await readFile(join(folder, "pack.json"), "utf8")), join(name, "pack.json"), 1);
+  const head = parseRow(
+    PackHead,
+    JSON.parse(await readFile(join(folder, "pack.json"), "utf8")),
+    join(name, "pack.json"),
+    1,
+  );
   const entities = await rows(folder, name, "entities.json", PackEntity);
   const houses = await rows(folder, name, "houses.json", PackHouse);
   return {
@@ -68,9 +77,20 @@ async function rows<Row>(folder: string, pack: string, file: string, schema: z.Z
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    throw new StemmaError("pack-row-bad", { file: where, row: "?", rule: (error as Error).message, expected: "a JSON array of rows" });
+    throw new StemmaError("pack-row-bad", {
+      file: where,
+      row: "?",
+      rule: (error as Error).message,
+      expected: "a JSON array of rows",
+    });
   }
-  if (!Array.isArray(parsed)) throw new StemmaError("pack-row-bad", { file: where, row: "1", rule: "the file is no array", expected: "a JSON array of rows" });
+  if (!Array.isArray(parsed))
+    throw new StemmaError("pack-row-bad", {
+      file: where,
+      row: "1",
+      rule: "the file is no array",
+      expected: "a JSON array of rows",
+    });
   return parsed.map((row, index) => parseRow(schema, row, where, index + 1));
 }
 
@@ -89,7 +109,10 @@ function parseRow<Row>(schema: z.ZodType<Row>, row: unknown, file: string, index
 }
 
 function valueAt(row: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], row);
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    row,
+  );
 }
 
 /** House, country and voice rows must lead to rows of the same or another pack that is loaded or installed beside it. */
@@ -98,11 +121,18 @@ function checkReferences(_folder: string, packs: readonly Pack[]): void {
   const houses = new Set(packs.flatMap((pack) => pack.houses.map((house) => house.id as string)));
   for (const pack of packs) {
     const bad = (file: string, row: number, field: string, id: string): never => {
-      throw new StemmaError("pack-row-bad", { file: join(pack.head.name, file), row: String(row + 1), rule: `${field} ${id} leads nowhere`, expected: "the id of a row in this pack or another loaded one" });
+      throw new StemmaError("pack-row-bad", {
+        file: join(pack.head.name, file),
+        row: String(row + 1),
+        rule: `${field} ${id} leads nowhere`,
+        expected: "the id of a row in this pack or another loaded one",
+      });
     };
     pack.entities.forEach((entity, row) => {
-      if (entity.house !== null && !houses.has(entity.house)) bad("entities.json", row, "house", entity.house);
-      if (entity.country !== null && !entities.has(entity.country)) bad("entities.json", row, "country", entity.country);
+      if (entity.house !== null && !houses.has(entity.house))
+        bad("entities.json", row, "house", entity.house);
+      if (entity.country !== null && !entities.has(entity.country))
+        bad("entities.json", row, "country", entity.country);
     });
     pack.voices.forEach((voice, row) => {
       if (!entities.has(voice.entity)) bad("voices.json", row, "entity", voice.entity);

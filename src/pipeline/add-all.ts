@@ -33,7 +33,8 @@ export async function* addAll(
     held = [];
     since = monotonic();
     const outcomes = await store.addMany(group);
-    for (const [i, { reading }] of group.entries()) yield { input: reading.input, outcome: outcomes[i] as AddOutcome, reading };
+    for (const [i, { reading }] of group.entries())
+      yield { input: reading.input, outcome: outcomes[i] as AddOutcome, reading };
   }
   const skip = (received: Received): Promise<boolean> => store.holds(received, reader);
   for await (const item of readAll(sources, { ...options, skip })) {

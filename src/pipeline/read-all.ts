@@ -34,7 +34,11 @@ export async function* readAll(sources: readonly string[], options: ReadOptions)
     if (batch.length === 0 || pool === null) return;
     const captures = batch;
     batch = [];
-    pending.push(pool.read(captures).then((outcomes) => outcomes.map((outcome, i) => itemOf(captures[i] as Received, outcome))));
+    pending.push(
+      pool
+        .read(captures)
+        .then((outcomes) => outcomes.map((outcome, i) => itemOf(captures[i] as Received, outcome))),
+    );
   };
   try {
     for await (const item of collect(sources, options.collect)) {
@@ -45,7 +49,10 @@ export async function* readAll(sources: readonly string[], options: ReadOptions)
         else pending.push(Promise.resolve([passed]));
       } else if (options.jobs <= 1 || seen < FEW) {
         seen++;
-        yield itemOf(item, attempt(() => readOne(item, tools, options.until), item));
+        yield itemOf(
+          item,
+          attempt(() => readOne(item, tools, options.until), item),
+        );
       } else {
         pool ??= new WorkerPool(options.jobs, options.tools, options.until);
         batch.push(item);
@@ -61,7 +68,9 @@ export async function* readAll(sources: readonly string[], options: ReadOptions)
 }
 
 function itemOf(received: Received, outcome: Outcome): ReadItem {
-  return outcome instanceof StemmaError ? { input: received.capture.input, error: outcome } : { received, reading: outcome };
+  return outcome instanceof StemmaError
+    ? { input: received.capture.input, error: outcome }
+    : { received, reading: outcome };
 }
 
 /** A report that the rules stumble over is one report lost, not the run. */
@@ -70,6 +79,10 @@ function attempt(read: () => Reading, received: Received): Outcome {
     return read();
   } catch (error) {
     if (error instanceof StemmaError) return error;
-    return new StemmaError("input-unreadable", { input: received.capture.input, reason: (error as Error).message }, { cause: error });
+    return new StemmaError(
+      "input-unreadable",
+      { input: received.capture.input, reason: (error as Error).message },
+      { cause: error },
+    );
   }
 }

@@ -30,7 +30,10 @@ export function readOne(received: Received, tools: Tools, until: Stage): Reading
   reading.mentions = [...annotated.mentions];
   reading.attributions = [...annotated.attributions];
   reading.notes.push(...annotated.notes);
-  reading.times = findTimes(report.text, { published: report.published?.value ?? null, sentences: annotated.sentences });
+  reading.times = findTimes(report.text, {
+    published: report.published?.value ?? null,
+    sentences: annotated.sentences,
+  });
   if (until === "language") return reading;
 
   const made = makeClaims(annotated, reading.times, tools.knowledge);

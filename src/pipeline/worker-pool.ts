@@ -42,7 +42,9 @@ export class WorkerPool {
   #start(): void {
     // In a checkout that is run from its sources the worker is a .ts file too.
     const file = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js";
-    const worker = new Worker(new URL(file, import.meta.url), { workerData: { settings: this.#settings, until: this.#until } });
+    const worker = new Worker(new URL(file, import.meta.url), {
+      workerData: { settings: this.#settings, until: this.#until },
+    });
     const seat: { worker: Worker; task: Task | null } = { worker, task: null };
     this.#workers.push(seat);
     worker.on("message", (answer: Answer) => {
@@ -56,7 +58,11 @@ export class WorkerPool {
       seat.task = null;
       const at = this.#workers.indexOf(seat);
       if (at >= 0) this.#workers.splice(at, 1);
-      task?.done(task.captures.map(({ capture }) => new StemmaError("input-unreadable", { input: capture.input, reason })));
+      task?.done(
+        task.captures.map(
+          ({ capture }) => new StemmaError("input-unreadable", { input: capture.input, reason }),
+        ),
+      );
       if (!this.#closed && at >= 0) this.#start();
       this.#next();
     };
@@ -79,8 +85,12 @@ export class WorkerPool {
 
 function outcomeOf(result: Answered, input: string): Outcome {
   if ("reading" in result) return result.reading;
-  if ("code" in result && result.code in errorTable) return new StemmaError(result.code as ErrorCode, result.values);
-  return new StemmaError("input-unreadable", { input, reason: "crash" in result ? firstLine(result.crash) : "unknown" });
+  if ("code" in result && result.code in errorTable)
+    return new StemmaError(result.code as ErrorCode, result.values);
+  return new StemmaError("input-unreadable", {
+    input,
+    reason: "crash" in result ? firstLine(result.crash) : "unknown",
+  });
 }
 
 const firstLine = (words: string): string => words.split("\n", 1)[0] ?? words;

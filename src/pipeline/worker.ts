@@ -12,7 +12,10 @@ export interface Question {
 }
 
 /** A reading, or the code and values of the error that stood in its way. */
-export type Answered = { reading: Reading } | { code: string; values: Record<string, string> } | { crash: string };
+export type Answered =
+  | { reading: Reading }
+  | { code: string; values: Record<string, string> }
+  | { crash: string };
 
 export interface Answer {
   id: number;

@@ -25,12 +25,15 @@ export function parsePage(html: string): Page {
 
 /** The article of a page, by Readability; null where the page has none. The document is changed by it. */
 export function findArticle(document: Page): Article | null {
-  const found = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], { charThreshold: 120 }).parse();
+  const found = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
+    charThreshold: 120,
+  }).parse();
   if (found === null || found.content === null || found.content === undefined) return null;
   const { document: content } = parseHTML(`<!doctype html><html><body>${found.content}</body></html>`);
   const blocks: Block[] = [];
   collect(content.body as unknown as Node, blocks, "body");
-  const text = (value: string | null | undefined): string | null => (value === null || value === undefined || value.trim() === "" ? null : squeeze(value));
+  const text = (value: string | null | undefined): string | null =>
+    value === null || value === undefined || value.trim() === "" ? null : squeeze(value);
   return {
     blocks: blocks.filter((block) => block.text !== ""),
     title: text(found.title),
@@ -41,7 +44,8 @@ export function findArticle(document: Page): Article | null {
   };
 }
 
-const BLOCK = /^(?:p|div|section|article|header|footer|main|aside|li|ul|ol|dl|dt|dd|blockquote|pre|table|tbody|thead|tr|td|th|figure|figcaption|h[1-6]|hr|address)$/;
+const BLOCK =
+  /^(?:p|div|section|article|header|footer|main|aside|li|ul|ol|dl|dt|dd|blockquote|pre|table|tbody|thead|tr|td|th|figure|figcaption|h[1-6]|hr|address)$/;
 const SKIPPED = /^(?:script|style|noscript|template|svg|iframe|form|button|input|select|textarea)$/;
 
 interface Node {
@@ -88,7 +92,8 @@ function collect(root: Node, out: Block[], kind: Block["kind"]): void {
       stack.push({ node, leave: true, kind: own });
     }
     const children = [...node.childNodes];
-    for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i] as Node, leave: false, kind: inner });
+    for (let i = children.length - 1; i >= 0; i--)
+      stack.push({ node: children[i] as Node, leave: false, kind: inner });
   }
   flush();
 }

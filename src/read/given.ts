@@ -4,7 +4,8 @@ import { parseMetaDate } from "./published-dates.ts";
 /** A date that the input gave, or a note that it is none. */
 export function parseMetaDateOr(written: string, notes: Note[]): string | null {
   const value = parseMetaDate(written);
-  if (value === null) notes.push({ rule: "read/published", span: null, found: written, expected: "a date such as 2025-12-26" });
+  if (value === null)
+    notes.push({ rule: "read/published", span: null, found: written, expected: "a date such as 2025-12-26" });
   return value;
 }
 

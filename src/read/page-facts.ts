@@ -24,40 +24,108 @@ type Json = Record<string, unknown>;
 /** Reads JSON-LD, meta, microdata, time elements and the address, in that order of trust. */
 export function pageFacts(document: Page, url: string | null, notes: Note[]): PageFacts {
   const objects = jsonLd(document, notes);
-  const article = objects.find((object) => /(?:Article|Posting|Report|BlogPost)/.test(typeOf(object))) ?? objects.find((object) => object["headline"] !== undefined) ?? null;
+  const article =
+    objects.find((object) => /(?:Article|Posting|Report|BlogPost)/.test(typeOf(object))) ??
+    objects.find((object) => object["headline"] !== undefined) ??
+    null;
   const meta = (...names: string[]): string | null => {
     for (const name of names) {
-      const tag = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`);
+      const tag = document.querySelector(
+        `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,
+      );
       const content = clean(tag?.getAttribute("content"));
       if (content !== null) return content;
     }
     return null;
   };
-  const pageUrl = url ?? clean(document.querySelector('link[rel="canonical"]')?.getAttribute("href")) ?? meta("og:url");
+  const pageUrl =
+    url ?? clean(document.querySelector('link[rel="canonical"]')?.getAttribute("href")) ?? meta("og:url");
   const people = article === null ? [] : authors(article["author"]);
   return {
-    title: clean(article?.["headline"]) ?? meta("og:title", "twitter:title") ?? clean(document.querySelector("h1")?.textContent) ?? clean(document.querySelector("title")?.textContent),
-    description: clean(article?.["description"]) ?? meta("og:description", "description", "twitter:description"),
-    outlet: clean((article?.["publisher"] as Json | undefined)?.["name"]) ?? meta("og:site_name", "application-name"),
+    title:
+      clean(article?.["headline"]) ??
+      meta("og:title", "twitter:title") ??
+      clean(document.querySelector("h1")?.textContent) ??
+      clean(document.querySelector("title")?.textContent),
+    description:
+      clean(article?.["description"]) ?? meta("og:description", "description", "twitter:description"),
+    outlet:
+      clean((article?.["publisher"] as Json | undefined)?.["name"]) ??
+      meta("og:site_name", "application-name"),
     section: clean(first(article?.["articleSection"])) ?? meta("article:section", "section"),
-    language: clean(document.documentElement?.getAttribute("lang")) ?? clean(article?.["inLanguage"]) ?? meta("og:locale"),
+    language:
+      clean(document.documentElement?.getAttribute("lang")) ??
+      clean(article?.["inLanguage"]) ??
+      meta("og:locale"),
     url: absolute(pageUrl),
-    bylines: people.length > 0 ? people : bylineNames(meta("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author") ?? ""),
+    bylines:
+      people.length > 0
+        ? people
+        : bylineNames(
+            meta("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author") ?? "",
+          ),
     published: publishedOf(document, article, pageUrl, meta),
-    modified: dated(clean(article?.["dateModified"]), "json-ld") ?? dated(meta("article:modified_time", "og:updated_time", "lastmod"), "meta"),
-    walled: article?.["isAccessibleForFree"] === false || /^false$/i.test(String(article?.["isAccessibleForFree"] ?? "")) || meta("article:content_tier") === "locked",
+    modified:
+      dated(clean(article?.["dateModified"]), "json-ld") ??
+      dated(meta("article:modified_time", "og:updated_time", "lastmod"), "meta"),
+    walled:
+      article?.["isAccessibleForFree"] === false ||
+      /^false$/i.test(String(article?.["isAccessibleForFree"] ?? "")) ||
+      meta("article:content_tier") === "locked",
   };
 }
 
-function publishedOf(document: Page, article: Json | null, url: string | null, meta: (...names: string[]) => string | null): DatedBy | null {
+function publishedOf(
+  document: Page,
+  article: Json | null,
+  url: string | null,
+  meta: (...names: string[]) => string | null,
+): DatedBy | null {
   return (
     dated(clean(article?.["datePublished"]) ?? clean(article?.["dateCreated"]), "json-ld") ??
     dated(
-      meta("article:published_time", "article:published", "og:article:published_time", "datePublished", "date", "pubdate", "publishdate", "publish-date", "publish_date", "published", "dc.date", "dc.date.issued", "DC.date.issued", "dcterms.created", "dcterms.date", "sailthru.date", "parsely-pub-date", "article.published", "cXenseParse:recs:publishtime", "citation_publication_date", "originalpublicationdate", "ptime", "pdate"),
+      meta(
+        "article:published_time",
+        "article:published",
+        "og:article:published_time",
+        "datePublished",
+        "date",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "published",
+        "dc.date",
+        "dc.date.issued",
+        "DC.date.issued",
+        "dcterms.created",
+        "dcterms.date",
+        "sailthru.date",
+        "parsely-pub-date",
+        "article.published",
+        "cXenseParse:recs:publishtime",
+        "citation_publication_date",
+        "originalpublicationdate",
+        "ptime",
+        "pdate",
+      ),
       "meta",
     ) ??
-    dated(clean(document.querySelector('[itemprop="datePublished"]')?.getAttribute("datetime")) ?? clean(document.querySelector('[itemprop="datePublished"]')?.textContent), "microdata") ??
-    dated(clean(document.querySelector("time[pubdate], article time[datetime], header time[datetime], time.entry-date, time.published, time[datetime]")?.getAttribute("datetime")), "time-element") ??
+    dated(
+      clean(document.querySelector('[itemprop="datePublished"]')?.getAttribute("datetime")) ??
+        clean(document.querySelector('[itemprop="datePublished"]')?.textContent),
+      "microdata",
+    ) ??
+    dated(
+      clean(
+        document
+          .querySelector(
+            "time[pubdate], article time[datetime], header time[datetime], time.entry-date, time.published, time[datetime]",
+          )
+          ?.getAttribute("datetime"),
+      ),
+      "time-element",
+    ) ??
     dated(url === null ? null : dayInUrl(url), "url") ??
     dated(dateInText(document), "text")
   );
@@ -65,7 +133,9 @@ function publishedOf(document: Page, article: Json | null, url: string | null, m
 
 /** A date in an element that names itself one ("date", "published", "byline"), else in the first lines of the page. */
 function dateInText(document: Page): string | null {
-  for (const element of document.querySelectorAll('[class*="date"], [class*="publish"], [class*="posted"], [class*="byline"], [id*="date"], [class*="meta"], [class*="time"]')) {
+  for (const element of document.querySelectorAll(
+    '[class*="date"], [class*="publish"], [class*="posted"], [class*="byline"], [id*="date"], [class*="meta"], [class*="time"]',
+  )) {
     const words = (element.textContent ?? "").trim();
     if (words.length > 160) continue;
     const day = findDay(words);
@@ -82,12 +152,20 @@ function dated(written: string | null, basis: DatedBy["basis"]): DatedBy | null 
 function jsonLd(document: Page, notes: Note[]): Json[] {
   const out: Json[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const written = (script.textContent ?? "").trim().replace(/^<!--|-->$|^\/\*<!\[CDATA\[\*\/|\/\*\]\]>\*\/$/g, "").trim();
+    const written = (script.textContent ?? "")
+      .trim()
+      .replace(/^<!--|-->$|^\/\*<!\[CDATA\[\*\/|\/\*\]\]>\*\/$/g, "")
+      .trim();
     if (written === "") continue;
     try {
       flatten(JSON.parse(written.replace(/[\u0000-\u001f]+/g, " ")), out, 0);
     } catch (error) {
-      notes.push({ rule: "read/json-ld", span: null, found: `a JSON-LD block that is no JSON (${(error as Error).message})`, expected: "JSON" });
+      notes.push({
+        rule: "read/json-ld",
+        span: null,
+        found: `a JSON-LD block that is no JSON (${(error as Error).message})`,
+        expected: "JSON",
+      });
     }
   }
   return out;
@@ -112,7 +190,8 @@ function authors(value: unknown): string[] {
   const out: string[] = [];
   for (const author of [value].flat()) {
     const name = typeof author === "string" ? author : clean((author as Json | null | undefined)?.["name"]);
-    if (name !== null && name !== undefined) for (const one of bylineNames(name)) if (!out.includes(one)) out.push(one);
+    if (name !== null && name !== undefined)
+      for (const one of bylineNames(name)) if (!out.includes(one)) out.push(one);
   }
   return out;
 }

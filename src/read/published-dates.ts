@@ -1,5 +1,19 @@
-const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-const MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 
 /** A calendar day as it stands in words or figures, with the place where it stands. */
 export interface FoundDay {
@@ -11,14 +25,24 @@ export interface FoundDay {
 
 const FORMS: readonly { words: RegExp; read: (found: RegExpExecArray) => string | null }[] = [
   {
-    words: /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)/,
+    words:
+      /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)/,
     read: (f) => isoOf(f),
   },
-  { words: new RegExp(`\\b(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, "i"), read: (f) => dayOf(f[3], monthNumber(f[1]), f[2]) },
-  { words: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+(${MONTH}),?\\s+(\\d{4})\\b`, "i"), read: (f) => dayOf(f[3], monthNumber(f[2]), f[1]) },
+  {
+    words: new RegExp(`\\b(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, "i"),
+    read: (f) => dayOf(f[3], monthNumber(f[1]), f[2]),
+  },
+  {
+    words: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+(${MONTH}),?\\s+(\\d{4})\\b`, "i"),
+    read: (f) => dayOf(f[3], monthNumber(f[2]), f[1]),
+  },
   { words: /\b(\d{4})\/(\d{1,2})\/(\d{1,2})\b/, read: (f) => dayOf(f[1], Number(f[2]), f[3]) },
   { words: /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/, read: (f) => dayOf(f[3], Number(f[2]), f[1]) },
-  { words: /(\d{4})\s?[년年]\s?(\d{1,2})\s?[월月]\s?(\d{1,2})\s?[일日]/, read: (f) => dayOf(f[1], Number(f[2]), f[3]) },
+  {
+    words: /(\d{4})\s?[년年]\s?(\d{1,2})\s?[월月]\s?(\d{1,2})\s?[일日]/,
+    read: (f) => dayOf(f[1], Number(f[2]), f[3]),
+  },
 ];
 
 /** The first full date in a short text; null where there is none. Day-less and year-less dates are not made up. */
@@ -28,7 +52,8 @@ export function findDay(words: string): FoundDay | null {
     const found = form.words.exec(words);
     if (found === null) continue;
     const value = form.read(found);
-    if (value !== null && (best === null || found.index < best.start)) best = { value, start: found.index, end: found.index + found[0].length };
+    if (value !== null && (best === null || found.index < best.start))
+      best = { value, start: found.index, end: found.index + found[0].length };
   }
   return best;
 }
@@ -39,7 +64,10 @@ export function parseMetaDate(written: string): string | null {
   if (/^\d{10}$/.test(words)) return new Date(Number(words) * 1000).toISOString();
   if (/^\d{13}$/.test(words)) return new Date(Number(words)).toISOString();
   if (/^\d{8}$/.test(words)) return dayOf(words.slice(0, 4), Number(words.slice(4, 6)), words.slice(6));
-  const rfc = /^(?:[A-Za-z]{3},\s)?(\d{1,2})\s([A-Za-z]{3})\s(\d{4})\s(\d{2}):(\d{2})(?::(\d{2}))?\s(GMT|UTC|Z|[+-]\d{4})/.exec(words);
+  const rfc =
+    /^(?:[A-Za-z]{3},\s)?(\d{1,2})\s([A-Za-z]{3})\s(\d{4})\s(\d{2}):(\d{2})(?::(\d{2}))?\s(GMT|UTC|Z|[+-]\d{4})/.exec(
+      words,
+    );
   if (rfc !== null) {
     const day = dayOf(rfc[3], monthNumber(rfc[2]), rfc[1]);
     return day === null ? null : `${day}T${rfc[4]}:${rfc[5]}:${rfc[6] ?? "00"}${offsetOf(rfc[7])}`;
@@ -49,7 +77,9 @@ export function parseMetaDate(written: string): string | null {
 
 /** The day in an address such as /2025/12/26/ or /2025-12-26-title; null where there is none. */
 export function dayInUrl(url: string): string | null {
-  const found = /[/_-](\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/_.-]|$)/.exec(url) ?? /[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?:[/_.-]|\d{0,6}[/_.-]|$)/.exec(url);
+  const found =
+    /[/_-](\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/_.-]|$)/.exec(url) ??
+    /[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?:[/_.-]|\d{0,6}[/_.-]|$)/.exec(url);
   return found === null ? null : dayOf(found[1], Number(found[2]), found[3]);
 }
 

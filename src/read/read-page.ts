@@ -19,16 +19,30 @@ const DEEPEST = 2_000;
 export function readPage(received: Received, html: string): { report: Report; notes: Note[] } {
   const { input } = received.capture;
   if (html.trim() === "") throw new StemmaError("input-empty", { input });
-  if (html.length > LARGEST_PAGE) throw new StemmaError("input-too-large", { input, limit: "24 MiB of HTML" });
+  if (html.length > LARGEST_PAGE)
+    throw new StemmaError("input-too-large", { input, limit: "24 MiB of HTML" });
   const notes: Note[] = [];
   const document = parsePage(deepNesting(html) ? flattened(html) : html);
   const facts = pageFacts(document, received.given.url ?? received.capture.url, notes);
   const article = findArticle(document);
-  if (article === null || !article.blocks.some((block) => block.kind === "body" && /\p{L}{2}/u.test(block.text))) {
-    const reason = facts.walled ? " (it is behind a wall)" : /<script/i.test(html) && strippedLength(html) < 200 ? " (it is only script)" : "";
+  if (
+    article === null ||
+    !article.blocks.some((block) => block.kind === "body" && /\p{L}{2}/u.test(block.text))
+  ) {
+    const reason = facts.walled
+      ? " (it is behind a wall)"
+      : /<script/i.test(html) && strippedLength(html) < 200
+        ? " (it is only script)"
+        : "";
     throw new StemmaError("page-without-article", { input, reason });
   }
-  if (facts.walled) notes.push({ rule: "read/wall", span: null, found: "the page says that its article is not free to read", expected: "the whole text" });
+  if (facts.walled)
+    notes.push({
+      rule: "read/wall",
+      span: null,
+      found: "the page says that its article is not free to read",
+      expected: "the whole text",
+    });
   const { text, parts } = compose(article.blocks);
   const credits: Credit[] = [];
   const dateline = datelineOf(text, parts, credits);
@@ -43,7 +57,14 @@ export function readPage(received: Received, html: string): { report: Report; no
   const givenDay = given.published === null ? null : parseMetaDateOr(given.published, notes);
   const published = givenDay === null ? facts.published : { value: givenDay, basis: "given" as const };
   const report: Report = {
-    id: reportId({ url: facts.url, givenId: given.id, outlet, day: published?.value.slice(0, 10) ?? null, title, textSha256: sha256 }),
+    id: reportId({
+      url: facts.url,
+      givenId: given.id,
+      outlet,
+      day: published?.value.slice(0, 10) ?? null,
+      title,
+      textSha256: sha256,
+    }),
     url: facts.url,
     outlet: { name: outlet, domain: domainOf(facts.url) },
     title,
@@ -56,7 +77,9 @@ export function readPage(received: Received, html: string): { report: Report; no
     published,
     modified: facts.modified,
     text,
-    paragraphs: parts.filter((part) => part.kind === "body" || part.kind === "heading").map((part) => part.span),
+    paragraphs: parts
+      .filter((part) => part.kind === "body" || part.kind === "heading")
+      .map((part) => part.span),
     parts,
     sha256,
   };
@@ -80,15 +103,27 @@ function datelineOf(text: string, parts: Part[], credits: Credit[]): Report["dat
   const part = parts[index];
   if (part === undefined) return null;
   const sheet = { dateline: null, credits } as unknown as Sheet;
-  const from = readDateline(sheet, { span: part.span, text: text.slice(part.span[0], part.span[1]), gap: false });
+  const from = readDateline(sheet, {
+    span: part.span,
+    text: text.slice(part.span[0], part.span[1]),
+    gap: false,
+  });
   if (from === 0 || sheet.dateline === null) return null;
   const cut = part.span[0] + from;
-  parts.splice(index, 1, { kind: "dateline", span: sheet.dateline.span }, { kind: "body", span: [cut, part.span[1]] });
+  parts.splice(
+    index,
+    1,
+    { kind: "dateline", span: sheet.dateline.span },
+    { kind: "body", span: [cut, part.span[1]] },
+  );
   return sheet.dateline;
 }
 
 function photoCredit(text: string, [start, end]: Span): Credit | null {
-  const found = /(?:\(|\[|\s\/\s|[Pp]hoto(?:graph)?(?: by|:)\s?|[Cc]redit:\s?|©\s?)([\p{Lu}][\p{L} .&/'’-]{1,48})[)\]]?\.?$/u.exec(text.slice(start, end));
+  const found =
+    /(?:\(|\[|\s\/\s|[Pp]hoto(?:graph)?(?: by|:)\s?|[Cc]redit:\s?|©\s?)([\p{Lu}][\p{L} .&/'’-]{1,48})[)\]]?\.?$/u.exec(
+      text.slice(start, end),
+    );
   if (found === null) return null;
   const names = splitNames((found[1] ?? "").replace(/\b(?:Photo|Images?|File)\b/g, ""));
   return names.length === 0 ? null : { span: [start + found.index, end], kind: "photo", names };
@@ -99,7 +134,11 @@ function withoutOutlet(title: string | null, outlet: string | null): string | nu
   if (title === null) return null;
   const cut = /^(.{8,}?)\s[|–—-]\s([^|–—]{2,40})$/u.exec(title);
   const tail = cut?.[2]?.toLowerCase() ?? "";
-  return cut?.[1] !== undefined && outlet !== null && (tail.includes(outlet.toLowerCase()) || outlet.toLowerCase().includes(tail)) ? cut[1] : title;
+  return cut?.[1] !== undefined &&
+    outlet !== null &&
+    (tail.includes(outlet.toLowerCase()) || outlet.toLowerCase().includes(tail))
+    ? cut[1]
+    : title;
 }
 
 /** A description is a standfirst unless it only repeats how the body begins. */
@@ -110,17 +149,26 @@ function standfirstOf(description: string | null, text: string): string | null {
 }
 
 function strippedLength(html: string): number {
-  return html.replace(/<(script|style|noscript)\b[\s\S]*?<\/\1>/gi, "").replace(/<[^>]*>/g, "").trim().length;
+  return html
+    .replace(/<(script|style|noscript)\b[\s\S]*?<\/\1>/gi, "")
+    .replace(/<[^>]*>/g, "")
+    .trim().length;
 }
 
 /** Whether tags nest so deep that a parser's recursion would end the process. */
 function deepNesting(html: string): boolean {
   let depth = 0;
-  for (const found of html.matchAll(/<(\/?)(div|span|ul|ol|li|table|tr|td|section|article|b|i|em|strong|font|a|p|blockquote)\b[^>]*>/gi)) {
+  for (const found of html.matchAll(
+    /<(\/?)(div|span|ul|ol|li|table|tr|td|section|article|b|i|em|strong|font|a|p|blockquote)\b[^>]*>/gi,
+  )) {
     depth += found[1] === "/" ? -1 : 1;
     if (depth > DEEPEST) return true;
   }
   return false;
 }
 
-const flattened = (html: string): string => html.replace(/<\/?(?:div|span|section|article|font|b|i|em|strong|blockquote|table|tr|td|ul|ol|li|a)\b[^>]*>/gi, "\n");
+const flattened = (html: string): string =>
+  html.replace(
+    /<\/?(?:div|span|section|article|font|b|i|em|strong|blockquote|table|tr|td|ul|ol|li|a)\b[^>]*>/gi,
+    "\n",
+  );

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
+import { StemmaError } from "#errors.ts";
 import type { Received } from "#vocabulary/capture.ts";
 import type { Note } from "#vocabulary/note.ts";
 import { type DatedBy, type Report, reportId } from "#vocabulary/report.ts";
-import { StemmaError } from "#errors.ts";
-import { findParts } from "./parts/find-parts.ts";
 import { domainOf, parseMetaDateOr } from "./given.ts";
+import { findParts } from "./parts/find-parts.ts";
 
 /** Reads a plain text (a .txt file, or "text" of a JSON line). `report.text` is that text, character for character. */
 export function readText(received: Received, text: string): { report: Report; notes: Note[] } {
@@ -18,7 +18,14 @@ export function readText(received: Received, text: string): { report: Report; no
   const outlet = given.outlet ?? sheet.outlet;
   const title = given.title ?? sheet.title;
   const report: Report = {
-    id: reportId({ url, givenId: given.id, outlet, day: published?.value.slice(0, 10) ?? null, title, textSha256: sha256 }),
+    id: reportId({
+      url,
+      givenId: given.id,
+      outlet,
+      day: published?.value.slice(0, 10) ?? null,
+      title,
+      textSha256: sha256,
+    }),
     url,
     outlet: { name: outlet, domain: domainOf(url) },
     title,
@@ -31,7 +38,9 @@ export function readText(received: Received, text: string): { report: Report; no
     published,
     modified: null,
     text,
-    paragraphs: sheet.parts.filter((part) => part.kind === "body" || part.kind === "heading").map((part) => part.span),
+    paragraphs: sheet.parts
+      .filter((part) => part.kind === "body" || part.kind === "heading")
+      .map((part) => part.span),
     parts: sheet.parts,
     sha256,
   };
@@ -43,7 +52,12 @@ function publishedOf(given: string | null, stated: string | null, notes: Note[])
   const value = given === null ? null : parseMetaDateOr(given, notes);
   if (value !== null) {
     if (stated !== null && stated.slice(0, 10) !== value.slice(0, 10)) {
-      notes.push({ rule: "read/published", span: null, found: `the text is dated ${stated}`, expected: value });
+      notes.push({
+        rule: "read/published",
+        span: null,
+        found: `the text is dated ${stated}`,
+        expected: value,
+      });
     }
     return { value, basis: "given" };
   }

@@ -18,7 +18,8 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(y, m, Math.min(date, lastDay(y, m)));
 }
 
-export const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+export const lastDay = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** 0 is Sunday. */
 export const weekday = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay();

@@ -2,7 +2,14 @@ import { addDays, type Day, dayOf, lastDay, monthSpan, parts, yearSpan } from ".
 import { byForms, type Form, type Reading, type TimeContext, vague } from "./finder.ts";
 import { MONTH, monthOf, YEAR } from "./names.ts";
 
-const stated = (timex: string, earliest: Day, latest: Day): Reading => ({ type: "DATE", timex, edtf: earliest === latest ? earliest : null, earliest, latest, basis: "stated" });
+const stated = (timex: string, earliest: Day, latest: Day): Reading => ({
+  type: "DATE",
+  timex,
+  edtf: earliest === latest ? earliest : null,
+  earliest,
+  latest,
+  basis: "stated",
+});
 const relative = (reading: Reading): Reading => ({ ...reading, basis: "relative-to-publication" });
 
 function fullDate(year: number, month: number, day: number): Reading | null {
@@ -13,7 +20,8 @@ function fullDate(year: number, month: number, day: number): Reading | null {
 
 /** A month and day without a year: the occurrence nearest to publication that news would mean, past rather than far ahead. */
 function yearless(month: number, day: number, context: TimeContext): Reading | null {
-  if (context.published === null) return day >= 1 && day <= 31 ? vague("DATE", `XXXX-${pad(month)}-${pad(day)}`) : null;
+  if (context.published === null)
+    return day >= 1 && day <= 31 ? vague("DATE", `XXXX-${pad(month)}-${pad(day)}`) : null;
   const [year] = parts(context.published);
   const limit = addDays(context.published, 182);
   for (const candidate of [year + 1, year, year - 1]) {
@@ -29,47 +37,109 @@ function bareMonth(month: number, context: TimeContext, ahead: boolean): Reading
   const [year, now] = parts(context.published);
   const at = ahead ? (month >= now ? year : year + 1) : month <= now ? year : year - 1;
   const [earliest, latest] = monthSpan(at, month);
-  return { type: "DATE", timex: `${at}-${pad(month)}`, edtf: `${at}-${pad(month)}`, earliest, latest, basis: "relative-to-publication" };
+  return {
+    type: "DATE",
+    timex: `${at}-${pad(month)}`,
+    edtf: `${at}-${pad(month)}`,
+    earliest,
+    latest,
+    basis: "relative-to-publication",
+  };
 }
 
 const pad = (n: number): string => String(n).padStart(2, "0");
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-const SEASONS: Readonly<Record<string, [string, number, number]>> = { spring: ["SP", 3, 5], summer: ["SU", 6, 8], autumn: ["FA", 9, 11], fall: ["FA", 9, 11], winter: ["WI", 12, 2] };
-const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4 };
+const SEASONS: Readonly<Record<string, [string, number, number]>> = {
+  spring: ["SP", 3, 5],
+  summer: ["SU", 6, 8],
+  autumn: ["FA", 9, 11],
+  fall: ["FA", 9, 11],
+  winter: ["WI", 12, 2],
+};
+const QUARTERS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  "1st": 1,
+  "2nd": 2,
+  "3rd": 3,
+  "4th": 4,
+};
 
 const forms: readonly Form[] = [
-  { words: /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g, read: (f) => fullDate(Number(f[1]), Number(f[2]), Number(f[3])) },
-  { words: new RegExp(`\\b(${MONTH})\\s${DAY},?\\s(${YEAR})\\b`, "g"), read: (f) => fullDate(Number(f[3]), monthOf(f[1] ?? ""), Number(f[2])) },
-  { words: new RegExp(`(?<![\\d.,])${DAY}\\s(?:of\\s)?(${MONTH}),?\\s(${YEAR})\\b`, "g"), read: (f) => fullDate(Number(f[3]), monthOf(f[2] ?? ""), Number(f[1])) },
-  { words: new RegExp(`\\b(${MONTH})\\s${DAY}\\b(?![,.:]?\\d|%|\\s(?:percent|million|billion))`, "g"), read: (f, context) => yearless(monthOf(f[1] ?? ""), Number(f[2]), context) },
-  { words: new RegExp(`(?<![\\d.,$-])${DAY}\\s(?:of\\s)?(${MONTH})\\b(?!\\s?${YEAR})`, "g"), read: (f, context) => yearless(monthOf(f[2] ?? ""), Number(f[1]), context) },
+  {
+    words: /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g,
+    read: (f) => fullDate(Number(f[1]), Number(f[2]), Number(f[3])),
+  },
+  {
+    words: new RegExp(`\\b(${MONTH})\\s${DAY},?\\s(${YEAR})\\b`, "g"),
+    read: (f) => fullDate(Number(f[3]), monthOf(f[1] ?? ""), Number(f[2])),
+  },
+  {
+    words: new RegExp(`(?<![\\d.,])${DAY}\\s(?:of\\s)?(${MONTH}),?\\s(${YEAR})\\b`, "g"),
+    read: (f) => fullDate(Number(f[3]), monthOf(f[2] ?? ""), Number(f[1])),
+  },
+  {
+    words: new RegExp(`\\b(${MONTH})\\s${DAY}\\b(?![,.:]?\\d|%|\\s(?:percent|million|billion))`, "g"),
+    read: (f, context) => yearless(monthOf(f[1] ?? ""), Number(f[2]), context),
+  },
+  {
+    words: new RegExp(`(?<![\\d.,$-])${DAY}\\s(?:of\\s)?(${MONTH})\\b(?!\\s?${YEAR})`, "g"),
+    read: (f, context) => yearless(monthOf(f[2] ?? ""), Number(f[1]), context),
+  },
   {
     words: new RegExp(`\\b(?:(early|mid|late)[ -])?(${MONTH}),?\\s(?:of\\s)?(${YEAR})\\b`, "g"),
     read: (f) => {
       const month = monthOf(f[2] ?? "");
       const [earliest, latest] = part(monthSpan(Number(f[3]), month), f[1]);
-      return { ...stated(`${f[3]}-${pad(month)}`, earliest, latest), edtf: f[1] === undefined ? `${f[3]}-${pad(month)}` : null };
+      return {
+        ...stated(`${f[3]}-${pad(month)}`, earliest, latest),
+        edtf: f[1] === undefined ? `${f[3]}-${pad(month)}` : null,
+      };
     },
   },
   {
-    words: new RegExp(`\\b(?:(?:early|mid|late|last|this|next|by|since|until|in|of|during|from|through)\\s)?(?<!\\p{Lu}\\p{Ll}+\\s)(January|February|March|April|May|June|July|August|September|October|November|December)\\b(?!\\s\\d|,\\s\\d)`, "gu"),
+    words:
+      /\b(?:(?:early|mid|late|last|this|next|by|since|until|in|of|during|from|through)\s)?(?<!\p{Lu}\p{Ll}+\s)(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s\d|,\s\d)/gu,
     read: (f, context) => {
-      const lead = /^(early|mid|late|last|this|next|by|since|until|in|of|during|from|through)\s/.exec(f[0])?.[1];
+      const lead = /^(early|mid|late|last|this|next|by|since|until|in|of|during|from|through)\s/.exec(
+        f[0],
+      )?.[1];
       const name = f[1] ?? "";
       // A bare "May" or "March" at a sentence's start, or before a name, is a verb or a person more often than a month.
-      if (lead === undefined && (name === "May" || name === "March" || name === "April" || name === "June" || name === "August")) return null;
+      if (
+        lead === undefined &&
+        (name === "May" || name === "March" || name === "April" || name === "June" || name === "August")
+      )
+        return null;
       return bareMonth(monthOf(name), context, lead === "next" || lead === "by" || lead === "until");
     },
   },
   {
-    words: new RegExp(`\\b(?:the\\s)?(first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter(?:\\s(?:of\\s)?(?:the\\s(?:year|fiscal year)|(${YEAR})))?`, "gi"),
+    words: new RegExp(
+      `\\b(?:the\\s)?(first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter(?:\\s(?:of\\s)?(?:the\\s(?:year|fiscal year)|(${YEAR})))?`,
+      "gi",
+    ),
     read: (f, context) => {
       const quarter = QUARTERS[(f[1] ?? "").toLowerCase()] ?? 1;
-      const year = f[2] !== undefined ? Number(f[2]) : context.published === null ? null : latestYear(context.published, quarter * 3 - 2);
+      const year =
+        f[2] !== undefined
+          ? Number(f[2])
+          : context.published === null
+            ? null
+            : latestYear(context.published, quarter * 3 - 2);
       if (year === null) return vague("DATE", `XXXX-Q${quarter}`);
       const earliest = dayOf(year, quarter * 3 - 2, 1);
       const latest = dayOf(year, quarter * 3, lastDay(year, quarter * 3));
-      return { type: "DATE", timex: `${year}-Q${quarter}`, edtf: null, earliest, latest, basis: f[2] === undefined ? "relative-to-publication" : "stated" };
+      return {
+        type: "DATE",
+        timex: `${year}-Q${quarter}`,
+        edtf: null,
+        earliest,
+        latest,
+        basis: f[2] === undefined ? "relative-to-publication" : "stated",
+      };
     },
   },
   {
@@ -78,20 +148,44 @@ const forms: readonly Form[] = [
       const [code, from, to] = SEASONS[(f[1] ?? "").toLowerCase()] ?? ["SP", 3, 5];
       const year = Number(f[2]);
       const end = to < from ? year + 1 : year;
-      return { type: "DATE", timex: `${year}-${code}`, edtf: null, earliest: dayOf(year, from, 1), latest: dayOf(end, to, lastDay(end, to)), basis: "stated" };
+      return {
+        type: "DATE",
+        timex: `${year}-${code}`,
+        edtf: null,
+        earliest: dayOf(year, from, 1),
+        latest: dayOf(end, to, lastDay(end, to)),
+        basis: "stated",
+      };
     },
   },
   {
     words: /\b(?:the\s)?(?:(early|mid|late)[ -])?(1[5-9]\d|20\d)0[’']?s\b/g,
     read: (f) => {
       const from = Number(`${f[2]}0`);
-      const [first, last] = f[1] === "early" ? [from, from + 3] : f[1] === "mid" ? [from + 4, from + 6] : f[1] === "late" ? [from + 7, from + 9] : [from, from + 9];
-      return { type: "DATE", timex: `${f[2]}`, edtf: null, earliest: dayOf(first, 1, 1), latest: dayOf(last, 12, 31), basis: "stated" };
+      const [first, last] =
+        f[1] === "early"
+          ? [from, from + 3]
+          : f[1] === "mid"
+            ? [from + 4, from + 6]
+            : f[1] === "late"
+              ? [from + 7, from + 9]
+              : [from, from + 9];
+      return {
+        type: "DATE",
+        timex: `${f[2]}`,
+        edtf: null,
+        earliest: dayOf(first, 1, 1),
+        latest: dayOf(last, 12, 31),
+        basis: "stated",
+      };
     },
   },
   {
     // A year stands alone after a word that takes a time, in brackets, or as part of a name ("the 2015 deal").
-    words: new RegExp(`(?<=\\b(?:in|since|of|from|until|till|by|during|before|after|for|through|and|to|late|early|mid|the|year|between)[ -]|\\()(?:(?:early|mid|late)[ -])?(${YEAR})\\b(?![,.]?\\d|[-–]\\p{L}|\\s(?:percent|people|troops|soldiers|miles|km|tonnes|tons|dollars|homes|workers|votes|feet|meters))`, "gu"),
+    words: new RegExp(
+      `(?<=\\b(?:in|since|of|from|until|till|by|during|before|after|for|through|and|to|late|early|mid|the|year|between)[ -]|\\()(?:(?:early|mid|late)[ -])?(${YEAR})\\b(?![,.]?\\d|[-–]\\p{L}|\\s(?:percent|people|troops|soldiers|miles|km|tonnes|tons|dollars|homes|workers|votes|feet|meters))`,
+      "gu",
+    ),
     read: (f) => {
       const year = Number(f[1]);
       const [earliest, latest] = yearSpan(year);

@@ -1,13 +1,41 @@
-import { addDays, addMonths, type Day, dayOf, isoWeek, lastDay, monthSpan, parts, weekday, yearSpan } from "./calendar.ts";
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayOf,
+  isoWeek,
+  lastDay,
+  monthSpan,
+  parts,
+  weekday,
+  yearSpan,
+} from "./calendar.ts";
 import { byForms, type Form, type Reading, type TimeContext, vague } from "./finder.ts";
 import { countOf, SMALL, UNIT, WEEKDAY, weekdayOf } from "./names.ts";
 
-const known = (type: "DATE" | "TIME", timex: string, earliest: Day | null, latest: Day | null): Reading => ({ type, timex, edtf: null, earliest, latest, basis: "relative-to-publication" });
-const oneDay = (day: Day, suffix = ""): Reading => known(suffix === "" ? "DATE" : "TIME", day + suffix, day, day);
+const known = (type: "DATE" | "TIME", timex: string, earliest: Day | null, latest: Day | null): Reading => ({
+  type,
+  timex,
+  edtf: null,
+  earliest,
+  latest,
+  basis: "relative-to-publication",
+});
+const oneDay = (day: Day, suffix = ""): Reading =>
+  known(suffix === "" ? "DATE" : "TIME", day + suffix, day, day);
 
-const PART_OF_DAY: Readonly<Record<string, string>> = { morning: "TMO", afternoon: "TAF", evening: "TEV", night: "TNI" };
+const PART_OF_DAY: Readonly<Record<string, string>> = {
+  morning: "TMO",
+  afternoon: "TAF",
+  evening: "TEV",
+  night: "TNI",
+};
 
-function withPublished(context: TimeContext, type: "DATE" | "TIME", read: (published: Day) => Reading): Reading {
+function withPublished(
+  context: TimeContext,
+  type: "DATE" | "TIME",
+  read: (published: Day) => Reading,
+): Reading {
   return context.published === null ? vague(type, null) : read(context.published);
 }
 
@@ -54,12 +82,29 @@ function shiftedUnit(unit: string, by: number, published: Day): Reading {
   }
 }
 
-const SEASONS: Readonly<Record<string, [string, number, number]>> = { spring: ["SP", 3, 5], summer: ["SU", 6, 8], autumn: ["FA", 9, 11], fall: ["FA", 9, 11], winter: ["WI", 12, 2] };
+const SEASONS: Readonly<Record<string, [string, number, number]>> = {
+  spring: ["SP", 3, 5],
+  summer: ["SU", 6, 8],
+  autumn: ["FA", 9, 11],
+  fall: ["FA", 9, 11],
+  winter: ["WI", 12, 2],
+};
 
 function season(name: string, lead: string, published: Day): Reading {
   const [code, from, to] = SEASONS[name] ?? ["SP", 3, 5];
   const [year, month] = parts(published);
-  const at = lead === "next" ? (month < from ? year : year + 1) : lead === "last" ? (month > to || month < from ? (month > from ? year : year - 1) : year - 1) : year;
+  const at =
+    lead === "next"
+      ? month < from
+        ? year
+        : year + 1
+      : lead === "last"
+        ? month > to || month < from
+          ? month > from
+            ? year
+            : year - 1
+          : year - 1
+        : year;
   const end = to < from ? at + 1 : at;
   return known("DATE", `${at}-${code}`, dayOf(at, from, 1), dayOf(end, to, lastDay(end, to)));
 }
@@ -67,7 +112,13 @@ function season(name: string, lead: string, published: Day): Reading {
 /** "three weeks ago", "two days later": a day for days and weeks, the month or year for longer units. */
 function shifted(count: number | null, unit: string, direction: -1 | 1, published: Day): Reading {
   const one = unit.toLowerCase().replace(/s$/, "");
-  if (count === null) return { ...vague("DATE", direction === -1 ? "PAST_REF" : "FUTURE_REF"), ...(direction === -1 ? { latest: published, basis: "relative-to-publication" as const } : { earliest: published, basis: "relative-to-publication" as const }) };
+  if (count === null)
+    return {
+      ...vague("DATE", direction === -1 ? "PAST_REF" : "FUTURE_REF"),
+      ...(direction === -1
+        ? { latest: published, basis: "relative-to-publication" as const }
+        : { earliest: published, basis: "relative-to-publication" as const }),
+    };
   const by = count * direction;
   if (one === "day") return oneDay(addDays(published, by));
   if (one === "week") {
@@ -84,47 +135,158 @@ const PERIOD = "(?:week|weekend|month|quarter|year|decade|century)";
 
 const forms: readonly Form[] = [
   {
-    words: new RegExp(`\\b(?:(last|next|this|coming|upcoming|late|early)\\s)?(${WEEKDAY})(?:\\s(morning|afternoon|evening|night))?\\b(?![’']s\\s\\p{Lu}|s\\b)`, "gu"),
+    words: new RegExp(
+      `\\b(?:(last|next|this|coming|upcoming|late|early)\\s)?(${WEEKDAY})(?:\\s(morning|afternoon|evening|night))?\\b(?![’']s\\s\\p{Lu}|s\\b)`,
+      "gu",
+    ),
     read: (f, context) =>
-      withPublished(context, f[3] === undefined ? "DATE" : "TIME", (published) => oneDay(weekdayNear(f[2] ?? "", f[1] ?? "", published), f[3] === undefined ? "" : PART_OF_DAY[f[3]])),
+      withPublished(context, f[3] === undefined ? "DATE" : "TIME", (published) =>
+        oneDay(weekdayNear(f[2] ?? "", f[1] ?? "", published), f[3] === undefined ? "" : PART_OF_DAY[f[3]]),
+      ),
   },
-  { words: /\btoday\b(?![’']s\b)/gi, read: (_, context) => withPublished(context, "DATE", (published) => oneDay(published)) },
-  { words: /\btoday(?=[’']s\b)/gi, read: (_, context) => withPublished(context, "DATE", (published) => oneDay(published)) },
-  { words: /\byesterday(?:\s(morning|afternoon|evening))?\b/gi, read: (f, context) => withPublished(context, "DATE", (published) => oneDay(addDays(published, -1), f[1] === undefined ? "" : PART_OF_DAY[f[1].toLowerCase()])) },
-  { words: /\btomorrow(?:\s(morning|afternoon|evening|night))?\b/gi, read: (f, context) => withPublished(context, "DATE", (published) => oneDay(addDays(published, 1), f[1] === undefined ? "" : PART_OF_DAY[f[1].toLowerCase()])) },
-  { words: /\b(?:last night|overnight)\b/gi, read: (f, context) => withPublished(context, "TIME", (published) => oneDay(addDays(published, /last/i.test(f[0]) ? -1 : 0), "TNI")) },
-  { words: /\b(tonight|this (?:morning|afternoon|evening))\b/gi, read: (f, context) => withPublished(context, "TIME", (published) => oneDay(published, f[0].toLowerCase() === "tonight" ? "TNI" : PART_OF_DAY[f[0].slice(5).toLowerCase()])) },
   {
-    words: new RegExp(`\\b(?:(?:earlier|later|early|late)\\s)?(last|next|this|the (?:past|previous|coming|current|following)|(?:past|previous))\\s(${PERIOD})\\b`, "gi"),
+    words: /\btoday\b(?![’']s\b)/gi,
+    read: (_, context) => withPublished(context, "DATE", (published) => oneDay(published)),
+  },
+  {
+    words: /\btoday(?=[’']s\b)/gi,
+    read: (_, context) => withPublished(context, "DATE", (published) => oneDay(published)),
+  },
+  {
+    words: /\byesterday(?:\s(morning|afternoon|evening))?\b/gi,
+    read: (f, context) =>
+      withPublished(context, "DATE", (published) =>
+        oneDay(addDays(published, -1), f[1] === undefined ? "" : PART_OF_DAY[f[1].toLowerCase()]),
+      ),
+  },
+  {
+    words: /\btomorrow(?:\s(morning|afternoon|evening|night))?\b/gi,
+    read: (f, context) =>
+      withPublished(context, "DATE", (published) =>
+        oneDay(addDays(published, 1), f[1] === undefined ? "" : PART_OF_DAY[f[1].toLowerCase()]),
+      ),
+  },
+  {
+    words: /\b(?:last night|overnight)\b/gi,
+    read: (f, context) =>
+      withPublished(context, "TIME", (published) =>
+        oneDay(addDays(published, /last/i.test(f[0]) ? -1 : 0), "TNI"),
+      ),
+  },
+  {
+    words: /\b(tonight|this (?:morning|afternoon|evening))\b/gi,
+    read: (f, context) =>
+      withPublished(context, "TIME", (published) =>
+        oneDay(
+          published,
+          f[0].toLowerCase() === "tonight" ? "TNI" : PART_OF_DAY[f[0].slice(5).toLowerCase()],
+        ),
+      ),
+  },
+  {
+    words: new RegExp(
+      `\\b(?:(?:earlier|later|early|late)\\s)?(last|next|this|the (?:past|previous|coming|current|following)|(?:past|previous))\\s(${PERIOD})\\b`,
+      "gi",
+    ),
     read: (f, context) =>
       withPublished(context, "DATE", (published) => {
         const lead = (f[1] ?? "").toLowerCase().replace("the ", "");
-        const by = lead === "this" || lead === "current" ? 0 : lead === "next" || lead === "coming" || lead === "following" ? 1 : -1;
-        return shiftedUnit((f[2] ?? "").toLowerCase(), lead === "last" && f[2]?.toLowerCase() === "weekend" ? -1 : by, published);
+        const by =
+          lead === "this" || lead === "current"
+            ? 0
+            : lead === "next" || lead === "coming" || lead === "following"
+              ? 1
+              : -1;
+        return shiftedUnit(
+          (f[2] ?? "").toLowerCase(),
+          lead === "last" && f[2]?.toLowerCase() === "weekend" ? -1 : by,
+          published,
+        );
       }),
   },
-  { words: /\b(last|next|this)\s(spring|summer|autumn|fall|winter)\b/gi, read: (f, context) => withPublished(context, "DATE", (published) => season((f[2] ?? "").toLowerCase(), (f[1] ?? "").toLowerCase(), published)) },
   {
-    words: new RegExp(`\\b(?:(?:about|around|nearly|almost|more than|over|some)\\s)?(${SMALL})\\s(${UNITS})\\s(?:ago|earlier|before|previously)\\b`, "gi"),
-    read: (f, context) => withPublished(context, "DATE", (published) => shifted(countOf(f[1] ?? ""), f[2] ?? "", -1, published)),
+    words: /\b(last|next|this)\s(spring|summer|autumn|fall|winter)\b/gi,
+    read: (f, context) =>
+      withPublished(context, "DATE", (published) =>
+        season((f[2] ?? "").toLowerCase(), (f[1] ?? "").toLowerCase(), published),
+      ),
   },
-  { words: /\b(?:a )?(day|week|month|quarter|year)[- ](?:earlier|ago)\b/gi, read: (f, context) => withPublished(context, "DATE", (published) => shifted(1, f[1] ?? "", -1, published)) },
+  {
+    words: new RegExp(
+      `\\b(?:(?:about|around|nearly|almost|more than|over|some)\\s)?(${SMALL})\\s(${UNITS})\\s(?:ago|earlier|before|previously)\\b`,
+      "gi",
+    ),
+    read: (f, context) =>
+      withPublished(context, "DATE", (published) => shifted(countOf(f[1] ?? ""), f[2] ?? "", -1, published)),
+  },
+  {
+    words: /\b(?:a )?(day|week|month|quarter|year)[- ](?:earlier|ago)\b/gi,
+    read: (f, context) =>
+      withPublished(context, "DATE", (published) => shifted(1, f[1] ?? "", -1, published)),
+  },
   {
     words: new RegExp(`\\b(${SMALL})\\s(${UNITS})\\s(?:later|from now)\\b`, "gi"),
-    read: (f, context) => withPublished(context, "DATE", (published) => (countOf(f[1] ?? "") === null ? vague("DATE", "FUTURE_REF") : { ...shifted(countOf(f[1] ?? ""), f[2] ?? "", 1, published) })),
+    read: (f, context) =>
+      withPublished(context, "DATE", (published) =>
+        countOf(f[1] ?? "") === null
+          ? vague("DATE", "FUTURE_REF")
+          : { ...shifted(countOf(f[1] ?? ""), f[2] ?? "", 1, published) },
+      ),
   },
-  { words: /\bthe (?:day|night|week) before\b|\bthe previous day\b/gi, read: (_, context) => withPublished(context, "DATE", (published) => oneDay(addDays(published, -1))) },
-  { words: /\bthe (?:next|following) day\b/gi, read: () => vague("DATE", null) },
-  { words: /\b(?:the )?end of (?:the|this) (year|month|week)\b|\byear[- ]end\b/gi, read: (f, context) => withPublished(context, "DATE", (published) => shiftedUnit((f[1] ?? "year").toLowerCase(), 0, published)) },
-  { words: /\b(?:later |earlier )?(?:this|the same) day\b/gi, read: (_, context) => withPublished(context, "DATE", (published) => oneDay(published)) },
   {
-    words: /\b(?:in |over |for )?(?:the )?(?:recent|past few|last few|past several|last several) (?:years|months|weeks|days|decades)\b|\brecently\b|\blately\b|\bin the past\b|\bpreviously\b|\bformerly\b|\bonce\b(?= \p{Ll}+ed\b)/giu,
-    read: (f, context) => (f[0].toLowerCase() === "previously" || f[0].toLowerCase() === "formerly" || f[0].toLowerCase() === "once" ? null : { ...vague("DATE", "PAST_REF"), latest: context.published, basis: context.published === null ? null : "relative-to-publication" }),
+    words: /\bthe (?:day|night|week) before\b|\bthe previous day\b/gi,
+    read: (_, context) => withPublished(context, "DATE", (published) => oneDay(addDays(published, -1))),
   },
-  { words: /\b(?:now|currently|at present|presently|at the moment|nowadays|these days)\b/gi, read: (_, context) => ({ type: "DATE", timex: "PRESENT_REF", edtf: null, earliest: context.published, latest: context.published, basis: context.published === null ? null : "relative-to-publication" }) },
-  { words: /\b(?:in )?(?:the )?(?:coming|next few|next several) (?:years|months|weeks|days|decades)\b|\b(?:in )?the (?:near )?future\b|\bsoon\b/gi, read: (f, context) => (f[0].toLowerCase() === "soon" ? null : { ...vague("DATE", "FUTURE_REF"), earliest: context.published, basis: context.published === null ? null : "relative-to-publication" }) },
+  { words: /\bthe (?:next|following) day\b/gi, read: () => vague("DATE", null) },
+  {
+    words: /\b(?:the )?end of (?:the|this) (year|month|week)\b|\byear[- ]end\b/gi,
+    read: (f, context) =>
+      withPublished(context, "DATE", (published) =>
+        shiftedUnit((f[1] ?? "year").toLowerCase(), 0, published),
+      ),
+  },
+  {
+    words: /\b(?:later |earlier )?(?:this|the same) day\b/gi,
+    read: (_, context) => withPublished(context, "DATE", (published) => oneDay(published)),
+  },
+  {
+    words:
+      /\b(?:in |over |for )?(?:the )?(?:recent|past few|last few|past several|last several) (?:years|months|weeks|days|decades)\b|\brecently\b|\blately\b|\bin the past\b|\bpreviously\b|\bformerly\b|\bonce\b(?= \p{Ll}+ed\b)/giu,
+    read: (f, context) =>
+      f[0].toLowerCase() === "previously" ||
+      f[0].toLowerCase() === "formerly" ||
+      f[0].toLowerCase() === "once"
+        ? null
+        : {
+            ...vague("DATE", "PAST_REF"),
+            latest: context.published,
+            basis: context.published === null ? null : "relative-to-publication",
+          },
+  },
+  {
+    words: /\b(?:now|currently|at present|presently|at the moment|nowadays|these days)\b/gi,
+    read: (_, context) => ({
+      type: "DATE",
+      timex: "PRESENT_REF",
+      edtf: null,
+      earliest: context.published,
+      latest: context.published,
+      basis: context.published === null ? null : "relative-to-publication",
+    }),
+  },
+  {
+    words:
+      /\b(?:in )?(?:the )?(?:coming|next few|next several) (?:years|months|weeks|days|decades)\b|\b(?:in )?the (?:near )?future\b|\bsoon\b/gi,
+    read: (f, context) =>
+      f[0].toLowerCase() === "soon"
+        ? null
+        : {
+            ...vague("DATE", "FUTURE_REF"),
+            earliest: context.published,
+            basis: context.published === null ? null : "relative-to-publication",
+          },
+  },
 ];
 
 /** Dates counted from the day of publication. */
 export const findRelativeDates = byForms(forms);
-

@@ -11,20 +11,30 @@ import type { Finder } from "./finder.ts";
 const finders: readonly Finder[] = [findCalendarDates, findRelativeDates, findDurations, findWithChrono];
 
 // Without one of these no form can match; most sentences are done with here.
-const ANY = /\d|day\b|days\b|week|month|year|decade|centur|quarter|night|morning|evening|afternoon|noon|now|recent|current|past|future|present|moment|annual|daily|lately|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|second|minute|hour/i;
+const ANY =
+  /\d|day\b|days\b|week|month|year|decade|centur|quarter|night|morning|evening|afternoon|noon|now|recent|current|past|future|present|moment|annual|daily|lately|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|second|minute|hour/i;
 
 /**
  * Time expressions of a text with their TimeML values and the days that they cover, in the order of the text.
  * Reads nothing but its arguments: no clock, no zone of the machine. Without a publication day, relative ones keep
  * their place and have no bounds.
  */
-export function findTimes(text: string, context: { published: string | null; sentences: readonly Span[] }): TimeExpression[] {
-  const published = /^\d{4}-\d{2}-\d{2}/.test(context.published ?? "") ? (context.published as string).slice(0, 10) : null;
+export function findTimes(
+  text: string,
+  context: { published: string | null; sentences: readonly Span[] },
+): TimeExpression[] {
+  const published = /^\d{4}-\d{2}-\d{2}/.test(context.published ?? "")
+    ? (context.published as string).slice(0, 10)
+    : null;
   const out: TimeExpression[] = [];
   for (const sentence of context.sentences) {
     if (!ANY.test(text.slice(sentence[0], sentence[1]))) continue;
-    const found = finders.flatMap((find, rank) => find(text, sentence, { published }).map((time) => ({ time, rank })));
-    found.sort((a, b) => length(b.time) - length(a.time) || a.rank - b.rank || a.time.span[0] - b.time.span[0]);
+    const found = finders.flatMap((find, rank) =>
+      find(text, sentence, { published }).map((time) => ({ time, rank })),
+    );
+    found.sort(
+      (a, b) => length(b.time) - length(a.time) || a.rank - b.rank || a.time.span[0] - b.time.span[0],
+    );
     const kept: TimeExpression[] = [];
     for (const { time } of found) {
       if (kept.some((other) => other.span[0] < time.span[1] && time.span[0] < other.span[1])) continue;

@@ -20,7 +20,9 @@ export function findWithChrono(text: string, [start, end]: Span, context: TimeCo
       const year = found.start.get("year") ?? 0;
       const day = dayOf(year, found.start.get("month") ?? 1, found.start.get("day") ?? 1);
       const timed = found.start.isCertain("hour");
-      const clock = timed ? `T${String(found.start.get("hour") ?? 0).padStart(2, "0")}:${String(found.start.get("minute") ?? 0).padStart(2, "0")}` : "";
+      const clock = timed
+        ? `T${String(found.start.get("hour") ?? 0).padStart(2, "0")}:${String(found.start.get("minute") ?? 0).padStart(2, "0")}`
+        : "";
       return {
         span: [start + found.index, start + found.index + found.text.length] as Span,
         type: timed ? ("TIME" as const) : ("DATE" as const),
@@ -28,7 +30,10 @@ export function findWithChrono(text: string, [start, end]: Span, context: TimeCo
         edtf: day,
         earliest: day,
         latest: day,
-        basis: found.start.isCertain("day") && found.start.isCertain("year") ? ("stated" as const) : ("relative-to-publication" as const),
+        basis:
+          found.start.isCertain("day") && found.start.isCertain("year")
+            ? ("stated" as const)
+            : ("relative-to-publication" as const),
       };
     });
 }

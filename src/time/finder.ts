@@ -31,11 +31,19 @@ export function byForms(forms: readonly Form[]): Finder {
           continue;
         }
         const reading = form.read(found, context, words);
-        if (reading !== null) out.push({ span: [start + found.index, start + found.index + found[0].length], ...reading });
+        if (reading !== null)
+          out.push({ span: [start + found.index, start + found.index + found[0].length], ...reading });
       }
     }
     return out;
   };
 }
 
-export const vague = (type: TimeExpression["type"], timex: string | null): Reading => ({ type, timex, edtf: null, earliest: null, latest: null, basis: null });
+export const vague = (type: TimeExpression["type"], timex: string | null): Reading => ({
+  type,
+  timex,
+  edtf: null,
+  earliest: null,
+  latest: null,
+  basis: null,
+});

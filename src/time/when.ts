@@ -1,5 +1,5 @@
-import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import type { Missing } from "#vocabulary/missing.ts";
+import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { edtfOf, type When } from "#vocabulary/when.ts";
 
 /** An expression as the time of a happening. */

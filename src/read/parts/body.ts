@@ -16,7 +16,13 @@ export function body(sheet: Sheet): void {
     const mark = endMark(line);
     const told = within(line, from, mark ?? line.text.length);
     const between = position > 0 && position < open.length - 1;
-    const heading = between && from === 0 && wordCount(line.text) <= 9 && !endsSentence(line.text) && !/[,;:”"’']$/.test(line.text) && /^\p{Lu}/u.test(line.text);
+    const heading =
+      between &&
+      from === 0 &&
+      wordCount(line.text) <= 9 &&
+      !endsSentence(line.text) &&
+      !/[,;:”"’']$/.test(line.text) &&
+      /^\p{Lu}/u.test(line.text);
     if (told !== null) sheet.parts.push({ kind: heading ? "heading" : "body", span: told });
     const rest = mark === null ? null : within(line, mark, line.text.length);
     if (rest !== null) sheet.parts.push({ kind: "furniture", span: rest });

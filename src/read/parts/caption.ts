@@ -1,12 +1,15 @@
 import { splitNames } from "../names.ts";
-import { type Sheet, wordCount, within } from "./line.ts";
+import { type Sheet, within, wordCount } from "./line.ts";
 
 const NAME = "[\\p{Lu}][\\p{L}\\p{N}.&'’ -]{1,40}";
 const CREDITS: readonly RegExp[] = [
   new RegExp(`\\s\\/\\s(${NAME})$`, "u"),
   new RegExp(`\\s*\\(((?:${NAME})\\s?(?:Photo|Images|via|\\/)[^()]{0,60})\\)\\.?$`, "u"),
   new RegExp(`\\s*\\[((?:${NAME}))(?:\\/[^\\]]{1,40})?\\]$`, "u"),
-  new RegExp(`\\s*(?:\\||—|–)?\\s*(?:Photo(?:graph)?|Image|Picture|Photo credit|Image credit|Credit)s?\\s*(?:by|:)\\s*(${NAME}(?:[/,]\\s?${NAME})*)$`, "u"),
+  new RegExp(
+    `\\s*(?:\\||—|–)?\\s*(?:Photo(?:graph)?|Image|Picture|Photo credit|Image credit|Credit)s?\\s*(?:by|:)\\s*(${NAME}(?:[/,]\\s?${NAME})*)$`,
+    "u",
+  ),
   new RegExp(`\\s*(?:©|\\(c\\))\\s*(${NAME})$`, "u"),
 ];
 
@@ -20,7 +23,9 @@ export function caption(sheet: Sheet): void {
       if (found === null) continue;
       const credit = within(line, found.index, line.text.length);
       if (credit === null) break;
-      const names = splitNames((found[1] ?? "").replace(/\b(?:Photo|Images?|File)\b/g, "").replace(/\bvia\b/g, "/"));
+      const names = splitNames(
+        (found[1] ?? "").replace(/\b(?:Photo|Images?|File)\b/g, "").replace(/\bvia\b/g, "/"),
+      );
       if (names.length === 0) break;
       const told = within(line, 0, found.index);
       if (told !== null) sheet.parts.push({ kind: "caption", span: told });

@@ -1,7 +1,8 @@
 import { findDay } from "../published-dates.ts";
 import { endsSentence, type Line, type Sheet, within } from "./line.ts";
 
-const LABEL = /\b(?:date|published|posted|updated|last updated|modified|created|on|at|am|pm|gmt|utc|kst|est|edt|cet|bst|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\b|\d{1,2}:\d{2}(?::\d{2})?|[|·•,:–—()-]/gi;
+const LABEL =
+  /\b(?:date|published|posted|updated|last updated|modified|created|on|at|am|pm|gmt|utc|kst|est|edt|cet|bst|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\b|\d{1,2}:\d{2}(?::\d{2})?|[|·•,:–—()-]/gi;
 
 /** A line that holds a date and nothing else but labels and perhaps a section: “December 26, 2025”, “date 2025-12-26 WORLD”. */
 export function dateLine(sheet: Sheet): void {

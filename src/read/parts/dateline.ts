@@ -14,13 +14,18 @@ export function readDateline(sheet: Sheet, line: Line): number {
   const place = groups["place"] ?? "";
   const date = groups["date"] ?? null;
   const agency = groups["agency"] ?? null;
-  const capitals = place.length > 2 && place.replace(/[^\p{L}]/gu, "") === place.replace(/[^\p{L}]/gu, "").toUpperCase();
+  const capitals =
+    place.length > 2 && place.replace(/[^\p{L}]/gu, "") === place.replace(/[^\p{L}]/gu, "").toUpperCase();
   if (date === null && agency === null && !capitals) return 0;
   const span: [number, number] = [line.span[0], line.span[0] + found[0].trimEnd().length];
   sheet.dateline = { span, place: place.trim(), date };
   if (agency !== null) {
     const at = line.text.indexOf(`(${agency})`);
-    sheet.credits.push({ span: [line.span[0] + at, line.span[0] + at + agency.length + 2], kind: "agency", names: splitNames(agency) });
+    sheet.credits.push({
+      span: [line.span[0] + at, line.span[0] + at + agency.length + 2],
+      kind: "agency",
+      names: splitNames(agency),
+    });
   }
   return found[0].length;
 }

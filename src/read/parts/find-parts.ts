@@ -8,7 +8,16 @@ import { sourceLine } from "./source-line.ts";
 import { standfirst, title } from "./title.ts";
 
 /** The order in which a plain text's lines are told apart; each rule claims the lines it is sure of. */
-const rules: readonly ((sheet: Sheet) => void)[] = [sourceLine, furniture, dateLine, byline, caption, title, standfirst, body];
+const rules: readonly ((sheet: Sheet) => void)[] = [
+  sourceLine,
+  furniture,
+  dateLine,
+  byline,
+  caption,
+  title,
+  standfirst,
+  body,
+];
 
 /** Tells the parts of a plain text apart. Every character that is not white space lies in exactly one part. */
 export function findParts(text: string, knownTitle: string | null): Sheet {
@@ -28,7 +37,8 @@ export function findParts(text: string, knownTitle: string | null): Sheet {
   };
   for (const rule of rules) {
     // A title that was given stands outside the text, unless the text begins with it.
-    if ((rule === title || rule === standfirst) && knownTitle !== null && lines[0]?.text !== knownTitle) continue;
+    if ((rule === title || rule === standfirst) && knownTitle !== null && lines[0]?.text !== knownTitle)
+      continue;
     rule(sheet);
   }
   sheet.parts.sort((a, b) => a.span[0] - b.span[0]);

@@ -18,4 +18,3 @@ export function endMark(line: { text: string; span: readonly [number, number] })
   const found = END_MARK.exec(line.text);
   return found === null ? null : found.index;
 }
-

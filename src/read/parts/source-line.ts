@@ -10,7 +10,8 @@ export function sourceLine(sheet: Sheet): void {
     if (found === null || /[.!?]$/.test(found[1] ?? "")) continue;
     const names = splitNames(found[1] ?? "");
     sheet.credits.push({ span: line.span, kind: "source", names });
-    sheet.outlet ??= names.find((name) => !/^(?:news )?(?:agenc(?:y|ies)|wires?|wire services)$/i.test(name)) ?? null;
+    sheet.outlet ??=
+      names.find((name) => !/^(?:news )?(?:agenc(?:y|ies)|wires?|wire services)$/i.test(name)) ?? null;
     claim(sheet, index, "source-line");
   }
 }

@@ -10,7 +10,9 @@ export function title(sheet: Sheet): void {
   if (index === null || line === undefined || sheet.open.size < 2) return;
   if (endsSentence(line.text) && !/[?!]$/.test(line.text)) return;
   if (wordCount(line.text) > 35 || line.text.length > 240 || isDateline(line.text)) return;
-  const rest = [...sheet.open].filter((other) => other > index).map((other) => sheet.lines[other]?.text ?? "");
+  const rest = [...sheet.open]
+    .filter((other) => other > index)
+    .map((other) => sheet.lines[other]?.text ?? "");
   if (!rest.some((words) => endsSentence(words) && wordCount(words) > 5)) return;
   sheet.title = line.text;
   claim(sheet, index, "title");
@@ -22,7 +24,8 @@ export function standfirst(sheet: Sheet): void {
   const index = first(sheet);
   const line = index === null ? undefined : sheet.lines[index];
   const before = index === null ? undefined : sheet.lines[index - 1];
-  if (at === undefined || index === null || line === undefined || before === undefined || sheet.open.size < 2) return;
+  if (at === undefined || index === null || line === undefined || before === undefined || sheet.open.size < 2)
+    return;
   if (before.span[0] !== at.span[0] || line.gap) return;
   const words = wordCount(line.text);
   if (words < 8 || words > 60 || endsSentence(line.text) || isDateline(line.text)) return;
@@ -31,4 +34,5 @@ export function standfirst(sheet: Sheet): void {
 }
 
 const first = (sheet: Sheet): number | null => (sheet.open.size === 0 ? null : Math.min(...sheet.open));
-const isDateline = (words: string): boolean => /^.{2,60}\s(?:--|—|–)\s/.test(words) && /\(\p{Lu}[\p{L} .]+\)|^\p{Lu}{3,}/u.test(words);
+const isDateline = (words: string): boolean =>
+  /^.{2,60}\s(?:--|—|–)\s/.test(words) && /\(\p{Lu}[\p{L} .]+\)|^\p{Lu}{3,}/u.test(words);

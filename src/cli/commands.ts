@@ -1,0 +1,22 @@
+import type { Command } from "./command.ts";
+import { add } from "./commands/add.ts";
+import { check } from "./commands/check.ts";
+import { makeCompletion } from "./commands/completion.ts";
+import { read } from "./commands/read.ts";
+import { search } from "./commands/search.ts";
+import { serve } from "./commands/serve.ts";
+import { show } from "./commands/show.ts";
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = [
+  read,
+  add,
+  show,
+  search,
+  serve,
+  check,
+  makeCompletion(() => commands),
+];
+
+/** Commands of the contract that are still to come: asked for, they say so. */
+export const planned: readonly string[] = ["trace", "dossier", "watch", "export"];

@@ -1,0 +1,35 @@
+import { openStore } from "#store/open-store.ts";
+import type { Command } from "../command.ts";
+import { json, record, recordOf } from "../options.ts";
+
+export const check: Command = {
+  name: "check",
+  argument: "",
+  atLeast: 0,
+  about: "proves that the record is whole",
+  details:
+    "Hashes, links between rows, and every passage inside its text and equal to its words. What is not whole is said, with exit status 1.",
+  options: [json, record],
+  examples: [{ words: "check", about: "the record in the user's data folder" }],
+  async run(_args, options, around) {
+    const { out } = around;
+    const store = await openStore(recordOf(options, around), { create: false, now: around.now });
+    try {
+      const result = await store.check();
+      if (options.has("--json")) out.write(`${JSON.stringify(result)}\n`);
+      else {
+        for (const { rule, id, found, expected } of result.problems)
+          out.write(`${id}: ${found}; expected ${expected} (${rule})\n`);
+        const seen = `${result.captures} captures, ${result.reports} reports, ${result.revisions} revisions, ${result.claims} claims, ${result.spans} passages`;
+        out.write(
+          result.problems.length === 0
+            ? `The record is whole: ${seen}.\n`
+            : `${result.problems.length} problems in ${seen}. Restore the record from a copy, or add the sources again to a new one.\n`,
+        );
+      }
+      return result.problems.length === 0 ? 0 : 1;
+    } finally {
+      await store.close();
+    }
+  },
+};

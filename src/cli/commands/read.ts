@@ -1,0 +1,53 @@
+import { readAll } from "#pipeline/read-all.ts";
+import type { Command } from "../command.ts";
+import { countOf } from "../count-sources.ts";
+import { reading, readOptions } from "../options.ts";
+import { paletteOf, widthOf } from "../render/paint.ts";
+import { makeProgress } from "../render/progress.ts";
+import { renderReading } from "../render/reading.ts";
+
+export const read: Command = {
+  name: "read",
+  argument: "SOURCE…",
+  atLeast: 1,
+  about: "reads reports and prints what they claim; keeps nothing",
+  details:
+    "A SOURCE is a file (.txt, .html, .json, .jsonl, each also as .gz), a folder, an address, or - for standard input.",
+  options: reading,
+  examples: [
+    { words: "read demo/reports/04-meridian-press.txt", about: "one report, as a person reads it" },
+    {
+      words: "read --json --until language article.html",
+      about: "sentences, names, times and attributions as JSON",
+    },
+    { words: "read --outlet 'The Daily' --published 2025-12-26 -", about: "a text from standard input" },
+  ],
+  async run(args, options, around) {
+    const { out, err } = around;
+    const palette = paletteOf(out);
+    const progress = makeProgress(err, around.monotonic, await countOf(args));
+    const lines = options.has("--json");
+    let failed = false;
+    let first = true;
+    for await (const item of readAll(args, { ...readOptions(options, around, false), skip: null })) {
+      if (around.stop.aborted) break;
+      const wrong = "error" in item;
+      progress.step(wrong);
+      if (wrong) {
+        failed = true;
+        progress.clear();
+        err.write(`stemma: ${item.error.message}\n`);
+      } else if ("reading" in item) {
+        progress.clear();
+        if (lines) out.write(`${JSON.stringify(item.reading)}\n`);
+        else
+          out.write(
+            `${first ? "" : `\n${"─".repeat(widthOf(out))}\n\n`}${renderReading(item.reading, palette, widthOf(out))}`,
+          );
+        first = false;
+      }
+    }
+    progress.clear();
+    return failed ? 1 : 0;
+  },
+};

@@ -1,0 +1,42 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { makeServer } from "#api/server.ts";
+import { StemmaError } from "#errors.ts";
+import { openStore } from "#store/open-store.ts";
+import type { Command } from "../command.ts";
+import { numberOf, record, recordOf } from "../options.ts";
+import { version } from "../version.ts";
+
+export const serve: Command = {
+  name: "serve",
+  argument: "",
+  atLeast: 0,
+  about: "serves the workbench and the API on this machine",
+  details: "It listens on the loopback address alone. Stop it with Ctrl-C.",
+  options: [{ name: "--port", value: "N", about: "port (default: STEMMA_PORT, else 4747)" }, record],
+  examples: [{ words: "serve --port 8080", about: "the workbench at http://127.0.0.1:8080" }],
+  async run(_args, options, around) {
+    const { settings, out, stop } = around;
+    if (!existsSync(join(settings.webFolder, "index.html"))) throw new StemmaError("workbench-not-built");
+    const port = numberOf(options, "--port", settings.port, 1, 65_535);
+    const path = recordOf(options, around);
+    const store = await openStore(path, { create: true, now: around.now });
+    const server = makeServer({ store, webFolder: settings.webFolder, host: "127.0.0.1", port, version });
+    try {
+      await server.listen({ host: "127.0.0.1", port });
+    } catch (error) {
+      await store.close();
+      if ((error as NodeJS.ErrnoException).code === "EADDRINUSE")
+        throw new StemmaError("port-taken", { port: String(port), other: String(port + 1) });
+      throw error;
+    }
+    out.write(`The workbench is at http://127.0.0.1:${port}/ (record: ${path}). Stop it with Ctrl-C.\n`);
+    await new Promise<void>((resolve) => {
+      if (stop.aborted) resolve();
+      else stop.addEventListener("abort", () => resolve(), { once: true });
+    });
+    await server.close();
+    await store.close();
+    return 0;
+  },
+};

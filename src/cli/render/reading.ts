@@ -1,0 +1,92 @@
+import type { Claim } from "#vocabulary/claim.ts";
+import type { Disclosure } from "#vocabulary/disclosure.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import type { Reading } from "#vocabulary/reading.ts";
+import type { Report } from "#vocabulary/report.ts";
+import { type Palette, wrap } from "./paint.ts";
+import { chainWords, dayWords, whenWords, whereWords } from "./wording.ts";
+
+/** A report and what it claims, for a person to read. */
+export function renderReading(reading: Reading, palette: Palette, width: number): string {
+  const { report, claims, disclosures, notes } = reading;
+  const out = [renderHead(report, palette, width)];
+  if (claims.length > 0)
+    out.push(
+      "",
+      ...claims.flatMap((claim, i) => [renderClaim(claim, report.text, i + 1, palette, width), ""]),
+    );
+  else out.push("", palette.faint("No claims."), "");
+  if (disclosures.length > 0) {
+    out.push(palette.strong("Not disclosed"));
+    for (const disclosure of disclosures)
+      out.push(renderDisclosure(disclosure, claims, report.text, palette, width));
+    out.push("");
+  }
+  for (const note of notes)
+    out.push(
+      palette.warn(
+        wrap(
+          `Note (${note.rule}): ${note.found}${note.expected === null ? "" : `; expected ${note.expected}`}`,
+          width,
+        ),
+      ),
+    );
+  return `${out.join("\n").trimEnd()}\n`;
+}
+
+export function renderHead(report: Report, palette: Palette, width: number): string {
+  const lines = [palette.strong(wrap(report.title ?? "(no title)", width))];
+  if (report.standfirst !== null) lines.push(wrap(report.standfirst, width));
+  const facts = [
+    report.outlet.name ?? report.outlet.domain ?? "outlet not stated",
+    report.published === null
+      ? "day not stated"
+      : `${dayWords(report.published.value)} (${report.published.basis})`,
+    ...report.bylines.map((name) => `by ${name}`),
+    ...report.credits.map((credit) => `${credit.kind}: ${credit.names.join(", ")}`),
+  ];
+  lines.push(palette.faint(wrap(facts.join(" · "), width)), palette.faint(report.id));
+  return lines.join("\n");
+}
+
+export function renderClaim(
+  claim: Claim,
+  text: string,
+  number: number | null,
+  palette: Palette,
+  width: number,
+): string {
+  const indent = number === null ? "" : "    ";
+  const lead = number === null ? "" : `${String(number).padStart(2)}. `;
+  const facts = [
+    claim.mode === "narrated" ? null : claim.mode,
+    claim.stance === "asserted" ? null : claim.stance,
+    `when: ${whenWords(claim.when)}`,
+    whereWords(claim.where) === "not stated" ? null : `where: ${whereWords(claim.where)}`,
+    claim.event === null ? null : `event: ${claim.event.kind}`,
+  ];
+  return [
+    wrap(contentWords(claim.content, text), width, lead, indent),
+    palette.accent(wrap(chainWords(claim), width, indent)),
+    palette.faint(wrap(facts.filter((fact) => fact !== null).join(" · "), width, indent)),
+  ].join("\n");
+}
+
+export const contentWords = (content: readonly Span[], text: string): string =>
+  content.map(([start, end]) => text.slice(start, end)).join(" … ");
+
+function renderDisclosure(
+  disclosure: Disclosure,
+  claims: readonly Claim[],
+  text: string,
+  palette: Palette,
+  width: number,
+): string {
+  const numbers = disclosure.of
+    .map((id) => claims.findIndex((claim) => claim.id === id) + 1)
+    .filter((n) => n > 0);
+  const about =
+    numbers.length === 0 ? "" : ` — of ${numbers.length === 1 ? "claim" : "claims"} ${numbers.join(", ")}`;
+  const words = `${disclosure.aspect}: ${disclosure.kind} by ${disclosure.by.name ?? "somebody unnamed"}, “${text.slice(...disclosure.span)}”`;
+  return wrap(`${words}${palette.faint(about)}`, width, "  ", "    ");
+}

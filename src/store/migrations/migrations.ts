@@ -1,0 +1,5 @@
+import { first } from "./001-first.ts";
+import type { Migration } from "./migration.ts";
+
+/** Every step, in order. A new one is a new file, a line here, and a before and an after in migrations.test.ts. */
+export const migrations: readonly Migration[] = [first];

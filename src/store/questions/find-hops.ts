@@ -1,0 +1,19 @@
+import type { HopRow } from "../tables.ts";
+import type { Record } from "./at.ts";
+
+/** Through whom did claims come? The hops of each, from the outlet inwards, by the number of the claim's state. */
+export async function findHops(db: Record, claims: readonly number[]): Promise<Map<number, HopRow[]>> {
+  const found = new Map<number, HopRow[]>(claims.map((claim) => [claim, []]));
+  // SQLite takes 32,766 values a query at most.
+  for (let from = 0; from < claims.length; from += 10_000) {
+    const rows = await db
+      .selectFrom("hop")
+      .selectAll()
+      .where("claim", "in", claims.slice(from, from + 10_000))
+      .orderBy("claim")
+      .orderBy("nth")
+      .execute();
+    for (const row of rows) found.get(row.claim)?.push(row);
+  }
+  return found;
+}

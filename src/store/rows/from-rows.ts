@@ -1,0 +1,89 @@
+import type { Selectable } from "kysely";
+import type { Capture } from "#vocabulary/capture.ts";
+import type { Claim } from "#vocabulary/claim.ts";
+import type { Hop } from "#vocabulary/hop.ts";
+import type { Reading } from "#vocabulary/reading.ts";
+import type { RecordedClaim } from "#vocabulary/record.ts";
+import type { Report } from "#vocabulary/report.ts";
+import type { CaptureRow, ClaimRow, HopRow, ReadingRow, RevisionRow } from "../tables.ts";
+
+// Rows were parsed at the door, when they were read and added; `check` shows when a row no longer is what it was.
+
+export function captureOf(row: CaptureRow, size: number): Capture {
+  return {
+    id: row.id as Capture["id"],
+    input: row.input,
+    url: row.url,
+    capturedAt: row.captured_at,
+    mediaType: row.media_type,
+    charset: row.charset,
+    headers: JSON.parse(row.headers) as Capture["headers"],
+    sha256: row.sha256,
+    size,
+  };
+}
+
+/** The report with its text where it always stood among its keys, before `paragraphs`. */
+export function reportOf(row: Pick<Selectable<RevisionRow>, "facts" | "text">): Report {
+  const { paragraphs, parts, sha256, ...head } = JSON.parse(row.facts) as Omit<Report, "text">;
+  return { ...head, text: row.text, paragraphs, parts, sha256 };
+}
+
+/** A reading's own lists; its report and its claims are rows of their own. */
+export function readingListsOf(
+  row: Pick<Selectable<ReadingRow>, "sentences" | "mentions" | "times" | "attributions" | "disclosures" | "notes">,
+): Pick<Reading, "sentences" | "mentions" | "times" | "attributions" | "disclosures" | "notes"> {
+  return {
+    sentences: JSON.parse(row.sentences) as Reading["sentences"],
+    mentions: JSON.parse(row.mentions) as Reading["mentions"],
+    times: JSON.parse(row.times) as Reading["times"],
+    attributions: JSON.parse(row.attributions) as Reading["attributions"],
+    disclosures: JSON.parse(row.disclosures) as Reading["disclosures"],
+    notes: JSON.parse(row.notes) as Reading["notes"],
+  };
+}
+
+export function hopOf(row: HopRow): Hop {
+  return {
+    voice: {
+      name: row.name,
+      kind: row.kind as Hop["voice"]["kind"],
+      entity: row.entity as Hop["voice"]["entity"],
+      house: row.house as Hop["voice"]["house"],
+    },
+    by: row.relayed_by as Hop["by"],
+    span: row.span_start === null || row.span_end === null ? null : [row.span_start, row.span_end],
+    credit: row.credit,
+    carried: row.carried === 1,
+  };
+}
+
+export function claimOf(row: Selectable<ClaimRow>, hops: readonly HopRow[]): Claim {
+  return {
+    id: row.id as Claim["id"],
+    content: JSON.parse(row.content) as Claim["content"],
+    chain: hops.map(hopOf),
+    mode: row.mode as Claim["mode"],
+    stance: row.stance as Claim["stance"],
+    when: JSON.parse(row.happened) as Claim["when"],
+    where: JSON.parse(row.place) as Claim["where"],
+    event: row.event === null ? null : (JSON.parse(row.event) as Claim["event"]),
+  };
+}
+
+/** A claim with when it stood. What was superseded only after the moment asked for was not known to be, so it says null. */
+export function recordedClaimOf(
+  row: Selectable<ClaimRow> & { reader: string },
+  hops: readonly HopRow[],
+  at: string | null,
+): RecordedClaim {
+  return {
+    ...claimOf(row, hops),
+    recordedAt: row.recorded_at,
+    supersededAt: knownBy(row.superseded_at, at),
+    reader: row.reader,
+  };
+}
+
+export const knownBy = (supersededAt: string | null, at: string | null): string | null =>
+  at !== null && supersededAt !== null && supersededAt > at ? null : supersededAt;

@@ -1,0 +1,21 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { BlobRow } from "../tables.ts";
+
+// On KCNA's lines (1.9 kB) level 1 halves the bytes in 30 µs; levels 3 to 9 save 3 % more. Below half a kilobyte
+// deflate's own set-up costs more than the bytes it saves.
+const LEVEL = 1;
+const WORTH_PACKING = 512;
+
+/** How bytes are kept: deflated where that makes them smaller. Their hash is of the bytes as received. */
+export function packBytes(bytes: Uint8Array): Pick<BlobRow, "packing" | "bytes"> {
+  if (bytes.length >= WORTH_PACKING) {
+    const packed = deflateRawSync(bytes, { level: LEVEL });
+    if (packed.length < bytes.length) return { packing: "deflate", bytes: packed };
+  }
+  return { packing: "plain", bytes };
+}
+
+/** The bytes as received. `size` bounds what a damaged row can make of itself. Throws where the row does not unpack. */
+export function unpackBytes({ packing, bytes, size }: Pick<BlobRow, "packing" | "bytes" | "size">): Uint8Array {
+  return packing === "plain" ? bytes : inflateRawSync(bytes, { maxOutputLength: Math.max(size, 1) });
+}

@@ -1,0 +1,97 @@
+import type { DatabaseSync } from "node:sqlite";
+import { Kysely } from "kysely";
+import { StemmaError } from "#errors.ts";
+import { checkRecord } from "../check/check-record.ts";
+import { momentAsked, type Record } from "../questions/at.ts";
+import { countRecord } from "../questions/count-record.ts";
+import { listReports } from "../questions/list-reports.ts";
+import { searchRecord } from "../questions/search-record.ts";
+import { showClaim } from "../questions/show-claim.ts";
+import { showReport } from "../questions/show-report.ts";
+import type { Store } from "../store.ts";
+import type { Tables } from "../tables.ts";
+import { nodeSqliteDialect } from "./dialect.ts";
+import { migrate, whatIs } from "./migrate.ts";
+import { inWriteTransaction, openDatabase } from "./open-database.ts";
+import { explain } from "./sqlite-errors.ts";
+import { makeWriter } from "./writer.ts";
+
+interface Options {
+  create: boolean;
+  now: () => string;
+  waitMs: number;
+}
+
+/** The record in one SQLite file. `path` is what the person named, for messages. */
+export function openSqliteStore(file: string, path: string, options: Options): Store {
+  const writing = guard(path, () => openRecord(file, path, options));
+  // Questions have a connection of their own: they see one moment of the record while an addition goes on.
+  const reading = guard(path, () => openDatabase(file, options.waitMs));
+  reading.exec("PRAGMA query_only = ON");
+  const writer = makeWriter(writing, options.now);
+  const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(reading) });
+
+  const write = async <Result>(work: () => Result): Promise<Result> =>
+    guard(path, () => inWriteTransaction(writing, work));
+  const ask = async <Answer>(question: (db: Record) => Promise<Answer>): Promise<Answer> => {
+    try {
+      return await db.transaction().execute(question);
+    } catch (error) {
+      throw explain(error, path);
+    }
+  };
+
+  return {
+    add: (received, reading) => write(() => writer.keep(received, reading)),
+    addMany: (items) => write(() => items.map((item) => writer.keep(item.received, item.reading))),
+    holds: async (received, reader) => guard(path, () => writer.holds(received, reader)),
+    reports: async ({ limit, after, asOf }) => {
+      const at = momentAsked({ asOf });
+      return ask((db) => listReports(db, { limit, after, at }));
+    },
+    report: async (id, asked) => {
+      const at = momentAsked(asked);
+      return ask((db) => showReport(db, id, at));
+    },
+    claim: async (id, asked) => {
+      const at = momentAsked(asked);
+      return ask((db) => showClaim(db, id, at));
+    },
+    search: async (words, { limit, asOf }) => {
+      const at = momentAsked({ asOf });
+      return ask((db) => searchRecord(db, words, { limit, at }));
+    },
+    counts: () => ask(countRecord),
+    check: async () => checkRecord(writing),
+    async close() {
+      await db.destroy();
+      reading.close();
+      writing.close();
+    },
+  };
+}
+
+function openRecord(file: string, path: string, { create, waitMs }: Options): DatabaseSync {
+  const database = openDatabase(file, waitMs);
+  try {
+    const found = whatIs(database);
+    if (found === "foreign") {
+      throw new StemmaError("record-damaged", { path, reason: "it is another program's database" });
+    }
+    if (found === "empty" && !create) throw new StemmaError("record-missing", { path });
+    migrate(database, path);
+    database.exec("PRAGMA foreign_keys = ON");
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function guard<Result>(path: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw explain(error, path);
+  }
+}

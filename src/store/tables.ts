@@ -1,0 +1,119 @@
+import type { Generated } from "kysely";
+
+/** The rows of the record, a type a table. Times are ISO 8601 in UTC; JSON columns hold the vocabulary's shapes. */
+export interface Tables {
+  blob: BlobRow;
+  capture: CaptureRow;
+  report: ReportRow;
+  revision: RevisionRow;
+  receipt: ReceiptRow;
+  reading: ReadingRow;
+  claim: ClaimRow;
+  hop: HopRow;
+}
+
+/** When a row began to stand in the record, and when another took its place; null while it stands. */
+interface Standing {
+  recorded_at: string;
+  superseded_at: string | null;
+}
+
+export interface BlobRow {
+  sha256: string;
+  size: number;
+  packing: "plain" | "deflate";
+  bytes: Uint8Array;
+}
+
+export interface CaptureRow {
+  id: string;
+  sha256: string;
+  input: string;
+  url: string | null;
+  captured_at: string | null;
+  media_type: string;
+  charset: string | null;
+  headers: string;
+  recorded_at: string;
+}
+
+export interface ReportRow {
+  id: string;
+  recorded_at: string;
+}
+
+export interface RevisionRow extends Standing {
+  number: Generated<number>;
+  id: string;
+  report: string;
+  capture: string;
+  outlet: string | null;
+  title: string | null;
+  standfirst: string | null;
+  published: string | null;
+  /** `published` in UTC, so that days and date-times sort together; empty where it is absent. */
+  published_order: string;
+  opening: string | null;
+  text: string;
+  text_sha256: string;
+  /** The report as JSON without its text, which `sha256` in it stands for: what the revision's id is made of. */
+  facts: string;
+  words_sha256: string;
+}
+
+/** That these bytes, with what the person said of them, were read by this reader, and which revision they gave. */
+export interface ReceiptRow {
+  capture: string;
+  given: string;
+  reader: string;
+  report: string;
+  revision: number;
+  recorded_at: string;
+}
+
+export interface ReadingRow extends Standing {
+  number: Generated<number>;
+  revision: number;
+  reader: string;
+  input: string;
+  sentences: string;
+  mentions: string;
+  times: string;
+  attributions: string;
+  disclosures: string;
+  notes: string;
+  words_sha256: string;
+}
+
+/** One state of a claim: what one reading said. A newer reading never changes it; it supersedes it. */
+export interface ClaimRow extends Standing {
+  number: Generated<number>;
+  id: string;
+  reading: number;
+  nth: number;
+  mode: string;
+  stance: string;
+  content: string;
+  words: string;
+  voices: string;
+  happened: string;
+  place: string;
+  event: string | null;
+  /** The words of the spans in `place` and `event`, as JSON; null where there are none. */
+  details: string | null;
+}
+
+export interface HopRow {
+  claim: number;
+  nth: number;
+  name: string | null;
+  kind: string;
+  entity: string | null;
+  house: string | null;
+  relayed_by: string;
+  span_start: number | null;
+  span_end: number | null;
+  words: string | null;
+  credit: string | null;
+  carried: number;
+}
