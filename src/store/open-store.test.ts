@@ -45,7 +45,9 @@ const yardRevised: Article = { ...yard, text: `${yard.text.replace("hull", "keel
 describe("opening", () => {
   test("a folder without a record is missing unless it is to be made", async () => {
     await expect(open(false)).rejects.toMatchObject({ code: "record-missing" });
-    await expect(openStore(join(folder, "deep", "er"), { create: false, now: () => clock })).rejects.toMatchObject({
+    await expect(
+      openStore(join(folder, "deep", "er"), { create: false, now: () => clock }),
+    ).rejects.toMatchObject({
       code: "record-missing",
     });
     const made = await openStore(join(folder, "deep", "er"), { create: true, now: () => clock });
@@ -60,7 +62,10 @@ describe("opening", () => {
   });
 
   test("a file that is no database is damaged, and stays as it was", async () => {
-    writeFileSync(join(folder, "record.sqlite"), "not a database, but a text that someone put here\n".repeat(100));
+    writeFileSync(
+      join(folder, "record.sqlite"),
+      "not a database, but a text that someone put here\n".repeat(100),
+    );
     await expect(open()).rejects.toMatchObject({ code: "record-damaged" });
   });
 
@@ -117,7 +122,9 @@ describe("adding", () => {
     await add(store, yard);
     expect(await store.holds(received, "test/1")).toBe(true);
     expect(await store.holds(received, "test/2")).toBe(false);
-    expect(await store.holds({ ...received, given: { ...received.given, outlet: "Another" } }, "test/1")).toBe(false);
+    expect(
+      await store.holds({ ...received, given: { ...received.given, outlet: "Another" } }, "test/1"),
+    ).toBe(false);
   });
 
   test("gives back the reading and the capture as they were handed in", async () => {
@@ -143,7 +150,11 @@ describe("adding", () => {
       ["2026-01-02T12:00:00.000Z", null],
     ]);
     const changes = detail.revisions[1]?.changes ?? [];
-    const side = (kind: string) => changes.filter((change) => change.kind !== kind).map((change) => change.text).join("");
+    const side = (kind: string) =>
+      changes
+        .filter((change) => change.kind !== kind)
+        .map((change) => change.text)
+        .join("");
     expect(side("added")).toBe(yard.text);
     expect(side("removed")).toBe(yardRevised.text);
     expect(changes).toContainEqual({ kind: "removed", text: "hull" });
@@ -163,7 +174,9 @@ describe("adding", () => {
   test("the same text in other bytes is nothing new", async () => {
     const store = await open();
     await add(store, yard);
-    expect(await add(store, { ...yard, bytes: new TextEncoder().encode("another page around it") })).toBe("unchanged");
+    expect(await add(store, { ...yard, bytes: new TextEncoder().encode("another page around it") })).toBe(
+      "unchanged",
+    );
     expect((await store.check()).captures).toBe(1);
   });
 
@@ -211,7 +224,10 @@ describe("adding", () => {
     clock = "2020-01-01T00:00:00.000Z";
     await add(store, yardRevised);
     const { revisions } = await store.report(makeReading(yard).reading.report.id, NOW);
-    expect(revisions.map(({ recordedAt }) => recordedAt)).toEqual(["2026-01-01T12:00:00.000Z", "2026-01-01T12:00:00.001Z"]);
+    expect(revisions.map(({ recordedAt }) => recordedAt)).toEqual([
+      "2026-01-01T12:00:00.000Z",
+      "2026-01-01T12:00:00.001Z",
+    ]);
   });
 });
 
@@ -234,11 +250,14 @@ describe("as it stood", () => {
     const [line] = (await store.reports({ ...page, asOf: "2026-01-04" })).reports;
     expect(line).toMatchObject({ id, revisions: 1, claims: 3, disclosures: 1 });
 
-    const search = async (words: string, asOf: string | null) => (await store.search(words, { limit: 10, asOf })).total;
+    const search = async (words: string, asOf: string | null) =>
+      (await store.search(words, { limit: 10, asOf })).total;
     expect([await search("keel", "2026-01-04"), await search("keel", null)]).toEqual([0, 2]);
     expect([await search("hull", "2026-01-04"), await search("hull", null)]).toEqual([2, 0]);
 
-    const gone = then.claims.find(({ content: [span] }) => yard.text.slice(span?.[0], span?.[1]).includes("hull"));
+    const gone = then.claims.find(({ content: [span] }) =>
+      yard.text.slice(span?.[0], span?.[1]).includes("hull"),
+    );
     if (gone === undefined) throw new Error("The article claims something of the hull.");
     expect((await store.claim(gone.id, { asOf: "2026-01-04" })).claim.supersededAt).toBeNull();
     const now = await store.claim(gone.id, NOW);
@@ -251,7 +270,8 @@ describe("looking", () => {
   test("lists the newest publication first, a page at a time, and undated reports last", async () => {
     const store = await open();
     const days = ["2026-01-02", null, "2026-01-03T01:00:00+03:00", "2026-01-01"];
-    for (const [n, published] of days.entries()) await add(store, { url: `https://courier.example/${n}`, published, text: `Report ${n}.` });
+    for (const [n, published] of days.entries())
+      await add(store, { url: `https://courier.example/${n}`, published, text: `Report ${n}.` });
     const seen: (string | null)[] = [];
     let after: string | null = null;
     do {
@@ -261,7 +281,9 @@ describe("looking", () => {
       after = next;
     } while (after !== null);
     expect(seen).toEqual(["2026-01-03T01:00:00+03:00", "2026-01-02", "2026-01-01", null]);
-    await expect(store.reports({ limit: 3, after: "nonsense", asOf: null })).rejects.toMatchObject({ code: "misuse" });
+    await expect(store.reports({ limit: 3, after: "nonsense", asOf: null })).rejects.toMatchObject({
+      code: "misuse",
+    });
   });
 
   test("a claim comes with its words, its report and the disclosures that bear on it", async () => {
@@ -273,7 +295,11 @@ describe("looking", () => {
     const detail = await store.claim(claim.id, NOW);
     expect(detail.words).toEqual(["Minister Okand visited an undisclosed yard in 2025."]);
     expect(detail.disclosures).toEqual(reading.disclosures);
-    expect(detail.report).toMatchObject({ id: reading.report.id, title: yard.title, opening: expect.stringContaining("Minister Okand") });
+    expect(detail.report).toMatchObject({
+      id: reading.report.id,
+      title: yard.title,
+      opening: expect.stringContaining("Minister Okand"),
+    });
   });
 
   test("what is not kept is not found", async () => {
@@ -284,14 +310,18 @@ describe("looking", () => {
 });
 
 describe("searching", () => {
-  const find = async (store: Store, words: string) => (await store.search(words, { limit: 20, asOf: null })).hits;
+  const find = async (store: Store, words: string) =>
+    (await store.search(words, { limit: 20, asOf: null })).hits;
 
   test("finds reports and claims, marks the words, and names the claim's voices", async () => {
     const store = await open();
     await add(store, yard);
     const hits = await find(store, "hull");
     expect(hits.map(({ kind, snippet }) => [kind, snippet.includes("\u0002hull\u0003")])).toEqual(
-      expect.arrayContaining([["report", true], ["claim", true]]),
+      expect.arrayContaining([
+        ["report", true],
+        ["claim", true],
+      ]),
     );
     expect(hits.find(({ kind }) => kind === "claim")?.chain).toEqual(["The Courier", "Vesna News Agency"]);
   });
@@ -307,8 +337,28 @@ describe("searching", () => {
   test("what is typed is never syntax", async () => {
     const store = await open();
     await add(store, yard);
-    for (const typed of ['hull OR', "hull NOT keel", "text:hull", "hull*", "(hull", "^hull", 'hull"', "NEAR(hull)", "-hull", "{hull}", "'; DROP TABLE claim", "\u0000hull", '"', "*", "AND", ""]) {
-      await expect(store.search(typed, { limit: 5, asOf: null }), typed).resolves.toHaveProperty("words", typed);
+    for (const typed of [
+      "hull OR",
+      "hull NOT keel",
+      "text:hull",
+      "hull*",
+      "(hull",
+      "^hull",
+      'hull"',
+      "NEAR(hull)",
+      "-hull",
+      "{hull}",
+      "'; DROP TABLE claim",
+      "\u0000hull",
+      '"',
+      "*",
+      "AND",
+      "",
+    ]) {
+      await expect(store.search(typed, { limit: 5, asOf: null }), typed).resolves.toHaveProperty(
+        "words",
+        typed,
+      );
     }
     expect(await find(store, "hull OR keel")).toEqual([]);
     expect((await find(store, "hull*")).length).toBe(2);
@@ -327,7 +377,10 @@ describe("searching", () => {
 
   test("accents and case do not hide words, nor do Korean particles", async () => {
     const store = await open();
-    await add(store, { url: "https://courier.example/ko", text: "북한은 미사일을 발사했다. Président Łukasz à Séoul." });
+    await add(store, {
+      url: "https://courier.example/ko",
+      text: "북한은 미사일을 발사했다. Président Łukasz à Séoul.",
+    });
     expect((await find(store, "SEOUL")).length).toBe(2);
     expect((await find(store, "북한 미사일")).length).toBe(2);
     expect(await find(store, "발사장")).toEqual([]);
@@ -336,8 +389,16 @@ describe("searching", () => {
   test("the report with the word in its title comes before the one that mentions it", async () => {
     const store = await open();
     const filler = "The ministry published a long statement about trade and harvest.\n".repeat(5);
-    await add(store, { url: "https://courier.example/a", title: "Harvest", text: `${filler}A submarine was named.` });
-    await add(store, { url: "https://courier.example/b", title: "Submarine launched", text: `${filler}A submarine was named.` });
+    await add(store, {
+      url: "https://courier.example/a",
+      title: "Harvest",
+      text: `${filler}A submarine was named.`,
+    });
+    await add(store, {
+      url: "https://courier.example/b",
+      title: "Submarine launched",
+      text: `${filler}A submarine was named.`,
+    });
     const reports = (await find(store, "submarine")).filter(({ kind }) => kind === "report");
     expect(reports.map(({ report }) => report.title)).toEqual(["Submarine launched", "Harvest"]);
   });

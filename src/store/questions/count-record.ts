@@ -6,7 +6,10 @@ export async function countRecord(db: Record): Promise<RecordCounts> {
   const reports = await db
     .selectFrom("revision")
     .where(stoodAt("revision", null))
-    .select((e) => [e.fn.countAll<number>().as("reports"), e.fn.count<number>("outlet").distinct().as("outlets")])
+    .select((e) => [
+      e.fn.countAll<number>().as("reports"),
+      e.fn.count<number>("outlet").distinct().as("outlets"),
+    ])
     .executeTakeFirstOrThrow();
   const { claims } = await db
     .selectFrom("claim")

@@ -10,7 +10,9 @@ export async function listReports(
 ): Promise<ReportList> {
   const from = after === null ? null : readCursor(after);
   const standing = db.selectFrom("revision").where(stoodAt("revision", at));
-  const { total } = await standing.select((e) => e.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  const { total } = await standing
+    .select((e) => e.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
   const rows = await selectReportLines(db, at)
     .where(stoodAt("revision", at))
     .where(stoodAt("reading", at))
@@ -18,7 +20,10 @@ export async function listReports(
       query.where((e) =>
         e.or([
           e("revision.published_order", "<", from?.order ?? ""),
-          e.and([e("revision.published_order", "=", from?.order ?? ""), e("revision.report", ">", from?.report ?? "")]),
+          e.and([
+            e("revision.published_order", "=", from?.order ?? ""),
+            e("revision.report", ">", from?.report ?? ""),
+          ]),
         ]),
       ),
     )
@@ -48,5 +53,7 @@ function readCursor(cursor: string): { order: string; report: string } {
   } catch {
     // Not JSON: said below.
   }
-  throw new StemmaError("misuse", { reason: `"${cursor}" is no page of this list. Take "next" of the page before.` });
+  throw new StemmaError("misuse", {
+    reason: `"${cursor}" is no page of this list. Take "next" of the page before.`,
+  });
 }

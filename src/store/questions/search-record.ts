@@ -35,10 +35,19 @@ export async function searchRecord(
 const REPORT_RANK = sql<number>`bm25(revision_words, 6.0, 3.0, 1.0)`;
 const CLAIM_RANK = sql<number>`bm25(claim_words, 2.0, 1.0)`;
 
-async function findReports(db: Record, terms: string, limit: number, at: string | null): Promise<{ found: Found[]; total: number }> {
+async function findReports(
+  db: Record,
+  terms: string,
+  limit: number,
+  at: string | null,
+): Promise<{ found: Found[]; total: number }> {
   const matching = db
     .selectFrom("revision")
-    .innerJoin(sql<{ rowid: number }>`revision_words`.as("revision_words"), "revision_words.rowid", "revision.number")
+    .innerJoin(
+      sql<{ rowid: number }>`revision_words`.as("revision_words"),
+      "revision_words.rowid",
+      "revision.number",
+    )
     .where(sql<boolean>`revision_words match ${terms}`)
     .where(stoodAt("revision", at));
   const rows = await matching
@@ -47,11 +56,18 @@ async function findReports(db: Record, terms: string, limit: number, at: string 
     .orderBy("id")
     .limit(limit)
     .execute();
-  const { total } = await matching.select((e) => e.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  const { total } = await matching
+    .select((e) => e.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
   return { found: rows.map((row) => ({ ...row, kind: "report", revision: row.number })), total };
 }
 
-async function findClaims(db: Record, terms: string, limit: number, at: string | null): Promise<{ found: Found[]; total: number }> {
+async function findClaims(
+  db: Record,
+  terms: string,
+  limit: number,
+  at: string | null,
+): Promise<{ found: Found[]; total: number }> {
   const matching = db
     .selectFrom("claim")
     .innerJoin(sql<{ rowid: number }>`claim_words`.as("claim_words"), "claim_words.rowid", "claim.number")
@@ -64,11 +80,18 @@ async function findClaims(db: Record, terms: string, limit: number, at: string |
     .orderBy("id")
     .limit(limit)
     .execute();
-  const { total } = await matching.select((e) => e.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  const { total } = await matching
+    .select((e) => e.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
   return { found: rows.map((row) => ({ ...row, kind: "claim" })), total };
 }
 
-async function describe(db: Record, terms: string, best: readonly Found[], at: string | null): Promise<SearchHit[]> {
+async function describe(
+  db: Record,
+  terms: string,
+  best: readonly Found[],
+  at: string | null,
+): Promise<SearchHit[]> {
   const lines = await reportLinesOf(db, [...new Set(best.map((hit) => hit.revision))], at);
   const claims = best.flatMap((hit) => (hit.kind === "claim" ? [hit.number] : []));
   const revisions = best.flatMap((hit) => (hit.kind === "report" ? [hit.number] : []));
@@ -104,6 +127,8 @@ async function findSnippets(
   const column = sql.lit(index === "claim_words" ? 0 : -1);
   const { rows } = await sql<{ rowid: number; snippet: string }>`
     select rowid, snippet(${sql.ref(index)}, ${column}, char(2), char(3), '…', 32) as snippet
-    from ${sql.table(index)} where ${sql.ref(index)} match ${terms} and rowid in (${sql.join(numbers)})`.execute(db);
+    from ${sql.table(index)} where ${sql.ref(index)} match ${terms} and rowid in (${sql.join(numbers)})`.execute(
+    db,
+  );
   return new Map(rows.map((row) => [row.rowid, row.snippet]));
 }

@@ -5,7 +5,7 @@ import { knownBy, recordedClaimOf } from "../rows/from-rows.ts";
 import { wordsAt } from "../rows/spans.ts";
 import { type Record, recordedBy } from "./at.ts";
 import { findHops } from "./find-hops.ts";
-import { selectReportLines, reportLineOf } from "./report-lines.ts";
+import { reportLineOf, selectReportLines } from "./report-lines.ts";
 
 /**
  * What is kept of a claim? The state that stood, or where none does any more the last one, with when it was superseded;

@@ -31,7 +31,10 @@ export function reportOf(row: Pick<Selectable<RevisionRow>, "facts" | "text">): 
 
 /** A reading's own lists; its report and its claims are rows of their own. */
 export function readingListsOf(
-  row: Pick<Selectable<ReadingRow>, "sentences" | "mentions" | "times" | "attributions" | "disclosures" | "notes">,
+  row: Pick<
+    Selectable<ReadingRow>,
+    "sentences" | "mentions" | "times" | "attributions" | "disclosures" | "notes"
+  >,
 ): Pick<Reading, "sentences" | "mentions" | "times" | "attributions" | "disclosures" | "notes"> {
   return {
     sentences: JSON.parse(row.sentences) as Reading["sentences"],

@@ -4,7 +4,8 @@ const LONGEST = 200;
 
 /** The first words of a report for a list: its standfirst, else where its body begins. Null where it has no words. */
 export function openingOf(report: Report): string | null {
-  const body = report.parts.find((part) => part.kind === "body")?.span ?? report.paragraphs[0] ?? [0, report.text.length];
+  const body = report.parts.find((part) => part.kind === "body")?.span ??
+    report.paragraphs[0] ?? [0, report.text.length];
   const words = (report.standfirst ?? report.text.slice(body[0], Math.min(body[1], body[0] + 2 * LONGEST)))
     .replace(/\s+/g, " ")
     .trim();

@@ -16,6 +16,10 @@ export function packBytes(bytes: Uint8Array): Pick<BlobRow, "packing" | "bytes">
 }
 
 /** The bytes as received. `size` bounds what a damaged row can make of itself. Throws where the row does not unpack. */
-export function unpackBytes({ packing, bytes, size }: Pick<BlobRow, "packing" | "bytes" | "size">): Uint8Array {
+export function unpackBytes({
+  packing,
+  bytes,
+  size,
+}: Pick<BlobRow, "packing" | "bytes" | "size">): Uint8Array {
   return packing === "plain" ? bytes : inflateRawSync(bytes, { maxOutputLength: Math.max(size, 1) });
 }

@@ -5,8 +5,8 @@ import type { Hop } from "#vocabulary/hop.ts";
 import type { Reading } from "#vocabulary/reading.ts";
 import { type Report, revisionId } from "#vocabulary/report.ts";
 import type { BlobRow, CaptureRow, ClaimRow, HopRow, ReadingRow, RevisionRow } from "../tables.ts";
-import { openingOf } from "./opening.ts";
 import { publishedOrder } from "./moments.ts";
+import { openingOf } from "./opening.ts";
 import { packBytes } from "./pack-bytes.ts";
 import { contentWords, detailSpans, digestOfWords, readingSpans, reportSpans, wordsAt } from "./spans.ts";
 

@@ -2,23 +2,20 @@ import { DatabaseSync } from "node:sqlite";
 import { isBusy } from "./sqlite-errors.ts";
 
 /**
- * Opens a connection with what the record relies on: a commit is on the disk when it returns, readers do not wait for
- * a writer, and a writer waits `waitMs` for another before it says that the record is busy.
+ * Opens a connection that waits `waitMs` for another writer before it says that the record is busy, and whose commits
+ * are on the disk when they return. Changes nothing in the file.
  */
 export function openDatabase(file: string, waitMs: number): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: waitMs });
-  try {
-    useWriteAheadLog(database, waitMs);
-    database.exec("PRAGMA synchronous = FULL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY;");
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
-  }
+  database.exec("PRAGMA synchronous = FULL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY;");
+  return database;
 }
 
-/** Two processes that make one record at once both switch its journal, and there SQLite refuses without waiting. */
-function useWriteAheadLog(database: DatabaseSync, waitMs: number): void {
+/**
+ * Makes readers and a writer stop waiting for each other; the file remembers it. Two processes that make one record
+ * at once both switch its journal, and there SQLite refuses without waiting.
+ */
+export function useWriteAheadLog(database: DatabaseSync, waitMs: number): void {
   const until = performance.now() + waitMs;
   for (;;) {
     try {

@@ -12,7 +12,7 @@ import type { Store } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
 import { migrate, whatIs } from "./migrate.ts";
-import { inWriteTransaction, openDatabase } from "./open-database.ts";
+import { inWriteTransaction, openDatabase, useWriteAheadLog } from "./open-database.ts";
 import { explain } from "./sqlite-errors.ts";
 import { makeWriter } from "./writer.ts";
 
@@ -62,7 +62,7 @@ export function openSqliteStore(file: string, path: string, options: Options): S
       return ask((db) => searchRecord(db, words, { limit, at }));
     },
     counts: () => ask(countRecord),
-    check: async () => checkRecord(writing),
+    check: async () => guard(path, () => checkRecord(writing)),
     async close() {
       await db.destroy();
       reading.close();
@@ -79,6 +79,7 @@ function openRecord(file: string, path: string, { create, waitMs }: Options): Da
       throw new StemmaError("record-damaged", { path, reason: "it is another program's database" });
     }
     if (found === "empty" && !create) throw new StemmaError("record-missing", { path });
+    useWriteAheadLog(database, waitMs);
     migrate(database, path);
     database.exec("PRAGMA foreign_keys = ON");
     return database;

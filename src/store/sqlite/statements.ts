@@ -31,7 +31,10 @@ export function makeStatements(database: DatabaseSync) {
     return { run: (...values) => void statement.run(...values) };
   };
   /** Adds a row and answers its number. */
-  const insert = <Table extends keyof Tables & string>(table: Table, ...columns: (keyof Insertable<Tables[Table]> & string)[]) => {
+  const insert = <Table extends keyof Tables & string>(
+    table: Table,
+    ...columns: (keyof Insertable<Tables[Table]> & string)[]
+  ) => {
     const values = Object.fromEntries(columns.map((column) => [column, VALUE]));
     const statement = prepare(db.insertInto(table).values(values as never));
     return (row: Insertable<Tables[Table]>): number =>
@@ -40,14 +43,24 @@ export function makeStatements(database: DatabaseSync) {
 
   return {
     receipt: lookup(
-      db.selectFrom("receipt").select("revision").where("capture", "=", VALUE).where("given", "=", VALUE).where("reader", "=", VALUE),
+      db
+        .selectFrom("receipt")
+        .select("revision")
+        .where("capture", "=", VALUE)
+        .where("given", "=", VALUE)
+        .where("reader", "=", VALUE),
     ),
     /** What stands of a report: its revision and that revision's reading, and since when. */
     standing: lookup(
       db
         .selectFrom("revision")
         .innerJoin("reading", "reading.revision", "revision.number")
-        .select(["revision.id", "revision.number as revision", "reading.number as reading", "reading.recorded_at"])
+        .select([
+          "revision.id",
+          "revision.number as revision",
+          "reading.number as reading",
+          "reading.recorded_at",
+        ])
         .where("revision.report", "=", VALUE)
         .where("revision.superseded_at", "is", null)
         .where("reading.superseded_at", "is", null),
@@ -62,36 +75,104 @@ export function makeStatements(database: DatabaseSync) {
         .where("report", "=", VALUE)
         .where("revision", "<>", VALUE),
     ),
-    readingBy: lookup(db.selectFrom("reading").select("number").where("revision", "=", VALUE).where("reader", "=", VALUE)),
+    readingBy: lookup(
+      db.selectFrom("reading").select("number").where("revision", "=", VALUE).where("reader", "=", VALUE),
+    ),
     blob: lookup(db.selectFrom("blob").select("size").where("sha256", "=", VALUE)),
     capture: lookup(db.selectFrom("capture").select("recorded_at").where("id", "=", VALUE)),
-    supersedeRevision: change(db.updateTable("revision").set({ superseded_at: VALUE }).where("number", "=", VALUE)),
-    supersedeReading: change(db.updateTable("reading").set({ superseded_at: VALUE }).where("number", "=", VALUE)),
+    supersedeRevision: change(
+      db.updateTable("revision").set({ superseded_at: VALUE }).where("number", "=", VALUE),
+    ),
+    supersedeReading: change(
+      db.updateTable("reading").set({ superseded_at: VALUE }).where("number", "=", VALUE),
+    ),
     supersedeClaims: change(
-      db.updateTable("claim").set({ superseded_at: VALUE }).where("reading", "=", VALUE).where("superseded_at", "is", null),
+      db
+        .updateTable("claim")
+        .set({ superseded_at: VALUE })
+        .where("reading", "=", VALUE)
+        .where("superseded_at", "is", null),
     ),
     addBlob: insert("blob", "sha256", "size", "packing", "bytes"),
-    addCapture: insert("capture", "id", "sha256", "input", "url", "captured_at", "media_type", "charset", "headers", "recorded_at"),
+    addCapture: insert(
+      "capture",
+      "id",
+      "sha256",
+      "input",
+      "url",
+      "captured_at",
+      "media_type",
+      "charset",
+      "headers",
+      "recorded_at",
+    ),
     addReport: insert("report", "id", "recorded_at"),
     addRevision: insert(
       "revision",
-      ...(["id", "report", "capture", "outlet", "title", "standfirst", "published", "published_order"] as const),
-      ...(["opening", "text", "text_sha256", "facts", "words_sha256", "recorded_at", "superseded_at"] as const),
+      ...([
+        "id",
+        "report",
+        "capture",
+        "outlet",
+        "title",
+        "standfirst",
+        "published",
+        "published_order",
+      ] as const),
+      ...([
+        "opening",
+        "text",
+        "text_sha256",
+        "facts",
+        "words_sha256",
+        "recorded_at",
+        "superseded_at",
+      ] as const),
     ),
     addReceipt: insert("receipt", "capture", "given", "reader", "report", "revision", "recorded_at"),
     addReading: insert(
       "reading",
-      ...(["revision", "reader", "input", "sentences", "mentions", "times", "attributions", "disclosures"] as const),
+      ...([
+        "revision",
+        "reader",
+        "input",
+        "sentences",
+        "mentions",
+        "times",
+        "attributions",
+        "disclosures",
+      ] as const),
       ...(["notes", "words_sha256", "recorded_at", "superseded_at"] as const),
     ),
     addClaim: insert(
       "claim",
-      ...(["id", "reading", "nth", "mode", "stance", "content", "words", "voices", "happened", "place"] as const),
+      ...([
+        "id",
+        "reading",
+        "nth",
+        "mode",
+        "stance",
+        "content",
+        "words",
+        "voices",
+        "happened",
+        "place",
+      ] as const),
       ...(["event", "details", "recorded_at", "superseded_at"] as const),
     ),
     addHop: insert(
       "hop",
-      ...(["claim", "nth", "name", "kind", "entity", "house", "relayed_by", "span_start", "span_end"] as const),
+      ...([
+        "claim",
+        "nth",
+        "name",
+        "kind",
+        "entity",
+        "house",
+        "relayed_by",
+        "span_start",
+        "span_end",
+      ] as const),
       ...(["words", "credit", "carried"] as const),
     ),
   };

@@ -26,7 +26,8 @@ export interface Writer {
 export function makeWriter(database: DatabaseSync, now: () => string): Writer {
   const statements = makeStatements(database);
   return {
-    holds: ({ capture, given }, reader) => statements.receipt.get(capture.id, givenKey(given), reader) !== undefined,
+    holds: ({ capture, given }, reader) =>
+      statements.receipt.get(capture.id, givenKey(given), reader) !== undefined,
     keep: (received, reading) => keep(statements, received, reading, now),
   };
 }
@@ -90,7 +91,8 @@ function addRevision(
 ): number {
   const { capture } = received;
   if (statements.blob.get(capture.sha256) === undefined) statements.addBlob(blobRow(received));
-  if (statements.capture.get(capture.id) === undefined) statements.addCapture(captureRow(capture, recordedAt));
+  if (statements.capture.get(capture.id) === undefined)
+    statements.addCapture(captureRow(capture, recordedAt));
   const revision = statements.addRevision(revisionRow(reading.report, facts, capture.id, recordedAt));
   addReading(statements, reading, revision, recordedAt);
   return revision;

@@ -1,0 +1,92 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Selectable } from "kysely";
+import { Claim, claimId } from "#vocabulary/claim.ts";
+import { mentionId } from "#vocabulary/mention.ts";
+import { Reading } from "#vocabulary/reading.ts";
+import type { Report } from "#vocabulary/report.ts";
+import { claimOf, readingListsOf } from "../rows/from-rows.ts";
+import { contentWords, detailSpans, readingSpans } from "../rows/spans.ts";
+import { voicesOf } from "../rows/to-rows.ts";
+import type { ClaimRow, HopRow, ReadingRow } from "../tables.ts";
+import { checkDigest, checkInside, checkWords } from "./check-spans.ts";
+import { expectSame, type Findings, look, report as say } from "./findings.ts";
+
+/** One reading with its claims: spans, words and ids. Answers how many claims it made. */
+export function checkReading(
+  database: DatabaseSync,
+  row: Selectable<ReadingRow>,
+  report: Report,
+  findings: Findings,
+): number {
+  const id = `${report.id} read by ${row.reader}`;
+  const claims = database.prepare("SELECT * FROM claim WHERE reading = ? ORDER BY nth").all(row.number);
+  const states = claims as unknown as Selectable<ClaimRow>[];
+  const hops = database.prepare("SELECT * FROM hop WHERE claim = ? ORDER BY nth");
+  const ids = new Set(states.map((state) => state.id));
+  const mentions = new Set<string>();
+  look(findings, "reading-shape", id, () => {
+    const lists = Reading.omit({ input: true, report: true, claims: true, reader: true }).parse(
+      readingListsOf(row),
+    );
+    checkDigest(findings, id, report.text, [...readingSpans(lists)], row.words_sha256);
+    for (const mention of lists.mentions) {
+      mentions.add(mention.id);
+      expectSame(
+        findings,
+        "mention-id",
+        mention.id,
+        mentionId(report.sha256, mention.kind, mention.span),
+        mention.id,
+      );
+    }
+    for (const claim of lists.disclosures.flatMap(({ of }) => of)) {
+      if (!ids.has(claim)) say(findings, "disclosure-of", id, claim, "a claim of this reading");
+    }
+  });
+  for (const state of states) {
+    look(findings, "claim-shape", state.id, () => {
+      const steps = hops.all(state.number) as unknown as HopRow[];
+      checkClaim(state, steps, row, report, states.length, findings);
+      for (const mention of Object.values(claimOf(state, steps).event?.roles ?? {})) {
+        if (!mentions.has(mention))
+          say(findings, "event-role", state.id, mention, "a mention of this reading");
+      }
+    });
+  }
+  return states.length;
+}
+
+function checkClaim(
+  row: Selectable<ClaimRow>,
+  hops: readonly HopRow[],
+  reading: Selectable<ReadingRow>,
+  report: Report,
+  siblings: number,
+  findings: Findings,
+): void {
+  const { text } = report;
+  if (hops.length === 0) {
+    say(findings, "claim-chain", row.id, "no hops", "a chain from the outlet inwards");
+    return;
+  }
+  const claim = Claim.parse(claimOf(row, hops));
+  checkInside(findings, row.id, text, claim.content);
+  expectSame(findings, "span-words", row.id, contentWords(text, claim.content), row.words);
+  expectSame(findings, "claim-voices", row.id, row.voices, voicesOf(claim.chain));
+  expectSame(findings, "claim-time", row.id, row.recorded_at, reading.recorded_at);
+  expectSame(findings, "claim-time", row.id, row.superseded_at, reading.superseded_at);
+  hops.forEach((hop, step) => {
+    expectSame(findings, "claim-chain", row.id, hop.nth, step);
+    if (hop.span_start !== null && hop.span_end !== null) {
+      checkWords(findings, row.id, text, [hop.span_start, hop.span_end], hop.words);
+    }
+  });
+  const details = row.details === null ? [] : (JSON.parse(row.details) as string[]);
+  const pointed = detailSpans(claim);
+  expectSame(findings, "span-words", row.id, pointed.length, details.length);
+  pointed.forEach((span, nth) => {
+    checkWords(findings, row.id, text, span, details[nth] ?? null);
+  });
+  const made = Array.from({ length: siblings }, (_, nth) => claimId(report.id, row.words, claim.chain, nth));
+  if (!made.includes(claim.id)) say(findings, "claim-id", claim.id, made[0] ?? "", claim.id);
+}

@@ -1,0 +1,180 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { makeReading } from "../../../test/make-reading.ts";
+import { openStore } from "../open-store.ts";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "stemma-check-"));
+  const store = await openStore(folder, { create: true, now: () => "2026-01-01T12:00:00.000Z" });
+  const text =
+    "Minister Okand visited an undisclosed yard in 2025. The agency gave no date.\nWork on the hull goes on.";
+  const url = "https://courier.example/yard";
+  for (const article of [
+    { url, title: "Yard", published: "2026-01-01", text },
+    { url, title: "Yard", published: "2026-01-01", text: `${text} It began in 2024.` },
+    { url, title: "Yard", published: "2026-01-01", text: `${text} It began in 2024.`, reader: "test/2" },
+    { givenId: "7", text: "A line with a name of its own. ".repeat(30) },
+    { title: "By title", published: "2026-01-02", text: "Known by outlet, day and title." },
+    { text: "Known by its text alone." },
+  ]) {
+    const { received, reading } = makeReading(article);
+    await store.add(received, reading);
+  }
+  await store.close();
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function check() {
+  const store = await openStore(folder, { create: false, now: () => "2026-01-02T12:00:00.000Z" });
+  const result = await store.check();
+  await store.close();
+  return result;
+}
+
+/** Changes rows behind the record's back. */
+function corrupt(sql: string): void {
+  const raw = new DatabaseSync(join(folder, "record.sqlite"), { enableForeignKeyConstraints: false });
+  raw.exec(sql);
+  raw.close();
+}
+
+const STANDING = "(SELECT number FROM revision WHERE superseded_at IS NULL AND title = 'Yard')";
+
+describe("check", () => {
+  test("finds nothing in a record that is whole, and says how much it looked at", async () => {
+    const { problems, spans, ...counts } = await check();
+    expect(problems).toEqual([]);
+    expect(counts).toEqual({ captures: 5, reports: 4, revisions: 5, claims: 43 });
+    expect(spans).toBeGreaterThan(200);
+  });
+
+  test.each<[what: string, rule: string, sql: string]>([
+    ["other bytes", "capture-hash", "UPDATE blob SET bytes = x'00', packing = 'plain'"],
+    ["bytes that do not unpack", "capture-bytes", "UPDATE blob SET bytes = x'ffff', packing = 'deflate'"],
+    ["a wrong size", "capture-size", "UPDATE blob SET size = size + 1"],
+    ["a capture from elsewhere", "capture-id", "UPDATE capture SET url = 'https://other.example/'"],
+    ["a text with a word changed", "report-text", `UPDATE revision SET text = replace(text, 'hull', 'keel')`],
+    ["a text that was cut", "span-inside", `UPDATE revision SET text = substr(text, 1, 20)`],
+    ["facts that were changed", "revision-id", `UPDATE revision SET facts = replace(facts, '"en"', '"de"')`],
+    ["facts that cannot be read", "revision-shape", "UPDATE revision SET facts = '{'"],
+    ["a title that its facts do not know", "revision-facts", "UPDATE revision SET title = 'Another'"],
+    [
+      "a paragraph that moved",
+      "span-words",
+      `UPDATE revision SET facts = replace(facts, '"paragraphs":[[0,', '"paragraphs":[[1,')`,
+    ],
+    [
+      "a report known by another address",
+      "report-id",
+      `UPDATE revision SET facts = replace(facts, '/yard', '/dock')`,
+    ],
+    ["a name the input never gave", "report-id", `UPDATE receipt SET given = replace(given, '"7"', '"8"')`],
+    [
+      "a sentence that moved",
+      "span-words",
+      "UPDATE reading SET sentences = replace(sentences, '[[0,', '[[1,')",
+    ],
+    ["a sentence outside the text", "span-inside", "UPDATE reading SET sentences = '[[0,9999]]'"],
+    [
+      "a mention that moved",
+      "mention-id",
+      `UPDATE reading SET mentions = replace(mentions, '"span":[0,', '"span":[1,')`,
+    ],
+    [
+      "a time that moved",
+      "span-words",
+      `UPDATE reading SET times = replace(times, '"span":[46,', '"span":[45,')`,
+    ],
+    [
+      "an attribution that moved",
+      "span-words",
+      `UPDATE reading SET attributions = replace(attributions, '"content":[[0,', '"content":[[2,')`,
+    ],
+    [
+      "a disclosure that moved",
+      "span-words",
+      `UPDATE reading SET disclosures = replace(disclosures, '"span":[26,', '"span":[25,')`,
+    ],
+    [
+      "a disclosure of a claim that is not there",
+      "disclosure-of",
+      `UPDATE reading SET disclosures = replace(disclosures, '"of":["claim:', '"of":["claim:x')`,
+    ],
+    ["a reading that cannot be read", "reading-shape", "UPDATE reading SET notes = 'x'"],
+    ["a claim's content that moved", "span-words", "UPDATE claim SET content = '[[1,9]]'"],
+    ["a claim's words that were changed", "claim-id", "UPDATE claim SET words = words || '!'"],
+    ["a claim without content", "claim-shape", "UPDATE claim SET content = '[]'"],
+    ["a stance that is none", "claim-shape", "UPDATE claim SET stance = 'shouted'"],
+    [
+      "a quantity that moved",
+      "span-words",
+      `UPDATE claim SET event = replace(event, '"span":[46,', '"span":[45,')`,
+    ],
+    ["voices the chain does not have", "claim-voices", "UPDATE claim SET voices = 'Nobody'"],
+    ["a claim that stands beside its reading", "claim-time", "UPDATE claim SET superseded_at = NULL"],
+    ["a claim without a chain", "claim-chain", "DELETE FROM hop"],
+    ["a chain with a hop missing", "claim-chain", "DELETE FROM hop WHERE nth = 1"],
+    ["a hop that moved", "span-words", "UPDATE hop SET span_start = span_start + 1 WHERE nth = 1"],
+    ["a hop outside the text", "span-inside", "UPDATE hop SET span_end = 99999 WHERE nth = 1"],
+    ["another voice in the chain", "claim-id", "UPDATE hop SET name = 'Another Agency' WHERE nth = 1"],
+    [
+      "a role that no mention plays",
+      "event-role",
+      `UPDATE claim SET event = replace(event, '"roles":{}', '"roles":{"agent":"mention:x"}')`,
+    ],
+    [
+      "a revision superseded by none",
+      "superseded",
+      `UPDATE revision SET superseded_at = '2027-01-01T00:00:00.000Z' WHERE number = ${STANDING}`,
+    ],
+    [
+      "a revision superseded before it was recorded",
+      "superseded",
+      "UPDATE revision SET superseded_at = '2020-01-01T00:00:00.000Z' WHERE superseded_at IS NOT NULL",
+    ],
+    [
+      "two readings that stand at once",
+      "superseded",
+      `UPDATE reading SET superseded_at = NULL WHERE revision = ${STANDING}`,
+    ],
+    [
+      "a report without a revision",
+      "report-empty",
+      "INSERT INTO report VALUES ('report:x', '2026-01-01T00:00:00.000Z')",
+    ],
+    ["a revision that nobody read", "revision-unread", "DELETE FROM reading WHERE reader = 'test/1'"],
+    ["a capture that is gone", "reference", "DELETE FROM capture"],
+    [
+      "a claim the word index does not know",
+      "word-index",
+      "INSERT INTO claim_words (claim_words) VALUES ('delete-all')",
+    ],
+    [
+      "a report the word index does not know",
+      "word-index",
+      "INSERT INTO revision_words (revision_words) VALUES ('delete-all')",
+    ],
+  ])("finds %s (%s)", async (_, rule, sql) => {
+    corrupt(sql);
+    expect((await check()).problems.map((problem) => problem.rule)).toContain(rule);
+  });
+
+  test("finds damaged pages and still answers", async () => {
+    const file = join(folder, "record.sqlite");
+    const raw = new DatabaseSync(file);
+    const found = raw.prepare("SELECT pgoffset FROM dbstat WHERE name = 'hop' AND pagetype = 'leaf'").get();
+    raw.close();
+    const bytes = readFileSync(file);
+    bytes.fill(0x5a, Number(found?.["pgoffset"]), Number(found?.["pgoffset"]) + 4096);
+    writeFileSync(file, bytes);
+    expect((await check()).problems.map((problem) => problem.rule)).toContain("database");
+  });
+});
