@@ -23,7 +23,7 @@ export interface Sheet {
   colours: boolean;
 }
 
-export interface Option {
+export interface Flag {
   /** "--outlet" */
   name: string;
   /** "NAME"; null for a switch. */
@@ -45,7 +45,7 @@ export interface Command {
   atLeast: number;
   about: string;
   details: string;
-  options: readonly Option[];
+  options: readonly Flag[];
   examples: readonly Example[];
   /** Returns the exit status. */
   run(args: readonly string[], options: Options, around: Surroundings): Promise<0 | 1 | 2>;

@@ -3,26 +3,26 @@ import type { CollectOptions } from "#collect/collect-options.ts";
 import { StemmaError } from "#errors.ts";
 import type { ReadOptions } from "#pipeline/read-all.ts";
 import { Stage } from "#vocabulary/reading.ts";
-import { type Option, type Options, type Surroundings, valueOf } from "./command.ts";
+import { type Flag, type Options, type Surroundings, valueOf } from "./command.ts";
 
-export const json: Option = {
+export const json: Flag = {
   name: "--json",
   value: null,
   about: "JSON Lines on standard output, one object a report",
 };
-export const record: Option = {
+export const record: Flag = {
   name: "--record",
   value: "PATH",
   about: "the record's folder (default: STEMMA_RECORD, else the user's data folder)",
 };
-export const asOf: Option = {
+export const asOf: Flag = {
   name: "--as-of",
   value: "DATE",
   about: "as the record stood on that day or at that moment",
 };
 
 /** What every reading command knows. */
-export const reading: readonly Option[] = [
+export const reading: readonly Flag[] = [
   json,
   { name: "--published", value: "DATE", about: "the day of publication, for input that does not say" },
   { name: "--outlet", value: "NAME", about: "the outlet, for input that does not say" },

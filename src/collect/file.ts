@@ -14,7 +14,7 @@ export type FileKind = "html" | "text" | "lines";
 export function kindByName(path: string): FileKind | null {
   const name = path.toLowerCase().replace(/\.gz$/, "");
   if (/\.x?html?$/.test(name)) return "html";
-  if (/\.(?:txt|text|md)$/.test(name)) return "text";
+  if (/\.(?:txt|text)$/.test(name)) return "text";
   if (/\.(?:jsonl|ndjson|json)$/.test(name)) return "lines";
   return null;
 }

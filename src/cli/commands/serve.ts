@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { makeServer } from "#api/server.ts";
 import { StemmaError } from "#errors.ts";
 import { openStore } from "#store/open-store.ts";
 import type { Command } from "../command.ts";
@@ -21,6 +20,7 @@ export const serve: Command = {
     const port = numberOf(options, "--port", settings.port, 1, 65_535);
     const path = recordOf(options, around);
     const store = await openStore(path, { create: true, now: around.now });
+    const { makeServer } = await import("#api/server.ts");
     const server = makeServer({ store, webFolder: settings.webFolder, host: "127.0.0.1", port, version });
     try {
       await server.listen({ host: "127.0.0.1", port });

@@ -1,0 +1,46 @@
+import type { ClaimDetail, ReportDetail, ReportList, SearchResult } from "../vocabulary/record.ts";
+import type { RecordFacts } from "./record/schema.ts";
+
+/** What the API answered instead of what was asked. */
+export class ApiError extends Error {
+  override readonly name = "ApiError";
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** The API as typed functions; it runs in a browser and in Node alike. */
+export interface Client {
+  record(): Promise<RecordFacts>;
+  reports(page: { limit?: number; after?: string | null; asOf?: string | null }): Promise<ReportList>;
+  report(id: string, at: { asOf?: string | null }): Promise<ReportDetail>;
+  claim(id: string, at: { asOf?: string | null }): Promise<ClaimDetail>;
+  search(words: string, page: { limit?: number; asOf?: string | null }): Promise<SearchResult>;
+}
+
+/** `base` is "" in the workbench, which the server of the API serves. */
+export function makeClient(base: string, fetcher: typeof fetch = fetch): Client {
+  async function get<Answer>(path: string, query: Record<string, string | number | null | undefined> = {}): Promise<Answer> {
+    const words = new URLSearchParams();
+    for (const [name, value] of Object.entries(query)) if (value !== null && value !== undefined) words.set(name, String(value));
+    const response = await fetcher(`${base}${path}${words.size > 0 ? `?${words}` : ""}`, { headers: { accept: "application/json" } });
+    const answer: unknown = await response.json().catch(() => null);
+    if (!response.ok) {
+      const problem = answer as { code?: string; message?: string } | null;
+      throw new ApiError(response.status, problem?.code ?? "unknown", problem?.message ?? `The server answered ${response.status}.`);
+    }
+    return answer as Answer;
+  }
+  return {
+    record: () => get("/api/record"),
+    reports: (page) => get("/api/reports", page),
+    report: (id, at) => get(`/api/reports/${encodeURIComponent(id)}`, at),
+    claim: (id, at) => get(`/api/claims/${encodeURIComponent(id)}`, at),
+    search: (words, page) => get("/api/search", { q: words, ...page }),
+  };
+}

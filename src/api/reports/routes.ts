@@ -1,0 +1,19 @@
+import type { FastifyInstance } from "fastify";
+import { ReportDetail, ReportList } from "#vocabulary/record.ts";
+import { AsOfQuery, momentOf } from "../as-of.ts";
+import { Problem } from "../problem.ts";
+import { type Around, typed } from "../routes.ts";
+import { ReportParams, ReportsQuery } from "./schema.ts";
+
+export function reportRoutes(server: FastifyInstance, { store }: Around): void {
+  typed(server).get(
+    "/api/reports",
+    { schema: { summary: "Reports, the newest first", querystring: ReportsQuery, response: { 200: ReportList, 400: Problem } } },
+    ({ query }) => store.reports({ limit: query.limit, after: query.after ?? null, asOf: momentOf(query.asOf) }),
+  );
+  typed(server).get(
+    "/api/reports/:id",
+    { schema: { summary: "A report with everything that is kept of it", params: ReportParams, querystring: AsOfQuery, response: { 200: ReportDetail, 400: Problem, 404: Problem } } },
+    ({ params, query }) => store.report(params.id, { asOf: momentOf(query.asOf) }),
+  );
+}

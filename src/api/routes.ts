@@ -1,0 +1,12 @@
+import type { FastifyInstance } from "fastify";
+import type { ZodTypeProvider } from "fastify-type-provider-zod";
+import type { Store } from "#store/store.ts";
+
+/** The server with its routes typed by their schemas. */
+export const typed = (server: FastifyInstance) => server.withTypeProvider<ZodTypeProvider>();
+
+/** What a resource's routes need. */
+export interface Around {
+  store: Store;
+  version: string;
+}
