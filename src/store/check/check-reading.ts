@@ -8,7 +8,7 @@ import { claimOf, readingListsOf } from "../rows/from-rows.ts";
 import { contentWords, detailSpans, readingSpans } from "../rows/spans.ts";
 import { voicesOf } from "../rows/to-rows.ts";
 import type { ClaimRow, HopRow, ReadingRow } from "../tables.ts";
-import { checkDigest, checkInside, checkWords } from "./check-spans.ts";
+import { checkDigest, checkInside, checkSameWords, checkWords } from "./check-spans.ts";
 import { expectSame, type Findings, look, report as say } from "./findings.ts";
 
 /** One reading with its claims: spans, words and ids. Answers how many claims it made. */
@@ -71,7 +71,7 @@ function checkClaim(
   }
   const claim = Claim.parse(claimOf(row, hops));
   checkInside(findings, row.id, text, claim.content);
-  expectSame(findings, "span-words", row.id, contentWords(text, claim.content), row.words);
+  checkSameWords(findings, row.id, contentWords(text, claim.content), row.words);
   expectSame(findings, "claim-voices", row.id, row.voices, voicesOf(claim.chain));
   expectSame(findings, "claim-time", row.id, row.recorded_at, reading.recorded_at);
   expectSame(findings, "claim-time", row.id, row.superseded_at, reading.superseded_at);

@@ -58,7 +58,7 @@ describe("migrations", () => {
     const bad = {
       number: 3,
       name: "bad",
-      sql: "CREATE TABLE three (n INTEGER); SELECT nothing FROM nowhere",
+      sql: "CREATE TABLE three (n INTEGER); SELECT 1 FROM nowhere",
     };
     const two = { number: 2, name: "two", sql: "INSERT INTO one VALUES (2)" };
     expect(() => migrate(database, ":memory:", [one, two, bad])).toThrow("nowhere");
