@@ -25,14 +25,24 @@ export interface Client {
 
 /** `base` is "" in the workbench, which the server of the API serves. */
 export function makeClient(base: string, fetcher: typeof fetch = fetch): Client {
-  async function get<Answer>(path: string, query: Record<string, string | number | null | undefined> = {}): Promise<Answer> {
+  async function get<Answer>(
+    path: string,
+    query: Record<string, string | number | null | undefined> = {},
+  ): Promise<Answer> {
     const words = new URLSearchParams();
-    for (const [name, value] of Object.entries(query)) if (value !== null && value !== undefined) words.set(name, String(value));
-    const response = await fetcher(`${base}${path}${words.size > 0 ? `?${words}` : ""}`, { headers: { accept: "application/json" } });
+    for (const [name, value] of Object.entries(query))
+      if (value !== null && value !== undefined) words.set(name, String(value));
+    const response = await fetcher(`${base}${path}${words.size > 0 ? `?${words}` : ""}`, {
+      headers: { accept: "application/json" },
+    });
     const answer: unknown = await response.json().catch(() => null);
     if (!response.ok) {
       const problem = answer as { code?: string; message?: string } | null;
-      throw new ApiError(response.status, problem?.code ?? "unknown", problem?.message ?? `The server answered ${response.status}.`);
+      throw new ApiError(
+        response.status,
+        problem?.code ?? "unknown",
+        problem?.message ?? `The server answered ${response.status}.`,
+      );
     }
     return answer as Answer;
   }

@@ -17,10 +17,14 @@ const POLICY = [
  * the Host header must be one of ours; and nothing that is served may load or send anything elsewhere.
  */
 export function guard(server: FastifyInstance, host: string, port: number): void {
-  const names = new Set(["localhost", "127.0.0.1", "[::1]", host].flatMap((name) => [name, `${name}:${port}`]));
+  const names = new Set(
+    ["localhost", "127.0.0.1", "[::1]", host].flatMap((name) => [name, `${name}:${port}`]),
+  );
   server.addHook("onRequest", async (request, reply) => {
     if (!names.has((request.headers.host ?? "").toLowerCase())) {
-      return reply.code(421).send({ code: "misdirected", message: `This server answers at http://127.0.0.1:${port}/ only.` });
+      return reply
+        .code(421)
+        .send({ code: "misdirected", message: `This server answers at http://127.0.0.1:${port}/ only.` });
     }
     return undefined;
   });

@@ -1,7 +1,12 @@
 import fastifyStatic from "@fastify/static";
 import swagger from "@fastify/swagger";
 import Fastify, { type FastifyError, type FastifyInstance } from "fastify";
-import { hasZodFastifySchemaValidationErrors, jsonSchemaTransform, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
+import {
+  hasZodFastifySchemaValidationErrors,
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+} from "fastify-type-provider-zod";
 import { StemmaError } from "#errors.ts";
 import type { Store } from "#store/store.ts";
 import { claimRoutes } from "./claims/routes.ts";
@@ -33,23 +38,54 @@ export function makeServer({ store, webFolder, host, port, version }: ServerOpti
     }
     if (hasZodFastifySchemaValidationErrors(error)) {
       const first = error.validation[0];
-      return reply.code(400).send({ code: "bad-request", message: `${first?.instancePath.replace(/^\//, "") || "The request"}: ${first?.message ?? "is not as the API expects"}.` });
+      return reply.code(400).send({
+        code: "bad-request",
+        message: `${first?.instancePath.replace(/^\//, "") || "The request"}: ${first?.message ?? "is not as the API expects"}.`,
+      });
     }
     const status = error.statusCode ?? 500;
-    return reply.code(status).send({ code: status < 500 ? "bad-request" : "internal", message: status < 500 ? error.message : "Something went wrong that should not have. The record is unharmed; try again, and report it if it stays." });
+    return reply.code(status).send({
+      code: status < 500 ? "bad-request" : "internal",
+      message:
+        status < 500
+          ? error.message
+          : "Something went wrong that should not have. The record is unharmed; try again, and report it if it stays.",
+    });
   });
   server.register(swagger, {
-    openapi: { openapi: "3.1.0", info: { title: "Stemma API", version, description: "The record of what was claimed, read-only, on this machine." } },
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "Stemma API",
+        version,
+        description: "The record of what was claimed, read-only, on this machine.",
+      },
+    },
     transform: jsonSchemaTransform,
   });
   server.register(async (routes) => {
-    for (const add of [recordRoutes, reportRoutes, claimRoutes, searchRoutes]) add(routes, { store, version });
+    for (const add of [recordRoutes, reportRoutes, claimRoutes, searchRoutes])
+      add(routes, { store, version });
     docsRoutes(routes);
   });
-  if (webFolder !== null) server.register(fastifyStatic, { root: webFolder, wildcard: false, cacheControl: true, maxAge: "1h", immutable: false });
+  if (webFolder !== null)
+    server.register(fastifyStatic, {
+      root: webFolder,
+      wildcard: false,
+      cacheControl: true,
+      maxAge: "1h",
+      immutable: false,
+    });
   server.setNotFoundHandler((request, reply) => {
-    if (request.url.startsWith("/api") || webFolder === null || (request.method !== "GET" && request.method !== "HEAD")) {
-      return reply.code(404).send({ code: "not-found", message: `There is nothing at ${request.url.split("?")[0]}. See /api/ for what there is.` });
+    if (
+      request.url.startsWith("/api") ||
+      webFolder === null ||
+      (request.method !== "GET" && request.method !== "HEAD")
+    ) {
+      return reply.code(404).send({
+        code: "not-found",
+        message: `There is nothing at ${request.url.split("?")[0]}. See /api/ for what there is.`,
+      });
     }
     // Every other address is one of the workbench's own screens.
     return reply.type("text/html").sendFile("index.html", { maxAge: 0 });

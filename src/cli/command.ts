@@ -54,7 +54,7 @@ export interface Command {
 /** Options as given: a value's words, or true for a switch. */
 export type Options = ReadonlyMap<string, string | true>;
 
-export function valueOf(options: Options, name: string): string | null {
+export function optionOf(options: Options, name: string): string | null {
   const value = options.get(name);
   return typeof value === "string" ? value : null;
 }

@@ -3,7 +3,7 @@ import type { CollectOptions } from "#collect/collect-options.ts";
 import { StemmaError } from "#errors.ts";
 import type { ReadOptions } from "#pipeline/read-all.ts";
 import { Stage } from "#vocabulary/reading.ts";
-import { type Flag, type Options, type Surroundings, valueOf } from "./command.ts";
+import { type Flag, type Options, optionOf, type Surroundings } from "./command.ts";
 
 export const json: Flag = {
   name: "--json",
@@ -50,10 +50,10 @@ export function readOptions(
   around: Surroundings,
   keeps: boolean,
 ): Omit<ReadOptions, "skip"> {
-  const until = Stage.safeParse(valueOf(options, "--until") ?? "claims");
+  const until = Stage.safeParse(optionOf(options, "--until") ?? "claims");
   if (!until.success) return misuse("--until takes read, language or claims.");
   const collect: CollectOptions = {
-    outlet: valueOf(options, "--outlet"),
+    outlet: optionOf(options, "--outlet"),
     published: dateOf(options, "--published"),
     maxSize: numberOf(options, "--max-size", 32, 1, 2048) * 1024 * 1024,
     allowPrivate: options.has("--allow-private"),
@@ -65,7 +65,7 @@ export function readOptions(
   return {
     tools: {
       packsFolder: around.settings.packsFolder,
-      packs: valueOf(options, "--pack")?.split(",") ?? null,
+      packs: optionOf(options, "--pack")?.split(",") ?? null,
     },
     collect,
     until: until.data,
@@ -74,7 +74,7 @@ export function readOptions(
 }
 
 export function recordOf(options: Options, around: Surroundings): string {
-  return valueOf(options, "--record") ?? around.settings.record;
+  return optionOf(options, "--record") ?? around.settings.record;
 }
 
 export function numberOf(
@@ -84,7 +84,7 @@ export function numberOf(
   least: number,
   most: number,
 ): number {
-  const words = valueOf(options, name);
+  const words = optionOf(options, name);
   if (words === null) return otherwise;
   const value = Number(words);
   if (!Number.isInteger(value) || value < least || value > most)
@@ -94,7 +94,7 @@ export function numberOf(
 
 /** A real calendar day, or a date-time with its offset. */
 export function dateOf(options: Options, name: string): string | null {
-  const words = valueOf(options, name);
+  const words = optionOf(options, name);
   if (words === null) return null;
   const found = /^(\d{4})-(\d{2})-(\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.exec(
     words,

@@ -8,12 +8,26 @@ import { ReportParams, ReportsQuery } from "./schema.ts";
 export function reportRoutes(server: FastifyInstance, { store }: Around): void {
   typed(server).get(
     "/api/reports",
-    { schema: { summary: "Reports, the newest first", querystring: ReportsQuery, response: { 200: ReportList, 400: Problem } } },
-    ({ query }) => store.reports({ limit: query.limit, after: query.after ?? null, asOf: momentOf(query.asOf) }),
+    {
+      schema: {
+        summary: "Reports, the newest first",
+        querystring: ReportsQuery,
+        response: { 200: ReportList, 400: Problem },
+      },
+    },
+    ({ query }) =>
+      store.reports({ limit: query.limit, after: query.after ?? null, asOf: momentOf(query.asOf) }),
   );
   typed(server).get(
     "/api/reports/:id",
-    { schema: { summary: "A report with everything that is kept of it", params: ReportParams, querystring: AsOfQuery, response: { 200: ReportDetail, 400: Problem, 404: Problem } } },
+    {
+      schema: {
+        summary: "A report with everything that is kept of it",
+        params: ReportParams,
+        querystring: AsOfQuery,
+        response: { 200: ReportDetail, 400: Problem, 404: Problem },
+      },
+    },
     ({ params, query }) => store.report(params.id, { asOf: momentOf(query.asOf) }),
   );
 }

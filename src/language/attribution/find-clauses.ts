@@ -21,7 +21,10 @@ export function findClauses(view: TextView): Candidate[] {
       const read = readCue(view, index, i, cue, subject);
       if (read === null) continue;
       const last = read.content[read.content.length - 1];
-      const found = last === undefined ? read : { ...read, content: [...read.content, ...continuations(view, last[1] - 1)] };
+      const found =
+        last === undefined
+          ? read
+          : { ...read, content: [...read.content, ...continuations(view, last[1] - 1)] };
       out.push(found);
       if (found.source !== null && found.source[1] <= i) subject = found.source;
     }
@@ -375,7 +378,8 @@ export function aroundContent(view: TextView, sentenceIndex: number, gap: number
     // The quotation may have begun sentences ago, in this paragraph.
     while (start > 0 && view.quotedBy[start - 1] === quotation) start--;
   }
-  start = quotation === -1 ? afterDash(view, skipOpening(view, start, end), end) : skipOpening(view, start, end);
+  start =
+    quotation === -1 ? afterDash(view, skipOpening(view, start, end), end) : skipOpening(view, start, end);
   const out: Range[] = [[start, end]];
   let at = skipCircumstance(view, after, sentence.to);
   const mark = lower(view, at);
@@ -397,10 +401,18 @@ export function aroundContent(view: TextView, sentenceIndex: number, gap: number
   if (quotation !== -1) {
     const next = view.sentences[sentenceIndex + 1];
     const opened = next === undefined ? -1 : (view.quotedBy[next.from] ?? -1);
-    if (next !== undefined && next.paragraph === sentence.paragraph && opened !== -1 && opened !== quotation) {
+    if (
+      next !== undefined &&
+      next.paragraph === sentence.paragraph &&
+      opened !== -1 &&
+      opened !== quotation
+    ) {
       let last = next.from;
       while (last < view.tokens.length && view.quotedBy[last] === opened) last++;
-      const ends = view.tokens[last]?.kind !== "word" || next.to <= last || view.sentences.some((row) => row.from === last);
+      const ends =
+        view.tokens[last]?.kind !== "word" ||
+        next.to <= last ||
+        view.sentences.some((row) => row.from === last);
       if (ends) out.push([next.from, last]);
     }
   }
@@ -409,7 +421,8 @@ export function aroundContent(view: TextView, sentenceIndex: number, gap: number
 
 /** “X did this — aimed, analysts say, at that”: what stands before the dash is told by itself. */
 function afterDash(view: TextView, start: number, end: number): number {
-  for (let i = end - 1; i > start + 4; i--) if (/^[—–]$/.test(lower(view, i)) && view.quotedBy[i] === -1) return i + 1;
+  for (let i = end - 1; i > start + 4; i--)
+    if (/^[—–]$/.test(lower(view, i)) && view.quotedBy[i] === -1) return i + 1;
   return start;
 }
 

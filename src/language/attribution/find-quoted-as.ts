@@ -26,13 +26,20 @@ export function findQuotedAs(view: TextView): Candidate[] {
       const after = as + 2;
       const told: Range[] = [];
       const ahead = medium[0] - 1;
-      if (ahead >= from && (view.quotedBy[ahead] !== -1 || lower(view, ahead) === ",")) told.push(...aroundContent(view, index, medium[0], after));
+      if (ahead >= from && (view.quotedBy[ahead] !== -1 || lower(view, ahead) === ","))
+        told.push(...aroundContent(view, index, medium[0], after));
       else if (after < to) {
         const at = /^[,:]$/.test(lower(view, after)) ? after + 1 : after;
         told.push([at, contentEnd(view, at, to)]);
       }
       if (told.length === 0) continue;
-      out.push({ rule: "quoted-as-outer", source: medium, cue: [[start, i + 1]], content: [...told, [speaker[0], after]], rank: 0.95 });
+      out.push({
+        rule: "quoted-as-outer",
+        source: medium,
+        cue: [[start, i + 1]],
+        content: [...told, [speaker[0], after]],
+        rank: 0.95,
+      });
       out.push({ rule: "quoted-as-inner", source: speaker, cue: [[as, after]], content: told, rank: 0.95 });
     }
   });

@@ -7,7 +7,9 @@ import { isBusy } from "./sqlite-errors.ts";
  */
 export function openDatabase(file: string, waitMs: number): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: waitMs });
-  database.exec("PRAGMA synchronous = FULL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY;");
+  database.exec(
+    "PRAGMA synchronous = FULL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000;",
+  );
   return database;
 }
 

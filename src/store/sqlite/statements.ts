@@ -1,6 +1,7 @@
-import type { DatabaseSync, SQLInputValue } from "node:sqlite";
+import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import { type Compilable, type Insertable, Kysely } from "kysely";
 import type { Tables } from "../tables.ts";
+import { columns } from "./columns.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
 
 /** A query that answers at most one row, prepared once; values in the order in which the query asks for them. */
@@ -30,15 +31,24 @@ export function makeStatements(database: DatabaseSync) {
     const statement = prepare(query);
     return { run: (...values) => void statement.run(...values) };
   };
+  const insertion = (table: keyof Tables, rows: number): StatementSync => {
+    const values = Object.fromEntries(columns[table].map((column) => [column, VALUE]));
+    return prepare(db.insertInto(table).values(Array.from({ length: rows }, () => values) as never));
+  };
   /** Adds a row and answers its number. */
-  const insert = <Table extends keyof Tables & string>(
-    table: Table,
-    ...columns: (keyof Insertable<Tables[Table]> & string)[]
-  ) => {
-    const values = Object.fromEntries(columns.map((column) => [column, VALUE]));
-    const statement = prepare(db.insertInto(table).values(values as never));
+  const insert = <Table extends keyof Tables>(table: Table) => {
+    const statement = insertion(table, 1);
     return (row: Insertable<Tables[Table]>): number =>
-      statement.run(...columns.map((column) => row[column] as SQLInputValue)).lastInsertRowid as number;
+      statement.run(...valuesOf(table, row)).lastInsertRowid as number;
+  };
+  /** Adds rows with one statement; there is one for each number of rows that came up. */
+  const insertAll = <Table extends keyof Tables>(table: Table) => {
+    const statements: StatementSync[] = [];
+    return (rows: readonly Insertable<Tables[Table]>[]): void => {
+      if (rows.length === 0) return;
+      statements[rows.length] ??= insertion(table, rows.length);
+      statements[rows.length]?.run(...rows.flatMap((row) => valuesOf(table, row)));
+    };
   };
 
   return {
@@ -93,89 +103,20 @@ export function makeStatements(database: DatabaseSync) {
         .where("reading", "=", VALUE)
         .where("superseded_at", "is", null),
     ),
-    addBlob: insert("blob", "sha256", "size", "packing", "bytes"),
-    addCapture: insert(
-      "capture",
-      "id",
-      "sha256",
-      "input",
-      "url",
-      "captured_at",
-      "media_type",
-      "charset",
-      "headers",
-      "recorded_at",
-    ),
-    addReport: insert("report", "id", "recorded_at"),
-    addRevision: insert(
-      "revision",
-      ...([
-        "id",
-        "report",
-        "capture",
-        "outlet",
-        "title",
-        "standfirst",
-        "published",
-        "published_order",
-      ] as const),
-      ...([
-        "opening",
-        "text",
-        "text_sha256",
-        "facts",
-        "words_sha256",
-        "recorded_at",
-        "superseded_at",
-      ] as const),
-    ),
-    addReceipt: insert("receipt", "capture", "given", "reader", "report", "revision", "recorded_at"),
-    addReading: insert(
-      "reading",
-      ...([
-        "revision",
-        "reader",
-        "input",
-        "sentences",
-        "mentions",
-        "times",
-        "attributions",
-        "disclosures",
-      ] as const),
-      ...(["notes", "words_sha256", "recorded_at", "superseded_at"] as const),
-    ),
-    addClaim: insert(
-      "claim",
-      ...([
-        "id",
-        "reading",
-        "nth",
-        "mode",
-        "stance",
-        "content",
-        "words",
-        "voices",
-        "happened",
-        "place",
-      ] as const),
-      ...(["event", "details", "recorded_at", "superseded_at"] as const),
-    ),
-    addHop: insert(
-      "hop",
-      ...([
-        "claim",
-        "nth",
-        "name",
-        "kind",
-        "entity",
-        "house",
-        "relayed_by",
-        "span_start",
-        "span_end",
-      ] as const),
-      ...(["words", "credit", "carried"] as const),
-    ),
+    addBlob: insert("blob"),
+    addCapture: insert("capture"),
+    addReport: insert("report"),
+    addRevision: insert("revision"),
+    addReceipt: insert("receipt"),
+    addReading: insert("reading"),
+    addClaim: insert("claim"),
+    addHops: insertAll("hop"),
   };
 }
 
 export type Statements = ReturnType<typeof makeStatements>;
+
+const valuesOf = <Table extends keyof Tables>(
+  table: Table,
+  row: Insertable<Tables[Table]>,
+): SQLInputValue[] => columns[table].map((column) => row[column as keyof typeof row] as SQLInputValue);

@@ -103,9 +103,7 @@ function addReading(statements: Statements, reading: Reading, revision: number, 
   const number = statements.addReading(readingRow(reading, revision, recordedAt));
   reading.claims.forEach((claim, nth) => {
     const state = statements.addClaim(claimRow(claim, text, number, nth, recordedAt));
-    claim.chain.forEach((hop, step) => {
-      statements.addHop(hopRow(hop, text, state, step));
-    });
+    statements.addHops(claim.chain.map((hop, step) => hopRow(hop, text, state, step)));
   });
 }
 

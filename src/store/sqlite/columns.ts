@@ -1,0 +1,22 @@
+import type { Tables } from "../tables.ts";
+
+const list = (names: string): readonly string[] => names.trim().split(/\s+/);
+
+/** What an addition writes of each table, in the order of its values; numbers are SQLite's to give. */
+export const columns: Readonly<Record<keyof Tables, readonly string[]>> = {
+  blob: list("sha256 size packing bytes"),
+  capture: list("id sha256 input url captured_at media_type charset headers recorded_at"),
+  report: list("id recorded_at"),
+  revision: list(`
+    id report capture outlet title standfirst published published_order opening text text_sha256 facts words_sha256
+    recorded_at superseded_at
+  `),
+  receipt: list("capture given reader report revision recorded_at"),
+  reading: list(`
+    revision reader input sentences mentions times attributions disclosures notes words_sha256 recorded_at superseded_at
+  `),
+  claim: list(`
+    id reading nth mode stance content words voices happened place event details recorded_at superseded_at
+  `),
+  hop: list("claim nth name kind entity house relayed_by span_start span_end words credit carried"),
+};

@@ -1,0 +1,3 @@
+import { makeClient } from "@stemma/client";
+
+export const client = makeClient("");

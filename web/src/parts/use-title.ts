@@ -1,0 +1,7 @@
+import { useEffect } from "react";
+
+export function useTitle(title: string | null): void {
+  useEffect(() => {
+    document.title = title === null ? "Stemma" : `${title} · Stemma`;
+  }, [title]);
+}

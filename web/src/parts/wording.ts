@@ -1,0 +1,71 @@
+import type { Claim, Where } from "@stemma/vocabulary/claim.ts";
+import type { Hop } from "@stemma/vocabulary/hop.ts";
+import type { Missing } from "@stemma/vocabulary/missing.ts";
+import type { When } from "@stemma/vocabulary/when.ts";
+
+const day = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** 26 December 2025. Only the calendar day: the zone of the machine never moves it. */
+export function dayWords(value: string): string {
+  const found = /^\d{4}-\d{2}-\d{2}/.exec(value);
+  return found === null ? value : day.format(new Date(`${found[0]}T00:00:00Z`));
+}
+
+const MISSING: Readonly<Record<Missing, string>> = {
+  "not-stated": "not stated",
+  withheld: "withheld",
+  "unknown-to-source": "unknown to the source",
+  disputed: "disputed",
+  "not-applicable": "not applicable",
+  "not-reviewed": "not reviewed",
+};
+
+export const missingWords = (missing: Missing): string => MISSING[missing];
+
+export function boundsWords({ earliest, latest }: Pick<When, "earliest" | "latest">): string | null {
+  if (earliest !== null && latest !== null)
+    return earliest === latest ? dayWords(earliest) : `${dayWords(earliest)} to ${dayWords(latest)}`;
+  if (latest !== null) return `no later than ${dayWords(latest)}`;
+  return earliest === null ? null : `from ${dayWords(earliest)} on`;
+}
+
+export function whenWords(when: When): string {
+  const words = [when.missing === null ? null : MISSING[when.missing], boundsWords(when)].filter(
+    (part) => part !== null,
+  );
+  return words.length === 0 ? MISSING["not-stated"] : words.join("; ");
+}
+
+export function whereWords(where: Where): string {
+  const words = [where.place, where.missing === null ? null : MISSING[where.missing]].filter(
+    (part) => part !== null,
+  );
+  return words.length === 0 ? MISSING["not-stated"] : words.join("; ");
+}
+
+export const voiceWords = ({ voice }: Hop): string => voice.name ?? "somebody unnamed";
+
+export function byWords(hop: Hop): string {
+  return hop.carried ? `${hop.by}, carried on` : hop.by;
+}
+
+const STANCES: Readonly<Record<Claim["stance"], string>> = {
+  asserted: "asserted",
+  denied: "denied",
+  doubted: "doubted",
+  planned: "planned",
+  ordered: "ordered",
+  possible: "possible",
+  "called-for": "called for",
+  unclear: "unclear",
+};
+
+export const stanceWords = (stance: Claim["stance"]): string => STANCES[stance];
+
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;

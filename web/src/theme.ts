@@ -1,0 +1,25 @@
+/** Light, dark, or as the machine has it. */
+export type Theme = "light" | "dark" | "machine";
+
+const KEY = "stemma-theme";
+
+export function keptTheme(): Theme {
+  const kept = localStorage.getItem(KEY);
+  return kept === "light" || kept === "dark" ? kept : "machine";
+}
+
+export function applyTheme(theme: Theme): void {
+  if (theme === "machine") {
+    localStorage.removeItem(KEY);
+    delete document.documentElement.dataset["theme"];
+  } else {
+    localStorage.setItem(KEY, theme);
+    document.documentElement.dataset["theme"] = theme;
+  }
+}
+
+/** What is on screen now, whoever chose it. */
+export function isDark(): boolean {
+  const chosen = document.documentElement.dataset["theme"];
+  return chosen === undefined ? matchMedia("(prefers-color-scheme: dark)").matches : chosen === "dark";
+}

@@ -1,0 +1,107 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { client } from "../../client.ts";
+import { isTyping, walk } from "../../parts/keys.ts";
+import { Trouble, Waiting } from "../../parts/states.tsx";
+import { useTitle } from "../../parts/use-title.ts";
+import { count } from "../../parts/wording.ts";
+import { ClaimCard } from "./claim-card.tsx";
+import { ReportFoot } from "./report-foot.tsx";
+import { ReportHead } from "./report-head.tsx";
+import { ReportText } from "./report-text.tsx";
+
+/** A report: its text as printed, its claims beside it. The claim in hand is part of the address. */
+export function Report() {
+  const { id } = useParams({ from: "/reports/$id" });
+  const { claim: picked, asOf } = useSearch({ from: "/reports/$id" });
+  const navigate = useNavigate({ from: "/reports/$id" });
+  const [hovered, setHovered] = useState<number | null>(null);
+  const cards = useRef<HTMLOListElement>(null);
+  const { data, error, isPending } = useQuery({
+    queryKey: ["report", id, asOf ?? null],
+    queryFn: () => client.report(id, { asOf: asOf ?? null }),
+  });
+  useTitle(data?.reading.report.title ?? null);
+  const claims = data?.claims ?? [];
+  const inHand = picked === undefined ? null : claims.findIndex((claim) => claim.id === picked);
+  const chosen = inHand === -1 ? null : inHand;
+  const active = hovered ?? chosen;
+
+  const pick = useCallback(
+    (index: number | null): void => {
+      const claim = index === null ? undefined : claims[index]?.id;
+      void navigate({
+        search: (before) => ({
+          ...(before.asOf === undefined ? {} : { asOf: before.asOf }),
+          ...(claim === undefined ? {} : { claim }),
+        }),
+        replace: true,
+        resetScroll: false,
+      });
+    },
+    [claims, navigate],
+  );
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (isTyping(event) || event.metaKey || event.ctrlKey || event.altKey || event.key.startsWith("Arrow"))
+        return;
+      if (event.key === "Escape") {
+        setHovered(null);
+        pick(null);
+        return;
+      }
+      const next = walk(event.key, chosen ?? -1, claims.length);
+      if (next === null) return;
+      event.preventDefault();
+      setHovered(null);
+      pick(next);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [chosen, claims.length, pick]);
+
+  // Whatever way a claim was picked, its card and its words come into view.
+  useEffect(() => {
+    if (chosen === null) return;
+    const card = cards.current?.children[chosen] as HTMLElement | undefined;
+    const list = cards.current;
+    if (card !== undefined && list !== null && list.scrollHeight > list.clientHeight)
+      list.scrollTo({ top: card.offsetTop - list.offsetTop - 24 });
+    document.querySelector(".run-active")?.scrollIntoView({ block: "center" });
+  }, [chosen]);
+
+  if (isPending) return <Waiting />;
+  if (error !== null) return <Trouble error={error} />;
+  const { report } = data.reading;
+  return (
+    <article className="page report">
+      <ReportHead detail={data} />
+      <div className="report-columns">
+        <ReportText report={report} claims={claims} active={active} onPick={pick} />
+        <section className="report-claims" aria-labelledby="claims-title">
+          <h2 id="claims-title" className="margin-title">
+            {claims.length === 0 ? "No claims" : count(claims.length, "claim")}
+          </h2>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard */}
+          <ol className="claims" ref={cards} tabIndex={0} aria-labelledby="claims-title">
+            {claims.map((claim, index) => (
+              <ClaimCard
+                key={claim.id}
+                claim={claim}
+                index={index}
+                report={report}
+                active={index === active}
+                asOf={asOf}
+                onHover={setHovered}
+                onPick={(at) => pick(at === chosen ? null : at)}
+              />
+            ))}
+          </ol>
+        </section>
+      </div>
+      <ReportFoot detail={data} />
+    </article>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ReportLine } from "@stemma/vocabulary/record.ts";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Link, useSearch } from "@tanstack/react-router";
+import { client } from "../../client.ts";
+import { Trouble, Waiting } from "../../parts/states.tsx";
+import { useListKeys } from "../../parts/use-list-keys.ts";
+import { useTitle } from "../../parts/use-title.ts";
+import { count, dayWords } from "../../parts/wording.ts";
+import { Empty } from "./empty.tsx";
+
+/** All reports, the newest first. */
+export function Reports() {
+  useTitle(null);
+  const { asOf } = useSearch({ from: "/" });
+  const list = useListKeys<HTMLOListElement>();
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: ["reports", asOf ?? null],
+    queryFn: ({ pageParam }) => client.reports({ after: pageParam, asOf: asOf ?? null }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });
+  if (isPending) return <Waiting />;
+  if (error !== null) return <Trouble error={error} />;
+  const reports = data.pages.flatMap((page) => page.reports);
+  const total = data.pages[0]?.total ?? 0;
+  if (total === 0) return <Empty asOf={asOf ?? null} />;
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>Reports</h1>
+        <p className="faint">{count(total, "report")} in the record</p>
+      </div>
+      <ol className="reports" ref={list}>
+        {reports.map((report) => (
+          <li key={report.id}>
+            <Row report={report} asOf={asOf} />
+          </li>
+        ))}
+      </ol>
+      {hasNextPage && (
+        <button
+          type="button"
+          className="more"
+          disabled={isFetchingNextPage}
+          onClick={() => void fetchNextPage()}
+        >
+          {isFetchingNextPage ? "Reading …" : "More reports"}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Row({ report, asOf }: { report: ReportLine; asOf: string | undefined }) {
+  return (
+    <article className="report-row">
+      <p className="eyebrow">
+        <span>{report.outlet ?? "Outlet not stated"}</span>
+        <span>
+          {report.published === null ? (
+            "day not stated"
+          ) : (
+            <time dateTime={report.published}>{dayWords(report.published)}</time>
+          )}
+        </span>
+      </p>
+      <h2>
+        <Link to="/reports/$id" params={{ id: report.id }} search={asOf === undefined ? {} : { asOf }}>
+          {report.title ?? report.opening ?? "Without a title"}
+        </Link>
+      </h2>
+      {report.title !== null && report.opening !== null && <p className="opening">{report.opening}</p>}
+      <p className="facts">
+        <span>{count(report.claims, "claim")}</span>
+        {report.disclosures > 0 && (
+          <span className="accent">{count(report.disclosures, "thing")} not disclosed</span>
+        )}
+        {report.revisions > 1 && <span>{count(report.revisions, "revision")}</span>}
+      </p>
+    </article>
+  );
+}
