@@ -10,6 +10,8 @@ export interface Tables {
   reading: ReadingRow;
   claim: ClaimRow;
   hop: HopRow;
+  revision_words: RevisionWordsRow;
+  claim_words: ClaimWordsRow;
 }
 
 /** When a row began to stand in the record, and when another took its place; null while it stands. */
@@ -116,4 +118,19 @@ export interface HopRow {
   words: string | null;
   credit: string | null;
   carried: number;
+}
+
+/** The word index of reports; `rowid` is the revision's number. */
+export interface RevisionWordsRow {
+  rowid: number;
+  title: string | null;
+  standfirst: string | null;
+  text: string;
+}
+
+/** The word index of claims; `rowid` is the number of the claim's state. */
+export interface ClaimWordsRow {
+  rowid: number;
+  words: string;
+  voices: string;
 }

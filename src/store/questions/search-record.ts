@@ -70,7 +70,7 @@ async function findClaims(
 ): Promise<{ found: Found[]; total: number }> {
   const matching = db
     .selectFrom("claim")
-    .innerJoin(sql<{ rowid: number }>`claim_words`.as("claim_words"), "claim_words.rowid", "claim.number")
+    .innerJoin("claim_words", "claim_words.rowid", "claim.number")
     .innerJoin("reading", "reading.number", "claim.reading")
     .where(sql<boolean>`claim_words match ${terms}`)
     .where(stoodAt("claim", at));

@@ -9,7 +9,7 @@ const WORTH_PACKING = 512;
 /** How bytes are kept: deflated where that makes them smaller. Their hash is of the bytes as received. */
 export function packBytes(bytes: Uint8Array): Pick<BlobRow, "packing" | "bytes"> {
   if (bytes.length >= WORTH_PACKING) {
-    const packed = deflateRawSync(bytes, { level: LEVEL });
+    const packed = deflateRawSync(bytes, { level: LEVEL, chunkSize: bytes.length });
     if (packed.length < bytes.length) return { packing: "deflate", bytes: packed };
   }
   return { packing: "plain", bytes };

@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import { type Compilable, type Insertable, Kysely } from "kysely";
 import type { Tables } from "../tables.ts";
 import { columns } from "./columns.ts";
@@ -31,26 +31,15 @@ export function makeStatements(database: DatabaseSync) {
     const statement = prepare(query);
     return { run: (...values) => void statement.run(...values) };
   };
-  const insertion = (table: keyof Tables, rows: number): StatementSync => {
-    const values = Object.fromEntries(columns[table].map((column) => [column, VALUE]));
-    return prepare(db.insertInto(table).values(Array.from({ length: rows }, () => values) as never));
-  };
   /** Adds a row and answers its number. */
   const insert = <Table extends keyof Tables>(table: Table) => {
-    const statement = insertion(table, 1);
+    const names = columns[table];
+    const values = Object.fromEntries(names.map((name) => [name, VALUE]));
+    const statement = prepare(db.insertInto(table).values(values as never));
     return (row: Insertable<Tables[Table]>): number =>
-      statement.run(...valuesOf(table, row)).lastInsertRowid as number;
+      statement.run(...names.map((name) => row[name as keyof typeof row] as SQLInputValue))
+        .lastInsertRowid as number;
   };
-  /** Adds rows with one statement; there is one for each number of rows that came up. */
-  const insertAll = <Table extends keyof Tables>(table: Table) => {
-    const statements: StatementSync[] = [];
-    return (rows: readonly Insertable<Tables[Table]>[]): void => {
-      if (rows.length === 0) return;
-      statements[rows.length] ??= insertion(table, rows.length);
-      statements[rows.length]?.run(...rows.flatMap((row) => valuesOf(table, row)));
-    };
-  };
-
   return {
     receipt: lookup(
       db
@@ -110,13 +99,10 @@ export function makeStatements(database: DatabaseSync) {
     addReceipt: insert("receipt"),
     addReading: insert("reading"),
     addClaim: insert("claim"),
-    addHops: insertAll("hop"),
+    addHop: insert("hop"),
+    addRevisionWords: insert("revision_words"),
+    addClaimWords: insert("claim_words"),
   };
 }
 
 export type Statements = ReturnType<typeof makeStatements>;
-
-const valuesOf = <Table extends keyof Tables>(
-  table: Table,
-  row: Insertable<Tables[Table]>,
-): SQLInputValue[] => columns[table].map((column) => row[column as keyof typeof row] as SQLInputValue);

@@ -93,7 +93,9 @@ function addRevision(
   if (statements.blob.get(capture.sha256) === undefined) statements.addBlob(blobRow(received));
   if (statements.capture.get(capture.id) === undefined)
     statements.addCapture(captureRow(capture, recordedAt));
+  const { title, standfirst, text } = reading.report;
   const revision = statements.addRevision(revisionRow(reading.report, facts, capture.id, recordedAt));
+  statements.addRevisionWords({ rowid: revision, title, standfirst, text });
   addReading(statements, reading, revision, recordedAt);
   return revision;
 }
@@ -102,8 +104,12 @@ function addReading(statements: Statements, reading: Reading, revision: number, 
   const { text } = reading.report;
   const number = statements.addReading(readingRow(reading, revision, recordedAt));
   reading.claims.forEach((claim, nth) => {
-    const state = statements.addClaim(claimRow(claim, text, number, nth, recordedAt));
-    statements.addHops(claim.chain.map((hop, step) => hopRow(hop, text, state, step)));
+    const row = claimRow(claim, text, number, nth, recordedAt);
+    const state = statements.addClaim(row);
+    statements.addClaimWords({ rowid: state, words: row.words, voices: row.voices });
+    claim.chain.forEach((hop, step) => {
+      statements.addHop(hopRow(hop, text, state, step));
+    });
   });
 }
 

@@ -1,0 +1,85 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { writeRowsOfRecord } from "./rows-of-record.ts";
+
+/**
+ * How fast the record is written: reports of a state agency's size with their claims, hops and word indexes, in
+ * transactions as small as the pipeline's; against plain better-sqlite3 inserting the very same rows, ready-made, with
+ * the same durability. Turns alternate, each in a process of its own that measures itself; medians are compared.
+ */
+const REPORTS = Number(process.argv[2] ?? 3000);
+const GROUP = 16;
+const ROUNDS = 5;
+const SEED = 20240115;
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "stemma-bench-"));
+
+function measured(script: string, ...args: string[]): number {
+  const out = execFileSync(process.execPath, ["--conditions=source", script, ...args], { encoding: "utf8" });
+  return (JSON.parse(out) as { ms: number }).ms;
+}
+
+const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+};
+
+function installPeer(): boolean {
+  const peers = here("../peers");
+  if (existsSync(join(peers, "node_modules/better-sqlite3"))) return true;
+  try {
+    execFileSync("npm", ["ci", "--prefix", peers], { stdio: ["ignore", "ignore", "inherit"] });
+    return true;
+  } catch {
+    process.stderr.write("better-sqlite3 could not be installed, so there is no comparison.\n");
+    return false;
+  }
+}
+
+try {
+  const hasPeer = installPeer();
+  const rows = join(folder, "rows.jsonl");
+  const ours: number[] = [];
+  const peer: number[] = [];
+  let bytes = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const record = join(folder, `record-${round}`);
+    ours.push(measured(here("./write-store.ts"), record, String(REPORTS), String(GROUP), String(SEED)));
+    bytes = statSync(join(record, "record.sqlite")).size;
+    if (hasPeer) {
+      if (round === 0) await writeRowsOfRecord(join(record, "record.sqlite"), rows, GROUP);
+      peer.push(
+        measured(here("../peers/better-sqlite3-inserts.mjs"), join(folder, `peer-${round}.sqlite`), rows),
+      );
+    }
+    rmSync(record, { recursive: true });
+    const rates = [ours.at(-1), peer.at(-1)].map((ms) =>
+      ms === undefined ? "—" : Math.round((REPORTS / ms) * 1000),
+    );
+    process.stdout.write(
+      `round ${round + 1}: stemma ${rates[0]} reports/s, better-sqlite3 ${rates[1]} reports/s\n`,
+    );
+  }
+  const perSecond = (times: readonly number[]): number | null =>
+    times.length === 0 ? null : Math.round((REPORTS / median(times)) * 1000);
+  const result = {
+    reports: REPORTS,
+    group: GROUP,
+    rounds: ROUNDS,
+    reportsPerSecond: perSecond(ours),
+    betterSqlite3PerSecond: perSecond(peer),
+    ratio: peer.length === 0 ? null : Number((median(peer) / median(ours)).toFixed(3)),
+    bytesPerReport: Math.round(bytes / REPORTS),
+    node: process.version,
+    cores: cpus().length,
+  };
+  mkdirSync(here("../results"), { recursive: true });
+  writeFileSync(here("../results/bench-store.json"), `${JSON.stringify(result, null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
