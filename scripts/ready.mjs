@@ -20,19 +20,46 @@ export function runProgram(program, args, { quiet = false, env = {} } = {}) {
     stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
     encoding: "utf8",
     shell: windows,
-    env: { ...process.env, PATH: `${join(home, "node_modules", ".bin")}${windows ? ";" : ":"}${process.env.PATH}`, ...env },
+    env: {
+      ...process.env,
+      PATH: `${join(home, "node_modules", ".bin")}${windows ? ";" : ":"}${process.env.PATH}`,
+      ...env,
+    },
   });
 }
 
 /** Packages as package-lock.json names them, and built files as new as their sources. */
 export function getReady() {
   const [major, minor] = process.versions.node.split(".").map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) fail(`Stemma needs Node 20.19 or newer to set itself up; this is ${process.versions.node}. Get one at nodejs.org and try again.`);
+  if (major < 20 || (major === 20 && minor < 19))
+    fail(
+      `Stemma needs Node 20.19 or newer to set itself up; this is ${process.versions.node}. Get one at nodejs.org and try again.`,
+    );
   const stamps = join(home, "node_modules", ".stemma");
   install(stamps);
   mkdirSync(stamps, { recursive: true });
-  build(stamps, "sources", ["src", "tsconfig.json", "tsconfig.build.json", "package.json"], join("dist", "cli", "main.js"), ["run", "--silent", "build"]);
-  build(stamps, "workbench", ["web/src", "web/public", "web/index.html", "web/vite.config.ts", "web/package.json", "src/vocabulary", "src/api/client.ts"], join("web", "dist", "index.html"), ["run", "--silent", "build:web"]);
+  build(
+    stamps,
+    "sources",
+    ["src", "tsconfig.json", "tsconfig.build.json", "package.json"],
+    join("dist", "cli", "main.js"),
+    ["run", "--silent", "build"],
+  );
+  build(
+    stamps,
+    "workbench",
+    [
+      "web/src",
+      "web/public",
+      "web/index.html",
+      "web/vite.config.ts",
+      "web/package.json",
+      "src/vocabulary",
+      "src/api/client.ts",
+    ],
+    join("web", "dist", "index.html"),
+    ["run", "--silent", "build:web"],
+  );
 }
 
 function install(stamps) {
@@ -40,14 +67,23 @@ function install(stamps) {
   const stamp = join(stamps, "packages");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   // A folder that npm itself filled from this very lock file needs no second time.
-  const fresh = existsSync(join(home, "node_modules", ".package-lock.json")) && statSync(join(home, "node_modules", ".package-lock.json")).mtimeMs >= statSync(join(home, "package-lock.json")).mtimeMs;
+  const fresh =
+    existsSync(join(home, "node_modules", ".package-lock.json")) &&
+    statSync(join(home, "node_modules", ".package-lock.json")).mtimeMs >=
+      statSync(join(home, "package-lock.json")).mtimeMs;
   if (!fresh || !existsSync(join(home, "node_modules", "node"))) {
     process.stderr.write("Installing packages …\n");
     const done = runProgram("npm", ["ci", "--no-audit", "--no-fund"], { quiet: true });
-    if (done.error !== undefined) fail(`npm could not be started (${done.error.message}). Install npm, which comes with Node, and try again.`);
+    if (done.error !== undefined)
+      fail(
+        `npm could not be started (${done.error.message}). Install npm, which comes with Node, and try again.`,
+      );
     if (done.status !== 0) {
       const words = `${done.stderr}${done.stdout}`;
-      if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|network/i.test(words)) fail("The packages could not be fetched: there is no network, or the registry does not answer. Connect and try again.");
+      if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|network/i.test(words))
+        fail(
+          "The packages could not be fetched: there is no network, or the registry does not answer. Connect and try again.",
+        );
       process.stderr.write(words);
       fail("npm ci failed; what it said stands above.");
     }

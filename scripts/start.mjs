@@ -16,7 +16,10 @@ if (seen.status === 2) {
   if (added.status !== 0) fail("The demo story could not be added; what was said stands above.");
 }
 
-const child = spawn(process.execPath, [...stemma, "serve", "--port", String(port)], { stdio: "inherit", cwd: home });
+const child = spawn(process.execPath, [...stemma, "serve", "--port", String(port)], {
+  stdio: "inherit",
+  cwd: home,
+});
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code) => process.exit(code ?? 0));
 
@@ -28,7 +31,9 @@ async function freePort(wanted) {
       return candidate;
     }
   }
-  return fail(`The ports from ${wanted} to ${wanted + 19} are all taken. Choose another with: STEMMA_PORT=8080 npm start`);
+  return fail(
+    `The ports from ${wanted} to ${wanted + 19} are all taken. Choose another with: STEMMA_PORT=8080 npm start`,
+  );
 }
 
 function isFree(candidate) {

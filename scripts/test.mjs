@@ -13,7 +13,9 @@ function check(name, program, args) {
   const right = done.status === 0;
   if (right) count.passed++;
   else count.failed++;
-  process.stdout.write(`${right ? "ok  " : "FAIL"} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)\n`);
+  process.stdout.write(
+    `${right ? "ok  " : "FAIL"} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)\n`,
+  );
   if (!right) process.stdout.write(`${done.stdout}${done.stderr}\n`);
 }
 
@@ -22,7 +24,13 @@ function suite(name, args) {
   const start = Date.now();
   const report = join(home, "node_modules", ".stemma", `${name}.json`);
   rmSync(report, { force: true });
-  const done = runProgram("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...args]);
+  const done = runProgram("vitest", [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+    ...args,
+  ]);
   let result = null;
   try {
     result = JSON.parse(readFileSync(report, "utf8"));
@@ -36,7 +44,9 @@ function suite(name, args) {
     // A file that cannot be loaded fails no single test.
     if (done.status !== 0 && result.numFailedTests === 0) count.failed++;
   }
-  process.stdout.write(`${done.status === 0 ? "ok  " : "FAIL"} ${name} tests (${((Date.now() - start) / 1000).toFixed(1)} s)\n`);
+  process.stdout.write(
+    `${done.status === 0 ? "ok  " : "FAIL"} ${name} tests (${((Date.now() - start) / 1000).toFixed(1)} s)\n`,
+  );
 }
 
 check("types", "tsc", ["-p", "tsconfig.json"]);
@@ -44,10 +54,21 @@ check("types of the workbench", "tsc", ["-p", "tsconfig.web.json"]);
 check("lint", "biome", ["check", "."]);
 const directions = ["--config", ".dependency-cruiser.mjs", "--output-type", "err-long"];
 check("directions", "depcruise", [...directions, "src"]);
-check("directions of the workbench", "depcruise", [...directions, "--ts-config", "tsconfig.web.json", "web/src"]);
-check("docs are as the code makes them", "node", ["--conditions=source", join("scripts", "docs.ts"), "--check"]);
+check("directions of the workbench", "depcruise", [
+  ...directions,
+  "--ts-config",
+  "tsconfig.web.json",
+  "web/src",
+]);
+check("docs are as the code makes them", "node", [
+  "--conditions=source",
+  join("scripts", "docs.ts"),
+  "--check",
+]);
 suite("unit", []);
 suite("browser", ["--config", "vitest.browser.config.ts"]);
 
-process.stdout.write(`\n${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ""}\n`);
+process.stdout.write(
+  `\n${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ""}\n`,
+);
 process.exit(count.failed > 0 ? 1 : 0);

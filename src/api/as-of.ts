@@ -8,7 +8,7 @@ export const AsOfQuery = z.object({
       (words) =>
         /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.test(words) &&
         !Number.isNaN(Date.parse(words)),
-      "asOf takes a date such as 2025-12-26 or a moment such as 2025-12-26T12:00:00Z",
+      "takes a date such as 2025-12-26 or a moment such as 2025-12-26T12:00:00Z",
     )
     .optional()
     .describe("the record as it stood on that day or at that moment"),

@@ -4,7 +4,7 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
@@ -17,9 +17,9 @@ const POLICY = [
  * the Host header must be one of ours; and nothing that is served may load or send anything elsewhere.
  */
 export function guard(server: FastifyInstance, host: string, port: number): void {
-  const names = new Set(
-    ["localhost", "127.0.0.1", "[::1]", host].flatMap((name) => [name, `${name}:${port}`]),
-  );
+  const hosts = ["localhost", "127.0.0.1", "[::1]", host];
+  // A browser leaves the port out where it is HTTP's own.
+  const names = new Set([...hosts.map((name) => `${name}:${port}`), ...(port === 80 ? hosts : [])]);
   server.addHook("onRequest", async (request, reply) => {
     if (!names.has((request.headers.host ?? "").toLowerCase())) {
       return reply

@@ -40,7 +40,7 @@ export function makeServer({ store, webFolder, host, port, version }: ServerOpti
       const first = error.validation[0];
       return reply.code(400).send({
         code: "bad-request",
-        message: `${first?.instancePath.replace(/^\//, "") || "The request"}: ${first?.message ?? "is not as the API expects"}.`,
+        message: `${first?.instancePath.replace(/^\//, "") || "The request"} ${first?.message ?? "is not as the API expects"}.`,
       });
     }
     const status = error.statusCode ?? 500;
@@ -78,7 +78,7 @@ export function makeServer({ store, webFolder, host, port, version }: ServerOpti
     });
   server.setNotFoundHandler((request, reply) => {
     if (
-      request.url.startsWith("/api") ||
+      /^\/(?:api|assets)(?:[/?]|$)/.test(request.url) ||
       webFolder === null ||
       (request.method !== "GET" && request.method !== "HEAD")
     ) {

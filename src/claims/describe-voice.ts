@@ -5,8 +5,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 // Heads that name nobody: the source is described, not named.
 const UNNAMED = set(`
   analyst analysts official officials source sources expert experts observer observers resident residents witness witnesses diplomat
-  diplomats critic critics people person aide aides insider insiders researcher researchers scholar scholars lawmaker lawmakers
-  politician politicians spokesman spokeswoman spokesperson spokesmen officer officers authorities police prosecutors others some many
+  diplomats critic critics people person aide aides insider insiders researcher researchers scholar scholars lawmaker lawmakers workers
+  politician politicians spokesmen officer officers authorities police prosecutors others some many
   voters supporters opponents activists defectors engineers workers villagers fishermen sailors soldiers scientists economists
   specialists commentators campaigners journalists reporters executives investigators doctors lawyers
 `);
@@ -18,6 +18,10 @@ const INSTITUTIONS = set(`
   ministry ministries department agency council committee commission bureau army navy military government administration parliament congress
   senate court party university institute office cabinet staff forces command secretariat academy group company corporation union association
   organisation organization foundation centre center bank police board assembly embassy company palace house
+`);
+const ROLES = set(`
+  leader president minister premier chairman chairwoman secretary director chief head commander ambassador envoy governor senator marshal general
+  colonel captain admiral spokesman spokeswoman spokesperson king queen prince pope professor mayor judge
 `);
 const MEDIA = set(
   "newspaper daily broadcaster television channel magazine outlet website tv radio weekly paper gazette",
@@ -41,6 +45,7 @@ export function kindByHead(words: readonly string[]): VoiceKind | null {
   if (MEDIA.has(lower) || lower === "media") return "outlet";
   if (DOCUMENTS.has(lower)) return "document";
   if (INSTITUTIONS.has(lower)) return "institution";
+  if (ROLES.has(lower)) return "person";
   return null;
 }
 

@@ -12,10 +12,12 @@ export interface Silence {
   kind: Disclosure["kind"];
   /** The words before the verb that name who did not tell; null where nobody is named. */
   by: Span | null;
+  /** True where the sentence says nothing else, and so is no claim of its own. */
+  whole: boolean;
 }
 
 const GIVE =
-  "(?:give|provide|disclose|reveal|specify|release|offer|state|say|mention|identify|name|elaborate|share|publish|confirm|comment)";
+  "(?:give|provide|disclose|reveal|specify|release|offer|state|say|mention|identify|name|elaborate|share|publish|confirm|comment|respond to|reply to|respond|reply)";
 const TOLD = "(?:details?|information|specifics|figures?|particulars|any (?:details?|information|specifics))";
 
 /** Each pattern: group 1 is the silent one's clause before the verb where there is one, group 2 what is not told. */
@@ -64,6 +66,9 @@ const PATTERNS: readonly { words: RegExp; kind: Disclosure["kind"] }[] = [
   },
 ];
 
+/** Silences inside a sentence that tells something. */
+const PARTIAL = /\bwithout \p{L}+ing\b|\b(?:undisclosed|unspecified|unidentified|unnamed)\b|\bsecret\b/iu;
+
 const ASPECTS: readonly (readonly [RegExp, DisclosureAspect])[] = [
   [/\b(?:locations?|where|sites?|places?|whereabouts|position|base|facility|factory)\b/i, "where"],
   [/\b(?:timing|when|dates?|time|schedule|timetable|day)\b/i, "when"],
@@ -87,16 +92,20 @@ export function findSilences(annotated: Annotated): Silence[] {
       if (found === null || place === undefined) continue;
       const object = found[2] ?? "";
       const who = found.indices?.[1];
+      const saysNothingElse = kind !== "withheld" || !PARTIAL.test(found[0]);
       const by: Span | null =
-        who !== undefined && (found[1] ?? "").trim() !== "" && !/undisclosed|unspecified/.test(object)
-          ? [sentence[0] + who[0], sentence[0] + who[1]]
-          : null;
+        kind === "disputed"
+          ? null
+          : who !== undefined && (found[1] ?? "").trim() !== "" && !/undisclosed|unspecified/.test(object)
+            ? [sentence[0] + who[0], sentence[0] + who[1]]
+            : null;
       const whole: Span =
         object.trim() === ""
           ? sentence
           : [sentence[0] + place[0], sentence[0] + trimmedEnd(words, place[0], place[1])];
       const aspects = aspectsOf(text, whole);
-      for (const { aspect, span } of aspects) out.push({ sentence, span, aspect, kind, by });
+      for (const { aspect, span } of aspects)
+        out.push({ sentence, span, aspect, kind, by, whole: saysNothingElse });
       break;
     }
   }
@@ -120,11 +129,11 @@ function aspectsOf(text: string, [start, end]: Span): { aspect: DisclosureAspect
   }));
   for (const cut of [...cuts, { from: end, to: end }]) {
     const piece = text.slice(at, cut.from);
-    for (const [pattern, aspect] of ASPECTS) {
-      const found = pattern.exec(piece);
-      if (found === null || out.some((known) => known.aspect === aspect)) continue;
-      out.push({ aspect, span: [at + (piece.length - piece.trimStart().length), cut.from] });
-      break;
+    const first = ASPECTS.map(([pattern, aspect]) => ({ aspect, at: pattern.exec(piece)?.index ?? -1 }))
+      .filter((hit) => hit.at >= 0 && !out.some((known) => known.aspect === hit.aspect))
+      .sort((a, b) => a.at - b.at)[0];
+    if (first !== undefined) {
+      out.push({ aspect: first.aspect, span: [at + (piece.length - piece.trimStart().length), cut.from] });
     }
     at = cut.to;
   }

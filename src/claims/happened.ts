@@ -18,7 +18,7 @@ export function happened(
 ): When {
   const inside = times.filter(
     (time) =>
-      (time.type === "DATE" || time.type === "TIME") &&
+      time.type !== "SET" &&
       (time.earliest !== null || time.latest !== null) &&
       content.some(([start, end]) => time.span[0] >= start && time.span[1] <= end) &&
       !nested.some(([start, end]) => time.span[0] >= start && time.span[1] <= end),
@@ -56,8 +56,14 @@ export function happened(
 function isAside(text: string, content: readonly Span[], [at]: Span): boolean {
   const from = content.find(([start, end]) => at >= start && at < end)?.[0] ?? at;
   const before = text.slice(from, at);
-  if (/\b(?:for|of)\s(?:the\s)?$/.test(before)) return true;
-  return /,\s(?:which|who|whose|where|an?\s[^,]{1,60}\b(?:it|they|he|she|that|which)\b)[^,]*$/.test(before);
+  if (
+    /\b(?:for|of|by|until|before)\s(?:the\s)?$/.test(before) ||
+    /^(?:by|until)\b/i.test(text.slice(at, at + 6))
+  )
+    return true;
+  return /,\s(?:which|who|whose|where|(?:first|last|once)\s\p{L}+|\p{L}+ed\b|an?\s[^,]{1,60}\b(?:it|they|he|she|that|which)\b)[^,]*$/u.test(
+    before,
+  );
 }
 
 /**

@@ -22,7 +22,7 @@ export function located(annotated: Annotated, content: readonly Span[], knowledg
     )
     .filter((mention) => content.some(([start, end]) => mention.span[0] >= start && mention.span[1] <= end))
     .filter((mention) =>
-      /(?:\b(?:in|at|near|from|off|around|inside|outside|over|to|toward|towards|of)\s(?:the\s)?(?:\p{Lu}[\p{L}-]+,?\s){0,2}|,\s)$/u.test(
+      /(?:\b(?:visit(?:s|ed)?|inspect(?:s|ed)?|toured|in|at|near|from|off|around|inside|outside|over|to|toward|towards|of)\s(?:the\s)?(?:\p{Lu}[\p{L}-]+,?\s){0,2}|,\s)$/u.test(
         text.slice(Math.max(0, mention.span[0] - 48), mention.span[0]),
       ),
     )

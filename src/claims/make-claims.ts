@@ -58,7 +58,9 @@ export function makeClaims(
     claims: [],
     counted: new Map(),
   };
-  const silences = findSilences(annotated);
+  const silences = findSilences(annotated).filter(
+    ({ sentence }) => !/^(?:title|heading)$/.test(partOf(desk, sentence)),
+  );
   for (const sentence of annotated.sentences) claimsOfSentence(desk, sentence, silences);
   const disclosures = silences.map((silence) => disclosureOf(desk, silence));
   return { claims: withhold(desk.claims, disclosures), disclosures, notes: [] };
@@ -74,9 +76,7 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     (attribution) => !own.some((other) => other !== attribution && holds(other, attribution)),
   );
   // A sentence that only says what was not told is a disclosure, not a claim of its own.
-  const silent = silences.some(
-    (silence) => silence.sentence === sentence && silence.by !== null && silence.kind !== "disputed",
-  );
+  const silent = silences.some((silence) => silence.sentence === sentence && silence.whole);
   if (silent && part === "body") return;
   const summary = part === "title" || part === "standfirst" || part === "caption" || part === "heading";
   const told = summary ? outer.filter((attribution) => isStatement(desk, attribution)) : outer;
@@ -153,7 +153,8 @@ function attribute(
       ),
   );
   const chain = chainThrough(desk.frame, hops);
-  const relays = inner.some((other) => isRelay(text, attribution, other));
+  const quoting = /\b(?:quot|cit)/i.test(wordsOf(desk, attribution.cue));
+  const relays = quoting && inner.some((other) => isRelay(text, attribution, other));
   if (!relays) {
     push(desk, {
       content: attribution.content,
@@ -224,7 +225,8 @@ function hopOf(desk: Desk, attribution: Attribution): Hop | null {
 function narrate(desk: Desk, sentence: Span, summary: boolean): void {
   const { text, published } = desk.annotated.report;
   const span = trimmed(text, sentence);
-  if (!/\p{L}/u.test(text.slice(span[0], span[1]))) return;
+  // A question asserts nothing.
+  if (!/\p{L}/u.test(text.slice(span[0], span[1])) || /\?[”"’']*$/.test(text.slice(span[0], span[1]))) return;
   const words = text.slice(span[0], span[1]);
   const telling = desk.telling;
   const carried = !summary && telling !== null && goesOnTelling(words, telling);
@@ -301,7 +303,10 @@ function disclosureOf(desk: Desk, silence: Silence): Disclosure {
 /** "KCNA" in "KCNA did not give details", "the ministry" in "The ministry, however, declined to say". */
 function voiceOfClause(desk: Desk, clause: Span): ReturnType<VoiceResolver["resolve"]> {
   const words = desk.annotated.report.text.slice(clause[0], clause[1]);
-  const cut = /^(.*?)(?:,|\s(?:but|and|which|who|also|however|has|have|had)\b|$)/su.exec(words)?.[1] ?? words;
+  const cut =
+    /^(.*?)(?:,|\s(?:but|and|which|who|also|however|has|have|had|is|was|were|said|told|\p{Ll}+ed)\b|$)/su.exec(
+      words,
+    )?.[1] ?? words;
   const lead = /^\s*(?:But|And|Yet|However,)\s+/.exec(cut)?.[0].length ?? 0;
   const end = cut.trimEnd().length;
   return desk.voices.resolve([clause[0] + lead, clause[0] + Math.max(lead, end)]);

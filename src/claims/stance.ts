@@ -34,14 +34,21 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     /\b(?:may|might|could|possibly|perhaps|likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b/,
     "possible",
   ],
-  [/\b(?:will|plans? to|intends? to|is to|are to|aims? to|is set to|are set to|going to)\b/, "planned"],
+  [
+    /(?<!\b(?:their|his|her|its|our|the|a|free|own) )\bwill\b|\b(?:plans? to|intends? to|is to|are to|aims? to|is set to|are set to|going to)\b/,
+    "planned",
+  ],
 ];
 
 /** How a content is asserted, by the cue's words first, then its own. Plain assertion where nothing turns it. */
 export function stanceOf(cue: string, content: string): Stance {
   const cueWords = cue.toLowerCase();
   for (const [words, stance] of BY_CUE) if (words.test(cueWords)) return negatedQuestion(cueWords, stance);
-  const contentWords = content.toLowerCase().replace(/^["“‘'«]+/, "");
+  // "May 12" is a month, and no sign of doubt.
+  const contentWords = content
+    .replace(/\bMay\b/g, "")
+    .toLowerCase()
+    .replace(/^["“‘'«]+/, "");
   for (const [words, stance] of BY_CONTENT) if (words.test(contentWords)) return stance;
   return "asserted";
 }

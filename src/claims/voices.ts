@@ -72,6 +72,8 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
           unnamed(words)
         );
       }
+      const meant = nominal(lower, (fits) => before(source[0], (c) => fits(c.voice))?.voice ?? null);
+      if (meant !== null) return meant;
       const described = packVoice(knowledge, about, lower);
       if (described !== null) return remember(source, described);
       const mention = headMention(annotated, source);
@@ -84,7 +86,7 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
         const describes =
           kind !== null && !coversHead(inner, tokens) && !isApposed(text, source, mention.span);
         if (entity !== undefined && !describes) return remember(source, voiceOf(entity, inner));
-        if (entity !== undefined && describes)
+        if (entity !== undefined && describes && kind !== null)
           return remember(source, {
             ...plain(words, kind),
             house: kind === "institution" ? entity.house : null,
@@ -136,6 +138,21 @@ const unnamed = (words: string): Voice => ({
 });
 const plain = (words: string, kind: VoiceKind): Voice => ({ name: words, kind, entity: null, house: null });
 const wordsOf = (name: string): string[] => name.split(/[\s-]+/);
+
+/** "The agency", "the ministry": the latest voice of that kind, or whose name holds the noun. */
+function nominal(words: string, latest: (fits: (voice: Voice) => boolean) => Voice | null): Voice | null {
+  const noun =
+    /^the (?:state |news |official |state news )?(agency|bureau|ministry|newspaper|paper|broadcaster|institute|department|committee|office|group|party|army|navy|command|council|commission|company|leader|president|minister)$/.exec(
+      words,
+    )?.[1];
+  if (noun === undefined) return null;
+  if (noun === "agency") return latest((voice) => voice.kind === "agency" || voice.kind === "state-media");
+  if (noun === "newspaper" || noun === "paper" || noun === "broadcaster")
+    return latest((voice) => voice.kind === "outlet" || voice.kind === "state-media");
+  return latest(
+    (voice) => voice.kind !== "unnamed" && (voice.name ?? "").toLowerCase().split(/\s/).includes(noun),
+  );
+}
 
 /** Descriptions that a pack explains ("state-run media"), only where the report is about that pack's country. */
 function packVoice(knowledge: Knowledge, about: ReadonlySet<string>, words: string): Voice | null {

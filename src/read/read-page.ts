@@ -46,9 +46,13 @@ export function readPage(received: Received, html: string): { report: Report; no
   const { text, parts } = compose(article.blocks);
   const credits: Credit[] = [];
   const dateline = datelineOf(text, parts, credits);
-  for (const part of parts) {
+  for (const part of [...parts]) {
     const credit = part.kind === "caption" ? photoCredit(text, part.span) : null;
-    if (credit !== null) credits.push(credit);
+    if (credit === null || credit.span === null) continue;
+    credits.push(credit);
+    const told = text.slice(part.span[0], credit.span[0]).trimEnd().length;
+    const split: Part[] = told > 0 ? [{ kind: "caption", span: [part.span[0], part.span[0] + told] }] : [];
+    parts.splice(parts.indexOf(part), 1, ...split, { kind: "credit", span: credit.span });
   }
   const { given } = received;
   const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
@@ -121,12 +125,18 @@ function datelineOf(text: string, parts: Part[], credits: Credit[]): Report["dat
 
 function photoCredit(text: string, [start, end]: Span): Credit | null {
   const found =
-    /(?:\(|\[|\s\/\s|[Pp]hoto(?:graph)?(?: by|:)\s?|[Cc]redit:\s?|©\s?)([\p{Lu}][\p{L} .&/'’-]{1,48})[)\]]?\.?$/u.exec(
+    /(?:\(|\[|\s\/\s|[Pp]hoto(?:graph)?(?: by|:)\s?|[Ii]mage(?: by|:)\s?|[Cc]redit:\s?|©\s?)([\p{Lu}][\p{L} .&/'’-]{1,48})[)\]]?\.?$/u.exec(
       text.slice(start, end),
     );
   if (found === null) return null;
   const names = splitNames((found[1] ?? "").replace(/\b(?:Photo|Images?|File)\b/g, ""));
-  return names.length === 0 ? null : { span: [start + found.index, end], kind: "photo", names };
+  return names.length === 0
+    ? null
+    : {
+        span: [start + found.index + (found[0].length - found[0].trimStart().length), end],
+        kind: "photo",
+        names,
+      };
 }
 
 /** “Title - The Outlet”, “Title | Outlet”: the outlet's name is no part of the title. */

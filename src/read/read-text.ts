@@ -15,7 +15,9 @@ export function readText(received: Received, text: string): { report: Report; no
   const url = given.url ?? received.capture.url;
   const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
   const published = publishedOf(given.published, sheet.published, notes);
-  const outlet = given.outlet ?? sheet.outlet;
+  // A dispatch that names no other outlet is its agency's own.
+  const dispatch = sheet.credits.find((credit) => credit.kind === "agency")?.names[0] ?? null;
+  const outlet = given.outlet ?? sheet.outlet ?? (url === null ? dispatch : null);
   const title = given.title ?? sheet.title;
   const report: Report = {
     id: reportId({

@@ -11,7 +11,7 @@ import {
   yearSpan,
 } from "./calendar.ts";
 import { byForms, type Form, type Reading, type TimeContext, vague } from "./finder.ts";
-import { countOf, SMALL, UNIT, WEEKDAY, weekdayOf } from "./names.ts";
+import { countOf, durationOf, SMALL, UNIT, WEEKDAY, weekdayOf } from "./names.ts";
 
 const known = (type: "DATE" | "TIME", timex: string, earliest: Day | null, latest: Day | null): Reading => ({
   type,
@@ -134,6 +134,32 @@ const UNITS = `${UNIT}s?`;
 const PERIOD = "(?:week|weekend|month|quarter|year|decade|century)";
 
 const forms: readonly Form[] = [
+  {
+    // "over the past decade": a stretch that ends with the publication.
+    words: new RegExp(
+      `\\b(?:over|in|for|during|within)\\s(?:the\\s)?(?:past|last)\\s(?:(${SMALL})\\s)?(day|week|month|year|decade)s?\\b`,
+      "gi",
+    ),
+    read: (f, context) => {
+      const count = f[1] === undefined ? 1 : countOf(f[1]);
+      const unit = (f[2] ?? "").toLowerCase();
+      const timex = durationOf(count, unit);
+      if (context.published === null || count === null) return vague("DURATION", timex);
+      const { published } = context;
+      const months =
+        unit === "decade" ? 120 * count : unit === "year" ? 12 * count : unit === "month" ? count : 0;
+      const earliest =
+        months > 0 ? addMonths(published, -months) : addDays(published, -count * (unit === "week" ? 7 : 1));
+      return {
+        type: "DURATION",
+        timex,
+        edtf: null,
+        earliest,
+        latest: published,
+        basis: "relative-to-publication",
+      };
+    },
+  },
   {
     words: new RegExp(
       `\\b(?:(last|next|this|coming|upcoming|late|early)\\s)?(${WEEKDAY})(?:\\s(morning|afternoon|evening|night))?\\b(?![’']s\\s\\p{Lu}|s\\b)`,

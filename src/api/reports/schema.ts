@@ -1,9 +1,18 @@
 import { z } from "zod";
-import { ReportId } from "#vocabulary/report.ts";
 import { AsOfQuery } from "../as-of.ts";
+import { limitOf } from "../limit.ts";
 
 export const ReportsQuery = AsOfQuery.extend({
-  limit: z.coerce.number().int().min(1).max(200).default(40).describe("reports a page"),
-  after: z.string().min(1).optional().describe("cursor: `next` of the page before"),
+  limit: limitOf("reports a page"),
+  after: z
+    .string()
+    .min(1, "takes the `next` of the page before")
+    .optional()
+    .describe("cursor: `next` of the page before"),
 });
-export const ReportParams = z.object({ id: ReportId });
+export const ReportParams = z.object({
+  id: z
+    .string()
+    .startsWith("report:", "takes the id of a report, such as report:abc")
+    .describe("id of a report"),
+});

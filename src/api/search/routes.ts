@@ -2,17 +2,18 @@ import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { SearchResult } from "#vocabulary/record.ts";
 import { AsOfQuery, momentOf } from "../as-of.ts";
+import { limitOf } from "../limit.ts";
 import { Problem } from "../problem.ts";
 import { type Around, typed } from "../routes.ts";
 
 const SearchQuery = AsOfQuery.extend({
   q: z
-    .string()
+    .string("takes the words to look for")
     .trim()
-    .min(1, "q takes the words to look for")
-    .max(500)
+    .min(1, "takes the words to look for")
+    .max(500, "takes at most 500 characters")
     .describe('words; "in quotation marks" a phrase'),
-  limit: z.coerce.number().int().min(1).max(200).default(40),
+  limit: limitOf("hits at most"),
 });
 
 export function searchRoutes(server: FastifyInstance, { store }: Around): void {

@@ -84,6 +84,10 @@ decry: object
 lament: clause object
 confirm: clause object quote
 admit: clause quote
+doubt: clause object
+dispute: object clause
+suspect: clause
+assess: clause
 testify: clause
 complain: clause prep: about of
 assert: clause quote

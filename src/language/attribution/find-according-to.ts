@@ -35,15 +35,11 @@ function sourceAfter(view: TextView, at: number, from: number, to: number, opens
   const comma = findWord(view, at, to, [",", "—", ";"], 40);
   if (comma !== null && comma > at) {
     if (opens) {
-      const next = lower(view, comma + 1);
+      // “According to a report, which cited defectors, …”: the added clause still describes the source.
       const second = findWord(view, comma + 1, to, [","], 20);
-      if (
-        second !== null &&
-        /^(?:a|an|the|who|which|director|head|chief)$/.test(next) &&
-        !clauseBetween(view, second + 1, to)
-      )
-        return [at, comma];
-      return [at, comma];
+      return second !== null && /^(?:which|who|whose)$/.test(lower(view, comma + 1))
+        ? [at, second]
+        : [at, comma];
     }
     return [at, comma];
   }
@@ -52,8 +48,4 @@ function sourceAfter(view: TextView, at: number, from: number, to: number, opens
   if (phrase === null) return null;
   // Without a comma, what follows a whole phrase up to the stop still describes the source ("a report by …").
   return opens && from >= 0 ? phrase : [at, Math.max(phrase[1], end)];
-}
-
-function clauseBetween(view: TextView, from: number, to: number): boolean {
-  return to - from > 3 && view.tokens[from] !== undefined;
 }

@@ -2,6 +2,7 @@ import type { Attribution } from "#vocabulary/attribution.ts";
 import { type Candidate, toAttribution } from "./candidate.ts";
 import { findAccordingTo } from "./find-according-to.ts";
 import { findClauses } from "./find-clauses.ts";
+import { findLoneQuotations } from "./find-lone-quotations.ts";
 import { findQuotedAs } from "./find-quoted-as.ts";
 import { settle } from "./settle.ts";
 import type { TextView } from "./text-view.ts";
@@ -12,7 +13,10 @@ const finders: readonly ((view: TextView) => Candidate[])[] = [findAccordingTo, 
 /** Who said what, by rules: finders propose, `settle` keeps what can stand together. In the order of the text. */
 export function findAttributions(view: TextView): Attribution[] {
   const proposed = finders.flatMap((find) => find(view));
-  return settle(view, proposed)
+  const taken = new Set(
+    proposed.flatMap(({ content }) => content.flatMap(([from, to]) => [...view.quotedBy.subarray(from, to)])),
+  );
+  return settle(view, [...proposed, ...findLoneQuotations(view, taken)])
     .map((candidate) => toAttribution(view, candidate))
     .filter((attribution) => attribution !== null)
     .sort((a, b) => startOf(a) - startOf(b));

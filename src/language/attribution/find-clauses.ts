@@ -44,6 +44,15 @@ function isName(view: TextView, i: number, from: number): boolean {
 function isNounUse(view: TextView, i: number, cue: Cue): boolean {
   const before = lower(view, i - 1);
   if (before === "that" || before === "this") return false;
+  // "state media", "a report says": a base form that no subject pronoun precedes is more often a noun.
+  if (
+    /^(?:state|report|charge|read|brand|label|voice|claim|post|note|order|press|push|fear|hope)$/.test(
+      view.tokens[i]?.lower ?? "",
+    ) &&
+    !/^(?:they|we|i|you|who|and|to|officials|analysts|sources|experts|media|n't|'t|not|also)$/.test(before) &&
+    !before.endsWith("s")
+  )
+    return true;
   if (DETERMINERS.has(before) && !PRONOUNS.has(before) && cue.form !== "past") return true;
   if (cue.form === "past")
     return DETERMINERS.has(before) && before !== "all" && before !== "both" && !PRONOUNS.has(before);
@@ -51,6 +60,7 @@ function isNounUse(view: TextView, i: number, cue: Cue): boolean {
     ["his", "her", "its", "their", "our", "my", "your", "'s", "of", "no", "the", "a", "an"].includes(before)
   )
     return true;
+  if (cue.form === "third" && PREPOSITIONS.has(before)) return true;
   if (cue.form === "base" && PREPOSITIONS.has(before)) return before !== "to";
   return false;
 }
@@ -82,6 +92,7 @@ function readCue(
   // “…,” said Lee / …, said Lee: the cue follows the content and its source follows it.
   if (
     cue.form !== "participle" &&
+    cue.form !== "base" &&
     before >= from &&
     (cue.frames.has("clause") || cue.frames.has("quote")) &&
     endsContent(view, before, from)
@@ -124,6 +135,20 @@ function readCue(
 
   const content = contentAfter(view, sentenceIndex, cue, after, particle);
   if (content !== null && content.length > 0) {
+    if (
+      /^(?:after|when|before|while|since|although|though|because|if|until)$/.test(
+        lower(view, source[0] - 1),
+      ) &&
+      source[1] <= start
+    ) {
+      return {
+        rule: "subordinate",
+        source,
+        cue: [cueRange],
+        content: content.map((range) => upToComma(view, range)),
+        rank: rankOf(cue),
+      };
+    }
     // A parenthetical cue: “X, sources said, Y” or “…,” he said. “…”
     const ahead = source[0] - 1;
     const parenthetical =
@@ -162,6 +187,12 @@ function readCue(
   }
   // “….” — a quotation that ends the sentence before, in the same paragraph: “We will.” he said.
   return null;
+}
+
+/** In a clause that depends on another ("Weeks after he called for more, …") the content ends with its clause. */
+function upToComma(view: TextView, [from, to]: Range): Range {
+  for (let i = from + 1; i < to; i++) if (lower(view, i) === "," && view.quotedBy[i] === -1) return [from, i];
+  return [from, to];
 }
 
 const SAYING = new Set("say tell add note report write announce state claim".split(" "));

@@ -60,6 +60,8 @@ export function subjectBefore(view: TextView, at: number, from: number): Range |
     if (last !== ")") return null;
   }
   while (end > from && isAdverb(lower(view, end - 1))) end--;
+  // "The ministry on Tuesday denied …": the day stands between source and cue and belongs to neither.
+  if (WEEKDAYS.has(lower(view, end - 1)) && end - 2 > from) end -= lower(view, end - 2) === "on" ? 2 : 1;
   return nounPhraseEndingAt(view, end, from);
 }
 
@@ -201,6 +203,7 @@ function canEndNoun(view: TextView, i: number): boolean {
     return true;
   if (token.kind !== "word") return false;
   const word = token.lower;
+  if (/^(?:one|some|many|most|two|three|several|few|both|all|others|none)$/.test(word)) return true;
   return !(
     PREPOSITIONS.has(word) ||
     SUBORDINATORS.has(word) ||

@@ -8,6 +8,10 @@ export function byline(sheet: Sheet): void {
   for (const index of [...sheet.open]) {
     const line = sheet.lines[index];
     if (line === undefined || index >= head || wordCount(line.text) > 14 || endsSentence(line.text)) continue;
+    if (/^by (?:an?|our|the)\s.*\b(?:correspondents?|reporters?|staff|desk)\b/i.test(line.text)) {
+      claim(sheet, index, "byline");
+      continue;
+    }
     if (!/^(?:by|BY|By)\s+\p{Lu}/u.test(line.text)) continue;
     const names = bylineNames(line.text);
     if (names.length === 0) continue;

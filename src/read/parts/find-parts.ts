@@ -4,6 +4,7 @@ import { caption } from "./caption.ts";
 import { dateLine } from "./date-line.ts";
 import { furniture } from "./furniture.ts";
 import { linesOf, type Sheet } from "./line.ts";
+import { sectionLine } from "./section-line.ts";
 import { sourceLine } from "./source-line.ts";
 import { standfirst, title } from "./title.ts";
 
@@ -12,6 +13,7 @@ const rules: readonly ((sheet: Sheet) => void)[] = [
   sourceLine,
   furniture,
   dateLine,
+  sectionLine,
   byline,
   caption,
   title,

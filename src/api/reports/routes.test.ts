@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { ReportDetail, ReportList } from "#vocabulary/record.ts";
+import { articles, serveRecord } from "../../../test/serve-record.ts";
+
+test("Reports come the newest first, page by page, each once", async () => {
+  const { ask } = await serveRecord(articles);
+  const first = ReportList.parse((await ask("/api/reports?limit=2")).json());
+  expect(first.reports.map(({ title }) => title)).toEqual(["Market stays", "Bridge opened"]);
+  expect(first.total).toBe(3);
+  const second = ReportList.parse(
+    (await ask(`/api/reports?limit=2&after=${encodeURIComponent(first.next ?? "")}`)).json(),
+  );
+  expect(second.reports.map(({ title }) => title)).toEqual(["Harbour closed"]);
+  expect(second.next).toBeNull();
+});
+
+test("A report comes whole, as its schema says", async () => {
+  const { ask } = await serveRecord(articles);
+  const [line] = ReportList.parse((await ask("/api/reports")).json()).reports.slice(-1);
+  const detail = ReportDetail.parse((await ask(`/api/reports/${line?.id}`)).json());
+  expect(detail.reading.report.text).toBe(articles[0]?.text);
+  expect(detail.claims.length).toBe(line?.claims);
+  expect(detail.claims.length).toBeGreaterThan(0);
+});
+
+test("The record is shown as it stood: a later report is not in it", async () => {
+  const { ask } = await serveRecord(articles);
+  const all = ReportList.parse((await ask("/api/reports")).json()).reports;
+  const recorded = all.map(({ recordedAt }) => recordedAt).sort();
+  const asOf = ReportList.parse((await ask(`/api/reports?asOf=${recorded[0]}`)).json());
+  expect(asOf.reports.map(({ title }) => title)).toEqual(["Harbour closed"]);
+  expect((await ask("/api/reports?asOf=2025-12-31")).json()).toMatchObject({
+    reports: [],
+    total: 0,
+    next: null,
+  });
+  const later = all[0]?.id;
+  expect((await ask(`/api/reports/${later}?asOf=2025-12-31`)).statusCode).toBe(404);
+});
+
+test.each([
+  ["limit=x", "limit takes a whole number from 1 to 200."],
+  ["limit=0", "limit takes a whole number from 1 to 200."],
+  ["limit=201", "limit takes a whole number from 1 to 200."],
+  ["limit=1.5", "limit takes a whole number from 1 to 200."],
+  ["asOf=yesterday", "asOf takes a date such as 2025-12-26 or a moment such as 2025-12-26T12:00:00Z."],
+  ["asOf=2025-13-45", "asOf takes a date such as 2025-12-26 or a moment such as 2025-12-26T12:00:00Z."],
+  ["after=zzz", '"zzz" is no page of this list. Take "next" of the page before.'],
+])("A list asked for with %s is a 400 with a sentence", async (query, message) => {
+  const { ask } = await serveRecord(articles);
+  const answer = await ask(`/api/reports?${query}`);
+  expect(answer.statusCode).toBe(400);
+  expect(answer.json()["message"]).toBe(message);
+});
+
+test("An id of another kind is a 400, an id that is not kept a 404", async () => {
+  const { ask } = await serveRecord(articles);
+  expect((await ask("/api/reports/claim:abc")).json()).toEqual({
+    code: "bad-request",
+    message: "id takes the id of a report, such as report:abc.",
+  });
+  const absent = await ask("/api/reports/report:abc");
+  expect(absent.statusCode).toBe(404);
+  expect(absent.json()).toMatchObject({ code: "not-found", message: expect.stringContaining("report:abc") });
+});
