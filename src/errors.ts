@@ -117,6 +117,13 @@ export const errorTable = {
     when: "Another process holds the record for longer than the waiting time.",
     message: "The record at {path} is being written by another process. Try again when it is done.",
   },
+  "record-unwritable": {
+    next: "stop",
+    exit: 2,
+    when: "The record cannot be written: its disk is full or fails, or its folder may not be written to.",
+    message:
+      "The record at {path} could not be written ({reason}). Make room, or see to its permissions; what was kept before is whole.",
+  },
   "not-found": {
     next: "stop",
     exit: 2,

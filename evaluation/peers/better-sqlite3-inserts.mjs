@@ -18,6 +18,7 @@ database.pragma("journal_mode = WAL");
 database.pragma("synchronous = FULL");
 database.pragma("cache_size = -32000");
 database.pragma("temp_store = MEMORY");
+database.pragma("wal_autocheckpoint = 4000");
 database.exec(head.schema);
 database.pragma("foreign_keys = ON");
 

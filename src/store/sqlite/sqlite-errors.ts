@@ -2,7 +2,10 @@ import { StemmaError } from "#errors.ts";
 
 const BUSY = 5;
 const LOCKED = 6;
+const READ_ONLY = 8;
+const INPUT_OUTPUT = 10;
 const CORRUPT = 11;
+const FULL = 13;
 const CANNOT_OPEN = 14;
 const NOT_A_DATABASE = 26;
 
@@ -20,6 +23,14 @@ export function explain(error: unknown, path: string): unknown {
     case BUSY:
     case LOCKED:
       return new StemmaError("record-busy", { path }, { cause: error });
+    case READ_ONLY:
+    case INPUT_OUTPUT:
+    case FULL:
+      return new StemmaError(
+        "record-unwritable",
+        { path, reason: (error as Error).message },
+        { cause: error },
+      );
     case CORRUPT:
     case CANNOT_OPEN:
     case NOT_A_DATABASE:
