@@ -26,7 +26,7 @@ export async function serveRecord(articles: readonly Article[]) {
   });
   const ask = (url: string, headers: Record<string, string> = {}) =>
     server.inject({ url, headers: { host: "127.0.0.1:4747", ...headers } });
-  return { server, store, ask };
+  return { server, store, ask, webFolder: folder };
 }
 
 /** Articles with claims to look for. */

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { articles, serveRecord } from "../../test/serve-record.ts";
 
@@ -78,4 +80,15 @@ test("Nothing can be written over HTTP", async () => {
     const answer = await server.inject({ method, url: "/api/reports", headers: { host: "127.0.0.1:4747" } });
     expect([method, answer.statusCode]).toEqual([method, 404]);
   }
+});
+
+test("The page is asked for anew each time, and files that come with a new build are found", async () => {
+  const { ask, webFolder } = await serveRecord([]);
+  expect((await ask("/")).headers["cache-control"]).toBe("no-cache");
+  expect((await ask("/reports/report:x")).headers["cache-control"]).toBe("no-cache");
+  mkdirSync(join(webFolder, "assets"));
+  writeFileSync(join(webFolder, "assets", "new-abc.js"), "export {};");
+  const file = await ask("/assets/new-abc.js");
+  expect(file.headers["content-type"]).toContain("javascript");
+  expect(file.headers["cache-control"]).toContain("immutable");
 });

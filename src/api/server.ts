@@ -71,10 +71,13 @@ export function makeServer({ store, webFolder, host, port, version }: ServerOpti
   if (webFolder !== null)
     server.register(fastifyStatic, {
       root: webFolder,
-      wildcard: false,
-      cacheControl: true,
-      maxAge: "1h",
-      immutable: false,
+      cacheControl: false,
+      // A built file's name changes with its content; the page that names them is asked for anew each time.
+      setHeaders: (reply, path) =>
+        void reply.header(
+          "cache-control",
+          /[\\/]assets[\\/]/.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
+        ),
     });
   server.setNotFoundHandler((request, reply) => {
     if (
@@ -88,7 +91,7 @@ export function makeServer({ store, webFolder, host, port, version }: ServerOpti
       });
     }
     // Every other address is one of the workbench's own screens.
-    return reply.type("text/html").sendFile("index.html", { maxAge: 0 });
+    return reply.type("text/html").sendFile("index.html");
   });
   return server;
 }

@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { applyTheme, isDark } from "../theme.ts";
 import { HelpDialog } from "./help-dialog.tsx";
 import { isTyping } from "./keys.ts";
+import { Mark } from "./mark.tsx";
 
 /** What every screen stands in: masthead, search, theme, help. */
 export function Desk() {
@@ -48,7 +49,7 @@ export function Desk() {
       </a>
       <header className="masthead">
         <Link to="/" search={asOf} className="masthead-name">
-          <img src="/mark.svg" alt="" width="26" height="26" />
+          <Mark />
           <span>Stemma</span>
         </Link>
         <p className="masthead-motto">The record, not the radar</p>

@@ -1,4 +1,5 @@
 import type { Claim, Where } from "@stemma/vocabulary/claim.ts";
+import type { Event } from "@stemma/vocabulary/event.ts";
 import type { Hop } from "@stemma/vocabulary/hop.ts";
 import type { Missing } from "@stemma/vocabulary/missing.ts";
 import type { When } from "@stemma/vocabulary/when.ts";
@@ -47,6 +48,10 @@ export function whereWords(where: Where): string {
   );
   return words.length === 0 ? MISSING["not-stated"] : words.join("; ");
 }
+
+/** 8,700 tonnes; 5 warheads. */
+export const quantityWords = ({ value, unit, of }: Event["quantities"][number]): string =>
+  [value.toLocaleString("en"), unit, of].filter((part) => part !== null && part !== "").join(" ");
 
 export const voiceWords = ({ voice }: Hop): string => voice.name ?? "somebody unnamed";
 

@@ -1,8 +1,6 @@
 import type { RecordedClaim } from "@stemma/vocabulary/record.ts";
 import type { Report } from "@stemma/vocabulary/report.ts";
-import { Link } from "@tanstack/react-router";
-import { Chain } from "../../parts/chain.tsx";
-import { stanceWords, whenWords, whereWords } from "../../parts/wording.ts";
+import { ClaimFacts } from "./claim-facts.tsx";
 
 interface Props {
   claim: RecordedClaim;
@@ -20,7 +18,6 @@ export function ClaimCard({ claim, index, report, active, asOf, onHover, onPick 
   return (
     <li
       className={active ? "claim claim-active" : "claim"}
-      id={`card-${index}`}
       onMouseEnter={() => onHover(index)}
       onMouseLeave={() => onHover(null)}
     >
@@ -34,44 +31,7 @@ export function ClaimCard({ claim, index, report, active, asOf, onHover, onPick 
       >
         <span className="claim-words">{words}</span>
       </button>
-      <Chain chain={claim.chain} {...(active ? { text: report.text } : {})} />
-      <dl className="claim-facts">
-        <div>
-          <dt>Said as</dt>
-          <dd>
-            {claim.mode}, {stanceWords(claim.stance)}
-          </dd>
-        </div>
-        <div>
-          <dt>When</dt>
-          <dd className={claim.when.missing === "withheld" ? "accent" : ""}>{whenWords(claim.when)}</dd>
-        </div>
-        {(claim.where.place !== null || claim.where.missing !== "not-stated") && (
-          <div>
-            <dt>Where</dt>
-            <dd className={claim.where.missing === "withheld" ? "accent" : ""}>{whereWords(claim.where)}</dd>
-          </div>
-        )}
-        {active && claim.event !== null && (
-          <div>
-            <dt>Event</dt>
-            <dd>
-              {claim.event.kind}
-              {claim.event.quantities.map(
-                (quantity) =>
-                  ` · ${quantity.value.toLocaleString("en")} ${quantity.unit ?? quantity.of ?? ""}`,
-              )}
-            </dd>
-          </div>
-        )}
-      </dl>
-      {active && (
-        <p className="claim-more">
-          <Link to="/claims/$id" params={{ id: claim.id }} search={asOf === undefined ? {} : { asOf }}>
-            This claim by itself
-          </Link>
-        </p>
-      )}
+      <ClaimFacts claim={claim} text={report.text} active={active} asOf={asOf} />
     </li>
   );
 }

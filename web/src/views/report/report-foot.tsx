@@ -1,5 +1,6 @@
 import type { ReportDetail } from "@stemma/vocabulary/record.ts";
 import { count, dayWords } from "../../parts/wording.ts";
+import { shortened } from "./shortened.ts";
 
 /** What the report does not tell, how it changed, and the proof of what was received. */
 export function ReportFoot({ detail }: { detail: ReportDetail }) {
@@ -84,7 +85,7 @@ function Changes({ changes }: { changes: ReportDetail["revisions"][number]["chan
         return (
           <span key={key}>
             {change.text.length > 160
-              ? `${i === 0 ? "" : change.text.slice(0, 60)} … ${i === changes.length - 1 ? "" : change.text.slice(-60)}`
+              ? shortened(change.text, i === 0, i === changes.length - 1)
               : change.text}
           </span>
         );

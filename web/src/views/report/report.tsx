@@ -7,6 +7,7 @@ import { Trouble, Waiting } from "../../parts/states.tsx";
 import { useTitle } from "../../parts/use-title.ts";
 import { count } from "../../parts/wording.ts";
 import { ClaimCard } from "./claim-card.tsx";
+import { ClaimFacts } from "./claim-facts.tsx";
 import { ReportFoot } from "./report-foot.tsx";
 import { ReportHead } from "./report-head.tsx";
 import { ReportText } from "./report-text.tsx";
@@ -74,12 +75,19 @@ export function Report() {
 
   if (isPending) return <Waiting />;
   if (error !== null) return <Trouble error={error} />;
-  const { report } = data.reading;
+  const { report, disclosures } = data.reading;
+  const marks = { text: report.text, claims, disclosures, active, onPick: pick };
+  const inlined = chosen === null ? undefined : claims[chosen];
+  const inline = inlined !== undefined && (
+    <aside key="inline" className="inline-claim" aria-label="The claim in hand">
+      <ClaimFacts claim={inlined} text={report.text} active asOf={asOf} />
+    </aside>
+  );
   return (
     <article className="page report">
-      <ReportHead detail={data} />
+      <ReportHead detail={data} marks={marks} />
       <div className="report-columns">
-        <ReportText report={report} claims={claims} active={active} onPick={pick} />
+        <ReportText report={report} marks={marks} inline={inline} />
         <section className="report-claims" aria-labelledby="claims-title">
           <h2 id="claims-title" className="margin-title">
             {claims.length === 0 ? "No claims" : count(claims.length, "claim")}

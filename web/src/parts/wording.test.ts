@@ -1,0 +1,77 @@
+import type { When } from "@stemma/vocabulary/when.ts";
+import { expect, test } from "vitest";
+import {
+  byWords,
+  count,
+  dayWords,
+  missingWords,
+  quantityWords,
+  voiceWords,
+  whenWords,
+  whereWords,
+} from "./wording.ts";
+
+const open: When = { earliest: null, latest: null, edtf: null, basis: null, missing: null };
+const nowhere = { place: null, span: null, lat: null, lon: null, precision: null, missing: null };
+const hop = {
+  voice: { name: "KCNA", kind: "agency" as const, entity: null, house: null },
+  by: "reported" as const,
+  span: null,
+  credit: null,
+  carried: false,
+};
+
+test("A day is the day that was published, in whatever zone the reader sits", () => {
+  expect(dayWords("2025-12-26")).toBe("26 December 2025");
+  expect(dayWords("2025-12-26T23:30:00-11:00")).toBe("26 December 2025");
+  expect(dayWords("about 1950")).toBe("about 1950");
+});
+
+test.each<[string, Partial<When>, string]>([
+  ["one day", { earliest: "2025-03-14", latest: "2025-03-14" }, "14 March 2025"],
+  ["two days", { earliest: "2025-03-01", latest: "2025-03-31" }, "1 March 2025 to 31 March 2025"],
+  ["a latest day", { latest: "2025-12-26" }, "no later than 26 December 2025"],
+  ["an earliest day", { earliest: "2026-01-01" }, "from 1 January 2026 on"],
+  [
+    "a reason and a bound",
+    { latest: "2025-12-26", missing: "withheld" },
+    "withheld; no later than 26 December 2025",
+  ],
+  ["a reason alone", { missing: "unknown-to-source" }, "unknown to the source"],
+  ["nothing", {}, "not stated"],
+])("When with %s is said in words", (_, part, words) => {
+  expect(whenWords({ ...open, ...part })).toBe(words);
+});
+
+test("Where says the place, else why there is none", () => {
+  expect(whereWords({ ...nowhere, place: "Sinpo" })).toBe("Sinpo");
+  expect(whereWords({ ...nowhere, missing: "withheld" })).toBe("withheld");
+  expect(whereWords({ ...nowhere, place: "the east coast", missing: "disputed" })).toBe(
+    "the east coast; disputed",
+  );
+  expect(whereWords(nowhere)).toBe("not stated");
+});
+
+test("Silent, withheld and unknown are worded differently", () => {
+  const words = (
+    ["not-stated", "withheld", "unknown-to-source", "disputed", "not-applicable", "not-reviewed"] as const
+  ).map(missingWords);
+  expect(new Set(words).size).toBe(6);
+});
+
+test("A voice without a name is said to have none, and carried narration is told apart", () => {
+  expect(voiceWords(hop)).toBe("KCNA");
+  expect(voiceWords({ ...hop, voice: { ...hop.voice, name: null } })).toBe("somebody unnamed");
+  expect(byWords(hop)).toBe("reported");
+  expect(byWords({ ...hop, carried: true })).toBe("reported, carried on");
+});
+
+test("Counts and quantities read as words", () => {
+  expect([count(0, "claim"), count(1, "claim"), count(1200, "claim")]).toEqual([
+    "0 claims",
+    "1 claim",
+    "1,200 claims",
+  ]);
+  expect(quantityWords({ value: 8700, unit: "tonne", of: null, span: [0, 1] })).toBe("8,700 tonne");
+  expect(quantityWords({ value: 5, unit: null, of: "warheads", span: [0, 1] })).toBe("5 warheads");
+});
