@@ -24,15 +24,24 @@ const stageRules = stages.map((stage) => {
 
 export default {
   forbidden: [
-    only("vocabulary", [], "vocabulary names what everything else speaks of; if it leaned on any part, that part could not be replaced."),
+    only(
+      "vocabulary",
+      [],
+      "vocabulary names what everything else speaks of; if it leaned on any part, that part could not be replaced.",
+    ),
     {
       name: "errors-imports-nothing",
-      comment: "errors.ts is the one table of error codes; it must be readable from everywhere and so imports nothing of ours.",
+      comment:
+        "errors.ts is the one table of error codes; it must be readable from everywhere and so imports nothing of ours.",
       severity: "error",
       from: { path: "^src/errors\\.ts$" },
       to: { path: "^src/" },
     },
-    only("text", ["vocabulary"], "text is plain functions on strings and spans; only the nouns may shape them."),
+    only(
+      "text",
+      ["vocabulary"],
+      "text is plain functions on strings and spans; only the nouns may shape them.",
+    ),
     ...stageRules,
     only(
       "pipeline",
@@ -46,28 +55,32 @@ export default {
     ),
     {
       name: "only-collect-meets-the-network",
-      comment: "The reading runs offline: only collect/ may open a connection out (api/ listens, its client.ts speaks to it).",
+      comment:
+        "The reading runs offline: only collect/ may open a connection out (api/ listens, its client.ts speaks to it).",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/(collect|api)/" },
       to: { path: ["^undici", "node_modules/undici", "^(node:)?(https?|net|tls|dns)$"] },
     },
     {
       name: "only-store-speaks-sql",
-      comment: "SQL lives in store/ alone, a file per question, so that another database is one folder's work.",
+      comment:
+        "SQL lives in store/ alone, a file per question, so that another database is one folder's work.",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/store/" },
       to: { path: ["node_modules/kysely", "^kysely", "^(node:)?sqlite$"] },
     },
     {
       name: "only-cli-reads-settings",
-      comment: "settings are parsed once and handed on as arguments; a stage that read them itself could not be run twice with different ones.",
+      comment:
+        "settings are parsed once and handed on as arguments; a stage that read them itself could not be run twice with different ones.",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/(cli/|settings\\.ts$|settings\\.test\\.ts$)" },
       to: { path: "^src/settings\\.ts$" },
     },
     {
       name: "web-imports-vocabulary-and-client-only",
-      comment: "The workbench sees the record through the API's typed client; anything else would run server code in a browser.",
+      comment:
+        "The workbench sees the record through the API's typed client; anything else would run server code in a browser.",
       severity: "error",
       from: { path: "^web/src/" },
       to: { path: "^src/", pathNot: "^src/(vocabulary/|api/client\\.ts$)" },
@@ -92,6 +105,9 @@ export default {
     exclude: { path: "\\.test\\.tsx?$" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { conditionNames: ["source", "import", "node", "default"], exportsFields: ["exports"] },
+    enhancedResolveOptions: {
+      conditionNames: ["source", "import", "node", "default"],
+      exportsFields: ["exports"],
+    },
   },
 };

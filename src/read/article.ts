@@ -26,7 +26,7 @@ export function parsePage(html: string): Page {
 /** The article of a page, by Readability; null where the page has none. The document is changed by it. */
 export function findArticle(document: Page): Article | null {
   const found = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
-    charThreshold: 120,
+    charThreshold: 500,
   }).parse();
   if (found === null || found.content === null || found.content === undefined) return null;
   const { document: content } = parseHTML(`<!doctype html><html><body>${found.content}</body></html>`);

@@ -1,0 +1,34 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { accuracyPage, attributionTable, pagesTable, timeTable } from "./render.ts";
+
+const folder = join(import.meta.dirname, "results");
+const monotonic = (): number => performance.now();
+
+const [name = "", ...flags] = process.argv.slice(2);
+const measures: Record<string, () => Promise<{ result: unknown; words: string }>> = {
+  async attribution() {
+    const result = (await import("./measure/attribution.ts")).measureAttribution();
+    return { result, words: attributionTable(result) };
+  },
+  async time() {
+    const result = (await import("./measure/time.ts")).measureTime(monotonic);
+    return { result, words: timeTable(result) };
+  },
+  async pages() {
+    const result = (await import("./measure/pages.ts")).measurePages(monotonic);
+    return { result, words: pagesTable(result) };
+  },
+};
+
+const measure = measures[name];
+if (measure === undefined) {
+  process.stderr.write(`Say what to measure: npm run evaluate -- ${Object.keys(measures).join("|")}\n`);
+  process.exitCode = 2;
+} else {
+  const { result, words } = await measure();
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
+  writeFileSync(join(import.meta.dirname, "..", "docs", "accuracy.md"), accuracyPage());
+  process.stdout.write(flags.includes("--json") ? `${JSON.stringify(result)}\n` : `${words}\n`);
+}

@@ -1,0 +1,194 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { AttributionResult } from "./measure/attribution.ts";
+import type { PagesResult } from "./measure/pages.ts";
+import type { TimeResult } from "./measure/time.ts";
+import type { AttributionScore } from "./score/attribution.ts";
+
+const folder = join(import.meta.dirname, "results");
+const read = <Result>(name: string): Result | null =>
+  existsSync(join(folder, `${name}.json`))
+    ? (JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as Result)
+    : null;
+const n = (value: number): string => value.toFixed(3).replace(/^0/, "");
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [
+    `| ${head.join(" | ")} |`,
+    `|${head.map(() => "---").join("|")}|`,
+    ...rows.map((row) => `| ${row.join(" | ")} |`),
+  ].join("\n");
+
+const NOT_MEASURED = "_Not measured yet on this checkout._";
+
+export function attributionTable(result: AttributionResult): string {
+  const row = (name: string, score: AttributionScore): string[] => [
+    name,
+    n(score.exact.source.f1),
+    n(score.exact.cue.f1),
+    n(score.exact.content.f1),
+    n(score.jaccard.content.f1),
+    n(score.overlap.content.f1),
+    n(score.characters.content.f1),
+    n(score.whole.f1),
+    n(score.sourceGivenContent),
+  ];
+  return table(
+    [
+      "PolNeAR dev, F1",
+      "source exact",
+      "cue exact",
+      "content exact",
+      "content J ≥ .5",
+      "content any overlap",
+      "content characters",
+      "whole",
+      "source given content",
+    ],
+    [
+      row("Stemma, rules", result.rules),
+      [
+        "best open rules (GenderGapTracker on spaCy)",
+        ".496",
+        ".460",
+        ".192",
+        ".481",
+        "—",
+        "—",
+        ".147",
+        ".776",
+      ],
+      row(`people against each other (${result.peoplePairs} pairs, this scorer)`, result.people),
+      ["people, as published with the data", ".765", ".704", ".654", ".796", ".854", "—", ".560", ".920"],
+    ],
+  );
+}
+
+export function timeTable(result: TimeResult): string {
+  const rows = result.sets.flatMap(({ set, ours, chrono, secondsOurs, secondsChrono, documents }) => [
+    [
+      `Stemma on ${set}`,
+      n(ours.strict.f1),
+      n(ours.relaxed.f1),
+      n(ours.value.f1),
+      `${(secondsChrono / secondsOurs).toFixed(1)} ×`,
+    ],
+    [
+      `chrono-node by itself on ${set} (${documents} documents)`,
+      n(chrono.strict.f1),
+      n(chrono.relaxed.f1),
+      n(chrono.value.f1),
+      "1 ×",
+    ],
+  ]);
+  return table(
+    ["", "strict F1", "relaxed F1", "value F1", "speed"],
+    [...rows, ["SUTime on TimeBank (published in the data's notes)", ".820", ".919", ".674", "—"]],
+  );
+}
+
+export function pagesTable(result: PagesResult): string {
+  return [
+    table(
+      ["article text, 93 pages of the extraction benchmark", "precision", "recall", "F1"],
+      [
+        [
+          "Stemma (Readability on linkedom)",
+          n(result.text.precision),
+          n(result.text.recall),
+          n(result.text.f1),
+        ],
+        ["Readability with linkedom, by itself", "—", "—", ".952"],
+        ["trafilatura", "—", "—", ".960"],
+        ["best published (whole benchmark)", "—", "—", ".970"],
+      ],
+    ),
+    "",
+    table(
+      ["day of publication, 800 pages", "right", "wrong", "missed", "F"],
+      [
+        [
+          "Stemma",
+          String(result.day.right),
+          String(result.day.wrong),
+          String(result.day.missed),
+          n(result.day.f1),
+        ],
+        ["best TypeScript package", "—", "—", "—", ".793"],
+        ["htmldate", "—", "—", "—", ".949"],
+      ],
+    ),
+  ].join("\n");
+}
+
+interface StoreResult {
+  reports: number;
+  reportsPerSecond: number;
+  ratio: number;
+}
+interface ReadingResult {
+  reports: number;
+  perSecond: number;
+  ratio: number;
+}
+interface KillResult {
+  rounds: unknown[];
+}
+
+/** docs/accuracy.md, from the results that lie in evaluation/results. */
+export function accuracyPage(): string {
+  const attribution = read<AttributionResult>("attribution");
+  const time = read<TimeResult>("time");
+  const pages = read<PagesResult>("pages");
+  const store = read<StoreResult>("bench-store");
+  const reading = read<ReadingResult>("bench-reading");
+  const kill = read<KillResult>("stress-kill");
+  const speed: string[][] = [];
+  if (store !== null)
+    speed.push([
+      "writing the record (`npm run bench:store`)",
+      `${store.ratio.toFixed(2)} of plain better-sqlite3 doing the same inserts`,
+      `${Math.round(store.reportsPerSecond)} reports/s`,
+    ]);
+  if (reading !== null)
+    speed.push([
+      "whole reading by rules, one core (`npm run bench:reading`)",
+      `${reading.ratio.toFixed(2)} of chrono-node alone on the same texts`,
+      `${Math.round(reading.perSecond)} reports/s`,
+    ]);
+  return `# Accuracy and speed
+
+This page is written by \`npm run evaluate -- attribution|time|pages\` from the results in \`evaluation/results/\`; the figures are what
+this code reached when it was last measured, the bad ones too. The public gold is not part of the project: it lies in a folder
+\`../shared/data\` beside it. Scorers are in \`evaluation/score/\`, each with hand-computed cases.
+
+## Who said what
+
+\`npm run evaluate -- attribution\`
+
+${attribution === null ? NOT_MEASURED : attributionTable(attribution)}
+
+Rules alone, no trained model: they are the baseline for one, and the fallback. Frames of cue verbs were read off the training
+articles; dev was only measured. Recall is the weak side: implicit cues ("support", "plan", a colon) have no rule. PolNeAR has no
+nesting, so an attribution inside another's content is left out before scoring; \`whole\` asks for source, cue and content all exact.
+
+## When
+
+\`npm run evaluate -- time\`
+
+${time === null ? NOT_MEASURED : timeTable(time)}
+
+Durations and vague expressions ("recently") are annotated generously in this gold and found sparingly here.
+
+## Pages
+
+\`npm run evaluate -- pages\`
+
+${pages === null ? NOT_MEASURED : pagesTable(pages)}
+
+## Speed
+
+Speeds depend on the machine; the ratio against a peer in the same run is what to hold on to.
+
+${speed.length === 0 ? NOT_MEASURED : table(["what", "ratio", "on two small cores"], speed)}
+${kill === null ? "" : `\n\`npm run stress:kill\`: ${Array.isArray(kill.rounds) ? kill.rounds.length : String(kill.rounds)} rounds of kill -9 while adding; the result stands in \`evaluation/results/stress-kill.json\`.\n`}`;
+}
