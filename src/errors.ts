@@ -185,6 +185,9 @@ export class StemmaError extends Error {
   }
 }
 
+/** A sentence is one line, and what a stranger's file says in it cannot steer a terminal. */
 function fill(message: string, values: Readonly<Record<string, string>>): string {
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+  return message.replace(/\{(\w+)\}/g, (_, name: string) =>
+    (values[name] ?? "").replace(/\s+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "\ufffd"),
+  );
 }

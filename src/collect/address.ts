@@ -6,6 +6,8 @@ import ipaddr from "ipaddr.js";
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   const parsed = ipaddr.process(address);
+  // Of IPv6 only 2000::/3 is handed out: beside it lie old forms of IPv4 (::127.0.0.1) that some systems still follow.
+  if (parsed instanceof ipaddr.IPv6 && ((parsed.parts[0] ?? 0) & 0xe000) !== 0x2000) return false;
   return parsed.range() === "unicast";
 }
 

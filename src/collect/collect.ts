@@ -1,10 +1,11 @@
+import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { StemmaError } from "#errors.ts";
 import type { Received } from "#vocabulary/capture.ts";
 import type { CollectOptions, Unread } from "./collect-options.ts";
 import { asStemmaError, fromFile } from "./file.ts";
 import { filesIn } from "./folder.ts";
-import { fromStdin } from "./stdin.ts";
+import { fromStdin, fromStream } from "./stdin.ts";
 import { fromUrl } from "./url.ts";
 
 /**
@@ -23,18 +24,17 @@ export async function* collect(
 }
 
 async function* fromPath(path: string, options: CollectOptions): AsyncGenerator<Received | Unread> {
-  let folder: boolean;
   try {
-    folder = (await stat(path)).isDirectory();
+    const found = await stat(path);
+    if (found.isDirectory()) {
+      const { files, unread } = await filesIn(path);
+      if (files.length === 0 && unread.length === 0) throw new StemmaError("folder-empty", { input: path });
+      yield* unread;
+      for (const file of files) yield* fromFile(file, options);
+    } else if (found.isFile()) yield* fromFile(path, options);
+    // A pipe by name, as a shell's <(…) makes them.
+    else yield* fromStream(createReadStream(path), path, path, options);
   } catch (error) {
     yield { input: path, error: asStemmaError(error, path) };
-    return;
   }
-  if (!folder) {
-    yield* fromFile(path, options);
-    return;
-  }
-  const files = await filesIn(path);
-  if (files.length === 0) yield { input: path, error: new StemmaError("folder-empty", { input: path }) };
-  for (const file of files) yield* fromFile(file, options);
 }

@@ -5,6 +5,8 @@ import { StemmaError } from "#errors.ts";
 export interface Decoded {
   text: string;
   charset: string;
+  /** What a reader should know: the encoding was guessed, or characters were lost. */
+  odd: string | null;
 }
 
 /**
@@ -13,29 +15,50 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array, declared: string | null, input: string): Decoded {
   const mark = byteOrderMark(bytes);
-  if (mark !== null)
-    return {
-      text: iconv.decode(Buffer.from(bytes.subarray(mark.length)), mark.charset),
-      charset: mark.charset,
-    };
+  if (mark !== null) {
+    const text = iconv.decode(Buffer.from(bytes.subarray(mark.length)), mark.charset);
+    return { text, charset: mark.charset, odd: lost(text) };
+  }
+  const named = declared === null ? null : encodingNamed(declared);
+  if (named?.startsWith("utf-16") && bytes.subarray(0, 8192).includes(0)) {
+    const text = iconv.decode(Buffer.from(bytes), named);
+    if (!text.includes("\u0000")) return { text, charset: named, odd: lost(text) };
+  }
   if (isBinary(bytes)) throw new StemmaError("input-binary", { input });
   const utf8 = asUtf8(bytes);
-  if (utf8 !== null) return { text: utf8, charset: "utf-8" };
-  const named = declared?.toLowerCase().trim() ?? null;
-  if (named !== null && named !== "utf-8" && named !== "utf8" && iconv.encodingExists(named)) {
+  if (utf8 !== null) return { text: utf8, charset: "utf-8", odd: null };
+  // Bytes without a NUL are no UTF-16, whatever they are declared to be.
+  if (named !== null && named !== "utf-8" && !named.startsWith("utf-16")) {
     const text = iconv.decode(Buffer.from(bytes), named);
-    if (share(text, /\ufffd/g) < 0.01) return { text, charset: named };
+    if (share(text, /\ufffd/g) < 0.01) return { text, charset: named, odd: lost(text) };
   }
   // Mostly UTF-8 with a few damaged bytes is UTF-8; a guess among old encodings would garble the rest.
   const lenient = new TextDecoder("utf-8").decode(bytes);
   if (/[^\u0000-\u007f\ufffd]/.test(lenient) && share(lenient, /\ufffd/g) < 0.002)
-    return { text: lenient, charset: "utf-8" };
-  const guessed = chardet.detect(bytes.subarray(0, 65_536)) ?? "windows-1252";
-  const charset = iconv.encodingExists(guessed) ? guessed.toLowerCase() : "windows-1252";
-  const text = iconv.decode(Buffer.from(bytes), charset === "iso-8859-1" ? "windows-1252" : charset);
+    return { text: lenient, charset: "utf-8", odd: lost(lenient) };
+  const charset = encodingNamed(chardet.detect(bytes.subarray(0, 65_536)) ?? "") ?? "windows-1252";
+  const text = iconv.decode(Buffer.from(bytes), charset);
   if (share(text, /[\ufffd\u0000-\u0008\u000e-\u001f]/g) > 0.02)
     throw new StemmaError("input-wrong-encoding", { input });
-  return { text, charset };
+  return { text, charset, odd: `bytes that are no UTF-8, read as ${charset}` };
+}
+
+/** The encoding that a declaration means, as browsers take it; null for one that nobody knows. */
+function encodingNamed(declared: string): string | null {
+  const name = declared.toLowerCase().trim();
+  if (name === "utf8") return "utf-8";
+  if (/^utf-?16(?:le)?$/.test(name)) return "utf-16le";
+  // Pages that say Latin-1 or ASCII mean Windows: its curly quotation marks lie where Latin-1 has control characters.
+  if (/^(?:iso[-_]?8859-?1|latin-?1|l1|us-ascii|ascii)$/.test(name)) return "windows-1252";
+  if (/^(?:iso[-_]?8859-?9|latin-?5)$/.test(name)) return "windows-1254";
+  return name !== "" && iconv.encodingExists(name) ? name : null;
+}
+
+function lost(text: string): string | null {
+  const count = text.match(/\ufffd/g)?.length ?? 0;
+  return count === 0
+    ? null
+    : `${count} ${count === 1 ? "character" : "characters"} that could not be decoded`;
 }
 
 function asUtf8(bytes: Uint8Array): string | null {
@@ -46,7 +69,7 @@ function asUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-function byteOrderMark(bytes: Uint8Array): { charset: string; length: number } | null {
+export function byteOrderMark(bytes: Uint8Array): { charset: string; length: number } | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { charset: "utf-8", length: 3 };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { charset: "utf-16le", length: 2 };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { charset: "utf-16be", length: 2 };
@@ -54,7 +77,7 @@ function byteOrderMark(bytes: Uint8Array): { charset: string; length: number } |
 }
 
 /** NUL bytes, or many control characters: no text in any encoding that has no byte order mark. */
-function isBinary(bytes: Uint8Array): boolean {
+export function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);
   let odd = 0;
   for (const byte of head) {

@@ -1,10 +1,12 @@
 import { createReadStream } from "node:fs";
 import { open, readFile, stat } from "node:fs/promises";
+import { pipeline, Readable } from "node:stream";
 import { promisify } from "node:util";
 import { createGunzip, gunzip } from "node:zlib";
 import { StemmaError } from "#errors.ts";
 import type { Given, Received } from "#vocabulary/capture.ts";
 import type { CollectOptions, Unread } from "./collect-options.ts";
+import { decode } from "./decode.ts";
 import { linesOf, sizeWords } from "./lines.ts";
 import { type Arrival, receive, receiveLine } from "./receive.ts";
 
@@ -21,12 +23,14 @@ export function kindByName(path: string): FileKind | null {
 
 /** The kind that the first bytes show: a JSON object or array, markup, else text. */
 export function kindByContent(head: Uint8Array): FileKind {
+  // Without byte order marks, and without the NULs between the letters of UTF-16.
   const words = Buffer.from(head)
     .toString("latin1")
-    .replace(/^\u00ef\u00bb\u00bf/, "")
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "")
+    .replaceAll("\0", "")
     .trimStart();
   if (/^\{\s*"|^\[\s*\{/.test(words)) return "lines";
-  if (/^<(?:!doctype|html|head|body|\?xml|!--|meta|article|div|p)\b/i.test(words)) return "html";
+  if (/^<(?:!--|(?:!doctype|html|head|body|\?xml|meta|article|div|p)\b)/i.test(words)) return "html";
   return "text";
 }
 
@@ -54,6 +58,10 @@ export async function* fromFile(path: string, options: CollectOptions): AsyncGen
       throw new StemmaError("input-too-large", { input: path, limit: sizeWords(options.maxSize) });
     const bytes = gzipped ? await unzip(await readFile(path), path, options.maxSize) : await readFile(path);
     const kind = named ?? kindByContent(bytes.subarray(0, 1024));
+    if (kind === "lines") {
+      yield* receiveLines(Readable.from([bytes]), path, options);
+      return;
+    }
     yield receive(
       arrivalOf(path, bytes, kind === "html" ? "text/html" : "text/plain", options),
       kind === "html" ? "html" : "text",
@@ -82,9 +90,12 @@ async function* fromLines(
   options: CollectOptions,
 ): AsyncGenerator<Received | Unread> {
   const raw = createReadStream(path, { highWaterMark: 1 << 18 });
-  const stream = gzipped ? raw.pipe(createGunzip()) : raw;
+  // A failure ends both; it is thrown where the lines are read.
+  const stream = gzipped ? pipeline(raw, createGunzip(), () => {}) : raw;
   yield* receiveLines(stream, path, options);
 }
+
+const NEWLINE = Buffer.from("\n");
 
 /** JSON Lines, or one JSON document that is an object or an array of objects over several lines. */
 export async function* receiveLines(
@@ -94,25 +105,30 @@ export async function* receiveLines(
 ): AsyncGenerator<Received | Unread> {
   const capturedAt = options.now?.() ?? null;
   let any = false;
-  let document: string[] | null = null;
+  let document: { lines: Uint8Array[]; size: number } | null = null;
   try {
     for await (const line of linesOf(stream, options.maxSize, input)) {
       const name = `${input}:${line.number}`;
       if ("error" in line) {
+        if (document !== null)
+          throw new StemmaError("input-too-large", { input, limit: sizeWords(options.maxSize) });
         yield { input: name, error: line.error };
         any = true;
         continue;
       }
-      if (document !== null || (line.number === 1 && opensDocument(line.text))) {
-        document ??= [];
-        document.push(line.text);
+      if (document !== null || (line.number === 1 && opensDocument(line.bytes))) {
+        document ??= { lines: [], size: 0 };
+        document.lines.push(line.bytes, NEWLINE);
+        document.size += line.bytes.length + 1;
+        if (document.size > options.maxSize)
+          throw new StemmaError("input-too-large", { input, limit: sizeWords(options.maxSize) });
         continue;
       }
       any = true;
-      yield attempt(name, () => receiveLine(line.text, name, capturedAt, givenBy(options)));
+      yield attempt(name, () => receiveLine(line.bytes, name, capturedAt, givenBy(options)));
     }
     if (document !== null) {
-      yield* fromDocument(document.join("\n"), input, capturedAt, options);
+      yield* fromDocument(Buffer.concat(document.lines), input, capturedAt, options);
     } else if (!any) {
       yield { input, error: new StemmaError("input-empty", { input }) };
     }
@@ -122,35 +138,39 @@ export async function* receiveLines(
 }
 
 /** A first line that is the beginning of a longer document, and no object of its own. */
-function opensDocument(line: string): boolean {
-  const words = line.trim();
+function opensDocument(line: Uint8Array): boolean {
+  const words = Buffer.from(line).toString("latin1").trim();
   return words.startsWith("[") || words === "{";
 }
 
 function* fromDocument(
-  text: string,
+  bytes: Uint8Array,
   input: string,
   capturedAt: string | null,
   options: CollectOptions,
 ): Generator<Received | Unread> {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text);
+    parsed = JSON.parse(decode(bytes, null, input).text);
   } catch (error) {
-    yield {
-      input,
-      error: new StemmaError("line-malformed", {
+    if (error instanceof StemmaError) yield { input, error };
+    else
+      yield {
         input,
-        reason: `it is no JSON (${(error as Error).message.slice(0, 80)})`,
-      }),
-    };
+        error: new StemmaError("line-malformed", {
+          input,
+          reason: `it is no JSON (${(error as Error).message.slice(0, 80)})`,
+        }),
+      };
     return;
   }
   const rows = Array.isArray(parsed) ? parsed : [parsed];
   if (rows.length === 0) yield { input, error: new StemmaError("input-empty", { input }) };
   for (const [index, row] of rows.entries()) {
     const name = rows.length === 1 ? input : `${input}:${index + 1}`;
-    yield attempt(name, () => receiveLine(JSON.stringify(row), name, capturedAt, givenBy(options)));
+    yield attempt(name, () =>
+      receiveLine(Buffer.from(JSON.stringify(row)), name, capturedAt, givenBy(options)),
+    );
   }
 }
 

@@ -15,13 +15,11 @@ export interface Arrival {
   capturedAt: string | null;
 }
 
-const encoder = new TextEncoder();
-
 /** Bytes of a page or a text → what `read` takes. Throws where they are empty or no text. */
 export function receive(arrival: Arrival, kind: "html" | "text", given: Given): Received {
   const { bytes, input } = arrival;
   if (bytes.length === 0) throw new StemmaError("input-empty", { input });
-  const { text, charset } = decode(
+  const { text, charset, odd } = decode(
     bytes,
     arrival.charset ?? (kind === "html" ? declaredInPage(bytes) : null),
     input,
@@ -32,18 +30,24 @@ export function receive(arrival: Arrival, kind: "html" | "text", given: Given): 
     bytes,
     body: kind === "html" ? { kind, html: text } : { kind, text },
     given,
+    ...notesOf(odd),
   };
 }
 
+const notesOf = (odd: string | null): Pick<Received, "notes"> =>
+  odd === null
+    ? {}
+    : { notes: [{ rule: "collect/decode", span: null, found: odd, expected: "text in UTF-8" }] };
+
 /** One JSON line. Its bytes are the line's; `text` is report.text, character for character. */
 export function receiveLine(
-  line: string,
+  bytes: Uint8Array,
   input: string,
   capturedAt: string | null,
   fallback: Given,
 ): Received {
+  const { text: line, odd } = decode(bytes, null, input);
   const row = parseLine(line, input);
-  const bytes = encoder.encode(line);
   const named = stringOf(row, "id", input);
   const given: Given = {
     id: named,
@@ -57,8 +61,13 @@ export function receiveLine(
   const html = row["html"];
   if (typeof text !== "string" && typeof html !== "string")
     throw new StemmaError("line-malformed", { input, reason: 'it has neither "text" nor "html"' });
-  const words = typeof text === "string" ? text : (html as string);
-  if (words.trim() === "") throw new StemmaError("input-empty", { input: named ?? input });
+  // An empty "text" beside a page says nothing; the page does.
+  const body: Received["body"] =
+    typeof text === "string" && (text.trim() !== "" || typeof html !== "string")
+      ? { kind: "text", text }
+      : { kind: "html", html: html as string };
+  if ((body.kind === "text" ? body.text : body.html).trim() === "")
+    throw new StemmaError("input-empty", { input: named ?? input });
   const capture = captureOf(
     {
       input: named ?? input,
@@ -74,8 +83,9 @@ export function receiveLine(
   return {
     capture,
     bytes,
-    body: typeof text === "string" ? { kind: "text", text } : { kind: "html", html: words },
+    body,
     given,
+    ...notesOf(odd),
   };
 }
 

@@ -3,7 +3,7 @@ import { StemmaError } from "#errors.ts";
 import type { Received } from "#vocabulary/capture.ts";
 import { isPublicAddress, publicLookup } from "./address.ts";
 import type { CollectOptions, Unread } from "./collect-options.ts";
-import { givenBy } from "./file.ts";
+import { givenBy, unzip } from "./file.ts";
 import { sizeWords } from "./lines.ts";
 import { receive } from "./receive.ts";
 
@@ -12,8 +12,16 @@ const AGENT = "Stemma/0.1 (reads public reports; one request at a time)";
 
 /** One page or text from an address, redirects followed and each checked anew. */
 export async function fromUrl(source: string, options: CollectOptions): Promise<Received | Unread> {
+  const own =
+    options.dispatcher === null
+      ? new Agent({
+          connect: options.allowPrivate ? {} : { lookup: publicLookup },
+          headersTimeout: options.timeoutMs,
+          bodyTimeout: options.timeoutMs,
+        })
+      : null;
   try {
-    return await follow(source, options);
+    return await follow(source, options.dispatcher ?? (own as Agent), options);
   } catch (error) {
     if (error instanceof StemmaError) return { input: source, error };
     const { code, message } = deepest(error);
@@ -29,24 +37,24 @@ export async function fromUrl(source: string, options: CollectOptions): Promise<
       input: source,
       error: new StemmaError("url-failed", { input: source, reason: message }, { cause: error }),
     };
+  } finally {
+    // Connections that are kept open would keep the process from ending.
+    await own?.destroy();
   }
 }
 
-async function follow(source: string, options: CollectOptions): Promise<Received> {
-  const dispatcher =
-    options.dispatcher ??
-    new Agent({
-      connect: options.allowPrivate ? {} : { lookup: publicLookup },
-      headersTimeout: options.timeoutMs,
-      bodyTimeout: options.timeoutMs,
-    });
+async function follow(source: string, dispatcher: Dispatcher, options: CollectOptions): Promise<Received> {
   const signal = AbortSignal.timeout(options.timeoutMs);
   let url = checked(source, source, options.allowPrivate);
   for (let step = 0; step <= MOST_REDIRECTS; step++) {
     const response = await request(url, {
       dispatcher,
       signal,
-      headers: { "user-agent": AGENT, accept: "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.1" },
+      headers: {
+        "user-agent": AGENT,
+        accept: "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.1",
+        "accept-encoding": "gzip",
+      },
     });
     const location = response.headers["location"];
     if (response.statusCode >= 300 && response.statusCode < 400 && typeof location === "string") {
@@ -94,6 +102,9 @@ async function received(
       throw new StemmaError("input-too-large", { input: source, limit: sizeWords(options.maxSize) });
     parts.push(part as Uint8Array);
   }
+  let bytes: Uint8Array = Buffer.concat(parts);
+  // Asked or not, some servers send gzip without saying so.
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = await unzip(bytes, source, options.maxSize);
   const kind = /^text\/plain/i.test(type) ? "text" : "html";
   const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? null;
   const capturedAt = options.now?.() ?? null;
@@ -101,7 +112,7 @@ async function received(
     {
       input: source,
       url: url.href,
-      bytes: Buffer.concat(parts),
+      bytes,
       mediaType: kind === "html" ? "text/html" : "text/plain",
       charset,
       headers,
@@ -126,7 +137,7 @@ function checked(href: string, source: string, allowPrivate: boolean): URL {
   if (url.protocol !== "http:" && url.protocol !== "https:")
     return refuse("only http and https addresses are fetched");
   if (url.username !== "" || url.password !== "") return refuse("it carries a password");
-  const host = url.hostname.replace(/^\[|\]$/g, "");
+  const host = url.hostname.replace(/^\[|\]$|\.$/g, "");
   const literal = /^[\d.]+$/.test(host) || host.includes(":");
   if (
     !allowPrivate &&

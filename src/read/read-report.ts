@@ -9,6 +9,11 @@ import { readText } from "./read-text.ts";
  * Throws `input-empty` where there are no words and `page-without-article` where a page has none of its own.
  */
 export function readReport(received: Received): { report: Report; notes: Note[] } {
+  const { report, notes } = readBody(received);
+  return { report, notes: [...(received.notes ?? []), ...notes] };
+}
+
+function readBody(received: Received): { report: Report; notes: Note[] } {
   switch (received.body.kind) {
     case "text":
       return readText(received, received.body.text);

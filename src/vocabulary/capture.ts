@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Id, idSchema, makeId } from "./id.ts";
+import type { Note } from "./note.ts";
 
 export type CaptureId = Id<"capture">;
 export const CaptureId = idSchema("capture");
@@ -52,4 +53,6 @@ export interface Received {
   bytes: Uint8Array;
   body: { kind: "text"; text: string } | { kind: "html"; html: string };
   given: Given;
+  /** What was odd about the bytes, where anything was; it goes into the reading's notes. */
+  notes?: readonly Note[];
 }
