@@ -1,0 +1,45 @@
+import torch
+import torch.nn.functional as F
+
+from .network import LABELS, REACH, Attributor
+from .polnear import ROLES
+
+
+def gold_loss(net: Attributor, items: list[dict], tensors, half: bool = True):
+    """Tags, anchors, and for each gold anchor the labels and boundaries around it. `half`: bfloat16 in the encoder."""
+    ids, mask, shape = tensors
+    with torch.autocast("cpu", torch.bfloat16, enabled=half):
+        h = net.encode(ids, mask, shape)
+    h = h.float()
+    anchors, tags = torch.zeros(ids.shape), torch.full(ids.shape, -100)
+    rows, at, labels, bounds = [], [], [], []
+    for k, item in enumerate(items):
+        n = len(item["ids"])
+        tags[k, :n] = torch.tensor(item["tags"])
+        for anchor, gold in item["anchors"]:
+            anchors[k, anchor] = 1
+            label, bound = torch.full((2 * REACH + 1,), -100), torch.zeros(2 * REACH + 1, 6)
+            label[max(0, REACH - anchor) : max(0, min(2 * REACH + 1, REACH - anchor + n))] = 0
+            for role in ROLES:
+                inside = set(gold[role])
+                for t in gold[role]:
+                    p = t - anchor + REACH
+                    if 0 <= p <= 2 * REACH:
+                        label[p] = LABELS[role]
+                        bound[p, 2 * LABELS[role] - 2] = float(t - 1 not in inside)
+                        bound[p, 2 * LABELS[role] - 1] = float(t + 1 not in inside)
+            rows.append(k), at.append(anchor), labels.append(label), bounds.append(bound)
+    real = mask.bool()
+    loss = 0.5 * F.cross_entropy(net.tag(h).flatten(0, 1), tags.flatten(), ignore_index=-100)
+    found = F.binary_cross_entropy_with_logits(
+        net.anchor(h).squeeze(-1)[real], anchors[real], pos_weight=torch.tensor(2.0), reduction="sum"
+    )
+    loss = loss + 0.5 * found / anchors.sum().clamp(min=1)
+    if rows:
+        out = net.spans(*net.around(h, torch.tensor(rows), torch.tensor(at)))
+        labels, bounds = torch.stack(labels), torch.stack(bounds)
+        known = labels != -100
+        loss = loss + 4 * F.cross_entropy(out[..., :4].flatten(0, 1), labels.flatten(), ignore_index=-100)
+        edges = F.binary_cross_entropy_with_logits(out[..., 4:][known], bounds[known], reduction="sum")
+        loss = loss + 0.5 * edges / len(rows) / 6
+    return loss

@@ -1,0 +1,230 @@
+"""Trains an attributor on PolNeAR's train part. Resumes where its checkpoint stands.
+
+    python -m stemma_training.train --encoder FOLDER --gold ../../shared/data/polnear --run runs/small-1 --epochs 6
+
+A run's folder holds checkpoint.pt (weights, their running average, optimiser, place), log.jsonl, and weights.pt at the end: the
+running average, which is what is scored and shipped. Thirty articles of train are held out; the decoder's settings are chosen on
+them, never on dev.
+"""
+import argparse
+import itertools
+import json
+import math
+import random
+import time
+from pathlib import Path
+
+import torch
+import torch.nn as nn
+
+from .batches import Batcher
+from .decode import Setting, candidates, decode, to_characters
+from .losses import gold_loss
+from .network import Attributor
+from .pieces import load_tokenizer, pieces_in, pieces_of
+from .polnear import ROLES, read_part
+from .score import score
+
+HELD_OUT = 30
+
+
+def load_articles(tokenizer, folder: Path) -> list[dict]:
+    articles = []
+    for article in read_part(folder):
+        pieces = pieces_of(tokenizer, article.id, article.text)
+        gold = [[{r: pieces_in(pieces, one[r]) for r in ROLES} for one in list_] for list_ in article.annotators]
+        articles.append({"pieces": pieces, "gold": gold, "article": article})
+    return articles
+
+
+def split(articles: list[dict]) -> tuple[list[dict], list[dict]]:
+    """→ held out, to fit; the same for every run."""
+    shuffled = list(articles)
+    random.Random(5).shuffle(shuffled)
+    return shuffled[:HELD_OUT], shuffled[HELD_OUT:]
+
+
+class Average:
+    """A running average of the weights that are learnt: steadier than the last step's."""
+
+    def __init__(self, net: nn.Module, decay: float):
+        self.decay, self.steps = decay, 0
+        self.shadow = {n: p.detach().clone() for n, p in net.named_parameters() if p.requires_grad}
+
+    def update(self, net: nn.Module):
+        self.steps += 1
+        decay = min(self.decay, (1 + self.steps) / (10 + self.steps))
+        with torch.no_grad():
+            for n, p in net.named_parameters():
+                if n in self.shadow:
+                    self.shadow[n].lerp_(p, 1 - decay)
+
+    def swap(self, net: nn.Module):
+        """Exchanges the network's weights with the average; a second call changes them back."""
+        with torch.no_grad():
+            for n, p in net.named_parameters():
+                if n in self.shadow:
+                    kept = p.detach().clone()
+                    p.copy_(self.shadow[n])
+                    self.shadow[n] = kept
+
+
+def gold_characters(article) -> list[dict]:
+    return [{r: frozenset(i for s, e in a[r] for i in range(s, e)) for r in ROLES} for a in article.annotators[0]]
+
+
+def read_all(articles, found, setting):
+    return [
+        (a["article"].text, to_characters(a["pieces"], decode(found[a["pieces"].id], setting)), gold_characters(a["article"]))
+        for a in articles
+    ]
+
+
+def choose_setting(articles, found) -> Setting:
+    """The setting with the best sum of the table's lines, one value after the other, twice round."""
+    grid = {
+        "threshold": (0.3, 0.4, 0.5, 0.6, 0.7),
+        "edge": (0.3, 0.5, 0.75, 1.0, 1.5),
+        "content_edge": (0.0, 0.25, 0.5, 0.75, 1.0),
+        "source": (-2.0, 0.0, 2.0, 4.0),
+        "piece": (-4.0, -2.0, 0.0, 2.0, 4.0),
+    }
+    value = lambda setting: sum(v for k, v in score(read_all(articles, found, setting)).items() if k != "source|content")
+    best, most = Setting(), -1.0
+    for _ in range(2):
+        for name, values in grid.items():
+            for x in values:
+                setting = Setting(**{**best.__dict__, name: x})
+                v = value(setting)
+                if v > most:
+                    best, most = setting, v
+    return best
+
+
+def evaluate(net, held, dev, batcher, half=True, most=254) -> dict:
+    found = candidates(net, [a["pieces"] for a in held + dev], batcher, half=half, most=most)
+    setting = choose_setting(held, found)
+    return {
+        "setting": setting.__dict__,
+        "held": score(read_all(held, found, setting)),
+        "dev": score(read_all(dev, found, setting)),
+    }
+
+
+def told(values: dict) -> str:
+    return "  ".join(f"{k} {v:.3f}" if isinstance(v, float) else f"{k} {v}" for k, v in values.items())
+
+
+def make_network(a) -> Attributor:
+    kernels = [tuple(map(int, pair.split("x"))) for pair in a.kernels.split(",")]
+    return Attributor(a.encoder, a.frozen, a.width, kernels)
+
+
+def arguments():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--encoder", required=True, help="folder with config.json, model.safetensors, tokenizer.json")
+    p.add_argument("--gold", type=Path, required=True, help="the folder polnear")
+    p.add_argument("--run", type=Path, required=True)
+    p.add_argument("--epochs", type=float, default=6)
+    p.add_argument("--rate", type=float, default=1.2e-4)
+    p.add_argument("--head-rate", type=float, default=1e-3)
+    p.add_argument("--tokens", type=int, default=1500, help="word pieces a batch")
+    p.add_argument("--frozen", type=int, default=0)
+    p.add_argument("--width", type=int, default=96)
+    p.add_argument("--kernels", default="3x1,3x3")
+    p.add_argument("--average", type=float, default=0.998)
+    p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--threads", type=int, default=2)
+    p.add_argument("--start", type=Path, help="weights of another run to begin with")
+    p.add_argument("--score-every", type=float, default=1, help="epochs between two scorings of dev")
+    return p
+
+
+def main():
+    a = arguments().parse_args()
+    torch.manual_seed(a.seed), torch.set_num_threads(a.threads)
+    a.run.mkdir(parents=True, exist_ok=True)
+    tokenizer = load_tokenizer(a.encoder)
+    batcher = Batcher(tokenizer)
+    held, fit = split(load_articles(tokenizer, a.gold / "train"))
+    dev = load_articles(tokenizer, a.gold / "dev")
+    total = a.epochs * sum(len(x["pieces"].ids) for x in fit)
+    net = make_network(a)
+    if a.start:
+        net.load_state_dict(torch.load(a.start, weights_only=True))
+    encoder = [p for n, p in net.named_parameters() if n.startswith("encoder.") and p.requires_grad]
+    heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
+    optimizer = torch.optim.AdamW(
+        [{"params": encoder, "base": a.rate}, {"params": heads, "base": a.head_rate}], lr=a.rate, weight_decay=0.01
+    )
+    average = Average(net, a.average)
+    place = {"epoch": 0, "batch": 0, "seen": 0, "step": 0, "minutes": 0.0}
+    checkpoint = a.run / "checkpoint.pt"
+    if checkpoint.exists():
+        kept = torch.load(checkpoint, weights_only=True)
+        net.load_state_dict(kept["net"]), optimizer.load_state_dict(kept["optimizer"])
+        average.shadow, average.steps, place = kept["shadow"], kept["steps"], kept["place"]
+        print(f"resumed: {told(place)}", flush=True)
+
+    def save():
+        kept = {"net": net.state_dict(), "optimizer": optimizer.state_dict(), "shadow": average.shadow}
+        torch.save({**kept, "steps": average.steps, "place": place}, checkpoint.with_suffix(".new"))
+        checkpoint.with_suffix(".new").replace(checkpoint)
+
+    def log(**values):
+        with (a.run / "log.jsonl").open("a") as file:
+            file.write(json.dumps({**place, **values}) + "\n")
+
+    began, last_saved, last_told, scored = time.time() - place["minutes"] * 60, time.time(), time.time(), place["seen"] / total * a.epochs
+    losses = []
+    while place["seen"] < total:
+        # An epoch's order hangs on seed and epoch alone, so that a resumed run takes up the same batches.
+        batches = batcher.epoch(fit, random.Random(f"{a.seed} {place['epoch']}"), a.tokens)
+        for items in itertools.islice(batches, place["batch"], None):
+            if place["seen"] >= total:
+                break
+            passed = place["seen"] / total
+            for group in optimizer.param_groups:
+                group["lr"] = group["base"] * min(1, (place["step"] + 1) / 100) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * passed)))
+            optimizer.zero_grad(set_to_none=True)
+            loss = gold_loss(net, items, batcher.tensors(items))
+            loss.backward()
+            nn.utils.clip_grad_norm_(encoder + heads, 1.0)
+            optimizer.step()
+            average.update(net)
+            losses.append(loss.item())
+            place["step"] += 1
+            place["batch"] += 1
+            place["seen"] += sum(len(item["ids"]) - 2 for item in items)
+            place["minutes"] = (time.time() - began) / 60
+            if time.time() - last_told > 60:
+                mean = sum(losses) / len(losses)
+                print(f"{passed * a.epochs:.2f} epochs, {place['minutes']:.1f} min, loss {mean:.3f}", flush=True)
+                log(loss=mean)
+                losses, last_told = [], time.time()
+            if time.time() - last_saved > 300:
+                save()
+                last_saved = time.time()
+            now = place["seen"] / total * a.epochs
+            if now - scored >= a.score_every and now < a.epochs:
+                scored = now
+                average.swap(net)
+                result = evaluate(net, held, dev, batcher)
+                torch.save(net.state_dict(), a.run / "weights.pt")
+                average.swap(net)
+                print(f"{now:.2f} epochs, dev: {told(result['dev'])} | held: {told(result['held'])}", flush=True)
+                log(**result)
+        else:
+            place["epoch"] += 1
+            place["batch"] = 0
+    save()
+    average.swap(net)
+    result = evaluate(net, held, dev, batcher)
+    torch.save(net.state_dict(), a.run / "weights.pt")
+    (a.run / "setting.json").write_text(json.dumps(result["setting"]))
+    print(f"end, dev: {told(result['dev'])} | held: {told(result['held'])}\n{result['setting']}", flush=True)
+    log(**result)
+
+
+if __name__ == "__main__":
+    main()
