@@ -11,7 +11,10 @@ export interface Settings {
   webFolder: string;
   /** Port of the workbench where none is named. */
   port: number;
+  /** Null: where the stream is a terminal. */
   colours: boolean | null;
+  /** Columns of lines where the stream is no terminal that says it itself. */
+  columns: number;
 }
 
 const Environment = z.object({
@@ -25,6 +28,8 @@ const Environment = z.object({
     .optional(),
   NO_COLOR: z.string().optional(),
   FORCE_COLOR: z.string().optional(),
+  // Shells set it for their own use; one that is no width is no reason to stop.
+  COLUMNS: z.coerce.number().int().min(1).max(1000).catch(80).optional(),
 });
 
 /** `home` is the project's folder, where packs and the built web app lie. Throws `misuse` with the variable's name. */
@@ -40,7 +45,7 @@ export function parseSettings(
       reason: `The environment variable ${issue?.path.join(".")} ${issue?.message}.`,
     });
   }
-  const { STEMMA_RECORD, STEMMA_PACKS, STEMMA_PORT, NO_COLOR, FORCE_COLOR } = parsed.data;
+  const { STEMMA_RECORD, STEMMA_PACKS, STEMMA_PORT, NO_COLOR, FORCE_COLOR, COLUMNS } = parsed.data;
   return {
     record: STEMMA_RECORD ?? join(userData(env, platform), "stemma", "record"),
     packsFolder: STEMMA_PACKS ?? join(home, "packs"),
@@ -52,6 +57,7 @@ export function parseSettings(
         : FORCE_COLOR !== undefined && FORCE_COLOR !== "0"
           ? true
           : null,
+    columns: COLUMNS ?? 80,
   };
 }
 

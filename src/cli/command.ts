@@ -37,7 +37,7 @@ export interface Example {
   about: string;
 }
 
-/** One command: help, completion and docs/cli.md are made from this. */
+/** One command: help, completion and docs/commands.md are made from this. */
 export interface Command {
   name: string;
   /** "SOURCE…", "ID", "WORDS"; empty for none. */

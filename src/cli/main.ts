@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { StemmaError } from "#errors.ts";
-import { parseSettings } from "../settings.ts";
+import { parseSettings, type Settings } from "../settings.ts";
 import type { Sheet } from "./command.ts";
 import { run } from "./run.ts";
 
@@ -27,8 +27,8 @@ async function main(): Promise<void> {
     process.exitCode = await run(process.argv.slice(2), {
       settings,
       stdin: process.stdin,
-      out: sheetOf(process.stdout, settings.colours),
-      err: sheetOf(process.stderr, settings.colours),
+      out: sheetOf(process.stdout, settings),
+      err: sheetOf(process.stderr, settings),
       now: () => new Date().toISOString(),
       monotonic: () => performance.now(),
       stop: stopping.signal,
@@ -46,12 +46,12 @@ async function main(): Promise<void> {
   }
 }
 
-function sheetOf(stream: NodeJS.WriteStream, colours: boolean | null): Sheet {
+function sheetOf(stream: NodeJS.WriteStream, { colours, columns }: Settings): Sheet {
   const isTerminal = stream.isTTY === true;
   return {
     write: (text) => void stream.write(text),
     isTerminal,
-    columns: stream.columns ?? 80,
+    columns: stream.columns ?? columns,
     colours: colours ?? isTerminal,
   };
 }

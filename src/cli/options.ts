@@ -10,6 +10,11 @@ export const json: Flag = {
   value: null,
   about: "JSON Lines on standard output, one object a report",
 };
+export const jsonLines: Flag = {
+  name: "--json",
+  value: null,
+  about: "JSON on standard output, one object a line",
+};
 export const record: Flag = {
   name: "--record",
   value: "PATH",
@@ -106,9 +111,10 @@ export function dateOf(options: Options, name: string): string | null {
   return real ? words : misuse(`${name} takes a date such as 2025-12-26, not “${words}”.`);
 }
 
-/** `--as-of 2025-12-26` means the end of that day, in UTC. */
+/** `--as-of 2025-12-26` means the end of that day, in UTC; so is a time without its zone. */
 export function momentOf(options: Options): string | null {
   const words = dateOf(options, "--as-of");
   if (words === null) return null;
-  return words.length === 10 ? `${words}T23:59:59.999Z` : new Date(words).toISOString();
+  if (words.length === 10) return `${words}T23:59:59.999Z`;
+  return new Date(/(?:Z|[+-]\d{2}:\d{2})$/.test(words) ? words : `${words}Z`).toISOString();
 }

@@ -28,13 +28,19 @@ export function parseArguments(
       continue;
     }
     const value = inline ?? words[++i];
-    if (value === undefined || value === "")
+    // A value that looks like an option is a value forgotten; after "=" it is meant.
+    if (value === undefined || value === "" || (inline === undefined && value.startsWith("--")))
       throw new StemmaError("misuse", { reason: `${name} needs a value: ${name} ${option.value}.` });
     options.set(name, value);
   }
   if (args.length < command.atLeast) {
     throw new StemmaError("misuse", {
       reason: `stemma ${command.name} needs ${command.argument}. For example: stemma ${command.examples[0]?.words ?? command.name}`,
+    });
+  }
+  if (args.length > 0 && command.argument === "") {
+    throw new StemmaError("misuse", {
+      reason: `stemma ${command.name} takes no ${args[0]}, only options. See: stemma help ${command.name}`,
     });
   }
   return { args, options };

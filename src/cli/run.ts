@@ -3,6 +3,7 @@ import type { Surroundings } from "./command.ts";
 import { commands, planned } from "./commands.ts";
 import { overview, pageOf } from "./help.ts";
 import { parseArguments } from "./parse-arguments.ts";
+import { widthOf } from "./render/paint.ts";
 import { version } from "./version.ts";
 
 /** One call of `stemma`: words in, exit status out. 0 done, 1 some input could not be read, 2 misuse. */
@@ -22,7 +23,9 @@ export async function run(words: readonly string[], around: Surroundings): Promi
         : `There is no command ${name}. See: stemma help`;
       throw new StemmaError("misuse", { reason });
     }
-    if (rest.includes("--help") || rest.includes("-h")) return help(name, around);
+    // After "--" everything is an argument, "-h" too.
+    const asked = rest.includes("--") ? rest.slice(0, rest.indexOf("--")) : rest;
+    if (asked.includes("--help") || asked.includes("-h")) return help(name, around);
     const { args, options } = parseArguments(command, rest);
     return await command.run(args, options, around);
   } catch (error) {
@@ -36,6 +39,7 @@ function help(name: string | undefined, { out }: Surroundings): 0 {
   const command = commands.find((known) => known.name === name);
   if (name !== undefined && command === undefined)
     throw new StemmaError("misuse", { reason: `There is no command ${name}. See: stemma help` });
-  out.write(command === undefined ? overview() : pageOf(command));
+  const width = widthOf(out);
+  out.write(command === undefined ? overview(width) : pageOf(command, width));
   return 0;
 }

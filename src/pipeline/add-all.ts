@@ -9,6 +9,11 @@ import { makeTools, readerVersion } from "./tools.ts";
 /** One report that was kept or was there already, or one that could not be read. */
 export type AddItem = { input: string; outcome: AddOutcome; reading: Reading | null } | Unread;
 
+export interface AddOptions extends Omit<ReadOptions, "skip"> {
+  /** Reads what the record holds already too, for one who wants every reading; it is kept once all the same. */
+  readHeld: boolean;
+}
+
 /** A transaction holds no more than this many reports and this much time: a kill loses little. */
 const MOST = 16;
 const MOST_MS = 200;
@@ -20,7 +25,7 @@ const MOST_MS = 200;
 export async function* addAll(
   sources: readonly string[],
   store: Store,
-  options: Omit<ReadOptions, "skip">,
+  options: AddOptions,
   monotonic: () => number,
   stop: AbortSignal,
 ): AsyncGenerator<AddItem> {
@@ -36,7 +41,9 @@ export async function* addAll(
     for (const [i, { reading }] of group.entries())
       yield { input: reading.input, outcome: outcomes[i] as AddOutcome, reading };
   }
-  const skip = (received: Received): Promise<boolean> => store.holds(received, reader);
+  const skip = options.readHeld
+    ? null
+    : (received: Received): Promise<boolean> => store.holds(received, reader);
   for await (const item of readAll(sources, { ...options, skip })) {
     if ("error" in item) {
       yield* flush();

@@ -16,7 +16,7 @@ export const add: Command = {
   examples: [
     { words: "add demo/reports", about: "a folder of reports" },
     { words: "add --record ./record kcna.jsonl", about: "a report a line, into a record of its own" },
-    { words: "add https://example.org/2025/12/26/report.html", about: "a page" },
+    { words: "add https://example.org/report.html", about: "a page" },
   ],
   async run(args, options, around) {
     const { out, err } = around;
@@ -25,9 +25,16 @@ export const add: Command = {
     const store = await openStore(path, { create: true, now: around.now });
     const progress = makeProgress(err, around.monotonic, await countOf(args));
     const counts = { added: 0, revised: 0, reread: 0, unchanged: 0, failed: 0 };
+    const lines = options.has("--json");
     let claims = 0;
     try {
-      for await (const item of addAll(args, store, choices, around.monotonic, around.stop)) {
+      for await (const item of addAll(
+        args,
+        store,
+        { ...choices, readHeld: lines },
+        around.monotonic,
+        around.stop,
+      )) {
         const wrong = "error" in item;
         progress.step(wrong);
         if (wrong) {
@@ -38,10 +45,7 @@ export const add: Command = {
         }
         counts[item.outcome]++;
         if (item.outcome !== "unchanged") claims += item.reading?.claims.length ?? 0;
-        if (options.has("--json")) {
-          if (item.reading === null) continue;
-          out.write(`${JSON.stringify({ ...item.reading, outcome: item.outcome })}\n`);
-        }
+        if (lines) out.write(`${JSON.stringify({ ...item.reading, outcome: item.outcome })}\n`);
       }
     } finally {
       progress.clear();
@@ -54,7 +58,8 @@ export const add: Command = {
       counts.unchanged > 0 ? `${counts.unchanged} there already` : null,
       counts.failed > 0 ? `${counts.failed} not read` : null,
     ].filter((part) => part !== null);
-    if (!options.has("--json")) out.write(`${parts.join(", ")}; ${claims} claims. Record: ${path}\n`);
+    if (!lines)
+      out.write(`${parts.join(", ")}; ${claims} ${claims === 1 ? "claim" : "claims"}. Record: ${path}\n`);
     if (around.stop.aborted)
       err.write("stemma: stopped; what was read is kept. Run the same command again to go on.\n");
     return counts.failed > 0 || around.stop.aborted ? 1 : 0;

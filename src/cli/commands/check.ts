@@ -1,6 +1,7 @@
 import { openStore } from "#store/open-store.ts";
 import type { Command } from "../command.ts";
-import { json, record, recordOf } from "../options.ts";
+import { jsonLines, record, recordOf } from "../options.ts";
+import { widthOf, wrap } from "../render/paint.ts";
 
 export const check: Command = {
   name: "check",
@@ -9,7 +10,7 @@ export const check: Command = {
   about: "proves that the record is whole",
   details:
     "Hashes, links between rows, and every passage inside its text and equal to its words. What is not whole is said, with exit status 1.",
-  options: [json, record],
+  options: [jsonLines, record],
   examples: [{ words: "check", about: "the record in the user's data folder" }],
   async run(_args, options, around) {
     const { out } = around;
@@ -18,14 +19,15 @@ export const check: Command = {
       const result = await store.check();
       if (options.has("--json")) out.write(`${JSON.stringify(result)}\n`);
       else {
+        const width = widthOf(out);
         for (const { rule, id, found, expected } of result.problems)
-          out.write(`${id}: ${found}; expected ${expected} (${rule})\n`);
+          out.write(`${wrap(`${id}: ${found}; expected ${expected} (${rule})`, width, "", "  ")}\n`);
         const seen = `${result.captures} captures, ${result.reports} reports, ${result.revisions} revisions, ${result.claims} claims, ${result.spans} passages`;
-        out.write(
+        const sentence =
           result.problems.length === 0
-            ? `The record is whole: ${seen}.\n`
-            : `${result.problems.length} problems in ${seen}. Restore the record from a copy, or add the sources again to a new one.\n`,
-        );
+            ? `The record is whole: ${seen}.`
+            : `${result.problems.length} ${result.problems.length === 1 ? "problem" : "problems"} in ${seen}. Restore the record from a copy, or add the sources again to a new one.`;
+        out.write(`${wrap(sentence, width)}\n`);
       }
       return result.problems.length === 0 ? 0 : 1;
     } finally {

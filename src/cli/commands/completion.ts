@@ -11,9 +11,12 @@ export function makeCompletion(commands: () => readonly Command[]): Command {
     details: "Put its output where the shell looks for completions, or source it.",
     options: [],
     examples: [
-      { words: "completion bash > ~/.local/share/bash-completion/completions/stemma", about: "for bash" },
+      { words: "completion bash >> ~/.bashrc", about: "in every bash from now on" },
+      { words: "completion fish | source", about: "in this fish" },
     ],
-    async run([shell = ""], _options, { out }) {
+    async run([shell = "", ...more], _options, { out }) {
+      if (more.length > 0)
+        throw new StemmaError("misuse", { reason: "stemma completion takes one shell: bash, zsh or fish." });
       const write = shells[shell];
       if (write === undefined)
         throw new StemmaError("misuse", {
@@ -28,38 +31,65 @@ export function makeCompletion(commands: () => readonly Command[]): Command {
 const names = (commands: readonly Command[]): string =>
   ["help", ...commands.map((command) => command.name)].join(" ");
 
+/** Words for single quotation marks, in which shells take everything else as it stands. */
+const quotable = (words: string): string => words.replaceAll("'", "’");
+
+const SHELLS = "bash zsh fish";
+
 const shells: Readonly<Record<string, (commands: readonly Command[]) => string>> = {
+  // Where it offers nothing, "-o default" completes files as readline does, with their blanks and tildes.
   bash: (commands) => `_stemma() {
-  local word="\${COMP_WORDS[COMP_CWORD]}"
-  if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "${names(commands)}" -- "$word")); return; fi
-  case "\${COMP_WORDS[1]}" in
-${commands.map((command) => `    ${command.name}) [[ "$word" == -* ]] && COMPREPLY=($(compgen -W "${command.options.map((option) => option.name).join(" ")}" -- "$word")) && return ;;`).join("\n")}
-  esac
-  COMPREPLY=($(compgen -f -- "$word"))
+  local word="\${COMP_WORDS[COMP_CWORD]}" words=""
+  if [ "$COMP_CWORD" -eq 1 ]; then words="${names(commands)}"
+  else case "\${COMP_WORDS[1]}" in
+    help) words="${names(commands)}" ;;
+    completion) words="${SHELLS}" ;;
+${commands
+  .filter((command) => command.options.length > 0)
+  .map(
+    (command) =>
+      `    ${command.name}) [[ "$word" == -* ]] && words="${command.options.map((option) => option.name).join(" ")}" ;;`,
+  )
+  .join("\n")}
+  esac; fi
+  COMPREPLY=($(compgen -W "$words" -- "$word"))
 }
-complete -o filenames -F _stemma stemma
+complete -o bashdefault -o default -F _stemma stemma
 `,
+  // Autoloaded from a folder of completions the file is the function; sourced, it registers it.
   zsh: (commands) => `#compdef stemma
 _stemma() {
   if (( CURRENT == 2 )); then
-    local -a commands=(${commands.map((command) => `'${command.name}:${command.about.replaceAll("'", "’")}'`).join(" ")})
+    local -a commands=(${commands.map((command) => `'${command.name}:${quotable(command.about).replaceAll(":", "\\:")}'`).join(" ")})
     _describe command commands
     return
   fi
   case $words[2] in
-${commands.map((command) => `    ${command.name}) _arguments ${command.options.map((option) => `'${option.name}[${option.about.replaceAll("'", "’").replaceAll(/[[\]]/g, "")}]${option.value === null ? "" : `:${option.value}:_files`}'`).join(" ")} '*:file:_files' ;;`).join("\n")}
+    help) compadd ${names(commands)} ;;
+    completion) compadd ${SHELLS} ;;
+${commands
+  .filter((command) => command.options.length > 0)
+  .map(
+    (command) =>
+      `    ${command.name}) _arguments ${command.options.map((option) => `'${option.name}[${quotable(option.about).replaceAll(/[[\]]/g, "")}]${option.value === null ? "" : `:${option.value}:_files`}'`).join(" ")} '*:file:_files' ;;`,
+  )
+  .join("\n")}
   esac
 }
-compdef _stemma stemma
+if [ "$funcstack[1]" = "_stemma" ]; then _stemma "$@"; else compdef _stemma stemma; fi
 `,
   fish: (commands) =>
     `${commands
       .flatMap((command) => [
-        `complete -c stemma -n __fish_use_subcommand -f -a ${command.name} -d '${command.about.replaceAll("'", "’")}'`,
+        `complete -c stemma -n __fish_use_subcommand -f -a ${command.name} -d '${quotable(command.about)}'`,
         ...command.options.map(
           (option) =>
-            `complete -c stemma -n '__fish_seen_subcommand_from ${command.name}' -l ${option.name.slice(2)}${option.value === null ? "" : " -r"} -d '${option.about.replaceAll("'", "’")}'`,
+            `complete -c stemma -n '__fish_seen_subcommand_from ${command.name}' -l ${option.name.slice(2)}${option.value === null ? "" : " -r"} -d '${quotable(option.about)}'`,
         ),
+      ])
+      .concat([
+        `complete -c stemma -n '__fish_seen_subcommand_from help' -f -a '${names(commands)}'`,
+        `complete -c stemma -n '__fish_seen_subcommand_from completion' -f -a '${SHELLS}'`,
       ])
       .join("\n")}\n`,
 };

@@ -15,7 +15,7 @@ export const read: Command = {
     "A SOURCE is a file (.txt, .html, .json, .jsonl, each also as .gz), a folder, an address, or - for standard input.",
   options: reading,
   examples: [
-    { words: "read demo/reports/04-meridian-press.txt", about: "one report, as a person reads it" },
+    { words: "read demo/reports/03-meridian-press.txt", about: "one report, as a person reads it" },
     {
       words: "read --json --until language article.html",
       about: "sentences, names, times and attributions as JSON",
@@ -48,6 +48,7 @@ export const read: Command = {
       }
     }
     progress.clear();
-    return failed ? 1 : 0;
+    if (around.stop.aborted) err.write("stemma: stopped; the rest was not read.\n");
+    return failed || around.stop.aborted ? 1 : 0;
   },
 };

@@ -1,8 +1,8 @@
 import { openStore } from "#store/open-store.ts";
 import type { SearchHit } from "#vocabulary/record.ts";
 import type { Command } from "../command.ts";
-import { asOf, json, momentOf, numberOf, record, recordOf } from "../options.ts";
-import { type Palette, paletteOf, widthOf, wrap } from "../render/paint.ts";
+import { asOf, jsonLines, momentOf, numberOf, record, recordOf } from "../options.ts";
+import { type Palette, paletteOf, widthOf, wrap, wrapFacts } from "../render/paint.ts";
 import { dayWords } from "../render/wording.ts";
 
 export const search: Command = {
@@ -11,7 +11,7 @@ export const search: Command = {
   atLeast: 1,
   about: "finds reports and claims by their words",
   details: 'Words are looked for wherever they stand; "words in quotation marks" as a phrase.',
-  options: [json, asOf, { name: "--limit", value: "N", about: "most hits (default: 20)" }, record],
+  options: [jsonLines, asOf, { name: "--limit", value: "N", about: "most hits (default: 20)" }, record],
   examples: [
     { words: "search submarine", about: "everything that speaks of submarines" },
     { words: `search '"undisclosed location"'`, about: "a phrase" },
@@ -31,11 +31,14 @@ export const search: Command = {
       const palette = paletteOf(out);
       for (const hit of result.hits) out.write(`${renderHit(hit, palette, widthOf(out))}\n\n`);
       out.write(
-        palette.faint(
-          result.total === 0
-            ? `Nothing in the record holds “${result.words}”.\n`
-            : `${result.hits.length} of ${result.total} places\n`,
-        ),
+        `${palette.faint(
+          wrap(
+            result.total === 0
+              ? `Nothing in the record holds “${result.words}”.`
+              : `${result.hits.length} of ${result.total} ${result.total === 1 ? "place" : "places"}`,
+            widthOf(out),
+          ),
+        )}\n`,
       );
       return 0;
     } finally {
@@ -50,10 +53,14 @@ function renderHit(hit: SearchHit, palette: Palette, width: number): string {
   const snippet = wrap(hit.snippet, width, "  ")
     .replace(/\u0002/g, palette.strong("\u0001").split("\u0001")[0] ?? "")
     .replace(/\u0003/g, palette.strong("\u0001").split("\u0001")[1] ?? "");
-  const head = `${report.title ?? report.id} · ${report.outlet ?? "outlet not stated"} · ${report.published === null ? "day not stated" : dayWords(report.published.slice(0, 10))}`;
+  const head = [
+    report.title ?? report.id,
+    report.outlet ?? "outlet not stated",
+    report.published === null ? "day not stated" : dayWords(report.published.slice(0, 10)),
+  ];
   const chain = hit.chain.length === 0 ? [] : [palette.accent(wrap(hit.chain.join(" ← "), width, "  "))];
   return [
-    palette.strong(wrap(head, width)),
+    palette.strong(wrapFacts(head, width)),
     snippet,
     ...chain,
     palette.faint(`  ${hit.claim ?? report.id}`),

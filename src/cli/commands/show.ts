@@ -1,10 +1,19 @@
 import { openStore } from "#store/open-store.ts";
 import type { ClaimDetail, ReportDetail } from "#vocabulary/record.ts";
 import type { Command } from "../command.ts";
-import { asOf, json, momentOf, record, recordOf } from "../options.ts";
-import { type Palette, paletteOf, widthOf, wrap } from "../render/paint.ts";
-import { contentWords, renderReading } from "../render/reading.ts";
-import { dayWords, hopWords, voiceWords, whenWords, whereWords } from "../render/wording.ts";
+import { asOf, jsonLines, momentOf, record, recordOf } from "../options.ts";
+import { type Palette, paletteOf, widthOf, wrap, wrapFacts } from "../render/paint.ts";
+import { renderReading } from "../render/reading.ts";
+import { renderRevisions } from "../render/revisions.ts";
+import {
+  contentWords,
+  dayWords,
+  hopWords,
+  stanceWords,
+  voiceWords,
+  whenWords,
+  whereWords,
+} from "../render/wording.ts";
 
 export const show: Command = {
   name: "show",
@@ -13,7 +22,7 @@ export const show: Command = {
   about: "shows a report or a claim of the record",
   details:
     "A report comes with its claims and revisions, a claim with the words of each hop of its chain and with its history.",
-  options: [json, asOf, record],
+  options: [jsonLines, asOf, record],
   examples: [
     { words: "show report:z5msnzsmsvzgi6jb", about: "a report with its claims" },
     { words: "show --as-of 2026-01-31 claim:ab3xk7q2m5n4p6r8", about: "a claim as it stood on a day" },
@@ -27,7 +36,12 @@ export const show: Command = {
         const palette = paletteOf(out);
         if (id.startsWith("claim:")) {
           const detail = await store.claim(id, at);
-          const { reading } = await store.report(detail.report.id, at);
+          // Its passages lie in the text of the revision in which it stood; a later one may have other words there.
+          const { supersededAt, recordedAt } = detail.claim;
+          const { reading } = await store.report(
+            detail.report.id,
+            supersededAt === null ? at : { asOf: recordedAt },
+          );
           out.write(
             options.has("--json")
               ? `${JSON.stringify(detail)}\n`
@@ -52,32 +66,18 @@ export const show: Command = {
 function renderReportDetail(detail: ReportDetail, palette: Palette, width: number): string {
   const { reading, revisions, capture } = detail;
   const out = [renderReading({ ...reading, claims: detail.claims }, palette, width)];
-  if (revisions.length > 1) {
-    out.push(palette.strong("Revisions"));
-    for (const revision of revisions) {
-      out.push(`  ${dayWords(revision.recordedAt)}  ${palette.faint(revision.id)}`);
-      const changed = revision.changes.filter(
-        (change) => change.kind !== "same" && change.text.trim() !== "",
-      );
-      for (const change of changed.slice(0, 12))
-        out.push(
-          wrap(`${change.kind === "added" ? "+" : "−"} ${change.text.trim()}`, width, "    ", "      "),
-        );
-    }
-    out.push("");
-  }
-  out.push(
-    palette.faint(
-      wrap(
-        `Capture: sha256 ${capture.sha256}, ${capture.size} bytes, from ${capture.url ?? capture.input}; recorded ${dayWords(detail.recordedAt)}; read by ${reading.reader}`,
-        width,
-      ),
-    ),
-    "",
-  );
+  if (revisions.length > 1) out.push(...renderRevisions(revisions, palette, width), "");
+  const facts = [
+    `Recorded ${dayWords(detail.recordedAt)}`,
+    `read by ${reading.reader}`,
+    `${capture.size} bytes from ${capture.url ?? capture.input}`,
+    `sha256 ${capture.sha256}`,
+  ];
+  out.push(palette.faint(wrapFacts(facts, width)), "");
   return out.join("\n");
 }
 
+/** `text` is the revision's in which the claim stands. */
 function renderClaimDetail(detail: ClaimDetail, text: string, palette: Palette, width: number): string {
   const { claim, report, history, disclosures } = detail;
   const out = [palette.strong(wrap(contentWords(claim.content, text), width)), palette.faint(claim.id), ""];
@@ -90,7 +90,7 @@ function renderClaimDetail(detail: ClaimDetail, text: string, palette: Palette, 
         : `“${text.slice(...hop.span)}”`;
     out.push(
       wrap(
-        `${palette.accent(voiceWords(hop))} ${palette.faint(hopWords(hop))} ${words}`,
+        `${palette.accent(voiceWords(hop.voice))} ${palette.faint(hopWords(hop, claim.chain))} ${words}`,
         width,
         `${"  ".repeat(i)}${i === 0 ? "" : "← "}`,
         "  ".repeat(i + 1),
@@ -99,28 +99,33 @@ function renderClaimDetail(detail: ClaimDetail, text: string, palette: Palette, 
   }
   out.push(
     "",
-    `${claim.mode}, ${claim.stance}`,
-    `when: ${whenWords(claim.when)}`,
-    `where: ${whereWords(claim.where)}`,
+    wrap(`${claim.mode}, ${stanceWords(claim.stance)}`, width),
+    wrap(`when: ${whenWords(claim.when)}`, width, "", "  "),
+    wrap(`where: ${whereWords(claim.where)}`, width, "", "  "),
   );
   for (const disclosure of disclosures)
     out.push(
-      `${disclosure.aspect} ${disclosure.kind} by ${disclosure.by.name ?? "somebody unnamed"}: “${text.slice(...disclosure.span)}”`,
-    );
-  out.push(
-    "",
-    palette.faint(
       wrap(
-        `in ${report.title ?? report.id}, ${report.outlet ?? "outlet not stated"}, ${report.published === null ? "day not stated" : dayWords(report.published)} (${report.id})`,
+        `${disclosure.aspect}: ${disclosure.kind} by ${voiceWords(disclosure.by)}, “${text.slice(...disclosure.span)}”`,
         width,
-      ),
-    ),
-  );
-  for (const state of history)
-    out.push(
-      palette.faint(
-        `recorded ${state.recordedAt}${state.supersededAt === null ? "" : `, superseded ${state.supersededAt}`}, read by ${state.reader}`,
+        "",
+        "  ",
       ),
     );
+  const place = [
+    `in ${report.title ?? report.id}`,
+    report.outlet ?? "outlet not stated",
+    report.published === null ? "day not stated" : dayWords(report.published),
+    report.id,
+  ];
+  out.push("", palette.faint(wrapFacts(place, width)));
+  for (const state of history) {
+    const facts = [
+      `recorded ${dayWords(state.recordedAt)}`,
+      ...(state.supersededAt === null ? [] : [`superseded ${dayWords(state.supersededAt)}`]),
+      `read by ${state.reader}`,
+    ];
+    out.push(palette.faint(wrapFacts(facts, width)));
+  }
   return `${out.join("\n")}\n`;
 }

@@ -9,6 +9,8 @@ export interface Palette {
   faint: Paint;
   accent: Paint;
   warn: Paint;
+  added: Paint;
+  removed: Paint;
 }
 
 const plain: Paint = (words) => words;
@@ -18,12 +20,23 @@ const code =
     `\u001b[${open}m${words}\u001b[${close}m`;
 
 export function paletteOf(sheet: Sheet): Palette {
-  if (!sheet.colours) return { strong: plain, faint: plain, accent: plain, warn: plain };
-  return { strong: code(1, 22), faint: code(2, 22), accent: code(36, 39), warn: code(33, 39) };
+  if (!sheet.colours)
+    return { strong: plain, faint: plain, accent: plain, warn: plain, added: plain, removed: plain };
+  return {
+    strong: code(1, 22),
+    faint: code(2, 22),
+    accent: code(36, 39),
+    warn: code(33, 39),
+    added: code(32, 39),
+    removed: code(31, 39),
+  };
 }
 
 /** The width in which text is set: the terminal's, but never wider than is good to read. */
 export const widthOf = (sheet: Sheet): number => Math.max(30, Math.min(sheet.columns, 96));
+
+/** What a report says must not steer the terminal: of control characters only our own colours and marks stay. */
+const STEERING = /\u001b(?!\[\d+m)|[\u0000\u0001\u0004-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g;
 
 /**
  * Breaks words into lines of at most `width` columns (wide characters count two); a word longer than a line is cut.
@@ -38,7 +51,7 @@ export function wrap(words: string, width: number, first = "", rest = first): st
     line = rest;
     bare = true;
   };
-  for (let word of words.split(/\s+/).filter(Boolean)) {
+  for (let word of words.replace(STEERING, "").split(/\s+/).filter(Boolean)) {
     while (true) {
       const gap = bare ? "" : " ";
       if (stringWidth(line) + gap.length + stringWidth(word) <= width) {
@@ -59,6 +72,20 @@ export function wrap(words: string, width: number, first = "", rest = first): st
   }
   if (!bare || lines.length === 0) lines.push(line);
   return lines.join("\n");
+}
+
+/** Facts with a point between them; a line breaks between facts where it can, inside one only where it is longer than a line. */
+export function wrapFacts(facts: readonly string[], width: number, indent = ""): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const fact of facts) {
+    const together = line === "" ? fact : `${line} · ${fact}`;
+    if (stringWidth(indent + together) > width && line !== "") {
+      lines.push(line);
+      line = fact;
+    } else line = together;
+  }
+  return [...lines, line].map((words) => wrap(words, width, indent)).join("\n");
 }
 
 /** As many whole characters as fit, and at least one. */

@@ -24,9 +24,9 @@ export function makeProgress(err: Sheet, monotonic: () => number, total: number 
       shown = true;
       const rate = done / Math.max(0.001, (now - start) / 1000);
       const left = total === null || total <= done ? "" : `, ${timeWords((total - done) / rate)} left`;
-      err.write(
-        `\r\u001b[K${done}${total === null ? "" : ` of ${total}`} read${failed > 0 ? `, ${failed} not` : ""}, ${rate.toFixed(rate < 10 ? 1 : 0)}/s${left}`,
-      );
+      const line = `${done}${total === null ? "" : ` of ${total}`} done${failed > 0 ? `, ${failed} not read` : ""}, ${rate.toFixed(rate < 10 ? 1 : 0)}/s${left}`;
+      // A line that reached the edge would break, and its first part could not be taken away.
+      err.write(`\r\u001b[K${line.slice(0, Math.max(1, err.columns - 1))}`);
     },
     clear() {
       if (shown) err.write("\r\u001b[K");

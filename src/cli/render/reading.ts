@@ -1,19 +1,30 @@
 import type { Claim } from "#vocabulary/claim.ts";
 import type { Disclosure } from "#vocabulary/disclosure.ts";
-import type { Span } from "#vocabulary/passage.ts";
 import type { Reading } from "#vocabulary/reading.ts";
 import type { Report } from "#vocabulary/report.ts";
-import { type Palette, wrap } from "./paint.ts";
-import { chainWords, dayWords, whenWords, whereWords } from "./wording.ts";
+import { type Palette, wrap, wrapFacts } from "./paint.ts";
+import {
+  chainWords,
+  contentWords,
+  dayWords,
+  stanceWords,
+  voiceWords,
+  whenWords,
+  whereWords,
+} from "./wording.ts";
 
 /** A report and what it claims, for a person to read. */
 export function renderReading(reading: Reading, palette: Palette, width: number): string {
   const { report, claims, disclosures, notes } = reading;
   const out = [renderHead(report, palette, width)];
+  const digits = Math.max(2, String(claims.length).length);
   if (claims.length > 0)
     out.push(
       "",
-      ...claims.flatMap((claim, i) => [renderClaim(claim, report.text, i + 1, palette, width), ""]),
+      ...claims.flatMap((claim, i) => [
+        renderClaim(claim, report.text, `${String(i + 1).padStart(digits)}. `, palette, width),
+        "",
+      ]),
     );
   else out.push("", palette.faint("No claims."), "");
   if (disclosures.length > 0) {
@@ -45,22 +56,21 @@ export function renderHead(report: Report, palette: Palette, width: number): str
     ...report.bylines.map((name) => `by ${name}`),
     ...report.credits.map((credit) => `${credit.kind}: ${credit.names.join(", ")}`),
   ];
-  lines.push(palette.faint(wrap(facts.join(" · "), width)), palette.faint(report.id));
+  lines.push(palette.faint(wrapFacts(facts, width)), palette.faint(report.id));
   return lines.join("\n");
 }
 
 export function renderClaim(
   claim: Claim,
   text: string,
-  number: number | null,
+  lead: string,
   palette: Palette,
   width: number,
 ): string {
-  const indent = number === null ? "" : "    ";
-  const lead = number === null ? "" : `${String(number).padStart(2)}. `;
+  const indent = " ".repeat(lead.length);
   const facts = [
     claim.mode === "narrated" ? null : claim.mode,
-    claim.stance === "asserted" ? null : claim.stance,
+    claim.stance === "asserted" ? null : stanceWords(claim.stance),
     `when: ${whenWords(claim.when)}`,
     whereWords(claim.where) === "not stated" ? null : `where: ${whereWords(claim.where)}`,
     claim.event === null ? null : `event: ${claim.event.kind}`,
@@ -68,12 +78,15 @@ export function renderClaim(
   return [
     wrap(contentWords(claim.content, text), width, lead, indent),
     palette.accent(wrap(chainWords(claim), width, indent)),
-    palette.faint(wrap(facts.filter((fact) => fact !== null).join(" · "), width, indent)),
+    palette.faint(
+      wrapFacts(
+        facts.filter((fact) => fact !== null),
+        width,
+        indent,
+      ),
+    ),
   ].join("\n");
 }
-
-export const contentWords = (content: readonly Span[], text: string): string =>
-  content.map(([start, end]) => text.slice(start, end)).join(" … ");
 
 function renderDisclosure(
   disclosure: Disclosure,
@@ -87,6 +100,6 @@ function renderDisclosure(
     .filter((n) => n > 0);
   const about =
     numbers.length === 0 ? "" : ` — of ${numbers.length === 1 ? "claim" : "claims"} ${numbers.join(", ")}`;
-  const words = `${disclosure.aspect}: ${disclosure.kind} by ${disclosure.by.name ?? "somebody unnamed"}, “${text.slice(...disclosure.span)}”`;
+  const words = `${disclosure.aspect}: ${disclosure.kind} by ${voiceWords(disclosure.by)}, “${text.slice(...disclosure.span)}”`;
   return wrap(`${words}${palette.faint(about)}`, width, "  ", "    ");
 }

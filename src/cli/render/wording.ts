@@ -1,6 +1,8 @@
 import type { Claim, Where } from "#vocabulary/claim.ts";
 import type { Hop } from "#vocabulary/hop.ts";
 import type { Missing } from "#vocabulary/missing.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import type { Voice } from "#vocabulary/voice.ts";
 import type { When } from "#vocabulary/when.ts";
 
 const MONTHS = [
@@ -18,12 +20,16 @@ const MONTHS = [
   "December",
 ];
 
-/** 26 December 2025; a date-time keeps its hour. */
+/** 26 December 2025; a date-time keeps its hour, with the zone where it is stated. */
 export function dayWords(value: string): string {
-  const found = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?/.exec(value);
+  const found = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?/.exec(
+    value,
+  );
   if (found === null) return value;
   const day = `${Number(found[3])} ${MONTHS[Number(found[2]) - 1]} ${found[1]}`;
-  return found[4] === undefined ? day : `${day}, ${found[4]}`;
+  if (found[4] === undefined) return day;
+  const zone = found[5] === undefined ? "" : /^(?:Z|[+-]00:?00)$/.test(found[5]) ? " UTC" : ` UTC${found[5]}`;
+  return `${day}, ${found[4]}${zone}`;
 }
 
 const MISSING: Readonly<Record<Missing, string>> = {
@@ -63,20 +69,44 @@ const BY: Readonly<Record<Hop["by"], string>> = {
   narrated: "in its own words",
 };
 
-export const voiceWords = (hop: Hop): string =>
-  hop.voice.name ?? (hop.voice.kind === "unnamed" ? "somebody unnamed" : `an ${hop.voice.kind}`);
+const UNNAMED: Readonly<Record<Voice["kind"], string>> = {
+  outlet: "an outlet not named",
+  agency: "an agency not named",
+  "state-media": "state media not named",
+  institution: "an institution not named",
+  person: "a person not named",
+  document: "a document not named",
+  unnamed: "somebody unnamed",
+};
+
+export const voiceWords = (voice: Voice): string => voice.name ?? UNNAMED[voice.kind];
+
+/** How a hop tells; an outlet that passes on what others told tells nothing of its own. */
+export const hopWords = (hop: Hop, chain: Claim["chain"]): string =>
+  hop === chain[0] && chain.length > 1 ? "" : BY[hop.by] + (hop.carried ? ", carried on" : "");
 
 /** TRT World ← agencies (credited) ← KCNA (reported, carried on) ← Kim Jong Un (said) */
-export function chainWords(claim: Pick<Claim, "chain">): string {
-  return claim.chain
-    .map((hop, i) =>
-      i === 0
-        ? claim.chain.length === 1
-          ? `${voiceWords(hop)} (${BY.narrated})`
-          : voiceWords(hop)
-        : `${voiceWords(hop)} (${BY[hop.by]}${hop.carried ? ", carried on" : ""})`,
-    )
+export function chainWords({ chain }: Pick<Claim, "chain">): string {
+  return chain
+    .map((hop) => {
+      const how = hopWords(hop, chain);
+      return how === "" ? voiceWords(hop.voice) : `${voiceWords(hop.voice)} (${how})`;
+    })
     .join(" ← ");
 }
 
-export const hopWords = (hop: Hop): string => BY[hop.by] + (hop.carried ? ", carried on" : "");
+/** "called-for" as a person says it. */
+export const stanceWords = (stance: Claim["stance"]): string => stance.replace("-", " ");
+
+/**
+ * A claim's words as a sentence to read: without the "that" that tied them to their cue and the comma that parted them from
+ * it; an ellipsis shows where they begin in the middle of a sentence or leave something out.
+ */
+export function contentWords(content: readonly Span[], text: string): string {
+  const words = content
+    .map(([start, end]) => text.slice(start, end))
+    .join(" … ")
+    .replace(/^that\s+(?=\S)/, "")
+    .replace(/[,;:](?=["”’']?$)/, "");
+  return /^\p{Ll}/u.test(words) ? `… ${words}` : words;
+}

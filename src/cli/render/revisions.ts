@@ -1,0 +1,79 @@
+import type { RevisionLine } from "#vocabulary/record.ts";
+import { type Palette, wrap } from "./paint.ts";
+import { dayWords } from "./wording.ts";
+
+type Changes = RevisionLine["changes"];
+
+/** Words that stand around a change, so that it can be read. */
+const AROUND = 6;
+/** A stretch that was added or removed is shown with so many words at most, and a revision with so many places. */
+const MOST_WORDS = 60;
+const MOST_PLACES = 12;
+
+/** The revisions of a report, each with the places where its words changed: [−was−] {+is+}. */
+export function renderRevisions(
+  revisions: readonly RevisionLine[],
+  palette: Palette,
+  width: number,
+): string[] {
+  const out = [palette.strong("Revisions")];
+  for (const [i, revision] of revisions.entries()) {
+    out.push(wrap(`${dayWords(revision.recordedAt)} ${palette.faint(revision.id)}`, width, "  ", "    "));
+    if (i === 0) continue;
+    const places = placesOf(revision.changes, palette);
+    if (places.length === 0)
+      out.push(
+        palette.faint(
+          wrap("The words are the same; facts around them or white space changed.", width, "    "),
+        ),
+      );
+    for (const place of places.slice(0, MOST_PLACES)) out.push(wrap(place, width, "    ", "      "));
+    if (places.length > MOST_PLACES)
+      out.push(palette.faint(wrap(`and ${places.length - MOST_PLACES} more places`, width, "    ")));
+  }
+  return out;
+}
+
+/** Changes with the words around them; those that lie close together are one place. */
+function placesOf(changes: Changes, palette: Palette): string[] {
+  const places: string[] = [];
+  let place: string[] = [];
+  let before: readonly string[] = [];
+  let cut = false;
+  let was: string[] = [];
+  let is: string[] = [];
+  const settle = (): void => {
+    if (was.length === 0 && is.length === 0) return;
+    if (place.length === 0) place = [...(cut ? ["…"] : []), ...before];
+    if (was.length > 0) place.push(palette.removed(`[−${shortened(was)}−]`));
+    if (is.length > 0) place.push(palette.added(`{+${shortened(is)}+}`));
+    was = [];
+    is = [];
+  };
+  for (const { kind, text } of changes) {
+    const words = text.split(/\s+/).filter((word) => word !== "");
+    if (kind === "removed") was.push(...words);
+    else if (kind === "added") is.push(...words);
+    else if (words.length > 0) {
+      settle();
+      if (place.length > 0 && words.length <= 2 * AROUND) {
+        place.push(...words);
+        continue;
+      }
+      if (place.length > 0) places.push([...place, ...words.slice(0, AROUND), "…"].join(" "));
+      place = [];
+      cut = words.length > AROUND || places.length > 0;
+      before = words.slice(-AROUND);
+    }
+  }
+  settle();
+  return place.length > 0 ? [...places, place.join(" ")] : places;
+}
+
+function shortened(words: readonly string[]): string {
+  if (words.length <= MOST_WORDS) return words.join(" ");
+  const half = MOST_WORDS / 2;
+  return [...words.slice(0, half), `… (${words.length - MOST_WORDS} words) …`, ...words.slice(-half)].join(
+    " ",
+  );
+}
