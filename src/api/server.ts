@@ -27,7 +27,13 @@ export interface ServerOptions {
 
 /** The API and the workbench. It listens only when told to; the caller closes the store. */
 export function makeServer({ store, webFolder, host, port, version }: ServerOptions): FastifyInstance {
-  const server = Fastify({ logger: false, bodyLimit: 64 * 1024, routerOptions: { maxParamLength: 200 } });
+  const server = Fastify({
+    logger: false,
+    bodyLimit: 64 * 1024,
+    routerOptions: { maxParamLength: 200 },
+    // Browsers open connections ahead of need; waiting for one that asks nothing would hold Ctrl-C for a minute.
+    forceCloseConnections: true,
+  });
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
   guard(server, host, port);

@@ -12,7 +12,7 @@ export const ReportLine = z.object({
   id: ReportId,
   revision: RevisionId,
   title: z.string().nullable(),
-  outlet: z.string().nullable(),
+  outlet: z.string().nullable().describe("its name, else the domain"),
   published: z.string().nullable(),
   recordedAt: z.string().describe("when this revision was recorded (ISO 8601, UTC)"),
   revisions: z.int().positive(),

@@ -4,6 +4,7 @@ import "@fontsource-variable/inter";
 import "./styles/base.css";
 import "./styles/desk.css";
 import "./styles/report.css";
+import { ApiError } from "@stemma/client";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
@@ -13,7 +14,16 @@ import { applyTheme, keptTheme } from "./theme.ts";
 
 applyTheme(keptTheme());
 const queries = new QueryClient({
-  defaultOptions: { queries: { staleTime: 10_000, retry: 1, refetchOnWindowFocus: true } },
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      // What the API refuses it refuses again.
+      retry: (failures, error) => failures < 1 && !(error instanceof ApiError && error.status < 500),
+      refetchOnWindowFocus: true,
+      // The record is on this machine: a machine without a network has it all the same.
+      networkMode: "always",
+    },
+  },
 });
 const router = makeWorkbenchRouter();
 const place = document.getElementById("workbench");

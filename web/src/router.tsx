@@ -1,6 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
 import { Desk } from "./parts/desk.tsx";
 import { NotFound } from "./parts/not-found.tsx";
+import { Trouble } from "./parts/states.tsx";
+import { ClaimView } from "./views/claim/claim.tsx";
+import { Report } from "./views/report/report.tsx";
+import { Reports } from "./views/reports/reports.tsx";
+import { Search } from "./views/search/search.tsx";
 
 const words = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;
@@ -15,7 +20,7 @@ export const reportsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/",
   validateSearch: asOfOf,
-  component: lazyRouteComponent(() => import("./views/reports/reports.tsx"), "Reports"),
+  component: Reports,
 });
 
 export const reportRoute = createRoute({
@@ -25,14 +30,14 @@ export const reportRoute = createRoute({
     const claim = words(search["claim"]);
     return { ...asOfOf(search), ...(claim === undefined ? {} : { claim }) };
   },
-  component: lazyRouteComponent(() => import("./views/report/report.tsx"), "Report"),
+  component: Report,
 });
 
 export const claimRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/claims/$id",
   validateSearch: asOfOf,
-  component: lazyRouteComponent(() => import("./views/claim/claim.tsx"), "ClaimView"),
+  component: ClaimView,
 });
 
 export const searchRoute = createRoute({
@@ -42,13 +47,14 @@ export const searchRoute = createRoute({
     const q = typeof search["q"] === "number" ? String(search["q"]) : words(search["q"]);
     return { ...asOfOf(search), ...(q === undefined ? {} : { q }) };
   },
-  component: lazyRouteComponent(() => import("./views/search/search.tsx"), "Search"),
+  component: Search,
 });
 
+// All screens together are a tenth of the bundle: parts fetched later would be missed where the server has stopped.
 const routeTree = rootRoute.addChildren([reportsRoute, reportRoute, claimRoute, searchRoute]);
 
 export const makeWorkbenchRouter = () =>
-  createRouter({ routeTree, defaultPreload: "intent", scrollRestoration: true });
+  createRouter({ routeTree, scrollRestoration: true, defaultErrorComponent: Trouble });
 
 declare module "@tanstack/react-router" {
   interface Register {

@@ -3,17 +3,26 @@ export type Theme = "light" | "dark" | "machine";
 
 const KEY = "stemma-theme";
 
+/** Null where the browser is told to keep nothing: it throws then. */
+function stored(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
+
 export function keptTheme(): Theme {
-  const kept = localStorage.getItem(KEY);
+  const kept = stored()?.getItem(KEY);
   return kept === "light" || kept === "dark" ? kept : "machine";
 }
 
 export function applyTheme(theme: Theme): void {
   if (theme === "machine") {
-    localStorage.removeItem(KEY);
+    stored()?.removeItem(KEY);
     delete document.documentElement.dataset["theme"];
   } else {
-    localStorage.setItem(KEY, theme);
+    stored()?.setItem(KEY, theme);
     document.documentElement.dataset["theme"] = theme;
   }
 }

@@ -48,7 +48,7 @@ export function revisionRow(
     id: revisionId(report.id, facts),
     report: report.id,
     capture,
-    outlet: report.outlet.name,
+    outlet: report.outlet.name ?? report.outlet.domain,
     title: report.title,
     standfirst: report.standfirst,
     published: report.published?.value ?? null,

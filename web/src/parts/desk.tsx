@@ -1,9 +1,10 @@
-import { Link, Outlet, useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, Outlet, useLocation, useNavigate, useSearch } from "@tanstack/react-router";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { applyTheme, isDark } from "../theme.ts";
 import { HelpDialog } from "./help-dialog.tsx";
 import { isTyping } from "./keys.ts";
 import { Mark } from "./mark.tsx";
+import { momentWords } from "./wording.ts";
 
 /** What every screen stands in: masthead, search, theme, help. */
 export function Desk() {
@@ -15,6 +16,16 @@ export function Desk() {
   const [words, setWords] = useState(search.q ?? "");
 
   useEffect(() => setWords(search.q ?? ""), [search.q]);
+
+  // The link that was followed is gone with its screen; the keyboard goes on from the new one.
+  const path = useLocation({ select: (at) => `${at.pathname} ${(at.search as { q?: string }).q ?? ""}` });
+  const main = useRef<HTMLElement>(null);
+  const seen = useRef(path);
+  useEffect(() => {
+    if (seen.current === path) return;
+    seen.current = path;
+    main.current?.focus({ preventScroll: true });
+  }, [path]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -33,6 +44,7 @@ export function Desk() {
   }, []);
 
   const asOf = search.asOf === undefined ? {} : { asOf: search.asOf };
+  const stood = search.asOf === undefined ? null : momentWords(search.asOf);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (words.trim() !== "") void navigate({ to: "/search", search: { q: words.trim(), ...asOf } });
@@ -90,15 +102,15 @@ export function Desk() {
           </button>
         </div>
       </header>
-      {search.asOf !== undefined && (
-        <p className="as-of" role="status">
-          The record as it stood on {search.asOf}.{" "}
+      {stood !== null && (
+        <p className="notice" role="status">
+          The record as it stood {stood}.{" "}
           <Link to="." search={({ asOf: _, ...rest }: Record<string, unknown>) => rest as never}>
             See it as it stands now
           </Link>
         </p>
       )}
-      <main id="main" tabIndex={-1}>
+      <main id="main" ref={main} tabIndex={-1}>
         <Outlet />
       </main>
       <HelpDialog ref={help} />

@@ -2,32 +2,37 @@ import type { Ref } from "react";
 
 const KEYS: readonly (readonly [string, string])[] = [
   ["/", "search the record"],
-  ["j  k", "next and previous report, claim or hit"],
+  ["j k", "next and previous report, claim or place found"],
   ["Enter", "open what is in focus"],
-  ["Esc", "let go of the claim in hand"],
-  ["?", "this page"],
+  ["Esc", "let go of the claim in hand, leave the search field, close this"],
+  ["?", "these keys"],
 ];
 
 export function HelpDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
   return (
-    <dialog ref={ref} className="help" aria-labelledby="help-title">
-      <h2 id="help-title">Keys</h2>
+    <dialog ref={ref} className="help" aria-labelledby="help-title" closedby="any">
+      <form method="dialog" className="help-head">
+        <h2 id="help-title">Keys</h2>
+        <button type="submit">Close</button>
+      </form>
       <dl>
         {KEYS.map(([key, about]) => (
           <div key={key}>
             <dt>
-              <kbd>{key}</kbd>
+              {key.split(" ").map((one) => (
+                <kbd key={one}>{one}</kbd>
+              ))}
             </dt>
             <dd>{about}</dd>
           </div>
         ))}
       </dl>
       <p>
+        Add <code>?asOf=2025-12-26</code> to an address to see the record as it stood at the end of that day.
+      </p>
+      <p>
         The same record over HTTP: <a href="/api/">the API’s own description</a>.
       </p>
-      <form method="dialog">
-        <button type="submit">Close</button>
-      </form>
     </dialog>
   );
 }

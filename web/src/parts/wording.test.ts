@@ -5,7 +5,9 @@ import {
   count,
   dayWords,
   missingWords,
+  momentWords,
   quantityWords,
+  voiceInside,
   voiceWords,
   whenWords,
   whereWords,
@@ -74,4 +76,20 @@ test("Counts and quantities read as words", () => {
   ]);
   expect(quantityWords({ value: 8700, unit: "tonne", of: null, span: [0, 1] })).toBe("8,700 tonne");
   expect(quantityWords({ value: 5, unit: null, of: "warheads", span: [0, 1] })).toBe("5 warheads");
+});
+
+test("A day of the record is its end, a moment is told in UTC, and other words are none", () => {
+  expect(momentWords("2024-05-10")).toBe("at the end of 10 May 2024");
+  expect(momentWords("2024-05-10T01:30:00+03:00")).toBe("on 9 May 2024, 22:30 UTC");
+  expect(momentWords("yesterday")).toBeNull();
+  expect(momentWords("2025-13-45")).toBeNull();
+});
+
+test("Within a sentence a description loses its capital and a name keeps it", () => {
+  const voice = { name: "A spokesman for the town", kind: "person" as const, entity: null, house: null };
+  expect(voiceInside(voice)).toBe("a spokesman for the town");
+  expect(voiceInside({ ...voice, name: "Analysts" })).toBe("Analysts");
+  expect(voiceInside({ ...voice, name: "The Lantern", kind: "outlet" })).toBe("The Lantern");
+  expect(voiceInside({ ...voice, name: "Anders Holm" })).toBe("Anders Holm");
+  expect(voiceInside({ ...voice, name: null })).toBe("somebody unnamed");
 });

@@ -17,6 +17,15 @@ export function dayWords(value: string): string {
   return found === null ? value : day.format(new Date(`${found[0]}T00:00:00Z`));
 }
 
+/** A day of the record ends with its last moment, in UTC; null where the words are no day and no moment. */
+export function momentWords(value: string): string | null {
+  const found = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/.exec(value);
+  if (found === null || Number.isNaN(Date.parse(value))) return null;
+  if (found[2] === undefined) return `at the end of ${dayWords(value)}`;
+  const moment = new Date(value).toISOString();
+  return `on ${dayWords(moment)}, ${moment.slice(11, 16)} UTC`;
+}
+
 const MISSING: Readonly<Record<Missing, string>> = {
   "not-stated": "not stated",
   withheld: "withheld",
@@ -52,6 +61,13 @@ export function whereWords(where: Where): string {
 /** 8,700 tonnes; 5 warheads. */
 export const quantityWords = ({ value, unit, of }: Event["quantities"][number]): string =>
   [value.toLocaleString("en"), unit, of].filter((part) => part !== null && part !== "").join(" ");
+
+/** A voice within a sentence: a description that opened its own keeps no capital there; a name does. */
+export function voiceInside({ name, kind, entity }: Hop["voice"]): string {
+  if (name === null) return "somebody unnamed";
+  if (entity !== null || /^(?:outlet|agency|state-media)$/.test(kind)) return name;
+  return name.replace(/^(?:An?|The|Some|Several|Many)\b/, (first) => first.toLowerCase());
+}
 
 export const voiceWords = ({ voice }: Hop): string => voice.name ?? "somebody unnamed";
 

@@ -3,9 +3,10 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { client } from "../../client.ts";
 import { Chain } from "../../parts/chain.tsx";
-import { Trouble, Waiting } from "../../parts/states.tsx";
+import { printed } from "../../parts/script-language.ts";
+import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useTitle } from "../../parts/use-title.ts";
-import { dayWords, stanceWords, whenWords, whereWords } from "../../parts/wording.ts";
+import { dayWords, stanceWords, voiceInside, whenWords, whereWords } from "../../parts/wording.ts";
 
 const BASIS: Readonly<Record<NonNullable<Claim["when"]["basis"]>, string>> = {
   stated: "stated",
@@ -31,19 +32,21 @@ export function ClaimView() {
     enabled: reportId !== undefined,
   });
   useTitle(claim.data?.words.join(" … ").slice(0, 60) ?? null);
-  if (claim.error !== null) return <Trouble error={claim.error} />;
-  if (claim.data === undefined || report.data === undefined) return <Waiting />;
+  const error = claim.error ?? report.error;
+  if (claim.data === undefined || report.data === undefined)
+    return error === null ? <Waiting /> : <Trouble error={error} />;
   const { words, history, disclosures } = claim.data;
   const found = claim.data.claim;
   const { text } = report.data.reading.report;
   return (
     <article className="page claim-page">
+      <Stale error={error} />
       <p className="eyebrow">
         <span>Claim</span>
         <span>{found.mode}</span>
         <span>{stanceWords(found.stance)}</span>
       </p>
-      <h1>{words.join(" … ")}</h1>
+      <h1 {...printed(words.join(" "), report.data.reading.report.language)}>{words.join(" … ")}</h1>
       <Chain chain={found.chain} text={text} />
       <dl className="claim-facts claim-facts-wide">
         <div>
@@ -66,7 +69,7 @@ export function ClaimView() {
             <dt>Not disclosed</dt>
             <dd>
               {disclosure.aspect.replace("-", " ")}, {disclosure.kind.replaceAll("-", " ")} by{" "}
-              {disclosure.by.name ?? "somebody unnamed"}: <q>{text.slice(...disclosure.span)}</q>
+              <bdi>{voiceInside(disclosure.by)}</bdi>: <q>{text.slice(...disclosure.span)}</q>
             </dd>
           </div>
         ))}

@@ -1,37 +1,43 @@
 import type { RecordedClaim } from "@stemma/vocabulary/record.ts";
 import type { Report } from "@stemma/vocabulary/report.ts";
+import { printed } from "../../parts/script-language.ts";
 import { ClaimFacts } from "./claim-facts.tsx";
 
 interface Props {
   claim: RecordedClaim;
   index: number;
   report: Report;
-  active: boolean;
+  /** Its words are lit in the text: it is in hand, under the pointer or in focus. */
+  lit: boolean;
+  inHand: boolean;
   asOf: string | undefined;
   onHover: (index: number | null) => void;
+  onFocus: (index: number | null) => void;
   onPick: (index: number) => void;
 }
 
 /** A claim in the margin: its words, its chain, and what is known of when and where. */
-export function ClaimCard({ claim, index, report, active, asOf, onHover, onPick }: Props) {
+export function ClaimCard({ claim, index, report, lit, inHand, asOf, onHover, onFocus, onPick }: Props) {
   const words = claim.content.map(([start, end]) => report.text.slice(start, end)).join(" … ");
   return (
     <li
-      className={active ? "claim claim-active" : "claim"}
+      className={`claim${lit ? " claim-lit" : ""}${inHand ? " claim-active" : ""}`}
       onMouseEnter={() => onHover(index)}
       onMouseLeave={() => onHover(null)}
     >
       <button
         type="button"
         className="claim-pick"
-        aria-pressed={active}
+        aria-pressed={inHand}
         onClick={() => onPick(index)}
-        onFocus={() => onHover(index)}
-        onBlur={() => onHover(null)}
+        onFocus={() => onFocus(index)}
+        onBlur={() => onFocus(null)}
       >
-        <span className="claim-words">{words}</span>
+        <span className="claim-words" {...printed(words, report.language)}>
+          {words}
+        </span>
       </button>
-      <ClaimFacts claim={claim} text={report.text} active={active} asOf={asOf} />
+      <ClaimFacts claim={claim} text={report.text} active={inHand} asOf={asOf} />
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { RecordedClaim } from "@stemma/vocabulary/record.ts";
 import { Link } from "@tanstack/react-router";
 import { Chain } from "../../parts/chain.tsx";
-import { quantityWords, stanceWords, whenWords, whereWords } from "../../parts/wording.ts";
+import { boundsWords, quantityWords, stanceWords, whenWords, whereWords } from "../../parts/wording.ts";
 
 interface Props {
   claim: RecordedClaim;
@@ -26,12 +26,12 @@ export function ClaimFacts({ claim, text, active, asOf }: Props) {
         </div>
         <div>
           <dt>When</dt>
-          <dd className={when.missing === "withheld" ? "accent" : ""}>{whenWords(when)}</dd>
+          <dd>{when.missing === "withheld" ? <Withheld rest={boundsWords(when)} /> : whenWords(when)}</dd>
         </div>
         {(where.place !== null || where.missing !== "not-stated") && (
           <div>
             <dt>Where</dt>
-            <dd className={where.missing === "withheld" ? "accent" : ""}>{whereWords(where)}</dd>
+            <dd>{where.missing === "withheld" ? <Withheld rest={where.place} /> : whereWords(where)}</dd>
           </div>
         )}
         {active && event !== null && (
@@ -48,6 +48,16 @@ export function ClaimFacts({ claim, text, active, asOf }: Props) {
           </Link>
         </p>
       )}
+    </>
+  );
+}
+
+/** That something was withheld is a finding, and stands out; what is known all the same does not. */
+function Withheld({ rest }: { rest: string | null }) {
+  return (
+    <>
+      <span className="accent">withheld</span>
+      {rest !== null && `; ${rest}`}
     </>
   );
 }

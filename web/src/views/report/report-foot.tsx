@@ -1,5 +1,5 @@
 import type { ReportDetail } from "@stemma/vocabulary/record.ts";
-import { count, dayWords } from "../../parts/wording.ts";
+import { count, dayWords, voiceInside } from "../../parts/wording.ts";
 import { shortened } from "./shortened.ts";
 
 /** What the report does not tell, how it changed, and the proof of what was received. */
@@ -15,7 +15,7 @@ export function ReportFoot({ detail }: { detail: ReportDetail }) {
             {disclosures.map((disclosure) => (
               <li key={`${disclosure.aspect} ${disclosure.span[0]}`}>
                 <strong>{disclosure.aspect.replace("-", " ")}</strong> {disclosure.kind.replaceAll("-", " ")}{" "}
-                by {disclosure.by.name ?? "somebody unnamed"}: <q>{report.text.slice(...disclosure.span)}</q>
+                by <bdi>{voiceInside(disclosure.by)}</bdi>: <q>{report.text.slice(...disclosure.span)}</q>
                 {disclosure.of.length > 0 && (
                   <span className="faint"> — bears on {count(disclosure.of.length, "claim")}</span>
                 )}

@@ -1,17 +1,18 @@
 import type { ReportDetail } from "@stemma/vocabulary/record.ts";
+import { printed } from "../../parts/script-language.ts";
 import { dayWords } from "../../parts/wording.ts";
 import { MarkedWords, type Marks } from "./marked-words.tsx";
 
 const BASIS: Readonly<Record<string, string>> = {
-  "json-ld": "page data",
-  meta: "page data",
-  microdata: "page data",
-  "time-element": "the page",
-  url: "the address",
-  text: "the text",
-  feed: "the feed",
-  given: "given",
-  header: "a header",
+  "json-ld": "from the page’s data",
+  meta: "from the page’s data",
+  microdata: "from the page’s data",
+  "time-element": "from the page",
+  url: "from the address",
+  text: "from the text",
+  feed: "from the feed",
+  given: "as given",
+  header: "from the answer’s header",
 };
 
 /** Title, standfirst, and the facts around the text, each with what it rests on. */
@@ -20,25 +21,25 @@ export function ReportHead({ detail, marks }: { detail: ReportDetail; marks: Mar
   // The same words stand in the text, where claims rest on them; a page's meta data may give others.
   const partOf = (kind: "title" | "standfirst") => report.parts.filter((part) => part.kind === kind);
   const [titles, standfirsts] = [partOf("title"), partOf("standfirst")];
-  const language = report.language === null ? {} : { lang: report.language };
+  const words = (text: string | null) => printed(text ?? "", report.language);
   return (
     <header className="report-head">
       <p className="eyebrow">
         <span>{report.outlet.name ?? report.outlet.domain ?? "Outlet not stated"}</span>
         {report.section !== null && <span>{report.section}</span>}
       </p>
-      <h1 {...language}>
+      <h1 {...words(report.title)}>
         {titles.length === 0
           ? (report.title ?? "Without a title")
           : titles.map((part) => <MarkedWords key={part.span[0]} span={part.span} marks={marks} />)}
       </h1>
       {standfirsts.map((part) => (
-        <p key={part.span[0]} className="standfirst" {...language}>
+        <p key={part.span[0]} className="standfirst" {...words(report.text.slice(...part.span))}>
           <MarkedWords span={part.span} marks={marks} />
         </p>
       ))}
       {standfirsts.length === 0 && report.standfirst !== null && (
-        <p className="standfirst" {...language}>
+        <p className="standfirst" {...words(report.standfirst)}>
           {report.standfirst}
         </p>
       )}

@@ -3,7 +3,7 @@ import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { client } from "../../client.ts";
 import { isTyping, walk } from "../../parts/keys.ts";
-import { Trouble, Waiting } from "../../parts/states.tsx";
+import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useTitle } from "../../parts/use-title.ts";
 import { count } from "../../parts/wording.ts";
 import { ClaimCard } from "./claim-card.tsx";
@@ -18,6 +18,7 @@ export function Report() {
   const { claim: picked, asOf } = useSearch({ from: "/reports/$id" });
   const navigate = useNavigate({ from: "/reports/$id" });
   const [hovered, setHovered] = useState<number | null>(null);
+  const [focused, setFocused] = useState<number | null>(null);
   const cards = useRef<HTMLOListElement>(null);
   const { data, error, isPending } = useQuery({
     queryKey: ["report", id, asOf ?? null],
@@ -27,7 +28,7 @@ export function Report() {
   const claims = data?.claims ?? [];
   const inHand = picked === undefined ? null : claims.findIndex((claim) => claim.id === picked);
   const chosen = inHand === -1 ? null : inHand;
-  const active = hovered ?? chosen;
+  const active = hovered ?? focused ?? chosen;
 
   const pick = useCallback(
     (index: number | null): void => {
@@ -50,6 +51,7 @@ export function Report() {
         return;
       if (event.key === "Escape") {
         setHovered(null);
+        setFocused(null);
         pick(null);
         return;
       }
@@ -58,6 +60,9 @@ export function Report() {
       event.preventDefault();
       setHovered(null);
       pick(next);
+      // The keyboard goes along, so that Tab leads on from the claim in hand.
+      const card = cards.current?.children[next]?.querySelector<HTMLElement>("button");
+      if (hasMargin()) card?.focus({ preventScroll: true });
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
@@ -66,15 +71,19 @@ export function Report() {
   // Whatever way a claim was picked, its card and its words come into view.
   useEffect(() => {
     if (chosen === null) return;
-    const card = cards.current?.children[chosen] as HTMLElement | undefined;
     const list = cards.current;
-    if (card !== undefined && list !== null && list.scrollHeight > list.clientHeight)
-      list.scrollTo({ top: card.offsetTop - list.offsetTop - 24 });
-    document.querySelector(".run-active")?.scrollIntoView({ block: "center" });
+    const card = list?.children[chosen] as HTMLElement | undefined;
+    if (list !== null && card !== undefined && !isWithin(card, list.getBoundingClientRect()))
+      list.scrollTo({ top: card.offsetTop - list.offsetTop });
+    showLitWords();
   }, [chosen]);
+  // On narrow screens the text is far above the list, and the focus would be lost from sight.
+  useEffect(() => {
+    if (focused !== null && hasMargin()) showLitWords();
+  }, [focused]);
 
   if (isPending) return <Waiting />;
-  if (error !== null) return <Trouble error={error} />;
+  if (data === undefined) return <Trouble error={error} />;
   const { report, disclosures } = data.reading;
   const marks = { text: report.text, claims, disclosures, active, onPick: pick };
   const inlined = chosen === null ? undefined : claims[chosen];
@@ -85,6 +94,7 @@ export function Report() {
   );
   return (
     <article className="page report">
+      <Stale error={error} />
       <ReportHead detail={data} marks={marks} />
       <div className="report-columns">
         <ReportText report={report} marks={marks} inline={inline} />
@@ -92,24 +102,41 @@ export function Report() {
           <h2 id="claims-title" className="margin-title">
             {claims.length === 0 ? "No claims" : count(claims.length, "claim")}
           </h2>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard */}
-          <ol className="claims" ref={cards} tabIndex={0} aria-labelledby="claims-title">
+          {claims.length === 0 && <p className="faint">Nothing in this report was read as a claim.</p>}
+          <ol className="claims" ref={cards} aria-labelledby="claims-title">
             {claims.map((claim, index) => (
               <ClaimCard
                 key={claim.id}
                 claim={claim}
                 index={index}
                 report={report}
-                active={index === active}
+                lit={index === active}
+                inHand={index === chosen}
                 asOf={asOf}
                 onHover={setHovered}
+                onFocus={setFocused}
                 onPick={(at) => pick(at === chosen ? null : at)}
               />
             ))}
           </ol>
         </section>
+        <ReportFoot detail={data} />
       </div>
-      <ReportFoot detail={data} />
     </article>
   );
+}
+
+/** Whether the claims stand beside the text; report.css sets them below it on narrower screens. */
+const hasMargin = (): boolean => matchMedia("(min-width: 901px)").matches;
+
+const isWithin = (element: Element, { top, bottom }: { top: number; bottom: number }): boolean => {
+  const box = element.getBoundingClientRect();
+  return box.top >= top && box.bottom <= bottom;
+};
+
+/** Brings the words of the claim in hand into view; where they are in view already, nothing moves. */
+function showLitWords(): void {
+  const words = document.querySelector(".run-active");
+  if (words !== null && !isWithin(words, { top: 0, bottom: innerHeight }))
+    words.scrollIntoView({ block: "center" });
 }

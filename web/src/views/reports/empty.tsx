@@ -1,10 +1,15 @@
+import { momentWords } from "../../parts/wording.ts";
+
 /** A record without reports: how to put one in. */
-export function Empty({ asOf }: { asOf: string | null }) {
-  if (asOf !== null) {
+export function Empty({ asOf }: { asOf: string | undefined }) {
+  if (asOf !== undefined) {
     return (
       <div className="page message">
         <h1>Nothing was recorded by then</h1>
-        <p>The record held no report on {asOf}.</p>
+        <p>
+          The record held no report {momentWords(asOf) ?? "then"}. Choose a later day, or see it as it stands
+          now.
+        </p>
       </div>
     );
   }
@@ -15,7 +20,10 @@ export function Empty({ asOf }: { asOf: string | null }) {
       <pre>
         <code>npx stemma add demo/reports</code>
       </pre>
-      <p>This page shows it as soon as it is kept. Nothing leaves this machine.</p>
+      <p>
+        This page shows it as soon as it is kept. Where the workbench was started with <code>--record</code>,
+        add with the same. Nothing leaves this machine.
+      </p>
     </div>
   );
 }

@@ -2,7 +2,8 @@ import type { ReportLine } from "@stemma/vocabulary/record.ts";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { client } from "../../client.ts";
-import { Trouble, Waiting } from "../../parts/states.tsx";
+import { printed } from "../../parts/script-language.ts";
+import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { count, dayWords } from "../../parts/wording.ts";
@@ -18,14 +19,23 @@ export function Reports() {
     queryFn: ({ pageParam }) => client.reports({ after: pageParam, asOf: asOf ?? null }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
+    // Who has just been told how to add a report is waiting for it to appear.
+    refetchInterval: ({ state }) => (state.data?.pages[0]?.total === 0 && asOf === undefined ? 2000 : false),
   });
   if (isPending) return <Waiting />;
-  if (error !== null) return <Trouble error={error} />;
+  if (data === undefined) return <Trouble error={error} />;
   const reports = data.pages.flatMap((page) => page.reports);
   const total = data.pages[0]?.total ?? 0;
-  if (total === 0) return <Empty asOf={asOf ?? null} />;
+  if (total === 0)
+    return (
+      <>
+        <Stale error={error} />
+        <Empty asOf={asOf} />
+      </>
+    );
   return (
     <div className="page">
+      <Stale error={error} />
       <div className="page-head">
         <h1>Reports</h1>
         <p className="faint">{count(total, "report")} in the record</p>
@@ -55,7 +65,7 @@ function Row({ report, asOf }: { report: ReportLine; asOf: string | undefined })
   return (
     <article className="report-row">
       <p className="eyebrow">
-        <span>{report.outlet ?? "Outlet not stated"}</span>
+        <span dir="auto">{report.outlet ?? "Outlet not stated"}</span>
         <span>
           {report.published === null ? (
             "day not stated"
@@ -64,12 +74,16 @@ function Row({ report, asOf }: { report: ReportLine; asOf: string | undefined })
           )}
         </span>
       </p>
-      <h2>
+      <h2 {...printed(report.title ?? report.opening ?? "")}>
         <Link to="/reports/$id" params={{ id: report.id }} search={asOf === undefined ? {} : { asOf }}>
           {report.title ?? report.opening ?? "Without a title"}
         </Link>
       </h2>
-      {report.title !== null && report.opening !== null && <p className="opening">{report.opening}</p>}
+      {report.title !== null && report.opening !== null && (
+        <p className="opening" {...printed(report.opening)}>
+          {report.opening}
+        </p>
+      )}
       <p className="facts">
         <span>{count(report.claims, "claim")}</span>
         {report.disclosures > 0 && (

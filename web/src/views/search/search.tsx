@@ -2,7 +2,8 @@ import type { SearchHit } from "@stemma/vocabulary/record.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { client } from "../../client.ts";
-import { Trouble, Waiting } from "../../parts/states.tsx";
+import { printed } from "../../parts/script-language.ts";
+import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { count, dayWords } from "../../parts/wording.ts";
@@ -27,13 +28,15 @@ export function Search() {
     );
   }
   if (isPending) return <Waiting />;
-  if (error !== null) return <Trouble error={error} />;
+  if (data === undefined) return <Trouble error={error} />;
   return (
     <div className="page">
+      <Stale error={error} />
       <div className="page-head">
         <h1>“{q}”</h1>
         <p className="faint">
           {data.total === 0 ? "nowhere in the record" : `${count(data.total, "place")} in the record`}
+          {data.total > data.hits.length && `, the first ${data.hits.length} shown; more words find fewer`}
         </p>
       </div>
       {data.total === 0 && <p>Try fewer or other words; the beginning of the last word is enough.</p>}
@@ -57,7 +60,7 @@ function Hit({ hit, asOf }: { hit: SearchHit; asOf: string | undefined }) {
         <span>{report.outlet ?? "Outlet not stated"}</span>
         {report.published !== null && <span>{dayWords(report.published)}</span>}
       </p>
-      <h2>
+      <h2 {...printed(hit.snippet)}>
         <Link
           to="/reports/$id"
           params={{ id: report.id }}
@@ -73,8 +76,8 @@ function Hit({ hit, asOf }: { hit: SearchHit; asOf: string | undefined }) {
         </Link>
       </h2>
       <p className="facts">
-        {chain.length > 0 && <span>{chain.join(" ← ")}</span>}
-        {report.title !== null && <span>{report.title}</span>}
+        {chain.length > 1 && <span>{chain.join(" ← ")}</span>}
+        {report.title !== null && <span dir="auto">{report.title}</span>}
       </p>
     </article>
   );

@@ -1,0 +1,93 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  demo,
+  describeBrowser,
+  expectQuiet,
+  openPage,
+  reportId,
+  sidewaysOf,
+  startWorkbench,
+  type Watched,
+  type Workbench,
+} from "./start.ts";
+
+const SIZES = [
+  [390, 844],
+  [1024, 768],
+  [1920, 1080],
+] as const;
+
+describeBrowser("Every screen for everybody", [demo], (given) => {
+  let watched: Watched;
+  let id: string;
+  let claim: string;
+  let empty: Workbench;
+
+  beforeAll(async () => {
+    const { browser, workbench } = given();
+    watched = await openPage(browser, workbench, { reducedMotion: "reduce" });
+    id = await reportId(workbench, /pushes for/);
+    const detail = (await (await fetch(`${workbench.url}/api/reports/${id}`)).json()) as {
+      claims: { id: string; chain: unknown[] }[];
+    };
+    claim = detail.claims.find(({ chain }) => chain.length === 4)?.id ?? "";
+    empty = await startWorkbench();
+  });
+  afterAll(async () => {
+    await empty.close();
+  });
+
+  test.each<[string, () => string, string]>([
+    ["the list", () => "/", "Reports"],
+    ["a report", () => `/reports/${id}`, "Karsolia's Dalvik pushes"],
+    ["a report with a claim in hand", () => `/reports/${id}?claim=${claim}`, "Karsolia's Dalvik pushes"],
+    ["a claim", () => `/claims/${claim}`, "rocket output"],
+    ["search", () => "/search?q=rockets", "“rockets”"],
+    ["search that finds nothing", () => "/search?q=zebra", "“zebra”"],
+    ["search without words", () => "/search", "Search the record"],
+    ["an address that leads nowhere", () => "/nowhere", "There is no such page"],
+    ["a report that is not there", () => "/reports/report:abc", "The record does not hold this"],
+    ["the record before its first report", () => "/?asOf=2020-01-01", "Nothing was recorded by then"],
+    ["a day that is none", () => "/?asOf=yesterday", "The address cannot be read"],
+    ["the empty record", () => `${empty.url}/`, "The record is empty"],
+  ])(
+    "%s breaks no rule of axe in dark or light at any width, and never scrolls sideways",
+    async (_, path, title) => {
+      await watched.page.goto(path());
+      await expect.poll(() => watched.page.locator("h1").textContent()).toContain(title);
+      await expectAccessible(watched);
+    },
+  );
+
+  test("the help dialog breaks no rule of axe in dark or light at any width", async () => {
+    await watched.page.goto("/");
+    await watched.page.getByRole("button", { name: "Keys and help" }).click();
+    await expectAccessible(watched);
+  });
+
+  test("All these screens asked nothing of another machine and complained of nothing but the answers asked for", async () => {
+    const { workbench } = given();
+    watched.requests = watched.requests.filter((url) => !url.startsWith(empty.url));
+    expectQuiet(watched, workbench, /status of 40[04]/);
+  });
+});
+
+async function expectAccessible({ page }: Watched): Promise<void> {
+  // What passed is not told, and no second page is opened: the pages have no frames.
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    expect(await sidewaysOf(page), `scrolls sideways at ${width}`).toBe(0);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode()
+        .options({ resultTypes: ["violations"] })
+        .analyze();
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
+      );
+      expect(found, `${colorScheme} at ${width}`).toEqual([]);
+    }
+  }
+}
