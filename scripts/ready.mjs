@@ -2,9 +2,11 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-export const home = join(import.meta.dirname, "..");
+// import.meta.dirname is younger than the oldest Node that must still be told in a sentence that it is too old.
+export const home = join(dirname(fileURLToPath(import.meta.url)), "..");
 const windows = process.platform === "win32";
 
 /** Says in one sentence what is wrong, and ends. */
@@ -33,7 +35,7 @@ export function getReady() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 19))
     fail(
-      `Stemma needs Node 20.19 or newer to set itself up; this is ${process.versions.node}. Get one at nodejs.org and try again.`,
+      `Stemma needs Node 20.19 or newer to set itself up; this is ${process.versions.node}. Get one at https://nodejs.org and try again.`,
     );
   const stamps = join(home, "node_modules", ".stemma");
   install(stamps);
@@ -82,10 +84,10 @@ function install(stamps) {
       const words = `${done.stderr}${done.stdout}`;
       if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|network/i.test(words))
         fail(
-          "The packages could not be fetched: there is no network, or the registry does not answer. Connect and try again.",
+          "The packages could not be fetched: there is no network, or the registry does not answer. Connect, and run the same command again.",
         );
       process.stderr.write(words);
-      fail("npm ci failed; what it said stands above.");
+      fail("npm ci failed; what it said stands above. Mend that, and run the same command again.");
     }
   }
   mkdirSync(stamps, { recursive: true });

@@ -1,0 +1,53 @@
+// npm run docs: writes the pages that are made from the code. With --check it only compares, and says what to do.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { apiPage } from "./docs/api.ts";
+import { commandsPage } from "./docs/commands.ts";
+import { errorsPage } from "./docs/errors.ts";
+import { example } from "./docs/example.ts";
+import { folderFaults } from "./docs/folders.ts";
+import { packRows } from "./docs/packs.ts";
+import { vocabularyPage } from "./docs/vocabulary.ts";
+
+const home = join(import.meta.dirname, "..");
+const NOTICE = "<!-- Made by `npm run docs`; change the code it is made from, not this page. -->\n\n";
+const check = process.argv.includes("--check");
+
+const pages: readonly (readonly [string, string])[] = [
+  ["docs/vocabulary.md", NOTICE + vocabularyPage()],
+  ["docs/errors.md", NOTICE + errorsPage()],
+  ["docs/commands.md", NOTICE + commandsPage()],
+  ["docs/api.md", NOTICE + (await apiPage())],
+  ["docs/packs.md", withBlock("docs/packs.md", "rows", packRows())],
+  ["README.md", withBlock("README.md", "example", await example(home))],
+];
+
+const faults = folderFaults(home, read("docs/architecture.md"));
+for (const [path, words] of pages) {
+  if (read(path) === words) continue;
+  if (check) faults.push(`${path} is not as the code makes it. Renew it with: npm run docs`);
+  else {
+    writeFileSync(join(home, path), words);
+    process.stdout.write(`${path} written\n`);
+  }
+}
+for (const fault of faults) process.stderr.write(`${fault}\n`);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+function read(path: string): string {
+  try {
+    return readFileSync(join(home, path), "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** A page written by hand, with the block between its two marks made anew. */
+function withBlock(path: string, name: string, block: string): string {
+  const marks = new RegExp(
+    `(<!-- ${name}: made by \`npm run docs\` -->\n)[\\s\\S]*?(<!-- end of ${name} -->)`,
+  );
+  const page = read(path);
+  if (!marks.test(page)) throw new Error(`${path} has lost the marks of its ${name} block.`);
+  return page.replace(marks, (_, open: string, close: string) => `${open}\n${block}\n\n${close}`);
+}
