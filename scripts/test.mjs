@@ -2,6 +2,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { getReady, home, runProgram } from "./ready.mjs";
+import { tallyWords } from "./tally.mjs";
 
 getReady();
 const count = { passed: 0, failed: 0, skipped: 0 };
@@ -68,8 +69,5 @@ check("docs are as the code makes them", "node", [
 suite("unit", []);
 suite("browser", ["--config", "vitest.browser.config.ts"]);
 
-// The last line is for programs too, so it says these two numbers and nothing else.
-process.stdout.write(
-  `\n${count.skipped > 0 ? `${count.skipped} skipped\n` : ""}${count.passed} passed, ${count.failed} failed\n`,
-);
+process.stdout.write(tallyWords(count));
 process.exit(count.failed > 0 ? 1 : 0);

@@ -34,8 +34,9 @@ export const errorTable = {
   "input-unknown-kind": {
     next: "skip",
     exit: 1,
-    when: "A file's name and content fit no kind that Stemma reads.",
-    message: "{input} is of no kind that Stemma reads. Give .html, .html.gz, .txt, .json or .jsonl.",
+    when: "An input is text of a kind that Stemma does not read: a feed (RSS, Atom) or a WARC file.",
+    message:
+      "{input} is of a kind that Stemma does not read yet (a feed or a WARC file). Give a page, a text or JSON Lines.",
   },
   "input-truncated": {
     next: "skip",

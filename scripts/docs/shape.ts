@@ -48,7 +48,7 @@ function fieldsOf(schema: Schema, path: string, link: Link): string[][] {
         : field.default === undefined
           ? "may be absent"
           : `absent: ${words(field.default)}`;
-    const idOnly = field.description?.startsWith("id of a ") === true;
+    const idOnly = isId(field);
     const meaning = [idOnly ? "" : (field.description ?? ""), optional].filter((part) => part !== "");
     const { inner, suffix } = within(field);
     const rows = [[`\`${at}\``, kindOf(field, link), meaning.join("; ")]];
@@ -84,7 +84,7 @@ export function kindOf(schema: Schema, link: Link): string {
     if (schema.properties !== undefined) return "object";
     return `object: name → ${typeof schema.additionalProperties === "object" ? kindOf(schema.additionalProperties, link) : "anything"}`;
   }
-  if (schema.description?.startsWith("id of a ") === true) return schema.description;
+  if (isId(schema)) return schema.description ?? "";
   return (
     { integer: "whole number", boolean: "true or false", null: "null" }[type ?? ""] ?? type ?? "anything"
   );
@@ -97,3 +97,5 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
   return [line(head), `|${head.map(() => "---").join("|")}|`, ...rows.map(line)].join("\n");
 }
+
+const isId = ({ description }: Schema): boolean => /^id of an? /.test(description ?? "");

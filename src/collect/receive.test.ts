@@ -27,6 +27,32 @@ describe("A page or text", () => {
     expect(capture.sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
   });
 
+  test.each([
+    ['<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Harbour Times</title></channel></rss>'],
+    ['<?xml-stylesheet href="a.xsl"?><!-- made by hand --> <feed xmlns="http://www.w3.org/2005/Atom"/>'],
+    ["WARC/1.1\r\nWARC-Type: response\r\n"],
+  ])("that is a feed or a WARC file is refused by its kind: %s", (content) => {
+    expect(() => receive(arrival(Buffer.from(content)), "text", nothing)).toThrow(/of a kind that Stemma/);
+  });
+
+  test.each([
+    ['<?xml version="1.0"?><html><body><p>The feed of the mill is dry.</p></body></html>'],
+    ["WARC files are kept by the archive, it said."],
+    ["The <rss> element opens a feed."],
+  ])("that only speaks of such a thing is read: %s", (content) => {
+    expect(receive(arrival(Buffer.from(content)), "text", nothing).body).toEqual({
+      kind: "text",
+      text: content,
+    });
+  });
+
+  test("with a thousand comments in front is told from a feed at once", () => {
+    const page = `${"<!-- a -->".repeat(1000)}<html>The mill is dry.</html>`;
+    const start = performance.now();
+    expect(receive(arrival(Buffer.from(page)), "html", nothing).body).toEqual({ kind: "html", html: page });
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
   test("is decoded by its header before its own meta element, and a text by no meta element at all", () => {
     const page = Buffer.concat([Buffer.from('<meta charset="windows-1251"><p>'), korean]);
     const read = (charset: string | null) => receive(arrival(page, { charset }), "html", nothing);

@@ -15,6 +15,10 @@ export interface Arrival {
   capturedAt: string | null;
 }
 
+// Feeds and WARC files are text or markup too, and would be read as one strange article.
+const ANOTHER_KIND =
+  /^\s*(?:WARC\/\d|(?:<\?xml[^>]*>\s*)?(?:<\?xml-stylesheet[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:rss|feed|rdf:rdf)\b)/i;
+
 /** Bytes of a page or a text → what `read` takes. Throws where they are empty or no text. */
 export function receive(arrival: Arrival, kind: "html" | "text", given: Given): Received {
   const { bytes, input } = arrival;
@@ -25,6 +29,7 @@ export function receive(arrival: Arrival, kind: "html" | "text", given: Given): 
     input,
   );
   if (text.trim() === "") throw new StemmaError("input-empty", { input });
+  if (ANOTHER_KIND.test(text)) throw new StemmaError("input-unknown-kind", { input });
   return {
     capture: captureOf(arrival, charset),
     bytes,

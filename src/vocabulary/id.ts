@@ -36,5 +36,7 @@ export function makeId<Kind extends string>(
 
 /** The schema of an id of one kind: its prefix, a colon, and what follows. */
 export function idSchema<Kind extends string>(kind: Kind) {
-  return z.templateLiteral([z.literal(kind), ":", z.string().min(1)]).describe(`id of a ${kind}`);
+  return z
+    .templateLiteral([z.literal(kind), ":", z.string().min(1)])
+    .describe(`id of ${/^[aeio]/.test(kind) ? "an" : "a"} ${kind}`);
 }
