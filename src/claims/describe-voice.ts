@@ -62,6 +62,61 @@ export function headOf(words: readonly string[]): string | null {
   return head;
 }
 
+/** A description without what is added to it: “a report by the institute, which cited defectors”. */
+export function withoutAdditions(words: string): string {
+  const added = /^.+?(?=,?\s(?:who|which|whose)\b|,\s(?:an?|the)\s)/su.exec(words)?.[0];
+  return (added ?? words).replace(/[\s,]+$/, "");
+}
+
+/** Whether a description is of somebody who speaks for a body: its spokesman or its officials, not its analysts. */
+export function speaksForBody(words: string): boolean {
+  return (
+    /\b(?:spokes\p{L}+|officials?|leader|president|premier|minister|ministers|ambassador|envoy|government|ministry|military|army)\b/iu.test(
+      words,
+    ) && !/\b(?:former|ex-\p{L}+|retired|exiled|opposition|analysts?|experts?|defectors?)\b/iu.test(words)
+  );
+}
+
+const BEFORE_NAME = new RegExp(
+  `^(?:mr|mrs|ms|dr|prof|gen|col|capt|sen|gov|minister|analyst|${[...ROLES].join("|")})$`,
+  "i",
+);
+
+/** A name without the titles before it, so that “Colonel Rada Milen” and “Rada Milen” are one. */
+export function withoutTitles(name: string): string {
+  const words = name.split(" ");
+  const last = words.findLastIndex((word) => BEFORE_NAME.test(word.replace(/\.$/, "")));
+  return last < words.length - 1 ? words.slice(last + 1).join(" ") : name;
+}
+
+/**
+ * The person that a source names beside a description: “Professor Alma Rhee of the University of X”, “An analyst at the
+ * institute, Piet Hasloe”. With its offset in the words; null where none is named in full.
+ */
+export function personNamed(words: string): { name: string; at: number } | null {
+  let at = 0;
+  for (const part of words.split(",")) {
+    const clear = /^\s*(.*?)(?=\s(?:of|for|in|at|from|with|on|by|to|who)\s|$)/su.exec(part)?.[1] ?? "";
+    const found =
+      /^(.*?)(\p{Lu}[\p{L}\p{M}'’-]*\p{L}(?:\s\p{Lu}[\p{L}\p{M}.'’-]*)*\s\p{Lu}[\p{L}\p{M}'’-]*\p{L})$/su.exec(
+        clear,
+      );
+    const lead = (found?.[1] ?? "").trim();
+    const name = withoutTitles(found?.[2] ?? "");
+    const role =
+      lead === "" ||
+      BEFORE_NAME.test(lead.split(/\s/).at(-1) ?? "") ||
+      UNNAMED.has(lead.split(/\s/).at(-1) ?? "");
+    const body = name
+      .split(" ")
+      .some((word) => INSTITUTIONS.has(word.toLowerCase()) || MEDIA.has(word.toLowerCase()));
+    if (found !== null && role && !body && /\s/.test(name) && !/^(?:The|A|An)\s/.test(name))
+      return { name, at: at + part.indexOf(name) };
+    at += part.length + 1;
+  }
+  return null;
+}
+
 /** Whether a word may be part of a name: it begins with a capital and is no article or title. */
 export function isNamePart(word: string): boolean {
   return (

@@ -4,6 +4,7 @@ import type { Event, Quantity } from "#vocabulary/event.ts";
 import type { MentionId } from "#vocabulary/mention.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import { inSpan } from "./in-span.ts";
 
 export type EventWords = ReadonlyMap<string, string>;
 
@@ -17,26 +18,31 @@ export function eventWords(knowledge: Knowledge): EventWords {
   return out;
 }
 
-/** The event that a content speaks of: the first word that names a kind, the parties around it, and its quantities. */
+/**
+ * The event that a content speaks of: the first word that names a kind, the parties around it, and its quantities. What
+ * gives figures and names no kind is a measure.
+ */
 export function eventOf(annotated: Annotated, content: readonly Span[], words: EventWords): Event | null {
+  const quantities = quantitiesIn(annotated, content);
   for (const span of content) {
     const tokens = tokensOf(annotated.report.text, span);
     const at = tokens.findIndex((_, i) => kindAt(tokens, i, words) !== null);
     if (at === -1) continue;
     const token = tokens[at] as Token;
     const roles: Record<string, MentionId> = {};
-    const agent = lastBefore(annotated, span, token.start, [
-      "person",
-      "institution",
-      "organisation",
-      "country",
-    ]);
+    const agent = agentOf(annotated, span, token.start);
     if (agent !== null) roles["agent"] = agent;
-    const object = firstAfter(annotated, span, token.end, ["weapon", "facility", "programme"]);
+    const object = firstAfter(annotated, span, token.end, THINGS);
     if (object !== null) roles["object"] = object;
-    return { kind: kindAt(tokens, at, words) as string, roles, quantities: quantitiesIn(annotated, content) };
+    return { kind: headKind(tokens, at, words), roles, quantities };
   }
-  return null;
+  const measured = content.find(([start, end]) =>
+    quantities.some(({ span, unit }) => unit !== null && span[0] >= start && span[1] <= end),
+  );
+  if (measured === undefined) return null;
+  const object =
+    content.map((span) => firstAfter(annotated, span, span[0], THINGS)).find((id) => id !== null) ?? null;
+  return { kind: "measure", roles: object === null ? {} : { object }, quantities };
 }
 
 function kindAt(tokens: readonly Token[], i: number, words: EventWords): string | null {
@@ -45,18 +51,44 @@ function kindAt(tokens: readonly Token[], i: number, words: EventWords): string 
   return words.get(two) ?? words.get(one) ?? null;
 }
 
-function lastBefore(
-  annotated: Annotated,
-  [from]: Span,
-  at: number,
-  kinds: readonly string[],
-): MentionId | null {
-  return (
-    annotated.mentions.findLast(
-      (mention) => mention.span[0] >= from && mention.span[1] <= at && kinds.includes(mention.kind),
-    )?.id ?? null
-  );
+/** “production plan”: of words that stand together the last is the head. */
+function headKind(tokens: readonly Token[], first: number, words: EventWords): string {
+  let kind = kindAt(tokens, first, words) as string;
+  for (let i = first + 1; i < tokens.length && tokens[i]?.kind === "word"; i++) {
+    const next = words.get(tokens[i]?.lower ?? "");
+    if (next === undefined) break;
+    kind = next;
+  }
+  return kind;
 }
+
+/**
+ * Who does it: the first party named in the place of a subject. A party after a preposition or a verb (“to deter Lutria”)
+ * is none, nor one that only owns another (“Karsolia's Dalvik”), unless it owns the event itself (“Lutria's exercises”).
+ */
+function agentOf(annotated: Annotated, [from]: Span, at: number): MentionId | null {
+  const { text } = annotated.report;
+  const parties = inSpan(annotated.mentions, [from, at]).filter(({ kind }) => PARTIES.has(kind));
+  for (const [i, { id, kind, span }] of parties.entries()) {
+    const next = parties[i + 1];
+    // "North Korea leader Kim": the country only says whose leader he is.
+    const describes =
+      kind === "country" &&
+      next?.kind === "person" &&
+      /^(?:\s[\p{L}-]+){1,4}\s$|^\s$/u.test(text.slice(span[1], next.span[0]));
+    if (describes) continue;
+    if (NO_SUBJECT.test(text.slice(Math.max(from, span[0] - 80), span[0]))) continue;
+    const after = text.slice(span[1], at);
+    if (/^['’]s?\b/.test(after) && !/^['’]s?(?:\s[\p{Ll}-]+){0,3}\s$/u.test(after)) continue;
+    return id;
+  }
+  return null;
+}
+
+const PARTIES: ReadonlySet<string> = new Set(["person", "institution", "organisation", "country"]);
+const THINGS = ["weapon", "facility", "programme"];
+const NO_SUBJECT =
+  /\b(?:of|for|in|on|at|by|with|from|to|against|between|near|as|as well as|than|\p{Ll}{2,}ing|to \p{Ll}+)\s(?:the\s|a\s|an\s|its\s|\p{Lu}[\p{L}-]+\s){0,3}$/u;
 
 function firstAfter(
   annotated: Annotated,
@@ -64,11 +96,7 @@ function firstAfter(
   at: number,
   kinds: readonly string[],
 ): MentionId | null {
-  return (
-    annotated.mentions.find(
-      (mention) => mention.span[0] >= at && mention.span[1] <= to && kinds.includes(mention.kind),
-    )?.id ?? null
-  );
+  return inSpan(annotated.mentions, [at, to]).find((mention) => kinds.includes(mention.kind))?.id ?? null;
 }
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -82,12 +110,8 @@ const SCALES: Readonly<Record<string, number>> = {
 export function quantitiesIn(annotated: Annotated, content: readonly Span[]): Quantity[] {
   const { text } = annotated.report;
   const out: Quantity[] = [];
-  for (const mention of annotated.mentions) {
-    if (
-      mention.kind !== "quantity" ||
-      !content.some(([start, end]) => mention.span[0] >= start && mention.span[1] <= end)
-    )
-      continue;
+  for (const mention of content.flatMap((span) => inSpan(annotated.mentions, span))) {
+    if (mention.kind !== "quantity") continue;
     const found =
       /^([$€£]?)\s?(\d[\d,]*(?:\.\d+)?)(?:\s(thousand|million|billion|trillion))?[-‑ ]?(.*)$/u.exec(
         text.slice(mention.span[0], mention.span[1]),

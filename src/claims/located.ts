@@ -2,6 +2,7 @@ import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Where } from "#vocabulary/claim.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import { inSpan } from "./in-span.ts";
 
 const NOWHERE: Where = {
   place: null,
@@ -16,11 +17,11 @@ const RANK = { facility: 0, place: 1, country: 2 } as const;
 /** Where a claim's content says it happened: a known place after a preposition of place, the most precise one. */
 export function located(annotated: Annotated, content: readonly Span[], knowledge: Knowledge): Where {
   const { text } = annotated.report;
-  const found = annotated.mentions
+  const found = content
+    .flatMap((span) => inSpan(annotated.mentions, span))
     .filter(
       (mention) => mention.kind === "place" || mention.kind === "facility" || mention.kind === "country",
     )
-    .filter((mention) => content.some(([start, end]) => mention.span[0] >= start && mention.span[1] <= end))
     .filter((mention) =>
       /(?:\b(?:visit(?:s|ed)?|inspect(?:s|ed)?|toured|in|at|near|from|off|around|inside|outside|over|to|toward|towards|of)\s(?:the\s)?(?:\p{Lu}[\p{L}-]+,?\s){0,2}|,\s)$/u.test(
         text.slice(Math.max(0, mention.span[0] - 48), mention.span[0]),

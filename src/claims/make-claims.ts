@@ -1,20 +1,26 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
-import type { Chain } from "#vocabulary/chain.ts";
+import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
 import { type Claim, claimId, type Mode, type Stance } from "#vocabulary/claim.ts";
 import type { Disclosure } from "#vocabulary/disclosure.ts";
 import type { Hop } from "#vocabulary/hop.ts";
 import type { Note } from "#vocabulary/note.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import type { PartKind } from "#vocabulary/report.ts";
+import type { PartKind, Report } from "#vocabulary/report.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
+import type { Voice } from "#vocabulary/voice.ts";
+import { addedClauses } from "./added-clauses.ts";
 import { goesOnTelling, isMedium, recall, speaksThrough, type Telling } from "./carried.ts";
-import { disclose, findSilences, type Silence } from "./disclosures.ts";
+import { disclose } from "./disclosures.ts";
 import { type EventWords, eventOf, eventWords } from "./events.ts";
 import { chainThrough, type Frame, makeFrame, ownChain } from "./frame.ts";
-import { happened, saidOn } from "./happened.ts";
+import { dayOfSaying, happened, saidBy } from "./happened.ts";
+import { firstEnding, inSpan } from "./in-span.ts";
+import { clauseBeside } from "./leftover.ts";
 import { located } from "./located.ts";
+import { clipped, holds, isRelay, spilling, without } from "./nesting.ts";
+import { findSilences, type Silence } from "./silences.ts";
 import { stanceOf } from "./stance.ts";
 import { makeVoiceResolver, type VoiceResolver } from "./voices.ts";
 
@@ -34,7 +40,14 @@ interface Desk {
   events: EventWords;
   telling: Telling | null;
   claims: Claim[];
+  notes: Note[];
   counted: Map<string, number>;
+  /** Starts of the sentences that date a saying anew. */
+  dated: number[];
+  /** Attributions by the place of their cues, in the order of the text. */
+  anchored: readonly { span: Span; attribution: Attribution }[];
+  /** Contents that reach over the end of a sentence or stand in another than their cue. */
+  spilling: readonly { at: number; span: Span }[];
 }
 
 /**
@@ -49,64 +62,69 @@ export function makeClaims(
   const voices = makeVoiceResolver(annotated, knowledge);
   const desk: Desk = {
     annotated,
-    times,
+    times: [...times].sort((a, b) => a.span[0] - b.span[0]),
     knowledge,
     voices,
     frame: makeFrame(annotated.report, knowledge, voices),
     events: eventWords(knowledge),
     telling: null,
     claims: [],
+    notes: [],
     counted: new Map(),
+    dated: [],
+    anchored: annotated.attributions.map(anchored).sort((a, b) => a.span[0] - b.span[0]),
+    spilling: spilling(annotated),
   };
-  const silences = findSilences(annotated).filter(
-    ({ sentence }) => !/^(?:title|heading)$/.test(partOf(desk, sentence)),
+  const silences = Map.groupBy(
+    findSilences(annotated).filter(({ sentence }) => !/^(?:title|heading)$/.test(partOf(desk, sentence))),
+    ({ sentence }) => sentence,
   );
-  for (const sentence of annotated.sentences) claimsOfSentence(desk, sentence, silences);
-  const disclosures = silences.map((silence) => disclosureOf(desk, silence));
-  return { claims: withhold(desk.claims, disclosures), disclosures, notes: [] };
+  for (const sentence of annotated.sentences) claimsOfSentence(desk, sentence, silences.get(sentence) ?? []);
+  const disclosures = [...silences.values()].flat().map((silence) => disclosureOf(desk, silence));
+  return { claims: withhold(desk.claims, disclosures), disclosures, notes: desk.notes };
 }
 
 function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence[]): void {
   const { annotated } = desk;
   const part = partOf(desk, sentence);
-  const own = annotated.attributions.filter(
-    (attribution) => anchor(attribution) >= sentence[0] && anchor(attribution) < sentence[1],
+  const clause = silences.find((silence) => silence.clause !== null)?.clause ?? null;
+  const own = inSpan(desk.anchored, [sentence[0], clause?.[0] ?? sentence[1]]).map(({ attribution }) =>
+    clause === null ? attribution : { ...attribution, content: clipped(attribution.content, clause[0]) },
   );
   const outer = own.filter(
     (attribution) => !own.some((other) => other !== attribution && holds(other, attribution)),
   );
   // A sentence that only says what was not told is a disclosure, not a claim of its own.
-  const silent = silences.some((silence) => silence.sentence === sentence && silence.whole);
+  const silent = silences.some((silence) => silence.whole);
   if (silent && part === "body") return;
   const summary = part === "title" || part === "standfirst" || part === "caption" || part === "heading";
   const told = summary ? outer.filter((attribution) => isStatement(desk, attribution)) : outer;
+  const rest: Span = clause === null ? sentence : [sentence[0], clause[0]];
   if (told.length === 0) {
-    if (!startsInsideContent(annotated, sentence, own)) narrate(desk, sentence, summary);
+    // “Kim orders …” in a headline is told as a deed, with the force of its verb.
+    const deed = outer[0] === undefined ? null : stanceOf(wordsOf(desk, outer[0].cue), "");
+    if (!startsInsideContent(desk, sentence)) narrate(desk, rest, summary, deed);
     return;
   }
-  for (const attribution of told) attribute(desk, sentence, attribution, own, []);
-  leftover(desk, sentence, told);
+  for (const attribution of told) attribute(desk, rest, attribution, own, []);
+  const beside = clauseBeside(annotated.report.text, rest, told);
+  if (beside !== null) narrate(desk, beside, false);
 }
 
-const anchor = (attribution: Attribution): number => (attribution.cue[0] ?? attribution.content[0])?.[0] ?? 0;
-
-/** Whether `outer` tells of `inner`: its content holds the inner cue, or the inner source ("… reported that Kim …, calling"). */
-function holds(outer: Attribution, inner: Attribution): boolean {
-  const told =
-    inner.source.length > 0 &&
-    inner.source.every(([start, end]) => outer.content.some(([from, to]) => start >= from && end <= to));
-  if (told && !sameSpans(inner.source, outer.source)) return true;
-  return (
-    inner.cue.length > 0 &&
-    inner.cue.every(([start, end]) => outer.content.some(([from, to]) => start >= from && end <= to))
-  );
+/** An attribution belongs to the sentence in which its cue begins. */
+function anchored(attribution: Attribution): Desk["anchored"][number] {
+  const at = (attribution.cue[0] ?? attribution.content[0])?.[0] ?? 0;
+  return { span: [at, at], attribution };
 }
 
 function partOf(desk: Desk, sentence: Span): PartKind {
-  return (
-    desk.annotated.report.parts.find((part) => part.span[0] <= sentence[0] && sentence[0] < part.span[1])
-      ?.kind ?? "body"
-  );
+  return partAt(desk, sentence[0])?.kind ?? "body";
+}
+
+function partAt(desk: Desk, at: number): Report["parts"][number] | null {
+  const { parts } = desk.annotated.report;
+  const part = parts[firstEnding(parts, at)];
+  return part !== undefined && part.span[0] <= at ? part : null;
 }
 
 /** In a headline "Kim orders …" is the outlet's own telling of a deed; "Seoul says …" passes on a statement. */
@@ -115,12 +133,10 @@ function isStatement(desk: Desk, attribution: Attribution): boolean {
   return stance !== "ordered" && stance !== "called-for" && stance !== "planned";
 }
 
-/** A sentence inside a quotation that an earlier sentence attributes has its claim already. */
-function startsInsideContent(annotated: Annotated, sentence: Span, own: readonly Attribution[]): boolean {
-  return annotated.attributions.some(
-    (attribution) =>
-      !own.includes(attribution) &&
-      attribution.content.some(([start, end]) => start <= sentence[0] && sentence[1] <= end + 2),
+/** A sentence inside a quotation that another sentence attributes has its claim already. */
+function startsInsideContent(desk: Desk, [start, end]: Span): boolean {
+  return desk.spilling.some(
+    ({ at, span }) => (at < start || at >= end) && span[0] <= start && end <= span[1] + 2,
   );
 }
 
@@ -155,14 +171,18 @@ function attribute(
   const chain = chainThrough(desk.frame, hops);
   const quoting = /\b(?:quot|cit)/i.test(wordsOf(desk, attribution.cue));
   const relays = quoting && inner.some((other) => isRelay(text, attribution, other));
+  const day = dayOfSaying(sentence, attribution.content, desk.times);
+  if (day !== null && outerHops.length === 0) desk.dated.push(sentence[0]);
   if (!relays) {
+    const { content } = attribution;
+    const nested = inner.flatMap((other) => other.content);
     push(desk, {
-      content: attribution.content,
+      content,
       chain,
       mode: attribution.mode,
-      stance: stanceOf(wordsOf(desk, attribution.cue), wordsOf(desk, attribution.content)),
-      said: saidOn(sentence, attribution.content, desk.times, desk.annotated.report.published?.value ?? null),
-      nested: inner.flatMap((other) => other.content),
+      stance: stanceAround(desk, attribution, content, inner),
+      said: saidBy(day, desk.annotated.report.published?.value ?? null),
+      nested,
     });
   }
   if (speaker !== null && outerHops.length === 0) {
@@ -175,26 +195,29 @@ function attribute(
         desk.telling = { medium: speaker, names: new Set(), voices: [] };
       }
       recall(desk.telling, text, attribution.content);
-    } else if (desk.telling !== null && !hops.some((hop) => hop.voice === desk.telling?.medium.voice)) {
-      // Another voice speaks for itself: the medium's telling stays known, but is not carried over its words.
     }
   }
-  for (const other of inner) attribute(desk, sentence, other, all, hops);
+  // Two that hold each other must not call each other for ever.
+  const others = all.filter((other) => other !== attribution);
+  for (const other of inner) attribute(desk, sentence, other, others, hops);
 }
 
-/** A mere relay: nothing is left of the outer content beside the inner attribution (“KCNA quoted Kim as saying”). */
-function isRelay(text: string, outer: Attribution, inner: Attribution): boolean {
-  const inside = [...inner.source, ...inner.cue, ...inner.content];
-  return outer.content.every(([start, end]) => {
-    let left = "";
-    for (let at = start; at < end; at++)
-      if (!inside.some(([from, to]) => at >= from && at < to)) left += text[at];
-    return !/[\p{L}\p{N}]/u.test(left);
-  });
+/** How an outer content is asserted: by its own words, and by those of a deed that it tells (“KCNA said Kim ordered …”). */
+function stanceAround(
+  desk: Desk,
+  attribution: Attribution,
+  content: readonly Span[],
+  inner: readonly Attribution[],
+): Stance {
+  const nested = inner.flatMap((other) => other.content);
+  const stance = stanceOf(wordsOf(desk, attribution.cue), wordsOf(desk, without(content, nested)));
+  const deed = inner.find(
+    ({ source, cue }) => source[0]?.[0] === content[0]?.[0] && source[0]?.[1] === (cue[0]?.[0] ?? 0) - 1,
+  );
+  if (stance !== "asserted" || deed === undefined) return stance;
+  const done = stanceOf(wordsOf(desk, deed.cue), "");
+  return done === "ordered" || done === "called-for" ? done : stance;
 }
-
-const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.length === b.length && a.every(([start, end], i) => b[i]?.[0] === start && b[i]?.[1] === end);
 
 function hopOf(desk: Desk, attribution: Attribution): Hop | null {
   const source = attribution.source[0];
@@ -222,12 +245,13 @@ function hopOf(desk: Desk, attribution: Attribution): Hop | null {
 }
 
 /** A sentence without a cue: carried on from the last medium, or the outlet's own. */
-function narrate(desk: Desk, sentence: Span, summary: boolean): void {
+function narrate(desk: Desk, sentence: Span, summary: boolean, deed: Stance | null = null): void {
   const { text, published } = desk.annotated.report;
   const span = trimmed(text, sentence);
   // A question asserts nothing.
   if (!/\p{L}/u.test(text.slice(span[0], span[1])) || /\?[”"’']*$/.test(text.slice(span[0], span[1]))) return;
   const words = text.slice(span[0], span[1]);
+  if (summary && QUESTION.test(words)) return;
   const telling = desk.telling;
   const carried = !summary && telling !== null && goesOnTelling(words, telling);
   const chain: Chain = carried
@@ -237,25 +261,15 @@ function narrate(desk: Desk, sentence: Span, summary: boolean): void {
     content: [span],
     chain,
     mode: "narrated",
-    stance: stanceOf("", words),
+    stance: deed ?? stanceOf("", words),
     said: published?.value ?? null,
     nested: [],
   });
   if (carried) recall(telling, text, [span]);
 }
 
-/** What a sentence says besides its attributions, where it is a clause of its own: "X did this — aimed, analysts say, at that". */
-function leftover(desk: Desk, sentence: Span, told: readonly Attribution[]): void {
-  const taken = told
-    .flatMap((attribution) => [...attribution.source, ...attribution.cue, ...attribution.content])
-    .map(([start]) => start);
-  const first = Math.min(...taken);
-  const { text } = desk.annotated.report;
-  const before = text.slice(sentence[0], first);
-  const dash = /\s[—–]\s*$|\s[—–]\s/u.exec(before);
-  if (dash === null || dash.index < 30) return;
-  narrate(desk, [sentence[0], sentence[0] + dash.index], false);
-}
+/** “What is known about …” in a headline asks, though it has no mark. */
+const QUESTION = /^(?:\p{L}+: )?(?:what|who|why|how|when|where)\b/iu;
 
 interface Draft {
   content: readonly Span[];
@@ -267,6 +281,34 @@ interface Draft {
 }
 
 function push(desk: Desk, draft: Draft): void {
+  const { text } = desk.annotated.report;
+  const added = addedClauses(text, without(draft.content, draft.nested), desk.times);
+  keep(
+    desk,
+    draft,
+    without(
+      draft.content,
+      added.flatMap((spans) => spans.slice(-1)),
+    ),
+  );
+  // Whose knowledge an added clause is, the words do not say: the voice's, or the outlet's own.
+  const nobody = innermostVoice(draft.chain).name === null;
+  const chain = nobody ? ownChain(desk.frame) : draft.chain;
+  for (const content of added) {
+    const [start, end] = content[content.length - 1] as Span;
+    keep(desk, { ...draft, chain, content, stance: "asserted", nested: [] }, content);
+    if (chain.length > 1)
+      desk.notes.push({
+        rule: "claims/added-clauses",
+        span: [start, end],
+        found: text.slice(start, end),
+        expected: "words that say whether the voice or the outlet adds this",
+      });
+  }
+}
+
+/** `main` is the content without its added clauses: what the event is looked for in. */
+function keep(desk: Desk, draft: Draft, main: readonly Span[]): void {
   const words = wordsOf(desk, draft.content);
   const { report } = desk.annotated;
   const key = JSON.stringify([words, draft.chain.map((hop) => [hop.by, hop.voice.entity ?? hop.voice.name])]);
@@ -280,7 +322,7 @@ function push(desk: Desk, draft: Draft): void {
     stance: draft.stance,
     when: happened(report.text, draft.content, words, draft.stance, desk.times, draft.said, draft.nested),
     where: located(desk.annotated, draft.content, desk.knowledge),
-    event: eventOf(desk.annotated, draft.content, desk.events),
+    event: eventOf(desk.annotated, main, desk.events),
   });
 }
 
@@ -296,8 +338,27 @@ function trimmed(text: string, [start, end]: Span): Span {
 
 function disclosureOf(desk: Desk, silence: Silence): Disclosure {
   const { outlet } = desk.frame;
-  const by = silence.by === null ? outlet : voiceOfClause(desk, silence.by);
-  return disclose(silence, by, desk.claims, outlet);
+  const { text } = desk.annotated.report;
+  const paragraph = partAt(desk, silence.span[0])?.span;
+  return disclose(text, silence, silentVoice(desk, silence), {
+    claims: desk.claims,
+    outlet,
+    paragraph: paragraph ?? silence.sentence,
+    dated: desk.dated,
+  });
+}
+
+function silentVoice(desk: Desk, { by, silent, sentence }: Silence): Voice {
+  if (by !== null && silent !== "speaker") return voiceOfClause(desk, by);
+  if (silent === "nobody") return { name: null, kind: "unnamed", entity: null, house: null };
+  const here = desk.claims.filter(({ content }) => {
+    const start = content[0]?.[0] ?? 0;
+    return start >= sentence[0] && start < sentence[1];
+  });
+  // Who asked not to be named is whoever the sentence lets speak.
+  const speaks = here.find((claim) => claim.mode !== "narrated");
+  if (silent === "speaker" && speaks !== undefined) return innermostVoice(speaks.chain);
+  return by === null ? desk.frame.outlet : voiceOfClause(desk, by);
 }
 
 /** "KCNA" in "KCNA did not give details", "the ministry" in "The ministry, however, declined to say". */
@@ -314,10 +375,12 @@ function voiceOfClause(desk: Desk, clause: Span): ReturnType<VoiceResolver["reso
 
 /** What a disclosure says of a claim becomes the reason why that value is missing; a stated value stays. */
 function withhold(claims: readonly Claim[], disclosures: readonly Disclosure[]): Claim[] {
+  const bearing = new Map<string, Disclosure[]>();
+  for (const disclosure of disclosures)
+    for (const id of disclosure.of) bearing.set(id, [...(bearing.get(id) ?? []), disclosure]);
   return claims.map((claim) => {
     let { when, where } = claim;
-    for (const disclosure of disclosures) {
-      if (!disclosure.of.includes(claim.id)) continue;
+    for (const disclosure of bearing.get(claim.id) ?? []) {
       if (disclosure.aspect === "where" && where.precision !== "site" && where.precision !== "town")
         where = { ...where, missing: disclosure.kind };
       if (disclosure.aspect === "when" && when.missing !== null) when = { ...when, missing: disclosure.kind };

@@ -23,19 +23,30 @@ const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
 ];
 
 const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
+  [/\bneither \p{L}+ nor (?:den(?:y|ies|ied)|refut\p{L}+|confirm\p{L}*)\b/u, "unclear"],
+  // What a deed is for is no deed: “aimed … at improving”, “partly … to deter”.
+  [
+    /^(?:that )?(?:(?:partly|mainly|chiefly|largely|in part|…) )*(?:aimed|intended|designed|meant)\b/,
+    "planned",
+  ],
+  [/^(?:(?:partly|mainly|chiefly|largely|in part) )(?:… )?to \p{Ll}/u, "planned"],
+  [/^(?:that )?if\b.*\b(?:would|could|might)\b/, "possible"],
   [/^(?:that )?(?:it is|it's|it’s) (?:necessary|essential|imperative|time) (?:to|that)\b/, "called-for"],
   [
     /\bthe (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must|should|ought to|has to|have to|needs? to)\b/,
     "called-for",
   ],
   [/\b(?:has|have|had) ordered\b|^(?:\S+ ){0,6}ordered\b/, "ordered"],
-  [/\b(?:has|have|had) called for\b|^(?:\S+ ){0,6}called for\b/, "called-for"],
+  [
+    /\b(?:has|have|had) called for\b|^(?:\S+ ){0,6}(?:called for|push(?:es|ed) (?:for|to)|wants?)\b/,
+    "called-for",
+  ],
   [
     /\b(?:may|might|could|possibly|perhaps|likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b/,
     "possible",
   ],
   [
-    /(?<!\b(?:their|his|her|its|our|the|a|free|own) )\bwill\b|\b(?:plans? to|intends? to|is to|are to|aims? to|is set to|are set to|going to)\b/,
+    /(?<!\b(?:their|his|her|its|our|the|a|free|own|nobody|nothing|no \p{L}+) )\bwill\b|(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )\bplans? to\b|\b(?:intends? to|is to|are to|aims? to|is set to|are set to|going to)\b/u,
     "planned",
   ],
 ];

@@ -4,7 +4,16 @@ import type { Mention } from "#vocabulary/mention.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Voice, VoiceKind } from "#vocabulary/voice.ts";
-import { headOf, isNamePart, kindByHead } from "./describe-voice.ts";
+import {
+  headOf,
+  isNamePart,
+  kindByHead,
+  personNamed,
+  speaksForBody,
+  withoutAdditions,
+  withoutTitles,
+} from "./describe-voice.ts";
+import { inSpan } from "./in-span.ts";
 
 type PackEntity = Knowledge["entities"] extends ReadonlyMap<string, infer E> ? E : never;
 
@@ -34,7 +43,6 @@ interface Named {
   at: number;
   voice: Voice;
   words: readonly string[];
-  plural: boolean;
 }
 
 const HE = new Set(["he", "she", "him", "her", "i", "who"]);
@@ -44,11 +52,13 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
   const { text } = annotated.report;
   const about = countriesOf(annotated, knowledge);
   const named: Named[] = namesInText(annotated, knowledge);
+  const wholeNames = fullNames(text);
 
   const remember = (span: Span, voice: Voice): Voice => {
-    if (voice.name !== null && voice.kind !== "unnamed") {
-      named.push({ at: span[0], voice, words: wordsOf(voice.name), plural: false });
-      named.sort((a, b) => a.at - b.at);
+    if (voice.name !== null) {
+      let at = named.length;
+      while (at > 0 && (named[at - 1]?.at ?? 0) > span[0]) at--;
+      named.splice(at, 0, { at: span[0], voice, words: wordsOf(voice.name) });
     }
     return voice;
   };
@@ -68,8 +78,10 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
       if (HE.has(lower)) return before(source[0], (c) => c.voice.kind === "person")?.voice ?? unnamed(words);
       if (IT.has(lower)) {
         return (
-          before(source[0], (c) => c.voice.kind !== "person" && c.voice.kind !== "document")?.voice ??
-          unnamed(words)
+          before(
+            source[0],
+            (c) => c.voice.kind !== "person" && c.voice.kind !== "document" && c.voice.kind !== "unnamed",
+          )?.voice ?? unnamed(words)
         );
       }
       const meant = nominal(lower, (fits) => before(source[0], (c) => fits(c.voice))?.voice ?? null);
@@ -79,18 +91,21 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
       const mention = headMention(annotated, source);
       const tokens = tokensOf(text, source).map((token) => token.text);
       const kind = kindByHead(tokens);
-      if (mention?.entity != null) {
-        const entity = knowledge.entities.get(mention.entity);
+      const entity = mention?.entity == null ? undefined : knowledge.entities.get(mention.entity);
+      const person = mention?.kind === "person" ? null : personNamed(words);
+      const covered =
+        mention !== null &&
+        person !== null &&
+        mention.span[0] < source[0] + person.at + person.name.length &&
+        source[0] + person.at < mention.span[1];
+      if (person !== null && !covered && (entity !== undefined || kind === "unnamed"))
+        return remember(source, { name: person.name, kind: "person", entity: null, house: null });
+      if (entity !== undefined && mention !== null) {
         const inner = text.slice(mention.span[0], mention.span[1]);
         // "North Korean officials", "a Reuters report": the entity only describes who speaks.
         const describes =
           kind !== null && !coversHead(inner, tokens) && !isApposed(text, source, mention.span);
-        if (entity !== undefined && !describes) return remember(source, voiceOf(entity, inner));
-        if (entity !== undefined && describes && kind !== null)
-          return remember(source, {
-            ...plain(words, kind),
-            house: kind === "institution" ? entity.house : null,
-          });
+        if (!describes) return remember(source, voiceOf(entity, inner));
       }
       const surname = tokens.length <= 3 ? tokens.filter(isNamePart) : [];
       const full =
@@ -98,11 +113,23 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
           ? before(source[0], (c) => c.voice.kind === "person" && c.words.includes(surname[0] ?? ""))
           : null;
       if (full !== null) return full.voice;
-      if (kind !== null) return remember(source, plain(words, kind));
+      if (kind !== null) {
+        const house =
+          kind === "institution" || speaksForBody(words) ? bodyOf(knowledge, words, entity) : null;
+        return remember(source, { ...plain(withoutAdditions(words), kind), house });
+      }
       const name = properName(tokens);
       if (name === null) return unnamed(words);
       const isPerson = name.split(" ").length <= 4 && !/^(?:The|A)\s/.test(words);
-      return remember(source, { name, kind: isPerson ? "person" : "institution", entity: null, house: null });
+      if (!isPerson) return remember(source, { name, kind: "institution", entity: null, house: null });
+      const whole = wholeNames.get(name);
+      const known = whole !== undefined && whole.at < source[0] ? whole.name : null;
+      return remember(source, {
+        name: known ?? withoutTitles(name),
+        kind: "person",
+        entity: null,
+        house: null,
+      });
     },
     named(name) {
       const entity = entityNamed(knowledge, name);
@@ -117,6 +144,34 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
       return entity === undefined ? null : voiceOf(entity, entity.name);
     },
   };
+}
+
+/** “Edda Vorn” by “Vorn”: whole names of two words, where the text first gives them. */
+function fullNames(text: string): ReadonlyMap<string, { name: string; at: number }> {
+  const out = new Map<string, { name: string; at: number }>();
+  for (const found of text.matchAll(/(?<!\p{L})\p{Lu}[\p{L}'’-]+(?=\s(\p{Lu}[\p{L}'’-]+))/gu)) {
+    const surname = found[1] ?? "";
+    const name = withoutTitles(`${found[0]} ${surname}`);
+    if (out.has(surname) || !name.includes(" ") || /^(?:The|A|An|But|And|In|On|At|When|As)$/.test(found[0]))
+      continue;
+    out.set(surname, { name, at: found.index });
+  }
+  return out;
+}
+
+/** The house of the body that a description speaks for: named in it, or by an adjective (“a Lutrian official”). */
+function bodyOf(knowledge: Knowledge, words: string, named: PackEntity | undefined): Voice["house"] {
+  if (named !== undefined)
+    return named.kind === "country" ||
+      named.kind === "institution" ||
+      named.kind === "organisation" ||
+      named.kind === "person"
+      ? named.house
+      : null;
+  for (const entity of knowledge.entities.values())
+    if (entity.kind === "country" && entity.demonyms.some((demonym) => ` ${words} `.includes(` ${demonym} `)))
+      return entity.house;
+  return null;
 }
 
 function voiceOf(entity: PackEntity, words: string): Voice {
@@ -142,15 +197,17 @@ const wordsOf = (name: string): string[] => name.split(/[\s-]+/);
 /** "The agency", "the ministry": the latest voice of that kind, or whose name holds the noun. */
 function nominal(words: string, latest: (fits: (voice: Voice) => boolean) => Voice | null): Voice | null {
   const noun =
-    /^the (?:state |news |official |state news )?(agency|bureau|ministry|newspaper|paper|broadcaster|institute|department|committee|office|group|party|army|navy|command|council|commission|company|leader|president|minister)$/.exec(
+    /^the (?:state |news |official |state news )?(agency|bureau|ministry|newspaper|paper|broadcaster|institute|department|committee|office|group|party|army|navy|command|council|commission|company|leader|president|minister|spokesman|spokeswoman|spokesperson|official|analyst|commander|ambassador|envoy|researcher|diplomat|engineer|source)$/.exec(
       words,
     )?.[1];
   if (noun === undefined) return null;
   if (noun === "agency") return latest((voice) => voice.kind === "agency" || voice.kind === "state-media");
   if (noun === "newspaper" || noun === "paper" || noun === "broadcaster")
     return latest((voice) => voice.kind === "outlet" || voice.kind === "state-media");
+  const described = /^(?:spokes|official|analyst|researcher|diplomat|engineer|source)/.test(noun);
   return latest(
-    (voice) => voice.kind !== "unnamed" && (voice.name ?? "").toLowerCase().split(/\s/).includes(noun),
+    (voice) =>
+      (described || voice.kind !== "unnamed") && (voice.name ?? "").toLowerCase().split(/\s/).includes(noun),
   );
 }
 
@@ -197,12 +254,8 @@ function countriesOf(annotated: Annotated, knowledge: Knowledge): Set<string> {
 
 /** The mention that names who speaks: the last in the source before a preposition takes over, else any. */
 function headMention(annotated: Annotated, source: Span): Mention | null {
-  const inside = annotated.mentions.filter(
-    (mention) =>
-      mention.entity !== null &&
-      mention.kind in VOICE_KINDS &&
-      mention.span[0] >= source[0] &&
-      mention.span[1] <= source[1],
+  const inside = inSpan(annotated.mentions, source).filter(
+    (mention) => mention.entity !== null && mention.kind in VOICE_KINDS,
   );
   const order = [
     "person",
@@ -274,13 +327,15 @@ function namesInText(annotated: Annotated, knowledge: Knowledge): Named[] {
       at: mention.span[0],
       voice: voiceOf(entity, words),
       words: [...wordsOf(entity.name), ...wordsOf(words)],
-      plural: false,
     });
   }
-  const known = (at: number): boolean =>
-    annotated.mentions.some(
-      (mention) => mention.entity !== null && mention.span[0] <= at && at < mention.span[1],
-    );
+  const starts = annotated.mentions.filter((mention) => mention.entity !== null);
+  let next = 0;
+  // Asked in the order of the text.
+  const known = (at: number): boolean => {
+    while (next < starts.length && (starts[next] as Mention).span[1] <= at) next++;
+    return (starts[next]?.span[0] ?? Number.POSITIVE_INFINITY) <= at;
+  };
   for (const found of text.matchAll(PERSON)) {
     const name = found[1] ?? "";
     const at = found.index + found[0].length - name.length;
@@ -289,7 +344,6 @@ function namesInText(annotated: Annotated, knowledge: Knowledge): Named[] {
         at,
         voice: { name, kind: "person", entity: null, house: null },
         words: wordsOf(name),
-        plural: false,
       });
   }
   return out.sort((a, b) => a.at - b.at);

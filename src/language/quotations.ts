@@ -8,6 +8,9 @@ interface Open {
   index: number;
 }
 
+/** A text of marks alone nests without end; no sentence does. */
+const DEEPEST = 8;
+
 const PAIRS: Readonly<Record<string, string>> = {
   "“": "”",
   "«": "»",
@@ -44,7 +47,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
         continue;
       }
       const close = closerOf(text, at, from, opens.length);
-      if (close === null) continue;
+      if (close === null || opens.length >= DEEPEST) continue;
       const index = out.length;
       const continues =
         opens.length === 0 && index === first && carried !== null && startsWith(text, from, at)

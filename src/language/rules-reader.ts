@@ -20,7 +20,9 @@ export function makeRulesReader(knowledge: Knowledge): LanguageReader {
     annotate(report): Annotated {
       const { text } = report;
       const blocks = tellingBlocks(report);
-      const sentences = blocks.flatMap((block) => sentencesOf(text, block));
+      const sentences = blocks
+        .flatMap((block) => sentencesOf(text, block))
+        .flatMap((span) => cutLong(text, span));
       const quotations = findQuotations(text, blocks);
       const view = makeTextView(text, blocks, sentences, quotations);
       return {
@@ -34,6 +36,25 @@ export function makeRulesReader(knowledge: Knowledge): LanguageReader {
       };
     },
   };
+}
+
+/** In UTF-16 units. A text without full stops would be one sentence, and every word in it would be held against every other. */
+const LONGEST_SENTENCE = 3000;
+
+/** An overlong sentence as pieces, cut at white space where there is any, never inside a surrogate pair. */
+function cutLong(text: string, [start, end]: Span): Span[] {
+  const out: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const space = text.slice(from, from + LONGEST_SENTENCE).search(/\s\S*$/u);
+    let to = space > 0 ? from + space : from + LONGEST_SENTENCE;
+    if (/[\uD800-\uDBFF]/.test(text[to - 1] ?? "")) to--;
+    const piece = text.slice(from, to).trimEnd().length;
+    if (piece > 0) out.push([from, from + piece]);
+    from = to;
+    while (from < end && /\s/.test(text[from] as string)) from++;
+  }
+  return [...out, [from, end]];
 }
 
 /** The stretches that are read: title, standfirst, captions, headings and body, in the order of the text. */

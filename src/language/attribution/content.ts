@@ -134,11 +134,15 @@ export function skipHearer(view: TextView, at: number, to: number): number {
   return i;
 }
 
+/** In tokens. A text without full stops is one sentence; nobody's words are a book long without a mark. */
+const LONGEST = 600;
+
 /**
  * Where a content that begins at `at` ends: the sentence's end, unless a further cue takes over
  * (", adding that …", " and accused …", ", according to …") or a dash closes an insertion.
  */
-export function contentEnd(view: TextView, at: number, to: number): number {
+export function contentEnd(view: TextView, at: number, sentenceEnd: number): number {
+  const to = Math.min(sentenceEnd, at + LONGEST);
   for (let i = at + 1; i < to; i++) {
     if (view.quotedBy[i] !== -1 && view.quotedBy[i] === view.quotedBy[i - 1]) continue;
     const word = lower(view, i);

@@ -207,7 +207,7 @@ function plausibleBase(view: TextView, source: Range, start: number, verb: numbe
   return (
     head.endsWith("s") ||
     PRONOUNS.has(head) ||
-    /(?:people|police|men|women|i|we|they|you|others|many|some)$/.test(head)
+    /(?:people|police|media|men|women|i|we|they|you|others|many|some)$/.test(head)
   );
 }
 
@@ -443,11 +443,19 @@ export function aroundContent(view: TextView, sentenceIndex: number, gap: number
       const ends =
         view.tokens[last]?.kind !== "word" ||
         next.to <= last ||
-        view.sentences.some((row) => row.from === last);
+        beginsSentence(view, sentenceIndex + 1, last);
       if (ends) out.push([next.from, last]);
     }
   }
   return out;
+}
+
+function beginsSentence(view: TextView, index: number, token: number): boolean {
+  for (let i = index; i < view.sentences.length; i++) {
+    const from = view.sentences[i]?.from ?? token;
+    if (from >= token) return from === token;
+  }
+  return false;
 }
 
 /** “X did this — aimed, analysts say, at that”: what stands before the dash is told by itself. */

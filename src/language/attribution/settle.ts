@@ -1,29 +1,69 @@
 import type { Candidate } from "./candidate.ts";
 import type { Range } from "./source.ts";
-import type { TextView } from "./text-view.ts";
 
 /**
  * Keeps the candidates that can stand together. Where two want overlapping content, one may lie wholly inside the
  * other's (KCNA said that Kim said …: outer and inner both stand); otherwise the surer stands and the other is cut
  * back to what is left, or falls.
  */
-export function settle(_view: TextView, candidates: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
+export function settle(candidates: readonly Candidate[]): Candidate[] {
+  const kept = new Kept();
   const bySureness = [...candidates].sort((a, b) => b.rank - a.rank || firstToken(a) - firstToken(b));
   for (const candidate of bySureness) {
-    if (kept.some((other) => sameCue(other, candidate))) continue;
-    const clash = kept.find((other) => clashes(other, candidate));
+    const near = kept.near(candidate);
+    if (near.some((other) => sameCue(other, candidate))) continue;
+    const clash = near.find((other) => clashes(other, candidate));
     if (clash === undefined) {
-      kept.push(candidate);
+      kept.add(candidate);
       continue;
     }
-    const cut = cutBack(candidate, clash);
-    if (cut !== null && !kept.some((other) => clashes(other, cut))) kept.push(cut);
+    const cut = cutToFit(candidate, clash) ?? cutBack(candidate, clash);
+    if (cut !== null && !near.some((other) => clashes(other, cut))) kept.add(cut);
   }
-  return kept;
+  return kept.all;
 }
 
-const firstToken = (candidate: Candidate): number => Math.min(...candidate.cue.map(([from]) => from));
+/** What is kept so far, by the stretches of text it covers: in a long text a candidate meets its neighbours alone. */
+class Kept {
+  readonly all: Candidate[] = [];
+  readonly #at = new Map<number, number[]>();
+
+  add(candidate: Candidate): void {
+    const index = this.all.push(candidate) - 1;
+    for (const block of blocksOf(candidate)) {
+      const held = this.#at.get(block);
+      if (held === undefined) this.#at.set(block, [index]);
+      else held.push(index);
+    }
+  }
+
+  /** In the order in which they were kept. */
+  near(candidate: Candidate): Candidate[] {
+    const found = new Set<number>();
+    for (const block of blocksOf(candidate)) for (const index of this.#at.get(block) ?? []) found.add(index);
+    return [...found].sort((a, b) => a - b).map((index) => this.all[index] as Candidate);
+  }
+}
+
+function blocksOf(candidate: Candidate): Set<number> {
+  const out = new Set<number>();
+  for (const [from, to] of whole(candidate))
+    for (let block = from >> 6; block <= to >> 6; block++) out.add(block);
+  return out;
+}
+
+/** “Dalvik told workers that …, the agency said”: a content that began inside the outer's ends with it. */
+function cutToFit(candidate: Candidate, outer: Candidate): Candidate | null {
+  const around = outer.content.find((range) =>
+    [...candidate.cue, ...candidate.content].every(([from]) => from >= range[0] && from < range[1]),
+  );
+  if (around === undefined || candidate.cue.some(([, to]) => to > around[1])) return null;
+  const content = candidate.content.map(([from, to]): Range => [from, Math.min(to, around[1])]);
+  return content.every(([from, to]) => to - from > 1) ? { ...candidate, content } : null;
+}
+
+const firstToken = ({ cue, content }: Candidate): number =>
+  Math.min(...[...cue, ...content].map(([from]) => from));
 const overlaps = (a: Range, b: Range): boolean => a[0] < b[1] && b[0] < a[1];
 const inside = (a: Range, b: Range): boolean => a[0] >= b[0] && a[1] <= b[1];
 

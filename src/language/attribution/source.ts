@@ -62,7 +62,21 @@ export function subjectBefore(view: TextView, at: number, from: number): Range |
   while (end > from && isAdverb(lower(view, end - 1))) end--;
   // "The ministry on Tuesday denied …": the day stands between source and cue and belongs to neither.
   if (WEEKDAYS.has(lower(view, end - 1)) && end - 2 > from) end -= lower(view, end - 2) === "on" ? 2 : 1;
-  return nounPhraseEndingAt(view, end, from);
+  return withRelativeClause(view, nounPhraseEndingAt(view, end, from), end, from);
+}
+
+/** “A port official who feared for his job said”: the subject is the official, whatever noun stands before the verb. */
+function withRelativeClause(view: TextView, phrase: Range | null, end: number, from: number): Range | null {
+  if (phrase !== null && phrase[0] > from && /^(?:and|but|that|,)$/.test(lower(view, phrase[0] - 1)))
+    return phrase;
+  for (let k = end - 2; k > from && end - k < 30; k--) {
+    const word = lower(view, k);
+    if (view.quotedBy[k] !== -1 || /^[,;:—–]$/.test(word)) return phrase;
+    if (word !== "who" || !canEndNoun(view, k - 1)) continue;
+    const head = nounPhraseEndingAt(view, k, from);
+    return head === null ? phrase : [head[0], end];
+  }
+  return phrase;
 }
 
 /** “Lee Sung-joon, spokesman for the JCS, said”: the phrase before the first mark, through to the second. */
@@ -205,6 +219,7 @@ function canEndNoun(view: TextView, i: number): boolean {
   const word = token.lower;
   if (/^(?:one|some|many|most|two|three|several|few|both|all|others|none)$/.test(word)) return true;
   return !(
+    SUBJECT_PRONOUNS.has(word) ||
     PREPOSITIONS.has(word) ||
     SUBORDINATORS.has(word) ||
     AUXILIARIES.has(word) ||

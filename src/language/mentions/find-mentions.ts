@@ -4,6 +4,7 @@ import { mentionId } from "#vocabulary/mention.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { TextView } from "../attribution/text-view.ts";
 import { findQuantities } from "./find-quantities.ts";
+import { findSurnames } from "./find-surnames.ts";
 
 interface Node {
   next: Map<string, Node>;
@@ -14,6 +15,8 @@ interface Node {
 
 export interface NameFinder {
   root: Node;
+  /** Names of entities by id. */
+  nameOf: ReadonlyMap<string, string>;
 }
 
 /** A tree of all aliases, word by word: a text is read once whatever their number. */
@@ -37,12 +40,12 @@ export function makeNameFinder(knowledge: Knowledge): NameFinder {
       node.exact = words.length === 1 ? alias : null;
     }
   }
-  return { root };
+  return { root, nameOf: new Map([...knowledge.entities.values()].map(({ id, name }) => [id, name])) };
 }
 
 const emptyNode = (): Node => ({ next: new Map(), entity: null, exact: null });
 
-/** Names that packs know (longest first, never inside another) and quantities, in the order of the text. */
+/** Names that packs know (longest first, never inside another), surnames of the people among them, and quantities, in the order of the text. */
 export function findMentions(view: TextView, names: NameFinder, textSha256: string): Mention[] {
   const out: Mention[] = [];
   const { tokens } = view;
@@ -61,12 +64,18 @@ export function findMentions(view: TextView, names: NameFinder, textSha256: stri
     });
     i = hit.end;
   }
+  const named = [...out, ...findSurnames(view, out, names.nameOf, textSha256)].sort(byStart);
+  const quantities: Mention[] = [];
+  let next = 0;
   for (const span of findQuantities(view)) {
-    if (out.some((mention) => mention.span[0] < span[1] && span[0] < mention.span[1])) continue;
-    out.push({ id: mentionId(textSha256, "quantity", span), span, kind: "quantity", entity: null });
+    while (next < named.length && (named[next] as Mention).span[1] <= span[0]) next++;
+    if ((named[next]?.span[0] ?? Number.POSITIVE_INFINITY) < span[1]) continue;
+    quantities.push({ id: mentionId(textSha256, "quantity", span), span, kind: "quantity", entity: null });
   }
-  return out.sort((a, b) => a.span[0] - b.span[0]);
+  return [...named, ...quantities].sort(byStart);
 }
+
+const byStart = (a: Mention, b: Mention): number => a.span[0] - b.span[0];
 
 function longest(
   view: TextView,

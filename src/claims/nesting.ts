@@ -1,0 +1,59 @@
+import type { Annotated } from "#vocabulary/annotated.ts";
+import type { Attribution } from "#vocabulary/attribution.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import { firstEnding } from "./in-span.ts";
+
+/** Whether `outer` tells of `inner`: its content holds the inner cue, or the inner source ("… reported that Kim …, calling"). */
+export function holds(outer: Attribution, inner: Attribution): boolean {
+  const told =
+    inner.source.length > 0 &&
+    inner.source.every(([start, end]) => outer.content.some(([from, to]) => start >= from && end <= to));
+  if (told && !sameSpans(inner.source, outer.source)) return true;
+  return (
+    inner.cue.length > 0 &&
+    inner.cue.every(([start, end]) => outer.content.some(([from, to]) => start >= from && end <= to))
+  );
+}
+
+/** A mere relay: nothing is left of the outer content beside the inner attribution (“KCNA quoted Kim as saying”). */
+export function isRelay(text: string, outer: Attribution, inner: Attribution): boolean {
+  const inside = [...inner.source, ...inner.cue, ...inner.content];
+  return outer.content.every(([start, end]) => {
+    let left = "";
+    for (let at = start; at < end; at++)
+      if (!inside.some(([from, to]) => at >= from && at < to)) left += text[at];
+    return !/[\p{L}\p{N}]/u.test(left);
+  });
+}
+
+const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every(([start, end], i) => b[i]?.[0] === start && b[i]?.[1] === end);
+
+/** A content up to a clause that tells nothing (“…, but gave no figures”). */
+export function clipped(content: readonly Span[], end: number): Span[] {
+  const kept = content.filter(([from]) => from < end).map(([from, to]): Span => [from, Math.min(to, end)]);
+  return kept.length === 0 ? [...content] : kept;
+}
+
+/** Contents of which a part stands in another sentence than the cue. */
+export function spilling({ sentences, attributions }: Annotated): { at: number; span: Span }[] {
+  const sorted = sentences.map((span) => ({ span }));
+  return attributions.flatMap(({ cue, content }) => {
+    const at = (cue[0] ?? content[0])?.[0] ?? 0;
+    const home = sorted[firstEnding(sorted, at)]?.span;
+    return content
+      .filter(([from, to]) => home === undefined || from < home[0] || to > home[1])
+      .map((span) => ({ at, span }));
+  });
+}
+
+/** Stretches of a content outside others; the whole content where nothing is left. */
+export function without(content: readonly Span[], others: readonly Span[]): Span[] {
+  let left: Span[] = [...content];
+  for (const [from, to] of others)
+    left = left.flatMap(([start, end]): Span[] => {
+      if (to <= start || from >= end) return [[start, end]];
+      return [[start, from] as Span, [to, end] as Span].filter(([a, b]) => b > a);
+    });
+  return left.length > 0 ? left : [...content];
+}
