@@ -26,6 +26,12 @@ const EITHER = new Set([
   "jr",
   "sr",
 ]);
+// Words of their own as well, so in lower case they abbreviate nothing: "He sat.", "She was ill."
+const WORDS = new Set(
+  "sat sun wed miss mass ill ore wash fig mar col gen sen rep gov la pa me al conn del ave va mt ft no nos ind".split(
+    " ",
+  ),
+);
 const STARTERS =
   /^(?:the|a|an|he|she|it|they|we|i|you|in|on|at|but|and|this|that|these|those|there|his|her|its|their|when|while|if|as|after|for|mr|mrs|ms)$/i;
 
@@ -80,6 +86,9 @@ function endsHere(text: string, start: number, at: number, end: number, to: numb
     const word = wordBefore(text, start, at);
     const bare = word.toLowerCase();
     if (/^\p{Lu}$/u.test(word)) return false;
+    // "No. 5" and "nos. 5 and 6" count; "He said no." ends.
+    if (bare === "no" || bare === "nos") return !/^\p{N}/u.test(follow) && !lower;
+    if (word === bare && WORDS.has(bare)) return !lower;
     if (ABBREVIATIONS.has(bare) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
       const nextWord = /^[\p{L}’']+/u.exec(follow)?.[0] ?? "";
       return EITHER.has(bare) && STARTERS.test(nextWord) && /^\p{Lu}/u.test(nextWord);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Id, idSchema, makeId } from "./id.ts";
 import type { Note } from "./note.ts";
+import { Words } from "./words.ts";
 
 export type CaptureId = Id<"capture">;
 export const CaptureId = idSchema("capture");
@@ -8,18 +9,16 @@ export const CaptureId = idSchema("capture");
 /** The bytes as they were received. A capture proves what we got, not that they published it. */
 export const Capture = z.object({
   id: CaptureId,
-  input: z.string().describe("path or URL, or the JSON line's own id: what the person named"),
-  url: z.string().nullable().describe("the address the bytes came from, after redirects; null for a file"),
-  capturedAt: z
-    .string()
-    .nullable()
-    .describe("when they were received (ISO 8601, UTC); null where reading keeps nothing"),
-  mediaType: z.string().describe("text/html, text/plain, application/x-ndjson (one JSON line)"),
-  charset: z
-    .string()
-    .nullable()
-    .describe("the encoding the bytes were decoded with, and null for a JSON line"),
-  headers: z.record(z.string(), z.string()).describe("response headers, lower-case names; empty for a file"),
+  input: Words.describe("path or URL, or the JSON line's own id: what the person named"),
+  url: Words.nullable().describe("the address the bytes came from, after redirects; null for a file"),
+  capturedAt: Words.nullable().describe(
+    "when they were received (ISO 8601, UTC); null where reading keeps nothing",
+  ),
+  mediaType: Words.describe("text/html, text/plain, application/x-ndjson (one JSON line)"),
+  charset: Words.nullable().describe("the encoding the bytes were decoded with, and null for a JSON line"),
+  headers: z
+    .record(z.string().min(1), z.string())
+    .describe("response headers, lower-case names; empty for a file"),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

@@ -6,6 +6,7 @@ import { Missing } from "./missing.ts";
 import { Span } from "./passage.ts";
 import type { ReportId } from "./report.ts";
 import { When } from "./when.ts";
+import { Words } from "./words.ts";
 
 export type ClaimId = Id<"claim">;
 export const ClaimId = idSchema("claim");
@@ -26,7 +27,7 @@ export const Stance = z.enum([
 export type Stance = z.infer<typeof Stance>;
 
 export const Where = z.object({
-  place: z.string().nullable(),
+  place: Words.nullable(),
   span: Span.nullable(),
   lat: z.number().nullable(),
   lon: z.number().nullable(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Id, idSchema } from "./id.ts";
+import { Words } from "./words.ts";
 
 export type EntityId = Id<"entity">;
 export const EntityId = idSchema("entity");
@@ -23,13 +24,13 @@ export type EntityKind = z.infer<typeof EntityKind>;
 export const Entity = z.object({
   id: EntityId,
   kind: EntityKind,
-  name: z.string(),
-  aliases: z.array(z.string()),
+  name: Words,
+  aliases: z.array(Words),
   house: idSchema("house").nullable(),
   country: EntityId.nullable(),
-  domains: z.array(z.string()).describe("web domains, for outlets and agencies"),
-  wikidata: z.string().nullable(),
-  source: z.string().describe("where the row can be checked"),
-  pack: z.string(),
+  domains: z.array(Words).describe("web domains, for outlets and agencies"),
+  wikidata: Words.nullable(),
+  source: Words.describe("where the row can be checked"),
+  pack: Words,
 });
 export type Entity = z.infer<typeof Entity>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Span } from "./passage.ts";
 import { Voice } from "./voice.ts";
+import { Words } from "./words.ts";
 
 export const RelayedBy = z.enum(["said", "quoted", "reported", "cited", "credited", "narrated"]);
 export type RelayedBy = z.infer<typeof RelayedBy>;
@@ -10,7 +11,7 @@ export const Hop = z.object({
   voice: Voice,
   by: RelayedBy,
   span: Span.nullable().describe("null where it rests on a credit outside the text, or on the report itself"),
-  credit: z.string().nullable().describe("the credit line that establishes it, where span is null"),
+  credit: Words.nullable().describe("the credit line that establishes it, where span is null"),
   carried: z
     .boolean()
     .describe("true where the sentence has no cue of its own and goes on telling what the voice told"),

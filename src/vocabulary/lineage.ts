@@ -2,24 +2,25 @@ import { z } from "zod";
 import { HouseId } from "./house.ts";
 import { Span } from "./passage.ts";
 import { StoryId } from "./story.ts";
+import { Words } from "./words.ts";
 
 /** A report, or a dispatch inferred from what several reports share. */
 export const LineageNode = z.object({
-  id: z.string(),
+  id: Words,
   kind: z.enum(["report", "dispatch"]),
   house: HouseId.nullable(),
-  name: z.string().nullable(),
+  name: Words.nullable(),
 });
 export type LineageNode = z.infer<typeof LineageNode>;
 
 /** `from` is the later text, `to` what it derives from. */
 export const LineageEdge = z.object({
-  from: z.string(),
-  to: z.string(),
+  from: Words,
+  to: Words,
   kind: z.enum(["copies", "draws-on", "cites", "credits"]),
   share: z.number().min(0).max(1).nullable(),
   evidence: z.array(
-    z.object({ kind: z.string(), from_span: Span.nullable(), to_span: Span.nullable(), text: z.string() }),
+    z.object({ kind: Words, from_span: Span.nullable(), to_span: Span.nullable(), text: Words }),
   ),
 });
 export type LineageEdge = z.infer<typeof LineageEdge>;

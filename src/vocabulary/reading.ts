@@ -7,6 +7,7 @@ import { Note } from "./note.ts";
 import { Span } from "./passage.ts";
 import { Report } from "./report.ts";
 import { TimeExpression } from "./time-expression.ts";
+import { Words } from "./words.ts";
 
 /** How far a reading goes; what later stages would fill is empty. */
 export const Stage = z.enum(["read", "language", "claims"]);
@@ -14,7 +15,7 @@ export type Stage = z.infer<typeof Stage>;
 
 /** Everything that reading one report gave: what `read --json` prints, one object a line. */
 export const Reading = z.object({
-  input: z.string().describe("path or URL, or the line's own id"),
+  input: Words.describe("path or URL, or the line's own id"),
   report: Report,
   sentences: z.array(Span),
   mentions: z.array(Mention),
@@ -23,6 +24,6 @@ export const Reading = z.object({
   claims: z.array(Claim),
   disclosures: z.array(Disclosure),
   notes: z.array(Note),
-  reader: z.string().describe("which reader made it (version): part of every claim's provenance"),
+  reader: Words.describe("which reader made it (version): part of every claim's provenance"),
 });
 export type Reading = z.infer<typeof Reading>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Id, idSchema, makeId } from "./id.ts";
 import { Span } from "./passage.ts";
+import { Words } from "./words.ts";
 
 export type ReportId = Id<"report">;
 export const ReportId = idSchema("report");
@@ -9,7 +10,7 @@ export const RevisionId = idSchema("revision");
 
 /** A date as published: a calendar day or a date-time with zone, and what it rests on. */
 export const DatedBy = z.object({
-  value: z.string().describe("YYYY-MM-DD or ISO 8601 date-time with offset"),
+  value: Words.describe("YYYY-MM-DD or ISO 8601 date-time with offset"),
   basis: z.enum(["json-ld", "meta", "microdata", "time-element", "url", "text", "feed", "given", "header"]),
 });
 export type DatedBy = z.infer<typeof DatedBy>;
@@ -17,11 +18,11 @@ export type DatedBy = z.infer<typeof DatedBy>;
 export const Credit = z.object({
   span: Span.nullable().describe("null where the credit stands outside the text (a page's meta data)"),
   kind: z.enum(["source", "photo", "agency"]),
-  names: z.array(z.string()),
+  names: z.array(Words),
 });
 export type Credit = z.infer<typeof Credit>;
 
-export const Dateline = z.object({ span: Span, place: z.string().nullable(), date: z.string().nullable() });
+export const Dateline = z.object({ span: Span, place: Words.nullable(), date: Words.nullable() });
 export type Dateline = z.infer<typeof Dateline>;
 
 /** What a stretch of the text is; body paragraphs and quotations of the story are `body`. */
@@ -46,21 +47,21 @@ export type Part = z.infer<typeof Part>;
 /** One article as one outlet published it. Keys are always there; what is absent is null or empty. */
 export const Report = z.object({
   id: ReportId,
-  url: z.string().nullable(),
-  outlet: z.object({ name: z.string().nullable(), domain: z.string().nullable() }),
-  title: z.string().nullable(),
-  standfirst: z.string().nullable(),
-  section: z.string().nullable(),
-  language: z.string().nullable().describe("BCP 47"),
-  bylines: z.array(z.string()),
+  url: Words.nullable(),
+  outlet: z.object({ name: Words.nullable(), domain: Words.nullable() }),
+  title: Words.nullable(),
+  standfirst: Words.nullable(),
+  section: Words.nullable(),
+  language: Words.nullable().describe("BCP 47"),
+  bylines: z.array(Words),
   credits: z.array(Credit),
   dateline: Dateline.nullable(),
   published: DatedBy.nullable(),
   modified: DatedBy.nullable(),
-  text: z.string(),
+  text: Words,
   paragraphs: z.array(Span),
   parts: z.array(Part).describe("in the order of the text; what lies between parts is white space"),
-  sha256: z.string().describe("of the text as UTF-8"),
+  sha256: Words.describe("of the text as UTF-8"),
 });
 export type Report = z.infer<typeof Report>;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EntityId } from "./entity.ts";
 import { HouseId } from "./house.ts";
+import { Words } from "./words.ts";
 
 export const VoiceKind = z.enum([
   "outlet",
@@ -15,10 +16,7 @@ export type VoiceKind = z.infer<typeof VoiceKind>;
 
 /** Who speaks: a named entity, an unnamed one ("analysts"), or the outlet itself. */
 export const Voice = z.object({
-  name: z
-    .string()
-    .nullable()
-    .describe("as packs or the text name it; null where not even a description is given"),
+  name: Words.nullable().describe("as packs or the text name it; null where not even a description is given"),
   kind: VoiceKind,
   entity: EntityId.nullable(),
   house: HouseId.nullable(),
