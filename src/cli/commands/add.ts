@@ -1,4 +1,3 @@
-import { addAll } from "#pipeline/add-all.ts";
 import { openStore } from "#store/open-store.ts";
 import type { Command } from "../command.ts";
 import { countOf } from "../count-sources.ts";
@@ -20,6 +19,8 @@ export const add: Command = {
   ],
   async run(args, options, around) {
     const { out, err } = around;
+    // Loaded here: what reads pages takes a third of a second, and no other command needs it.
+    const { addAll } = await import("#pipeline/add-all.ts");
     const path = recordOf(options, around);
     const choices = readOptions(options, around, true);
     const store = await openStore(path, { create: true, now: around.now });

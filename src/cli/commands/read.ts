@@ -1,4 +1,3 @@
-import { readAll } from "#pipeline/read-all.ts";
 import type { Command } from "../command.ts";
 import { countOf } from "../count-sources.ts";
 import { reading, readOptions } from "../options.ts";
@@ -24,6 +23,8 @@ export const read: Command = {
   ],
   async run(args, options, around) {
     const { out, err } = around;
+    // Loaded here: what reads pages takes a third of a second, and no other command needs it.
+    const { readAll } = await import("#pipeline/read-all.ts");
     const palette = paletteOf(out);
     const progress = makeProgress(err, around.monotonic, await countOf(args));
     const lines = options.has("--json");
