@@ -174,7 +174,7 @@ function readCue(
   if (
     ahead >= from &&
     source[1] <= start &&
-    endsContent(view, ahead, from) &&
+    (endsContent(view, ahead, from) || isInsertion(view, ahead, after, to)) &&
     (cue.frames.has("clause") || cue.frames.has("quote") || cue.frames.has("tell"))
   ) {
     return {
@@ -482,6 +482,17 @@ function endsContent(view: TextView, i: number, from: number): boolean {
   if (word !== "," && word !== "—" && word !== "–") return false;
   if (view.quotedBy[i - 1] !== -1) return true;
   return looksLikeClause(view, from, i);
+}
+
+/** “The yard, officials said, was shut”: between two commas, and the clause goes on with its verb. */
+function isInsertion(view: TextView, ahead: number, after: number, to: number): boolean {
+  return (
+    lower(view, ahead) === "," &&
+    lower(view, after) === "," &&
+    after + 2 < to &&
+    (AUXILIARIES.has(lower(view, after + 1)) ||
+      /^\p{Ll}{3,}(?:ed|s)$/u.test(view.tokens[after + 1]?.text ?? ""))
+  );
 }
 
 function lastInSentence(view: TextView, at: number, to: number): boolean {
