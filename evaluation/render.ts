@@ -128,7 +128,7 @@ interface StoreResult {
 interface ReadingResult {
   reports: number;
   perSecond: number;
-  ratio: number;
+  ratio: number | null;
 }
 interface KillResult {
   rounds: unknown[];
@@ -152,7 +152,7 @@ export function accuracyPage(): string {
   if (reading !== null)
     speed.push([
       "whole reading by rules, one core (`npm run bench:reading`)",
-      `${reading.ratio.toFixed(2)} of chrono-node alone on the same texts`,
+      `${reading.ratio === null ? "—" : reading.ratio.toFixed(1)} × spaCy’s small English pipeline on the same texts`,
       `${Math.round(reading.perSecond)} reports/s`,
     ]);
   return `# Accuracy and speed

@@ -56,7 +56,7 @@ def candidates(
         for c in range(0, len(pairs), 128):
             some = pairs[c : c + 128]
             rows, anchors = (torch.tensor(x) for x in zip(*some))
-            for (r, a), z in zip(some, net.spans(*net.around(h, rows, anchors))):
+            for (r, a), z in zip(some, net.spans(*net.around(h, mask, rows, anchors))):
                 low, high = max(1, a - REACH), min(len(batch[r]["ids"]) - 1, a + REACH + 1)
                 z, base = z[low - a + REACH : high - a + REACH], batch[r]["at"] - 1
                 labels = torch.log_softmax(z[:, :4], -1).numpy()

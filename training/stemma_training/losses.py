@@ -36,7 +36,7 @@ def gold_loss(net: Attributor, items: list[dict], tensors, half: bool = True):
     )
     loss = loss + 0.5 * found / anchors.sum().clamp(min=1)
     if rows:
-        out = net.spans(*net.around(h, torch.tensor(rows), torch.tensor(at)))
+        out = net.spans(*net.around(h, mask, torch.tensor(rows), torch.tensor(at)))
         labels, bounds = torch.stack(labels), torch.stack(bounds)
         known = labels != -100
         loss = loss + 4 * F.cross_entropy(out[..., :4].flatten(0, 1), labels.flatten(), ignore_index=-100)

@@ -78,8 +78,8 @@ class Attributor(nn.Module):
             x = F.gelu(convolution(x)) + x
         return self.out(x.transpose(1, 2))
 
-    def around(self, h, rows, anchors):
+    def around(self, h, mask, rows, anchors):
         """The head's input for anchors: the keys around each, zero past the window, and its query."""
         reach = anchors[:, None] + torch.arange(2 * REACH + 1)[None]
-        keys = F.pad(self.key(h), (0, 0, REACH, REACH))
+        keys = F.pad(self.key(h) * mask[..., None], (0, 0, REACH, REACH))
         return keys[rows[:, None], reach], self.query(h[rows, anchors])

@@ -1,0 +1,188 @@
+import { REACH } from "./network.ts";
+
+/** What the head said of one anchor: its probability, where its rows begin, and ten numbers a piece. */
+export interface Candidate {
+  probability: number;
+  /** The piece that opens the cue. */
+  anchor: number;
+  /** The first piece that the rows speak of. */
+  low: number;
+  /** How many pieces they speak of. */
+  length: number;
+  /** Log odds that a piece is source, cue, content: three rows of `length`. */
+  odds: readonly [Float64Array, Float64Array, Float64Array];
+  /** Log probability that a piece is content. */
+  content: Float64Array;
+  /** Log odds that source, cue, content begin or end at a piece: six rows. */
+  bounds: readonly Float64Array[];
+}
+
+/** Chosen on held-out articles of the training part, never on dev; shipped with the weights. */
+export interface Setting {
+  threshold: number;
+  /** Weight of the boundary scores of source and cue. */
+  edge: number;
+  /** Weight of the boundary scores of content. */
+  content_edge: number;
+  /** A source must be worth more than this. */
+  source: number;
+  /** A piece of content must be worth more than this. */
+  piece: number;
+}
+
+/** An attribution in pieces, each list in order. */
+export interface Decoded {
+  anchor: number;
+  probability: number;
+  source: number[];
+  cue: number[];
+  content: number[];
+}
+
+const [SOURCE, CUE, CONTENT] = [0, 1, 2] as const;
+
+/** The head's output for an anchor (four label scores, six boundary scores a piece) as what the decoder reads. */
+export function candidateOf(
+  rows: Float32Array,
+  offset: number,
+  anchor: number,
+  probability: number,
+  low: number,
+  high: number,
+): Candidate {
+  const length = high - low;
+  const row = (): Float64Array => new Float64Array(length);
+  const odds = [row(), row(), row()] as const;
+  const content = row();
+  const bounds = [row(), row(), row(), row(), row(), row()];
+  for (let i = 0; i < length; i++) {
+    const at = offset + (low + i - anchor + REACH) * 10;
+    const z = [rows[at] as number, rows[at + 1] as number, rows[at + 2] as number, rows[at + 3] as number];
+    const all = logSum(z[0] as number, z[1] as number, z[2] as number, z[3] as number);
+    odds[SOURCE][i] = (z[1] as number) - logSum(z[0] as number, z[2] as number, z[3] as number);
+    odds[CUE][i] = (z[2] as number) - logSum(z[0] as number, z[1] as number, z[3] as number);
+    odds[CONTENT][i] = (z[3] as number) - logSum(z[0] as number, z[1] as number, z[2] as number);
+    content[i] = (z[3] as number) - all;
+    for (let k = 0; k < 6; k++) (bounds[k] as Float64Array)[i] = rows[at + 4 + k] as number;
+  }
+  return { probability, anchor, low, length, odds, content, bounds };
+}
+
+function logSum(...values: number[]): number {
+  const most = Math.max(...values);
+  let sum = 0;
+  for (const value of values) sum += Math.exp(value - most);
+  return most + Math.log(sum);
+}
+
+/**
+ * Candidates → attributions, in the order of their anchors. Source and cue are the stretch with the highest sum; content is
+ * the set of stretches with the highest sum, since one in six is in pieces. A piece belongs to one content, the surest anchor's.
+ */
+export function decode(candidates: readonly Candidate[], setting: Setting): Decoded[] {
+  const found = candidates
+    .filter(({ probability }) => probability > setting.threshold)
+    .sort((a, b) => a.anchor - b.anchor);
+  const owners = new Map<number, { worth: number; by: number }>();
+  for (const [by, x] of found.entries()) {
+    const held = bestPieces(
+      x.odds[CONTENT],
+      x.bounds[4] as Float64Array,
+      x.bounds[5] as Float64Array,
+      setting.content_edge,
+      setting.piece,
+    );
+    for (const i of held) {
+      const worth = (x.content[i] as number) + Math.log(x.probability);
+      const owner = owners.get(x.low + i);
+      if (owner === undefined || worth > owner.worth || (worth === owner.worth && by > owner.by))
+        owners.set(x.low + i, { worth, by });
+    }
+  }
+  const contents = found.map((): number[] => []);
+  for (const [piece, { by }] of owners) contents[by]?.push(piece);
+  const out: Decoded[] = [];
+  for (const [n, x] of found.entries()) {
+    const stretch = (role: typeof SOURCE | typeof CUE, through: number | null): number[] => {
+      const [start, end] = [x.bounds[2 * role] as Float64Array, x.bounds[2 * role + 1] as Float64Array];
+      const best = bestSpan(x.odds[role], start, end, setting.edge, through);
+      if (best === null || (role === SOURCE && best.worth <= setting.source)) return [];
+      return range(x.low + best.first, x.low + best.last + 1);
+    };
+    const cue = stretch(CUE, x.anchor - x.low);
+    const source = stretch(SOURCE, null);
+    const taken = new Set([...cue, ...source]);
+    const content = (contents[n] as number[]).filter((piece) => !taken.has(piece)).sort((a, b) => a - b);
+    const inCue = new Set(cue);
+    if (content.length > 0)
+      out.push({
+        anchor: x.anchor,
+        probability: x.probability,
+        source: source.filter((piece) => !inCue.has(piece)),
+        cue,
+        content,
+      });
+  }
+  return out;
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+/** The stretch with the highest sum of scores and of the boundary scores at its ends; it holds `through` where given. */
+export function bestSpan(
+  score: Float64Array,
+  start: Float64Array,
+  end: Float64Array,
+  edge: number,
+  through: number | null,
+): { worth: number; first: number; last: number } | null {
+  let best: { worth: number; first: number; last: number } | null = null;
+  let total = 0;
+  let run = -1e9;
+  let first = 0;
+  for (let at = 0; at < score.length; at++) {
+    const opening = edge * (start[at] as number) - total;
+    if ((through === null || at <= through) && opening > run) {
+      run = opening;
+      first = at;
+    }
+    total += score[at] as number;
+    const worth = run + total + edge * (end[at] as number);
+    if ((through === null || at >= through) && worth > (best?.worth ?? -1e9))
+      best = { worth, first, last: at };
+  }
+  return best;
+}
+
+/** The set of stretches with the highest sum, each worth more than `least`: two states, in and out, by Viterbi. */
+export function bestPieces(
+  score: Float64Array,
+  start: Float64Array,
+  end: Float64Array,
+  edge: number,
+  least: number,
+): number[] {
+  const n = score.length;
+  if (n === 0) return [];
+  const cameIn = [new Uint8Array(n), new Uint8Array(n)] as const;
+  let outside = 0;
+  let inside = -1e9;
+  for (let at = 0; at < n; at++) {
+    const closing = at > 0 ? inside + edge * (end[at - 1] as number) : -1e9;
+    cameIn[0][at] = Number(closing > outside);
+    const out = Math.max(outside, closing);
+    const opening = out + edge * (start[at] as number) - least;
+    cameIn[1][at] = Number(inside >= opening);
+    inside = Math.max(inside, opening) + (score[at] as number);
+    outside = out;
+  }
+  const chosen: number[] = [];
+  let state = inside + edge * (end[n - 1] as number) > outside;
+  for (let at = n - 1; at >= 0; at--) {
+    if (state) {
+      chosen.push(at);
+      if (cameIn[1][at] === 0) state = cameIn[0][at] === 1;
+    } else state = cameIn[0][at] === 1;
+  }
+  return chosen.reverse();
+}

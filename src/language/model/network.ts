@@ -1,0 +1,102 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { InferenceSession, Tensor } from "onnxruntime-node";
+import type { Candidate } from "./decode.ts";
+import { candidateOf } from "./decode.ts";
+import type { Manifest } from "./manifest.ts";
+
+/** The head looks this many pieces to each side of an anchor. */
+export const REACH = 100;
+const AROUND = 2 * REACH + 1;
+const SCORES = 10;
+
+/** A window's pieces without its markers, as the encoder takes them. */
+export interface Window {
+  ids: readonly number[];
+  shapes: Uint8Array;
+}
+
+/** The released network: a window in, candidates out. */
+export interface Network {
+  /** Candidates with a probability above `threshold`; pieces are counted from the window's first. */
+  read(window: Window, threshold: number): Promise<Candidate[]>;
+}
+
+/** The markers around a window. */
+export interface Markers {
+  first: number;
+  last: number;
+}
+
+/**
+ * Loads the two graphs on one thread each: work is spread over threads by report, not within one. Windows are run one by
+ * one, since the scale of int8 activations is taken over all that is run together: in a batch a text's reading would hang
+ * on its neighbours.
+ */
+export async function loadNetwork(folder: string, manifest: Manifest, markers: Markers): Promise<Network> {
+  const runtime = await import("onnxruntime-node");
+  const options: InferenceSession.SessionOptions = {
+    executionProviders: ["cpu"],
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    graphOptimizationLevel: "all",
+    logSeverityLevel: 3,
+  };
+  const load = async (name: string): Promise<InferenceSession> =>
+    runtime.InferenceSession.create(await readFile(join(folder, name)), options);
+  const [encoder, head] = await Promise.all([load("encoder.onnx"), load("head.onnx")]);
+  const { width } = manifest;
+
+  return {
+    async read({ ids, shapes }, threshold): Promise<Candidate[]> {
+      const n = ids.length + 2;
+      const idTensor = new Int32Array(n);
+      const shapeTensor = new Int32Array(n);
+      idTensor[0] = markers.first;
+      idTensor[n - 1] = markers.last;
+      for (let i = 0; i < ids.length; i++) {
+        idTensor[i + 1] = ids[i] as number;
+        shapeTensor[i + 1] = shapes[i] as number;
+      }
+      const seen = await encoder.run({
+        ids: new runtime.Tensor("int32", idTensor, [1, n]),
+        shape: new runtime.Tensor("int32", shapeTensor, [1, n]),
+      });
+      const odds = floats(seen["anchor"]);
+      const anchors: { at: number; probability: number }[] = [];
+      for (let at = 1; at < n - 1; at++) {
+        const probability = 1 / (1 + Math.exp(-(odds[at] as number)));
+        if (probability > threshold) anchors.push({ at, probability });
+      }
+      if (anchors.length === 0) return [];
+
+      const [keys, queries] = [floats(seen["key"]), floats(seen["query"])];
+      const around = new Float32Array(anchors.length * AROUND * width);
+      const asked = new Float32Array(anchors.length * width);
+      for (const [k, { at }] of anchors.entries()) {
+        const low = Math.max(0, at - REACH);
+        const high = Math.min(n, at + REACH + 1);
+        around.set(keys.subarray(low * width, high * width), (k * AROUND + low - at + REACH) * width);
+        asked.set(queries.subarray(at * width, (at + 1) * width), k * width);
+      }
+      const said = await head.run({
+        key: new runtime.Tensor("float32", around, [anchors.length, AROUND, width]),
+        query: new runtime.Tensor("float32", asked, [anchors.length, width]),
+      });
+      const scores = floats(said["scores"]);
+      return anchors.map(({ at, probability }, k) => {
+        const low = Math.max(1, at - REACH);
+        const high = Math.min(n - 1, at + REACH + 1);
+        const found = candidateOf(scores, k * AROUND * SCORES, at, probability, low, high);
+        // The first marker is no piece of the window.
+        return { ...found, anchor: at - 1, low: low - 1 };
+      });
+    },
+  };
+}
+
+function floats(tensor: Tensor | undefined): Float32Array {
+  if (tensor === undefined || !(tensor.data instanceof Float32Array))
+    throw new TypeError("The network gave no numbers.");
+  return tensor.data;
+}

@@ -1,0 +1,170 @@
+"""Weights → int8 ONNX with a manifest, as `models/en/` holds them.
+
+    python -m stemma_training.export --encoder FOLDER --run runs/small-1 --to ../models/en --version NAME
+
+Two graphs. encoder.onnx: ids, shape (int32 [1, pieces]) → anchor (log odds that a piece opens a cue), key, query. head.onnx: keys
+around anchors [anchors, 2·REACH+1, width] and their queries → ten scores a piece. The word table is kept as bytes with a scale a
+row; matrices are int8 by column; the rest is float. A window is run by itself: the scale of int8 activations is taken over
+everything that is run together, so that in a batch a text's reading would hang on its neighbours.
+"""
+import argparse
+import hashlib
+import json
+import math
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+from .network import REACH, Attributor
+
+
+class ByteTable(nn.Module):
+    """An embedding as bytes with a scale a row."""
+
+    def __init__(self, weight):
+        super().__init__()
+        scale = weight.abs().amax(dim=1, keepdim=True).clamp(min=1e-8) / 127
+        self.register_buffer("bytes", torch.round(weight / scale).to(torch.int8))
+        self.register_buffer("scale", scale)
+
+    def forward(self, ids):
+        return F.embedding(ids, self.bytes).float() * F.embedding(ids, self.scale)
+
+
+class EncoderGraph(nn.Module):
+    """The BERT encoder written out plainly: one matrix for query, key and value, scales folded into the weights."""
+
+    def __init__(self, net: Attributor):
+        super().__init__()
+        bert = net.encoder.stack
+        e = bert.embeddings
+        self.words, self.shapes = ByteTable(e.word_embeddings.weight.data), net.encoder.shape
+        self.register_buffer("places", e.position_embeddings.weight.data + e.token_type_embeddings.weight.data[0])
+        self.norm = e.LayerNorm
+        self.heads = bert.config.num_attention_heads
+        self.layers = nn.ModuleList(EncoderLayer(layer, self.heads) for layer in bert.encoder.layer)
+        self.anchor_norm, self.anchor = net.anchor[0], net.anchor[1]
+        self.sides = nn.Linear(net.key.in_features, 2 * net.key.out_features)
+        self.sides.weight.data = torch.cat([net.key.weight.data, net.query.weight.data])
+        self.sides.bias.data = torch.cat([net.key.bias.data, net.query.bias.data])
+
+    def forward(self, ids, shape):
+        h = self.words(ids) + self.shapes(shape) + self.places[: ids.shape[1]]
+        h = self.norm(h)
+        for layer in self.layers:
+            h = layer(h)
+        anchor = (self.anchor_norm(h) * self.anchor.weight[0]).sum(-1) + self.anchor.bias[0]
+        key, query = self.sides(h).chunk(2, dim=-1)
+        return anchor, key, query
+
+
+class EncoderLayer(nn.Module):
+    def __init__(self, layer, heads: int):
+        super().__init__()
+        a, size = layer.attention, layer.attention.self.query.in_features
+        self.heads, self.each = heads, size // heads
+        self.qkv = nn.Linear(size, 3 * size)
+        scale = 1 / math.sqrt(self.each)
+        self.qkv.weight.data = torch.cat([a.self.query.weight.data * scale, a.self.key.weight.data, a.self.value.weight.data])
+        self.qkv.bias.data = torch.cat([a.self.query.bias.data * scale, a.self.key.bias.data, a.self.value.bias.data])
+        self.out, self.norm = a.output.dense, a.output.LayerNorm
+        self.up, self.down, self.last = layer.intermediate.dense, layer.output.dense, layer.output.LayerNorm
+
+    def forward(self, h):
+        b, n, size = h.shape
+        q, k, v = self.qkv(h).chunk(3, dim=-1)
+        q = q.view(b, n, self.heads, self.each).transpose(1, 2)
+        k = k.view(b, n, self.heads, self.each).permute(0, 2, 3, 1)
+        v = v.view(b, n, self.heads, self.each).transpose(1, 2)
+        mixed = torch.softmax(q @ k, dim=-1) @ v
+        h = self.norm(self.out(mixed.transpose(1, 2).reshape(b, n, size)) + h)
+        return self.last(self.down(F.gelu(self.up(h))) + h)
+
+
+class HeadGraph(nn.Module):
+    def __init__(self, net: Attributor):
+        super().__init__()
+        self.net = net
+
+    def forward(self, key, query):
+        return self.net.spans(key, query)
+
+
+def export_float(net: Attributor, folder: Path) -> None:
+    """encoder.float.onnx and head.onnx"""
+    net.eval()
+    width = net.key.out_features
+    ids, shape = torch.randint(1000, 20000, (1, 50), dtype=torch.int32), torch.ones(1, 50, dtype=torch.int32)
+    torch.onnx.export(
+        EncoderGraph(net).eval(),
+        (ids, shape),
+        folder / "encoder.float.onnx",
+        input_names=["ids", "shape"],
+        output_names=["anchor", "key", "query"],
+        dynamic_axes={name: {1: "pieces"} for name in ("ids", "shape", "anchor", "key", "query")},
+        opset_version=17,
+        dynamo=False,
+    )
+    torch.onnx.export(
+        HeadGraph(net).eval(),
+        (torch.randn(3, 2 * REACH + 1, width), torch.randn(3, width)),
+        folder / "head.onnx",
+        input_names=["key", "query"],
+        output_names=["scores"],
+        dynamic_axes={name: {0: "anchors"} for name in ("key", "query", "scores")},
+        opset_version=17,
+        dynamo=False,
+    )
+
+
+def quantise(folder: Path, reduce_range: bool) -> None:
+    quantize_dynamic(
+        folder / "encoder.float.onnx",
+        folder / "encoder.onnx",
+        per_channel=True,
+        reduce_range=reduce_range,
+        weight_type=QuantType.QInt8,
+        op_types_to_quantize=["MatMul"],
+        extra_options={"MatMulConstBOnly": True},
+    )
+
+
+def sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--encoder", required=True)
+    p.add_argument("--run", type=Path, help="none: weights as they begin, to try the way")
+    p.add_argument("--to", type=Path, required=True)
+    p.add_argument("--version", required=True)
+    p.add_argument("--window", type=int, default=254)
+    p.add_argument("--width", type=int, default=96)
+    p.add_argument("--kernels", default="3x1,3x3")
+    p.add_argument("--reduce-range", action="store_true")
+    a = p.parse_args()
+    kernels = [tuple(map(int, pair.split("x"))) for pair in a.kernels.split(",")]
+    net = Attributor(a.encoder, 0, a.width, kernels)
+    setting = {"threshold": 0.5, "edge": 1.0, "content_edge": 0.5, "source": 0.0, "piece": 0.0}
+    if a.run:
+        net.load_state_dict(torch.load(a.run / "weights.pt", weights_only=True))
+        setting = json.loads((a.run / "setting.json").read_text())
+    a.to.mkdir(parents=True, exist_ok=True)
+    export_float(net, a.to)
+    quantise(a.to, a.reduce_range)
+    (a.to / "encoder.float.onnx").unlink()
+    vocabulary = Path(a.encoder, "vocab.txt").read_text(encoding="utf-8").rstrip("\n") + "\n"
+    (a.to / "vocabulary.txt").write_text(vocabulary, encoding="utf-8")
+    files = {name: sha256(a.to / name) for name in ("encoder.onnx", "head.onnx", "vocabulary.txt")}
+    manifest = {"version": a.version, "window": a.window, "width": a.width, "setting": setting, "files": files}
+    (a.to / "model.json").write_text(json.dumps(manifest, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main()
