@@ -18,8 +18,17 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(y, m, Math.min(date, lastDay(y, m)));
 }
 
+// Date.UTC takes the years 0 to 99 for those of the last century; a leap year 400 years on is the same.
 export const lastDay = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+  new Date(Date.UTC(year + 400, month, 0)).getUTCDate();
+
+/** The day of an ISO date or date-time; null where it names none ("2025-02-30"). */
+export function dayIn(written: string | null): Day | null {
+  const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(written ?? "");
+  if (found === null) return null;
+  const [year, month, day] = parts(found[0]);
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month) ? found[0] : null;
+}
 
 /** 0 is Sunday. */
 export const weekday = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay();
@@ -40,6 +49,13 @@ export function isoWeek(day: Day): { name: string; first: Day; last: Day } {
   const first = addDays(day, -((weekday(day) + 6) % 7));
   const thursday = addDays(first, 3);
   const [year] = parts(thursday);
-  const week = Math.floor((Date.parse(`${thursday}T00:00:00Z`) - Date.UTC(year, 0, 1)) / MS / 7) + 1;
-  return { name: `${year}-W${String(week).padStart(2, "0")}`, first, last: addDays(first, 6) };
+  const week =
+    Math.floor(
+      (Date.parse(`${thursday}T00:00:00Z`) - Date.parse(`${dayOf(year, 1, 1)}T00:00:00Z`)) / MS / 7,
+    ) + 1;
+  return {
+    name: `${thursday.slice(0, 4)}-W${String(week).padStart(2, "0")}`,
+    first,
+    last: addDays(first, 6),
+  };
 }

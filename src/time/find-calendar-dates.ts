@@ -1,6 +1,7 @@
 import { addDays, type Day, dayOf, lastDay, monthSpan, parts, yearSpan } from "./calendar.ts";
 import { byForms, type Form, type Reading, type TimeContext, vague } from "./finder.ts";
 import { MONTH, monthOf, YEAR } from "./names.ts";
+import { seasonOf } from "./seasons.ts";
 
 const stated = (timex: string, earliest: Day, latest: Day): Reading => ({
   type: "DATE",
@@ -21,10 +22,11 @@ function fullDate(year: number, month: number, day: number): Reading | null {
 /** A month and day without a year: the occurrence nearest to publication that news would mean, past rather than far ahead. */
 function yearless(month: number, day: number, context: TimeContext): Reading | null {
   if (context.published === null)
-    return day >= 1 && day <= 31 ? vague("DATE", `XXXX-${pad(month)}-${pad(day)}`) : null;
+    return day >= 1 && day <= lastDay(2000, month) ? vague("DATE", `XXXX-${pad(month)}-${pad(day)}`) : null;
   const [year] = parts(context.published);
   const limit = addDays(context.published, 182);
-  for (const candidate of [year + 1, year, year - 1]) {
+  // 29 February may lie eight years back (1904 came after 1896).
+  for (let candidate = year + 1; candidate >= year - 8; candidate--) {
     const reading = fullDate(candidate, month, day);
     if (reading?.earliest != null && reading.earliest <= limit) return relative(reading);
   }
@@ -47,15 +49,12 @@ function bareMonth(month: number, context: TimeContext, ahead: boolean): Reading
   };
 }
 
+/** Money, measures and what is counted in thousands: after them a number of four digits is an amount. */
+const COUNTED =
+  "feet|foot|meters?|metres?|kilometers?|kilometres?|yards|acres|hectares|pounds|kilograms?|kg|litres?|liters?|barrels|euros?|yuan|won|yen|roubles?|rubles?|rupees?|cents|cases|copies|units|cars|shells|rounds|missiles|drones|ships|children|women|men|points|times|degrees|hours|minutes|seconds|days";
+
 const pad = (n: number): string => String(n).padStart(2, "0");
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-const SEASONS: Readonly<Record<string, [string, number, number]>> = {
-  spring: ["SP", 3, 5],
-  summer: ["SU", 6, 8],
-  autumn: ["FA", 9, 11],
-  fall: ["FA", 9, 11],
-  winter: ["WI", 12, 2],
-};
 const QUARTERS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -81,15 +80,21 @@ const forms: readonly Form[] = [
     read: (f) => fullDate(Number(f[3]), monthOf(f[2] ?? ""), Number(f[1])),
   },
   {
-    words: new RegExp(`\\b(${MONTH})\\s${DAY}\\b(?![,.:]?\\d|%|\\s(?:percent|million|billion))`, "g"),
+    words: new RegExp(
+      `\\b(${MONTH})\\s${DAY}\\b(?![,.:]?\\d|%|,?\\s${YEAR}\\b|\\s(?:percent|million|billion))`,
+      "g",
+    ),
     read: (f, context) => yearless(monthOf(f[1] ?? ""), Number(f[2]), context),
   },
   {
-    words: new RegExp(`(?<![\\d.,$-])${DAY}\\s(?:of\\s)?(${MONTH})\\b(?!\\s?${YEAR})`, "g"),
+    words: new RegExp(`(?<![\\d.,$-])${DAY}\\s(?:of\\s)?(${MONTH})\\b(?!,?\\s?${YEAR})`, "g"),
     read: (f, context) => yearless(monthOf(f[2] ?? ""), Number(f[1]), context),
   },
   {
-    words: new RegExp(`\\b(?:(early|mid|late)[ -])?(${MONTH}),?\\s(?:of\\s)?(${YEAR})\\b`, "g"),
+    words: new RegExp(
+      `(?<!\\d(?:st|nd|rd|th)?\\s(?:of\\s)?)\\b(?:(early|mid|late)[ -])?(${MONTH}),?\\s(?:of\\s)?(${YEAR})\\b`,
+      "g",
+    ),
     read: (f) => {
       const month = monthOf(f[2] ?? "");
       const [earliest, latest] = part(monthSpan(Number(f[3]), month), f[1]);
@@ -101,7 +106,7 @@ const forms: readonly Form[] = [
   },
   {
     words:
-      /\b(?:(?:early|mid|late|last|this|next|by|since|until|in|of|during|from|through)\s)?(?<!\p{Lu}\p{Ll}+\s)(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s\d|,\s\d)/gu,
+      /\b(?:(?:early|mid|late|last|this|next|by|since|until|in|of|during|from|through)\s)?(?<!\p{Lu}\p{Ll}+\s)(?<!\b(?:3[2-9]|[4-9]\d|00?)\s)(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s\d|,\s\d)/gu,
     read: (f, context) => {
       const lead = /^(early|mid|late|last|this|next|by|since|until|in|of|during|from|through)\s/.exec(
         f[0],
@@ -145,17 +150,8 @@ const forms: readonly Form[] = [
   {
     words: new RegExp(`\\b(?:the\\s)?(spring|summer|autumn|fall|winter)\\s(?:of\\s)?(${YEAR})\\b`, "gi"),
     read: (f) => {
-      const [code, from, to] = SEASONS[(f[1] ?? "").toLowerCase()] ?? ["SP", 3, 5];
-      const year = Number(f[2]);
-      const end = to < from ? year + 1 : year;
-      return {
-        type: "DATE",
-        timex: `${year}-${code}`,
-        edtf: null,
-        earliest: dayOf(year, from, 1),
-        latest: dayOf(end, to, lastDay(end, to)),
-        basis: "stated",
-      };
+      const { timex, first, last } = seasonOf(f[1] ?? "", Number(f[2]));
+      return { type: "DATE", timex, edtf: null, earliest: first, latest: last, basis: "stated" };
     },
   },
   {
@@ -183,11 +179,12 @@ const forms: readonly Form[] = [
   {
     // A year stands alone after a word that takes a time, in brackets, or as part of a name ("the 2015 deal").
     words: new RegExp(
-      `(?<=\\b(?:in|since|of|from|until|till|by|during|before|after|for|through|and|to|late|early|mid|the|year|between)[ -]|\\()(?:(?:early|mid|late)[ -])?(${YEAR})\\b(?![,.]?\\d|[-–]\\p{L}|\\s(?:percent|people|troops|soldiers|miles|km|tonnes|tons|dollars|homes|workers|votes|feet|meters))`,
-      "gu",
+      `(?<=\\b(?:in|since|of|from|until|till|by|during|before|after|for|through|and|to|late|early|mid|the|year|between)[ -]|\\()(?:(?:early|mid|late)[ -])?(${YEAR})\\b(?![,.]?\\d|[-–]\\p{L}|\\s(?:percent|people|troops|soldiers|miles|km|tonnes|tons|dollars|homes|workers|votes|${COUNTED}))`,
+      "giu",
     ),
-    read: (f) => {
+    read: (f, _, text) => {
       const year = Number(f[1]);
+      if (inRangeOfNumbers(f, text)) return null;
       const [earliest, latest] = yearSpan(year);
       return { ...stated(String(year), earliest, latest), edtf: String(year) };
     },
@@ -197,6 +194,14 @@ const forms: readonly Form[] = [
     read: (f) => ({ ...stated(`FY${f[1]}`, ...yearSpan(Number(f[1]))), timex: String(f[1]) }),
   },
 ];
+
+/** "from 2000 to 3000", "between 1950 and 12,000": the other end is no year, so this one is a number too. */
+function inRangeOfNumbers(found: RegExpExecArray, text: string): boolean {
+  const lead = /\b(?:from|between)\s$/i.test(text.slice(Math.max(0, found.index - 9), found.index));
+  const after = text.slice(found.index + found[0].length, found.index + found[0].length + 16);
+  const other = /^\s(?:to|and)\s(\d[\d,.]*\d|\d)\b/.exec(after)?.[1];
+  return lead && other !== undefined && !new RegExp(`^${YEAR}$`).test(other);
+}
 
 function latestYear(published: Day, month: number): number {
   const [year, now] = parts(published);

@@ -1,5 +1,8 @@
 import { byForms, type Form, vague } from "./finder.ts";
-import { countOf, durationOf, SMALL, UNIT, WEEKDAY } from "./names.ts";
+import { countOf, durationOf, inName, SMALL, UNIT, WEEKDAY } from "./names.ts";
+
+/** "A quarter of the votes", "three quarters of a million" are parts, not three months. */
+const FRACTION = /^(?:\sof\s(?!the year|20|19)|-)/;
 
 const forms: readonly Form[] = [
   {
@@ -7,8 +10,10 @@ const forms: readonly Form[] = [
       `\\b(?:(?:about|around|nearly|almost|at least|more than|less than|the (?:past|last|next|first)|over|some|another)\\s)?(${SMALL})[- ](${UNIT})s?\\b(?![- ]old|\\s(?:ago|earlier|later|before|from now|of age)|[’']\\s)`,
       "gi",
     ),
-    read: (f) =>
-      /^(?:a|an)$/i.test(f[1] ?? "") && /^second$/i.test(f[2] ?? "")
+    read: (f, _, text) =>
+      (/^(?:a|an)$/i.test(f[1] ?? "") && /^second$/i.test(f[2] ?? "")) ||
+      (/^quarter$/i.test(f[2] ?? "") &&
+        FRACTION.test(text.slice(f.index + f[0].length, f.index + f[0].length + 9)))
         ? null
         : vague("DURATION", durationOf(countOf(f[1] ?? ""), f[2] ?? "")),
   },
@@ -35,11 +40,14 @@ const forms: readonly Form[] = [
   },
   {
     words: /\b(?:annually|yearly|monthly|weekly|daily|quarterly)\b/gi,
-    read: (f) =>
-      vague(
-        "SET",
-        { a: "P1Y", y: "P1Y", m: "P1M", w: "P1W", d: "P1D", q: "P1Q" }[f[0].toLowerCase()[0] ?? "y"] ?? "P1Y",
-      ),
+    read: (f, _, text) =>
+      inName(f, text) || (/^\p{Lu}/u.test(f[0]) && /^\s\p{Lu}/u.test(text.slice(f.index + f[0].length)))
+        ? null
+        : vague(
+            "SET",
+            { a: "P1Y", y: "P1Y", m: "P1M", w: "P1W", d: "P1D", q: "P1Q" }[f[0].toLowerCase()[0] ?? "y"] ??
+              "P1Y",
+          ),
   },
   {
     words: /\b(?:once|twice|three times|several times)\s(?:a|per)\s(day|week|month|year)\b/gi,

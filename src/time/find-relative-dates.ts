@@ -7,11 +7,12 @@ import {
   lastDay,
   monthSpan,
   parts,
-  weekday,
   yearSpan,
 } from "./calendar.ts";
 import { byForms, type Form, type Reading, type TimeContext, vague } from "./finder.ts";
-import { countOf, durationOf, SMALL, UNIT, WEEKDAY, weekdayOf } from "./names.ts";
+import { countOf, durationOf, inName, SMALL, UNIT, WEEKDAY } from "./names.ts";
+import { seasonNear } from "./seasons.ts";
+import { weekdayNear } from "./weekday-near.ts";
 
 const known = (type: "DATE" | "TIME", timex: string, earliest: Day | null, latest: Day | null): Reading => ({
   type,
@@ -39,14 +40,10 @@ function withPublished(
   return context.published === null ? vague(type, null) : read(context.published);
 }
 
-/** A weekday in news: the latest one up to publication; "next" and "coming" the first after it; "last" before it. */
-function weekdayNear(name: string, lead: string, published: Day): Day {
-  const back = (weekday(published) - weekdayOf(name) + 7) % 7;
-  if (lead === "next" || lead === "coming" || lead === "upcoming") return addDays(published, 7 - back);
-  if (lead === "last") return addDays(published, back === 0 ? -7 : -back);
-  if (lead === "this") return addDays(published, back <= 3 ? -back : 7 - back);
-  return addDays(published, -back);
-}
+// The calendar here has years of four digits; "900 centuries ago" is past, and no more is said.
+const isYear = (year: number): boolean => year >= 1 && year <= 9900;
+const four = (year: number): string => String(year).padStart(4, "0");
+const farAway = (by: number): Reading => vague("DATE", by < 0 ? "PAST_REF" : "FUTURE_REF");
 
 function shiftedUnit(unit: string, by: number, published: Day): Reading {
   const [year, month] = parts(published);
@@ -67,46 +64,23 @@ function shiftedUnit(unit: string, by: number, published: Day): Reading {
       const index = year * 4 + Math.floor((month - 1) / 3) + by;
       const y = Math.floor(index / 4);
       const q = (index % 4) + 1;
+      if (!isYear(y)) return farAway(by);
       return known("DATE", `${y}-Q${q}`, dayOf(y, q * 3 - 2, 1), dayOf(y, q * 3, lastDay(y, q * 3)));
     }
     case "decade": {
       const from = Math.floor(year / 10) * 10 + by * 10;
-      return known("DATE", String(from).slice(0, 3), dayOf(from, 1, 1), dayOf(from + 9, 12, 31));
+      if (!isYear(from)) return farAway(by);
+      return known("DATE", four(from).slice(0, 3), dayOf(from, 1, 1), dayOf(from + 9, 12, 31));
     }
     case "century": {
       const from = Math.floor(year / 100) * 100 + by * 100;
-      return known("DATE", String(from).slice(0, 2), dayOf(from, 1, 1), dayOf(from + 99, 12, 31));
+      if (!isYear(from)) return farAway(by);
+      return known("DATE", four(from).slice(0, 2), dayOf(from, 1, 1), dayOf(from + 99, 12, 31));
     }
     default:
-      return known("DATE", String(year + by), ...yearSpan(year + by));
+      if (!isYear(year + by)) return farAway(by);
+      return known("DATE", four(year + by), ...yearSpan(year + by));
   }
-}
-
-const SEASONS: Readonly<Record<string, [string, number, number]>> = {
-  spring: ["SP", 3, 5],
-  summer: ["SU", 6, 8],
-  autumn: ["FA", 9, 11],
-  fall: ["FA", 9, 11],
-  winter: ["WI", 12, 2],
-};
-
-function season(name: string, lead: string, published: Day): Reading {
-  const [code, from, to] = SEASONS[name] ?? ["SP", 3, 5];
-  const [year, month] = parts(published);
-  const at =
-    lead === "next"
-      ? month < from
-        ? year
-        : year + 1
-      : lead === "last"
-        ? month > to || month < from
-          ? month > from
-            ? year
-            : year - 1
-          : year - 1
-        : year;
-  const end = to < from ? at + 1 : at;
-  return known("DATE", `${at}-${code}`, dayOf(at, from, 1), dayOf(end, to, lastDay(end, to)));
 }
 
 /** "three weeks ago", "two days later": a day for days and weeks, the month or year for longer units. */
@@ -132,6 +106,10 @@ function shifted(count: number | null, unit: string, direction: -1 | 1, publishe
 
 const UNITS = `${UNIT}s?`;
 const PERIOD = "(?:week|weekend|month|quarter|year|decade|century)";
+
+/** After a weekday these make the name of a paper: "the Sunday Times". */
+const NEWSPAPER =
+  "(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Tribune|Independent|Star|Business|Guardian|Observer)";
 
 const forms: readonly Form[] = [
   {
@@ -162,7 +140,7 @@ const forms: readonly Form[] = [
   },
   {
     words: new RegExp(
-      `\\b(?:(last|next|this|coming|upcoming|late|early)\\s)?(${WEEKDAY})(?:\\s(morning|afternoon|evening|night))?\\b(?![’']s\\s\\p{Lu}|s\\b)`,
+      `\\b(?:(last|next|this|coming|upcoming|late|early)\\s)?(${WEEKDAY})(?:\\s(morning|afternoon|evening|night))?\\b(?![’']s\\s\\p{Lu}|s\\b|\\s${NEWSPAPER}\\b)`,
       "gu",
     ),
     read: (f, context) =>
@@ -171,12 +149,9 @@ const forms: readonly Form[] = [
       ),
   },
   {
-    words: /\btoday\b(?![’']s\b)/gi,
-    read: (_, context) => withPublished(context, "DATE", (published) => oneDay(published)),
-  },
-  {
-    words: /\btoday(?=[’']s\b)/gi,
-    read: (_, context) => withPublished(context, "DATE", (published) => oneDay(published)),
+    words: /\btoday\b/gi,
+    read: (f, context, text) =>
+      inName(f, text) ? null : withPublished(context, "DATE", (published) => oneDay(published)),
   },
   {
     words: /\byesterday(?:\s(morning|afternoon|evening))?\b/gi,
@@ -215,27 +190,27 @@ const forms: readonly Form[] = [
       "gi",
     ),
     read: (f, context) =>
-      withPublished(context, "DATE", (published) => {
-        const lead = (f[1] ?? "").toLowerCase().replace("the ", "");
-        const by =
-          lead === "this" || lead === "current"
-            ? 0
-            : lead === "next" || lead === "coming" || lead === "following"
-              ? 1
-              : -1;
-        return shiftedUnit(
-          (f[2] ?? "").toLowerCase(),
-          lead === "last" && f[2]?.toLowerCase() === "weekend" ? -1 : by,
-          published,
-        );
-      }),
+      // "The following week" is counted from a day that the text named before.
+      /following/i.test(f[1] ?? "")
+        ? vague("DATE", null)
+        : withPublished(context, "DATE", (published) => {
+            const lead = (f[1] ?? "").toLowerCase().replace("the ", "");
+            const by =
+              lead === "this" || lead === "current" ? 0 : lead === "next" || lead === "coming" ? 1 : -1;
+            return shiftedUnit(
+              (f[2] ?? "").toLowerCase(),
+              lead === "last" && f[2]?.toLowerCase() === "weekend" ? -1 : by,
+              published,
+            );
+          }),
   },
   {
     words: /\b(last|next|this)\s(spring|summer|autumn|fall|winter)\b/gi,
     read: (f, context) =>
-      withPublished(context, "DATE", (published) =>
-        season((f[2] ?? "").toLowerCase(), (f[1] ?? "").toLowerCase(), published),
-      ),
+      withPublished(context, "DATE", (published) => {
+        const { timex, first, last } = seasonNear(f[2] ?? "", (f[1] ?? "").toLowerCase(), published);
+        return known("DATE", timex, first, last);
+      }),
   },
   {
     words: new RegExp(
@@ -251,7 +226,12 @@ const forms: readonly Form[] = [
       withPublished(context, "DATE", (published) => shifted(1, f[1] ?? "", -1, published)),
   },
   {
-    words: new RegExp(`\\b(${SMALL})\\s(${UNITS})\\s(?:later|from now)\\b`, "gi"),
+    // "Three days later" is counted from a day that the text named before; the publication would be a guess.
+    words: new RegExp(`\\b${SMALL}\\s${UNITS}\\slater\\b`, "gi"),
+    read: () => vague("DATE", null),
+  },
+  {
+    words: new RegExp(`\\b(${SMALL})\\s(${UNITS})\\sfrom now\\b`, "gi"),
     read: (f, context) =>
       withPublished(context, "DATE", (published) =>
         countOf(f[1] ?? "") === null
@@ -263,7 +243,7 @@ const forms: readonly Form[] = [
     words: /\bthe (?:day|night|week) before\b|\bthe previous day\b/gi,
     read: (_, context) => withPublished(context, "DATE", (published) => oneDay(addDays(published, -1))),
   },
-  { words: /\bthe (?:next|following) day\b/gi, read: () => vague("DATE", null) },
+  { words: /\bthe (?:next|following|same) day\b/gi, read: () => vague("DATE", null) },
   {
     words: /\b(?:the )?end of (?:the|this) (year|month|week)\b|\byear[- ]end\b/gi,
     read: (f, context) =>
@@ -272,7 +252,7 @@ const forms: readonly Form[] = [
       ),
   },
   {
-    words: /\b(?:later |earlier )?(?:this|the same) day\b/gi,
+    words: /\b(?:later |earlier )?this day\b/gi,
     read: (_, context) => withPublished(context, "DATE", (published) => oneDay(published)),
   },
   {
@@ -291,14 +271,17 @@ const forms: readonly Form[] = [
   },
   {
     words: /\b(?:now|currently|at present|presently|at the moment|nowadays|these days)\b/gi,
-    read: (_, context) => ({
-      type: "DATE",
-      timex: "PRESENT_REF",
-      edtf: null,
-      earliest: context.published,
-      latest: context.published,
-      basis: context.published === null ? null : "relative-to-publication",
-    }),
+    read: (f, context, text) =>
+      inName(f, text)
+        ? null
+        : {
+            type: "DATE",
+            timex: "PRESENT_REF",
+            edtf: null,
+            earliest: context.published,
+            latest: context.published,
+            basis: context.published === null ? null : "relative-to-publication",
+          },
   },
   {
     words:

@@ -1,6 +1,7 @@
 import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { edtfOf } from "#vocabulary/when.ts";
+import { dayIn } from "./calendar.ts";
 import { findCalendarDates } from "./find-calendar-dates.ts";
 import { findDurations } from "./find-durations.ts";
 import { findRelativeDates } from "./find-relative-dates.ts";
@@ -12,7 +13,7 @@ const finders: readonly Finder[] = [findCalendarDates, findRelativeDates, findDu
 
 // Without one of these no form can match; most sentences are done with here.
 const ANY =
-  /\d|day\b|days\b|week|month|year|decade|centur|quarter|night|morning|evening|afternoon|noon|now|recent|current|past|future|present|moment|annual|daily|lately|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|second|minute|hour/i;
+  /\d|day\b|days\b|week|month|year|decade|centur|quarter|night|morning|evening|afternoon|noon|now|tomorrow|recent|current|past|future|present|moment|annual|daily|lately|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|second|minute|hour/i;
 
 /**
  * Time expressions of a text with their TimeML values and the days that they cover, in the order of the text.
@@ -23,9 +24,7 @@ export function findTimes(
   text: string,
   context: { published: string | null; sentences: readonly Span[] },
 ): TimeExpression[] {
-  const published = /^\d{4}-\d{2}-\d{2}/.test(context.published ?? "")
-    ? (context.published as string).slice(0, 10)
-    : null;
+  const published = dayIn(context.published);
   const out: TimeExpression[] = [];
   for (const sentence of context.sentences) {
     if (!ANY.test(text.slice(sentence[0], sentence[1]))) continue;
@@ -36,8 +35,12 @@ export function findTimes(
       (a, b) => length(b.time) - length(a.time) || a.rank - b.rank || a.time.span[0] - b.time.span[0],
     );
     const kept: TimeExpression[] = [];
+    // Longer ones come first, so whatever overlaps one of them has its first or last character inside it.
+    const taken = new Uint8Array(sentence[1] - sentence[0]);
     for (const { time } of found) {
-      if (kept.some((other) => other.span[0] < time.span[1] && time.span[0] < other.span[1])) continue;
+      const [from, to] = [time.span[0] - sentence[0], time.span[1] - sentence[0]];
+      if (taken[from] === 1 || taken[to - 1] === 1) continue;
+      taken.fill(1, from, to);
       kept.push({ ...time, edtf: time.edtf ?? edtfOf(time.earliest, time.latest) });
     }
     out.push(...kept.sort((a, b) => a.span[0] - b.span[0]));

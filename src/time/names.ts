@@ -14,7 +14,7 @@ export const MONTH_NAMES = [
 ];
 /** Months as printed; "May" and "March" only with their capital, so that the verbs stay verbs. */
 export const MONTH =
-  "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+  "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|Jun(?:e|\\.)?|Jul(?:y|\\.)?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 export const WEEKDAY_NAMES = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 export const WEEKDAY = "(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)";
 export const YEAR = "(?:1[5-9]\\d\\d|20\\d\\d)";
@@ -66,3 +66,11 @@ export function durationOf(count: number | null, unit: string): string {
   const letter = LETTERS[unit.toLowerCase().replace(/s$/, "")] ?? "D";
   return letter.startsWith("T") ? `PT${count ?? "X"}${letter.slice(1)}` : `P${count ?? "X"}${letter}`;
 }
+
+/** Whether a capitalised match stands right after another capitalised word: "Russia Today", "the Harbour Daily". */
+export const inName = (found: RegExpExecArray, text: string): boolean =>
+  /^\p{Lu}/u.test(found[0]) &&
+  /(?:^|\s)\p{Lu}[\p{L}.]*\s$/u.test(text.slice(Math.max(0, found.index - 30), found.index)) &&
+  !/(?:^|[.!?]\s)(?:The|A|An|In|On|By|And|But|Until|From|Since)\s$/.test(
+    text.slice(Math.max(0, found.index - 30), found.index),
+  );
