@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { NoGold } from "./gold/folder.ts";
 import { accuracyPage, attributionTable, pagesTable, timeTable } from "./render.ts";
 
 const folder = join(import.meta.dirname, "results");
@@ -26,9 +27,15 @@ if (measure === undefined) {
   process.stderr.write(`Say what to measure: npm run evaluate -- ${Object.keys(measures).join("|")}\n`);
   process.exitCode = 2;
 } else {
-  const { result, words } = await measure();
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
-  writeFileSync(join(import.meta.dirname, "..", "docs", "accuracy.md"), accuracyPage());
-  process.stdout.write(flags.includes("--json") ? `${JSON.stringify(result)}\n` : `${words}\n`);
+  try {
+    const { result, words } = await measure();
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
+    writeFileSync(join(import.meta.dirname, "..", "docs", "accuracy.md"), accuracyPage());
+    process.stdout.write(flags.includes("--json") ? `${JSON.stringify(result)}\n` : `${words}\n`);
+  } catch (error) {
+    if (!(error instanceof NoGold)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
 }
