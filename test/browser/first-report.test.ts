@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { describeBrowser, expectQuiet, openPage } from "./start.ts";
 
+/** What the ministry said, through the wire. */
+const words = "the north quay will be closed in May";
 const text = `Quay to close, ministry says
 
-The harbour ministry said on Friday that the north quay will be closed in May, according to the Norland Wire.
+The harbour ministry said on Friday that ${words}, according to the Norland Wire.
 
 Officials gave no details on the cost.
 `;
@@ -26,11 +28,9 @@ describeBrowser("From an empty record to a claim", [], (given) => {
     await page.getByRole("link", { name: "Quay to close, ministry says" }).click();
 
     await expect.poll(() => page.locator("h1").textContent()).toBe("Quay to close, ministry says");
-    const card = page.locator(".claim", { hasText: "the north quay will be closed in May" }).first();
+    const card = page.locator(".claim", { has: page.getByText(`… ${words}`, { exact: true }) });
     await card.hover();
-    expect(await page.locator(".run-active").allTextContents()).toContain(
-      "the north quay will be closed in May",
-    );
+    expect((await page.locator(".run-active").allTextContents()).join("")).toContain(words);
     await page.mouse.move(0, 0);
     await expect.poll(() => page.locator(".run-active").count()).toBe(0);
 
@@ -51,7 +51,7 @@ describeBrowser("From an empty record to a claim", [], (given) => {
     expect(await page.getByRole("button", { pressed: true }).count()).toBe(1);
 
     await card.getByRole("link", { name: "This claim by itself" }).click();
-    await expect.poll(() => page.locator("h1").textContent()).toBe("the north quay will be closed in May");
+    await expect.poll(() => page.locator("h1").textContent()).toBe(`… ${words}`);
 
     await page.getByRole("searchbox").fill("quay closed");
     await page.getByRole("searchbox").press("Enter");

@@ -54,7 +54,12 @@ export const searchRoute = createRoute({
 const routeTree = rootRoute.addChildren([reportsRoute, reportRoute, claimRoute, searchRoute]);
 
 export const makeWorkbenchRouter = () =>
-  createRouter({ routeTree, scrollRestoration: true, defaultErrorComponent: Trouble });
+  createRouter({
+    routeTree,
+    scrollRestoration: true,
+    pathParamsAllowedCharacters: [":"],
+    defaultErrorComponent: Trouble,
+  });
 
 declare module "@tanstack/react-router" {
   interface Register {

@@ -8,7 +8,8 @@ export function Chain({ chain, text }: { chain: Hops; text?: string }) {
     <ol className="chain" aria-label="Chain of voices, from the outlet inwards">
       {chain.map((hop, i) => (
         <li key={`${i}-${hop.voice.entity ?? hop.voice.name}`} className={`hop hop-${hop.voice.kind}`}>
-          <bdi className="hop-voice">{voiceWords(hop)}</bdi> <span className="hop-by">{byWords(hop)}</span>
+          <bdi className="hop-voice">{voiceWords(hop)}</bdi>{" "}
+          <span className="hop-by">{byWords(hop, chain)}</span>
           {text !== undefined && hop.span !== null && hop.by !== "narrated" && (
             <q className="hop-words" {...printed(text.slice(...hop.span))}>
               {text.slice(...hop.span)}

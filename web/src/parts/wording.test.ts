@@ -2,6 +2,7 @@ import type { When } from "@stemma/vocabulary/when.ts";
 import { expect, test } from "vitest";
 import {
   byWords,
+  claimWords,
   count,
   dayWords,
   missingWords,
@@ -21,6 +22,12 @@ const hop = {
   span: null,
   credit: null,
   carried: false,
+};
+
+const outlet = {
+  ...hop,
+  voice: { ...hop.voice, name: "Daily Compass", kind: "outlet" as const },
+  by: "narrated" as const,
 };
 
 test("A day is the day that was published, in whatever zone the reader sits", () => {
@@ -63,9 +70,23 @@ test("Silent, withheld and unknown are worded differently", () => {
 
 test("A voice without a name is said to have none, and carried narration is told apart", () => {
   expect(voiceWords(hop)).toBe("KCNA");
-  expect(voiceWords({ ...hop, voice: { ...hop.voice, name: null } })).toBe("somebody unnamed");
-  expect(byWords(hop)).toBe("reported");
-  expect(byWords({ ...hop, carried: true })).toBe("reported, carried on");
+  expect(voiceWords({ ...hop, voice: { ...hop.voice, name: null } })).toBe("an agency not named");
+  expect(byWords(hop, [outlet, hop])).toBe("reported");
+  const carried = { ...hop, carried: true };
+  expect(byWords(carried, [outlet, carried])).toBe("reported, carried on");
+});
+
+test("An outlet that passes on what others told tells nothing of its own; one that tells by itself does", () => {
+  expect(byWords(outlet, [outlet, hop])).toBeNull();
+  expect(byWords(outlet, [outlet])).toBe("in its own words");
+});
+
+test("A claim's words are read without what tied them to their sentence", () => {
+  expect(claimWords(["that the quay will be closed,"])).toBe("… the quay will be closed");
+  expect(claimWords(["“We go on,”", "“and on.”"])).toBe("“We go on,” … “and on.”");
+  expect(claimWords(["“We go on,”"])).toBe("“We go on”");
+  expect(claimWords(["That may be said."])).toBe("That may be said.");
+  expect(claimWords(["that"])).toBe("… that");
 });
 
 test("Counts and quantities read as words", () => {
@@ -91,5 +112,5 @@ test("Within a sentence a description loses its capital and a name keeps it", ()
   expect(voiceInside({ ...voice, name: "Analysts" })).toBe("Analysts");
   expect(voiceInside({ ...voice, name: "The Lantern", kind: "outlet" })).toBe("The Lantern");
   expect(voiceInside({ ...voice, name: "Anders Holm" })).toBe("Anders Holm");
-  expect(voiceInside({ ...voice, name: null })).toBe("somebody unnamed");
+  expect(voiceInside({ ...voice, name: null })).toBe("a person not named");
 });

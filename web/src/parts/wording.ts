@@ -62,17 +62,50 @@ export function whereWords(where: Where): string {
 export const quantityWords = ({ value, unit, of }: Event["quantities"][number]): string =>
   [value.toLocaleString("en"), unit, of].filter((part) => part !== null && part !== "").join(" ");
 
+const UNNAMED: Readonly<Record<Hop["voice"]["kind"], string>> = {
+  outlet: "an outlet not named",
+  agency: "an agency not named",
+  "state-media": "state media not named",
+  institution: "an institution not named",
+  person: "a person not named",
+  document: "a document not named",
+  unnamed: "somebody unnamed",
+};
+
 /** A voice within a sentence: a description that opened its own keeps no capital there; a name does. */
 export function voiceInside({ name, kind, entity }: Hop["voice"]): string {
-  if (name === null) return "somebody unnamed";
+  if (name === null) return UNNAMED[kind];
   if (entity !== null || /^(?:outlet|agency|state-media)$/.test(kind)) return name;
   return name.replace(/^(?:An?|The|Some|Several|Many)\b/, (first) => first.toLowerCase());
 }
 
-export const voiceWords = ({ voice }: Hop): string => voice.name ?? "somebody unnamed";
+export const voiceWords = ({ voice }: Hop): string => voice.name ?? UNNAMED[voice.kind];
 
-export function byWords(hop: Hop): string {
-  return hop.carried ? `${hop.by}, carried on` : hop.by;
+const BY: Readonly<Record<Hop["by"], string>> = {
+  said: "said",
+  quoted: "quoted",
+  reported: "reported",
+  cited: "cited",
+  credited: "credited",
+  narrated: "in its own words",
+};
+
+/** How a hop tells; an outlet that passes on what others told tells nothing of its own. */
+export function byWords(hop: Hop, chain: readonly Hop[]): string | null {
+  if (hop === chain[0] && chain.length > 1) return null;
+  return hop.carried ? `${BY[hop.by]}, carried on` : BY[hop.by];
+}
+
+/**
+ * A claim's words to be read by themselves: without the "that" that tied them to their cue and the comma that parted them
+ * from it; an ellipsis shows where they begin in the middle of a sentence or leave something out.
+ */
+export function claimWords(stretches: readonly string[]): string {
+  const words = stretches
+    .join(" … ")
+    .replace(/^that\s+(?=\S)/, "")
+    .replace(/[,;:](?=["”’']?$)/, "");
+  return /^\p{Ll}/u.test(words) ? `… ${words}` : words;
 }
 
 const STANCES: Readonly<Record<Claim["stance"], string>> = {

@@ -6,7 +6,14 @@ import { Chain } from "../../parts/chain.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useTitle } from "../../parts/use-title.ts";
-import { dayWords, stanceWords, voiceInside, whenWords, whereWords } from "../../parts/wording.ts";
+import {
+  claimWords,
+  dayWords,
+  stanceWords,
+  voiceInside,
+  whenWords,
+  whereWords,
+} from "../../parts/wording.ts";
 
 const BASIS: Readonly<Record<NonNullable<Claim["when"]["basis"]>, string>> = {
   stated: "stated",
@@ -31,7 +38,7 @@ export function ClaimView() {
     queryFn: () => client.report(reportId ?? "", { asOf: asOf ?? null }),
     enabled: reportId !== undefined,
   });
-  useTitle(claim.data?.words.join(" … ").slice(0, 60) ?? null);
+  useTitle(claim.data === undefined ? null : claimWords(claim.data.words).slice(0, 60));
   const error = claim.error ?? report.error;
   if (claim.data === undefined || report.data === undefined)
     return error === null ? <Waiting /> : <Trouble error={error} />;
@@ -46,7 +53,7 @@ export function ClaimView() {
         <span>{found.mode}</span>
         <span>{stanceWords(found.stance)}</span>
       </p>
-      <h1 {...printed(words.join(" "), report.data.reading.report.language)}>{words.join(" … ")}</h1>
+      <h1 {...printed(words.join(" "), report.data.reading.report.language)}>{claimWords(words)}</h1>
       <Chain chain={found.chain} text={text} />
       <dl className="claim-facts claim-facts-wide">
         <div>

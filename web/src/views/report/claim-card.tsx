@@ -1,6 +1,7 @@
 import type { RecordedClaim } from "@stemma/vocabulary/record.ts";
 import type { Report } from "@stemma/vocabulary/report.ts";
 import { printed } from "../../parts/script-language.ts";
+import { claimWords } from "../../parts/wording.ts";
 import { ClaimFacts } from "./claim-facts.tsx";
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 
 /** A claim in the margin: its words, its chain, and what is known of when and where. */
 export function ClaimCard({ claim, index, report, lit, inHand, asOf, onHover, onFocus, onPick }: Props) {
-  const words = claim.content.map(([start, end]) => report.text.slice(start, end)).join(" … ");
+  const words = claimWords(claim.content.map(([start, end]) => report.text.slice(start, end)));
   return (
     <li
       className={`claim${lit ? " claim-lit" : ""}${inHand ? " claim-active" : ""}`}

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { describeBrowser, expectQuiet, openPage } from "./start.ts";
+import { demo, startWorkbench } from "./workbench.ts";
+
+describeBrowser("What goes wrong", [demo], (given) => {
+  test.each([
+    [
+      "an unknown report",
+      "/reports/report:abc",
+      "The record does not hold this",
+      /nothing with the id report:abc/,
+    ],
+    [
+      "an unknown claim",
+      "/claims/claim:abc",
+      "The record does not hold this",
+      /nothing with the id claim:abc/,
+    ],
+    [
+      "an id of another kind",
+      "/reports/claim:abc",
+      "The address cannot be read",
+      /the id of a report, such as/,
+    ],
+    ["a bad day", "/?asOf=yesterday", "The address cannot be read", /takes a date such as 2025-12-26/],
+    [
+      "a day no calendar has",
+      "/search?q=plant&asOf=2025-13-45",
+      "The address cannot be read",
+      /takes a date/,
+    ],
+    ["a page that is none", "/nowhere", "There is no such page", /leads nowhere in this record/],
+  ])("%s says in a sentence what to do, at once, and leads back", async (_, path, title, sentence) => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench);
+    const { page } = watched;
+    await page.goto(path);
+    // A second try would take a second: what the API refuses is not asked again.
+    await expect.poll(() => page.locator("h1").textContent(), { timeout: 3000 }).toBe(title);
+    expect(watched.requests.filter((url) => url.includes("/api/")).length).toBeLessThanOrEqual(1);
+    expect(await page.locator("main").textContent()).toMatch(sentence);
+    expect(await page.locator(".notice").count()).toBe(0);
+    await page.getByRole("link", { name: /See all reports/ }).click();
+    await expect.poll(() => page.locator("h1").textContent()).toBe("Reports");
+    expectQuiet(watched, workbench, /status of 40[04]/);
+  });
+
+  test("A server that has stopped is told with the command that starts it, and it stops at once with a browser on it", async () => {
+    const { browser } = given();
+    const workbench = await startWorkbench(demo);
+    const watched = await openPage(browser, workbench);
+    const { page } = watched;
+    await page.goto("/");
+    await expect.poll(() => page.locator("h1").textContent()).toBe("Reports");
+    const start = performance.now();
+    await workbench.stop();
+    expect(performance.now() - start).toBeLessThan(5000);
+    await page.locator(".report-row a").first().click();
+    await expect
+      .poll(() => page.locator("h1").textContent(), { timeout: 8000 })
+      .toBe("The record could not be read");
+    expect(await page.locator("main").textContent()).toContain("Start it with: npx stemma serve");
+    expectQuiet(watched, workbench, /ERR_CONNECTION_REFUSED/);
+    await workbench.close();
+  });
+
+  test("A machine that has lost its network still reads its own record", async () => {
+    const { browser, workbench } = given();
+    const { page } = await openPage(browser, workbench);
+    await page.goto("/");
+    await expect.poll(() => page.locator("h1").textContent()).toBe("Reports");
+    await page.evaluate('window.dispatchEvent(new Event("offline"))');
+    await page.locator(".report-row a").first().click();
+    await expect.poll(() => page.locator(".claim").count()).toBeGreaterThan(0);
+  });
+
+  test("The record as it stood is said above every screen, and left with a link", async () => {
+    const { browser, workbench } = given();
+    const { page } = await openPage(browser, workbench);
+    await page.goto("/?asOf=2020-01-01");
+    await expect.poll(() => page.locator("h1").textContent()).toBe("Nothing was recorded by then");
+    expect(await page.locator(".notice").textContent()).toContain("at the end of 1 January 2020");
+    await page.getByRole("link", { name: "See it as it stands now" }).click();
+    await expect.poll(() => page.locator("h1").textContent()).toBe("Reports");
+    expect(page.url()).toBe(`${workbench.url}/`);
+  });
+});
