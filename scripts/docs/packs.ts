@@ -12,6 +12,6 @@ const files: readonly (readonly [string, z.ZodType])[] = [
 
 /** The rows that a pack's files hold, for docs/packs.md. */
 export function packRows(): string {
-  const schemas = schemasOf(Object.fromEntries(files));
+  const schemas = schemasOf(Object.fromEntries(files), "input");
   return files.map(([name]) => `### ${name}\n\n${fieldTable(schemas[name] ?? {}, (to) => to)}`).join("\n\n");
 }

@@ -20,13 +20,16 @@ export interface Schema {
 }
 
 /** The schemas of these things, by name; where one holds another, or a noun of the vocabulary, it names it. */
-export function schemasOf(things: Readonly<Record<string, z.ZodType>>): Record<string, Schema> {
+export function schemasOf(
+  things: Readonly<Record<string, z.ZodType>>,
+  io: "input" | "output" = "output",
+): Record<string, Schema> {
   const registry = z.registry<{ id: string }>();
   registry.add(Span, { id: "Span" });
   const named = new Map(vocabulary.map(({ name, schema }) => [name, schema]));
   for (const [name, schema] of Object.entries(things)) named.set(name, schema);
   for (const [id, schema] of named) registry.add(schema, { id });
-  const made = z.toJSONSchema(registry, { uri: (id) => id }).schemas as Record<string, Schema>;
+  const made = z.toJSONSchema(registry, { io, uri: (id) => id }).schemas as Record<string, Schema>;
   return Object.fromEntries(Object.keys(things).map((name) => [name, made[name] ?? {}]));
 }
 
@@ -42,12 +45,7 @@ export function fieldTable(schema: Schema, link: Link): string {
 function fieldsOf(schema: Schema, path: string, link: Link): string[][] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     const at = `${path}${name}`;
-    const optional =
-      schema.required?.includes(name) === true
-        ? ""
-        : field.default === undefined
-          ? "may be absent"
-          : `absent: ${words(field.default)}`;
+    const optional = schema.required?.includes(name) === true ? "" : "may be absent";
     const idOnly = isId(field);
     const meaning = [idOnly ? "" : (field.description ?? ""), optional].filter((part) => part !== "");
     const { inner, suffix } = within(field);

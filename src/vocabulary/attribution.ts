@@ -7,6 +7,6 @@ export const Attribution = z.object({
   cue: z.array(Span).describe("empty for a quotation that only its surroundings attribute"),
   content: z.array(Span).min(1),
   mode: z.enum(["quoted", "mixed", "paraphrased"]),
-  confidence: z.number().min(0).max(1),
+  confidence: z.number().min(0).max(1).describe("how sure the reader is, from 0 to 1"),
 });
 export type Attribution = z.infer<typeof Attribution>;

@@ -27,12 +27,15 @@ export const Stance = z.enum([
 export type Stance = z.infer<typeof Stance>;
 
 export const Where = z.object({
-  place: Words.nullable(),
-  span: Span.nullable(),
+  place: Words.nullable().describe("as packs name it, else as printed"),
+  span: Span.nullable().describe("the words that name the place"),
   lat: z.number().nullable(),
   lon: z.number().nullable(),
-  precision: z.enum(["site", "town", "district", "province", "country", "region"]).nullable(),
-  missing: Missing.nullable(),
+  precision: z
+    .enum(["site", "town", "district", "province", "country", "region"])
+    .nullable()
+    .describe("how narrow the place is"),
+  missing: Missing.nullable().describe("why a place, or a closer one, is not there"),
 });
 export type Where = z.infer<typeof Where>;
 
@@ -41,11 +44,11 @@ export const Claim = z.object({
   id: ClaimId,
   content: z.array(Span).min(1).describe("a list of spans is a discontinuous passage"),
   chain: Chain,
-  mode: Mode,
-  stance: Stance,
+  mode: Mode.describe("how the words reach the reader"),
+  stance: Stance.describe("how the innermost voice stands to what is said"),
   when: When,
   where: Where,
-  event: Event.nullable(),
+  event: Event.nullable().describe("the happening that it tells of, where a kind is recognised"),
 });
 export type Claim = z.infer<typeof Claim>;
 

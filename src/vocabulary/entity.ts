@@ -23,14 +23,14 @@ export type EntityKind = z.infer<typeof EntityKind>;
 /** A person, organisation, place, facility, weapon or programme that packs know. */
 export const Entity = z.object({
   id: EntityId,
-  kind: EntityKind,
-  name: Words,
-  aliases: z.array(Words),
-  house: idSchema("house").nullable(),
-  country: EntityId.nullable(),
+  kind: EntityKind.describe("what it is"),
+  name: Words.describe("the name it is shown by"),
+  aliases: z.array(Words).describe("other names that texts use"),
+  house: idSchema("house").nullable().describe("who controls it"),
+  country: EntityId.nullable().describe("where it belongs"),
   domains: z.array(Words).describe("web domains, for outlets and agencies"),
-  wikidata: Words.nullable(),
+  wikidata: Words.nullable().describe("its item there, such as Q423"),
   source: Words.describe("where the row can be checked"),
-  pack: Words,
+  pack: Words.describe("the pack that the row comes from"),
 });
 export type Entity = z.infer<typeof Entity>;

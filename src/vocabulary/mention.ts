@@ -25,9 +25,9 @@ export type MentionKind = z.infer<typeof MentionKind>;
 /** A passage that names an entity or a quantity. Ids are local to one text: same text, same mention id. */
 export const Mention = z.object({
   id: MentionId,
-  span: Span,
-  kind: MentionKind,
-  entity: EntityId.nullable(),
+  span: Span.describe("the words that name it"),
+  kind: MentionKind.describe("what is named"),
+  entity: EntityId.nullable().describe("null where no pack knows it"),
 });
 export type Mention = z.infer<typeof Mention>;
 

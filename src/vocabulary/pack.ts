@@ -4,51 +4,63 @@ import type { House } from "./house.ts";
 
 /** One row of a pack's `entities.json`. */
 export const PackEntity = z.strictObject({
-  id: z.string().regex(/^entity:[a-z0-9-]+$/),
-  kind: EntityKind,
+  id: z
+    .string()
+    .regex(/^entity:[a-z0-9-]+$/)
+    .describe("`entity:` and a short name in lower case, with hyphens"),
+  kind: EntityKind.describe("what it is"),
   name: z.string().min(1),
-  aliases: z.array(z.string().min(1)).default([]),
+  aliases: z.array(z.string().min(1)).default([]).describe("other names, as texts print them"),
   house: z
     .string()
     .regex(/^house:[a-z0-9-]+$/)
-    .optional(),
+    .optional()
+    .describe("who controls it"),
   country: z
     .string()
     .regex(/^entity:[a-z0-9-]+$/)
-    .optional(),
-  domains: z.array(z.string().min(1)).default([]),
+    .optional()
+    .describe("where it belongs"),
+  domains: z.array(z.string().min(1)).default([]).describe("web domains, of an outlet or agency"),
   demonyms: z
     .array(z.string().min(1))
     .default([])
     .describe("of a country: adjectives and peoples (North Korean)"),
-  lat: z.number().optional(),
-  lon: z.number().optional(),
+  lat: z.number().optional().describe("degrees north"),
+  lon: z.number().optional().describe("degrees east"),
   wikidata: z
     .string()
     .regex(/^Q\d+$/)
-    .optional(),
-  source: z.string().min(1),
+    .optional()
+    .describe("its item there, such as Q423"),
+  source: z.string().min(1).describe("where the row can be checked"),
 });
 export type PackEntity = z.infer<typeof PackEntity>;
 
 /** One row of a pack's `houses.json`. */
 export const PackHouse = z.strictObject({
-  id: z.string().regex(/^house:[a-z0-9-]+$/),
+  id: z
+    .string()
+    .regex(/^house:[a-z0-9-]+$/)
+    .describe("`house:` and a short name in lower case, with hyphens"),
   name: z.string().min(1),
-  interested: z.array(z.string()).default([]),
-  source: z.string().min(1),
+  interested: z.array(z.string()).default([]).describe("programmes in whose claims the house is a party"),
+  source: z.string().min(1).describe("where the row can be checked"),
 });
 export type PackHouse = z.infer<typeof PackHouse>;
 
 /** One row of `voices.json`: words for a voice that only this field's readers would know ("state-run media" → KCNA). */
 export const PackVoice = z.strictObject({
   words: z.string().min(1).describe("the description as printed, lower case"),
-  entity: z.string().regex(/^entity:[a-z0-9-]+$/),
+  entity: z
+    .string()
+    .regex(/^entity:[a-z0-9-]+$/)
+    .describe("whose voice it is"),
   country: z
     .string()
     .regex(/^entity:[a-z0-9-]+$/)
     .describe("only in reports that are about this country"),
-  source: z.string().min(1),
+  source: z.string().min(1).describe("where the row can be checked"),
 });
 export type PackVoice = z.infer<typeof PackVoice>;
 
@@ -56,16 +68,16 @@ export type PackVoice = z.infer<typeof PackVoice>;
 export const PackEventKind = z.strictObject({
   kind: z.string().regex(/^[a-z-]+$/),
   words: z.array(z.string().min(1)).describe("lower-case word forms"),
-  source: z.string().min(1),
+  source: z.string().min(1).describe("where the row can be checked"),
 });
 export type PackEventKind = z.infer<typeof PackEventKind>;
 
 /** `pack.json`: what the pack is about. */
 export const PackHead = z.strictObject({
   name: z.string().regex(/^[a-z0-9-]+$/),
-  title: z.string().min(1),
-  about: z.string().min(1),
-  licence: z.string().min(1),
+  title: z.string().min(1).describe("the name it is shown by"),
+  about: z.string().min(1).describe("what it covers, in a sentence"),
+  licence: z.string().min(1).describe("under which the rows may be used"),
 });
 export type PackHead = z.infer<typeof PackHead>;
 

@@ -47,19 +47,21 @@ export type Part = z.infer<typeof Part>;
 /** One article as one outlet published it. Keys are always there; what is absent is null or empty. */
 export const Report = z.object({
   id: ReportId,
-  url: Words.nullable(),
+  url: Words.nullable().describe("its address; null where neither page nor person said"),
   outlet: z.object({ name: Words.nullable(), domain: Words.nullable() }),
-  title: Words.nullable(),
-  standfirst: Words.nullable(),
-  section: Words.nullable(),
+  title: Words.nullable().describe("the headline as printed"),
+  standfirst: Words.nullable().describe("the summary under the headline"),
+  section: Words.nullable().describe("the desk or category it was filed under"),
   language: Words.nullable().describe("BCP 47"),
-  bylines: z.array(Words),
-  credits: z.array(Credit),
-  dateline: Dateline.nullable(),
-  published: DatedBy.nullable(),
-  modified: DatedBy.nullable(),
-  text: Words,
-  paragraphs: z.array(Span),
+  bylines: z.array(Words).describe("who wrote it, a name each"),
+  credits: z
+    .array(Credit)
+    .describe("whom the outlet names as source of the report, a photograph or agency copy"),
+  dateline: Dateline.nullable().describe("place and day at the head of the body"),
+  published: DatedBy.nullable().describe("when it was published, and what that rests on"),
+  modified: DatedBy.nullable().describe("when the outlet says it was last changed"),
+  text: Words.describe("what every span points into"),
+  paragraphs: z.array(Span).describe("in the order of the text"),
   parts: z.array(Part).describe("in the order of the text; what lies between parts is white space"),
   sha256: Words.describe("of the text as UTF-8"),
 });

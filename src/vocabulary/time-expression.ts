@@ -9,10 +9,10 @@ export const TimeExpression = z
     span: Span,
     type: z.enum(["DATE", "TIME", "DURATION", "SET"]),
     timex: Words.nullable().describe("TimeML value, read against the publication date"),
-    edtf: Words.nullable(),
-    earliest: Words.nullable(),
-    latest: Words.nullable(),
-    basis: WhenBasis.nullable(),
+    edtf: Words.nullable().describe("the days that it covers, in Extended Date/Time Format"),
+    earliest: Words.nullable().describe("first day that it covers; null is an open start"),
+    latest: Words.nullable().describe("last day that it covers; null is an open end"),
+    basis: WhenBasis.nullable().describe("how the days are known"),
   })
   .refine(inOrder, "The earliest day is no later than the latest.");
 export type TimeExpression = z.infer<typeof TimeExpression>;

@@ -17,8 +17,8 @@ export type VoiceKind = z.infer<typeof VoiceKind>;
 /** Who speaks: a named entity, an unnamed one ("analysts"), or the outlet itself. */
 export const Voice = z.object({
   name: Words.nullable().describe("as packs or the text name it; null where not even a description is given"),
-  kind: VoiceKind,
-  entity: EntityId.nullable(),
-  house: HouseId.nullable(),
+  kind: VoiceKind.describe("what speaks"),
+  entity: EntityId.nullable().describe("null where no pack knows it"),
+  house: HouseId.nullable().describe("who controls the voice"),
 });
 export type Voice = z.infer<typeof Voice>;

@@ -19,8 +19,8 @@ export const inOrder = ({ earliest, latest }: { earliest: string | null; latest:
 /** Inclusive bounds of when a thing happened: calendar days, or date-times where stated. Null is an open end. */
 export const When = z
   .object({
-    earliest: Words.nullable(),
-    latest: Words.nullable(),
+    earliest: Words.nullable().describe("no earlier than this, inclusive; null is an open start"),
+    latest: Words.nullable().describe("no later than this, inclusive; null is an open end"),
     edtf: Words.nullable().describe("rendered from the bounds (Extended Date/Time Format, level 1)"),
     basis: WhenBasis.nullable().describe("of the bound that is known; null where neither is"),
     missing: Missing.nullable().describe(
