@@ -119,7 +119,7 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
         return remember(source, { ...plain(withoutAdditions(words), kind), house });
       }
       const name = properName(tokens);
-      if (name === null) return unnamed(words);
+      if (name === null) return unnamed(withoutAdditions(words));
       const isPerson = name.split(" ").length <= 4 && !/^(?:The|A)\s/.test(words);
       if (!isPerson) return remember(source, { name, kind: "institution", entity: null, house: null });
       const whole = wholeNames.get(name);

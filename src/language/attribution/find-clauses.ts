@@ -174,7 +174,9 @@ function readCue(
   if (
     ahead >= from &&
     source[1] <= start &&
-    (endsContent(view, ahead, from) || isInsertion(view, ahead, after, to)) &&
+    (endsContent(view, ahead, from) ||
+      isInsertion(view, ahead, after, to) ||
+      closesSentence(view, ahead, cue, skipCircumstance(view, after, to), to)) &&
     (cue.frames.has("clause") || cue.frames.has("quote") || cue.frames.has("tell"))
   ) {
     return {
@@ -482,6 +484,13 @@ function endsContent(view: TextView, i: number, from: number): boolean {
   if (word !== "," && word !== "—" && word !== "–") return false;
   if (view.quotedBy[i - 1] !== -1) return true;
   return looksLikeClause(view, from, i);
+}
+
+/** “Karsolia shut the yard, state media reported”: a plain saying at the very end, whatever verb stands before it. */
+function closesSentence(view: TextView, ahead: number, cue: Cue, rest: number, to: number): boolean {
+  return (
+    SAYING.has(cue.lemma) && lower(view, ahead) === "," && (rest >= to || /^[.!]$/.test(lower(view, rest)))
+  );
 }
 
 /** “The yard, officials said, was shut”: between two commas, and the clause goes on with its verb. */

@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { readWords } from "../../test/read-words.ts";
+
+const read = (text: string): ReturnType<typeof readWords> =>
+  readWords(text, { outlet: "Daily Compass", published: "2024-05-09" });
+
+/** Disclosures as "kind aspect by voice: words". */
+function silences(text: string): string[] {
+  const { disclosures, report } = read(text);
+  return disclosures.map(
+    ({ kind, aspect, by, span }) => `${kind} ${aspect} by ${by.name}: ${report.text.slice(...span)}`,
+  );
+}
+
+const KPB = "Karsolian Press Bureau";
+const OUTLET = "Daily Compass";
+
+describe("What is not told is found in", () => {
+  test.each([
+    [
+      "details not given",
+      "KPB did not give details on the location of the yard.",
+      [`withheld where by ${KPB}: details on the location of the yard`],
+    ],
+    [
+      "two aspects, each with its own words",
+      "KPB did not disclose the locations of the factories or the timing of the visits.",
+      [
+        `withheld where by ${KPB}: the locations of the factories`,
+        `withheld when by ${KPB}: the timing of the visits`,
+      ],
+    ],
+    [
+      "a contraction",
+      "KPB didn’t say how many rockets it has.",
+      [`withheld how-many by ${KPB}: how many rockets it has`],
+    ],
+    [
+      "a refusal",
+      "KPB declined to say when work would begin.",
+      [`withheld when by ${KPB}: when work would begin`],
+    ],
+    ["no figures", "KPB gave no figures.", [`withheld how-many by ${KPB}: figures`]],
+    [
+      "a clause with “without”",
+      "KPB reported a launch without giving a reason.",
+      [`withheld why by ${KPB}: a reason`],
+    ],
+    [
+      "two refusals in one sentence",
+      "KPB declined to say who paid, and did not name the yard.",
+      [`withheld who by ${KPB}: who paid`, `withheld what by ${KPB}: the yard`],
+    ],
+    [
+      "an undisclosed location",
+      "Dalvik spoke at an undisclosed location.",
+      [`withheld where by ${OUTLET}: an undisclosed location`],
+    ],
+    [
+      "an unidentified buyer",
+      "Karsolia sold boats to an unidentified buyer.",
+      [`withheld who by ${OUTLET}: an unidentified buyer`],
+    ],
+    [
+      "a passive, by nobody who is named",
+      "A second yard is near Osker. Its location has never been disclosed.",
+      ["withheld where by null: Its location"],
+    ],
+    [
+      "what is not known",
+      "It is not known who built the yard.",
+      [`unknown-to-source who by ${OUTLET}: who built the yard`],
+    ],
+    [
+      "what was not clear",
+      "It was not immediately clear when the visit took place.",
+      [`unknown-to-source when by ${OUTLET}: when the visit took place`],
+    ],
+    [
+      "what cannot be seen",
+      "What the wagons carried cannot be seen.",
+      [`unknown-to-source what by ${OUTLET}: What the wagons carried`],
+    ],
+    [
+      "what a speaker does not know",
+      "Edda Vorn does not know what it makes.",
+      ["unknown-to-source what by Edda Vorn: what it makes"],
+    ],
+    [
+      "what could not be verified",
+      "The report could not be independently verified.",
+      [`disputed what by ${OUTLET}: The report could not be independently verified.`],
+    ],
+    [
+      "a speaker who must not be named",
+      "A clerk who asked not to be named because he feared for his job said the yard was shut.",
+      ["withheld who by A clerk: not to be named"],
+    ],
+    [
+      "a condition of anonymity",
+      "The yard was shut, a clerk said on condition of anonymity.",
+      ["withheld who by a clerk: on condition of anonymity"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(silences(text)).toEqual(expected);
+  });
+});
+
+describe("Nothing is withheld by", () => {
+  test.each([
+    ["a plain sentence", "KPB said the yard was shut."],
+    ["a denial", "KPB said it had not built a yard."],
+    [
+      "a headline",
+      "KPB gave no figures on the yard\n\nMay 9, 2024\n\nThe yard was shut in the spring of the year.",
+    ],
+  ])("%s", (_, text) => {
+    expect(silences(text)).toEqual([]);
+  });
+});
+
+describe("A silence bears on", () => {
+  test("the claims that came through the silent voice before it, and no others", () => {
+    const { disclosures, about } = read(
+      "Dalvik visited a yard, KPB reported.\n\nAnalysts say the yard is old.\n\nKPB did not give its location.",
+    );
+    expect(disclosures.map(({ of }) => of)).toEqual([[about("visited a yard").id]]);
+    expect(about("visited a yard").where.missing).toBe("withheld");
+    expect(about("yard is old").where.missing).toBe("not-stated");
+  });
+
+  test("what was said on the same occasion after it, until another day's news begins", () => {
+    const { about } = read(
+      "Oren Dalvik visited a yard, KPB reported.\n\nKPB did not give the date of the visit.\n\nDalvik also stressed the need for boats.\n\nOn Tuesday, KPB reported that Dalvik met a crew.",
+    );
+    expect(about("need for boats").when.missing).toBe("withheld");
+    expect(about("met a crew").when.missing).toBe("not-stated");
+  });
+
+  test("what is planned, where it speaks of what would be", () => {
+    const { disclosures, about } = read(
+      "Dalvik visited a yard, KPB said. Two halls will be built there, KPB said. The agency did not say when work would begin.",
+    );
+    expect(disclosures.map(({ of }) => of)).toEqual([[about("will be built").id]]);
+  });
+
+  test("what others told, where the outlet itself does not know", () => {
+    const { disclosures, about } = read(
+      "The yard is old. Dalvik visited it, KPB reported. It was not clear when the visit took place.",
+    );
+    expect(disclosures.map(({ of }) => of)).toEqual([[about("visited it").id]]);
+    expect(about("visited it").when.missing).toBe("unknown-to-source");
+  });
+
+  test("no value that is stated", () => {
+    const { about } = read(
+      "Dalvik visited the Brask Works on May 2, KPB reported.\n\nKPB did not give details on the location or timing of the visit.",
+    );
+    expect(about("visited").when).toMatchObject({ earliest: "2024-05-02", missing: null });
+    expect(about("visited").where).toMatchObject({ place: "Brask Works", missing: null });
+  });
+});

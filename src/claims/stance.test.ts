@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { stanceOf } from "./stance.ts";
+
+describe("A cue turns the stance", () => {
+  test.each([
+    ["said", "asserted"],
+    ["reported", "asserted"],
+    ["denied", "denied"],
+    ["has rejected", "denied"],
+    ["did not deny", "unclear"],
+    ["never denied", "unclear"],
+    ["doubt", "doubted"],
+    ["ordered", "ordered"],
+    ["called for", "called-for"],
+    ["urged", "called-for"],
+    ["vowed", "planned"],
+    ["threatens", "planned"],
+    ["believe", "possible"],
+    ["is thought", "possible"],
+  ])("%s: %s", (cue, stance) => {
+    expect(stanceOf(cue, "that the yard was shut")).toBe(stance);
+  });
+
+  test("and goes before the content", () => {
+    expect(stanceOf("denied", "that it will build a yard")).toBe("denied");
+  });
+});
+
+describe("A content turns the stance where its cue says nothing", () => {
+  test.each([
+    ["the yard was shut", "asserted"],
+    ["“It is necessary to build more”", "called-for"],
+    ["we must build more", "called-for"],
+    ["the need for a new yard", "called-for"],
+    ["Dalvik has ordered two halls", "ordered"],
+    ["Dalvik has called for two halls", "called-for"],
+    ["Dalvik pushes to expand the yard", "called-for"],
+    ["Dalvik wants two halls", "called-for"],
+    ["the rocket may fly far", "possible"],
+    ["it was built in May 2024", "asserted"],
+    ["if confirmed, the sale would breach the embargo", "possible"],
+    ["two halls will be built", "planned"],
+    ["the republic plans to sell rockets", "planned"],
+    ["Lutria’s plans to build boats are a threat", "asserted"],
+    ["it has no plan to do so", "asserted"],
+    ["the workers hardened their will to answer", "asserted"],
+    ["no sanction will stop us", "asserted"],
+    ["aimed … at improving its strikes", "planned"],
+    ["partly … to deter Lutria", "planned"],
+    ["they neither confirm nor refute the claim", "unclear"],
+  ])("%s: %s", (content, stance) => {
+    expect(stanceOf("", content)).toBe(stance);
+  });
+});
