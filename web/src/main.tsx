@@ -3,6 +3,7 @@ import "@fontsource-variable/newsreader/wght-italic.css";
 import "@fontsource-variable/inter";
 import "./styles/base.css";
 import "./styles/desk.css";
+import "./styles/claims.css";
 import "./styles/report.css";
 import { ApiError } from "@stemma/client";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";

@@ -73,7 +73,7 @@ export function Report() {
     if (chosen === null) return;
     const list = cards.current;
     const card = list?.children[chosen] as HTMLElement | undefined;
-    if (list !== null && card !== undefined && !isWithin(card, list.getBoundingClientRect()))
+    if (list !== null && card !== undefined && !isWithin(card, inWindow(list)))
       list.scrollTo({ top: card.offsetTop - list.offsetTop });
     showLitWords();
   }, [chosen]);
@@ -132,6 +132,12 @@ const hasMargin = (): boolean => matchMedia("(min-width: 901px)").matches;
 const isWithin = (element: Element, { top, bottom }: { top: number; bottom: number }): boolean => {
   const box = element.getBoundingClientRect();
   return box.top >= top && box.bottom <= bottom;
+};
+
+/** The stretch of an element that the window shows. */
+const inWindow = (element: Element): { top: number; bottom: number } => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return { top: Math.max(top, 0), bottom: Math.min(bottom, innerHeight) };
 };
 
 /** Brings the words of the claim in hand into view; where they are in view already, nothing moves. */

@@ -6,7 +6,7 @@ import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
 import { useTitle } from "../../parts/use-title.ts";
-import { count, dayWords } from "../../parts/wording.ts";
+import { claimWords, count, dayWords } from "../../parts/wording.ts";
 import { snippetRuns } from "./snippet.ts";
 
 /** Reports and claims that hold the words. */
@@ -66,7 +66,7 @@ function Hit({ hit, asOf }: { hit: SearchHit; asOf: string | undefined }) {
           params={{ id: report.id }}
           search={{ ...(claim === null ? {} : { claim }), ...(asOf === undefined ? {} : { asOf }) }}
         >
-          {snippetRuns(hit.snippet).map((run, i) =>
+          {snippetRuns(hit.kind === "claim" ? claimWords([hit.snippet]) : hit.snippet).map((run, i) =>
             run.found ? (
               <mark key={`${i}-${run.text}`}>{run.text}</mark>
             ) : (
