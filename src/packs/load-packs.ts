@@ -33,12 +33,16 @@ async function foldersIn(folder: string): Promise<string[]> {
 }
 
 async function loadPack(folder: string, name: string): Promise<Pack> {
-  const head = parseRow(
-    PackHead,
-    JSON.parse(await readFile(join(folder, "pack.json"), "utf8")),
-    join(name, "pack.json"),
-    1,
-  );
+  const headFile = join(name, "pack.json");
+  const written = await parsedFile(join(folder, "pack.json"), headFile);
+  if (written === undefined)
+    throw new StemmaError("pack-row-bad", {
+      file: headFile,
+      row: "1",
+      rule: "the file is not there",
+      expected: "name, title, about and licence of the pack",
+    });
+  const head = parseRow(PackHead, written, headFile, 1);
   const entities = await rows(folder, name, "entities.json", PackEntity);
   const houses = await rows(folder, name, "houses.json", PackHouse);
   return {
@@ -64,26 +68,26 @@ async function loadPack(folder: string, name: string): Promise<Pack> {
   };
 }
 
-/** A file of rows that a pack does not have is empty. */
-async function rows<Row>(folder: string, pack: string, file: string, schema: z.ZodType<Row>): Promise<Row[]> {
-  let text: string;
+/** A file as JSON; undefined where the pack does not have it. */
+async function parsedFile(path: string, where: string): Promise<unknown> {
   try {
-    text = await readFile(join(folder, file), "utf8");
-  } catch {
-    return [];
-  }
-  const where = join(pack, file);
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
+    return JSON.parse(await readFile(path, "utf8"));
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw new StemmaError("pack-row-bad", {
       file: where,
       row: "?",
       rule: (error as Error).message,
-      expected: "a JSON array of rows",
+      expected: "a file of JSON",
     });
   }
+}
+
+/** A file of rows that a pack does not have is empty. */
+async function rows<Row>(folder: string, pack: string, file: string, schema: z.ZodType<Row>): Promise<Row[]> {
+  const where = join(pack, file);
+  const parsed = await parsedFile(join(folder, file), where);
+  if (parsed === undefined) return [];
   if (!Array.isArray(parsed))
     throw new StemmaError("pack-row-bad", {
       file: where,
@@ -120,14 +124,30 @@ function checkReferences(_folder: string, packs: readonly Pack[]): void {
   const entities = new Set(packs.flatMap((pack) => pack.entities.map((entity) => entity.id as string)));
   const houses = new Set(packs.flatMap((pack) => pack.houses.map((house) => house.id as string)));
   for (const pack of packs) {
-    const bad = (file: string, row: number, field: string, id: string): never => {
+    const bad = (
+      file: string,
+      row: number,
+      field: string,
+      id: string,
+      found = "leads nowhere",
+      expected = "the id of a row in this pack or another loaded one",
+    ): never => {
       throw new StemmaError("pack-row-bad", {
         file: join(pack.head.name, file),
         row: String(row + 1),
-        rule: `${field} ${id} leads nowhere`,
-        expected: "the id of a row in this pack or another loaded one",
+        rule: `${field} ${id} ${found}`,
+        expected,
       });
     };
+    const seen = new Set<string>();
+    for (const [file, rows] of [
+      ["entities.json", pack.entities] as const,
+      ["houses.json", pack.houses] as const,
+    ])
+      rows.forEach(({ id }, row) => {
+        if (seen.has(id)) bad(file, row, "id", id, "stands twice", "an id that no other row of the pack has");
+        seen.add(id);
+      });
     pack.entities.forEach((entity, row) => {
       if (entity.house !== null && !houses.has(entity.house))
         bad("entities.json", row, "house", entity.house);
