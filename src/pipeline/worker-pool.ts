@@ -12,18 +12,25 @@ interface Task {
   done: (outcomes: Outcome[]) => void;
 }
 
+/** In a checkout that is run from its sources the worker is a .ts file too. */
+const workerFile = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
+
 /** Threads that read captures. A thread that dies gives its captures back as unread, and another takes its place. */
 export class WorkerPool {
+  readonly #size: number;
+  readonly #file: URL;
   readonly #settings: ToolSettings;
   readonly #until: Stage;
   readonly #workers: { worker: Worker; task: Task | null }[] = [];
   readonly #waiting: Task[] = [];
   #closed = false;
 
-  constructor(size: number, settings: ToolSettings, until: Stage) {
+  constructor(size: number, settings: ToolSettings, until: Stage, file = workerFile) {
+    this.#size = Math.max(1, size);
+    this.#file = file;
     this.#settings = settings;
     this.#until = until;
-    for (let i = 0; i < size; i++) this.#start();
+    for (let i = 0; i < this.#size; i++) this.#start();
   }
 
   /** Outcomes in the order of the captures. */
@@ -40,10 +47,9 @@ export class WorkerPool {
   }
 
   #start(): void {
-    // In a checkout that is run from its sources the worker is a .ts file too.
-    const file = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js";
-    const worker = new Worker(new URL(file, import.meta.url), {
+    const worker = new Worker(this.#file, {
       workerData: { settings: this.#settings, until: this.#until },
+      ...(this.#file.pathname.endsWith(".ts") ? { execArgv: ["--conditions=source"] } : {}),
     });
     const seat: { worker: Worker; task: Task | null } = { worker, task: null };
     this.#workers.push(seat);
@@ -63,16 +69,20 @@ export class WorkerPool {
           ({ capture }) => new StemmaError("input-unreadable", { input: capture.input, reason }),
         ),
       );
-      if (!this.#closed && at >= 0) this.#start();
       this.#next();
     };
     worker.on("error", (error: Error) => fallen(error.message));
     worker.on("exit", (code) => {
-      if (code !== 0 && !this.#closed) fallen(`the reader stopped with ${code}`);
+      if (!this.#closed) fallen(`the reader stopped with ${code}`);
     });
   }
 
   #next(): void {
+    if (this.#closed) return;
+    // A thread that fell is replaced when there is work for it: one that cannot start must not be started for ever.
+    const idle = this.#workers.filter(({ task }) => task === null).length;
+    const wanted = Math.min(this.#size - this.#workers.length, this.#waiting.length - idle);
+    for (let i = 0; i < wanted; i++) this.#start();
     for (const seat of this.#workers) {
       if (seat.task !== null) continue;
       const task = this.#waiting.shift();
