@@ -108,13 +108,14 @@ export function dateOf(options: Options, name: string): string | null {
     found !== null &&
     !Number.isNaN(Date.parse(words)) &&
     Number(found[3]) <= new Date(Date.UTC(Number(found[1]), Number(found[2]), 0)).getUTCDate();
-  return real ? words : misuse(`${name} takes a date such as 2025-12-26, not “${words}”.`);
+  return real
+    ? words
+    : misuse(`${name} takes a date such as 2025-12-26 or 2025-12-26T09:30Z, not “${words}”.`);
 }
 
-/** `--as-of 2025-12-26` means the end of that day, in UTC; so is a time without its zone. */
+/** `--as-of 2025-12-26` means the end of that day, in UTC. */
 export function momentOf(options: Options): string | null {
   const words = dateOf(options, "--as-of");
   if (words === null) return null;
-  if (words.length === 10) return `${words}T23:59:59.999Z`;
-  return new Date(/(?:Z|[+-]\d{2}:\d{2})$/.test(words) ? words : `${words}Z`).toISOString();
+  return words.length === 10 ? `${words}T23:59:59.999Z` : new Date(words).toISOString();
 }

@@ -40,27 +40,39 @@ function placesOf(changes: Changes, palette: Palette): string[] {
   let place: string[] = [];
   let before: readonly string[] = [];
   let cut = false;
+  /** Whether white space lies before what comes next: a full stop stays at its word. */
+  let apart = true;
+  let blank = false;
+  const push = (piece: string): void => {
+    if (apart || place.length === 0) place.push(piece);
+    else place[place.length - 1] += piece;
+    apart = true;
+  };
   let was: string[] = [];
   let is: string[] = [];
   const settle = (): void => {
     if (was.length === 0 && is.length === 0) return;
     if (place.length === 0) place = [...(cut ? ["…"] : []), ...before];
-    if (was.length > 0) place.push(palette.removed(`[−${shortened(was)}−]`));
-    if (is.length > 0) place.push(palette.added(`{+${shortened(is)}+}`));
+    if (was.length > 0) push(palette.removed(`[−${shortened(was)}−]`));
+    if (is.length > 0) push(palette.added(`{+${shortened(is)}+}`));
     was = [];
     is = [];
   };
   for (const { kind, text } of changes) {
     const words = text.split(/\s+/).filter((word) => word !== "");
-    if (kind === "removed") was.push(...words);
-    else if (kind === "added") is.push(...words);
-    else if (words.length > 0) {
+    if (kind !== "same") {
+      apart ||= /^\s/.test(text);
+      blank = /\s$/.test(text);
+      (kind === "removed" ? was : is).push(...words);
+    } else if (words.length > 0) {
       settle();
-      if (place.length > 0 && words.length <= 2 * AROUND) {
-        place.push(...words);
-        continue;
-      }
-      if (place.length > 0) places.push([...place, ...words.slice(0, AROUND), "…"].join(" "));
+      apart = blank || /^\s/.test(text);
+      const near = words.length <= 2 * AROUND;
+      if (place.length > 0) for (const word of near ? words : words.slice(0, AROUND)) push(word);
+      apart = /\s$/.test(text);
+      blank = false;
+      if (place.length > 0 && near) continue;
+      if (place.length > 0) places.push([...place, "…"].join(" "));
       place = [];
       cut = words.length > AROUND || places.length > 0;
       before = words.slice(-AROUND);
