@@ -19,8 +19,13 @@ export interface Article {
 
 export type Page = ReturnType<typeof parseHTML>["document"];
 
+/** The parser makes neither <html> nor <body> by itself, and takes quadratic time over a run of "<": a long one is noise. */
 export function parsePage(html: string): Page {
-  return parseHTML(html).document;
+  const whole = /<html\b/i.test(html)
+    ? html
+    : `<!doctype html><html><body>${html.replace(/<!doctype[^<>]*>/i, "")}</body></html>`;
+  return parseHTML(whole.replace(/<+(?=<)/g, (run) => (run.length > 8 ? "" : "&lt;".repeat(run.length))))
+    .document;
 }
 
 /** The article of a page, by Readability; null where the page has none. The document is changed by it. */

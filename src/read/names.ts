@@ -1,20 +1,27 @@
 /** “TRT World and Agencies”, “Jane Roe, John Doe & AP” → the names, in order, without doubles. */
 export function splitNames(words: string): string[] {
-  const out: string[] = [];
-  for (const part of words.split(/\s*(?:,|;|\/|\||&|\band\b|\bwith\b|\bund\b|\bet\b)\s*/i)) {
-    const name = part.trim().replace(/[.:]+$/, "");
-    if (name !== "" && !out.includes(name)) out.push(name);
+  const out = new Set<string>();
+  for (const part of words.split(/[,;/|&]|\b(?:and|with|und|et)\b/i)) {
+    const name = part
+      .trim()
+      .replace(/(?<![.:])[.:]+$/, "")
+      .trim();
+    if (/[\p{L}\p{N}]/u.test(name)) out.add(name);
   }
-  return out;
+  return [...out];
 }
 
 /** A byline's names: “By Jane Roe and John Doe” → both; dates, addresses and handles are no names. */
 export function bylineNames(words: string): string[] {
-  const plain = words.replace(/^\s*(?:written\s+|reported\s+|story\s+)?(?:by|von|par|por)\s*:?\s+/i, "");
+  const plain = words
+    .split(/\s+/)
+    .filter((word) => !/https?:|www\.|@/i.test(word))
+    .join(" ")
+    .replace(/^\s*(?:written\s+|reported\s+|story\s+)?(?:by|von|par|por)\s*:?\s+/i, "");
   return splitNames(plain).filter(
     (name) =>
       name.length <= 60 &&
-      !/https?:|@|\d{2,}|[<>{}]/.test(name) &&
+      !/https?:|@|\d|[<>{}]/.test(name) &&
       /\p{L}{2}/u.test(name) &&
       !/^(?:staff|admin|editor|editors|updated|published|last)$/i.test(name),
   );

@@ -38,8 +38,8 @@ export function pageFacts(document: Page, url: string | null, notes: Note[]): Pa
     }
     return null;
   };
-  const pageUrl =
-    url ?? clean(document.querySelector('link[rel="canonical"]')?.getAttribute("href")) ?? meta("og:url");
+  const canonical = clean(document.querySelector('link[rel="canonical"]')?.getAttribute("href"));
+  const pageUrl = url ?? absolute(canonical) ?? absolute(meta("og:url")) ?? canonical;
   const people = article === null ? [] : authors(article["author"]);
   return {
     title:
@@ -56,7 +56,8 @@ export function pageFacts(document: Page, url: string | null, notes: Note[]): Pa
     language:
       clean(document.documentElement?.getAttribute("lang")) ??
       clean(article?.["inLanguage"]) ??
-      meta("og:locale"),
+      meta("og:locale")?.replace("_", "-") ??
+      null,
     url: absolute(pageUrl),
     bylines:
       people.length > 0
@@ -82,9 +83,11 @@ function publishedOf(
   meta: (...names: string[]) => string | null,
 ): DatedBy | null {
   return (
-    dated(clean(article?.["datePublished"]) ?? clean(article?.["dateCreated"]), "json-ld") ??
-    dated(
-      meta(
+    dated(clean(article?.["datePublished"]), "json-ld") ??
+    dated(clean(article?.["dateCreated"]), "json-ld") ??
+    // One by one: a tag that holds no date must not hide the next that does.
+    firstOf(
+      [
         "article:published_time",
         "article:published",
         "og:article:published_time",
@@ -108,8 +111,8 @@ function publishedOf(
         "originalpublicationdate",
         "ptime",
         "pdate",
-      ),
-      "meta",
+      ],
+      (name) => dated(meta(name), "meta"),
     ) ??
     dated(
       clean(document.querySelector('[itemprop="datePublished"]')?.getAttribute("datetime")) ??
@@ -140,6 +143,14 @@ function dateInText(document: Page): string | null {
     if (words.length > 160) continue;
     const day = findDay(words);
     if (day !== null) return day.value;
+  }
+  return null;
+}
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
   }
   return null;
 }

@@ -38,6 +38,10 @@ const FORMS: readonly { words: RegExp; read: (found: RegExpExecArray) => string 
     read: (f) => dayOf(f[3], monthNumber(f[2]), f[1]),
   },
   { words: /\b(\d{4})\/(\d{1,2})\/(\d{1,2})\b/, read: (f) => dayOf(f[1], Number(f[2]), f[3]) },
+  {
+    words: /(?<![\d.])(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})(?!\d)/,
+    read: (f) => dayOf(f[1], Number(f[2]), f[3]),
+  },
   { words: /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/, read: (f) => dayOf(f[3], Number(f[2]), f[1]) },
   {
     words: /(\d{4})\s?[년年]\s?(\d{1,2})\s?[월月]\s?(\d{1,2})\s?[일日]/,
@@ -61,8 +65,8 @@ export function findDay(words: string): FoundDay | null {
 /** A date as meta data writes it: ISO, RFC 2822, epoch seconds or milliseconds, or in words. Null where it is none. */
 export function parseMetaDate(written: string): string | null {
   const words = written.trim();
-  if (/^\d{10}$/.test(words)) return new Date(Number(words) * 1000).toISOString();
-  if (/^\d{13}$/.test(words)) return new Date(Number(words)).toISOString();
+  if (/^\d{10}$/.test(words)) return momentOf(Number(words) * 1000);
+  if (/^\d{13}$/.test(words)) return momentOf(Number(words));
   if (/^\d{8}$/.test(words)) return dayOf(words.slice(0, 4), Number(words.slice(4, 6)), words.slice(6));
   const rfc =
     /^(?:[A-Za-z]{3},\s)?(\d{1,2})\s([A-Za-z]{3})\s(\d{4})\s(\d{2}):(\d{2})(?::(\d{2}))?\s(GMT|UTC|Z|[+-]\d{4})/.exec(
@@ -70,7 +74,7 @@ export function parseMetaDate(written: string): string | null {
     );
   if (rfc !== null) {
     const day = dayOf(rfc[3], monthNumber(rfc[2]), rfc[1]);
-    return day === null ? null : `${day}T${rfc[4]}:${rfc[5]}:${rfc[6] ?? "00"}${offsetOf(rfc[7])}`;
+    return day === null ? null : withClock(day, rfc[4], rfc[5], rfc[6], rfc[7]);
   }
   return findDay(words)?.value ?? null;
 }
@@ -78,22 +82,41 @@ export function parseMetaDate(written: string): string | null {
 /** The day in an address such as /2025/12/26/ or /2025-12-26-title; null where there is none. */
 export function dayInUrl(url: string): string | null {
   const found =
-    /[/_-](\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/_.-]|$)/.exec(url) ??
-    /[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?:[/_.-]|\d{0,6}[/_.-]|$)/.exec(url);
+    /[/_-](\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/_.?#-]|$)/.exec(url) ??
+    /[/_-]((?:19|20)\d{2})(\d{2})(\d{2})\d{0,6}(?:[/_.?#-]|$)/.exec(url);
   return found === null ? null : dayOf(found[1], Number(found[2]), found[3]);
 }
 
 function isoOf(f: RegExpExecArray): string | null {
   const day = dayOf(f[1], Number(f[2]), f[3]);
   if (day === null || f[4] === undefined) return day;
-  if (Number(f[4]) > 23 || Number(f[5]) > 59) return day;
-  // Without an offset the hour is of an unknown zone: the day alone is what is stated.
-  return f[7] === undefined ? day : `${day}T${f[4]}:${f[5]}:${f[6] ?? "00"}${offsetOf(f[7])}`;
+  return withClock(day, f[4], f[5], f[6], f[7]);
 }
 
-function offsetOf(zone: string | undefined): string {
-  if (zone === undefined || /^(?:Z|GMT|UTC)$/.test(zone)) return "Z";
-  return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+/** Without an offset the hour is of an unknown zone, and an hour that no clock shows is none: the day alone is left. */
+function withClock(
+  day: string,
+  hour: string | undefined,
+  minute: string | undefined,
+  second: string | undefined,
+  zone: string | undefined,
+): string {
+  const offset = zone === undefined ? null : offsetOf(zone);
+  if (offset === null || Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return day;
+  return `${day}T${hour}:${minute}:${second ?? "00"}${offset}`;
+}
+
+/** A page that gives zero, or a moment no web page was written at, gives no date. */
+function momentOf(milliseconds: number): string | null {
+  const moment = new Date(milliseconds);
+  const year = moment.getUTCFullYear();
+  return year >= 1990 && year <= 2100 ? moment.toISOString() : null;
+}
+
+function offsetOf(zone: string): string | null {
+  if (/^(?:Z|GMT|UTC)$/.test(zone)) return "Z";
+  const [hours, minutes] = [zone.slice(0, 3), zone.slice(-2)];
+  return Math.abs(Number(hours)) > 14 || Number(minutes) > 59 ? null : `${hours}:${minutes}`;
 }
 
 function monthNumber(name: string | undefined): number {

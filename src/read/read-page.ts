@@ -4,12 +4,13 @@ import type { Received } from "#vocabulary/capture.ts";
 import type { Note } from "#vocabulary/note.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { type Credit, type Part, type Report, reportId } from "#vocabulary/report.ts";
-import { type Block, findArticle, parsePage } from "./article.ts";
+import { type Article, type Block, findArticle, parsePage } from "./article.ts";
 import { domainOf, parseMetaDateOr } from "./given.ts";
-import { splitNames } from "./names.ts";
-import { pageFacts } from "./page-facts.ts";
+import { type PageFacts, pageFacts } from "./page-facts.ts";
+import { photoNames } from "./parts/caption.ts";
 import { readDateline } from "./parts/dateline.ts";
 import type { Sheet } from "./parts/line.ts";
+import { outletAmong, sourceNames } from "./parts/source-line.ts";
 
 /** A page beyond this is no article; its tree would not fit the memory of a laptop's worker. */
 const LARGEST_PAGE = 24 * 1024 * 1024;
@@ -22,9 +23,7 @@ export function readPage(received: Received, html: string): { report: Report; no
   if (html.length > LARGEST_PAGE)
     throw new StemmaError("input-too-large", { input, limit: "24 MiB of HTML" });
   const notes: Note[] = [];
-  const document = parsePage(deepNesting(html) ? flattened(html) : html);
-  const facts = pageFacts(document, received.given.url ?? received.capture.url, notes);
-  const article = findArticle(document);
+  const { facts, article } = factsAndArticle(html, received.given.url ?? received.capture.url, notes);
   if (
     article === null ||
     !article.blocks.some((block) => block.kind === "body" && /\p{L}{2}/u.test(block.text))
@@ -45,6 +44,12 @@ export function readPage(received: Received, html: string): { report: Report; no
     });
   const { text, parts } = compose(article.blocks);
   const credits: Credit[] = [];
+  for (const part of parts) {
+    const names = part.kind === "body" ? sourceNames(text.slice(part.span[0], part.span[1])) : [];
+    if (names.length === 0) continue;
+    credits.push({ span: part.span, kind: "source", names });
+    part.kind = "source-line";
+  }
   const dateline = datelineOf(text, parts, credits);
   for (const part of [...parts]) {
     const credit = part.kind === "caption" ? photoCredit(text, part.span) : null;
@@ -56,7 +61,8 @@ export function readPage(received: Received, html: string): { report: Report; no
   }
   const { given } = received;
   const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
-  const outlet = given.outlet ?? facts.outlet ?? article.siteName;
+  const credited = outletAmong(credits.find((credit) => credit.kind === "source")?.names ?? []);
+  const outlet = given.outlet ?? facts.outlet ?? article.siteName ?? credited;
   const title = given.title ?? withoutOutlet(facts.title ?? article.title, outlet);
   const givenDay = given.published === null ? null : parseMetaDateOr(given.published, notes);
   const published = givenDay === null ? facts.published : { value: givenDay, basis: "given" as const };
@@ -76,7 +82,7 @@ export function readPage(received: Received, html: string): { report: Report; no
     section: facts.section,
     language: given.language ?? facts.language,
     bylines: facts.bylines.filter((name) => name !== outlet),
-    credits,
+    credits: credits.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0)),
     dateline,
     published,
     modified: facts.modified,
@@ -88,6 +94,28 @@ export function readPage(received: Received, html: string): { report: Report; no
     sha256,
   };
   return { report, notes };
+}
+
+function factsAndArticle(
+  html: string,
+  url: string | null,
+  notes: Note[],
+): { facts: PageFacts; article: Article | null } {
+  const read = (words: string): { facts: PageFacts; article: Article | null } => {
+    const found: Note[] = [];
+    const document = parsePage(words);
+    const read = { facts: pageFacts(document, url, found), article: findArticle(document) };
+    notes.push(...found);
+    return read;
+  };
+  if (deepNesting(html)) return read(flattened(html));
+  try {
+    return read(html);
+  } catch (error) {
+    // Elements that nobody counts may nest too deep for the parser's recursion as well.
+    if (!(error instanceof RangeError)) throw error;
+    return read(flattened(html));
+  }
 }
 
 function compose(blocks: readonly Block[]): { text: string; parts: Part[] } {
@@ -129,7 +157,7 @@ function photoCredit(text: string, [start, end]: Span): Credit | null {
       text.slice(start, end),
     );
   if (found === null) return null;
-  const names = splitNames((found[1] ?? "").replace(/\b(?:Photo|Images?|File)\b/g, ""));
+  const names = photoNames(found[1] ?? "");
   return names.length === 0
     ? null
     : {
@@ -143,12 +171,16 @@ function photoCredit(text: string, [start, end]: Span): Credit | null {
 function withoutOutlet(title: string | null, outlet: string | null): string | null {
   if (title === null) return null;
   const cut = /^(.{8,}?)\s[|–—-]\s([^|–—]{2,40})$/u.exec(title);
-  const tail = cut?.[2]?.toLowerCase() ?? "";
-  return cut?.[1] !== undefined &&
-    outlet !== null &&
-    (tail.includes(outlet.toLowerCase()) || outlet.toLowerCase().includes(tail))
-    ? cut[1]
-    : title;
+  if (cut?.[1] === undefined || outlet === null) return title;
+  // Whole words alone: “… - South” is no part of the name “Southern Post”.
+  const spaced = (words: string): string =>
+    ` ${words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()} `;
+  const tail = spaced(cut[2] ?? "");
+  const name = spaced(outlet);
+  return name.trim() !== "" && (tail.includes(name) || name.includes(tail)) ? cut[1] : title;
 }
 
 /** A description is a standfirst unless it only repeats how the body begins. */
@@ -159,8 +191,8 @@ function standfirstOf(description: string | null, text: string): string | null {
 }
 
 function strippedLength(html: string): number {
-  return html
-    .replace(/<(script|style|noscript)\b[\s\S]*?<\/\1>/gi, "")
+  return closedTags(html)
+    .replace(/<(script|style|noscript)\b[\s\S]*?(?:<\/\1>|$)/gi, "")
     .replace(/<[^>]*>/g, "")
     .trim().length;
 }
@@ -169,7 +201,7 @@ function strippedLength(html: string): number {
 function deepNesting(html: string): boolean {
   let depth = 0;
   for (const found of html.matchAll(
-    /<(\/?)(div|span|ul|ol|li|table|tr|td|section|article|b|i|em|strong|font|a|p|blockquote)\b[^>]*>/gi,
+    /<(\/?)(?:div|span|ul|ol|li|table|tr|td|section|article|b|i|em|strong|font|a|p|blockquote)\b/gi,
   )) {
     depth += found[1] === "/" ? -1 : 1;
     if (depth > DEEPEST) return true;
@@ -177,8 +209,11 @@ function deepNesting(html: string): boolean {
   return false;
 }
 
+/** Up to the last “>”: after it a tag cannot close, and looking for its end again and again takes quadratic time. */
+const closedTags = (html: string): string => html.slice(0, html.lastIndexOf(">") + 1);
+
 const flattened = (html: string): string =>
-  html.replace(
-    /<\/?(?:div|span|section|article|font|b|i|em|strong|blockquote|table|tr|td|ul|ol|li|a)\b[^>]*>/gi,
+  closedTags(html).replace(
+    /<\/?(?!(?:html|head|body|title|meta|link|script|style|p|h[1-6]|br|time|figcaption)\b)[a-z][^>]*>/gi,
     "\n",
   );

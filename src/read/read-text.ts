@@ -38,7 +38,10 @@ export function readText(received: Received, text: string): { report: Report; no
     credits: sheet.credits.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0)),
     dateline: sheet.dateline,
     published,
-    modified: null,
+    modified:
+      sheet.modified === null || sheet.modified === sheet.published
+        ? null
+        : { value: sheet.modified, basis: "text" },
     text,
     paragraphs: sheet.parts
       .filter((part) => part.kind === "body" || part.kind === "heading")

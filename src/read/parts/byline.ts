@@ -1,21 +1,51 @@
 import { bylineNames } from "../names.ts";
+import { findDay } from "../published-dates.ts";
 import { headLength } from "./date-line.ts";
-import { claim, endsSentence, type Sheet, wordCount } from "./line.ts";
+import { claim, endsSentence, type Line, type Sheet, within, wordCount } from "./line.ts";
 
-/** “By Jane Roe and John Doe” before the body. */
+/** “By Jane Roe and John Doe” before the body; “(Reporting by Jane Roe; editing by …)” anywhere. */
 export function byline(sheet: Sheet): void {
   const head = headLength(sheet);
   for (const index of [...sheet.open]) {
     const line = sheet.lines[index];
-    if (line === undefined || index >= head || wordCount(line.text) > 14 || endsSentence(line.text)) continue;
+    if (line === undefined || line.text.length > 240) continue;
+    const signed = /^\(?(?:additional\s)?reporting by (\p{Lu}[^;)]{2,120})/iu.exec(line.text);
+    if (signed !== null && /[);]|^[^.]*\.?$/.test(line.text)) {
+      add(
+        sheet,
+        bylineNames((signed[1] ?? "").replace(/\s(?:in|from)\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)*/gu, "")),
+      );
+      claim(sheet, index, "byline");
+      continue;
+    }
+    if (index >= head || wordCount(line.text) > 14 || endsSentence(line.text)) continue;
     if (/^by (?:an?|our|the)\s.*\b(?:correspondents?|reporters?|staff|desk)\b/i.test(line.text)) {
       claim(sheet, index, "byline");
       continue;
     }
     if (!/^(?:by|BY|By)\s+\p{Lu}/u.test(line.text)) continue;
-    const names = bylineNames(line.text);
-    if (names.length === 0) continue;
-    sheet.bylines.push(...names.filter((name) => !sheet.bylines.includes(name)));
-    claim(sheet, index, "byline");
+    dated(sheet, index, line);
   }
+}
+
+/** “By Jane Roe | The Outlet | Jan. 3, 2026”: who stands before the first bar, the day is a part of its own. */
+function dated(sheet: Sheet, index: number, line: Line): void {
+  const day = findDay(line.text);
+  const names = bylineNames(line.text.slice(0, day?.start).split("|")[0] ?? "");
+  if (names.length === 0) return;
+  add(sheet, names);
+  if (day === null) {
+    claim(sheet, index, "byline");
+    return;
+  }
+  sheet.published ??= day.value;
+  const who = within(line, 0, day.start);
+  const when = within(line, day.start, line.text.length);
+  if (who !== null) sheet.parts.push({ kind: "byline", span: who });
+  if (when !== null) sheet.parts.push({ kind: "date", span: when });
+  sheet.open.delete(index);
+}
+
+function add(sheet: Sheet, names: readonly string[]): void {
+  sheet.bylines.push(...names.filter((name) => !sheet.bylines.includes(name)));
 }

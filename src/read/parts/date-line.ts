@@ -2,23 +2,31 @@ import { findDay } from "../published-dates.ts";
 import { endsSentence, type Line, type Sheet, within } from "./line.ts";
 
 const LABEL =
-  /\b(?:date|published|posted|updated|last updated|modified|created|on|at|am|pm|gmt|utc|kst|est|edt|cet|bst|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\b|\d{1,2}:\d{2}(?::\d{2})?|[|·•,:–—()-]/gi;
+  /\b(?:date|published|posted|updated|last updated|modified|created|on|at|am|pm|gmt|utc|kst|est|edt|cet|bst|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\b|입력|등록|수정|오전|오후|\d{1,2}:\d{2}(?::\d{2})?|[|·•,:.–—()-]/gi;
+
+const UPDATE = /\b(?:updated|modified)\b|수정/i;
 
 /** A line that holds a date and nothing else but labels and perhaps a section: “December 26, 2025”, “date 2025-12-26 WORLD”. */
 export function dateLine(sheet: Sheet): void {
   const head = headLength(sheet);
   for (const index of [...sheet.open]) {
     const line = sheet.lines[index];
-    if (line === undefined || line.text.length > 90 || index >= head) continue;
+    if (line === undefined || line.text.length > 90) continue;
     const day = findDay(line.text);
     if (day === null) continue;
     const rest = line.text.slice(0, day.start) + " ".repeat(day.end - day.start) + line.text.slice(day.end);
     const bare = rest.replace(LABEL, (label) => " ".repeat(label.length)).trim();
     const section = /^(?:\p{Lu}[\p{Lu}&\s-]{2,24})$/u.test(bare) ? bare : null;
     if (bare !== "" && section === null) continue;
-    sheet.published ??= day.value;
+    // A date between paragraphs is a date and no heading, but not when the report was published.
+    if (index < head) {
+      if (UPDATE.test(rest)) sheet.modified ??= day.value;
+      else sheet.published ??= day.value;
+    } else if (section !== null) continue;
     place(sheet, index, line, rest, section);
   }
+  // A report that only says when it was last changed was published no later: better than no day.
+  sheet.published ??= sheet.modified;
 }
 
 function place(sheet: Sheet, index: number, line: Line, rest: string, section: string | null): void {

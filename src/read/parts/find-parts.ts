@@ -35,6 +35,7 @@ export function findParts(text: string, knownTitle: string | null): Sheet {
     credits: [],
     dateline: null,
     published: null,
+    modified: null,
     open: new Set(lines.keys()),
   };
   for (const rule of rules) {

@@ -21,6 +21,7 @@ export interface Sheet {
   credits: Credit[];
   dateline: Dateline | null;
   published: string | null;
+  modified: string | null;
   /** Lines that no rule has claimed yet, as indices into `lines`. */
   open: Set<number>;
 }

@@ -6,12 +6,19 @@ export function sourceLine(sheet: Sheet): void {
   for (const index of sheet.open) {
     const line = sheet.lines[index];
     if (line === undefined) continue;
-    const found = /^(?:source|sources)\s*:\s*(.{2,120})$/i.exec(line.text);
-    if (found === null || /[.!?]$/.test(found[1] ?? "")) continue;
-    const names = splitNames(found[1] ?? "");
+    const names = sourceNames(line.text);
+    if (names.length === 0) continue;
     sheet.credits.push({ span: line.span, kind: "source", names });
-    sheet.outlet ??=
-      names.find((name) => !/^(?:news )?(?:agenc(?:y|ies)|wires?|wire services)$/i.test(name)) ?? null;
+    sheet.outlet ??= outletAmong(names);
     claim(sheet, index, "source-line");
   }
 }
+
+/** The names of a source line; none where the words are no source line or a sentence. */
+export function sourceNames(words: string): string[] {
+  const found = /^sources?\s?:\s*(.{2,120})$/i.exec(words);
+  return found === null || /[.!?]$/.test(found[1] ?? "") ? [] : splitNames(found[1] ?? "");
+}
+
+export const outletAmong = (names: readonly string[]): string | null =>
+  names.find((name) => !/^(?:news )?(?:agenc(?:y|ies)|wires?|wire services)$/i.test(name)) ?? null;

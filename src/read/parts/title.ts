@@ -5,9 +5,10 @@ import { claim, endsSentence, type Sheet, wordCount } from "./line.ts";
  * a body that loses its first paragraph is worse than a report without a title.
  */
 export function title(sheet: Sheet): void {
+  kicker(sheet);
   const index = first(sheet);
   const line = index === null ? undefined : sheet.lines[index];
-  if (index === null || line === undefined || sheet.open.size < 2) return;
+  if (index === null || line === undefined || sheet.open.size < 2 || !/[\p{L}\p{N}]/u.test(line.text)) return;
   if (endsSentence(line.text) && !/[?!]$/.test(line.text)) return;
   if (wordCount(line.text) > 35 || line.text.length > 240 || isDateline(line.text)) return;
   const rest = [...sheet.open]
@@ -16,6 +17,24 @@ export function title(sheet: Sheet): void {
   if (!rest.some((words) => endsSentence(words) && wordCount(words) > 5)) return;
   sheet.title = line.text;
   claim(sheet, index, "title");
+}
+
+/** One or two capitalised words over a line that can be a headline: the section (“Asia Pacific”), not the headline. */
+function kicker(sheet: Sheet): void {
+  const [top, under] = [...sheet.open].slice(0, 2);
+  const line = sheet.lines[top ?? -1];
+  const next = sheet.lines[under ?? -1];
+  if (top === undefined || line === undefined || next === undefined || sheet.open.size < 3) return;
+  if (!/^\p{Lu}[\p{L}&-]+(?: [\p{Lu}&][\p{L}&-]*)?$/u.test(line.text)) return;
+  if (
+    wordCount(next.text) < 3 ||
+    wordCount(next.text) > 20 ||
+    endsSentence(next.text) ||
+    isDateline(next.text)
+  )
+    return;
+  sheet.section ??= line.text;
+  claim(sheet, top, "section");
 }
 
 /** The standfirst: right under the headline, ends no sentence, and a body follows. */
@@ -33,6 +52,7 @@ export function standfirst(sheet: Sheet): void {
   claim(sheet, index, "standfirst");
 }
 
-const first = (sheet: Sheet): number | null => (sheet.open.size === 0 ? null : Math.min(...sheet.open));
+// The set keeps the order of the lines: rules only take away from it.
+const first = (sheet: Sheet): number | null => sheet.open.values().next().value ?? null;
 const isDateline = (words: string): boolean =>
   /^.{2,60}\s(?:--|—|–)\s/.test(words) && /\(\p{Lu}[\p{L} .]+\)|^\p{Lu}{3,}/u.test(words);
