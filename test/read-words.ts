@@ -7,6 +7,7 @@ import { findTimes } from "#time/find-times.ts";
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Claim } from "#vocabulary/claim.ts";
 import type { Disclosure } from "#vocabulary/disclosure.ts";
+import type { Note } from "#vocabulary/note.ts";
 import { makeKnowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Report } from "#vocabulary/report.ts";
@@ -21,6 +22,7 @@ export interface Read {
   annotated: Annotated;
   claims: Claim[];
   disclosures: Disclosure[];
+  notes: Note[];
   words(spans: readonly Span[]): string;
   /** The first claim whose content holds these words. */
   about(words: string): Claim;
@@ -60,7 +62,7 @@ export function readWords(
     published: report.published?.value ?? null,
     sentences: annotated.sentences,
   });
-  const { claims, disclosures } = makeClaims(annotated, times, knowledge);
+  const { claims, disclosures, notes } = makeClaims(annotated, times, knowledge);
   const words = (spans: readonly Span[]): string =>
     spans.map(([start, end]) => report.text.slice(start, end)).join(" … ");
   const allAbout = (part: string): Claim[] => claims.filter((claim) => words(claim.content).includes(part));
@@ -69,6 +71,7 @@ export function readWords(
     annotated,
     claims,
     disclosures,
+    notes,
     words,
     allAbout,
     about(part) {

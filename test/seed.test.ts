@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { Claim } from "#vocabulary/claim.ts";
 import { readWords, voices } from "./read-words.ts";
 import { describeShared } from "./shared.ts";
 
@@ -10,7 +11,11 @@ const KIM = "Kim Jong Un";
 describeShared("The reference report", (folder) => {
   const read =
     folder === "" ? null : readWords(readFileSync(join(folder, "seed", "trt-world-2025-12-26.txt"), "utf8"));
-  const { report, claims, disclosures, about, allAbout, words } = read as NonNullable<typeof read>;
+  const { report, annotated, claims, disclosures, notes, about, allAbout, words } = read as NonNullable<
+    typeof read
+  >;
+  const agentOf = (claim: Claim): string | null | undefined =>
+    annotated.mentions.find(({ id }) => id === claim.event?.roles["agent"])?.entity;
 
   test("has its outlet, title, standfirst, section, day and credits", () => {
     expect(report.outlet.name).toBe("TRT World");
@@ -22,6 +27,10 @@ describeShared("The reference report", (folder) => {
     expect(report.credits.map(({ kind, names }) => ({ kind, names }))).toEqual([
       { kind: "photo", names: ["AP"] },
       { kind: "source", names: ["TRT World", "Agencies"] },
+    ]);
+    expect(report.credits.map(({ span }) => (span === null ? null : report.text.slice(...span)))).toEqual([
+      expect.stringContaining("AP"),
+      "SOURCE:TRT World and Agencies",
     ]);
   });
 
@@ -35,14 +44,24 @@ describeShared("The reference report", (folder) => {
     const claim = about("called for further expansion");
     expect(voices(claim)).toEqual(["TRT World", "agencies", KCNA]);
     expect(claim.stance).toBe("called-for");
-    expect(claim.when).toMatchObject({ earliest: null, latest: "2025-12-26", missing: "withheld" });
-    expect(claim.where.missing).toBe("withheld");
+    expect(claim.when).toMatchObject({
+      earliest: null,
+      latest: "2025-12-26",
+      edtf: "../2025-12-26",
+      basis: "bounded-by-report",
+      missing: "withheld",
+    });
+    expect(claim.where).toMatchObject({ place: null, missing: "withheld" });
+    expect(agentOf(claim)).toBe("entity:kim-jong-un");
   });
 
   test("2: KCNA tells of the visit, its time and place withheld", () => {
     const claim = about("visited key munitions enterprises");
     expect(voices(claim)).toEqual(["TRT World", "agencies", KCNA]);
-    expect(claim.when).toMatchObject({ latest: "2025-12-26", missing: "withheld" });
+    expect(claim.stance).toBe("asserted");
+    expect(claim.event?.kind).toBe("visit");
+    expect(agentOf(claim)).toBe("entity:kim-jong-un");
+    expect(claim.when).toMatchObject({ earliest: null, latest: "2025-12-26", missing: "withheld" });
     expect(claim.where).toMatchObject({ place: null, missing: "withheld" });
   });
 
@@ -51,21 +70,35 @@ describeShared("The reference report", (folder) => {
     expect(voices(claim)).toEqual(["TRT World", "agencies", KCNA]);
     expect(claim.mode).toBe("narrated");
     expect(claim.chain.at(-1)?.carried).toBe(true);
+    // 2025 and the fourth quarter are what the briefing was about, not when it was given.
+    expect(claim.when).toMatchObject({ earliest: null, latest: "2025-12-26", missing: "withheld" });
+    expect(claim.where.missing).toBe("withheld");
   });
 
   test("4: the outlet's own background and the analysts' aim are two claims", () => {
     const own = about("significantly increased missile testing");
     expect(voices(own)).toEqual(["TRT World"]);
-    expect(own.when).toMatchObject({ earliest: null, latest: "2025-12-26" });
+    expect(own.when).toMatchObject({ earliest: null, latest: "2025-12-26", missing: null });
     const analysts = about("improving precision strike capabilities");
     expect(analysts.chain.at(-1)?.voice).toMatchObject({ name: "analysts", kind: "unnamed" });
     expect(voices(analysts)).not.toContain(KCNA);
+    // An aim is a plan: the export to Russia is no fact.
+    expect(analysts.stance).toBe("planned");
   });
 
   test("5: Kim is quoted by KCNA, through agencies", () => {
     const claim = about("It is necessary to reinforce");
     expect(voices(claim)).toEqual(["TRT World", "agencies", KCNA, KIM]);
     expect(claim.mode).toBe("quoted");
+    expect(
+      claim.chain.map(({ by, span }) => [by, span === null ? null : report.text.slice(...span)]),
+    ).toEqual([
+      ["narrated", null],
+      ["credited", "SOURCE:TRT World and Agencies"],
+      ["said", "KCNA quoted"],
+      ["quoted", "Kim as saying"],
+    ]);
+    expect(claim.when).toMatchObject({ earliest: null, latest: "2025-12-26", missing: "withheld" });
     expect(allAbout("It is necessary to reinforce")).toHaveLength(1);
   });
 
@@ -91,7 +124,9 @@ describeShared("The reference report", (folder) => {
       "plays a central role",
     ]) {
       expect(voices(about(part))).toEqual(["TRT World", "agencies", KCNA, KIM]);
+      expect(about(part).when).toMatchObject({ earliest: null, latest: "2025-12-26", missing: "withheld" });
     }
+    expect(about("development-oriented production plan").event?.kind).toBe("plan");
     expect(about("development-oriented production plan").stance).toBe("called-for");
     expect(about("development-oriented production plan").when.earliest).toBeNull();
   });
@@ -105,20 +140,48 @@ describeShared("The reference report", (folder) => {
     const denounced = about("offensive act");
     expect(voices(denounced)).toEqual(["TRT World", "agencies", KCNA, KIM]);
     expect(denounced.mode).toBe("mixed");
+    expect(denounced.stance).toBe("asserted");
+    expect(denounced.when).toMatchObject({ earliest: null, latest: "2025-12-25", missing: "not-stated" });
+    expect(agentOf(inspection)).toBe("entity:kim-jong-un");
   });
 
   test("10: the submarine under development is KCNA's claim", () => {
     expect(voices(about("Pyongyang is developing"))).toEqual(["TRT World", "agencies", KCNA]);
-    expect(about("Pyongyang is developing").when.earliest).toBeNull();
+    expect(about("Pyongyang is developing").when).toMatchObject({
+      earliest: null,
+      latest: "2025-12-26",
+      missing: "not-stated",
+    });
+    expect(about("Pyongyang is developing").where.missing).toBe("not-stated");
+  });
+
+  test("11: the unveiling in March is a claim of its own, and a note says that its voice is not clear", () => {
+    const unveiled = claims.find((claim) => words(claim.content) === "a project it first unveiled in March");
+    expect(unveiled?.when).toMatchObject({
+      earliest: "2025-03-01",
+      latest: "2025-03-31",
+      edtf: "2025-03",
+      missing: null,
+    });
+    expect(unveiled?.event?.kind).toBe("unveiling");
+    expect(notes).toContainEqual(
+      expect.objectContaining({
+        rule: "claims/added-clauses",
+        found: "a project it first unveiled in March",
+      }),
+    );
   });
 
   test("12 and 13: caption and standfirst are the outlet's own, and the stronger word stays beside the weaker", () => {
     const caption = about("inspects missile and shell production");
     expect(voices(caption)).toEqual(["TRT World"]);
     expect(caption.where).toMatchObject({ place: "North Korea", missing: "withheld" });
+    expect(caption.when).toMatchObject({ earliest: null, latest: "2025-12-26" });
+    expect(caption.event?.kind).toBe("inspection");
     const standfirst = about("has ordered officials");
     expect(voices(standfirst)).toEqual(["TRT World"]);
     expect(standfirst.stance).toBe("ordered");
+    expect(about("called for further expansion").stance).toBe("called-for");
   });
 
   test("KCNA and Kim are of one house", () => {
@@ -128,7 +191,13 @@ describeShared("The reference report", (folder) => {
   });
 
   test("no day of the report stands in for the day of an event", () => {
-    for (const claim of claims)
-      expect(claim.when.earliest === "2025-12-26" || claim.when.earliest === "2025-12-25").toBe(false);
+    for (const claim of claims) {
+      expect(["2025-12-25", "2025-12-26"]).not.toContain(claim.when.earliest);
+      // Friday and Thursday stand in no claim's words: they date the report.
+      expect(words(claim.content)).not.toMatch(/\b(?:Friday|Thursday)\b/);
+    }
+    const thursday = claims.filter((claim) => claim.when.latest === "2025-12-25");
+    expect(thursday.every((claim) => claim.when.basis === "bounded-by-report")).toBe(true);
+    expect(thursday).toHaveLength(2);
   });
 });

@@ -6,8 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { openStore } from "#store/open-store.ts";
 import type { Store } from "#store/store.ts";
 import { root } from "../../test/shared.ts";
-import { type AddItem, addAll } from "./add-all.ts";
-import type { ReadOptions } from "./read-all.ts";
+import { type AddItem, type AddOptions, addAll } from "./add-all.ts";
 
 let folder: string;
 let store: Store;
@@ -38,7 +37,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const options: Omit<ReadOptions, "skip"> = {
+const options: AddOptions = {
   tools: { packsFolder: join(root, "packs"), packs: ["karsolia"] },
   collect: {
     outlet: "Daily Compass",
@@ -52,6 +51,7 @@ const options: Omit<ReadOptions, "skip"> = {
   },
   until: "claims",
   jobs: 1,
+  readHeld: false,
 };
 const never = new AbortController().signal;
 const still = (): number => 0;
@@ -98,6 +98,18 @@ test("Adding the same again keeps nothing and reads nothing", async () => {
     Array(20).fill(["unchanged", null]),
   );
   expect(groups).toEqual([16, 4]);
+});
+
+test("Who wants every reading gets it again, and nothing is kept twice", async () => {
+  const file = lines(3);
+  await add(file);
+  const again: AddItem[] = [];
+  for await (const item of addAll([file], store, { ...options, readHeld: true }, still, never))
+    again.push(item);
+  expect(
+    again.map((item) => ("outcome" in item ? [item.outcome, item.reading?.claims.length] : null)),
+  ).toEqual(Array(3).fill(["unchanged", 1]));
+  expect((await store.counts()).reports).toBe(3);
 });
 
 test("A line that cannot be read is told in its place, and what came before it is kept first", async () => {

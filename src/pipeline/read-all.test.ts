@@ -61,7 +61,7 @@ describe("Readings come in the order of the input", () => {
   test("whatever the number of threads, and bad lines keep their places", async () => {
     const file = lines(70, [3, 30, 69]);
     const one = await all([file], options(1));
-    const many = await all([file], options(3));
+    const many = await all([file], options(2));
     expect(many.map(nameOf)).toEqual(one.map(nameOf));
     expect(many).toHaveLength(70);
     expect(many.flatMap((item, i) => ("error" in item ? [i] : []))).toEqual([3, 30, 69]);
@@ -111,7 +111,7 @@ describe("A reading until", () => {
 
 test("A run that is broken off closes its threads and ends", async () => {
   const seen: string[] = [];
-  for await (const item of readAll([lines(120)], options(3))) {
+  for await (const item of readAll([lines(120)], options(2))) {
     seen.push(nameOf(item));
     if (seen.length === 40) break;
   }
