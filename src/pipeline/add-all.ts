@@ -11,7 +11,7 @@ export type AddItem = { input: string; outcome: AddOutcome; reading: Reading | n
 
 export interface AddOptions extends Omit<ReadOptions, "skip"> {
   /** Reads what the record holds already too, for one who wants every reading; it is kept once all the same. */
-  readHeld: boolean;
+  readHeld?: boolean;
 }
 
 /** A transaction holds no more than this many reports and this much time: a kill loses little. */
@@ -41,9 +41,10 @@ export async function* addAll(
     for (const [i, { reading }] of group.entries())
       yield { input: reading.input, outcome: outcomes[i] as AddOutcome, reading };
   }
-  const skip = options.readHeld
-    ? null
-    : (received: Received): Promise<boolean> => store.holds(received, reader);
+  const skip =
+    options.readHeld === true
+      ? null
+      : (received: Received): Promise<boolean> => store.holds(received, reader);
   for await (const item of readAll(sources, { ...options, skip })) {
     if ("error" in item) {
       yield* flush();
