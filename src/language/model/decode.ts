@@ -1,4 +1,5 @@
-import { REACH } from "./network.ts";
+/** The head looks this many pieces to each side of an anchor. */
+export const REACH = 100;
 
 /** What the head said of one anchor: its probability, where its rows begin, and ten numbers a piece. */
 export interface Candidate {

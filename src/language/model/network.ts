@@ -1,12 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { InferenceSession, Tensor } from "onnxruntime-node";
-import type { Candidate } from "./decode.ts";
-import { candidateOf } from "./decode.ts";
+import { type Candidate, candidateOf, REACH } from "./decode.ts";
 import type { Manifest } from "./manifest.ts";
 
-/** The head looks this many pieces to each side of an anchor. */
-export const REACH = 100;
 const AROUND = 2 * REACH + 1;
 const SCORES = 10;
 
