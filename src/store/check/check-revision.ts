@@ -19,7 +19,7 @@ export function checkRevision(
   const report = Report.parse(reportOf(row));
   expectSame(findings, "report-text", row.id, report.sha256, row.text_sha256);
   expectSame(findings, "revision-facts", row.id, report.id, row.report);
-  expectSame(findings, "revision-facts", row.id, row.outlet, report.outlet.name);
+  expectSame(findings, "revision-facts", row.id, row.outlet, report.outlet.name ?? report.outlet.domain);
   expectSame(findings, "revision-facts", row.id, row.title, report.title);
   expectSame(findings, "revision-facts", row.id, row.standfirst, report.standfirst);
   expectSame(findings, "revision-facts", row.id, row.published, report.published?.value ?? null);
