@@ -20,15 +20,17 @@ const text = fc
       maxLength: 12,
     },
   )
-  .map((pieces) => pieces.join(""));
+  .map((pieces) => pieces.join(""))
+  .filter((all) => all !== "");
+const name = fc.string({ unit: "binary", minLength: 1, maxLength: 30 });
 const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
 
 const article: fc.Arbitrary<Article> = fc.record({
   text,
   url: orNull(fc.constantFrom("https://a.example/1", "https://a.example/2", "https://b.example/1")),
   givenId: orNull(fc.constantFrom("1", "2")),
-  outlet: orNull(words),
-  title: orNull(words),
+  outlet: orNull(name),
+  title: orNull(name),
   published: orNull(fc.constantFrom("2026-01-01", "2026-01-02T10:00:00+09:00", "2025")),
 });
 

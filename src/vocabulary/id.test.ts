@@ -88,6 +88,8 @@ describe("A report", () => {
     const titled = { ...identity, url: null, givenId: null };
     expect(reportId(titled)).toBe(reportId({ ...titled, textSha256: "1".repeat(64) }));
     expect(reportId(titled)).not.toBe(reportId({ ...titled, day: "2026-01-04" }));
+    const loose = { ...titled, outlet: null, day: null };
+    expect(reportId(loose)).not.toBe(reportId({ ...loose, textSha256: "1".repeat(64) }));
     const bare = { ...titled, title: null };
     expect(reportId(bare)).toBe(reportId({ ...bare, outlet: "Other News", day: null }));
     expect(reportId(bare)).not.toBe(reportId({ ...bare, textSha256: "1".repeat(64) }));

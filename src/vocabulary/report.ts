@@ -69,7 +69,7 @@ export type Report = z.infer<typeof Report>;
 
 /**
  * What makes two readings the same article: its address; else the name that the input gave it; else outlet,
- * day and title; else the text itself. A changed text under the same identity is a new revision.
+ * day and title (one of the first two must be known); else the text itself. A changed text under the same identity is a new revision.
  */
 export function reportId(identity: {
   url: string | null;
@@ -82,7 +82,9 @@ export function reportId(identity: {
   const { url, givenId, outlet, day, title, textSha256 } = identity;
   if (url !== null) return makeId("report", "url", url);
   if (givenId !== null) return makeId("report", "given", outlet, givenId);
-  if (title !== null) return makeId("report", "title", outlet, day, title);
+  // A title alone ("Correction", "Weather") is no identity.
+  if (title !== null && (outlet !== null || day !== null))
+    return makeId("report", "title", outlet, day, title);
   return makeId("report", "text", textSha256);
 }
 
