@@ -9,7 +9,7 @@ const monotonic = (): number => performance.now();
 const [name = "", ...flags] = process.argv.slice(2);
 const measures: Record<string, () => Promise<{ result: unknown; words: string }>> = {
   async attribution() {
-    const result = (await import("./measure/attribution.ts")).measureAttribution();
+    const result = await (await import("./measure/attribution.ts")).measureAttribution();
     return { result, words: attributionTable(result) };
   },
   async time() {

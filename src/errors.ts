@@ -74,6 +74,27 @@ export const errorTable = {
     when: "A folder holds no file that Stemma reads.",
     message: "{input} holds no file that Stemma reads (.html, .html.gz, .txt, .json, .jsonl).",
   },
+  "model-absent": {
+    next: "skip",
+    exit: 1,
+    when: "The trained weights are not where they should be. The rules read instead, and the record says so.",
+    message:
+      "The trained weights are missing in {folder} ({reason}); reading by rules. Get them back with: git checkout -- models",
+  },
+  "model-damaged": {
+    next: "skip",
+    exit: 1,
+    when: "The trained weights are not what their checksum says. The rules read instead, and the record says so.",
+    message:
+      "The trained weights in {folder} are damaged ({reason}); reading by rules. Get them back with: git checkout -- models",
+  },
+  "model-unusable": {
+    next: "skip",
+    exit: 1,
+    when: "The runtime that computes the trained weights does not start here. The rules read instead, and the record says so.",
+    message:
+      "The trained weights in {folder} cannot be used here ({reason}); reading by rules. Install the runtime anew with: npm ci",
+  },
   "page-without-article": {
     next: "skip",
     exit: 1,

@@ -15,11 +15,13 @@ test("The record lies where each platform keeps a user's data, unless it is name
 test("Packs, web app and port have their places", () => {
   expect(parse({})).toMatchObject({
     packsFolder: "/opt/stemma/packs",
+    modelsFolder: "/opt/stemma/models",
     webFolder: "/opt/stemma/web/dist",
     port: 4747,
   });
-  expect(parse({ STEMMA_PACKS: "/packs", STEMMA_PORT: "8080" })).toMatchObject({
+  expect(parse({ STEMMA_PACKS: "/packs", STEMMA_MODELS: "/weights", STEMMA_PORT: "8080" })).toMatchObject({
     packsFolder: "/packs",
+    modelsFolder: "/weights",
     port: 8080,
   });
 });

@@ -8,6 +8,8 @@ export interface Settings {
   /** The record's folder where none is named. */
   record: string;
   packsFolder: string;
+  /** Trained weights, a folder a language. */
+  modelsFolder: string;
   webFolder: string;
   /** Port of the workbench where none is named. */
   port: number;
@@ -20,6 +22,7 @@ export interface Settings {
 const Environment = z.object({
   STEMMA_RECORD: z.string().min(1, "is empty; unset it or name a folder").optional(),
   STEMMA_PACKS: z.string().min(1, "is empty; unset it or name a folder").optional(),
+  STEMMA_MODELS: z.string().min(1, "is empty; unset it or name a folder").optional(),
   STEMMA_PORT: z.coerce
     .number("is no number")
     .int("is no whole number")
@@ -45,10 +48,12 @@ export function parseSettings(
       reason: `The environment variable ${issue?.path.join(".")} ${issue?.message}.`,
     });
   }
-  const { STEMMA_RECORD, STEMMA_PACKS, STEMMA_PORT, NO_COLOR, FORCE_COLOR, COLUMNS } = parsed.data;
+  const { STEMMA_RECORD, STEMMA_PACKS, STEMMA_MODELS, STEMMA_PORT, NO_COLOR, FORCE_COLOR, COLUMNS } =
+    parsed.data;
   return {
     record: STEMMA_RECORD ?? join(userData(env, platform), "stemma", "record"),
     packsFolder: STEMMA_PACKS ?? join(home, "packs"),
+    modelsFolder: STEMMA_MODELS ?? join(home, "models"),
     webFolder: join(home, "web", "dist"),
     port: STEMMA_PORT ?? 4747,
     colours:

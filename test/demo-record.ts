@@ -19,13 +19,14 @@ export async function demoRecord(jobs = 1): Promise<Reading[]> {
     dispatcher: null,
   };
   // Its own pack alone: rows that other packs gain must not change the demo's record.
-  const tools = { packsFolder: join(home, "packs"), packs: ["karsolia"] };
+  const tools = { packsFolder: join(home, "packs"), packs: ["karsolia"], modelFolder: null };
   for await (const item of readAll([join(home, "demo", "reports")], {
     tools,
     collect,
     until: "claims",
     jobs,
     skip: null,
+    warn: () => {},
   })) {
     if ("error" in item) throw item.error;
     if ("reading" in item)

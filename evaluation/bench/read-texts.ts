@@ -9,10 +9,11 @@ const texts = JSON.parse(readFileSync(process.argv[2] as string, "utf8")) as str
 const tools = await makeTools({
   packsFolder: join(import.meta.dirname, "..", "..", "packs"),
   packs: null,
+  modelFolder: null,
 });
 const received = texts.map(bytesOf);
-for (const one of received.slice(0, 50)) readOne(one, tools, "claims");
+for (const one of received.slice(0, 50)) await readOne(one, tools, "claims");
 const start = performance.now();
 let claims = 0;
-for (const one of received) claims += readOne(one, tools, "claims").claims.length;
+for (const one of received) claims += (await readOne(one, tools, "claims")).claims.length;
 process.stdout.write(`${JSON.stringify({ ms: performance.now() - start, claims })}\n`);

@@ -1,37 +1,71 @@
+import { join } from "node:path";
+import type { LanguageReader } from "#language/language-reader.ts";
+import { loadModel } from "#language/model/load-model.ts";
+import { makeModelReader } from "#language/model/model-reader.ts";
 import { makeRulesReader } from "#language/rules-reader.ts";
 import { readReport } from "#read/read-report.ts";
 import { makeKnowledge } from "#vocabulary/pack.ts";
 import type { Report } from "#vocabulary/report.ts";
-import { polnear } from "../gold/polnear.ts";
+import { gumAttributions } from "../gold/gum-attribution.ts";
+import { type GoldArticle, polnear } from "../gold/polnear.ts";
 import { type AttributionScore, type Spans, scoreAttributions } from "../score/attribution.ts";
+import { type NestedGold, type NestedGuess, type NestedScore, scoreNested } from "../score/nested.ts";
 
 export interface AttributionResult {
   articles: number;
-  /** The product's own reading against the first annotator. */
+  /** The rules' own reading against the first annotator. */
   rules: AttributionScore;
+  /** What ships: trained weights through the product's own code; null where there are none. */
+  model: { version: string; score: AttributionScore; nested: NestedScore } | null;
+  /** GUM dev's discourse trees, by rules alone. */
+  nestedByRules: NestedScore;
   /** Annotators against each other, on the articles that several annotated: what people reach. */
   people: AttributionScore;
   peoplePairs: number;
 }
 
-/** PolNeAR dev through the product's own reading, and people on the articles that several annotated. */
-export function measureAttribution(): AttributionResult {
-  const reader = makeRulesReader(makeKnowledge([]));
+/** PolNeAR dev and GUM dev through the product's own reading, and people on the articles that several annotated. */
+export async function measureAttribution(): Promise<AttributionResult> {
+  const rules = makeRulesReader(makeKnowledge([]));
+  const model = await loadModel(join(import.meta.dirname, "..", "..", "models", "en"));
   const dev = polnear("dev");
-  const rules = dev.map(({ id, text, annotators }) => ({
-    text,
-    gold: annotators[0] ?? [],
-    guess: reader.annotate(reportOf(id, text)).attributions as readonly Spans[],
-  }));
   const pairs = polnear("train").flatMap(({ text, annotators }) =>
     annotators.flatMap((gold, i) => annotators.slice(i + 1).map((guess) => ({ text, gold, guess }))),
   );
+  const trained = "missing" in model ? null : makeModelReader(model, rules);
   return {
     articles: dev.length,
-    rules: scoreAttributions(rules),
+    rules: await scoreOn(dev, rules),
+    model:
+      trained === null || "missing" in model
+        ? null
+        : {
+            version: model.version,
+            score: await scoreOn(dev, trained),
+            nested: await scoreNestedOn("dev", trained),
+          },
+    nestedByRules: await scoreNestedOn("dev", rules),
     people: scoreAttributions(pairs),
     peoplePairs: pairs.length,
   };
+}
+
+async function scoreOn(articles: readonly GoldArticle[], reader: LanguageReader): Promise<AttributionScore> {
+  const read: { text: string; gold: readonly Spans[]; guess: readonly Spans[] }[] = [];
+  for (const { id, text, annotators } of articles) {
+    const { attributions } = await reader.annotate(reportOf(id, text));
+    read.push({ text, gold: annotators[0] ?? [], guess: attributions });
+  }
+  return scoreAttributions(read);
+}
+
+async function scoreNestedOn(part: "dev", reader: LanguageReader): Promise<NestedScore> {
+  const read: { gold: readonly NestedGold[]; guess: readonly NestedGuess[] }[] = [];
+  for (const { id, text, attributions: gold } of gumAttributions(part)) {
+    const { attributions: guess } = await reader.annotate(reportOf(id, text));
+    read.push({ gold, guess });
+  }
+  return scoreNested(read);
 }
 
 /** A text as a report, the way that `stemma read` makes it of a JSON line. */

@@ -45,6 +45,9 @@ interface Named {
   words: readonly string[];
 }
 
+/** "The minister" is nobody who was named hundreds of names ago; without an end, a long text takes quadratic time. */
+const LOOK_BACK = 300;
+
 const HE = new Set(["he", "she", "him", "her", "i", "who"]);
 const IT = new Set(["it", "they", "which", "that", "we"]);
 
@@ -64,9 +67,12 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
   };
 
   const before = (at: number, fits: (candidate: Named) => boolean): Named | null => {
-    for (let i = named.length - 1; i >= 0; i--) {
+    let left = LOOK_BACK;
+    for (let i = named.length - 1; i >= 0 && left > 0; i--) {
       const candidate = named[i];
-      if (candidate !== undefined && candidate.at < at && fits(candidate)) return candidate;
+      if (candidate === undefined || candidate.at >= at) continue;
+      if (fits(candidate)) return candidate;
+      left--;
     }
     return null;
   };

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import type { CollectOptions } from "#collect/collect-options.ts";
 import { StemmaError } from "#errors.ts";
 import type { ReadOptions } from "#pipeline/read-all.ts";
@@ -36,6 +37,11 @@ export const reading: readonly Flag[] = [
     value: "NAME",
     about: "use only this pack; several with commas (default: all installed)",
   },
+  {
+    name: "--model",
+    value: "NAME",
+    about: "who reads: en (trained weights, the default) or rules",
+  },
   { name: "--jobs", value: "N", about: "threads (default: the cores)" },
   {
     name: "--until",
@@ -71,11 +77,20 @@ export function readOptions(
     tools: {
       packsFolder: around.settings.packsFolder,
       packs: optionOf(options, "--pack")?.split(",") ?? null,
+      modelFolder: modelFolderOf(options, around),
     },
+    warn: (sentence) => around.err.write(`stemma: ${sentence}\n`),
     collect,
     until: until.data,
     jobs: numberOf(options, "--jobs", availableParallelism(), 1, 256),
   };
+}
+
+function modelFolderOf(options: Options, around: Surroundings): string | null {
+  const name = optionOf(options, "--model") ?? "en";
+  if (name === "rules") return null;
+  if (name !== "en") return misuse(`--model takes en or rules, not “${name}”.`);
+  return join(around.settings.modelsFolder, name);
 }
 
 export function recordOf(options: Options, around: Surroundings): string {

@@ -5,5 +5,10 @@ import type { Report } from "#vocabulary/report.ts";
 export interface LanguageReader {
   /** Part of the provenance of every claim: another version supersedes, never overwrites. */
   version: string;
+  annotate(report: Report): Annotated | Promise<Annotated>;
+}
+
+/** The rules answer at once. */
+export interface RulesReader extends LanguageReader {
   annotate(report: Report): Annotated;
 }

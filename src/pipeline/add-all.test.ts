@@ -38,7 +38,7 @@ afterEach(async () => {
 });
 
 const options: AddOptions = {
-  tools: { packsFolder: join(root, "packs"), packs: ["karsolia"] },
+  tools: { packsFolder: join(root, "packs"), packs: ["karsolia"], modelFolder: null },
   collect: {
     outlet: "Daily Compass",
     published: "2024-05-09",
@@ -52,6 +52,7 @@ const options: AddOptions = {
   until: "claims",
   jobs: 1,
   readHeld: false,
+  warn: () => {},
 };
 const never = new AbortController().signal;
 const still = (): number => 0;

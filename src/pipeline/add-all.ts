@@ -29,7 +29,8 @@ export async function* addAll(
   monotonic: () => number,
   stop: AbortSignal,
 ): AsyncGenerator<AddItem> {
-  const reader = readerVersion(await makeTools(options.tools));
+  const tools = await makeTools(options.tools);
+  const reader = readerVersion(tools);
   let held: { received: Received; reading: Reading }[] = [];
   let since = monotonic();
   async function* flush(): AsyncGenerator<AddItem> {
@@ -45,7 +46,7 @@ export async function* addAll(
     options.readHeld === true
       ? null
       : (received: Received): Promise<boolean> => store.holds(received, reader);
-  for await (const item of readAll(sources, { ...options, skip })) {
+  for await (const item of readAll(sources, { ...options, skip }, tools)) {
     if ("error" in item) {
       yield* flush();
       yield item;

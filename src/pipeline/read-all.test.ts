@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 const options = (jobs: number, until: Stage = "claims"): ReadOptions => ({
-  tools: { packsFolder: join(root, "packs"), packs: ["karsolia"] },
+  tools: { packsFolder: join(root, "packs"), packs: ["karsolia"], modelFolder: null },
   collect: {
     outlet: "Daily Compass",
     published: "2024-05-09",
@@ -30,6 +30,7 @@ const options = (jobs: number, until: Stage = "claims"): ReadOptions => ({
   until,
   jobs,
   skip: null,
+  warn: () => {},
 });
 
 /** A file of lines of which those named are no JSON. */
@@ -87,7 +88,10 @@ describe("What cannot be read", () => {
   });
 
   test("is told before it is begun where a pack is not installed", async () => {
-    const bad = { ...options(1), tools: { packsFolder: join(root, "packs"), packs: ["boats"] } };
+    const bad = {
+      ...options(1),
+      tools: { packsFolder: join(root, "packs"), packs: ["boats"], modelFolder: null },
+    };
     await expect(all([lines(1)], bad)).rejects.toMatchObject({ code: "pack-missing" });
   });
 });

@@ -4,7 +4,7 @@ import { StemmaError } from "#errors.ts";
 import type { Received } from "#vocabulary/capture.ts";
 import type { Reading, Stage } from "#vocabulary/reading.ts";
 import { readOne } from "./read-one.ts";
-import { makeTools, type ToolSettings } from "./tools.ts";
+import { makeTools, type ToolSettings, type Tools } from "./tools.ts";
 import { type Outcome, WorkerPool } from "./worker-pool.ts";
 
 export interface ReadOptions {
@@ -15,6 +15,8 @@ export interface ReadOptions {
   jobs: number;
   /** Passes over captures that need no reading (they are recorded already); counted as `skipped`. */
   skip: ((received: Received) => Promise<boolean>) | null;
+  /** Told once, in a sentence, where the weights that were asked for cannot read. */
+  warn: (sentence: string) => void;
 }
 
 export type ReadItem = { received: Received; reading: Reading } | { skipped: Received } | Unread;
@@ -24,8 +26,13 @@ const FEW = 24;
 const BATCH = 8;
 
 /** Sources → readings, in the order of the input whatever the number of threads. What cannot be read leaves an `Unread`. */
-export async function* readAll(sources: readonly string[], options: ReadOptions): AsyncGenerator<ReadItem> {
-  const tools = await makeTools(options.tools);
+export async function* readAll(
+  sources: readonly string[],
+  options: ReadOptions,
+  made?: Tools,
+): AsyncGenerator<ReadItem> {
+  const tools = made ?? (await makeTools(options.tools));
+  if (tools.fallback !== null && options.until !== "read") options.warn(tools.fallback.message);
   let pool: WorkerPool | null = null;
   let seen = 0;
   const pending: Promise<ReadItem[]>[] = [];
@@ -49,10 +56,7 @@ export async function* readAll(sources: readonly string[], options: ReadOptions)
         else pending.push(Promise.resolve([passed]));
       } else if (options.jobs <= 1 || seen < FEW) {
         seen++;
-        yield itemOf(
-          item,
-          attempt(() => readOne(item, tools, options.until), item),
-        );
+        yield itemOf(item, await attempt(readOne(item, tools, options.until), item));
       } else {
         pool ??= new WorkerPool(options.jobs, options.tools, options.until);
         batch.push(item);
@@ -74,9 +78,9 @@ function itemOf(received: Received, outcome: Outcome): ReadItem {
 }
 
 /** A report that the rules stumble over is one report lost, not the run. */
-function attempt(read: () => Reading, received: Received): Outcome {
+async function attempt(reading: Promise<Reading>, received: Received): Promise<Outcome> {
   try {
-    return read();
+    return await reading;
   } catch (error) {
     if (error instanceof StemmaError) return error;
     return new StemmaError(

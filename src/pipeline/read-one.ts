@@ -9,7 +9,7 @@ import { readerVersion, type Tools } from "./tools.ts";
  * The way of one report, whole: capture → report → language → times → claims. What stages after `until` would fill is
  * empty. Same input, same tools, same reading. Throws a `StemmaError` where there is no report in the capture.
  */
-export function readOne(received: Received, tools: Tools, until: Stage): Reading {
+export async function readOne(received: Received, tools: Tools, until: Stage): Promise<Reading> {
   const { report, notes } = readReport(received);
   const reading: Reading = {
     input: received.capture.input,
@@ -25,7 +25,7 @@ export function readOne(received: Received, tools: Tools, until: Stage): Reading
   };
   if (until === "read") return reading;
 
-  const annotated = tools.reader.annotate(report);
+  const annotated = await tools.reader.annotate(report);
   reading.sentences = [...annotated.sentences];
   reading.mentions = [...annotated.mentions];
   reading.attributions = [...annotated.attributions];

@@ -1,4 +1,7 @@
+import { StemmaError } from "#errors.ts";
 import type { LanguageReader } from "#language/language-reader.ts";
+import { loadModel } from "#language/model/load-model.ts";
+import { makeModelReader } from "#language/model/model-reader.ts";
 import { makeRulesReader } from "#language/rules-reader.ts";
 import { loadPacks } from "#packs/load-packs.ts";
 import { type Knowledge, makeKnowledge } from "#vocabulary/pack.ts";
@@ -7,6 +10,8 @@ import { type Knowledge, makeKnowledge } from "#vocabulary/pack.ts";
 export interface Tools {
   knowledge: Knowledge;
   reader: LanguageReader;
+  /** Why the weights that were asked for do not read; null where they do, or where none were asked for. */
+  fallback: StemmaError | null;
 }
 
 /** Where the tools come from; plain data, so that a worker can be told it. */
@@ -14,11 +19,21 @@ export interface ToolSettings {
   packsFolder: string;
   /** Null: all that are installed. */
   packs: readonly string[] | null;
+  /** The folder of the trained weights; null: read by rules. */
+  modelFolder: string | null;
 }
 
-export async function makeTools({ packsFolder, packs }: ToolSettings): Promise<Tools> {
+/** Weights that are missing or damaged leave the rules to read, and say so in `fallback`. */
+export async function makeTools({ packsFolder, packs, modelFolder }: ToolSettings): Promise<Tools> {
   const knowledge = makeKnowledge(await loadPacks(packsFolder, packs));
-  return { knowledge, reader: makeRulesReader(knowledge) };
+  const rules = makeRulesReader(knowledge);
+  if (modelFolder === null) return { knowledge, reader: rules, fallback: null };
+  const model = await loadModel(modelFolder);
+  if ("missing" in model) {
+    const fallback = new StemmaError(`model-${model.missing}`, { folder: modelFolder, reason: model.reason });
+    return { knowledge, reader: rules, fallback };
+  }
+  return { knowledge, reader: makeModelReader(model, rules), fallback: null };
 }
 
 /** The version of a reading: the language reader and the packs it knew. Another one reads a report anew. */

@@ -9,7 +9,7 @@ import { makeReading } from "../../test/make-reading.ts";
 import { root } from "../../test/shared.ts";
 import { type Outcome, WorkerPool } from "./worker-pool.ts";
 
-const settings = { packsFolder: join(root, "packs"), packs: ["karsolia"] };
+const settings = { packsFolder: join(root, "packs"), packs: ["karsolia"], modelFolder: null };
 let folder: string;
 const pools: WorkerPool[] = [];
 
@@ -113,6 +113,6 @@ describe("A pool of threads", () => {
     const pool = new WorkerPool(2, settings, "claims");
     pools.push(pool);
     const [outcome] = await pool.read([capture("Oren Dalvik visited the Brask Works, KPB said.")]);
-    expect(outcome).toMatchObject({ reader: "rules/1+karsolia", claims: [{ mode: "paraphrased" }] });
+    expect(outcome).toMatchObject({ reader: "rules/2+karsolia", claims: [{ mode: "paraphrased" }] });
   });
 });

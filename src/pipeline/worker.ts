@@ -27,14 +27,15 @@ const tools = makeTools(settings);
 
 parentPort?.on("message", async (question: Question) => {
   const ready = await tools;
-  const results = question.captures.map((received): Answered => {
+  const results: Answered[] = [];
+  for (const received of question.captures) {
     try {
-      return { reading: readOne(received, ready, until) };
+      results.push({ reading: await readOne(received, ready, until) });
     } catch (error) {
-      if (error instanceof StemmaError) return { code: error.code, values: { ...error.values } };
-      return { crash: (error as Error).stack ?? String(error) };
+      if (error instanceof StemmaError) results.push({ code: error.code, values: { ...error.values } });
+      else results.push({ crash: (error as Error).stack ?? String(error) });
     }
-  });
+  }
   const answer: Answer = { id: question.id, results };
   parentPort?.postMessage(answer);
 });

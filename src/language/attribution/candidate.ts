@@ -1,5 +1,6 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import { modeOf } from "./mode-of.ts";
 import type { Range } from "./source.ts";
 import { spanOf, type TextView } from "./text-view.ts";
 
@@ -25,7 +26,7 @@ export function toAttribution(view: TextView, candidate: Candidate): Attribution
     source: candidate.source === null ? [] : [spanOf(view, ...candidate.source)],
     cue: candidate.cue.map((range) => spanOf(view, ...range)),
     content,
-    mode: modeOf(view, content),
+    mode: modeOf(view.text, view.quotations, content),
     confidence: candidate.rank,
   };
 }
@@ -36,25 +37,3 @@ function trimContent(text: string, [start, end]: Span): Span {
   if (/(?:\p{L}\.){2}$/u.test(words)) return [start, end];
   return [start, end - (CLOSING.exec(words)?.[0].length ?? 0)];
 }
-
-function modeOf(view: TextView, content: readonly Span[]): Attribution["mode"] {
-  let quoted = 0;
-  let plain = 0;
-  for (const [start, end] of content) {
-    let at = start;
-    for (const quotation of view.quotations) {
-      if (quotation.depth > 0 || quotation.span[1] <= start) continue;
-      if (quotation.span[0] >= end) break;
-      plain += letters(view.text.slice(at, Math.max(at, quotation.span[0])));
-      quoted += letters(
-        view.text.slice(Math.max(start, quotation.span[0]), Math.min(end, quotation.span[1])),
-      );
-      at = Math.min(end, quotation.span[1]);
-    }
-    plain += letters(view.text.slice(at, end));
-  }
-  if (quoted === 0) return "paraphrased";
-  return plain === 0 ? "quoted" : "mixed";
-}
-
-const letters = (words: string): number => words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
