@@ -11,8 +11,8 @@ const read = <Result>(name: string): Result | null =>
   existsSync(join(folder, `${name}.json`))
     ? (JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as Result)
     : null;
-const n = (value: number): string => value.toFixed(3).replace(/^0/, "");
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+export const n = (value: number): string => value.toFixed(3).replace(/^0/, "");
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [
     `| ${head.join(" | ")} |`,
     `|${head.map(() => "---").join("|")}|`,

@@ -108,17 +108,25 @@ function add(count: Count, hits: number, guessed: number, gold: number): void {
   count.gold += gold;
 }
 
-function draw(text: string, spans: Spans): Drawn {
-  const characters = (list: readonly Span[]): Characters => {
-    const out = new Set<number>();
-    for (const [start, end] of list)
-      for (let at = start; at < end; at++) if (!/\s/.test(text[at] ?? " ")) out.add(at);
-    return out;
-  };
-  return { source: characters(spans.source), cue: characters(spans.cue), content: characters(spans.content) };
+/** The characters of spans that are no white space. */
+export function charactersOf(text: string, spans: readonly Span[]): Set<number> {
+  const out = new Set<number>();
+  for (const [start, end] of spans)
+    for (let at = start; at < end; at++) if (!/\s/.test(text[at] ?? " ")) out.add(at);
+  return out;
 }
 
-function flat(guess: readonly Drawn[]): Drawn[] {
+function draw<One extends Spans>(text: string, one: One): Drawn & { one: One } {
+  const [source, cue, content] = [one.source, one.cue, one.content].map((list) => charactersOf(text, list));
+  return { one, source: source as Characters, cue: cue as Characters, content: content as Characters };
+}
+
+/** Guesses without those whose cue lies in another's content: the gold has no nesting. */
+export function flatGuesses<One extends Spans>(text: string, guess: readonly One[]): One[] {
+  return flat(guess.map((one) => draw(text, one))).map(({ one }) => one);
+}
+
+function flat<One extends Drawn>(guess: readonly One[]): One[] {
   return guess.filter(
     (inner, i) =>
       inner.cue.size === 0 ||

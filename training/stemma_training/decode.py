@@ -132,7 +132,9 @@ def decode(found: list[Candidate], setting: Setting) -> list[dict[str, set[int]]
         row["content"] -= row["cue"] | row["source"]
         row["source"] -= row["cue"]
         if row["content"]:
-            out.append({**row, "probability": x.probability, "anchor": x.anchor})
+            margins = log_odds(x.labels, LABELS["content"])
+            margin = float(np.mean([np.clip(margins[t - x.low], -8, 8) for t in sorted(row["content"])]))
+            out.append({**row, "probability": x.probability, "anchor": x.anchor, "margin": margin})
     return out
 
 

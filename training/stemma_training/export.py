@@ -151,10 +151,10 @@ def main():
     a = p.parse_args()
     kernels = [tuple(map(int, pair.split("x"))) for pair in a.kernels.split(",")]
     net = Attributor(a.encoder, 0, a.width, kernels)
+    # compare.py chooses them.
     setting = {"threshold": 0.5, "edge": 1.0, "content_edge": 0.5, "source": 0.0, "piece": 0.0}
     if a.run:
         net.load_state_dict(torch.load(a.run / "weights.pt", weights_only=True))
-        setting = json.loads((a.run / "setting.json").read_text())
     a.to.mkdir(parents=True, exist_ok=True)
     export_float(net, a.to)
     quantise(a.to, a.reduce_range)
@@ -162,7 +162,7 @@ def main():
     vocabulary = Path(a.encoder, "vocab.txt").read_text(encoding="utf-8").rstrip("\n") + "\n"
     (a.to / "vocabulary.txt").write_text(vocabulary, encoding="utf-8")
     files = {name: sha256(a.to / name) for name in ("encoder.onnx", "head.onnx", "vocabulary.txt")}
-    manifest = {"version": a.version, "window": a.window, "width": a.width, "setting": setting, "files": files}
+    manifest = {"version": a.version, "window": a.window, "width": a.width, "setting": setting, "confidence": [0.0, 1.0, 0.0], "files": files}
     (a.to / "model.json").write_text(json.dumps(manifest, indent=2) + "\n")
 
 

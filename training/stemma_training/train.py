@@ -18,6 +18,7 @@ import torch
 import torch.nn as nn
 
 from .batches import Batcher
+from .calibrate import expected_error, fit, outcomes
 from .decode import Setting, candidates, decode, to_characters
 from .losses import gold_loss
 from .network import Attributor
@@ -101,11 +102,22 @@ def choose_setting(articles, found) -> Setting:
     return best
 
 
+def judged(articles, found, setting):
+    out = []
+    for a in articles:
+        read = decode(found[a["pieces"].id], setting)
+        out += outcomes(read, to_characters(a["pieces"], read), gold_characters(a["article"]))
+    return out
+
+
 def evaluate(net, held, dev, batcher, half=True, most=254) -> dict:
     found = candidates(net, [a["pieces"] for a in held + dev], batcher, half=half, most=most)
     setting = choose_setting(held, found)
+    confidence = fit(judged(held, found, setting))
     return {
         "setting": setting.__dict__,
+        "confidence": confidence,
+        "calibration": expected_error(judged(dev, found, setting), confidence),
         "held": score(read_all(held, found, setting)),
         "dev": score(read_all(dev, found, setting)),
     }
@@ -221,7 +233,7 @@ def main():
     average.swap(net)
     result = evaluate(net, held, dev, batcher)
     torch.save(net.state_dict(), a.run / "weights.pt")
-    (a.run / "setting.json").write_text(json.dumps(result["setting"]))
+    (a.run / "result.json").write_text(json.dumps(result, indent=2))
     print(f"end, dev: {told(result['dev'])} | held: {told(result['held'])}\n{result['setting']}", flush=True)
     log(**result)
 

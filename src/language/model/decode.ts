@@ -35,6 +35,8 @@ export interface Setting {
 export interface Decoded {
   anchor: number;
   probability: number;
+  /** Mean log odds of its content's pieces, each within ±`SURE`. */
+  margin: number;
   source: number[];
   cue: number[];
   content: number[];
@@ -119,12 +121,32 @@ export function decode(candidates: readonly Candidate[], setting: Setting): Deco
       out.push({
         anchor: x.anchor,
         probability: x.probability,
+        margin: meanOdds(x, content),
         source: source.filter((piece) => !inCue.has(piece)),
         cue,
         content,
       });
   }
   return out;
+}
+
+/** No piece weighs more than this in how sure a reading is. */
+const SURE = 8;
+const within = (value: number): number => Math.max(-SURE, Math.min(SURE, value));
+
+function meanOdds(x: Candidate, content: readonly number[]): number {
+  let sum = 0;
+  for (const piece of content) sum += within(x.odds[CONTENT][piece - x.low] as number);
+  return sum / content.length;
+}
+
+/** The share of attributions like this one whose content is right, as fitted on held-out articles (`Manifest.confidence`). */
+export function confidenceOf(
+  { probability, margin }: Pick<Decoded, "probability" | "margin">,
+  [bias, byAnchor, byMargin]: readonly [number, number, number],
+): number {
+  const p = Math.min(Math.max(probability, 1e-6), 1 - 1e-6);
+  return 1 / (1 + Math.exp(-(bias + byAnchor * within(Math.log(p / (1 - p))) + byMargin * margin)));
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

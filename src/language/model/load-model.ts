@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Candidate, type Decoded, decode } from "./decode.ts";
+import { type Candidate, confidenceOf, type Decoded, decode } from "./decode.ts";
 import { Manifest } from "./manifest.ts";
 import { loadNetwork, type Network } from "./network.ts";
 import { type Pieces, windowsOf } from "./pieces.ts";
@@ -13,6 +13,8 @@ export interface Model {
   cutter: PieceCutter;
   /** Attributions of a text, pieces counted from the text's first, in the order of their anchors. */
   attribute(pieces: Pieces): Promise<Decoded[]>;
+  /** How sure an attribution is, from 0 to 1. */
+  confidence(decoded: Decoded): number;
 }
 
 /** Why there is no model: the caller reads by rules and says so. */
@@ -64,5 +66,6 @@ export async function loadModel(folder: string): Promise<Model | NoModel> {
       }
       return decode(candidates, manifest.setting);
     },
+    confidence: (decoded) => confidenceOf(decoded, manifest.confidence),
   };
 }

@@ -12,6 +12,9 @@ export const Manifest = z.object({
     source: z.number(),
     piece: z.number(),
   }),
+  confidence: z
+    .tuple([z.number(), z.number(), z.number()])
+    .describe("weights of 1, the anchor's log odds and the content's mean log odds: how sure a reading is"),
   files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)).describe("sha256 by file name"),
 });
 export type Manifest = z.infer<typeof Manifest>;

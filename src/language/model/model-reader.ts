@@ -19,7 +19,7 @@ export function makeModelReader(model: Model, rules: LanguageReader): LanguageRe
       const annotated = await rules.annotate(report);
       const pieces = piecesOf(model.cutter, report.text, tellingBlocks(report));
       const read = (await model.attribute(pieces))
-        .map((decoded) => toAttribution(pieces, annotated.quotations, decoded))
+        .map((decoded) => toAttribution(pieces, annotated.quotations, decoded, model.confidence(decoded)))
         .filter((attribution) => attribution !== null);
       const inner = annotated.attributions.filter((one) => read.some((outer) => isWithin(one, outer)));
       return {

@@ -10,6 +10,7 @@ export function toAttribution(
   pieces: Pieces,
   quotations: readonly Quotation[],
   decoded: Decoded,
+  confidence: number,
 ): Attribution | null {
   const content = spansOf(pieces, decoded.content);
   if (content.length === 0) return null;
@@ -18,7 +19,7 @@ export function toAttribution(
     cue: spansOf(pieces, decoded.cue),
     content,
     mode: modeOf(pieces.text, quotations, content),
-    confidence: decoded.probability,
+    confidence,
   };
 }
 

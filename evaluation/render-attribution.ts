@@ -1,0 +1,73 @@
+import type { AttributionResult } from "./measure/attribution.ts";
+import { attributionTable, n, nestedTable, table } from "./render.ts";
+import type { Mistake } from "./score/mistakes.ts";
+
+/** docs/attribution.md: how attribution is read, how well, and thirty mistakes by where they are. */
+export function attributionPage(result: AttributionResult): string {
+  return `# Who said what
+
+This page is written by \`npm run evaluate -- attribution\`. The figures are what the code reached when it was last measured.
+
+An *attribution* has a **source** (who), a **cue** (the words that attribute) and a **content** (what is attributed). Everything in the
+record stands on them: chains are made of sources and cues, claims of contents.
+
+## How it is read
+
+1. **Pieces.** The stretches that tell something (title, standfirst, captions, body) are cut into BERT's lower-case word pieces, each with its
+   offsets into the text as it is. Since the vocabulary knows no capitals, each piece also carries its letters' shape, the white space before it, and
+   whether it stands inside double quotes.
+2. **Windows.** At most the model's window of pieces, cut at a paragraph's end, else a sentence's: work grows with the length of the text,
+   and no attribution is read twice.
+3. **Anchors.** A small encoder (MiniLM-L6, int8) says for each piece how likely it opens a cue. An attribution is found by that anchor.
+4. **Around the anchor.** For each anchor, each piece within a hundred to either side gets log odds of being its source, its cue, its content, and of
+   being the first or the last piece of one.
+5. **Decoding.** Source and cue are the stretch with the highest sum. Content is the *set* of stretches with the highest sum (one content in six is
+   in pieces: "…," he said, "…"), found by Viterbi. A piece belongs to one content, the surest anchor's. No source that is worth it: none is
+   given ("it is believed").
+6. **Within a content.** The gold that the weights learnt from has no nesting, so "KCNA said that Kim said …" gives the outer one; inner ones are
+   found by the rules inside it.
+7. **Confidence** is the share of attributions like this one whose content is right, fitted on held-out training articles.
+
+Without the weights, or where their checksum is wrong, the rules in \`src/language/attribution/\` read alone, the command says so, and the
+record keeps which reader it was. How the weights were made: [training/README.md](../training/README.md),
+[training/runs.md](../training/runs.md), [models/en/README.md](../models/en/README.md).
+
+## How well
+
+${attributionTable(result)}
+
+PolNeAR dev, 84 articles, first annotator. An attribution inside another's content is left out before scoring, since the gold has none.
+
+${nestedTable(result)}
+
+GUM dev: met where the cue lies in the attributing unit and the content meets the attributed part. GUM marks only what is a clause of its own, so
+precision is low for every reader.
+${result.model === null ? "" : modelPart(result.model)}`;
+}
+
+function modelPart(model: NonNullable<AttributionResult["model"]>): string {
+  const kinds = Object.entries(model.mistakes).sort((a, b) => b[1] - a[1]);
+  return `
+Expected calibration error of the confidence on PolNeAR dev: ${n(model.calibrationError)} (ten bins).
+
+## Where it goes wrong
+
+${table(
+  ["what is wrong", "how often"],
+  kinds.map(([kind, count]) => [kind, String(count)]),
+)}
+
+Thirty of them, evenly spread over dev. Offsets are UTF-16 units into the article; the words stay with their publishers.
+
+${table(["article", "what is wrong", "gold", "read"], model.shown.map(mistakeRow))}
+`;
+}
+
+const spans = (list: Mistake["gold"]): string =>
+  list.length === 0 ? "—" : list.map(([start, end]) => `${start}–${end}`).join(", ");
+const mistakeRow = ({ article, kind, gold, guess }: Mistake): string[] => [
+  article,
+  kind,
+  spans(gold),
+  spans(guess),
+];

@@ -1,0 +1,104 @@
+"""The exported graphs against the weights they were made from, on PolNeAR dev; chooses the settings that ship, and writes them.
+
+    python -m stemma_training.compare --encoder FOLDER --run runs/small-1 --model ../models/en --gold ../../shared/data/polnear
+
+Prints the table for float weights and for int8 graphs (onnxruntime), both with the settings chosen on held-out training articles by
+the int8 graphs; writes setting and confidence into model.json, and what was read of dev to RUN/dev-int8.json, which
+`npm run evaluate -- parity` holds the TypeScript against.
+"""
+import argparse
+import json
+from pathlib import Path
+
+import numpy as np
+import onnxruntime as ort
+import torch
+
+from .batches import Batcher
+from .calibrate import expected_error, fit
+from .decode import Candidate, Setting, candidates, decode
+from .network import REACH
+from .pieces import load_tokenizer, windows
+from .polnear import ROLES
+from .train import choose_setting, judged, load_articles, make_network, read_all, split, told
+from .score import score
+
+
+class Graphs:
+    """The two ONNX graphs, run window by window as the product runs them."""
+
+    def __init__(self, folder: Path, batcher: Batcher):
+        options = ort.SessionOptions()
+        options.intra_op_num_threads = 1
+        self.encoder = ort.InferenceSession(folder / "encoder.onnx", options)
+        self.head = ort.InferenceSession(folder / "head.onnx", options)
+        self.batcher = batcher
+
+    def candidates(self, texts, least: float, most: int) -> dict[str, list[Candidate]]:
+        return {pieces.id: [c for window in windows(pieces, most) for c in self.window(pieces, *window, least)] for pieces in texts}
+
+    def window(self, pieces, start, end, least):
+        item = self.batcher.item(pieces, start, end)
+        ids, shape = (np.array([item[k]], dtype=np.int32) for k in ("ids", "shape"))
+        anchor, key, query = (x[0] for x in self.encoder.run(None, {"ids": ids, "shape": shape}))
+        p = 1 / (1 + np.exp(-anchor.astype(np.float64)))
+        n = len(item["ids"])
+        at = [t for t in range(1, n - 1) if p[t] > least]
+        if not at:
+            return []
+        padded = np.pad(key, ((REACH, REACH), (0, 0)))
+        around = np.stack([padded[t : t + 2 * REACH + 1] for t in at])
+        scores = self.head.run(None, {"key": around, "query": query[at]})[0].astype(np.float64)
+        out = []
+        for t, z in zip(at, scores):
+            low, high = max(1, t - REACH), min(n - 1, t + REACH + 1)
+            z = z[low - t + REACH : high - t + REACH]
+            labels = z[:, :4] - np.logaddexp.reduce(z[:, :4], axis=1, keepdims=True)
+            out.append(Candidate(float(p[t]), start + t - 1, start + low - 1, labels, z[:, 4:]))
+        return out
+
+
+def spans(pieces, read):
+    """Pieces by role with the anchor, for a comparison piece by piece."""
+    return [{"anchor": one["anchor"], **{r: sorted(int(t) for t in one[r]) for r in ROLES}} for one in read]
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--encoder", required=True)
+    p.add_argument("--run", type=Path, required=True)
+    p.add_argument("--model", type=Path, required=True)
+    p.add_argument("--gold", type=Path, required=True)
+    p.add_argument("--width", type=int, default=96)
+    p.add_argument("--kernels", default="3x1,3x3")
+    p.add_argument("--frozen", type=int, default=0)
+    p.add_argument("--windows", default="", help="lengths to try on held-out articles, besides the manifest's")
+    a = p.parse_args()
+    manifest = json.loads((a.model / "model.json").read_text())
+    tokenizer = load_tokenizer(a.encoder)
+    batcher = Batcher(tokenizer)
+    held, _ = split(load_articles(tokenizer, a.gold / "train"))
+    dev = load_articles(tokenizer, a.gold / "dev")
+    graphs = Graphs(a.model, batcher)
+    for most in [int(x) for x in a.windows.split(",") if x]:
+        found = graphs.candidates([x["pieces"] for x in held], 0.05, most)
+        print(f"window {most}, held out: {told(score(read_all(held, found, choose_setting(held, found))))}", flush=True)
+    most = manifest["window"]
+    found = graphs.candidates([x["pieces"] for x in held + dev], 0.05, most)
+    setting = choose_setting(held, found)
+    confidence = fit(judged(held, found, setting))
+    int8 = score(read_all(dev, found, setting))
+    print(f"int8   {told(int8)}\n       {setting}, confidence {confidence}, calibration error {expected_error(judged(dev, found, setting), confidence):.3f}")
+    net = make_network(a)
+    net.load_state_dict(torch.load(a.run / "weights.pt", weights_only=True))
+    exact = candidates(net, [x["pieces"] for x in dev], batcher, half=False, most=most)
+    float32 = score(read_all(dev, exact, setting))
+    print(f"float  {told(float32)}")
+    manifest["setting"], manifest["confidence"] = setting.__dict__, confidence
+    (a.model / "model.json").write_text(json.dumps(manifest, indent=2) + "\n")
+    read = {x["pieces"].id: spans(x["pieces"], decode(found[x["pieces"].id], setting)) for x in dev}
+    (a.run / "dev-int8.json").write_text(json.dumps({"version": manifest["version"], "int8": int8, "float": float32, "read": read}))
+
+
+if __name__ == "__main__":
+    main()
