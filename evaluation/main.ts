@@ -9,6 +9,12 @@ const docs = join(import.meta.dirname, "..", "docs");
 const monotonic = (): number => performance.now();
 
 const [name = "", ...flags] = process.argv.slice(2);
+function fileOf(writer: string): string {
+  const file = flags.find((flag) => !flag.startsWith("--"));
+  if (file === undefined) throw new Error(`Name the file that ${writer} wrote (training/README.md).`);
+  return file;
+}
+
 const measures: Record<string, () => Promise<{ result: unknown; words: string }>> = {
   async attribution() {
     const result = await (await import("./measure/attribution.ts")).measureAttribution();
@@ -16,10 +22,16 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string }>
     return { result, words: attributionTable(result) };
   },
   async parity() {
-    const file = flags.find((flag) => !flag.startsWith("--"));
-    if (file === undefined) throw new Error("Name the file that stemma_training.compare wrote.");
-    const result = await (await import("./measure/parity.ts")).measureParity(file);
+    const result = await (await import("./measure/parity.ts")).measureParity(
+      fileOf("stemma_training.compare"),
+    );
     return { result, words: `${result.alike} of ${result.attributions} attributions alike` };
+  },
+  async tokenizer() {
+    const result = await (await import("./measure/tokenizer.ts")).measureTokenizer(
+      fileOf("stemma_training.tokens"),
+    );
+    return { result, words: `${result.different} of ${result.texts} texts differ (${result.pieces} pieces)` };
   },
   async time() {
     const result = (await import("./measure/time.ts")).measureTime(monotonic);

@@ -84,11 +84,11 @@ def read_all(articles, found, setting):
 def choose_setting(articles, found) -> Setting:
     """The setting with the best sum of the table's lines, one value after the other, twice round."""
     grid = {
-        "threshold": (0.3, 0.4, 0.5, 0.6, 0.7),
-        "edge": (0.3, 0.5, 0.75, 1.0, 1.5),
-        "content_edge": (0.0, 0.25, 0.5, 0.75, 1.0),
+        "threshold": (0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8),
+        "edge": (0.5, 0.75, 1.0, 1.5, 2.0, 3.0),
+        "content_edge": (0.25, 0.5, 0.75, 1.0, 1.5, 2.0),
         "source": (-2.0, 0.0, 2.0, 4.0),
-        "piece": (-4.0, -2.0, 0.0, 2.0, 4.0),
+        "piece": (-2.0, 0.0, 2.0, 4.0, 6.0, 8.0),
     }
     value = lambda setting: sum(v for k, v in score(read_all(articles, found, setting)).items() if k != "source|content")
     best, most = Setting(), -1.0
