@@ -28,7 +28,8 @@ record stands on them: chains are made of sources and cues, claims of contents.
    found by the rules inside it.
 7. **Confidence** is the share of attributions like this one whose content is right, fitted on held-out training articles.
 
-Without the weights, or where their checksum is wrong, the rules in \`src/language/attribution/\` read alone, the command says so, and the
+With \`--model en\` the weights read; the rules are the default, since they read a voice within a voice better. Without the weights, or where
+their checksum is wrong, the rules in \`src/language/attribution/\` read alone, the command says so, and the
 record keeps which reader it was. How the weights were made: [training/README.md](../training/README.md),
 [training/runs.md](../training/runs.md), [models/en/README.md](../models/en/README.md).
 
