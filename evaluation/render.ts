@@ -46,7 +46,9 @@ export function attributionTable(result: AttributionResult): string {
       "source given content",
     ],
     [
-      ...(result.model == null ? [] : [row(`Stemma, trained weights ${result.model.version}`, result.model.score)]),
+      ...(result.model == null
+        ? []
+        : [row(`Stemma, trained weights ${result.model.version}`, result.model.score)]),
       row("Stemma, rules", result.rules),
       [
         "best open rules (GenderGapTracker on spaCy)",
@@ -73,7 +75,9 @@ export function nestedTable(result: AttributionResult): string {
   return table(
     ["GUM dev", "attribution P", "R", "F1", "outer and inner P", "R", "F1"],
     [
-      ...(result.model == null ? [] : [row(`Stemma, trained weights ${result.model.version}`, result.model.nested)]),
+      ...(result.model == null
+        ? []
+        : [row(`Stemma, trained weights ${result.model.version}`, result.model.nested)]),
       row("Stemma, rules", result.nestedByRules),
     ],
   );
