@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { makeClaims } from "#claims/make-claims.ts";
+import { loadModel } from "#language/model/load-model.ts";
+import { makeModelReader } from "#language/model/model-reader.ts";
 import { makeRulesReader } from "#language/rules-reader.ts";
 import { loadPacks } from "#packs/load-packs.ts";
 import { readReport } from "#read/read-report.ts";
@@ -14,7 +16,10 @@ import type { Report } from "#vocabulary/report.ts";
 import { root } from "./shared.ts";
 
 const knowledge = makeKnowledge(await loadPacks(join(root, "packs"), null));
-const reader = makeRulesReader(knowledge);
+const rules = makeRulesReader(knowledge);
+const model = await loadModel(join(root, "models", "en"));
+if ("missing" in model) throw new Error(`The released weights cannot be read: ${model.reason}.`);
+const trained = makeModelReader(model, rules);
 
 /** The reading of a text, with short hands that speak of words instead of offsets. */
 export interface Read {
@@ -29,12 +34,26 @@ export interface Read {
   allAbout(words: string): Claim[];
 }
 
-/** Reads a text through all stages, without a store: what `stemma read` does, for tests. */
-export function readWords(
-  text: string,
-  given: { outlet?: string; published?: string; title?: string } = {},
-): Read {
-  const { report } = readReport({
+interface Given {
+  outlet?: string;
+  published?: string;
+  title?: string;
+}
+
+/** Reads a text by rules through all stages, without a store: what `stemma read` does, for tests. */
+export function readWords(text: string, given: Given = {}): Read {
+  const report = reportOfWords(text, given);
+  return readFrom(report, rules.annotate(report));
+}
+
+/** The same with the released weights: `stemma read --model en`. */
+export async function readWordsTrained(text: string, given: Given = {}): Promise<Read> {
+  const report = reportOfWords(text, given);
+  return readFrom(report, await trained.annotate(report));
+}
+
+function reportOfWords(text: string, given: Given): Report {
+  return readReport({
     capture: {
       id: "capture:test",
       input: "test",
@@ -56,8 +75,10 @@ export function readWords(
       published: given.published ?? null,
       language: null,
     },
-  });
-  const annotated = reader.annotate(report);
+  }).report;
+}
+
+function readFrom(report: Report, annotated: Annotated): Read {
   const times = findTimes(report.text, {
     published: report.published?.value ?? null,
     sentences: annotated.sentences,

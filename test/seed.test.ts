@@ -1,19 +1,25 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Claim } from "#vocabulary/claim.ts";
-import { readWords, voices } from "./read-words.ts";
-import { describeShared } from "./shared.ts";
+import { type Read, readWords, readWordsTrained, voices } from "./read-words.ts";
+import { describeShared, sharedFolder } from "./shared.ts";
 
 const KCNA = "Korean Central News Agency";
 const KIM = "Kim Jong Un";
 
-describeShared("The reference report", (folder) => {
-  const read =
-    folder === "" ? null : readWords(readFileSync(join(folder, "seed", "trt-world-2025-12-26.txt"), "utf8"));
-  const { report, annotated, claims, disclosures, notes, about, allAbout, words } = read as NonNullable<
-    typeof read
-  >;
+const shared = sharedFolder();
+const text = shared === null ? null : readFileSync(join(shared, "seed", "trt-world-2025-12-26.txt"), "utf8");
+const readers: [string, Read | null][] = [
+  ["by rules", text === null ? null : readWords(text)],
+  ["with the released weights", text === null ? null : await readWordsTrained(text)],
+];
+
+describe.each(readers)("Read %s", (_, read) => {
+  describeShared("the reference report", () => suite(read ?? ({} as Read)));
+});
+
+function suite({ report, annotated, claims, disclosures, notes, about, allAbout, words }: Read): void {
   const agentOf = (claim: Claim): string | null | undefined =>
     annotated.mentions.find(({ id }) => id === claim.event?.roles["agent"])?.entity;
 
@@ -200,4 +206,4 @@ describeShared("The reference report", (folder) => {
     expect(thursday.every((claim) => claim.when.basis === "bounded-by-report")).toBe(true);
     expect(thursday).toHaveLength(2);
   });
-});
+}

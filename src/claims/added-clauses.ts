@@ -9,6 +9,24 @@ const OPENS = `(?:which|who|whose|where|(?:first|last|once)\\s\\p{L}+|${PARTICIP
 /** Words up to the point where an added clause is still open: “…, a project it first unveiled in ”. */
 export const ADDED_CLAUSE = new RegExp(`,\\s${OPENS}[^,]*$`, "u");
 
+const FOLLOWS = new RegExp(`^,\\s${OPENS}[^,]*$`, "u");
+
+/**
+ * A content with the added clauses that follow its stretches to the sentence's end or to the next comma (“The Tarn-4, first
+ * unveiled in October, is believed to …”), where the reading left them out.
+ */
+export function withAddedClause(text: string, sentence: Span, content: readonly Span[]): Span[] {
+  return content.map(([start, end], i): Span => {
+    const following = content[i + 1]?.[0];
+    const next = following ?? sentence[1];
+    if (end >= next || next > sentence[1]) return [start, end];
+    const gap = text.slice(end, next);
+    const rest =
+      following === undefined ? gap.replace(/[.\s]+$/u, "") : (/^,[^,]*(?=,)/u.exec(gap)?.[0] ?? "");
+    return FOLLOWS.test(rest) ? [start, end + rest.length] : [start, end];
+  });
+}
+
 const WHOLE = new RegExp(`,\\s(${OPENS}[^,]*)`, "gu");
 
 /**

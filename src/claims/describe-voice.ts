@@ -53,7 +53,11 @@ export function kindByHead(words: readonly string[]): VoiceKind | null {
 export function headOf(words: readonly string[]): string | null {
   let head: string | null = null;
   for (const word of words) {
-    if (/^(?:of|for|in|at|from|with|on|by|to|near|who|which|that|familiar|close|,|\()$/i.test(word)) {
+    if (
+      /^(?:of|for|in|at|from|with|on|by|to|near|who|which|that|familiar|close|taken|made|published|released|obtained|written|posted|issued|filed|commissioned|,|\()$/i.test(
+        word,
+      )
+    ) {
       if (head !== null) break;
       continue;
     }

@@ -115,7 +115,8 @@ export function dayOfSaying(
   content: readonly Span[],
   times: readonly TimeExpression[],
 ): string | null {
-  const outside = inSpan(times, sentence).find(
+  // Of several days the last is the safe bound: “Images of May 3 and May 12 show …”.
+  const outside = inSpan(times, sentence).findLast(
     (time) =>
       time.latest !== null &&
       time.earliest !== null &&

@@ -10,7 +10,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { PartKind, Report } from "#vocabulary/report.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import type { Voice } from "#vocabulary/voice.ts";
-import { addedClauses } from "./added-clauses.ts";
+import { addedClauses, withAddedClause } from "./added-clauses.ts";
 import { goesOnTelling, isMedium, recall, speaksThrough, type Telling } from "./carried.ts";
 import { disclose } from "./disclosures.ts";
 import { type EventWords, eventOf, eventWords } from "./events.ts";
@@ -98,7 +98,11 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   const silent = silences.some((silence) => silence.whole);
   if (silent && part === "body") return;
   const summary = part === "title" || part === "standfirst" || part === "caption" || part === "heading";
-  const told = summary ? outer.filter((attribution) => isStatement(desk, attribution)) : outer;
+  const told = outer.filter((attribution) =>
+    summary
+      ? isStatement(desk, attribution)
+      : !isTopic(desk, attribution) && !isSilence(desk, attribution, silences),
+  );
   const rest: Span = clause === null ? sentence : [sentence[0], clause[0]];
   if (told.length === 0) {
     // “Kim orders …” in a headline is told as a deed, with the force of its verb.
@@ -106,8 +110,11 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     if (!startsInsideContent(desk, sentence)) narrate(desk, rest, summary, deed);
     return;
   }
+  // “He saw a plant that has long been suspected of …”: what is said in passing does not make up the sentence.
+  const main = told.filter((attribution) => !isAside(desk, attribution));
+  if (main.length === 0) narrate(desk, rest, summary);
   for (const attribution of told) attribute(desk, rest, attribution, own, []);
-  const beside = clauseBeside(annotated.report.text, rest, told);
+  const beside = clauseBeside(annotated.report.text, rest, main);
   if (beside !== null) narrate(desk, beside, false);
 }
 
@@ -131,6 +138,38 @@ function partAt(desk: Desk, at: number): Report["parts"][number] | null {
 function isStatement(desk: Desk, attribution: Attribution): boolean {
   const stance = stanceOf(wordsOf(desk, attribution.cue), "");
   return stance !== "ordered" && stance !== "called-for" && stance !== "planned";
+}
+
+/** “Who asked not to be named because he feared …”: what is not told, and why, is a disclosure and no claim. */
+function isSilence(desk: Desk, { source, cue, content }: Attribution, silences: readonly Silence[]): boolean {
+  const { text } = desk.annotated.report;
+  return silences.some(({ aspect, span }) => {
+    if (aspect !== "who") return false;
+    const at = cue[0]?.[0] ?? 0;
+    const from = source[0]?.[0] ?? 0;
+    const reason =
+      from > span[1] &&
+      at > span[1] &&
+      /^\s(?:because|since|as|for fear)\b[^,;.]*$/.test(text.slice(span[1], at));
+    return reason || content.every(([start, end]) => start >= span[0] - 1 && end <= span[1] + 1);
+  });
+}
+
+const RELATIVE = /^(?:who|which|that|whose)$/i;
+
+/** An attribution within a relative clause, after the clause that makes up its sentence has begun. */
+function isAside(desk: Desk, { source }: Attribution): boolean {
+  return source.length > 0 && RELATIVE.test(wordsOf(desk, source));
+}
+
+/** “Officials briefed Okand on the year's output”: a deed with a topic; nothing is said to be so. */
+function isTopic(desk: Desk, { cue, content }: Attribution): boolean {
+  const [verb, first] = [cue.at(-1), content[0]];
+  if (verb === undefined || first === undefined || first[0] < verb[1]) return false;
+  return (
+    /^(?:brief|consult|question|talk|sp[eo]ak|spoke|discuss|met|meet)/i.test(wordsOf(desk, cue)) &&
+    /\b(?:on|about|over)\s/.test(`${desk.annotated.report.text.slice(verb[1], first[0] + 6)} `)
+  );
 }
 
 /** A sentence inside a quotation that another sentence attributes has its claim already. */
@@ -174,7 +213,7 @@ function attribute(
   const day = dayOfSaying(sentence, attribution.content, desk.times);
   if (day !== null && outerHops.length === 0) desk.dated.push(sentence[0]);
   if (!relays) {
-    const { content } = attribution;
+    const content = withAddedClause(text, sentence, attribution.content);
     const nested = inner.flatMap((other) => other.content);
     push(desk, {
       content,
@@ -222,7 +261,9 @@ function stanceAround(
 function hopOf(desk: Desk, attribution: Attribution): Hop | null {
   const source = attribution.source[0];
   const cue = wordsOf(desk, attribution.cue).toLowerCase();
-  if (source === undefined)
+  const passive = /\b(?:is|are|was|were|be|been|being)\b.*\p{L}(?:ed|wn|en|id|ght)\b/u.test(cue);
+  // “A plant that has long been suspected of …”: who suspects it is not said.
+  if (source === undefined || (passive && RELATIVE.test(wordsOf(desk, [source]))))
     return {
       voice: { name: null, kind: "unnamed", entity: null, house: null },
       by: "said",

@@ -17,6 +17,9 @@ describe("A cue turns the stance", () => {
     ["threatens", "planned"],
     ["believe", "possible"],
     ["is thought", "possible"],
+    ["wants", "called-for"],
+    ["do not show", "denied"],
+    ["did not believe", "doubted"],
   ])("%s: %s", (cue, stance) => {
     expect(stanceOf(cue, "that the yard was shut")).toBe(stance);
   });

@@ -9,7 +9,7 @@ const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
   [/\b(?:doubt(?:s|ed|ing)?|question(?:s|ed|ing)?|sceptical|skeptical)\b/, "doubted"],
   [/\b(?:order(?:s|ed|ing)?|instruct(?:s|ed|ing)?|direct(?:s|ed|ing))\b/, "ordered"],
   [
-    /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:for|to)|recommend(?:s|ed|ing)?|request(?:s|ed|ing)?|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for)\b/,
+    /\b(?:call(?:s|ed|ing)? (?:for|on)|want(?:s|ed|ing)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:for|to)|recommend(?:s|ed|ing)?|request(?:s|ed|ing)?|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for)\b/,
     "called-for",
   ],
   [
@@ -51,9 +51,16 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   ],
 ];
 
+/** What is said not to be so, or not to be thought so. */
+const NEGATED: readonly (readonly [RegExp, Stance])[] = [
+  [/(?:\b(?:not|never)|n['’]t)\s(?:believe|think|expect|agree)\b/, "doubted"],
+  [/(?:\b(?:not|never)|n['’]t)\s(?:show|prove|indicate|suggest|support|find)\b/, "denied"],
+];
+
 /** How a content is asserted, by the cue's words first, then its own. Plain assertion where nothing turns it. */
 export function stanceOf(cue: string, content: string): Stance {
   const cueWords = cue.toLowerCase();
+  for (const [words, stance] of NEGATED) if (words.test(cueWords)) return stance;
   for (const [words, stance] of BY_CUE) if (words.test(cueWords)) return negatedQuestion(cueWords, stance);
   // "May 12" is a month, and no sign of doubt.
   const contentWords = content

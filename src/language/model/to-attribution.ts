@@ -23,7 +23,9 @@ export function toAttribution(
   };
 }
 
-/** Spans of chosen pieces (in order), apart from each other. */
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Spans of chosen pieces (in order), apart from each other; words that are not read (a byline in the text) part them. */
 export function spansOf(pieces: Pieces, chosen: readonly number[]): Span[] {
   const out: Span[] = [];
   let before = Number.NaN;
@@ -32,15 +34,15 @@ export function spansOf(pieces: Pieces, chosen: readonly number[]): Span[] {
     while (start > 0 && insideWord(pieces.text, start)) start--;
     while (end < pieces.text.length && insideWord(pieces.text, end)) end++;
     const last = out.at(-1);
-    if (last !== undefined && (piece === before + 1 || start <= last[1])) {
+    const near =
+      last !== undefined && piece === before + 1 && !LETTER.test(pieces.text.slice(last[1], start));
+    if (last !== undefined && (near || start <= last[1])) {
       out[out.length - 1] = [last[0], Math.max(last[1], end)];
     } else out.push([start, end]);
     before = piece;
   }
   return out;
 }
-
-const LETTER = /[\p{L}\p{N}]/u;
 
 /** Whether a cut at `at` would part two characters of one word, or the two halves of one character. */
 function insideWord(text: string, at: number): boolean {

@@ -1,0 +1,117 @@
+import type { Attribution } from "#vocabulary/attribution.ts";
+import type { Span } from "#vocabulary/passage.ts";
+
+/**
+ * What the weights read with what only the rules see. The gold that the weights learnt from has no nesting, so a voice within a
+ * voice is the rules' to find. In the order of the text.
+ */
+export function reconcile(
+  text: string,
+  read: readonly Attribution[],
+  byRules: readonly Attribution[],
+): Attribution[] {
+  const refined = read.map((one) => nearerSubject(text, one, byRules)).map((one) => afterDash(text, one));
+  const free = byRules.filter(
+    (one) => one.cue.length > 0 && !refined.some((other) => touch(one.cue, other.cue)),
+  );
+  const relays = refined.map((outer) => relayIn(outer, byRules, free));
+  const out = refined.flatMap((outer, i): Attribution[] => {
+    const speaker = relays[i];
+    if (speaker == null) return [outer];
+    // As the rules have it: the outer content takes in the inner source and cue.
+    const held: Span = [(speaker.source[0] as Span)[0], (speaker.cue.at(-1) as Span)[1]];
+    return [
+      {
+        ...outer,
+        content: inOrder([...outer.content, held]),
+        mode: outer.mode === "quoted" ? "mixed" : outer.mode,
+      },
+      { ...speaker, content: outer.content, mode: outer.mode },
+    ];
+  });
+  const inner = free.filter(
+    (one) =>
+      !relays.includes(one) &&
+      refined.some((outer) => liesWithin(one, outer) || isToldOf(one, outer, refined)),
+  );
+  // A quotation that only its surroundings attribute has no cue for the weights to find it by.
+  const lone = byRules.filter(
+    (one) =>
+      one.cue.length === 0 && !out.some((other) => touch(one.content, [...other.content, ...other.cue])),
+  );
+  return [...out, ...inner, ...lone].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** “…,” KCNA quoted Kim as saying: the speaker, where the rules see one within what the outer cue tells. */
+function relayIn(
+  outer: Attribution,
+  byRules: readonly Attribution[],
+  free: readonly Attribution[],
+): Attribution | null {
+  const same = byRules.find((one) => touch(one.cue, outer.cue));
+  if (same === undefined) return null;
+  return (
+    free.find(
+      (one) =>
+        one.source.length > 0 &&
+        [...one.source, ...one.cue].every((span) => same.content.some((around) => lies(span, around))) &&
+        touch(one.content, outer.content) &&
+        ![...one.source, ...one.cue].some((span) => touch([span], outer.content)),
+    ) ?? null
+  );
+}
+
+/** “KCNA reported that Kim visited the yard, calling it …”: who calls is the nearer subject, where the rules see one. */
+function nearerSubject(text: string, one: Attribution, byRules: readonly Attribution[]): Attribution {
+  const cue = one.cue[0];
+  const source = one.source[0];
+  if (cue === undefined || source === undefined || !/ing$/.test(text.slice(cue[0], cue[1]))) return one;
+  const nearer = byRules.find(
+    (other) =>
+      touch(other.cue, one.cue) && other.source.some(([start, end]) => start >= source[1] && end <= cue[0]),
+  );
+  return nearer === undefined ? one : { ...one, source: nearer.source };
+}
+
+/** “They did this — aimed, analysts say, at that”: a dash before a cue between commas sets off what is attributed. */
+function afterDash(text: string, one: Attribution): Attribution {
+  const [source, cue] = [one.source[0], one.cue[0]];
+  const first = one.content[0];
+  if (source === undefined || cue === undefined || first === undefined || one.content.length < 2) return one;
+  const [from, to] = [Math.min(source[0], cue[0]), Math.max(source[1], cue[1])];
+  const between = /,\s*$/.test(text.slice(0, from)) && /^,/.test(text.slice(to));
+  const dash = /^(.{30,}\s[—–]\s)\S/su.exec(text.slice(first[0], first[1]))?.[1];
+  if (!between || first[1] > from || dash === undefined) return one;
+  return { ...one, content: [[first[0] + dash.length, first[1]], ...one.content.slice(1)] };
+}
+
+/** Whether all of an attribution but its source lies in one stretch of another's content, and leaves some of that over. */
+function liesWithin(inner: Attribution, outer: Attribution): boolean {
+  const spans = [...inner.cue, ...inner.content];
+  return outer.content.some(
+    (around) =>
+      spans.every((span) => lies(span, around)) && !inner.content.some((span) => same(span, around)),
+  );
+}
+
+/** “… reported that Kim visited the yard, calling it …”: the inner source stands in the outer content, the rest after it. */
+function isToldOf(inner: Attribution, outer: Attribution, read: readonly Attribution[]): boolean {
+  const source = inner.source[0];
+  const after = outer.content.at(-1)?.[1] ?? 0;
+  return (
+    source !== undefined &&
+    outer.content.some((around) => lies(source, around)) &&
+    inner.cue.every(([start]) => start >= after) &&
+    !read.some((other) => touch(inner.content, other.content))
+  );
+}
+
+const lies = ([start, end]: Span, around: Span): boolean => start >= around[0] && end <= around[1];
+const same = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
+const touch = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.some(([start, end]) => b.some(([from, to]) => start < to && from < end));
+const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a[0] - b[0]);
+
+function startOf({ cue, content }: Attribution): number {
+  return Math.min(...[...cue, ...content].map(([start]) => start));
+}
