@@ -28,8 +28,9 @@ record stands on them: chains are made of sources and cues, claims of contents.
    found by the rules inside it.
 7. **Confidence** is the share of attributions like this one whose content is right, fitted on held-out training articles.
 
-With \`--model en\` the weights read; the rules are the default, since they read a voice within a voice better. Without the weights, or where
-their checksum is wrong, the rules in \`src/language/attribution/\` read alone, the command says so, and the
+Headlines, standfirsts and captions are each read by themselves, and what the weights read is reconciled with the rules
+(\`src/language/model/reconcile.ts\`): relays, nearer subjects, quotations without a cue. Without the weights, or where their checksum is
+wrong, the rules in \`src/language/attribution/\` read alone, the command says so, and the
 record keeps which reader it was. How the weights were made: [training/README.md](../training/README.md),
 [training/runs.md](../training/runs.md), [models/en/README.md](../models/en/README.md).
 

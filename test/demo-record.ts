@@ -19,7 +19,11 @@ export async function demoRecord(jobs = 1): Promise<Reading[]> {
     dispatcher: null,
   };
   // Its own pack alone: rows that other packs gain must not change the demo's record.
-  const tools = { packsFolder: join(home, "packs"), packs: ["karsolia"], modelFolder: null };
+  const tools = {
+    packsFolder: join(home, "packs"),
+    packs: ["karsolia"],
+    modelFolder: join(home, "models", "en"),
+  };
   for await (const item of readAll([join(home, "demo", "reports")], {
     tools,
     collect,

@@ -40,7 +40,7 @@ export const reading: readonly Flag[] = [
   {
     name: "--model",
     value: "NAME",
-    about: "who reads: rules (the default) or en (trained weights)",
+    about: "who reads: en (trained weights, the default) or rules",
   },
   { name: "--jobs", value: "N", about: "threads (default: the cores)" },
   {
@@ -87,9 +87,9 @@ export function readOptions(
 }
 
 function modelFolderOf(options: Options, around: Surroundings): string | null {
-  const name = optionOf(options, "--model") ?? "rules";
+  const name = optionOf(options, "--model") ?? "en";
   if (name === "rules") return null;
-  if (name !== "en") return misuse(`--model takes rules or en, not “${name}”.`);
+  if (name !== "en") return misuse(`--model takes en or rules, not “${name}”.`);
   return join(around.settings.modelsFolder, name);
 }
 

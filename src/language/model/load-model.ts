@@ -66,6 +66,7 @@ export async function loadModel(folder: string): Promise<Model | NoModel> {
       }
       return decode(candidates, manifest.setting);
     },
-    confidence: (decoded) => confidenceOf(decoded, manifest.confidence),
+    // Two places: the last ones of a sum differ from one processor to the next, and say nothing.
+    confidence: (decoded) => Math.round(confidenceOf(decoded, manifest.confidence) * 100) / 100,
   };
 }
