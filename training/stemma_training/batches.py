@@ -61,6 +61,11 @@ class Batcher:
         yield from by_length(items, most, chance)
 
 
+def soft_items(batcher: Batcher, windows: list[dict], texts: dict[str, Pieces]) -> list[dict]:
+    """Windows that a teacher has read (soften.py), as items."""
+    return [{**batcher.item(texts[w["id"]], w["start"], w["end"]), "soft": w} for w in windows]
+
+
 def by_length(items: list[dict], most: int, chance: random.Random) -> Iterator[list[dict]]:
     """Batches of like length out of each 256 items, in random order."""
     for p in range(0, len(items), 256):

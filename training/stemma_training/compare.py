@@ -71,6 +71,7 @@ def main():
     p.add_argument("--gold", type=Path, required=True)
     p.add_argument("--width", type=int, default=96)
     p.add_argument("--kernels", default="3x1,3x3")
+    p.add_argument("--plan", type=Path)
     p.add_argument("--frozen", type=int, default=0)
     p.add_argument("--windows", default="", help="lengths to try on held-out articles, besides the manifest's")
     a = p.parse_args()

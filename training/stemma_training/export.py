@@ -46,8 +46,7 @@ class EncoderGraph(nn.Module):
         self.words, self.shapes = ByteTable(e.word_embeddings.weight.data), net.encoder.shape
         self.register_buffer("places", e.position_embeddings.weight.data + e.token_type_embeddings.weight.data[0])
         self.norm = e.LayerNorm
-        self.heads = bert.config.num_attention_heads
-        self.layers = nn.ModuleList(EncoderLayer(layer, self.heads) for layer in bert.encoder.layer)
+        self.layers = nn.ModuleList(EncoderLayer(layer) for layer in bert.encoder.layer)
         self.anchor_norm, self.anchor = net.anchor[0], net.anchor[1]
         self.sides = nn.Linear(net.key.in_features, 2 * net.key.out_features)
         self.sides.weight.data = torch.cat([net.key.weight.data, net.query.weight.data])
@@ -64,11 +63,12 @@ class EncoderGraph(nn.Module):
 
 
 class EncoderLayer(nn.Module):
-    def __init__(self, layer, heads: int):
+    def __init__(self, layer):
         super().__init__()
-        a, size = layer.attention, layer.attention.self.query.in_features
-        self.heads, self.each = heads, size // heads
-        self.qkv = nn.Linear(size, 3 * size)
+        a, (inner, size) = layer.attention, layer.attention.self.query.weight.shape
+        self.each = a.self.attention_head_size
+        self.heads = inner // self.each
+        self.qkv = nn.Linear(size, 3 * inner)
         scale = 1 / math.sqrt(self.each)
         self.qkv.weight.data = torch.cat([a.self.query.weight.data * scale, a.self.key.weight.data, a.self.value.weight.data])
         self.qkv.bias.data = torch.cat([a.self.query.bias.data * scale, a.self.key.bias.data, a.self.value.bias.data])
@@ -76,13 +76,13 @@ class EncoderLayer(nn.Module):
         self.up, self.down, self.last = layer.intermediate.dense, layer.output.dense, layer.output.LayerNorm
 
     def forward(self, h):
-        b, n, size = h.shape
+        b, n, _ = h.shape
         q, k, v = self.qkv(h).chunk(3, dim=-1)
         q = q.view(b, n, self.heads, self.each).transpose(1, 2)
         k = k.view(b, n, self.heads, self.each).permute(0, 2, 3, 1)
         v = v.view(b, n, self.heads, self.each).transpose(1, 2)
         mixed = torch.softmax(q @ k, dim=-1) @ v
-        h = self.norm(self.out(mixed.transpose(1, 2).reshape(b, n, size)) + h)
+        h = self.norm(self.out(mixed.transpose(1, 2).reshape(b, n, self.heads * self.each)) + h)
         return self.last(self.down(F.gelu(self.up(h))) + h)
 
 
@@ -147,10 +147,12 @@ def main():
     p.add_argument("--window", type=int, default=254)
     p.add_argument("--width", type=int, default=96)
     p.add_argument("--kernels", default="3x1,3x3")
+    p.add_argument("--plan", type=Path, help="what prune.py left of each layer")
     p.add_argument("--reduce-range", action="store_true")
     a = p.parse_args()
     kernels = [tuple(map(int, pair.split("x"))) for pair in a.kernels.split(",")]
-    net = Attributor(a.encoder, 0, a.width, kernels)
+    plan = json.loads(a.plan.read_text()) if a.plan else None
+    net = Attributor(a.encoder, 0, a.width, kernels, plan)
     # compare.py chooses them.
     setting = {"threshold": 0.5, "edge": 1.0, "content_edge": 0.5, "source": 0.0, "piece": 0.0}
     if a.run:

@@ -5,6 +5,37 @@ from .network import LABELS, REACH, Attributor
 from .polnear import ROLES
 
 
+def soft_loss(net: Attributor, items: list[dict], tensors, half: bool = True):
+    """Against what a teacher saw: each anchor in the measure of its probability."""
+    ids, mask, shape = tensors
+    with torch.autocast("cpu", torch.bfloat16, enabled=half):
+        h = net.encode(ids, mask, shape)
+    h = h.float()
+    anchors = torch.zeros(ids.shape)
+    rows, at, labels, bounds, known, weights = [], [], [], [], [], []
+    for k, item in enumerate(items):
+        soft = item["soft"]
+        anchors[k, : len(item["ids"])] = torch.from_numpy(soft["anchor"]).float()
+        for t, low, label, bound in zip(soft["at"], soft["low"], soft["labels"], soft["bounds"]):
+            first = low - t + REACH
+            span = slice(first, first + len(label))
+            l, b, m = torch.zeros(2 * REACH + 1, 4), torch.zeros(2 * REACH + 1, 6), torch.zeros(2 * REACH + 1)
+            l[span], b[span], m[span] = torch.from_numpy(label).float(), torch.from_numpy(bound).float(), 1
+            rows.append(k), at.append(t), labels.append(l), bounds.append(b), known.append(m)
+            weights.append(float(soft["anchor"][t]))
+    real = mask.bool()
+    found = F.binary_cross_entropy_with_logits(net.anchor(h).squeeze(-1)[real], anchors[real], reduction="sum")
+    loss = found / anchors.sum().clamp(min=1)
+    if rows:
+        out = net.spans(*net.around(h, mask, torch.tensor(rows), torch.tensor(at)))
+        m = torch.stack(known) * torch.tensor(weights)[:, None]
+        apart = -(torch.stack(labels) * F.log_softmax(out[..., :4], -1)).sum(-1)
+        loss = loss + 4 * (apart * m).sum() / m.sum()
+        edges = F.binary_cross_entropy_with_logits(out[..., 4:], torch.stack(bounds), reduction="none").sum(-1)
+        loss = loss + 0.5 * (edges * m).sum() / sum(weights) / 6
+    return loss
+
+
 def gold_loss(net: Attributor, items: list[dict], tensors, half: bool = True):
     """Tags, anchors, and for each gold anchor the labels and boundaries around it. `half`: bfloat16 in the encoder."""
     ids, mask, shape = tensors

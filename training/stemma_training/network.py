@@ -30,6 +30,18 @@ class Encoder(nn.Module):
             for part in [self.stack.embeddings, *self.stack.encoder.layer[:frozen]]:
                 part.requires_grad_(False)
 
+    def keep(self, plan: list[dict[str, list[int]]]) -> None:
+        """Takes heads and inner channels out of each BERT layer: `plan` has {"heads": […], "inner": […]}, those that stay."""
+        each = self.stack.config.hidden_size // self.stack.config.num_attention_heads
+        for layer, stay in zip(self.stack.encoder.layer, plan):
+            rows = torch.tensor([h * each + i for h in stay["heads"] for i in range(each)])
+            inner = torch.tensor(stay["inner"])
+            own = layer.attention.self
+            own.query, own.key, own.value = (some_rows(part, rows) for part in (own.query, own.key, own.value))
+            layer.attention.output.dense = some_columns(layer.attention.output.dense, rows)
+            layer.intermediate.dense = some_rows(layer.intermediate.dense, inner)
+            layer.output.dense = some_columns(layer.output.dense, inner)
+
     def forward(self, ids, mask, shape):
         """ids, mask, shape: [batch, pieces] → [batch, pieces, size]"""
         if not self.is_mpnet:
@@ -48,12 +60,26 @@ class Encoder(nn.Module):
         return h
 
 
-class Attributor(nn.Module):
-    """`width`: channels of the head. `kernels`: (size, dilation) of its convolutions along the text."""
+def some_rows(linear: nn.Linear, rows: torch.Tensor) -> nn.Linear:
+    out = nn.Linear(linear.in_features, len(rows))
+    out.weight.data, out.bias.data = linear.weight.data[rows].clone(), linear.bias.data[rows].clone()
+    return out
 
-    def __init__(self, folder: str, frozen: int, width: int, kernels: list[tuple[int, int]]):
+
+def some_columns(linear: nn.Linear, columns: torch.Tensor) -> nn.Linear:
+    out = nn.Linear(len(columns), linear.out_features)
+    out.weight.data, out.bias.data = linear.weight.data[:, columns].clone(), linear.bias.data.clone()
+    return out
+
+
+class Attributor(nn.Module):
+    """`plan`: what stays of each layer (prune.py). `width`: channels of the head. `kernels`: (size, dilation) of its convolutions along the text."""
+
+    def __init__(self, folder: str, frozen: int, width: int, kernels: list[tuple[int, int]], plan: list[dict] | None = None):
         super().__init__()
         self.encoder = Encoder(folder, frozen)
+        if plan is not None:
+            self.encoder.keep(plan)
         size = self.encoder.size
         self.anchor = nn.Sequential(nn.LayerNorm(size), nn.Linear(size, 1))
         self.tag = nn.Linear(size, 4)

@@ -17,10 +17,10 @@ from pathlib import Path
 import torch
 import torch.nn as nn
 
-from .batches import Batcher
+from .batches import Batcher, by_length, soft_items
 from .calibrate import expected_error, fit, outcomes
 from .decode import Setting, candidates, decode, to_characters
-from .losses import gold_loss
+from .losses import gold_loss, soft_loss
 from .network import Attributor
 from .pieces import load_tokenizer, pieces_in, pieces_of
 from .polnear import ROLES, read_part
@@ -127,9 +127,40 @@ def told(values: dict) -> str:
     return "  ".join(f"{k} {v:.3f}" if isinstance(v, float) else f"{k} {v}" for k, v in values.items())
 
 
+class Mixed:
+    """An epoch's batches: the gold's, and those that a teacher has read where there are any, a fresh cut of its texts an epoch."""
+
+    def __init__(self, a, tokenizer, batcher, fit):
+        self.a, self.batcher, self.fit = a, batcher, fit
+        self.files = sorted(a.soft.glob("*.pt")) if a.soft else []
+        self.variants = sorted({file.name.split("-")[0] for file in self.files})
+        self.texts = {}
+        if self.files:
+            from .soften import texts
+
+            self.texts = {id: pieces_of(tokenizer, id, text) for id, text in texts(a.gold.parent)}
+
+    def pieces(self) -> int:
+        gold = sum(len(x["pieces"].ids) for x in self.fit)
+        return gold + sum(len(x.ids) for x in self.texts.values())
+
+    def epoch(self, number: int):
+        chance = random.Random(f"{self.a.seed} {number}")
+        batches = list(self.batcher.epoch(self.fit, chance, self.a.tokens))
+        if self.files:
+            variant = self.variants[number % len(self.variants)]
+            windows = [w for f in self.files if f.name.startswith(f"{variant}-") for w in torch.load(f, weights_only=False)]
+            items = soft_items(self.batcher, windows, self.texts)
+            chance.shuffle(items)
+            batches += list(by_length(items, self.a.tokens, chance))
+            chance.shuffle(batches)
+        return batches
+
+
 def make_network(a) -> Attributor:
     kernels = [tuple(map(int, pair.split("x"))) for pair in a.kernels.split(",")]
-    return Attributor(a.encoder, a.frozen, a.width, kernels)
+    plan = json.loads(a.plan.read_text()) if a.plan else None
+    return Attributor(a.encoder, a.frozen, a.width, kernels, plan)
 
 
 def arguments():
@@ -144,6 +175,8 @@ def arguments():
     p.add_argument("--frozen", type=int, default=0)
     p.add_argument("--width", type=int, default=96)
     p.add_argument("--kernels", default="3x1,3x3")
+    p.add_argument("--soft", type=Path, help="what a teacher saw (soften.py); learnt besides the gold")
+    p.add_argument("--plan", type=Path, help="what prune.py left of each layer")
     p.add_argument("--average", type=float, default=0.998)
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--threads", type=int, default=2)
@@ -160,7 +193,8 @@ def main():
     batcher = Batcher(tokenizer)
     held, fit = split(load_articles(tokenizer, a.gold / "train"))
     dev = load_articles(tokenizer, a.gold / "dev")
-    total = a.epochs * sum(len(x["pieces"].ids) for x in fit)
+    mixed = Mixed(a, tokenizer, batcher, fit)
+    total = a.epochs * mixed.pieces()
     net = make_network(a)
     if a.start:
         net.load_state_dict(torch.load(a.start, weights_only=True))
@@ -191,15 +225,15 @@ def main():
     losses = []
     while place["seen"] < total:
         # An epoch's order hangs on seed and epoch alone, so that a resumed run takes up the same batches.
-        batches = batcher.epoch(fit, random.Random(f"{a.seed} {place['epoch']}"), a.tokens)
-        for items in itertools.islice(batches, place["batch"], None):
+        for items in itertools.islice(mixed.epoch(place["epoch"]), place["batch"], None):
             if place["seen"] >= total:
                 break
             passed = place["seen"] / total
             for group in optimizer.param_groups:
                 group["lr"] = group["base"] * min(1, (place["step"] + 1) / 100) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * passed)))
             optimizer.zero_grad(set_to_none=True)
-            loss = gold_loss(net, items, batcher.tensors(items))
+            lose = soft_loss if "soft" in items[0] else gold_loss
+            loss = lose(net, items, batcher.tensors(items))
             loss.backward()
             nn.utils.clip_grad_norm_(encoder + heads, 1.0)
             optimizer.step()

@@ -1,0 +1,122 @@
+"""What a teacher sees in texts, window by window, kept for a smaller network to learn from.
+
+    python -m stemma_training.soften --encoder runs/weights/mpnet --weights runs/teacher-1/weights.pt --gold ../../shared/data \
+      --to runs/soft --frozen 4 --width 192 --kernels 5x1,5x2
+
+Texts: PolNeAR's train part without the held-out articles, the state agency's year, the Helsinki articles; none that anything is measured
+on. Several `--weights` are averaged. A window is {"id", "start", "end", "anchor": probabilities [pieces + 2], "at": anchors, "low":
+first position of each, "labels": probabilities [positions, 4], "bounds": [positions, 6]} in half precision; positions count the window's
+first marker as 0.
+"""
+import argparse
+import csv
+import json
+import random
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from .batches import Batcher
+from .network import REACH
+from .pieces import Pieces, load_tokenizer, pieces_of, varied_windows
+from .polnear import read_part
+from .train import HELD_OUT, make_network
+
+LEAST = 0.1
+
+
+def texts(gold: Path):
+    """→ (id, text)"""
+    articles = read_part(gold / "polnear/train")
+    random.Random(5).shuffle(articles)
+    for article in articles[HELD_OUT:]:
+        yield f"polnear {article.id}", article.text
+    with (gold / "korea/kcna-2024.jsonl").open(encoding="utf-8") as lines:
+        for n, line in enumerate(lines):
+            yield f"kcna {n}", json.loads(line)["text"]
+    csv.field_size_limit(10**9)
+    with (gold / "lineage/helsinki_articles.csv").open(encoding="utf-8") as rows:
+        for row in csv.DictReader(rows):
+            yield f"helsinki {row['id']}", row["text"].replace("###", "\n\n")
+
+
+@torch.no_grad()
+def soften(nets, batcher: Batcher, items: list[dict]) -> list[dict]:
+    """Windows of like length → what the networks see in them, averaged."""
+    ids, mask, shape = batcher.tensors(items)
+    hidden = []
+    for net in nets:
+        with torch.autocast("cpu", torch.bfloat16):
+            h = net.encode(ids, mask, shape)
+        hidden.append(h.float())
+    anchor = sum(torch.sigmoid(net.anchor(h).squeeze(-1)) for net, h in zip(nets, hidden)) / len(nets) * mask
+    out = []
+    for r, item in enumerate(items):
+        n = len(item["ids"])
+        at = [t for t in range(1, n - 1) if anchor[r, t] > LEAST]
+        labels, bounds, low = [], [], []
+        if at:
+            rows, anchors = torch.full((len(at),), r), torch.tensor(at)
+            scores = [net.spans(*net.around(h, mask, rows, anchors)) for net, h in zip(nets, hidden)]
+            label = sum(torch.softmax(z[..., :4], -1) for z in scores) / len(nets)
+            bound = sum(torch.sigmoid(z[..., 4:]) for z in scores) / len(nets)
+            for k, t in enumerate(at):
+                first, last = max(0, t - REACH), min(n, t + REACH + 1)
+                low.append(first)
+                labels.append(label[k, first - t + REACH : last - t + REACH].half().numpy())
+                bounds.append(bound[k, first - t + REACH : last - t + REACH].half().numpy())
+        window = {"id": item["pieces"].id, "start": item["at"], "end": item["at"] + n - 2}
+        out.append({**window, "anchor": anchor[r, :n].half().numpy(), "at": at, "low": low, "labels": labels, "bounds": bounds})
+    return out
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--encoder", required=True)
+    p.add_argument("--weights", type=Path, nargs="+", required=True)
+    p.add_argument("--gold", type=Path, required=True)
+    p.add_argument("--to", type=Path, required=True)
+    p.add_argument("--variants", type=int, default=2, help="ways to cut each text into windows")
+    p.add_argument("--frozen", type=int, default=4)
+    p.add_argument("--width", type=int, default=192)
+    p.add_argument("--kernels", default="5x1,5x2")
+    p.add_argument("--plan", type=Path)
+    p.add_argument("--threads", type=int, default=2)
+    a = p.parse_args()
+    torch.set_num_threads(a.threads)
+    tokenizer = load_tokenizer(a.encoder)
+    batcher = Batcher(tokenizer)
+    nets = []
+    for path in a.weights:
+        net = make_network(a)
+        net.load_state_dict(torch.load(path, weights_only=True))
+        nets.append(net.eval())
+    a.to.mkdir(parents=True, exist_ok=True)
+    all_texts: list[Pieces] = [pieces_of(tokenizer, id, text) for id, text in texts(a.gold)]
+    for variant in range(a.variants):
+        # A file a hundred texts: a run that was stopped goes on with the next.
+        for shard in range(0, len(all_texts), 100):
+            file = a.to / f"{variant}-{shard:05d}.pt"
+            if file.exists():
+                continue
+            items = [
+                batcher.item(pieces, start, end)
+                for pieces in all_texts[shard : shard + 100]
+                for start, end in varied_windows(pieces, random.Random(f"{pieces.id} {variant}"))
+            ]
+            items.sort(key=lambda item: len(item["ids"]))
+            windows, batch = [], []
+            for item in items:
+                if batch and (len(batch) + 1) * len(item["ids"]) > 3000:
+                    windows += soften(nets, batcher, batch)
+                    batch = []
+                batch.append(item)
+            windows += soften(nets, batcher, batch)
+            torch.save(windows, file.with_suffix(".new"))
+            file.with_suffix(".new").replace(file)
+            print(f"{file.name}: {len(windows)} windows, {sum(len(w['at']) for w in windows)} anchors", flush=True)
+
+
+if __name__ == "__main__":
+    main()
