@@ -1,5 +1,7 @@
 import type { AttributionResult } from "./measure/attribution.ts";
-import { attributionTable, n, nestedTable, table } from "./render.ts";
+import type { ParityResult } from "./measure/parity.ts";
+import type { TokenizerResult } from "./measure/tokenizer.ts";
+import { attributionTable, n, nestedTable, read, table } from "./render.ts";
 import type { Mistake } from "./score/mistakes.ts";
 
 /** docs/attribution.md: how attribution is read, how well, and thirty mistakes by where they are. */
@@ -44,12 +46,60 @@ ${nestedTable(result)}
 
 GUM dev: met where the cue lies in the attributing unit and the content meets the attributed part. GUM marks only what is a clause of its own, so
 precision is low for every reader.
-${result.model === null ? "" : modelPart(result.model)}`;
+${parityPart(read<ParityResult>("parity"), read<TokenizerResult>("tokenizer"))}${speedPart(read<SpeedResult>("bench-attribution"))}${result.model === null ? "" : modelPart(result.model)}`;
+}
+
+interface SpeedResult {
+  piecesPerSecond: number;
+  onTwo: number;
+  ratioToSpacySmall: number | null;
+  firstReadingMs: number;
+  megabytesOnOne: number;
+  megabytesOnTwo: number;
+  megabyteOverQuarter: number;
+}
+
+function parityPart(parity: ParityResult | null, tokenizer: TokenizerResult | null): string {
+  const said: string[] = [];
+  if (parity !== null) {
+    const lines = Object.keys(parity.int8).map((name) => [
+      name.replace("|", " given "),
+      n(parity.float[name] ?? 0),
+      n(parity.int8[name] ?? 0),
+    ]);
+    said.push(
+      `The TypeScript reads as training's Python does over the same graphs: ${parity.alike} of ${parity.attributions} attributions of PolNeAR dev are
+alike, piece by piece (\`npm run evaluate -- parity FILE\`). What int8 costs, by training's own scorer on whole texts (${parity.version}):
+
+${table(["line", "float", "int8"], lines)}
+`,
+    );
+  }
+  if (tokenizer !== null)
+    said.push(
+      `Word pieces and offsets against the reference tokenizer: ${tokenizer.different} of ${tokenizer.texts} texts differ, of ${tokenizer.pieces} pieces
+(\`npm run evaluate -- tokenizer FILE\`).
+`,
+    );
+  return said.length === 0 ? "" : `\n${said.join("\n")}`;
+}
+
+function speedPart(speed: SpeedResult | null): string {
+  if (speed === null) return "";
+  return `
+## How fast
+
+\`npm run bench:attribution\`, from text to attributions on one thread: ${speed.piecesPerSecond} word pieces a second, ${speed.ratioToSpacySmall ?? "—"} × spaCy's small
+English pipeline on the same texts in the same run; on two threads ${speed.onTwo} × one. From a cold start to the first reading
+${Math.round(speed.firstReadingMs)} ms; memory ${speed.megabytesOnOne} MB on one thread, ${speed.megabytesOnTwo} MB on two. A text of a megabyte takes ${speed.megabyteOverQuarter} × a quarter of it.
+`;
 }
 
 function modelPart(model: NonNullable<AttributionResult["model"]>): string {
   const kinds = Object.entries(model.mistakes).sort((a, b) => b[1] - a[1]);
   return `
+## How sure
+
 Expected calibration error of the confidence on PolNeAR dev: ${n(model.calibrationError)} (ten bins).
 
 ## Where it goes wrong

@@ -7,7 +7,7 @@ import type { AttributionScore } from "./score/attribution.ts";
 import type { NestedScore } from "./score/nested.ts";
 
 const folder = join(import.meta.dirname, "results");
-const read = <Result>(name: string): Result | null =>
+export const read = <Result>(name: string): Result | null =>
   existsSync(join(folder, `${name}.json`))
     ? (JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as Result)
     : null;
