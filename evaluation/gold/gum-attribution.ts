@@ -7,7 +7,10 @@ import { goldFolder } from "./folder.ts";
 export interface DiscourseAttribution {
   /** The unit that holds source and cue. */
   unit: Span;
-  /** Units of the attributed part, without the attributing one. */
+  /**
+   * Units that hang under the attributed one and stand in its sentence, without the attributing one. (A tree may hang whole
+   * paragraphs under a sentence that opens with "he said"; they are not thereby what he said.)
+   */
   content: Span[];
   negative: boolean;
 }
@@ -52,7 +55,7 @@ export function openings(conllu: string): Set<number> {
 
 /** A .rsd file: a unit a line, with its head and relation in the seventh and eighth column. */
 export function readUnits(id: string, rsd: string, paragraphs: ReadonlySet<number>): DiscourseText {
-  const units: { span: Span; head: number; relation: string }[] = [];
+  const units: { span: Span; head: number; relation: string; sentence: number }[] = [];
   let text = "";
   let sentence = 0;
   for (const line of rsd.split("\n")) {
@@ -66,6 +69,7 @@ export function readUnits(id: string, rsd: string, paragraphs: ReadonlySet<numbe
       span: [text.length, text.length + words.length],
       head: Number(fields[6]),
       relation: fields[7] as string,
+      sentence,
     });
     text += words;
   }
@@ -83,7 +87,11 @@ export function readUnits(id: string, rsd: string, paragraphs: ReadonlySet<numbe
     subtree(head - 1, i, seen);
     attributions.push({
       unit: span,
-      content: [...seen].sort((a, b) => a - b).map((unit) => (units[unit] as { span: Span }).span),
+      content: [...seen]
+        .sort((a, b) => a - b)
+        .map((unit) => units[unit] as (typeof units)[number])
+        .filter((unit) => unit.sentence === units[head - 1]?.sentence)
+        .map((unit) => unit.span),
       negative: relation.startsWith("attribution-negative"),
     });
   }
