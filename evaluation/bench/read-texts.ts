@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readOne } from "../../src/pipeline/read-one.ts";
 import { makeTools } from "../../src/pipeline/tools.ts";
-import { bytesOf } from "./received.ts";
+import { receivedOf } from "../received.ts";
 
 /** A process that reads texts whole, on one thread, and says how long that took: `read-texts.ts FILE` (a JSON list). */
 const texts = JSON.parse(readFileSync(process.argv[2] as string, "utf8")) as string[];
@@ -11,7 +11,7 @@ const tools = await makeTools({
   packs: null,
   modelFolder: null,
 });
-const received = texts.map(bytesOf);
+const received = texts.map((text, i) => receivedOf(`text ${i + 1}`, text, "2024-06-14"));
 for (const one of received.slice(0, 50)) await readOne(one, tools, "claims");
 const start = performance.now();
 let claims = 0;

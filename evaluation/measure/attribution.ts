@@ -9,6 +9,7 @@ import { makeKnowledge } from "#vocabulary/pack.ts";
 import type { Report } from "#vocabulary/report.ts";
 import { gumAttributions } from "../gold/gum-attribution.ts";
 import { type GoldArticle, polnear } from "../gold/polnear.ts";
+import { receivedOf } from "../received.ts";
 import {
   type AttributionScore,
   charactersOf,
@@ -117,20 +118,5 @@ async function scoreNestedOn(part: "dev", reader: LanguageReader): Promise<Neste
 
 /** A text as a report, the way that `stemma read` makes it of a JSON line. */
 export function reportOf(id: string, text: string, published: string | null = null): Report {
-  return readReport({
-    capture: {
-      id: "capture:evaluation",
-      input: id,
-      url: null,
-      capturedAt: null,
-      mediaType: "text/plain",
-      charset: null,
-      headers: {},
-      sha256: "",
-      size: text.length,
-    },
-    bytes: new Uint8Array(),
-    body: { kind: "text", text },
-    given: { id, url: null, outlet: null, title: null, published, language: "en" },
-  }).report;
+  return readReport(receivedOf(id, text, published)).report;
 }

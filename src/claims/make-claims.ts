@@ -23,6 +23,7 @@ import { clipped, holds, isRelay, spilling, without } from "./nesting.ts";
 import { findSilences, type Silence } from "./silences.ts";
 import { stanceOf } from "./stance.ts";
 import { makeVoiceResolver, type VoiceResolver } from "./voices.ts";
+import { isAside, isSilence, isStatement, isTopic } from "./worth-telling.ts";
 
 export interface Claims {
   claims: Claim[];
@@ -85,7 +86,7 @@ export function makeClaims(
 }
 
 function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence[]): void {
-  const { annotated } = desk;
+  const { text } = desk.annotated.report;
   const part = partOf(desk, sentence);
   const clause = silences.find((silence) => silence.clause !== null)?.clause ?? null;
   const own = inSpan(desk.anchored, [sentence[0], clause?.[0] ?? sentence[1]]).map(({ attribution }) =>
@@ -100,8 +101,8 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   const summary = part === "title" || part === "standfirst" || part === "caption" || part === "heading";
   const told = outer.filter((attribution) =>
     summary
-      ? isStatement(desk, attribution)
-      : !isTopic(desk, attribution) && !isSilence(desk, attribution, silences),
+      ? isStatement(text, attribution)
+      : !isTopic(text, attribution) && !isSilence(text, attribution, silences),
   );
   const rest: Span = clause === null ? sentence : [sentence[0], clause[0]];
   if (told.length === 0) {
@@ -111,10 +112,10 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     return;
   }
   // “He saw a plant that has long been suspected of …”: what is said in passing does not make up the sentence.
-  const main = told.filter((attribution) => !isAside(desk, attribution));
+  const main = told.filter((attribution) => !isAside(text, attribution));
   if (main.length === 0) narrate(desk, rest, summary);
   for (const attribution of told) attribute(desk, rest, attribution, own, []);
-  const beside = clauseBeside(annotated.report.text, rest, main);
+  const beside = clauseBeside(text, rest, main);
   if (beside !== null) narrate(desk, beside, false);
 }
 
@@ -132,44 +133,6 @@ function partAt(desk: Desk, at: number): Report["parts"][number] | null {
   const { parts } = desk.annotated.report;
   const part = parts[firstEnding(parts, at)];
   return part !== undefined && part.span[0] <= at ? part : null;
-}
-
-/** In a headline "Kim orders …" is the outlet's own telling of a deed; "Seoul says …" passes on a statement. */
-function isStatement(desk: Desk, attribution: Attribution): boolean {
-  const stance = stanceOf(wordsOf(desk, attribution.cue), "");
-  return stance !== "ordered" && stance !== "called-for" && stance !== "planned";
-}
-
-/** “Who asked not to be named because he feared …”: what is not told, and why, is a disclosure and no claim. */
-function isSilence(desk: Desk, { source, cue, content }: Attribution, silences: readonly Silence[]): boolean {
-  const { text } = desk.annotated.report;
-  return silences.some(({ aspect, span }) => {
-    if (aspect !== "who") return false;
-    const at = cue[0]?.[0] ?? 0;
-    const from = source[0]?.[0] ?? 0;
-    const reason =
-      from > span[1] &&
-      at > span[1] &&
-      /^\s(?:because|since|as|for fear)\b[^,;.]*$/.test(text.slice(span[1], at));
-    return reason || content.every(([start, end]) => start >= span[0] - 1 && end <= span[1] + 1);
-  });
-}
-
-const RELATIVE = /^(?:who|which|that|whose)$/i;
-
-/** An attribution within a relative clause, after the clause that makes up its sentence has begun. */
-function isAside(desk: Desk, { source }: Attribution): boolean {
-  return source.length > 0 && RELATIVE.test(wordsOf(desk, source));
-}
-
-/** “Officials briefed Okand on the year's output”: a deed with a topic; nothing is said to be so. */
-function isTopic(desk: Desk, { cue, content }: Attribution): boolean {
-  const [verb, first] = [cue.at(-1), content[0]];
-  if (verb === undefined || first === undefined || first[0] < verb[1]) return false;
-  return (
-    /^(?:brief|consult|question|talk|sp[eo]ak|spoke|discuss|met|meet)/i.test(wordsOf(desk, cue)) &&
-    /\b(?:on|about|over)\s/.test(`${desk.annotated.report.text.slice(verb[1], first[0] + 6)} `)
-  );
 }
 
 /** A sentence inside a quotation that another sentence attributes has its claim already. */
@@ -263,7 +226,7 @@ function hopOf(desk: Desk, attribution: Attribution): Hop | null {
   const cue = wordsOf(desk, attribution.cue).toLowerCase();
   const passive = /\b(?:is|are|was|were|be|been|being)\b.*\p{L}(?:ed|wn|en|id|ght)\b/u.test(cue);
   // “A plant that has long been suspected of …”: who suspects it is not said.
-  if (source === undefined || (passive && RELATIVE.test(wordsOf(desk, [source]))))
+  if (source === undefined || (passive && isAside(desk.annotated.report.text, attribution)))
     return {
       voice: { name: null, kind: "unnamed", entity: null, house: null },
       by: "said",

@@ -1,6 +1,6 @@
 import { cueOf } from "./cue-verbs.ts";
 import type { Range } from "./source.ts";
-import type { TextView } from "./text-view.ts";
+import { lower, type TextView } from "./text-view.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -13,8 +13,6 @@ import {
   SUBJECT_PRONOUNS,
   WEEKDAYS,
 } from "./words.ts";
-
-const lower = (view: TextView, i: number): string => view.tokens[i]?.lower ?? "";
 
 /**
  * Steps over what stands between a cue and its content: when, where and to whom it was said

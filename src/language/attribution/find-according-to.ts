@@ -1,10 +1,9 @@
 import type { Candidate } from "./candidate.ts";
 import { withoutStop } from "./content.ts";
-import { findWord, nounPhraseFrom } from "./find-clauses.ts";
+import { findWord } from "./find-word.ts";
 import type { Range } from "./source.ts";
-import type { TextView } from "./text-view.ts";
-
-const lower = (view: TextView, i: number): string => view.tokens[i]?.lower ?? "";
+import { nounPhraseFrom } from "./source-after.ts";
+import { lower, type TextView } from "./text-view.ts";
 
 /** "According to SOURCE, CONTENT" and "CONTENT, according to SOURCE". */
 export function findAccordingTo(view: TextView): Candidate[] {

@@ -1,10 +1,10 @@
 import type { Candidate } from "./candidate.ts";
 import { contentEnd } from "./content.ts";
-import { aroundContent, findWord } from "./find-clauses.ts";
+import { aroundContent } from "./content-around.ts";
+import { findWord } from "./find-word.ts";
 import { type Range, subjectBefore, verbGroupStart } from "./source.ts";
-import type { TextView } from "./text-view.ts";
+import { lower, type TextView } from "./text-view.ts";
 
-const lower = (view: TextView, i: number): string => view.tokens[i]?.lower ?? "";
 const QUOTING = /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/;
 const SAYING = /^(?:saying|telling|warning|stressing|noting|calling|adding)$/;
 

@@ -1,5 +1,5 @@
 import { cueOf } from "./cue-verbs.ts";
-import type { TextView } from "./text-view.ts";
+import { lower, type TextView } from "./text-view.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -15,7 +15,6 @@ import {
 /** Token indices, half-open. */
 export type Range = readonly [number, number];
 
-const lower = (view: TextView, i: number): string => view.tokens[i]?.lower ?? "";
 const isAdverb = (word: string): boolean =>
   ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly") && word !== "family");
 

@@ -38,6 +38,9 @@ export function makeTextView(
   return { text, tokens, sentences: rows, quotations, quotedBy };
 }
 
+/** A token's lower-case form; empty past the ends of the text. */
+export const lower = (view: TextView, i: number): string => view.tokens[i]?.lower ?? "";
+
 /** The span of tokens `from` to before `to`. */
 export function spanOf(view: TextView, from: number, to: number): Span {
   const first = view.tokens[from];

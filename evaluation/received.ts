@@ -1,11 +1,10 @@
 import type { Received } from "#vocabulary/capture.ts";
 
-/** A text as the doors hand it on: a JSON line with a date and nothing else. */
-export function bytesOf(text: string, i: number): Received {
-  const input = `text ${i + 1}`;
+/** A text as the doors hand it on: a JSON line with a name, and a date or none. */
+export function receivedOf(input: string, text: string, published: string | null): Received {
   return {
     capture: {
-      id: `capture:${i}`,
+      id: "capture:evaluation",
       input,
       url: null,
       capturedAt: null,
@@ -17,6 +16,6 @@ export function bytesOf(text: string, i: number): Received {
     },
     bytes: new Uint8Array(),
     body: { kind: "text", text },
-    given: { id: input, url: null, outlet: null, title: null, published: "2024-06-14", language: "en" },
+    given: { id: input, url: null, outlet: null, title: null, published, language: "en" },
   };
 }

@@ -1,0 +1,48 @@
+import type { Attribution } from "#vocabulary/attribution.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import type { Silence } from "./silences.ts";
+import { stanceOf } from "./stance.ts";
+
+/** In a headline "Kim orders …" is the outlet's own telling of a deed; "Seoul says …" passes on a statement. */
+export function isStatement(text: string, attribution: Attribution): boolean {
+  const stance = stanceOf(wordsOf(text, attribution.cue), "");
+  return stance !== "ordered" && stance !== "called-for" && stance !== "planned";
+}
+
+/** “Who asked not to be named because he feared …”: what is not told, and why, is a disclosure and no claim. */
+export function isSilence(
+  text: string,
+  { source, cue, content }: Attribution,
+  silences: readonly Silence[],
+): boolean {
+  return silences.some(({ aspect, span }) => {
+    if (aspect !== "who") return false;
+    const at = cue[0]?.[0] ?? 0;
+    const from = source[0]?.[0] ?? 0;
+    const reason =
+      from > span[1] &&
+      at > span[1] &&
+      /^\s(?:because|since|as|for fear)\b[^,;.]*$/.test(text.slice(span[1], at));
+    return reason || content.every(([start, end]) => start >= span[0] - 1 && end <= span[1] + 1);
+  });
+}
+
+const RELATIVE = /^(?:who|which|that|whose)$/i;
+
+/** An attribution within a relative clause, after the clause that makes up its sentence has begun. */
+export function isAside(text: string, { source }: Attribution): boolean {
+  return source.length > 0 && RELATIVE.test(wordsOf(text, source));
+}
+
+/** “Officials briefed Okand on the year's output”: a deed with a topic; nothing is said to be so. */
+export function isTopic(text: string, { cue, content }: Attribution): boolean {
+  const [verb, first] = [cue.at(-1), content[0]];
+  if (verb === undefined || first === undefined || first[0] < verb[1]) return false;
+  return (
+    /^(?:brief|consult|question|talk|sp[eo]ak|spoke|discuss|met|meet)/i.test(wordsOf(text, cue)) &&
+    /\b(?:on|about|over)\s/.test(`${text.slice(verb[1], first[0] + 6)} `)
+  );
+}
+
+const wordsOf = (text: string, spans: readonly Span[]): string =>
+  spans.map(([start, end]) => text.slice(start, end)).join(" … ");

@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import type { Attribution } from "#vocabulary/attribution.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import { reconcile } from "./reconcile.ts";
+
+/** An attribution by its words; a list is content in pieces. */
+function maker(text: string) {
+  const at = (words: string): Span => {
+    const start = text.indexOf(words);
+    if (start < 0) throw new Error(`The text has no “${words}”.`);
+    return [start, start + words.length];
+  };
+  return (
+    source: string | null,
+    cue: string | null,
+    content: string[],
+    mode: Attribution["mode"] = "paraphrased",
+  ): Attribution => ({
+    source: source === null ? [] : [at(source)],
+    cue: cue === null ? [] : [at(cue)],
+    content: content.map(at),
+    mode,
+    confidence: 0.9,
+  });
+}
+const inWords = (text: string, all: readonly Attribution[]): string[] =>
+  all.map(({ source, cue, content }) =>
+    [source, cue, content].map((spans) => spans.map((span) => text.slice(...span)).join("…")).join(" | "),
+  );
+
+test("A speaker whom the rules see within a relay is kept, and the outer content takes him in", () => {
+  const text = "“We will build more,” the agency quoted Okand as saying.";
+  const one = maker(text);
+  const read = [one("the agency", "quoted", ["“We will build more,”"], "quoted")];
+  const rules = [
+    one("the agency", "quoted", ["“We will build more,”", "Okand as saying"], "mixed"),
+    one("Okand", "as saying", ["“We will build more,”"], "quoted"),
+  ];
+  const made = reconcile(text, read, rules);
+  expect(inWords(text, made)).toEqual([
+    "the agency | quoted | “We will build more,”…Okand as saying",
+    "Okand | as saying | “We will build more,”",
+  ]);
+  expect(made.map(({ mode }) => mode)).toEqual(["mixed", "quoted"]);
+});
+
+test("A participle belongs to the nearer subject, where the rules see one", () => {
+  const text = "The agency reported that Okand saw the yard, calling it a triumph.";
+  const one = maker(text);
+  const read = [
+    one("The agency", "reported", ["that Okand saw the yard"]),
+    one("The agency", "calling", ["it a triumph"]),
+  ];
+  expect(inWords(text, reconcile(text, read, [one("Okand", "calling", ["it a triumph"])]))[1]).toBe(
+    "Okand | calling | it a triumph",
+  );
+  expect(inWords(text, reconcile(text, read, []))[1]).toBe("The agency | calling | it a triumph");
+});
+
+test("What a participle adds after the outer content is kept where the weights read nothing", () => {
+  const text = "The agency reported that Okand saw the yard, calling it a triumph.";
+  const one = maker(text);
+  const read = [one("The agency", "reported", ["that Okand saw the yard"])];
+  const rules = [one("Okand", "calling", ["it a triumph"])];
+  expect(inWords(text, reconcile(text, read, rules))).toHaveLength(2);
+});
+
+test("A dash before a cue between commas sets off what is attributed", () => {
+  const text = "Karsolia has built more rockets than before — aimed, analysts say, at its neighbour.";
+  const one = maker(text);
+  const read = [
+    one("analysts", "say", ["Karsolia has built more rockets than before — aimed", "at its neighbour"]),
+  ];
+  expect(inWords(text, reconcile(text, read, []))).toEqual(["analysts | say | aimed…at its neighbour"]);
+});
+
+test("An attribution within a content is kept, one beside it is the weights' to find", () => {
+  const text = "Okand said the council had denied that it paid. The council hopes to win.";
+  const one = maker(text);
+  const read = [one("Okand", "said", ["the council had denied that it paid"])];
+  const rules = [one("the council", "had denied", ["that it paid"]), one("The council", "hopes", ["to win"])];
+  expect(inWords(text, reconcile(text, read, rules))).toEqual([
+    "Okand | said | the council had denied that it paid",
+    "the council | had denied | that it paid",
+  ]);
+});
+
+test("A quotation without a cue is kept where no content of the weights touches it", () => {
+  const text = "Okand laughed. “The plan was always met.”";
+  const one = maker(text);
+  const lone = one("Okand", null, ["“The plan was always met.”"], "quoted");
+  expect(reconcile(text, [], [lone])).toEqual([lone]);
+  const read = [one("Okand", "laughed", ["“The plan was always met.”"], "quoted")];
+  expect(reconcile(text, read, [lone])).toHaveLength(1);
+});
