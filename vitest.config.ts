@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts", "evaluation/**/*.test.ts", "web/src/**/*.test.ts"],
     exclude: ["**/node_modules/**", "test/browser/**"],
+    setupFiles: ["test/steady-chance.ts"],
     testTimeout: 30_000,
   },
 });

@@ -49,6 +49,16 @@ describe("A plain text", () => {
     );
   });
 
+  test("with a section of capitals and stops beside its date has both in their places", () => {
+    const { report } = readText("U.S. January 3, 2026");
+    const words = report.parts.map(({ kind, span }) => [kind, report.text.slice(...span)]);
+    expect(words).toEqual([
+      ["section", "U.S."],
+      ["date", "January 3, 2026"],
+    ]);
+    expect(report.published?.value).toBe("2026-01-03");
+  });
+
   test("of white space alone is refused with a sentence", () => {
     for (const text of ["", " \r\n\t", "\ufeff\n"]) expect(() => readText(text)).toThrow(/test-input/);
   });

@@ -15,7 +15,8 @@ export function dateLine(sheet: Sheet): void {
     const day = findDay(line.text);
     if (day === null) continue;
     const rest = line.text.slice(0, day.start) + " ".repeat(day.end - day.start) + line.text.slice(day.end);
-    const bare = rest.replace(LABEL, (label) => " ".repeat(label.length)).trim();
+    const unlabelled = rest.replace(LABEL, (label) => " ".repeat(label.length));
+    const bare = unlabelled.trim();
     const section = /^(?:\p{Lu}[\p{Lu}&\s-]{2,24})$/u.test(bare) ? bare : null;
     if (bare !== "" && section === null) continue;
     // A date between paragraphs is a date and no heading, but not when the report was published.
@@ -23,22 +24,24 @@ export function dateLine(sheet: Sheet): void {
       if (UPDATE.test(rest)) sheet.modified ??= day.value;
       else sheet.published ??= day.value;
     } else if (section !== null) continue;
-    place(sheet, index, line, rest, section);
+    place(sheet, index, line, section === null ? null : unlabelled.indexOf(section), bare.length);
   }
   // A report that only says when it was last changed was published no later: better than no day.
   sheet.published ??= sheet.modified;
 }
 
-function place(sheet: Sheet, index: number, line: Line, rest: string, section: string | null): void {
-  if (section === null) {
+/** `at`: where a section stands in the line, null where there is none; marks in it (U.S.) are its own. */
+function place(sheet: Sheet, index: number, line: Line, at: number | null, length: number): void {
+  if (at === null) {
     sheet.parts.push({ kind: "date", span: line.span });
   } else {
-    const at = rest.indexOf(section);
-    sheet.section ??= section;
+    const words = line.text.slice(at, at + length);
+    const end = at + length + (/^(?:\p{L}\.)+\p{L}$/u.test(words) && line.text[at + length] === "." ? 1 : 0);
+    sheet.section ??= line.text.slice(at, end);
     const before = within(line, 0, at);
-    const after = within(line, at + section.length, line.text.length);
+    const after = within(line, end, line.text.length);
     if (before !== null) sheet.parts.push({ kind: "date", span: before });
-    sheet.parts.push({ kind: "section", span: [line.span[0] + at, line.span[0] + at + section.length] });
+    sheet.parts.push({ kind: "section", span: [line.span[0] + at, line.span[0] + end] });
     if (after !== null) sheet.parts.push({ kind: "date", span: after });
   }
   sheet.open.delete(index);
