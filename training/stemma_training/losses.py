@@ -43,12 +43,23 @@ def gold_loss(net: Attributor, items: list[dict], tensors, half: bool = True):
         h = net.encode(ids, mask, shape)
     h = h.float()
     anchors, tags = torch.zeros(ids.shape), torch.full(ids.shape, -100)
+    inner, real, judged = torch.zeros(ids.shape), mask.bool().clone(), torch.zeros(ids.shape, dtype=torch.bool)
     rows, at, labels, bounds = [], [], [], []
     for k, item in enumerate(items):
         n = len(item["ids"])
-        tags[k, :n] = torch.tensor(item["tags"])
-        for anchor, gold in item["anchors"]:
-            anchors[k, anchor] = 1
+        if item["tags"] is not None:
+            tags[k, :n] = torch.tensor(item["tags"])
+        # A text of another kind teaches what lies within contents, not which outer ones this gold would mark.
+        real[k] &= not item.get("only_inner", False)
+        if "inner" in item:
+            judged[k, :n] = True
+        else:  # within a content nobody said whether there is another
+            judged[k, :n] = torch.tensor([tag != LABELS["content"] for tag in item["tags"]])
+        for anchor, gold in item.get("inner", []):
+            inner[k, anchor] = 1
+        for anchor, gold in item["anchors"] + item.get("inner", []):
+            if (anchor, gold) in item["anchors"] and not item.get("only_inner", False):
+                anchors[k, anchor] = 1
             label, bound = torch.full((2 * REACH + 1,), -100), torch.zeros(2 * REACH + 1, 6)
             label[max(0, REACH - anchor) : max(0, min(2 * REACH + 1, REACH - anchor + n))] = 0
             for role in ROLES:
@@ -60,8 +71,13 @@ def gold_loss(net: Attributor, items: list[dict], tensors, half: bool = True):
                         bound[p, 2 * LABELS[role] - 2] = float(t - 1 not in inside)
                         bound[p, 2 * LABELS[role] - 1] = float(t + 1 not in inside)
             rows.append(k), at.append(anchor), labels.append(label), bounds.append(bound)
-    real = mask.bool()
-    loss = 0.5 * F.cross_entropy(net.tag(h).flatten(0, 1), tags.flatten(), ignore_index=-100)
+    loss = h.new_zeros(())
+    if (tags != -100).any():
+        loss = loss + 0.5 * F.cross_entropy(net.tag(h).flatten(0, 1), tags.flatten(), ignore_index=-100)
+    if net.inner is not None:
+        score = net.inner(h).squeeze(-1)[judged]
+        missed = F.binary_cross_entropy_with_logits(score, inner[judged], pos_weight=torch.tensor(2.0), reduction="sum")
+        loss = loss + 0.5 * missed / inner.sum().clamp(min=4)
     found = F.binary_cross_entropy_with_logits(
         net.anchor(h).squeeze(-1)[real], anchors[real], pos_weight=torch.tensor(2.0), reduction="sum"
     )

@@ -75,13 +75,23 @@ def some_columns(linear: nn.Linear, columns: torch.Tensor) -> nn.Linear:
 class Attributor(nn.Module):
     """`plan`: what stays of each layer (prune.py). `width`: channels of the head. `kernels`: (size, dilation) of its convolutions along the text."""
 
-    def __init__(self, folder: str, frozen: int, width: int, kernels: list[tuple[int, int]], plan: list[dict] | None = None):
+    def __init__(
+        self,
+        folder: str,
+        frozen: int,
+        width: int,
+        kernels: list[tuple[int, int]],
+        plan: list[dict] | None = None,
+        nested: bool = False,
+    ):
         super().__init__()
         self.encoder = Encoder(folder, frozen)
         if plan is not None:
             self.encoder.keep(plan)
         size = self.encoder.size
         self.anchor = nn.Sequential(nn.LayerNorm(size), nn.Linear(size, 1))
+        # Anchors of attributions within another's content; the gold without nesting knows none.
+        self.inner = nn.Sequential(nn.LayerNorm(size), nn.Linear(size, 1)) if nested else None
         self.tag = nn.Linear(size, 4)
         self.key, self.query = nn.Linear(size, width), nn.Linear(size, width)
         self.distance, self.norm = nn.Embedding(2 * REACH + 1, width), nn.LayerNorm(width)

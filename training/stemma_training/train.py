@@ -139,10 +139,16 @@ class Mixed:
             from .soften import texts
 
             self.texts = {id: pieces_of(tokenizer, id, text) for id, text in texts(a.gold.parent)}
+        self.nested = None
+        if a.nested:
+            from .nested import Nested
+
+            self.nested = Nested(a.gold.parent / "gum", tokenizer, batcher)
 
     def pieces(self) -> int:
         gold = sum(len(x["pieces"].ids) for x in self.fit)
-        return gold + sum(len(x.ids) for x in self.texts.values())
+        nested = self.nested.pieces() if self.nested is not None else 0
+        return gold + nested + sum(len(x.ids) for x in self.texts.values())
 
     def epoch(self, number: int):
         chance = random.Random(f"{self.a.seed} {number}")
@@ -153,14 +159,16 @@ class Mixed:
             items = soft_items(self.batcher, windows, self.texts)
             chance.shuffle(items)
             batches += list(by_length(items, self.a.tokens, chance))
-            chance.shuffle(batches)
+        if self.nested is not None:
+            batches += list(by_length(self.nested.items(self.fit, chance), self.a.tokens, chance))
+        chance.shuffle(batches)
         return batches
 
 
 def make_network(a) -> Attributor:
     kernels = [tuple(map(int, pair.split("x"))) for pair in a.kernels.split(",")]
     plan = json.loads(a.plan.read_text()) if a.plan else None
-    return Attributor(a.encoder, a.frozen, a.width, kernels, plan)
+    return Attributor(a.encoder, a.frozen, a.width, kernels, plan, getattr(a, "nested", False))
 
 
 def arguments():
@@ -175,6 +183,7 @@ def arguments():
     p.add_argument("--frozen", type=int, default=0)
     p.add_argument("--width", type=int, default=96)
     p.add_argument("--kernels", default="3x1,3x3")
+    p.add_argument("--nested", action="store_true", help="learn attributions within attributions too (nested.py)")
     p.add_argument("--soft", type=Path, help="what a teacher saw (soften.py); learnt besides the gold")
     p.add_argument("--plan", type=Path, help="what prune.py left of each layer")
     p.add_argument("--average", type=float, default=0.998)
