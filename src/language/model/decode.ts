@@ -1,3 +1,5 @@
+import type { Manifest } from "./manifest.ts";
+
 /** The head looks this many pieces to each side of an anchor. */
 export const REACH = 100;
 
@@ -18,18 +20,7 @@ export interface Candidate {
   bounds: readonly Float64Array[];
 }
 
-/** Chosen on held-out articles of the training part, never on dev; shipped with the weights. */
-export interface Setting {
-  threshold: number;
-  /** Weight of the boundary scores of source and cue. */
-  edge: number;
-  /** Weight of the boundary scores of content. */
-  content_edge: number;
-  /** A source must be worth more than this. */
-  source: number;
-  /** A piece of content must be worth more than this. */
-  piece: number;
-}
+type Setting = Manifest["setting"];
 
 /** An attribution in pieces, each list in order. */
 export interface Decoded {

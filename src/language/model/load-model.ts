@@ -37,19 +37,22 @@ export async function loadModel(folder: string): Promise<Model | NoModel> {
       reason: absent ? "there is no model.json" : "model.json cannot be read",
     };
   }
+  const files = new Map<string, Buffer>();
   for (const name of FILES) {
     const bytes = await readFile(join(folder, name)).catch(() => null);
     if (bytes === null) return { missing: "absent", reason: `${name} is not there` };
     if (createHash("sha256").update(bytes).digest("hex") !== manifest.files[name])
       return { missing: "damaged", reason: `${name} is not what model.json says` };
+    files.set(name, bytes);
   }
-  const vocabulary = readVocabulary(await readFile(join(folder, "vocabulary.txt"), "utf8"));
+  const [encoder, head, words] = FILES.map((name) => files.get(name) as Buffer) as [Buffer, Buffer, Buffer];
+  const vocabulary = readVocabulary(words.toString("utf8"));
   const [first, last] = [vocabulary.ids.get("[CLS]"), vocabulary.ids.get("[SEP]")];
   if (first === undefined || last === undefined)
     return { missing: "damaged", reason: "vocabulary.txt lacks its markers" };
   let network: Network;
   try {
-    network = await loadNetwork(folder, manifest, { first, last });
+    network = await loadNetwork({ encoder, head }, manifest, { first, last });
   } catch (error) {
     const [line = "the runtime does not start"] = (error as Error).message.split("\n", 1);
     return { missing: "unusable", reason: line };

@@ -5,13 +5,15 @@ export const Manifest = z.object({
   version: z.string().min(1).describe("part of every claim's provenance"),
   window: z.int().min(16).max(510).describe("the most word pieces that are read together"),
   width: z.int().positive().describe("channels of the head"),
-  setting: z.object({
-    threshold: z.number(),
-    edge: z.number(),
-    content_edge: z.number(),
-    source: z.number(),
-    piece: z.number(),
-  }),
+  setting: z
+    .object({
+      threshold: z.number().describe("an anchor must be this likely"),
+      edge: z.number().describe("weight of the boundary scores of source and cue"),
+      content_edge: z.number().describe("weight of the boundary scores of content"),
+      source: z.number().describe("a source must be worth more than this"),
+      piece: z.number().describe("a piece of content must be worth more than this"),
+    })
+    .describe("the decoder's, chosen on held-out articles of the training part, never on dev"),
   confidence: z
     .tuple([z.number(), z.number(), z.number()])
     .describe("weights of 1, the anchor's log odds and the content's mean log odds: how sure a reading is"),

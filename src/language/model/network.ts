@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { InferenceSession, Tensor } from "onnxruntime-node";
 import { type Candidate, candidateOf, REACH } from "./decode.ts";
 import type { Manifest } from "./manifest.ts";
@@ -30,7 +28,11 @@ export interface Markers {
  * one, since the scale of int8 activations is taken over all that is run together: in a batch a text's reading would hang
  * on its neighbours.
  */
-export async function loadNetwork(folder: string, manifest: Manifest, markers: Markers): Promise<Network> {
+export async function loadNetwork(
+  graphs: { encoder: Uint8Array; head: Uint8Array },
+  manifest: Manifest,
+  markers: Markers,
+): Promise<Network> {
   const runtime = await import("onnxruntime-node");
   const options: InferenceSession.SessionOptions = {
     executionProviders: ["cpu"],
@@ -39,9 +41,10 @@ export async function loadNetwork(folder: string, manifest: Manifest, markers: M
     graphOptimizationLevel: "all",
     logSeverityLevel: 3,
   };
-  const load = async (name: string): Promise<InferenceSession> =>
-    runtime.InferenceSession.create(await readFile(join(folder, name)), options);
-  const [encoder, head] = await Promise.all([load("encoder.onnx"), load("head.onnx")]);
+  const [encoder, head] = await Promise.all([
+    runtime.InferenceSession.create(graphs.encoder, options),
+    runtime.InferenceSession.create(graphs.head, options),
+  ]);
   const { width } = manifest;
 
   return {
