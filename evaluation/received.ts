@@ -1,4 +1,6 @@
+import { readReport } from "#read/read-report.ts";
 import type { Received } from "#vocabulary/capture.ts";
+import type { Report } from "#vocabulary/report.ts";
 
 /** A text as the doors hand it on: a JSON line with a name, and a date or none. */
 export function receivedOf(input: string, text: string, published: string | null): Received {
@@ -18,4 +20,9 @@ export function receivedOf(input: string, text: string, published: string | null
     body: { kind: "text", text },
     given: { id: input, url: null, outlet: null, title: null, published, language: "en" },
   };
+}
+
+/** A text as a report, the way that `stemma read` makes it of a JSON line. */
+export function reportOf(id: string, text: string, published: string | null = null): Report {
+  return readReport(receivedOf(id, text, published)).report;
 }

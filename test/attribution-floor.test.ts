@@ -6,7 +6,7 @@ import { makeModelReader } from "#language/model/model-reader.ts";
 import { makeRulesReader } from "#language/rules-reader.ts";
 import { makeKnowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { reportOf } from "../evaluation/measure/attribution.ts";
+import { reportOf } from "../evaluation/received.ts";
 import { type Spans, scoreAttributions } from "../evaluation/score/attribution.ts";
 import { root } from "./shared.ts";
 

@@ -1,9 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeRowsOfRecord } from "./rows-of-record.ts";
+import { keep, median, timed } from "./turns.ts";
+
+interface Timed {
+  ms: number;
+}
 
 /**
  * How fast the record is written: reports of a state agency's size with their claims, hops and word indexes, in
@@ -17,16 +22,6 @@ const SEED = 20240115;
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "stemma-bench-"));
-
-function measured(script: string, ...args: string[]): number {
-  const out = execFileSync(process.execPath, ["--conditions=source", script, ...args], { encoding: "utf8" });
-  return (JSON.parse(out) as { ms: number }).ms;
-}
-
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-};
 
 function installPeer(): boolean {
   const peers = here("../peers");
@@ -48,12 +43,12 @@ try {
   let bytes = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const record = join(folder, `record-${round}`);
-    ours.push(measured(here("./write-store.ts"), record, String(REPORTS), String(GROUP), String(SEED)));
+    ours.push(timed<Timed>("write-store.ts", record, String(REPORTS), String(GROUP), String(SEED)).ms);
     bytes = statSync(join(record, "record.sqlite")).size;
     if (hasPeer) {
       if (round === 0) await writeRowsOfRecord(join(record, "record.sqlite"), rows, GROUP);
       peer.push(
-        measured(here("../peers/better-sqlite3-inserts.mjs"), join(folder, `peer-${round}.sqlite`), rows),
+        timed<Timed>("../peers/better-sqlite3-inserts.mjs", join(folder, `peer-${round}.sqlite`), rows).ms,
       );
     }
     rmSync(record, { recursive: true });
@@ -66,7 +61,7 @@ try {
   }
   const perSecond = (times: readonly number[]): number | null =>
     times.length === 0 ? null : Math.round((REPORTS / median(times)) * 1000);
-  const result = {
+  keep("bench-store", {
     reports: REPORTS,
     group: GROUP,
     rounds: ROUNDS,
@@ -76,10 +71,7 @@ try {
     bytesPerReport: Math.round(bytes / REPORTS),
     node: process.version,
     cores: cpus().length,
-  };
-  mkdirSync(here("../results"), { recursive: true });
-  writeFileSync(here("../results/bench-store.json"), `${JSON.stringify(result, null, 2)}\n`);
-  process.stdout.write(`${JSON.stringify(result)}\n`);
+  });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

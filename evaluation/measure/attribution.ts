@@ -3,13 +3,11 @@ import type { LanguageReader } from "#language/language-reader.ts";
 import { loadModel } from "#language/model/load-model.ts";
 import { makeModelReader } from "#language/model/model-reader.ts";
 import { makeRulesReader } from "#language/rules-reader.ts";
-import { readReport } from "#read/read-report.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import { makeKnowledge } from "#vocabulary/pack.ts";
-import type { Report } from "#vocabulary/report.ts";
 import { gumAttributions } from "../gold/gum-attribution.ts";
 import { type GoldArticle, polnear } from "../gold/polnear.ts";
-import { receivedOf } from "../received.ts";
+import { reportOf } from "../received.ts";
 import {
   type AttributionScore,
   charactersOf,
@@ -114,9 +112,4 @@ async function scoreNestedOn(part: "dev", reader: LanguageReader): Promise<Neste
     read.push({ gold, guess });
   }
   return scoreNested(read);
-}
-
-/** A text as a report, the way that `stemma read` makes it of a JSON line. */
-export function reportOf(id: string, text: string, published: string | null = null): Report {
-  return readReport(receivedOf(id, text, published)).report;
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makeKnowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { reportOf } from "../../../evaluation/measure/attribution.ts";
+import { reportOf } from "../../../evaluation/received.ts";
 import { anyText } from "../../../test/any-text.ts";
 import { root } from "../../../test/shared.ts";
 import { makeRulesReader } from "../rules-reader.ts";
