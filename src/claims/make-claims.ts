@@ -19,7 +19,7 @@ import { dayOfSaying, happened, saidBy } from "./happened.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { clauseBeside } from "./leftover.ts";
 import { located } from "./located.ts";
-import { clipped, holds, isRelay, spilling, without } from "./nesting.ts";
+import { clipped, holds, isRelay, spilling, without, wordsIn } from "./nesting.ts";
 import { findSilences, type Silence } from "./silences.ts";
 import { stanceOf } from "./stance.ts";
 import { makeVoiceResolver, type VoiceResolver } from "./voices.ts";
@@ -331,7 +331,7 @@ function keep(desk: Desk, draft: Draft, main: readonly Span[]): void {
 }
 
 function wordsOf(desk: Desk, spans: readonly Span[]): string {
-  return spans.map(([start, end]) => desk.annotated.report.text.slice(start, end)).join(" … ");
+  return wordsIn(desk.annotated.report.text, spans);
 }
 
 function trimmed(text: string, [start, end]: Span): Span {

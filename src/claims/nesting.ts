@@ -57,3 +57,7 @@ export function without(content: readonly Span[], others: readonly Span[]): Span
     });
   return left.length > 0 ? left : [...content];
 }
+
+/** The words of passages, with an ellipsis for what lies between. */
+export const wordsIn = (text: string, spans: readonly Span[]): string =>
+  spans.map(([start, end]) => text.slice(start, end)).join(" … ");

@@ -1,11 +1,11 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
-import type { Span } from "#vocabulary/passage.ts";
+import { wordsIn } from "./nesting.ts";
 import type { Silence } from "./silences.ts";
 import { stanceOf } from "./stance.ts";
 
 /** In a headline "Kim orders …" is the outlet's own telling of a deed; "Seoul says …" passes on a statement. */
 export function isStatement(text: string, attribution: Attribution): boolean {
-  const stance = stanceOf(wordsOf(text, attribution.cue), "");
+  const stance = stanceOf(wordsIn(text, attribution.cue), "");
   return stance !== "ordered" && stance !== "called-for" && stance !== "planned";
 }
 
@@ -31,7 +31,7 @@ const RELATIVE = /^(?:who|which|that|whose)$/i;
 
 /** An attribution within a relative clause, after the clause that makes up its sentence has begun. */
 export function isAside(text: string, { source }: Attribution): boolean {
-  return source.length > 0 && RELATIVE.test(wordsOf(text, source));
+  return source.length > 0 && RELATIVE.test(wordsIn(text, source));
 }
 
 /** “Officials briefed Okand on the year's output”: a deed with a topic; nothing is said to be so. */
@@ -39,10 +39,7 @@ export function isTopic(text: string, { cue, content }: Attribution): boolean {
   const [verb, first] = [cue.at(-1), content[0]];
   if (verb === undefined || first === undefined || first[0] < verb[1]) return false;
   return (
-    /^(?:brief|consult|question|talk|sp[eo]ak|spoke|discuss|met|meet)/i.test(wordsOf(text, cue)) &&
+    /^(?:brief|consult|question|talk|sp[eo]ak|spoke|discuss|met|meet)/i.test(wordsIn(text, cue)) &&
     /\b(?:on|about|over)\s/.test(`${text.slice(verb[1], first[0] + 6)} `)
   );
 }
-
-const wordsOf = (text: string, spans: readonly Span[]): string =>
-  spans.map(([start, end]) => text.slice(start, end)).join(" … ");
