@@ -19,7 +19,10 @@ interface PythonReading {
   version: string;
   int8: Record<string, number>;
   float: Record<string, number>;
-  read: Record<string, { anchor: number; source: number[]; cue: number[]; content: number[] }[]>;
+  read: Record<
+    string,
+    { anchor: number; inner?: boolean; source: number[]; cue: number[]; content: number[] }[]
+  >;
 }
 
 /** PolNeAR dev by the product's TypeScript against training's Python over the same graphs (`stemma_training.compare` writes it). */
@@ -34,11 +37,11 @@ export async function measureParity(file: string): Promise<ParityResult> {
   const articles = polnear("dev");
   for (const { id, text } of articles) {
     const ours = (await model.attribute(piecesOf(model.cutter, text, [[0, text.length]]))).map(
-      ({ anchor, source, cue, content }) => JSON.stringify([anchor, source, cue, content]),
+      ({ anchor, inner, source, cue, content }) => JSON.stringify([anchor, inner, source, cue, content]),
     );
     const theirs = new Set(
-      (python.read[id] ?? []).map(({ anchor, source, cue, content }) =>
-        JSON.stringify([anchor, source, cue, content]),
+      (python.read[id] ?? []).map(({ anchor, inner = false, source, cue, content }) =>
+        JSON.stringify([anchor, inner, source, cue, content]),
       ),
     );
     alike += ours.filter((one) => theirs.has(one)).length;

@@ -19,6 +19,8 @@ class Candidate:
     low: int
     labels: np.ndarray  # [pieces, 4] log probabilities
     bounds: np.ndarray  # [pieces, 6] log odds
+    # Whether the anchor was found as that of an attribution within another's content.
+    inner: bool = False
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,8 @@ class Setting:
     # A source must be worth this much; a piece of content too.
     source: float = 0.0
     piece: float = 0.0
+    # An inner anchor must be this likely; None where the weights know none.
+    inner: float | None = None
 
 
 @torch.no_grad()
@@ -110,7 +114,7 @@ def log_odds(labels, k):
 
 def decode(found: list[Candidate], setting: Setting) -> list[dict[str, set[int]]]:
     """→ [{role: pieces}] with the anchor's probability under "probability"; a piece belongs to one content, the surest's."""
-    found = sorted((x for x in found if x.probability > setting.threshold), key=lambda x: x.anchor)
+    found, every = sorted((x for x in found if not x.inner and x.probability > setting.threshold), key=lambda x: x.anchor), found
     owner = {}
     for n, x in enumerate(found):
         k = LABELS["content"]
@@ -134,7 +138,38 @@ def decode(found: list[Candidate], setting: Setting) -> list[dict[str, set[int]]
         if row["content"]:
             margins = log_odds(x.labels, LABELS["content"])
             margin = float(np.mean([np.clip(margins[t - x.low], -8, 8) for t in sorted(row["content"])]))
-            out.append({**row, "probability": x.probability, "anchor": x.anchor, "margin": margin})
+            out.append({**row, "probability": x.probability, "anchor": x.anchor, "margin": margin, "inner": False})
+    return out + decode_inner(every, out, setting)
+
+
+# A piece that an inner content may not have.
+NEVER = -1e4
+
+
+def decode_inner(found: list[Candidate], outer: list[dict], setting: Setting) -> list[dict]:
+    """Attributions whose cue and content lie in an outer one's content, the shortest that holds the anchor."""
+    out, taken = [], {t for one in outer for t in one["cue"]}
+    if setting.inner is None:
+        return out
+    for x in sorted((x for x in found if x.inner and x.probability > setting.inner), key=lambda x: x.anchor):
+        holds = [one["content"] for one in outer if x.anchor in one["content"]]
+        if not holds or x.anchor in taken:
+            continue
+        around = min(holds, key=len)
+        allowed = np.array([x.low + i in around for i in range(len(x.labels))])
+        cue, content, source = (np.where(allowed, log_odds(x.labels, LABELS[r]), NEVER) for r in ("cue", "content", "source"))
+        bounds = setting.edge * x.bounds
+        value, span = best_span(cue, bounds[:, 2], bounds[:, 3], x.anchor - x.low)
+        row = {"cue": set(range(x.low + span[0], x.low + span[1] + 1))}
+        value, span = best_span(source, bounds[:, 0], bounds[:, 1])
+        row["source"] = set(range(x.low + span[0], x.low + span[1] + 1)) - row["cue"] if span and value > setting.source else set()
+        edge = setting.content_edge
+        held = best_pieces(content, edge * x.bounds[:, 4], edge * x.bounds[:, 5], setting.piece)
+        row["content"] = {x.low + t for t in held} - row["cue"] - row["source"]
+        if row["content"]:
+            margin = float(np.mean([np.clip(content[t - x.low], -8, 8) for t in sorted(row["content"])]))
+            out.append({**row, "probability": x.probability, "anchor": x.anchor, "margin": margin, "inner": True})
+            taken |= row["cue"]
     return out
 
 

@@ -48,6 +48,7 @@ class EncoderGraph(nn.Module):
         self.norm = e.LayerNorm
         self.layers = nn.ModuleList(EncoderLayer(layer) for layer in bert.encoder.layer)
         self.anchor_norm, self.anchor = net.anchor[0], net.anchor[1]
+        self.inner_norm, self.inner = net.inner if net.inner is not None else (None, None)
         self.sides = nn.Linear(net.key.in_features, 2 * net.key.out_features)
         self.sides.weight.data = torch.cat([net.key.weight.data, net.query.weight.data])
         self.sides.bias.data = torch.cat([net.key.bias.data, net.query.bias.data])
@@ -59,7 +60,10 @@ class EncoderGraph(nn.Module):
             h = layer(h)
         anchor = (self.anchor_norm(h) * self.anchor.weight[0]).sum(-1) + self.anchor.bias[0]
         key, query = self.sides(h).chunk(2, dim=-1)
-        return anchor, key, query
+        if self.inner is None:
+            return anchor, key, query
+        inner = (self.inner_norm(h) * self.inner.weight[0]).sum(-1) + self.inner.bias[0]
+        return anchor, key, query, inner
 
 
 class EncoderLayer(nn.Module):
@@ -99,14 +103,15 @@ def export_float(net: Attributor, folder: Path) -> None:
     """encoder.float.onnx and head.onnx"""
     net.eval()
     width = net.key.out_features
+    outputs = ["anchor", "key", "query"] + (["inner"] if net.inner is not None else [])
     ids, shape = torch.randint(1000, 20000, (1, 50), dtype=torch.int32), torch.ones(1, 50, dtype=torch.int32)
     torch.onnx.export(
         EncoderGraph(net).eval(),
         (ids, shape),
         folder / "encoder.float.onnx",
         input_names=["ids", "shape"],
-        output_names=["anchor", "key", "query"],
-        dynamic_axes={name: {1: "pieces"} for name in ("ids", "shape", "anchor", "key", "query")},
+        output_names=outputs,
+        dynamic_axes={name: {1: "pieces"} for name in ("ids", "shape", *outputs)},
         opset_version=17,
         dynamo=False,
     )
@@ -148,13 +153,14 @@ def main():
     p.add_argument("--width", type=int, default=96)
     p.add_argument("--kernels", default="3x1,3x3")
     p.add_argument("--plan", type=Path, help="what prune.py left of each layer")
+    p.add_argument("--nested", action="store_true", help="with the anchors of attributions within attributions")
     p.add_argument("--reduce-range", action="store_true")
     a = p.parse_args()
     kernels = [tuple(map(int, pair.split("x"))) for pair in a.kernels.split(",")]
     plan = json.loads(a.plan.read_text()) if a.plan else None
-    net = Attributor(a.encoder, 0, a.width, kernels, plan)
+    net = Attributor(a.encoder, 0, a.width, kernels, plan, a.nested)
     # compare.py chooses them.
-    setting = {"threshold": 0.5, "edge": 1.0, "content_edge": 0.5, "source": 0.0, "piece": 0.0}
+    setting = {"threshold": 0.5, "edge": 1.0, "content_edge": 0.5, "source": 0.0, "piece": 0.0, "inner": 0.5 if a.nested else None}
     if a.run:
         net.load_state_dict(torch.load(a.run / "weights.pt", weights_only=True))
     a.to.mkdir(parents=True, exist_ok=True)

@@ -22,19 +22,25 @@ BEFORE = ("said", "said that", "reported", "reported that", "added that", "quote
 AFTER = ("said", "reported", "added", "according to")
 
 
+def load_gum(tokenizer: Tokenizer, folder: Path) -> tuple[list, list]:
+    """→ held out (every eighth text of GUM's train part), to learn from; each [(pieces, [({role: pieces}, inner)])]"""
+    texts = []
+    for text in read_part(folder, "train"):
+        if "____" in text.text:  # texts whose words are masked
+            continue
+        pieces = pieces_of(tokenizer, text.id, text.text)
+        gold = [
+            ({"source": pieces_in(pieces, a.source), "cue": pieces_in(pieces, a.cue), "content": pieces_in(pieces, a.content)}, a.inner)
+            for a in text.attributions
+        ]
+        texts.append((pieces, gold))
+    return texts[::8], [one for k, one in enumerate(texts) if k % 8]
+
+
 class Nested:
     def __init__(self, gum: Path, tokenizer: Tokenizer, batcher: Batcher):
         self.tokenizer, self.batcher = tokenizer, batcher
-        self.gum = []
-        for text in read_part(gum, "train"):
-            if "____" in text.text:  # texts whose words are masked
-                continue
-            pieces = pieces_of(tokenizer, text.id, text.text)
-            gold = [
-                ({"source": pieces_in(pieces, a.source), "cue": pieces_in(pieces, a.cue), "content": pieces_in(pieces, a.content)}, a.inner)
-                for a in text.attributions
-            ]
-            self.gum.append((pieces, gold))
+        _, self.gum = load_gum(tokenizer, gum)
 
     def pieces(self) -> int:
         """About as many as an epoch shows."""

@@ -75,10 +75,8 @@ def gold_characters(article) -> list[dict]:
 
 
 def read_all(articles, found, setting):
-    return [
-        (a["article"].text, to_characters(a["pieces"], decode(found[a["pieces"].id], setting)), gold_characters(a["article"]))
-        for a in articles
-    ]
+    outer = lambda a: [one for one in decode(found[a["pieces"].id], setting) if not one["inner"]]
+    return [(a["article"].text, to_characters(a["pieces"], outer(a)), gold_characters(a["article"])) for a in articles]
 
 
 def choose_setting(articles, found) -> Setting:

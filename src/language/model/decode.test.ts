@@ -90,7 +90,7 @@ function mostOf(
 }
 
 /** A candidate whose pieces carry one role each: s, c, t (content) or a dot. */
-function candidate(roles: string, anchor: number, probability: number, low = 0): Candidate {
+function candidate(roles: string, anchor: number, probability: number, low = 0, inner = false): Candidate {
   const odds = ["s", "c", "t"].map((role) => Float64Array.from(roles, (r) => (r === role ? 4 : -4)));
   return {
     probability,
@@ -100,9 +100,10 @@ function candidate(roles: string, anchor: number, probability: number, low = 0):
     odds: odds as unknown as Candidate["odds"],
     content: Float64Array.from(roles, (r) => (r === "t" ? -0.01 : -5)),
     bounds: Array.from({ length: 6 }, () => new Float64Array(roles.length)),
+    inner,
   };
 }
-const setting = { threshold: 0.5, edge: 1, content_edge: 1, source: 0, piece: 0 };
+const setting = { threshold: 0.5, edge: 1, content_edge: 1, source: 0, piece: 0, inner: null };
 
 describe("Attributions", () => {
   test("have source, cue and content; content may be in pieces", () => {
@@ -124,6 +125,36 @@ describe("Attributions", () => {
       [1, [6]],
       [5, [2, 3]],
     ]);
+  });
+});
+
+describe("Attributions within attributions", () => {
+  const nested = { ...setting, inner: 0.5 };
+  // Pieces: "KCNA said · that Kim said · it works"
+  const outer = candidate("sctttttt", 1, 0.9);
+
+  test("have their words in the content of an outer one, which keeps them", () => {
+    const read = decode([outer, candidate("s..sc.tt", 4, 0.8, 0, true)], nested);
+    expect(read.map(({ inner, source, cue, content }) => [inner, source, cue, content])).toEqual([
+      [false, [0], [1], [2, 3, 4, 5, 6, 7]],
+      [true, [3], [4], [6, 7]],
+    ]);
+  });
+
+  test("are none outside of a content, at an outer cue, below the threshold, or where the weights know none", () => {
+    const inner = candidate("...sc.tt", 4, 0.8, 0, true);
+    expect(decode([inner], nested)).toEqual([]);
+    expect(decode([outer, candidate("sc..tttt", 1, 0.8, 0, true)], nested)).toHaveLength(1);
+    expect(decode([outer, { ...inner, probability: 0.4 }], nested)).toHaveLength(1);
+    expect(decode([outer, inner], setting)).toHaveLength(1);
+  });
+
+  test("lie in the shortest content that holds them, and may not leave it", () => {
+    const short = candidate("......sctt", 7, 0.95);
+    const long = candidate("scttttt.tttt", 1, 0.7);
+    const inner = candidate("......s.ctttt", 8, 0.8, 0, true);
+    const read = decode([long, short, inner], nested);
+    expect(read.at(-1)).toMatchObject({ inner: true, source: [], cue: [8], content: [9] });
   });
 });
 

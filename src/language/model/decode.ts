@@ -18,6 +18,8 @@ export interface Candidate {
   content: Float64Array;
   /** Log odds that source, cue, content begin or end at a piece: six rows. */
   bounds: readonly Float64Array[];
+  /** Whether the anchor was found as that of an attribution within another's content. */
+  inner: boolean;
 }
 
 type Setting = Manifest["setting"];
@@ -31,6 +33,8 @@ export interface Decoded {
   source: number[];
   cue: number[];
   content: number[];
+  /** Whether it lies in another's content. */
+  inner: boolean;
 }
 
 const [SOURCE, CUE, CONTENT] = [0, 1, 2] as const;
@@ -59,7 +63,7 @@ export function candidateOf(
     content[i] = (z[3] as number) - all;
     for (let k = 0; k < 6; k++) (bounds[k] as Float64Array)[i] = rows[at + 4 + k] as number;
   }
-  return { probability, anchor, low, length, odds, content, bounds };
+  return { probability, anchor, low, length, odds, content, bounds, inner: false };
 }
 
 function logSum(...values: number[]): number {
@@ -70,12 +74,12 @@ function logSum(...values: number[]): number {
 }
 
 /**
- * Candidates → attributions, in the order of their anchors. Source and cue are the stretch with the highest sum; content is
+ * Candidates → attributions, the outer ones in the order of their anchors, then the inner ones. Source and cue are the stretch with the highest sum; content is
  * the set of stretches with the highest sum, since one in six is in pieces. A piece belongs to one content, the surest anchor's.
  */
 export function decode(candidates: readonly Candidate[], setting: Setting): Decoded[] {
   const found = candidates
-    .filter(({ probability }) => probability > setting.threshold)
+    .filter(({ probability, inner }) => !inner && probability > setting.threshold)
     .sort((a, b) => a.anchor - b.anchor);
   const owners = new Map<number, { worth: number; by: number }>();
   for (const [by, x] of found.entries()) {
@@ -97,14 +101,8 @@ export function decode(candidates: readonly Candidate[], setting: Setting): Deco
   for (const [piece, { by }] of owners) contents[by]?.push(piece);
   const out: Decoded[] = [];
   for (const [n, x] of found.entries()) {
-    const stretch = (role: typeof SOURCE | typeof CUE, through: number | null): number[] => {
-      const [start, end] = [x.bounds[2 * role] as Float64Array, x.bounds[2 * role + 1] as Float64Array];
-      const best = bestSpan(x.odds[role], start, end, setting.edge, through);
-      if (best === null || (role === SOURCE && best.worth <= setting.source)) return [];
-      return range(x.low + best.first, x.low + best.last + 1);
-    };
-    const cue = stretch(CUE, x.anchor - x.low);
-    const source = stretch(SOURCE, null);
+    const cue = stretchOf(x, CUE, setting, x.odds[CUE]);
+    const source = stretchOf(x, SOURCE, setting, x.odds[SOURCE]);
     const taken = new Set([...cue, ...source]);
     const content = (contents[n] as number[]).filter((piece) => !taken.has(piece)).sort((a, b) => a - b);
     const inCue = new Set(cue);
@@ -116,9 +114,73 @@ export function decode(candidates: readonly Candidate[], setting: Setting): Deco
         source: source.filter((piece) => !inCue.has(piece)),
         cue,
         content,
+        inner: false,
       });
   }
+  return [...out, ...decodeInner(candidates, out, setting)];
+}
+
+/** A piece that an inner attribution may not have. */
+const NEVER = -1e4;
+
+/** Attributions whose words lie in an outer one's content: the shortest that holds the anchor. */
+function decodeInner(
+  candidates: readonly Candidate[],
+  outer: readonly Decoded[],
+  setting: Setting,
+): Decoded[] {
+  const threshold = setting.inner;
+  if (threshold === null) return [];
+  const out: Decoded[] = [];
+  const taken = new Set(outer.flatMap(({ cue }) => cue));
+  const contents = outer.map(({ content }) => new Set(content)).sort((a, b) => a.size - b.size);
+  const found = candidates
+    .filter(({ probability, inner }) => inner && probability > threshold)
+    .sort((a, b) => a.anchor - b.anchor);
+  for (const x of found) {
+    const around = contents.find((content) => content.has(x.anchor));
+    if (around === undefined || taken.has(x.anchor)) continue;
+    const within = (odds: Float64Array): Float64Array =>
+      odds.map((value, i) => (around.has(x.low + i) ? value : NEVER));
+    const content = within(x.odds[CONTENT]);
+    const cue = stretchOf(x, CUE, setting, within(x.odds[CUE]));
+    const inCue = new Set(cue);
+    const source = stretchOf(x, SOURCE, setting, within(x.odds[SOURCE])).filter((piece) => !inCue.has(piece));
+    const held = bestPieces(
+      content,
+      x.bounds[4] as Float64Array,
+      x.bounds[5] as Float64Array,
+      setting.content_edge,
+      setting.piece,
+    )
+      .map((i) => x.low + i)
+      .filter((piece) => !inCue.has(piece) && !source.includes(piece));
+    if (held.length === 0) continue;
+    for (const piece of cue) taken.add(piece);
+    out.push({
+      anchor: x.anchor,
+      probability: x.probability,
+      margin: meanOdds(x, held),
+      source,
+      cue,
+      content: held,
+      inner: true,
+    });
+  }
   return out;
+}
+
+/** The best stretch of source or cue; a cue holds its anchor, a source must be worth enough. */
+function stretchOf(
+  x: Candidate,
+  role: typeof SOURCE | typeof CUE,
+  setting: Setting,
+  odds: Float64Array,
+): number[] {
+  const [start, end] = [x.bounds[2 * role] as Float64Array, x.bounds[2 * role + 1] as Float64Array];
+  const best = bestSpan(odds, start, end, setting.edge, role === CUE ? x.anchor - x.low : null);
+  if (best === null || (role === SOURCE && best.worth <= setting.source)) return [];
+  return range(x.low + best.first, x.low + best.last + 1);
 }
 
 /** No piece weighs more than this in how sure a reading is. */

@@ -57,6 +57,7 @@ export async function loadModel(folder: string): Promise<Model | NoModel> {
     const [line = "the runtime does not start"] = (error as Error).message.split("\n", 1);
     return { missing: "unusable", reason: line };
   }
+  const thresholds = { outer: manifest.setting.threshold, inner: manifest.setting.inner };
   return {
     version: manifest.version,
     cutter: new PieceCutter(vocabulary),
@@ -64,7 +65,7 @@ export async function loadModel(folder: string): Promise<Model | NoModel> {
       const candidates: Candidate[] = [];
       for (const [from, to] of windowsOf(pieces, manifest.window)) {
         const window = { ids: pieces.ids.slice(from, to), shapes: pieces.shapes.subarray(from, to) };
-        for (const found of await network.read(window, manifest.setting.threshold))
+        for (const found of await network.read(window, thresholds))
           candidates.push({ ...found, anchor: found.anchor + from, low: found.low + from });
       }
       return decode(candidates, manifest.setting);

@@ -12,6 +12,11 @@ export const Manifest = z.object({
       content_edge: z.number().describe("weight of the boundary scores of content"),
       source: z.number().describe("a source must be worth more than this"),
       piece: z.number().describe("a piece of content must be worth more than this"),
+      inner: z
+        .number()
+        .nullable()
+        .default(null)
+        .describe("an anchor within another's content must be this likely; null: the weights know none"),
     })
     .describe("the decoder's, chosen on held-out articles of the training part, never on dev"),
   confidence: z

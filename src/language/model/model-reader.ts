@@ -9,8 +9,8 @@ import { reconcile } from "./reconcile.ts";
 import { toAttribution } from "./to-attribution.ts";
 
 /**
- * Reads with trained weights: who said what comes from the model, everything else from the rules. The gold that the weights were
- * made from has no nesting, so what is said within a content (KCNA said that Kim said …) is the rules' to find.
+ * Reads with trained weights: who said what comes from the model, everything else from the rules. Most of the gold that the weights
+ * were made from has no nesting, so what is said within a content (KCNA said that Kim said …) is found by both.
  */
 export function makeModelReader(model: Model, rules: LanguageReader): LanguageReader {
   return {
@@ -18,16 +18,17 @@ export function makeModelReader(model: Model, rules: LanguageReader): LanguageRe
     async annotate(report: Report): Promise<Annotated> {
       const annotated = await rules.annotate(report);
       const read: Attribution[] = [];
+      const inner: Attribution[] = [];
       for (const group of tellingGroups(report)) {
         const pieces = piecesOf(model.cutter, report.text, group);
         for (const decoded of await model.attribute(pieces)) {
           const one = toAttribution(pieces, annotated.quotations, decoded, model.confidence(decoded));
-          if (one !== null) read.push(one);
+          if (one !== null) (decoded.inner ? inner : read).push(one);
         }
       }
       return {
         ...annotated,
-        attributions: reconcile(report.text, read, annotated.attributions),
+        attributions: reconcile(report.text, read, annotated.attributions, inner),
         reader: this.version,
       };
     },

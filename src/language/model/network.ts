@@ -13,8 +13,8 @@ export interface Window {
 
 /** The released network: a window in, candidates out. */
 export interface Network {
-  /** Candidates with a probability above `threshold`; pieces are counted from the window's first. */
-  read(window: Window, threshold: number): Promise<Candidate[]>;
+  /** Candidates with a probability above their kind's threshold; pieces are counted from the window's first. */
+  read(window: Window, thresholds: { outer: number; inner: number | null }): Promise<Candidate[]>;
 }
 
 /** The markers around a window. */
@@ -48,7 +48,7 @@ export async function loadNetwork(
   const { width } = manifest;
 
   return {
-    async read({ ids, shapes }, threshold): Promise<Candidate[]> {
+    async read({ ids, shapes }, thresholds): Promise<Candidate[]> {
       const n = ids.length + 2;
       const idTensor = new Int32Array(n);
       const shapeTensor = new Int32Array(n);
@@ -62,12 +62,9 @@ export async function loadNetwork(
         ids: new runtime.Tensor("int32", idTensor, [1, n]),
         shape: new runtime.Tensor("int32", shapeTensor, [1, n]),
       });
-      const odds = floats(seen["anchor"]);
-      const anchors: { at: number; probability: number }[] = [];
-      for (let at = 1; at < n - 1; at++) {
-        const probability = 1 / (1 + Math.exp(-(odds[at] as number)));
-        if (probability > threshold) anchors.push({ at, probability });
-      }
+      const anchors = anchorsIn(floats(seen["anchor"]), thresholds.outer, false);
+      if (thresholds.inner !== null)
+        anchors.push(...anchorsIn(floats(seen["inner"]), thresholds.inner, true));
       if (anchors.length === 0) return [];
 
       const [keys, queries] = [floats(seen["key"]), floats(seen["query"])];
@@ -84,15 +81,29 @@ export async function loadNetwork(
         query: new runtime.Tensor("float32", asked, [anchors.length, width]),
       });
       const scores = floats(said["scores"]);
-      return anchors.map(({ at, probability }, k) => {
+      return anchors.map(({ at, probability, inner }, k) => {
         const low = Math.max(1, at - REACH);
         const high = Math.min(n - 1, at + REACH + 1);
         const found = candidateOf(scores, k * AROUND * SCORES, at, probability, low, high);
         // The first marker is no piece of the window.
-        return { ...found, anchor: at - 1, low: low - 1 };
+        return { ...found, anchor: at - 1, low: low - 1, inner };
       });
     },
   };
+}
+
+/** Where the log odds say that a cue opens; the markers at both ends are no pieces. */
+function anchorsIn(
+  odds: Float32Array,
+  threshold: number,
+  inner: boolean,
+): { at: number; probability: number; inner: boolean }[] {
+  const out = [];
+  for (let at = 1; at < odds.length - 1; at++) {
+    const probability = 1 / (1 + Math.exp(-(odds[at] as number)));
+    if (probability > threshold) out.push({ at, probability, inner });
+  }
+  return out;
 }
 
 function floats(tensor: Tensor | undefined): Float32Array {

@@ -93,3 +93,18 @@ test("A quotation without a cue is kept where no content of the weights touches 
   const read = [one("Okand", "laughed", ["“The plan was always met.”"], "quoted")];
   expect(reconcile(text, read, [lone])).toHaveLength(1);
 });
+
+test("What the weights read within a content adds to what the rules see there, and doubles nothing", () => {
+  const text = "The agency said Okand believes the yard is ready and hopes the fleet will come.";
+  const one = maker(text);
+  const read = [
+    one("The agency", "said", ["Okand believes the yard is ready and hopes the fleet will come"]),
+  ];
+  const rules = [one("Okand", "believes", ["the yard is ready"])];
+  const inner = [one(null, "believes", ["the yard"]), one("Okand", "hopes", ["the fleet will come"])];
+  expect(inWords(text, reconcile(text, read, rules, inner))).toEqual([
+    "The agency | said | Okand believes the yard is ready and hopes the fleet will come",
+    "Okand | believes | the yard is ready",
+    "Okand | hopes | the fleet will come",
+  ]);
+});

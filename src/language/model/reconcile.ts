@@ -2,13 +2,14 @@ import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 
 /**
- * What the weights read with what only the rules see. The gold that the weights learnt from has no nesting, so a voice within a
- * voice is the rules' to find. In the order of the text.
+ * What the weights read with what only the rules see. Most of the gold that the weights learnt from has no nesting, so a voice
+ * within a voice is the rules' to find first; the weights' own add to that. In the order of the text.
  */
 export function reconcile(
   text: string,
   read: readonly Attribution[],
   byRules: readonly Attribution[],
+  innerRead: readonly Attribution[] = [],
 ): Attribution[] {
   const refined = read.map((one) => nearerSubject(text, one, byRules)).map((one) => afterDash(text, one));
   const free = byRules.filter(
@@ -39,7 +40,8 @@ export function reconcile(
     (one) =>
       one.cue.length === 0 && !out.some((other) => touch(one.content, [...other.content, ...other.cue])),
   );
-  return [...out, ...inner, ...lone].sort((a, b) => startOf(a) - startOf(b));
+  const more = innerRead.filter((one) => ![...out, ...inner].some((other) => touch(one.cue, other.cue)));
+  return [...out, ...inner, ...more, ...lone].sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** “…,” KCNA quoted Kim as saying: the speaker, where the rules see one within what the outer cue tells. */
