@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { PackEntity, PackEventKind, PackHead, PackHouse, PackVoice } from "#vocabulary/pack.ts";
+import { PackDay, PackEntity, PackEventKind, PackHead, PackHouse, PackVoice } from "#vocabulary/pack.ts";
 import { fieldTable, schemasOf } from "./shape.ts";
 
 const files: readonly (readonly [string, z.ZodType])[] = [
@@ -8,6 +8,7 @@ const files: readonly (readonly [string, z.ZodType])[] = [
   ["houses.json", PackHouse],
   ["voices.json", PackVoice],
   ["events.json", PackEventKind],
+  ["days.json", PackDay],
 ];
 
 /** The rows that a pack's files hold, for docs/packs.md. */

@@ -50,6 +50,21 @@ describe("A good pack", () => {
     expect(loaded?.houses).toEqual([{ ...state, interested: [], pack: "yards" }]);
     expect(loaded?.voices).toEqual([]);
     expect(loaded?.events).toEqual([]);
+    expect(loaded?.days).toEqual([]);
+  });
+
+  test("names days and eras of a country", async () => {
+    pack({
+      "entities.json": [okand],
+      "days.json": [
+        { name: "Yard Day", month: 5, day: 9, country: "entity:okand", source: "invented" },
+        { name: "Okand era", year_one: 1912, source: "invented" },
+      ],
+    });
+    expect((await loadPacks(folder, null))[0]?.days).toEqual([
+      { name: "Yard Day", aliases: [], month: 5, day: 9, country: "entity:okand", source: "invented" },
+      { name: "Okand era", aliases: [], year_one: 1912, source: "invented" },
+    ]);
   });
 
   test("may lead to rows of another pack", async () => {
@@ -130,6 +145,23 @@ describe("A bad row is told with file, row, rule and what was expected:", () => 
           rule: /^country entity:none leads nowhere$/,
           expected: /the id of a row/,
         },
+      ],
+      [
+        "a day of a country that leads nowhere",
+        {
+          "days.json": [{ name: "Yard Day", month: 5, day: 9, country: "entity:none", source: "invented" }],
+        },
+        {
+          file: "yards/days.json",
+          row: "1",
+          rule: /^country entity:none leads nowhere$/,
+          expected: /the id of a row/,
+        },
+      ],
+      [
+        "a day with a month alone",
+        { "days.json": [{ name: "Yard Day", month: 5, source: "invented" }] },
+        { file: "yards/days.json", row: "1", rule: /the row is/, expected: /month and day/ },
       ],
       [
         "a voice that leads nowhere",

@@ -4,7 +4,15 @@ import type { z } from "zod";
 import { StemmaError } from "#errors.ts";
 import type { EntityId } from "#vocabulary/entity.ts";
 import type { HouseId } from "#vocabulary/house.ts";
-import { type Pack, PackEntity, PackEventKind, PackHead, PackHouse, PackVoice } from "#vocabulary/pack.ts";
+import {
+  type Pack,
+  PackDay,
+  PackEntity,
+  PackEventKind,
+  PackHead,
+  PackHouse,
+  PackVoice,
+} from "#vocabulary/pack.ts";
 
 /**
  * Loads packs from a folder, in the order of their names. `names` null: all that are installed.
@@ -65,6 +73,7 @@ async function loadPack(folder: string, name: string): Promise<Pack> {
     houses: houses.map((row) => ({ ...row, id: row.id as HouseId, pack: head.name })),
     voices: await rows(folder, name, "voices.json", PackVoice),
     events: await rows(folder, name, "events.json", PackEventKind),
+    days: await rows(folder, name, "days.json", PackDay),
   };
 }
 
@@ -157,6 +166,10 @@ function checkReferences(_folder: string, packs: readonly Pack[]): void {
     pack.voices.forEach((voice, row) => {
       if (!entities.has(voice.entity)) bad("voices.json", row, "entity", voice.entity);
       if (!entities.has(voice.country)) bad("voices.json", row, "country", voice.country);
+    });
+    pack.days.forEach((day, row) => {
+      if (day.country !== undefined && !entities.has(day.country))
+        bad("days.json", row, "country", day.country);
     });
   }
 }

@@ -72,6 +72,33 @@ export const PackEventKind = z.strictObject({
 });
 export type PackEventKind = z.infer<typeof PackEventKind>;
 
+/**
+ * One row of `days.json`: a day that a country names ("Liberation Day"), by month and day; or an era of its own that
+ * counts years ("Juche 113"), by the year in which it begins.
+ */
+export const PackDay = z
+  .strictObject({
+    name: z.string().min(1).describe("as printed, with its capitals"),
+    aliases: z.array(z.string().min(1)).default([]).describe("other names, as texts print them"),
+    month: z.int().min(1).max(12).optional(),
+    day: z.int().min(1).max(31).optional(),
+    year_one: z.int().min(1).max(9900).optional().describe("of an era: the year that it calls 1"),
+    country: z
+      .string()
+      .regex(/^entity:[a-z0-9-]+$/)
+      .optional()
+      .describe("whose day it is"),
+    source: z.string().min(1).describe("where the row can be checked"),
+  })
+  .refine(
+    ({ month, day, year_one }) =>
+      year_one === undefined
+        ? month !== undefined && day !== undefined
+        : month === undefined && day === undefined,
+    "A row has month and day, or year_one alone.",
+  );
+export type PackDay = z.infer<typeof PackDay>;
+
 /** `pack.json`: what the pack is about. */
 export const PackHead = z.strictObject({
   name: z.string().regex(/^[a-z0-9-]+$/),
@@ -88,6 +115,7 @@ export interface Pack {
   houses: readonly House[];
   voices: readonly PackVoice[];
   events: readonly PackEventKind[];
+  days: readonly PackDay[];
 }
 
 /** All packs in use, looked up by id. */

@@ -226,6 +226,7 @@ test("Of two packs with one id the first named wins", () => {
     houses: [{ id: "house:a", name: of, interested: [], source: "s", pack: name }],
     voices: [],
     events: [],
+    days: [],
   });
   const knowledge = makeKnowledge([pack("one", "First"), pack("two", "Second")]);
   expect(knowledge.entities.get("entity:a")?.name).toBe("First");

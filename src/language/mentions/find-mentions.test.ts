@@ -23,7 +23,7 @@ function knowing(...rows: [id: string, kind: Kind, name: string, ...aliases: str
     pack: "test",
   }));
   const head = { name: "test", title: "Test", about: "Invented.", licence: "Apache-2.0" };
-  return makeKnowledge([{ head, entities, houses: [], voices: [], events: [] }]);
+  return makeKnowledge([{ head, entities, houses: [], voices: [], events: [], days: [] }]);
 }
 
 const knowledge = knowing(
