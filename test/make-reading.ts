@@ -6,6 +6,7 @@ import { mentionId } from "#vocabulary/mention.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Reading } from "#vocabulary/reading.ts";
 import { type Report, reportId } from "#vocabulary/report.ts";
+import { makeVoice } from "#vocabulary/voice.ts";
 
 export interface Article {
   text: string;
@@ -160,18 +161,39 @@ function claimOf(report: Report, sentence: Span, chain: Chain, nth: number): Cla
 /** Outlet, a state agency, and behind every other claim a person. */
 function chainOf(report: Report, sentence: Span, nth: number): Chain {
   const span: Span = [sentence[0], Math.min(sentence[1], sentence[0] + 4)];
-  const hop = { credit: null, carried: false };
+  const hop = { with: [], credit: null, carried: false };
   const chain: Chain = [
     { ...hop, voice: voice("outlet", report.outlet.name), by: "narrated", span: null },
     { ...hop, voice: voice("state-media", "Vesna News Agency"), by: "reported", span },
   ];
   if (nth % 2 === 1)
-    chain.push({ ...hop, voice: voice("person", "Minister Okand"), by: "quoted", span, carried: true });
+    chain.push({
+      ...hop,
+      voice: {
+        ...voice("person", "Minister Okand"),
+        form: "pronoun",
+        role: "minister",
+        affiliation: "Vesland",
+        resolved: span,
+      },
+      with: [
+        makeVoice({
+          name: "an aide",
+          kind: "unnamed",
+          form: "described",
+          anonymity: "because talks go on",
+          resolved: span,
+        }),
+      ],
+      by: "quoted",
+      span,
+      carried: true,
+    });
   return chain;
 }
 
 function voice(kind: "outlet" | "state-media" | "person", name: string | null): Chain[number]["voice"] {
-  return { name, kind, entity: null, house: null };
+  return makeVoice({ name, kind });
 }
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>

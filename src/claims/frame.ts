@@ -2,7 +2,7 @@ import type { Chain } from "#vocabulary/chain.ts";
 import type { Hop } from "#vocabulary/hop.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Report } from "#vocabulary/report.ts";
-import type { Voice } from "#vocabulary/voice.ts";
+import { makeVoice, type Voice } from "#vocabulary/voice.ts";
 import { same } from "./disclosures.ts";
 import type { VoiceResolver } from "./voices.ts";
 
@@ -31,6 +31,7 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
       if (credited.some((hop) => same(hop.voice, voice))) continue;
       credited.push({
         voice,
+        with: [],
         by: "credited",
         span: credit.span,
         credit: credit.span === null ? name : null,
@@ -53,21 +54,35 @@ function outletVoice(report: Report, knowledge: Knowledge, voices: VoiceResolver
       }
     }
   }
-  if (name === null) return { name: domain, kind: "outlet", entity: null, house: null };
+  if (name === null) return makeVoice({ name: domain, kind: "outlet" });
   const known = voices.named(name);
   if (known.entity !== null) return known;
-  return { name, kind: "outlet", entity: null, house: null };
+  return makeVoice({ name, kind: "outlet" });
 }
 
 /** The chain of what the outlet tells as its own, or of what it takes whole from the agency it credits. */
 export function ownChain(frame: Frame): Chain {
-  const outlet: Hop = { voice: frame.outlet, by: "narrated", span: null, credit: null, carried: false };
+  const outlet: Hop = {
+    voice: frame.outlet,
+    with: [],
+    by: "narrated",
+    span: null,
+    credit: null,
+    carried: false,
+  };
   return frame.wholeText ? [outlet, ...frame.credited] : [outlet];
 }
 
 /** The chain that leads to further voices: outlet, credits, then the hops given; a voice never follows itself. */
 export function chainThrough(frame: Frame, hops: readonly Hop[]): Chain {
-  const outlet: Hop = { voice: frame.outlet, by: "narrated", span: null, credit: null, carried: false };
+  const outlet: Hop = {
+    voice: frame.outlet,
+    with: [],
+    by: "narrated",
+    span: null,
+    credit: null,
+    carried: false,
+  };
   const chain: Hop[] = [outlet, ...frame.credited];
   for (const hop of hops) {
     const at = chain.findIndex((known) => same(known.voice, hop.voice));

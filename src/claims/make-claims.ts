@@ -9,7 +9,7 @@ import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { PartKind, Report } from "#vocabulary/report.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
-import type { Voice } from "#vocabulary/voice.ts";
+import { makeVoice, type Voice } from "#vocabulary/voice.ts";
 import { addedClauses, withAddedClause } from "./added-clauses.ts";
 import { goesOnTelling, isMedium, recall, speaksThrough, type Telling } from "./carried.ts";
 import { disclose } from "./disclosures.ts";
@@ -228,7 +228,8 @@ function hopOf(desk: Desk, attribution: Attribution): Hop | null {
   // “A plant that has long been suspected of …”: who suspects it is not said.
   if (source === undefined || (passive && isAside(desk.annotated.report.text, attribution)))
     return {
-      voice: { name: null, kind: "unnamed", entity: null, house: null },
+      voice: makeVoice({ name: null, kind: "unnamed" }),
+      with: [],
       by: "said",
       span: attribution.cue[0] ?? null,
       credit: null,
@@ -245,7 +246,7 @@ function hopOf(desk: Desk, attribution: Attribution): Hop | null {
       : attribution.mode === "quoted"
         ? "quoted"
         : "said";
-  return { voice, by, span: span[1] - span[0] > 200 ? source : span, credit: null, carried: false };
+  return { voice, with: [], by, span: span[1] - span[0] > 200 ? source : span, credit: null, carried: false };
 }
 
 /** A sentence without a cue: carried on from the last medium, or the outlet's own. */
@@ -354,7 +355,7 @@ function disclosureOf(desk: Desk, silence: Silence): Disclosure {
 
 function silentVoice(desk: Desk, { by, silent, sentence }: Silence): Voice {
   if (by !== null && silent !== "speaker") return voiceOfClause(desk, by);
-  if (silent === "nobody") return { name: null, kind: "unnamed", entity: null, house: null };
+  if (silent === "nobody") return makeVoice({ name: null, kind: "unnamed" });
   const here = desk.claims.filter(({ content }) => {
     const start = content[0]?.[0] ?? 0;
     return start >= sentence[0] && start < sentence[1];

@@ -3,7 +3,7 @@ import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Mention } from "#vocabulary/mention.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import type { Voice, VoiceKind } from "#vocabulary/voice.ts";
+import { makeVoice, type Voice, type VoiceKind } from "#vocabulary/voice.ts";
 import {
   headOf,
   isNamePart,
@@ -105,7 +105,7 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
         mention.span[0] < source[0] + person.at + person.name.length &&
         source[0] + person.at < mention.span[1];
       if (person !== null && !covered && (entity !== undefined || kind === "unnamed"))
-        return remember(source, { name: person.name, kind: "person", entity: null, house: null });
+        return remember(source, makeVoice({ name: person.name, kind: "person" }));
       if (entity !== undefined && mention !== null) {
         const inner = text.slice(mention.span[0], mention.span[1]);
         // "North Korean officials", "a Reuters report": the entity only describes who speaks.
@@ -127,23 +127,24 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
       const name = properName(tokens);
       if (name === null) return unnamed(withoutAdditions(words));
       const isPerson = name.split(" ").length <= 4 && !/^(?:The|A)\s/.test(words);
-      if (!isPerson) return remember(source, { name, kind: "institution", entity: null, house: null });
+      if (!isPerson) return remember(source, makeVoice({ name, kind: "institution" }));
       const whole = wholeNames.get(name);
       const known = whole !== undefined && whole.at < source[0] ? whole.name : null;
-      return remember(source, {
-        name: known ?? withoutTitles(name),
-        kind: "person",
-        entity: null,
-        house: null,
-      });
+      return remember(
+        source,
+        makeVoice({
+          name: known ?? withoutTitles(name),
+          kind: "person",
+        }),
+      );
     },
     named(name) {
       const entity = entityNamed(knowledge, name);
       if (entity !== null) return voiceOf(entity, entity.name);
       const lower = name.toLowerCase();
       if (/^(?:news )?(?:agencies|wires|wire services|agency)$/.test(lower))
-        return { name: lower, kind: "agency", entity: null, house: null };
-      return { name, kind: "agency", entity: null, house: null };
+        return makeVoice({ name: lower, kind: "agency" });
+      return makeVoice({ name, kind: "agency" });
     },
     entityVoice(id) {
       const entity = knowledge.entities.get(id);
@@ -183,21 +184,17 @@ function bodyOf(knowledge: Knowledge, words: string, named: PackEntity | undefin
 function voiceOf(entity: PackEntity, words: string): Voice {
   // A capital or a country that speaks is its government; the words stay as printed.
   const metonym = entity.kind === "country" || entity.kind === "place";
-  return {
+  return makeVoice({
     name: metonym ? words : entity.name,
     kind: VOICE_KINDS[entity.kind] ?? "institution",
     entity: entity.id,
     house: entity.house,
-  };
+    form: metonym ? "metonymic" : "named",
+  });
 }
 
-const unnamed = (words: string): Voice => ({
-  name: words === "" ? null : words,
-  kind: "unnamed",
-  entity: null,
-  house: null,
-});
-const plain = (words: string, kind: VoiceKind): Voice => ({ name: words, kind, entity: null, house: null });
+const unnamed = (words: string): Voice => makeVoice({ name: words === "" ? null : words, kind: "unnamed" });
+const plain = (words: string, kind: VoiceKind): Voice => makeVoice({ name: words, kind });
 const wordsOf = (name: string): string[] => name.split(/[\s-]+/);
 
 /** "The agency", "the ministry": the latest voice of that kind, or whose name holds the noun. */
@@ -348,7 +345,7 @@ function namesInText(annotated: Annotated, knowledge: Knowledge): Named[] {
     if (!known(at))
       out.push({
         at,
-        voice: { name, kind: "person", entity: null, house: null },
+        voice: makeVoice({ name, kind: "person" }),
         words: wordsOf(name),
       });
   }

@@ -112,6 +112,17 @@ export interface HopRow {
   kind: string;
   entity: string | null;
   house: string | null;
+  identity: string;
+  form: string | null;
+  role: string | null;
+  affiliation: string | null;
+  anonymity: string | null;
+  resolved_start: number | null;
+  resolved_end: number | null;
+  /** Voices that say it together with this one, as JSON. */
+  joint: string;
+  /** The words that name the hop's voices where their own do not, as JSON; null where there are none. */
+  resolved_words: string | null;
   relayed_by: string;
   span_start: number | null;
   span_end: number | null;

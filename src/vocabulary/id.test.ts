@@ -8,6 +8,7 @@ import { dossierId } from "./dossier.ts";
 import { idSchema, makeId } from "./id.ts";
 import { mentionId } from "./mention.ts";
 import { ReportId, reportId, revisionId } from "./report.ts";
+import { makeVoice } from "./voice.ts";
 
 const part = fc.oneof(
   fc.string({ unit: "binary", maxLength: 12 }),
@@ -105,14 +106,16 @@ describe("A report", () => {
 
 const chain: Chain = [
   {
-    voice: { name: "Harbour News", kind: "outlet", entity: null, house: null },
+    voice: makeVoice({ name: "Harbour News", kind: "outlet" }),
+    with: [],
     by: "reported",
     span: null,
     credit: null,
     carried: false,
   },
   {
-    voice: { name: "Mara Quill", kind: "person", entity: null, house: null },
+    voice: makeVoice({ name: "Mara Quill", kind: "person" }),
+    with: [],
     by: "said",
     span: [3, 9],
     credit: null,

@@ -10,7 +10,7 @@ import { Passage, Span } from "./passage.ts";
 import { Report } from "./report.ts";
 import { TimeExpression } from "./time-expression.ts";
 import { vocabulary } from "./vocabulary.ts";
-import { Voice } from "./voice.ts";
+import { makeVoice, Voice } from "./voice.ts";
 import { edtfOf, When } from "./when.ts";
 
 const report = {
@@ -38,11 +38,11 @@ const when = {
   basis: "stated",
   missing: null,
 };
-const voice = { name: "Mara Quill", kind: "person", entity: "entity:a", house: "house:a" };
+const voice = makeVoice({ name: "Mara Quill", kind: "person", entity: "entity:a", house: "house:a" });
 const claim = {
   id: "claim:a",
   content: [[0, 4]],
-  chain: [{ voice, by: "said", span: null, credit: "AP", carried: false }],
+  chain: [{ voice, with: [], by: "said", span: null, credit: "AP", carried: false }],
   mode: "quoted",
   stance: "asserted",
   when,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "#vocabulary/claim.ts";
+import { makeVoice, type VoiceKind } from "#vocabulary/voice.ts";
 import {
   chainWords,
   contentWords,
@@ -47,9 +48,10 @@ test("A place is said with its reason where a nearer one is missing", () => {
 });
 
 describe("A chain", () => {
-  const hop = (name: string | null, kind: string, by: string, carried = false) =>
+  const hop = (name: string | null, kind: VoiceKind, by: string, carried = false) =>
     ({
-      voice: { name, kind, entity: null, house: null },
+      voice: makeVoice({ name, kind }),
+      with: [],
       by,
       span: null,
       credit: null,

@@ -5,7 +5,7 @@ import { mentionId } from "#vocabulary/mention.ts";
 import { Reading } from "#vocabulary/reading.ts";
 import type { Report } from "#vocabulary/report.ts";
 import { claimOf, readingListsOf } from "../rows/from-rows.ts";
-import { contentWords, detailSpans, readingSpans } from "../rows/spans.ts";
+import { contentWords, detailSpans, readingSpans, resolvingSpans } from "../rows/spans.ts";
 import { voicesOf } from "../rows/to-rows.ts";
 import type { ClaimRow, HopRow, ReadingRow } from "../tables.ts";
 import { checkDigest, checkInside, checkSameWords, checkWords } from "./check-spans.ts";
@@ -80,6 +80,15 @@ function checkClaim(
     if (hop.span_start !== null && hop.span_end !== null) {
       checkWords(findings, row.id, text, [hop.span_start, hop.span_end], hop.words);
     }
+  });
+  claim.chain.forEach((hop, step) => {
+    const kept = hops[step]?.resolved_words ?? null;
+    const words = kept === null ? [] : (JSON.parse(kept) as string[]);
+    const resolving = resolvingSpans(hop);
+    expectSame(findings, "span-words", row.id, resolving.length, words.length);
+    resolving.forEach((span, nth) => {
+      checkWords(findings, row.id, text, span, words[nth] ?? null);
+    });
   });
   const details = row.details === null ? [] : (JSON.parse(row.details) as string[]);
   const pointed = detailSpans(claim);

@@ -1,5 +1,8 @@
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { Disclosure } from "#vocabulary/disclosure.ts";
+import { makeVoice } from "#vocabulary/voice.ts";
 import { migrate } from "../sqlite/migrate.ts";
 import { migrations } from "./migrations.ts";
 
@@ -31,6 +34,43 @@ const steps: Record<number, Step> = {
         "report",
         "revision",
       ]);
+    },
+  },
+  2: {
+    before: `
+      INSERT INTO blob VALUES ('s', 0, 'plain', x'');
+      INSERT INTO capture VALUES ('capture:a', 's', 'in', NULL, NULL, 'text/plain', NULL, '{}', 'now');
+      INSERT INTO report VALUES ('report:a', 'now');
+      INSERT INTO revision VALUES (1, 'revision:a', 'report:a', 'capture:a', NULL, NULL, NULL, NULL, '', NULL, 'words', 's', '{}', 'x',
+        'now', NULL);
+      INSERT INTO reading VALUES (1, 1, 'rules/1', 'in', '[]', '[]', '[]', '[]',
+        '[{"span":[0,4],"aspect":"where","kind":"withheld","by":{"name":"Vesna","kind":"agency","entity":null,"house":null},"of":[]}]',
+        '[]', 'x', 'now', NULL);
+      INSERT INTO reading VALUES (2, 1, 'rules/2', 'in', '[]', '[]', '[]', '[]', '[]', '[]', 'x', 'now', NULL);
+      INSERT INTO claim VALUES (1, 'claim:a', 1, 0, 'narrated', 'asserted', '[]', '', '', '{}', '{}', NULL, NULL, 'now', NULL);
+      INSERT INTO hop VALUES (1, 0, 'Daily Compass', 'outlet', NULL, NULL, 'narrated', NULL, NULL, NULL, NULL, 0);
+      INSERT INTO hop VALUES (1, 1, 'analysts', 'unnamed', NULL, NULL, 'said', 3, 9, 'a word', NULL, 0);
+    `,
+    after: (database) => {
+      const hops = database.prepare(
+        "SELECT name, identity, form, joint, resolved_words FROM hop ORDER BY nth",
+      );
+      const nothing = { form: null, joint: "[]", resolved_words: null };
+      expect(hops.all()).toEqual([
+        { name: "Daily Compass", identity: "named", ...nothing },
+        { name: "analysts", identity: "unnamed", ...nothing },
+      ]);
+      const [first, second] = database.prepare("SELECT disclosures FROM reading ORDER BY number").all();
+      expect(z.array(Disclosure).parse(JSON.parse(String(first?.["disclosures"])))).toEqual([
+        {
+          span: [0, 4],
+          aspect: "where",
+          kind: "withheld",
+          by: makeVoice({ name: "Vesna", kind: "agency", form: null }),
+          of: [],
+        },
+      ]);
+      expect(second?.["disclosures"]).toBe("[]");
     },
   },
 };

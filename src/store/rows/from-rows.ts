@@ -53,7 +53,17 @@ export function hopOf(row: HopRow): Hop {
       kind: row.kind as Hop["voice"]["kind"],
       entity: row.entity as Hop["voice"]["entity"],
       house: row.house as Hop["voice"]["house"],
+      identity: row.identity as Hop["voice"]["identity"],
+      form: row.form as Hop["voice"]["form"],
+      role: row.role,
+      affiliation: row.affiliation,
+      anonymity: row.anonymity,
+      resolved:
+        row.resolved_start === null || row.resolved_end === null
+          ? null
+          : [row.resolved_start, row.resolved_end],
     },
+    with: JSON.parse(row.joint) as Hop["with"],
     by: row.relayed_by as Hop["by"],
     span: row.span_start === null || row.span_end === null ? null : [row.span_start, row.span_end],
     credit: row.credit,

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { Claim } from "#vocabulary/claim.ts";
+import type { Hop } from "#vocabulary/hop.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Reading } from "#vocabulary/reading.ts";
 import type { Report } from "#vocabulary/report.ts";
@@ -36,7 +37,10 @@ export function* readingSpans(reading: ReadingSpans): Generator<Span> {
     yield* cue;
     yield* content;
   }
-  for (const disclosure of reading.disclosures) yield disclosure.span;
+  for (const disclosure of reading.disclosures) {
+    yield disclosure.span;
+    if (disclosure.by.resolved !== null) yield disclosure.by.resolved;
+  }
   for (const note of reading.notes) if (note.span !== null) yield note.span;
 }
 
@@ -45,6 +49,10 @@ export function detailSpans({ where, event }: Pick<Claim, "where" | "event">): S
   const spans = event === null ? [] : event.quantities.map((quantity) => quantity.span);
   return where.span === null ? spans : [where.span, ...spans];
 }
+
+/** The words that name a hop's voices where their own words do not. */
+export const resolvingSpans = ({ voice, with: joint }: Pick<Hop, "voice" | "with">): Span[] =>
+  [voice, ...joint].flatMap(({ resolved }) => (resolved === null ? [] : [resolved]));
 
 /** One hash over the words of many spans: it shows that each still stands for what it stood for when it was recorded. */
 export function digestOfWords(text: string, spans: Iterable<Span>): string {

@@ -8,7 +8,15 @@ import type { BlobRow, CaptureRow, ClaimRow, HopRow, ReadingRow, RevisionRow } f
 import { publishedOrder } from "./moments.ts";
 import { openingOf } from "./opening.ts";
 import { packBytes } from "./pack-bytes.ts";
-import { contentWords, detailSpans, digestOfWords, readingSpans, reportSpans, wordsAt } from "./spans.ts";
+import {
+  contentWords,
+  detailSpans,
+  digestOfWords,
+  readingSpans,
+  reportSpans,
+  resolvingSpans,
+  wordsAt,
+} from "./spans.ts";
 
 /** The facts around a report's text, as its revision's id is made of them. `sha256` stands for the text. */
 export function factsOf(report: Report): string {
@@ -108,16 +116,31 @@ export function claimRow(
 
 /** The names of a chain's voices, for the word index. */
 export const voicesOf = (chain: readonly Hop[]): string =>
-  chain.flatMap(({ voice }) => (voice.name === null ? [] : [voice.name])).join("\n");
+  chain
+    .flatMap((hop) => [hop.voice, ...hop.with])
+    .flatMap(({ name }) => (name === null ? [] : [name]))
+    .join("\n");
 
 export function hopRow(hop: Hop, text: string, claim: number, nth: number): HopRow {
+  const { voice } = hop;
+  const resolving = resolvingSpans(hop);
   return {
     claim,
     nth,
-    name: hop.voice.name,
-    kind: hop.voice.kind,
-    entity: hop.voice.entity,
-    house: hop.voice.house,
+    name: voice.name,
+    kind: voice.kind,
+    entity: voice.entity,
+    house: voice.house,
+    identity: voice.identity,
+    form: voice.form,
+    role: voice.role,
+    affiliation: voice.affiliation,
+    anonymity: voice.anonymity,
+    resolved_start: voice.resolved === null ? null : voice.resolved[0],
+    resolved_end: voice.resolved === null ? null : voice.resolved[1],
+    joint: JSON.stringify(hop.with),
+    resolved_words:
+      resolving.length === 0 ? null : JSON.stringify(resolving.map((span) => wordsAt(text, span))),
     relayed_by: hop.by,
     span_start: hop.span === null ? null : hop.span[0],
     span_end: hop.span === null ? null : hop.span[1],

@@ -18,7 +18,10 @@ export const columns: Readonly<Record<keyof Tables, readonly string[]>> = {
   claim: list(`
     id reading nth mode stance content words voices happened place event details recorded_at superseded_at
   `),
-  hop: list("claim nth name kind entity house relayed_by span_start span_end words credit carried"),
+  hop: list(`
+    claim nth name kind entity house identity form role affiliation anonymity resolved_start resolved_end joint resolved_words
+    relayed_by span_start span_end words credit carried
+  `),
   revision_words: list("rowid title standfirst text"),
   claim_words: list("rowid words voices"),
 };

@@ -16,8 +16,19 @@ import {
 
 const open: When = { earliest: null, latest: null, edtf: null, basis: null, missing: null };
 const nowhere = { place: null, span: null, lat: null, lon: null, precision: null, missing: null };
+const bare = {
+  entity: null,
+  house: null,
+  identity: "named" as const,
+  form: null,
+  role: null,
+  affiliation: null,
+  anonymity: null,
+  resolved: null,
+};
 const hop = {
-  voice: { name: "KCNA", kind: "agency" as const, entity: null, house: null },
+  voice: { ...bare, name: "KCNA", kind: "agency" as const },
+  with: [],
   by: "reported" as const,
   span: null,
   credit: null,
@@ -107,7 +118,7 @@ test("A day of the record is its end, a moment is told in UTC, and other words a
 });
 
 test("Within a sentence a description loses its capital and a name keeps it", () => {
-  const voice = { name: "A spokesman for the town", kind: "person" as const, entity: null, house: null };
+  const voice = { ...bare, name: "A spokesman for the town", kind: "person" as const };
   expect(voiceInside(voice)).toBe("a spokesman for the town");
   expect(voiceInside({ ...voice, name: "Analysts" })).toBe("Analysts");
   expect(voiceInside({ ...voice, name: "The Lantern", kind: "outlet" })).toBe("The Lantern");
