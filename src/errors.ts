@@ -156,7 +156,7 @@ export const errorTable = {
     next: "stop",
     exit: 2,
     when: "A row of a pack breaks a rule of its schema.",
-    message: "{file}, row {row}: {rule}. Expected: {expected}.",
+    message: "{file}, row {row}: {rule}. Expected: {expected}.{more}",
   },
   "pack-missing": {
     next: "stop",

@@ -1,5 +1,13 @@
 import type { z } from "zod";
-import { PackDay, PackEntity, PackEventKind, PackHead, PackHouse, PackVoice } from "#vocabulary/pack.ts";
+import {
+  PackDay,
+  PackEntity,
+  PackEventKind,
+  PackHead,
+  PackHouse,
+  PackUnit,
+  PackVoice,
+} from "#vocabulary/pack.ts";
 import { fieldTable, schemasOf } from "./shape.ts";
 
 const files: readonly (readonly [string, z.ZodType])[] = [
@@ -8,6 +16,7 @@ const files: readonly (readonly [string, z.ZodType])[] = [
   ["houses.json", PackHouse],
   ["voices.json", PackVoice],
   ["events.json", PackEventKind],
+  ["units.json", PackUnit],
   ["days.json", PackDay],
 ];
 

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { root } from "../../test/shared.ts";
+import { findDisagreements } from "./find-disagreements.ts";
 import { loadPacks } from "./load-packs.ts";
+import { readPacks } from "./read-packs.ts";
 
 let folder: string;
 
@@ -37,19 +39,39 @@ describe("A good pack", () => {
       {
         ...okand,
         aliases: [],
+        names: {},
+        weak: [],
+        family: null,
+        roles: [],
+        control: [],
         house: null,
         country: null,
+        within: null,
         domains: [],
         demonyms: [],
         lat: null,
         lon: null,
+        since: null,
+        until: null,
         wikidata: null,
         pack: "yards",
       },
     ]);
-    expect(loaded?.houses).toEqual([{ ...state, interested: [], pack: "yards" }]);
+    expect(loaded?.houses).toEqual([
+      {
+        ...state,
+        interested: [],
+        parent: null,
+        country: null,
+        since: null,
+        until: null,
+        wikidata: null,
+        pack: "yards",
+      },
+    ]);
     expect(loaded?.voices).toEqual([]);
     expect(loaded?.events).toEqual([]);
+    expect(loaded?.units).toEqual([]);
     expect(loaded?.days).toEqual([]);
   });
 
@@ -83,6 +105,93 @@ describe("A good pack", () => {
     pack({}, "a");
     pack({}, "b");
     expect((await loadPacks(folder, ["b", "a"])).map((loaded) => loaded.head.name)).toEqual(["b", "a"]);
+  });
+});
+
+test("A pack is found by a path too, beside those that are installed", async () => {
+  pack({ "houses.json": [state] }, "a");
+  pack({ "entities.json": [{ ...okand, house: "house:state" }] }, "b");
+  const elsewhere = join(folder, "b");
+  const loaded = await loadPacks(join(folder), ["a", elsewhere]);
+  expect(loaded.map(({ head }) => head.name)).toEqual(["a", "b"]);
+  await expect(loadPacks(folder, [join(folder, "c")])).rejects.toMatchObject({ code: "pack-missing" });
+});
+
+test("Every bad row is told, in the order of files and rows, and good ones are kept", async () => {
+  pack({
+    "entities.json": [{ ...okand, kind: "boat", name: "" }, okand, { ...okand, id: "entity:b", lat: 1 }],
+    "houses.json": [{ ...state, source: "" }],
+    "voices.json": [
+      { words: "the yard", entity: "entity:okand", country: "entity:none", source: "invented" },
+    ],
+  });
+  const { packs, problems } = await readPacks(folder, null);
+  expect(problems.map(({ file, row, rule }) => [file, row, rule])).toEqual([
+    [join("yards", "entities.json"), "1", 'kind is "boat"'],
+    [join("yards", "entities.json"), "1", 'name is ""'],
+    [join("yards", "houses.json"), "1", 'source is ""'],
+    [join("yards", "entities.json"), "3", "lon is not there"],
+    [join("yards", "voices.json"), "1", "country entity:none leads nowhere"],
+  ]);
+  expect(packs[0]?.pack.entities.map(({ id }) => id)).toEqual(["entity:okand", "entity:b"]);
+  await expect(loadPacks(folder, null)).rejects.toMatchObject({
+    message: expect.stringMatching(
+      /row 1: kind is "boat".*4 more rules are broken; see all with: stemma pack check$/,
+    ),
+  });
+});
+
+test("A row that leads to a bad row is not told for it", async () => {
+  pack({ "entities.json": [{ ...okand, house: "house:state" }], "houses.json": [{ ...state, name: "" }] });
+  expect((await readPacks(folder, null)).problems).toHaveLength(1);
+});
+
+test("An id of two kinds in two packs is a bad row of the second", async () => {
+  pack({ "entities.json": [okand] }, "a");
+  pack({ "entities.json": [{ ...okand, kind: "place" }] }, "b");
+  expect((await readPacks(folder, null)).problems).toEqual([
+    {
+      file: join("b", "entities.json"),
+      row: "1",
+      rule: "kind of entity:okand is place",
+      expected: expect.stringContaining(`person, as ${join("a", "entities.json")}, row 1 has it`),
+    },
+  ]);
+});
+
+describe("Packs that disagree are told with both places:", () => {
+  const told = async (): Promise<unknown[]> =>
+    findDisagreements((await readPacks(folder, null)).packs).map(({ kind, about, places }) => [
+      kind,
+      about,
+      ...places.map(({ pack, row, value }) => `${pack} ${row} ${value}`),
+    ]);
+
+  test("on a field of one id", async () => {
+    pack({ "entities.json": [okand], "houses.json": [state] }, "a");
+    pack({ "entities.json": [{ ...okand, name: "Elena Okand" }], "houses.json": [state] }, "b");
+    expect(await told()).toEqual([["field", "entity:okand name", "a 1 Lena Okand", "b 1 Elena Okand"]]);
+  });
+
+  test("on whose a name is, also within one pack", async () => {
+    pack({ "entities.json": [okand, { ...okand, id: "entity:b", name: "B", weak: ["Lena Okand"] }] }, "a");
+    pack({ "entities.json": [{ ...okand, id: "entity:c", name: "C", names: { ko: ["Lena Okand"] } }] }, "b");
+    expect(await told()).toEqual([
+      ["name", "Lena Okand", "a 1 entity:okand", "a 2 entity:b", "b 1 entity:c"],
+    ]);
+  });
+
+  test("on what a word means", async () => {
+    const event = (kind: string): unknown[] => [{ kind, words: ["sold", kind], source: "invented" }];
+    pack({ "events.json": event("sale") }, "a");
+    pack({ "events.json": event("transfer") }, "b");
+    expect(await told()).toEqual([["word", "sold", "a 1 sale", "b 1 transfer"]]);
+  });
+
+  test("and not on what only one of them says", async () => {
+    pack({ "entities.json": [{ ...okand, aliases: ["Lena"], lat: 1, lon: 1 }] }, "a");
+    pack({ "entities.json": [{ ...okand, aliases: ["L. Okand"] }] }, "b");
+    expect(await told()).toEqual([]);
   });
 });
 
@@ -212,6 +321,51 @@ describe("A bad row is told with file, row, rule and what was expected:", () => 
         "no head at all",
         { "pack.json": null },
         { file: "yards/pack.json", row: "1", rule: /not there/, expected: /name, title/ },
+      ],
+      [
+        "a house whose parent leads nowhere",
+        { "houses.json": [{ ...state, parent: "house:none" }] },
+        {
+          file: "yards/houses.json",
+          row: "1",
+          rule: /^parent house:none leads nowhere$/,
+          expected: /the id of a row/,
+        },
+      ],
+      [
+        "a control that ends before it begins",
+        {
+          "houses.json": [state],
+          "entities.json": [
+            { ...okand, control: [{ house: "house:state", since: "2013-10", until: "2012" }] },
+          ],
+        },
+        {
+          file: "yards/entities.json",
+          row: "1",
+          rule: /^until 2012 of control by house:state is before since 2013-10$/,
+          expected: /since first/,
+        },
+      ],
+      [
+        "a family name that is not in the name",
+        { "entities.json": [{ ...okand, family: "Dalvik" }] },
+        { file: "yards/entities.json", row: "1", rule: /^family is "Dalvik"$/, expected: /Lena Okand/ },
+      ],
+      [
+        "a latitude that is none",
+        { "entities.json": [{ ...okand, lat: 91, lon: 0 }] },
+        { file: "yards/entities.json", row: "1", rule: /^lat is 91$/, expected: /90/ },
+      ],
+      [
+        "a language that is no tag",
+        { "entities.json": [{ ...okand, names: { Korean: ["레나"] } }] },
+        { file: "yards/entities.json", row: "1", rule: /^names/, expected: /./ },
+      ],
+      [
+        "a head with the name of another folder",
+        { "pack.json": { ...head, name: "boats" } },
+        { file: "yards/pack.json", row: "1", rule: /^name is "boats"$/, expected: /yards/ },
       ],
       [
         "a head that is no JSON",

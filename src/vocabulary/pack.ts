@@ -1,66 +1,101 @@
 import { z } from "zod";
-import { type Entity, EntityKind } from "./entity.ts";
-import type { House } from "./house.ts";
+import { type Entity, type EntityId, EntityKind } from "./entity.ts";
+import type { House, HouseId } from "./house.ts";
+
+const entityRef = z.string().regex(/^entity:[a-z0-9-]+$/);
+const houseRef = z.string().regex(/^house:[a-z0-9-]+$/);
+const words = z.string().min(1);
+const day = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
+const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
+const source = words.describe("where the row can be checked");
+
+/** Who controlled a voice at another time than now. */
+export const PackControl = z.strictObject({
+  house: houseRef.describe("who controlled it"),
+  since: day.optional().describe("the first day, month or year"),
+  until: day.optional().describe("the last day, month or year"),
+  source: words.optional().describe("where it can be checked, if not at the row's source"),
+});
+export type PackControl = z.infer<typeof PackControl>;
+
+/** What a person is called by, and when: "foreign minister", from 2020 on. */
+export const PackRole = z.strictObject({
+  words: words.describe("as printed before the family name, lower case"),
+  since: day.optional().describe("the first day, month or year"),
+  until: day.optional().describe("the last day, month or year"),
+});
+export type PackRole = z.infer<typeof PackRole>;
 
 /** One row of a pack's `entities.json`. */
 export const PackEntity = z.strictObject({
-  id: z
-    .string()
-    .regex(/^entity:[a-z0-9-]+$/)
-    .describe("`entity:` and a short name in lower case, with hyphens"),
+  id: entityRef.describe("`entity:` and a short name in lower case, with hyphens"),
   kind: EntityKind.describe("what it is"),
-  name: z.string().min(1),
-  aliases: z.array(z.string().min(1)).default([]).describe("other names, as texts print them"),
-  house: z
-    .string()
-    .regex(/^house:[a-z0-9-]+$/)
-    .optional()
-    .describe("who controls it"),
-  country: z
-    .string()
-    .regex(/^entity:[a-z0-9-]+$/)
-    .optional()
-    .describe("where it belongs"),
-  domains: z.array(z.string().min(1)).default([]).describe("web domains, of an outlet or agency"),
-  demonyms: z
-    .array(z.string().min(1))
+  name: words.describe("the name it is shown by"),
+  aliases: z.array(words).default([]).describe("other names, as texts print them"),
+  names: z
+    .record(language, z.array(words))
+    .default({})
+    .describe("names in other languages, by language (ko, zh-Hant)"),
+  weak: z
+    .array(words)
     .default([])
-    .describe("of a country: adjectives and peoples (North Korean)"),
-  lat: z.number().optional().describe("degrees north"),
-  lon: z.number().optional().describe("degrees east"),
+    .describe("names that are words, or others' names, too: linked only where the text supports it"),
+  family: words.optional().describe("of a person: the family name, as it stands in `name`"),
+  roles: z.array(PackRole).default([]).describe("of a person: the titles before the family name"),
+  house: houseRef.optional().describe("who controls it now"),
+  control: z.array(PackControl).default([]).describe("who controlled it before, or since when"),
+  country: entityRef.optional().describe("where it belongs"),
+  within: entityRef.optional().describe("the place that it lies in"),
+  domains: z.array(words).default([]).describe("web domains, of an outlet or agency"),
+  demonyms: z.array(words).default([]).describe("of a country: adjectives and peoples (North Korean)"),
+  lat: z.number().min(-90).max(90).optional().describe("degrees north"),
+  lon: z.number().min(-180).max(180).optional().describe("degrees east"),
+  since: day.optional().describe("from when it is there, or has this name"),
+  until: day.optional().describe("until when"),
   wikidata: z
     .string()
     .regex(/^Q\d+$/)
     .optional()
     .describe("its item there, such as Q423"),
-  source: z.string().min(1).describe("where the row can be checked"),
+  source,
 });
 export type PackEntity = z.infer<typeof PackEntity>;
 
 /** One row of a pack's `houses.json`. */
 export const PackHouse = z.strictObject({
-  id: z
-    .string()
-    .regex(/^house:[a-z0-9-]+$/)
-    .describe("`house:` and a short name in lower case, with hyphens"),
-  name: z.string().min(1),
+  id: houseRef.describe("`house:` and a short name in lower case, with hyphens"),
+  name: words.describe("the name it is shown by"),
+  parent: houseRef.optional().describe("the house that controls this one"),
+  country: entityRef.optional().describe("where it sits"),
   interested: z.array(z.string()).default([]).describe("programmes in whose claims the house is a party"),
-  source: z.string().min(1).describe("where the row can be checked"),
+  since: day.optional().describe("from when it is there"),
+  until: day.optional().describe("until when"),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional()
+    .describe("its item there"),
+  source,
 });
 export type PackHouse = z.infer<typeof PackHouse>;
+
+/** One row of `units.json`: a unit of measure, or a thing that this field counts. */
+export const PackUnit = z.strictObject({
+  words: z
+    .array(words)
+    .min(1)
+    .describe("as printed after the number, lower case, each form (container, containers)"),
+  counts: z.boolean().describe("true for a thing that is counted, false for a unit of measure"),
+  source,
+});
+export type PackUnit = z.infer<typeof PackUnit>;
 
 /** One row of `voices.json`: words for a voice that only this field's readers would know ("state-run media" → KCNA). */
 export const PackVoice = z.strictObject({
   words: z.string().min(1).describe("the description as printed, lower case"),
-  entity: z
-    .string()
-    .regex(/^entity:[a-z0-9-]+$/)
-    .describe("whose voice it is"),
-  country: z
-    .string()
-    .regex(/^entity:[a-z0-9-]+$/)
-    .describe("only in reports that are about this country"),
-  source: z.string().min(1).describe("where the row can be checked"),
+  entity: entityRef.describe("whose voice it is"),
+  country: entityRef.describe("only in reports that are about this country"),
+  source,
 });
 export type PackVoice = z.infer<typeof PackVoice>;
 
@@ -108,30 +143,111 @@ export const PackHead = z.strictObject({
 });
 export type PackHead = z.infer<typeof PackHead>;
 
+/** An entity as packs know it: what the vocabulary says of it, and what links it. Absent is null or an empty list. */
+export interface KnownEntity extends Entity {
+  /** By language; `aliases` holds them all too, and `weak`. */
+  names: Readonly<Record<string, readonly string[]>>;
+  weak: readonly string[];
+  family: string | null;
+  roles: readonly PackRole[];
+  control: readonly PackControl[];
+  within: EntityId | null;
+  demonyms: readonly string[];
+  lat: number | null;
+  lon: number | null;
+  since: string | null;
+  until: string | null;
+}
+
+/** A house as packs know it. */
+export interface KnownHouse extends House {
+  parent: HouseId | null;
+  country: EntityId | null;
+  since: string | null;
+  until: string | null;
+  wikidata: string | null;
+}
+
 /** A pack as loaded: data about a field, nothing of it in code. */
 export interface Pack {
   head: PackHead;
-  entities: readonly (Entity & { demonyms: readonly string[]; lat: number | null; lon: number | null })[];
-  houses: readonly House[];
+  entities: readonly KnownEntity[];
+  houses: readonly KnownHouse[];
   voices: readonly PackVoice[];
   events: readonly PackEventKind[];
+  units: readonly PackUnit[];
   days: readonly PackDay[];
 }
 
 /** All packs in use, looked up by id. */
 export interface Knowledge {
   packs: readonly Pack[];
-  entities: ReadonlyMap<string, Pack["entities"][number]>;
-  houses: ReadonlyMap<string, House>;
+  entities: ReadonlyMap<string, KnownEntity>;
+  houses: ReadonlyMap<string, KnownHouse>;
 }
 
-/** Puts packs together. Where two packs hold one id, the first named wins; the loader reports the disagreement. */
+/**
+ * Puts packs together. A pack may add to a row of another: lists of rows with one id are joined. Where they disagree on a single
+ * value, the first named wins; `stemma pack check` tells of the disagreement.
+ */
 export function makeKnowledge(packs: readonly Pack[]): Knowledge {
-  const entities = new Map<string, Pack["entities"][number]>();
-  const houses = new Map<string, House>();
+  const entities = new Map<string, KnownEntity>();
+  const houses = new Map<string, KnownHouse>();
   for (const pack of packs) {
-    for (const entity of pack.entities) if (!entities.has(entity.id)) entities.set(entity.id, entity);
-    for (const house of pack.houses) if (!houses.has(house.id)) houses.set(house.id, house);
+    for (const entity of pack.entities) {
+      const known = entities.get(entity.id);
+      entities.set(entity.id, known === undefined ? entity : joined(known, entity));
+    }
+    for (const house of pack.houses) {
+      const known = houses.get(house.id);
+      houses.set(house.id, known === undefined ? house : joinedHouses(known, house));
+    }
   }
   return { packs, entities, houses };
 }
+
+function joined(first: KnownEntity, more: KnownEntity): KnownEntity {
+  const names: Record<string, readonly string[]> = { ...first.names };
+  for (const [tag, list] of Object.entries(more.names)) names[tag] = union(names[tag] ?? [], list);
+  const aliases = union(first.aliases, more.name === first.name ? [] : [more.name], more.aliases);
+  return {
+    ...first,
+    aliases: aliases.filter((alias) => alias !== first.name),
+    names,
+    // What one pack holds to be a name outright, another's doubt makes weak no more than it was.
+    weak: union(
+      first.weak.filter((name) => more.weak.includes(name) || !bears(more, name)),
+      more.weak.filter((name) => first.weak.includes(name) || !bears(first, name)),
+    ),
+    family: first.family ?? more.family,
+    roles: [...first.roles, ...more.roles],
+    control: [...first.control, ...more.control],
+    house: first.house ?? more.house,
+    country: first.country ?? more.country,
+    within: first.within ?? more.within,
+    domains: union(first.domains, more.domains),
+    demonyms: union(first.demonyms, more.demonyms),
+    lat: first.lat ?? more.lat,
+    lon: first.lon ?? more.lon,
+    since: first.since ?? more.since,
+    until: first.until ?? more.until,
+    wikidata: first.wikidata ?? more.wikidata,
+  };
+}
+
+const bears = (entity: KnownEntity, name: string): boolean =>
+  entity.name === name || entity.aliases.includes(name);
+
+function joinedHouses(first: KnownHouse, more: KnownHouse): KnownHouse {
+  return {
+    ...first,
+    interested: union(first.interested, more.interested),
+    parent: first.parent ?? more.parent,
+    country: first.country ?? more.country,
+    since: first.since ?? more.since,
+    until: first.until ?? more.until,
+    wikidata: first.wikidata ?? more.wikidata,
+  };
+}
+
+const union = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
+import { knownEntity, packOf } from "../../test/known-entity.ts";
 import { Attribution } from "./attribution.ts";
 import { Capture } from "./capture.ts";
 import { Claim } from "./claim.ts";
 import { Entity } from "./entity.ts";
-import { makeKnowledge, type Pack } from "./pack.ts";
+import { type KnownEntity, makeKnowledge, type Pack } from "./pack.ts";
 import { Passage, Span } from "./passage.ts";
 import { Report } from "./report.ts";
 import { TimeExpression } from "./time-expression.ts";
@@ -203,33 +204,56 @@ describe("EDTF of a pair of days", () => {
   });
 });
 
-test("Of two packs with one id the first named wins", () => {
-  const pack = (name: string, of: string): Pack => ({
-    head: { name, title: "T", about: "A", licence: "L" },
-    entities: [
-      {
-        id: "entity:a",
-        kind: "person",
-        name: of,
-        aliases: [],
-        house: null,
-        country: null,
-        domains: [],
-        wikidata: null,
-        source: "s",
-        pack: name,
-        demonyms: [],
-        lat: null,
-        lon: null,
-      },
-    ],
-    houses: [{ id: "house:a", name: of, interested: [], source: "s", pack: name }],
-    voices: [],
-    events: [],
-    days: [],
+describe("Of two packs with one id", () => {
+  const house = (name: string, pack: string): Pack["houses"][number] => ({
+    id: "house:a",
+    name,
+    interested: [pack],
+    parent: null,
+    country: null,
+    since: null,
+    until: null,
+    wikidata: null,
+    source: "s",
+    pack,
   });
-  const knowledge = makeKnowledge([pack("one", "First"), pack("two", "Second")]);
-  expect(knowledge.entities.get("entity:a")?.name).toBe("First");
-  expect(knowledge.houses.get("house:a")?.name).toBe("First");
-  expect(knowledge.packs).toHaveLength(2);
+  const entity = (said: Partial<KnownEntity> & Pick<KnownEntity, "name">): KnownEntity =>
+    knownEntity({ id: "entity:a", kind: "person", ...said });
+  const known = (...entities: readonly KnownEntity[]): KnownEntity | undefined =>
+    makeKnowledge(entities.map((one, i) => packOf([one], `pack-${i}`))).entities.get("entity:a");
+
+  test("the first named wins", () => {
+    const knowledge = makeKnowledge([
+      { ...packOf([entity({ name: "First" })], "one"), houses: [house("First", "one")] },
+      { ...packOf([entity({ name: "Second" })], "two"), houses: [house("Second", "two")] },
+    ]);
+    expect(knowledge.entities.get("entity:a")?.name).toBe("First");
+    expect(knowledge.houses.get("house:a")?.name).toBe("First");
+    expect(knowledge.houses.get("house:a")?.interested).toEqual(["one", "two"]);
+    expect(knowledge.packs).toHaveLength(2);
+  });
+
+  test("each adds to the lists, and fills what the other leaves open", () => {
+    const both = known(
+      entity({ name: "Lena Okand", aliases: ["L. Okand"], names: { ko: ["레나"] } }),
+      entity({
+        name: "Elena Okand",
+        aliases: ["L. Okand", "Okand the Elder"],
+        names: { ko: ["엘레나"] },
+        lat: 1,
+        lon: 2,
+      }),
+    );
+    expect(both?.aliases).toEqual(["L. Okand", "Elena Okand", "Okand the Elder"]);
+    expect(both?.names).toEqual({ ko: ["레나", "엘레나"] });
+    expect([both?.lat, both?.lon]).toEqual([1, 2]);
+  });
+
+  test("a name is weak where every pack that holds it says so", () => {
+    const weak = entity({ name: "Lena Okand", aliases: ["Lena"], weak: ["Lena"] });
+    expect(known(weak, entity({ name: "Lena Okand" }))?.weak).toEqual(["Lena"]);
+    expect(known(weak, weak)?.weak).toEqual(["Lena"]);
+    expect(known(weak, entity({ name: "Lena Okand", aliases: ["Lena"] }))?.weak).toEqual([]);
+    expect(known(entity({ name: "Lena Okand", aliases: ["Lena"] }), weak)?.weak).toEqual([]);
+  });
 });

@@ -1,29 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { sentencesOf } from "#text/sentences.ts";
 import { type Knowledge, makeKnowledge } from "#vocabulary/pack.ts";
+import { knownEntity, packOf } from "../../../test/known-entity.ts";
 import { makeTextView } from "../attribution/text-view.ts";
 import { findMentions, makeNameFinder } from "./find-mentions.ts";
 
 type Kind = "person" | "weapon" | "agency" | "country" | "place";
 
 function knowing(...rows: [id: string, kind: Kind, name: string, ...aliases: string[]][]): Knowledge {
-  const entities = rows.map(([id, kind, name, ...aliases]) => ({
-    id: `entity:${id}` as const,
-    kind,
-    name,
-    aliases,
-    house: null,
-    country: null,
-    domains: [],
-    demonyms: [],
-    lat: null,
-    lon: null,
-    wikidata: null,
-    source: "invented",
-    pack: "test",
-  }));
-  const head = { name: "test", title: "Test", about: "Invented.", licence: "Apache-2.0" };
-  return makeKnowledge([{ head, entities, houses: [], voices: [], events: [], days: [] }]);
+  const entities = rows.map(([id, kind, name, ...aliases]) =>
+    knownEntity({ id: `entity:${id}`, kind, name, aliases }),
+  );
+  return makeKnowledge([packOf(entities)]);
 }
 
 const knowledge = knowing(
