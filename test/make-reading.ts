@@ -86,6 +86,8 @@ function readingOf(report: Report, input: string, reader: string): Reading {
     span,
     kind: "organisation" as const,
     entity: null,
+    confidence: null,
+    candidates: [],
   }));
   const times = spansOf(text, /\b\d{4}\b/gu).map((span) => {
     const year = text.slice(span[0], span[1]);

@@ -2,10 +2,12 @@ import { sentencesOf } from "#text/sentences.ts";
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import type { Report } from "#vocabulary/report.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
 import { makeTextView } from "./attribution/text-view.ts";
 import type { RulesReader } from "./language-reader.ts";
-import { findMentions, makeNameFinder } from "./mentions/find-mentions.ts";
+import { findMentions } from "./mentions/find-mentions.ts";
+import { makeNameFinder } from "./mentions/name-finder.ts";
 import { findQuotations } from "./quotations.ts";
 import { tellingBlocks } from "./telling-blocks.ts";
 
@@ -13,7 +15,7 @@ import { tellingBlocks } from "./telling-blocks.ts";
 export function makeRulesReader(knowledge: Knowledge): RulesReader {
   const names = makeNameFinder(knowledge);
   return {
-    version: "rules/2",
+    version: "rules/3",
     annotate(report): Annotated {
       const { text } = report;
       const blocks = tellingBlocks(report);
@@ -26,7 +28,7 @@ export function makeRulesReader(knowledge: Knowledge): RulesReader {
         report,
         sentences,
         quotations,
-        mentions: findMentions(view, names, report.sha256),
+        mentions: findMentions(view, names, report.sha256, dayOf(report)),
         attributions: findAttributions(view),
         notes: [],
         reader: this.version,
@@ -34,6 +36,9 @@ export function makeRulesReader(knowledge: Knowledge): RulesReader {
     },
   };
 }
+
+/** The day of publication, as YYYY-MM-DD or as much of it as is known. */
+const dayOf = ({ published }: Report): string | null => published?.value.slice(0, 10) ?? null;
 
 /** In UTF-16 units. A text without full stops would be one sentence, and every word in it would be held against every other. */
 const LONGEST_SENTENCE = 3000;

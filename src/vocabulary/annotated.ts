@@ -23,6 +23,6 @@ export interface Annotated {
   mentions: readonly Mention[];
   attributions: readonly Attribution[];
   notes: readonly Note[];
-  /** Who read it: `rules/2`, or `en/1+rules/2` with trained weights; part of every claim's provenance. */
+  /** Who read it: `rules/3`, or `en/1+rules/3` with trained weights; part of every claim's provenance. */
   reader: string;
 }

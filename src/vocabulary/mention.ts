@@ -27,7 +27,16 @@ export const Mention = z.object({
   id: MentionId,
   span: Span.describe("the words that name it"),
   kind: MentionKind.describe("what is named"),
-  entity: EntityId.nullable().describe("null where no pack knows it"),
+  entity: EntityId.nullable().describe("null where no pack knows it, or where several bear the name"),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe("in the link to the entity, by the way it was found; null where there is none"),
+  candidates: z
+    .array(EntityId)
+    .describe("all whom packs know by this name, best first; empty unless there are several"),
 });
 export type Mention = z.infer<typeof Mention>;
 

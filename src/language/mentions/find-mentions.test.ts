@@ -3,7 +3,8 @@ import { sentencesOf } from "#text/sentences.ts";
 import { type Knowledge, makeKnowledge } from "#vocabulary/pack.ts";
 import { knownEntity, packOf } from "../../../test/known-entity.ts";
 import { makeTextView } from "../attribution/text-view.ts";
-import { findMentions, makeNameFinder } from "./find-mentions.ts";
+import { findMentions } from "./find-mentions.ts";
+import { makeNameFinder } from "./name-finder.ts";
 
 type Kind = "person" | "weapon" | "agency" | "country" | "place";
 
@@ -25,7 +26,8 @@ const knowledge = knowing(
 function mentioned(text: string, of: Knowledge = knowledge): string[] {
   const view = makeTextView(text, [[0, text.length]], sentencesOf(text, [0, text.length]), []);
   return findMentions(view, makeNameFinder(of), "0".repeat(64)).map(
-    ({ span, entity, kind }) => `${text.slice(...span)} = ${entity ?? kind}`,
+    ({ span, entity, kind, candidates }) =>
+      `${text.slice(...span)} = ${entity ?? (candidates.length > 0 ? candidates.join(" | ") : kind)}`,
   );
 }
 
@@ -78,11 +80,12 @@ describe("One word of a person's name is a mention", () => {
     ]);
   });
 
-  test("but not where two known people share it", () => {
+  test("and of two known people who share it neither is meant, and both are told", () => {
     const two = knowing(["a", "person", "Kim Ana Ro"], ["b", "person", "Kim Bel Su"]);
     expect(mentioned("Kim Ana Ro met Kim Bel Su. Kim left. Ro stayed.", two)).toEqual([
       "Kim Ana Ro = entity:a",
       "Kim Bel Su = entity:b",
+      "Kim = entity:a | entity:b",
       "Ro = entity:a",
     ]);
   });

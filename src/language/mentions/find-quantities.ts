@@ -11,14 +11,33 @@ const QUANTITY = new RegExp(
   "gu",
 );
 
+/** A number that none of these follow; what follows is looked up among the units of the packs. */
+const NUMBERED =
+  /(?<![\p{L}\p{N}-])(\d[\d,]*(?:\.\d+)?(?:\s(?:thousand|million|billion|trillion))?)[-‑ ]([\p{L}-]+(?:\s[\p{L}-]+)?)/gu;
+const NONE: ReadonlySet<string> = new Set();
+
 /** Numbers with a unit or a counted thing: “8,700-tonne”, “$3.4 million”, “dozens of”. Years and bare numbers are left alone. */
-export function findQuantities(view: TextView): Span[] {
+export function findQuantities(view: TextView, units: ReadonlySet<string> = NONE): Span[] {
   const out: Span[] = [];
   for (const { span } of view.sentences) {
     const words = view.text.slice(span[0], span[1]);
     if (!/\d|dozens|hundreds|thousands|millions|scores/.test(words)) continue;
     for (const found of words.matchAll(QUANTITY))
       out.push([span[0] + found.index, span[0] + found.index + found[0].length]);
+    if (units.size > 0) out.push(...counted(words, span[0], units, out));
+  }
+  return out.sort((a, b) => a[0] - b[0]);
+}
+
+/** “1,200 containers”, “40 twenty-foot boxes”, where a pack has the word as a unit; two words before one. */
+function counted(words: string, at: number, units: ReadonlySet<string>, found: readonly Span[]): Span[] {
+  const taken = new Set(found.map(([start]) => start));
+  const out: Span[] = [];
+  for (const { index, 1: number = "", 2: after = "" } of words.matchAll(NUMBERED)) {
+    if (taken.has(at + index)) continue;
+    const [one = ""] = after.split(/\s/);
+    const unit = [after, one].find((word) => units.has(word.toLowerCase()));
+    if (unit !== undefined) out.push([at + index, at + index + number.length + 1 + unit.length]);
   }
   return out;
 }

@@ -38,7 +38,12 @@ export function readingListsOf(
 ): Pick<Reading, "sentences" | "mentions" | "times" | "attributions" | "disclosures" | "notes"> {
   return {
     sentences: JSON.parse(row.sentences) as Reading["sentences"],
-    mentions: JSON.parse(row.mentions) as Reading["mentions"],
+    // Readings of rules/2 and before gave no confidence and no candidates.
+    mentions: (JSON.parse(row.mentions) as Reading["mentions"]).map((mention) => ({
+      ...mention,
+      confidence: mention.confidence ?? null,
+      candidates: mention.candidates ?? [],
+    })),
     times: JSON.parse(row.times) as Reading["times"],
     attributions: JSON.parse(row.attributions) as Reading["attributions"],
     disclosures: JSON.parse(row.disclosures) as Reading["disclosures"],
