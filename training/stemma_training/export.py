@@ -54,15 +54,15 @@ class EncoderGraph(nn.Module):
         self.sides.bias.data = torch.cat([net.key.bias.data, net.query.bias.data])
 
     def forward(self, ids, shape):
-        h = self.words(ids) + self.shapes(shape) + self.places[: ids.shape[1]]
+        h = self.words(ids[0]) + self.shapes(shape[0]) + self.places[: ids.shape[1]]
         h = self.norm(h)
         for layer in self.layers:
             h = layer(h)
-        anchor = (self.anchor_norm(h) * self.anchor.weight[0]).sum(-1) + self.anchor.bias[0]
-        key, query = self.sides(h).chunk(2, dim=-1)
+        anchor = ((self.anchor_norm(h) * self.anchor.weight[0]).sum(-1) + self.anchor.bias[0])[None]
+        key, query = self.sides(h)[None].chunk(2, dim=-1)
         if self.inner is None:
             return anchor, key, query
-        inner = (self.inner_norm(h) * self.inner.weight[0]).sum(-1) + self.inner.bias[0]
+        inner = ((self.inner_norm(h) * self.inner.weight[0]).sum(-1) + self.inner.bias[0])[None]
         return anchor, key, query, inner
 
 
@@ -80,13 +80,10 @@ class EncoderLayer(nn.Module):
         self.up, self.down, self.last = layer.intermediate.dense, layer.output.dense, layer.output.LayerNorm
 
     def forward(self, h):
-        b, n, _ = h.shape
-        q, k, v = self.qkv(h).chunk(3, dim=-1)
-        q = q.view(b, n, self.heads, self.each).transpose(1, 2)
-        k = k.view(b, n, self.heads, self.each).permute(0, 2, 3, 1)
-        v = v.view(b, n, self.heads, self.each).transpose(1, 2)
-        mixed = torch.softmax(q @ k, dim=-1) @ v
-        h = self.norm(self.out(mixed.transpose(1, 2).reshape(b, n, self.heads * self.each)) + h)
+        # One window: [pieces, size] all through. Queries, keys and values change places together, in one copy.
+        q, k, v = self.qkv(h).view(-1, 3 * self.heads, self.each).transpose(0, 1).split(self.heads)
+        mixed = torch.softmax(q @ k.transpose(1, 2), dim=-1) @ v
+        h = self.norm(self.out(mixed.transpose(0, 1).reshape(-1, self.heads * self.each)) + h)
         return self.last(self.down(F.gelu(self.up(h))) + h)
 
 

@@ -77,7 +77,7 @@ def gold_loss(net: Attributor, items: list[dict], tensors, half: bool = True):
     if net.inner is not None:
         score = net.inner(h).squeeze(-1)[judged]
         missed = F.binary_cross_entropy_with_logits(score, inner[judged], pos_weight=torch.tensor(2.0), reduction="sum")
-        loss = loss + 0.5 * missed / inner.sum().clamp(min=4)
+        loss = loss + 0.5 * missed / inner.sum().clamp(min=16)
     found = F.binary_cross_entropy_with_logits(
         net.anchor(h).squeeze(-1)[real], anchors[real], pos_weight=torch.tensor(2.0), reduction="sum"
     )

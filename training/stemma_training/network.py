@@ -92,6 +92,8 @@ class Attributor(nn.Module):
         self.anchor = nn.Sequential(nn.LayerNorm(size), nn.Linear(size, 1))
         # Anchors of attributions within another's content; the gold without nesting knows none.
         self.inner = nn.Sequential(nn.LayerNorm(size), nn.Linear(size, 1)) if nested else None
+        if self.inner is not None:
+            nn.init.constant_(self.inner[1].bias, -5.0)  # they are rare: about one piece in 150
         self.tag = nn.Linear(size, 4)
         self.key, self.query = nn.Linear(size, width), nn.Linear(size, width)
         self.distance, self.norm = nn.Embedding(2 * REACH + 1, width), nn.LayerNorm(width)

@@ -26,8 +26,21 @@ from .train import HELD_OUT, make_network
 LEAST = 0.1
 
 
-def texts(gold: Path):
-    """→ (id, text)"""
+def texts(gold: Path) -> list[tuple[str, str]]:
+    """→ (id, text), in an order of no meaning, so that any number of the first ones is a fair share; copies are left out."""
+    found = list(every_text(gold))
+    random.Random(7).shuffle(found)
+    out, seen = [], set()
+    for id, text in found:
+        words = text.split()
+        runs = {hash(" ".join(words[i : i + 8])) for i in range(0, max(1, len(words) - 7))}
+        if len(runs & seen) < 0.5 * len(runs):
+            out.append((id, text))
+        seen |= runs
+    return out
+
+
+def every_text(gold: Path):
     articles = read_part(gold / "polnear/train")
     random.Random(5).shuffle(articles)
     for article in articles[HELD_OUT:]:
@@ -78,6 +91,7 @@ def main():
     p.add_argument("--gold", type=Path, required=True)
     p.add_argument("--to", type=Path, required=True)
     p.add_argument("--variants", type=int, default=2, help="ways to cut each text into windows")
+    p.add_argument("--texts", type=int, help="the first so many of them")
     p.add_argument("--frozen", type=int, default=4)
     p.add_argument("--width", type=int, default=192)
     p.add_argument("--kernels", default="5x1,5x2")
@@ -93,7 +107,7 @@ def main():
         net.load_state_dict(torch.load(path, weights_only=True))
         nets.append(net.eval())
     a.to.mkdir(parents=True, exist_ok=True)
-    all_texts: list[Pieces] = [pieces_of(tokenizer, id, text) for id, text in texts(a.gold)]
+    all_texts: list[Pieces] = [pieces_of(tokenizer, id, text) for id, text in texts(a.gold)[: a.texts]]
     for variant in range(a.variants):
         # A file a hundred texts: a run that was stopped goes on with the next.
         for shard in range(0, len(all_texts), 100):

@@ -204,7 +204,10 @@ def main():
     total = a.epochs * mixed.pieces()
     net = make_network(a)
     if a.start:
-        net.load_state_dict(torch.load(a.start, weights_only=True))
+        missing, unknown = net.load_state_dict(torch.load(a.start, weights_only=True), strict=False)
+        # Weights that learnt no nesting may begin a run that does.
+        if unknown or any(not name.startswith("inner.") for name in missing):
+            raise SystemExit(f"{a.start} is of another shape: {unknown or missing}")
     encoder = [p for n, p in net.named_parameters() if n.startswith("encoder.") and p.requires_grad]
     heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
     optimizer = torch.optim.AdamW(
