@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { NoGold } from "./gold/folder.ts";
-import { accuracyPage, attributionTable, pagesTable, timeTable } from "./render.ts";
+import { accuracyPage, attributionTable, linkingTable, pagesTable, timeTable } from "./render.ts";
 import { attributionPage } from "./render-attribution.ts";
 
 const folder = join(import.meta.dirname, "results");
@@ -36,6 +36,10 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string }>
   async time() {
     const result = (await import("./measure/time.ts")).measureTime(monotonic);
     return { result, words: timeTable(result) };
+  },
+  async linking() {
+    const result = await (await import("./measure/linking.ts")).measureLinking();
+    return { result, words: linkingTable(result) };
   },
   async pages() {
     const result = (await import("./measure/pages.ts")).measurePages(monotonic);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AttributionResult } from "./measure/attribution.ts";
+import type { LinkingResult } from "./measure/linking.ts";
 import type { PagesResult } from "./measure/pages.ts";
 import type { TimeResult } from "./measure/time.ts";
 import type { AttributionScore } from "./score/attribution.ts";
@@ -106,6 +107,33 @@ export function timeTable(result: TimeResult): string {
   );
 }
 
+export function linkingTable({ arms, beyond, re3d }: LinkingResult): string {
+  const share = (count: number, of: number): string => `${count} of ${of} (${n(count / of)})`;
+  const extra = Object.values(beyond).reduce((sum, count) => sum + count, 0);
+  return table(
+    ["names", "linked rightly", "with the labelled span", "wrongly", "left open", "missed"],
+    [
+      [
+        `weapons and sites of arms in KCNA’s texts (${arms.names} labels of ours)`,
+        share(arms.right, arms.names),
+        share(arms.exact, arms.names),
+        share(arms.wrong, arms.names),
+        String(arms.open),
+        String(arms.missed),
+      ],
+      ["mentions of weapons in the same texts beyond the labels", "—", "—", String(extra), "—", "—"],
+      [
+        `re3d: names among what is marked as weapon or platform (${re3d.marked} marked; found by any link)`,
+        share(re3d.namesMet, re3d.names),
+        "—",
+        "—",
+        "—",
+        String(re3d.names - re3d.namesMet),
+      ],
+    ],
+  );
+}
+
 export function pagesTable(result: PagesResult): string {
   return [
     table(
@@ -159,6 +187,7 @@ export function accuracyPage(): string {
   const attribution = read<AttributionResult>("attribution");
   const time = read<TimeResult>("time");
   const pages = read<PagesResult>("pages");
+  const linking = read<LinkingResult>("linking");
   const store = read<StoreResult>("bench-store");
   const reading = read<ReadingResult>("bench-reading");
   const kill = read<KillResult>("stress-kill");
@@ -177,7 +206,7 @@ export function accuracyPage(): string {
     ]);
   return `# Accuracy and speed
 
-This page is written by \`npm run evaluate -- attribution|time|pages\` from the results in \`evaluation/results/\`; the figures are what
+This page is written by \`npm run evaluate -- attribution|time|linking|pages\` from the results in \`evaluation/results/\`; the figures are what
 this code reached when it was last measured, the bad ones too. The public gold is not part of the project: it lies in a folder
 \`../shared/data\` beside it. Scorers are in \`evaluation/score/\`, each with hand-computed cases.
 
@@ -203,6 +232,16 @@ ${attribution === null ? NOT_MEASURED : nestedTable(attribution)}
 ${time === null ? NOT_MEASURED : timeTable(time)}
 
 Durations and vague expressions ("recently") are annotated generously in this gold and found sparingly here.
+
+## Names linked to packs
+
+\`npm run evaluate -- linking\`
+
+${linking === null ? NOT_MEASURED : linkingTable(linking)}
+
+The labels were made before the packs' weapons and sites were gathered, but these packs were made by people who know which arms KCNA writes
+of, so the share linked rightly is the packs' reach on their own field, and the share linked wrongly is the figure that tells. re3d's marks are
+mostly words such as "mortar" and "aircraft", which name nothing.
 
 ## Pages
 
