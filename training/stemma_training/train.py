@@ -25,6 +25,8 @@ from .network import Attributor
 from .pieces import load_tokenizer, pieces_in, pieces_of
 from .polnear import ROLES, read_part
 from .score import score
+from .structure import Structure, parsed_of, read_structure, score_structure, structure_items, structure_loss
+from .treebank import ewt_documents, gum_documents
 
 HELD_OUT = 30
 
@@ -108,11 +110,15 @@ def judged(articles, found, setting):
     return out
 
 
-def evaluate(net, held, dev, batcher, half=True, most=254) -> dict:
+def evaluate(net, held, dev, batcher, half=True, most=254, parsed=()) -> dict:
     found = candidates(net, [a["pieces"] for a in held + dev], batcher, half=half, most=most)
     setting = choose_setting(held, found)
     confidence = fit(judged(held, found, setting))
+    structure = {}
+    if net.structure is not None:
+        structure = {"structure": score_structure(parsed, read_structure(net, parsed, batcher, half=half))}
     return {
+        **structure,
         "setting": setting.__dict__,
         "confidence": confidence,
         "calibration": expected_error(judged(dev, found, setting), confidence),
@@ -142,11 +148,17 @@ class Mixed:
             from .nested import Nested
 
             self.nested = Nested(a.gold.parent / "gum", tokenizer, batcher)
+        self.parsed = []
+        if a.structure:
+            gold = a.gold.parent
+            documents = gum_documents(gold / "gum", "train") + ewt_documents(gold / "ewt", "train")
+            self.parsed = [parsed_of(tokenizer, document) for document in documents]
 
     def pieces(self) -> int:
         gold = sum(len(x["pieces"].ids) for x in self.fit)
         nested = self.nested.pieces() if self.nested is not None else 0
-        return gold + nested + sum(len(x.ids) for x in self.texts.values())
+        parsed = sum(len(x.pieces.ids) for x in self.parsed)
+        return gold + nested + parsed + sum(len(x.ids) for x in self.texts.values())
 
     def epoch(self, number: int):
         chance = random.Random(f"{self.a.seed} {number}")
@@ -159,14 +171,24 @@ class Mixed:
             batches += list(by_length(items, self.a.tokens, chance))
         if self.nested is not None:
             batches += list(by_length(self.nested.items(self.fit, chance), self.a.tokens, chance))
+        if self.parsed:
+            batches += list(by_length(structure_items(self.batcher, self.parsed, chance), self.a.tokens, chance))
         chance.shuffle(batches)
         return batches
+
+
+def loss_of(items: list[dict]):
+    """Batches are of one kind each."""
+    return structure_loss if "parsed" in items[0] else soft_loss if "soft" in items[0] else gold_loss
 
 
 def make_network(a) -> Attributor:
     kernels = [tuple(map(int, pair.split("x"))) for pair in a.kernels.split(",")]
     plan = json.loads(a.plan.read_text()) if a.plan else None
-    return Attributor(a.encoder, a.frozen, a.width, kernels, plan, getattr(a, "nested", False))
+    net = Attributor(a.encoder, a.frozen, a.width, kernels, plan, getattr(a, "nested", False))
+    if getattr(a, "structure", False):
+        net.structure = Structure(net.encoder.size)
+    return net
 
 
 def arguments():
@@ -182,6 +204,7 @@ def arguments():
     p.add_argument("--width", type=int, default=96)
     p.add_argument("--kernels", default="3x1,3x3")
     p.add_argument("--nested", action="store_true", help="learn attributions within attributions too (nested.py)")
+    p.add_argument("--structure", action="store_true", help="learn parts of speech, trees and mentions too (structure.py)")
     p.add_argument("--soft", type=Path, help="what a teacher saw (soften.py); learnt besides the gold")
     p.add_argument("--plan", type=Path, help="what prune.py left of each layer")
     p.add_argument("--average", type=float, default=0.998)
@@ -202,11 +225,12 @@ def main():
     dev = load_articles(tokenizer, a.gold / "dev")
     mixed = Mixed(a, tokenizer, batcher, fit)
     total = a.epochs * mixed.pieces()
+    judges = [parsed_of(tokenizer, document) for document in gum_documents(a.gold.parent / "gum", "dev")] if a.structure else []
     net = make_network(a)
     if a.start:
         missing, unknown = net.load_state_dict(torch.load(a.start, weights_only=True), strict=False)
-        # Weights that learnt no nesting may begin a run that does.
-        if unknown or any(not name.startswith("inner.") for name in missing):
+        # Weights that learnt neither nesting nor structure may begin a run that does.
+        if unknown or any(not name.startswith(("inner.", "structure.")) for name in missing):
             raise SystemExit(f"{a.start} is of another shape: {unknown or missing}")
     encoder = [p for n, p in net.named_parameters() if n.startswith("encoder.") and p.requires_grad]
     heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
@@ -242,8 +266,7 @@ def main():
             for group in optimizer.param_groups:
                 group["lr"] = group["base"] * min(1, (place["step"] + 1) / 100) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * passed)))
             optimizer.zero_grad(set_to_none=True)
-            lose = soft_loss if "soft" in items[0] else gold_loss
-            loss = lose(net, items, batcher.tensors(items))
+            loss = loss_of(items)(net, items, batcher.tensors(items))
             loss.backward()
             nn.utils.clip_grad_norm_(encoder + heads, 1.0)
             optimizer.step()
@@ -265,17 +288,17 @@ def main():
             if now - scored >= a.score_every and now < a.epochs:
                 scored = now
                 average.swap(net)
-                result = evaluate(net, held, dev, batcher)
+                result = evaluate(net, held, dev, batcher, parsed=judges)
                 torch.save(net.state_dict(), a.run / "weights.pt")
                 average.swap(net)
-                print(f"{now:.2f} epochs, dev: {told(result['dev'])} | held: {told(result['held'])}", flush=True)
+                print(f"{now:.2f} epochs, dev: {told(result['dev'])} | held: {told(result['held'])} | {told(result.get('structure', {}))}", flush=True)
                 log(**result)
         else:
             place["epoch"] += 1
             place["batch"] = 0
     save()
     average.swap(net)
-    result = evaluate(net, held, dev, batcher)
+    result = evaluate(net, held, dev, batcher, parsed=judges)
     torch.save(net.state_dict(), a.run / "weights.pt")
     (a.run / "result.json").write_text(json.dumps(result, indent=2))
     print(f"end, dev: {told(result['dev'])} | held: {told(result['held'])}\n{result['setting']}", flush=True)
