@@ -90,8 +90,8 @@ class Attributor(nn.Module):
             self.encoder.keep(plan)
         size = self.encoder.size
         self.anchor = nn.Sequential(nn.LayerNorm(size), nn.Linear(size, 1))
-        # Heads for words (structure.py), where a run learns them.
-        self.structure = None
+        # Heads for words and for what mentions mean (structure.py, coreference.py), where a run learns them.
+        self.structure = self.coreference = None
         # Anchors of attributions within another's content; the gold without nesting knows none.
         self.inner = nn.Sequential(nn.LayerNorm(size), nn.Linear(size, 1)) if nested else None
         if self.inner is not None:

@@ -19,6 +19,7 @@ import torch.nn as nn
 
 from .batches import Batcher, by_length, soft_items
 from .calibrate import expected_error, fit, outcomes
+from .coreference import Coreference, coreference_batches, coreference_loss, score_coreference
 from .decode import Setting, candidates, decode, to_characters
 from .losses import gold_loss, soft_loss
 from .network import Attributor
@@ -116,7 +117,8 @@ def evaluate(net, held, dev, batcher, half=True, most=254, parsed=()) -> dict:
     confidence = fit(judged(held, found, setting))
     structure = {}
     if net.structure is not None:
-        structure = {"structure": score_structure(parsed, read_structure(net, parsed, batcher, half=half))}
+        read = read_structure(net, parsed, batcher, half=half)
+        structure = {"structure": {**score_structure(parsed, read), **score_coreference(net, parsed, batcher, read, half)}}
     return {
         **structure,
         "setting": setting.__dict__,
@@ -157,7 +159,8 @@ class Mixed:
     def pieces(self) -> int:
         gold = sum(len(x["pieces"].ids) for x in self.fit)
         nested = self.nested.pieces() if self.nested is not None else 0
-        parsed = sum(len(x.pieces.ids) for x in self.parsed)
+        # Those with entities are read twice, for structure and for coreference.
+        parsed = sum(len(x.pieces.ids) * (1 if x.document.entities is None else 2) for x in self.parsed)
         return gold + nested + parsed + sum(len(x.ids) for x in self.texts.values())
 
     def epoch(self, number: int):
@@ -173,13 +176,17 @@ class Mixed:
             batches += list(by_length(self.nested.items(self.fit, chance), self.a.tokens, chance))
         if self.parsed:
             batches += list(by_length(structure_items(self.batcher, self.parsed, chance), self.a.tokens, chance))
+            batches += coreference_batches(self.batcher, self.parsed, chance)
         chance.shuffle(batches)
         return batches
 
 
 def loss_of(items: list[dict]):
     """Batches are of one kind each."""
-    return structure_loss if "parsed" in items[0] else soft_loss if "soft" in items[0] else gold_loss
+    for kind, loss in (("coreference", coreference_loss), ("parsed", structure_loss), ("soft", soft_loss)):
+        if kind in items[0]:
+            return loss
+    return gold_loss
 
 
 def make_network(a) -> Attributor:
@@ -188,6 +195,7 @@ def make_network(a) -> Attributor:
     net = Attributor(a.encoder, a.frozen, a.width, kernels, plan, getattr(a, "nested", False))
     if getattr(a, "structure", False):
         net.structure = Structure(net.encoder.size)
+        net.coreference = Coreference(net.structure.root.shape[0])
     return net
 
 
@@ -204,7 +212,7 @@ def arguments():
     p.add_argument("--width", type=int, default=96)
     p.add_argument("--kernels", default="3x1,3x3")
     p.add_argument("--nested", action="store_true", help="learn attributions within attributions too (nested.py)")
-    p.add_argument("--structure", action="store_true", help="learn parts of speech, trees and mentions too (structure.py)")
+    p.add_argument("--structure", action="store_true", help="learn parts of speech, trees, mentions and coreference too")
     p.add_argument("--soft", type=Path, help="what a teacher saw (soften.py); learnt besides the gold")
     p.add_argument("--plan", type=Path, help="what prune.py left of each layer")
     p.add_argument("--average", type=float, default=0.998)
@@ -230,7 +238,7 @@ def main():
     if a.start:
         missing, unknown = net.load_state_dict(torch.load(a.start, weights_only=True), strict=False)
         # Weights that learnt neither nesting nor structure may begin a run that does.
-        if unknown or any(not name.startswith(("inner.", "structure.")) for name in missing):
+        if unknown or any(not name.startswith(("inner.", "structure.", "coreference.")) for name in missing):
             raise SystemExit(f"{a.start} is of another shape: {unknown or missing}")
     encoder = [p for n, p in net.named_parameters() if n.startswith("encoder.") and p.requires_grad]
     heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
