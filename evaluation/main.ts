@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { NoGold } from "./gold/folder.ts";
-import { accuracyPage, attributionTable, linkingTable, pagesTable, timeTable } from "./render.ts";
+import { accuracyPage, attributionTable, linkingTable, pagesTable } from "./render.ts";
 import { attributionPage } from "./render-attribution.ts";
+import { mistakeLine, timeTable } from "./render-time.ts";
 
 const folder = join(import.meta.dirname, "results");
 const docs = join(import.meta.dirname, "..", "docs");
@@ -15,7 +16,7 @@ function fileOf(writer: string): string {
   return file;
 }
 
-const measures: Record<string, () => Promise<{ result: unknown; words: string }>> = {
+const measures: Record<string, () => Promise<{ result: unknown; words: string; name?: string }>> = {
   async attribution() {
     const result = await (await import("./measure/attribution.ts")).measureAttribution();
     writeFileSync(join(docs, "attribution.md"), attributionPage(result));
@@ -34,8 +35,15 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string }>
     return { result, words: `${result.different} of ${result.texts} texts differ (${result.pieces} pieces)` };
   },
   async time() {
-    const result = (await import("./measure/time.ts")).measureTime(monotonic);
-    return { result, words: timeTable(result) };
+    const sealed = flags.includes("--sealed");
+    const { measureTime } = await import("./measure/time.ts");
+    const { result, mistakes } = measureTime(monotonic, sealed ? "sealed" : "open");
+    const listed = flags.includes("--mistakes") ? mistakes.map(mistakeLine).join("\n") : "";
+    return {
+      result,
+      words: `${listed}\n${timeTable(result)}`.trimStart(),
+      name: sealed ? "time-sealed" : "time",
+    };
   },
   async linking() {
     const result = await (await import("./measure/linking.ts")).measureLinking();
@@ -53,9 +61,10 @@ if (measure === undefined) {
   process.exitCode = 2;
 } else {
   try {
-    const { result, words } = await measure();
+    const measured = await measure();
+    const { result, words } = measured;
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
+    writeFileSync(join(folder, `${measured.name ?? name}.json`), `${JSON.stringify(result, null, 2)}\n`);
     writeFileSync(join(docs, "accuracy.md"), accuracyPage());
     process.stdout.write(flags.includes("--json") ? `${JSON.stringify(result)}\n` : `${words}\n`);
   } catch (error) {

@@ -92,7 +92,19 @@ function readingOf(report: Report, input: string, reader: string): Reading {
   const times = spansOf(text, /\b\d{4}\b/gu).map((span) => {
     const year = text.slice(span[0], span[1]);
     const bounds = { earliest: `${year}-01-01`, latest: `${year}-12-31` };
-    return { span, type: "DATE" as const, timex: year, edtf: year, ...bounds, basis: "stated" as const };
+    return {
+      span,
+      type: "DATE" as const,
+      timex: year,
+      edtf: year,
+      ...bounds,
+      basis: "stated" as const,
+      bounds: { earliest: "stated" as const, latest: "stated" as const },
+      granularity: "year" as const,
+      modifier: null,
+      zone: null,
+      anchor: null,
+    };
   });
   const counted = new Map<string, number>();
   const claims = sentences.map((sentence, nth) => {

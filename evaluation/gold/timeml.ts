@@ -29,6 +29,14 @@ export function timeml(set: "TimeBank" | "AQUAINT"): GoldTimeArticle[] {
     }));
 }
 
+export const decoded = (words: string): string =>
+  words
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&amp;", "&");
+
 /** Takes the tags out of the TEXT element and keeps where each TIMEX3 stood. */
 export function readTimeml(xml: string): Omit<GoldTimeArticle, "id"> {
   const dct = /functionInDocument="(?:CREATION|PUBLICATION)_TIME"[^>]*>|<DCT>\s*<TIMEX3[^>]*>/s.exec(xml);
@@ -41,12 +49,7 @@ export function readTimeml(xml: string): Omit<GoldTimeArticle, "id"> {
   const open: { start: number; type: string; value: string }[] = [];
   for (const piece of body.split(/(<[^>]+>)/)) {
     if (!piece.startsWith("<")) {
-      text += piece
-        .replaceAll("&lt;", "<")
-        .replaceAll("&gt;", ">")
-        .replaceAll("&quot;", '"')
-        .replaceAll("&apos;", "'")
-        .replaceAll("&amp;", "&");
+      text += decoded(piece);
       continue;
     }
     if (piece.startsWith("<TIMEX3")) {

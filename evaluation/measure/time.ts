@@ -1,49 +1,82 @@
-import { casual } from "chrono-node";
 import { sentencesOf } from "#text/sentences.ts";
 import { findTimes } from "#time/find-times.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { type GoldTimeArticle, timeml } from "../gold/timeml.ts";
+import type { TimeExpression } from "#vocabulary/time-expression.ts";
+import { gumDates } from "../gold/gum-dates.ts";
+import { meantimeTimes } from "../gold/meantime-times.ts";
+import { scate } from "../gold/scate.ts";
+import { type TimeSplit, timeArticles } from "../gold/time-split.ts";
+import type { GoldTimeArticle } from "../gold/timeml.ts";
+import { byChrono } from "../peers/by-chrono.ts";
 import { scoreTimes, type TimeScore } from "../score/time.ts";
+import { pairTimes, type TimeMistake, type TimeMistakeKind, timeMistakes } from "../score/time-mistakes.ts";
+import { measurePhrases, type PhraseResult } from "./phrases.ts";
+
+export interface Share {
+  right: number;
+  of: number;
+}
 
 export interface TimeResult {
-  sets: {
-    set: string;
-    documents: number;
-    ours: TimeScore;
-    chrono: TimeScore;
-    secondsOurs: number;
-    secondsChrono: number;
-  }[];
+  split: TimeSplit;
+  documents: number;
+  sets: { set: string; documents: number; ours: TimeScore; chrono: TimeScore }[];
+  /** Values of a day, of those that were found, and of all. */
+  dayLevel: { found: Share; all: Share };
+  mistakes: Record<TimeMistakeKind, number>;
+  /** Both bounds as SCATE's interval has them, of those that meet an expression with bounds, and of all. */
+  scate: { found: Share; all: Share };
+  phrases: PhraseResult;
+  others: { set: string; documents: number; ours: TimeScore }[];
+  speed: { secondsOurs: number; secondsChrono: number };
 }
 
-/** TimeBank and AQUAINT: our finders and chrono-node by itself, in one run. */
-export function measureTime(monotonic: () => number): TimeResult {
+export interface TimeMeasured {
+  result: TimeResult;
+  mistakes: TimeMistake[];
+}
+
+/** Times against public gold: the open nine tenths of TimeBank and AQUAINT, or the sealed tenth; chrono-node in the same run. */
+export function measureTime(monotonic: () => number, split: TimeSplit): TimeMeasured {
+  const articles = timeArticles(split).map((article) => ({
+    ...article,
+    sentences: sentencesIn(article.text),
+  }));
+  const ours = timed(monotonic, () => articles.map(read));
+  const chrono = timed(monotonic, () => articles.map(byChrono));
+  const mistakes = articles.flatMap((article, i) =>
+    timeMistakes(article.id, article.times, ours.result[i] ?? []),
+  );
+  const sets = (["both", "TimeBank", "AQUAINT"] as const).map((set) => {
+    const chosen = [...articles.keys()].filter((i) => set === "both" || articles[i]?.set === set);
+    const scored = (guesses: readonly { span: Span; timex: string | null }[][]): TimeScore =>
+      scoreTimes(chosen.map((i) => ({ gold: articles[i]?.times ?? [], guess: guesses[i] ?? [] })));
+    return { set, documents: chosen.length, ours: scored(ours.result), chrono: scored(chrono.result) };
+  });
+  const kinds: Record<TimeMistakeKind, number> = { missing: 0, spurious: 0, span: 0, value: 0 };
+  for (const { kind } of mistakes) kinds[kind]++;
   return {
-    sets: (["TimeBank", "AQUAINT"] as const).map((set) => {
-      const articles = timeml(set);
-      const ours = timed(monotonic, () =>
-        articles.map((article) => ({
-          gold: article.times,
-          guess: findTimes(article.text, {
-            published: article.published,
-            sentences: sentencesIn(article.text),
-          }),
-        })),
-      );
-      const chrono = timed(monotonic, () =>
-        articles.map((article) => ({ gold: article.times, guess: byChrono(article) })),
-      );
-      return {
-        set,
-        documents: articles.length,
-        ours: scoreTimes(ours.result),
-        chrono: scoreTimes(chrono.result),
-        secondsOurs: ours.seconds,
-        secondsChrono: chrono.seconds,
-      };
-    }),
+    mistakes,
+    result: {
+      split,
+      documents: articles.length,
+      sets,
+      dayLevel: dayLevel(articles, ours.result),
+      mistakes: kinds,
+      scate: measureScate(split),
+      phrases: measurePhrases(),
+      others: measureOthers(),
+      speed: { secondsOurs: ours.seconds, secondsChrono: chrono.seconds },
+    },
   };
 }
+
+const read = ({
+  text,
+  published,
+  sentences,
+}: GoldTimeArticle & { sentences: readonly Span[] }): TimeExpression[] =>
+  findTimes(text, { published, sentences });
 
 function timed<Result>(monotonic: () => number, run: () => Result): { result: Result; seconds: number } {
   run();
@@ -53,21 +86,90 @@ function timed<Result>(monotonic: () => number, run: () => Result): { result: Re
 }
 
 /** Sentences may run over line ends in these texts; only blank lines part paragraphs. */
-function sentencesIn(text: string): Span[] {
+export function sentencesIn(text: string): Span[] {
   return [...text.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g)]
     .filter((block) => block[0].trim() !== "")
     .flatMap((block) => sentencesOf(text, [block.index, block.index + block[0].length]));
 }
 
-/** chrono-node as anybody would use it first: its casual parser, dates as days. */
-function byChrono({ text, published }: GoldTimeArticle): { span: Span; timex: string | null }[] {
-  const reference = { instant: new Date(`${published ?? "2000-01-01"}T12:00:00Z`), timezone: 0 };
-  return casual.parse(text, reference).map((found) => {
-    const { start } = found;
-    const pad = (n: number | null): string => String(n ?? 0).padStart(2, "0");
-    const month = start.isCertain("month") || start.isCertain("weekday") || start.isCertain("day");
-    const day = start.isCertain("day") || start.isCertain("weekday");
-    const timex = `${start.get("year")}${month ? `-${pad(start.get("month"))}` : ""}${day ? `-${pad(start.get("day"))}` : ""}`;
-    return { span: [found.index, found.index + found.text.length], timex };
-  });
+function dayLevel(
+  articles: readonly GoldTimeArticle[],
+  guesses: readonly TimeExpression[][],
+): TimeResult["dayLevel"] {
+  const found: Share = { right: 0, of: 0 };
+  const all: Share = { right: 0, of: 0 };
+  for (const [i, { times }] of articles.entries()) {
+    const guess = guesses[i] ?? [];
+    const pairs = pairTimes(times, guess);
+    for (const [j, { value }] of times.entries()) {
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) continue;
+      const one = guess[pairs[j] ?? -1];
+      const right = one?.timex === value ? 1 : 0;
+      all.of++;
+      all.right += right;
+      if (one === undefined) continue;
+      found.of++;
+      found.right += right;
+    }
+  }
+  return { found, all };
+}
+
+function measureScate(split: TimeSplit): TimeResult["scate"] {
+  const found: Share = { right: 0, of: 0 };
+  const all: Share = { right: 0, of: 0 };
+  for (const { text, published, intervals } of scate(split)) {
+    const times = findTimes(text, { published, sentences: sentencesIn(text) });
+    for (const { span, days } of intervals) {
+      all.of++;
+      const met = times.filter(
+        (time) =>
+          time.span[0] < span[1] &&
+          span[0] < time.span[1] &&
+          (time.earliest !== null || time.latest !== null),
+      );
+      if (met.length === 0) continue;
+      found.of++;
+      if (!met.some(({ earliest, latest }) => earliest === days[0] && latest === days[1])) continue;
+      found.right++;
+      all.right++;
+    }
+  }
+  return { found, all };
+}
+
+/** Measured and never read: Wikinews of MEANTIME, and the dates of GUM's development part. */
+function measureOthers(): TimeResult["others"] {
+  const meantime = meantimeTimes();
+  const gum = gumDates();
+  return [
+    {
+      set: "MEANTIME, first six sentences",
+      documents: meantime.length,
+      ours: scoreTimes(
+        meantime.map((article) => ({
+          gold: article.times,
+          guess: read({ ...article, sentences: sentencesIn(article.text) }),
+        })),
+      ),
+    },
+    {
+      set: "GUM dev, dates",
+      documents: gum.length,
+      ours: scoreTimes(
+        gum.map((article) => ({
+          gold: article.times,
+          // GUM marks dates with bounds alone, and tells spans of years by their bounds.
+          guess: read({ ...article, sentences: sentencesIn(article.text) })
+            .filter(({ type, basis }) => type === "DATE" && basis === "stated")
+            .map((time) => ({
+              span: time.span,
+              timex: article.times.some(({ value }) => value === `${time.earliest}/${time.latest}`)
+                ? `${time.earliest}/${time.latest}`
+                : time.timex,
+            })),
+        })),
+      ),
+    },
+  ];
 }

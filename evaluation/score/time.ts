@@ -1,5 +1,6 @@
 import type { Span } from "#vocabulary/passage.ts";
 import { type F1, f1Of } from "./attribution.ts";
+import { pairTimes } from "./time-mistakes.ts";
 
 export interface TimeScore {
   /** Same stretch. */
@@ -32,23 +33,13 @@ export function scoreTimes(
   for (const article of articles) {
     gold += article.gold.length;
     guessed += article.guess.length;
-    const used = new Set<number>();
-    for (const { span, value: right } of article.gold) {
-      // An equal stretch goes before one that only overlaps.
-      const exact = article.guess.findIndex(
-        (one, i) => !used.has(i) && one.span[0] === span[0] && one.span[1] === span[1],
-      );
-      const at =
-        exact >= 0
-          ? exact
-          : article.guess.findIndex(
-              (one, i) => !used.has(i) && one.span[0] < span[1] && span[0] < one.span[1],
-            );
-      if (at < 0) continue;
-      used.add(at);
+    const pairs = pairTimes(article.gold, article.guess);
+    for (const [i, { span, value: right }] of article.gold.entries()) {
+      const found = article.guess[pairs[i] ?? -1];
+      if (found === undefined) continue;
       relaxed++;
-      if (exact >= 0) strict++;
-      if (article.guess[at]?.timex === right) value++;
+      if (found.span[0] === span[0] && found.span[1] === span[1]) strict++;
+      if (found.timex === right) value++;
     }
   }
   const score = (hits: number): F1 => f1Of({ hits, guessed, gold });

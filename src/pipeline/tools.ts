@@ -4,6 +4,7 @@ import { loadModel } from "#language/model/load-model.ts";
 import { makeModelReader } from "#language/model/model-reader.ts";
 import { makeRulesReader } from "#language/rules-reader.ts";
 import { loadPacks } from "#packs/load-packs.ts";
+import { TIME_VERSION } from "#time/find-times.ts";
 import { type Knowledge, makeKnowledge } from "#vocabulary/pack.ts";
 
 /** What a reading needs besides the report: loaded once, handed to every stage. */
@@ -36,7 +37,7 @@ export async function makeTools({ packsFolder, packs, modelFolder }: ToolSetting
   return { knowledge, reader: makeModelReader(model, rules), fallback: null };
 }
 
-/** The version of a reading: the language reader and the packs it knew. Another one reads a report anew. */
+/** The version of a reading: the language reader, that of times, and the packs they knew. Another one reads a report anew. */
 export function readerVersion({ knowledge, reader }: Tools): string {
-  return [reader.version, ...knowledge.packs.map((pack) => pack.head.name)].join("+");
+  return [reader.version, TIME_VERSION, ...knowledge.packs.map((pack) => pack.head.name)].join("+");
 }

@@ -113,6 +113,6 @@ describe("A pool of threads", () => {
     const pool = new WorkerPool(2, settings, "claims");
     pools.push(pool);
     const [outcome] = await pool.read([capture("Oren Dalvik visited the Brask Works, KPB said.")]);
-    expect(outcome).toMatchObject({ reader: "rules/3+karsolia", claims: [{ mode: "paraphrased" }] });
+    expect(outcome).toMatchObject({ reader: "rules/3+time/2+karsolia", claims: [{ mode: "paraphrased" }] });
   });
 });

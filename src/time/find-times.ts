@@ -1,51 +1,144 @@
+import type { PackDay } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { edtfOf } from "#vocabulary/when.ts";
 import { dayIn } from "./calendar.ts";
-import { findCalendarDates } from "./find-calendar-dates.ts";
-import { findDurations } from "./find-durations.ts";
-import { findRelativeDates } from "./find-relative-dates.ts";
-import { findWithChrono } from "./find-with-chrono.ts";
-import type { Finder } from "./finder.ts";
+import type { TimeContext } from "./context.ts";
+import type { Parts, Reading } from "./form.ts";
+import { indexOf } from "./form-index.ts";
+import { FORMS } from "./forms.ts";
+import { packDayAt } from "./pack-days.ts";
+import { type Compiled, compile } from "./pattern.ts";
+import { dayOfSpeech, quotedWords } from "./quoted.ts";
+import type { Found } from "./refiner.ts";
+import { REFINERS } from "./refiners.ts";
+import { remember } from "./remember.ts";
+import { type Word, wordsOf } from "./words.ts";
 
-/** In the order of trust: where two want the same words, the longer wins, then the earlier in this list. */
-const finders: readonly Finder[] = [findCalendarDates, findRelativeDates, findDurations, findWithChrono];
+export interface TimesOptions {
+  /** ISO date or date-time of publication; null where it is not known. */
+  published: string | null;
+  sentences: readonly Span[];
+  /** Days and eras of the packs in use. */
+  days?: readonly PackDay[];
+  /** How "3/4/2025" is to be read, where outlet or dateline say it; null: as other dates of the text do. */
+  order?: TimeContext["order"];
+  /** The sentences are expressions that somebody marked: their values are wanted, and nothing is doubted ("May", "years"). */
+  given?: boolean;
+}
 
-// Without one of these no form can match; most sentences are done with here.
-const ANY =
-  /\d|day\b|days\b|week|month|year|decade|centur|quarter|night|morning|evening|afternoon|noon|now|tomorrow|recent|current|past|future|present|moment|annual|daily|lately|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|second|minute|hour/i;
+/** Another version reads a report anew. */
+export const TIME_VERSION = "time/2";
+
+const index = indexOf(FORMS.flatMap(({ forms }) => forms.map(compile)));
+const NO_DAYS: readonly PackDay[] = [];
 
 /**
  * Time expressions of a text with their TimeML values and the days that they cover, in the order of the text.
  * Reads nothing but its arguments: no clock, no zone of the machine. Without a publication day, relative ones keep
- * their place and have no bounds.
+ * their place and have no bounds. Linear in the text: at every word only the forms that may begin with it are tried.
  */
-export function findTimes(
-  text: string,
-  context: { published: string | null; sentences: readonly Span[] },
-): TimeExpression[] {
-  const published = dayIn(context.published);
+export function findTimes(text: string, options: TimesOptions): TimeExpression[] {
+  const { published, sentences, days = NO_DAYS, order = null, given = false } = options;
   const out: TimeExpression[] = [];
-  for (const sentence of context.sentences) {
-    if (!ANY.test(text.slice(sentence[0], sentence[1]))) continue;
-    const found = finders.flatMap((find, rank) =>
-      find(text, sentence, { published }).map((time) => ({ time, rank })),
-    );
-    found.sort(
-      (a, b) => length(b.time) - length(a.time) || a.rank - b.rank || a.time.span[0] - b.time.span[0],
-    );
-    const kept: TimeExpression[] = [];
-    // Longer ones come first, so whatever overlaps one of them has its first or last character inside it.
-    const taken = new Uint8Array(sentence[1] - sentence[0]);
-    for (const { time } of found) {
-      const [from, to] = [time.span[0] - sentence[0], time.span[1] - sentence[0]];
-      if (taken[from] === 1 || taken[to - 1] === 1) continue;
-      taken.fill(1, from, to);
-      kept.push({ ...time, edtf: time.edtf ?? edtfOf(time.earliest, time.latest) });
-    }
-    out.push(...kept.sort((a, b) => a.span[0] - b.span[0]));
+  const context: TimeContext = {
+    published: dayIn(published),
+    text,
+    words: [],
+    from: 0,
+    to: 0,
+    day: null,
+    last: null,
+    term: null,
+    reported: null,
+    span: null,
+    order,
+    orderOfText: undefined,
+    days,
+    given,
+  };
+  for (const sentence of sentences) {
+    const words = wordsOf(text, sentence);
+    const found = inSentence(words, context);
+    if (found.length === 0) continue;
+    anchorInSpeech(words, found, context);
+    for (const refine of REFINERS) refine(found);
+    for (const { time } of found) out.push(time);
   }
   return out;
 }
 
-const length = (time: TimeExpression): number => time.span[1] - time.span[0];
+function inSentence(words: readonly Word[], context: TimeContext): Found[] {
+  const out: Found[] = [];
+  context.words = words;
+  for (let at = 0; at < words.length; ) {
+    const best = bestAt(words, at, context);
+    if (best === null) {
+      at++;
+      continue;
+    }
+    const span: Span = [(words[at] as Word).start, (words[best.to - 1] as Word).end];
+    const time = { span, ...best.reading };
+    time.edtf ??= edtfOf(time.earliest, time.latest);
+    out.push({ time, words, from: at, to: best.to });
+    remember(context, best.reading, span);
+    at = best.to;
+  }
+  return out;
+}
+
+/** The longest form that begins at a word and reads as a time. */
+function bestAt(
+  words: readonly Word[],
+  at: number,
+  context: TimeContext,
+): { to: number; reading: Reading } | null {
+  const named = packDayAt(words, at, context);
+  if (named !== null) return named;
+  const forms = index.at(words, at);
+  if (forms.length === 0) return null;
+  const matches: { form: Compiled; to: number; parts: Parts }[] = [];
+  for (const form of forms) {
+    const parts: Parts = {};
+    const to = form.match(words, at, parts);
+    if (to > at) matches.push({ form, to, parts });
+  }
+  if (matches.length > 1) matches.sort((a, b) => b.to - a.to);
+  context.from = at;
+  for (const { form, to, parts } of matches) {
+    if (form.form.given === true && !context.given) continue;
+    context.to = to;
+    const reading = form.form.read(parts, context);
+    if (reading !== null) return { to, reading };
+  }
+  return null;
+}
+
+/** “We leave tomorrow,” he said on Tuesday: inside the quotation, days are counted from the day of the speech. */
+function anchorInSpeech(words: readonly Word[], found: Found[], context: TimeContext): void {
+  const quoted = quotedWords(words);
+  if (quoted === null || context.published === null) return;
+  const speech = dayOfSpeech(found, quoted);
+  if (speech === null || speech.day === context.published || speech.day > context.published) return;
+  const { published } = context;
+  context.words = words;
+  context.published = speech.day;
+  for (const one of found) {
+    if (quoted[one.from] !== true || one.time.basis !== "relative-to-publication") continue;
+    const again = bestAt(words, one.from, context);
+    if (again === null || again.to !== one.to || again.reading.basis === null) continue;
+    const time: TimeExpression = {
+      ...one.time,
+      ...again.reading,
+      basis: "relative-to-text",
+      anchor: [...speech.span],
+    };
+    time.edtf = edtfOf(time.earliest, time.latest);
+    time.bounds = {
+      earliest: time.earliest === null ? null : "relative-to-text",
+      latest: time.latest === null ? null : "relative-to-text",
+    };
+    one.time = time;
+  }
+  context.published = published;
+}

@@ -62,6 +62,11 @@ const time = {
   earliest: "2026-01-01",
   latest: "2026-01-31",
   basis: "stated",
+  bounds: { earliest: "stated", latest: "stated" },
+  granularity: "month",
+  modifier: "END",
+  zone: { name: "KST", offset: "+09:00", basis: "stated" },
+  anchor: [6, 9],
 };
 const capture = {
   id: "capture:a",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { TimeExpression } from "#vocabulary/time-expression.ts";
 import { readingListsOf } from "./from-rows.ts";
 
 test("Mentions of a reading from before links had a confidence come with the keys of today", () => {
@@ -12,4 +13,32 @@ test("Mentions of a reading from before links had a confidence come with the key
     { ...old, confidence: null, candidates: [] },
     { ...old, confidence: 0.7, candidates: ["entity:a", "entity:b"] },
   ]);
+});
+
+test("A time that was kept before times told how each bound is known reads as a whole one", () => {
+  const kept = {
+    span: [0, 4],
+    type: "DATE",
+    timex: "PAST_REF",
+    edtf: "../2025-12-26",
+    earliest: null,
+    latest: "2025-12-26",
+    basis: "relative-to-publication",
+  };
+  const [time] = readingListsOf({
+    sentences: "[]",
+    mentions: "[]",
+    times: JSON.stringify([kept]),
+    attributions: "[]",
+    disclosures: "[]",
+    notes: "[]",
+  }).times;
+  expect(TimeExpression.parse(time)).toEqual({
+    ...kept,
+    bounds: { earliest: null, latest: "relative-to-publication" },
+    granularity: null,
+    modifier: null,
+    zone: null,
+    anchor: null,
+  });
 });

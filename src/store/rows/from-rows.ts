@@ -29,6 +29,20 @@ export function reportOf(row: Pick<Selectable<RevisionRow>, "facts" | "text">): 
   return { ...head, text: row.text, paragraphs, parts, sha256 };
 }
 
+/** Readings kept before times told how each bound is known, in which unit they speak and from what they are counted. */
+function wholeTime(kept: Partial<Reading["times"][number]>): Reading["times"][number] {
+  const { basis = null, earliest, latest } = kept;
+  const bounds = { earliest: earliest == null ? null : basis, latest: latest == null ? null : basis };
+  return {
+    bounds,
+    granularity: null,
+    modifier: null,
+    zone: null,
+    anchor: null,
+    ...kept,
+  } as Reading["times"][number];
+}
+
 /** A reading's own lists; its report and its claims are rows of their own. */
 export function readingListsOf(
   row: Pick<
@@ -44,7 +58,7 @@ export function readingListsOf(
       confidence: mention.confidence ?? null,
       candidates: mention.candidates ?? [],
     })),
-    times: JSON.parse(row.times) as Reading["times"],
+    times: (JSON.parse(row.times) as Partial<Reading["times"][number]>[]).map(wholeTime),
     attributions: JSON.parse(row.attributions) as Reading["attributions"],
     disclosures: JSON.parse(row.disclosures) as Reading["disclosures"],
     notes: JSON.parse(row.notes) as Reading["notes"],

@@ -1,0 +1,57 @@
+import type { Share, TimeResult } from "./measure/time.ts";
+import { n, table } from "./render.ts";
+import type { TimeScore } from "./score/time.ts";
+import type { TimeMistake } from "./score/time-mistakes.ts";
+
+const share = ({ right, of }: Share): string => `${n(of === 0 ? 0 : right / of)} (${right} of ${of})`;
+const scores = (score: TimeScore): string[] => [n(score.strict.f1), n(score.relaxed.f1), n(score.value.f1)];
+
+/** What `npm run evaluate -- time` prints and docs/accuracy.md shows. */
+export function timeTable(result: TimeResult): string {
+  const { split, sets, dayLevel, phrases, others, speed } = result;
+  const which = split === "open" ? "nine tenths" : "sealed tenth";
+  const rows = sets.flatMap(({ set, ours, chrono, documents }) => [
+    [
+      `Stemma on ${set === "both" ? "TimeBank + AQUAINT" : set} (${which}, ${documents} documents)`,
+      ...scores(ours),
+    ],
+    [`chrono-node on the same`, ...scores(chrono)],
+  ]);
+  return [
+    table(
+      ["", "strict F1", "relaxed F1", "value F1"],
+      [
+        ...rows,
+        ...others.map(({ set, ours, documents }) => [
+          `Stemma on ${set} (${documents} documents)`,
+          ...scores(ours),
+        ]),
+        ["SUTime on TimeBank (published with the data)", ".820", ".919", ".674"],
+        ["HeidelTime on TempEval-3 platinum (published)", ".818", ".907", ".776"],
+      ],
+    ),
+    "",
+    table(
+      ["", "right"],
+      [
+        ["values of days, of those found", share(dayLevel.found)],
+        ["values of days, of all", share(dayLevel.all)],
+        ["SCATE: both bounds, of intervals that are met", share(result.scate.found)],
+        ["SCATE: both bounds, of all intervals", share(result.scate.all)],
+        ["values of given phrases", share({ right: phrases.right, of: phrases.phrases })],
+        [
+          "speed against chrono-node in the same run",
+          `${(speed.secondsChrono / speed.secondsOurs).toFixed(1)} ×`,
+        ],
+      ],
+    ),
+    "",
+    `Mistakes: ${Object.entries(result.mistakes)
+      .map(([kind, count]) => `${count} ${kind}`)
+      .join(", ")}.`,
+  ].join("\n");
+}
+
+/** A mistake by id, offsets and values. */
+export const mistakeLine = ({ article, kind, span, gold, guess }: TimeMistake): string =>
+  `${kind}\t${article}\t${span.join("-")}\t${gold ?? "-"}\t${guess ?? "-"}`;

@@ -1,0 +1,39 @@
+import type { PackDay } from "#vocabulary/pack.ts";
+import type { Day } from "./calendar.ts";
+import type { Period } from "./periods.ts";
+import type { Word } from "./words.ts";
+
+/** A time that the text named, which others may be counted from. */
+export interface Narrated {
+  period: Period;
+  /** Index of the expression among those found. */
+  span: readonly [number, number];
+}
+
+/** What a form may know besides its own words. */
+export interface TimeContext {
+  /** Day that "today" means here: of publication, of the dateline, of a quoted speech. Null: none is known. */
+  published: Day | null;
+  text: string;
+  words: readonly Word[];
+  /** The match: first word, and the one after the last. */
+  from: number;
+  to: number;
+  /** The latest day that the text told of. */
+  day: Narrated | null;
+  /** The latest of any length. */
+  last: Narrated | null;
+  /** The latest quarter, half, run of months or fiscal year that the text told of. */
+  term: Narrated | null;
+  /** The latest of those terms that was over at publication: what "a year earlier" is counted from. */
+  reported: Narrated | null;
+  /** True where every sentence is an expression that somebody marked: nothing is to be doubted. */
+  given: boolean;
+  /** The latest period of any length but day. */
+  span: Narrated | null;
+  /** How numeric dates are to be read: by what the text, else its outlet's country says. */
+  order: "month-first" | "day-first" | null;
+  /** The same by the text's own dates, once it was looked up. */
+  orderOfText: "month-first" | "day-first" | null | undefined;
+  days: readonly PackDay[];
+}

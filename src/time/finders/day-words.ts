@@ -1,0 +1,125 @@
+import { addDays } from "../calendar.ts";
+import type { TimeContext } from "../context.ts";
+import type { Form, Reading } from "../form.ts";
+import { dayPeriod, within } from "../periods.ts";
+import { fromPublication, fromText, vague } from "../readings.ts";
+import { PART_CODES } from "./weekdays.ts";
+
+function fromToday(by: number, part: string | undefined, { published }: TimeContext): Reading {
+  const type = part === undefined ? "DATE" : "TIME";
+  const granularity = part === undefined ? "day" : "part-of-day";
+  if (published === null || !within(published, by)) return vague(type, null, granularity);
+  const day = addDays(published, by);
+  return fromPublication(dayPeriod(day), {
+    type,
+    timex: day + (part === undefined ? "" : (PART_CODES[part] ?? "")),
+    granularity,
+  });
+}
+
+/** "the next day": counted from the day that the text told of last; where it told of none, there is nothing to count from. */
+function fromDay(by: number, part: string | undefined, context: TimeContext): Reading {
+  const { day } = context;
+  const type = part === undefined ? "DATE" : "TIME";
+  const granularity = part === undefined ? "day" : "part-of-day";
+  if (day === null || !within(day.period.earliest, by)) return vague(type, null, granularity);
+  const at = addDays(day.period.earliest, by);
+  return fromText(dayPeriod(at), day.span, {
+    type,
+    timex: at + (part === undefined ? "" : (PART_CODES[part] ?? "")),
+    granularity,
+  });
+}
+
+/** "USA Today", "Russia Today": a name right before, and a capital. */
+function inName({ words, from }: TimeContext): boolean {
+  const [before, word] = [words[from - 1], words[from]];
+  return (
+    word?.capital === true &&
+    before?.capital === true &&
+    before.bits === 0 &&
+    !/^(?:the|but|and|until|from|since|for|in|on|by)$/.test(before.lower)
+  );
+}
+
+export const dayWords: readonly Form[] = [
+  {
+    words: "[earlier|later|early|late] today",
+    example: "It left today.",
+    // "today's youth" are those of these days.
+    read: (_, c) => (inName(c) ? null : fromToday(0, undefined, c)),
+  },
+  {
+    words: "[late|earlier|early|later] yesterday [part:morning|afternoon|evening|night]",
+    example: "It left yesterday morning.",
+    read: (p, c) => (inName(c) ? null : fromToday(-1, p["part"]?.lower, c)),
+  },
+  {
+    words: "[early|late] tomorrow [part:morning|afternoon|evening|night]",
+    example: "It leaves tomorrow.",
+    read: (p, c) => (inName(c) ? null : fromToday(1, p["part"]?.lower, c)),
+  },
+  {
+    words: "the day after tomorrow",
+    example: "It leaves the day after tomorrow.",
+    read: (_, c) => fromToday(2, undefined, c),
+  },
+  {
+    words: "the day before yesterday",
+    example: "It left the day before yesterday.",
+    read: (_, c) => fromToday(-2, undefined, c),
+  },
+  {
+    words: "[late|early] last part:night|evening",
+    example: "It left last night.",
+    read: (p, c) => fromToday(-1, p["part"]?.lower, c),
+  },
+  { words: "[later] tonight", example: "It leaves tonight.", read: (_, c) => fromToday(0, "night", c) },
+  {
+    words: "overnight",
+    example: "It left overnight.",
+    read: (_, c) => (inName(c) ? null : fromToday(0, "night", c)),
+  },
+  {
+    words: "[earlier|later|early|late] this part:morning|afternoon|evening",
+    example: "It left this morning.",
+    read: (p, c) => fromToday(0, p["part"]?.lower, c),
+  },
+  {
+    words: "the next|following|very part:day|morning|evening|night|afternoon",
+    example: "It was towed out on May 3 and sank the next day.",
+    read: (p, c) => fromDay(1, partOnly(p["part"]?.lower), c),
+  },
+  {
+    words: "[earlier|later] that [same|very] part:day|morning|evening|night|afternoon",
+    example: "It was towed out on May 3 and sank later that day.",
+    read: (p, c) => fromDay(0, partOnly(p["part"]?.lower), c),
+  },
+  {
+    words: "the same|very day",
+    example: "It was towed out on May 3 and sank the same day.",
+    read: (_, c) => fromDay(0, undefined, c),
+  },
+  {
+    words: "(the previous day / the day before / the night before / the day earlier)",
+    example: "It sank on May 4; it had been towed out the previous day.",
+    read: (_, c) => before(c),
+  },
+];
+
+const partOnly = (part: string | undefined): string | undefined => (part === "day" ? undefined : part);
+
+/** "the day before" something that is told is no time of its own. */
+function before(context: TimeContext): Reading | null {
+  const { words, to, day, published } = context;
+  const after = words[to];
+  if (
+    words[to - 1]?.lower === "before" &&
+    after !== undefined &&
+    !/^(?:[,.;:)"]|--|and|but|in|at|on)$/.test(after.lower)
+  )
+    return null;
+  if (day !== null) return fromDay(-1, undefined, context);
+  if (published === null) return vague("DATE", null, "day");
+  return fromPublication(dayPeriod(addDays(published, -1)));
+}

@@ -1,0 +1,204 @@
+import type { TimeContext } from "../context.ts";
+import type { Form, Parts, Reading } from "../form.ts";
+import type { Unit } from "../lexicon.ts";
+import { durationOf, vague } from "../readings.ts";
+
+const unitOf = (parts: Parts): Unit => (parts["unit"]?.lower ?? "day") as Unit;
+const countOf = (parts: Parts): number | null =>
+  Number.isNaN(parts["count"]?.value) ? null : (parts["count"]?.value ?? null);
+
+/** "40 years old", "a 40-year-old", "aged 12 years" are ages; "a quarter of the votes" is a share. */
+function isAge({ words, to, from }: TimeContext): boolean {
+  const [one, two] = [words[to], words[to + 1]];
+  if (
+    one?.lower === "old" ||
+    one?.lower === "olds" ||
+    (one?.lower === "-" && (two?.lower === "old" || two?.lower === "olds"))
+  )
+    return true;
+  if (one?.lower === "of" && two?.lower === "age") return true;
+  return words[from - 1]?.lower === "aged" || words[from - 1]?.lower === "age";
+}
+
+const MODIFIERS: Readonly<Record<string, Reading["modifier"]>> = {
+  about: "APPROX",
+  around: "APPROX",
+  approximately: "APPROX",
+  roughly: "APPROX",
+  some: "APPROX",
+  nearly: "LESS_THAN",
+  almost: "LESS_THAN",
+  under: "LESS_THAN",
+  less: "LESS_THAN",
+  over: "MORE_THAN",
+  more: "MORE_THAN",
+  least: "EQUAL_OR_MORE",
+  most: "EQUAL_OR_LESS",
+  up: "EQUAL_OR_LESS",
+};
+
+/** "$500 million a year", "24 hours a day", "700 seats a week": a rate, no time. */
+const isRate = (words: TimeContext["words"], from: number): boolean => {
+  const [before, two] = [words[from - 1], words[from - 2]];
+  if (before === undefined) return false;
+  if (
+    before.number >= 0 ||
+    /^(?:million|billion|thousand|percent|%|dollars|cents|hours|shares|units|seats|flights|barrels|tons|tonnes|copies|times)$/.test(
+      before.lower,
+    )
+  )
+    return true;
+  return (two?.number ?? -1) >= 0 && before.lower.endsWith("s");
+};
+
+function modified(reading: Reading, { words, from }: TimeContext): Reading {
+  const first = words[from]?.lower ?? "";
+  const before = words[from - 1]?.lower ?? "";
+  const modifier =
+    MODIFIERS[first === "at" ? (words[from + 1]?.lower ?? "") : first === "no" ? "up" : first] ??
+    (before === "about" || before === "some" ? "APPROX" : null);
+  return modifier === null ? reading : { ...reading, modifier };
+}
+
+function length(parts: Parts, context: TimeContext): Reading | null {
+  const unit = unitOf(parts);
+  const count = countOf(parts);
+  const { words, from, to } = context;
+  if (isAge(context)) return null;
+  const first = parts["count"];
+  const one = first?.lower === "a" || first?.lower === "an";
+  const after = words[to]?.lower ?? "";
+  if (unit === "second" && (count === 1 || !/^seconds/.test(words[to - 1]?.lower ?? ""))) return null;
+  if (unit === "quarter") {
+    // "a quarter", "three quarters of a million" are parts.
+    if (
+      count === 1 ||
+      (/^three$/.test(first?.lower ?? "") &&
+        after === "of" &&
+        (words[to + 1]?.number ?? -1) < 1000 &&
+        words[to + 1]?.lower !== "the") ||
+      after === "-"
+    )
+      return null;
+  }
+  if (unit === "night" || unit === "morning" || unit === "afternoon" || unit === "evening") {
+    if (unit !== "night" || count === 1 || words[to - 1]?.lower !== "nights") return null;
+  }
+  if (unit === "weekend" && !(words[to - 1]?.lower === "weekends")) return null;
+  // "the day's work", "a year's rent" measure; "two minutes'" too.
+  if (one && unit === "minute") return null;
+  if (after === "-" && words[to]?.joined === true) return null;
+  if (
+    words[to - 1]?.capital === true &&
+    words[from]?.lower !== words[to - 1]?.lower &&
+    from > 0 &&
+    words[from]?.number !== -1
+  )
+    return null;
+  if (one && isRate(words, from)) return null;
+  if (
+    one &&
+    unit === "day" &&
+    !/^(?:for|in|within|than|over|about|nearly|almost|half|lasting|took|take|takes|just|only)$/.test(
+      words[from - 1]?.lower ?? "",
+    ) &&
+    from === first?.from
+  )
+    return null;
+  if (
+    one &&
+    (after === "when" || after === "that" || after === "of") &&
+    first?.to === first.from + 1 &&
+    from === first.from
+  )
+    return null;
+  if (
+    words[from - 1]?.lower === "$" ||
+    (words[from]?.joined === true && /^[-$.,/:]$/.test(words[from - 1]?.lower ?? ""))
+  )
+    return null;
+  return modified(vague("DURATION", durationOf(count, unit)), context);
+}
+
+export const durations: readonly Form[] = [
+  {
+    words:
+      "[more|less than / no more|less than / around|approximately|roughly|nearly|almost|over|under / at least|most / up to / an additional|another] [the] COUNT [more|full|additional|consecutive|straight|whole|trading|working|business] unit:UNIT|UNITS [or so / and a half]",
+    example: "They trained for three weeks.",
+    read: (p, c) => halfMore(length(p, c), p, c),
+  },
+  {
+    words: "COUNT [-] unit:UNIT [- long]",
+    example: "A five-day visit began.",
+    read: (p, c) => {
+      if ((p["count"]?.value ?? 0) < 2 && c.words[(p["unit"]?.from ?? 1) - 1]?.lower !== "-") return null;
+      if (/^(?:a|an)$/.test(p["count"]?.lower ?? "") && p["count"]?.to === (p["count"]?.from ?? 0) + 1)
+        return null;
+      return isAge(c) || unitOf(p) === "second" || unitOf(p) === "quarter" || unitOf(p) === "half"
+        ? null
+        : vague("DURATION", durationOf(countOf(p), unitOf(p)));
+    },
+  },
+  {
+    words: "unit:day|week|month|year|hour|decade|century - long",
+    example: "A day-long meeting ended.",
+    read: (p) => vague("DURATION", durationOf(1, (p["unit"]?.lower ?? "day") as Unit)),
+  },
+  {
+    words: "unit:decades|centuries|years|months|weeks|days|hours|minutes",
+    example: "It went on for decades.",
+    read: (p, c) => {
+      const before = c.words[c.from - 1]?.lower ?? "";
+      const after = c.words[c.to]?.lower ?? "";
+      if (c.given) return vague("DURATION", durationOf(null, c.words[c.from]?.entry?.unit ?? "year"));
+      if (
+        !/^(?:for|many|within|in|took|takes|take|of|over|by|last|lasted)$/.test(before) ||
+        isAge(c) ||
+        after === "later" ||
+        after === "old"
+      )
+        return null;
+      if (before === "in" && c.words[c.from - 2]?.lower === "interest") return null;
+      if (
+        before === "of" &&
+        !/^(?:hundreds|thousands|dozens|number|couple)$/.test(c.words[c.from - 2]?.lower ?? "") &&
+        c.words[c.from]?.lower !== "years"
+      )
+        return null;
+      if (/^(?:by|last|over|of|in)$/.test(before) && after === "of") return null;
+      const unit = c.words[c.from]?.entry?.unit ?? "year";
+      void p;
+      return vague("DURATION", durationOf(null, unit));
+    },
+  },
+  {
+    words:
+      "(the first|latest|last|next|past|full|year - earlier nine|six|three months / the nine|six|three months)",
+    example: "Output rose in the first nine months of the year.",
+    read: (_, c) => {
+      const number = { nine: 9, six: 6, three: 3 }[c.words[c.to - 2]?.lower ?? ""] ?? null;
+      return c.words[c.from + 1]?.lower === "past" ||
+        c.words[c.from + 1]?.lower === "last" ||
+        c.words[c.from + 1]?.lower === "next"
+        ? null
+        : vague("DURATION", durationOf(number, "month"));
+    },
+  },
+  {
+    words: "(a while / some time / a [short|long|brief] time)",
+    example: "It stayed for a while.",
+    read: (_, c) =>
+      c.given || (c.words[c.to - 1]?.lower === "while" && c.words[c.from - 1]?.lower === "for")
+        ? vague("DURATION", "PXX")
+        : null,
+  },
+];
+
+/** "a minute and a half". */
+function halfMore(reading: Reading | null, parts: Parts, { words, to }: TimeContext): Reading | null {
+  if (words[to - 1]?.lower !== "half") return reading;
+  const count = countOf(parts);
+  return count === null
+    ? null
+    : { ...vague("DURATION", durationOf(count + 0.5, unitOf(parts))), modifier: reading?.modifier ?? null };
+}

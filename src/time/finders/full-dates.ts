@@ -1,0 +1,232 @@
+import { addDays, type Day, dayOf, lastDay, parts as partsOf } from "../calendar.ts";
+import type { TimeContext } from "../context.ts";
+import type { Form, Parts, Reading } from "../form.ts";
+import { Kind } from "../lexicon.ts";
+import { datePeriod, dayPeriod, type Period } from "../periods.ts";
+import { fromPublication, stated, vague } from "../readings.ts";
+import { type Direction, direction } from "../tense.ts";
+
+const full = (year: number, month: number, day: number): Reading | null => {
+  const period = datePeriod(year, month, day);
+  return period === null ? null : stated(period);
+};
+const written = (parts: Parts): [number, number] => [
+  parts["month"]?.value ?? 0,
+  (parts["day"] ?? parts["ord"])?.value ?? 0,
+];
+const pad = (n: number): string => String(n).padStart(2, "0");
+
+/** A month and day without a year: the one nearest to publication in the direction of the verb; news rarely looks far ahead. */
+export function yearless(month: number, day: number, context: TimeContext): Reading | null {
+  if (month < 1 || month > 12 || day < 1 || day > lastDay(2000, month)) return null;
+  const { published } = context;
+  if (published === null) return vague("DATE", `XXXX-${pad(month)}-${pad(day)}`, "day");
+  const period = nearest(month, day, published, direction(context));
+  return period === null ? null : fromPublication(period);
+}
+
+/** Ahead by up to half a year, more where the verb looks ahead, less where it looks back; else the last. 29 February may lie eight years back (1904 came after 1896). */
+function nearest(month: number, day: number, published: Day, verb: Direction | null): Period | null {
+  const limit = addDays(published, verb === "ahead" ? 270 : verb === "past" ? 30 : 120);
+  const [year] = partsOf(published);
+  for (let at = year + 1; at >= year - 8; at--) {
+    const period = datePeriod(at, month, day);
+    if (period !== null && period.earliest <= limit) return period;
+  }
+  return null;
+}
+
+/** "98" and "07" by the nearest century, seen from publication. */
+export function fullYear(two: number, published: Day | null): number {
+  const [year] = partsOf(published ?? "2000-01-01");
+  const near = Math.floor(year / 100) * 100 + two;
+  return near > year + 20 ? near - 100 : near;
+}
+
+/**
+ * "3/4/2025" is 4 March to some and 3 April to others. Which one, the text's country or its other dates say; where nothing does,
+ * both bound it.
+ */
+function numeric(first: number, second: number, year: number, context: TimeContext): Reading | null {
+  const american = datePeriod(year, first, second);
+  const european = datePeriod(year, second, first);
+  if (american === null || european === null || first === second) {
+    const period = american ?? european;
+    return period === null ? null : stated(period);
+  }
+  if (context.order === null && context.orderOfText === undefined)
+    context.orderOfText = orderOf(context.text);
+  const order = context.order ?? context.orderOfText ?? null;
+  const chosen = order === "day-first" ? european : american;
+  if (order !== null) return stated(chosen);
+  const days = [american.earliest, european.earliest].sort();
+  return stated(chosen, { earliest: days[0] as string, latest: days[1] as string });
+}
+
+/** How the text's other dates are written: one whose first number is above 12 begins with the day. Null where none tells, or both do. */
+function orderOf(text: string): TimeContext["order"] {
+  let order: TimeContext["order"] = null;
+  for (const [, first, second] of text.matchAll(
+    /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g,
+  )) {
+    const [one, two] = [Number(first), Number(second)];
+    const told = one > 12 && two <= 12 ? "day-first" : two > 12 && one <= 12 ? "month-first" : null;
+    if (told !== null && order !== null && told !== order) return null;
+    order = told ?? order;
+  }
+  return order;
+}
+
+const NUMBERED = /^(?:version|part|section|chapter|no|number|model|resolution|article|page|release)$/;
+
+/** A digit or a dash right before or after: a part number, a telephone number, a longer fraction. */
+function partOfMore({ words, from, to }: TimeContext): boolean {
+  const [before, first, after] = [words[from - 1], words[from], words[to]];
+  if (NUMBERED.test(before?.lower ?? "")) return true;
+  if (
+    first?.joined === true &&
+    before !== undefined &&
+    (before.number >= 0 || /^[-/.:+#$]$/.test(before.lower))
+  )
+    return true;
+  return (
+    after?.joined === true &&
+    (after.number >= 0 || (/^[-/:]$/.test(after.lower) && words[to + 1]?.joined === true))
+  );
+}
+
+const MONEY = /^(?:percent|per|million|billion|%|points?|cents|pounds)$/;
+const counted = ({ words, to }: TimeContext): boolean =>
+  hasYear(words, to) || MONEY.test(words[to]?.lower ?? "") || fraction(words, to);
+/** A year follows: with it the date is none ("February 29, 2025"), and without it there is none. */
+const hasYear = (words: TimeContext["words"], to: number): boolean => {
+  const next = words[to]?.lower === "," ? words[to + 1] : words[to];
+  return next !== undefined && (next.bits & Kind.YEAR) !== 0 && next.number >= 1500 && next.number < 2200;
+};
+
+/** "May 9.5", "May 5,000", "Nov. 3:15". */
+const fraction = (words: TimeContext["words"], to: number): boolean =>
+  /^[.,:]$/.test(words[to]?.lower ?? "") &&
+  words[to]?.joined === true &&
+  (words[to + 1]?.number ?? -1) >= 0 &&
+  words[to + 1]?.joined === true;
+
+export const fullDates: readonly Form[] = [
+  {
+    words: "YEAR ~- month:DIGITS ~- day:DIGITS",
+    example: "It left on 2025-12-24.",
+    read: (p, c) => (partOfMore(c) ? null : full(p["year"]?.value ?? 0, ...written(p))),
+  },
+  {
+    words: "YEAR ~/ month:DIGITS ~/ day:DIGITS",
+    example: "It left on 2025/12/24.",
+    read: (p, c) => (partOfMore(c) ? null : full(p["year"]?.value ?? 0, ...written(p))),
+  },
+  {
+    words: "[wd:WD [,]] MONTH [the] day:DAY|ORD [,] year:YEAR|SPOKEN",
+    example: "It left on Wednesday, December 24, 2025.",
+    read: (p) => full(p["year"]?.value ?? 0, ...written(p)),
+  },
+  {
+    words: "[wd:WD [,]] [the] day:DAY|ORD [of] MONTH [,] year:YEAR|SPOKEN",
+    example: "It left on the 24th of December 2025.",
+    read: (p, c) => (partOfMore(c) ? null : full(p["year"]?.value ?? 0, ...written(p))),
+  },
+  {
+    words: "day:DAY ~- MONTH ~- year:YEAR|YY",
+    example: "It left on 24-Dec-2025.",
+    read: (p, c) => full(yearOf(p["year"]?.value ?? 0, c), ...written(p)),
+  },
+  {
+    words:
+      "[late|early|around] [this|last|next [coming]] [wd:WD [,]] [this|last|next] MONTH [the] day:DAY|ORD",
+    example: "It left on Dec. 24.",
+    read: (p, c) => (counted(c) ? null : yearless(...written(p), c)),
+  },
+  {
+    words: "[wd:WD [,]] [the] day:DAY|ORD [of] MONTH",
+    example: "It left on 24 December.",
+    read: (p, c) =>
+      partOfMore(c) || beforeIsNumber(c) || hasYear(c.words, c.to) ? null : yearless(...written(p), c),
+  },
+  {
+    words: "[wd:WD [,]] MONTH day:DAY -|through last:DAY [[,] YEAR]",
+    example: "They met on May 3-5, 2025.",
+    read: (p, c) => runOfDays(p, c),
+  },
+  {
+    words: "day:DAY - last:DAY MONTH [[,] YEAR]",
+    example: "They met on 3-5 May 2025.",
+    read: (p, c) => (partOfMore(c) ? null : runOfDays(p, c)),
+  },
+  {
+    words: "first:DIGITS ~/ second:DIGITS ~/ year:YEAR|YY",
+    example: "It left on 12/24/2025.",
+    read: (p, c) =>
+      partOfMore(c)
+        ? null
+        : numeric(p["first"]?.value ?? 0, p["second"]?.value ?? 0, yearOf(p["year"]?.value ?? 0, c), c),
+  },
+  {
+    words: "first:DAY ~. second:DAY ~. YEAR",
+    example: "It left on 24.12.2025.",
+    read: (p, c) =>
+      partOfMore(c) ? null : full(p["year"]?.value ?? 0, p["second"]?.value ?? 0, p["first"]?.value ?? 0),
+  },
+  {
+    words: "first:DAY ~- second:DAY ~- YEAR",
+    example: "It left on 24-12-2025.",
+    read: (p, c) =>
+      partOfMore(c) || digitsOf(c) !== 8
+        ? null
+        : numeric(p["first"]?.value ?? 0, p["second"]?.value ?? 0, p["year"]?.value ?? 0, c),
+  },
+  {
+    words: "wd:WD [,] the ORD",
+    example: "It left on Wednesday the 24th.",
+    read: (p, c) => ((c.words[c.to - 1]?.number ?? -1) < 0 ? null : ofMonth(p["ord"]?.value ?? 0, c)),
+  },
+];
+
+/** "May 3-5": TimeML has no value for a run of days; the bounds have. */
+function runOfDays(parts: Parts, context: TimeContext): Reading | null {
+  const [month, day] = written(parts);
+  const year = parts["year"]?.value;
+  const first = year === undefined ? yearless(month, day, context) : full(year, month, day);
+  const last = parts["last"]?.value ?? 0;
+  if (first === null || last <= day) return null;
+  if (first.earliest === null) return { ...first, timex: null };
+  const end = datePeriod(Number(first.earliest.slice(0, 4)), month, last);
+  return end === null ? null : { ...first, timex: null, latest: end.latest };
+}
+
+const yearOf = (value: number, { published }: TimeContext): number =>
+  value < 100 ? fullYear(value, published) : value;
+const digitsOf = ({ words, from, to }: TimeContext): number =>
+  words.slice(from, to).reduce((sum, word) => sum + word.digits, 0);
+const beforeIsNumber = ({ words, from }: TimeContext): boolean => {
+  const before = words[from - 1];
+  return (
+    before !== undefined &&
+    (/^[$€£]$/.test(before.lower) ||
+      (before.lower === "," &&
+        (words[from - 2]?.number ?? -1) >= 0 &&
+        before.joined &&
+        words[from]?.joined === true))
+  );
+};
+
+/** "the 24th": the nearest month that has that day, by weekday unknown; the verb gives the direction. */
+function ofMonth(day: number, context: TimeContext): Reading | null {
+  const { published } = context;
+  if (day < 1 || day > 31) return null;
+  if (published === null) return vague("DATE", `XXXX-XX-${pad(day)}`, "day");
+  const [year, month, today] = partsOf(published);
+  const back = direction(context) === "ahead" ? day < today : day <= today;
+  const at =
+    back || direction(context) === "ahead"
+      ? month + (direction(context) === "ahead" && day < today ? 1 : 0)
+      : month - 1;
+  const [y, m] = at < 1 ? [year - 1, 12] : at > 12 ? [year + 1, 1] : [year, at];
+  return day > lastDay(y, m) ? null : fromPublication(dayPeriod(dayOf(y, m, day)));
+}

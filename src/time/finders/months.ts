@@ -1,0 +1,169 @@
+import { parts as partsOf } from "../calendar.ts";
+import type { TimeContext } from "../context.ts";
+import type { Form, Reading } from "../form.ts";
+import { Kind } from "../lexicon.ts";
+import { isYear, monthPeriod, type Period, partOfPeriod } from "../periods.ts";
+import { fromPublication, stated, vague } from "../readings.ts";
+import { direction } from "../tense.ts";
+
+export type Third = "start" | "mid" | "end" | null;
+
+/** "early", "the middle of", "late" … as the part that they cut out. */
+export function thirdOf(lead: string | undefined): Third {
+  if (lead === undefined) return null;
+  if (/^(?:early|beginning|start)$/.test(lead)) return "start";
+  if (/^(?:mid|middle)$/.test(lead)) return "mid";
+  return /^(?:late|end|close)$/.test(lead) ? "end" : null;
+}
+const MODIFIERS = { start: "START", mid: "MID", end: "END" } as const;
+
+/** A reading cut to its first, middle or last part, with the TimeML modifier. */
+export function cut(reading: Reading, period: Period | null, third: Third): Reading {
+  if (third === null) return reading;
+  const modifier = MODIFIERS[third];
+  return period === null || reading.earliest === null
+    ? { ...reading, modifier }
+    : { ...reading, ...partOfPeriod(period, third), modifier };
+}
+
+/** A month without a year: the latest that has begun by publication; the next where the words look ahead. */
+export function bareMonth(
+  month: number,
+  lead: string | undefined,
+  context: TimeContext,
+): { reading: Reading; period: Period | null } {
+  const { published } = context;
+  if (published === null)
+    return { reading: vague("DATE", `XXXX-${String(month).padStart(2, "0")}`, "month"), period: null };
+  const [year, now] = partsOf(published);
+  const before = context.words[context.from - 1]?.lower ?? "";
+  const next = month >= now ? year : year + 1;
+  const last = month <= now ? year : year - 1;
+  const back = (year - last) * 12 + now - month;
+  const on = (next - year) * 12 + month - now;
+  // News says "last" where it means a month of nearly a year ago, and "next" where it means one of nearly a year ahead.
+  const wanted =
+    before === "by" ||
+    before === "until" ||
+    (before === "through" && back > 5) ||
+    (direction(context) === "ahead" && on < 10);
+  const far = direction(context) === null ? 7 : 9;
+  const ahead =
+    lead === "next" || lead === "coming" || ((wanted || back > far) && lead !== "last" && lead !== "past");
+  let at = ahead ? next : last;
+  if (lead === "this") at = year;
+  if (lead === "last" && month === now) at = year - 1;
+  if (lead === "next" && month === now) at = year + 1;
+  const period = monthPeriod(Math.max(at, 1), month);
+  return { reading: fromPublication(period), period };
+}
+
+// A name right before makes a person ("Theresa May"), a name of a day or a word at a sentence's start does not.
+const NAMES_TIME =
+  /^(?:in|on|by|since|until|from|to|of|for|during|through|between|and|or|last|this|next|the|late|early|mid|but|before|after|around|about|each|every|when|as|only|both)$/;
+const DETERMINERS = /^(?:a|an|its|his|her|their|our|this)$/;
+const DOUBTFUL = new Set(["may", "march", "april", "june", "august"]);
+
+/** "May", "March", "April", "June", "August" by themselves are verbs and people more often than months. */
+function isMonth(context: TimeContext, at: number): boolean {
+  const { words, from, to } = context;
+  const month = words[at];
+  const before = words[at - 1];
+  if (month === undefined) return false;
+  if (context.given) return true;
+  if (
+    words[to]?.lower === "'" ||
+    (DOUBTFUL.has(month.lower) && words[to]?.capital === true && words[to]?.bits === 0 && from === at)
+  )
+    return false;
+  // "Jan Novak": a short name needs its full stop.
+  if (month.lower.length === 3 && month.lower !== "may" && month.end - month.start === 3) return false;
+  if (!DOUBTFUL.has(month.lower))
+    return !(
+      before?.capital === true &&
+      before.bits === 0 &&
+      !NAMES_TIME.test(before.lower) &&
+      from === at &&
+      isName(words, at)
+    );
+  if (DETERMINERS.test(before?.lower ?? "") && !/^(?:may|march)$/.test(month.lower)) return true;
+  return (
+    from < at ||
+    (before !== undefined && NAMES_TIME.test(before.lower)) ||
+    (before?.lower === "," && (words[at - 2]?.bits ?? 0) !== 0)
+  );
+}
+
+/** "Jan Novak", "December Smith": a capital on both sides. */
+const isName = (words: TimeContext["words"], at: number): boolean => words[at + 1]?.capital === true;
+
+const numberBefore = ({ words, from }: TimeContext): boolean =>
+  (words[from - 1]?.number ?? -1) >= 0 && words[from - 1]?.lower !== "'";
+
+export const months: readonly Form[] = [
+  {
+    words: "[third:early|mid|late [-]] MONTH [,] [of] year:YEAR|SPOKEN",
+    example: "It left in early March 2025.",
+    read: (p, c) =>
+      ((c.words[c.from - 1]?.bits ?? 0) & Kind.DAY) !== 0
+        ? null
+        : inYear(p["month"]?.value ?? 0, p["year"]?.value ?? 0, thirdOf(p["third"]?.lower)),
+  },
+  {
+    words: "[the] third:beginning|start|middle|end|close of MONTH [,] [of] year:YEAR|SPOKEN",
+    example: "It left at the end of March 2025.",
+    read: (p) => inYear(p["month"]?.value ?? 0, p["year"]?.value ?? 0, thirdOf(p["third"]?.lower)),
+  },
+  {
+    words: "[third:early|mid|late [-]] MONTH [of] lead:last|this|next year",
+    example: "It left in March of last year.",
+    read: (p, c) => {
+      if (c.published === null) return vague("DATE", null, "month");
+      const [year] = partsOf(c.published);
+      const at = year + (p["lead"]?.lower === "last" ? -1 : p["lead"]?.lower === "next" ? 1 : 0);
+      if (!isYear(at)) return null;
+      const period = monthPeriod(at, p["month"]?.value ?? 1);
+      return cut(fromPublication(period), period, thirdOf(p["third"]?.lower));
+    },
+  },
+  {
+    words: "[lead:last|this|next|past|coming] [third:early|mid|late [-]] MONTH",
+    example: "It was unveiled in March.",
+    read: (p, c) => {
+      if (!isMonth(c, p["month"]?.from ?? 0) || numberBefore(c) || partOfName(c) || isNumbered(c))
+        return null;
+      const { reading, period } = bareMonth(p["month"]?.value ?? 0, p["lead"]?.lower, c);
+      return cut(reading, period, thirdOf(p["third"]?.lower));
+    },
+  },
+  {
+    words: "[the] third:beginning|start|middle|end|close of MONTH",
+    example: "It left at the end of November.",
+    read: (p, c) => {
+      const { reading, period } = bareMonth(p["month"]?.value ?? 0, undefined, c);
+      return cut(reading, period, thirdOf(p["third"]?.lower));
+    },
+  },
+];
+
+/** "February 29, 2025": a day that no calendar has leaves no month either. */
+const isNumbered = ({ words, to }: TimeContext): boolean => ((words[to]?.bits ?? 0) & Kind.DAY) !== 0;
+
+/** "Mar-a-Lago", "anti-May": a hyphen joins it to another word. */
+function partOfName({ words, from, to }: TimeContext): boolean {
+  const after = words[to];
+  if (
+    after?.lower === "-" &&
+    after.joined &&
+    words[to + 1]?.joined === true &&
+    (words[to + 1]?.bits ?? 0) === 0
+  )
+    return true;
+  return words[from]?.joined === true && words[from - 1]?.lower === "-";
+}
+
+function inYear(month: number, year: number, third: Third): Reading | null {
+  if (!isYear(year)) return null;
+  const period = monthPeriod(year, month);
+  return cut(stated(period), period, third);
+}

@@ -1,0 +1,131 @@
+import { addDays, type Day, dayOf, lastDay, parts as partsOf, weekday } from "../calendar.ts";
+import type { TimeContext } from "../context.ts";
+import { easter } from "../easter.ts";
+import type { Form, Parts, Reading } from "../form.ts";
+import { dayPeriod, isYear, type Period, weekPeriod } from "../periods.ts";
+import { fromPublication, stated, vague } from "../readings.ts";
+import { direction } from "../tense.ts";
+import { PART_CODES } from "./weekdays.ts";
+
+/** The nth of a weekday in a month; -1 is the last. */
+function nth(year: number, month: number, wanted: number, which: number): Day {
+  if (which < 0) {
+    const last = dayOf(year, month, lastDay(year, month));
+    return addDays(last, -((weekday(last) - wanted + 7) % 7));
+  }
+  const first = dayOf(year, month, 1);
+  return addDays(first, ((wanted - weekday(first) + 7) % 7) + (which - 1) * 7);
+}
+
+/** A named day as the read form gives it: the day of a year, and TimeML's value where it is not that day. */
+export type DayOfYear = (year: number) => Day;
+const fixed =
+  (month: number, day: number): DayOfYear =>
+  (year) =>
+    dayOf(year, month, day);
+
+/** The day meant: of the year that is named, else the nearest in the direction of the verb: "last", the one before publication. */
+export function namedDay(of: DayOfYear, parts: Parts, context: TimeContext): Reading | null {
+  const named = parts["year"]?.value;
+  if (named !== undefined) return isYear(named) ? stated(dayPeriod(of(named))) : null;
+  const { published } = context;
+  if (published === null) return vague("DATE", null, "day");
+  const [year] = partsOf(published);
+  const around = [year - 1, year, year + 1].filter(isYear).map(of).sort();
+  const lead = parts["lead"]?.lower;
+  const last = around.findLast((day) => (lead === "last" ? day < published : day <= published));
+  const next = around.find((day) => (lead === "next" ? day > published : day >= published));
+  const ahead =
+    lead === "next" || lead === "this" ? true : lead === "last" ? false : direction(context) === "ahead";
+  const near =
+    next !== undefined &&
+    last !== undefined &&
+    distance(published, next) < 60 &&
+    distance(last, published) > 120;
+  const day =
+    lead === "this"
+      ? of(year)
+      : ahead || (lead === undefined && near && direction(context) !== "past")
+        ? next
+        : last;
+  if (day === undefined) return null;
+  const part = parts["part"]?.lower;
+  const period: Period = dayPeriod(day);
+  return part === undefined
+    ? fromPublication(period)
+    : fromPublication(period, {
+        type: "TIME",
+        timex: day + (PART_CODES[part] ?? ""),
+        granularity: "part-of-day",
+      });
+}
+
+const distance = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+const WAY = "[lead:last|next|this]";
+const TAIL = "[part:morning|afternoon|evening|night] [[of] [,] YEAR]";
+
+const form = (words: string, example: string, of: DayOfYear): Form => ({
+  words: `${WAY} ${words} ${TAIL}`,
+  example,
+  // "Memorial Day" needs its capital; "christmas tree" is a tree.
+  read: (p, c) =>
+    capitalInside(c) &&
+    !/^(?:tree|trees|carol|carols|card|cards|season|eve|shopping|sale|sales|party|parade|story|dinner)$/.test(
+      c.words[c.to]?.lower ?? "",
+    )
+      ? namedDay(of, p, c)
+      : null,
+});
+
+const capitalInside = ({ words, from, to }: TimeContext): boolean =>
+  words.slice(from, to).some((word) => word.capital && !/^(?:last|next|this|the)$/.test(word.lower));
+
+/** Days that news of many countries names; a country's own are in its pack. */
+export const namedDays: readonly Form[] = [
+  form("new year 's eve", "It left on New Year's Eve.", fixed(12, 31)),
+  form("(new year 's [day] / new year day)", "It left on New Year's Day.", fixed(1, 1)),
+  form("(valentine 's day / st. valentine 's day)", "It left on Valentine's Day.", fixed(2, 14)),
+  form("(st|saint [.] patrick 's day)", "It left on St. Patrick's Day.", fixed(3, 17)),
+  form("(martin luther king [jr] [.] day)", "It shut for Martin Luther King Day.", (year) =>
+    nth(year, 1, 1, 3),
+  ),
+  form("(presidents ' day / presidents day / president 's day)", "It shut for Presidents' Day.", (year) =>
+    nth(year, 2, 1, 3),
+  ),
+  form("good friday", "It shut for Good Friday.", (year) => addDays(easter(year), -2)),
+  form("palm sunday", "It left on Palm Sunday.", (year) => addDays(easter(year), -7)),
+  form("ash wednesday", "It left on Ash Wednesday.", (year) => addDays(easter(year), -46)),
+  form("easter monday", "It shut for Easter Monday.", (year) => addDays(easter(year), 1)),
+  form("easter [sunday]", "It left at Easter.", easter),
+  form("(may day / international workers ' day)", "They marched on May Day.", fixed(5, 1)),
+  form("mother 's day", "It left on Mother's Day.", (year) => nth(year, 5, 0, 2)),
+  form("memorial day", "It shut for Memorial Day.", (year) => nth(year, 5, 1, -1)),
+  form("father 's day", "It left on Father's Day.", (year) => nth(year, 6, 0, 3)),
+  form("bastille day", "They marched on Bastille Day.", fixed(7, 14)),
+  form("(the fourth of july / independence day)", "They marched on the Fourth of July.", fixed(7, 4)),
+  form("labor day", "It shut for Labor Day.", (year) => nth(year, 9, 1, 1)),
+  form("columbus day", "It shut for Columbus Day.", (year) => nth(year, 10, 1, 2)),
+  form("halloween", "It left on Halloween.", fixed(10, 31)),
+  form("(all saints ' day)", "It shut for All Saints' Day.", fixed(11, 1)),
+  form("election day", "They vote on Election Day.", (year) => addDays(nth(year, 11, 1, 1), 1)),
+  form(
+    "(veterans day / veterans ' day / armistice day / remembrance day)",
+    "It shut for Veterans Day.",
+    fixed(11, 11),
+  ),
+  form("thanksgiving [day]", "It shut for Thanksgiving Day.", (year) => nth(year, 11, 4, 4)),
+  form("christmas eve", "It left on Christmas Eve.", fixed(12, 24)),
+  form("(christmas [day])", "It shut for Christmas.", fixed(12, 25)),
+  form("boxing day", "It left on Boxing Day.", fixed(12, 26)),
+  {
+    words: "easter week",
+    example: "It shut in Easter week.",
+    read: (p, c) => {
+      const day = namedDay(easter, p, c);
+      if (day === null || day.earliest === null || c.published === null) return day;
+      const week = weekPeriod(day.earliest);
+      return { ...day, ...week };
+    },
+  },
+];

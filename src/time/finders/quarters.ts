@@ -1,0 +1,229 @@
+import { parts as partsOf } from "../calendar.ts";
+import type { TimeContext } from "../context.ts";
+import type { Form, Reading } from "../form.ts";
+import { countAt } from "../numbers.ts";
+import { halfPeriod, isYear, type Period, quarterPeriod } from "../periods.ts";
+import { durationOf, fromPublication, fromText, stated, vague } from "../readings.ts";
+import { direction } from "../tense.ts";
+
+/** The year of a quarter that names none: the latest that has begun; the next where the verb looks ahead. */
+function yearFor(firstMonth: number, context: TimeContext): number | null {
+  if (context.published === null) return null;
+  const [year, now] = partsOf(context.published);
+  if (firstMonth <= now) return year;
+  return direction(context) === "ahead" || firstMonth - now <= 3 ? year : year - 1;
+}
+
+function quarter(nth: number, year: number | null, context: TimeContext): Reading | null {
+  if (nth < 1 || nth > 4) return null;
+  if (year !== null) return isYear(year) ? stated(quarterPeriod(year, nth)) : null;
+  const at = yearFor(nth * 3 - 2, context);
+  return at === null ? vague("DATE", `XXXX-Q${nth}`, "quarter") : fromPublication(quarterPeriod(at, nth));
+}
+
+function half(nth: number, year: number | null, context: TimeContext): Reading | null {
+  if (year !== null) return isYear(year) ? stated(halfPeriod(year, nth)) : null;
+  const at = yearFor(nth === 1 ? 1 : 7, context);
+  return at === null ? vague("DATE", `XXXX-H${nth}`, "half") : fromPublication(halfPeriod(at, nth));
+}
+
+/** "second-quarter results" is a time; "the third quarter of the game", "third-quarter back" hardly stand in news. */
+const inShare = ({ words, to }: TimeContext): boolean =>
+  words[to]?.lower === "of" &&
+  (words[to + 1]?.number ?? -1) < 0 &&
+  !/^(?:the|this|last|next|fiscal|that|its|his)$/.test(words[to + 1]?.lower ?? "");
+
+export const quarters: readonly Form[] = [
+  {
+    words: "[the] [fiscal [-]] ORD [-] quarter [of] [fiscal [year]] [,] YEAR",
+    example: "Output rose in the second quarter of 2024.",
+    read: (p, c) => quarter(p["ord"]?.value ?? 0, p["year"]?.value ?? 0, c),
+  },
+  {
+    words: "[the] YEAR [fiscal] ORD [-] quarter",
+    example: "Output rose in the 2024 second quarter.",
+    read: (p, c) => quarter(p["ord"]?.value ?? 0, p["year"]?.value ?? 0, c),
+  },
+  {
+    words: "lead:this|last|next year 's ORD [-] quarter",
+    example: "Output rose in last year's third quarter.",
+    read: (p, c) => {
+      if (c.published === null) return vague("DATE", null, "quarter");
+      const year = partsOf(c.published)[0] + shiftOf(p["lead"]?.lower);
+      const nth = p["ord"]?.value ?? 0;
+      return nth >= 1 && nth <= 4 && isYear(year) ? fromPublication(quarterPeriod(year, nth)) : null;
+    },
+  },
+  {
+    words: "[the] [comparable] year [-] earlier|ago ORD [-] quarter",
+    example: "It was less than in the year-earlier third quarter.",
+    read: (p, c) => {
+      if (c.published === null) return vague("DATE", null, "quarter");
+      const at = yearFor((p["ord"]?.value ?? 1) * 3 - 2, c);
+      return at === null || !isYear(at - 1)
+        ? null
+        : fromPublication(quarterPeriod(at - 1, p["ord"]?.value ?? 1));
+    },
+  },
+  {
+    words: "[the] [fiscal [-] / latest / current] ORD quarter [of the [fiscal] year / of this year]",
+    example: "Output rose in the fourth quarter.",
+    read: (p, c) => (inShare(c) ? null : quarter(p["ord"]?.value ?? 0, null, c)),
+  },
+  {
+    words: "[fiscal [-]] ORD - quarter",
+    example: "It printed its third-quarter output.",
+    read: (p, c) => quarter(p["ord"]?.value ?? 0, null, c),
+  },
+  {
+    words: "the fiscal - ORD quarter",
+    example: "It printed the output of the fiscal-first quarter.",
+    read: (p, c) => quarter(p["ord"]?.value ?? 0, null, c),
+  },
+  {
+    words: "[the] lead:first|second|last half [of the [fiscal] year / of this year]",
+    example: "Output rose in the second half of the year.",
+    read: (p, c) => {
+      const { words, to } = c;
+      if (
+        words[to]?.lower === "of" ||
+        (words[to - 1]?.lower === "half" &&
+          !/^(?:results?|earnings|profits?|net|loss|sales)$/.test(words[to]?.lower ?? ""))
+      )
+        return null;
+      return half(p["lead"]?.lower === "first" ? 1 : 2, null, c);
+    },
+  },
+  {
+    words: "[the] lead:first|last two quarters of YEAR",
+    example: "It rises in the first two quarters of 2026.",
+    read: (p) =>
+      isYear(p["year"]?.value ?? 0)
+        ? stated(halfPeriod(p["year"]?.value ?? 0, p["lead"]?.lower === "first" ? 1 : 2))
+        : null,
+  },
+  {
+    words: "q ~nth:DIGITS [[of] YEAR]",
+    example: "Output rose in Q3 2025.",
+    read: (p, c) =>
+      c.words[c.from]?.joined === true ? null : quarter(p["nth"]?.value ?? 0, p["year"]?.value ?? null, c),
+  },
+  {
+    words:
+      "[the] [comparable|same|corresponding] year [-] ago|earlier [quarter / period / nine|six|three months]",
+    example: "Output rose 3% in the third quarter from the year-earlier period.",
+    read: (_, c) =>
+      c.words[c.to - 1]?.lower === "months"
+        ? vague("DURATION", durationOf(countAt(c.words, c.to - 2)?.count ?? null, "month"))
+        : yearBefore(c),
+  },
+  {
+    words:
+      "[the] [same|comparable|corresponding] (quarter / period) ( a year ago / a year earlier / last year / of last year )",
+    example: "Output rose 3% in the third quarter from the same period last year.",
+    read: (_, c) =>
+      c.words[c.to - 1]?.lower === "months"
+        ? vague("DURATION", durationOf(countAt(c.words, c.to - 2)?.count ?? null, "month"))
+        : yearBefore(c),
+  },
+  {
+    words: "[the] [same|comparable|corresponding] YEAR (quarter / period)",
+    example: "Output rose in the third quarter from the 2024 period.",
+    read: (p, c) => {
+      const year = p["year"]?.value ?? 0;
+      if (!isYear(year)) return null;
+      const term = c.reported ?? c.term;
+      const period = term === null ? null : moved(term.period, year);
+      if (period === null || term === null)
+        return {
+          ...vague("DATE", String(year), "quarter"),
+          earliest: `${year}-01-01`,
+          latest: `${year}-12-31`,
+          basis: "stated",
+          bounds: { earliest: "stated", latest: "stated" },
+        };
+      return fromText(period, term.span);
+    },
+  },
+  {
+    words: "[the] lead:latest|most|current|same|latest quarter|period",
+    example: "It was 4% less than in the third quarter; the latest period was slow.",
+    read: (p, c) =>
+      /^(?:latest|same)$/.test(p["lead"]?.lower ?? "")
+        ? theQuarter(c, p["lead"]?.lower === "latest")
+        : p["lead"]?.lower === "current"
+          ? current(c)
+          : null,
+  },
+  {
+    words: "[the|that|each] quarter",
+    example: "Output in the third quarter rose; the quarter was good.",
+    read: (_, c) =>
+      c.words[c.to]?.lower === "-" ||
+      c.words[c.to]?.lower === "of" ||
+      c.words[c.from]?.lower === "each" ||
+      (c.to - c.from === 1 && !c.given)
+        ? null
+        : theQuarter(c),
+  },
+];
+
+const shiftOf = (lead: string | undefined): number => (lead === "last" ? -1 : lead === "next" ? 1 : 0);
+
+/** The same quarter, half or run of months in another year. Null where the period is neither. */
+export function moved(period: Period, year: number): Period | null {
+  const quarterly = /^\d{4}-Q(\d)$/.exec(period.timex);
+  if (quarterly !== null) return isYear(year) ? quarterPeriod(year, Number(quarterly[1])) : null;
+  const halves = /^\d{4}-H(\d)$/.exec(period.timex);
+  return halves !== null && isYear(year) ? halfPeriod(year, Number(halves[1])) : null;
+}
+
+/** The term that the text speaks of, a year before; where it speaks of none, the quarter that ended last, or the year. */
+export function yearBefore(context: TimeContext): Reading | null {
+  const { published, words, from, to } = context;
+  const term = context.reported ?? context.term;
+  if (term !== null) {
+    const period = moved(term.period, partsOf(term.period.earliest)[0] - 1);
+    if (period !== null) return fromText(period, term.span);
+  }
+  if (published === null) return vague("DATE", null);
+  if (words.slice(from, to).some(({ lower }) => lower === "quarter" || lower === "period")) {
+    const index = partsOf(published)[0] * 4 + Math.floor((partsOf(published)[1] - 1) / 3) - 5;
+    if (isYear(Math.floor(index / 4)))
+      return fromPublication(quarterPeriod(Math.floor(index / 4), (index % 4) + 1));
+  }
+  const year = partsOf(published)[0] - 1;
+  return isYear(year)
+    ? fromPublication({
+        timex: String(year).padStart(4, "0"),
+        earliest: `${String(year).padStart(4, "0")}-01-01`,
+        latest: `${String(year).padStart(4, "0")}-12-31`,
+        granularity: "year",
+      })
+    : null;
+}
+
+/** "the quarter": the one that the text speaks of, else the one that ended last. */
+function theQuarter(context: TimeContext, latest = false): Reading | null {
+  const { published, words, to } = context;
+  const term = latest ? context.reported : context.term;
+  // "the quarter ended Sept. 30" is the one that ends with that month.
+  const ending = /^end(?:ed|ing)$/.test(words[to]?.lower ?? "") ? words[to + 1]?.entry?.month : undefined;
+  if (ending !== undefined && published !== null) {
+    const year = yearFor(ending, context);
+    if (year !== null) return fromPublication(quarterPeriod(year, Math.ceil(ending / 3)));
+  }
+  if (term !== null) return fromText(term.period, term.span);
+  if (published === null) return vague("DATE", null, "quarter");
+  const [year, month] = partsOf(published);
+  const index = year * 4 + Math.floor((month - 1) / 3) - 1;
+  return isYear(Math.floor(index / 4))
+    ? fromPublication(quarterPeriod(Math.floor(index / 4), (index % 4) + 1))
+    : null;
+}
+
+function current({ published }: TimeContext): Reading | null {
+  if (published === null) return vague("DATE", null, "quarter");
+  const [year, month] = partsOf(published);
+  return fromPublication(quarterPeriod(year, Math.floor((month - 1) / 3) + 1));
+}

@@ -1,0 +1,93 @@
+import type { TimeContext } from "../context.ts";
+import type { Form, Parts } from "../form.ts";
+import type { Unit } from "../lexicon.ts";
+import { durationOf, vague } from "../readings.ts";
+
+const unitOf = (parts: Parts): Unit => (parts["unit"]?.lower ?? "day") as Unit;
+
+/** "the Harbour Daily", "The Daily Compass": names of papers. */
+function inName({ words, from, to }: TimeContext): boolean {
+  const word = words[from];
+  // "the party daily", "a Harbour daily Compass" is a paper.
+  if (words[from - 1]?.capital === true && words[to]?.capital === true) return true;
+  if (word?.capital !== true) return false;
+  return (
+    words[to]?.capital === true ||
+    (from > 0 && words[from - 1]?.capital === true) ||
+    words[from - 1]?.lower === "the"
+  );
+}
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  annually: "P1Y",
+  yearly: "P1Y",
+  monthly: "P1M",
+  weekly: "P1W",
+  daily: "P1D",
+  hourly: "PT1H",
+  quarterly: "P1Q",
+  nightly: "P1D",
+  fortnightly: "P2W",
+  biweekly: "P2W",
+};
+
+export const sets: readonly Form[] = [
+  {
+    words: "every|each [other] unit:UNIT",
+    example: "They meet every year.",
+    read: (p, c) => {
+      const unit = unitOf(p);
+      if (unit === "second" && c.words[c.to] !== undefined) return null;
+      return vague(
+        "SET",
+        durationOf(
+          p["unit"]?.to === c.from + 3 ? 2 : 1,
+          unit === "night" || unit === "morning" || unit === "evening" || unit === "afternoon" ? "day" : unit,
+        ),
+      );
+    },
+  },
+  {
+    words: "every COUNT unit:UNITS",
+    example: "They meet every two years.",
+    read: (p) =>
+      vague(
+        "SET",
+        durationOf(Number.isNaN(p["count"]?.value) ? null : (p["count"]?.value ?? null), unitOf(p)),
+      ),
+  },
+  {
+    words: "every|each WEEKDAY [part:morning|afternoon|evening|night]",
+    example: "They meet every Friday.",
+    read: (p) => vague("SET", `XXXX-WXX-${(p["weekday"]?.value ?? 0) === 0 ? 7 : p["weekday"]?.value}`),
+  },
+  {
+    words: "every|each MONTH",
+    example: "They meet every May.",
+    read: (p) => vague("SET", `XXXX-${String(p["month"]?.value ?? 1).padStart(2, "0")}`),
+  },
+  {
+    words: "every|each SEASON",
+    example: "They meet every spring.",
+    read: (p) => vague("SET", `XXXX-${p["season"]?.lower}`),
+  },
+  {
+    words: "annually|yearly|monthly|weekly|daily|hourly|nightly|fortnightly",
+    example: "It is printed daily.",
+    read: (_, c) => {
+      if (inName(c)) return null;
+      const word = c.words[c.from]?.lower ?? "";
+      return vague("SET", ADVERBS[word] ?? null);
+    },
+  },
+  {
+    words: "ORD quarters",
+    example: "They meet in fourth quarters.",
+    read: (p) => ((p["ord"]?.value ?? 9) > 4 ? null : vague("SET", `XXXX-Q${p["ord"]?.value}`)),
+  },
+  {
+    words: "(once|twice / COUNT times) a|an|per|each|every unit:UNIT",
+    example: "They meet twice a week.",
+    read: (p) => vague("SET", durationOf(1, unitOf(p))),
+  },
+];

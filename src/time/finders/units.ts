@@ -1,0 +1,237 @@
+import { type Day, parts as partsOf } from "../calendar.ts";
+import type { TimeContext } from "../context.ts";
+import type { Form, Parts, Reading } from "../form.ts";
+import type { Unit } from "../lexicon.ts";
+import { dayPeriod, type Period, unitPeriod } from "../periods.ts";
+import { fromPublication, fromText, vague } from "../readings.ts";
+import { direction } from "../tense.ts";
+import { runningTo } from "./lengths-beside.ts";
+import { cut, thirdOf } from "./months.ts";
+
+const unitOf = (parts: Parts): Unit => ((parts["unit"] ?? parts["units"])?.lower ?? "day") as Unit;
+
+const BACK = new Set(["last", "past", "previous", "preceding"]);
+const ON = new Set(["next", "coming", "upcoming", "following"]);
+const shiftOf = (lead: string | undefined): number =>
+  BACK.has(lead ?? "") ? -1 : ON.has(lead ?? "") ? 1 : 0;
+
+/** The unit of the calendar last, this or next, seen from publication; early, late, earlier or later in it. */
+function seen(
+  unit: Unit,
+  by: number,
+  context: TimeContext,
+  third: ReturnType<typeof thirdOf> = null,
+): Reading | null {
+  if (context.published === null) return vague("DATE", null);
+  const period = unitPeriod(unit, context.published, by);
+  if (period === null) return vague("DATE", by < 0 ? "PAST_REF" : "FUTURE_REF");
+  return cut(fromPublication(period), period, third);
+}
+
+export const units: readonly Form[] = [
+  {
+    words:
+      "[early|late|earlier|later|sometime|mid [-]] [the] lead:last|next|this|past|previous|coming|current|following unit:week|weekend|month|quarter|year|decade|century",
+    example: "It left last week.",
+    read: (p, c) => leadUnit(p, c),
+  },
+  {
+    words:
+      "[the] third:beginning|start|middle|end|close of lead:the|this|last|next unit:week|month|year|quarter|decade|century",
+    example: "It leaves at the end of the year.",
+    read: (p, c) => {
+      const lead = p["lead"]?.lower;
+      const unit = unitOf(p);
+      const reading = seen(unit, shiftOf(lead), c, thirdOf(p["third"]?.lower));
+      return reading;
+    },
+  },
+  {
+    words: "unit:year|month|week|weeks [-] end",
+    example: "It leaves by year-end.",
+    read: (p, c) =>
+      p["unit"]?.lower === "weeks"
+        ? null
+        : yearEnd(p["unit"]?.lower === "year" ? "year" : (p["unit"]?.lower as Unit), c),
+  },
+  { words: "[the] year 's end", example: "It leaves by year's end.", read: (_, c) => yearEnd("year", c) },
+  {
+    words:
+      "(the [current|past|full|latest|last] [fiscal|financial] year / this fiscal year / [the] [current|next|last] fiscal year)",
+    example: "Output rose in the current fiscal year.",
+    read: (_, c) => theYear(c),
+  },
+  {
+    words:
+      "(the|that week / the|that month / [later|earlier [in]] that year / the|this|that weekend / [the] weekend)",
+    example: "They met at the weekend.",
+    read: (_, c) => theUnit(c),
+  },
+  {
+    words: "[the] week of MONTH day:DAY",
+    example: "They met in the week of March 6.",
+    read: (p, c) => {
+      const { published } = c;
+      if (published === null) return vague("DATE", null, "week");
+      const month = p["month"]?.value ?? 1;
+      const day = p["day"]?.value ?? 1;
+      const [year] = partsOf(published);
+      const at = [year - 1, year, year + 1]
+        .map(
+          (y) =>
+            `${String(y).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
+        )
+        .filter((one) => !Number.isNaN(Date.parse(one)))
+        .sort(
+          (a, b) =>
+            Math.abs(Date.parse(a) - Date.parse(published)) - Math.abs(Date.parse(b) - Date.parse(published)),
+        )[0];
+      const period = at === undefined ? null : unitPeriod("week", at, 0);
+      return period === null ? null : fromPublication(period);
+    },
+  },
+];
+
+function leadUnit(parts: Parts, context: TimeContext): Reading | null {
+  const unit = unitOf(parts);
+  const lead = parts["lead"]?.lower ?? "";
+  const { words, to, from } = context;
+  // "last-minute", "This Week" the programme.
+  if (words[to]?.lower === "-" && words[to]?.joined === true && words[to + 1]?.joined === true) return null;
+  if (words[to - 1]?.capital === true && words[to - 2]?.capital === true) return null;
+  if (lead === "following" || lead === "previous") {
+    if (words[to - 3]?.lower !== "the") return null;
+    const anchor = context.last;
+    if (anchor === null) return lead === "previous" ? seen(unit, -1, context) : vague("DATE", null);
+    const period = unitPeriod(unit, anchor.period.earliest, lead === "previous" ? -1 : 1);
+    return period === null ? null : fromText(period, anchor.span);
+  }
+  const the = words[to - 3]?.lower === "the";
+  // "the past year", "the next week" are lengths that end or begin now; "the last week" may be either.
+  if (
+    the &&
+    (lead === "past" || lead === "next" || lead === "last" || lead === "coming") &&
+    unit !== "weekend" &&
+    unit !== "century"
+  ) {
+    if (unit === "decade" && lead !== "next") return runningTo(1, unit, BACK.has(lead), context);
+    const period = context.published === null ? null : unitPeriod(unit, context.published, shiftOf(lead));
+    const running = runningTo(1, unit, BACK.has(lead), context);
+    return period === null
+      ? { ...running, type: "DATE", timex: null }
+      : { ...running, type: "DATE", timex: period.timex, granularity: period.granularity };
+  }
+  const first = words[from]?.lower ?? "";
+  return earlierOrLater(seen(unit, shiftOf(lead), context, thirdOf(first)), first, context);
+}
+
+/** "earlier this year" ends with publication, "later this year" begins with it. */
+function earlierOrLater(reading: Reading | null, first: string, { published }: TimeContext): Reading | null {
+  if (reading === null || published === null || reading.earliest === null || reading.latest === null)
+    return reading;
+  if (first === "earlier" && reading.earliest <= published && published <= reading.latest)
+    return { ...reading, latest: published, bounds: { ...reading.bounds, latest: "bounded-by-publication" } };
+  if (first === "later" && reading.earliest <= published && published <= reading.latest)
+    return {
+      ...reading,
+      earliest: published,
+      bounds: { ...reading.bounds, earliest: "bounded-by-publication" },
+    };
+  return reading;
+}
+
+function yearEnd(unit: Unit, context: TimeContext): Reading | null {
+  if (
+    context.words[context.from]?.capital === true &&
+    context.from > 0 &&
+    context.words[context.from - 1]?.capital === true
+  )
+    return null;
+  if (context.published === null) return vague("DATE", null);
+  const period = unitPeriod(unit, context.published, 0);
+  if (period === null) return null;
+  // "since year-end" is the last one's end.
+  const since = context.words[context.from - 1]?.lower === "since";
+  const ended = since ? unitPeriod(unit, context.published, -1) : period;
+  if (ended === null) return null;
+  const dashed = unit === "year" && context.words[context.from + 1]?.lower === "-";
+  return dashed
+    ? fromPublication(dayPeriod(ended.latest), { modifier: "END" })
+    : cut(fromPublication(ended), ended, "end");
+}
+
+/** "the year": the one that the text speaks of, or publication's. */
+function theYear(context: TimeContext): Reading | null {
+  const { words, from, to, published } = context;
+  const phrase = words.slice(from, to).map((word) => word.lower);
+  const fiscal = phrase.includes("fiscal") || phrase.includes("financial");
+  const after = words[to]?.lower ?? "";
+  if (
+    after === "-" ||
+    after === "of" ||
+    phrase.join(" ") === "the last year" ||
+    phrase.join(" ") === "the past year"
+  ) {
+    if (after === "-" || after === "of") return null;
+  }
+  if (after === "before" || (after === "to" && words[to + 1]?.lower === "year")) return null;
+  if (after === "ended" || after === "ending" || phrase.join(" ") === "the fiscal year")
+    return vague("DURATION", "P1Y", "year");
+  if (published === null) return vague("DATE", null, "year");
+  const by =
+    phrase.includes("latest") || phrase.includes("last") || phrase.includes("past")
+      ? -1
+      : phrase.includes("next")
+        ? 1
+        : 0;
+  if (!fiscal && by === -1 && !phrase.includes("latest")) return runningTo1(context);
+  const period = unitPeriod("year", published, by);
+  return period === null ? null : fromPublication(period);
+}
+
+function runningTo1(context: TimeContext): Reading {
+  const period = context.published === null ? null : unitPeriod("year", context.published, -1);
+  const running = runningTo(1, "year", true, context);
+  return period === null
+    ? { ...running, type: "DATE", timex: null }
+    : { ...running, type: "DATE", timex: period.timex, granularity: "year" };
+}
+
+/** "that week", "the month": of the day that the text told of last, else of publication. */
+function theUnit(context: TimeContext): Reading | null {
+  const { words, from, to, published } = context;
+  const unit = words[to - 1]?.entry?.unit ?? "week";
+  const lead = words[from]?.lower ?? "";
+  const after = words[to]?.lower ?? "";
+  if (after === "-" || after === "of" || after === "before" || after === "after" || after === "when")
+    return null;
+  if (lead === "weekend" && !/^(?:over|at|on|during|last|this|next)$/.test(words[from - 1]?.lower ?? ""))
+    return vague("DURATION", "P2D", "weekend");
+  if (lead === "that") {
+    const anchor = context.last;
+    const period = anchor === null ? null : unitPeriod(unit, anchor.period.earliest, 0);
+    return anchor === null || period === null ? vague("DATE", null) : fromText(period, anchor.span);
+  }
+  if (
+    unit === "month" &&
+    lead === "the" &&
+    !/^(?:in|of|for|during|earlier|later|this)$/.test(words[from - 1]?.lower ?? "")
+  )
+    return null;
+  if (published === null) return vague("DATE", null);
+  if (unit === "week" && lead === "the" && published > "0002") return someWeek(published);
+  const weekend = unit === "weekend" && direction(context) !== "ahead";
+  const period = unitPeriod(
+    unit,
+    published,
+    weekend && new Date(`${published}T00:00:00Z`).getUTCDay() % 6 !== 0 ? -1 : 0,
+  );
+  return period === null ? null : fromPublication(period);
+}
+
+/** "the week" is the one that is on, or the one that is over: which, the words do not say. */
+function someWeek(published: Day): Reading {
+  const on = unitPeriod("week", published, 0) as Period;
+  const over = unitPeriod("week", published, -1) as Period;
+  return fromPublication({ ...on, timex: `${published.slice(0, 4)}-WXX`, earliest: over.earliest });
+}

@@ -1,0 +1,125 @@
+import type { TimeContext } from "../context.ts";
+import type { Form, Reading } from "../form.ts";
+import { dayPeriod } from "../periods.ts";
+import { fromPublication, openAhead, openPast, vague } from "../readings.ts";
+import { direction } from "../tense.ts";
+
+function present({ published }: TimeContext): Reading {
+  if (published === null) return vague("DATE", "PRESENT_REF");
+  return fromPublication(dayPeriod(published), { timex: "PRESENT_REF", granularity: null });
+}
+
+/** "Rights Now", "Future Corp.": a capital inside a sentence makes a name. */
+const inName = ({ words, from }: TimeContext): boolean =>
+  words[from]?.capital === true && from > 0 && words[from - 1]?.capital === true;
+
+export const vagueWords: readonly Form[] = [
+  {
+    words: "[right] now",
+    example: "It is ready now.",
+    read: (_, c) => {
+      const { words, from, to } = c;
+      if (inName(c) || words[from - 1]?.lower === "from") return null;
+      if (words[to]?.lower === "-" && words[to]?.joined === true) return null;
+      return present(c);
+    },
+  },
+  {
+    words: "(currently / at present / presently / at the moment / nowadays / these days / at this time)",
+    example: "It is currently in the yard.",
+    read: (_, c) => (inName(c) ? null : present(c)),
+  },
+  {
+    words: "current",
+    example: "The current plan ends.",
+    read: (_, c) => {
+      const after = c.words[c.to]?.lower ?? "";
+      if (inName(c) || after === "account" || after === "events" || after === "affairs") return null;
+      return present(c);
+    },
+  },
+  {
+    words: "[more|most] recently",
+    example: "It recently left the yard.",
+    read: (_, c) => openPast("PAST_REF", c.published),
+  },
+  {
+    words: "(recent / lately)",
+    example: "Its recent voyage was short.",
+    read: (_, c) => (inName(c) ? null : openPast("PAST_REF", c.published)),
+  },
+  {
+    words: "(the [recent|distant] past / the old days)",
+    example: "That lies in the past.",
+    read: (_, c) => {
+      const after = c.words[c.to];
+      if (after !== undefined && (after.bits !== 0 || after.number >= 0)) return null;
+      return openPast("PAST_REF", c.published);
+    },
+  },
+  {
+    words: "[the] [near] future",
+    example: "It will be built in the near future.",
+    read: (_, c) => {
+      const { words, from, to } = c;
+      if (words[from]?.capital === true && from > 0) return null;
+      if (/^(?:s|of)$/.test(words[to]?.lower ?? "") && words[from]?.lower === "the" && to - from === 2)
+        return null;
+      if (words[from]?.lower === "future" && !c.given)
+        return words[from - 1]?.lower === "in" ? openAhead("FUTURE_REF", c.published) : null;
+      return openAhead("FUTURE_REF", c.published);
+    },
+  },
+  {
+    words: "the [near|short|medium|long] term",
+    example: "It will be built in the near term.",
+    read: (_, c) =>
+      c.to - c.from === 3 && c.words[c.from + 1]?.lower !== "long" && c.words[c.from + 1]?.lower !== "medium"
+        ? openAhead("FUTURE_REF", c.published)
+        : null,
+  },
+  {
+    words: "(previously / formerly / once / earlier)",
+    example: "previously",
+    given: true,
+    read: (_, c) => openPast("PAST_REF", c.published),
+  },
+  {
+    words: "this critical|crucial|very moment",
+    example: "It is not ready at this crucial moment.",
+    read: (_, c) => present(c),
+  },
+  {
+    words: "(then current / [at] that|the time)",
+    example: "It was the then current plan.",
+    read: (_, c) => (c.given || c.words[c.from]?.lower === "then" ? openPast("PAST_REF", c.published) : null),
+  },
+  {
+    words: "(already / yet)",
+    example: "already",
+    given: true,
+    read: (_, c) => present(c),
+  },
+  {
+    words: "(as soon as possible / one day / from time to time)",
+    example: "It will leave as soon as possible.",
+    read: (_, c) =>
+      c.given || c.words[c.from]?.lower === "as" ? openAhead("FUTURE_REF", c.published) : null,
+  },
+  {
+    words: "soon",
+    example: "It will leave soon.",
+    read: (_, c) => {
+      const { words, from, to } = c;
+      if (
+        words[from - 1]?.lower === "as" ||
+        words[from - 1]?.lower === "so" ||
+        words[from - 1]?.lower === "too" ||
+        words[to]?.lower === "after" ||
+        words[to]?.lower === "as"
+      )
+        return null;
+      return direction(c) === "past" ? null : openAhead("FUTURE_REF", c.published);
+    },
+  },
+];

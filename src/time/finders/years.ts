@@ -1,0 +1,238 @@
+import type { TimeContext } from "../context.ts";
+import type { Form, Reading } from "../form.ts";
+import { Kind } from "../lexicon.ts";
+import { centuryPeriod, decadePeriod, halfPeriod, isYear, seasonPeriod, yearPeriod } from "../periods.ts";
+import { stated, vague } from "../readings.ts";
+import { fullYear } from "./full-dates.ts";
+import { cut, type Third, thirdOf } from "./months.ts";
+
+function inYear(year: number, third: Third = null): Reading | null {
+  if (!isYear(year)) return null;
+  const period = yearPeriod(year);
+  return cut(stated(period), period, third);
+}
+
+/** A year so much given that no word need lead to it. Beyond, a number of four digits is a number until words say otherwise. */
+const LIKELY = (year: number): boolean => year >= 1900 && year <= 2039;
+const LEADS =
+  /^(?:in|since|of|from|until|till|by|during|before|after|for|through|and|to|or|late|early|mid|the|year|between|circa|about|around|\(|-|')$/;
+/** What is counted in thousands, and what makes the number a name. */
+const COUNTED =
+  /^(?:percent|people|troops|soldiers|miles|km|tonnes|tons|dollars|homes|workers|votes|feet|foot|meters?|metres?|kilometers?|kilometres?|yards|acres|hectares|pounds|kilograms?|kg|litres?|liters?|barrels|euros?|yuan|won|yen|roubles?|rubles?|rupees?|cents|cases|copies|units|cars|shells|rounds|missiles|drones|ships|children|women|men|points|times|degrees|hours|minutes|seconds|days|weeks|months|years|shares|jobs|employees|members|passengers|gmt|utc|kst|hrs|hours|local|mw|megawatts|%)$/;
+const NUMBER_NAMES =
+  /^(?:no|number|page|chapter|verse|flight|model|boeing|section|article|room|channel|highway|route|resolution|version|part|building|mirage|ke|mh|windows|size|lot|unit|cost|worth|totaling|totalling|nearly|over|than|least|most)$/;
+
+/** "from 2000 to 3000", "between 1950 and 12,000": the other end is no year, so this one is a number too. */
+function inRangeOfNumbers({ words, from, to }: TimeContext): boolean {
+  const lead = words[from - 1]?.lower;
+  if (lead !== "from" && lead !== "between") return false;
+  const joint = words[to]?.lower;
+  const other = words[to + 1];
+  if ((joint !== "to" && joint !== "and") || other === undefined || other.number < 0) return false;
+  return (
+    other.digits !== 4 ||
+    other.number < 1000 ||
+    other.number >= 2200 ||
+    (words[to + 2]?.lower === "," && words[to + 2]?.joined === true)
+  );
+}
+
+function isYearHere(year: number, context: TimeContext): boolean {
+  const { words, from, to } = context;
+  const [before, after] = [words[from - 1], words[to]];
+  if (year < 1000 || year >= 2200) return false;
+  const attached = words[from]?.joined === true && before !== undefined;
+  if (attached && /^[$€£#.,:/+&=]$/.test(before.lower)) return false;
+  if (attached && before.lower === "-" && !(LIKELY(year) && (words[from - 2]?.number ?? -1) >= 1000)) {
+    if (!/^(?:mid|post|pre|late|early|fiscal)$/.test(words[from - 2]?.lower ?? "")) return false;
+  }
+  if (attached && !/^[-"'(]$/.test(before.lower)) return false;
+  if (before !== undefined && /^[$€£#]$/.test(before.lower)) return false;
+  if (before !== undefined && NUMBER_NAMES.test(before.lower)) return false;
+  if (before?.lower === "." && /^(?:no|nos)$/.test(words[from - 2]?.lower ?? "")) return false;
+  if (after !== undefined) {
+    if (
+      after.joined &&
+      /^[.,:]$/.test(after.lower) &&
+      (words[to + 1]?.number ?? -1) >= 0 &&
+      words[to + 1]?.joined === true
+    )
+      return false;
+    // "2025-02-30", "2024-model"; "1950-1953" are two years.
+    if (
+      after.joined &&
+      /^[-/]$/.test(after.lower) &&
+      words[to + 1]?.joined === true &&
+      words[to + 1]?.digits !== 4
+    )
+      return false;
+    if (
+      after.joined &&
+      !/^[-,.;:)"'!?/\]]$/.test(after.lower) &&
+      after.lower !== "'s" &&
+      after.lower !== "--"
+    )
+      return false;
+    if (COUNTED.test(after.lower)) return false;
+  }
+  if (inRangeOfNumbers(context) || endsNoDate(context)) return false;
+  return LIKELY(year)
+    ? !bareNumber(context)
+    : before !== undefined && LEADS.test(before.lower) && year >= 1400;
+}
+
+/** "February 29, 2025", "31 June 2024": what is left of a day that no calendar has. */
+function endsNoDate({ words, from }: TimeContext): boolean {
+  const at = words[from - 1]?.lower === "," ? from - 2 : from - 1;
+  const [one, two] = [words[at]?.bits ?? 0, words[at - 1]?.bits ?? 0];
+  return (
+    ((one & Kind.DAY) !== 0 && (two & Kind.MONTH) !== 0) ||
+    ((one & Kind.MONTH) !== 0 && (two & Kind.DAY) !== 0)
+  );
+}
+
+/** A capital word before that is no word of time: "Mirage 2000", "KE 2025", "Chapter 1999", "verse 2025". */
+function bareNumber({ words, from }: TimeContext): boolean {
+  const before = words[from - 1];
+  if (before === undefined) return false;
+  if (!before.capital || before.bits !== 0 || from - 1 === 0) return false;
+  return words[from - 2]?.capital === true ? false : before.lower.length < 3;
+}
+
+export const years: readonly Form[] = [
+  {
+    words: "[the] year year:YEAR|SPOKEN",
+    example: "It shut in the year 2000.",
+    read: (p) => inYear(p["year"]?.value ?? 0),
+  },
+  {
+    words: "YEAR",
+    example: "It shut in 2019.",
+    read: (p, c) => (isYearHere(p["year"]?.value ?? 0, c) ? inYear(p["year"]?.value ?? 0) : null),
+  },
+  {
+    words: "YEAR ~- yy:YY",
+    example: "It was built in 1950-53.",
+    read: (p, c) => {
+      const year = p["year"]?.value ?? 0;
+      const last = Math.floor(year / 100) * 100 + (p["yy"]?.value ?? 0);
+      const before = c.words[c.from - 1]?.lower ?? "";
+      if (!isYearHere(year, { ...c, to: c.to }) || last <= year || last > year + 40 || !LEADS.test(before))
+        return null;
+      return stated({ ...yearPeriod(year), latest: yearPeriod(last).latest }, { timex: null });
+    },
+  },
+  {
+    words: "third:early|mid|late [-] YEAR",
+    example: "It shut in late 2019.",
+    read: (p, c) =>
+      isYearHere(p["year"]?.value ?? 0, { ...c, from: p["year"]?.from ?? c.from })
+        ? inYear(p["year"]?.value ?? 0, thirdOf(p["third"]?.lower))
+        : null,
+  },
+  {
+    words: "[the] third:beginning|start|middle|end|close of YEAR",
+    example: "It shuts at the end of 2026.",
+    read: (p) => inYear(p["year"]?.value ?? 0, thirdOf(p["third"]?.lower)),
+  },
+  {
+    words: "SPOKEN",
+    example: "It shut in nineteen ninety-six.",
+    read: (p, c) => {
+      const year = p["spoken"]?.value ?? 0;
+      const before = c.words[c.from - 1]?.lower ?? "";
+      if (year % 100 === 0 && !LEADS.test(before)) return null;
+      return c.words[c.to]?.bits === 0 || c.words[c.to] === undefined
+        ? year === 2000 && !/^(?:in|year|of|by)$/.test(before)
+          ? null
+          : inYear(year)
+        : null;
+    },
+  },
+  {
+    words: "' YY",
+    example: "It shut in '96.",
+    read: (p, c) => {
+      const before = c.words[c.from - 1]?.lower ?? "";
+      if (
+        c.words[c.from + 1]?.joined !== true ||
+        (c.words[c.to]?.joined === true && /^[a-z'-]/.test(c.words[c.to]?.lower ?? ""))
+      )
+        return null;
+      return LEADS.test(before) && before !== "'" ? inYear(fullYear(p["yy"]?.value ?? 0, c.published)) : null;
+    },
+  },
+  {
+    words: "[the] [lead:fiscal|financial|calendar] [year] YEAR",
+    example: "Orders fell in fiscal 2024.",
+    read: (p) => (p["lead"] === undefined ? null : inYear(p["year"]?.value ?? 0)),
+  },
+  {
+    words: "[the] [third:early|mid|late [-]] [period:first|last|second half of the] YEAR ~s",
+    example: "It shut in the late 1990s.",
+    read: (p) => decade(p["year"]?.value ?? 0, thirdOf(p["third"]?.lower)),
+  },
+  {
+    words: "[the] [third:early|mid|late [-]] YEAR ~'s",
+    example: "It shut in the 1990's.",
+    read: (p, c) =>
+      (p["year"]?.value ?? 1) % 10 === 0 && /^(?:the|early|mid|late)$/.test(c.words[c.from]?.lower ?? "")
+        ? decade(p["year"]?.value ?? 0, thirdOf(p["third"]?.lower))
+        : null,
+  },
+  {
+    words:
+      "[the] [third:early|mid|late [-]] [( first / last / second ) half of the] [early|mid|late [-]] ' YY ~s",
+    example: "It shut in the '80s.",
+    read: (p, c) =>
+      decade(fullYear(p["yy"]?.value ?? 0, c.published ?? "2000-01-01"), thirdOf(p["third"]?.lower)),
+  },
+  {
+    words: "[the] [third:early|mid|late [-]] [nineteen] DECADE",
+    example: "It shut in the early nineties.",
+    read: (p, c) => {
+      const before = c.words[c.from - 1]?.lower ?? "";
+      // "in her eighties" is an age, "in the eighties" may be the weather; the decade is what news means.
+      if (/^(?:his|her|their|my|our)$/.test(before) || c.words[c.from]?.lower !== "the") return null;
+      return decade(1900 + (p["decade"]?.value ?? 0), thirdOf(p["third"]?.lower));
+    },
+  },
+  {
+    words: "[the] [third:early|mid|late [-]] ORD [-] century",
+    example: "It shut in the 19th century.",
+    read: (p, c) => century(p["ord"]?.value ?? 0, thirdOf(p["third"]?.lower), c),
+  },
+  {
+    words: "[the] which:first|second|last half of YEAR",
+    example: "It shut in the first half of 2024.",
+    read: (p) => {
+      const year = p["year"]?.value ?? 0;
+      return isYear(year) ? stated(halfPeriod(year, p["which"]?.lower === "first" ? 1 : 2)) : null;
+    },
+  },
+  {
+    words: "[the] [third:early|mid|late [-]] SEASON [of] [,] year:YEAR|SPOKEN",
+    example: "It shut in the winter of 2023.",
+    read: (p) => {
+      const year = p["year"]?.value ?? 0;
+      if (!isYear(year)) return null;
+      const period = seasonPeriod(year, p["season"]?.lower ?? "SP");
+      return cut(stated(period), period, thirdOf(p["third"]?.lower));
+    },
+  },
+];
+
+function decade(from: number, third: Third): Reading | null {
+  if (from % 10 !== 0 || !isYear(from)) return null;
+  // "the 1900s" are a century to some; the decade of that number is what the value says.
+  const period = decadePeriod(from);
+  return cut(stated(period), period, third);
+}
+
+function century(nth: number, third: Third, { words, to }: TimeContext): Reading | null {
+  if (nth < 1 || nth > 40 || words[to]?.lower === "fox" || words[to]?.capital === true) return null;
+  const from = (nth - 1) * 100;
+  if (from === 0) return vague("DATE", "00", "century");
+  const period = centuryPeriod(from);
+  return cut(stated(period), period, third);
+}

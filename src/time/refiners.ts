@@ -1,0 +1,7 @@
+import type { Refiner } from "./refiner.ts";
+import { approximate } from "./refiners/approximate.ts";
+import { daysAfterAnd } from "./refiners/days-after-and.ts";
+import { sinceUntil } from "./refiners/since-until.ts";
+
+/** What is done with the expressions of a sentence once all are found, in this order. */
+export const REFINERS: readonly Refiner[] = [daysAfterAnd, approximate, sinceUntil];
