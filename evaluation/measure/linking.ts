@@ -23,10 +23,17 @@ export interface LinkingResult {
 /** Links of the product's own packs and rules, on KCNA's 696 texts and on re3d. */
 export async function measureLinking(): Promise<LinkingResult> {
   const packs = await loadPacks(join(import.meta.dirname, "..", "..", "packs"), null);
-  const reader = makeRulesReader(makeKnowledge(packs));
+  const knowledge = makeKnowledge(packs);
+  const reader = makeRulesReader(knowledge);
   const mentionsOf = (id: string, text: string, published: string | null = null): readonly Mention[] =>
     reader.annotate(reportOf(id, text, published)).mentions;
+  // A weak name is nothing by itself, so labels are looked up among all names and not read as texts alone.
+  const bearers = new Map<string, Set<string>>();
+  for (const { id, name, aliases } of knowledge.entities.values())
+    for (const words of [name, ...aliases])
+      bearers.set(words.toLowerCase(), (bearers.get(words.toLowerCase()) ?? new Set()).add(id));
   const meant = (canonical: string): Set<string> =>
+    bearers.get(canonical.toLowerCase()) ??
     new Set(
       mentionsOf("label", canonical)
         .filter(({ kind }) => kind !== "place" && kind !== "country")

@@ -71,6 +71,7 @@ describe("A name is linked in another spelling:", () => {
     ["an en dash", "A KN–23 flew.", "KN–23 = rocket"],
     ["a possessive", "KCNA's report, KCNA’s words.", "KCNA = kcna, KCNA = kcna"],
     ["a plural", "Two KN-23s and F-35s flew.", "KN-23s = rocket, F-35s = fighter"],
+    ["a plural after a capital", "Two Hwasong-11As flew.", "Hwasong-11As = rocket"],
     ["a compound", "A KCNA-run page, a pre-KCNA age.", "KCNA = kcna, KCNA = kcna"],
     ["parts written together", "A Hwasong-11Da-4.5 flew.", "Hwasong-11Da-4.5 = longer"],
     [
@@ -91,6 +92,24 @@ describe("A name is linked in another spelling:", () => {
       "initials",
       known("a", "country", "U.S.", { aliases: ["Vespuccia"] }),
       "The US said so. The U.S. said so.",
+      2,
+    ],
+    [
+      "a unit apart from its number",
+      known("a", "weapon", "240mm MRL"),
+      "The 240 mm MRL and two 240mm MRLs.",
+      2,
+    ],
+    [
+      "an air base by its other types",
+      known("a", "facility", "Osker Air Base"),
+      "Osker Airbase, Osker Air Force Base, the air base in Osker.",
+      3,
+    ],
+    [
+      "a site by its place",
+      known("a", "facility", "Osker Naval Base"),
+      "The naval base in Osker, the naval base at Osker.",
       2,
     ],
     ["and for &", known("a", "outlet", "Globe & Mail"), "The Globe and Mail said so.", 1],
@@ -187,7 +206,8 @@ describe("A weak name is linked where the text supports it:", () => {
     family: "Putin",
     country: "entity:north",
   });
-  const of = finder(north, sun, patriot, putin);
+  const ship = known("ship", "weapon", "USS Okand Bay");
+  const of = finder(north, sun, patriot, putin, ship);
   test.each([
     ["nothing", "The Sun rose over the roofs. A Patriot wept. Putin left.", ""],
     [
@@ -197,6 +217,12 @@ describe("A weak name is linked where the text supports it:", () => {
     ],
     ["a verb of saying", "The Sun reported it; so he told The Sun.", "The Sun = sun, The Sun = sun"],
     ["according to", "According to The Sun it burnt.", "The Sun = sun"],
+    [
+      "what a ship is, without its letters",
+      "The carrier Okand Bay lay there. Okand Bay is wide.",
+      "Okand Bay = ship",
+    ],
+    ["nothing, for a ship's name that is a bay's", "Okand Bay is wide.", ""],
     [
       "the full name elsewhere",
       "A Patriot burnt. The MIM-104 Patriot is old.",

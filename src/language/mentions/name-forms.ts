@@ -35,12 +35,41 @@ export function formsOf(entity: KnownEntity): NameForm[] {
     if (/^(?:\p{Lu}\.){2,}$/u.test(name)) add(name.replaceAll(".", ""), isWeak);
     if (/^\p{Lu}{2,4}$/u.test(name)) add(name.replace(/./gu, "$&."), isWeak);
     if (name.includes(" & ")) add(name.replaceAll(" & ", " and "), isWeak);
-    if (entity.kind === "weapon" && /\p{L}{3}[^sS]$/u.test(name)) add(`${name}s`, isWeak);
+    if (entity.kind === "weapon") for (const other of ofWeapon(name)) add(other.words, isWeak || other.weak);
+    if (entity.kind === "facility") for (const other of ofFacility(name)) add(other, isWeak);
     if (entity.kind === "person" && entity.family !== null)
       for (const other of ordersOf(name, entity.family)) add(other, isWeak);
   }
   for (const demonym of entity.demonyms) add(demonym, false, true);
   return [...out.values()];
+}
+
+/** “Tomahawks”, “U-2Ss”, “MRLs”; a ship without its “USS” is a ship only beside a word that says so. */
+function ofWeapon(name: string): { words: string; weak: boolean }[] {
+  const out: { words: string; weak: boolean }[] = [];
+  if (/[A-Za-z]{3}[A-RT-Za-rt-z]$|\p{N}[A-Z]$|[A-Z]{2}$/u.test(name))
+    out.push({ words: `${name}s`, weak: false });
+  const ship = /^(?:USS|HMS|HMCS|HMAS|FS|INS|JS|ROKS)\s+(.+)$/.exec(name)?.[1];
+  if (ship !== undefined) out.push({ words: ship, weak: true });
+  return out;
+}
+
+const SITE =
+  /^(.+?)\s+((?:(?:US|U\.S\.|nuclear|military|naval|air|air force|army|submarine|missile|operations?|operational)\s)*(?:base|airbase|shipyard|dockyard|airport|airfield|test site|launch site))$/i;
+
+/** “Suwon Air Base” is also “Suwon Air Force Base”, and “Busan Naval Base” the “naval base in Busan”. */
+function ofFacility(name: string): string[] {
+  const out = [
+    ...(/ Air Base$/i.test(name)
+      ? [name.replace(/Air Base$/i, "Airbase"), name.replace(/Air Base$/i, "Air Force Base")]
+      : []),
+  ];
+  const [, place, type] = SITE.exec(name) ?? [];
+  if (place !== undefined && type !== undefined && /^\p{Lu}/u.test(place)) {
+    const what = /^(?:US|U\.S\.)/.test(type) ? type : type.toLowerCase();
+    out.push(`${what} in ${place}`, `${what} at ${place}`);
+  }
+  return out;
 }
 
 /** “Kim Jong-un” is also “Kim Jongun”, “Jong-un Kim” and “Jongun Kim”: family names stand first or last, and syllables together or apart. */

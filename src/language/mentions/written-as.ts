@@ -45,6 +45,9 @@ export function writtenAs(
   return capitalsFit(text, atoms, first, form, opensSentence) ? "spelling" : null;
 }
 
+/** “240 mm” is “240mm”. */
+const UNIT = /^(?:mm|cm|km|kg|kt)$/;
+
 /** Between atoms of a name nothing else stands than in the name; white space only where the name has a gap too. */
 function gapsFit(text: string, atoms: readonly Atom[], first: number, form: NameForm): boolean {
   for (let i = 0; i + 1 < form.atoms.length; i++) {
@@ -54,6 +57,8 @@ function gapsFit(text: string, atoms: readonly Atom[], first: number, form: Name
     const [own, next] = [form.atoms[i] as Atom, form.atoms[i + 1] as Atom];
     const ownGap = form.words.slice(own.end, next.start);
     if (gap === ownGap) continue;
+    if (before.kind === "digits" && UNIT.test(after.folded) && gap.trim() === "" && ownGap.trim() === "")
+      continue;
     // "launched a Hwasong-11 a day later" names no Hwasong-11A, "A 10 percent rise" no A-10.
     if (/\s/.test(gap) && (ownGap === "" || (own.folded.length === 1 && !/\s/.test(ownGap)))) return false;
     if (gap.length > 3 || gapOf(text, before, after) !== form.gaps[i]) return false;
