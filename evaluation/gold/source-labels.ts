@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Span } from "#vocabulary/passage.ts";
+import type { VoiceForm, VoiceKind } from "#vocabulary/voice.ts";
+import { goldFolder } from "./folder.ts";
+import { unitsOf } from "./polnear.ts";
+
+/** Half of the articles were read while the rules were written; of the other only totals were looked at. */
+export type Half = "read" | "unread";
+
+interface Labelled {
+  article: string;
+  half: Half;
+  /** In UTF-16 units, as everywhere in the product; the labels count code points. */
+  source: Span;
+  /** The label's own offset, by which mistakes are named. */
+  at: number;
+}
+
+/** A source that is a pronoun or a description: the passages that name whom it means, none where the article names nobody. */
+export interface SourceName extends Labelled {
+  names: Span[];
+}
+
+export interface SourceKind extends Labelled {
+  kind: VoiceKind;
+  form: VoiceForm;
+}
+
+export interface LabelledSources {
+  texts: ReadonlyMap<string, string>;
+  names: SourceName[];
+  kinds: SourceKind[];
+}
+
+const labels = join(import.meta.dirname, "..", "labels");
+
+/** Our labels on PolNeAR dev's articles (labels/README.md). */
+export function labelledSources(): LabelledSources {
+  const texts = new Map<string, string>();
+  const units = new Map<string, number[]>();
+  const spanIn = (article: string, [start, end]: Span): Span => {
+    let of = units.get(article);
+    if (of === undefined) {
+      const text = readFileSync(join(goldFolder(), "polnear", "dev", "text", `${article}.txt`), "utf8");
+      of = unitsOf(text);
+      texts.set(article, text);
+      units.set(article, of);
+    }
+    return [of[start] ?? 0, of[end] ?? 0];
+  };
+  const labelled = ({ article, source }: { article: string; source: Span }): Labelled => ({
+    article,
+    half: halfOf(article),
+    source: spanIn(article, source),
+    at: source[0],
+  });
+  interface NameRow {
+    article: string;
+    source: Span;
+    name: Span | null;
+    also: Span[];
+  }
+  interface KindRow {
+    article: string;
+    source: Span;
+    kind: VoiceKind;
+    form: VoiceForm;
+  }
+  return {
+    texts,
+    names: rows<NameRow>("source-names.jsonl").map((row) => ({
+      ...labelled(row),
+      names: (row.name === null ? [] : [row.name, ...row.also]).map((span) => spanIn(row.article, span)),
+    })),
+    kinds: rows<KindRow>("voice-kinds.jsonl").map((row) => ({
+      ...labelled(row),
+      kind: row.kind,
+      form: row.form,
+    })),
+  };
+}
+
+const rows = <Row>(file: string): Row[] =>
+  readFileSync(join(labels, file), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Row);
+
+/** Fixed by the article's name, so that no source of an article read is in the other half. */
+export function halfOf(article: string): Half {
+  const first = createHash("sha256").update(`stemma voices ${article}`).digest()[0] ?? 0;
+  return first % 2 === 0 ? "read" : "unread";
+}

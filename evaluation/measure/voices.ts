@@ -1,0 +1,135 @@
+import { join } from "node:path";
+import { makeVoiceResolver } from "#claims/voices.ts";
+import { makeRulesReader } from "#language/rules-reader.ts";
+import { loadPacks } from "#packs/load-packs.ts";
+import { makeKnowledge } from "#vocabulary/pack.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import type { Voice } from "#vocabulary/voice.ts";
+import { gumSpeakers } from "../gold/gum-speakers.ts";
+import { type Half, labelledSources } from "../gold/source-labels.ts";
+import { reportOf } from "../received.ts";
+import { judgeIdentity, type Tally, tally, type Verdict } from "../score/voices.ts";
+
+interface Mistake {
+  article: string;
+  /** Where the source begins: code points in PolNeAR, UTF-16 units in GUM. */
+  at: number;
+  verdict: string;
+  /** What the code answered, and what is right: no words of the article. */
+  answer: string;
+}
+
+export interface VoicesResult {
+  names: Record<Half | "all", Tally> & { pronouns: Tally; descriptions: Tally };
+  kinds: Record<Half | "all", { items: number; kind: number; form: number; both: number }>;
+  byKind: Record<string, { items: number; right: number }>;
+  byForm: Record<string, { items: number; right: number }>;
+  gum: Record<"train" | "dev", Tally & { pronouns: Tally; descriptions: Tally }>;
+  mistakes: Mistake[];
+}
+
+/** Sources as the product resolves them: sentences, mentions and all attributions by rules, every pack; the source alone is gold. */
+export async function measureVoices(): Promise<VoicesResult> {
+  const knowledge = makeKnowledge(await loadPacks(join(import.meta.dirname, "..", "..", "packs"), null));
+  const rules = makeRulesReader(knowledge);
+  const resolverOf = (id: string, text: string): ((source: Span) => Voice) => {
+    const resolver = makeVoiceResolver(rules.annotate(reportOf(id, text)), knowledge);
+    return (source) => resolver.resolve(source);
+  };
+  const { texts, names, kinds } = labelledSources();
+  const resolvers = new Map([...texts].map(([id, text]) => [id, resolverOf(id, text)]));
+  const resolve = (article: string, source: Span): Voice => {
+    const found = resolvers.get(article)?.(source);
+    if (found === undefined) throw new Error(`No text of ${article}.`);
+    return found;
+  };
+  const mistakes: Mistake[] = [];
+
+  const judged = names.map(({ article, half, source, at, names: gold }) => {
+    const text = texts.get(article) ?? "";
+    const voice = resolve(article, source);
+    const verdict = judgeIdentity(text, gold, voice);
+    if (verdict !== "right")
+      mistakes.push({
+        article,
+        at,
+        verdict,
+        answer: `${voice.identity}${voice.resolved === null ? "" : ` at ${voice.resolved[0]}`}; right: ${gold.length === 0 ? "unnamed" : `at ${gold[0]?.[0]}`}`,
+      });
+    return { half, verdict, pronoun: isPronoun(text.slice(...source)) };
+  });
+  const sorted = kinds.map((label) => {
+    const { kind, form } = resolve(label.article, label.source);
+    if (kind !== label.kind || form !== label.form)
+      mistakes.push({
+        article: label.article,
+        at: label.at,
+        verdict: kind === label.kind ? "form" : "kind",
+        answer: `${kind} ${form}; right: ${label.kind} ${label.form}`,
+      });
+    return { ...label, kindRight: kind === label.kind, formRight: form === label.form };
+  });
+  const countKinds = (of: typeof sorted) => ({
+    items: of.length,
+    kind: of.filter(({ kindRight }) => kindRight).length,
+    form: of.filter(({ formRight }) => formRight).length,
+    both: of.filter(({ kindRight, formRight }) => kindRight && formRight).length,
+  });
+  const groups = (by: "kind" | "form", right: "kindRight" | "formRight") =>
+    Object.fromEntries(
+      [...Map.groupBy(sorted, (label) => label[by])].map(([name, of]) => [
+        name,
+        { items: of.length, right: of.filter((label) => label[right]).length },
+      ]),
+    );
+
+  const gum = (part: "train" | "dev") => {
+    const all = gumSpeakers(part).flatMap(({ id, text, speakers }) => {
+      if (speakers.length === 0) return [];
+      const answer = resolverOf(id, text);
+      return speakers.map(({ source, names: gold, pronoun }) => {
+        const voice = answer(source);
+        const verdict = judgeIdentity(text, gold, voice);
+        if (verdict !== "right")
+          mistakes.push({
+            article: id,
+            at: source[0],
+            verdict,
+            answer: `${voice.identity}${voice.resolved === null ? "" : ` at ${voice.resolved[0]}`}; right: ${gold.length === 0 ? "unnamed" : `at ${gold[0]?.[0]}`}`,
+          });
+        return { verdict, pronoun };
+      });
+    });
+    return byWords(all);
+  };
+  const verdicts = (of: readonly { verdict: Verdict }[]): Tally => tally(of.map(({ verdict }) => verdict));
+  const byWords = (of: readonly { verdict: Verdict; pronoun: boolean }[]) => ({
+    ...verdicts(of),
+    pronouns: verdicts(of.filter(({ pronoun }) => pronoun)),
+    descriptions: verdicts(of.filter(({ pronoun }) => !pronoun)),
+  });
+  const { pronouns, descriptions } = byWords(judged);
+  const inHalf = <T extends { half: Half }>(of: readonly T[], half: Half): T[] =>
+    of.filter((one) => one.half === half);
+  return {
+    names: {
+      all: verdicts(judged),
+      read: verdicts(inHalf(judged, "read")),
+      unread: verdicts(inHalf(judged, "unread")),
+      pronouns,
+      descriptions,
+    },
+    kinds: {
+      all: countKinds(sorted),
+      read: countKinds(inHalf(sorted, "read")),
+      unread: countKinds(inHalf(sorted, "unread")),
+    },
+    byKind: groups("kind", "kindRight"),
+    byForm: groups("form", "formRight"),
+    gum: { train: gum("train"), dev: gum("dev") },
+    mistakes,
+  };
+}
+
+const isPronoun = (words: string): boolean =>
+  /^(?:he|she|they|it|i|we|who|which|me|him|her|them|us|his|their|my|our|its|each|that|you)$/i.test(words);

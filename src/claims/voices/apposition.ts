@@ -1,0 +1,61 @@
+import type { Token } from "#text/tokens.ts";
+import { isCapital, type Name } from "./find-names.ts";
+import { ROLES, UNNAMED } from "./word-classes.ts";
+
+/** What is set beside a name: “Edda Vorn, a spokeswoman for the yard,” or “the yard's spokeswoman, Edda Vorn,”. */
+export interface Apposition {
+  words: readonly string[];
+  /** Its noun of a person, lower case. */
+  head: string;
+}
+
+const LONGEST = 16;
+
+/** The description set off by commas after a name, or before it; null where none is, or where it is of no person. */
+export function apposed(tokens: readonly Token[], name: Name): Apposition | null {
+  return after(tokens, name.tokens[1]) ?? before(tokens, name.lead);
+}
+
+function after(tokens: readonly Token[], end: number): Apposition | null {
+  if (tokens[end]?.text !== ",") return null;
+  let to = end + 1;
+  // “Edda Vorn, 59, a welder,”
+  if (/^\d+$/.test(tokens[to]?.text ?? "") && tokens[to + 1]?.text === ",") to += 2;
+  const words: string[] = [];
+  let head: string | null = null;
+  for (; to < tokens.length && words.length < LONGEST; to++) {
+    const token = tokens[to] as Token;
+    if (/^[,.;:—–"“”()]$/.test(token.text)) break;
+    if (head === null && /^(?:who|which|that|whose|where|and|but|of|in|at|on|to|by|with)$/.test(token.lower))
+      return null;
+    if (head === null && /^(?:said|says|told|is|was|has|had|were|are|added)$/.test(token.lower)) return null;
+    if (head !== null && /^(?:who|whose|said|says|told)$/.test(token.lower)) break;
+    words.push(token.text);
+    if (head === null && (ROLES.has(token.lower) || UNNAMED.has(token.lower))) {
+      // “, a Senate candidate's wife”: the noun that follows an owner is the head.
+      if (!/^['’]s$/.test(tokens[to + 1]?.text ?? "")) head = token.lower;
+    }
+  }
+  return head === null ? null : { words: words.filter((word) => /\p{L}/u.test(word)), head };
+}
+
+function before(tokens: readonly Token[], lead: number): Apposition | null {
+  if (tokens[lead - 1]?.text !== ",") return null;
+  let from = lead - 2;
+  let head: string | null = null;
+  const words: string[] = [];
+  for (; from >= 0 && words.length < 10; from--) {
+    const token = tokens[from] as Token;
+    if (token.kind === "mark" && !/^['’.-]$/.test(token.text)) return null;
+    words.unshift(token.text);
+    if (head === null) {
+      if (!ROLES.has(token.lower)) {
+        // “the director of the yard, Edda Vorn,”: the office stands before “of”.
+        if (!/^(?:of|for|at|the|and)$/.test(token.lower) && !isCapital(token.text)) return null;
+      } else head = token.lower;
+    }
+    if (head !== null && /^(?:the|its|their|his|her|an?|['’]s)$/.test(token.lower))
+      return { words: words.filter((word) => /\p{L}{2}/u.test(word)), head };
+  }
+  return null;
+}

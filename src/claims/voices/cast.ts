@@ -1,0 +1,291 @@
+import type { Annotated } from "#vocabulary/annotated.ts";
+import type { Knowledge } from "#vocabulary/pack.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import { type Actor, type Gender, makeActor } from "./actor.ts";
+import { type Apposition, apposed } from "./apposition.ts";
+import { isCapital, type Line, type Name } from "./find-names.ts";
+import { genderOfGivenName } from "./given-names.ts";
+import { voiceOfEntity } from "./known-voice.ts";
+import { readRole } from "./role.ts";
+import { FUNCTION, genderOfNoun, INSTITUTIONS, officeOf, ROLES } from "./word-classes.ts";
+
+/** Everybody whom the text names, and which name is whose. */
+export interface Cast {
+  actors: readonly Actor[];
+  /** By the name's place in `names`. */
+  of: readonly (Actor | null)[];
+}
+
+/**
+ * Puts names together that mean one: “Edda Vorn”, “Ms. Vorn”, “Vorn”; “Joint Chiefs of Staff (JCS)”, “JCS”. Whole names are
+ * read first, so that a headline's “Vorn” finds the name that the first paragraph gives in full.
+ */
+export function makeCast(
+  annotated: Annotated,
+  lines: readonly Line[],
+  names: readonly Name[],
+  knowledge: Knowledge,
+): Cast {
+  const { text } = annotated.report;
+  const actors: Actor[] = [];
+  const of: (Actor | null)[] = names.map(() => null);
+  const byEntity = new Map<string, Actor>();
+  const byWord = new Map<string, Actor[]>();
+  const byName = new Map<string, Actor>();
+
+  const add = (actor: Actor, words: readonly string[]): Actor => {
+    actors.push(actor);
+    for (const word of new Set([words.at(-1) ?? "", words[0] ?? "", ...words]))
+      byWord.set(word, [...(byWord.get(word) ?? []), actor]);
+    return actor;
+  };
+  const isShort = (name: Name): boolean => name.mention === null && name.words.length === 1;
+
+  for (const [i, name] of names.entries()) {
+    const printed = name.words.join(" ");
+    if (name.mention !== null) {
+      const id = name.mention.entity as string;
+      const entity = knowledge.entities.get(id);
+      if (entity === undefined) continue;
+      let actor = byEntity.get(id);
+      if (actor === undefined) {
+        const kind = name.kind === "other" ? "body" : name.kind;
+        actor = add(makeActor(kind, printed, name.span), [
+          ...printed.split(" "),
+          ...entity.name.split(/[\s-]+/),
+        ]);
+        actor.entity = entity.id;
+        actor.known = voiceOfEntity(entity, printed);
+        byEntity.set(id, actor);
+      } else if (name.words.length > actor.name.split(" ").length) {
+        actor.name = printed;
+        actor.span = name.span;
+      }
+      of[i] = actor;
+      continue;
+    }
+    if (isShort(name)) continue;
+    const same =
+      byName.get(printed) ?? (name.kind === "person" ? personLike(byWord, name) : bodyLike(byWord, name));
+    const actor = same ?? add(makeActor(name.kind, printed, name.span), name.words);
+    byName.set(printed, actor);
+    if (actor.known === null && name.words.length > actor.name.split(" ").length) {
+      actor.name = printed;
+      actor.span = name.span;
+    }
+    // “Vorn Industries” is a body and no person, wherever it was met first.
+    if (name.kind !== "other" && actor.kind === "other") actor.kind = name.kind;
+    of[i] = actor;
+  }
+
+  for (const [i, name] of names.entries()) {
+    if (!isShort(name)) continue;
+    const word = name.words[0] ?? "";
+    const bearers = (byWord.get(word) ?? []).filter((actor) => mayBear(actor, word, name));
+    of[i] = bearers.length > 0 ? nearest(bearers, name, of, names, i) : shortActor(name, add, byName);
+  }
+  for (const [i, name] of names.entries()) {
+    const actor = of[i];
+    if (actor == null) continue;
+    const line = lines[name.sentence] as Line;
+    learn(actor, name, apposed(line.tokens, name));
+    const acronym = names[i + 1];
+    if (
+      actor.kind !== "person" &&
+      acronym !== undefined &&
+      text.slice(name.span[1], acronym.span[0]) === " ("
+    ) {
+      if (/^\p{Lu}{2,8}$/u.test(acronym.words.join(""))) rename(of, names, of[i + 1] ?? null, actor, i + 1);
+    }
+  }
+  byInitials(actors, of);
+  return { actors: [...actors, ...ownedBodies(text, lines, names, of)], of };
+}
+
+/** “Donald J. Vorn” and “Donald Vorn”: the same last word, and the same first one or its initial. */
+function personLike(byWord: ReadonlyMap<string, Actor[]>, { words }: Name): Actor | null {
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  return (
+    byWord.get(last)?.find((actor) => {
+      const own = actor.name.split(" ");
+      return actor.kind === "person" && own.at(-1) === last && own.length > 1 && own[0] === first;
+    }) ?? null
+  );
+}
+
+/** “Sixth Circuit” within “Court of Appeals for the Sixth Circuit”: a name that is part of a longer one before it. */
+function bodyLike(byWord: ReadonlyMap<string, Actor[]>, { words, kind }: Name): Actor | null {
+  if (kind === "place") return null;
+  const printed = ` ${words.join(" ")} `;
+  return (
+    byWord
+      .get(words.at(-1) ?? "")
+      ?.find((actor) => actor.kind !== "person" && ` ${actor.name} `.includes(printed)) ?? null
+  );
+}
+
+/** Whether one word of an actor's name may stand for it: a person's family name, or given name alone; a body's first or last word. */
+function mayBear(actor: Actor, word: string, name: Name): boolean {
+  const own = actor.name.split(" ");
+  if (actor.kind === "place") return actor.name === word;
+  if (actor.kind === "person") {
+    const gender = titleGender(name);
+    if (gender !== null && genderOf(actor) !== null && gender !== genderOf(actor)) return false;
+    return own.at(-1) === word || own[0] === word || (actor.entity !== null && own.includes(word));
+  }
+  if (name.kind === "person" || name.kind === "place") return false;
+  return own[0] === word || own.at(-1) === word;
+}
+
+const titleGender = (name: Name): Gender | null => {
+  for (const word of name.before) {
+    const gender = genderOfNoun(word.toLowerCase());
+    if (gender !== null) return gender;
+  }
+  return null;
+};
+
+const genderOf = (actor: Actor): Gender | null =>
+  actor.gender ?? genderOfGivenName(actor.name.split(" ")[0] ?? "") ?? null;
+
+/** Of several bearers of a name the one that was meant last; before any was met, the one that comes first. */
+function nearest(
+  bearers: readonly Actor[],
+  name: Name,
+  of: readonly (Actor | null)[],
+  names: readonly Name[],
+  at: number,
+): Actor {
+  const whole = (actor: Actor): boolean => actor.name.split(" ").at(-1) === name.words[0];
+  const best = bearers.some(whole) ? bearers.filter(whole) : bearers;
+  if (best.length === 1) return best[0] as Actor;
+  const counts = new Map<Actor, number>();
+  // A long text would be walked again for each of its names.
+  for (let i = Math.max(0, at - 200); i < at; i++) {
+    const actor = of[i];
+    if (actor != null && best.includes(actor) && names[i] !== undefined)
+      counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  }
+  return [...best].sort(
+    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a.span[0] - b.span[0],
+  )[0] as Actor;
+}
+
+function shortActor(
+  name: Name,
+  add: (actor: Actor, words: readonly string[]) => Actor,
+  byName: Map<string, Actor>,
+): Actor {
+  const word = name.words[0] ?? "";
+  const known = byName.get(word);
+  if (known !== undefined) {
+    if (known.kind === "other") known.kind = name.kind;
+    return known;
+  }
+  const actor = makeActor(name.kind, word, name.span);
+  byName.set(word, actor);
+  return add(actor, [word]);
+}
+
+/** What the words around a name say of its bearer. */
+function learn(actor: Actor, name: Name, apposition: Apposition | null): void {
+  if (actor.kind !== "person") return;
+  const given = genderOfGivenName(actor.name.split(" ")[0] ?? "");
+  if (given != null && actor.gender === null) actor.gender = given;
+  const described = [name.before, ...(apposition === null ? [] : [apposition.words])];
+  for (const words of described) {
+    for (const word of words) {
+      const lower = word.toLowerCase();
+      const office = officeOf(lower) ?? (ROLES.has(lower) ? lower : null);
+      if (office !== null) actor.offices.add(office);
+      else if (/^\p{L}{3}/u.test(lower)) actor.traits.add(lower);
+    }
+  }
+  const gender = titleGender(name) ?? (apposition === null ? null : genderOfNoun(apposition.head));
+  if (gender !== null) actor.gender = gender;
+  const role = readRole(name.before) ?? (apposition === null ? null : readRole(apposition.words));
+  if (role !== null && actor.role === null) {
+    actor.role = role.role;
+    actor.affiliation = role.affiliation;
+  }
+}
+
+function rename(
+  of: (Actor | null)[],
+  names: readonly Name[],
+  from: Actor | null,
+  to: Actor,
+  start: number,
+): void {
+  if (from === null || from === to) return;
+  for (let i = start; i < names.length; i++) if (of[i] === from) of[i] = to;
+}
+
+/** “JCS” where “Joint Chiefs of Staff” is named: initials of the capitalised words of one body alone. */
+function byInitials(actors: readonly Actor[], of: (Actor | null)[]): void {
+  const whole = new Map<string, Actor | null>();
+  for (const actor of actors) {
+    const words = actor.name.split(" ").filter(isCapital);
+    if (actor.kind === "person" || words.length < 2) continue;
+    const initials = words.map((word) => word[0]).join("");
+    whole.set(initials, whole.has(initials) ? null : actor);
+  }
+  for (const [i, actor] of of.entries()) {
+    if (actor === null || !/^\p{Lu}{2,8}$/u.test(actor.name)) continue;
+    const body = whole.get(actor.name);
+    if (body != null && (actor.entity === null || body.entity === null)) of[i] = body;
+  }
+}
+
+/** “Okand’s campaign”, “the Okand administration”, “Minsa police”: bodies that are named by their owner. */
+function ownedBodies(
+  text: string,
+  lines: readonly Line[],
+  names: readonly Name[],
+  of: readonly (Actor | null)[],
+): Actor[] {
+  const out = new Map<string, Actor>();
+  for (const [i, name] of names.entries()) {
+    const { tokens } = lines[name.sentence] as Line;
+    const owner = of[i];
+    if (owner == null) continue;
+    const span = ownedSpan(tokens, name);
+    if (span === null) continue;
+    const noun =
+      text
+        .slice(...span)
+        .split(/\s/)
+        .at(-1) ?? "";
+    const key = `${owner.name} ${noun}`;
+    const known = out.get(key);
+    const actor = known ?? makeActor("body", text.slice(...span), span);
+    actor.owned = true;
+    actor.traits.add(noun);
+    actor.affiliation = owner.name;
+    actor.mentions.push({ span, sentence: name.sentence, subject: true, quoted: false, possessive: false });
+    out.set(key, actor);
+  }
+  return [...out.values()];
+}
+
+const OWNED = new Set(
+  "campaign administration police government military army ministry team camp foundation office cabinet parliament navy regime".split(
+    " ",
+  ),
+);
+
+/** From the name to the noun of the body that it owns, over one or two words between; null where it owns none. */
+function ownedSpan(tokens: Line["tokens"], name: Name): Span | null {
+  let at = name.tokens[1];
+  if (/^['’]s?$/.test(tokens[at]?.text ?? "")) at++;
+  for (let i = at; i < at + 3; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== "word") return null;
+    if (token.lower === "police" && i > at) return null;
+    if (OWNED.has(token.lower) && (INSTITUTIONS.has(token.lower) || token.lower === "police"))
+      return [name.span[0], token.end];
+    if (FUNCTION.has(token.lower)) return null;
+    if (isCapital(token.text) || !/^\p{Ll}+$/u.test(token.text) || /(?:ed|s)$/.test(token.lower)) return null;
+  }
+  return null;
+}

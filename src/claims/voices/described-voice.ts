@@ -1,0 +1,126 @@
+import type { Knowledge } from "#vocabulary/pack.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import { makeVoice, type Voice } from "#vocabulary/voice.ts";
+import { type Description, readDescription } from "./description.ts";
+import { bodyOf, speaksForBody } from "./from-packs.ts";
+import { issuerOf } from "./issuer.ts";
+import { formOfDescription, kindOfDescription } from "./kind-and-form.ts";
+import { meetDescription } from "./meet-description.ts";
+import type { Around } from "./pronoun-voice.ts";
+import { readRole } from "./role.ts";
+import { isFamily, ROLES, sameOffice, UNNAMED } from "./word-classes.ts";
+
+/** The voice of a description: of whom it means by the words around it, else one without a name. */
+export function describedVoice(around: Around, knowledge: Knowledge, source: Span): Voice {
+  const { scene, followed } = around;
+  const words = withoutAdditions(scene.text.slice(...source));
+  const description = readDescription(scene.text, source);
+  if (description === null)
+    return makeVoice({
+      name: words === "" ? null : words,
+      kind: "unnamed",
+      form: words === "" ? null : "described",
+    });
+  const kind = kindOfDescription(description);
+  const form = formOfDescription(description);
+  if (kind === "document") return ofDocument(around, source, description, words);
+  const bare = isBare(description);
+  if (description.definite && !description.plural && (bare || description.determiner === "the")) {
+    const owner = ownerOf(around, source, description);
+    if (owner !== null) return owner;
+    if (!complemented(description)) {
+      const actor = meetDescription(scene, followed.recent, source, description);
+      if (actor !== null) return { ...around.voiceOfActor(actor), form };
+    }
+    const earlier = earlierDescription(around, source, description);
+    if (earlier !== null) return earlier;
+  }
+  const named = scene.namesIn(source)[0]?.mention?.entity ?? null;
+  const entity = named === null ? undefined : knowledge.entities.get(named);
+  const house = kind === "institution" || speaksForBody(words) ? bodyOf(knowledge, words, entity) : null;
+  const role = kind === "person" || kind === "unnamed" ? readRole(wordsOf(words)) : null;
+  const meant =
+    kind !== "unnamed" && description.definite && !complemented(description) && !isFamily(description.head);
+  return makeVoice({
+    name: words,
+    kind,
+    house,
+    form,
+    identity: meant && description.determiner === "the" && !description.plural ? "open" : "unnamed",
+    role: role?.role ?? null,
+    affiliation: role?.affiliation ?? null,
+  });
+}
+
+const wordsOf = (words: string): string[] => words.match(/[\p{L}][\p{L}\p{M}.'’-]*/gu) ?? [];
+const isBare = ({ modifiers }: Description): boolean => modifiers.length === 0;
+/** “a spokesman for the yard”, “the leader of the party”: what follows says who is meant, and no other mention need be sought. */
+const complemented = ({ rest }: Description): boolean =>
+  /^(?:of|for|at|from|in|to|with)$/.test(rest[0]?.lower ?? "");
+
+/** “his campaign”, “her office”: the body of whoever the pronoun means. */
+function ownerOf(around: Around, source: Span, { determiner, head, headToken }: Description): Voice | null {
+  const { scene, followed } = around;
+  if ((determiner !== "his" && determiner !== "her") || ROLES.has(head) || UNNAMED.has(head)) return null;
+  const start = source[0] + (scene.text.slice(...source).search(/\p{L}/u) || 0);
+  const actor = followed.pronounAt(start);
+  if (actor == null) return null;
+  const owner = around.voiceOfActor(actor);
+  const name = `${owner.name}’s ${scene.text.slice(headToken.start, headToken.end)}`;
+  return makeVoice({
+    name,
+    kind: "institution",
+    form: "described",
+    affiliation: owner.name,
+    resolved: owner.resolved,
+  });
+}
+
+/** “The spokeswoman said” after “A spokeswoman for the yard said”: whoever was described so before. */
+function earlierDescription(around: Around, source: Span, description: Description): Voice | null {
+  const { scene } = around;
+  for (const { source: spans } of [...scene.before(source[0])].reverse()) {
+    const span = spans[0];
+    if (span === undefined || span[1] > source[0]) continue;
+    const other = readDescription(scene.text, span);
+    if (other === null || other.plural !== description.plural) continue;
+    if (other.head !== description.head && !sameOffice(other.head, description.head)) continue;
+    const voice = around.voiceOf(span);
+    if (voice.identity === "open") continue;
+    return { ...voice, form: formOfDescription(description), resolved: voice.resolved ?? span };
+  }
+  return null;
+}
+
+/** A document is named by its title, or by whose it is. */
+function ofDocument(around: Around, source: Span, description: Description, words: string): Voice {
+  const { scene, followed } = around;
+  const base = {
+    name: words,
+    kind: "document" as const,
+    form: description.plural ? ("described" as const) : ("described" as const),
+  };
+  const title = /\b(?:titled|entitled|called)\s[“"‘]([^”"’]{2,80}?),?[”"’]/u.exec(
+    scene.text.slice(source[0], source[1] + 90),
+  );
+  if (title?.[1] !== undefined) {
+    const at = source[0] + title.index + title[0].indexOf(title[1]);
+    return makeVoice({ ...base, name: title[1], resolved: [at, at + title[1].length] });
+  }
+  const issuer = issuerOf(scene, followed, source, description);
+  if (issuer === null) return makeVoice({ ...base, identity: "unnamed" });
+  const inside = issuer.span[0] >= source[0] && issuer.span[1] <= source[1];
+  const of = around.voiceOfActor(issuer);
+  return makeVoice({
+    ...base,
+    house: of.house,
+    affiliation: of.name,
+    resolved: inside ? null : of.resolved,
+  });
+}
+
+/** A description without what is added to it: “a report by the institute, which cited defectors”. */
+function withoutAdditions(words: string): string {
+  const added = /^.+?(?=,?\s(?:who|which|whose)\b|,\s(?:an?|the)\s)/su.exec(words)?.[0];
+  return (added ?? words).replace(/[\s,]+$/, "");
+}

@@ -1,0 +1,289 @@
+import { type Token, tokensOf } from "#text/tokens.ts";
+import type { Annotated } from "#vocabulary/annotated.ts";
+import type { Mention } from "#vocabulary/mention.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import { genderOfGivenName } from "./given-names.ts";
+import { isPlace, opensPlace } from "./places.ts";
+import { FUNCTION, INSTITUTIONS, isTitle, MEDIA, officeOf, ROLES } from "./word-classes.ts";
+
+/** A sentence with its words, cut once for all that read it. */
+export interface Line {
+  span: Span;
+  tokens: readonly Token[];
+  /** A headline, where every word may have a capital. */
+  headline: boolean;
+}
+
+export type NameKind = "person" | "body" | "place" | "other";
+
+/** A name in the text: a run of capitalised words, or what packs know. */
+export interface Name {
+  /** Without titles and descriptions before it. */
+  span: Span;
+  /** Its words, without marks. */
+  words: readonly string[];
+  kind: NameKind;
+  /** Words before it that say what it is: “White House spokesman”, “Sen.”; in the order of the text. */
+  before: readonly string[];
+  mention: Mention | null;
+  sentence: number;
+  /** Tokens of its sentence, from its first word (without what stands before it) to after its last. */
+  tokens: [first: number, last: number];
+  /** First of its tokens, what stands before it included. */
+  lead: number;
+  possessive: boolean;
+}
+
+export function linesOf({ report, sentences }: Annotated): Line[] {
+  const headlines = report.parts.filter(({ kind }) => kind === "title" || kind === "heading");
+  return sentences.map((span, i) => {
+    const tokens = tokensOf(report.text, span);
+    const words = tokens.filter(({ kind }) => kind === "word");
+    const capitals = words.filter(({ text }) => isCapital(text)).length;
+    const part = headlines.some(({ span: [from, to] }) => from <= span[0] && span[1] <= to);
+    return {
+      span,
+      tokens,
+      headline: part || (i === 0 && words.length < 30 && capitals > words.length * 0.6),
+    };
+  });
+}
+
+export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** No digits: those are codes and handles. */
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.'’‐‑-]*$/u;
+const LINKS = new Set(["of", "for"]);
+const PARTICLES = new Set("de van von der bin al la del di el ibn da du den".split(" "));
+
+/** Names in the order of the text. `lower` holds all words that the text prints without a capital as well. */
+export function findNames(annotated: Annotated, lines: readonly Line[]): Name[] {
+  const lower = new Set<string>();
+  // Words that the body prints with a capital: in a headline, where every word may have one, only they are names.
+  const upper = new Set<string>();
+  for (const { tokens, headline } of lines)
+    if (!headline) for (const { text } of tokens) (/^\p{Ll}/u.test(text) ? lower : upper).add(text);
+  const mentions = annotated.mentions.filter(({ entity }) => entity !== null);
+  const out: Name[] = [];
+  let next = 0;
+  for (const [sentence, line] of lines.entries()) {
+    const { tokens } = line;
+    while (next < mentions.length && (mentions[next] as Mention).span[1] <= line.span[0]) next++;
+    let ahead = next;
+    for (let i = 0; i < tokens.length; ) {
+      const at = tokens[i] as Token;
+      while (ahead < mentions.length && (mentions[ahead] as Mention).span[1] <= at.start) ahead++;
+      const known = mentions[ahead];
+      if (known !== undefined && known.span[0] <= at.start && at.start < known.span[1]) {
+        let last = i + 1;
+        while (last < tokens.length && (tokens[last] as Token).start < known.span[1]) last++;
+        out.push(...knownName(known, tokens, i, last, sentence));
+        i = last;
+        continue;
+      }
+      const stop = known === undefined ? Number.POSITIVE_INFINITY : known.span[0];
+      const end = runFrom(tokens, i, lower, line.headline ? upper : null, stop);
+      if (end === i) {
+        i++;
+        continue;
+      }
+      const name = readRun(tokens, i, end, sentence);
+      if (name !== null) out.push(name);
+      i = end;
+    }
+  }
+  return out;
+}
+
+/** Where a run of capitalised words that begins here ends; its own start where none begins. */
+function runFrom(
+  tokens: readonly Token[],
+  start: number,
+  lower: ReadonlySet<string>,
+  upper: ReadonlySet<string> | null,
+  stop: number,
+): number {
+  const first = tokens[start] as Token;
+  const named = ({ text, lower: word, kind }: Token): boolean =>
+    kind === "word" &&
+    NAME_WORD.test(text) &&
+    !FUNCTION.has(word) &&
+    (upper === null || (upper.has(text) && !lower.has(word)));
+  if (!named(first)) return start;
+  const opens = start === 0 || /^[“"‘'«(:—–.?!]$/.test(tokens[start - 1]?.text ?? "");
+  const follows = tokens[start + 1];
+  const alone = follows === undefined || !(isCapital(follows.text) || follows.text === ".");
+  // “Police said …”: a capital that the place asks for shows no name, unless the word is never printed without one.
+  if (opens && alone && lower.has(first.lower) && !isTitle(first.lower)) return start;
+  let end = start + 1;
+  let body = isBodyWord(first.lower);
+  let joined = false;
+  while (end < tokens.length) {
+    const token = tokens[end] as Token;
+    if (token.start >= stop) break;
+    const last = tokens[end - 1] as Token;
+    if (token.text === "." && (last.text.length === 1 || isAbbreviated(last.lower))) {
+      if (!isCapital(tokens[end + 1]?.text ?? "")) break;
+      end++;
+      continue;
+    }
+    if (named(token)) {
+      body ||= isBodyWord(token.lower);
+      end++;
+      continue;
+    }
+    const after = tokens[end + 1];
+    const beyond = tokens[end + 2];
+    if (after === undefined || after.start >= stop) break;
+    const office = officeOf(last.lower) !== null;
+    if (LINKS.has(token.lower) && (body || office) && isCapital(after.text) && !isTitle(after.lower)) {
+      joined = true;
+      end += 2;
+      continue;
+    }
+    if (LINKS.has(token.lower) && body && after.lower === "the" && isCapital(beyond?.text ?? "")) {
+      joined = true;
+      end += 3;
+      continue;
+    }
+    if (
+      (PARTICLES.has(token.lower) ||
+        token.text === "&" ||
+        (token.lower === "and" && joined && body && !isTitle(after.lower))) &&
+      isCapital(after.text)
+    ) {
+      end += 2;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+const isBodyWord = (word: string): boolean => INSTITUTIONS.has(word) || MEDIA.has(word) || BODY.has(word);
+/** Words of names of bodies that are no common nouns for one. */
+const BODY = new Set(
+  "inc corp ltd llc plc bros news times post journal tribune herald gazette observer guardian press association federation international airlines motors bank systems industries holdings partners organization bureau administration department ministry".split(
+    " ",
+  ),
+);
+const isAbbreviated = (word: string): boolean =>
+  /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|capt|lt|sgt|maj|adm|cmdr|prof|rev|jr|sr|st|pres|amb|sens|reps)$/.test(
+    word,
+  );
+
+/** A run of capitalised words as a name with what stands before it; null where it holds only titles. */
+function readRun(tokens: readonly Token[], start: number, end: number, sentence: number): Name | null {
+  let first = start;
+  for (let i = start; i < end - 1; i++) {
+    const { lower } = tokens[i] as Token;
+    const rest = tokens[i + 1]?.text === "." ? i + 2 : i + 1;
+    if (rest < end && isTitle(lower) && !isLink(tokens[rest])) first = rest;
+    // “Secretary of State Edda Vorn”: a given name begins the name.
+    else if (
+      i > start &&
+      first === start &&
+      officeOf((tokens[start] as Token).lower) !== null &&
+      genderOfGivenName((tokens[i + 1] as Token).text) !== undefined
+    )
+      first = i + 1;
+  }
+  const words = wordsOf(tokens.slice(first, end));
+  const only = words.length === 1 && isTitle(words[0] ?? "");
+  if (words.length === 0 || only || /^(?:Secretary|Minister|Director|Head|Chief) of\b/.test(words.join(" ")))
+    return null;
+  const possessive = /^['’]s$/.test(tokens[end]?.text ?? "") || /^['’]$/.test(tokens[end]?.text ?? "");
+  const before = [...describing(tokens, start), ...wordsOf(tokens.slice(start, first))];
+  const lead = start - describing(tokens, start).length;
+  return {
+    span: [(tokens[first] as Token).start, (tokens[end - 1] as Token).end],
+    words,
+    kind: kindOf(words, before, tokens, first, end),
+    before,
+    mention: null,
+    sentence,
+    tokens: [first, end],
+    lead,
+    possessive,
+  };
+}
+
+const isLink = (token: Token | undefined): boolean => token !== undefined && LINKS.has(token.lower);
+const wordsOf = (tokens: readonly Token[]): string[] =>
+  tokens.filter(({ kind }) => kind !== "mark").map(({ text }) => text);
+
+function knownName(
+  mention: Mention,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  sentence: number,
+): Name[] {
+  const words = wordsOf(tokens.slice(first, last));
+  if (mention.kind === "quantity" || mention.kind === "weapon" || words.length === 0) return [];
+  const before = describing(tokens, first);
+  const kind: NameKind =
+    mention.kind === "person"
+      ? "person"
+      : mention.kind === "country" || mention.kind === "place"
+        ? "place"
+        : mention.kind === "facility" || mention.kind === "programme"
+          ? "other"
+          : "body";
+  return [
+    {
+      span: mention.span,
+      words,
+      kind,
+      before,
+      mention,
+      sentence,
+      tokens: [first, last],
+      lead: first - before.length,
+      possessive: /^['’]s?$/.test(tokens[last]?.text ?? ""),
+    },
+  ];
+}
+
+/** “the Libertarian presidential candidate” before a name: its words, where the last one is an office. */
+function describing(tokens: readonly Token[], start: number): string[] {
+  const office = tokens[start - 1];
+  if (office === undefined || !ROLES.has(office.lower)) return [];
+  let from = start - 1;
+  while (from > 0 && start - from < 7) {
+    const { text, lower, kind } = tokens[from - 1] as Token;
+    if (kind !== "word" || FUNCTION.has(lower) || (!isCapital(text) && !/^[\p{Ll}-]+$/u.test(text))) break;
+    if (/(?:ed|ing|ly|said|says|told)$/.test(lower) && !/^(?:retired|united|leading)$/.test(lower)) break;
+    from--;
+  }
+  return wordsOf(tokens.slice(from, start));
+}
+
+function kindOf(
+  words: readonly string[],
+  before: readonly string[],
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): NameKind {
+  const whole = words.join(" ");
+  const last = (words.at(-1) ?? "").toLowerCase();
+  if (isPlace(whole)) return "place";
+  const given = genderOfGivenName(words[0] ?? "");
+  const bodily = words.some((word) => isBodyWord(word.toLowerCase()));
+  if (bodily && !(given !== undefined && words.length === 2)) return "body";
+  if (before.some((word) => isTitle(word) || ROLES.has(word.toLowerCase()))) return "person";
+  if (words.length > 1 && given !== undefined) return "person";
+  if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(whole) && !isTitle(last)) return "body";
+  if (opensPlace(words[0] ?? "") && words.length > 1) return "place";
+  const previous = tokens[first - 1]?.lower ?? "";
+  // “Edda Vorn, 59, of Minsa”
+  if (tokens[end]?.text === "," && /^\d\d$/.test(tokens[end + 1]?.text ?? "") && words.length > 1)
+    return "person";
+  if (previous === "the" || words.length > 4 || words.length === 1) return "other";
+  if (/^(?:in|at|near|to|from|into|across|around|outside)$/.test(previous)) return "other";
+  return words.every((word) => /^\p{Lu}[\p{L}\p{M}'’-]*$|^\p{Lu}$/u.test(word)) &&
+    words.some((word) => /\p{Ll}/u.test(word))
+    ? "person"
+    : "other";
+}

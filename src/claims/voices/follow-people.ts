@@ -1,0 +1,238 @@
+import type { Token } from "#text/tokens.ts";
+import type { Attribution } from "#vocabulary/attribution.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import { type Actor, type ActorMention, type Gender, makeActor } from "./actor.ts";
+import { type Description, readDescription } from "./description.ts";
+import type { Line, Name } from "./find-names.ts";
+import { meetDescription } from "./meet-description.ts";
+import { type Asked, choose } from "./salience.ts";
+import type { Scene } from "./scene.ts";
+import { isSubject } from "./subject.ts";
+import { genderOfNoun, ROLES, sameOffice, UNNAMED } from "./word-classes.ts";
+
+/** Whom the text speaks of as it goes on, by place. */
+export interface Followed {
+  /** Whom a “he” or “she” at this place means; null where it stays open, undefined where there is none. */
+  pronounAt(at: number): Actor | null | undefined;
+  /** Whom a description of one person means that begins at this place; one without a name where the text gives none. */
+  describedAt(at: number): Actor | null;
+  /** Who speaks in an attribution, where the source is a name or a pronoun of a person. */
+  speakerOf(attribution: Attribution): Actor | null;
+  /** Actors as they were last mentioned before a place, the latest first. */
+  recent(at: number): Iterable<Actor>;
+}
+
+const PERSONAL: Readonly<Record<string, Gender>> = {
+  he: "he",
+  him: "he",
+  his: "he",
+  himself: "he",
+  she: "she",
+  her: "she",
+  hers: "she",
+  herself: "she",
+};
+
+/** Over more names than this nobody is looked for: without an end, a long text would take quadratic time. */
+const LOOK_BACK = 80;
+
+interface Step {
+  at: number;
+  actor: Actor;
+}
+
+/** Goes through the text once and settles every “he” and “she” by what was told before it; each that is settled is a mention more. */
+export function followPeople(scene: Scene): Followed {
+  const pronouns = new Map<number, Actor | null>();
+  const described = new Map<number, Actor>();
+  const steps: Step[] = [];
+  const sources = new Map<number, Attribution>();
+  for (const attribution of scene.annotated.attributions) {
+    const first = attribution.source[0];
+    if (first !== undefined) sources.set(first[0], attribution);
+  }
+
+  const speakerOf = (attribution: Attribution): Actor | null => {
+    const source = attribution.source[0];
+    if (source === undefined) return null;
+    const settled = pronouns.get(source[0]) ?? described.get(source[0]);
+    return settled ?? (pronouns.has(source[0]) ? null : headPerson(scene, source));
+  };
+
+  const askedAt = (token: Token, i: number, line: Line, sentence: number, gender: Gender): Asked => {
+    const at = token.start;
+    const held = scene.heldBy(at);
+    const quoted = scene.quotedAt(at);
+    // What others say within somebody's words does not make them the one who speaks.
+    const last = scene
+      .before(at)
+      .findLast((one) => speakerOf(one) !== null && scene.heldBy(one.source[0]?.[0] ?? 0) === null);
+    return {
+      at,
+      sentence,
+      subject: token.lower === "he" || token.lower === "she",
+      quoted,
+      speaks: sources.get(at)?.source[0]?.[0] === at || isSubjectOfSaying(line.tokens, i),
+      gender,
+      within: held === null || sources.get(at) === held ? null : speakerOf(held),
+      last: last === undefined ? null : speakerOf(last),
+    };
+  };
+
+  const meet = (actor: Actor, mention: ActorMention): void => {
+    actor.mentions.push(mention);
+    steps.push({ at: mention.span[0], actor });
+  };
+
+  const recent = function* (at: number): Generator<Actor> {
+    const seen = new Set<Actor>();
+    let left = LOOK_BACK;
+    for (let i = lastBefore(steps, at); i >= 0 && left > 0; i--, left--) {
+      const { actor } = steps[i] as Step;
+      if (seen.has(actor)) continue;
+      seen.add(actor);
+      yield actor;
+    }
+  };
+
+  /** A description of one person: of somebody whom the text has named, or of a nobody who may go on speaking. */
+  const meetDescribed = (span: Span, sentence: number, speaks: boolean): void => {
+    if (headPerson(scene, span) !== null) return;
+    const description = readDescription(scene.text, span);
+    if (description === null || description.plural) return;
+    const { head, definite } = description;
+    if (!ROLES.has(head) && !UNNAMED.has(head)) return;
+    const known = definite ? meetDescription(scene, recent, span, description) : null;
+    if (known === null && !speaks) return;
+    const actor = known ?? nobody(span, description);
+    described.set(span[0], actor);
+    const quoted = scene.quotedAt(span[0]);
+    meet(actor, { span, sentence, subject: true, quoted, possessive: false });
+  };
+
+  const nobody = (span: Span, { head, definite, words }: Description): Actor => {
+    if (definite) {
+      for (const actor of recent(span[0]))
+        if (!actor.named && [...actor.offices].some((office) => sameOffice(office, head))) return actor;
+    }
+    const actor = makeActor("person", words, span);
+    actor.named = false;
+    actor.gender = genderOfNoun(head);
+    actor.offices.add(head);
+    return actor;
+  };
+
+  let next = 0;
+  for (const [sentence, line] of scene.lines.entries()) {
+    for (const [i, token] of line.tokens.entries()) {
+      while (next < scene.names.length && (scene.names[next] as Name).span[0] <= token.start) {
+        const name = scene.names[next++] as Name;
+        const actor = scene.actorOf(name);
+        if (actor !== null) meet(actor, scene.mentionOf(name));
+      }
+      const source = sources.get(token.start)?.source[0];
+      const opening = i === 0 && source === undefined ? descriptionThatOpens(line) : null;
+      if (opening !== null) meetDescribed(opening, sentence, false);
+      const gender = PERSONAL[token.lower];
+      if (gender === undefined) {
+        if (source !== undefined) meetDescribed(source, sentence, true);
+        continue;
+      }
+      const asked = askedAt(token, i, line, sentence, gender);
+      const people = candidates(steps, asked.at);
+      let found = choose(asked, people);
+      found ??= people.length === 0 && asked.subject ? ahead(scene, line, i, sentence, gender) : null;
+      pronouns.set(token.start, found);
+      if (found === null) continue;
+      found.gender ??= gender;
+      const possessive = token.lower === "his" || (token.lower === "her" && followsOwned(line.tokens, i));
+      meet(found, {
+        span: [token.start, token.end],
+        sentence,
+        subject: asked.subject && isSubject(line.tokens, i, i + 1),
+        quoted: asked.quoted,
+        possessive,
+      });
+    }
+  }
+  for (const actor of scene.actors)
+    if (actor.owned) for (const { span } of actor.mentions) steps.push({ at: span[0], actor });
+  steps.sort((a, b) => a.at - b.at);
+  return {
+    pronounAt: (at) => pronouns.get(at),
+    describedAt: (at) => described.get(at) ?? null,
+    speakerOf,
+    recent,
+  };
+}
+
+/** “The former Minsa governor is …”: a description of one person that is the subject at the head of a sentence. */
+function descriptionThatOpens({ tokens }: Line): Span | null {
+  if (tokens[0]?.lower !== "the") return null;
+  for (let i = 1; i < Math.min(tokens.length - 1, 8); i++) {
+    const [token, next] = [tokens[i] as Token, tokens[i + 1] as Token];
+    if (token.kind !== "word") return null;
+    if (ROLES.has(token.lower) && /^\p{Ll}+$/u.test(next.text) && !ROLES.has(next.lower))
+      return /^(?:of|for|at|and|or|in|to)$/.test(next.lower) ? null : [(tokens[0] as Token).start, token.end];
+  }
+  return null;
+}
+
+/** The person or body whom a source names at its head: “Vorn”, “the spokesman Edda Vorn”, not “Vorn's lawyer”. */
+export function headPerson(scene: Scene, source: Span): Actor | null {
+  const names = scene.namesIn(source).filter((name) => !name.possessive && scene.actorOf(name) !== null);
+  const person = names.find((name) => scene.actorOf(name)?.kind === "person");
+  const first = person ?? names[0];
+  if (first === undefined) return null;
+  const after = scene.text.slice(first.span[1], source[1]);
+  // “the Vorn campaign”, “Vorn supporters”: the name only says whose.
+  return /^\s*$|^[\s]*[,(]|^\s+(?:of|from|who|and)\b/u.test(after) ? scene.actorOf(first) : null;
+}
+
+function candidates(steps: readonly Step[], at: number): Actor[] {
+  const out = new Set<Actor>();
+  for (let i = steps.length - 1; i >= 0 && i >= steps.length - LOOK_BACK; i--) {
+    const { actor, at: met } = steps[i] as Step;
+    if (met < at && (actor.kind === "person" || actor.kind === "other")) out.add(actor);
+  }
+  return [...out].filter((actor) => actor.kind === "person");
+}
+
+/** “As she left, Vorn said …”: whoever the same sentence names next as its subject. */
+function ahead(scene: Scene, line: Line, from: number, sentence: number, gender: Gender): Actor | null {
+  const start = (line.tokens[from] as Token).start;
+  for (const name of scene.namesIn([start, line.span[1]])) {
+    const actor = scene.actorOf(name);
+    if (actor?.kind !== "person" || name.sentence !== sentence || !scene.mentionOf(name).subject) continue;
+    if (actor.gender === null || actor.gender === gender) return actor;
+  }
+  return null;
+}
+
+function isSubjectOfSaying(tokens: readonly Token[], i: number): boolean {
+  const [previous, next] = [tokens[i - 1]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
+  return (
+    /^(?:said|says|added|told|wrote|asked|tweeted|warned|continued)$/.test(`${previous}`) ||
+    /^(?:said|says|added|told|wrote|asked|tweeted|warned|continued|argued|noted)$/.test(next)
+  );
+}
+
+const followsOwned = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return (
+    next !== undefined &&
+    next.kind === "word" &&
+    !/^(?:to|that|and|in|on|at|for|of|as|with|by|from)$/.test(next.lower)
+  );
+};
+
+function lastBefore(steps: readonly Step[], at: number): number {
+  let low = 0;
+  let high = steps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((steps[middle] as Step).at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

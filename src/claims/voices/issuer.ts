@@ -1,0 +1,87 @@
+import type { Span } from "#vocabulary/passage.ts";
+import type { Actor } from "./actor.ts";
+import type { Description } from "./description.ts";
+import type { Followed } from "./follow-people.ts";
+import type { Scene } from "./scene.ts";
+
+/** Words that mean one document: “the poll” after “a survey”. */
+const ALIKE: readonly (readonly string[])[] = [
+  ["ad", "advertisement", "spot", "clip", "commercial", "video"],
+  ["poll", "survey"],
+  ["study", "report", "analysis", "review", "paper"],
+  ["statement", "release", "communique"],
+  ["ruling", "decision", "opinion", "order"],
+  ["article", "story", "editorial", "column", "op-ed"],
+  ["email", "emails", "message", "letter"],
+];
+const alike = (noun: string): readonly string[] => ALIKE.find((group) => group.includes(noun)) ?? [noun];
+
+/** How many sentences back a document is looked for. */
+const REACH = 12;
+
+/**
+ * Whose a document is: the body or person that its own words name (“a poll by …”, “Vorn's letter”), or those of an earlier mention of it,
+ * or the subject of the sentence that brings it up (“In a statement, the union said …”).
+ */
+export function issuerOf(
+  scene: Scene,
+  followed: Followed,
+  source: Span,
+  description: Description,
+): Actor | null {
+  const own = named(scene, source, source);
+  if (own !== null) return own;
+  const { head } = description;
+  const nouns = new Set(alike(head));
+  const sentence = scene.sentenceAt(source[0]);
+  for (let i = sentence; i >= Math.max(0, sentence - REACH); i--) {
+    const line = scene.lines[i];
+    if (line === undefined) continue;
+    const at = line.tokens.findLastIndex(
+      ({ lower, start }) => nouns.has(lower) && (start < source[0] || start >= source[1]),
+    );
+    const noun = line.tokens[at];
+    if (noun === undefined) continue;
+    const from = line.tokens[Math.max(0, at - 6)]?.start ?? noun.start;
+    const to = line.tokens[Math.min(line.tokens.length - 1, at + 7)]?.end ?? noun.end;
+    const found = named(scene, [from, to], [noun.start, noun.end]);
+    if (found !== null) return found;
+    const before = line.tokens[at - 2]?.lower ?? "";
+    // “In a statement …, the union said”
+    if (before === "in" || before === "by" || before === "through" || i === sentence) {
+      const subject = subjectOf(scene, followed, line.span);
+      if (subject !== null) return subject;
+    }
+  }
+  if (nouns.has("ruling")) {
+    for (const actor of followed.recent(source[0]))
+      if (actor.kind !== "person" && /\b(?:Court|Circuit)\b/.test(actor.name)) return actor;
+  }
+  return null;
+}
+
+/** A name that owns the noun, stands right before it, or follows it after “by” or “from”. */
+function named(scene: Scene, around: Span, noun: Span): Actor | null {
+  const inside = scene.namesIn(around);
+  for (const name of inside) {
+    const actor = scene.actorOf(name);
+    if (actor === null) continue;
+    const before = scene.text.slice(Math.max(0, name.span[0] - 14), name.span[0]);
+    if (/\b(?:by|from)\s(?:the\s|an?\s)?$/i.test(before) && name.span[0] > noun[0]) return actor;
+    const gap =
+      noun[0] < name.span[1]
+        ? scene.text.slice(name.span[1], noun[1])
+        : scene.text.slice(name.span[1], noun[0]);
+    if (name.span[1] <= noun[1] && /^(?:['’]s?)?(?:\s[\p{L}-]+){0,3}\s*$/u.test(gap)) return actor;
+  }
+  return null;
+}
+
+function subjectOf(scene: Scene, followed: Followed, sentence: Span): Actor | null {
+  for (const attribution of scene.speechIn(sentence)) {
+    const speaker = followed.speakerOf(attribution);
+    if (speaker !== null) return speaker;
+  }
+  const name = scene.namesIn(sentence).find((one) => scene.mentionOf(one).subject);
+  return name === undefined ? null : scene.actorOf(name);
+}

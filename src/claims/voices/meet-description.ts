@@ -1,0 +1,165 @@
+import type { Span } from "#vocabulary/passage.ts";
+import type { Actor } from "./actor.ts";
+import type { Description } from "./description.ts";
+import { mentionsBefore } from "./salience.ts";
+import type { Scene } from "./scene.ts";
+import { genderOfNoun, INSTITUTIONS, isFamily, MEDIA, ROLES, sameOffice } from "./word-classes.ts";
+
+/** Actors as they were last mentioned before a place, the latest first. */
+export type Recent = (at: number) => Iterable<Actor>;
+
+/** Whom a definite description means (“the senator”, “the Minsa agency”); null where nobody fits, or two fit alike. */
+export function meetDescription(
+  scene: Scene,
+  recent: Recent,
+  source: Span,
+  description: Description,
+): Actor | null {
+  const { head } = description;
+  if (PLACE_NOUNS.has(head))
+    return latest(scene, recent, source, (actor) => actor.kind === "place" && actor.known?.kind !== "agency");
+  if (ROLES.has(head) && !isFamily(head) && !MEDIA.has(head))
+    return person(scene, recent, source, description);
+  if (INSTITUTIONS.has(head) || MEDIA.has(head) || head === "police")
+    return body(scene, recent, source, description);
+  return null;
+}
+
+const PLACE_NOUNS = new Set(
+  "state city county town country nation province district village island republic kingdom".split(" "),
+);
+
+interface Fit {
+  actor: Actor;
+  points: number;
+}
+
+const PARTIES: Readonly<Record<string, string>> = {
+  gop: "republican",
+  republicans: "republican",
+  democrat: "democratic",
+  democrats: "democratic",
+};
+const trait = (word: string): string => PARTIES[word.toLowerCase()] ?? word.toLowerCase();
+const OPPOSED: readonly (readonly [string, string])[] = [
+  ["republican", "democratic"],
+  ["libertarian", "democratic"],
+  ["libertarian", "republican"],
+  ["north", "south"],
+  ["vice", "presidential"],
+];
+
+function person(scene: Scene, recent: Recent, source: Span, description: Description): Actor | null {
+  const { head, modifiers } = description;
+  const sentence = scene.sentenceAt(source[0]);
+  const gender = genderOfNoun(head);
+  const traits = modifiers
+    .map(trait)
+    .filter((word) => word.length > 2 && word !== "former" && word !== "and");
+  const fits: Fit[] = [];
+  const salient: Fit[] = [];
+  for (const actor of recent(source[0])) {
+    if (actor.kind !== "person" || !actor.named) continue;
+    if (gender !== null && actor.gender !== null && actor.gender !== gender) continue;
+    const own = new Set([...actor.traits].map(trait));
+    for (const word of (actor.affiliation ?? "").split(" ")) own.add(trait(word));
+    if (traits.some((word) => clash(word, own))) continue;
+    const nearest = mentionsBefore(actor, source[0], 1)[0];
+    if (nearest === undefined) continue;
+    const distance = sentence - nearest.sentence;
+    const met = traits.filter((word) => own.has(word) || actor.offices.has(word)).length;
+    const base =
+      met - 0.5 * (traits.length - met) - 0.12 * distance + 0.2 * Math.log2(1 + actor.mentions.length);
+    if ([...actor.offices].some((office) => sameOffice(office, head))) fits.push({ actor, points: base + 1 });
+    else if (distance <= 3)
+      salient.push({
+        actor,
+        points: base - distance * 0.6 + (nearest.subject ? 1 : 0) - (nearest.quoted ? 1 : 0),
+      });
+  }
+  const best = top(fits);
+  if (best !== undefined) return best;
+  // “The New York businessman says”: told at length, it varies the name of whoever the text just spoke of.
+  return fits.length === 0 && traits.length > 0 && description.determiner === "the"
+    ? (top(salient) ?? null)
+    : null;
+}
+
+const clash = (word: string, own: ReadonlySet<string>): boolean =>
+  OPPOSED.some(
+    ([a, b]) => (word === a && own.has(b) && !own.has(a)) || (word === b && own.has(a) && !own.has(b)),
+  );
+
+/** The best that fits; null where two fit alike, undefined where none does. */
+function top(fits: readonly Fit[]): Actor | null | undefined {
+  const [first, second] = [...fits].sort((a, b) => b.points - a.points);
+  if (first === undefined) return undefined;
+  return second !== undefined && first.points - second.points < 0.1 ? null : first.actor;
+}
+
+const COMPANIES = new Set(
+  "company bank firm corporation airline retailer maker giant carmaker startup chain manufacturer insurer".split(
+    " ",
+  ),
+);
+const OUTLETS = new Set(
+  "newspaper paper magazine broadcaster network outlet site website channel tabloid daily weekly".split(" "),
+);
+/** Nouns by which any body may be called. */
+const ANY = new Set(
+  "group organisation organization body institution union association federation".split(" "),
+);
+const OFFICIAL = new Set("agency bureau service authority administration".split(" "));
+const GOVERNING =
+  /\b(?:department|ministry|court|senate|congress|house|parliament|council|party|committee|police|agency|bureau|administration)\b/i;
+
+function body(scene: Scene, recent: Recent, source: Span, description: Description): Actor | null {
+  const { head, modifiers } = description;
+  const traits = modifiers.map((word) => word.toLowerCase());
+  const holds = (actor: Actor): boolean =>
+    actor.name.toLowerCase().split(/\s+/).includes(head) || actor.traits.has(head);
+  const described = (actor: Actor): boolean =>
+    traits.every((word) => actor.name.toLowerCase().includes(word) || !/^\p{Lu}/u.test(word));
+  const kinds = (actor: Actor): boolean => {
+    const kind = actor.known?.kind ?? null;
+    if (actor.kind === "person" || actor.kind === "place") return false;
+    if (holds(actor)) return true;
+    if (OUTLETS.has(head)) return kind === "outlet" || kind === "state-media" || OUTLET_NAME.test(actor.name);
+    if (kind === "outlet") return false;
+    if (head === "agency") return kind === "agency" || kind === "state-media" || officialBody(actor);
+    if (kind === "agency" || kind === "state-media") return ANY.has(head);
+    if (OFFICIAL.has(head)) return officialBody(actor);
+    if (COMPANIES.has(head))
+      return !GOVERNING.test(actor.name) && !actor.owned && !OUTLET_NAME.test(actor.name);
+    if (head === "department" || head === "ministry") return /\b(?:department|ministry)\b/i.test(actor.name);
+    if (head === "court") return /\b(?:court|circuit)\b/i.test(actor.name);
+    return ANY.has(head) && !actor.owned && !GOVERNING.test(actor.name);
+  };
+  const found = latest(scene, recent, source, (actor) => kinds(actor) && described(actor));
+  if (found !== null || head !== "police") return found;
+  // “police”, of whom the text names but one.
+  return scene.police.length === 1 ? (scene.police[0] ?? null) : null;
+}
+
+const officialBody = (actor: Actor): boolean =>
+  /^\p{Lu}{2,6}$/u.test(actor.name) ||
+  /\b(?:agency|bureau|administration|service|authority|office)\b/i.test(actor.name);
+const OUTLET_NAME = /\b(?:Times|Post|Journal|Tribune|Herald|Gazette|News|Guardian|Observer|Daily|Magazine)$/;
+
+/** The one that was mentioned last; where a sentence names two that fit, its subject. */
+function latest(scene: Scene, recent: Recent, source: Span, fits: (actor: Actor) => boolean): Actor | null {
+  const sentence = scene.sentenceAt(source[0]);
+  let best: Fit | null = null;
+  for (const actor of recent(source[0])) {
+    if (!fits(actor)) continue;
+    const nearest = mentionsBefore(actor, source[0], 1)[0];
+    if (nearest === undefined) continue;
+    const points =
+      -(sentence - nearest.sentence) +
+      (nearest.subject ? 0.8 : 0) +
+      (nearest.possessive ? -0.3 : 0) +
+      0.2 * Math.log2(1 + actor.mentions.length);
+    if (best === null || points > best.points) best = { actor, points };
+  }
+  return best?.actor ?? null;
+}

@@ -1,0 +1,104 @@
+import type { Span } from "#vocabulary/passage.ts";
+import { makeVoice, type Voice } from "#vocabulary/voice.ts";
+import type { Actor } from "./actor.ts";
+import { readDescription } from "./description.ts";
+import type { Name } from "./find-names.ts";
+import { kindOfDescription } from "./kind-and-form.ts";
+import { readRole } from "./role.ts";
+import type { Scene } from "./scene.ts";
+import { voiceOfActor } from "./voice-of-actor.ts";
+import { INSTITUTIONS, isPlural, SEATS } from "./word-classes.ts";
+
+/** The voice that a source names itself, by a person's, a body's or a place's name; null where the name only describes (“Vorn's lawyer”). */
+export function namedIn(scene: Scene, source: Span): Voice | null {
+  const names = scene.namesIn(source);
+  const person = names.find((name) => isPerson(scene, name) && isHead(scene, source, name));
+  if (person !== undefined) return withRole(scene, source, person, own(scene, source, person));
+  const owned = ownedBody(scene, source, names);
+  if (owned !== null) return owned;
+  const other = names.find((name) => isHead(scene, source, name));
+  if (other === undefined) return null;
+  const voice = own(scene, source, other);
+  const seat = other.words.join("").toLowerCase();
+  return SEATS.has(seat) ? { ...voice, form: "metonymic", kind: "institution" } : voice;
+}
+
+const isPerson = (scene: Scene, name: Name): boolean => scene.actorOf(name)?.kind === "person";
+
+/** Whether a name is what the source is about: nothing but titles, articles or a description in commas before it, nothing of its own noun after. */
+function isHead(scene: Scene, [start, end]: Span, name: Name): boolean {
+  if (scene.actorOf(name) === null) return false;
+  const line = scene.lines[name.sentence];
+  const lead = line?.tokens[name.lead]?.start ?? name.span[0];
+  const before = scene.text.slice(start, Math.max(start, Math.min(lead, name.span[0])));
+  const after = scene.text.slice(Math.min(end, name.span[1]), end);
+  const last = /\b(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? "";
+  if (/^(?:of|for|by|with|from|at|to|in|on|and|or|against|about)$/.test(last)) return false;
+  const opens =
+    /^[\s“"‘']*(?:(?:the|a|an|his|her|its|their|our|my)\s)?$/iu.test(before) ||
+    /,\s*(?:the\s)?$/.test(before) ||
+    /\(\s*(?:the\s)?$/.test(before) ||
+    (scene.actorOf(name)?.kind === "person" && !/['’]s\s*$/.test(before));
+  return (
+    opens &&
+    (/^['’]?s?[\s”"’]*$/u.test(after) ||
+      /^\s*[,(—–-]|^\s+(?:of|from|who|which|at|in|and|or|for|himself|herself|itself)\b/u.test(after))
+  );
+}
+
+/** The voice of the bearer, with the passage that names it more fully where another does. */
+function own(scene: Scene, source: Span, name: Name): Voice {
+  const actor = scene.actorOf(name) as Actor;
+  const voice = voiceOfActor(actor);
+  const here = actor.span[0] >= source[0] && actor.span[1] <= source[1];
+  const alike = actor.name === name.words.join(" ") && actor.known === null;
+  const form = actor.kind === "place" || voice.form === "metonymic" ? "metonymic" : "named";
+  // A body that is printed “the …”, and no name that anything knows, is no person.
+  const kind =
+    voice.kind === "person" && actor.kind === "other" && /^the\s/i.test(scene.text.slice(...source))
+      ? "institution"
+      : voice.kind;
+  return { ...voice, kind, form, resolved: here || alike ? null : voice.resolved };
+}
+
+/** “the finance minister, Edda Vorn”: the words beside the name say what she is. */
+function withRole(scene: Scene, source: Span, name: Name, voice: Voice): Voice {
+  if (voice.role !== null) return voice;
+  const [before, after] = [
+    scene.text.slice(source[0], name.span[0]),
+    scene.text.slice(name.span[1], source[1]),
+  ];
+  const role = readRole(wordsOf(before)) ?? readRole(wordsOf(after));
+  return role === null ? voice : { ...voice, ...role };
+}
+
+const wordsOf = (words: string): string[] => words.match(/[\p{L}][\p{L}\p{M}.'’-]*/gu) ?? [];
+
+/** “Vorn's campaign”, “the Vorn administration”, “the Minsa Gazette tracking poll”: a body or document that bears a name before its noun. */
+function ownedBody(scene: Scene, source: Span, names: readonly Name[]): Voice | null {
+  const description = readDescription(scene.text, source);
+  const owner = names[0];
+  if (description === null || owner === undefined || description.plural || isPlural(description.head))
+    return null;
+  if (description.headToken.start < owner.span[1] || /^an?$/.test(description.determiner ?? "")) return null;
+  const kind = kindOfDescription(description);
+  const between = scene.text.slice(owner.span[1], description.headToken.start);
+  if (kind === "institution" && (INSTITUTIONS.has(description.head) || description.head === "police")) {
+    if (!/^['’]?s?\s(?:\p{Ll}[\p{L}-]*\s){0,2}$/u.test(between)) return null;
+    const words = scene.text.slice(source[0], description.headToken.end);
+    return makeVoice({
+      name: words.replace(/^the\s/i, ""),
+      kind,
+      affiliation: owner.words.join(" "),
+      resolved: null,
+    });
+  }
+  const capitals = description.modifiers.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (kind !== "document" || capitals < 2 || /['’]s?\s/.test(between) || description.determiner !== "the")
+    return null;
+  return makeVoice({
+    name: scene.text.slice(source[0], description.headToken.end),
+    kind,
+    affiliation: owner.words.join(" "),
+  });
+}

@@ -1,0 +1,72 @@
+import { isCapital } from "./find-names.ts";
+import { isAddress, officeOf, ROLES, UNNAMED } from "./word-classes.ts";
+
+export interface Role {
+  role: string;
+  affiliation: string | null;
+}
+
+const BY = new Set(["of", "for", "at", "with", "from", "in"]);
+
+/**
+ * The office that describing words give, and whose: “White House press secretary” → press secretary, White House; “a spokesman for
+ * the Joint Chiefs of Staff” → spokesman, Joint Chiefs of Staff. Null where they name no office.
+ */
+export function readRole(words: readonly string[]): Role | null {
+  const at = words.findIndex((word, i) => isOffice(word) && !isOffice(words[i + 1] ?? ""));
+  const head = words[at];
+  if (at < 0 || head === undefined || isAddress(head)) return null;
+  let from = at;
+  while (from > 0 && !isDeterminer(words[from - 1] ?? "") && partOfOffice(words[from - 1] ?? "")) from--;
+  const office = words.slice(from, at + 1);
+  const after = words.slice(at + 1);
+  if (BY.has((after[0] ?? "").toLowerCase())) {
+    const whose = capitalRun(after.slice(1));
+    // “secretary of state”: the office's own name goes on in small letters.
+    if (
+      whose === null &&
+      after[0] === "of" &&
+      /^\p{Ll}/u.test(after[1] ?? "") &&
+      !isDeterminer(after[1] ?? "")
+    )
+      office.push(...after.slice(0, 2));
+    if (whose !== null) return { role: office.join(" "), affiliation: whose };
+  }
+  const before = words.slice(0, from).filter((word) => !isDeterminer(word));
+  const former = before.find((word) => /^(?:former|retired|acting|interim|ex)$/i.test(word));
+  const role = former === undefined ? office.join(" ") : `${former.toLowerCase()} ${office.join(" ")}`;
+  return { role, affiliation: capitalEnd(before) };
+}
+
+const isOffice = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return officeOf(lower) !== null || ROLES.has(lower) || UNNAMED.has(lower);
+};
+const isDeterminer = (word: string): boolean =>
+  /^(?:an?|the|his|her|its|their|one|another|some|two|several|of|['’]s)$/i.test(word);
+
+const PARTS = new Set(
+  "press prime vice deputy assistant chief communications communication campaign foreign defense defence finance national security general associate executive managing majority minority house senate state senior presidential vice-presidential civil rights real estate research policy news union district".split(
+    " ",
+  ),
+);
+/** “press” in “White House press secretary”; “Press” before a title with capitals. “White House” is whose it is. */
+const partOfOffice = (word: string): boolean =>
+  PARTS.has(word.toLowerCase()) && !/^(?:House|Senate)$/.test(word) ? true : isOffice(word);
+
+function capitalRun(words: readonly string[]): string | null {
+  const out: string[] = [];
+  for (const word of words) {
+    if (out.length === 0 && /^the$/i.test(word)) continue;
+    if (isCapital(word) || (out.length > 0 && /^(?:of|for|and|the|&)$/.test(word))) out.push(word);
+    else break;
+  }
+  while (out.length > 0 && !isCapital(out.at(-1) ?? "")) out.pop();
+  return out.length === 0 ? null : out.join(" ");
+}
+
+function capitalEnd(words: readonly string[]): string | null {
+  let from = words.length;
+  while (from > 0 && isCapital(words[from - 1] ?? "")) from--;
+  return from === words.length ? null : words.slice(from).join(" ");
+}

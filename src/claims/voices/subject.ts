@@ -1,0 +1,39 @@
+import type { Token } from "#text/tokens.ts";
+
+const OPENERS = new Set(
+  "and but that when as because if while though although where whereas since after before until so or then said says however".split(
+    " ",
+  ),
+);
+const AFTER = new Set(
+  "of for in on at to by from with as than about into over under during through and or but".split(" "),
+);
+
+/**
+ * Whether the words from `first` to before `end` are the subject of their clause, as far as word order shows: a clause opens before
+ * them and a verb follows, or “said” stands before them.
+ */
+export function isSubject(tokens: readonly Token[], first: number, end: number): boolean {
+  let from = first;
+  // “the Minsa mayor”: what describes the words belongs to them.
+  while (from > 0 && /^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? "")) from--;
+  const previous = tokens[from - 1];
+  if (previous !== undefined && /^(?:said|says|added|wrote|asked|replied|told|tweeted)$/.test(previous.lower))
+    return true;
+  const opens = previous === undefined || previous.kind === "mark" || OPENERS.has(previous.lower);
+  if (!opens) return false;
+  let next = tokens[end];
+  if (next === undefined) return false;
+  // What is added in commas to the word that opens a sentence may be long: “Vorn, 59, of Minsa, who saw it from the yard, said”.
+  if (from === 0 && next.text === ",") return true;
+  if (next.text === "," || next.text === "(") {
+    const close = next.text === "(" ? ")" : ",";
+    let at = end + 1;
+    while (at < tokens.length && at < end + 24 && tokens[at]?.text !== close) at++;
+    next = tokens[at + 1];
+    if (next?.text === ",") next = tokens[at + 2];
+  }
+  // “Okand and Vorn said”: both are.
+  if (next?.lower === "and" && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? "")) return true;
+  return next !== undefined && /^\p{Ll}/u.test(next.text) && !AFTER.has(next.lower);
+}

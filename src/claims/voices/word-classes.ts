@@ -1,0 +1,156 @@
+import type { Gender } from "./actor.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Heads that name nobody: the source is described, not named. */
+export const UNNAMED = set(`
+  analyst analysts official officials source sources expert experts observer observers resident residents witness witnesses diplomat
+  diplomats critic critics people person aide aides insider insiders researcher researchers scholar scholars lawmaker lawmakers workers
+  politician politicians spokesmen officer officers authorities police prosecutors others some many
+  voters supporters opponents activists defectors engineers workers villagers fishermen sailors soldiers scientists economists
+  specialists commentators campaigners journalists reporters executives investigators doctors lawyers
+`);
+export const DOCUMENTS = set(`
+  report reports statement document documents indictment letter memo poll polls survey surveys study studies filing complaint lawsuit book article
+  editorial commentary communique ruling image images imagery photograph photographs footage video data records transcript dispatch bulletin
+  ad advertisement spot clip analysis review email emails affidavit op-ed essay column headline website release message messages cable cables
+  bill legislation order decision opinion press-release findings results testimony tweet speech paper audit census
+`);
+export const INSTITUTIONS = set(`
+  ministry ministries department agency council committee commission bureau army navy military government administration parliament congress
+  senate court party university institute office cabinet staff forces command secretariat academy group company corporation union association
+  organisation organization foundation centre center bank police board assembly embassy company palace house campaign charity firm service
+  authority network league federation society trust fund coalition alliance team church school college hospital museum laboratory lab panel
+  delegation mission regime state city county town country nation province district village movement camp leadership establishment
+`);
+export const MEDIA = set(
+  "newspaper daily broadcaster television channel magazine outlet website tv radio weekly paper gazette network tabloid journal",
+);
+export const AGENCIES = set("newswire wire wires agencies");
+
+/** Offices and kinds of work by which a text speaks of one person. */
+const OFFICES = set(`
+  president premier minister chairwoman chairman chair secretary director chief head commander ambassador envoy governor senator marshal
+  general colonel captain admiral major sergeant lieutenant spokesman spokeswoman spokesperson king queen prince princess pope professor mayor judge
+  justice leader candidate nominee congressman congresswoman representative lawmaker legislator politician speaker chancellor commissioner
+  sheriff attorney lawyer prosecutor solicitor counsel counselor adviser advisor aide strategist consultant manager coordinator organizer organiser activist
+  founder co-founder owner executive ceo billionaire millionaire businessman businesswoman tycoon mogul magnate entrepreneur developer investor banker
+  author writer novelist poet journalist reporter editor columnist correspondent anchor host moderator commentator pundit blogger filmmaker
+  actor actress singer musician comedian artist player coach athlete neurosurgeon surgeon doctor physician nurse scientist physicist economist
+  historian scholar researcher analyst expert engineer teacher principal student officer detective investigator inspector trooper soldier
+  veteran pilot astronaut farmer worker priest bishop archbishop cardinal rabbi imam pastor reverend diplomat official treasurer comptroller
+  chairperson vice-president deputy member incumbent rival opponent challenger frontrunner front-runner hopeful contender democrat
+  republican delegate surrogate narrator dictator monarch emperor sultan emir sheikh minister-president pollster lobbyist whistleblower
+  defector dissident suspect defendant plaintiff victim witness resident voter supporter critic
+`);
+const FAMILY = set(
+  "father mother son daughter brother sister husband wife ex-wife ex-husband widow widower uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter fiance fiancee girlfriend boyfriend partner friend neighbor neighbour colleague man woman boy girl lady gentleman guy mom dad",
+);
+export const ROLES: ReadonlySet<string> = new Set([...OFFICES, ...FAMILY]);
+export const isFamily = (word: string): boolean => FAMILY.has(word);
+
+/** Nouns of a person that say which pronoun goes with them. */
+const HE_NOUNS = set(
+  "chairman congressman businessman spokesman king prince pope emperor sultan emir sheikh actor father son brother husband ex-husband widower uncle nephew grandfather grandson boyfriend man boy gentleman guy dad priest bishop archbishop cardinal fireman policeman",
+);
+const SHE_NOUNS = set(
+  "chairwoman congresswoman businesswoman spokeswoman queen princess actress mother daughter sister wife ex-wife widow aunt niece grandmother granddaughter girlfriend woman girl lady mom policewoman",
+);
+const TITLE_GENDER: Readonly<Record<string, Gender>> = {
+  mr: "he",
+  mrs: "she",
+  ms: "she",
+  miss: "she",
+  sir: "he",
+  lord: "he",
+  lady: "she",
+  dame: "she",
+  madam: "she",
+};
+export const genderOfNoun = (word: string): Gender | null =>
+  HE_NOUNS.has(word) ? "he" : SHE_NOUNS.has(word) ? "she" : (TITLE_GENDER[word] ?? null);
+
+/** Forms of address before a name, with their long form where that is an office. */
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  sen: "senator",
+  sens: "senator",
+  rep: "representative",
+  reps: "representative",
+  gov: "governor",
+  gen: "general",
+  col: "colonel",
+  capt: "captain",
+  lt: "lieutenant",
+  sgt: "sergeant",
+  maj: "major",
+  adm: "admiral",
+  cmdr: "commander",
+  prof: "professor",
+  rev: "reverend",
+  dr: "doctor",
+  pres: "president",
+  amb: "ambassador",
+};
+/** The office that a title stands for: “Sen.” is a senator; null where the word is no title of office. */
+export function officeOf(word: string): string | null {
+  const lower = word.toLowerCase();
+  return ABBREVIATED[lower] ?? (OFFICES.has(lower) ? lower : null);
+}
+export const isAddress = (word: string): boolean => word.toLowerCase() in TITLE_GENDER;
+export const isTitle = (word: string): boolean => isAddress(word) || officeOf(word) !== null;
+
+/** Words that mean the same office in the press, or one that holds it. */
+const ALIKE: readonly (readonly string[])[] = [
+  ["candidate", "nominee", "contender", "hopeful", "challenger"],
+  ["lawmaker", "legislator", "senator", "representative", "congressman", "congresswoman", "politician"],
+  ["spokesman", "spokesperson"],
+  ["spokeswoman", "spokesperson"],
+  ["attorney", "lawyer"],
+  ["adviser", "advisor", "aide", "strategist"],
+  ["businessman", "tycoon", "mogul", "magnate", "billionaire", "developer"],
+  ["chairman", "chair", "chairperson"],
+  ["chairwoman", "chair", "chairperson"],
+  ["premier", "minister"],
+  ["leader", "president", "premier", "chancellor", "king", "chairman", "dictator"],
+  ["surgeon", "neurosurgeon", "doctor", "physician"],
+  ["judge", "justice"],
+  ["reporter", "journalist", "correspondent"],
+  ["author", "writer", "novelist"],
+];
+const LIKE = new Map<string, Set<string>>();
+for (const group of ALIKE)
+  for (const word of group) LIKE.set(word, new Set([...(LIKE.get(word) ?? []), ...group]));
+
+/** Whether somebody who is given one office may be called by the other noun. */
+export const sameOffice = (given: string, called: string): boolean =>
+  given === called || (LIKE.get(called)?.has(given) ?? false);
+
+/** Places and buildings that stand for who governs there. */
+export const SEATS = set(
+  "whitehouse pentagon kremlin bluehouse elysee downingstreet capitolhill quaidorsay foggybottom washington moscow beijing london paris berlin tokyo brussels ottawa canberra jerusalem tehran ankara pyongyang seoul",
+);
+
+/** Plural or mass nouns that do not end as plurals do. */
+const MASS = set(
+  "people police public staff crowd audience labor labour electorate press media opposition youth clergy military personnel team women men children folks majority minority",
+);
+/** Nouns in -s that are one thing. */
+const SINGULAR_S = set(
+  "congress press news campus census series analysis politics species basis business access process house boss class address witness consensus progress status virus us mattis headquarters",
+);
+export const isPlural = (noun: string): boolean =>
+  MASS.has(noun) ||
+  (/(?:[^s]s|men)$/.test(noun) && noun.length > 3 && !SINGULAR_S.has(noun) && !/(?:ss|us|is)$/.test(noun));
+
+/** Words that open a sentence and are no name, whatever their capital. */
+export const FUNCTION = set(`
+  the a an this that these those his her its their my our your in on at by for from with without of to into over under after before during since until
+  about against between among through as if when while where why how what who which whose whom and but or nor so yet because although though
+  unless whether once he she it they we i you me him them us is are was were be been being do does did has have had will would can could may might
+  must shall should not no yes there here then now also still even just only both each every some many most few several all any another other others
+  such same one two three four five six seven eight nine ten more less much very too again meanwhile however instead later earlier recently
+  according despite asked speaking like well perhaps maybe indeed thus therefore moreover nevertheless today yesterday tomorrow tonight
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  let never nothing nobody everyone everybody someone somebody anything something everything whatever whenever first second third last next
+  good great thank thanks hello please sorry oh ok okay asking citing saying noting given
+`);
