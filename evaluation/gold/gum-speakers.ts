@@ -101,16 +101,22 @@ export function speakersIn(id: string, conllu: string): GumSpeakers {
     words[last]?.span[1] ?? 0,
   ];
   const heads = mentions.map(headOf);
+  // “spokesman Edda Vorn”: the head is a common noun, and the name hangs on it.
+  const isNamed = ({ words: [first, last] }: Mentioned, head: number): boolean =>
+    words[head]?.pos === "PROPN" ||
+    words
+      .slice(first, last + 1)
+      .some((word) => word.pos === "PROPN" && word.head === head && /^(?:flat|appos)/.test(word.relation));
   const speakers = words.flatMap((word, at): GumSpeaker[] => {
     const verb = words[word.head];
     if (!/^nsubj(?:$|:outer)/.test(word.relation) || verb === undefined || !SPEECH.has(verb.lemma)) return [];
     const nth = heads.indexOf(at);
     const mention = mentions[nth];
     const printed = text.slice(...word.span);
-    if (mention === undefined || word.pos === "PROPN" || (word.pos === "PRON" && !THIRD.test(printed)))
+    if (mention === undefined || isNamed(mention, at) || (word.pos === "PRON" && !THIRD.test(printed)))
       return [];
     const names = mentions.filter(
-      (other, i) => other.chain === mention.chain && words[heads[i] ?? -1]?.pos === "PROPN",
+      (other, i) => other.chain === mention.chain && isNamed(other, heads[i] ?? -1),
     );
     return [{ source: spanOf(mention), names: names.map(spanOf), pronoun: word.pos === "PRON" }];
   });

@@ -235,7 +235,7 @@ function hopOf(desk: Desk, attribution: Attribution): Hop | null {
       credit: null,
       carried: false,
     };
-  const voice = desk.voices.resolve(source);
+  const [voice, ...joint] = desk.voices.resolveAll(source);
   const first = attribution.cue[0];
   const span: Span =
     first === undefined ? source : [Math.min(source[0], first[0]), Math.max(source[1], first[1])];
@@ -246,7 +246,14 @@ function hopOf(desk: Desk, attribution: Attribution): Hop | null {
       : attribution.mode === "quoted"
         ? "quoted"
         : "said";
-  return { voice, with: [], by, span: span[1] - span[0] > 200 ? source : span, credit: null, carried: false };
+  return {
+    voice,
+    with: joint,
+    by,
+    span: span[1] - span[0] > 200 ? source : span,
+    credit: null,
+    carried: false,
+  };
 }
 
 /** A sentence without a cue: carried on from the last medium, or the outlet's own. */

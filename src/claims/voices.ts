@@ -9,7 +9,7 @@ import { countriesOf, entityNamed, packVoice } from "./voices/from-packs.ts";
 import { voiceOfEntity } from "./voices/known-voice.ts";
 import { namedIn } from "./voices/named-in.ts";
 import { partsOf } from "./voices/parts-of.ts";
-import { type Around, isPronoun, isQuantifier, pronounVoice } from "./voices/pronoun-voice.ts";
+import { type Around, isAnyone, isPronoun, isQuantifier, pronounVoice } from "./voices/pronoun-voice.ts";
 import { makeScene, type Scene } from "./voices/scene.ts";
 import { voiceOfActor } from "./voices/voice-of-actor.ts";
 
@@ -54,6 +54,10 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
     const words = text.slice(...source);
     const lower = words.toLowerCase();
     if (isPronoun(lower)) return { ...pronounVoice(around, source, lower), form: "pronoun" };
+    // “one of the two candidates”: somebody whom the text has named, and it does not say whom.
+    if (/^(?:one|either|another|neither) of (?:the|these|those)\b/.test(lower))
+      return makeVoice({ name: words, kind: "unnamed", identity: "open", form: "described" });
+    if (isAnyone(lower)) return makeVoice({ name: null, kind: "unnamed", form: "pronoun" });
     if (isQuantifier(lower)) return makeVoice({ name: words, kind: "unnamed", form: "collective" });
     const told = packVoice(knowledge, about, lower);
     if (told !== null) return { ...told, form: "described" };

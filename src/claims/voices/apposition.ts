@@ -1,6 +1,6 @@
 import type { Token } from "#text/tokens.ts";
 import { isCapital, type Name } from "./find-names.ts";
-import { ROLES, UNNAMED } from "./word-classes.ts";
+import { isPlural, ROLES, UNNAMED } from "./word-classes.ts";
 
 /** What is set beside a name: “Edda Vorn, a spokeswoman for the yard,” or “the yard's spokeswoman, Edda Vorn,”. */
 export interface Apposition {
@@ -28,6 +28,11 @@ function after(tokens: readonly Token[], end: number): Apposition | null {
     if (/^[,.;:—–"“”()]$/.test(token.text)) break;
     if (head === null && /^(?:who|which|that|whose|where|and|but|of|in|at|on|to|by|with)$/.test(token.lower))
       return null;
+    if (
+      head === null &&
+      (words.length > 5 || (words.length === 0 && /ed$/.test(token.lower) && token.lower !== "retired"))
+    )
+      return null;
     if (head === null && /^(?:said|says|told|is|was|has|had|were|are|added)$/.test(token.lower)) return null;
     if (head !== null && /^(?:who|whose|said|says|told)$/.test(token.lower)) break;
     words.push(token.text);
@@ -36,7 +41,10 @@ function after(tokens: readonly Token[], end: number): Apposition | null {
       if (!/^['’]s$/.test(tokens[to + 1]?.text ?? "")) head = token.lower;
     }
   }
-  return head === null ? null : { words: words.filter((word) => /\p{L}/u.test(word)), head };
+  // “Vorn, … young voters”: one person is no many.
+  return head === null || isPlural(head)
+    ? null
+    : { words: words.filter((word) => /\p{L}/u.test(word)), head };
 }
 
 function before(tokens: readonly Token[], lead: number): Apposition | null {

@@ -24,6 +24,7 @@ export function makeCast(
   annotated: Annotated,
   lines: readonly Line[],
   names: readonly Name[],
+  lower: ReadonlySet<string>,
   knowledge: Knowledge,
 ): Cast {
   const { text } = annotated.report;
@@ -49,7 +50,7 @@ export function makeCast(
       if (entity === undefined) continue;
       let actor = byEntity.get(id);
       if (actor === undefined) {
-        const kind = name.kind === "other" ? "body" : name.kind;
+        const kind = name.kind === "other" || name.kind === "title" ? "body" : name.kind;
         actor = add(makeActor(kind, printed, name.span), [
           ...printed.split(" "),
           ...entity.name.split(/[\s-]+/),
@@ -67,21 +68,28 @@ export function makeCast(
     if (isShort(name)) continue;
     const same =
       byName.get(printed) ?? (name.kind === "person" ? personLike(byWord, name) : bodyLike(byWord, name));
-    const actor = same ?? add(makeActor(name.kind, printed, name.span), name.words);
+    const actor = same ?? add(makeActor(kindOf(name), printed, name.span), name.words);
     byName.set(printed, actor);
     if (actor.known === null && name.words.length > actor.name.split(" ").length) {
       actor.name = printed;
       actor.span = name.span;
     }
     // “Vorn Industries” is a body and no person, wherever it was met first.
-    if (name.kind !== "other" && actor.kind === "other") actor.kind = name.kind;
+    if (actor.kind === "other") actor.kind = kindOf(name);
     of[i] = actor;
   }
 
+  const placed = new Set(
+    names.filter((name) => isShort(name) && within(text, name)).map(({ words }) => words[0] ?? ""),
+  );
   for (const [i, name] of names.entries()) {
     if (!isShort(name)) continue;
     const word = name.words[0] ?? "";
-    const bearers = (byWord.get(word) ?? []).filter((actor) => mayBear(actor, word, name));
+    const bearers = (byWord.get(word) ?? []).filter(
+      // “in Charlotte”, beside a Charlotte Okand: nobody is in themselves.
+      (actor) => mayBear(actor, word, name) && !(placed.has(word) && byGivenName(actor, word)),
+    );
+    if (bearers.length === 0 && name.kind === "title") continue;
     of[i] = bearers.length > 0 ? nearest(bearers, name, of, names, i) : shortActor(name, add, byName);
   }
   for (const [i, name] of names.entries()) {
@@ -98,9 +106,18 @@ export function makeCast(
       if (/^\p{Lu}{2,8}$/u.test(acronym.words.join(""))) rename(of, names, of[i + 1] ?? null, actor, i + 1);
     }
   }
+  settlePeople(annotated, actors, names, of, lower);
+  settlePlaces(text, names, of);
   byInitials(actors, of);
   return { actors: [...actors, ...ownedBodies(text, lines, names, of)], of };
 }
+
+const within = (text: string, { span, possessive }: Name): boolean =>
+  !possessive && /\b(?:in|near|outside|downtown)\s$/.test(text.slice(Math.max(0, span[0] - 10), span[0]));
+const byGivenName = ({ kind, name }: Actor, word: string): boolean =>
+  kind === "person" && name.split(" ").at(-1) !== word;
+
+const kindOf = ({ kind }: Name): Actor["kind"] => (kind === "title" ? "other" : kind);
 
 /** “Donald J. Vorn” and “Donald Vorn”: the same last word, and the same first one or its initial. */
 function personLike(byWord: ReadonlyMap<string, Actor[]>, { words }: Name): Actor | null {
@@ -133,7 +150,7 @@ function mayBear(actor: Actor, word: string, name: Name): boolean {
     if (gender !== null && genderOf(actor) !== null && gender !== genderOf(actor)) return false;
     return own.at(-1) === word || own[0] === word || (actor.entity !== null && own.includes(word));
   }
-  if (name.kind === "person" || name.kind === "place") return false;
+  if (name.kind === "person" || name.kind === "place" || name.kind === "title") return false;
   return own[0] === word || own.at(-1) === word;
 }
 
@@ -179,16 +196,70 @@ function shortActor(
   const word = name.words[0] ?? "";
   const known = byName.get(word);
   if (known !== undefined) {
-    if (known.kind === "other") known.kind = name.kind;
+    if (known.kind === "other") known.kind = kindOf(name);
     return known;
   }
-  const actor = makeActor(name.kind, word, name.span);
+  const actor = makeActor(kindOf(name), word, name.span);
   byName.set(word, actor);
   return add(actor, [word]);
 }
 
+/**
+ * Two or three capitalised words that nothing tells apart are a person where the text calls them by the last word alone, or lets
+ * them speak; or they stay what they are (“Silicon Valley”).
+ */
+function settlePeople(
+  { attributions, report: { text } }: Annotated,
+  actors: readonly Actor[],
+  names: readonly Name[],
+  of: readonly (Actor | null)[],
+  lower: ReadonlySet<string>,
+): void {
+  const short = new Set<Actor>();
+  const starts = new Set(
+    attributions.flatMap(({ source }) => (source[0] === undefined ? [] : [source[0][0]])),
+  );
+  for (const [i, name] of names.entries()) {
+    const actor = of[i];
+    if (actor?.kind !== "other" || actor.known !== null) continue;
+    const words = actor.name.split(" ");
+    if (
+      words.length < 2 ||
+      words.length > 3 ||
+      THING.test(words.at(-1) ?? "") ||
+      lower.has((words.at(-1) ?? "").toLowerCase())
+    )
+      continue;
+    if (
+      !words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)) ||
+      !words.some((word) => /\p{Ll}/u.test(word))
+    )
+      continue;
+    const follows = text.slice(name.span[1], name.span[1] + 6);
+    const alone = name.words.length === 1 && name.words[0] === words.at(-1);
+    if (alone || /^,? who\b/.test(follows) || (starts.has(name.span[0]) && name.words.length > 1))
+      short.add(actor);
+  }
+  for (const actor of actors) if (short.has(actor)) actor.kind = "person";
+}
+
+/** A name that nothing tells apart is a place where things are in it: “in Minsa”. */
+function settlePlaces(text: string, names: readonly Name[], of: readonly (Actor | null)[]): void {
+  for (const [i, name] of names.entries()) {
+    const actor = of[i];
+    if (actor?.kind !== "other" || actor.known !== null || name.words.length > 3) continue;
+    if (within(text, name) && actor.name === name.words.join(" ")) actor.kind = "place";
+  }
+}
+
+/** Last words of names that are of no person. */
+const THING =
+  /^(?:Valley|Street|City|County|River|Lake|Island|Islands|Beach|Park|Hall|Act|Plan|War|Day|Week|Month|Award|Awards|Prize|Deal|Care|Security|Convention|Code|Amendment|Road|Avenue|Bridge|Tower|Square|Club|Hotel|Heights|Hills|Mall|Matter|Street|States|Caucus|Watch|Project|Initiative|Institution|Line|Wire|Report|Facebook|Twitter|Depot|Fargo|Capital)$/;
+
 /** What the words around a name say of its bearer. */
 function learn(actor: Actor, name: Name, apposition: Apposition | null): void {
+  if (actor.kind === "other" && (apposition !== null || name.kind === "person") && name.words.length > 1)
+    actor.kind = "person";
   if (actor.kind !== "person") return;
   const given = genderOfGivenName(actor.name.split(" ")[0] ?? "");
   if (given != null && actor.gender === null) actor.gender = given;

@@ -1,11 +1,11 @@
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { makeVoice, type Voice } from "#vocabulary/voice.ts";
-import { type Description, readDescription } from "./description.ts";
+import { type Description, readDescription, withoutAdditions } from "./description.ts";
 import { bodyOf, speaksForBody } from "./from-packs.ts";
 import { issuerOf } from "./issuer.ts";
 import { formOfDescription, kindOfDescription } from "./kind-and-form.ts";
-import { meetDescription } from "./meet-description.ts";
+import { meetDescription, meetPair } from "./meet-description.ts";
 import type { Around } from "./pronoun-voice.ts";
 import { readRole } from "./role.ts";
 import { isFamily, ROLES, sameOffice, UNNAMED } from "./word-classes.ts";
@@ -25,15 +25,23 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
   const form = formOfDescription(description);
   if (kind === "document") return ofDocument(around, source, description, words);
   const bare = isBare(description);
-  if (description.definite && !description.plural && (bare || description.determiner === "the")) {
+  const police = description.head === "police" && bare && description.determiner === null;
+  if (police || (description.definite && !description.plural && (bare || description.determiner === "the"))) {
     const owner = ownerOf(around, source, description);
     if (owner !== null) return owner;
     if (!complemented(description)) {
       const actor = meetDescription(scene, followed.recent, source, description);
-      if (actor !== null) return { ...around.voiceOfActor(actor), form };
+      if (actor !== null) {
+        const voice = around.voiceOfActor(actor);
+        return { ...voice, kind: actor.kind === "other" ? kind : voice.kind, form };
+      }
     }
     const earlier = earlierDescription(around, source, description);
     if (earlier !== null) return earlier;
+  }
+  if (description.plural && /^(?:the two|both|the pair of)\s/i.test(words) && !complemented(description)) {
+    const actor = meetPair(followed.recent, source, description);
+    if (actor !== null) return { ...around.voiceOfActor(actor), form: "described" };
   }
   const named = scene.namesIn(source)[0]?.mention?.entity ?? null;
   const entity = named === null ? undefined : knowledge.entities.get(named);
@@ -55,8 +63,16 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
 const wordsOf = (words: string): string[] => words.match(/[\p{L}][\p{L}\p{M}.'’-]*/gu) ?? [];
 const isBare = ({ modifiers }: Description): boolean => modifiers.length === 0;
 /** “a spokesman for the yard”, “the leader of the party”: what follows says who is meant, and no other mention need be sought. */
-const complemented = ({ rest }: Description): boolean =>
-  /^(?:of|for|at|from|in|to|with)$/.test(rest[0]?.lower ?? "");
+const complemented = ({ rest }: Description): boolean => {
+  const [first, next] = [rest[0]?.lower ?? "", rest[1]];
+  // “the secretary of state”: the office's own name goes on.
+  if (
+    first === "of" &&
+    /^(?:state|defen[cs]e|staff|war|education|energy|labor|commerce)$/.test(next?.lower ?? "")
+  )
+    return false;
+  return /^(?:of|for|at|from|in|to|with|that|who|which|whose)$/.test(first);
+};
 
 /** “his campaign”, “her office”: the body of whoever the pronoun means. */
 function ownerOf(around: Around, source: Span, { determiner, head, headToken }: Description): Voice | null {
@@ -98,7 +114,7 @@ function ofDocument(around: Around, source: Span, description: Description, word
   const base = {
     name: words,
     kind: "document" as const,
-    form: description.plural ? ("described" as const) : ("described" as const),
+    form: formOfDescription(description),
   };
   const title = /\b(?:titled|entitled|called)\s[“"‘]([^”"’]{2,80}?),?[”"’]/u.exec(
     scene.text.slice(source[0], source[1] + 90),
@@ -108,7 +124,13 @@ function ofDocument(around: Around, source: Span, description: Description, word
     return makeVoice({ ...base, name: title[1], resolved: [at, at + title[1].length] });
   }
   const issuer = issuerOf(scene, followed, source, description);
-  if (issuer === null) return makeVoice({ ...base, identity: "unnamed" });
+  // “The book says”: a book that the text has brought up, and that the rules did not find.
+  const meant =
+    description.determiner === "the" &&
+    isBare(description) &&
+    description.rest.length === 0 &&
+    !description.plural;
+  if (issuer === null) return makeVoice({ ...base, identity: meant ? "open" : "unnamed" });
   const inside = issuer.span[0] >= source[0] && issuer.span[1] <= source[1];
   const of = around.voiceOfActor(issuer);
   return makeVoice({
@@ -117,10 +139,4 @@ function ofDocument(around: Around, source: Span, description: Description, word
     affiliation: of.name,
     resolved: inside ? null : of.resolved,
   });
-}
-
-/** A description without what is added to it: “a report by the institute, which cited defectors”. */
-function withoutAdditions(words: string): string {
-  const added = /^.+?(?=,?\s(?:who|which|whose)\b|,\s(?:an?|the)\s)/su.exec(words)?.[0];
-  return (added ?? words).replace(/[\s,]+$/, "");
 }

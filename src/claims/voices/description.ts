@@ -1,7 +1,6 @@
 import { type Token, tokensOf } from "#text/tokens.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { isCapital } from "./find-names.ts";
-import { isPlural } from "./word-classes.ts";
+import { isPeople, isPlural } from "./word-classes.ts";
 
 /** A source that is no name and no pronoun, taken apart. */
 export interface Description {
@@ -28,7 +27,19 @@ const DETERMINERS = new Set([
 ]);
 /** Where the noun phrase before ends and what is added to it begins. */
 const ADDED =
-  /^(?:of|for|in|at|from|with|on|by|to|near|who|which|that|whom|whose|familiar|close|taken|made|published|released|obtained|written|posted|issued|filed|commissioned|conducted|announcing|speaking|titled|entitled|called|named|dated|involved|polled|surveyed|representing|seeking|against|about|and|or|such|like|including|between|across|under|over|during|,|\(|—|–)$/i;
+  /^(?:of|for|in|at|from|with|on|by|to|near|who|which|that|whom|whose|familiar|close|taken|made|out|last|earlier|published|released|obtained|written|posted|issued|filed|commissioned|conducted|announcing|speaking|titled|entitled|called|named|dated|involved|polled|surveyed|representing|seeking|against|about|and|or|such|like|including|between|across|under|over|during|,|\(|—|–)$/i;
+
+const WEEKDAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|themselves|himself|herself|itself)$/;
+const COUNTED =
+  /^(?:series|number|batch|set|pair|couple|host|handful|majority|minority|array|groups|group|crowd|crowds|handfuls|string|slew|flurry|crop|dozens|hundreds|thousands)$/;
+
+/** “corporations looking to …”, “officials briefed on …” */
+const participle = (tokens: readonly Token[], at: number): boolean =>
+  /(?:ing|ed)$/.test(tokens[at]?.lower ?? "") &&
+  /^(?:to|at|for|on|in|with|against|about|by|from|the|an?|his|her|their|its)$/.test(
+    tokens[at + 1]?.lower ?? "",
+  );
 
 /** Takes the words of a source apart; null where there is no noun in them. */
 export function readDescription(text: string, source: Span): Description | null {
@@ -36,11 +47,30 @@ export function readDescription(text: string, source: Span): Description | null 
   const first = tokens[0];
   if (first === undefined) return null;
   const determined = DETERMINERS.has(first.lower);
+  // A source may be given without its article.
+  const outside = determined ? null : /\b(the)\s$/i.exec(text.slice(Math.max(0, source[0] - 5), source[0]));
   let at = determined ? 1 : 0;
   // “the two candidates”, “some of his admirers”
   while (DETERMINERS.has(tokens[at]?.lower ?? "") && at < 3) at++;
   let end = at;
-  while (end < tokens.length && !ADDED.test(tokens[end]?.text ?? "")) end++;
+  while (
+    end < tokens.length &&
+    !ADDED.test(tokens[end]?.text ?? "") &&
+    !(end > at && participle(tokens, end))
+  )
+    end++;
+  // “a series of photographs”, “the group of senators”: of what it is made says what it is.
+  if (
+    end - at <= 2 &&
+    end > at &&
+    COUNTED.test(tokens[end - 1]?.lower ?? "") &&
+    tokens[end]?.lower === "of"
+  ) {
+    at = end + 1;
+    while (DETERMINERS.has(tokens[at]?.lower ?? "")) at++;
+    end = at;
+    while (end < tokens.length && !ADDED.test(tokens[end]?.text ?? "")) end++;
+  }
   if (end === at) {
     const partitive = tokens[at]?.lower === "of" ? tokens.length : at;
     if (partitive === at) return null;
@@ -51,15 +81,20 @@ export function readDescription(text: string, source: Span): Description | null 
     while (end < tokens.length && !ADDED.test(tokens[end]?.text ?? "")) end++;
   }
   let headAt = end - 1;
-  while (headAt > at && (tokens[headAt]?.kind !== "word" || /^['’]s?$/.test(tokens[headAt]?.text ?? "")))
+  while (
+    headAt > at &&
+    (WEEKDAY.test(tokens[headAt]?.lower ?? "") ||
+      tokens[headAt]?.kind !== "word" ||
+      /^['’]s?$/.test(tokens[headAt]?.text ?? ""))
+  )
     headAt--;
   const headToken = tokens[headAt];
   if (headToken === undefined || headToken.kind !== "word") return null;
   const head = headToken.lower;
   return {
     words: text.slice(...source),
-    determiner: determined ? first.lower : null,
-    definite: DEFINITE.has(first.lower),
+    determiner: determined ? first.lower : outside === null ? null : "the",
+    definite: DEFINITE.has(first.lower) || outside !== null,
     head,
     headToken,
     modifiers: tokens
@@ -67,6 +102,12 @@ export function readDescription(text: string, source: Span): Description | null 
       .map(({ text: word }) => word)
       .filter((word) => /\p{L}/u.test(word)),
     rest: tokens.slice(headAt + 1),
-    plural: isPlural(head) && !(isCapital(headToken.text) && !determined),
+    plural: isPlural(head) || isPeople(head),
   };
+}
+
+/** A description without what is added to it: “a report by the institute, which cited defectors”. */
+export function withoutAdditions(words: string): string {
+  const added = /^.+?(?=,?\s(?:who|which|whose)\b|,\s(?:an?|the)\s)/su.exec(words)?.[0];
+  return (added ?? words).replace(/[\s,]+$/, "");
 }

@@ -4,7 +4,19 @@ import type { Mention } from "#vocabulary/mention.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { genderOfGivenName } from "./given-names.ts";
 import { isPlace, opensPlace } from "./places.ts";
-import { FUNCTION, INSTITUTIONS, isTitle, MEDIA, officeOf, ROLES } from "./word-classes.ts";
+import {
+  DOCUMENTS,
+  FUNCTION,
+  INSTITUTIONS,
+  isOneOfPeople,
+  isPeople,
+  isPlural,
+  isTitle,
+  MEDIA,
+  officeOf,
+  ROLES,
+  UNNAMED,
+} from "./word-classes.ts";
 
 /** A sentence with its words, cut once for all that read it. */
 export interface Line {
@@ -14,7 +26,8 @@ export interface Line {
   headline: boolean;
 }
 
-export type NameKind = "person" | "body" | "place" | "other";
+/** A title alone names whoever is called so in full: “King”, after “Edda King”. */
+export type NameKind = "person" | "body" | "place" | "title" | "other";
 
 /** A name in the text: a run of capitalised words, or what packs know. */
 export interface Name {
@@ -49,6 +62,14 @@ export function linesOf({ report, sentences }: Annotated): Line[] {
   });
 }
 
+/** All words that the body prints without a capital somewhere. */
+export function lowerWords(lines: readonly Line[]): Set<string> {
+  const out = new Set<string>();
+  for (const { tokens, headline } of lines)
+    if (!headline) for (const { text } of tokens) if (/^\p{Ll}/u.test(text)) out.add(text);
+  return out;
+}
+
 export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** No digits: those are codes and handles. */
@@ -56,24 +77,33 @@ const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.'’‐‑-]*$/u;
 const LINKS = new Set(["of", "for"]);
 const PARTICLES = new Set("de van von der bin al la del di el ibn da du den".split(" "));
 
-/** Names in the order of the text. `lower` holds all words that the text prints without a capital as well. */
-export function findNames(annotated: Annotated, lines: readonly Line[]): Name[] {
-  const lower = new Set<string>();
+/** Names in the order of the text. `lower` is `lowerWords` of its lines. */
+export function findNames(annotated: Annotated, lines: readonly Line[], lower: ReadonlySet<string>): Name[] {
   // Words that the body prints with a capital: in a headline, where every word may have one, only they are names.
   const upper = new Set<string>();
   for (const { tokens, headline } of lines)
-    if (!headline) for (const { text } of tokens) (/^\p{Ll}/u.test(text) ? lower : upper).add(text);
+    if (!headline)
+      for (const [i, { text }] of tokens.entries()) if (i > 0 && isCapital(text)) upper.add(text);
   const mentions = annotated.mentions.filter(({ entity }) => entity !== null);
   const out: Name[] = [];
   let next = 0;
   for (const [sentence, line] of lines.entries()) {
     const { tokens } = line;
+    // “FULL TEXT.”: furniture in capitals.
+    if (tokens.length < 6 && tokens.every(({ text }) => !/\p{Ll}/u.test(text))) continue;
     while (next < mentions.length && (mentions[next] as Mention).span[1] <= line.span[0]) next++;
     let ahead = next;
     for (let i = 0; i < tokens.length; ) {
       const at = tokens[i] as Token;
       while (ahead < mentions.length && (mentions[ahead] as Mention).span[1] <= at.start) ahead++;
       const known = mentions[ahead];
+      const longer = known === undefined ? null : bodyAround(tokens, i, known, lower, upper, line.headline);
+      if (longer !== null) {
+        const name = readRun(tokens, i, longer, sentence);
+        if (name !== null) out.push(name);
+        i = longer;
+        continue;
+      }
       if (known !== undefined && known.span[0] <= at.start && at.start < known.span[1]) {
         let last = i + 1;
         while (last < tokens.length && (tokens[last] as Token).start < known.span[1]) last++;
@@ -82,7 +112,7 @@ export function findNames(annotated: Annotated, lines: readonly Line[]): Name[] 
         continue;
       }
       const stop = known === undefined ? Number.POSITIVE_INFINITY : known.span[0];
-      const end = runFrom(tokens, i, lower, line.headline ? upper : null, stop);
+      const end = runFrom(tokens, i, lower, upper, line.headline, stop);
       if (end === i) {
         i++;
         continue;
@@ -95,12 +125,31 @@ export function findNames(annotated: Annotated, lines: readonly Line[]): Name[] 
   return out;
 }
 
+/** “United States Immigration Service”: a body whose name begins with a country's; where it ends, or null. */
+function bodyAround(
+  tokens: readonly Token[],
+  i: number,
+  known: Mention,
+  lower: ReadonlySet<string>,
+  upper: ReadonlySet<string>,
+  headline: boolean,
+): number | null {
+  if ((known.kind !== "country" && known.kind !== "place") || known.span[0] !== tokens[i]?.start) return null;
+  const end = runFrom(tokens, i, lower, upper, headline, Number.POSITIVE_INFINITY);
+  const last = tokens[end - 1];
+  if (last === undefined || last.end <= known.span[1]) return null;
+  return tokens.slice(i, end).some(({ start, lower: word }) => start >= known.span[1] && isBodyWord(word))
+    ? end
+    : null;
+}
+
 /** Where a run of capitalised words that begins here ends; its own start where none begins. */
 function runFrom(
   tokens: readonly Token[],
   start: number,
   lower: ReadonlySet<string>,
-  upper: ReadonlySet<string> | null,
+  upper: ReadonlySet<string>,
+  headline: boolean,
   stop: number,
 ): number {
   const first = tokens[start] as Token;
@@ -108,13 +157,16 @@ function runFrom(
     kind === "word" &&
     NAME_WORD.test(text) &&
     !FUNCTION.has(word) &&
-    (upper === null || (upper.has(text) && !lower.has(word)));
+    (!isPeople(word) || ADVOCATES.test(text)) &&
+    (!headline || (upper.has(text) && !lower.has(word)));
   if (!named(first)) return start;
   const opens = start === 0 || /^[“"‘'«(:—–.?!]$/.test(tokens[start - 1]?.text ?? "");
   const follows = tokens[start + 1];
   const alone = follows === undefined || !(isCapital(follows.text) || follows.text === ".");
   // “Police said …”: a capital that the place asks for shows no name, unless the word is never printed without one.
   if (opens && alone && lower.has(first.lower) && !isTitle(first.lower)) return start;
+  if (opens && alone && !upper.has(first.text) && (isCommon(first.lower) || isPlural(first.lower)))
+    return start;
   let end = start + 1;
   let body = isBodyWord(first.lower);
   let joined = false;
@@ -122,6 +174,8 @@ function runFrom(
     const token = tokens[end] as Token;
     if (token.start >= stop) break;
     const last = tokens[end - 1] as Token;
+    // A name does not go on over the end of a line.
+    if (token.start - last.end > 1) break;
     if (token.text === "." && (last.text.length === 1 || isAbbreviated(last.lower))) {
       if (!isCapital(tokens[end + 1]?.text ?? "")) break;
       end++;
@@ -135,6 +189,21 @@ function runFrom(
     const after = tokens[end + 1];
     const beyond = tokens[end + 2];
     if (after === undefined || after.start >= stop) break;
+    // “O’Neal”, “D’Souza”
+    if (
+      /^['’]$/.test(token.text) &&
+      last.text.length === 1 &&
+      token.end === after.start &&
+      isCapital(after.text)
+    ) {
+      end += 2;
+      continue;
+    }
+    if (LINKS.has(token.lower) && end === start + 1 && ADVOCATES.test(first.text) && isCapital(after.text)) {
+      body = true;
+      end += 2;
+      continue;
+    }
     const office = officeOf(last.lower) !== null;
     if (LINKS.has(token.lower) && (body || office) && isCapital(after.text) && !isTitle(after.lower)) {
       joined = true;
@@ -149,7 +218,11 @@ function runFrom(
     if (
       (PARTICLES.has(token.lower) ||
         token.text === "&" ||
-        (token.lower === "and" && joined && body && !isTitle(after.lower))) &&
+        (token.lower === "and" && body && joined && !isTitle(after.lower)) ||
+        (token.lower === "and" &&
+          !isTitle(after.lower) &&
+          isBodyWord(beyond?.lower ?? "") &&
+          SUBJECT.test(last.lower))) &&
       isCapital(after.text)
     ) {
       end += 2;
@@ -157,13 +230,27 @@ function runFrom(
     }
     break;
   }
+  while (end > start && endsNoName((tokens[end - 1] as Token).lower, end - start)) end--;
   return end;
 }
 
+/** “an Iowa Democrat”, “the President Vorn Speech”: words that no name ends with, though they have capitals. */
+const endsNoName = (word: string, length: number): boolean =>
+  isOneOfPeople(word) ||
+  (length > 1 && (DOCUMENTS.has(word) || /^(?:speech|rally|debate|election|day)$/.test(word)));
+/** A noun that describes a voice: “Economists”, “Aides”. */
+const isCommon = (word: string): boolean =>
+  UNNAMED.has(word) || ROLES.has(word.replace(/s$/, "")) || DOCUMENTS.has(word) || INSTITUTIONS.has(word);
+/** What offices are for: “Citizenship and Immigration Services” is one, “Vorn and Minsa News” are two. */
+const SUBJECT =
+  /(?:tion|ship|ment|ity|ing|cy|ture|alth|ence|ance|rgy|ogy|ness|stry|erce|justice|safety|security|sports|arts)$/;
+/** “Citizens for Clean Yards”: bodies that are named by whom they gather. */
+const ADVOCATES =
+  /^(?:Citizens|Americans|Friends|Doctors|Reporters|Mothers|Moms|Veterans|Students|Women|Workers|Families|Physicians|Lawyers|Priorities|Campaign|Center|Centre)$/;
 const isBodyWord = (word: string): boolean => INSTITUTIONS.has(word) || MEDIA.has(word) || BODY.has(word);
 /** Words of names of bodies that are no common nouns for one. */
 const BODY = new Set(
-  "inc corp ltd llc plc bros news times post journal tribune herald gazette observer guardian press association federation international airlines motors bank systems industries holdings partners organization bureau administration department ministry".split(
+  "inc corp ltd llc plc bros news times post journal tribune herald gazette observer guardian press association federation international airlines motors bank systems industries holdings partners organization bureau administration department ministry services enforcement affairs intelligence".split(
     " ",
   ),
 );
@@ -190,15 +277,21 @@ function readRun(tokens: readonly Token[], start: number, end: number, sentence:
   }
   const words = wordsOf(tokens.slice(first, end));
   const only = words.length === 1 && isTitle(words[0] ?? "");
-  if (words.length === 0 || only || /^(?:Secretary|Minister|Director|Head|Chief) of\b/.test(words.join(" ")))
+  if (
+    words.length === 0 ||
+    (only && start !== first) ||
+    /^(?:Secretary|Minister|Director|Head|Chief) of\b/.test(words.join(" "))
+  )
     return null;
   const possessive = /^['’]s$/.test(tokens[end]?.text ?? "") || /^['’]$/.test(tokens[end]?.text ?? "");
-  const before = [...describing(tokens, start), ...wordsOf(tokens.slice(start, first))];
-  const lead = start - describing(tokens, start).length;
+  const described = describing(tokens, start);
+  const former = described.length === 0 && FORMER.test(tokens[start - 1]?.lower ?? "") ? 1 : 0;
+  const before = wordsOf(tokens.slice(start - former - described.length, first));
+  const lead = start - former - described.length;
   return {
     span: [(tokens[first] as Token).start, (tokens[end - 1] as Token).end],
     words,
-    kind: kindOf(words, before, tokens, first, end),
+    kind: kindOf(words, before, tokens, end),
     before,
     mention: null,
     sentence,
@@ -208,9 +301,18 @@ function readRun(tokens: readonly Token[], start: number, end: number, sentence:
   };
 }
 
+const FORMER = /^(?:former|ex|retired|acting|interim|then)$/;
 const isLink = (token: Token | undefined): boolean => token !== undefined && LINKS.has(token.lower);
-const wordsOf = (tokens: readonly Token[]): string[] =>
-  tokens.filter(({ kind }) => kind !== "mark").map(({ text }) => text);
+/** Words as they are printed, marks left out; “O’Neal” and “J.” are one word each. */
+const wordsOf = (tokens: readonly Token[]): string[] => {
+  const out: string[] = [];
+  for (const [i, { text, kind, start }] of tokens.entries()) {
+    const joins = i > 1 && tokens[i - 1]?.end === start && /^['’]$/.test(tokens[i - 1]?.text ?? "");
+    if (joins && kind === "word") out.push(`${out.pop() ?? ""}${tokens[i - 1]?.text}${text}`);
+    else if (kind !== "mark") out.push(text);
+  }
+  return out;
+};
 
 function knownName(
   mention: Mention,
@@ -263,27 +365,23 @@ function kindOf(
   words: readonly string[],
   before: readonly string[],
   tokens: readonly Token[],
-  first: number,
   end: number,
 ): NameKind {
   const whole = words.join(" ");
   const last = (words.at(-1) ?? "").toLowerCase();
   if (isPlace(whole)) return "place";
   const given = genderOfGivenName(words[0] ?? "");
+  if (ADVOCATES.test(words[0] ?? "") && words.length > 2) return "body";
   const bodily = words.some((word) => isBodyWord(word.toLowerCase()));
-  if (bodily && !(given !== undefined && words.length === 2)) return "body";
+  if (bodily && !(given !== undefined && words.length === 2 && !BODY.has(last))) return "body";
   if (before.some((word) => isTitle(word) || ROLES.has(word.toLowerCase()))) return "person";
   if (words.length > 1 && given !== undefined) return "person";
   if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(whole) && !isTitle(last)) return "body";
   if (opensPlace(words[0] ?? "") && words.length > 1) return "place";
-  const previous = tokens[first - 1]?.lower ?? "";
+  if (words.length === 1 && isTitle(last)) return "title";
   // “Edda Vorn, 59, of Minsa”
   if (tokens[end]?.text === "," && /^\d\d$/.test(tokens[end + 1]?.text ?? "") && words.length > 1)
     return "person";
-  if (previous === "the" || words.length > 4 || words.length === 1) return "other";
-  if (/^(?:in|at|near|to|from|into|across|around|outside)$/.test(previous)) return "other";
-  return words.every((word) => /^\p{Lu}[\p{L}\p{M}'’-]*$|^\p{Lu}$/u.test(word)) &&
-    words.some((word) => /\p{Ll}/u.test(word))
-    ? "person"
-    : "other";
+  // Two or three capitalised words may be anything; what else the text says of them settles it.
+  return "other";
 }

@@ -2,7 +2,7 @@ import type { Token } from "#text/tokens.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { type Actor, type ActorMention, type Gender, makeActor } from "./actor.ts";
-import { type Description, readDescription } from "./description.ts";
+import { type Description, readDescription, withoutAdditions } from "./description.ts";
 import type { Line, Name } from "./find-names.ts";
 import { meetDescription } from "./meet-description.ts";
 import { type Asked, choose } from "./salience.ts";
@@ -115,7 +115,7 @@ export function followPeople(scene: Scene): Followed {
       for (const actor of recent(span[0]))
         if (!actor.named && [...actor.offices].some((office) => sameOffice(office, head))) return actor;
     }
-    const actor = makeActor("person", words, span);
+    const actor = makeActor("person", withoutAdditions(words), span);
     actor.named = false;
     actor.gender = genderOfNoun(head);
     actor.offices.add(head);

@@ -20,7 +20,7 @@ const HE = `
   nigel nikolai noah norman oleg oliver omar orlando oscar osama otto owen pablo patrick paul pavel pedro perry pete peter phil philip phillip
   pierre piet rafael rahm ralph ramon randall randy raul ray raymond recep reggie reince ricardo richard rick ricky rob robert roberto
   rod rodney rodrigo roger roland ron ronald roy rudolph rudy rupert russ russell ryan salman sam samuel saul scott sean sebastian sergei
-  sergey seth shawn shinzo simon spencer stan stanley stefan stephen steve steven stewart stuart sven tariq ted terrence thomas tim
+  sergey seth shawn shinzo simon spencer stan stanley stefan stephen steve steven stevie stewart stuart sven tariq ted terrence thomas tim
   timothy toby todd tom tommy tony trent trevor tyler victor viktor vince vincent vladimir vyacheslav wade wallace walter warren wayne wes
   wilbur will william willie wolfgang xavier yevgeny yitzhak yuri yusuf zachary
 `;

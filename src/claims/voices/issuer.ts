@@ -29,23 +29,28 @@ export function issuerOf(
   source: Span,
   description: Description,
 ): Actor | null {
-  const own = named(scene, source, source);
+  const own = named(scene, source, [description.headToken.start, description.headToken.end]);
   if (own !== null) return own;
   const { head } = description;
   const nouns = new Set(alike(head));
   const sentence = scene.sentenceAt(source[0]);
+  // “In a statement …, the union said”
+  if (/\b(?:in|through|by)\s+$/i.test(scene.text.slice(Math.max(0, source[0] - 9), source[0]))) {
+    const subject = subjectOf(scene, followed, scene.lines[sentence]?.span ?? source);
+    if (subject !== null) return subject;
+  }
   for (let i = sentence; i >= Math.max(0, sentence - REACH); i--) {
     const line = scene.lines[i];
     if (line === undefined) continue;
-    const at = line.tokens.findLastIndex(
-      ({ lower, start }) => nouns.has(lower) && (start < source[0] || start >= source[1]),
-    );
+    const at = line.tokens.findLastIndex(({ lower, start }) => nouns.has(lower) && start < source[0]);
     const noun = line.tokens[at];
     if (noun === undefined) continue;
     const from = line.tokens[Math.max(0, at - 6)]?.start ?? noun.start;
     const to = line.tokens[Math.min(line.tokens.length - 1, at + 7)]?.end ?? noun.end;
     const found = named(scene, [from, to], [noun.start, noun.end]);
     if (found !== null) return found;
+    const owner = followed.pronounAt(line.tokens[at - 1]?.start ?? -1);
+    if (owner != null) return owner;
     const before = line.tokens[at - 2]?.lower ?? "";
     // “In a statement …, the union said”
     if (before === "in" || before === "by" || before === "through" || i === sentence) {
@@ -68,11 +73,9 @@ function named(scene: Scene, around: Span, noun: Span): Actor | null {
     if (actor === null) continue;
     const before = scene.text.slice(Math.max(0, name.span[0] - 14), name.span[0]);
     if (/\b(?:by|from)\s(?:the\s|an?\s)?$/i.test(before) && name.span[0] > noun[0]) return actor;
-    const gap =
-      noun[0] < name.span[1]
-        ? scene.text.slice(name.span[1], noun[1])
-        : scene.text.slice(name.span[1], noun[0]);
-    if (name.span[1] <= noun[1] && /^(?:['’]s?)?(?:\s[\p{L}-]+){0,3}\s*$/u.test(gap)) return actor;
+    if (actor.kind === "place") continue;
+    const gap = scene.text.slice(name.span[1], Math.max(name.span[1], noun[0]));
+    if (name.span[1] <= noun[0] && /^(?:['’]s?)?(?:\s[\p{L}-]+){0,3}\s*$/u.test(gap)) return actor;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { Description } from "./description.ts";
 import { AGENCIES, DOCUMENTS, INSTITUTIONS, isPlural, MEDIA, ROLES, UNNAMED } from "./word-classes.ts";
 
 const STATE_MEDIA =
-  /\bstate(?:-run|-owned|-controlled)? (?:media|television|tv|radio|broadcaster|news agency|newspaper)\b/i;
+  /\bstate(?:-run|-owned|-controlled)? (?:news media|media|television|tv|radio|broadcaster|news agency|newspaper)\b/i;
 const NEWS_AGENCY = /\bnews agency\b|\bnewswire\b/i;
 
 /** What kind of voice a description means, by its head noun; unnamed where it says no more than that somebody speaks. */
@@ -13,10 +13,10 @@ export function kindOfDescription({ words, head }: Pick<Description, "words" | "
   const one = head.endsWith("ies") ? `${head.slice(0, -3)}y` : head.replace(/s$/, "");
   if (DOCUMENTS.has(head) || (DOCUMENTS.has(one) && isPlural(head))) return "document";
   if (head === "media" || MEDIA.has(head) || (MEDIA.has(one) && isPlural(head))) return "outlet";
-  if (INSTITUTIONS.has(head) && head !== "police" && head !== "staff" && head !== "team")
+  if (INSTITUTIONS.has(head) && !isPlural(head) && head !== "police" && head !== "staff" && head !== "team")
     return "institution";
   if (UNNAMED.has(head)) return head === "police" ? "institution" : "unnamed";
-  if (isPlural(head)) return INSTITUTIONS.has(one) ? "institution" : "unnamed";
+  if (isPlural(head)) return "unnamed";
   if (ROLES.has(head) || PERSON.test(head)) return "person";
   return "unnamed";
 }

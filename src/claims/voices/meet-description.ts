@@ -1,6 +1,8 @@
 import type { Span } from "#vocabulary/passage.ts";
 import type { Actor } from "./actor.ts";
 import type { Description } from "./description.ts";
+import { isCapital } from "./find-names.ts";
+import { isCountryName } from "./places.ts";
 import { mentionsBefore } from "./salience.ts";
 import type { Scene } from "./scene.ts";
 import { genderOfNoun, INSTITUTIONS, isFamily, MEDIA, ROLES, sameOffice } from "./word-classes.ts";
@@ -17,17 +19,57 @@ export function meetDescription(
 ): Actor | null {
   const { head } = description;
   if (PLACE_NOUNS.has(head))
-    return latest(scene, recent, source, (actor) => actor.kind === "place" && actor.known?.kind !== "agency");
-  if (ROLES.has(head) && !isFamily(head) && !MEDIA.has(head))
-    return person(scene, recent, source, description);
+    return latest(scene, recent, source, (actor) => actor.kind === "place" && !SPOT.test(actor.name), MAIN);
+  if ((head === "government" || head === "regime") && description.modifiers.length === 0)
+    return latest(scene, recent, source, isCountry, MAIN);
+  if (isFamily(head)) return relative(recent, source, description);
+  if (ROLES.has(head) && !MEDIA.has(head)) return person(scene, recent, source, description);
   if (INSTITUTIONS.has(head) || MEDIA.has(head) || head === "police")
     return body(scene, recent, source, description);
   return null;
 }
 
+/** “His father” after “his father, Edvin,”: the one person whom the text names as such. */
+function relative(recent: Recent, source: Span, { head, determiner }: Description): Actor | null {
+  if (determiner !== "his" && determiner !== "her") return null;
+  const kin = [...recent(source[0])].filter((actor) => actor.named && actor.offices.has(head));
+  return kin.length === 1 ? (kin[0] ?? null) : null;
+}
+
+const PLURAL_PLACES = new Set("states cities counties countries nations provinces governments".split(" "));
+/** Whether a description means two or more that are known together: “the two countries”, “both candidates”. */
+export function meetPair(recent: Recent, source: Span, { head }: Description): Actor | null {
+  const office = head.replace(/s$/, "");
+  if (!PLURAL_PLACES.has(head) && !ROLES.has(office)) return null;
+  const fits = PLURAL_PLACES.has(head)
+    ? (actor: Actor): boolean => actor.kind === "place"
+    : (actor: Actor): boolean => [...actor.offices].some((given) => sameOffice(given, office));
+  let best: Fit | null = null;
+  let count = 0;
+  for (const actor of recent(source[0])) {
+    if (!actor.named || !fits(actor)) continue;
+    const points = actor.mentions.length - 0.5 * count++;
+    if (best === null || points > best.points) best = { actor, points };
+    if (count > 5) break;
+  }
+  return count < 2 ? null : (best?.actor ?? null);
+}
+
 const PLACE_NOUNS = new Set(
   "state city county town country nation province district village island republic kingdom".split(" "),
 );
+
+/** “The city” is the one that the report is about rather than the one it named last. */
+const MAIN = { often: 0.8, distance: 0.3, here: 2 };
+
+const isCountry = (actor: Actor): boolean =>
+  actor.kind === "place" && actor.known?.entity != null
+    ? actor.known.house !== null
+    : isCountryName(actor.name);
+
+/** Places within a place, which are no town or country. */
+const SPOT =
+  /\b(?:Park|Street|Avenue|Road|Hall|Stadium|Arena|Airport|Bridge|Square|Island|River|Lake|Beach|House|Hotel)$/;
 
 interface Fit {
   actor: Actor;
@@ -71,19 +113,22 @@ function person(scene: Scene, recent: Recent, source: Span, description: Descrip
     const base =
       met - 0.5 * (traits.length - met) - 0.12 * distance + 0.2 * Math.log2(1 + actor.mentions.length);
     if ([...actor.offices].some((office) => sameOffice(office, head))) fits.push({ actor, points: base + 1 });
-    else if (distance <= 3)
-      salient.push({
-        actor,
-        points: base - distance * 0.6 + (nearest.subject ? 1 : 0) - (nearest.quoted ? 1 : 0),
-      });
+    else if (distance <= 2 && (nearest.subject || nearest.possessive) && !nearest.quoted)
+      salient.push({ actor, points: base - distance });
   }
   const best = top(fits);
   if (best !== undefined) return best;
   // “The New York businessman says”: told at length, it varies the name of whoever the text just spoke of.
-  return fits.length === 0 && traits.length > 0 && description.determiner === "the"
-    ? (top(salient) ?? null)
-    : null;
+  const varies = traits.length > 0 && description.determiner === "the" && !PLAIN.has(head);
+  return fits.length === 0 && varies ? (top(salient) ?? null) : null;
 }
+
+/** Work that many do: such a description brings up somebody else rather than varying a name. */
+const PLAIN = new Set(
+  "employee worker officer official spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney resident voter supporter agent member staffer volunteer witness victim suspect defendant donor student teacher expert analyst researcher reporter journalist correspondent moderator host narrator judge prosecutor detective investigator soldier".split(
+    " ",
+  ),
+);
 
 const clash = (word: string, own: ReadonlySet<string>): boolean =>
   OPPOSED.some(
@@ -115,11 +160,10 @@ const GOVERNING =
 
 function body(scene: Scene, recent: Recent, source: Span, description: Description): Actor | null {
   const { head, modifiers } = description;
-  const traits = modifiers.map((word) => word.toLowerCase());
   const holds = (actor: Actor): boolean =>
     actor.name.toLowerCase().split(/\s+/).includes(head) || actor.traits.has(head);
   const described = (actor: Actor): boolean =>
-    traits.every((word) => actor.name.toLowerCase().includes(word) || !/^\p{Lu}/u.test(word));
+    modifiers.every((word) => !isCapital(word) || actor.name.toLowerCase().includes(word.toLowerCase()));
   const kinds = (actor: Actor): boolean => {
     const kind = actor.known?.kind ?? null;
     if (actor.kind === "person" || actor.kind === "place") return false;
@@ -128,6 +172,7 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
     if (kind === "outlet") return false;
     if (head === "agency") return kind === "agency" || kind === "state-media" || officialBody(actor);
     if (kind === "agency" || kind === "state-media") return ANY.has(head);
+    if (head === "administration") return false;
     if (OFFICIAL.has(head)) return officialBody(actor);
     if (COMPANIES.has(head))
       return !GOVERNING.test(actor.name) && !actor.owned && !OUTLET_NAME.test(actor.name);
@@ -147,7 +192,13 @@ const officialBody = (actor: Actor): boolean =>
 const OUTLET_NAME = /\b(?:Times|Post|Journal|Tribune|Herald|Gazette|News|Guardian|Observer|Daily|Magazine)$/;
 
 /** The one that was mentioned last; where a sentence names two that fit, its subject. */
-function latest(scene: Scene, recent: Recent, source: Span, fits: (actor: Actor) => boolean): Actor | null {
+function latest(
+  scene: Scene,
+  recent: Recent,
+  source: Span,
+  fits: (actor: Actor) => boolean,
+  { often, distance, here } = { often: 0.2, distance: 1, here: 0 },
+): Actor | null {
   const sentence = scene.sentenceAt(source[0]);
   let best: Fit | null = null;
   for (const actor of recent(source[0])) {
@@ -155,10 +206,10 @@ function latest(scene: Scene, recent: Recent, source: Span, fits: (actor: Actor)
     const nearest = mentionsBefore(actor, source[0], 1)[0];
     if (nearest === undefined) continue;
     const points =
-      -(sentence - nearest.sentence) +
+      (sentence === nearest.sentence ? here : -distance * (sentence - nearest.sentence)) +
       (nearest.subject ? 0.8 : 0) +
       (nearest.possessive ? -0.3 : 0) +
-      0.2 * Math.log2(1 + actor.mentions.length);
+      often * Math.log2(1 + actor.mentions.length);
     if (best === null || points > best.points) best = { actor, points };
   }
   return best?.actor ?? null;

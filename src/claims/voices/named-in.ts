@@ -34,17 +34,23 @@ function isHead(scene: Scene, [start, end]: Span, name: Name): boolean {
   const after = scene.text.slice(Math.min(end, name.span[1]), end);
   const last = /\b(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? "";
   if (/^(?:of|for|by|with|from|at|to|in|on|and|or|against|about)$/.test(last)) return false;
+  const person = scene.actorOf(name)?.kind === "person";
   const opens =
     /^[\s“"‘']*(?:(?:the|a|an|his|her|its|their|our|my)\s)?$/iu.test(before) ||
-    /,\s*(?:the\s)?$/.test(before) ||
+    (/,\s*(?:the\s)?$/.test(before) &&
+      (person || !/\b(?:of|for|in|at|by|to|with|who|which|that)\b/.test(before))) ||
     /\(\s*(?:the\s)?$/.test(before) ||
-    (scene.actorOf(name)?.kind === "person" && !/['’]s\s*$/.test(before));
+    (person && !/['’]s\s*$/.test(before) && !PHRASE.test(before));
   return (
     opens &&
     (/^['’]?s?[\s”"’]*$/u.test(after) ||
-      /^\s*[,(—–-]|^\s+(?:of|from|who|which|at|in|and|or|for|himself|herself|itself)\b/u.test(after))
+      /^\s*[,(—–]|^\s-\s|^\s+(?:of|from|who|which|at|in|and|or|for|himself|herself|itself)\b/u.test(after))
   );
 }
+
+/** What makes the words before a name a description of somebody else: “a critic of the late Edda Vorn”. */
+const PHRASE =
+  /\b(?:of|for|from|by|with|to|at|in|on|who|that|which|whose|whom|against|about|over|like|accus\p{L}+)\b/iu;
 
 /** The voice of the bearer, with the passage that names it more fully where another does. */
 function own(scene: Scene, source: Span, name: Name): Voice {
@@ -85,6 +91,12 @@ function ownedBody(scene: Scene, source: Span, names: readonly Name[]): Voice | 
   const between = scene.text.slice(owner.span[1], description.headToken.start);
   if (kind === "institution" && (INSTITUTIONS.has(description.head) || description.head === "police")) {
     if (!/^['’]?s?\s(?:\p{Ll}[\p{L}-]*\s){0,2}$/u.test(between)) return null;
+    // “the Minsa court” only says where it sits.
+    if (
+      owner.kind === "place" &&
+      !/^(?:campaign|administration|government|military|army|police|navy)$/.test(description.head)
+    )
+      return null;
     const words = scene.text.slice(source[0], description.headToken.end);
     return makeVoice({
       name: words.replace(/^the\s/i, ""),

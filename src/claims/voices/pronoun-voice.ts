@@ -25,8 +25,9 @@ const FIRST = new Set("i me my mine myself we us our ours ourselves".split(" "))
 const RELATIVE = new Set("who whom whose which that".split(" "));
 const THEY = new Set("they them their theirs themselves".split(" "));
 const IT = new Set("it its itself".split(" "));
-const SOME = new Set(
-  "some many most others several few all none one another you everyone everybody anyone nobody someone somebody those these this people".split(
+const SOME = new Set("some many most others several few people those these".split(" "));
+const ANYONE = new Set(
+  "you your one all none another everyone everybody anyone nobody someone somebody this no-one whoever".split(
     " ",
   ),
 );
@@ -41,8 +42,18 @@ export const isPronoun = (lower: string): boolean =>
   EACH.has(lower) ||
   OF_WHOM.test(lower);
 const OF_WHOM = /^(?:many|some|most|both|all|one|two|several|few|none) of (?:whom|which|them)$/;
+/** “you”, “everybody”: a pronoun that means nobody in particular. */
+export const isAnyone = (lower: string): boolean => ANYONE.has(lower) || lower === "no one";
+/** “some”, “26 percent of voters”, “four out of ten people”: so many, and nobody named. */
 export const isQuantifier = (lower: string): boolean =>
-  SOME.has(lower) || /^(?:\p{N}[\p{N}.,]*|\p{L}+) ?(?:percent|per cent|%)$/u.test(lower);
+  SOME.has(lower) ||
+  /^(?:(?:about|around|nearly|almost|only|just|more|fewer|less|over|roughly|at least|than|some|another|the other)\s)*(?:\p{N}[\p{N}.,]*|\p{L}+) (?:percent|per cent|%|out of|in (?:\p{N}|five|ten))/u.test(
+    lower,
+  ) ||
+  /^(?:an? )?(?:majority|majorities|plurality|number|handful|minority|quarter|third|half|half of|group|most|many|some|all|none|more than half)\b(?= (?:of|across|among))/.test(
+    lower,
+  ) ||
+  /^(?:\p{N}[\p{N}.,]*|\p{L}+) ?(?:percent|per cent|%)$/u.test(lower);
 
 /** The voice that a pronoun means, open where the rules find none. */
 export function pronounVoice(around: Around, source: Span, lower: string): Voice {
@@ -129,7 +140,7 @@ function antecedent(around: Around, source: Span, lower: string): Voice | null {
       : INSTITUTIONS.has(token.lower) ||
         MEDIA.has(token.lower) ||
         kindOfDescription({ words: "", head: token.lower }) === "document";
-    if (token.kind !== "word" || !noun || isCapital(token.text)) continue;
+    if (token.kind !== "word" || !noun || (isCapital(token.text) && i > 0)) continue;
     const words: Span = [nounStart(line, i), token.end];
     return asPronoun(around.voiceOf(words), words);
   }
@@ -235,6 +246,15 @@ function thing(around: Around, source: Span): Voice | null {
       (actor.kind === "other" ? 0.6 : 0) -
       (actor.kind === "place" ? 0.4 : 0);
     if (best === null || points > best.points) best = { voice: () => around.voiceOfActor(actor), points };
+  }
+  // “…,” the letter said. “…,” it added.
+  const spoke = scene.before(source[0]).at(-1)?.source[0];
+  if (spoke !== undefined && spoke[1] <= source[0] && sentence - scene.sentenceAt(spoke[0]) < 3) {
+    const voice = around.voiceOf(spoke);
+    const points = 1.8 - 0.5 * (sentence - scene.sentenceAt(spoke[0]));
+    const speaks = voice.kind !== "person" && voice.kind !== "unnamed";
+    if (speaks && (best === null || points > best.points))
+      best = { voice: () => asPronoun(voice, spoke), points };
   }
   for (let n = sentence; n >= Math.max(0, sentence - 3); n--) {
     const span = thingThatOpens(around, n, source[0]);

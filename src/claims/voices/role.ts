@@ -18,7 +18,7 @@ export function readRole(words: readonly string[]): Role | null {
   if (at < 0 || head === undefined || isAddress(head)) return null;
   let from = at;
   while (from > 0 && !isDeterminer(words[from - 1] ?? "") && partOfOffice(words[from - 1] ?? "")) from--;
-  const office = words.slice(from, at + 1);
+  const office = words.slice(from, at + 1).map(inFull);
   const after = words.slice(at + 1);
   if (BY.has((after[0] ?? "").toLowerCase())) {
     const whose = capitalRun(after.slice(1));
@@ -40,7 +40,13 @@ export function readRole(words: readonly string[]): Role | null {
 
 const isOffice = (word: string): boolean => {
   const lower = word.toLowerCase();
+  if (/^(?:dr|doctor|republican|democrat|friend|justice|victim|victims)$/.test(lower)) return false;
   return officeOf(lower) !== null || ROLES.has(lower) || UNNAMED.has(lower);
+};
+/** “Sen.” as the office that it stands for. */
+const inFull = (word: string): string => {
+  const office = officeOf(word.replace(/\.$/, ""));
+  return office !== null && office !== word.toLowerCase() ? office : word;
 };
 const isDeterminer = (word: string): boolean =>
   /^(?:an?|the|his|her|its|their|one|another|some|two|several|of|['’]s)$/i.test(word);

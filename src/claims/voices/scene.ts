@@ -5,7 +5,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import { firstEnding, inSpan } from "../in-span.ts";
 import type { Actor, ActorMention } from "./actor.ts";
 import { makeCast } from "./cast.ts";
-import { findNames, type Line, linesOf, type Name } from "./find-names.ts";
+import { findNames, type Line, linesOf, lowerWords, type Name } from "./find-names.ts";
 import { isSubject } from "./subject.ts";
 
 /** One report's sentences, names and speech, looked up by place. */
@@ -41,8 +41,9 @@ interface Spoken {
 
 export function makeScene(annotated: Annotated, knowledge: Knowledge): Scene {
   const lines = linesOf(annotated);
-  const names = findNames(annotated, lines);
-  const cast = makeCast(annotated, lines, names, knowledge);
+  const lower = lowerWords(lines);
+  const names = findNames(annotated, lines, lower);
+  const cast = makeCast(annotated, lines, names, lower, knowledge);
   const of = new Map(names.map((name, i) => [name, cast.of[i] ?? null]));
   const sentences = lines.map(({ span }) => ({ span }));
   const quotations = annotated.quotations.filter(({ depth }) => depth === 0);

@@ -2,7 +2,7 @@ import { makeVoice, type Voice, type VoiceKind } from "#vocabulary/voice.ts";
 import type { Actor } from "./actor.ts";
 
 const OUTLET =
-  /(?:\b(?:Times|Post|Journal|Tribune|Herald|Gazette|Guardian|Observer|News|Examiner|Magazine|Chronicle|Telegraph|Independent|Review)$|^(?:CNN|MSNBC|NBC|ABC|CBS|BBC|NPR|PBS|C-SPAN|Fox|Politico|Breitbart|Bloomberg)\b)/;
+  /(?:\b(?:Times|Post|Journal|Tribune|Herald|Gazette|Guardian|Observer|News|Examiner|Magazine|Chronicle|Telegraph|Independent|Review|Star|Mail|Standard|Mirror|Express|Inquirer|Register|Monitor|Globe|Beast|Economist|Atlantic|Newsweek|Politico)$|^(?:CNN|MSNBC|NBC|ABC|CBS|BBC|NPR|PBS|C-SPAN|Fox|PolitiFact|Politifact|FactCheck|Snopes|Politico|Breitbart|Bloomberg)\b)/;
 const DOCUMENT = /\b(?:Act|Bill|Report|Poll|Survey|Study|Census|Constitution|Treaty|Agreement)$/;
 
 /** An actor as a voice: by packs' name where they know it, else as the text names it most fully. Its own words name it. */

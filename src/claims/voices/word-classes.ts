@@ -11,14 +11,16 @@ export const UNNAMED = set(`
   specialists commentators campaigners journalists reporters executives investigators doctors lawyers
 `);
 export const DOCUMENTS = set(`
-  report reports statement document documents indictment letter memo poll polls survey surveys study studies filing complaint lawsuit book article
+  report reports statement document documents indictment letter memo poll polls survey surveys study studies filing complaint lawsuit suit book article
   editorial commentary communique ruling image images imagery photograph photographs footage video data records transcript dispatch bulletin
   ad advertisement spot clip analysis review email emails affidavit op-ed essay column headline website release message messages cable cables
-  bill legislation order decision opinion press-release findings results testimony tweet speech paper audit census
+  resolution rule law photo photos picture pictures headline figures numbers proposal amendment agreement treaty motion petition subpoena
+  warrant contract script song film movie documentary memoir blog post note notes notice invitation papers profile platform brief briefing
+  returns filings interviews bill legislation order decision opinion press-release findings results testimony tweet speech paper audit census
 `);
 export const INSTITUTIONS = set(`
   ministry ministries department agency council committee commission bureau army navy military government administration parliament congress
-  senate court party university institute office cabinet staff forces command secretariat academy group company corporation union association
+  senate court party university institute office cabinet staff forces command secretariat academy institution group company corporation union association
   organisation organization foundation centre center bank police board assembly embassy company palace house campaign charity firm service
   authority network league federation society trust fund coalition alliance team church school college hospital museum laboratory lab panel
   delegation mission regime state city county town country nation province district village movement camp leadership establishment
@@ -41,6 +43,12 @@ const OFFICES = set(`
   veteran pilot astronaut farmer worker priest bishop archbishop cardinal rabbi imam pastor reverend diplomat official treasurer comptroller
   chairperson vice-president deputy member incumbent rival opponent challenger frontrunner front-runner hopeful contender democrat
   republican delegate surrogate narrator dictator monarch emperor sultan emir sheikh minister-president pollster lobbyist whistleblower
+  agent employee volunteer member comedian comic rapper producer architect photographer chef salesman saleswoman contractor carpenter mechanic
+  electrician cook waiter waitress retiree pensioner housewife homemaker homeowner landlord tenant firefighter paramedic
+  technician programmer designer model organist publicist cofounder
+  donor backer ally operative insider staffer intern superintendent provost chaplain commissioner-general
+  lieutenant-governor statesman sociologist psychologist psychiatrist criminologist climatologist biologist chemist geologist anthropologist
+  archaeologist epidemiologist virologist astronomer mathematician statistician demographer theologian philosopher ethicist
   defector dissident suspect defendant plaintiff victim witness resident voter supporter critic
 `);
 const FAMILY = set(
@@ -91,39 +99,56 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   pres: "president",
   amb: "ambassador",
 };
+/** Offices that stand before a name with a capital of their own: “Senator Vorn”, but no “Farmer Vorn”. */
+const TITLES = set(`
+  president premier minister chairwoman chairman secretary director chief commander ambassador envoy governor senator marshal general colonel captain
+  admiral major sergeant lieutenant spokesman spokeswoman spokesperson king queen prince princess pope professor mayor judge justice leader
+  candidate nominee congressman congresswoman representative speaker chancellor commissioner sheriff attorney adviser strategist manager
+  coordinator editor columnist correspondent reporter anchor host moderator officer detective inspector ceo archbishop bishop cardinal rabbi imam
+  pastor reverend emperor sultan emir sheikh treasurer comptroller democrat republican deputy counsel trooper superintendent whip
+`);
 /** The office that a title stands for: “Sen.” is a senator; null where the word is no title of office. */
 export function officeOf(word: string): string | null {
   const lower = word.toLowerCase();
-  return ABBREVIATED[lower] ?? (OFFICES.has(lower) ? lower : null);
+  return ABBREVIATED[lower] ?? (TITLES.has(lower) ? lower : null);
 }
 export const isAddress = (word: string): boolean => word.toLowerCase() in TITLE_GENDER;
 export const isTitle = (word: string): boolean => isAddress(word) || officeOf(word) !== null;
 
-/** Words that mean the same office in the press, or one that holds it. */
+/** Words that the press uses for one office. */
 const ALIKE: readonly (readonly string[])[] = [
   ["candidate", "nominee", "contender", "hopeful", "challenger"],
-  ["lawmaker", "legislator", "senator", "representative", "congressman", "congresswoman", "politician"],
-  ["spokesman", "spokesperson"],
-  ["spokeswoman", "spokesperson"],
   ["attorney", "lawyer"],
   ["adviser", "advisor", "aide", "strategist"],
   ["businessman", "tycoon", "mogul", "magnate", "billionaire", "developer"],
-  ["chairman", "chair", "chairperson"],
-  ["chairwoman", "chair", "chairperson"],
   ["premier", "minister"],
-  ["leader", "president", "premier", "chancellor", "king", "chairman", "dictator"],
   ["surgeon", "neurosurgeon", "doctor", "physician"],
-  ["judge", "justice"],
-  ["reporter", "journalist", "correspondent"],
   ["author", "writer", "novelist"],
+  ["spokesman", "spokesperson"],
+  ["spokeswoman", "spokesperson"],
+  ["congressman", "representative"],
+  ["congresswoman", "representative"],
 ];
+/** Words that cover several offices: a senator is a lawmaker, but no representative. */
+const COVERS: Readonly<Record<string, readonly string[]>> = {
+  lawmaker: ["senator", "representative", "congressman", "congresswoman", "legislator", "deputy"],
+  legislator: ["senator", "representative", "congressman", "congresswoman", "lawmaker"],
+  politician: ["senator", "representative", "congressman", "congresswoman", "governor", "candidate"],
+  leader: ["president", "premier", "chancellor", "king", "chairman", "dictator", "minister"],
+  chair: ["chairman", "chairwoman"],
+  chairperson: ["chairman", "chairwoman"],
+  judge: ["justice"],
+  journalist: ["reporter", "correspondent", "columnist", "editor", "anchor"],
+  official: ["secretary", "director", "deputy", "commissioner", "minister", "ambassador"],
+  executive: ["ceo", "president", "chairman", "founder"],
+};
 const LIKE = new Map<string, Set<string>>();
 for (const group of ALIKE)
   for (const word of group) LIKE.set(word, new Set([...(LIKE.get(word) ?? []), ...group]));
 
 /** Whether somebody who is given one office may be called by the other noun. */
 export const sameOffice = (given: string, called: string): boolean =>
-  given === called || (LIKE.get(called)?.has(given) ?? false);
+  given === called || (LIKE.get(called)?.has(given) ?? false) || (COVERS[called]?.includes(given) ?? false);
 
 /** Places and buildings that stand for who governs there. */
 export const SEATS = set(
@@ -142,6 +167,14 @@ export const isPlural = (noun: string): boolean =>
   MASS.has(noun) ||
   (/(?:[^s]s|men)$/.test(noun) && noun.length > 3 && !SINGULAR_S.has(noun) && !/(?:ss|us|is)$/.test(noun));
 
+/** Peoples, parties and creeds in the plural: they are printed with a capital and name nobody. */
+const PEOPLES =
+  /^(?:\p{L}+(?:icans|crats|ericans|ssians|tinians|uropeans|anians|alians|holics|istians|estants|vatives|berals|ocialists|ommunists)|muslims|jews|hindus|sikhs|buddhists|mormons|evangelicals|latinos|latinas|hispanics|blacks|whites|asians|africans|arabs|germans|britons|israelis|saudis|iraqis|iraqi|turks|kurds|serbs|greeks|poles|swedes|danes|finns|sunnis|shiites|koreans|gopers|libertarians|independents|tories|brexiteers|millennials|boomers|members|voters|aides|officials|majorities)$/u;
+export const isPeople = (word: string): boolean => PEOPLES.test(word);
+/** One of them: “an Iowa Democrat” is no name, though “Democrat” ends it. */
+export const isOneOfPeople = (word: string): boolean =>
+  PEOPLES.test(`${word}s`) || /^(?:dutchman|frenchman|englishman)$/.test(word);
+
 /** Words that open a sentence and are no name, whatever their capital. */
 export const FUNCTION = set(`
   the a an this that these those his her its their my our your in on at by for from with without of to into over under after before during since until
@@ -152,5 +185,6 @@ export const FUNCTION = set(`
   according despite asked speaking like well perhaps maybe indeed thus therefore moreover nevertheless today yesterday tomorrow tonight
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   let never nothing nobody everyone everybody someone somebody anything something everything whatever whenever first second third last next
+  source sources exclusive breaking update abstract analysis opinion letters
   good great thank thanks hello please sorry oh ok okay asking citing saying noting given
 `);
