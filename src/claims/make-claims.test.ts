@@ -133,7 +133,11 @@ describe("A voice", () => {
     const { about } = read(
       "A spokesman for Lutria's Defence Ministry said the base was open. “It stays open,” the spokesman said.",
     );
-    expect(about("stays open").chain.at(-1)?.voice).toEqual(about("was open").chain.at(-1)?.voice);
+    expect(about("stays open").chain.at(-1)?.voice).toEqual({
+      ...about("was open").chain.at(-1)?.voice,
+      // The words that say whose spokesman it is.
+      resolved: [0, 41],
+    });
     expect(last("KPB said the yard was shut. The agency said nobody knew why.", "nobody knew")?.name).toBe(
       KPB,
     );

@@ -3,15 +3,17 @@ import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { makeVoice, type Voice } from "#vocabulary/voice.ts";
 import { anonymityIn } from "./voices/anonymity.ts";
+import type { Around } from "./voices/around.ts";
 import { describedVoice } from "./voices/described-voice.ts";
 import { followPeople } from "./voices/follow-people.ts";
 import { countriesOf, entityNamed, packVoice } from "./voices/from-packs.ts";
 import { voiceOfEntity } from "./voices/known-voice.ts";
 import { namedIn } from "./voices/named-in.ts";
 import { partsOf } from "./voices/parts-of.ts";
-import { type Around, isAnyone, isPronoun, isQuantifier, pronounVoice } from "./voices/pronoun-voice.ts";
+import { isAnyone, isPronoun, isQuantifier, pronounVoice } from "./voices/pronoun-voice.ts";
 import { makeScene, type Scene } from "./voices/scene.ts";
 import { voiceOfActor } from "./voices/voice-of-actor.ts";
+import { ROLES, UNNAMED } from "./voices/word-classes.ts";
 
 /** Resolves the sources of one report to voices; what it answers depends on the report alone, not on what was asked before. */
 export interface VoiceResolver {
@@ -55,13 +57,14 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
     const lower = words.toLowerCase();
     if (isPronoun(lower)) return { ...pronounVoice(around, source, lower), form: "pronoun" };
     // “one of the two candidates”: somebody whom the text has named, and it does not say whom.
-    if (/^(?:one|either|another|neither) of (?:the|these|those)\b/.test(lower))
-      return makeVoice({ name: words, kind: "unnamed", identity: "open", form: "described" });
+    if (/^(?:one|either|another|neither) of (?:the|these|those)\b/.test(lower)) return oneOf(words);
     if (isAnyone(lower)) return makeVoice({ name: null, kind: "unnamed", form: "pronoun" });
     if (isQuantifier(lower)) return makeVoice({ name: words, kind: "unnamed", form: "collective" });
+    const named = namedIn(scene, source);
+    if (named?.entity != null) return named;
     const told = packVoice(knowledge, about, lower);
-    if (told !== null) return { ...told, form: "described" };
-    return namedIn(scene, source) ?? describedVoice(around, knowledge, source);
+    if (told !== null) return { ...told, form: /\bmedia$/.test(lower) ? "collective" : "described" };
+    return named ?? describedVoice(around, knowledge, source);
   };
 
   return {
@@ -83,6 +86,13 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
       return entity === undefined ? null : voiceOfEntity(entity, entity.name);
     },
   };
+}
+
+/** “One of the two candidates” is somebody whom the text has named, and it does not say whom; one of “the people” is nobody named. */
+function oneOf(words: string): Voice {
+  const head = /(\p{L}+)s$/u.exec(words)?.[1]?.toLowerCase() ?? "";
+  const identity = ROLES.has(head) && !UNNAMED.has(head) ? "open" : "unnamed";
+  return makeVoice({ name: words, kind: "unnamed", identity, form: "described" });
 }
 
 /** A source without the marks around it and an owner's “'s”. */

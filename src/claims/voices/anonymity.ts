@@ -21,6 +21,7 @@ export function anonymityIn(text: string, [start, end]: Span): string | null {
 
 /** Without the words that take the sentence up again: “…, said the house was shut”, “…, told reporters”. */
 function clean(reason: string): string {
-  const cut = /,\s*(?:said|says|told|added|and said)\b/iu.exec(reason);
+  const cut =
+    /(?:,\s*(?:and\s)?|(?<!\b(?:he|she|they|who|it|officials?))\s)(?:said|says|told|added)\b/iu.exec(reason);
   return (cut === null ? reason : reason.slice(0, cut.index)).replace(/[\s,]+$/u, "");
 }

@@ -63,7 +63,15 @@ function before(tokens: readonly Token[], lead: number): Apposition | null {
       } else head = token.lower;
     }
     if (head !== null && /^(?:the|its|their|his|her|an?|['’]s)$/.test(token.lower))
-      return { words: words.filter((word) => /\p{L}{2}/u.test(word)), head };
+      return { words: [...owner(tokens, from), ...words].filter((word) => /\p{L}{2}/u.test(word)), head };
   }
   return null;
+}
+
+/** “Karsolia” in “Karsolia's leader, Edda Vorn,”: the capitalised words before the mark of the owner. */
+function owner(tokens: readonly Token[], mark: number): string[] {
+  const out: string[] = [];
+  if (!/^['’]s$/.test(tokens[mark]?.text ?? "")) return out;
+  for (let i = mark - 1; i >= 0 && isCapital(tokens[i]?.text ?? ""); i--) out.unshift(tokens[i]?.text ?? "");
+  return out;
 }

@@ -274,7 +274,13 @@ function learn(actor: Actor, name: Name, apposition: Apposition | null): void {
   }
   const gender = titleGender(name) ?? (apposition === null ? null : genderOfNoun(apposition.head));
   if (gender !== null) actor.gender = gender;
-  const role = readRole(name.before) ?? (apposition === null ? null : readRole(apposition.words));
+  const told = apposition === null ? null : readRole(apposition.words);
+  const title = readRole(name.before);
+  // “Colonel Edda Vorn, a spokeswoman for the ministry”: what she is here, rather than her rank.
+  const role =
+    told !== null && (title === null || (told.affiliation !== null && title.affiliation === null))
+      ? told
+      : title;
   if (role !== null && actor.role === null) {
     actor.role = role.role;
     actor.affiliation = role.affiliation;

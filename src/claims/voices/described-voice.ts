@@ -1,12 +1,13 @@
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { makeVoice, type Voice } from "#vocabulary/voice.ts";
+import type { Actor } from "./actor.ts";
+import type { Around } from "./around.ts";
 import { type Description, readDescription, withoutAdditions } from "./description.ts";
 import { bodyOf, speaksForBody } from "./from-packs.ts";
 import { issuerOf } from "./issuer.ts";
 import { formOfDescription, kindOfDescription } from "./kind-and-form.ts";
 import { meetDescription, meetPair } from "./meet-description.ts";
-import type { Around } from "./pronoun-voice.ts";
 import { readRole } from "./role.ts";
 import { isFamily, ROLES, sameOffice, UNNAMED } from "./word-classes.ts";
 
@@ -39,6 +40,13 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
     const earlier = earlierDescription(around, source, description);
     if (earlier !== null) return earlier;
   }
+  const role =
+    !description.plural && (kind === "person" || kind === "unnamed") ? readRole(wordsOf(words)) : null;
+  // “the leader of Karsolia”, where the text calls somebody “the Karsolian leader”
+  if (kind === "person" && description.definite && role?.affiliation != null) {
+    const actor = holderOf(followed.recent(source[0]), description.head, role.affiliation);
+    if (actor !== null) return { ...around.voiceOfActor(actor), form };
+  }
   if (description.plural && /^(?:the two|both|the pair of)\s/i.test(words) && !complemented(description)) {
     const actor = meetPair(followed.recent, source, description);
     if (actor !== null) return { ...around.voiceOfActor(actor), form: "described" };
@@ -46,7 +54,7 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
   const named = scene.namesIn(source)[0]?.mention?.entity ?? null;
   const entity = named === null ? undefined : knowledge.entities.get(named);
   const house = kind === "institution" || speaksForBody(words) ? bodyOf(knowledge, words, entity) : null;
-  const role = kind === "person" || kind === "unnamed" ? readRole(wordsOf(words)) : null;
+
   const meant =
     kind !== "unnamed" && description.definite && !complemented(description) && !isFamily(description.head);
   return makeVoice({
@@ -58,6 +66,17 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
     role: role?.role ?? null,
     affiliation: role?.affiliation ?? null,
   });
+}
+
+/** Whoever holds an office of a body or country, by its name or an adjective of it. */
+function holderOf(recent: Iterable<Actor>, office: string, of: string): Actor | null {
+  const stem = of.toLowerCase().slice(0, Math.max(5, of.length - 2));
+  for (const actor of recent) {
+    if (actor.kind !== "person" || !actor.named || !(actor.affiliation ?? "").toLowerCase().startsWith(stem))
+      continue;
+    if ([...actor.offices].some((given) => sameOffice(given, office))) return actor;
+  }
+  return null;
 }
 
 const wordsOf = (words: string): string[] => words.match(/[\p{L}][\p{L}\p{M}.'’-]*/gu) ?? [];

@@ -27,10 +27,21 @@ const DETERMINERS = new Set([
 ]);
 /** Where the noun phrase before ends and what is added to it begins. */
 const ADDED =
-  /^(?:of|for|in|at|from|with|on|by|to|near|who|which|that|whom|whose|familiar|close|taken|made|out|last|earlier|published|released|obtained|written|posted|issued|filed|commissioned|conducted|announcing|speaking|titled|entitled|called|named|dated|involved|polled|surveyed|representing|seeking|against|about|and|or|such|like|including|between|across|under|over|during|,|\(|—|–)$/i;
+  /^(?:of|for|in|at|from|with|on|by|to|near|who|which|that|whom|whose|familiar|close|taken|made|out|last|this|next|earlier|published|released|obtained|written|posted|issued|filed|commissioned|conducted|announcing|speaking|titled|entitled|called|named|dated|involved|polled|surveyed|representing|seeking|against|about|and|or|such|like|including|between|across|under|over|during|,|\(|—|–)$/i;
 
 const WEEKDAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|themselves|himself|herself|itself)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|morning|night|today|yesterday|themselves|himself|herself|itself)$/;
+/** Where what is added to a noun phrase begins; not within a name (“University of Minsa poll”). */
+const endsPhrase = (tokens: readonly Token[], at: number, end: number): boolean =>
+  (ADDED.test(tokens[end]?.text ?? "") &&
+    !(
+      end > at &&
+      /^(?:of|for)$/.test(tokens[end]?.text ?? "") &&
+      isName(tokens[end - 1]) &&
+      isName(tokens[end + 1])
+    )) ||
+  (end > at && participle(tokens, end));
+const isName = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 const COUNTED =
   /^(?:series|number|batch|set|pair|couple|host|handful|majority|minority|array|groups|group|crowd|crowds|handfuls|string|slew|flurry|crop|dozens|hundreds|thousands)$/;
 
@@ -53,12 +64,7 @@ export function readDescription(text: string, source: Span): Description | null 
   // “the two candidates”, “some of his admirers”
   while (DETERMINERS.has(tokens[at]?.lower ?? "") && at < 3) at++;
   let end = at;
-  while (
-    end < tokens.length &&
-    !ADDED.test(tokens[end]?.text ?? "") &&
-    !(end > at && participle(tokens, end))
-  )
-    end++;
+  while (end < tokens.length && !endsPhrase(tokens, at, end)) end++;
   // “a series of photographs”, “the group of senators”: of what it is made says what it is.
   if (
     end - at <= 2 &&

@@ -165,6 +165,20 @@ function runFrom(
   const alone = follows === undefined || !(isCapital(follows.text) || follows.text === ".");
   // “Police said …”: a capital that the place asks for shows no name, unless the word is never printed without one.
   if (opens && alone && lower.has(first.lower) && !isTitle(first.lower)) return start;
+  // “Commercial satellite images …”: an adjective, as what follows is no verb.
+  const next = follows?.lower ?? "";
+  if (
+    opens &&
+    alone &&
+    !upper.has(first.text) &&
+    follows !== undefined &&
+    /^\p{Ll}{3}/u.test(follows.text) &&
+    !FUNCTION.has(next) &&
+    !/(?:ed|s|as|told|said|won|lost|went|came|spoke|wrote|ran|held|led|left|made|took|gave|saw|knew|thought)$/.test(
+      next,
+    )
+  )
+    return start;
   if (opens && alone && !upper.has(first.text) && (isCommon(first.lower) || isPlural(first.lower)))
     return start;
   let end = start + 1;

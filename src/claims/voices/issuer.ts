@@ -71,8 +71,9 @@ function named(scene: Scene, around: Span, noun: Span): Actor | null {
   for (const name of inside) {
     const actor = scene.actorOf(name);
     if (actor === null) continue;
-    const before = scene.text.slice(Math.max(0, name.span[0] - 14), name.span[0]);
-    if (/\b(?:by|from)\s(?:the\s|an?\s)?$/i.test(before) && name.span[0] > noun[0]) return actor;
+    const before = scene.text.slice(Math.max(0, name.span[0] - 40), name.span[0]);
+    if (/\b(?:by|from)\s(?:the\s|an?\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/iu.test(before) && name.span[0] > noun[0])
+      return actor;
     if (actor.kind === "place") continue;
     const gap = scene.text.slice(name.span[1], Math.max(name.span[1], noun[0]));
     if (name.span[1] <= noun[0] && /^(?:['’]s?)?(?:\s[\p{L}-]+){0,3}\s*$/u.test(gap)) return actor;

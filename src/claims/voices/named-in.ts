@@ -40,6 +40,10 @@ function isHead(scene: Scene, [start, end]: Span, name: Name): boolean {
     (/,\s*(?:the\s)?$/.test(before) &&
       (person || !/\b(?:of|for|in|at|by|to|with|who|which|that)\b/.test(before))) ||
     /\(\s*(?:the\s)?$/.test(before) ||
+    // “the state agency KPB”
+    (!person && CALLED.test(before)) ||
+    // “the Gazette's Edda Vorn”
+    (person && name.words.length > 1 && OUTLET_OWNER.test(before)) ||
     (person && !/['’]s\s*$/.test(before) && !PHRASE.test(before));
   return (
     opens &&
@@ -48,6 +52,9 @@ function isHead(scene: Scene, [start, end]: Span, name: Name): boolean {
   );
 }
 
+const CALLED =
+  /^(?:(?:the|an?)\s)?(?:[\p{Ll}-]+\s){0,4}(?:agency|newspaper|paper|broadcaster|magazine|website|outlet|group|company|charity|organi[sz]ation|union|party|daily|weekly|institute|firm|network|channel|service)\s(?:the\s)?$/u;
+const OUTLET_OWNER = /^(?:the\s)?(?:\p{Lu}[\p{L}.]*\s?){1,4}['’]s\s$/iu;
 /** What makes the words before a name a description of somebody else: “a critic of the late Edda Vorn”. */
 const PHRASE =
   /\b(?:of|for|from|by|with|to|at|in|on|who|that|which|whose|whom|against|about|over|like|accus\p{L}+)\b/iu;
@@ -57,7 +64,8 @@ function own(scene: Scene, source: Span, name: Name): Voice {
   const actor = scene.actorOf(name) as Actor;
   const voice = voiceOfActor(actor);
   const here = actor.span[0] >= source[0] && actor.span[1] <= source[1];
-  const alike = actor.name === name.words.join(" ") && actor.known === null;
+  const bare = (words: string): string => words.replace(/^the\s/i, "").replace(/\s+/g, " ");
+  const alike = bare(scene.text.slice(...actor.span)) === bare(scene.text.slice(...name.span));
   const form = actor.kind === "place" || voice.form === "metonymic" ? "metonymic" : "named";
   // A body that is printed “the …”, and no name that anything knows, is no person.
   const kind =

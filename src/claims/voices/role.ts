@@ -30,12 +30,24 @@ export function readRole(words: readonly string[]): Role | null {
       !isDeterminer(after[1] ?? "")
     )
       office.push(...after.slice(0, 2));
-    if (whose !== null) return { role: office.join(" "), affiliation: whose };
+    if (whose !== null) return { role: inSmall(office.join(" ")), affiliation: whose };
+    // “a spokeswoman for the ministry”
+    const common = /^(?:the|its|their)$/i.test(after[1] ?? "")
+      ? after.slice(2, 4).filter((word) => /^\p{Ll}/u.test(word))
+      : [];
+    if (
+      common.length === 1 ||
+      (common.length === 2 &&
+        !BY.has(common[1] ?? "") &&
+        !/^(?:who|which|that|and|said)$/.test(common[1] ?? ""))
+    )
+      return { role: inSmall(office.join(" ")), affiliation: common.join(" ") };
+    if (common.length === 2) return { role: inSmall(office.join(" ")), affiliation: common[0] ?? null };
   }
   const before = words.slice(0, from).filter((word) => !isDeterminer(word));
   const former = before.find((word) => /^(?:former|retired|acting|interim|ex)$/i.test(word));
   const role = former === undefined ? office.join(" ") : `${former.toLowerCase()} ${office.join(" ")}`;
-  return { role, affiliation: capitalEnd(before) };
+  return { role: inSmall(role), affiliation: capitalEnd(before) };
 }
 
 const isOffice = (word: string): boolean => {
@@ -43,6 +55,11 @@ const isOffice = (word: string): boolean => {
   if (/^(?:dr|doctor|republican|democrat|friend|justice|victim|victims)$/.test(lower)) return false;
   return officeOf(lower) !== null || ROLES.has(lower) || UNNAMED.has(lower);
 };
+/** Titles have capitals before a name, and none by themselves; “CEO” keeps them. */
+const inSmall = (role: string): string =>
+  role.replace(/\p{L}+/gu, (word) =>
+    /^\p{Lu}+$/u.test(word) && word.length > 1 ? word : word.toLowerCase(),
+  );
 /** “Sen.” as the office that it stands for. */
 const inFull = (word: string): string => {
   const office = officeOf(word.replace(/\.$/, ""));

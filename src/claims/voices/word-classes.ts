@@ -14,7 +14,7 @@ export const DOCUMENTS = set(`
   report reports statement document documents indictment letter memo poll polls survey surveys study studies filing complaint lawsuit suit book article
   editorial commentary communique ruling image images imagery photograph photographs footage video data records transcript dispatch bulletin
   ad advertisement spot clip analysis review email emails affidavit op-ed essay column headline website release message messages cable cables
-  resolution rule law photo photos picture pictures headline figures numbers proposal amendment agreement treaty motion petition subpoena
+  remarks comments skit sketch regulation missive resolution rule law photo photos picture pictures headline figures numbers proposal amendment agreement treaty motion petition subpoena
   warrant contract script song film movie documentary memoir blog post note notes notice invitation papers profile platform brief briefing
   returns filings interviews bill legislation order decision opinion press-release findings results testimony tweet speech paper audit census
 `);
@@ -23,7 +23,7 @@ export const INSTITUTIONS = set(`
   senate court party university institute office cabinet staff forces command secretariat academy institution group company corporation union association
   organisation organization foundation centre center bank police board assembly embassy company palace house campaign charity firm service
   authority network league federation society trust fund coalition alliance team church school college hospital museum laboratory lab panel
-  delegation mission regime state city county town country nation province district village movement camp leadership establishment
+  delegation mission regime state city county town country nation province district village movement camp legislature chamber leadership establishment
 `);
 export const MEDIA = set(
   "newspaper daily broadcaster television channel magazine outlet website tv radio weekly paper gazette network tabloid journal",

@@ -1,0 +1,63 @@
+import type { Span } from "#vocabulary/passage.ts";
+import type { Voice } from "#vocabulary/voice.ts";
+import { type Around, asPronoun } from "./around.ts";
+import type { Line } from "./find-names.ts";
+import { kindOfDescription } from "./kind-and-form.ts";
+import { mentionsBefore } from "./salience.ts";
+import { isPlural } from "./word-classes.ts";
+
+/** “it”: the body or document that is the subject shortly before, or spoke last. */
+export function thingVoice(around: Around, source: Span): Voice | null {
+  const { scene, followed } = around;
+  const sentence = scene.sentenceAt(source[0]);
+  let best: { voice: () => Voice; points: number } | null = null;
+  for (const actor of followed.recent(source[0])) {
+    if (actor.kind === "person") continue;
+    const nearest = mentionsBefore(actor, source[0], 1)[0];
+    if (nearest === undefined || sentence - nearest.sentence > 4) continue;
+    const points =
+      -0.8 * (sentence - nearest.sentence) +
+      (nearest.subject ? 1.2 : 0) -
+      (actor.kind === "other" ? 0.6 : 0) -
+      (actor.kind === "place" ? 0.4 : 0);
+    if (best === null || points > best.points) best = { voice: () => around.voiceOfActor(actor), points };
+  }
+  // “…,” the letter said. “…,” it added.
+  const spoke = scene.before(source[0]).at(-1)?.source[0];
+  if (spoke !== undefined && spoke[1] <= source[0] && sentence - scene.sentenceAt(spoke[0]) < 3) {
+    const voice = around.voiceOf(spoke);
+    const points = 1.8 - 0.5 * (sentence - scene.sentenceAt(spoke[0]));
+    const speaks = voice.kind !== "person" && voice.kind !== "unnamed";
+    if (speaks && (best === null || points > best.points))
+      best = { voice: () => asPronoun(voice, spoke), points };
+  }
+  for (let n = sentence; n >= Math.max(0, sentence - 3); n--) {
+    const span = thingThatOpens(around, n, source[0]);
+    if (span === null) continue;
+    const points = 1.2 - 0.8 * (sentence - n);
+    if (best === null || points > best.points)
+      best = { voice: () => asPronoun(around.voiceOf(span), span), points };
+    break;
+  }
+  return best === null ? null : best.voice();
+}
+
+/** “A new poll …”, “The agency …” at the head of a sentence. */
+function thingThatOpens({ scene }: Around, sentence: number, before: number): Span | null {
+  const line = scene.lines[sentence] as Line;
+  if (!/^(?:the|an?|this|its|his|her|their)$/.test(line.tokens[0]?.lower ?? "")) return null;
+  for (let i = 1; i < Math.min(line.tokens.length, 8); i++) {
+    const token = line.tokens[i];
+    if (token === undefined || token.start >= before || token.kind === "mark") return null;
+    if (/^(?:of|for|in|is|was|has|had|that|who|which)$/.test(token.lower)) return null;
+    const kind = kindOfDescription({ words: "", head: token.lower });
+    const next = line.tokens[i + 1]?.lower ?? "";
+    if (
+      (kind === "document" || kind === "institution" || kind === "outlet") &&
+      kindOfDescription({ words: "", head: next }) === "unnamed" &&
+      !isPlural(token.lower)
+    )
+      return [line.span[0], token.end];
+  }
+  return null;
+}
