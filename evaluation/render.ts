@@ -216,9 +216,9 @@ ${sealed === null ? "" : `\nThe sealed tenth, measured when the rules were done:
 
 ${linking === null ? NOT_MEASURED : linkingTable(linking)}
 
-The labels were made before the packs' weapons and sites were gathered, but these packs were made by people who know which arms KCNA writes
-of, so the share linked rightly is the packs' reach on their own field, and the share linked wrongly is the figure that tells. re3d's marks are
-mostly words such as "mortar" and "aircraft", which name nothing.
+The packs were gathered with the labels' usual English names in sight, and spellings that a first run missed (48 of 62) became rules and
+aliases; so the share linked wrongly tells more than the share linked rightly. re3d's marks are mostly words such as "mortar" and "aircraft",
+which name nothing, and its few names are of another field than these packs'.
 
 ## Pages
 

@@ -164,6 +164,12 @@ export const errorTable = {
     when: "A pack that was named is not installed.",
     message: "There is no pack named {pack}. Installed: {installed}.",
   },
+  "pack-name-unknown": {
+    next: "stop",
+    exit: 2,
+    when: "A name or id that was asked for is in no pack.",
+    message: "No pack knows {name}. {near}",
+  },
   misuse: {
     next: "stop",
     exit: 2,

@@ -43,6 +43,8 @@ export interface Command {
   /** "SOURCE…", "ID", "WORDS"; empty for none. */
   argument: string;
   atLeast: number;
+  /** What the first argument can be, for completion; absent where it can be anything. */
+  choices?: readonly string[];
   about: string;
   details: string;
   options: readonly Flag[];

@@ -2,6 +2,7 @@ import type { Command } from "./command.ts";
 import { add } from "./commands/add.ts";
 import { check } from "./commands/check.ts";
 import { makeCompletion } from "./commands/completion.ts";
+import { pack } from "./commands/pack.ts";
 import { read } from "./commands/read.ts";
 import { search } from "./commands/search.ts";
 import { serve } from "./commands/serve.ts";
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   search,
   serve,
   check,
+  pack,
   makeCompletion(() => commands),
 ];
 

@@ -27,16 +27,18 @@ export const asOf: Flag = {
   about: "as the record stood on that day or at that moment",
 };
 
+export const pack: Flag = {
+  name: "--pack",
+  value: "NAME",
+  about: "use only this pack, by name or as ./FOLDER; several with commas (default: all installed)",
+};
+
 /** What every reading command knows. */
 export const reading: readonly Flag[] = [
   json,
   { name: "--published", value: "DATE", about: "the day of publication, for input that does not say" },
   { name: "--outlet", value: "NAME", about: "the outlet, for input that does not say" },
-  {
-    name: "--pack",
-    value: "NAME",
-    about: "use only this pack; several with commas (default: all installed)",
-  },
+  pack,
   {
     name: "--model",
     value: "NAME",
@@ -76,7 +78,7 @@ export function readOptions(
   return {
     tools: {
       packsFolder: around.settings.packsFolder,
-      packs: optionOf(options, "--pack")?.split(",") ?? null,
+      packs: packsOf(options),
       modelFolder: modelFolderOf(options, around),
     },
     warn: (sentence) => around.err.write(`stemma: ${sentence}\n`),
@@ -85,6 +87,9 @@ export function readOptions(
     jobs: numberOf(options, "--jobs", availableParallelism(), 1, 256),
   };
 }
+
+/** The packs that are named; null for all that are installed. */
+export const packsOf = (options: Options): string[] | null => optionOf(options, "--pack")?.split(",") ?? null;
 
 function modelFolderOf(options: Options, around: Surroundings): string | null {
   const name = optionOf(options, "--model") ?? "en";

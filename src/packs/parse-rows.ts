@@ -71,7 +71,7 @@ export function parseRow<Row>(
       file,
       row: String(row),
       rule: `${at} is ${JSON.stringify(valueAt(raw, issue.path)) ?? "not there"}`,
-      expected: issue.message,
+      expected: expectationOf(issue),
     });
   }
   return null;
@@ -82,4 +82,35 @@ function valueAt(row: unknown, path: readonly PropertyKey[]): unknown {
     (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
     row,
   );
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** What the row should have had, in words that a maker of packs can follow. */
+function expectationOf(issue: Issue): string {
+  switch (issue.code) {
+    case "invalid_value":
+      return `one of ${issue.values.map(String).join(", ")}`;
+    case "invalid_type":
+      return (
+        { array: "a list", object: "an object", record: "an object" }[issue.expected as string] ??
+        `a ${issue.expected}`
+      );
+    case "too_small":
+      return issue.origin === "string" || issue.origin === "array"
+        ? `at least ${issue.minimum} ${issue.origin === "string" ? "character" : "item"}`
+        : `at least ${issue.minimum}`;
+    case "too_big":
+      return `at most ${issue.maximum}`;
+    case "invalid_format":
+      return "pattern" in issue && issue.pattern !== undefined
+        ? `words of the form ${issue.pattern}`
+        : issue.message;
+    case "unrecognized_keys":
+      return `no field ${issue.keys.join(", ")}; docs/packs.md has the fields`;
+    case "invalid_key":
+      return "a tag of a language, such as ko or zh-Hant";
+    default:
+      return issue.message;
+  }
 }

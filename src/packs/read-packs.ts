@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { StemmaError } from "#errors.ts";
 import type { EntityId } from "#vocabulary/entity.ts";
 import type { HouseId } from "#vocabulary/house.ts";
@@ -33,19 +33,54 @@ export interface ReadPacks {
 export async function readPacks(folder: string, names: readonly string[] | null): Promise<ReadPacks> {
   const installed = await foldersIn(folder);
   const problems: PackProblem[] = [];
+  const packs = await readAll(folder, names ?? installed, installed, problems);
+  checkRows(packs, problems);
+  return { packs, problems };
+}
+
+/**
+ * The same, but with all that are installed read beside the named ones, so that these may lean on them; only the problems of the named
+ * ones are told. `asked` says how many of the packs these are: they come first.
+ */
+export async function readPacksBeside(
+  folder: string,
+  names: readonly string[] | null,
+): Promise<ReadPacks & { asked: number }> {
+  const installed = await foldersIn(folder);
+  const problems: PackProblem[] = [];
+  const asked = await readAll(folder, names ?? installed, installed, problems);
+  const own = new Set(asked.map(({ label }) => label));
+  const rest = await readAll(
+    folder,
+    installed.filter((name) => !own.has(name) && !(names ?? []).includes(name)),
+    installed,
+    [],
+  );
+  const packs = [...asked, ...rest];
+  const all: PackProblem[] = [];
+  checkRows(packs, all);
+  problems.push(...all.filter(({ file }) => own.has(dirname(file))));
+  return { packs, problems, asked: asked.length };
+}
+
+async function readAll(
+  folder: string,
+  names: readonly string[],
+  installed: readonly string[],
+  problems: PackProblem[],
+): Promise<ReadPack[]> {
   const packs: ReadPack[] = [];
-  for (const name of new Set(names ?? installed)) {
+  for (const name of new Set(names)) {
     const path = isPath(name) ? resolve(name) : join(folder, name);
     const there = isPath(name)
       ? (await foldersIn(resolve(path, ".."))).includes(basename(path))
       : installed.includes(name);
     if (!there)
       throw new StemmaError("pack-missing", { pack: name, installed: installed.join(", ") || "none" });
-    const pack = await readPack(path, isPath(name) ? join(name) : name, problems);
+    const pack = await readPack(path, isPath(name) ? join(name).replace(/[/\\]$/, "") : name, problems);
     if (pack !== null) packs.push(pack);
   }
-  checkRows(packs, problems);
-  return { packs, problems };
+  return packs;
 }
 
 /** `./strike` and `/home/me/strike` are paths; a pack's name has neither stroke nor full stop. */

@@ -31,6 +31,10 @@ export function makeCompletion(commands: () => readonly Command[]): Command {
 const names = (commands: readonly Command[]): string =>
   ["help", ...commands.map((command) => command.name)].join(" ");
 
+/** The words of the first argument between two pieces of script; nothing where it can be anything. */
+const choicesIn = ({ choices }: Command, before: string, after: string): string =>
+  choices === undefined ? "" : `${before}${choices.join(" ")}${after}`;
+
 /** Words for single quotation marks, in which shells take everything else as it stands. */
 const quotable = (words: string): string => words.replaceAll("'", "’");
 
@@ -48,7 +52,7 @@ ${commands
   .filter((command) => command.options.length > 0)
   .map(
     (command) =>
-      `    ${command.name}) [[ "$word" == -* ]] && words="${command.options.map((option) => option.name).join(" ")}" ;;`,
+      `    ${command.name}) ${choicesIn(command, 'if [ "$COMP_CWORD" -eq 2 ]; then words="', '"; fi; ')}[[ "$word" == -* ]] && words="${command.options.map((option) => option.name).join(" ")}" ;;`,
   )
   .join("\n")}
   esac; fi
@@ -71,7 +75,7 @@ ${commands
   .filter((command) => command.options.length > 0)
   .map(
     (command) =>
-      `    ${command.name}) _arguments ${command.options.map((option) => `'${option.name}[${quotable(option.about).replaceAll(/[[\]]/g, "")}]${option.value === null ? "" : `:${option.value}:_files`}'`).join(" ")} '*:file:_files' ;;`,
+      `    ${command.name}) ${choicesIn(command, "(( CURRENT == 3 )) && compadd ", "; ")}_arguments ${command.options.map((option) => `'${option.name}[${quotable(option.about).replaceAll(/[[\]]/g, "")}]${option.value === null ? "" : `:${option.value}:_files`}'`).join(" ")} '*:file:_files' ;;`,
   )
   .join("\n")}
   esac
@@ -82,6 +86,11 @@ if [ "$funcstack[1]" = "_stemma" ]; then _stemma "$@"; else compdef _stemma stem
     `${commands
       .flatMap((command) => [
         `complete -c stemma -n __fish_use_subcommand -f -a ${command.name} -d '${quotable(command.about)}'`,
+        ...(command.choices === undefined
+          ? []
+          : [
+              `complete -c stemma -n '__fish_seen_subcommand_from ${command.name}' -f -a '${command.choices.join(" ")}'`,
+            ]),
         ...command.options.map(
           (option) =>
             `complete -c stemma -n '__fish_seen_subcommand_from ${command.name}' -l ${option.name.slice(2)}${option.value === null ? "" : " -r"} -d '${quotable(option.about)}'`,

@@ -20,6 +20,10 @@ const MONTHS = [
   "December",
 ];
 
+/** “1 pack”, “2 packs”; `many` where a plural is not made with an s. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
 /** 26 December 2025; a date-time keeps its hour, with the zone where it is stated. */
 export function dayWords(value: string): string {
   const found = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?/.exec(
@@ -30,6 +34,12 @@ export function dayWords(value: string): string {
   if (found[4] === undefined) return day;
   const zone = found[5] === undefined ? "" : /^(?:Z|[+-]00:?00)$/.test(found[5]) ? " UTC" : ` UTC${found[5]}`;
   return `${day}, ${found[4]}${zone}`;
+}
+
+/** A day, or “December 2025” or a year where no more is known. */
+export function partialDayWords(value: string): string {
+  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(value) ?? [];
+  return month === undefined ? dayWords(value) : `${MONTHS[Number(month) - 1]} ${year}`;
 }
 
 const MISSING: Readonly<Record<Missing, string>> = {
