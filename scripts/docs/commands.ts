@@ -22,7 +22,7 @@ ${missing.replace(/, ([^,]*)$/, " and $1")} are promised and not there yet; aske
 | status | meaning |
 |---|---|
 | 0 | done, and all of it read |
-| 1 | some input could not be read (each has one line on standard error; the rest was done), or \`check\` found the record not whole |
+| 1 | some input could not be read (each has one line on standard error; the rest was done), or \`check\` or \`pack check\` found a fault |
 | 2 | misuse, or a set-up at fault: nothing was done |
 
 Results go to standard output and nothing else does. Progress goes to standard error, and only to a terminal. The sentences for what
