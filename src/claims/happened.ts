@@ -7,7 +7,7 @@ import { inSpan } from "./in-span.ts";
 
 /**
  * When the thing that a claim speaks of happened; `times` in the order of the text. Only a time inside the content can say so; the day on which it was
- * said bounds it (no later than), and is never taken for it.
+ * said bounds it (no later than), and is never taken for it. `sayings` are the times that date a saying, so far as they are to be told apart.
  */
 export function happened(
   text: string,
@@ -17,6 +17,7 @@ export function happened(
   times: readonly TimeExpression[],
   said: string | null,
   nested: readonly Span[],
+  sayings: ReadonlySet<TimeExpression>,
 ): When {
   const inside = content
     .flatMap((span) => inSpan(times, span))
@@ -26,7 +27,7 @@ export function happened(
         (time.earliest !== null || time.latest !== null) &&
         !nested.some(([start, end]) => time.span[0] >= start && time.span[1] <= end),
     );
-  const stated = inside.find((time) => !isAside(text, content, time.span));
+  const stated = inside.find((time) => !sayings.has(time) && !isAside(text, content, time.span));
   if (stated !== undefined) {
     const { earliest, basis } = stated;
     const last = lastJoined(text, stated, inside);
@@ -39,7 +40,10 @@ export function happened(
       missing: null,
     };
   }
-  const released = inside.find((time) => RELEASED.test(before(text, content, time.span)))?.latest;
+  // “On Thursday the bureau told of a launch”: the day of the telling bounds what is told.
+  const released = inside.find(
+    (time) => sayings.has(time) || RELEASED.test(before(text, content, time.span)),
+  )?.latest;
   const day = (released ?? said)?.slice(0, 10) ?? null;
   const ahead =
     stance === "planned" ||
@@ -114,16 +118,18 @@ export function dayOfSaying(
   sentence: Span,
   content: readonly Span[],
   times: readonly TimeExpression[],
+  sayings: ReadonlySet<TimeExpression>,
 ): string | null {
-  // Of several days the last is the safe bound: “Images of May 3 and May 12 show …”.
-  const outside = inSpan(times, sentence).findLast(
+  const outside = inSpan(times, sentence).filter(
     (time) =>
       time.latest !== null &&
       time.earliest !== null &&
       time.latest.slice(0, 10) === time.earliest.slice(0, 10) &&
       !content.some(([start, end]) => time.span[0] >= start && time.span[1] <= end),
   );
-  return outside?.latest?.slice(0, 10) ?? null;
+  // Where no word tells which, the last of several days is the safe bound: “Images of May 3 and May 12 show …”.
+  const day = outside.findLast((time) => sayings.has(time)) ?? outside[outside.length - 1];
+  return day?.latest?.slice(0, 10) ?? null;
 }
 
 /** The day by which a thing had been said: the saying's own, else the day of publication. Null where neither is known. */

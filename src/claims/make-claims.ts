@@ -23,6 +23,8 @@ import { clipped, holds, isRelay, spilling, without, wordsIn } from "./nesting.t
 import { findSilences, type Silence } from "./silences.ts";
 import { stanceOf } from "./stance.ts";
 import { makeVoiceResolver, type VoiceResolver } from "./voices.ts";
+import { whatItDates } from "./what-it-dates.ts";
+import { withhold } from "./withhold.ts";
 import { isAside, isSilence, isStatement, isTopic } from "./worth-telling.ts";
 
 export interface Claims {
@@ -43,6 +45,8 @@ interface Desk {
   claims: Claim[];
   notes: Note[];
   counted: Map<string, number>;
+  /** Times that date a saying, and not what is said. */
+  sayings: Set<TimeExpression>;
   /** Starts of the sentences that date a saying anew. */
   dated: number[];
   /** Attributions by the place of their cues, in the order of the text. */
@@ -72,6 +76,7 @@ export function makeClaims(
     claims: [],
     notes: [],
     counted: new Map(),
+    sayings: new Set(),
     dated: [],
     anchored: annotated.attributions.map(anchored).sort((a, b) => a.span[0] - b.span[0]),
     spilling: spilling(annotated),
@@ -87,6 +92,7 @@ export function makeClaims(
 
 function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence[]): void {
   const { text } = desk.annotated.report;
+  noteSayings(desk, sentence);
   const part = partOf(desk, sentence);
   const clause = silences.find((silence) => silence.clause !== null)?.clause ?? null;
   const own = inSpan(desk.anchored, [sentence[0], clause?.[0] ?? sentence[1]]).map(({ attribution }) =>
@@ -117,6 +123,13 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   for (const attribution of told) attribute(desk, rest, attribution, own, []);
   const beside = clauseBeside(text, rest, main);
   if (beside !== null) narrate(desk, beside, false);
+}
+
+function noteSayings(desk: Desk, sentence: Span): void {
+  const times = inSpan(desk.times, sentence);
+  const cued = inSpan(desk.anchored, sentence).map(({ attribution }) => attribution);
+  const dates = whatItDates(desk.annotated.report.text, sentence, times, cued);
+  for (const [at, time] of times.entries()) if (dates[at] === "saying") desk.sayings.add(time);
 }
 
 /** An attribution belongs to the sentence in which its cue begins. */
@@ -173,7 +186,7 @@ function attribute(
   const chain = chainThrough(desk.frame, hops);
   const quoting = /\b(?:quot|cit)/i.test(wordsOf(desk, attribution.cue));
   const relays = quoting && inner.some((other) => isRelay(text, attribution, other));
-  const day = dayOfSaying(sentence, attribution.content, desk.times);
+  const day = dayOfSaying(sentence, attribution.content, desk.times, desk.sayings);
   if (day !== null && outerHops.length === 0) desk.dated.push(sentence[0]);
   if (!relays) {
     const content = withAddedClause(text, sentence, attribution.content);
@@ -319,6 +332,9 @@ function push(desk: Desk, draft: Draft): void {
   }
 }
 
+// What an attribution holds is what was said, so a time in it dates that.
+const NO_TIMES: ReadonlySet<TimeExpression> = new Set();
+
 /** `main` is the content without its added clauses: what the event is looked for in. */
 function keep(desk: Desk, draft: Draft, main: readonly Span[]): void {
   const words = wordsOf(desk, draft.content);
@@ -332,7 +348,16 @@ function keep(desk: Desk, draft: Draft, main: readonly Span[]): void {
     chain: draft.chain,
     mode: draft.mode,
     stance: draft.stance,
-    when: happened(report.text, draft.content, words, draft.stance, desk.times, draft.said, draft.nested),
+    when: happened(
+      report.text,
+      draft.content,
+      words,
+      draft.stance,
+      desk.times,
+      draft.said,
+      draft.nested,
+      draft.mode === "narrated" ? desk.sayings : NO_TIMES,
+    ),
     where: located(desk.annotated, draft.content, desk.knowledge),
     event: eventOf(desk.annotated, main, desk.events),
   });
@@ -383,20 +408,4 @@ function voiceOfClause(desk: Desk, clause: Span): ReturnType<VoiceResolver["reso
   const lead = /^\s*(?:But|And|Yet|However,)\s+/.exec(cut)?.[0].length ?? 0;
   const end = cut.trimEnd().length;
   return desk.voices.resolve([clause[0] + lead, clause[0] + Math.max(lead, end)]);
-}
-
-/** What a disclosure says of a claim becomes the reason why that value is missing; a stated value stays. */
-function withhold(claims: readonly Claim[], disclosures: readonly Disclosure[]): Claim[] {
-  const bearing = new Map<string, Disclosure[]>();
-  for (const disclosure of disclosures)
-    for (const id of disclosure.of) bearing.set(id, [...(bearing.get(id) ?? []), disclosure]);
-  return claims.map((claim) => {
-    let { when, where } = claim;
-    for (const disclosure of bearing.get(claim.id) ?? []) {
-      if (disclosure.aspect === "where" && where.precision !== "site" && where.precision !== "town")
-        where = { ...where, missing: disclosure.kind };
-      if (disclosure.aspect === "when" && when.missing !== null) when = { ...when, missing: disclosure.kind };
-    }
-    return { ...claim, when, where };
-  });
 }

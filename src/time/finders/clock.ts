@@ -190,7 +190,15 @@ const CODES: Readonly<Record<string, string>> = { morning: "TMO", afternoon: "TA
 
 function partOfDay(parts: Parts, context: TimeContext): Reading | null {
   const { words, to } = context;
-  if (words[to]?.lower === "of" || words[to]?.lower === "hours") return null;
+  // "the evening show", "the morning of the launch": of something else.
+  const after = words[to];
+  if (
+    after !== undefined &&
+    !/^(?:[.,;:)"]|--|and|or|but|in|on|at|to|after|before|when|as|with|for|that|he|she|it|they|we)$/.test(
+      after.lower,
+    )
+  )
+    return null;
   const code = CODES[parts["part"]?.lower ?? ""] ?? "";
   const anchor = context.day !== null && sameSentence(context) ? context.day : null;
   if (anchor !== null)

@@ -1,0 +1,174 @@
+import type { Attribution } from "#vocabulary/attribution.ts";
+import type { Span } from "#vocabulary/passage.ts";
+
+/** What a time expression dates: the saying, what is said or told, or nothing of either (a dateline, a byline, a figure of speech). */
+export type Dates = "saying" | "happening" | "neither";
+
+/** Verbs of saying, beyond the cues that were found in the sentence: what they tell may stand in another sentence. */
+const SAYING =
+  /^(?:said|says|told|tells|spoke|speaks|speaking|talked|talk|talking|announced|announces|stated|declared|wrote|writes|tweeted|posted|commented|remarked|added|argued|asserted|blamed|criticized|criticised|condemned|denounced|praised|warned|vowed|promised|pledged|explained|advised|insisted|reported|reports|noted|notes|claimed|asked|asks|urged|suggested|testified|disclosed|acknowledged|admitted|denied|replied|responded|answered|cited|quoted|found|lashed|blasted|slammed|reiterated|reaffirmed|stressed|emphasized|emphasised|addressed|demanded|complained|joked|mocked|recalled|confirmed|predicted|hailed|dismissed|rejected|questioned|proposed|conceded|revealed)$/;
+/** "made the comments", "released a statement", "gave a speech", "in an interview". */
+const SPEECH_ACT =
+  /^(?:made|makes|released|release|issued|gave|gives|delivered|published|sent|began|opened|posted|aired)$/;
+const SPEECH =
+  /^(?:comments?|remarks?|statements?|references?|speech|address|announcement|interview|declaration|message|letter|news|items|articles|claim|accusation|allegation|appearance|commentary|editorial|communique|briefing|conference|testimony|tweets?|saying)$/;
+const VERBS =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|did|does|do|can|could|may|might|shall|should|[a-z]{2,}ed|went|came|took|got|saw|ran|led|held|met|won|lost|began|rose|fell|flew|left|said|says|told|made|gave|sent|put|set|shot|built|brought|bought|caught|drew|drove|felt|fought|grew|hit|kept|knew|laid|paid|sat|sold|spent|spoke|stood|swept|thought|threw|wrote|became|broke|chose|cut|died)$/;
+
+/** Acts of courts and refusals: words that attribute, and happenings none the less. */
+const DEED =
+  /^(?:charged|charges|indicted|indicts|filed|files|expected|expects|refused|refuses|planned|plans|hopes|hoped|wants|wanted|showed|shows|show)$/;
+
+interface Word {
+  lower: string;
+  capital: boolean;
+  start: number;
+  end: number;
+}
+
+/**
+ * What each of a sentence's times dates; times in the order of the text. By rule, where there are no trees: the verb that governs an expression is the nearest before it in its clause, else the first after it.
+ * An expression that belongs to a noun ("the 2014 annexation", "Monday's debate") tells of what happened, whatever the verb.
+ */
+export function whatItDates(
+  text: string,
+  sentence: Span,
+  times: readonly { span: Span }[],
+  attributions: readonly Attribution[],
+): Dates[] {
+  if (times.length === 0) return [];
+  const words = wordsIn(text, sentence);
+  const cues = attributions.flatMap(({ cue }) =>
+    cue.filter(([start]) => start >= sentence[0] && start < sentence[1]),
+  );
+  // "Following are the news items of Monday:" and what is told follows.
+  const announces =
+    text.slice(sentence[0], sentence[1]).trimEnd().endsWith(":") &&
+    words.some(({ lower }) => lower === "following");
+  let first = 0;
+  return times.map(({ span }) => {
+    while (first < words.length && (words[first] as Word).end <= span[0]) first++;
+    if (first >= words.length || isFurniture(text, sentence, span)) return "neither";
+    if (announces) return "saying";
+    let last = first;
+    while (last + 1 < words.length && (words[last + 1] as Word).start < span[1]) last++;
+    if (belongsToNoun(words, first, last)) return "happening";
+    const governor = governingVerb(words, first, last);
+    if (governor === null) return "happening";
+    const { lower, start, end } = words[governor] as Word;
+    if (DEED.test(lower)) return "happening";
+    const cued = cues.some(([from, to]) => end > from && start < to);
+    return cued || isSaying(words, governor, first, last) || goesOnSaying(words, last)
+      ? "saying"
+      : "happening";
+  });
+}
+
+/** The words of a sentence, lower case, with its commas and brackets. */
+function wordsIn(text: string, [start, end]: Span): Word[] {
+  const out: Word[] = [];
+  for (const found of text
+    .slice(start, end)
+    .matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*|['’]s\b|[,;:()“”"—–.]|--/gu))
+    out.push({
+      lower: found[0].toLowerCase().replace("’", "'"),
+      capital: /^\p{Lu}/u.test(found[0]),
+      start: start + found.index,
+      end: start + found.index + found[0].length,
+    });
+  return out;
+}
+
+/** "Pyongyang, August 7 (KCNA) --", "by Mara Quill July 15", "— Mara Quill (@quill) July 16, 2018". */
+function isFurniture(text: string, sentence: Span, [start, end]: Span): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const after = text.slice(end, end + 40);
+  if (/^,?\s*\(\p{Lu}[\p{L}. ]*\)\s*(?:--|—|–|-)/u.test(after) && start - sentence[0] < 60) return true;
+  if (/^\s*(?:\d{4}\s*)?\(\p{Lu}[\p{L}. ]*\)\s*(?:--|—|–)/u.test(after)) return true;
+  if (/\(@\w+\)\s*$/u.test(before)) return true;
+  if (
+    /\bby \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3},?\s*$/iu.test(before) &&
+    /^\s+at \d|^\s*(?:###|$|\n)/.test(after)
+  )
+    return true;
+  // "the tyranny of today's earnings report": these days, not a day.
+  return /\bof\s+$/.test(before) && /^today/i.test(text.slice(start, end)) && /^(?:['’]s\b|,)/.test(after);
+}
+
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our|your|my|this|that|each|every|no|some|'s)$/;
+const PREPOSITION =
+  /^(?:on|in|at|by|since|until|till|for|from|to|during|before|after|of|over|through|and|or|but|between|as|with|that|who|which|when|early|late|earlier|later|last|next|this)$/;
+
+/** "Monday's debate", "the 2016 election", "a 2012 bombing", "his Monday summit", "before the 2020 election". */
+function belongsToNoun(words: readonly Word[], first: number, last: number): boolean {
+  const after = words[last + 1];
+  if (after?.lower === "'s") return true;
+  const before = words[first - 1]?.lower ?? "";
+  const noun =
+    after !== undefined &&
+    /^[\p{L}]/u.test(after.lower) &&
+    !PREPOSITION.test(after.lower) &&
+    !VERBS.test(after.lower);
+  return DETERMINER.test(before) && noun;
+}
+
+const BREAK =
+  /^(?:[;:“”"()]|--|—|–|who|which|whom|whose|that|because|although|though|while|whereas|if|when|where|after|before|and|but|or)$/;
+
+/** The nearest verb before the expression without a break of the clause between; at a sentence's start, the first after it. */
+function governingVerb(words: readonly Word[], first: number, last: number): number | null {
+  const next = words[last + 1];
+  if (next !== undefined && isVerb(next)) return mainVerb(words, last + 1);
+  for (let at = first - 1; at >= 0 && first - at <= 25; at--) {
+    const word = words[at] as Word;
+    if (isVerb(word)) return mainVerb(words, at);
+    if (BREAK.test(word.lower)) break;
+  }
+  for (let at = last + 1; at < words.length && at - last <= 25; at++) {
+    const word = words[at] as Word;
+    if (/^(?:[;:“”"()]|--|—|–)$/.test(word.lower)) break;
+    // "research conducted by the yard found": a participle behind its noun does not govern.
+    if (isVerb(word) && words[at + 1]?.lower !== "by") return mainVerb(words, at);
+  }
+  return null;
+}
+
+const isVerb = ({ lower, capital }: Word): boolean => !capital && (VERBS.test(lower) || SAYING.test(lower));
+
+/** "appeared on Tuesday and began by saying": what is joined has the same time. */
+function goesOnSaying(words: readonly Word[], last: number): boolean {
+  if (words[last + 1]?.lower !== "and") return false;
+  return words.slice(last + 2, last + 6).some(({ lower }) => SAYING.test(lower) || lower === "saying");
+}
+
+/** "had warned", "was told": the participle carries the meaning. */
+function mainVerb(words: readonly Word[], at: number): number {
+  let main = at;
+  while (
+    /^(?:is|are|was|were|be|been|has|have|had|will|would|did|does|do|can|could|may|might|shall|should)$/.test(
+      (words[main] as Word).lower,
+    ) &&
+    words[main + 1] !== undefined
+  ) {
+    const next = [main + 1, main + 2, main + 3].find(
+      (i) => words[i] !== undefined && VERBS.test((words[i] as Word).lower),
+    );
+    if (next === undefined) break;
+    main = next;
+  }
+  return main;
+}
+
+function isSaying(words: readonly Word[], governor: number, first: number, last: number): boolean {
+  const { lower } = words[governor] as Word;
+  if (SAYING.test(lower)) return true;
+  if (!SPEECH_ACT.test(lower)) return false;
+  const object: Word[] = [];
+  for (let at = governor + 1; at < words.length && object.length < 5; at++) {
+    if (at >= first && at <= last) continue;
+    const word = words[at] as Word;
+    if (/ing$/.test(word.lower) && word.lower !== "following") break;
+    object.push(word);
+  }
+  return object.some((word) => SPEECH.test(word.lower));
+}
