@@ -50,12 +50,18 @@ describe("A time dates", () => {
   });
 });
 
+/** Milliseconds of the processor, so that a busy machine does not count. */
+const cpu = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 test("A sentence of 100,000 characters takes time in proportion", () => {
   for (const unit of ["on Friday ", "said on Friday that ", "released on Friday ", "a ", "and ", "( "]) {
     const sentence = unit.repeat(Math.ceil(100_000 / unit.length));
     const times = timesIn(sentence, "2025-12-26");
-    const started = performance.now();
+    const started = cpu();
     whatItDates(sentence, [0, sentence.length], times, []);
-    expect(performance.now() - started, unit).toBeLessThan(3_000);
+    expect(cpu() - started, unit).toBeLessThan(3_000);
   }
 });

@@ -1,50 +1,45 @@
 import { type Entry, entries } from "./lexicon.ts";
-import type { Compiled } from "./pattern.ts";
+import type { Compiled, Going } from "./pattern.ts";
 import type { Word } from "./words.ts";
 
-/** Forms by what they may begin with: a word that begins none costs one look, and so does one before a word that no form knows. */
-export interface FormIndex {
-  at(words: readonly Word[], at: number): readonly Compiled[];
+/** A form that may begin with a word, and what must follow then. */
+export interface Starting {
+  form: Compiled;
+  going: Going;
 }
 
-interface Starting {
-  all: readonly Compiled[];
-  /** Those that may be of one word. */
-  alone: readonly Compiled[];
+/** Forms by what they may begin with: a word that begins none costs one look. */
+export interface FormIndex {
+  at(word: Word): readonly Starting[];
 }
-const NONE: readonly Compiled[] = [];
+
+const NONE: readonly Starting[] = [];
 
 export function indexOf(forms: readonly Compiled[]): FormIndex {
-  const entryFor = (fits: (form: Compiled) => boolean): Starting => {
-    const all = forms.filter(fits);
-    return { all, alone: all.filter((form) => form.least <= 1) };
-  };
+  const starting = (word: string, bits: number): Starting[] =>
+    forms.flatMap((form) => {
+      const going = form.after(word, bits);
+      return going === null ? [] : [{ form, going }];
+    });
   const known = new Map<string, Entry>(entries());
-  const byWord = new Map<string, Starting>();
-  for (const word of new Set([...forms.flatMap((form) => form.named), ...known.keys()])) {
-    const bits = known.get(word)?.bits ?? 0;
-    byWord.set(
-      word,
-      entryFor((form) => form.literals.has(word) || (form.bits & bits) !== 0),
-    );
-  }
-  const byBits = new Map<number, Starting>();
+  const byWord = new Map<string, readonly Starting[]>();
+  for (const word of new Set([...forms.flatMap((form) => form.named), ...known.keys()]))
+    byWord.set(word, starting(word, known.get(word)?.bits ?? 0));
+  const byBits = new Map<number, readonly Starting[]>();
   return {
-    at(words, at) {
-      const word = words[at] as Word;
-      let found: Starting | undefined;
-      if (word.number < 0) found = byWord.get(word.lower);
-      else {
-        found = byBits.get(word.bits);
-        if (found === undefined) {
-          found = entryFor((form) => (form.bits & word.bits) !== 0);
-          byBits.set(word.bits, found);
-        }
+    at(word) {
+      if (word.number < 0) return byWord.get(word.lower) ?? NONE;
+      let found = byBits.get(word.bits);
+      if (found === undefined) {
+        found = starting("", word.bits);
+        byBits.set(word.bits, found);
       }
-      if (found === undefined) return NONE;
-      if (found.all.length === 0) return NONE;
-      const next = words[at + 1];
-      return next !== undefined && (next.number >= 0 || byWord.has(next.lower)) ? found.all : found.alone;
+      return found;
     },
   };
+}
+
+/** Whether a match that began may go on with a word; where there is none, only one that may end there. */
+export function mayGoOn({ any, literals, bits }: Going, next: Word | undefined): boolean {
+  return any || (next !== undefined && ((bits & next.bits) !== 0 || literals.has(next.lower)));
 }

@@ -15,8 +15,8 @@ export interface Compiled {
   bits: number;
   /** Every word that the pattern names. */
   named: readonly string[];
-  /** The fewest words that a match has. */
-  least: number;
+  /** What may follow a first word; null: no match begins with it. */
+  after(word: string, bits: number): Going | null;
 }
 
 const Kinds: Readonly<Record<string, number>> = Kind;
@@ -34,7 +34,7 @@ export function compile(form: Form): Compiled {
     literals: first.literals,
     bits: first.bits,
     named: namedIn(node),
-    least: leastOf(node),
+    after: (word, bits) => goingOn([node], word, bits),
     match: (words, at, parts) => matcher(words, at, parts, (end) => end),
   };
 }
@@ -93,18 +93,46 @@ function namedIn(node: Node): string[] {
   return node.kind === "optional" ? namedIn(node.node) : node.nodes.flatMap(namedIn);
 }
 
-function leastOf(node: Node): number {
+/** What may follow the first word of a match. */
+export interface Going {
+  /** Anything, or nothing: a match may end there, or a count of several words goes on. */
+  any: boolean;
+  literals: ReadonlySet<string>;
+  bits: number;
+}
+
+/** What may follow a given first word in a run of nodes; null: no match begins with it. */
+function goingOn([node, ...rest]: readonly Node[], word: string, bits: number): Going | null {
+  if (node === undefined) return null;
   switch (node.kind) {
-    case "atom":
-      return 1;
+    case "atom": {
+      const counts = node.alternatives.some((one) => one === "COUNT" || one === "SPOKEN");
+      const first = firstOf(node);
+      if (!first.literals.has(word) && (first.bits & bits) === 0) return null;
+      const next = firstOf({ kind: "sequence", nodes: [...rest] });
+      return {
+        any: next.empty || (counts && (bits & COUNT_STARTS) !== 0),
+        literals: next.literals,
+        bits: next.bits,
+      };
+    }
     case "optional":
-      return 0;
+      return either(goingOn([node.node, ...rest], word, bits), goingOn(rest, word, bits));
     case "choice":
-      return Math.min(...node.nodes.map(leastOf));
+      return node.nodes.map((one) => goingOn([one, ...rest], word, bits)).reduce(either);
     case "sequence":
-      return node.nodes.reduce((sum, one) => sum + leastOf(one), 0);
+      return goingOn([...node.nodes, ...rest], word, bits);
   }
 }
+
+const either = (one: Going | null, two: Going | null): Going | null => {
+  if (one === null || two === null) return one ?? two;
+  return {
+    any: one.any || two.any,
+    literals: new Set([...one.literals, ...two.literals]),
+    bits: one.bits | two.bits,
+  };
+};
 
 function firstOf(node: Node): { literals: Set<string>; bits: number; empty: boolean } {
   const literals = new Set<string>();
@@ -175,9 +203,11 @@ function matcherOf(node: Node): Matcher {
 function atomMatcher({ name, alternatives, joined }: Extract<Node, { kind: "atom" }>): Matcher {
   const literals = new Set(alternatives.filter((one) => !/^[A-Z]+$/.test(one)));
   const kinds = alternatives.filter((one) => /^[A-Z]+$/.test(one));
+  const { bits } = firstOf({ kind: "atom", name, alternatives, joined });
   return (words, at, parts, then) => {
     const word = words[at];
     if (word === undefined || (joined && !word.joined)) return -1;
+    if ((word.bits & bits) === 0 && !literals.has(word.lower)) return -1;
     if (literals.has(word.lower)) {
       const end = keep(parts, name, { value: word.number, lower: word.lower, from: at, to: at + 1 }, then);
       if (end >= 0) return end;
