@@ -1,0 +1,263 @@
+import { Tokenizer } from "htmlparser2";
+import { ENDS_PARAGRAPH, ENDS_SIBLING, IN_HEAD, SCOPE, VOID, WITHIN_BLOCK } from "./elements.ts";
+import type { PageNode, PageTree } from "./tree.ts";
+
+/** Pages have some thousand nodes; one with more than this was made to fill memory, and is read up to here. */
+const MOST_NODES = 1_000_000;
+/** As deep as browsers nest; what nests deeper becomes a neighbour, so that no walk upwards is long. */
+const DEEPEST = 512;
+const MOST_ATTRIBUTES = 200;
+/** Longer values are pictures and state of scripts. */
+const LONGEST_VALUE = 65_536;
+
+interface Tag {
+  name: string;
+  /** Elements of the name that are open now. */
+  open: number;
+  /** Elements of the name that were begun beyond the deepest level; their end tags end nothing. */
+  beyond: number;
+  isVoid: boolean;
+  endsParagraph: boolean;
+  inHead: boolean;
+  isScope: boolean;
+  withinBlock: boolean;
+}
+
+const NONE: readonly string[] = [];
+
+/**
+ * A page as a tree, in one pass and in time linear in its length. The usual mistakes are mended as browsers mend them: missing end tags of
+ * paragraphs, list items and cells, end tags that fit nothing, links that overlap blocks. `<html>`, `<head>` and `<body>` stand only
+ * where they are written. Comments are left out. Entities are resolved.
+ */
+export function parsePage(html: string): PageTree {
+  const builder = new Builder(html);
+  const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
+  tokenizer.write(html);
+  tokenizer.end();
+  return builder.finish();
+}
+
+class Builder {
+  private readonly html: string;
+  private readonly nodes: PageNode[] = [];
+  private readonly elements = new Map<string, PageNode[]>();
+  private readonly stack: PageNode[] = [];
+  private readonly tags = new Map<string, Tag>();
+  private readonly root: PageNode;
+  private top: PageNode;
+  private words = "";
+  private tag: Tag | null = null;
+  private attributes: string[] | null = null;
+  private name = "";
+  private value = "";
+  private cut = false;
+
+  constructor(html: string) {
+    this.html = html;
+    this.root = { index: 0, end: 1, depth: 0, parent: null, tag: "#root", text: "", attributes: NONE };
+    this.nodes.push(this.root);
+    this.stack.push(this.root);
+    this.top = this.root;
+  }
+
+  ontext(start: number, end: number): void {
+    this.words = this.words === "" ? this.html.slice(start, end) : this.words + this.html.slice(start, end);
+  }
+
+  ontextentity(codepoint: number): void {
+    this.words += String.fromCodePoint(codepoint);
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.tag = this.tagOf(start, end);
+    this.attributes = null;
+  }
+
+  onattribname(start: number, end: number): void {
+    this.name = this.html.slice(start, end).toLowerCase();
+    this.value = "";
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (end - start <= LONGEST_VALUE) this.value += this.html.slice(start, end);
+    else this.value = "";
+  }
+
+  onattribentity(codepoint: number): void {
+    if (this.value.length <= LONGEST_VALUE) this.value += String.fromCodePoint(codepoint);
+  }
+
+  onattribend(): void {
+    this.attributes ??= [];
+    if (this.attributes.length < 2 * MOST_ATTRIBUTES) this.attributes.push(this.name, this.value);
+  }
+
+  onopentagend(): void {
+    this.begin();
+  }
+
+  onselfclosingtag(): void {
+    // “<div/>” is a start tag; of drawings and formulas, whose elements do end so, nothing is read.
+    this.begin();
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.finishWords();
+    const tag = this.tagOf(start, end);
+    if (tag.beyond > 0) {
+      tag.beyond--;
+      return;
+    }
+    if (tag.name === "p" && tag.open === 0) {
+      // An end of a paragraph that never began parts the words before from those after.
+      this.add("p", NONE, true);
+      return;
+    }
+    if (tag.name === "br") {
+      this.add("br", NONE, true);
+      return;
+    }
+    if (tag.open > 0 && tag.name !== "html" && tag.name !== "body") this.end(tag);
+  }
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+
+  finish(): PageTree {
+    this.finishWords();
+    while (this.stack.length > 1) this.pop();
+    this.root.end = this.nodes.length;
+    const { elements } = this;
+    return { nodes: this.nodes, root: this.root, cut: this.cut, byTag: (tag) => elements.get(tag) ?? [] };
+  }
+
+  private tagOf(start: number, end: number): Tag {
+    const written = this.html.slice(start, end);
+    const known = this.tags.get(written);
+    if (known !== undefined) return known;
+    const name = written.toLowerCase();
+    const tag = this.tags.get(name) ?? {
+      name,
+      open: 0,
+      beyond: 0,
+      isVoid: VOID.has(name),
+      endsParagraph: ENDS_PARAGRAPH.has(name),
+      inHead: IN_HEAD.has(name),
+      isScope: SCOPE.has(name),
+      withinBlock: WITHIN_BLOCK.has(name),
+    };
+    this.tags.set(name, tag);
+    this.tags.set(written, tag);
+    return tag;
+  }
+
+  private begin(): void {
+    const tag = this.tag as Tag;
+    this.finishWords();
+    if (this.top.tag === "head" && !tag.inHead) this.pop();
+    if (tag.endsParagraph && (this.tags.get("p")?.open ?? 0) > 0) this.endWithin(PARAGRAPH);
+    const sibling = ENDS_SIBLING.get(tag.name);
+    if (sibling !== undefined) {
+      let outermost = 0;
+      for (let i = this.stack.length - 1; i > 0; i--) {
+        const { tag: name } = this.stack[i] as PageNode;
+        if (sibling.within.has(name)) break;
+        if (sibling.ends.has(name)) outermost = i;
+      }
+      if (outermost > 0) this.cutTo(outermost);
+    }
+    const deep = this.stack.length >= DEEPEST && !tag.isVoid;
+    if (deep) tag.beyond++;
+    this.add(tag.name, this.attributes ?? NONE, tag.isVoid || deep);
+    this.attributes = null;
+  }
+
+  /** Ends the nearest open element of the names, unless a table's cell or the like lies between. */
+  private endWithin(names: ReadonlySet<string>): void {
+    for (let i = this.stack.length - 1; i > 0; i--) {
+      const { tag } = this.stack[i] as PageNode;
+      if (names.has(tag)) {
+        this.cutTo(i);
+        return;
+      }
+      if (SCOPE.has(tag)) return;
+    }
+  }
+
+  private end(tag: Tag): void {
+    const { stack } = this;
+    let blockBetween: PageNode | null = null;
+    for (let i = stack.length - 1; i > 0; i--) {
+      const node = stack[i] as PageNode;
+      if (node.tag === tag.name) {
+        if (blockBetween !== null && tag.withinBlock) return;
+        this.cutTo(i);
+        // “<a><p>one</a> two</p>”: the link ends, and the rest goes on as a block of the same kind.
+        if (blockBetween !== null && tag.name === "a")
+          this.add(blockBetween.tag, blockBetween.attributes, false);
+        return;
+      }
+      if (SCOPE.has(node.tag) && !tag.isScope && tag.name !== "tr" && tag.name !== "tbody") return;
+      if (ENDS_PARAGRAPH.has(node.tag)) blockBetween = node;
+    }
+  }
+
+  private cutTo(length: number): void {
+    while (this.stack.length > length) this.pop();
+  }
+
+  private pop(): void {
+    const node = this.stack.pop() as PageNode;
+    node.end = this.nodes.length;
+    (this.tags.get(node.tag) as Tag).open--;
+    this.top = this.stack.at(-1) ?? this.root;
+  }
+
+  private finishWords(): void {
+    if (this.words === "") return;
+    const text = this.words.includes("\u0000") ? this.words.replaceAll("\u0000", "") : this.words;
+    this.words = "";
+    if (this.nodes.length >= MOST_NODES) this.cut = true;
+    else
+      this.nodes.push({
+        index: this.nodes.length,
+        end: this.nodes.length + 1,
+        depth: this.stack.length,
+        parent: this.top,
+        tag: "",
+        text,
+        attributes: NONE,
+      });
+  }
+
+  private add(name: string, attributes: readonly string[], closed: boolean): void {
+    if (this.nodes.length >= MOST_NODES) {
+      this.cut = true;
+      return;
+    }
+    const node: PageNode = {
+      index: this.nodes.length,
+      end: this.nodes.length + 1,
+      depth: this.stack.length,
+      parent: this.top,
+      tag: name,
+      text: "",
+      attributes,
+    };
+    this.nodes.push(node);
+    const same = this.elements.get(name);
+    if (same === undefined) this.elements.set(name, [node]);
+    else same.push(node);
+    if (closed) return;
+    this.stack.push(node);
+    this.top = node;
+    const tag = this.tags.get(name);
+    if (tag !== undefined) tag.open++;
+  }
+}
+
+const PARAGRAPH: ReadonlySet<string> = new Set(["p"]);
