@@ -13,6 +13,10 @@ def features(one: dict) -> list[float]:
     return [1.0, float(np.clip(np.log(p / (1 - p)), -8, 8)), one["margin"]]
 
 
+def confidence_of(one: dict, w) -> float:
+    return float(1 / (1 + np.exp(-np.dot(features(one), w))))
+
+
 def outcomes(read: list[dict], guess: list[dict], gold: list[dict]) -> list[tuple[list[float], bool]]:
     """read and guess: the same attributions, in pieces and in characters."""
     met = {i for i, _ in pairs_of([a["content"] for a in guess], [a["content"] for a in gold], 0.5)}

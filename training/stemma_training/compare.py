@@ -16,7 +16,7 @@ import onnxruntime as ort
 import torch
 
 from .batches import Batcher
-from .calibrate import expected_error, fit
+from .calibrate import expected_error
 from .decode import Candidate, Setting, candidates, decode
 from .nested import load_gum
 from .network import REACH
@@ -110,17 +110,16 @@ def main():
     most = manifest["window"]
     found = graphs.candidates([x["pieces"] for x in held + dev], 0.05, most)
     setting = choose_setting(held, found)
-    confidence = fit(judged(held, found, setting))
     if a.nested:
         setting = replace(setting, inner=choose_inner(graphs, tokenizer, a.gold.parent / "gum", setting, most))
     int8 = score(read_all(dev, found, setting))
-    print(f"int8   {told(int8)}\n       {setting}, confidence {confidence}, calibration error {expected_error(judged(dev, found, setting), confidence):.3f}")
+    print(f"int8   {told(int8)}\n       {setting}, calibration error {expected_error(judged(dev, found, setting), setting.confidence):.3f}")
     net = make_network(a)
     net.load_state_dict(torch.load(a.run / "weights.pt", weights_only=True))
     exact = candidates(net, [x["pieces"] for x in dev], batcher, half=False, most=most)
     float32 = score(read_all(dev, exact, setting))
     print(f"float  {told(float32)}")
-    manifest["setting"], manifest["confidence"] = setting.__dict__, confidence
+    manifest["setting"], manifest["confidence"] = setting.written(), list(setting.confidence)
     (a.model / "model.json").write_text(json.dumps(manifest, indent=2) + "\n")
     read = {x["pieces"].id: spans(x["pieces"], decode(found[x["pieces"].id], setting)) for x in dev}
     (a.run / "dev-int8.json").write_text(json.dumps({"version": manifest["version"], "int8": int8, "float": float32, "read": read}))

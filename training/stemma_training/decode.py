@@ -6,6 +6,7 @@ import numpy as np
 import torch
 
 from .batches import Batcher
+from .calibrate import confidence_of
 from .network import LABELS, REACH, Attributor
 from .pieces import WINDOW, Pieces, windows
 from .polnear import ROLES
@@ -34,6 +35,13 @@ class Setting:
     piece: float = 0.0
     # An inner anchor must be this likely; None where the weights know none.
     inner: float | None = None
+    # An attribution must be this sure by `confidence` (calibrate.fit); without it all are kept.
+    sure: float = 0.0
+    confidence: tuple[float, ...] | None = None
+
+    def written(self) -> dict:
+        """As the manifest has it, which keeps the weights of confidence beside."""
+        return {k: v for k, v in self.__dict__.items() if k != "confidence"}
 
 
 @torch.no_grad()
@@ -139,6 +147,8 @@ def decode(found: list[Candidate], setting: Setting) -> list[dict[str, set[int]]
             margins = log_odds(x.labels, LABELS["content"])
             margin = float(np.mean([np.clip(margins[t - x.low], -8, 8) for t in sorted(row["content"])]))
             out.append({**row, "probability": x.probability, "anchor": x.anchor, "margin": margin, "inner": False})
+    if setting.confidence is not None:
+        out = [one for one in out if confidence_of(one, setting.confidence) >= setting.sure]
     return out + decode_inner(every, out, setting)
 
 

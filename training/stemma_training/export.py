@@ -157,7 +157,7 @@ def main():
     plan = json.loads(a.plan.read_text()) if a.plan else None
     net = Attributor(a.encoder, 0, a.width, kernels, plan, a.nested)
     # compare.py chooses them.
-    setting = {"threshold": 0.5, "edge": 1.0, "content_edge": 0.5, "source": 0.0, "piece": 0.0, "inner": 0.5 if a.nested else None}
+    setting = {"threshold": 0.5, "edge": 1.0, "content_edge": 0.5, "source": 0.0, "piece": 0.0, "inner": 0.5 if a.nested else None, "sure": 0.0}
     if a.run:
         net.load_state_dict(torch.load(a.run / "weights.pt", weights_only=True))
     a.to.mkdir(parents=True, exist_ok=True)

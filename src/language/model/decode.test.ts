@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bestPieces, bestSpan, type Candidate, candidateOf, confidenceOf, decode, REACH } from "./decode.ts";
+import {
+  bestPieces,
+  bestSpan,
+  type Candidate,
+  candidateOf,
+  confidenceOf,
+  type Decoding,
+  decode,
+  REACH,
+} from "./decode.ts";
 
 const row = (...values: number[]): Float64Array => Float64Array.from(values);
 const zeros = (n: number): Float64Array => new Float64Array(n);
@@ -103,29 +112,45 @@ function candidate(roles: string, anchor: number, probability: number, low = 0, 
     inner,
   };
 }
-const setting = { threshold: 0.5, edge: 1, content_edge: 1, source: 0, piece: 0, inner: null };
+const setting = { threshold: 0.5, edge: 1, content_edge: 1, source: 0, piece: 0, inner: null, sure: 0 };
+const decoded = (
+  candidates: Candidate[],
+  by: Decoding["setting"],
+  confidence: Decoding["confidence"] = [0, 1, 0],
+) => decode(candidates, { setting: by, confidence });
 
 describe("Attributions", () => {
   test("have source, cue and content; content may be in pieces", () => {
-    expect(decode([candidate("tt.sc.tt", 4, 0.9)], setting)).toMatchObject([
+    expect(decoded([candidate("tt.sc.tt", 4, 0.9)], setting)).toMatchObject([
       { anchor: 4, source: [3], cue: [4], content: [0, 1, 6, 7] },
     ]);
   });
 
   test("have no source where none is worth it, and are none without content or below the threshold", () => {
-    expect(decode([candidate(".c.tt", 1, 0.9)], setting)).toMatchObject([{ source: [] }]);
-    expect(decode([candidate("sc...", 1, 0.9)], setting)).toEqual([]);
-    expect(decode([candidate("sc.tt", 1, 0.4)], setting)).toEqual([]);
+    expect(decoded([candidate(".c.tt", 1, 0.9)], setting)).toMatchObject([{ source: [] }]);
+    expect(decoded([candidate("sc...", 1, 0.9)], setting)).toEqual([]);
+    expect(decoded([candidate("sc.tt", 1, 0.4)], setting)).toEqual([]);
   });
 
   test("A piece that two contents want goes to the surer anchor", () => {
     // Both want pieces 2 and 3; the first also has 6.
-    const read = decode([candidate("sctt..t", 1, 0.6), candidate("..ttsc.", 5, 0.95)], setting);
+    const read = decoded([candidate("sctt..t", 1, 0.6), candidate("..ttsc.", 5, 0.95)], setting);
     expect(read.map(({ anchor, content }) => [anchor, content])).toEqual([
       [1, [6]],
       [5, [2, 3]],
     ]);
   });
+});
+
+test("An attribution that is not sure enough is left out, and what lies within it too", () => {
+  const least = { ...setting, inner: 0.5, sure: 0.7 };
+  // With these weights it is as sure as its anchor is likely.
+  const likely = candidate("sctttttt", 1, 0.75);
+  const inner = candidate("...sc.tt", 4, 0.8, 0, true);
+  expect(decoded([likely, inner], least)).toHaveLength(2);
+  expect(decoded([{ ...likely, probability: 0.65 }, inner], least)).toEqual([]);
+  // By its content: 4 is the mean log odds of each piece.
+  expect(decoded([likely], least, [-5, 0, 1])).toEqual([]);
 });
 
 describe("Attributions within attributions", () => {
@@ -134,7 +159,7 @@ describe("Attributions within attributions", () => {
   const outer = candidate("sctttttt", 1, 0.9);
 
   test("have their words in the content of an outer one, which keeps them", () => {
-    const read = decode([outer, candidate("s..sc.tt", 4, 0.8, 0, true)], nested);
+    const read = decoded([outer, candidate("s..sc.tt", 4, 0.8, 0, true)], nested);
     expect(read.map(({ inner, source, cue, content }) => [inner, source, cue, content])).toEqual([
       [false, [0], [1], [2, 3, 4, 5, 6, 7]],
       [true, [3], [4], [6, 7]],
@@ -143,17 +168,17 @@ describe("Attributions within attributions", () => {
 
   test("are none outside of a content, at an outer cue, below the threshold, or where the weights know none", () => {
     const inner = candidate("...sc.tt", 4, 0.8, 0, true);
-    expect(decode([inner], nested)).toEqual([]);
-    expect(decode([outer, candidate("sc..tttt", 1, 0.8, 0, true)], nested)).toHaveLength(1);
-    expect(decode([outer, { ...inner, probability: 0.4 }], nested)).toHaveLength(1);
-    expect(decode([outer, inner], setting)).toHaveLength(1);
+    expect(decoded([inner], nested)).toEqual([]);
+    expect(decoded([outer, candidate("sc..tttt", 1, 0.8, 0, true)], nested)).toHaveLength(1);
+    expect(decoded([outer, { ...inner, probability: 0.4 }], nested)).toHaveLength(1);
+    expect(decoded([outer, inner], setting)).toHaveLength(1);
   });
 
   test("lie in the shortest content that holds them, and may not leave it", () => {
     const short = candidate("......sctt", 7, 0.95);
     const long = candidate("scttttt.tttt", 1, 0.7);
     const inner = candidate("......s.ctttt", 8, 0.8, 0, true);
-    const read = decode([long, short, inner], nested);
+    const read = decoded([long, short, inner], nested);
     expect(read.at(-1)).toMatchObject({ inner: true, source: [], cue: [8], content: [9] });
   });
 });

@@ -23,6 +23,8 @@ export interface Candidate {
 }
 
 type Setting = Manifest["setting"];
+/** How the manifest wants its network's scores to be read. */
+export type Decoding = Pick<Manifest, "setting" | "confidence">;
 
 /** An attribution in pieces, each list in order. */
 export interface Decoded {
@@ -75,9 +77,10 @@ function logSum(...values: number[]): number {
 
 /**
  * Candidates → attributions, the outer ones in the order of their anchors, then the inner ones. Source and cue are the stretch with the highest sum; content is
- * the set of stretches with the highest sum, since one in six is in pieces. A piece belongs to one content, the surest anchor's.
+ * the set of stretches with the highest sum, since one in six is in pieces. A piece belongs to one content, the surest anchor's. What
+ * is left out is left out for how sure the whole is, more than for its anchor.
  */
-export function decode(candidates: readonly Candidate[], setting: Setting): Decoded[] {
+export function decode(candidates: readonly Candidate[], { setting, confidence }: Decoding): Decoded[] {
   const found = candidates
     .filter(({ probability, inner }) => !inner && probability > setting.threshold)
     .sort((a, b) => a.anchor - b.anchor);
@@ -117,7 +120,8 @@ export function decode(candidates: readonly Candidate[], setting: Setting): Deco
         inner: false,
       });
   }
-  return [...out, ...decodeInner(candidates, out, setting)];
+  const sure = out.filter((one) => confidenceOf(one, confidence) >= setting.sure);
+  return [...sure, ...decodeInner(candidates, sure, setting)];
 }
 
 /** A piece that an inner attribution may not have. */

@@ -68,7 +68,7 @@ export async function loadModel(folder: string): Promise<Model | NoModel> {
         for (const found of await network.read(window, thresholds))
           candidates.push({ ...found, anchor: found.anchor + from, low: found.low + from });
       }
-      return decode(candidates, manifest.setting);
+      return decode(candidates, manifest);
     },
     // Two places: the last ones of a sum differ from one processor to the next, and say nothing.
     confidence: (decoded) => Math.round(confidenceOf(decoded, manifest.confidence) * 100) / 100,

@@ -17,6 +17,7 @@ export const Manifest = z.object({
         .nullable()
         .default(null)
         .describe("an anchor within another's content must be this likely; null: the weights know none"),
+      sure: z.number().default(0).describe("an attribution must be this sure, by `confidence`"),
     })
     .describe("the decoder's, chosen on held-out articles of the training part, never on dev"),
   confidence: z
