@@ -21,7 +21,7 @@ export interface TimeResult {
   split: TimeSplit;
   documents: number;
   sets: { set: string; documents: number; ours: TimeScore; chrono: TimeScore }[];
-  /** Values of a day, of those that were found, and of all. */
+  /** Days of values that name one, whatever hour or part of it, of those that were found, and of all. */
   dayLevel: { found: Share; all: Share };
   mistakes: Record<TimeMistakeKind, number>;
   /** Both bounds as SCATE's interval has them, of those that meet an expression with bounds, and of all. */
@@ -102,9 +102,9 @@ function dayLevel(
     const guess = guesses[i] ?? [];
     const pairs = pairTimes(times, guess);
     for (const [j, { value }] of times.entries()) {
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) continue;
+      if (!/^\d{4}-\d{2}-\d{2}/.test(value)) continue;
       const one = guess[pairs[j] ?? -1];
-      const right = one?.timex === value ? 1 : 0;
+      const right = one?.timex?.slice(0, 10) === value.slice(0, 10) ? 1 : 0;
       all.of++;
       all.right += right;
       if (one === undefined) continue;

@@ -4,7 +4,7 @@ import { Kind } from "./lexicon.ts";
 export type Direction = "past" | "ahead";
 
 const AHEAD = new Set(
-  "will 'll wo shall would should must may might can could planned scheduled due expected expects intends hopes wants upcoming coming tomorrow if until effective matures maturing payable".split(
+  "will 'll wo shall would should must may might can could scheduled due expected expects intends hopes wants upcoming coming tomorrow if postponed extended delayed adjourned rescheduled deferred effective matures maturing payable".split(
     " ",
   ),
 );
@@ -18,7 +18,7 @@ const PAST = new Set(
 );
 // Words in -ed that point ahead, or are no verbs of the past.
 const NO_PAST = new Set(
-  "scheduled expected planned need needed united limited red hundred supposed indeed proposed unidentified so-called".split(
+  "scheduled expected need needed united limited red hundred supposed indeed proposed unidentified so-called".split(
     " ",
   ),
 );
@@ -34,7 +34,10 @@ const NO_VERB = new Set(
  */
 export function direction({ words, from, to }: TimeContext): Direction | null {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
-    const sign = signOf(words, at);
+    // "They planned a march on Saturday", but "On Saturday they planned a march".
+    const planned =
+      words[at]?.lower === "planned" && !/^(?:as|previously|originally)$/.test(words[at - 1]?.lower ?? "");
+    const sign = planned ? "ahead" : signOf(words, at);
     if (sign !== null) return sign;
   }
   for (let at = to; at < Math.min(words.length, to + REACH); at++) {
@@ -54,6 +57,9 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
   if (lower.length > 4 && lower.endsWith("ed") && !NO_PAST.has(lower) && !word.capital)
     return isPlan(words, at) ? "ahead" : "past";
   if (lower === "to") {
+    // "according to diplomats", "due to rain" point nowhere.
+    if (/^(?:according|due|owing|thanks|prior|close|next|addition)$/.test(words[at - 1]?.lower ?? ""))
+      return null;
     const next = words[at + 1];
     if (
       next !== undefined &&
@@ -68,8 +74,9 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
   return null;
 }
 
-/** "may have left", "would have met": what might be past. */
-const isPerfect = (words: TimeContext["words"], at: number): boolean => words[at + 1]?.lower === "have";
+/** "may have left", "would have met", "had been due": what might be past. */
+const isPerfect = (words: TimeContext["words"], at: number): boolean =>
+  words[at + 1]?.lower === "have" || (words[at - 1]?.lower === "been" && words[at - 2]?.lower === "had");
 
 /** "will be released", "is to be signed": a participle after a word that points ahead. */
 function isPlan(words: TimeContext["words"], at: number): boolean {

@@ -54,7 +54,18 @@ function dayFor(parts: Parts, context: TimeContext): Reading | null {
     );
   }
   if (context.day !== null && sameSentence(context)) return fromText(context.day.period, context.day.span);
+  const weekday = weekdayAfter(context);
+  if (weekday !== null)
+    return fromPublication(dayPeriod(weekdayNear(weekday, "", published, direction(context) === "ahead")));
   return fromPublication(dayPeriod(published));
+}
+
+/** "10:35 a.m. (0735 GMT) Friday": the day that stands behind another zone's clock. */
+function weekdayAfter({ words, to }: TimeContext): number | null {
+  if (words[to]?.lower !== "(") return null;
+  for (let at = to + 1; at < to + 8; at++)
+    if (words[at]?.lower === ")") return words[at + 1]?.entry?.weekday ?? null;
+  return null;
 }
 
 const sameSentence = ({ day, words }: TimeContext): boolean =>
@@ -200,7 +211,7 @@ function partOfDay(parts: Parts, context: TimeContext): Reading | null {
   )
     return null;
   const code = CODES[parts["part"]?.lower ?? ""] ?? "";
-  const anchor = context.day !== null && sameSentence(context) ? context.day : null;
+  const anchor = context.day;
   if (anchor !== null)
     return fromText(anchor.period, anchor.span, {
       type: "TIME",

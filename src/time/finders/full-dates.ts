@@ -17,17 +17,28 @@ const written = (parts: Parts): [number, number] => [
 const pad = (n: number): string => String(n).padStart(2, "0");
 
 /** A month and day without a year: the one nearest to publication in the direction of the verb; news rarely looks far ahead. */
-export function yearless(month: number, day: number, context: TimeContext): Reading | null {
+export function yearless(
+  month: number,
+  day: number,
+  context: TimeContext,
+  lead: Direction | null = null,
+): Reading | null {
   if (month < 1 || month > 12 || day < 1 || day > lastDay(2000, month)) return null;
   const { published } = context;
   if (published === null) return vague("DATE", `XXXX-${pad(month)}-${pad(day)}`, "day");
-  const period = nearest(month, day, published, direction(context));
+  const period =
+    lead === "past"
+      ? nearest(month, day, published, 0)
+      : nearest(month, day, published, AHEAD[lead ?? direction(context) ?? "open"]);
   return period === null ? null : fromPublication(period);
 }
 
-/** Ahead by up to half a year, more where the verb looks ahead, less where it looks back; else the last. 29 February may lie eight years back (1904 came after 1896). */
-function nearest(month: number, day: number, published: Day, verb: Direction | null): Period | null {
-  const limit = addDays(published, verb === "ahead" ? 270 : verb === "past" ? 30 : 120);
+/** How many days ahead a date without a year may lie, by what the verb says. */
+const AHEAD: Readonly<Record<Direction | "open", number>> = { ahead: 270, past: 30, open: 182 };
+
+/** The date that lies so many days ahead at most; else the last. 29 February may lie eight years back (1904 came after 1896). */
+function nearest(month: number, day: number, published: Day, ahead: number): Period | null {
+  const limit = addDays(published, ahead);
   const [year] = partsOf(published);
   for (let at = year + 1; at >= year - 8; at--) {
     const period = datePeriod(at, month, day);
@@ -139,9 +150,13 @@ export const fullDates: readonly Form[] = [
   },
   {
     words:
-      "[late|early|around] [this|last|next [coming]] [wd:WD [,]] [this|last|next] MONTH [the] day:DAY|ORD",
+      "[late|early|around] [lead:this|last|next [coming]] [wd:WD [,]] [lead:this|last|next] MONTH [the] day:DAY|ORD",
     example: "It left on Dec. 24.",
-    read: (p, c) => (counted(c) ? null : yearless(...written(p), c)),
+    read: (p, c) => {
+      if (counted(c)) return null;
+      const lead = p["lead"]?.lower;
+      return yearless(...written(p), c, lead === "last" ? "past" : lead === "next" ? "ahead" : null);
+    },
   },
   {
     words: "[wd:WD [,]] [the] day:DAY|ORD [of] MONTH",

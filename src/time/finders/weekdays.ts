@@ -94,7 +94,10 @@ function onWeekday(wanted: number, lead: string, part: string | undefined, conte
   const there =
     context.words[context.to]?.lower === "'s" &&
     !/^(?:for|until|by|before)$/.test(context.words[context.from - 1]?.lower ?? "");
-  const ahead = lead === "" && weekday(published) !== wanted && !there && direction(context) === "ahead";
+  const verb =
+    direction(context) ??
+    (/^(?:until|till|by)$/.test(context.words[context.from - 1]?.lower ?? "") ? "ahead" : null);
+  const ahead = lead === "" && weekday(published) !== wanted && !there && verb === "ahead";
   const day = weekdayNear(wanted, lead, published, ahead);
   return fromPublication(dayPeriod(day), { type, timex: day + code, granularity });
 }
