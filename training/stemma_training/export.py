@@ -20,7 +20,9 @@ import torch.nn as nn
 import torch.nn.functional as F
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
+from .coreference import Coreference
 from .network import REACH, Attributor
+from .structure import Structure
 
 
 class ByteTable(nn.Module):
@@ -49,6 +51,7 @@ class EncoderGraph(nn.Module):
         self.layers = nn.ModuleList(EncoderLayer(layer) for layer in bert.encoder.layer)
         self.anchor_norm, self.anchor = net.anchor[0], net.anchor[1]
         self.inner_norm, self.inner = net.inner if net.inner is not None else (None, None)
+        self.hidden = net.structure is not None
         self.sides = nn.Linear(net.key.in_features, 2 * net.key.out_features)
         self.sides.weight.data = torch.cat([net.key.weight.data, net.query.weight.data])
         self.sides.bias.data = torch.cat([net.key.bias.data, net.query.bias.data])
@@ -60,10 +63,12 @@ class EncoderGraph(nn.Module):
             h = layer(h)
         anchor = ((self.anchor_norm(h) * self.anchor.weight[0]).sum(-1) + self.anchor.bias[0])[None]
         key, query = self.sides(h)[None].chunk(2, dim=-1)
-        if self.inner is None:
-            return anchor, key, query
-        inner = ((self.inner_norm(h) * self.inner.weight[0]).sum(-1) + self.inner.bias[0])[None]
-        return anchor, key, query, inner
+        out = [anchor, key, query]
+        if self.inner is not None:
+            out.append(((self.inner_norm(h) * self.inner.weight[0]).sum(-1) + self.inner.bias[0])[None])
+        if self.hidden:
+            out.append(h)
+        return tuple(out)
 
 
 class EncoderLayer(nn.Module):
@@ -87,6 +92,43 @@ class EncoderLayer(nn.Module):
         return self.last(self.down(F.gelu(self.up(h))) + h)
 
 
+class WordsGraph(nn.Module):
+    """hidden [pieces, size], first and last piece of each token [tokens] → tag [tokens], heads [tokens, 1 + tokens], how much tokens i to j
+    are a mention and of which type [tokens, tokens], the tokens' vectors [tokens, width] for the other two graphs."""
+
+    def __init__(self, net: Attributor):
+        super().__init__()
+        self.structure = net.structure
+
+    def forward(self, hidden, first, last):
+        t = self.structure.tokens(hidden[None], first[None].long(), last[None].long())
+        tag, heads, mentions = self.structure(t)
+        worth, kind = mentions[0].max(-1)
+        return tag[0].argmax(-1).int(), heads[0], worth, kind.int(), t[0]
+
+
+class RelationsGraph(nn.Module):
+    """vectors [tokens, width], heads [tokens] (0: the root) → scores of relations [tokens, 51]"""
+
+    def __init__(self, net: Attributor):
+        super().__init__()
+        self.structure = net.structure
+
+    def forward(self, vectors, heads):
+        return self.structure.relations(vectors[None], heads[None].long())[0]
+
+
+class CoreferenceGraph(nn.Module):
+    """vectors of each mention's first, last and head token [mentions, 3 · width], pairs of mentions [pairs] → how much they are one [pairs]"""
+
+    def __init__(self, net: Attributor):
+        super().__init__()
+        self.coreference = net.coreference
+
+    def forward(self, mentions, later, earlier, apart, alike):
+        return self.coreference(self.coreference.mention(mentions), later.long(), earlier.long(), apart.long(), alike.long())
+
+
 class HeadGraph(nn.Module):
     def __init__(self, net: Attributor):
         super().__init__()
@@ -100,7 +142,7 @@ def export_float(net: Attributor, folder: Path) -> None:
     """encoder.float.onnx and head.onnx"""
     net.eval()
     width = net.key.out_features
-    outputs = ["anchor", "key", "query"] + (["inner"] if net.inner is not None else [])
+    outputs = ["anchor", "key", "query"] + ["inner"] * (net.inner is not None) + ["hidden"] * (net.structure is not None)
     ids, shape = torch.randint(1000, 20000, (1, 50), dtype=torch.int32), torch.ones(1, 50, dtype=torch.int32)
     torch.onnx.export(
         EncoderGraph(net).eval(),
@@ -108,7 +150,7 @@ def export_float(net: Attributor, folder: Path) -> None:
         folder / "encoder.float.onnx",
         input_names=["ids", "shape"],
         output_names=outputs,
-        dynamic_axes={name: {1: "pieces"} for name in ("ids", "shape", *outputs)},
+        dynamic_axes={name: {0 if name == "hidden" else 1: "pieces"} for name in ("ids", "shape", *outputs)},
         opset_version=17,
         dynamo=False,
     )
@@ -119,6 +161,47 @@ def export_float(net: Attributor, folder: Path) -> None:
         input_names=["key", "query"],
         output_names=["scores"],
         dynamic_axes={name: {0: "anchors"} for name in ("key", "query", "scores")},
+        opset_version=17,
+        dynamo=False,
+    )
+
+
+def export_words(net: Attributor, folder: Path) -> None:
+    """words.onnx, relations.onnx and coreference.onnx"""
+    whole = lambda *names: {name: {0: "n"} for name in names}
+    first = torch.arange(7, dtype=torch.int32)
+    torch.onnx.export(
+        WordsGraph(net).eval(),
+        (torch.randn(12, net.encoder.size), first, first + 1),
+        folder / "words.onnx",
+        input_names=["hidden", "first", "last"],
+        output_names=["tag", "heads", "mention", "kind", "vectors"],
+        dynamic_axes={
+            "hidden": {0: "pieces"},
+            **whole("first", "last", "tag", "vectors"),
+            **{name: {0: "tokens", 1: "others"} for name in ("heads", "mention", "kind")},
+        },
+        opset_version=17,
+        dynamo=False,
+    )
+    torch.onnx.export(
+        RelationsGraph(net).eval(),
+        (torch.randn(7, net.structure.root.shape[0]), first),
+        folder / "relations.onnx",
+        input_names=["vectors", "heads"],
+        output_names=["scores"],
+        dynamic_axes=whole("vectors", "heads", "scores"),
+        opset_version=17,
+        dynamo=False,
+    )
+    pairs = [torch.tensor([1, 2], dtype=torch.int32), torch.tensor([0, 0], dtype=torch.int32)]
+    torch.onnx.export(
+        CoreferenceGraph(net).eval(),
+        (torch.randn(3, 3 * net.structure.root.shape[0]), *pairs, *pairs),
+        folder / "coreference.onnx",
+        input_names=["mentions", "later", "earlier", "apart", "alike"],
+        output_names=["score"],
+        dynamic_axes={"mentions": {0: "mentions"}, **{name: {0: "pairs"} for name in ("later", "earlier", "apart", "alike", "score")}},
         opset_version=17,
         dynamo=False,
     )
@@ -151,22 +234,29 @@ def main():
     p.add_argument("--kernels", default="3x1,3x3")
     p.add_argument("--plan", type=Path, help="what prune.py left of each layer")
     p.add_argument("--nested", action="store_true", help="with the anchors of attributions within attributions")
+    p.add_argument("--structure", action="store_true", help="with the graphs of words and of coreference")
     p.add_argument("--reduce-range", action="store_true")
     a = p.parse_args()
     kernels = [tuple(map(int, pair.split("x"))) for pair in a.kernels.split(",")]
     plan = json.loads(a.plan.read_text()) if a.plan else None
     net = Attributor(a.encoder, 0, a.width, kernels, plan, a.nested)
+    if a.structure:
+        net.structure = Structure(net.encoder.size)
+        net.coreference = Coreference(net.structure.root.shape[0])
     # compare.py chooses them.
     setting = {"threshold": 0.5, "edge": 1.0, "content_edge": 0.5, "source": 0.0, "piece": 0.0, "inner": 0.5 if a.nested else None, "sure": 0.0}
     if a.run:
         net.load_state_dict(torch.load(a.run / "weights.pt", weights_only=True))
     a.to.mkdir(parents=True, exist_ok=True)
     export_float(net, a.to)
+    if a.structure:
+        export_words(net, a.to)
     quantise(a.to, a.reduce_range)
     (a.to / "encoder.float.onnx").unlink()
     vocabulary = Path(a.encoder, "vocab.txt").read_text(encoding="utf-8").rstrip("\n") + "\n"
     (a.to / "vocabulary.txt").write_text(vocabulary, encoding="utf-8")
-    files = {name: sha256(a.to / name) for name in ("encoder.onnx", "head.onnx", "vocabulary.txt")}
+    names = ("encoder.onnx", "head.onnx", "vocabulary.txt", *(("words.onnx", "relations.onnx", "coreference.onnx") if a.structure else ()))
+    files = {name: sha256(a.to / name) for name in names}
     manifest = {"version": a.version, "window": a.window, "width": a.width, "setting": setting, "confidence": [0.0, 1.0, 0.0], "files": files}
     (a.to / "model.json").write_text(json.dumps(manifest, indent=2) + "\n")
 

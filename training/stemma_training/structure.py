@@ -44,16 +44,28 @@ class Structure(nn.Module):
 
     def forward(self, t):
         """t: [batch, tokens, width] → tags [batch, tokens, 17]; heads [batch, tokens, 1 + tokens], the root first;
-        relations [batch, tokens, 1 + tokens, 51]; mentions [batch, first, last, 10]"""
-        b, n, _ = t.shape
-        above = torch.cat([self.root.expand(b, 1, -1), t], 1)
-        dependent, head = self.dependent(t), self.head(above)
+        mentions [batch, first, last, 10]"""
+        dependent, head = self.dependent(t), self.head(self.above(t))
         heads = dependent @ head.transpose(1, 2) / dependent.shape[-1] ** 0.5
-        relations = torch.einsum("bix,lxy,bjy->bijl", one(F.gelu(self.relation_dependent(t))), self.relation, one(F.gelu(self.relation_head(above))))
-        mentions = torch.einsum("bix,kxy,bjy->bijk", one(F.gelu(self.first(t))), self.kind, one(F.gelu(self.last(t))))
-        at = torch.arange(n)
+        kinds, span, _ = self.kind.shape
+        first = (one(F.gelu(self.first(t))) @ self.kind.permute(1, 0, 2).reshape(span, -1)).unflatten(-1, (kinds, span))
+        # [batch, types, first, last]
+        mentions = first.transpose(1, 2) @ one(F.gelu(self.last(t))).transpose(1, 2)[:, None]
+        at = torch.arange(t.shape[1])
         length = (at[None] - at[:, None]).clamp(0, LONGEST)
-        return self.tag(t), heads, relations, mentions + self.length(length)[None]
+        return self.tag(t), heads, mentions.permute(0, 2, 3, 1) + self.length(length)[None]
+
+    def above(self, t):
+        """What a token may hang under: the root, then the tokens."""
+        return torch.cat([self.root.expand(t.shape[0], 1, -1), t], 1)
+
+    def relations(self, t, heads):
+        """t: [batch, tokens, width]; heads: [batch, tokens], 0 for the root → scores of relations [batch, tokens, 51]"""
+        dependent, head = one(F.gelu(self.relation_dependent(t))), one(F.gelu(self.relation_head(self.above(t))))
+        head = head.gather(1, heads[..., None].expand(-1, -1, head.shape[-1]))
+        count, label, _ = self.relation.shape
+        sides = (dependent @ self.relation.permute(1, 0, 2).reshape(label, -1)).unflatten(-1, (count, label))
+        return (sides @ head[..., None]).squeeze(-1)
 
 
 def one(x):
@@ -131,7 +143,8 @@ def structure_loss(net, items: list[dict], tensors, half: bool = True):
     with torch.autocast("cpu", torch.bfloat16, enabled=half):
         h = net.encode(ids, mask, shape)
     first, last, real = places(items)
-    tags, heads, relations, mentions = net.structure(net.structure.tokens(h.float(), first, last))
+    t = net.structure.tokens(h.float(), first, last)
+    tags, heads, mentions = net.structure(t)
     most = real.shape[1]
     heads = heads.masked_fill(~same_sentence(items, most), -1e4)
     tag = torch.full(real.shape, -100)
@@ -154,8 +167,8 @@ def structure_loss(net, items: list[dict], tensors, half: bool = True):
                     entity[k, e.first - low, e.last - low, ENTITIES.index(e.type)] = True
     loss = F.cross_entropy(tags.flatten(0, 1), tag.flatten(), ignore_index=-100)
     loss = loss + F.cross_entropy(heads.flatten(0, 1), head.flatten(), ignore_index=-100)
-    chosen = relations.gather(2, head.clamp(min=0)[:, :, None, None].expand(-1, -1, 1, len(RELATIONS))).squeeze(2)
-    loss = loss + F.cross_entropy(chosen.flatten(0, 1), relation.flatten(), ignore_index=-100)
+    relations = net.structure.relations(t, head.clamp(min=0))
+    loss = loss + F.cross_entropy(relations.flatten(0, 1), relation.flatten(), ignore_index=-100)
     if known.any():
         loss = loss + 0.3 * mention_loss(mentions[known], entity[known], real[known])
     return loss
@@ -190,19 +203,21 @@ def read_structure(net, all_parsed: list[Parsed], batcher: Batcher, most: int = 
             with torch.autocast("cpu", torch.bfloat16, enabled=half):
                 h = net.encode(ids, mask, shape)
             first, last, real = places([item])
-            tag, head, relation, mention = net.structure(net.structure.tokens(h.float(), first, last))
+            t = net.structure.tokens(h.float(), first, last)
+            tag, head, mention = net.structure(t)
             head = head.masked_fill(~same_sentence([item], real.shape[1]), -1e4)[0]
             low, high = item["tokens"]
+            chosen = [0] * (high - low)
             for group in sentences_of(tokens, low, high):
                 rows = [k - low for k in group]
                 scores = head[rows][:, [0] + [r + 1 for r in rows]].log_softmax(-1).numpy()
                 for r, up in zip(rows, tree_of(scores)):
                     up = 0 if up == 0 else rows[up - 1] + 1
-                    heads[low + r] = -1 if up == 0 else low + up - 1
-                    best = relation[0, r, up].clone()
-                    if up > 0:
-                        best[RELATIONS.index("root")] = -1e4
-                    relations[low + r] = "root" if up == 0 else RELATIONS[int(best.argmax())]
+                    heads[low + r], chosen[r] = -1 if up == 0 else low + up - 1, up
+            labels = net.structure.relations(t, torch.tensor([chosen]))[0]
+            labels[:, RELATIONS.index("root")] = -1e4
+            for r, best in enumerate(labels.argmax(-1).tolist()):
+                relations[low + r] = "root" if chosen[r] == 0 else RELATIONS[best]
             for r, t in enumerate(tag[0].argmax(-1).tolist()):
                 tags[low + r] = UPOS[t]
             score, kind = mention[0].max(-1)
