@@ -39,6 +39,9 @@ export function boundsOf(
       before.folded.length > 1)
   )
     return null;
+  // "F.A.A." is no A.A.
+  if (ahead === "." && before?.end === opening.start - 1 && isInitial(before) && isInitial(opening))
+    return null;
   const next = atoms[last + 1];
   const end = endOf(text, closing, atoms[last - 1], form);
   if (next === undefined) return { end, inflected: false };
@@ -59,6 +62,8 @@ function endOf(text: string, closing: Atom, before: Atom | undefined, { tail }: 
     text[closing.end] === ".";
   return initials ? closing.end + 1 : closing.end;
 }
+
+const isInitial = ({ kind, start, end }: Atom): boolean => kind === "letters" && end - start === 1;
 
 const spaced = ({ kind }: Atom): boolean => kind === "letters" || kind === "digits";
 
@@ -96,6 +101,7 @@ function mayBeFollowed(text: string, closing: Atom, next: Atom, form: NameForm, 
   // "reuters.com", "Hwasong-11.5"
   if (between === ".") {
     if (closing.kind === "digits") return next.kind !== "digits";
+    if (isInitial(closing) && isInitial(next)) return false;
     return !(
       next.kind === "letters" &&
       closing.folded.length > 1 &&

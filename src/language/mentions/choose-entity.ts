@@ -55,6 +55,14 @@ const COUNTRY = 1;
  * left with equal support, the name is linked to neither and both are told.
  */
 export function chooseEntity(bearers: readonly Bearer[], around: Surroundings): Choice | null {
+  const [only, ...others] = bearers;
+  if (only !== undefined && others.length === 0 && !only.weak)
+    return {
+      entity: only.entity,
+      confidence: CONFIDENCE[only.nearness],
+      candidates: [],
+      kind: only.entity.kind,
+    };
   const scored = bearers
     .map((bearer) => ({ ...bearer, score: supportOf(bearer.entity, around) }))
     .filter(
@@ -68,7 +76,11 @@ export function chooseEntity(bearers: readonly Bearer[], around: Surroundings): 
   if (second === undefined)
     return {
       entity,
-      confidence: best.weak ? CONFIDENCE.weak : CONFIDENCE[best.nearness],
+      confidence: best.weak
+        ? best.score >= NAMED
+          ? CONFIDENCE.surname
+          : CONFIDENCE.weak
+        : CONFIDENCE[best.nearness],
       candidates: [],
       kind: entity.kind,
     };
@@ -86,7 +98,8 @@ const rank = (nearness: Nearness): number => ["exact", "spelling", "letters"].in
 
 function supportOf(entity: KnownEntity, { named, near, countries, beside }: Surroundings): number {
   let score = 0;
-  if (named.has(entity.id)) score += NAMED;
+  // A country may be told by its adjective.
+  if (named.has(entity.id) || countries.has(entity.id)) score += NAMED;
   if (beside(entity)) score += BESIDE;
   if (near.some((other) => isNeighbour(entity, other))) score += NEAR;
   if (entity.country !== null && countries.has(entity.country)) score += COUNTRY;

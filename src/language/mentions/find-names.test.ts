@@ -130,6 +130,7 @@ describe("A name is not linked", () => {
     ["as common words", "The north was cold. It was in the north, and lightning struck."],
     ["as common words at a sentence's start", "The north was cold."],
     ["over a number after an article", "They launched a Hwasong-11 a day later."],
+    ["as initials among others", "By K.C.N.A.X. and X.N.V.R. rules."],
     ["in an address", "See www.kcna.kp, KCNA.kp and @KCNA."],
     ["as the namesake of something", "Sennhold National University and Kim Jong Un Square."],
     ["by a demonym", "A North Veslander left."],
@@ -222,6 +223,16 @@ describe("A weak name is linked where the text supports it:", () => {
       "The carrier Okand Bay lay there. Okand Bay is wide.",
       "Okand Bay = ship",
     ],
+    [
+      "not in a longer name",
+      "The Sun Valley News reported it later. Somebody told Howard Patriot Howe and then Ludmila Putin about the Patriot Act, which nobody in North Vesland ever signed.",
+      "North Vesland = north",
+    ],
+    [
+      "beside a title or a known name",
+      "In North Vesland, President Putin and North Veslander Putin met.",
+      "North Vesland = north, Putin = putin, Putin = putin",
+    ],
     ["nothing, for a ship's name that is a bay's", "Okand Bay is wide.", ""],
     [
       "the full name elsewhere",
@@ -295,11 +306,43 @@ describe("A bare family name", () => {
     expect(linked("KIM JONG UN CAME AT NOON. KIM LEFT.")).toEqual(["KIM JONG UN = leader", "KIM = leader"]);
   });
 
+  test("is another's after a given name, and then stands for nobody by itself", () => {
+    expect(linked("Kim Jong Un came. Later his aide Peer Kim left.")).toEqual(["Kim Jong Un = leader"]);
+    expect(linked("Kim Jong Un came. Later his aide Peer Kim left. Kim stayed.")).toEqual([
+      "Kim Jong Un = leader",
+    ]);
+    expect(linked("Kim Jong Un came. Later his aide told President Kim so.")).toEqual([
+      "Kim Jong Un = leader",
+      "Kim = leader",
+    ]);
+  });
+
   test("is the family name, where the pack says which", () => {
     expect(linked("Kim Jong Un came. Un left, Kim stayed.")).toEqual([
       "Kim Jong Un = leader",
       "Kim = leader",
     ]);
+  });
+});
+
+describe("A text of", () => {
+  test.each([
+    ["one word", "KCNA", ["KCNA = kcna"]],
+    ["one letter", "K", []],
+    ["nothing", "", []],
+    ["marks alone", "“—”…", []],
+  ])("%s", (_, text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+
+  test("a megabyte is read in steps that grow with it, with every name in its place", () => {
+    const unit = "KCNA said on Monday that Kim Jong Un saw a KN-23 and the North’s yards. 김정은은 갔다. ";
+    const names = 5;
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+    const found = mentionsIn(text);
+    expect(found).toHaveLength(names * (text.length / unit.length));
+    for (const [i, { span }] of found.entries())
+      expect(span[0] % unit.length).toBe(found[i % names]?.span[0]);
   });
 });
 

@@ -7,9 +7,9 @@ import type { TextView } from "../attribution/text-view.ts";
 import { type Atom, atomsOf, gapOf } from "./atoms.ts";
 import { boundsOf } from "./bounds.ts";
 import { type Bearer, chooseEntity } from "./choose-entity.ts";
+import { type Edges, isInLongerName, isNamesake, isTitled } from "./longer-name.ts";
 import type { NameFinder } from "./name-finder.ts";
-import type { NameForm } from "./name-forms.ts";
-import { namesakes, supportWords } from "./support-words.ts";
+import { supportWords } from "./support-words.ts";
 import { type Capitals, type Nearness, writtenAs } from "./written-as.ts";
 
 /** What a text says of entities: where it names them, and which countries it is about. */
@@ -102,6 +102,8 @@ function matchesIn(
 ): Sentence {
   const atoms = atomsOf(text, span);
   const matches: Match[] = [];
+  const ends = new Set<number>();
+  const edges: Edges = { text, atoms, titled: isTitled(text, atoms), ends };
   finder.automaton.scan(atoms, (first, last, forms) => {
     const bearers = new Map<string, Bearer>();
     let end = 0;
@@ -112,9 +114,12 @@ function matchesIn(
       if (written === null || (form.weak && written === "letters")) continue;
       if (form.demonym) {
         countries.add(form.entity.id);
+        ends.add(last);
         continue;
       }
-      if (isNamesake(text, atoms, last, form)) continue;
+      if (isNamesake(edges, last, form.entity, form.words)) continue;
+      if (form.weak && isInLongerName(edges, first, last, form.entity)) continue;
+      if (!form.weak) ends.add(last);
       end = Math.max(end, bounds.end);
       const nearness: Nearness = bounds.inflected && written === "exact" ? "spelling" : written;
       const known = bearers.get(form.entity.id);
@@ -192,25 +197,4 @@ function hasBeside(
 export function stands(atoms: readonly { folded: string }[], before: number, words: string): boolean {
   const wanted = words.split(/[\s-]+/);
   return wanted.every((word, i) => atoms[before - wanted.length + i]?.folded === word);
-}
-
-/**
- * A person or a capital city whose name goes on to the name of something else, in capitals: “Kim Il Sung Square”. A country's own
- * name may stand before anything.
- */
-function isNamesake(
-  text: string,
-  atoms: readonly Atom[],
-  last: number,
-  { entity, words }: NameForm,
-): boolean {
-  const city = entity.kind === "country" && words !== entity.name && /^\p{Lu}\p{Ll}+$/u.test(words);
-  if (entity.kind !== "person" && !city) return false;
-  for (let i = last + 1; i <= last + 2 && i < atoms.length; i++) {
-    const atom = atoms[i] as Atom;
-    if (text.slice((atoms[i - 1] as Atom).end, atom.start) !== " ") return false;
-    if (!/^\p{Lu}/u.test(text.slice(atom.start, atom.start + 2))) return false;
-    if (namesakes.has(atom.folded)) return true;
-  }
-  return false;
 }

@@ -45,7 +45,7 @@ export function findSurnames(
     const whose = bearers.get(key);
     if (whose === undefined && !finder.families.has(key)) continue;
     // Part of a longer name that no pack knows: “Dalvik Avenue”, “Kim Min-ho”.
-    if (goesOn(tokens, i)) {
+    if (goesOn(tokens, i) || (whose !== undefined && isAnothers(view, i, known, next))) {
       if (whose !== undefined) whose.strangers = true;
     } else alone.push({ key, at: i, span: [token.start, token.end] });
   }
@@ -86,6 +86,39 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   if (after === undefined || !/^\p{Lu}/u.test(after.text)) return false;
   return !(/^\p{Lu}{2,}$/u.test(token.text) && /^\p{Lu}+$/u.test(after.text));
 }
+
+const OPENERS = new Set(
+  "the a an and but or if when as in on at for after before while since that with by from to of mr mrs ms dr so yet then now is was did does will says said".split(
+    " ",
+  ),
+);
+
+/** Another's given name before it: “Peer Okand” in a text that names Lena Okand. A title, a sentence's opening or a known name is none. */
+function isAnothers(
+  { text, tokens }: TextView,
+  at: number,
+  known: readonly Mention[],
+  next: number,
+): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at] as Token];
+  if (before === undefined || !/^\p{Lu}\p{Ll}+$/u.test(before.text)) return false;
+  if (text.slice(before.end, token.start) !== " " || OPENERS.has(before.lower)) return false;
+  if ((known[next - 1]?.span[1] ?? -1) >= before.end) return false;
+  // At a sentence's start, and before a word in small letters, it may be any word; a name has a capital before it again.
+  const further = tokens[at - 2];
+  return (
+    further !== undefined &&
+    further.kind === "word" &&
+    /^\p{Ll}/u.test(further.text) &&
+    !TITLES.has(before.lower)
+  );
+}
+
+const TITLES = new Set(
+  "president premier chancellor minister secretary senator governor general marshal admiral colonel captain chairman chairwoman chief leader king queen prince princess pope ambassador envoy director judge justice sir lord lady comrade professor monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
 
 /** Those who had the role that stands before the name, on the day, and whose country the text is about. */
 function byRole(

@@ -49,6 +49,8 @@ function ofWeapon(name: string): { words: string; weak: boolean }[] {
   const out: { words: string; weak: boolean }[] = [];
   if (/[A-Za-z]{3}[A-RT-Za-rt-z]$|\p{N}[A-Z]$|[A-Z]{2}$/u.test(name))
     out.push({ words: `${name}s`, weak: false });
+  // "F16 jets", but "the A10 to Cambridge".
+  if (/^[A-Z]-\d+[A-Z]?$/.test(name)) out.push({ words: name.replace("-", ""), weak: true });
   const ship = /^(?:USS|HMS|HMCS|HMAS|FS|INS|JS|ROKS)\s+(.+)$/.exec(name)?.[1];
   if (ship !== undefined) out.push({ words: ship, weak: true });
   return out;

@@ -52,11 +52,13 @@ const UNIT = /^(?:mm|cm|km|kg|kt)$/;
 function gapsFit(text: string, atoms: readonly Atom[], first: number, form: NameForm): boolean {
   for (let i = 0; i + 1 < form.atoms.length; i++) {
     const [before, after] = [atoms[first + i] as Atom, atoms[first + i + 1] as Atom];
-    if (before.end === after.start) continue;
     const gap = text.slice(before.end, after.start);
     const [own, next] = [form.atoms[i] as Atom, form.atoms[i + 1] as Atom];
     const ownGap = form.words.slice(own.end, next.start);
     if (gap === ownGap) continue;
+    // A10 is a road; an A-10 without its hyphen is a weak form of its own.
+    if (gap === "" && own.folded.length === 1 && ownGap === "-" && next.kind === "digits") return false;
+    if (gap === "") continue;
     if (before.kind === "digits" && UNIT.test(after.folded) && gap.trim() === "" && ownGap.trim() === "")
       continue;
     // "launched a Hwasong-11 a day later" names no Hwasong-11A, "A 10 percent rise" no A-10.
