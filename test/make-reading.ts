@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { captureId, type Given, type Received } from "#vocabulary/capture.ts";
 import type { Chain } from "#vocabulary/chain.ts";
 import { type Claim, claimId } from "#vocabulary/claim.ts";
+import type { EntityId } from "#vocabulary/entity.ts";
+import type { HouseId } from "#vocabulary/house.ts";
 import { mentionId } from "#vocabulary/mention.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Reading } from "#vocabulary/reading.ts";
@@ -18,6 +20,8 @@ export interface Article {
   /** The version of the reader that is said to have read it. */
   reader?: string;
   bytes?: Uint8Array;
+  /** Whom packs know: entities by the capitalised word or the voice that names them, each with its house. */
+  known?: Readonly<Record<string, { entity: EntityId; house: HouseId | null }>>;
 }
 
 /**
@@ -50,11 +54,13 @@ export function makeReading(article: Article): { received: Received; reading: Re
   const report = makeReport({ text, url, givenId, outlet, title, published });
   return {
     received: { capture, bytes, body: { kind: "text", text }, given },
-    reading: readingOf(report, capture.input, article.reader ?? "test/1"),
+    reading: readingOf(report, capture.input, article.reader ?? "test/1", article.known ?? {}),
   };
 }
 
-function makeReport(article: Required<Omit<Article, "reader" | "bytes">>): Report {
+type Known = NonNullable<Article["known"]>;
+
+function makeReport(article: Required<Omit<Article, "reader" | "bytes" | "known">>): Report {
   const { text, url, givenId, outlet, title, published } = article;
   const textSha256 = createHash("sha256").update(text).digest("hex");
   const paragraphs = spansOf(text, /[^\n]+/gu);
@@ -78,15 +84,15 @@ function makeReport(article: Required<Omit<Article, "reader" | "bytes">>): Repor
   };
 }
 
-function readingOf(report: Report, input: string, reader: string): Reading {
+function readingOf(report: Report, input: string, reader: string, known: Known): Reading {
   const { text } = report;
   const sentences = spansOf(text, /[^\s.][^.\n]*\.?/gu);
   const mentions = spansOf(text, /\p{Lu}\p{L}+/gu).map((span) => ({
     id: mentionId(report.sha256, "organisation", span),
     span,
     kind: "organisation" as const,
-    entity: null,
-    confidence: null,
+    entity: known[text.slice(span[0], span[1])]?.entity ?? null,
+    confidence: known[text.slice(span[0], span[1])] === undefined ? null : 0.99,
     candidates: [],
   }));
   const times = spansOf(text, /\b\d{4}\b/gu).map((span) => {
@@ -108,7 +114,7 @@ function readingOf(report: Report, input: string, reader: string): Reading {
   });
   const counted = new Map<string, number>();
   const claims = sentences.map((sentence, nth) => {
-    const chain = chainOf(report, sentence, nth);
+    const chain = chainOf(report, sentence, nth, known);
     const key = JSON.stringify([text.slice(sentence[0], sentence[1]), chain.map((hop) => hop.voice.name)]);
     const before = counted.get(key) ?? 0;
     counted.set(key, before + 1);
@@ -132,7 +138,7 @@ function readingOf(report: Report, input: string, reader: string): Reading {
       span,
       aspect: "where",
       kind: "withheld",
-      by: voice("outlet", report.outlet.name),
+      by: voice("outlet", report.outlet.name, known),
       of: claims
         .filter(({ content }) => content.some(([start, end]) => start <= span[0] && span[1] <= end))
         .map(({ id }) => id),
@@ -173,18 +179,18 @@ function claimOf(report: Report, sentence: Span, chain: Chain, nth: number): Cla
 }
 
 /** Outlet, a state agency, and behind every other claim a person. */
-function chainOf(report: Report, sentence: Span, nth: number): Chain {
+function chainOf(report: Report, sentence: Span, nth: number, known: Known): Chain {
   const span: Span = [sentence[0], Math.min(sentence[1], sentence[0] + 4)];
   const hop = { with: [], credit: null, carried: false };
   const chain: Chain = [
-    { ...hop, voice: voice("outlet", report.outlet.name), by: "narrated", span: null },
-    { ...hop, voice: voice("state-media", "Vesna News Agency"), by: "reported", span },
+    { ...hop, voice: voice("outlet", report.outlet.name, known), by: "narrated", span: null },
+    { ...hop, voice: voice("state-media", "Vesna News Agency", known), by: "reported", span },
   ];
   if (nth % 2 === 1)
     chain.push({
       ...hop,
       voice: {
-        ...voice("person", "Minister Okand"),
+        ...voice("person", "Minister Okand", known),
         form: "pronoun",
         role: "minister",
         affiliation: "Vesland",
@@ -206,8 +212,12 @@ function chainOf(report: Report, sentence: Span, nth: number): Chain {
   return chain;
 }
 
-function voice(kind: "outlet" | "state-media" | "person", name: string | null): Chain[number]["voice"] {
-  return makeVoice({ name, kind });
+function voice(
+  kind: "outlet" | "state-media" | "person",
+  name: string | null,
+  known: Known,
+): Chain[number]["voice"] {
+  return makeVoice({ name, kind, ...known[name ?? ""] });
 }
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>

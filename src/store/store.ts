@@ -1,9 +1,13 @@
 import type { Received } from "#vocabulary/capture.ts";
+import type { EntityId } from "#vocabulary/entity.ts";
+import type { HouseId } from "#vocabulary/house.ts";
 import type { Reading } from "#vocabulary/reading.ts";
 import type {
   AddOutcome,
   CheckResult,
   ClaimDetail,
+  EntityCounts,
+  EntityReports,
   RecordCounts,
   ReportDetail,
   ReportList,
@@ -30,6 +34,16 @@ export interface Store {
   report(id: string, at: AsOf): Promise<ReportDetail>;
   claim(id: string, at: AsOf): Promise<ClaimDetail>;
   search(words: string, page: { limit: number } & AsOf): Promise<SearchResult>;
+  /**
+   * Reports in which an entity, or a voice of a house, speaks (`said`) or which name an entity (`about`), with the claims. Who is
+   * nowhere in the record gets an empty list: the record does not know which entities there are.
+   */
+  entityReports(
+    who: EntityId | HouseId,
+    list: "said" | "about",
+    page: { limit: number; after: string | null } & AsOf,
+  ): Promise<EntityReports>;
+  entityCounts(who: EntityId | HouseId, at: AsOf): Promise<EntityCounts>;
   counts(): Promise<RecordCounts>;
   /** Proves the record whole: hashes, foreign keys, every span inside its text and equal to its words. */
   check(): Promise<CheckResult>;

@@ -10,6 +10,7 @@ export interface Tables {
   reading: ReadingRow;
   claim: ClaimRow;
   hop: HopRow;
+  presence: PresenceRow;
   revision_words: RevisionWordsRow;
   claim_words: ClaimWordsRow;
 }
@@ -129,6 +130,22 @@ export interface HopRow {
   words: string | null;
   credit: string | null;
   carried: number;
+}
+
+/** That a reading names an entity, or lets it or a voice of a house speak; `who` is an entity's or a house's id. */
+export interface PresenceRow extends Standing {
+  who: string;
+  /** As the revision has it. */
+  published_order: string;
+  reading: number;
+  /** How often the text names it; always 0 of a house. */
+  mentions: number;
+  /** Claims whose words name it. */
+  about: number;
+  /** Claims in whose chain it is a voice. */
+  said: number;
+  /** Of these the ones whose innermost voice it is. */
+  own: number;
 }
 
 /** The word index of reports; `rowid` is the revision's number. */

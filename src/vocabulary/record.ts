@@ -90,6 +90,50 @@ export const SearchResult = z.object({
 });
 export type SearchResult = z.infer<typeof SearchResult>;
 
+/** A claim of an entity's list. `words` are those of each content span, with the entity's names in U+0002 … U+0003. */
+export const EntityClaim = z.object({
+  claim: RecordedClaim,
+  words: z.array(z.string()),
+  own: z
+    .boolean()
+    .describe("whose own word it is: the entity, or a voice of the house, is the innermost of its chain"),
+});
+export type EntityClaim = z.infer<typeof EntityClaim>;
+
+/** A report in which an entity speaks or is spoken of, with the claims that say so. */
+export const EntityReport = z.object({
+  report: ReportLine,
+  mentions: z.int().nonnegative().describe("how often the report names it; 0 of a house"),
+  claims: z.array(EntityClaim),
+  more: z.int().nonnegative().describe("claims of this report that are not shown"),
+  sentence: z
+    .string()
+    .nullable()
+    .describe("where no claim names it: the first sentence that does, with its names in U+0002 … U+0003"),
+});
+export type EntityReport = z.infer<typeof EntityReport>;
+
+export const EntityReports = z.object({
+  reports: z.array(EntityReport).describe("newest publication first"),
+  next: z.string().nullable().describe("cursor of the next page; null on the last"),
+});
+export type EntityReports = z.infer<typeof EntityReports>;
+
+/** How much the record holds by an entity, or by all voices of a house, and of an entity. */
+export const EntityCounts = z.object({
+  said: z.object({
+    reports: z.int().nonnegative(),
+    claims: z.int().nonnegative().describe("in whose chain it is a voice"),
+    own: z.int().nonnegative().describe("of these the ones that are its own word; the others it passed on"),
+  }),
+  about: z.object({
+    reports: z.int().nonnegative().describe("that name it"),
+    claims: z.int().nonnegative().describe("whose words name it"),
+    mentions: z.int().nonnegative(),
+  }),
+});
+export type EntityCounts = z.infer<typeof EntityCounts>;
+
 /** What `check` found: how much was looked at and each thing that is not whole. */
 export const CheckResult = z.object({
   captures: z.int().nonnegative(),

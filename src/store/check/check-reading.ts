@@ -1,13 +1,14 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Selectable } from "kysely";
 import { Claim, claimId } from "#vocabulary/claim.ts";
-import { mentionId } from "#vocabulary/mention.ts";
+import { type Mention, mentionId } from "#vocabulary/mention.ts";
 import { Reading } from "#vocabulary/reading.ts";
 import type { Report } from "#vocabulary/report.ts";
 import { claimOf, readingListsOf } from "../rows/from-rows.ts";
 import { contentWords, detailSpans, readingSpans, resolvingSpans } from "../rows/spans.ts";
 import { voicesOf } from "../rows/to-rows.ts";
 import type { ClaimRow, HopRow, ReadingRow } from "../tables.ts";
+import { checkPresence } from "./check-presence.ts";
 import { checkDigest, checkInside, checkSameWords, checkWords } from "./check-spans.ts";
 import { expectSame, type Findings, look, report as say } from "./findings.ts";
 
@@ -19,18 +20,18 @@ export function checkReading(
   findings: Findings,
 ): number {
   const id = `${report.id} read by ${row.reader}`;
-  const claims = database.prepare("SELECT * FROM claim WHERE reading = ? ORDER BY nth").all(row.number);
-  const states = claims as unknown as Selectable<ClaimRow>[];
+  const kept = database.prepare("SELECT * FROM claim WHERE reading = ? ORDER BY nth").all(row.number);
+  const states = kept as unknown as Selectable<ClaimRow>[];
   const hops = database.prepare("SELECT * FROM hop WHERE claim = ? ORDER BY nth");
   const ids = new Set(states.map((state) => state.id));
-  const mentions = new Set<string>();
+  const mentions = new Map<string, Mention>();
   look(findings, "reading-shape", id, () => {
     const lists = Reading.omit({ input: true, report: true, claims: true, reader: true }).parse(
       readingListsOf(row),
     );
     checkDigest(findings, id, report.text, [...readingSpans(lists)], row.words_sha256);
     for (const mention of lists.mentions) {
-      mentions.add(mention.id);
+      mentions.set(mention.id, mention);
       expectSame(
         findings,
         "mention-id",
@@ -43,16 +44,22 @@ export function checkReading(
       if (!ids.has(claim)) say(findings, "disclosure-of", id, claim, "a claim of this reading");
     }
   });
+  const claims: Claim[] = [];
   for (const state of states) {
     look(findings, "claim-shape", state.id, () => {
       const steps = hops.all(state.number) as unknown as HopRow[];
       checkClaim(state, steps, row, report, states.length, findings);
-      for (const mention of Object.values(claimOf(state, steps).event?.roles ?? {})) {
+      const claim = claimOf(state, steps);
+      claims.push(claim);
+      for (const mention of Object.values(claim.event?.roles ?? {})) {
         if (!mentions.has(mention))
           say(findings, "event-role", state.id, mention, "a mention of this reading");
       }
     });
   }
+  look(findings, "presence", id, () =>
+    checkPresence(database, row, { report, mentions: [...mentions.values()], claims }, findings),
+  );
   return states.length;
 }
 

@@ -7,6 +7,7 @@ import { makeReading } from "../../../test/make-reading.ts";
 import { openStore } from "../open-store.ts";
 
 let folder: string;
+const known = { Minister: { entity: "entity:okand", house: "house:vesland" } } as const;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "stemma-check-"));
@@ -22,7 +23,7 @@ beforeEach(async () => {
     { title: "By title", published: "2026-01-02", text: "Known by outlet, day and title." },
     { text: "Known by its text alone." },
   ]) {
-    const { received, reading } = makeReading(article);
+    const { received, reading } = makeReading({ ...article, known });
     await store.add(received, reading);
   }
   await store.close();
@@ -152,6 +153,13 @@ describe("check", () => {
     ],
     ["a revision that nobody read", "revision-unread", "DELETE FROM reading WHERE reader = 'test/1'"],
     ["a capture that is gone", "reference", "DELETE FROM capture"],
+    ["somebody present who is not named", "presence", "UPDATE presence SET who = 'entity:nobody'"],
+    ["somebody named who is not present", "presence", "DELETE FROM presence"],
+    [
+      "a presence that stands beside its reading",
+      "presence",
+      "UPDATE presence SET superseded_at = '2027-01-01T00:00:00.000Z' WHERE superseded_at IS NULL",
+    ],
     [
       "a claim the word index does not know",
       "word-index",

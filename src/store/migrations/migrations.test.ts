@@ -73,6 +73,46 @@ const steps: Record<number, Step> = {
       expect(second?.["disclosures"]).toBe("[]");
     },
   },
+  3: {
+    // Two readings of one revision. "Okand" at 0-5 and 20-25, "Vesna" at 8-13; the first claim holds 0-13 and 19-26.
+    before: `
+      INSERT INTO blob VALUES ('s', 0, 'plain', x'');
+      INSERT INTO capture VALUES ('capture:a', 's', 'in', NULL, NULL, 'text/plain', NULL, '{}', 'now');
+      INSERT INTO report VALUES ('report:a', 'now');
+      INSERT INTO revision VALUES (1, 'revision:a', 'report:a', 'capture:a', NULL, NULL, NULL, '2026-01-01', '2026-01-01', NULL, 'words', 's',
+        '{}', 'x', 'now', NULL);
+      INSERT INTO reading VALUES (1, 1, 'rules/1', 'in', '[]',
+        '[{"span":[0,5],"entity":"entity:okand"},{"span":[8,13],"entity":"entity:vesna"},{"span":[14,16],"entity":null},{"span":[20,25],"entity":"entity:okand"}]',
+        '[]', '[]', '[]', '[]', 'x', 'now', 'later');
+      INSERT INTO reading VALUES (2, 1, 'rules/2', 'in', '[]', '[{"span":[8,13],"entity":"entity:vesna"}]', '[]', '[]', '[]', '[]', 'x', 'later', NULL);
+      INSERT INTO claim VALUES (1, 'claim:a', 1, 0, 'narrated', 'asserted', '[[0,13],[19,26]]', '', '', '{}', '{}', NULL, NULL, 'now', 'later');
+      INSERT INTO claim VALUES (2, 'claim:b', 1, 1, 'narrated', 'asserted', '[[9,24]]', '', '', '{}', '{}', NULL, NULL, 'now', 'later');
+      INSERT INTO hop (claim, nth, name, kind, entity, house, relayed_by, carried, joint) VALUES
+        (1, 0, 'Courier', 'outlet', 'entity:courier', NULL, 'narrated', 0, '[]'),
+        (1, 1, 'Vesna', 'agency', 'entity:vesna', 'house:vesland', 'reported', 0, '[]'),
+        (1, 2, 'Okand', 'person', 'entity:okand', 'house:vesland', 'said', 0,
+          '[{"entity":"entity:aide","house":null},{"entity":null,"house":"house:guests"}]'),
+        (2, 0, 'Courier', 'outlet', 'entity:courier', NULL, 'narrated', 0, '[]');
+    `,
+    after: (database) => {
+      const found = database
+        .prepare(
+          "SELECT reading, who, published_order, mentions, about, said, own, recorded_at, superseded_at FROM presence ORDER BY reading, who",
+        )
+        .all()
+        .map((row) => Object.values(row).join(" "));
+      expect(found).toEqual([
+        "1 entity:aide 2026-01-01 0 0 1 1 now later",
+        "1 entity:courier 2026-01-01 0 0 2 1 now later",
+        "1 entity:okand 2026-01-01 2 1 1 1 now later",
+        "1 entity:vesna 2026-01-01 1 1 1 0 now later",
+        "1 house:guests 2026-01-01 0 0 1 1 now later",
+        "1 house:vesland 2026-01-01 0 0 1 1 now later",
+        "2 entity:vesna 2026-01-01 1 0 0 0 later ",
+      ]);
+      expect(tables(database)).toContain("presence");
+    },
+  },
 };
 
 describe("migrations", () => {

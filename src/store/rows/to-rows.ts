@@ -4,10 +4,19 @@ import type { Claim } from "#vocabulary/claim.ts";
 import type { Hop } from "#vocabulary/hop.ts";
 import type { Reading } from "#vocabulary/reading.ts";
 import { type Report, revisionId } from "#vocabulary/report.ts";
-import type { BlobRow, CaptureRow, ClaimRow, HopRow, ReadingRow, RevisionRow } from "../tables.ts";
+import type {
+  BlobRow,
+  CaptureRow,
+  ClaimRow,
+  HopRow,
+  PresenceRow,
+  ReadingRow,
+  RevisionRow,
+} from "../tables.ts";
 import { publishedOrder } from "./moments.ts";
 import { openingOf } from "./opening.ts";
 import { packBytes } from "./pack-bytes.ts";
+import { presencesOf } from "./presence.ts";
 import {
   contentWords,
   detailSpans,
@@ -148,4 +157,20 @@ export function hopRow(hop: Hop, text: string, claim: number, nth: number): HopR
     credit: hop.credit,
     carried: hop.carried ? 1 : 0,
   };
+}
+
+export function presenceRows(
+  reading: Pick<Reading, "report" | "mentions" | "claims">,
+  number: number,
+  recordedAt: string,
+): PresenceRow[] {
+  const published_order = publishedOrder(reading.report.published?.value ?? null);
+  const standing = { recorded_at: recordedAt, superseded_at: null };
+  return [...presencesOf(reading)].map(([who, presence]) => ({
+    reading: number,
+    who,
+    published_order,
+    ...presence,
+    ...standing,
+  }));
 }

@@ -22,6 +22,7 @@ export const columns: Readonly<Record<keyof Tables, readonly string[]>> = {
     claim nth name kind entity house identity form role affiliation anonymity resolved_start resolved_end joint resolved_words
     relayed_by span_start span_end words credit carried
   `),
+  presence: list("who published_order reading mentions about said own recorded_at superseded_at"),
   revision_words: list("rowid title standfirst text"),
   claim_words: list("rowid words voices"),
 };

@@ -3,7 +3,9 @@ import { Kysely } from "kysely";
 import { StemmaError } from "#errors.ts";
 import { checkRecord } from "../check/check-record.ts";
 import { momentAsked, type Record } from "../questions/at.ts";
+import { countEntity } from "../questions/count-entity.ts";
 import { countRecord } from "../questions/count-record.ts";
+import { listEntityReports } from "../questions/list-entity-reports.ts";
 import { listReports } from "../questions/list-reports.ts";
 import { searchRecord } from "../questions/search-record.ts";
 import { showClaim } from "../questions/show-claim.ts";
@@ -60,6 +62,14 @@ export function openSqliteStore(file: string, path: string, options: Options): S
     search: async (words, { limit, asOf }) => {
       const at = momentAsked({ asOf });
       return ask((db) => searchRecord(db, words, { limit, at }));
+    },
+    entityReports: async (who, list, { limit, after, asOf }) => {
+      const at = momentAsked({ asOf });
+      return ask((db) => listEntityReports(db, who, list, { limit, after, at }));
+    },
+    entityCounts: async (who, asked) => {
+      const at = momentAsked(asked);
+      return ask((db) => countEntity(db, who, at));
     },
     counts: () => ask(countRecord),
     check: async () => guard(path, () => checkRecord(writing)),

@@ -92,6 +92,9 @@ export function makeStatements(database: DatabaseSync) {
         .where("reading", "=", VALUE)
         .where("superseded_at", "is", null),
     ),
+    supersedePresence: change(
+      db.updateTable("presence").set({ superseded_at: VALUE }).where("reading", "=", VALUE),
+    ),
     addBlob: insert("blob"),
     addCapture: insert("capture"),
     addReport: insert("report"),
@@ -100,6 +103,7 @@ export function makeStatements(database: DatabaseSync) {
     addReading: insert("reading"),
     addClaim: insert("claim"),
     addHop: insert("hop"),
+    addPresence: insert("presence"),
     addRevisionWords: insert("revision_words"),
     addClaimWords: insert("claim_words"),
   };

@@ -11,6 +11,7 @@ import {
   factsOf,
   givenKey,
   hopRow,
+  presenceRows,
   readingRow,
   revisionRow,
 } from "../rows/to-rows.ts";
@@ -111,10 +112,12 @@ function addReading(statements: Statements, reading: Reading, revision: number, 
       statements.addHop(hopRow(hop, text, state, step));
     });
   });
+  for (const row of presenceRows(reading, number, recordedAt)) statements.addPresence(row);
 }
 
-/** Closes a reading and every claim it made. */
+/** Closes a reading, every claim it made, and who is present in it. */
 function supersedeReading(statements: Statements, reading: number, at: string): void {
   statements.supersedeClaims.run(at, reading);
+  statements.supersedePresence.run(at, reading);
   statements.supersedeReading.run(at, reading);
 }

@@ -1,0 +1,148 @@
+import { sql } from "kysely";
+import type { Mention } from "#vocabulary/mention.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import type { EntityClaim, EntityReports } from "#vocabulary/record.ts";
+import { recordedClaimOf } from "../rows/from-rows.ts";
+import { type Linked, linkedMentions, mentionsWithin, type Who, whosOf } from "../rows/presence.ts";
+import { type Record, stoodAt } from "./at.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
+import { findHops } from "./find-hops.ts";
+import { markedWords, sentenceAround } from "./marked-words.ts";
+import { reportLinesOf } from "./report-lines.ts";
+
+/** Claims of one report that a list shows; a page of one paper can hold hundreds. */
+const MOST_CLAIMS = 30;
+
+interface Asked {
+  limit: number;
+  after: string | null;
+  at: string | null;
+}
+
+/** What did an entity, or the voices of a house, say; or what is said of an entity? Report by report, the newest first. */
+export async function listEntityReports(
+  db: Record,
+  who: Who,
+  list: "said" | "about",
+  { limit, after, at }: Asked,
+): Promise<EntityReports> {
+  const from = after === null ? null : readCursor<number>(after, "number");
+  const rows = await db
+    .selectFrom("presence")
+    .select(["reading", "published_order", "mentions", "about"])
+    .where("who", "=", who)
+    .where(list === "said" ? "said" : "mentions", ">", 0)
+    .where(stoodAt("presence", at))
+    .$if(from !== null, (query) =>
+      query.where(sql<boolean>`(published_order, reading) < (${from?.[0] ?? ""}, ${from?.[1] ?? 0})`),
+    )
+    .orderBy("published_order", "desc")
+    .orderBy("reading", "desc")
+    .limit(limit + 1)
+    .execute();
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const readings = await readingsOf(
+    db,
+    page.map(({ reading }) => reading),
+  );
+  const lines = await reportLinesOf(
+    db,
+    [...readings.values()].map(({ revision }) => revision),
+    at,
+  );
+  const claims = await claimsOf(db, who, list, readings, at);
+  return {
+    reports: page.flatMap(({ reading, mentions }) => {
+      const kept = readings.get(reading);
+      const report = lines.get(kept?.revision ?? 0);
+      if (kept === undefined || report === undefined) return [];
+      const found = claims.get(reading) ?? [];
+      return [
+        {
+          report,
+          mentions,
+          claims: found.slice(0, MOST_CLAIMS),
+          more: Math.max(0, found.length - MOST_CLAIMS),
+          sentence:
+            list === "about" && found.length === 0
+              ? sentenceAround(kept.text, kept.sentences, spansOf(kept.linked, who))
+              : null,
+        },
+      ];
+    }),
+    next:
+      rows.length > limit && last !== undefined ? writeCursor([last.published_order, last.reading]) : null,
+  };
+}
+
+interface KeptReading {
+  revision: number;
+  text: string;
+  sentences: readonly Span[];
+  linked: readonly Linked[];
+}
+
+async function readingsOf(db: Record, numbers: readonly number[]): Promise<Map<number, KeptReading>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("reading")
+    .innerJoin("revision", "revision.number", "reading.revision")
+    .select(["reading.number", "reading.revision", "reading.sentences", "reading.mentions", "revision.text"])
+    .where("reading.number", "in", numbers)
+    .execute();
+  return new Map(
+    rows.map(({ number, revision, text, sentences, mentions }) => [
+      number,
+      {
+        revision,
+        text,
+        sentences: JSON.parse(sentences) as Span[],
+        linked: linkedMentions(JSON.parse(mentions) as Mention[]),
+      },
+    ]),
+  );
+}
+
+/** The claims of each reading that are the entity's, or of it, in the order of the text. */
+async function claimsOf(
+  db: Record,
+  who: Who,
+  list: "said" | "about",
+  readings: ReadonlyMap<number, KeptReading>,
+  at: string | null,
+): Promise<Map<number, EntityClaim[]>> {
+  const found = new Map<number, EntityClaim[]>();
+  if (readings.size === 0) return found;
+  const rows = await db
+    .selectFrom("claim")
+    .innerJoin("reading", "reading.number", "claim.reading")
+    .selectAll("claim")
+    .select("reading.reader")
+    .where("claim.reading", "in", [...readings.keys()])
+    .where(stoodAt("claim", at))
+    .orderBy("claim.reading")
+    .orderBy("claim.nth")
+    .execute();
+  const hops = await findHops(
+    db,
+    rows.map(({ number }) => number),
+  );
+  for (const row of rows) {
+    const kept = readings.get(row.reading);
+    if (kept === undefined) continue;
+    const claim = recordedClaimOf(row, hops.get(row.number) ?? [], at);
+    const named = spansOf(mentionsWithin(claim, kept.linked), who);
+    const speaks = claim.chain.map((hop) => whosOf(hop).includes(who));
+    if (list === "said" ? !speaks.includes(true) : named.length === 0) continue;
+    const own = speaks.at(-1) === true;
+    const words = claim.content.map((span) => markedWords(kept.text, span, named));
+    const claims = found.get(row.reading) ?? [];
+    claims.push({ claim, words, own });
+    found.set(row.reading, claims);
+  }
+  return found;
+}
+
+const spansOf = (linked: readonly Linked[], who: Who): Span[] =>
+  linked.flatMap(({ entity, span }) => (entity === who ? [span] : []));
