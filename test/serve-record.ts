@@ -5,10 +5,11 @@ import { onTestFinished } from "vitest";
 import { makeServer } from "#api/server.ts";
 import { openStore } from "#store/open-store.ts";
 import type { Store } from "#store/store.ts";
+import { makeKnowledge, type Pack } from "#vocabulary/pack.ts";
 import { type Article, makeReading } from "./make-reading.ts";
 
-/** A server over a fresh record of these articles, spoken to without a socket; gone when the test ends. */
-export async function serveRecord(articles: readonly Article[]) {
+/** A server over a fresh record of these articles, with what these packs know, spoken to without a socket; gone when the test ends. */
+export async function serveRecord(articles: readonly Article[], packs: readonly Pack[] = []) {
   const folder = mkdtempSync(join(tmpdir(), "stemma-api-"));
   let minute = 0;
   const now = () => new Date(Date.UTC(2026, 0, 1, 0, minute++)).toISOString();
@@ -18,7 +19,14 @@ export async function serveRecord(articles: readonly Article[]) {
     await store.add(received, reading);
   }
   writeFileSync(join(folder, "index.html"), "<!doctype html><title>the workbench</title>");
-  const server = makeServer({ store, webFolder: folder, host: "127.0.0.1", port: 4747, version: "1.2.3" });
+  const server = makeServer({
+    store,
+    knowledge: makeKnowledge(packs),
+    webFolder: folder,
+    host: "127.0.0.1",
+    port: 4747,
+    version: "1.2.3",
+  });
   onTestFinished(async () => {
     await server.close();
     await store.close();

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { makeServer } from "#api/server.ts";
 import type { Store } from "#store/store.ts";
+import * as entityAnswers from "#vocabulary/entity-facts.ts";
+import { makeKnowledge } from "#vocabulary/pack.ts";
 import * as answers from "#vocabulary/record.ts";
 import { vocabulary } from "#vocabulary/vocabulary.ts";
 import { fieldTable, kindOf, type Link, type Schema, schemasOf, table } from "./shape.ts";
@@ -20,6 +22,7 @@ export async function apiPage(): Promise<string> {
   // Describing itself, the server asks the record nothing.
   const server = makeServer({
     store: {} as Store,
+    knowledge: makeKnowledge([]),
     webFolder: null,
     host: "127.0.0.1",
     port: 4747,
@@ -59,10 +62,11 @@ ${sections.join("\n\n")}
 `;
 }
 
-/** The shapes of src/vocabulary/record.ts that are objects. */
+/** The shapes of src/vocabulary/record.ts and entity-facts.ts that are objects. */
 function answerSchemas(): Record<string, z.ZodType> {
   const shapes: Record<string, z.ZodType> = {};
-  for (const [name, value] of Object.entries(answers)) if (value instanceof z.ZodObject) shapes[name] = value;
+  for (const [name, value] of Object.entries({ ...answers, ...entityAnswers }))
+    if (value instanceof z.ZodObject) shapes[name] = value;
   return shapes;
 }
 

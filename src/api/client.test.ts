@@ -20,6 +20,10 @@ test("The client asks for what the server answers", async () => {
   const detail = await client.report(id, {});
   expect(detail.reading.report.id).toBe(id);
   expect((await client.claim(detail.claims[0]?.id ?? "", {})).report.id).toBe(id);
+  expect((await client.entities(id, {})).entities).toEqual([]);
+  expect(await client.said("entity:okand", { by: "house", limit: 1 })).toEqual({ reports: [], next: null });
+  expect(await client.about("entity:okand", {})).toEqual({ reports: [], next: null });
+  await expect(client.entity("entity:okand", {})).rejects.toMatchObject({ status: 404 });
   expect((await client.search("market & more?", { limit: 5 })).words).toBe("market & more?");
   expect((await client.record()).counts.reports).toBe(3);
   expect(asked[0]).toBe("/api/reports?limit=1");

@@ -1,4 +1,11 @@
-import type { ClaimDetail, ReportDetail, ReportList, SearchResult } from "../vocabulary/record.ts";
+import type { EntityDetail, EntityList } from "../vocabulary/entity-facts.ts";
+import type {
+  ClaimDetail,
+  EntityReports,
+  ReportDetail,
+  ReportList,
+  SearchResult,
+} from "../vocabulary/record.ts";
 import type { RecordFacts } from "./record/schema.ts";
 
 /** What the API answered instead of what was asked. */
@@ -20,6 +27,19 @@ export interface Client {
   reports(page: { limit?: number; after?: string | null; asOf?: string | null }): Promise<ReportList>;
   report(id: string, at: { asOf?: string | null }): Promise<ReportDetail>;
   claim(id: string, at: { asOf?: string | null }): Promise<ClaimDetail>;
+  /** The entities that a report names or lets speak. */
+  entities(report: string, at: { asOf?: string | null }): Promise<EntityList>;
+  entity(id: string, at: { asOf?: string | null }): Promise<EntityDetail>;
+  /** What an entity said, or all voices of its house. */
+  said(
+    id: string,
+    page: { by?: "entity" | "house"; limit?: number; after?: string | null; asOf?: string | null },
+  ): Promise<EntityReports>;
+  /** What is said of an entity. */
+  about(
+    id: string,
+    page: { limit?: number; after?: string | null; asOf?: string | null },
+  ): Promise<EntityReports>;
   search(words: string, page: { limit?: number; asOf?: string | null }): Promise<SearchResult>;
 }
 
@@ -51,6 +71,10 @@ export function makeClient(base: string, fetcher: typeof fetch = fetch): Client 
     reports: (page) => get("/api/reports", page),
     report: (id, at) => get(`/api/reports/${encodeURIComponent(id)}`, at),
     claim: (id, at) => get(`/api/claims/${encodeURIComponent(id)}`, at),
+    entities: (report, at) => get("/api/entities", { report, ...at }),
+    entity: (id, at) => get(`/api/entities/${encodeURIComponent(id)}`, at),
+    said: (id, page) => get(`/api/entities/${encodeURIComponent(id)}/said`, page),
+    about: (id, page) => get(`/api/entities/${encodeURIComponent(id)}/about`, page),
     search: (words, page) => get("/api/search", { q: words, ...page }),
   };
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { Store } from "#store/store.ts";
+import type { Knowledge } from "#vocabulary/pack.ts";
 
 /** The server with its routes typed by their schemas. */
 export const typed = (server: FastifyInstance) => server.withTypeProvider<ZodTypeProvider>();
@@ -8,5 +9,7 @@ export const typed = (server: FastifyInstance) => server.withTypeProvider<ZodTyp
 /** What a resource's routes need. */
 export interface Around {
   store: Store;
+  /** What the installed packs know. */
+  knowledge: Knowledge;
   version: string;
 }

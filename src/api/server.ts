@@ -9,8 +9,10 @@ import {
 } from "fastify-type-provider-zod";
 import { StemmaError } from "#errors.ts";
 import type { Store } from "#store/store.ts";
+import type { Knowledge } from "#vocabulary/pack.ts";
 import { claimRoutes } from "./claims/routes.ts";
 import { docsRoutes } from "./docs/routes.ts";
+import { entityRoutes } from "./entities/routes.ts";
 import { guard } from "./guard.ts";
 import { recordRoutes } from "./record/routes.ts";
 import { reportRoutes } from "./reports/routes.ts";
@@ -18,6 +20,8 @@ import { searchRoutes } from "./search/routes.ts";
 
 export interface ServerOptions {
   store: Store;
+  /** What the installed packs know. */
+  knowledge: Knowledge;
   /** The built web app; null serves the API alone. */
   webFolder: string | null;
   host: string;
@@ -26,7 +30,14 @@ export interface ServerOptions {
 }
 
 /** The API and the workbench. It listens only when told to; the caller closes the store. */
-export function makeServer({ store, webFolder, host, port, version }: ServerOptions): FastifyInstance {
+export function makeServer({
+  store,
+  knowledge,
+  webFolder,
+  host,
+  port,
+  version,
+}: ServerOptions): FastifyInstance {
   const server = Fastify({
     logger: false,
     bodyLimit: 64 * 1024,
@@ -70,8 +81,8 @@ export function makeServer({ store, webFolder, host, port, version }: ServerOpti
     transform: jsonSchemaTransform,
   });
   server.register(async (routes) => {
-    for (const add of [recordRoutes, reportRoutes, claimRoutes, searchRoutes])
-      add(routes, { store, version });
+    for (const add of [recordRoutes, reportRoutes, claimRoutes, entityRoutes, searchRoutes])
+      add(routes, { store, knowledge, version });
     docsRoutes(routes);
   });
   if (webFolder !== null)

@@ -7,6 +7,10 @@ test("The OpenAPI document names every route with its answers, made from the sch
   expect(document.openapi).toBe("3.1.0");
   expect(Object.keys(document.paths).sort()).toEqual([
     "/api/claims/{id}",
+    "/api/entities",
+    "/api/entities/{id}",
+    "/api/entities/{id}/about",
+    "/api/entities/{id}/said",
     "/api/record",
     "/api/reports",
     "/api/reports/{id}",

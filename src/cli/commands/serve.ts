@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { StemmaError } from "#errors.ts";
 import { openStore } from "#store/open-store.ts";
 import type { Command } from "../command.ts";
+import { knowledgeOf } from "../knowledge.ts";
 import { numberOf, record, recordOf } from "../options.ts";
 import { version } from "../version.ts";
 
@@ -21,7 +22,15 @@ export const serve: Command = {
     const path = recordOf(options, around);
     const store = await openStore(path, { create: true, now: around.now });
     const { makeServer } = await import("#api/server.ts");
-    const server = makeServer({ store, webFolder: settings.webFolder, host: "127.0.0.1", port, version });
+    const knowledge = await knowledgeOf(around);
+    const server = makeServer({
+      store,
+      knowledge,
+      webFolder: settings.webFolder,
+      host: "127.0.0.1",
+      port,
+      version,
+    });
     try {
       await server.listen({ host: "127.0.0.1", port });
     } catch (error) {
