@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { apiPage } from "./docs/api.ts";
 import { commandsPage } from "./docs/commands.ts";
 import { errorsPage } from "./docs/errors.ts";
-import { example } from "./docs/example.ts";
+import { example, strikeExample, strikeHead } from "./docs/example.ts";
 import { folderFaults } from "./docs/folders.ts";
 import { packRows } from "./docs/packs.ts";
 import { vocabularyPage } from "./docs/vocabulary.ts";
@@ -18,8 +18,15 @@ const pages: readonly (readonly [string, string])[] = [
   ["docs/errors.md", NOTICE + errorsPage()],
   ["docs/commands.md", NOTICE + commandsPage()],
   ["docs/api.md", NOTICE + (await apiPage())],
-  ["docs/packs.md", withBlock("docs/packs.md", "rows", packRows())],
-  ["README.md", withBlock("README.md", "example", await example(home))],
+  [
+    "docs/packs.md",
+    withBlocks("docs/packs.md", {
+      head: strikeHead(home),
+      strike: await strikeExample(home),
+      rows: packRows(),
+    }),
+  ],
+  ["README.md", withBlocks("README.md", { example: await example(home) })],
 ];
 
 const faults = folderFaults(home, read("docs/architecture.md"));
@@ -42,12 +49,15 @@ function read(path: string): string {
   }
 }
 
-/** A page written by hand, with the block between its two marks made anew. */
-function withBlock(path: string, name: string, block: string): string {
-  const marks = new RegExp(
-    `(<!-- ${name}: made by \`npm run docs\` -->\n)[\\s\\S]*?(<!-- end of ${name} -->)`,
-  );
-  const page = read(path);
-  if (!marks.test(page)) throw new Error(`${path} has lost the marks of its ${name} block.`);
-  return page.replace(marks, (_, open: string, close: string) => `${open}\n${block}\n\n${close}`);
+/** A page written by hand, with the blocks between their marks made anew. */
+function withBlocks(path: string, blocks: Readonly<Record<string, string>>): string {
+  let page = read(path);
+  for (const [name, block] of Object.entries(blocks)) {
+    const marks = new RegExp(
+      `(<!-- ${name}: made by \`npm run docs\` -->\n)[\\s\\S]*?(<!-- end of ${name} -->)`,
+    );
+    if (!marks.test(page)) throw new Error(`${path} has lost the marks of its ${name} block.`);
+    page = page.replace(marks, (_, open: string, close: string) => `${open}\n${block}\n\n${close}`);
+  }
+  return page;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import type { Sheet } from "#cli/command.ts";
@@ -8,10 +9,29 @@ import { parseSettings } from "../../src/settings.ts";
 export const exampleReport = "demo/reports/02-norland-wire.txt";
 
 /** What `stemma read` prints of one report on a page of 80 columns without colours. */
-export async function example(home: string): Promise<string> {
+export const example = (home: string): Promise<string> => readOf(home, [], exampleReport);
+
+const strike = "demo/port-strike";
+
+export const strikeHead = (home: string): string => file(home, "pack.json");
+
+/** The rows of the example pack, file by file, and what it reads. */
+export async function strikeExample(home: string): Promise<string> {
+  const files = ["entities", "houses", "voices", "events", "units"].map(
+    (name) => `\`${name}.json\`\n\n${file(home, `${name}.json`)}`,
+  );
+  const read = await readOf(home, ["--pack", `./${strike}`], `${strike}.txt`);
+  return [...files, "And what they read:", read].join("\n\n");
+}
+
+const file = (home: string, name: string): string =>
+  `\`\`\`json\n${readFileSync(join(home, strike, name), "utf8").trim()}\n\`\`\``;
+
+async function readOf(home: string, options: readonly string[], report: string): Promise<string> {
   const said: string[] = [];
   const complained: string[] = [];
-  const status = await run(["read", join(home, exampleReport)], {
+  const there = options.map((word) => (word.startsWith("./") ? join(home, word) : word));
+  const status = await run(["read", ...there, join(home, report)], {
     settings: parseSettings({ HOME: home }, "linux", home),
     stdin: Readable.from([]),
     out: sheet(said),
@@ -20,8 +40,9 @@ export async function example(home: string): Promise<string> {
     monotonic: () => 0,
     stop: new AbortController().signal,
   });
-  if (status !== 0) throw new Error(`The README's example cannot be read: ${complained.join("")}`);
-  return `\`\`\`console\n$ npx stemma read ${exampleReport}\n${said.join("").trimEnd()}\n\`\`\``;
+  if (status !== 0) throw new Error(`${report} cannot be read: ${complained.join("")}`);
+  const call = ["npx stemma read", ...options, report].join(" ");
+  return `\`\`\`console\n$ ${call}\n${said.join("").trimEnd()}\n\`\`\``;
 }
 
 const sheet = (into: string[]): Sheet => ({

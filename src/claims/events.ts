@@ -6,16 +6,23 @@ import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { inSpan } from "./in-span.ts";
 
-export type EventWords = ReadonlyMap<string, string>;
+/** Words that packs know for what happens and for what is counted. */
+export interface EventWords {
+  /** Word forms with the kind of event each names; the first pack's word stands. */
+  kinds: ReadonlyMap<string, string>;
+  /** Things that a field counts, lower case. */
+  things: ReadonlySet<string>;
+}
 
-/** Word forms of all packs, with the kind of event each names; the first pack's word stands. */
 export function eventWords(knowledge: Knowledge): EventWords {
-  const out = new Map<string, string>();
+  const kinds = new Map<string, string>();
+  const things = new Set<string>();
   for (const pack of knowledge.packs) {
     for (const { kind, words } of pack.events)
-      for (const word of words) if (!out.has(word)) out.set(word, kind);
+      for (const word of words) if (!kinds.has(word)) kinds.set(word, kind);
+    for (const { counts, words } of pack.units) if (counts) for (const word of words) things.add(word);
   }
-  return out;
+  return { kinds, things };
 }
 
 /**
@@ -23,7 +30,7 @@ export function eventWords(knowledge: Knowledge): EventWords {
  * gives figures and names no kind is a measure.
  */
 export function eventOf(annotated: Annotated, content: readonly Span[], words: EventWords): Event | null {
-  const quantities = quantitiesIn(annotated, content);
+  const quantities = quantitiesIn(annotated, content, words.things);
   for (const span of content) {
     const tokens = tokensOf(annotated.report.text, span);
     const at = tokens.findIndex((_, i) => kindAt(tokens, i, words) !== null);
@@ -48,14 +55,14 @@ export function eventOf(annotated: Annotated, content: readonly Span[], words: E
 function kindAt(tokens: readonly Token[], i: number, words: EventWords): string | null {
   const one = tokens[i]?.lower ?? "";
   const two = `${one} ${tokens[i + 1]?.lower ?? ""}`;
-  return words.get(two) ?? words.get(one) ?? null;
+  return words.kinds.get(two) ?? words.kinds.get(one) ?? null;
 }
 
 /** “production plan”: of words that stand together the last is the head. */
 function headKind(tokens: readonly Token[], first: number, words: EventWords): string {
   let kind = kindAt(tokens, first, words) as string;
   for (let i = first + 1; i < tokens.length && tokens[i]?.kind === "word"; i++) {
-    const next = words.get(tokens[i]?.lower ?? "");
+    const next = words.kinds.get(tokens[i]?.lower ?? "");
     if (next === undefined) break;
     kind = next;
   }
@@ -107,7 +114,11 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 
 /** Quantities of the content as numbers; counts without a number ("dozens of") have no value and stay mentions. */
-export function quantitiesIn(annotated: Annotated, content: readonly Span[]): Quantity[] {
+function quantitiesIn(
+  annotated: Annotated,
+  content: readonly Span[],
+  things: ReadonlySet<string>,
+): Quantity[] {
   const { text } = annotated.report;
   const out: Quantity[] = [];
   for (const mention of content.flatMap((span) => inSpan(annotated.mentions, span))) {
@@ -120,6 +131,7 @@ export function quantitiesIn(annotated: Annotated, content: readonly Span[]): Qu
     const value = Number((found[2] ?? "").replaceAll(",", "")) * (SCALES[found[3] ?? ""] ?? 1);
     const word = (found[4] ?? "").trim();
     const counted =
+      things.has(word.toLowerCase()) ||
       /^(?:missiles?|shells?|rounds?|warheads?|rockets?|launchers?|guns?|drones?|troops|soldiers|people|workers|factories|buildings|vehicles|ships?|submarines?|tanks?|trains?|containers?|launches|tests)$/.test(
         word,
       );

@@ -22,7 +22,7 @@ export const pack: Command = {
   options: [jsonLines, packFlag],
   examples: [
     { words: "pack list", about: "the packs that are installed" },
-    { words: "pack check ./strike", about: "a pack that is being made, beside the installed ones" },
+    { words: "pack check ./demo/port-strike", about: "a pack that is being made, beside the installed ones" },
     { words: "pack show KCNA", about: "a name" },
     { words: "pack show house:north-korean-state", about: "a house, with who speaks for it" },
   ],
