@@ -5,7 +5,9 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { addPage } from "../scripts/add-page.ts";
 import { foldersNamed } from "../scripts/docs/folders.ts";
+import { expectationOf } from "./golden-page.ts";
 import { root } from "./shared.ts";
 
 // What runs before there are packages is plain JavaScript without types.
@@ -111,6 +113,34 @@ describe("the last line of npm test", () => {
       tallyWords({ passed: 5, failed: 1, skipped: 2 }).endsWith("\n2 skipped\n5 passed, 1 failed\n"),
     ).toBe(true);
     expect(tallyWords({ passed: 5, failed: 0, skipped: 0 })).toBe("\n5 passed, 0 failed\n");
+  });
+});
+
+describe("npm run page", () => {
+  const emptyHome = (): string => {
+    const home = mkdtempSync(join(tmpdir(), "stemma-page-"));
+    onTestFinished(() => rmSync(home, { recursive: true }));
+    writeFileSync(join(home, "saved.html"), Buffer.from([0x3c, 0x70, 0x3e, 0xc1, 0xb6]));
+    return home;
+  };
+
+  test("keeps the file's bytes, and makes an expectation that fails until it is filled in", () => {
+    const home = emptyHome();
+    const folder = addPage(home, "a-page", join(home, "saved.html"));
+    expect(folder).toBe(join(home, "test", "pages", "a-page"));
+    expect([...readFileSync(join(folder, "page.html"))]).toEqual([0x3c, 0x70, 0x3e, 0xc1, 0xb6]);
+    expect(() => expectationOf(folder)).toThrow(/outcome/);
+    expect(readFileSync(join(folder, "about.md"), "utf8").split("\n")).toHaveLength(3);
+  });
+
+  test("refuses a name that is none, a page that is there and a file that is not", () => {
+    const home = emptyHome();
+    const saved = join(home, "saved.html");
+    for (const name of ["A page", "../out", "a--b", "-a"])
+      expect(() => addPage(home, name, saved)).toThrow("is no name for a page");
+    expect(() => addPage(home, "gone", join(home, "gone.html"))).toThrow("There is no file");
+    addPage(home, "twice", saved);
+    expect(() => addPage(home, "twice", saved)).toThrow("There is a page twice already");
   });
 });
 

@@ -1,0 +1,60 @@
+// npm run page -- NAME FILE: adds a golden page. With NAME alone: shows what the reader does not meet of it.
+// With --settle: takes out of test/pages/open.json what is met by now.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expectationOf, readGoldenPage, type Unmet, unmetBy } from "../test/golden-page.ts";
+import { addPage } from "./add-page.ts";
+
+const home = join(import.meta.dirname, "..");
+const pages = join(home, "test", "pages");
+const [name, file] = process.argv.slice(2);
+
+if (name === undefined) fail("Say which page: npm run page -- NAME FILE");
+else if (name === "--settle") settle();
+else if (file === undefined) show(name);
+else {
+  try {
+    process.stdout.write(`${addPage(home, name, file)}\nFill in expected.json and about.md from the page.\n`);
+  } catch (error) {
+    fail((error as Error).message);
+  }
+}
+
+function unmetIn(page: string): Unmet[] {
+  const folder = join(pages, page);
+  const expected = expectationOf(folder);
+  return unmetBy(readGoldenPage(folder, expected), expected);
+}
+
+function show(page: string): void {
+  const unmet = unmetIn(page);
+  for (const { field, expected, found } of unmet)
+    process.stdout.write(
+      `${field}\n  expected ${JSON.stringify(expected)}\n  found    ${JSON.stringify(found)}\n`,
+    );
+  if (unmet.length === 0) process.stdout.write("All is met.\n");
+}
+
+function settle(): void {
+  const path = join(pages, "open.json");
+  const open = JSON.parse(readFileSync(path, "utf8")) as Record<string, string[]>;
+  let met = 0;
+  for (const [page, fields] of Object.entries(open)) {
+    const unmet = unmetIn(page).map(({ field }): string => field);
+    const left = fields.filter((field) => unmet.includes(field));
+    met += fields.length - left.length;
+    if (left.length > 0) open[page] = left;
+    else delete open[page];
+  }
+  // A page a line, so that a difference shows what was met.
+  const lines = Object.entries(open).map(
+    ([page, fields]) => `  ${JSON.stringify(page)}: [${fields.map((field) => `"${field}"`).join(", ")}]`,
+  );
+  writeFileSync(path, `{\n${lines.join(",\n")}\n}\n`);
+  process.stdout.write(`${met} taken out of test/pages/open.json\n`);
+}
+
+function fail(words: string): void {
+  process.stderr.write(`${words}\n`);
+  process.exitCode = 2;
+}

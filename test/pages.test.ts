@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { expectationOf, FIELDS, readGoldenPage, unmetBy } from "./golden-page.ts";
+
+const home = join(import.meta.dirname, "pages");
+const names = readdirSync(home, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const open = JSON.parse(readFileSync(join(home, "open.json"), "utf8")) as Record<string, string[]>;
+
+describe("Every golden page", () => {
+  test.each(names)("%s has its page, its expectation, and two lines that say what it is for", (name) => {
+    const folder = join(home, name);
+    expect(existsSync(join(folder, "page.html")), `${name}/page.html`).toBe(true);
+    expect(existsSync(join(folder, "expected.json")), `${name}/expected.json`).toBe(true);
+    expectationOf(folder);
+    const about = existsSync(join(folder, "about.md")) ? readFileSync(join(folder, "about.md"), "utf8") : "";
+    expect(about, `${name}/about.md must be two lines`).toMatch(/^[^\n]{20,}\n[^\n]{20,}\n$/);
+    expect(about, `${name}/about.md is not filled in`).not.toContain("…");
+  });
+
+  test.each(names)("%s reads as expected, but for what open.json lists, which is still unmet", (name) => {
+    const folder = join(home, name);
+    const expected = expectationOf(folder);
+    const unmet = unmetBy(readGoldenPage(folder, expected), expected);
+    const listed = open[name] ?? [];
+    // What is found is shown beside what is expected; a field that is listed and met must leave the list.
+    expect(unmet.filter(({ field }) => !listed.includes(field))).toEqual([]);
+    const met = listed.filter((field) => !unmet.some((one) => one.field === field));
+    expect(met, `met by now: take it out of test/pages/open.json with “npm run page -- --settle”`).toEqual(
+      [],
+    );
+  });
+});
+
+describe("The list of what is open", () => {
+  test("names pages and fields that there are, each once", () => {
+    for (const [name, fields] of Object.entries(open)) {
+      expect(names).toContain(name);
+      expect(fields.length).toBeGreaterThan(0);
+      expect(new Set(fields).size).toBe(fields.length);
+      for (const field of fields) expect(FIELDS).toContain(field);
+    }
+  });
+});
