@@ -7,6 +7,7 @@ import { errorsPage } from "./docs/errors.ts";
 import { example, strikeExample, strikeHead } from "./docs/example.ts";
 import { folderFaults } from "./docs/folders.ts";
 import { packRows } from "./docs/packs.ts";
+import { timePage } from "./docs/time.ts";
 import { vocabularyPage } from "./docs/vocabulary.ts";
 
 const home = join(import.meta.dirname, "..");
@@ -18,6 +19,7 @@ const pages: readonly (readonly [string, string])[] = [
   ["docs/errors.md", NOTICE + errorsPage()],
   ["docs/commands.md", NOTICE + commandsPage()],
   ["docs/api.md", NOTICE + (await apiPage())],
+  ["docs/time.md", NOTICE + timePage()],
   [
     "docs/packs.md",
     withBlocks("docs/packs.md", {

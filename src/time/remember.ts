@@ -22,8 +22,12 @@ export function remember(context: TimeContext, reading: Reading, span: Span): vo
   context.last = narrated;
   if (earliest === latest) context.day = narrated;
   else if (SPANS.has(granularity)) {
-    context.span = narrated;
-    // "a year earlier" does not change the quarter that the text is about.
+    // "a year earlier" does not change the year or quarter that the text is about.
+    const back =
+      reading.basis === "relative-to-text" &&
+      context.span !== null &&
+      earliest < context.span.period.earliest;
+    if (!back) context.span = narrated;
     if (TERMS.has(granularity) && reading.basis !== "relative-to-text") {
       context.term = narrated;
       if (context.published === null || latest <= context.published) context.reported = narrated;

@@ -58,17 +58,20 @@ function apart(count: number | null, unit: Unit, back: boolean, context: TimeCon
 function aYearBefore(context: TimeContext): Reading {
   const { published } = context;
   const term = context.reported ?? context.term;
+  const anchor = context.span;
+  // "4 tonnes in 2024 and 3 the year before": a year that was told after the quarter is what it is counted from.
+  if (anchor?.period.granularity === "year" && (term === null || anchor.span[0] > term.span[0])) {
+    const period = unitPeriod("year", anchor.period.earliest, -1);
+    if (period !== null) return fromText(period, anchor.span);
+  }
   if (term !== null) {
     const period = moved(term.period, partsOf(term.period.earliest)[0] - 1);
     if (period !== null) return fromText(period, term.span);
   }
   if (published === null) return vague("DATE", null, "year");
-  const anchor = context.span;
-  const from =
-    anchor?.period.granularity === "year" || anchor?.period.granularity === "month" ? anchor : null;
-  if (from !== null && from.period.granularity === "month") {
-    const period = unitPeriod("month", from.period.earliest, -12);
-    if (period !== null) return fromText(period, from.span);
+  if (anchor?.period.granularity === "month") {
+    const period = unitPeriod("month", anchor.period.earliest, -12);
+    if (period !== null) return fromText(period, anchor.span);
   }
   const period = unitPeriod("year", published, -1);
   return period === null ? vague("DATE", "PAST_REF") : fromPublication(period);

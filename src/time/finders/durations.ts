@@ -174,7 +174,7 @@ export const durations: readonly Form[] = [
   {
     words:
       "(the first|latest|last|next|past|full|year - earlier nine|six|three months / the nine|six|three months)",
-    example: "Output rose in the first nine months of the year.",
+    example: "Output rose in the first nine months.",
     read: (_, c) => {
       const number = { nine: 9, six: 6, three: 3 }[c.words[c.to - 2]?.lower ?? ""] ?? null;
       return c.words[c.from + 1]?.lower === "past" ||
