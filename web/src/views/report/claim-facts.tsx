@@ -1,6 +1,7 @@
 import type { RecordedClaim } from "@stemma/vocabulary/record.ts";
 import { Link } from "@tanstack/react-router";
 import { Chain } from "../../parts/chain.tsx";
+import { basisWords } from "../../parts/time-words.ts";
 import { boundsWords, quantityWords, stanceWords, whenWords, whereWords } from "../../parts/wording.ts";
 
 interface Props {
@@ -26,7 +27,10 @@ export function ClaimFacts({ claim, text, active, asOf }: Props) {
         </div>
         <div>
           <dt>When</dt>
-          <dd>{when.missing === "withheld" ? <Withheld rest={boundsWords(when)} /> : whenWords(when)}</dd>
+          <dd>
+            {when.missing === "withheld" ? <Withheld rest={boundsWords(when)} /> : whenWords(when)}
+            {active && when.basis !== null && <span className="faint"> ({basisWords(when.basis)})</span>}
+          </dd>
         </div>
         {(where.place !== null || where.missing !== "not-stated") && (
           <div>

@@ -1,14 +1,19 @@
 import type { Disclosure } from "@stemma/vocabulary/disclosure.ts";
 import type { Span } from "@stemma/vocabulary/passage.ts";
 import type { RecordedClaim } from "@stemma/vocabulary/record.ts";
+import type { TimeExpression } from "@stemma/vocabulary/time-expression.ts";
 import { useMemo } from "react";
+import { timeWords } from "../../parts/time-words.ts";
 import { runsOf } from "./runs.ts";
 
-/** What lies over the text: claims, what was not disclosed, and the claim in hand. */
+/** What lies over the text: claims, what was not disclosed, times with their readings, and the claim in hand. */
 export interface Marks {
   text: string;
   claims: readonly RecordedClaim[];
   disclosures: readonly Disclosure[];
+  times: readonly TimeExpression[];
+  /** Day of publication, which times are counted from. */
+  published: string | null;
   /** Index of the claim in hand, or null. */
   active: number | null;
   onPick: (index: number) => void;
@@ -16,7 +21,11 @@ export interface Marks {
 
 /** The words of a span, character for character, with what lies over them. */
 export function MarkedWords({ span, marks }: { span: Span; marks: Marks }) {
-  const { text, claims, disclosures, active, onPick } = marks;
+  const { text, claims, disclosures, published, active, onPick } = marks;
+  const times = useMemo(
+    () => marks.times.filter((time) => time.span[0] >= span[0] && time.span[1] <= span[1]),
+    [marks.times, span],
+  );
   const runs = useMemo(() => {
     const hops = active === null ? [] : (claims[active]?.chain ?? []);
     return runsOf(span, [
@@ -24,8 +33,9 @@ export function MarkedWords({ span, marks }: { span: Span; marks: Marks }) {
       // The outlet's own hop stands on the whole sentence, which would drown the others.
       { spans: hops.flatMap((hop) => (hop.span === null || hop.by === "narrated" ? [] : [hop.span])) },
       { spans: disclosures.map((disclosure) => disclosure.span) },
+      ...times.map((time) => ({ spans: [time.span] })),
     ]);
-  }, [span, claims, disclosures, active]);
+  }, [span, claims, disclosures, times, active]);
   const hop = claims.length;
   return runs.map((run) => {
     // Of claims within claims the one that covers these words most closely is picked.
@@ -40,7 +50,13 @@ export function MarkedWords({ span, marks }: { span: Span; marks: Marks }) {
       run.marks.includes(hop) ? "run-hop" : null,
       run.marks.includes(hop + 1) ? "run-disclosed" : null,
     ].filter((name) => name !== null);
-    const words = text.slice(run.start, run.end);
+    const time = times[(run.marks.find((mark) => mark > hop + 1) ?? -1) - hop - 2];
+    const words =
+      time === undefined ? (
+        text.slice(run.start, run.end)
+      ) : (
+        <TimeMark reading={timeWords(time, published, text)} words={text.slice(run.start, run.end)} />
+      );
     if (own === null)
       return (
         <span key={run.start} {...(classes.length > 0 ? { className: classes.join(" ") } : {})}>
@@ -55,6 +71,16 @@ export function MarkedWords({ span, marks }: { span: Span; marks: Marks }) {
       </span>
     );
   });
+}
+
+/** A time's words; what they were read as is shown over them under the pointer, and to who comes by keyboard. */
+function TimeMark({ reading, words }: { reading: string; words: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the reading must be had without a pointer too
+    <time className="run-time" tabIndex={0} data-reading={reading} title={reading}>
+      {words}
+    </time>
+  );
 }
 
 function closest(indices: readonly number[], claims: readonly RecordedClaim[]): number | null {

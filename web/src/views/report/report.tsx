@@ -85,7 +85,15 @@ export function Report() {
   if (isPending) return <Waiting />;
   if (data === undefined) return <Trouble error={error} />;
   const { report, disclosures } = data.reading;
-  const marks = { text: report.text, claims, disclosures, active, onPick: pick };
+  const marks = {
+    text: report.text,
+    claims,
+    disclosures,
+    times: data.reading.times,
+    published: report.published?.value ?? null,
+    active,
+    onPick: pick,
+  };
   const inlined = chosen === null ? undefined : claims[chosen];
   const inline = inlined !== undefined && (
     <aside key="inline" className="inline-claim" aria-label="The claim in hand">
