@@ -2,6 +2,7 @@ import { type Token, tokensOf } from "#text/tokens.ts";
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Mention } from "#vocabulary/mention.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import { firstEnding } from "../in-span.ts";
 import { genderOfGivenName } from "./given-names.ts";
 import { isPlace, opensPlace } from "./places.ts";
 import {
@@ -53,7 +54,8 @@ export function linesOf({ report, sentences }: Annotated): Line[] {
     const tokens = tokensOf(report.text, span);
     const words = tokens.filter(({ kind }) => kind === "word");
     const capitals = words.filter(({ text }) => isCapital(text)).length;
-    const part = headlines.some(({ span: [from, to] }) => from <= span[0] && span[1] <= to);
+    const holder = headlines[firstEnding(headlines, span[0])];
+    const part = holder !== undefined && holder.span[0] <= span[0];
     return {
       span,
       tokens,

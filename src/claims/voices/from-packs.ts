@@ -3,6 +3,30 @@ import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Voice } from "#vocabulary/voice.ts";
 import { type PackEntity, voiceOfEntity } from "./known-voice.ts";
 
+/** What voices ask of packs again and again, looked up once: a pack may hold tens of thousands of names. */
+interface PackIndex {
+  countries: readonly PackEntity[];
+  /** By every name, lower case; the first that bears it. */
+  byName: ReadonlyMap<string, PackEntity>;
+}
+
+const indexes = new WeakMap<Knowledge, PackIndex>();
+
+function indexOf(knowledge: Knowledge): PackIndex {
+  const known = indexes.get(knowledge);
+  if (known !== undefined) return known;
+  const byName = new Map<string, PackEntity>();
+  for (const entity of knowledge.entities.values())
+    for (const name of [entity.name, ...entity.aliases]) {
+      const lower = name.toLowerCase();
+      if (!byName.has(lower)) byName.set(lower, entity);
+    }
+  const countries = [...knowledge.entities.values()].filter(({ kind }) => kind === "country");
+  const index = { countries, byName };
+  indexes.set(knowledge, index);
+  return index;
+}
+
 /** The house of the body that a description speaks for: named in it, or by an adjective (“a Lutrian official”). */
 export function bodyOf(knowledge: Knowledge, words: string, named: PackEntity | undefined): Voice["house"] {
   if (named !== undefined)
@@ -12,10 +36,10 @@ export function bodyOf(knowledge: Knowledge, words: string, named: PackEntity | 
       named.kind === "person"
       ? named.house
       : null;
-  for (const entity of knowledge.entities.values())
-    if (entity.kind === "country" && entity.demonyms.some((demonym) => ` ${words} `.includes(` ${demonym} `)))
-      return entity.house;
-  return null;
+  const country = indexOf(knowledge).countries.find(({ demonyms }) =>
+    demonyms.some((demonym) => ` ${words} `.includes(` ${demonym} `)),
+  );
+  return country?.house ?? null;
 }
 
 /** Whether a description is of somebody who speaks for a body: its spokesman or its officials, not its analysts. */
@@ -59,20 +83,11 @@ export function countriesOf(annotated: Annotated, knowledge: Knowledge): Set<str
     if (entity?.kind === "country") out.add(entity.id);
     if (entity?.country != null) out.add(entity.country);
   }
-  for (const pack of knowledge.packs) {
-    for (const entity of pack.entities) {
-      if (entity.kind !== "country" || out.has(entity.id)) continue;
-      if (entity.demonyms.some((demonym) => annotated.report.text.includes(demonym))) out.add(entity.id);
-    }
-  }
+  for (const { id, demonyms } of indexOf(knowledge).countries)
+    if (!out.has(id) && demonyms.some((demonym) => annotated.report.text.includes(demonym))) out.add(id);
   return out;
 }
 
 export function entityNamed(knowledge: Knowledge, name: string): PackEntity | null {
-  const lower = name.toLowerCase();
-  for (const entity of knowledge.entities.values()) {
-    if (entity.name.toLowerCase() === lower || entity.aliases.some((alias) => alias.toLowerCase() === lower))
-      return entity;
-  }
-  return null;
+  return indexOf(knowledge).byName.get(name.toLowerCase()) ?? null;
 }
