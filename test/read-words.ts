@@ -15,7 +15,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { Report } from "#vocabulary/report.ts";
 import { root } from "./shared.ts";
 
-const knowledge = makeKnowledge(await loadPacks(join(root, "packs"), null));
+export const knowledge = makeKnowledge(await loadPacks(join(root, "packs"), null));
 const rules = makeRulesReader(knowledge);
 const model = await loadModel(join(root, "models", "en"));
 if ("missing" in model) throw new Error(`The released weights cannot be read: ${model.reason}.`);

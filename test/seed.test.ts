@@ -196,6 +196,41 @@ function suite({ report, annotated, claims, disclosures, notes, about, allAbout,
     expect(chain[2]?.voice.house).toBe(chain[3]?.voice.house);
   });
 
+  test("“state-run media”, KCNA and the agency in full are one voice; the analysts are nobody named", () => {
+    const kcna = [
+      about("called for further expansion"),
+      about("visited key munitions enterprises"),
+      about("Pyongyang is developing"),
+    ].map((claim) => claim.chain[2]?.voice);
+    for (const voice of kcna)
+      expect(voice).toMatchObject({ entity: "entity:kcna", kind: "state-media", identity: "named" });
+    expect(kcna.map((voice) => voice?.form)).toEqual(["collective", "named", "named"]);
+    expect(about("improving precision strike").chain.at(-1)?.voice).toMatchObject({
+      name: "analysts",
+      kind: "unnamed",
+      identity: "unnamed",
+      form: "collective",
+      entity: null,
+    });
+  });
+
+  test("Kim, by whatever name, is one person, and leader of his country", () => {
+    const kim = ["It is necessary to reinforce", "development-oriented production plan", "offensive act"].map(
+      (words) => about(words).chain.at(-1)?.voice,
+    );
+    for (const voice of kim)
+      expect(voice).toMatchObject({
+        entity: "entity:kim-jong-un",
+        kind: "person",
+        role: "leader",
+        affiliation: "North Korean",
+      });
+    // “Kim” is known by the name that stands in full above it.
+    expect(kim.map((voice) => words(voice?.resolved ? [voice.resolved] : []))).toEqual(
+      kim.map(() => "Kim Jong-un"),
+    );
+  });
+
   test("no day of the report stands in for the day of an event", () => {
     for (const claim of claims) {
       expect(["2025-12-25", "2025-12-26"]).not.toContain(claim.when.earliest);

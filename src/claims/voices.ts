@@ -9,6 +9,7 @@ import { followPeople } from "./voices/follow-people.ts";
 import { countriesOf, entityNamed, packVoice } from "./voices/from-packs.ts";
 import { voiceOfEntity } from "./voices/known-voice.ts";
 import { namedIn } from "./voices/named-in.ts";
+import { ownersOf } from "./voices/owners.ts";
 import { partsOf } from "./voices/parts-of.ts";
 import { isAnyone, isPronoun, isQuantifier, pronounVoice } from "./voices/pronoun-voice.ts";
 import { makeScene, type Scene } from "./voices/scene.ts";
@@ -70,8 +71,18 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
   return {
     resolve,
     resolveAll(source) {
-      const [first = source, ...others] = partsOf(scene, trimmed(text, source));
-      return [resolve(first), ...others.map((part) => resolve(part))];
+      const span = trimmed(text, source);
+      const owners = ownersOf(scene, knowledge, span);
+      if (owners !== null) return owners;
+      const [first = span, ...others] = partsOf(scene, span);
+      if (others.length > 0) return [resolve(first), ...others.map((part) => resolve(part))];
+      const voice = resolve(source);
+      if (voice.form !== "pronoun" || voice.resolved === null) return [voice];
+      // “They”, after “Vorn and Okand”: both.
+      const [one, ...more] = partsOf(scene, voice.resolved);
+      if (one === undefined || more.length === 0) return [voice];
+      const meant = (part: Span): Voice => ({ ...resolve(part), form: "pronoun", resolved: part });
+      return [meant(one), ...more.map(meant)];
     },
     named(name) {
       const entity = entityNamed(knowledge, name);
@@ -106,7 +117,7 @@ function trimmed(text: string, [start, end]: Span): Span {
 
 /** An unnamed voice with the reason that its sentence states for it. */
 function withReason(scene: Scene, source: Span, voice: Voice): Voice {
-  if (voice.identity !== "unnamed" || voice.kind === "document") return voice;
+  if (voice.identity !== "unnamed" || (voice.kind !== "person" && voice.kind !== "unnamed")) return voice;
   const line = scene.lines[scene.sentenceAt(source[0])];
   return line === undefined ? voice : { ...voice, anonymity: anonymityIn(scene.text, line.span) };
 }

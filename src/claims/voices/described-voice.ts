@@ -124,6 +124,14 @@ function earlierDescription(around: Around, source: Span, description: Descripti
     if (voice.identity === "open") continue;
     return { ...voice, form: formOfDescription(description), resolved: voice.resolved ?? span };
   }
+  // Somebody who was brought up without speaking: “A senior official, who …”.
+  for (const actor of around.followed.recent(source[0])) {
+    if (actor.named || actor.span[0] >= source[0] || description.plural) continue;
+    if (![...actor.offices].some((office) => sameOffice(office, description.head))) continue;
+    const voice = around.voiceOf(actor.span);
+    if (voice.identity !== "open")
+      return { ...voice, form: formOfDescription(description), resolved: voice.resolved ?? actor.span };
+  }
   return null;
 }
 

@@ -54,12 +54,16 @@ export function linesOf({ report, sentences }: Annotated): Line[] {
     const tokens = tokensOf(report.text, span);
     const words = tokens.filter(({ kind }) => kind === "word");
     const capitals = words.filter(({ text }) => isCapital(text)).length;
+    const next = sentences[1];
+    const alone = next !== undefined && /\n/.test(report.text.slice(span[1], next[0]));
     const holder = headlines[firstEnding(headlines, span[0])];
     const part = holder !== undefined && holder.span[0] <= span[0];
     return {
       span,
       tokens,
-      headline: part || (i === 0 && words.length < 30 && capitals > words.length * 0.6),
+      // A headline that no part marks as one: the first line, with capitals all over it.
+      headline:
+        part || (i === 0 && words.length > 3 && words.length < 30 && capitals > words.length * 0.6 && alone),
     };
   });
 }
@@ -136,7 +140,7 @@ function bodyAround(
   upper: ReadonlySet<string>,
   headline: boolean,
 ): number | null {
-  if ((known.kind !== "country" && known.kind !== "place") || known.span[0] !== tokens[i]?.start) return null;
+  if (known.kind === "person" || known.span[0] !== tokens[i]?.start) return null;
   const end = runFrom(tokens, i, lower, upper, headline, Number.POSITIVE_INFINITY);
   const last = tokens[end - 1];
   if (last === undefined || last.end <= known.span[1]) return null;
@@ -162,7 +166,8 @@ function runFrom(
     (!isPeople(word) || ADVOCATES.test(text)) &&
     (!headline || (upper.has(text) && !lower.has(word)));
   if (!named(first)) return start;
-  const opens = start === 0 || /^[“"‘'«(:—–.?!]$/.test(tokens[start - 1]?.text ?? "");
+  const gathers = ADVOCATES.test(first.text) && LINKS.has(tokens[start + 1]?.lower ?? "");
+  const opens = !gathers && (start === 0 || /^[“"‘'«(:—–.?!]$/.test(tokens[start - 1]?.text ?? ""));
   const follows = tokens[start + 1];
   const alone = follows === undefined || !(isCapital(follows.text) || follows.text === ".");
   // “Police said …”: a capital that the place asks for shows no name, unless the word is never printed without one.
@@ -317,7 +322,7 @@ function readRun(tokens: readonly Token[], start: number, end: number, sentence:
   };
 }
 
-const FORMER = /^(?:former|ex|retired|acting|interim|then)$/;
+const FORMER = /^(?:former|ex|retired|acting|interim|then|late|longtime|veteran|fellow|outgoing|incoming)$/;
 const isLink = (token: Token | undefined): boolean => token !== undefined && LINKS.has(token.lower);
 /** Words as they are printed, marks left out; “O’Neal” and “J.” are one word each. */
 const wordsOf = (tokens: readonly Token[]): string[] => {
@@ -370,7 +375,14 @@ function describing(tokens: readonly Token[], start: number): string[] {
   let from = start - 1;
   while (from > 0 && start - from < 7) {
     const { text, lower, kind } = tokens[from - 1] as Token;
-    if (kind !== "word" || FUNCTION.has(lower) || (!isCapital(text) && !/^[\p{Ll}-]+$/u.test(text))) break;
+    // “Vorn met Minsa senator”: a word in small letters before the capitals is a verb, but for a few.
+    if (isCapital((tokens[from] as Token).text) && !isCapital(text) && !FORMER.test(lower)) break;
+    if (
+      kind !== "word" ||
+      (FUNCTION.has(lower) && !FORMER.test(lower)) ||
+      (!isCapital(text) && !/^[\p{Ll}-]+$/u.test(text))
+    )
+      break;
     if (/(?:ed|ing|ly|said|says|told)$/.test(lower) && !/^(?:retired|united|leading)$/.test(lower)) break;
     from--;
   }

@@ -103,7 +103,8 @@ export function followPeople(scene: Scene): Followed {
     const { head, definite } = description;
     if (!ROLES.has(head) && !UNNAMED.has(head)) return;
     const known = definite ? meetDescription(scene, recent, span, description) : null;
-    if (known === null && !speaks) return;
+    // “the” presumes somebody; “a” brings somebody up.
+    if (known === null && !speaks && definite) return;
     const actor = known ?? nobody(span, description);
     described.set(span[0], actor);
     const quoted = scene.quotedAt(span[0]);
@@ -168,11 +169,14 @@ export function followPeople(scene: Scene): Followed {
 
 /** “The former Minsa governor is …”: a description of one person that is the subject at the head of a sentence. */
 function descriptionThatOpens({ tokens }: Line): Span | null {
-  if (tokens[0]?.lower !== "the") return null;
+  if (!/^(?:the|an?)$/.test(tokens[0]?.lower ?? "")) return null;
   for (let i = 1; i < Math.min(tokens.length - 1, 8); i++) {
     const [token, next] = [tokens[i] as Token, tokens[i + 1] as Token];
     if (token.kind !== "word") return null;
-    if (ROLES.has(token.lower) && /^\p{Ll}+$/u.test(next.text) && !ROLES.has(next.lower))
+    const person = ROLES.has(token.lower) || UNNAMED.has(token.lower);
+    if (person && next.text === "," && tokens[0]?.lower !== "the")
+      return [(tokens[0] as Token).start, token.end];
+    if (person && /^\p{Ll}+$/u.test(next.text) && !ROLES.has(next.lower) && !UNNAMED.has(next.lower))
       return /^(?:of|for|at|and|or|in|to)$/.test(next.lower) ? null : [(tokens[0] as Token).start, token.end];
   }
   return null;
@@ -193,9 +197,9 @@ function candidates(steps: readonly Step[], at: number): Actor[] {
   const out = new Set<Actor>();
   for (let i = steps.length - 1; i >= 0 && i >= steps.length - LOOK_BACK; i--) {
     const { actor, at: met } = steps[i] as Step;
-    if (met < at && (actor.kind === "person" || actor.kind === "other")) out.add(actor);
+    if (met < at && actor.kind === "person") out.add(actor);
   }
-  return [...out].filter((actor) => actor.kind === "person");
+  return [...out];
 }
 
 /** “As she left, Vorn said …”: whoever the same sentence names next as its subject. */

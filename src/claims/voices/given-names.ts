@@ -17,7 +17,7 @@ const HE = `
   len leo leon leonard leonid lester lewis lloyd lou louis luca lucas luis luke lyle mahmoud manuel marc marco marcus mario mark
   marshall martin marty marvin mathew matt matteo matthew maurice mauricio max mehmet mel michael michel miguel mikhail mike mitch mitchell mitt mohamed
   mohammad mohammed morris moshe muhammad murray mustafa narendra nathan nathaniel neal ned neil nelson newt nicholas nick nicolas
-  nigel nikolai noah norman oleg oliver omar orlando oscar osama otto owen pablo patrick paul pavel pedro perry pete peter phil philip phillip
+  nigel nikolai noah norman oleg oliver omar orlando oscar osama oskar olaf ole otto owen pablo patrick paul pavel pedro perry pete peter phil philip phillip
   pierre piet rafael rahm ralph ramon randall randy raul ray raymond recep reggie reince ricardo richard rick ricky rob robert roberto
   rod rodney rodrigo roger roland ron ronald roy rudolph rudy rupert russ russell ryan salman sam samuel saul scott sean sebastian sergei
   sergey seth shawn shinzo simon spencer stan stanley stefan stephen steve steven stevie stewart stuart sven tariq ted terrence thomas tim

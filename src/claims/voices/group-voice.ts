@@ -96,7 +96,9 @@ export function pairVoice(around: Around, source: Span): Voice | null {
       const lead = line.tokens[other?.lead ?? 0]?.start ?? 0;
       if (other === undefined || !/^\s+and\s+$/.test(scene.text.slice(name.span[1], lead))) continue;
       const actor = scene.actorOf(name);
-      if (actor !== null) return around.voiceOfActor(actor);
+      const from = line.tokens[name.lead]?.start ?? name.span[0];
+      if (actor !== null)
+        return { ...around.voiceOfActor(actor), resolved: [Math.min(from, name.span[0]), other.span[1]] };
     }
   }
   return null;

@@ -12,7 +12,9 @@ const BY = new Set(["of", "for", "at", "with", "from", "in"]);
  * The office that describing words give, and whose: “White House press secretary” → press secretary, White House; “a spokesman for
  * the Joint Chiefs of Staff” → spokesman, Joint Chiefs of Staff. Null where they name no office.
  */
-export function readRole(words: readonly string[]): Role | null {
+export function readRole(given: readonly string[]): Role | null {
+  const former = given.find((word) => /^(?:former|retired|acting|interim|ex)$/i.test(word))?.toLowerCase();
+  const words = given.filter((word) => word.toLowerCase() !== former);
   const at = words.findIndex((word, i) => isOffice(word) && !isOffice(words[i + 1] ?? ""));
   const head = words[at];
   if (at < 0 || head === undefined || isAddress(head)) return null;
@@ -45,8 +47,7 @@ export function readRole(words: readonly string[]): Role | null {
     if (common.length === 2) return { role: inSmall(office.join(" ")), affiliation: common[0] ?? null };
   }
   const before = words.slice(0, from).filter((word) => !isDeterminer(word));
-  const former = before.find((word) => /^(?:former|retired|acting|interim|ex)$/i.test(word));
-  const role = former === undefined ? office.join(" ") : `${former.toLowerCase()} ${office.join(" ")}`;
+  const role = former === undefined ? office.join(" ") : `${former} ${office.join(" ")}`;
   return { role: inSmall(role), affiliation: capitalEnd(before) };
 }
 

@@ -25,7 +25,7 @@ const subject: Evidence = (_, __, nearest) => (nearest.subject ? 1 : 0);
 const owner: Evidence = (_, __, nearest) => (nearest.possessive ? -0.4 : 0);
 const inQuotation: Evidence = ({ quoted }, _, nearest) => (nearest.quoted && !quoted ? -1.4 : 0);
 /** “‘It is shut,’ she said”: whoever spoke goes on speaking. */
-const goesOn: Evidence = ({ last, speaks }, actor) => (actor === last ? (speaks ? 1 : 0.3) : 0);
+const goesOn: Evidence = ({ last, speaks }, actor) => (actor === last ? (speaks ? 1.3 : 0.3) : 0);
 /** “Vorn said he”: whoever is told to have said it; but inside quotation marks, where speakers call themselves “I”, never. */
 const tells: Evidence = ({ within, quoted, subject: asks }, actor) =>
   actor !== within ? 0 : quoted ? null : asks ? 1.6 : 0.8;

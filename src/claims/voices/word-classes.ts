@@ -185,6 +185,6 @@ export const FUNCTION = set(`
   according despite asked speaking like well perhaps maybe indeed thus therefore moreover nevertheless today yesterday tomorrow tonight
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   let never nothing nobody everyone everybody someone somebody anything something everything whatever whenever first second third last next
-  source sources exclusive breaking update abstract analysis opinion letters
+  current former source sources exclusive breaking update abstract analysis opinion letters
   good great thank thanks hello please sorry oh ok okay asking citing saying noting given
 `);

@@ -9,7 +9,10 @@ import {
   contentWords,
   dayWords,
   hopWords,
+  meantWords,
+  roleWords,
   stanceWords,
+  voicesWords,
   voiceWords,
   whenWords,
   whereWords,
@@ -90,12 +93,14 @@ function renderClaimDetail(detail: ClaimDetail, text: string, palette: Palette, 
         : `“${text.slice(...hop.span)}”`;
     out.push(
       wrap(
-        `${palette.accent(voiceWords(hop.voice))} ${palette.faint(hopWords(hop, claim.chain))} ${words}`,
+        `${palette.accent(voicesWords(hop))} ${palette.faint(hopWords(hop, claim.chain))} ${words}`,
         width,
         `${"  ".repeat(i)}${i === 0 ? "" : "← "}`,
         "  ".repeat(i + 1),
       ),
     );
+    const more = [roleWords(hop.voice), meantWords(hop, text) ?? ""].filter((part) => part !== "");
+    for (const part of more) out.push(palette.faint(wrap(part, width, "  ".repeat(i + 1))));
   }
   out.push(
     "",

@@ -7,6 +7,7 @@ import {
   chainWords,
   contentWords,
   dayWords,
+  meantWords,
   stanceWords,
   voiceWords,
   whenWords,
@@ -75,9 +76,11 @@ export function renderClaim(
     whereWords(claim.where) === "not stated" ? null : `where: ${whereWords(claim.where)}`,
     claim.event === null ? null : `event: ${claim.event.kind}`,
   ];
+  const meant = claim.chain.map((hop) => meantWords(hop, text)).filter((words) => words !== null);
   return [
     wrap(contentWords(claim.content, text), width, lead, indent),
     palette.accent(wrap(chainWords(claim), width, indent)),
+    ...meant.map((words) => palette.faint(wrap(words, width, indent, `${indent}  `))),
     palette.faint(
       wrapFacts(
         facts.filter((fact) => fact !== null),

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "#vocabulary/claim.ts";
-import { makeVoice, type VoiceKind } from "#vocabulary/voice.ts";
+import type { Hop } from "#vocabulary/hop.ts";
+import { makeVoice, type Voice, type VoiceKind } from "#vocabulary/voice.ts";
 import {
   chainWords,
   contentWords,
   dayWords,
+  meantWords,
+  roleWords,
   stanceWords,
   voiceWords,
   whenWords,
@@ -66,10 +69,57 @@ describe("A chain", () => {
       }),
     ).toBe("The Courier ← KPB (reported, carried on) ← somebody unnamed (said)");
   });
+  test("names all who say it together", () => {
+    const [both] = [hop("Edda Vorn", "person", "said")];
+    if (both === undefined) throw new Error("no hop");
+    both.with = [makeVoice({ name: "Lena Okand", kind: "person" })];
+    expect(chainWords({ chain: [hop("The Courier", "outlet", "narrated"), both] })).toBe(
+      "The Courier ← Edda Vorn and Lena Okand (said)",
+    );
+  });
   test("names what has no name by what it is", () => {
     expect(voiceWords(hop(null, "state-media", "said").voice)).toBe("state media not named");
     expect(voiceWords(hop(null, "outlet", "said").voice)).toBe("an outlet not named");
   });
+});
+
+describe("What a hop's words mean", () => {
+  const text = "Edda Vorn left. She said it was shut, because talks go on.";
+  const hop = (voice: Partial<Voice>): Hop => ({
+    voice: makeVoice({ name: "Edda Vorn", kind: "person", ...voice }),
+    with: [],
+    by: "said",
+    span: [16, 24],
+    credit: null,
+    carried: false,
+  });
+  test("is shown with the words that name it", () => {
+    expect(meantWords(hop({ form: "pronoun", resolved: [0, 9] }), text)).toBe("“She said”: “Edda Vorn”");
+    expect(meantWords(hop({ form: "described", resolved: [5, 9] }), text)).toBe(
+      "“She said”: Edda Vorn, by “Vorn”",
+    );
+  });
+  test("is said to be open where it was not found", () => {
+    expect(meantWords(hop({ name: null, form: "pronoun", identity: "open" }), text)).toBe(
+      "“She said”: whom it means was not found",
+    );
+  });
+  test("comes with the reason for which a voice stays unnamed", () => {
+    const unnamed = hop({ name: "an aide", kind: "unnamed", anonymity: "because talks go on" });
+    expect(meantWords(unnamed, text)).toBe("“She said”: unnamed “because talks go on”");
+  });
+  test("needs no explaining where the words name it, or where no words stand", () => {
+    expect(meantWords(hop({ form: "named", resolved: [0, 9] }), text)).toBeNull();
+    expect(meantWords({ ...hop({ form: "pronoun", resolved: [0, 9] }), carried: true }, text)).toBeNull();
+    expect(meantWords({ ...hop({ form: "pronoun", resolved: [0, 9] }), span: null }, text)).toBeNull();
+  });
+});
+
+test("A role is shown with whose it is", () => {
+  const voice = makeVoice({ name: "Edda Vorn", kind: "person" });
+  expect(roleWords({ ...voice, role: "spokeswoman", affiliation: "ministry" })).toBe("spokeswoman, ministry");
+  expect(roleWords({ ...voice, role: "welder" })).toBe("welder");
+  expect(roleWords(voice)).toBe("");
 });
 
 test.each([

@@ -89,7 +89,38 @@ const UNNAMED: Readonly<Record<Voice["kind"], string>> = {
   unnamed: "somebody unnamed",
 };
 
-export const voiceWords = (voice: Voice): string => voice.name ?? UNNAMED[voice.kind];
+export const voiceWords = (voice: Voice): string =>
+  voice.name ?? (voice.identity === "open" ? "somebody not identified" : UNNAMED[voice.kind]);
+
+/** A hop's voice with those who say it together with it: “Vorn and Okand”. */
+export const voicesWords = (hop: Pick<Hop, "voice" | "with">): string =>
+  [hop.voice, ...hop.with].map(voiceWords).join(" and ");
+
+/** What the text tells of a voice beside its name: “spokeswoman, ministry”; empty where it tells nothing. */
+export const roleWords = ({ role, affiliation }: Voice): string =>
+  [role, affiliation].filter((words) => words !== null).join(", ");
+
+const MEANT = new Set(["pronoun", "described", "collective"]);
+
+/**
+ * Whom the words of a hop mean where they do not name it, and by which words that is known (“She said”: Edda Vorn, by
+ * “Edda Vorn”); why a voice stays unnamed; null where there is nothing to explain.
+ */
+export function meantWords(hop: Hop, text: string): string | null {
+  const { voice, span, carried } = hop;
+  if (span === null || carried) return null;
+  const words = `“${text.slice(...span)}”`;
+  if (voice.identity === "open") return `${words}: whom it means was not found`;
+  const reason = voice.anonymity === null ? "" : `unnamed “${voice.anonymity}”`;
+  if (voice.resolved === null || !MEANT.has(voice.form ?? ""))
+    return reason === "" ? null : `${words}: ${reason}`;
+  const by = [voice, ...hop.with]
+    .flatMap(({ resolved }) => (resolved === null ? [] : [text.slice(...resolved)]))
+    .join(" and ");
+  const name = voicesWords(hop);
+  const meant = by === name ? `“${by}”` : `${name}, by “${by}”`;
+  return `${words}: ${[meant, reason].filter((part) => part !== "").join("; ")}`;
+}
 
 /** How a hop tells; an outlet that passes on what others told tells nothing of its own. */
 export const hopWords = (hop: Hop, chain: Claim["chain"]): string =>
@@ -100,7 +131,7 @@ export function chainWords({ chain }: Pick<Claim, "chain">): string {
   return chain
     .map((hop) => {
       const how = hopWords(hop, chain);
-      return how === "" ? voiceWords(hop.voice) : `${voiceWords(hop.voice)} (${how})`;
+      return how === "" ? voicesWords(hop) : `${voicesWords(hop)} (${how})`;
     })
     .join(" ← ");
 }

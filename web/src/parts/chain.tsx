@@ -1,8 +1,9 @@
 import type { Chain as Hops } from "@stemma/vocabulary/chain.ts";
+import type { Hop } from "@stemma/vocabulary/hop.ts";
 import { printed } from "./script-language.ts";
-import { byWords, voiceWords } from "./wording.ts";
+import { byWords, resolvingWords, roleWords, voiceWords } from "./wording.ts";
 
-/** The chain as steps, from the outlet inwards; `text` shows the words of each hop. */
+/** The chain as steps, from the outlet inwards; `text` shows the words of each hop, and those that name a pronoun's or description's voice. */
 export function Chain({ chain, text }: { chain: Hops; text?: string }) {
   return (
     <ol className="chain" aria-label="Chain of voices, from the outlet inwards">
@@ -15,9 +16,33 @@ export function Chain({ chain, text }: { chain: Hops; text?: string }) {
               {text.slice(...hop.span)}
             </q>
           )}
+          {text !== undefined && <Meant hop={hop} text={text} />}
           {hop.credit !== null && <span className="hop-words">credit line: {hop.credit}</span>}
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Who the voice is, as far as the text says: its role, the words that name it, why it has no name. */
+function Meant({ hop, text }: { hop: Hop; text: string }) {
+  const role = roleWords(hop.voice);
+  const words = resolvingWords(hop, text);
+  const { anonymity, identity } = hop.voice;
+  return (
+    <>
+      {role !== null && <span className="hop-meant">{role}</span>}
+      {words !== null && (
+        <span className="hop-meant">
+          by <q {...printed(words)}>{words}</q>
+        </span>
+      )}
+      {identity === "open" && <span className="hop-meant">whom the words mean was not found</span>}
+      {anonymity !== null && (
+        <span className="hop-meant">
+          unnamed <q>{anonymity}</q>
+        </span>
+      )}
+    </>
   );
 }

@@ -79,7 +79,24 @@ export function voiceInside({ name, kind, entity }: Hop["voice"]): string {
   return name.replace(/^(?:An?|The|Some|Several|Many)\b/, (first) => first.toLowerCase());
 }
 
-export const voiceWords = ({ voice }: Hop): string => voice.name ?? UNNAMED[voice.kind];
+const oneVoice = (voice: Hop["voice"]): string =>
+  voice.name ?? (voice.identity === "open" ? "somebody not identified" : UNNAMED[voice.kind]);
+
+/** A hop's voice, with those who say it together with it. */
+export const voiceWords = (hop: Pick<Hop, "voice" | "with">): string =>
+  [hop.voice, ...hop.with].map(oneVoice).join(" and ");
+
+/** “spokeswoman, ministry”; null where the text gives no role. */
+export const roleWords = ({ role, affiliation }: Hop["voice"]): string | null =>
+  role === null && affiliation === null
+    ? null
+    : [role, affiliation].filter((part) => part !== null).join(", ");
+
+/** The words that name a voice where the hop's own do not: a pronoun's or a description's; null where none are needed. */
+export function resolvingWords({ voice, carried }: Hop, text: string): string | null {
+  const meant = voice.form === "pronoun" || voice.form === "described" || voice.form === "collective";
+  return meant && !carried && voice.resolved !== null ? text.slice(...voice.resolved) : null;
+}
 
 const BY: Readonly<Record<Hop["by"], string>> = {
   said: "said",

@@ -4,6 +4,7 @@ import type { RecordedClaim } from "@stemma/vocabulary/record.ts";
 import type { TimeExpression } from "@stemma/vocabulary/time-expression.ts";
 import { useMemo } from "react";
 import { timeWords } from "../../parts/time-words.ts";
+import { resolvingWords } from "../../parts/wording.ts";
 import { runsOf } from "./runs.ts";
 
 /** What lies over the text: claims, what was not disclosed, times with their readings, and the claim in hand. */
@@ -33,9 +34,15 @@ export function MarkedWords({ span, marks }: { span: Span; marks: Marks }) {
       // The outlet's own hop stands on the whole sentence, which would drown the others.
       { spans: hops.flatMap((hop) => (hop.span === null || hop.by === "narrated" ? [] : [hop.span])) },
       { spans: disclosures.map((disclosure) => disclosure.span) },
+      // The words that name whom a pronoun or description of the chain means.
+      {
+        spans: hops.flatMap((hop) =>
+          resolvingWords(hop, text) === null ? [] : [hop.voice.resolved as Span],
+        ),
+      },
       ...times.map((time) => ({ spans: [time.span] })),
     ]);
-  }, [span, claims, disclosures, times, active]);
+  }, [span, text, claims, disclosures, times, active]);
   const hop = claims.length;
   return runs.map((run) => {
     // Of claims within claims the one that covers these words most closely is picked.
@@ -49,8 +56,9 @@ export function MarkedWords({ span, marks }: { span: Span; marks: Marks }) {
       inHand ? "run-active" : null,
       run.marks.includes(hop) ? "run-hop" : null,
       run.marks.includes(hop + 1) ? "run-disclosed" : null,
+      run.marks.includes(hop + 2) ? "run-meant" : null,
     ].filter((name) => name !== null);
-    const time = times[(run.marks.find((mark) => mark > hop + 1) ?? -1) - hop - 2];
+    const time = times[(run.marks.find((mark) => mark > hop + 2) ?? -1) - hop - 3];
     const words =
       time === undefined ? (
         text.slice(run.start, run.end)

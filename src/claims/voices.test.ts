@@ -1,0 +1,410 @@
+import { describe, expect, test } from "vitest";
+import type { Voice } from "#vocabulary/voice.ts";
+import { knowledge, readWords } from "../../test/read-words.ts";
+import { makeVoiceResolver } from "./voices.ts";
+
+// The people and places are invented. «…» marks the source that is asked for.
+function asked(marked: string): { voice: Voice; all: readonly Voice[]; by: string | null } {
+  const start = marked.indexOf("«");
+  const text = marked.replace(/[«»]/g, "");
+  const { annotated, words } = readWords(text, { outlet: "Daily Compass", published: "2024-05-09" });
+  const source: [number, number] = [start, marked.indexOf("»") - 1];
+  const all = makeVoiceResolver(annotated, knowledge).resolveAll(source);
+  const [voice] = all;
+  return { voice, all, by: voice.resolved === null ? null : words([voice.resolved]) };
+}
+const named = (marked: string): string | null => {
+  const { voice } = asked(marked);
+  return voice.identity === "named" ? voice.name : null;
+};
+const shape = (marked: string): string[] => {
+  const { voice } = asked(marked);
+  return [voice.kind, voice.form ?? "", voice.identity];
+};
+
+describe("“He” and “she” mean", () => {
+  test.each([
+    [
+      "whoever said the words before",
+      "“It is shut,” said Edda Vorn. “It stays shut,” «she» said.",
+      "Edda Vorn",
+    ],
+    [
+      "whose given name goes with them, past nearer names that do not",
+      "Edda Vorn runs the yard. Oskar Lind owns it. «She» said it was shut.",
+      "Edda Vorn",
+    ],
+    [
+      "the subject rather than whom it acted on",
+      "Oskar Lind thanked Piet Hasloe. «He» said the yard was shut.",
+      "Oskar Lind",
+    ],
+    [
+      "whoever is told to have said it",
+      "Oskar Lind met Piet Hasloe on Monday. Piet Hasloe said «he» would leave.",
+      "Piet Hasloe",
+    ],
+    [
+      "whoever goes on speaking over what others did in the meantime",
+      "“It is shut,” said Oskar Lind. Piet Hasloe left the yard in March. “It stays shut,” «he» said.",
+      "Oskar Lind",
+    ],
+    [
+      "whom an address shows to be a woman",
+      "Ms. Tarn runs the yard with Mr. Brand. «She» said it was shut.",
+      "Tarn",
+    ],
+    [
+      "somebody whom an apposition shows to be a man",
+      "Robin Tarn, a businessman, sat with Edda Vorn. «He» said it was shut.",
+      "Robin Tarn",
+    ],
+    [
+      "whoever the sentence names after them",
+      "As «she» left, Edda Vorn said the yard was shut.",
+      "Edda Vorn",
+    ],
+  ])("%s", (_, text, name) => {
+    expect(named(text)).toBe(name);
+  });
+
+  test("nobody whom the rules can tell where two are as near", () => {
+    expect(
+      shape("Oskar Lind and Piet Hasloe sat there. Both were tired. In the end «he» said it was shut."),
+    ).toEqual(["unnamed", "pronoun", "open"]);
+  });
+
+  test("somebody whom the text only describes, where it names nobody", () => {
+    const { voice, by } = asked(
+      "A spokeswoman for the yard said it was shut. «She» said it would stay shut.",
+    );
+    expect(voice).toMatchObject({ identity: "unnamed", kind: "person", role: "spokeswoman" });
+    expect(by).toBe("A spokeswoman for the yard");
+  });
+
+  test("within a quotation nobody who says it", () => {
+    expect(named("Oskar Lind spoke of Piet Hasloe. “I know that «he» said so,” Oskar Lind said.")).not.toBe(
+      "Oskar Lind",
+    );
+  });
+});
+
+describe("“I” and “we” mean", () => {
+  test("whoever says the quotation", () => {
+    expect(named("“«I» believe that it is shut,” said Edda Vorn.")).toBe("Edda Vorn");
+  });
+  test("outside quotation marks the author: whose name stands below a letter", () => {
+    expect(named("«I» believe that the yard is shut.\n\nEdda Vorn.\n\nThe yard is open.")).toBe("Edda Vorn");
+  });
+  test("whom the last paragraph presents", () => {
+    expect(
+      named(
+        "«I» believe that the yard is shut.\n\nIt was a good yard.\n\nEdda Vorn teaches at the college in Minsa.",
+      ),
+    ).toBe("Edda Vorn");
+  });
+  test("nobody named where the text does not say", () => {
+    expect(shape("«I» believe that the yard is shut.")).toEqual(["person", "pronoun", "unnamed"]);
+  });
+});
+
+describe("“They”, “it”, “who” and “which” mean", () => {
+  test.each([
+    ["the group that spoke last", "Analysts said the yard was shut. «They» said it was old.", "Analysts"],
+    [
+      "the group that is the subject before",
+      "The workers left on Monday. «They» said it was shut.",
+      "The workers",
+    ],
+  ])("%s", (_, text, name) => {
+    const { voice } = asked(text);
+    expect([voice.name, voice.identity, voice.form]).toEqual([name, "unnamed", "pronoun"]);
+  });
+
+  test("two whom the text joins: both", () => {
+    expect(
+      asked("Edda Vorn and Lena Okand said it was shut. «They» said it was old.").all.map(({ name }) => name),
+    ).toEqual(["Edda Vorn", "Lena Okand"]);
+  });
+
+  test("the person right before a relative clause, or the noun", () => {
+    expect(named("She met Oskar Lind and Edda Vorn, «who» said it was shut.")).toBe("Edda Vorn");
+    expect(asked("She met the villagers there, «who» said it was shut.").voice).toMatchObject({
+      identity: "unnamed",
+      name: "the villagers",
+    });
+  });
+
+  test("the body that spoke last", () => {
+    expect(named("The Minsa Institute said it was shut. “It was old,” «it» added.")).toBe("Minsa Institute");
+  });
+
+  test("no verb that ends as a plural does", () => {
+    expect(asked("Edda Vorn feels sorry. «They» said it was shut.").voice.identity).toBe("open");
+  });
+});
+
+describe("A description means", () => {
+  test.each([
+    [
+      "whom the text gives the office",
+      "Senator Edda Vorn met Oskar Lind, a lawyer. The yard was shut. «The senator» said it was old.",
+      "Edda Vorn",
+    ],
+    [
+      "of two senators the one whose state it names",
+      "Minsa senator Edda Vorn met Harn senator Lena Okand. «The Minsa senator» said it was shut.",
+      "Edda Vorn",
+    ],
+    [
+      "the newspaper among bodies",
+      "The Harbour Times and Brask Industries wrote to Minsa. «The newspaper» said it was shut.",
+      "Harbour Times",
+    ],
+    [
+      "the company among bodies",
+      "Brask Industries is old, the Minsa Gazette wrote. «The company» said it was shut.",
+      "Brask Industries",
+    ],
+    [
+      "the ministry by its noun",
+      "Edda Vorn of the Trade Ministry left. «The ministry» said it was shut.",
+      "Trade Ministry",
+    ],
+    [
+      "a candidate by a word the press uses for one",
+      "Democratic nominee Edda Vorn met Oskar Lind. «The candidate» said it was shut.",
+      "Edda Vorn",
+    ],
+    [
+      "the holder of an office of a country by its adjective",
+      "Karsolian leader Oren Dalvik left. «The leader of Karsolia» said it was shut.",
+      "Oren Dalvik",
+    ],
+  ])("%s", (_, text, name) => {
+    expect(named(text)).toBe(name);
+  });
+
+  test("nobody of the other party", () => {
+    expect(
+      asked("Republican senator Oskar Lind left. «The Democratic senator» said it was shut.").voice.name,
+    ).not.toBe("Oskar Lind");
+  });
+
+  test("no woman where its noun is a man's", () => {
+    expect(asked("Edda Vorn, a lawyer, left. «The spokesman» said it was shut.").voice.name).not.toBe(
+      "Edda Vorn",
+    );
+  });
+
+  test("whoever was described so before", () => {
+    const { voice, by } = asked("A Harn official said the yard was shut. «The official» said it was old.");
+    expect([voice.name, voice.kind, voice.identity]).toEqual(["A Harn official", "unnamed", "unnamed"]);
+    expect(by).toBe("A Harn official");
+  });
+
+  test("somebody whom the rules do not find, and says so", () => {
+    expect(shape("It rained. «The senator» said the yard was shut.")).toEqual([
+      "person",
+      "described",
+      "open",
+    ]);
+  });
+
+  test("a document by whose it is, or by its title", () => {
+    const { voice, by } = asked(
+      "In a statement, the Minsa Union said the yard was shut. «The statement» said it was old.",
+    );
+    expect(voice).toMatchObject({ kind: "document", identity: "named", affiliation: "Minsa Union" });
+    expect(by).toBe("Minsa Union");
+    expect(named("«The book, titled “Old Yards,”» says it was shut.")).toBe("Old Yards");
+  });
+});
+
+describe("Names that mean one", () => {
+  test.each([
+    [
+      "a family name and the whole name",
+      "Edda Vorn left. «Vorn» said it was shut.",
+      "Edda Vorn",
+      "Edda Vorn",
+    ],
+    [
+      "a headline's family name and the whole name below it",
+      "Vorn leaves yard\n\nEdda Vorn left. It rained. «Vorn» said so.",
+      "Edda Vorn",
+      "Edda Vorn",
+    ],
+    [
+      "an acronym in brackets",
+      "The Minsa Harbour Board (MHB) met. «MHB» said it was shut.",
+      "Minsa Harbour Board",
+      "Minsa Harbour Board",
+    ],
+    [
+      "an acronym by its initials",
+      "The Minsa Harbour Board met. The «MHB» said it was shut.",
+      "Minsa Harbour Board",
+      "Minsa Harbour Board",
+    ],
+  ])("%s", (_, text, name, by) => {
+    const found = asked(text);
+    expect([found.voice.name, found.by]).toEqual([name, by]);
+  });
+
+  test("are kept apart where the address says so", () => {
+    expect(named("Oskar Vorn met Edda Vorn. «Ms. Vorn» said it was shut.")).toBe("Edda Vorn");
+  });
+
+  test("and no place is a person by its given name", () => {
+    expect(named("Charlotte Brand left. It rained in Charlotte. «The city» said it was shut.")).toBe(
+      "Charlotte",
+    );
+  });
+});
+
+describe("The kind and form of", () => {
+  test.each<[string, string, string[]]>([
+    ["a name", "«Edda Vorn» said it was shut.", ["person", "named", "named"]],
+    [
+      "a name after its description",
+      "«The trade minister, Edda Vorn,» said it was shut.",
+      ["person", "named", "named"],
+    ],
+    [
+      "a description that holds another's name",
+      "«Edda Vorn's lawyer» said it was shut.",
+      ["person", "described", "unnamed"],
+    ],
+    [
+      "a spokesman of somebody named",
+      "«A spokesman for Edda Vorn» said so.",
+      ["person", "described", "unnamed"],
+    ],
+    ["an official", "«A senior Harn official» said so.", ["unnamed", "described", "unnamed"]],
+    ["analysts", "«Analysts» said so.", ["unnamed", "collective", "unnamed"]],
+    ["a share of people", "«26 percent of voters» said so.", ["unnamed", "collective", "unnamed"]],
+    ["a people", "«Most Americans» think so.", ["unnamed", "collective", "unnamed"]],
+    ["a country that speaks", "«Mexico» said so.", ["institution", "metonymic", "named"]],
+    ["a seat of government", "«The Kremlin» said so.", ["institution", "metonymic", "named"]],
+    ["a paper that nobody knows", "«The Minsa Gazette» said so.", ["outlet", "named", "named"]],
+    ["a body of somebody's", "«Edda Vorn's campaign» said so.", ["institution", "named", "named"]],
+    ["a poll of somebody's", "«A Minsa Gazette poll» found so.", ["document", "described", "named"]],
+    ["an advocacy group", "«Citizens for Clean Yards» said so.", ["institution", "named", "named"]],
+    ["a relative", "«His father» said so.", ["person", "described", "unnamed"]],
+    ["nobody in particular", "«You» might think so.", ["unnamed", "pronoun", "unnamed"]],
+  ])("%s", (_, text, expected) => {
+    expect(shape(text)).toEqual(expected);
+  });
+});
+
+describe("Role and affiliation are taken from", () => {
+  test.each<[string, string, (string | null)[]]>([
+    [
+      "an apposition",
+      "«Edda Vorn, a spokeswoman for the Harbour Board,» said so.",
+      ["spokeswoman", "Harbour Board"],
+    ],
+    [
+      "words before the name",
+      "«Harbour Board press secretary Edda Vorn» said so.",
+      ["press secretary", "Harbour Board"],
+    ],
+    ["a title", "«Sen. Edda Vorn» said so.", ["senator", null]],
+    ["an apposition before the name", "«Karsolia's leader, Edda Vorn,» said so.", ["leader", "Karsolia"]],
+    [
+      "an apposition rather than a rank",
+      "«Col. Edda Vorn, a spokeswoman for the ministry,» said so.",
+      ["spokeswoman", "ministry"],
+    ],
+    ["a former office", "«Former Minsa mayor Edda Vorn» said so.", ["former mayor", "Minsa"]],
+    [
+      "a description without a name",
+      "«A spokesman for the Harbour Board» said so.",
+      ["spokesman", "Harbour Board"],
+    ],
+    ["nothing where there is nothing", "«Edda Vorn» said so.", [null, null]],
+  ])("%s", (_, text, expected) => {
+    const { voice } = asked(text);
+    expect([voice.role, voice.affiliation]).toEqual(expected);
+  });
+});
+
+describe("The reason for which a voice is unnamed", () => {
+  test("is kept as printed", () => {
+    const text = (source: string): string =>
+      `${source} said the yard was shut, speaking on condition of anonymity because talks went on.`;
+    expect(asked(text("«A harbour official»")).voice.anonymity).toBe("because talks went on");
+    expect(asked(text("«Edda Vorn»")).voice.anonymity).toBeNull();
+  });
+  test("ends where the sentence goes on", () => {
+    expect(
+      asked("«A clerk who asked not to be named because he feared for his work» said it was shut.").voice
+        .anonymity,
+    ).toBe("because he feared for his work");
+  });
+  test("is nothing where none is stated", () => {
+    expect(asked("«A harbour official» said so on condition of anonymity.").voice.anonymity).toBeNull();
+  });
+});
+
+describe("A source that joins voices is", () => {
+  const names = (text: string): (string | null)[] => asked(text).all.map(({ name }) => name);
+  test.each([
+    ["two people", "«Edda Vorn and Lena Okand» said so.", ["Edda Vorn", "Lena Okand"]],
+    [
+      "three people",
+      "«Edda Vorn, Oskar Lind and Lena Okand» said so.",
+      ["Edda Vorn", "Oskar Lind", "Lena Okand"],
+    ],
+    ["two groups", "«Analysts and officials» said so.", ["Analysts", "officials"]],
+    [
+      "two owners of one noun",
+      "«Japan's and South Korea's militaries» said so.",
+      ["Japan's military", "South Korea's military"],
+    ],
+    [
+      "two peoples' officials",
+      "«Japanese and South Korean officials» said so.",
+      ["Japanese officials", "South Korean officials"],
+    ],
+    [
+      "one body whose name holds “and”",
+      "«The Ministry of Trade and Industry» said so.",
+      ["Ministry of Trade and Industry"],
+    ],
+    [
+      "one group of two descriptions",
+      "«Current and former officials» said so.",
+      ["Current and former officials"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
+
+test("A source means the same whatever was asked before it", () => {
+  const text =
+    "Edda Vorn left. She said it was shut. The senator met Oskar Lind. He said it was old. They left.";
+  const { annotated } = readWords(text);
+  const spans = ["She", "The senator", "He", "They"].map((words): [number, number] => {
+    const at = text.indexOf(words);
+    return [at, at + words.length];
+  });
+  const forwards = makeVoiceResolver(annotated, knowledge);
+  const backwards = makeVoiceResolver(annotated, knowledge);
+  const late = [...spans].reverse().map((span) => backwards.resolve(span));
+  expect(spans.map((span) => forwards.resolve(span))).toEqual(late.reverse());
+});
+
+test.each([
+  ["without capitals", "edda vorn left. «she» said it was shut."],
+  ["in capitals", "EDDA VORN LEFT. «SHE» SAID IT WAS SHUT."],
+  ["of one word", "«Vorn»"],
+  ["of Hangul", "김정은은 말했다. «그는» 말했다."],
+  ["of marks", "«“”» — …"],
+])("A text %s has a voice, and none that is not there", (_, marked) => {
+  const { voice } = asked(marked);
+  const text = marked.replace(/[«»]/g, "");
+  if (voice.resolved !== null) expect(voice.resolved[1]).toBeLessThanOrEqual(text.length);
+});
