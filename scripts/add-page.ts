@@ -19,6 +19,7 @@ export function addPage(home: string, name: string, file: string): string {
 const SKELETON = {
   address: null,
   header: null,
+  charset: "utf-8",
   outcome: "",
   title: "",
   standfirst: "",

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Parser } from "htmlparser2";
+import iconv from "iconv-lite";
 import { z } from "zod";
 import { receive } from "#collect/receive.ts";
 import { StemmaError } from "#errors.ts";
@@ -21,6 +23,7 @@ const Moment = z
 export const Expectation = z.strictObject({
   address: Words.nullable().describe("where the page was fetched from; null for a saved file"),
   header: Words.nullable().describe("the charset that the server named; null where it named none"),
+  charset: Words.describe("the encoding that the bytes are in, whatever is named"),
   outcome: z
     .enum(["article", "stub", "walled", "script", "none"])
     .describe("stub: the part that a wall leaves, and said to be so; walled, script, none: refused, and why"),
@@ -100,6 +103,19 @@ export function readGoldenPage(folder: string, { address, header }: Expectation)
         : "none";
     return { outcome: why, report: null, notes: [] };
   }
+}
+
+/** The expected words that stand nowhere in the page: nothing could give them, and what must not be read could not be. */
+export function wordsNotInPage(folder: string, { charset, text, not, title }: Expectation): string[] {
+  const shown: string[] = [];
+  const parser = new Parser({ ontext: (words) => shown.push(words) }, { decodeEntities: true });
+  // By the encoding that a person found, not by the one that the product makes out.
+  parser.end(iconv.decode(readFileSync(join(folder, "page.html")), charset));
+  const dense = (words: string): string => words.replace(/\s+/g, "");
+  const page = dense(shown.join(""));
+  return [...text.map(([, words]) => words), ...not, title ?? ""].filter(
+    (words) => !page.includes(dense(words)),
+  );
 }
 
 /** What of the expectation the reading does not meet. A page that must be refused is held to that alone. */

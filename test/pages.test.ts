@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { expectationOf, FIELDS, readGoldenPage, unmetBy } from "./golden-page.ts";
+import { expectationOf, FIELDS, readGoldenPage, unmetBy, wordsNotInPage } from "./golden-page.ts";
 
 const home = join(import.meta.dirname, "pages");
 const names = readdirSync(home, { withFileTypes: true })
@@ -19,6 +19,14 @@ describe("Every golden page", () => {
     expect(about, `${name}/about.md must be two lines`).toMatch(/^[^\n]{20,}\n[^\n]{20,}\n$/);
     expect(about, `${name}/about.md is not filled in`).not.toContain("…");
   });
+
+  test.each(names)(
+    "%s holds the words that its expectation names, also those that must not be read",
+    (name) => {
+      const folder = join(home, name);
+      expect(wordsNotInPage(folder, expectationOf(folder))).toEqual([]);
+    },
+  );
 
   test.each(names)("%s reads as expected, but for what open.json lists, which is still unmet", (name) => {
     const folder = join(home, name);
