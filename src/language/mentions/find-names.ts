@@ -50,13 +50,7 @@ export function findNames(
   const named = new Set<string>();
   const sentences: Sentence[] = [];
   for (const { span } of view.sentences) {
-    const sentence = matchesIn(
-      text,
-      span,
-      finder,
-      plain ?? (capitalsOf(text.slice(...span)) === "all" ? "all" : "mixed"),
-      countries,
-    );
+    const sentence = matchesIn(text, span, finder, plain ?? capitalsIn(text.slice(...span)), countries);
     for (const { entity } of certain(sentence.matches)) {
       named.add(entity.id);
       sentence.near.push(entity);
@@ -103,7 +97,7 @@ function matchesIn(
   const atoms = atomsOf(text, span);
   const matches: Match[] = [];
   const ends = new Set<number>();
-  const edges: Edges = { text, atoms, titled: isTitled(text, atoms), ends };
+  const edges: Edges = { text, atoms, titled: once(() => isTitled(text, atoms)), ends };
   finder.automaton.scan(atoms, (first, last, forms) => {
     const bearers = new Map<string, Bearer>();
     let end = 0;
@@ -166,6 +160,18 @@ function capitalsOf(text: string): Capitals | null {
   return upper * 300 < small ? "none" : null;
 }
 
+/** Asked for few sentences, and then more than once. */
+function once(answer: () => boolean): () => boolean {
+  let known: boolean | null = null;
+  return () => {
+    known ??= answer();
+    return known;
+  };
+}
+
+const capitalsIn = (sentence: string): Capitals =>
+  !/\p{Ll}/u.test(sentence) && capitalsOf(sentence) === "all" ? "all" : "mixed";
+
 const REACH = 3;
 
 /** A role of the person before the name, or a word that goes with the entity's kind within three words of it, in the same phrase. */
@@ -176,7 +182,7 @@ function hasBeside(
   last: number,
   entity: KnownEntity,
 ): boolean {
-  if (entity.roles.some(({ words }) => stands(atoms, first, words))) return true;
+  if (entity.roles.some(({ words }) => stands((i) => atoms[i]?.folded, first, words))) return true;
   const words = supportWords[entity.kind];
   if (words === undefined) return false;
   for (let i = last + 1; i <= last + REACH && i < atoms.length; i++) {
@@ -193,8 +199,8 @@ function hasBeside(
   return false;
 }
 
-/** Whether these words stand right before an atom. */
-export function stands(atoms: readonly { folded: string }[], before: number, words: string): boolean {
+/** Whether these words stand right before the one at `before`, whose neighbours `wordAt` gives in lower case. */
+export function stands(wordAt: (i: number) => string | undefined, before: number, words: string): boolean {
   const wanted = words.split(/[\s-]+/);
-  return wanted.every((word, i) => atoms[before - wanted.length + i]?.folded === word);
+  return wanted.every((word, i) => wordAt(before - wanted.length + i) === word);
 }

@@ -32,7 +32,6 @@ export function findSurnames(
   const bearers = bearersOf(view, known, finder);
   const out: Mention[] = [];
   const { tokens } = view;
-  const atoms = finder.families.size === 0 ? [] : tokens.map(({ lower }) => ({ folded: lower }));
   let next = 0;
   const alone: { key: string; at: number; span: Span }[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -66,7 +65,7 @@ export function findSurnames(
       });
       continue;
     }
-    const meant = byRole(atoms, at, finder.families.get(key) ?? [], countries, published);
+    const meant = byRole(tokens, at, finder.families.get(key) ?? [], countries, published);
     if (meant.length > 0)
       out.push({
         id,
@@ -122,7 +121,7 @@ const TITLES = new Set(
 
 /** Those who had the role that stands before the name, on the day, and whose country the text is about. */
 function byRole(
-  atoms: readonly { folded: string }[],
+  tokens: readonly Token[],
   at: number,
   people: readonly KnownEntity[],
   countries: ReadonlySet<string>,
@@ -133,7 +132,9 @@ function byRole(
       country !== null &&
       countries.has(country) &&
       roles.some(
-        (role) => (published === null || wasThere(role, published)) && stands(atoms, at, role.words),
+        (role) =>
+          (published === null || wasThere(role, published)) &&
+          stands((i) => tokens[i]?.lower, at, role.words),
       ),
   );
 }

@@ -19,7 +19,7 @@ export interface Edges {
   text: string;
   atoms: readonly Atom[];
   /** True for a headline in which most words have a capital: a capital beside a name shows nothing there. */
-  titled: boolean;
+  titled: () => boolean;
   /** Atoms at which a name or adjective ends that is known for itself: “Russian Putin” is two. */
   ends: ReadonlySet<number>;
 }
@@ -46,7 +46,7 @@ export function isInLongerName(
   last: number,
   entity: KnownEntity,
 ): boolean {
-  if (titled) return false;
+  if (titled()) return false;
   const own = supportWords[entity.kind];
   const foreign = (atom: Atom): boolean =>
     atom.kind === "letters" &&
