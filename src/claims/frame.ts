@@ -44,15 +44,14 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
 
 function outletVoice(report: Report, knowledge: Knowledge, voices: VoiceResolver): Voice {
   const { name, domain } = report.outlet;
-  if (domain !== null) {
-    for (const entity of knowledge.entities.values()) {
-      if (entity.domains.some((known) => domain === known || domain.endsWith(`.${known}`))) {
-        return {
-          ...(voices.entityVoice(entity.id) as Voice),
-          kind: entity.kind === "agency" || entity.kind === "state-media" ? entity.kind : "outlet",
-        };
-      }
-    }
+  // The nearest domain above: asia.nikkei.com is not nikkei.com's where both are known.
+  for (let at = domain; at !== null; at = at.includes(".") ? at.slice(at.indexOf(".") + 1) : null) {
+    const entity = knowledge.byDomain.get(at);
+    if (entity !== undefined)
+      return {
+        ...(voices.entityVoice(entity.id) as Voice),
+        kind: entity.kind === "agency" || entity.kind === "state-media" ? entity.kind : "outlet",
+      };
   }
   if (name === null) return makeVoice({ name: domain, kind: "outlet" });
   const known = voices.named(name);

@@ -16,11 +16,12 @@ const ENTITY_FIELDS = [
 ] as const;
 const HOUSE_FIELDS = ["name", "parent", "country", "since", "until", "wikidata"] as const;
 
-/** Where rows do not agree: one id with two values, one name for several entities, one word for two kinds of event or two voices. */
+/** Where rows do not agree: one id with two values, one name or domain for several entities, one word for two kinds of event or two voices. */
 export function findDisagreements(packs: readonly ReadPack[]): PackDisagreement[] {
   const fields = new Table("field");
   const names = new Table("name");
   const words = new Table("word");
+  const domains = new Table("domain");
   for (const { label, ...pack } of packs) {
     const place = (file: string, row: number, value: string): PackPlace => ({
       pack: pack.pack.head.name,
@@ -44,6 +45,9 @@ export function findDisagreements(packs: readonly ReadPack[]): PackDisagreement[
       ]);
       for (const name of all) names.add(name, value.id, place("entities.json", row, value.id));
     }
+    for (const { row, value } of pack.entities.good)
+      for (const domain of value.domains)
+        domains.add(domain, value.id, place("entities.json", row, value.id));
     for (const { row, value } of pack.houses.good)
       for (const field of HOUSE_FIELDS)
         if (value[field] !== undefined)
@@ -53,7 +57,7 @@ export function findDisagreements(packs: readonly ReadPack[]): PackDisagreement[
     for (const { row, value } of pack.events.good)
       for (const word of value.words) words.add(word, value.kind, place("events.json", row, value.kind));
   }
-  return [...fields.differing(), ...names.differing(), ...words.differing()];
+  return [...fields.differing(), ...names.differing(), ...words.differing(), ...domains.differing()];
 }
 
 /** What was said of each thing, by whom; differing where more than one value was. */

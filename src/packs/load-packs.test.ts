@@ -188,6 +188,12 @@ describe("Packs that disagree are told with both places:", () => {
     expect(await told()).toEqual([["word", "sold", "a 1 sale", "b 1 transfer"]]);
   });
 
+  test("on whose a domain is", async () => {
+    pack({ "entities.json": [{ ...okand, domains: ["okand.example"] }] }, "a");
+    pack({ "entities.json": [{ ...okand, id: "entity:b", name: "B", domains: ["okand.example"] }] }, "b");
+    expect(await told()).toEqual([["domain", "okand.example", "a 1 entity:okand", "b 1 entity:b"]]);
+  });
+
   test("and not on what only one of them says", async () => {
     pack({ "entities.json": [{ ...okand, aliases: ["Lena"], lat: 1, lon: 1 }] }, "a");
     pack({ "entities.json": [{ ...okand, aliases: ["L. Okand"] }] }, "b");

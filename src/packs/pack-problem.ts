@@ -17,9 +17,9 @@ export interface PackPlace {
 
 /** Rows that do not agree. Nothing is wrong with either by itself, so it is told and not refused. */
 export interface PackDisagreement {
-  /** `field`: one id, two values. `name`: one name, several entities. `word`: one word, two kinds of event or two voices. */
-  kind: "field" | "name" | "word";
-  /** The id and field, the name, or the word. */
+  /** `field`: one id, two values. `name`: one name, several entities. `word`: one word, two kinds of event or two voices. `domain`: one domain, several outlets. */
+  kind: "field" | "name" | "word" | "domain";
+  /** The id and field, the name, the word or the domain. */
   about: string;
   /** All of them, in the order in which the packs are used. */
   places: readonly PackPlace[];

@@ -184,6 +184,11 @@ export interface Knowledge {
   packs: readonly Pack[];
   entities: ReadonlyMap<string, KnownEntity>;
   houses: ReadonlyMap<string, KnownHouse>;
+  countries: readonly KnownEntity[];
+  /** Who bears a name, by the name in lower case. */
+  byName: ReadonlyMap<string, readonly KnownEntity[]>;
+  /** By web domain; the first row that has one. */
+  byDomain: ReadonlyMap<string, KnownEntity>;
 }
 
 /**
@@ -203,7 +208,18 @@ export function makeKnowledge(packs: readonly Pack[]): Knowledge {
       houses.set(house.id, known === undefined ? house : joinedHouses(known, house));
     }
   }
-  return { packs, entities, houses };
+  const byName = new Map<string, KnownEntity[]>();
+  const byDomain = new Map<string, KnownEntity>();
+  for (const entity of entities.values()) {
+    for (const name of new Set([entity.name, ...entity.aliases].map((words) => words.toLowerCase()))) {
+      const bearers = byName.get(name);
+      if (bearers === undefined) byName.set(name, [entity]);
+      else bearers.push(entity);
+    }
+    for (const domain of entity.domains) if (!byDomain.has(domain)) byDomain.set(domain, entity);
+  }
+  const countries = [...entities.values()].filter(({ kind }) => kind === "country");
+  return { packs, entities, houses, countries, byName, byDomain };
 }
 
 function joined(first: KnownEntity, more: KnownEntity): KnownEntity {

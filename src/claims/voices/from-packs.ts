@@ -3,30 +3,6 @@ import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Voice } from "#vocabulary/voice.ts";
 import { type PackEntity, voiceOfEntity } from "./known-voice.ts";
 
-/** What voices ask of packs again and again, looked up once: a pack may hold tens of thousands of names. */
-interface PackIndex {
-  countries: readonly PackEntity[];
-  /** By every name, lower case; the first that bears it. */
-  byName: ReadonlyMap<string, PackEntity>;
-}
-
-const indexes = new WeakMap<Knowledge, PackIndex>();
-
-function indexOf(knowledge: Knowledge): PackIndex {
-  const known = indexes.get(knowledge);
-  if (known !== undefined) return known;
-  const byName = new Map<string, PackEntity>();
-  for (const entity of knowledge.entities.values())
-    for (const name of [entity.name, ...entity.aliases]) {
-      const lower = name.toLowerCase();
-      if (!byName.has(lower)) byName.set(lower, entity);
-    }
-  const countries = [...knowledge.entities.values()].filter(({ kind }) => kind === "country");
-  const index = { countries, byName };
-  indexes.set(knowledge, index);
-  return index;
-}
-
 /** The house of the body that a description speaks for: named in it, or by an adjective (“a Lutrian official”). */
 export function bodyOf(knowledge: Knowledge, words: string, named: PackEntity | undefined): Voice["house"] {
   if (named !== undefined)
@@ -36,10 +12,11 @@ export function bodyOf(knowledge: Knowledge, words: string, named: PackEntity | 
       named.kind === "person"
       ? named.house
       : null;
-  const country = indexOf(knowledge).countries.find(({ demonyms }) =>
-    demonyms.some((demonym) => ` ${words} `.includes(` ${demonym} `)),
+  return (
+    knowledge.countries.find(({ demonyms }) =>
+      demonyms.some((demonym) => ` ${words} `.includes(` ${demonym} `)),
+    )?.house ?? null
   );
-  return country?.house ?? null;
 }
 
 /** Whether a description is of somebody who speaks for a body: its spokesman or its officials, not its analysts. */
@@ -74,7 +51,10 @@ export function packVoice(knowledge: Knowledge, about: ReadonlySet<string>, word
   return null;
 }
 
-/** The countries that a report is about: named, or by a person or body that packs place there. */
+/**
+ * The countries that a report is about: named, or by a person or body that packs place there; by an adjective alone, where a pack
+ * describes voices of the country.
+ */
 export function countriesOf(annotated: Annotated, knowledge: Knowledge): Set<string> {
   const out = new Set<string>();
   for (const mention of annotated.mentions) {
@@ -83,11 +63,18 @@ export function countriesOf(annotated: Annotated, knowledge: Knowledge): Set<str
     if (entity?.kind === "country") out.add(entity.id);
     if (entity?.country != null) out.add(entity.country);
   }
-  for (const { id, demonyms } of indexOf(knowledge).countries)
-    if (!out.has(id) && demonyms.some((demonym) => annotated.report.text.includes(demonym))) out.add(id);
+  for (const pack of knowledge.packs) {
+    for (const { country } of pack.voices) {
+      const demonyms = out.has(country) ? [] : (knowledge.entities.get(country)?.demonyms ?? []);
+      if (demonyms.some((demonym) => annotated.report.text.includes(demonym))) out.add(country);
+    }
+  }
   return out;
 }
 
+/** Whom a credit or a page names. Of several bearers the one whose own name it is, beyond doubt; else nobody. */
 export function entityNamed(knowledge: Knowledge, name: string): PackEntity | null {
-  return indexOf(knowledge).byName.get(name.toLowerCase()) ?? null;
+  const bearers = knowledge.byName.get(name.toLowerCase()) ?? [];
+  const own = bearers.filter(({ weak }) => !weak.some((words) => words.toLowerCase() === name.toLowerCase()));
+  return (own.length === 1 ? own[0] : bearers.length === 1 ? bearers[0] : null) ?? null;
 }

@@ -12,6 +12,7 @@ export interface PackCheck {
 const HEADINGS: Readonly<Record<PackDisagreement["kind"], string>> = {
   field: "One id, two values: the pack that is named first wins",
   name: "Names that several bear: the text has to tell them apart",
+  domain: "One domain, several outlets: the row that stands first wins",
   word: "One word, two meanings: the pack that is named first wins",
 };
 
@@ -26,7 +27,7 @@ export function renderPackCheck(
     out.push(
       wrap(`${palette.warn(`${file}, row ${row}:`)} ${rule}. Expected: ${expected}.`, width, "", "  "),
     );
-  for (const kind of ["field", "word", "name"] as const) {
+  for (const kind of ["field", "word", "domain", "name"] as const) {
     const some = disagreements.filter((one) => one.kind === kind);
     if (some.length === 0) continue;
     if (out.length > 0) out.push("");
