@@ -53,6 +53,13 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string; n
     const result = (await import("./measure/pages.ts")).measurePages(monotonic);
     return { result, words: pagesTable(result) };
   },
+  async facts() {
+    const { measurePageFacts } = await import("./measure/page-facts.ts");
+    const { factMistakeLine, pageFactsTable } = await import("./render-page-facts.ts");
+    const { result, mistakes } = measurePageFacts(monotonic);
+    const listed = flags.includes("--mistakes") ? mistakes.map(factMistakeLine).join("\n") : "";
+    return { result, words: `${listed}\n${pageFactsTable(result)}`.trimStart(), name: "page-facts" };
+  },
 };
 
 const measure = measures[name];

@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AttributionResult } from "./measure/attribution.ts";
 import type { LinkingResult } from "./measure/linking.ts";
+import type { PageFactsResult } from "./measure/page-facts.ts";
 import type { PagesResult } from "./measure/pages.ts";
 import type { TimeResult } from "./measure/time.ts";
+import { pageFactsTable } from "./render-page-facts.ts";
 import { timeTable } from "./render-time.ts";
 import type { AttributionScore } from "./score/attribution.ts";
 import type { NestedScore } from "./score/nested.ts";
@@ -166,6 +168,7 @@ export function accuracyPage(): string {
   const time = read<TimeResult>("time");
   const sealed = read<TimeResult>("time-sealed");
   const pages = read<PagesResult>("pages");
+  const facts = read<PageFactsResult>("page-facts");
   const linking = read<LinkingResult>("linking");
   const store = read<StoreResult>("bench-store");
   const reading = read<ReadingResult>("bench-reading");
@@ -185,7 +188,7 @@ export function accuracyPage(): string {
     ]);
   return `# Accuracy and speed
 
-This page is written by \`npm run evaluate -- attribution|time|linking|pages\` from the results in \`evaluation/results/\`; the figures are what
+This page is written by \`npm run evaluate -- attribution|time|linking|pages|facts\` from the results in \`evaluation/results/\`; the figures are what
 this code reached when it was last measured, the bad ones too. The public gold is not part of the project: it lies in a folder
 \`../shared/data\` beside it. Scorers are in \`evaluation/score/\`, each with hand-computed cases.
 
@@ -225,6 +228,13 @@ which name nothing, and its few names are of another field than these packs'.
 \`npm run evaluate -- pages\`
 
 ${pages === null ? NOT_MEASURED : pagesTable(pages)}
+
+\`npm run evaluate -- facts\` (\`--mistakes\` lists every mistake by its page)
+
+${facts === null ? NOT_MEASURED : pageFactsTable(facts)}
+
+Days are of the page by itself, whether it holds an article or not. A byline counts as right where our names are those of the gold, which is
+what another tool prints: it has no byline for some pages that show one, and a button or a day for others.
 
 ## Speed
 

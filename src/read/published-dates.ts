@@ -84,7 +84,9 @@ export function dayInUrl(url: string): string | null {
   const found =
     /[/_-](\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/_.?#-]|$)/.exec(url) ??
     /[/_-]((?:19|20)\d{2})(\d{2})(\d{2})\d{0,6}(?:[/_.?#-]|$)/.exec(url);
-  return found === null ? null : dayOf(found[1], Number(found[2]), found[3]);
+  if (found !== null) return dayOf(found[1], Number(found[2]), found[3]);
+  const dayFirst = /[/_-](\d{2})-(\d{2})-((?:19|20)\d{2})(?:[/_.?#-]|$)/.exec(url);
+  return dayFirst === null ? null : dayOf(dayFirst[3], Number(dayFirst[2]), dayFirst[1]);
 }
 
 function isoOf(f: RegExpExecArray): string | null {

@@ -66,14 +66,14 @@ describe("A page", () => {
     expect(notes).toMatchObject([{ rule: "read/json-ld", expected: "JSON" }]);
   });
 
-  test("dates itself by the most trusted statement: JSON-LD, meta, microdata, time element, address, words", () => {
+  test("dates itself by the most trusted statement: beside the headline, JSON-LD, meta, microdata, address, other words", () => {
     const statements = [
+      ["", '<div class="story-date">January 6, 2026</div>', "text", "2026-01-06"],
       [ld({ "@type": "NewsArticle", datePublished: "2026-01-01" }), "", "json-ld", "2026-01-01"],
       [meta("article:published_time", "2026-01-02"), "", "meta", "2026-01-02"],
-      ["", '<span itemprop="datePublished" datetime="2026-01-03"></span>', "microdata", "2026-01-03"],
-      ["", '<time datetime="2026-01-04">today</time>', "time-element", "2026-01-04"],
+      ["", '<span itemprop="datePublished" content="2026-01-03"></span>', "microdata", "2026-01-03"],
       [`<link rel="canonical" href="https://a.example/2026/01/05/yard">`, "", "url", "2026-01-05"],
-      ["", '<div class="story-date">January 6, 2026</div>', "text", "2026-01-06"],
+      ["", "<aside>Launch: January 7, 2026</aside>", "text", "2026-01-07"],
     ] as const;
     for (let from = 0; from < statements.length; from++) {
       const rest = statements.slice(from);

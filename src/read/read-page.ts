@@ -6,6 +6,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import { type Credit, type Part, type Report, reportId } from "#vocabulary/report.ts";
 import { type Article, type Block, findArticle, parsePage } from "./article.ts";
 import { domainOf, parseMetaDateOr } from "./given.ts";
+import { parsePage as parseTree } from "./page/parse-page.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
 import { photoNames } from "./parts/caption.ts";
 import { readDateline } from "./parts/dateline.ts";
@@ -62,6 +63,8 @@ export function readPage(received: Received, html: string): { report: Report; no
   const { given } = received;
   const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
   const credited = outletAmong(credits.find((credit) => credit.kind === "source")?.names ?? []);
+  const credit = facts.bodies.filter((name) => !credits.some(({ names }) => names.includes(name)));
+  if (credit.length > 0) credits.push({ span: null, kind: "agency", names: credit });
   const outlet = given.outlet ?? facts.outlet ?? article.siteName ?? credited;
   const title = given.title ?? withoutOutlet(facts.title ?? article.title, outlet);
   const givenDay = given.published === null ? null : parseMetaDateOr(given.published, notes);
@@ -103,8 +106,10 @@ function factsAndArticle(
 ): { facts: PageFacts; article: Article | null } {
   const read = (words: string): { facts: PageFacts; article: Article | null } => {
     const found: Note[] = [];
-    const document = parsePage(words);
-    const read = { facts: pageFacts(document, url, found), article: findArticle(document) };
+    const read = {
+      facts: pageFacts(parseTree(words), url, found),
+      article: findArticle(parsePage(words)),
+    };
     notes.push(...found);
     return read;
   };

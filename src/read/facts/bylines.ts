@@ -1,0 +1,143 @@
+import type { Clues, Mark } from "./clues.ts";
+import { headline } from "./headline.ts";
+import { clean, type Json } from "./json-ld.ts";
+import { plain } from "./plain.ts";
+import { type Signed, splitByline } from "./split-byline.ts";
+
+/** One statement of a page on who wrote it. */
+export interface BylineWitness extends Signed {
+  basis: "json-ld" | "meta" | "microdata" | "element" | "text";
+  by: string;
+}
+
+const META =
+  "byl dc.creator dcterms.creator dc:creator dcterm:creator author article:author article:author_name og:article:author og:author creator parsely-author sailthru.author citation_author cxenseparse:author news_author rbauthors".split(
+    " ",
+  );
+const NAMED =
+  /(?:^|[\s_-])(?:by-?lines?|authors?|autors?|auteurs?|autore|autori|autoren|writers?|contributors?|redacteur|signature|article-author|post-author|entry-author|vcard|reporter|journalist)(?:$|[\s_-])/;
+const NOT_NAMED =
+  /bio|box|about|avatar|image|photo|desc|more|social|follow|comment|date|time|title|link-?list|count|search|related/;
+const LONGEST = 200;
+const MOST = 50;
+const FAR_AFTER = 2_500;
+/** What follows the headline this closely is about it, whatever the element is called. */
+const RIGHT_AFTER = 300;
+const FAR_BEFORE = 600;
+
+/** All that a page says of its writers, the most trusted first: JSON-LD, meta data, properties, elements that are called bylines, lines that begin with "By". */
+export function bylineWitnesses(
+  clues: Clues,
+  objects: readonly Json[],
+  article: Json | null,
+): BylineWitness[] {
+  const out: BylineWitness[] = [];
+  const add = (basis: BylineWitness["basis"], by: string, signed: Signed): void => {
+    if (signed.people.length + signed.bodies.length > 0) out.push({ basis, by, ...signed });
+  };
+  if (article !== null) add("json-ld", "author", authors(article["author"], objects));
+  for (const name of META) {
+    const contents = clues.metas.get(name) ?? [];
+    add("meta", name, merged(contents.filter((words) => !/^https?:/.test(words)).map(splitByline)));
+  }
+  const head = headline(clues);
+  const near = (mark: Mark): boolean =>
+    mark.zone !== "comment" &&
+    (mark.zone !== "aside" ||
+      (head !== null && mark.start >= head.end && mark.start <= head.end + RIGHT_AFTER)) &&
+    mark.end > mark.start &&
+    mark.end - mark.start <= LONGEST &&
+    (head === null || (mark.start >= head.start - FAR_BEFORE && mark.start <= head.end + FAR_AFTER));
+  const words = (mark: Mark): string => clues.text.slice(mark.start, mark.end);
+  const marks = clues.marks.filter(near);
+  const ofAuthor = marks.filter(
+    ({ attributes }) => /\bauthor\b/.test(attributes["itemprop"] ?? "") || attributes["rel"] === "author",
+  );
+  add(
+    "microdata",
+    "author",
+    merged(innermost(ofAuthor.slice(0, MOST)).map((mark) => splitByline(words(mark)))),
+  );
+  const called = marks.filter(
+    (mark) => NAMED.test(mark.names) && !NOT_NAMED.test(mark.names) && !/^h[1-6]$/.test(mark.tag),
+  );
+  for (const mark of called) add("element", mark.names.slice(0, 60), splitByline(words(mark)));
+  if (head !== null) {
+    const after = clues.text.slice(head.end, head.end + FAR_AFTER).split("\n");
+    for (const line of after.slice(0, 25)) {
+      const found = /^(?:[Bb][Yy]|[Pp]ar|[Vv]on|[Pp]or|[Dd]i|[Dd]oor)\s*:?\s+(\p{Lu}.{2,90})$/u.exec(
+        line.trim(),
+      );
+      if (found !== null) add("text", line.trim(), splitByline(found[1] ?? ""));
+    }
+  }
+  return out;
+}
+
+/** The people of the first witness that names any; the bodies that it, the more trusted ones, and others with the same people name. */
+export function decideBylines(witnesses: readonly BylineWitness[], outlet: string | null): Signed {
+  const theirs = (names: readonly string[]): string[] => names.filter((name) => !isOwn(name, outlet));
+  const at = witnesses.findIndex((witness) => theirs(witness.people).length > 0);
+  const people = theirs(witnesses[at]?.people ?? []);
+  const bodies = witnesses
+    .filter((witness, i) => i <= at || at < 0 || same(witness.people, people))
+    .flatMap((witness) => theirs(witness.bodies));
+  return merged([{ people, bodies }]);
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((name) => b.includes(name));
+
+/** "CNN" is CNN Politics' own name. */
+function isOwn(name: string, outlet: string | null): boolean {
+  if (outlet === null) return false;
+  const bare = (words: string): string => ` ${plain(words).replace(/^the /, "")} `;
+  const [a, b] = [bare(name), bare(outlet)];
+  return a.includes(b) || b.includes(a);
+}
+
+function authors(value: unknown, objects: readonly Json[]): Signed {
+  const found: Signed[] = [];
+  for (const author of [value].flat()) {
+    if (typeof author === "string") {
+      if (!/^https?:/.test(author)) found.push(splitByline(author));
+      continue;
+    }
+    if (author === null || typeof author !== "object") continue;
+    const own = author as Json;
+    const whole =
+      own["name"] === undefined && own["@id"] !== undefined
+        ? (objects.find((object) => object["@id"] === own["@id"] && object["name"] !== undefined) ?? own)
+        : own;
+    const names = [whole["name"]].flat().map(clean);
+    for (const name of names) {
+      if (name === null) continue;
+      const isBody = /Organi[sz]ation/.test(String(whole["@type"]));
+      found.push(isBody ? { people: [], bodies: [name] } : splitByline(name));
+    }
+  }
+  return merged(found);
+}
+
+function merged(signed: readonly Signed[]): Signed {
+  const unique = (names: string[]): string[] => [
+    ...new Map(names.map((name) => [name.toLowerCase(), name])).values(),
+  ];
+  return {
+    people: unique(signed.flatMap(({ people }) => people)),
+    bodies: unique(signed.flatMap(({ bodies }) => bodies)),
+  };
+}
+
+/** Of elements within each other the inner ones: they hold the name alone. */
+const innermost = (marks: readonly Mark[]): Mark[] =>
+  marks.filter(
+    (mark) =>
+      !marks.some(
+        (other) =>
+          other !== mark &&
+          other.start >= mark.start &&
+          other.end <= mark.end &&
+          other.end - other.start < mark.end - mark.start,
+      ),
+  );

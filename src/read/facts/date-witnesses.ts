@@ -1,0 +1,85 @@
+import type { DatedBy } from "#vocabulary/report.ts";
+import { dayInUrl, parseMetaDate } from "../published-dates.ts";
+import type { Clues } from "./clues.ts";
+import { type DateRole, roleOfName } from "./date-names.ts";
+import { type DateWitness, type ParseDate, ZONE_WEIGHT } from "./date-witness.ts";
+import { daysInText, figureOrder } from "./days-in-text.ts";
+import { clean, type Json } from "./json-ld.ts";
+import { shownDays } from "./shown-days.ts";
+
+const LD_KEYS: readonly (readonly [string, DateRole])[] = [
+  ["datePublished", "published"],
+  ["dateCreated", "created"],
+  ["uploadDate", "created"],
+  ["dateModified", "modified"],
+];
+/** The weight of what stands in a script's data: it is as often of something else on the page. */
+export const SCRIPT_WEIGHT = -20;
+const MOST_IN_SCRIPT = 50;
+const LONGEST_DATE = 200;
+
+/** All that a page says of its days. `url` is the address it came from; null where that is not known. */
+export function dateWitnesses(clues: Clues, article: Json | null, url: string | null): DateWitness[] {
+  const order = figureOrder(clues.lang, url);
+  const parse: ParseDate = (written) => {
+    if (written === null || written.length > LONGEST_DATE) return null;
+    const [first] = daysInText(written, clues.lang, order);
+    return parseMetaDate(written) ?? first?.day ?? null;
+  };
+  const out: DateWitness[] = [];
+  const add = (
+    role: DateRole,
+    basis: DatedBy["basis"],
+    written: string | null,
+    by: string,
+    weight = 0,
+  ): void => {
+    const value = parse(written);
+    if (value !== null) out.push({ role, basis, value, by, weight });
+  };
+  for (const [key, role] of LD_KEYS) add(role, "json-ld", clean(article?.[key]), key);
+  for (const [name, contents] of clues.metas) {
+    const role = roleOfName(name);
+    if (role !== null) for (const content of contents) add(role, "meta", content, name);
+  }
+  for (const mark of clues.marks) {
+    const { attributes } = mark;
+    const property = attributes["itemprop"] ?? attributes["property"];
+    const role = property === undefined || mark.tag === "meta" ? null : roleOfName(property);
+    if (role === null) continue;
+    const words = clues.text.slice(mark.start, Math.min(mark.end, mark.start + LONGEST_DATE)).trim();
+    add(
+      role,
+      "microdata",
+      attributes["datetime"] ?? attributes["content"] ?? words,
+      property ?? "",
+      ZONE_WEIGHT[mark.zone],
+    );
+  }
+  const addresses = [url, clues.links.get("canonical")?.[0], clues.metas.get("og:url")?.[0]];
+  for (const address of addresses)
+    if (address !== undefined && address !== null)
+      add("published", "url", dayInUrl(innermost(address)), "address");
+  for (const witness of shownDays(clues, order, parse)) out.push(witness);
+  for (const script of clues.scripts) {
+    let count = 0;
+    for (const found of script.matchAll(IN_SCRIPT)) {
+      const key = found[1] ?? "";
+      const role = roleOfName(key.replace(/(\p{Ll})(\p{Lu})/gu, "$1_$2"));
+      if (role === null) continue;
+      add(role, "meta", found[2] ?? null, `script: ${key}`, SCRIPT_WEIGHT);
+      if (++count > MOST_IN_SCRIPT) break;
+    }
+  }
+  return out;
+}
+
+const IN_SCRIPT = /["'](\w{2,40})["']\s?:\s?["'](\d{4}-?\d\d-?\d\d[^"'\n]{0,24})["']|(?!)/g;
+
+/** Archives keep a page under an address that holds the page's own, and the day of the copy is not the page's. */
+function innermost(address: string): string {
+  const own = Math.max(address.lastIndexOf("http://"), address.lastIndexOf("https://"));
+  if (own > 0) return address.slice(own);
+  const archived = /\/web\/\d{8,14}[a-z_]{0,4}\//.exec(address);
+  return archived === null ? address : address.slice(archived.index + archived[0].length - 1);
+}

@@ -1,0 +1,62 @@
+/** Endings of addresses that are no country's code though they look like one, by the use that the web makes of them. */
+const NO_COUNTRY = new Set("ai co fm gg io ly me sh so to tv ws cc eu su".split(" "));
+
+/**
+ * The region where an outlet is: by its country's domain, else by the region or the language that its page names. English, Spanish and
+ * other languages of many countries tell no region by themselves. Null where nothing tells.
+ */
+export function regionOf(url: string | null, language: string | null): string | null {
+  const domain = /^[a-z]+:\/\/[^/:]*\.([a-z]{2})(?:[:/]|$)/i.exec(url ?? "")?.[1]?.toLowerCase() ?? null;
+  if (domain === "uk") return "GB";
+  if (domain !== null && !NO_COUNTRY.has(domain)) return domain.toUpperCase();
+  if (language === null) return null;
+  try {
+    const locale = new Intl.Locale(language.replace("_", "-"));
+    if (locale.region !== undefined) return locale.region;
+    return ["ar", "en", "es", "fr", "pt", "ru", "zh"].includes(locale.language)
+      ? null
+      : (locale.maximize().region ?? null);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A moment given in UTC as the clocks of the region showed it, with their offset; null where the region is unknown or its
+ * clocks did not agree. The zones are the platform's.
+ */
+export function inRegion(moment: string, region: string | null): string | null {
+  const zones = region === null ? [] : zonesOf(region);
+  const found = new Set(zones.map((zone) => localTime(moment, zone)));
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+function zonesOf(region: string): readonly string[] {
+  try {
+    const locale = new Intl.Locale(`und-${region}`) as Intl.Locale & {
+      getTimeZones?: () => string[] | undefined;
+      timeZones?: string[];
+    };
+    return locale.getTimeZones?.() ?? locale.timeZones ?? [];
+  } catch {
+    return [];
+  }
+}
+
+function localTime(moment: string, timeZone: string): string | null {
+  const at = new Date(moment);
+  if (Number.isNaN(at.getTime())) return null;
+  const parts = new Intl.DateTimeFormat("en-US-u-hc-h23", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    timeZoneName: "longOffset",
+  }).formatToParts(at);
+  const get = (type: string): string => parts.find((part) => part.type === type)?.value ?? "";
+  const offset = get("timeZoneName").replace("GMT", "") || "+00:00";
+  return `${get("year")}-${get("month")}-${get("day")}T${get("hour")}:${get("minute")}:${get("second")}${offset}`;
+}

@@ -1,0 +1,29 @@
+import type { Clues } from "./clues.ts";
+import { clean, type Json } from "./json-ld.ts";
+
+/** The outlet's name: JSON-LD's publisher, `og:site_name`, and other names that a site gives itself. */
+export function outletOf(clues: Clues, objects: readonly Json[], article: Json | null): string | null {
+  const publisher = [article?.["publisher"]].flat()[0];
+  const named =
+    typeof publisher === "string"
+      ? publisher
+      : publisher !== null && typeof publisher === "object"
+        ? nameOf(publisher as Json, objects)
+        : null;
+  const words = clean(named);
+  if (words !== null && !/^https?:/.test(words)) return words;
+  for (const name of ["og:site_name", "application-name", "dc.publisher", "dcterms.publisher"]) {
+    const content = clean(clues.metas.get(name)?.[0]);
+    if (content !== null) return content;
+  }
+  return null;
+}
+
+/** JSON-LD may name the publisher by the id of another object. */
+function nameOf(object: Json, objects: readonly Json[]): unknown {
+  if (object["name"] !== undefined) return object["name"];
+  const id = object["@id"];
+  return id === undefined
+    ? null
+    : objects.find((other) => other["@id"] === id && other["name"] !== undefined)?.["name"];
+}
