@@ -16,6 +16,10 @@ function fileOf(writer: string): string {
   return file;
 }
 
+/** `--peers=FOLDER`, made by evaluation/peers/times/build.sh. */
+const peersFolder = (): string | null =>
+  flags.find((flag) => flag.startsWith("--peers="))?.slice("--peers=".length) ?? null;
+
 const measures: Record<string, () => Promise<{ result: unknown; words: string; name?: string }>> = {
   async attribution() {
     const result = await (await import("./measure/attribution.ts")).measureAttribution();
@@ -37,7 +41,7 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string; n
   async time() {
     const sealed = flags.includes("--sealed");
     const { measureTime } = await import("./measure/time.ts");
-    const { result, mistakes } = measureTime(monotonic, sealed ? "sealed" : "open");
+    const { result, mistakes } = measureTime(monotonic, sealed ? "sealed" : "open", peersFolder());
     const listed = flags.includes("--mistakes") ? mistakes.map(mistakeLine).join("\n") : "";
     return {
       result,

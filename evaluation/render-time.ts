@@ -6,9 +6,11 @@ import type { TimeMistake } from "./score/time-mistakes.ts";
 const share = ({ right, of }: Share): string => `${n(of === 0 ? 0 : right / of)} (${right} of ${of})`;
 const scores = (score: TimeScore): string[] => [n(score.strict.f1), n(score.relaxed.f1), n(score.value.f1)];
 
+const PEERS = { heideltime: "HeidelTime 2.1", sutime: "SUTime (CoreNLP 3.3.1)" } as const;
+
 /** What `npm run evaluate -- time` prints and docs/accuracy.md shows. */
 export function timeTable(result: TimeResult): string {
-  const { split, sets, dayLevel, phrases, others, speed } = result;
+  const { split, sets, dayLevel, phrases, others, speed, peers } = result;
   const which = split === "open" ? "nine tenths" : "sealed tenth";
   const rows = sets.flatMap(({ set, ours, chrono, documents }) => [
     [
@@ -22,6 +24,10 @@ export function timeTable(result: TimeResult): string {
       ["", "strict F1", "relaxed F1", "value F1"],
       [
         ...rows,
+        ...peers.map(({ name, score }) => [
+          `${PEERS[name]} on TimeBank + AQUAINT (the same documents)`,
+          ...scores(score),
+        ]),
         ...others.map(({ set, ours, documents }) => [
           `Stemma on ${set} (${documents} documents)`,
           ...scores(ours),
@@ -43,6 +49,10 @@ export function timeTable(result: TimeResult): string {
           "speed against chrono-node in the same run",
           `${(speed.secondsChrono / speed.secondsOurs).toFixed(1)} ×`,
         ],
+        ...peers.map(({ name, seconds }) => [
+          `speed against ${PEERS[name]} in the same run`,
+          `${Math.round(seconds / speed.secondsOurs)} ×`,
+        ]),
       ],
     ),
     "",

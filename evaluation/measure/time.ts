@@ -8,6 +8,7 @@ import { scate } from "../gold/scate.ts";
 import { type TimeSplit, timeArticles } from "../gold/time-split.ts";
 import type { GoldTimeArticle } from "../gold/timeml.ts";
 import { byChrono } from "../peers/by-chrono.ts";
+import { type PeerName, peerTimes } from "../peers/times/run.ts";
 import { scoreTimes, type TimeScore } from "../score/time.ts";
 import { pairTimes, type TimeMistake, type TimeMistakeKind, timeMistakes } from "../score/time-mistakes.ts";
 import { measurePhrases, type PhraseResult } from "./phrases.ts";
@@ -29,6 +30,8 @@ export interface TimeResult {
   phrases: PhraseResult;
   others: { set: string; documents: number; ours: TimeScore }[];
   speed: { secondsOurs: number; secondsChrono: number };
+  /** HeidelTime and SUTime on the same documents in the same run, where they are there. */
+  peers: { name: PeerName; score: TimeScore; seconds: number }[];
 }
 
 export interface TimeMeasured {
@@ -37,7 +40,11 @@ export interface TimeMeasured {
 }
 
 /** Times against public gold: the open nine tenths of TimeBank and AQUAINT, or the sealed tenth; chrono-node in the same run. */
-export function measureTime(monotonic: () => number, split: TimeSplit): TimeMeasured {
+export function measureTime(
+  monotonic: () => number,
+  split: TimeSplit,
+  peersFolder: string | null = null,
+): TimeMeasured {
   const articles = timeArticles(split).map((article) => ({
     ...article,
     sentences: sentencesIn(article.text),
@@ -67,6 +74,7 @@ export function measureTime(monotonic: () => number, split: TimeSplit): TimeMeas
       phrases: measurePhrases(),
       others: measureOthers(),
       speed: { secondsOurs: ours.seconds, secondsChrono: chrono.seconds },
+      peers: peersFolder === null ? [] : measurePeers(peersFolder, articles),
     },
   };
 }
@@ -136,6 +144,14 @@ function measureScate(split: TimeSplit): TimeResult["scate"] {
     }
   }
   return { found, all };
+}
+
+function measurePeers(folder: string, articles: readonly GoldTimeArticle[]): TimeResult["peers"] {
+  return (["heideltime", "sutime"] as const).map((name) => {
+    const { found, seconds } = peerTimes(name, folder, articles);
+    const score = scoreTimes(articles.map(({ id, times }) => ({ gold: times, guess: found.get(id) ?? [] })));
+    return { name, score, seconds };
+  });
 }
 
 /** Measured and never read: Wikinews of MEANTIME, and the dates of GUM's development part. */

@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import { makeRulesReader } from "#language/rules-reader.ts";
 import { loadPacks } from "#packs/load-packs.ts";
 import { makeKnowledge } from "#vocabulary/pack.ts";
+import type { Report } from "#vocabulary/report.ts";
 import { received } from "../../test/receive-words.ts";
 import { root } from "../../test/shared.ts";
+import { orderFor } from "./days-for.ts";
 import { readOne } from "./read-one.ts";
 
 test("A country's own days and years are known in reports that name it, and in no others", async () => {
@@ -19,4 +21,14 @@ test("A country's own days and years are known in reports that name it, and in n
     "Juche 113 | 2024",
   ]);
   expect(await times("Norland marked the Day of the Sun in Juche 113.\n")).toEqual([]);
+});
+
+test("Dates in figures are read as the outlet's country writes them", async () => {
+  const knowledge = makeKnowledge(await loadPacks(join(root, "packs"), null));
+  const order = (domain: string | null): string | null =>
+    orderFor({ outlet: { name: null, domain } } as Report, knowledge);
+  expect(order("www.washingtonpost.com")).toBe("month-first");
+  expect(order("theguardian.com")).toBe("day-first");
+  expect(order("nowhere.example")).toBeNull();
+  expect(order(null)).toBeNull();
 });

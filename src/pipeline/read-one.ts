@@ -3,7 +3,7 @@ import { readReport } from "#read/read-report.ts";
 import { findTimes } from "#time/find-times.ts";
 import type { Received } from "#vocabulary/capture.ts";
 import type { Reading, Stage } from "#vocabulary/reading.ts";
-import { daysFor } from "./days-for.ts";
+import { daysFor, orderFor } from "./days-for.ts";
 import { readerVersion, type Tools } from "./tools.ts";
 
 /**
@@ -35,6 +35,7 @@ export async function readOne(received: Received, tools: Tools, until: Stage): P
     published: report.published?.value ?? null,
     sentences: annotated.sentences,
     days: daysFor(annotated, tools.knowledge),
+    order: orderFor(report, tools.knowledge),
   });
   if (until === "language") return reading;
 

@@ -19,7 +19,8 @@ const cache = new WeakMap<readonly PackDay[], Map<string, Name[]>>();
 function namesOf(days: readonly PackDay[]): Map<string, Name[]> {
   const known = cache.get(days);
   if (known !== undefined) return known;
-  const all = days.flatMap((row) =>
+  const named = days.filter(({ order }) => order === undefined);
+  const all = named.flatMap((row) =>
     [row.name, ...row.aliases].map(
       (name): Name => ({ words: wordsOf(name, [0, name.length]).map((word) => word.lower), row }),
     ),

@@ -109,7 +109,7 @@ export type PackEventKind = z.infer<typeof PackEventKind>;
 
 /**
  * One row of `days.json`: a day that a country names ("Liberation Day"), by month and day; or an era of its own that
- * counts years ("Juche 113"), by the year in which it begins.
+ * counts years ("Juche 113"), by the year in which it begins; or how the country writes "3/4/2025".
  */
 export const PackDay = z
   .strictObject({
@@ -118,6 +118,10 @@ export const PackDay = z
     month: z.int().min(1).max(12).optional(),
     day: z.int().min(1).max(31).optional(),
     year_one: z.int().min(1).max(9900).optional().describe("of an era: the year that it calls 1"),
+    order: z
+      .enum(["month-first", "day-first"])
+      .optional()
+      .describe("how dates in figures are written there; day-first where no row says so"),
     country: z
       .string()
       .regex(/^entity:[a-z0-9-]+$/)
@@ -126,11 +130,10 @@ export const PackDay = z
     source: z.string().min(1).describe("where the row can be checked"),
   })
   .refine(
-    ({ month, day, year_one }) =>
-      year_one === undefined
-        ? month !== undefined && day !== undefined
-        : month === undefined && day === undefined,
-    "A row has month and day, or year_one alone.",
+    ({ month, day, year_one, order }) =>
+      (month === undefined) === (day === undefined) &&
+      [month, year_one, order].filter((part) => part !== undefined).length === 1,
+    "A row has month and day, or year_one alone, or order alone.",
   );
 export type PackDay = z.infer<typeof PackDay>;
 
