@@ -32,13 +32,24 @@ export function orderFor({ outlet }: Report, knowledge: Knowledge): "month-first
   return row?.order ?? "day-first";
 }
 
+/** Countries of outlets by domain and by name; packs are asked for every report, and looked through once. */
+const countries = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
+
 function countryOf({ name, domain }: Report["outlet"], knowledge: Knowledge): string | null {
-  for (const entity of knowledge.entities.values()) {
-    if (entity.country === null) continue;
-    const known =
-      (domain !== null && entity.domains.some((one) => domain === one || domain.endsWith(`.${one}`))) ||
-      (name !== null && entity.domains.length > 0 && (entity.name === name || entity.aliases.includes(name)));
-    if (known) return entity.country;
+  let known = countries.get(knowledge);
+  if (known === undefined) {
+    const made = new Map<string, string>();
+    for (const { name: own, aliases, domains, country } of knowledge.entities.values()) {
+      if (country === null || domains.length === 0) continue;
+      for (const one of [...domains, own, ...aliases]) if (!made.has(one)) made.set(one, country);
+    }
+    known = made;
+    countries.set(knowledge, known);
   }
-  return null;
+  // A domain's own, then what it is part of: www.a.example, a.example.
+  for (let part = domain; part?.includes(".") === true; part = part.slice(part.indexOf(".") + 1)) {
+    const country = known.get(part);
+    if (country !== undefined) return country;
+  }
+  return name === null ? null : (known.get(name) ?? null);
 }
