@@ -1,7 +1,14 @@
+import { describeEntity, houseOf } from "#api/entities/describe-entity.ts";
+import { StemmaError } from "#errors.ts";
 import { openStore } from "#store/open-store.ts";
+import type { Store } from "#store/store.ts";
+import { EntityId } from "#vocabulary/entity.ts";
+import { type Knowledge, makeKnowledge } from "#vocabulary/pack.ts";
 import type { ClaimDetail, ReportDetail } from "#vocabulary/record.ts";
 import type { Command } from "../command.ts";
-import { asOf, jsonLines, momentOf, record, recordOf } from "../options.ts";
+import { knowledgeOf } from "../knowledge.ts";
+import { asOf, jsonLines, momentOf, numberOf, record, recordOf } from "../options.ts";
+import { type EntityPage, renderEntity } from "../render/entity.ts";
 import { type Palette, paletteOf, widthOf, wrap, wrapFacts } from "../render/paint.ts";
 import { renderReading } from "../render/reading.ts";
 import { renderRevisions } from "../render/revisions.ts";
@@ -22,22 +29,43 @@ export const show: Command = {
   name: "show",
   argument: "ID",
   atLeast: 1,
-  about: "shows a report or a claim of the record",
+  about: "shows a report, a claim or an entity of the record",
   details:
-    "A report comes with its claims and revisions, a claim with the words of each hop of its chain and with its history.",
-  options: [jsonLines, asOf, record],
+    "A report comes with its claims and revisions, a claim with the words of each hop of its chain and with its history, an entity of a pack with what it said and what is said of it.",
+  options: [
+    jsonLines,
+    asOf,
+    { name: "--limit", value: "N", about: "of an entity: most reports in each list (default: 10)" },
+    { name: "--house", value: null, about: "of an entity: what all voices of its house said" },
+    record,
+  ],
   examples: [
     { words: "show report:z5msnzsmsvzgi6jb", about: "a report with its claims" },
     { words: "show --as-of 2026-01-31 claim:ab3xk7q2m5n4p6r8", about: "a claim as it stood on a day" },
+    { words: "show --house entity:kcna", about: "an agency, with what all voices of its house said" },
   ],
   async run(args, options, around) {
     const { out } = around;
+    const knowledge = args.some(isEntity) ? await knowledgeOf(around) : makeKnowledge([]);
     const store = await openStore(recordOf(options, around), { create: false, now: around.now });
     try {
       for (const id of args) {
         const at = { asOf: momentOf(options) };
         const palette = paletteOf(out);
-        if (id.startsWith("claim:")) {
+        if (isEntity(id)) {
+          const byHouse = options.has("--house");
+          const limit = numberOf(options, "--limit", 10, 1, 1000);
+          const page = await entityPage(store, knowledge, id, byHouse, {
+            limit,
+            after: null,
+            ...at,
+          });
+          out.write(
+            options.has("--json")
+              ? `${JSON.stringify(page)}\n`
+              : renderEntity(page, byHouse, palette, widthOf(out)),
+          );
+        } else if (id.startsWith("claim:")) {
           const detail = await store.claim(id, at);
           // Its passages lie in the text of the revision in which it stood; a later one may have other words there.
           const { supersededAt, recordedAt } = detail.claim;
@@ -65,6 +93,26 @@ export const show: Command = {
     return 0;
   },
 };
+
+const isEntity = (id: string): id is EntityId => EntityId.safeParse(id).success;
+
+async function entityPage(
+  store: Store,
+  knowledge: Knowledge,
+  id: EntityId,
+  byHouse: boolean,
+  page: { limit: number; after: null; asOf: string | null },
+): Promise<EntityPage> {
+  const entity = await describeEntity(store, knowledge, id, page);
+  const house = byHouse ? houseOf(knowledge, id) : null;
+  if (byHouse && house === null)
+    throw new StemmaError("misuse", { reason: `No pack says of which house ${id} is. Ask without --house.` });
+  return {
+    entity,
+    said: await store.entityReports(house ?? id, "said", page),
+    about: await store.entityReports(id, "about", page),
+  };
+}
 
 function renderReportDetail(detail: ReportDetail, palette: Palette, width: number): string {
   const { reading, revisions, capture } = detail;

@@ -143,9 +143,12 @@ export const stanceWords = (stance: Claim["stance"]): string => stance.replace("
  * A claim's words as a sentence to read: without the "that" that tied them to their cue and the comma that parted them from
  * it; an ellipsis shows where they begin in the middle of a sentence or leave something out.
  */
-export function contentWords(content: readonly Span[], text: string): string {
-  const words = content
-    .map(([start, end]) => text.slice(start, end))
+export const contentWords = (content: readonly Span[], text: string): string =>
+  claimWords(content.map(([start, end]) => text.slice(start, end)));
+
+/** The same, of the words of each stretch. */
+export function claimWords(stretches: readonly string[]): string {
+  const words = stretches
     .join(" … ")
     .replace(/^that\s+(?=\S)/, "")
     .replace(/[,;:](?=["”’']?$)/, "");
