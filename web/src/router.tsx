@@ -3,6 +3,7 @@ import { Desk } from "./parts/desk.tsx";
 import { NotFound } from "./parts/not-found.tsx";
 import { Trouble } from "./parts/states.tsx";
 import { ClaimView } from "./views/claim/claim.tsx";
+import { EntityView } from "./views/entity/entity.tsx";
 import { Report } from "./views/report/report.tsx";
 import { Reports } from "./views/reports/reports.tsx";
 import { Search } from "./views/search/search.tsx";
@@ -40,6 +41,16 @@ export const claimRoute = createRoute({
   component: ClaimView,
 });
 
+export const entityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/entities/$id",
+  validateSearch: (search: Record<string, unknown>): { by?: "house"; asOf?: string } => ({
+    ...asOfOf(search),
+    ...(search["by"] === "house" ? { by: "house" } : {}),
+  }),
+  component: EntityView,
+});
+
 export const searchRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/search",
@@ -51,7 +62,7 @@ export const searchRoute = createRoute({
 });
 
 // All screens together are a tenth of the bundle: parts fetched later would be missed where the server has stopped.
-const routeTree = rootRoute.addChildren([reportsRoute, reportRoute, claimRoute, searchRoute]);
+const routeTree = rootRoute.addChildren([reportsRoute, reportRoute, claimRoute, entityRoute, searchRoute]);
 
 export const makeWorkbenchRouter = () =>
   createRouter({

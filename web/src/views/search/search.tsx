@@ -2,12 +2,12 @@ import type { SearchHit } from "@stemma/vocabulary/record.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { client } from "../../client.ts";
+import { FoundWords } from "../../parts/found-words.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { claimWords, count, dayWords } from "../../parts/wording.ts";
-import { snippetRuns } from "./snippet.ts";
 
 /** Reports and claims that hold the words. */
 export function Search() {
@@ -66,13 +66,7 @@ function Hit({ hit, asOf }: { hit: SearchHit; asOf: string | undefined }) {
           params={{ id: report.id }}
           search={{ ...(claim === null ? {} : { claim }), ...(asOf === undefined ? {} : { asOf }) }}
         >
-          {snippetRuns(hit.kind === "claim" ? claimWords([hit.snippet]) : hit.snippet).map((run, i) =>
-            run.found ? (
-              <mark key={`${i}-${run.text}`}>{run.text}</mark>
-            ) : (
-              <span key={`${i}-${run.text}`}>{run.text}</span>
-            ),
-          )}
+          <FoundWords words={hit.kind === "claim" ? claimWords([hit.snippet]) : hit.snippet} />
         </Link>
       </h2>
       <p className="facts">
