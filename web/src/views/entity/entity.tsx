@@ -54,7 +54,9 @@ export function EntityView() {
               </Choice>
             </nav>
           )}
-          <p className="faint">{saidWords(byHouse ? (data.house ?? counts.said) : counts.said, byHouse)}</p>
+          <p className="faint entity-count">
+            {saidWords(byHouse ? (data.house ?? counts.said) : counts.said, byHouse)}
+          </p>
           <EntityReportList
             key={byHouse ? "house" : "entity"}
             name="said"
@@ -67,7 +69,7 @@ export function EntityView() {
         </section>
         <section aria-labelledby="about-title">
           <h2 id="about-title">What is said of it</h2>
-          <p className="faint">{aboutWords(counts.about)}</p>
+          <p className="faint entity-count">{aboutWords(counts.about)}</p>
           <EntityReportList
             name="about"
             queryKey={[id, asOf ?? null]}

@@ -5,6 +5,7 @@ import type { TimeExpression } from "@stemma/vocabulary/time-expression.ts";
 import { useMemo } from "react";
 import { timeWords } from "../../parts/time-words.ts";
 import { resolvingWords } from "../../parts/wording.ts";
+import { NamedWords } from "./named-words.tsx";
 import { runsOf } from "./runs.ts";
 
 /** What lies over the text: claims, what was not disclosed, times with their readings, and the claim in hand. */
@@ -59,11 +60,12 @@ export function MarkedWords({ span, marks }: { span: Span; marks: Marks }) {
       run.marks.includes(hop + 2) ? "run-meant" : null,
     ].filter((name) => name !== null);
     const time = times[(run.marks.find((mark) => mark > hop + 2) ?? -1) - hop - 3];
+    const printed = text.slice(run.start, run.end);
     const words =
       time === undefined ? (
-        text.slice(run.start, run.end)
+        <NamedWords start={run.start} end={run.end} words={printed} />
       ) : (
-        <TimeMark reading={timeWords(time, published, text)} words={text.slice(run.start, run.end)} />
+        <TimeMark reading={timeWords(time, published, text)} words={printed} />
       );
     if (own === null)
       return (

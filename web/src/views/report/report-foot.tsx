@@ -1,13 +1,15 @@
 import type { ReportDetail } from "@stemma/vocabulary/record.ts";
+import type { ReactNode } from "react";
 import { count, dayWords, voiceInside } from "../../parts/wording.ts";
 import { shortened } from "./shortened.ts";
 
-/** What the report does not tell, how it changed, and the proof of what was received. */
-export function ReportFoot({ detail }: { detail: ReportDetail }) {
+/** Whom the report names (`children`), what it does not tell, how it changed, and the proof of what was received. */
+export function ReportFoot({ detail, children }: { detail: ReportDetail; children?: ReactNode }) {
   const { reading, revisions, capture } = detail;
   const { report, disclosures, notes } = reading;
   return (
     <footer className="report-foot">
+      {children}
       {disclosures.length > 0 && (
         <section>
           <h2>Not disclosed</h2>

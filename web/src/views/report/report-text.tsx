@@ -9,13 +9,15 @@ interface Props {
   marks: Marks;
   /** The claim in hand, set under its words where there is no margin. */
   inline: ReactNode;
+  /** What stands above the text's edge. */
+  tools: ReactNode;
 }
 
 /** Kinds that the head of the page shows with their own marks. */
 const IN_HEAD = new Set(["title", "standfirst"]);
 
 /** The text as printed, part by part in its own order; the claim in hand lights up with the words of its chain. */
-export function ReportText({ report, marks, inline }: Props) {
+export function ReportText({ report, marks, inline, tools }: Props) {
   const groups = partGroups(report.parts.filter((part) => !IN_HEAD.has(part.kind)));
   const picked = marks.active === null ? null : (marks.claims[marks.active]?.content.at(-1) ?? null);
   const after =
@@ -33,6 +35,7 @@ export function ReportText({ report, marks, inline }: Props) {
   };
   return (
     <div className="report-text">
+      {tools}
       {picked !== null && after === undefined && inline}
       {groups.map((group) => [
         group.kind === "text" ? (

@@ -8,9 +8,12 @@ import { useTitle } from "../../parts/use-title.ts";
 import { count } from "../../parts/wording.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import { ClaimFacts } from "./claim-facts.tsx";
+import { NamedHere } from "./named-here.tsx";
+import { NamesContext } from "./names.ts";
 import { ReportFoot } from "./report-foot.tsx";
 import { ReportHead } from "./report-head.tsx";
 import { ReportText } from "./report-text.tsx";
+import { useNames } from "./use-names.tsx";
 
 /** A report: its text as printed, its claims beside it. The claim in hand is part of the address. */
 export function Report() {
@@ -24,6 +27,7 @@ export function Report() {
     queryKey: ["report", id, asOf ?? null],
     queryFn: () => client.report(id, { asOf: asOf ?? null }),
   });
+  const { names, named, card, article, onShow, onLight } = useNames(data, asOf);
   useTitle(data?.reading.report.title ?? null);
   const claims = data?.claims ?? [];
   const inHand = picked === undefined ? null : claims.findIndex((claim) => claim.id === picked);
@@ -100,12 +104,21 @@ export function Report() {
       <ClaimFacts claim={inlined} text={report.text} active asOf={asOf} />
     </aside>
   );
+  const tools = named.length > 0 && (
+    <button type="button" className="quiet names-toggle" aria-pressed={names.shown} onClick={onShow}>
+      Mark names
+    </button>
+  );
   return (
-    <article className="page report">
+    <article ref={article} className={`page report${names.shown ? " names-shown" : ""}`}>
       <Stale error={error} />
-      <ReportHead detail={data} marks={marks} />
+      <NamesContext value={names}>
+        <ReportHead detail={data} marks={marks} />
+      </NamesContext>
       <div className="report-columns">
-        <ReportText report={report} marks={marks} inline={inline} />
+        <NamesContext value={names}>
+          <ReportText report={report} marks={marks} inline={inline} tools={tools} />
+        </NamesContext>
         <section className="report-claims" aria-labelledby="claims-title">
           <h2 id="claims-title" className="margin-title">
             {claims.length === 0 ? "No claims" : count(claims.length, "claim")}
@@ -128,8 +141,11 @@ export function Report() {
             ))}
           </ol>
         </section>
-        <ReportFoot detail={data} />
+        <ReportFoot detail={data}>
+          <NamedHere named={named} asOf={asOf} onLight={onLight} />
+        </ReportFoot>
       </div>
+      {card}
     </article>
   );
 }
