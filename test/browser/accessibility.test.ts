@@ -38,6 +38,10 @@ describeBrowser("Every screen for everybody", [demo], (given) => {
       "Dalvik visits",
     ],
     ["a claim", () => `/claims/${claim}`, "rocket output"],
+    ["an entity", () => "/entities/entity:kpb", "Karsolian Press Bureau"],
+    ["an entity with its house", () => "/entities/entity:kpb?by=house", "Karsolian Press Bureau"],
+    ["an entity of which the record holds nothing", () => "/entities/entity:kcna", "Korean Central"],
+    ["an entity that is not there", () => "/entities/entity:none", "The record does not hold this"],
     ["search", () => "/search?q=customs", "“customs”"],
     ["search that finds nothing", () => "/search?q=zebra", "“zebra”"],
     ["search without words", () => "/search", "Search the record"],
@@ -54,6 +58,15 @@ describeBrowser("Every screen for everybody", [demo], (given) => {
       await expectAccessible(watched);
     },
   );
+
+  test("a report with its names marked and a card open breaks no rule of axe in dark or light at any width", async () => {
+    const { page } = watched;
+    await page.goto(`/reports/${id}`);
+    await page.getByRole("button", { name: "Mark names" }).click();
+    await page.locator(".report-text a.run-named").first().focus();
+    await expect.poll(() => page.locator(".entity-card").count()).toBe(1);
+    await expectAccessible(watched);
+  });
 
   test("the help dialog breaks no rule of axe in dark or light at any width", async () => {
     await watched.page.goto("/");

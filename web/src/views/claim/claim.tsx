@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { client } from "../../client.ts";
 import { Chain } from "../../parts/chain.tsx";
+import { EntityLink } from "../../parts/entity-link.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useTitle } from "../../parts/use-title.ts";
@@ -45,6 +46,10 @@ export function ClaimView() {
   const { words, history, disclosures } = claim.data;
   const found = claim.data.claim;
   const { text } = report.data.reading.report;
+  // Voices that packs have lead to their own pages, each once.
+  const known = found.chain
+    .flatMap((hop) => [hop.voice, ...hop.with])
+    .filter(({ entity }, i, all) => entity !== null && all.findIndex((one) => one.entity === entity) === i);
   return (
     <article className="page claim-page">
       <Stale error={error} />
@@ -80,6 +85,19 @@ export function ClaimView() {
             </dd>
           </div>
         ))}
+        {known.length > 0 && (
+          <div>
+            <dt>Known voices</dt>
+            <dd>
+              {known.map(({ entity, name }, i) => (
+                <span key={entity}>
+                  {i > 0 && ", "}
+                  <EntityLink id={entity ?? ""} name={name ?? entity ?? ""} asOf={asOf} />
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>Stands in</dt>
           <dd>

@@ -25,7 +25,11 @@ export function EntityFactList({ facts, asOf }: { facts: EntityFacts; asOf: stri
           "not stated"
         ) : (
           <>
-            {house.name} <Source words={house.source} />
+            {house.name}
+            <span className="faint">
+              {" · source: "}
+              <Source words={house.source} />
+            </span>
           </>
         )}
       </Fact>
@@ -56,9 +60,14 @@ export function EntityFactList({ facts, asOf }: { facts: EntityFacts; asOf: stri
       )}
       {domains.length > 0 && <Fact name="Domains">{domains.join(", ")}</Fact>}
       <Fact name="Source">
-        <Source words={facts.source} />{" "}
-        {wikidata !== null && <Source words={`https://www.wikidata.org/wiki/${wikidata}`} />}{" "}
-        <span className="faint">pack {facts.pack}</span>
+        <Source words={facts.source} />
+        {wikidata !== null && (
+          <>
+            {" · "}
+            <Source words={`https://www.wikidata.org/wiki/${wikidata}`} />
+          </>
+        )}
+        <span className="faint"> · pack {facts.pack}</span>
       </Fact>
     </dl>
   );
