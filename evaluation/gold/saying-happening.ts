@@ -16,7 +16,8 @@ export interface LabelledTime {
   dates: string[];
 }
 
-interface Article {
+/** An article of others that our labels point into. */
+export interface Article {
   text: string;
   published: string | null;
 }
@@ -52,7 +53,8 @@ function polnearArticles(): Map<string, Article> {
   );
 }
 
-function kcnaArticles(): Map<string, Article> {
+/** KCNA's texts by their line, from 0. */
+export function kcnaArticles(): Map<string, Article> {
   const lines = readFileSync(join(goldFolder(), "korea", "kcna-2024.jsonl"), "utf8")
     .trim()
     .split("\n");
@@ -64,7 +66,8 @@ function kcnaArticles(): Map<string, Article> {
   );
 }
 
-function helsinkiArticles(): Map<string, Article> {
+/** The articles on the summit by their id. */
+export function helsinkiArticles(): Map<string, Article> {
   const csv = readFileSync(join(goldFolder(), "lineage", "helsinki_articles.csv"), "utf8");
   const out = new Map<string, Article>();
   for (const row of rowsOf(csv).slice(1)) {
