@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { NoGold } from "./gold/folder.ts";
 import { accuracyPage, attributionTable, linkingTable, pagesTable } from "./render.ts";
 import { attributionPage } from "./render-attribution.ts";
 import { mistakeLine, timeTable } from "./render-time.ts";
+import { voicesTable, withMistakes } from "./render-voices.ts";
 
 const folder = join(import.meta.dirname, "results");
 const docs = join(import.meta.dirname, "..", "docs");
@@ -52,6 +53,12 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string; n
   async linking() {
     const result = await (await import("./measure/linking.ts")).measureLinking();
     return { result, words: linkingTable(result) };
+  },
+  async voices() {
+    const result = await (await import("./measure/voices.ts")).measureVoices();
+    const page = join(docs, "language.md");
+    writeFileSync(page, withMistakes(readFileSync(page, "utf8"), result));
+    return { result, words: voicesTable(result) };
   },
   async pages() {
     const result = (await import("./measure/pages.ts")).measurePages(monotonic);

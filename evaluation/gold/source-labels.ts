@@ -6,12 +6,16 @@ import type { VoiceForm, VoiceKind } from "#vocabulary/voice.ts";
 import { goldFolder } from "./folder.ts";
 import { unitsOf } from "./polnear.ts";
 
-/** Half of the articles were read while the rules were written; of the other only totals were looked at. */
-export type Half = "read" | "unread";
+/**
+ * Half of the articles was read while the rules were written, a quarter after totals on it had been looked at; of the last quarter only
+ * totals were ever looked at.
+ */
+export const PARTS = ["read", "read later", "unread"] as const;
+export type Part = (typeof PARTS)[number];
 
 interface Labelled {
   article: string;
-  half: Half;
+  part: Part;
   /** In UTF-16 units, as everywhere in the product; the labels count code points. */
   source: Span;
   /** The label's own offset, by which mistakes are named. */
@@ -52,7 +56,7 @@ export function labelledSources(): LabelledSources {
   };
   const labelled = ({ article, source }: { article: string; source: Span }): Labelled => ({
     article,
-    half: halfOf(article),
+    part: partOf(article),
     source: spanIn(article, source),
     at: source[0],
   });
@@ -88,8 +92,8 @@ const rows = <Row>(file: string): Row[] =>
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Row);
 
-/** Fixed by the article's name, so that no source of an article read is in the other half. */
-export function halfOf(article: string): Half {
+/** Fixed by the article's name, so that no source of an article read is in another part. */
+export function partOf(article: string): Part {
   const first = createHash("sha256").update(`stemma voices ${article}`).digest()[0] ?? 0;
-  return first % 2 === 0 ? "read" : "unread";
+  return first % 2 === 0 ? "read" : first % 4 === 1 ? "read later" : "unread";
 }

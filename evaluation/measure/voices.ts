@@ -6,7 +6,7 @@ import { makeKnowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Voice } from "#vocabulary/voice.ts";
 import { gumSpeakers } from "../gold/gum-speakers.ts";
-import { type Half, labelledSources } from "../gold/source-labels.ts";
+import { labelledSources, PARTS, type Part } from "../gold/source-labels.ts";
 import { reportOf } from "../received.ts";
 import { judgeIdentity, type Tally, tally, type Verdict } from "../score/voices.ts";
 
@@ -19,9 +19,17 @@ interface Mistake {
   answer: string;
 }
 
+/** How many have the right kind, the right form, both. */
+export interface KindTally {
+  items: number;
+  kind: number;
+  form: number;
+  both: number;
+}
+
 export interface VoicesResult {
-  names: Record<Half | "all", Tally> & { pronouns: Tally; descriptions: Tally };
-  kinds: Record<Half | "all", { items: number; kind: number; form: number; both: number }>;
+  names: Record<Part | "all" | "pronouns" | "descriptions", Tally>;
+  kinds: Record<Part | "all", KindTally>;
   byKind: Record<string, { items: number; right: number }>;
   byForm: Record<string, { items: number; right: number }>;
   gum: Record<"train" | "dev", Tally & { pronouns: Tally; descriptions: Tally }>;
@@ -45,7 +53,7 @@ export async function measureVoices(): Promise<VoicesResult> {
   };
   const mistakes: Mistake[] = [];
 
-  const judged = names.map(({ article, half, source, at, names: gold }) => {
+  const judged = names.map(({ article, part, source, at, names: gold }) => {
     const text = texts.get(article) ?? "";
     const voice = resolve(article, source);
     const verdict = judgeIdentity(text, gold, voice);
@@ -56,7 +64,7 @@ export async function measureVoices(): Promise<VoicesResult> {
         verdict,
         answer: `${voice.identity}${voice.resolved === null ? "" : ` at ${voice.resolved[0]}`}; right: ${gold.length === 0 ? "unnamed" : `at ${gold[0]?.[0]}`}`,
       });
-    return { half, verdict, pronoun: isPronoun(text.slice(...source)) };
+    return { part, verdict, pronoun: isPronoun(text.slice(...source)) };
   });
   const sorted = kinds.map((label) => {
     const { kind, form } = resolve(label.article, label.source);
@@ -69,7 +77,7 @@ export async function measureVoices(): Promise<VoicesResult> {
       });
     return { ...label, kindRight: kind === label.kind, formRight: form === label.form };
   });
-  const countKinds = (of: typeof sorted) => ({
+  const countKinds = (of: readonly (typeof sorted)[number][]): KindTally => ({
     items: of.length,
     kind: of.filter(({ kindRight }) => kindRight).length,
     form: of.filter(({ formRight }) => formRight).length,
@@ -109,21 +117,19 @@ export async function measureVoices(): Promise<VoicesResult> {
     descriptions: verdicts(of.filter(({ pronoun }) => !pronoun)),
   });
   const { pronouns, descriptions } = byWords(judged);
-  const inHalf = <T extends { half: Half }>(of: readonly T[], half: Half): T[] =>
-    of.filter((one) => one.half === half);
+  const parts = <Of extends { part: Part }, Count>(
+    of: readonly Of[],
+    count: (some: readonly Of[]) => Count,
+  ) =>
+    Object.fromEntries(
+      [
+        ["all", of] as const,
+        ...PARTS.map((part) => [part, of.filter((one) => one.part === part)] as const),
+      ].map(([name, some]) => [name, count(some)]),
+    ) as Record<Part | "all", Count>;
   return {
-    names: {
-      all: verdicts(judged),
-      read: verdicts(inHalf(judged, "read")),
-      unread: verdicts(inHalf(judged, "unread")),
-      pronouns,
-      descriptions,
-    },
-    kinds: {
-      all: countKinds(sorted),
-      read: countKinds(inHalf(sorted, "read")),
-      unread: countKinds(inHalf(sorted, "unread")),
-    },
+    names: { ...parts(judged, verdicts), pronouns, descriptions },
+    kinds: parts(sorted, countKinds),
     byKind: groups("kind", "kindRight"),
     byForm: groups("form", "formRight"),
     gum: { train: gum("train"), dev: gum("dev") },

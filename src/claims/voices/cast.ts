@@ -258,7 +258,7 @@ const THING =
 
 /** What the words around a name say of its bearer. */
 function learn(actor: Actor, name: Name, apposition: Apposition | null): void {
-  if (actor.kind === "other" && (apposition !== null || name.kind === "person") && name.words.length > 1)
+  if (actor.kind === "other" && (apposition !== null || (name.kind === "person" && name.words.length > 1)))
     actor.kind = "person";
   if (actor.kind !== "person") return;
   const given = genderOfGivenName(actor.name.split(" ")[0] ?? "");
