@@ -55,6 +55,30 @@ describe("Bytes are decoded", () => {
     expect(found).toEqual({ text: "He said “no”", charset: "windows-1252", odd: null });
   });
 
+  test("as what they are where Latin-1 is declared and the letters stand in runs, as no Latin language has them", () => {
+    for (const [charset, text] of [
+      ["euc-kr", "조선중앙통신은 목요일에 새 다리가 완공되였다고 보도하였다. 다리의 길이는 밝히지 않았다."],
+      ["windows-1251", "Мост закрыли до весны, сообщил глава района. Сколько стоит ремонт, он не сказал."],
+      ["gb18030", "码头已经正式投入使用，港务局局长没有透露工程的总投资，也没有说明何时开工。"],
+    ] as const)
+      for (const declared of ["iso-8859-1", "windows-1252"]) {
+        const found = decode(iconv.encode(text, charset), declared, "a");
+        expect(found.text).toBe(text);
+        expect(found.odd).toMatch(/^bytes that are no UTF-8, read as /);
+      }
+  });
+
+  test("as Latin-1 where it is declared, also with rows of ornament, capitals and words that are all accents", () => {
+    for (const text of [
+      "L’été déjà passé, les élèves français d’Évian étaient prêts à Noël.",
+      `Größe${"\u00a0".repeat(60)}Übung ${"·".repeat(40)} Ärger`,
+      "ÄÖÜß — « ÉÈÊË » — ÄÖÜß: sous la côte, il n’y a guère d’été.",
+    ]) {
+      const found = decode(iconv.encode(text, "windows-1252"), "iso-8859-1", "a");
+      expect(found).toEqual({ text, charset: "windows-1252", odd: null });
+    }
+  });
+
   test("as what they are where they are declared UTF-8 and are Latin-1, and this is noted", () => {
     const found = decode(
       bytes("The caf", [0xe9], " in Besan", [0xe7], "on was closed, officials said."),

@@ -10,7 +10,8 @@ export interface Decoded {
 }
 
 /**
- * Bytes → characters. In the order of trust: byte order mark, valid UTF-8, the declared encoding, the likeliest by its bytes.
+ * Bytes → characters. In the order of trust: byte order mark, valid UTF-8, the declared encoding (Latin-1 unless the bytes
+ * belie it, since editors declared it unasked), the likeliest by its bytes.
  * A byte order mark is part of the encoding, not of the text. Throws `input-binary` and `input-wrong-encoding`.
  */
 export function decode(bytes: Uint8Array, declared: string | null, input: string): Decoded {
@@ -28,7 +29,8 @@ export function decode(bytes: Uint8Array, declared: string | null, input: string
   const utf8 = asUtf8(bytes);
   if (utf8 !== null) return { text: utf8, charset: "utf-8", odd: null };
   // Bytes without a NUL are no UTF-16, whatever they are declared to be.
-  if (named !== null && named !== "utf-8" && !named.startsWith("utf-16")) {
+  const belied = named === "windows-1252" && isNoLatin(bytes);
+  if (named !== null && named !== "utf-8" && !named.startsWith("utf-16") && !belied) {
     const text = iconv.decode(Buffer.from(bytes), named);
     if (share(text, /\ufffd/g) < 0.01) return { text, charset: named, odd: lost(text) };
   }
@@ -85,6 +87,25 @@ export function isBinary(bytes: Uint8Array): boolean {
     if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) odd++;
   }
   return odd > head.length / 50;
+}
+
+/**
+ * Whether the letters beyond ASCII stand in runs, as in Korean, Chinese or Russian: in the languages of Latin-1 an accented letter
+ * has plain ones beside it. A byte that repeats the one before (spaces that do not break, dots, dashes) is ornament and does not count.
+ */
+function isNoLatin(bytes: Uint8Array): boolean {
+  let high = 0;
+  let inRuns = 0;
+  let run = 0;
+  for (let at = 0; at <= bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) {
+      high += run;
+      if (run >= 4) inRuns += run;
+      run = 0;
+    } else if (byte !== bytes[at - 1]) run++;
+  }
+  return inRuns >= 32 && inRuns > high / 2;
 }
 
 const share = (text: string, odd: RegExp): number =>
