@@ -1,5 +1,5 @@
 /** What a name of meta data, a property or the words before a date say that it is the date of. */
-export type DateRole = "published" | "created" | "date" | "modified";
+export type DateRole = "published" | "created" | "date" | "modified" | "other";
 
 const OF_SOMETHING_ELSE =
   /expir|publisher|valid|birth|death|event|start|end|frequency|copyright|cookie|cutoff|schedul|unpublish|until|token|build|render/;

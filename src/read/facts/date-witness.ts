@@ -17,7 +17,7 @@ export interface DateWitness {
 }
 
 /** What a place outside the article takes from a day's weight. */
-export const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { main: 0, frame: -2, aside: -6, comment: -9 };
+export const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { main: 0, frame: -2, aside: -6, comment: -16 };
 
 /** Reads a date as meta data or words write it. */
 export type ParseDate = (written: string | null) => string | null;

@@ -41,8 +41,21 @@ const all = (): ReadonlyMap<string, Months> =>
  * November in Polish. A name cut short ("Okt", "Mär.") counts where only one month of the language begins so.
  */
 export function monthNamed(word: string, language: string | null): number {
-  const name = foldMonth(word);
-  const own = (language ?? "").toLowerCase().split("-")[0] ?? "";
+  const own = (language ?? "").toLowerCase().split(/[-_]/)[0] ?? "";
+  const key = `${own} ${word}`;
+  const known = asked.get(key);
+  if (known !== undefined) return known;
+  if (asked.size >= MOST_ASKED) asked.clear();
+  const month = lookUp(foldMonth(word), own);
+  asked.set(key, month);
+  return month;
+}
+
+/** Pages ask for the same words again and again; a page made to fill memory asks for ever new ones. */
+const asked = new Map<string, number>();
+const MOST_ASKED = 2_000;
+
+function lookUp(name: string, own: string): number {
   const tables = all();
   const near = [...tables].filter(([key]) => key.split("-")[0] === own).map(([, months]) => months);
   const english = tables.get("en") as Months;

@@ -43,11 +43,12 @@ export function* daysInText(
   order: FigureOrder,
 ): Generator<DayInText> {
   const text = inPlainFigures(words);
-  for (const found of text.matchAll(SEARCH)) {
-    const g = found.groups as Record<string, string | undefined>;
-    const read = readGroups(g, language, order);
-    if (read === null) continue;
-    yield { ...read, start: found.index, end: found.index + found[0].length };
+  const search = new RegExp(SEARCH);
+  for (let found = search.exec(text); found !== null; found = search.exec(text)) {
+    const read = readGroups(found.groups as Record<string, string | undefined>, language, order);
+    // "2018 Seite 14. März 2018": what looked like a day may hide the beginning of one.
+    if (read === null) search.lastIndex = found.index + 1;
+    else yield { ...read, start: found.index, end: found.index + found[0].length };
   }
 }
 

@@ -7,7 +7,7 @@ import { inRegion } from "./outlet-zone.ts";
 const BESIDE_HEADLINE = 9;
 const LIKELY = 5;
 const POSSIBLE = 2;
-const IN_SIDEBAR = -6;
+const IN_SIDEBAR = -3;
 
 type Tier = (witness: DateWitness) => boolean;
 const shown: Tier = ({ basis }) => basis === "text" || basis === "time-element";

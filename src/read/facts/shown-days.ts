@@ -9,6 +9,8 @@ const PUBLISHED_NAMES = /publi|posted|entry-?date|pub-?date/;
 const MODIFIED_NAMES = /updat|modif|edit|aktualis|geaendert/;
 /** More days than this have only lists and archives; the article's own stands before. */
 const MOST_DAYS = 400;
+/** A line that goes on for longer is running text. */
+const FAR = 240;
 /** An element that holds more words than this says nothing of a day in it. */
 const LONGEST_ELEMENT = 200;
 
@@ -73,13 +75,14 @@ function weighed(
     clues.text.slice(Math.max(0, start - 60), start),
     clues.text.slice(end, end + 80),
   );
-  const lineStart = clues.text.lastIndexOf("\n", start - 1) + 1;
-  const lineEnd = clues.text.indexOf("\n", end);
-  const rest = (lineEnd < 0 ? clues.text.length : lineEnd) - lineStart - (end - start);
+  const before = clues.text.slice(Math.max(0, start - FAR), start);
+  const after = clues.text.slice(end, end + FAR);
+  const lineStart = start - (before.length - (before.lastIndexOf("\n") + 1));
+  const rest = start - lineStart + (after.includes("\n") ? after.indexOf("\n") : after.length);
   const names = around.map((mark) => mark.names).join(" ");
   const published =
     PUBLISHED_NAMES.test(names) || around.some((mark) => mark.attributes["pubdate"] !== undefined);
-  const labelled = label === "other" ? -4 : label !== null ? (rest <= 160 ? 5 : 1) : published ? 3 : 0;
+  const labelled = label !== null ? (rest <= 160 ? 5 : 1) : published ? 3 : 0;
   return {
     weight:
       ZONE_WEIGHT[zoneAt(clues, start)] +
@@ -87,12 +90,7 @@ function weighed(
       (around.length > 0 ? 3 : 0) +
       (rest <= 40 ? 3 : rest <= 100 ? 1 : rest > 200 ? -4 : -1) +
       nearness(clues, start),
-    role:
-      label === "published" || label === "modified"
-        ? label
-        : !published && MODIFIED_NAMES.test(names)
-          ? "modified"
-          : "published",
+    role: label !== null ? label : !published && MODIFIED_NAMES.test(names) ? "modified" : "published",
     by: clues.text.slice(Math.max(lineStart, start - 40), end).trim(),
   };
 }

@@ -8,9 +8,9 @@ export interface Signed {
 
 /** "By", "Analysis by", "Written by:", "Von", "文｜". */
 const OPENING =
-  /^(?:\p{L}+\s){0,2}(?:by|von|par)\s*[:：]?\s+(?=\S)|^(?:por|di|door|af|av|autor(?:in)?|author|auteur|автор|текст|text|texto|redacción)\s*[:：]?\s+(?=\S)|^(?:by|par|von|author|autor|автор|text|文|作者|记者|記者|責任编辑|责任编辑|编辑|来源|來源|出典|글)\s*(?:[:：|]\s*|$)/iu;
+  /^(?:\p{L}+\s){0,2}(?:by|von|par)\s*[:：]?\s+(?=\S)|^(?:por|di|door|af|av|autor(?:in)?|author|auteur|автор|текст|text|texto|redacción)\s*[:：]?\s+(?=\S)|^(?:by|par|von|author|autor|автор|text|文|作者|记者|記者|責任编辑|责任编辑|编辑|来源|來源|出典|글)\s*(?:[:：|｜]\s*|$)/iu;
 const SEPARATOR =
-  /\s*[,;|/•·、，؛،]\s*|\s+[&+]\s+|\s+(?:and|with|und|et|avec|mit|y|en|och|og|и|та|oraz|ve|و)\s+|\s+[–—-]\s+|\s*\n\s*/iu;
+  /\s*[,;|｜/•·、，؛،]\s*|\s+[&+]\s+|\s+(?:and|with|und|et|avec|mit|y|en|och|og|и|та|oraz|ve|و)\s+|\s+[–—-]\s+|\s*\n\s*/iu;
 /** "Mara Quill e Tom Ferro": between names alone, since single letters are initials too. */
 const SINGLE_LETTER_AND = /(?<=\p{Ll})\s+[ei]\s+(?=\p{Lu})/gu;
 const DEGREE =
@@ -21,6 +21,9 @@ const DESK =
 /** Words that people are not called by. One of them makes a name a body's. */
 const BODY =
   /(?:^|\s)(?:the|news|press|agency|agencies|agence|agencia|agenzia|agentur|wires?|service|services|media|times|post|herald|tribune|journal|gazette|chronicle|guardian|telegraph|network|radio|tv|television|zeitung|nachrichten|blatt|magazin|magazine|foundation|organi[sz]ation|institute|institut|university|universität|association|council|ministry|department|government|group|inc\.?|llc|ltd\.?|gmbh|corp(?:oration)?|company|society|committee|commission|union|projects?|wikipedia|wikimedia|health|technologies|studio|studios|blog|online|world|global|international|today|weekly|daily|reuters|yonhap|xinhua|kyodo|bloomberg|interfax|tass|anadolu|sputnik|associated|france-presse|新聞社?|新闻|通信社?|通訊社|通讯社|日報|日报|編集部|뉴스|신문|통신)(?=$|\s)|(?:新聞社|新闻网?|通信社|通訊社|通讯社|日報|日报|編集部|뉴스|신문|통신)$/iu;
+/** Bodies that are no one's name by themselves. */
+const GENERIC =
+  /^(?:the|news|press|online|world|media|wires?|agenc(?:y|ies)|services?|today|international|video|blog|sport|radio|tv)$/i;
 const CAPITALS = /^\p{Lu}{2,6}$/u;
 const NO_NAME = /https?:|www\.|@|[<>{}[\]=]|\d{2}|\.(?:com|org|net|de)\b/iu;
 const LONGEST = 400;
@@ -63,7 +66,8 @@ export function splitByline(words: string): Signed {
       continue;
     if (isBody(name)) {
       const body = name.replace(DESK, "").trim();
-      if (/\p{L}{2}/u.test(body) && !DESK.test(body)) add(out.bodies, body);
+      if (/\p{L}{2}/u.test(body) && !DESK.test(body) && !GENERIC.test(body) && isName(body))
+        add(out.bodies, body);
     } else if (!DESK.test(name) && isName(name)) add(out.people, name);
   }
   return out;

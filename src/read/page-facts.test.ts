@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { parsePage } from "./page/parse-page.ts";
+import { type PageFacts, pageFacts } from "./page-facts.ts";
+
+const facts = (head: string, body: string, url: string | null = null, lang = "en"): PageFacts =>
+  pageFacts(
+    parsePage(
+      `<!doctype html><html lang="${lang}"><head><title>Yard launches two more boats | Harbour News</title>${head}</head><body>${body}</body></html>`,
+    ),
+    url,
+    [],
+  );
+const H1 = "<h1>Yard launches two more boats</h1>";
+const TEXT = `<p>${"The minister said that the yard would launch two more boats before long. ".repeat(12)}</p>`;
+const ld = (object: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", ...object })}</script>`;
+const published = (page: PageFacts): (string | null)[] => [
+  page.published?.value ?? null,
+  page.published?.basis ?? null,
+];
+
+describe("The day of publication", () => {
+  test("is the one beside the headline, and meta data of the same day adds the hour", () => {
+    const body = `${H1}<div class="date">3 January 2026</div>${TEXT}`;
+    const of = (datePublished: string): (string | null)[] => published(facts(ld({ datePublished }), body));
+    expect(of("2026-01-03T09:30:00+09:00")).toEqual(["2026-01-03T09:30:00+09:00", "json-ld"]);
+    expect(of("2025-06-01T09:30:00+09:00")).toEqual(["2026-01-03", "text"]);
+  });
+
+  test("is told from the day of an update", () => {
+    const page = facts("", `${H1}<p>Published: 3 January 2026. Updated: 5 January 2026</p>${TEXT}`);
+    expect(published(page)).toEqual(["2026-01-03", "text"]);
+    expect(page.modified).toEqual({ value: "2026-01-05", basis: "text" });
+    const turned = facts("", `${H1}<p>Updated 5 January 2026, published 3 January 2026</p>${TEXT}`);
+    expect(published(turned)).toEqual(["2026-01-03", "text"]);
+  });
+
+  test("is the day of the last change where the page tells no other", () => {
+    const page = facts("", `${H1}${TEXT}<p>This page was last edited on 5 January 2026</p>`);
+    expect(published(page)).toEqual(["2026-01-05", "text"]);
+  });
+
+  test("is the day where the outlet is, for a moment in UTC", () => {
+    const moment = ld({ datePublished: "2026-01-03T23:10:00Z" });
+    const german = facts(moment, H1 + TEXT, "https://www.hafen.de/artikel");
+    expect(published(german)).toEqual(["2026-01-04T00:10:00+01:00", "json-ld"]);
+    const early = facts(
+      ld({ datePublished: "2026-01-03T03:10:00Z" }),
+      H1 + TEXT,
+      "https://harbour.com/2026/01/02/boats",
+    );
+    expect(published(early)).toEqual(["2026-01-02", "url"]);
+    const twin = facts(moment, `${H1}<time datetime="2026-01-04T08:10:00+09:00">8:10</time>${TEXT}`);
+    expect(published(twin)).toEqual(["2026-01-04T08:10:00+09:00", "time-element"]);
+    expect(published(facts(moment, H1 + TEXT))).toEqual(["2026-01-03T23:10:00Z", "json-ld"]);
+  });
+
+  test("in figures is read the way another statement confirms", () => {
+    const body = `${H1}<div class="date">11/01/2025</div>${TEXT}`;
+    expect(published(facts("", body, null, "de"))).toEqual(["2025-01-11", "text"]);
+    expect(published(facts(ld({ datePublished: "2025-11-01" }), body, null, "de"))[0]).toBe("2025-11-01");
+  });
+
+  test("is not taken from comments, terms or an archive's address", () => {
+    const body = `${H1}${TEXT}<p>The offer is open until 31.12.2026</p><div class="comments"><time datetime="2026-02-01">1 Feb</time></div>`;
+    expect(
+      published(facts("", body, "https://archive.example/web/20260301101010/http://harbour.example/boats")),
+    ).toEqual([null, null]);
+  });
+
+  test("is the page's own also where its address stands within an archive's", () => {
+    const page = facts(
+      "",
+      H1 + TEXT,
+      "https://archive.example/web/20260301101010/http://harbour.example/2026/01/03/boats",
+    );
+    expect(published(page)).toEqual(["2026-01-03", "url"]);
+  });
+});
+
+describe("A byline", () => {
+  test("is split into people and bodies; the outlet's own name is neither", () => {
+    const page = facts(
+      `<meta property="og:site_name" content="Harbour News">${ld({ author: [{ name: "Mara Quill" }, { "@type": "Organization", name: "Norland Press" }, { name: "Harbour News" }] })}`,
+      H1 + TEXT,
+    );
+    expect([page.bylines, page.bodies]).toEqual([["Mara Quill"], ["Norland Press"]]);
+  });
+
+  test("is found beside the headline where no meta data tells it", () => {
+    expect(facts("", `${H1}<p>By Mara Quill and Tom Ferro</p>${TEXT}`).bylines).toEqual([
+      "Mara Quill",
+      "Tom Ferro",
+    ]);
+    expect(facts("", `${H1}<span class="author-name">Mara Quill</span>${TEXT}`).bylines).toEqual([
+      "Mara Quill",
+    ]);
+    expect(facts("", `${H1}${TEXT}<aside><span class="author">Tom Ferro</span></aside>`).bylines).toEqual([]);
+    expect(facts("", `${H1}<p>By noon the boats were gone.</p>${TEXT}`).bylines).toEqual([]);
+  });
+});
+
+test("A title is the headline without the outlet's name", () => {
+  expect(facts("", H1 + TEXT).title).toBe("Yard launches two more boats");
+  const named = '<meta property="og:site_name" content="Harbour News">';
+  expect(facts(named, TEXT).title).toBe("Yard launches two more boats");
+});
+
+test("What holds the headline is no sidebar, whatever its class says", () => {
+  const page = facts("", `<div class="more social">${H1}<div class="date">3 January 2026</div>${TEXT}</div>`);
+  expect(published(page)).toEqual(["2026-01-03", "text"]);
+});
+
+test.each(["en_GB", "", "not a language"])("The language %j is BCP 47 or none", (lang) => {
+  expect(facts("", H1 + TEXT, null, lang).language).toBe(lang === "en_GB" ? "en-GB" : null);
+});
+
+test("JSON-LD in CDATA, with a comma too many, is read", () => {
+  const broken = `<script type="application/ld+json">//<![CDATA[\n{"@type":"NewsArticle","datePublished":"2026-01-03",}\n//]]></script>`;
+  expect(published(facts(broken, H1 + TEXT))).toEqual(["2026-01-03", "json-ld"]);
+});
+
+test.each<[string, string]>([
+  ["days in one line", "3 January 2026 ".repeat(40_000)],
+  ["elements of dates", '<span class="date">'.repeat(40_000)],
+  ["authors", '<a rel="author">Mara Quill</a>'.repeat(20_000)],
+  ["headings", "<h1>Yard</h1>".repeat(20_000)],
+  ["times within times", '<time datetime="2026-01-03">3 January 2026'.repeat(20_000)],
+  ["a long script", `<script>${'"date":"2026-01-03",'.repeat(40_000)}</script>`],
+  ["a long JSON-LD", `<script type="application/ld+json">${"/*<![CDATA[ ".repeat(40_000)}</script>`],
+])("A page made to be slow is done with in seconds: %s", (_, html) => {
+  const started = performance.now();
+  facts("", H1 + html);
+  expect(performance.now() - started).toBeLessThan(8_000);
+});
