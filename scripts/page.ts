@@ -1,8 +1,8 @@
 // npm run page -- NAME FILE: adds a golden page. With NAME alone: shows what the reader does not meet of it.
-// With --settle: takes out of test/pages/open.json what is met by now.
-import { readFileSync, writeFileSync } from "node:fs";
+// With --tally: how many pages meet each field. With --settle: takes out of test/pages/open.json what is met by now.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expectationOf, readGoldenPage, type Unmet, unmetBy } from "../test/golden-page.ts";
+import { expectationOf, FIELDS, readGoldenPage, type Unmet, unmetBy } from "../test/golden-page.ts";
 import { addPage } from "./add-page.ts";
 
 const home = join(import.meta.dirname, "..");
@@ -11,6 +11,7 @@ const [name, file] = process.argv.slice(2);
 
 if (name === undefined) fail("Say which page: npm run page -- NAME FILE");
 else if (name === "--settle") settle();
+else if (name === "--tally") tally();
 else if (file === undefined) show(name);
 else {
   try {
@@ -33,6 +34,15 @@ function show(page: string): void {
       `${field}\n  expected ${JSON.stringify(expected)}\n  found    ${JSON.stringify(found)}\n`,
     );
   if (unmet.length === 0) process.stdout.write("All is met.\n");
+}
+
+function tally(): void {
+  const names = readdirSync(pages, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const unmet = names.map(({ name }) => unmetIn(name).map(({ field }) => field));
+  for (const field of FIELDS)
+    process.stdout.write(`${field.padEnd(14)}${unmet.filter((fields) => !fields.includes(field)).length}\n`);
+  const whole = unmet.filter((fields) => fields.length === 0).length;
+  process.stdout.write(`of ${names.length} pages; ${whole} are met whole\n`);
 }
 
 function settle(): void {

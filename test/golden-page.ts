@@ -211,7 +211,8 @@ const credited = (report: Report, kinds: readonly string[]): string[] =>
 /** A report has no place for corrections yet: none is found until it has one. */
 const correctionsOf = (_: Report): string[] => [];
 
-const plain = (words: string): string => words.replace(/\s+/g, " ").trim();
+/** White space in one way; the cells of a table's row may be parted by bars. */
+const plain = (words: string): string => words.replace(/\s+/g, " ").replaceAll(" | ", " ").trim();
 
 /** A moment in one way of writing: seconds, and +00:00 for Z. */
 const moment = (value: string | null): string | null =>
