@@ -4,9 +4,10 @@ import type { Received } from "#vocabulary/capture.ts";
 import type { Note } from "#vocabulary/note.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { type Credit, type Part, type Report, reportId } from "#vocabulary/report.ts";
-import { type Article, type Block, findArticle, parsePage } from "./article.ts";
+import { type Block, findArticle } from "./article.ts";
 import { domainOf, parseMetaDateOr } from "./given.ts";
-import { parsePage as parseTree } from "./page/parse-page.ts";
+import { parsePage } from "./page/parse-page.ts";
+import { textOf } from "./page/tree.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
 import { photoNames } from "./parts/caption.ts";
 import { readDateline } from "./parts/dateline.ts";
@@ -15,7 +16,6 @@ import { outletAmong, sourceNames } from "./parts/source-line.ts";
 
 /** A page beyond this is no article; its tree would not fit the memory of a laptop's worker. */
 const LARGEST_PAGE = 24 * 1024 * 1024;
-const DEEPEST = 2_000;
 
 /** Reads a page. `report.text` is its article: headings, paragraphs, list items and captions, a blank line between. */
 export function readPage(received: Received, html: string): { report: Report; notes: Note[] } {
@@ -24,14 +24,16 @@ export function readPage(received: Received, html: string): { report: Report; no
   if (html.length > LARGEST_PAGE)
     throw new StemmaError("input-too-large", { input, limit: "24 MiB of HTML" });
   const notes: Note[] = [];
-  const { facts, article } = factsAndArticle(html, received.given.url ?? received.capture.url, notes);
+  const tree = parsePage(html);
+  const facts = pageFacts(tree, received.given.url ?? received.capture.url, notes);
+  const article = findArticle(tree);
   if (
     article === null ||
     !article.blocks.some((block) => block.kind === "body" && /\p{L}{2}/u.test(block.text))
   ) {
     const reason = facts.walled
       ? " (it is behind a wall)"
-      : /<script/i.test(html) && strippedLength(html) < 200
+      : tree.byTag("script").length > 0 && textOf(tree, tree.root).trim().length < 200
         ? " (it is only script)"
         : "";
     throw new StemmaError("page-without-article", { input, reason });
@@ -65,8 +67,8 @@ export function readPage(received: Received, html: string): { report: Report; no
   const credited = outletAmong(credits.find((credit) => credit.kind === "source")?.names ?? []);
   const credit = facts.bodies.filter((name) => !credits.some(({ names }) => names.includes(name)));
   if (credit.length > 0) credits.push({ span: null, kind: "agency", names: credit });
-  const outlet = given.outlet ?? facts.outlet ?? article.siteName ?? credited;
-  const title = given.title ?? withoutOutlet(facts.title ?? article.title, outlet);
+  const outlet = given.outlet ?? facts.outlet ?? credited;
+  const title = given.title ?? withoutOutlet(facts.title, outlet);
   const givenDay = given.published === null ? null : parseMetaDateOr(given.published, notes);
   const published = givenDay === null ? facts.published : { value: givenDay, basis: "given" as const };
   const report: Report = {
@@ -97,30 +99,6 @@ export function readPage(received: Received, html: string): { report: Report; no
     sha256,
   };
   return { report, notes };
-}
-
-function factsAndArticle(
-  html: string,
-  url: string | null,
-  notes: Note[],
-): { facts: PageFacts; article: Article | null } {
-  const read = (words: string): { facts: PageFacts; article: Article | null } => {
-    const found: Note[] = [];
-    const read = {
-      facts: pageFacts(parseTree(words), url, found),
-      article: findArticle(parsePage(words)),
-    };
-    notes.push(...found);
-    return read;
-  };
-  if (deepNesting(html)) return read(flattened(html));
-  try {
-    return read(html);
-  } catch (error) {
-    // Elements that nobody counts may nest too deep for the parser's recursion as well.
-    if (!(error instanceof RangeError)) throw error;
-    return read(flattened(html));
-  }
 }
 
 function compose(blocks: readonly Block[]): { text: string; parts: Part[] } {
@@ -194,31 +172,3 @@ function standfirstOf(description: string | null, text: string): string | null {
   const plain = (words: string): string => words.replace(/[\s….]+/g, " ").trim();
   return plain(text).startsWith(plain(description).slice(0, 60)) ? null : description;
 }
-
-function strippedLength(html: string): number {
-  return closedTags(html)
-    .replace(/<(script|style|noscript)\b[\s\S]*?(?:<\/\1>|$)/gi, "")
-    .replace(/<[^>]*>/g, "")
-    .trim().length;
-}
-
-/** Whether tags nest so deep that a parser's recursion would end the process. */
-function deepNesting(html: string): boolean {
-  let depth = 0;
-  for (const found of html.matchAll(
-    /<(\/?)(?:div|span|ul|ol|li|table|tr|td|section|article|b|i|em|strong|font|a|p|blockquote)\b/gi,
-  )) {
-    depth += found[1] === "/" ? -1 : 1;
-    if (depth > DEEPEST) return true;
-  }
-  return false;
-}
-
-/** Up to the last “>”: after it a tag cannot close, and looking for its end again and again takes quadratic time. */
-const closedTags = (html: string): string => html.slice(0, html.lastIndexOf(">") + 1);
-
-const flattened = (html: string): string =>
-  closedTags(html).replace(
-    /<\/?(?!(?:html|head|body|title|meta|link|script|style|p|h[1-6]|br|time|figcaption)\b)[a-z][^>]*>/gi,
-    "\n",
-  );

@@ -1,0 +1,172 @@
+import { isHidden, NAMED, namesOf } from "./element-names.ts";
+import { ENDS_PARAGRAPH } from "./elements.ts";
+import type { PageNode, PageTree } from "./tree.ts";
+
+export type BlockKind = "body" | "heading" | "caption";
+
+/** Words of a page that stand together, as a reader sees them: a paragraph, a heading, an item, a caption, a row of a table. */
+export interface PageBlock {
+  kind: BlockKind;
+  /** White space as a browser shows it: runs are one space. */
+  text: string;
+  /** The nearest block element around the words. */
+  element: PageNode;
+  /** The first text node of the block. */
+  first: PageNode;
+  /** Characters of `text` that stand in links, roughly: white space is counted as written. */
+  linked: number;
+  links: number;
+  /** Characters in bold, italic or the like. */
+  marked: number;
+  /** Whether a line break in place of an element ended the block before. */
+  afterBreak: boolean;
+  /** Whether the page says that nobody sees the words, before a script shows them. */
+  hidden: boolean;
+}
+
+const BLOCK: ReadonlySet<string> = new Set([
+  ...ENDS_PARAGRAPH,
+  ..."#root html body head caption legend option td th tr tbody thead tfoot picture figure video audio canvas object".split(
+    " ",
+  ),
+]);
+const SKIPPED: ReadonlySet<string> = new Set(
+  "script style noscript template svg math iframe button input select textarea head object audio video canvas datalist optgroup option dialog".split(
+    " ",
+  ),
+);
+const MARKED: ReadonlySet<string> = new Set("b strong i em u mark".split(" "));
+const LONGEST_CAPTION = 900;
+const HEADING = /^h[1-6]$/;
+
+/** A page's blocks in the order of the page, scripts, drawings and fields left out. */
+export function findBlocks(tree: PageTree): PageBlock[] {
+  const { nodes } = tree;
+  const out: PageBlock[] = [];
+  const rows = dataRows(tree);
+  let words = "";
+  let first = null as PageNode | null;
+  let linked = 0;
+  let links = 0;
+  let marked = 0;
+  let breaks = 0;
+  let broken = false;
+  // The innermost link and mark, by where they end; nothing of them counts beyond.
+  let linkEnd = 0;
+  let markEnd = 0;
+  let hiddenEnd = 0;
+  const ends: { node: PageNode; kind: BlockKind; row: boolean }[] = [];
+  let around: { node: PageNode; kind: BlockKind; row: boolean } = {
+    node: tree.root,
+    kind: "body",
+    row: false,
+  };
+
+  const flush = (afterBreak: boolean): void => {
+    if (first !== null) {
+      const text = squeeze(words);
+      if (text !== "")
+        out.push({
+          // What a whole column is called is no word about its long paragraphs.
+          kind: around.kind === "caption" && text.length > LONGEST_CAPTION ? "body" : around.kind,
+          text,
+          element: around.node,
+          first,
+          linked,
+          links,
+          marked,
+          afterBreak: broken,
+          hidden: first.index < hiddenEnd,
+        });
+    }
+    words = "";
+    first = null;
+    linked = 0;
+    links = 0;
+    marked = 0;
+    breaks = 0;
+    broken = afterBreak;
+  };
+
+  for (let i = 1; i < nodes.length; ) {
+    const node = nodes[i] as PageNode;
+    while (around.node.end <= i && ends.length > 0) {
+      flush(false);
+      around = ends.pop() as typeof around;
+    }
+    if (node.tag === "") {
+      const { text } = node;
+      const shown = /\S/.test(text);
+      if (shown) {
+        if (breaks > 1) flush(true);
+        breaks = 0;
+        first ??= node;
+        const { length } = text;
+        if (i < linkEnd) linked += length;
+        if (i < markEnd) marked += length;
+        words += text;
+      } else if (first !== null) words += " ";
+      i++;
+      continue;
+    }
+    if (SKIPPED.has(node.tag)) {
+      i = node.end;
+      if (first !== null && !words.endsWith(" ")) words += " ";
+      continue;
+    }
+    if (node.tag === "br") {
+      breaks++;
+      if (first !== null) words += "\n";
+    } else if (around.row) {
+      if ((node.tag === "td" || node.tag === "th") && first !== null) words += " | ";
+    } else if (BLOCK.has(node.tag)) {
+      flush(false);
+      let { kind } = around;
+      if (node.tag === "figcaption" || (namesOf(node) & NAMED.caption) !== 0) kind = "caption";
+      else if (HEADING.test(node.tag)) kind = "heading";
+      ends.push(around);
+      around = { node, kind, row: rows.has(node) };
+    }
+    if (node.end > hiddenEnd && isHidden(node)) hiddenEnd = node.end;
+    if (node.tag === "a") {
+      linkEnd = Math.max(linkEnd, node.end);
+      links++;
+    } else if (MARKED.has(node.tag)) markEnd = Math.max(markEnd, node.end);
+    i++;
+  }
+  flush(false);
+  return out;
+}
+
+const HOLDS_BLOCKS: ReadonlySet<string> = new Set(
+  "p div ul ol h1 h2 h3 h4 h5 h6 table blockquote section article form dl pre figure".split(" "),
+);
+
+/** The rows of tables of figures: several cells in each of several rows, and no blocks in them. A table for the layout has none. */
+function dataRows(tree: PageTree): ReadonlySet<PageNode> {
+  const out = new Set<PageNode>();
+  for (const table of tree.byTag("table")) {
+    const rows: PageNode[] = [];
+    let cells = 0;
+    let words = 0;
+    let plain = true;
+    for (let i = table.index + 1; i < table.end; i++) {
+      const { tag, text } = tree.nodes[i] as PageNode;
+      if (tag === "tr") rows.push(tree.nodes[i] as PageNode);
+      else if (tag === "td" || tag === "th") cells++;
+      else if (tag === "") words += text.length;
+      else if (tag !== "p" && HOLDS_BLOCKS.has(tag)) {
+        plain = false;
+        break;
+      }
+    }
+    if (plain && rows.length > 1 && cells >= 2 * rows.length && words < 60 * cells)
+      for (const row of rows) out.add(row);
+  }
+  return out;
+}
+
+/** White space as a browser shows it. */
+export function squeeze(words: string): string {
+  return words.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,191 @@
+import { sourceNames } from "../parts/source-line.ts";
+import type { PageBlock } from "./blocks.ts";
+import { cuesOf } from "./cues.ts";
+import { NAMED } from "./element-names.ts";
+import { plain, type Witnesses } from "./features.ts";
+import { ELEMENT, type Masses } from "./masses.ts";
+
+export interface Removed {
+  step: string;
+  why: string;
+  text: string;
+}
+
+export interface Scored {
+  blocks: readonly PageBlock[];
+  masses: Masses;
+  witnesses: Witnesses;
+  /** How likely each block is of the article, 0 to 1; null without a model. */
+  scores: Float64Array | null;
+}
+
+interface Step {
+  name: string;
+  run(
+    page: Scored,
+    kept: boolean[],
+    remove: (i: number, why: string) => void,
+    keep: (i: number) => void,
+  ): void;
+}
+
+const LIKELY = 0.5;
+const OTHER =
+  NAMED.comments |
+  NAMED.share |
+  NAMED.related |
+  NAMED.navigation |
+  NAMED.aside |
+  NAMED.promotion |
+  NAMED.author |
+  NAMED.overlay |
+  NAMED.tags |
+  ELEMENT.aside |
+  ELEMENT.footer |
+  ELEMENT.nav |
+  ELEMENT.form;
+
+const NOT_OURS =
+  NAMED.comments | NAMED.related | NAMED.navigation | NAMED.promotion | ELEMENT.nav | ELEMENT.footer;
+/** The number of the cue “machinery of the page”. */
+const MACHINERY = 12;
+
+/** By the model where there is one; else by place, name and links. */
+const unlikely: Step = {
+  name: "unlikely",
+  run({ scores, blocks }, kept, remove) {
+    if (scores === null) return;
+    for (let i = 0; i < kept.length; i++)
+      if (blocks[i]?.kind !== "caption" && (scores[i] as number) < LIKELY)
+        remove(i, `score ${(scores[i] as number).toFixed(2)}`);
+  },
+};
+
+const outside: Step = {
+  name: "outside",
+  run({ blocks, masses, scores }, _, remove) {
+    if (scores !== null) return;
+    const { root, named, own } = masses;
+    for (const [i, { element, text, linked, hidden }] of blocks.entries()) {
+      const said = (named[element.index] as number) & ~(own[root.index] as number) & OTHER;
+      if (element.index < root.index || element.index >= root.end) remove(i, "outside the article's element");
+      else if (hidden) remove(i, "not shown");
+      else if (said !== 0) remove(i, "in an element that is named otherwise");
+      else if (linked > text.length / 2) remove(i, "links");
+      else if (cuesOf(text).kind !== 0 && text.length < 120) remove(i, "says that it is no article");
+    }
+  },
+};
+
+/** Captions are of the article where their picture stands in it, whatever their words look like. */
+const captions: Step = {
+  name: "captions",
+  run({ blocks, masses }, kept, remove) {
+    const isBody = (block: PageBlock, i: number): boolean => kept[i] === true && block.kind === "body";
+    const first = blocks.findIndex(isBody);
+    const last = blocks.findLastIndex(isBody);
+    for (const [i, { kind, text, element, hidden }] of blocks.entries()) {
+      if (kind !== "caption") continue;
+      const said = (masses.named[element.index] as number) & ~(masses.own[masses.root.index] as number);
+      const inside = element.index >= masses.root.index && element.index < masses.root.end;
+      if (!(inside && i >= first - 8 && i < last) && !(i > first && i < last))
+        remove(i, "no picture of the article");
+      else if (hidden || (said & NOT_OURS) !== 0) remove(i, "of another article's picture");
+      else if (!/\p{L}{2}/u.test(text) || cuesOf(text).kind === MACHINERY) remove(i, "no words of a caption");
+    }
+  },
+};
+
+/** “SOURCE: Harbour News and Agencies” looks like the page's furniture, and says whose report it is. */
+const sourceLines: Step = {
+  name: "source lines",
+  run({ blocks, masses }, kept, _, keep) {
+    const last = kept.lastIndexOf(true);
+    for (let i = last + 1; i < Math.min(blocks.length, last + 6); i++) {
+      const { element, text, hidden } = blocks[i] as PageBlock;
+      const inside = element.index >= masses.root.index && element.index < masses.root.end;
+      if (inside && !hidden && text.length < 140 && sourceNames(text).length > 0) keep(i);
+    }
+  },
+};
+
+/** The headline is the report's title and not of its text. */
+const title: Step = {
+  name: "title",
+  run({ blocks, witnesses }, kept, remove) {
+    const told = plain(witnesses.title ?? "");
+    if (told === "") return;
+    for (const [i, { text, kind }] of blocks.entries()) {
+      if (!kept[i] || text.length > 300) continue;
+      const words = plain(text);
+      if (words === told || (kind === "heading" && words.length > 15 && told.startsWith(words)))
+        remove(i, "the title");
+      // The headline stands above the first paragraph.
+      if (text.length > 80 && words !== told) return;
+    }
+  },
+};
+
+/** The same long words in two places are there twice for screens of two sizes; within one place they are a refrain. */
+const doubles: Step = {
+  name: "doubles",
+  run({ blocks }, kept, remove) {
+    const seen = new Map<string, PageBlock>();
+    for (const [i, block] of blocks.entries()) {
+      if (!kept[i] || block.text.length < 60) continue;
+      const before = seen.get(block.text);
+      if (before === undefined) seen.set(block.text, block);
+      else if (before.element.parent !== block.element.parent) remove(i, "stands above already");
+    }
+  },
+};
+
+/** A heading without text below it headed what was removed. */
+const emptyHeadings: Step = {
+  name: "empty headings",
+  run({ blocks }, kept, remove) {
+    let under = false;
+    for (let i = blocks.length - 1; i >= 0; i--) {
+      if (!kept[i]) continue;
+      if (blocks[i]?.kind !== "heading") under = true;
+      else if (!under) remove(i, "heads nothing");
+    }
+  },
+};
+
+/** The steps in their order. */
+export const STEPS: readonly Step[] = [
+  unlikely,
+  outside,
+  captions,
+  sourceLines,
+  title,
+  doubles,
+  emptyHeadings,
+];
+
+export function cleanUp(page: Scored): { blocks: PageBlock[]; removed: Removed[] } {
+  const { blocks } = page;
+  const kept = blocks.map(() => true);
+  const removed = new Map<number, Removed>();
+  for (const step of STEPS)
+    step.run(
+      page,
+      kept,
+      (i, why) => {
+        if (!kept[i]) return;
+        kept[i] = false;
+        removed.set(i, { step: step.name, why, text: blocks[i]?.text ?? "" });
+      },
+      (i) => {
+        kept[i] = true;
+        removed.delete(i);
+      },
+    );
+  if (page.scores !== null && !blocks.some((block, i) => kept[i] && block.kind === "body"))
+    return cleanUp({ ...page, scores: null });
+  return {
+    blocks: blocks.filter((_, i) => kept[i]),
+    removed: blocks.flatMap((_, i) => removed.get(i) ?? []),
+  };
+}

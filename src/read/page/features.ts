@@ -1,0 +1,288 @@
+import type { PageBlock } from "./blocks.ts";
+import { cuesOf } from "./cues.ts";
+import { NAMED } from "./element-names.ts";
+import { ELEMENT, type Masses, sentenceEnds } from "./masses.ts";
+import { attribute, type PageNode } from "./tree.ts";
+
+/** What the page says of its article elsewhere, to be met again among the blocks. */
+export interface Witnesses {
+  title: string | null;
+  description: string | null;
+  /** The whole text, as some pages give it to machines. */
+  articleBody: string | null;
+}
+
+const NAMES = [...Object.entries(NAMED), ...Object.entries(ELEMENT)];
+const TAGS = [
+  "p",
+  "li",
+  "td",
+  "div",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "figcaption",
+  "blockquote",
+  "span",
+  "pre",
+  "tr",
+  "dd",
+];
+
+/** What the model is told of a block: numbers, in the order of FEATURES. A yes is 1. */
+export const FEATURES: readonly string[] = [
+  ...[
+    "letters",
+    "words",
+    "linked",
+    "links",
+    "marked",
+    "sentences",
+    "commas",
+    "digits",
+    "capitals",
+    "mean word",
+  ],
+  ...[
+    "ends a sentence",
+    "ends with colon",
+    "begins with capital",
+    "begins with quotation",
+    "bars",
+    "after break",
+    "hidden",
+    "prose",
+  ],
+  ...["wide script", "cues", "cue kind", "title", "description", "article body"],
+  ...[
+    "place in page",
+    "blocks",
+    "prose in page",
+    "in root",
+    "place in root",
+    "prose before in root",
+    "prose after in root",
+  ],
+  ...["blocks to first prose", "blocks to last prose", "levels below root", "share of root", "depth"],
+  ...["same kind", "same kind prose", "twins"],
+  ...[
+    "parent prose",
+    "parent linked",
+    "parent blocks",
+    "grandparent prose",
+    "grandparent linked",
+    "grandparent blocks",
+  ],
+  ...["previous letters", "previous linked", "previous prose", "previous same parent", "previous heading"],
+  ...["next letters", "next linked", "next prose", "next same parent", "next heading"],
+  ...["prose of three before", "prose of three after", "linked of three before", "linked of three after"],
+  ...["prose under last heading", "names nearest", "levels to name"],
+  ...TAGS.map((tag) => `is ${tag}`),
+  ...NAMES.map(([name]) => `around: ${name}`),
+  ...NAMES.map(([name]) => `own: ${name}`),
+];
+
+/** A row of FEATURES for each block, one after the other. */
+export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witnesses: Witnesses): Float64Array {
+  const width = FEATURES.length;
+  const out = new Float64Array(width * blocks.length);
+  const { root, ofBlock, named, own } = masses;
+  const title = plain(witnesses.title ?? "");
+  const description = plain(witnesses.description ?? "");
+  const told = plain(witnesses.articleBody ?? "");
+  const kinds = kindsOf(blocks, ofBlock);
+  const twins = new Map<string, number>();
+  for (const { text } of blocks) twins.set(text, (twins.get(text) ?? 0) + 1);
+  const inRoot = (block: PageBlock): boolean =>
+    block.element.index >= root.index && block.element.index < root.end;
+  let firstProse = -1;
+  let lastProse = -1;
+  let rootProse = 0;
+  let pageProse = 0;
+  for (const [i, block] of blocks.entries()) {
+    pageProse += ofBlock[i] as number;
+    if (!inRoot(block) || (ofBlock[i] as number) === 0) continue;
+    rootProse += ofBlock[i] as number;
+    if (firstProse < 0) firstProse = i;
+    lastProse = i;
+  }
+  const linkShare = (block: PageBlock | undefined): number =>
+    block === undefined ? -1 : Math.min(1, block.linked / block.text.length);
+  let before = 0;
+  let sinceHeading = 0;
+  const proseAt = (i: number): number => ofBlock[i] ?? 0;
+
+  for (const [i, block] of blocks.entries()) {
+    const { text, element } = block;
+    const at = element.index;
+    const parent = element.parent ?? element;
+    const grandparent = parent.parent ?? parent;
+    const inside = inRoot(block);
+    const prose = proseAt(i);
+    const previous = blocks[i - 1];
+    const next = blocks[i + 1];
+    const counts = countsOf(text);
+    const cues = cuesOf(text);
+    const words = plain(text);
+    const kind = kinds.get(kindKey(block.element));
+    const [nearest, levels] = nearestName(element, own, root);
+    const last = text.at(-1) ?? "";
+    let k = i * width;
+    const put = (value: number): void => {
+      out[k++] = value;
+    };
+    put(Math.log1p(text.length));
+    put(counts.words);
+    put(linkShare(block));
+    put(block.links);
+    put(Math.min(1, block.marked / text.length));
+    put(sentenceEnds(text));
+    put(counts.commas);
+    put(counts.digits / text.length);
+    put(counts.capitals / Math.max(1, counts.words));
+    put(text.length / Math.max(1, counts.words));
+    put(/[.!?…。！？"”'’»）)।۔]/u.test(last) ? 1 : 0);
+    put(last === ":" || last === "：" ? 1 : 0);
+    put(/^\p{Lu}/u.test(text) ? 1 : 0);
+    put(/^["“«„‘'「『—–-]/u.test(text) ? 1 : 0);
+    put(counts.bars);
+    put(block.afterBreak ? 1 : 0);
+    put(block.hidden ? 1 : 0);
+    put(Math.log1p(prose));
+    put(counts.wide / text.length);
+    put(cues.count);
+    put(cues.kind);
+    put(likeness(words, title));
+    put(likeness(words, description));
+    put(told === "" ? -1 : words.length > 12 && told.includes(words.slice(0, 200)) ? 1 : 0);
+    put(i / blocks.length);
+    put(blocks.length);
+    put(Math.log1p(pageProse));
+    put(inside ? 1 : 0);
+    put(inside ? (at - root.index) / (root.end - root.index) : at < root.index ? -1 : 2);
+    put(inside ? before / Math.max(1, rootProse) : -1);
+    if (inside) before += prose;
+    put(inside ? 1 - before / Math.max(1, rootProse) : -1);
+    put(firstProse < 0 ? 0 : near(i - firstProse));
+    put(lastProse < 0 ? 0 : near(lastProse - i));
+    put(inside ? element.depth - root.depth : -1);
+    put(prose / Math.max(1, rootProse));
+    put(element.depth);
+    put(kind === undefined ? 0 : kind.blocks / blocks.length);
+    put(kind === undefined ? 0 : kind.prose / Math.max(1, pageProse));
+    put((twins.get(text) ?? 1) - 1);
+    for (const around of [parent, grandparent]) {
+      put((masses.raw[around.index] as number) / Math.max(1, pageProse));
+      put((masses.linked[around.index] as number) / Math.max(1, masses.letters[around.index] as number));
+      put(masses.blocks[around.index] as number);
+    }
+    for (const [neighbour, place] of [
+      [previous, i - 1],
+      [next, i + 1],
+    ] as const) {
+      put(neighbour === undefined ? -1 : Math.log1p(neighbour.text.length));
+      put(linkShare(neighbour));
+      put(Math.log1p(proseAt(place)));
+      put(
+        neighbour !== undefined && (neighbour.element === element || neighbour.element.parent === parent)
+          ? 1
+          : 0,
+      );
+      put(neighbour?.kind === "heading" ? 1 : 0);
+    }
+    put(Math.log1p(proseAt(i - 1) + proseAt(i - 2) + proseAt(i - 3)));
+    put(Math.log1p(proseAt(i + 1) + proseAt(i + 2) + proseAt(i + 3)));
+    put(meanLinked(blocks, i - 3, i));
+    put(meanLinked(blocks, i + 1, i + 4));
+    if (block.kind === "heading") sinceHeading = 0;
+    put(Math.log1p(sinceHeading));
+    sinceHeading += prose;
+    put(nearest);
+    put(levels);
+    for (const tag of TAGS) put(element.tag === tag ? 1 : 0);
+    const around = (named[at] as number) & ~((own[root.index] as number) & ~ELEMENT.article);
+    for (const [, bit] of NAMES) put((around & bit) === 0 ? 0 : 1);
+    const self = (own[at] as number) | (own[parent.index] as number);
+    for (const [, bit] of NAMES) put((self & bit) === 0 ? 0 : 1);
+  }
+  return out;
+}
+
+/** The nearest name around, below the root of the article: which bit, and how many levels above. */
+function nearestName(element: PageNode, own: Int32Array, root: PageNode): [number, number] {
+  let levels = 0;
+  for (let at: PageNode | null = element; at !== null && at !== root && levels < 12; at = at.parent) {
+    const said = (own[at.index] as number) & ~ELEMENT.list;
+    if (said !== 0) return [32 - Math.clz32(said & -said), levels];
+    levels++;
+  }
+  return [0, levels];
+}
+
+/** Elements of one tag and class are of one kind: what most of a kind is, its members are. */
+const kindKey = (element: PageNode): string => `${element.tag} ${attribute(element, "class") ?? ""}`;
+
+function kindsOf(
+  blocks: readonly PageBlock[],
+  ofBlock: Float64Array,
+): Map<string, { blocks: number; prose: number }> {
+  const out = new Map<string, { blocks: number; prose: number }>();
+  for (const [i, block] of blocks.entries()) {
+    const key = kindKey(block.element);
+    const kind = out.get(key) ?? { blocks: 0, prose: 0 };
+    kind.blocks++;
+    kind.prose += ofBlock[i] as number;
+    out.set(key, kind);
+  }
+  return out;
+}
+
+function meanLinked(blocks: readonly PageBlock[], from: number, to: number): number {
+  let letters = 0;
+  let linked = 0;
+  for (let i = Math.max(0, from); i < Math.min(blocks.length, to); i++) {
+    letters += (blocks[i] as PageBlock).text.length;
+    linked += (blocks[i] as PageBlock).linked;
+  }
+  return letters === 0 ? -1 : Math.min(1, linked / letters);
+}
+
+/** Near places are told apart, far ones are only far. */
+const near = (distance: number): number => Math.max(-30, Math.min(30, distance));
+
+interface Counts {
+  words: number;
+  commas: number;
+  digits: number;
+  capitals: number;
+  bars: number;
+  wide: number;
+}
+
+function countsOf(text: string): Counts {
+  const out = { words: 1, commas: 0, digits: 0, capitals: 0, bars: 0, wide: 0 };
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 32) out.words++;
+    else if (c === 44 || c === 0x3001 || c === 0xff0c || c === 0x60c) out.commas++;
+    else if (c >= 48 && c <= 57) out.digits++;
+    else if (c >= 65 && c <= 90) out.capitals++;
+    else if (c === 124 || c === 0x203a || c === 0xbb || c === 0x2022 || c === 47) out.bars++;
+    else if (c >= 0x2e80 && c < 0xd7b0) out.wide++;
+  }
+  return out;
+}
+
+/** 1 where the one is the other, the share of the shorter where one holds the other, else 0. */
+function likeness(one: string, other: string): number {
+  if (one === "" || other === "") return 0;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.includes(short) ? short.length / long.length : 0;
+}
+
+export const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();

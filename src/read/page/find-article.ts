@@ -1,0 +1,28 @@
+import { findBlocks, type PageBlock } from "./blocks.ts";
+import { cleanUp, type Removed } from "./clean-up.ts";
+import { featuresOf } from "./features.ts";
+import { weigh } from "./masses.ts";
+import { type BlockModel, RELEASED, scoreBlocks } from "./model.ts";
+import type { PageTree } from "./tree.ts";
+import { witnessesOf } from "./witnesses.ts";
+
+export interface FoundArticle {
+  /** The article's blocks in the order of the page. */
+  blocks: PageBlock[];
+  /** What else the page shows, and which step took it for no part of the article. */
+  removed: Removed[];
+}
+
+/**
+ * The article of a page: its blocks are found, weighed and scored, and what is no article is removed in steps. An empty list where the
+ * page has none. Without a model the rules alone decide.
+ */
+export function findArticleBlocks(tree: PageTree, model: BlockModel | null = RELEASED): FoundArticle {
+  const blocks = findBlocks(tree);
+  if (blocks.length === 0) return { blocks, removed: [] };
+  const witnesses = witnessesOf(tree);
+  const masses = weigh(tree, blocks);
+  const scores =
+    model === null ? null : scoreBlocks(featuresOf(blocks, masses, witnesses), blocks.length, model);
+  return cleanUp({ blocks, masses, witnesses, scores });
+}

@@ -1,0 +1,175 @@
+import type { PageBlock } from "./blocks.ts";
+import { NAMED, type Named, namesOf } from "./element-names.ts";
+import { attribute, type PageNode, type PageTree } from "./tree.ts";
+
+/** What the elements hold, by `PageNode.index`; and what is said of them from above. */
+export interface Masses {
+  /** Characters of prose outside links in and below the element, whatever it is called. */
+  readonly raw: Float64Array;
+  /** The same, but of places alone that nobody calls comments, navigation, related or the like. */
+  readonly prose: Float64Array;
+  readonly letters: Float64Array;
+  readonly linked: Float64Array;
+  readonly blocks: Float64Array;
+  /** Bits of NAMED and of ELEMENT for the element and those around it. */
+  readonly named: Int32Array;
+  /** The element's own bits. */
+  readonly own: Int32Array;
+  /** The prose of each block. */
+  readonly ofBlock: Float64Array;
+  readonly root: PageNode;
+}
+
+/** Bits beside those of NAMED, for elements that say by their tag what they hold. */
+export const ELEMENT = {
+  article: 1 << 16,
+  main: 1 << 17,
+  aside: 1 << 18,
+  footer: 1 << 19,
+  header: 1 << 20,
+  nav: 1 << 21,
+  form: 1 << 22,
+  figure: 1 << 23,
+  list: 1 << 24,
+  table: 1 << 25,
+  quotation: 1 << 26,
+  articleBody: 1 << 27,
+  link: 1 << 28,
+} as const;
+
+const BY_TAG: ReadonlyMap<string, number> = new Map([
+  ["article", ELEMENT.article],
+  ["main", ELEMENT.main],
+  ["aside", ELEMENT.aside],
+  ["footer", ELEMENT.footer],
+  ["header", ELEMENT.header],
+  ["nav", ELEMENT.nav],
+  ["form", ELEMENT.form],
+  ["figure", ELEMENT.figure],
+  ["ul", ELEMENT.list],
+  ["ol", ELEMENT.list],
+  ["table", ELEMENT.table],
+  ["blockquote", ELEMENT.quotation],
+  ["a", ELEMENT.link],
+]);
+
+const bits = (...names: Named[]): number => names.reduce((sum, name) => sum | NAMED[name], 0);
+const NO_PROSE =
+  bits("comments", "share", "related", "navigation", "aside", "promotion", "author", "overlay", "tags") |
+  ELEMENT.aside |
+  ELEMENT.footer |
+  ELEMENT.nav;
+/** A form around the whole page is a habit of old servers. */
+const PARTS = NO_PROSE | ELEMENT.form;
+/** An article or main element with this share of the page's prose is the article, whatever its classes list of tags and authors. */
+const AN_ARTICLE = 0.15;
+/** What an element with more than this share of the page's prose is called, is said of the page and not of a part. */
+const WHOLE_PAGE = 0.6;
+/** With less than this share in places of good name, the names are not to be trusted. */
+const LEAST_PROSE = 0.04;
+/** The root of the article is looked for downwards as long as one child holds this share of what is left. */
+const NEARLY_ALL = 0.75;
+
+const PARAGRAPH: ReadonlySet<string> = new Set([
+  "p",
+  "li",
+  "dd",
+  "blockquote",
+  "pre",
+  "span",
+  "font",
+  "b",
+  "strong",
+]);
+
+/** Prose is what has sentences; a menu's words have none. */
+export function proseOf(block: PageBlock): number {
+  const { text, linked } = block;
+  const plain = text.length - linked;
+  if (block.kind !== "body" || plain < 20 || linked > text.length * 0.6) return 0;
+  const stops = sentenceEnds(text);
+  if (stops === 0 && plain < 80) return 0;
+  return Math.min(plain, 1_500);
+}
+
+export function sentenceEnds(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    // . ! ? … and those of Arabic, Hindi, Thai, Chinese and Japanese.
+    if (c === 46 || c === 33 || c === 63 || c === 0x2026 || c === 0x61f || c === 0x6d4 || c === 0x964) {
+      const next = text.charCodeAt(i + 1);
+      if (!(next >= 48 && next <= 57) && !(next >= 97 && next <= 122)) count++;
+    } else if (c === 0x3002 || c === 0xff01 || c === 0xff1f || c === 0xff61) count++;
+  }
+  return count;
+}
+
+export function weigh(tree: PageTree, blocks: readonly PageBlock[]): Masses {
+  const size = tree.nodes.length;
+  const raw = new Float64Array(size);
+  const letters = new Float64Array(size);
+  const linked = new Float64Array(size);
+  const count = new Float64Array(size);
+  const ofBlock = new Float64Array(blocks.length);
+  for (const [i, block] of blocks.entries()) {
+    const prose = block.hidden ? 0 : proseOf(block);
+    ofBlock[i] = prose;
+    const at = block.element.index;
+    add(raw, at, prose);
+    add(letters, at, block.text.length);
+    add(linked, at, Math.min(block.linked, block.text.length));
+    add(count, at, 1);
+  }
+  for (const sums of [raw, letters, linked, count]) upwards(tree, sums);
+
+  const total = raw[0] as number;
+  const own = new Int32Array(size);
+  const named = new Int32Array(size);
+  for (let i = 1; i < size; i++) {
+    const node = tree.nodes[i] as PageNode;
+    if (node.tag === "") continue;
+    let said = BY_TAG.get(node.tag) ?? 0;
+    if (node.tag !== "body" && node.tag !== "html") said |= namesOf(node);
+    if (node.attributes.length > 0 && /articleBody/i.test(attribute(node, "itemprop") ?? ""))
+      said |= ELEMENT.articleBody;
+    const isArticle =
+      (said & (ELEMENT.article | ELEMENT.main | ELEMENT.articleBody)) !== 0 && (said & NAMED.comments) === 0;
+    if (total > 0 && (raw[i] as number) > (isArticle ? AN_ARTICLE : WHOLE_PAGE) * total) said &= ~PARTS;
+    own[i] = said;
+    const around = named[node.parent?.index ?? 0] as number;
+    named[i] = said | ((said & ELEMENT.articleBody) === 0 ? around : around & ~PARTS);
+  }
+
+  const prose = new Float64Array(size);
+  for (const [i, block] of blocks.entries())
+    if (((named[block.element.index] as number) & NO_PROSE) === 0)
+      add(prose, block.element.index, ofBlock[i] as number);
+  upwards(tree, prose);
+  const root = rootOf(tree, (prose[0] as number) > LEAST_PROSE * total ? prose : total > 0 ? raw : letters);
+  return { raw, prose, letters, linked, blocks: count, named, own, ofBlock, root };
+}
+
+/** The smallest element that holds nearly all prose. */
+function rootOf(tree: PageTree, mass: Float64Array): PageNode {
+  let at = tree.root;
+  for (;;) {
+    let next: PageNode | null = null;
+    for (let i = at.index + 1; i < at.end; i = (tree.nodes[i] as PageNode).end) {
+      const child = tree.nodes[i] as PageNode;
+      if (child.tag !== "" && (mass[i] as number) >= NEARLY_ALL * (mass[at.index] as number)) next = child;
+    }
+    // A paragraph is no article: what holds the one long paragraph holds the short ones beside it.
+    if (next === null || (mass[next.index] as number) === 0 || PARAGRAPH.has(next.tag)) return at;
+    at = next;
+  }
+}
+
+function upwards(tree: PageTree, sums: Float64Array): void {
+  for (let i = sums.length - 1; i > 0; i--)
+    if (sums[i] !== 0) add(sums, (tree.nodes[i] as PageNode).parent?.index ?? 0, sums[i] as number);
+}
+
+function add(sums: Float64Array, at: number, value: number): void {
+  sums[at] = (sums[at] as number) + value;
+}
