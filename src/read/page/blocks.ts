@@ -36,6 +36,9 @@ const SKIPPED: ReadonlySet<string> = new Set(
   ),
 );
 const MARKED: ReadonlySet<string> = new Set("b strong i em u mark".split(" "));
+/** A line break after a whole sentence parts paragraphs, in pages that know no other mark; within one it only wraps the line. */
+const ENDS_SENTENCE = /[.!?。！？…]["”’」』）)]{0,2}\s*$/;
+const LEAST_LINE = 40;
 const LONGEST_CAPTION = 900;
 const HEADING = /^h[1-6]$/;
 
@@ -98,7 +101,8 @@ export function findBlocks(tree: PageTree): PageBlock[] {
       const { text } = node;
       const shown = /\S/.test(text);
       if (shown) {
-        if (breaks > 1) flush(true);
+        if (breaks > 1 || (breaks === 1 && ENDS_SENTENCE.test(words.slice(-8)) && words.length > LEAST_LINE))
+          flush(true);
         breaks = 0;
         first ??= node;
         const { length } = text;
@@ -168,5 +172,11 @@ function dataRows(tree: PageTree): ReadonlySet<PageNode> {
 
 /** White space as a browser shows it. */
 export function squeeze(words: string): string {
-  return words.replace(/\s+/g, " ").trim();
+  if (!words.includes("\n")) return words.replace(/\s+/g, " ").trim();
+  // Chinese and Japanese part no words, so a wrapped line leaves no space.
+  return words
+    .replace(/\s+/g, (run) => (run.includes("\n") ? "\n" : " "))
+    .replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\n(?=[\u3000-\u9fff\uff00-\uffef])/g, "")
+    .replaceAll("\n", " ")
+    .trim();
 }

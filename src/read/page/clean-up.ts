@@ -49,6 +49,14 @@ const NOT_OURS =
   NAMED.comments | NAMED.related | NAMED.navigation | NAMED.promotion | ELEMENT.nav | ELEMENT.footer;
 /** The number of the cue “machinery of the page”. */
 const MACHINERY = 12;
+/** Cues to other articles, to share, to subscribe, advertising, comments, tags, machinery. */
+const REQUESTS: ReadonlySet<number> = new Set([1, 2, 3, 4, 8, 10, MACHINERY]);
+/** What looks like a request is kept where the model is this sure. */
+const SURE = 0.93;
+const UNLIKELY = 0.04;
+const HOUR = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
+const END_MARK =
+  /^(?:[-–—*#_.•~=\s]*\d{0,2}[-–—*#_.•~=\s]*|\W{0,3}(?:끝|完|了|ends?|fin|ende)\W{0,3}|(?:https?:\/\/|www\.)\S+(?: ?\([^()]{1,40}\))?)$/i;
 
 /** By the model where there is one; else by place, name and links. */
 const unlikely: Step = {
@@ -77,21 +85,99 @@ const outside: Step = {
   },
 };
 
-/** Captions are of the article where their picture stands in it, whatever their words look like. */
+/** Captions are of the article where their picture stands in it, or between its headline and its first words. */
 const captions: Step = {
   name: "captions",
-  run({ blocks, masses }, kept, remove) {
+  run({ blocks, masses, witnesses }, kept, remove) {
     const isBody = (block: PageBlock, i: number): boolean => kept[i] === true && block.kind === "body";
     const first = blocks.findIndex(isBody);
     const last = blocks.findLastIndex(isBody);
+    const told = plain(witnesses.title ?? "");
+    const headline = blocks.findLastIndex(
+      ({ element, text }, i) => i < first && (element.tag === "h1" || (told !== "" && plain(text) === told)),
+    );
+    const from = headline < 0 ? first - 8 : Math.max(first - 16, headline - 4);
     for (const [i, { kind, text, element, hidden }] of blocks.entries()) {
       if (kind !== "caption") continue;
       const said = (masses.named[element.index] as number) & ~(masses.own[masses.root.index] as number);
       const inside = element.index >= masses.root.index && element.index < masses.root.end;
-      if (!(inside && i >= first - 8 && i < last) && !(i > first && i < last))
-        remove(i, "no picture of the article");
+      const near = i > first ? i < last || (inside && i < last + 3) : i >= from && (inside || headline >= 0);
+      if (!near) remove(i, "no picture of the article");
       else if (hidden || (said & NOT_OURS) !== 0) remove(i, "of another article's picture");
       else if (!/\p{L}{2}/u.test(text) || cuesOf(text).kind === MACHINERY) remove(i, "no words of a caption");
+    }
+  },
+};
+
+/** Short words that ask for a click, a name or money, however well they stand among the paragraphs. */
+const requests: Step = {
+  name: "requests",
+  run({ blocks, scores }, kept, remove) {
+    for (const [i, { text, linked, kind }] of blocks.entries()) {
+      if (!kept[i] || kind === "caption" || text.length > 220) continue;
+      const cue = cuesOf(text).kind;
+      if (!REQUESTS.has(cue)) continue;
+      if ((scores?.[i] ?? 0) < SURE || linked > text.length / 2) remove(i, `cue ${cue}`);
+      if (kind !== "heading" || kept[i]) continue;
+      // What stands linked below “Related” is what it announced.
+      for (let next = i + 1; next < blocks.length; next++) {
+        const below = blocks[next] as PageBlock;
+        if (below.linked < below.text.length * 0.8) break;
+        remove(next, `below “${text.slice(0, 40)}”`);
+      }
+    }
+  },
+};
+
+/** A heading right above what is kept is kept; one above what was removed, or above nothing, headed that. */
+const headings: Step = {
+  name: "headings",
+  run({ blocks, scores, masses }, kept, remove, keep) {
+    const first = blocks.findIndex((block, i) => kept[i] === true && block.kind === "body");
+    for (let i = blocks.length - 1; i >= 0; i--) {
+      const { kind, element, hidden, text } = blocks[i] as PageBlock;
+      if (kind !== "heading") continue;
+      let next = i + 1;
+      while (next < blocks.length && next < i + 3 && kept[next] === false && blocks[next]?.kind === "caption")
+        next++;
+      const heads = kept[next] === true;
+      if (kept[i] && !heads && kept[i + 2] !== true) remove(i, "heads nothing that is kept");
+      const said =
+        (masses.named[element.index] as number) & ~(masses.own[masses.root.index] as number) & NOT_OURS;
+      if (
+        !kept[i] &&
+        heads &&
+        i > first &&
+        !hidden &&
+        said === 0 &&
+        cuesOf(text).kind === 0 &&
+        (scores?.[i] ?? 0) > UNLIKELY
+      )
+        keep(i);
+    }
+  },
+};
+
+/** The hours that head the entries of a live report; a single one is the page's. */
+const liveHours: Step = {
+  name: "live hours",
+  run({ blocks, masses }, kept, _, keep) {
+    const { root } = masses;
+    const hours = blocks.flatMap(({ text, element }, i) =>
+      HOUR.test(text) && element.index > root.index && element.index < root.end && kept[i + 1] ? [i] : [],
+    );
+    if (hours.length > 2) for (const i of hours) keep(i);
+  },
+};
+
+/** “-0-”, “(끝)”, “***”: an agency's sign that the report ends here. */
+const endMarks: Step = {
+  name: "end marks",
+  run({ blocks }, kept, remove) {
+    for (let i = blocks.length - 1; i >= 0; i--) {
+      if (!kept[i]) continue;
+      if (!END_MARK.test(blocks[i]?.text ?? "")) return;
+      remove(i, "marks the end");
     }
   },
 };
@@ -140,28 +226,18 @@ const doubles: Step = {
   },
 };
 
-/** A heading without text below it headed what was removed. */
-const emptyHeadings: Step = {
-  name: "empty headings",
-  run({ blocks }, kept, remove) {
-    let under = false;
-    for (let i = blocks.length - 1; i >= 0; i--) {
-      if (!kept[i]) continue;
-      if (blocks[i]?.kind !== "heading") under = true;
-      else if (!under) remove(i, "heads nothing");
-    }
-  },
-};
-
 /** The steps in their order. */
 export const STEPS: readonly Step[] = [
   unlikely,
   outside,
   captions,
+  requests,
+  liveHours,
+  headings,
+  endMarks,
   sourceLines,
   title,
   doubles,
-  emptyHeadings,
 ];
 
 export function cleanUp(page: Scored): { blocks: PageBlock[]; removed: Removed[] } {

@@ -4,11 +4,11 @@
  */
 const CUES: readonly RegExp[] = [
   // 1: to other articles
-  /^(?:read (?:more|also|next|the full|this|:)|also read|more (?:on|from|stories|news|about|:)|related|recommended|see also|see more|continue reading|click here|you (?:may|might) (?:also )?(?:like|be interested)|don[’']t miss|must read|most (?:read|popular)|trending|watch(?:$|:| now| more| the| video)|listen(?:$|:| to)|up next|next (?:article|story|post)|previous|view (?:all|more|gallery|comments)|load more|show more|lire (?:aussi|la suite|plus)|à lire|voir aussi|mehr zum|lesen sie|lesen sie auch|auch interessant|siehe auch|lea también|leer más|ver más|te puede interesar|leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche|lees ook|läs (?:också|mer)|czytaj (?:też|także)|читайте также|см\. также|더보기|관련 ?기사|関連記事|あわせて読みたい|続きを読む|相关(?:新闻|阅读|文章)|延伸閱讀|اقرأ)/i,
+  /^(?:read (?:more|also|next|the full|this|:)|also read|more (?:on|from|stories|news|about|:)|related|recommended|see also|see more|continue reading|click here|you (?:may|might) (?:also )?(?:like|be interested)|don[’']t miss|must read|most (?:read|popular)|trending|watch(?:$|:| now| more| the| video)|listen(?:$|:| to)|up next|next (?:article|story|post)|previous|view (?:all|more|gallery|comments)|load more|show more|lire (?:aussi|la suite|plus)|la suite (?:après|est)|à lire|voir aussi|mehr zum|lesen sie|lesen sie auch|auch interessant|siehe auch|lea también|leer más|ver más|te puede interesar|leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche|lees ook|läs (?:också|mer)|czytaj (?:też|także)|читайте также|см\. также|더보기|관련 ?기사|関連記事|あわせて読みたい|続きを読む|相关(?:新闻|阅读|文章)|延伸閱讀|اقرأ|más información$|mais informações$|sur le même sujet|notícias relacionadas|noticias relacionadas)/i,
   // 2: to share
-  /(?:^|\s)(?:share (?:this|on|via|story|article)|tweet(?: this)?$|pin it|email this|print this|follow (?:us|me|him|her|@)|like us|find us on|join us|on (?:facebook|twitter|instagram)(?:[.!]|$)|teilen$|compartir|partager|share$|facebook$|twitter$|whatsapp$|공유|分享)/i,
+  /(?:^|\s)(?:share (?:this|on|via|story|article)|tweet(?: this)?$|pin it|email this|print this|follow (?:us|me|him|her|@)|like us|find us on|join us|on (?:facebook|twitter|instagram)(?:[.!]|$)|teilen$|compartir|partager|share$|facebook$|twitter$|whatsapp$|공유|分享|シェア(?:する)?|メールする|印刷)/i,
   // 3: to subscribe
-  /newsletter|subscri(?:be|ption)|sign (?:up|in)\b|your inbox|log in|create an account|free trial|become a member|support our|donate|abonn(?:ez|ieren)|suscríb|inscreva-se|подпи|구독|訂閱|购买|register (?:now|here|to)|download (?:the|our) app|already a/i,
+  /newsletter|subscri(?:be|ption)|sign (?:up|in)\b|your inbox|log in|create an account|free trial|become a member|support our|donate|abonn(?:ez|ieren)|suscríb|inscreva-se|подпи|구독|訂閱|购买|register (?:now|here|to)|download (?:the|our) app|already a|有料(?:記事|会員)|会員(?:登録|限定)|残り\d+文字|il vous reste|déjà abonné|réservé(?:e|s|es)? aux abonnés|se connecter|hacete soci|hazte soci|assine|abbonati|ya eres|suscripto/i,
   // 4: advertising
   /^(?:advertisement|advertising|sponsored|promoted|anzeige|werbung|publicidad|publicidade|publicité|pubblicità|реклама|광고|広告|廣告|ad$)/i,
   // 5: rights
@@ -26,7 +26,7 @@ const CUES: readonly RegExp[] = [
   // 11: corrections
   /^(?:correction|clarification|editor[’']?s['’]? note|this (?:story|article|post) (?:has been|was) (?:updated|corrected)|an earlier version|update:)/i,
   // 12: machinery of the page
-  /javascript|your browser|cookies?|ad ?blocker|(?:please )?enable|is not supported|loading|skip to|back to top|close$|^(?:play|pause|mute|expand|enlarge|zoom|caption|hide caption|toggle caption|slideshow|gallery|photos?|image \d+ of \d+|\d+ ?\/ ?\d+|\d+ of \d+)$/i,
+  /javascript|your browser|cookies?|ad ?blocker|(?:please )?enable|is not supported|loading|skip to|back to top|再生できません|お使いのブラウザ|スマートフォンで|версия для печати|отправить другу|просмотров:|печать$|imprimer$|imprimir$|drucken$|close$|^(?:play|pause|mute|expand|enlarge|zoom|caption|hide caption|toggle caption|slideshow|gallery|photos?|image \d+ of \d+|\d+ ?\/ ?\d+|\d+ of \d+)$/i,
 ];
 
 /** Longer words are of the article, whatever they begin with. */
@@ -37,8 +37,9 @@ export function cuesOf(text: string): { count: number; kind: number } {
   let count = 0;
   let kind = 0;
   if (text.length > LONGEST) return { count, kind };
+  const words = text.replace(/^[\s→▶►▸›»•·*\-–—>|]+/, "");
   for (const [i, cue] of CUES.entries()) {
-    if (!cue.test(text)) continue;
+    if (!cue.test(words)) continue;
     count++;
     if (kind === 0) kind = i + 1;
   }
