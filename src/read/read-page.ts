@@ -8,7 +8,7 @@ import { type Block, findArticle } from "./article.ts";
 import { domainOf, parseMetaDateOr } from "./given.ts";
 import { parsePage } from "./page/parse-page.ts";
 import { textOf } from "./page/tree.ts";
-import { type PageFacts, pageFacts } from "./page-facts.ts";
+import { pageFacts } from "./page-facts.ts";
 import { photoNames } from "./parts/caption.ts";
 import { readDateline } from "./parts/dateline.ts";
 import type { Sheet } from "./parts/line.ts";

@@ -122,7 +122,7 @@ export function findBlocks(tree: PageTree): PageBlock[] {
       breaks++;
       if (first !== null) words += "\n";
     } else if (around.row) {
-      if ((node.tag === "td" || node.tag === "th") && first !== null) words += " | ";
+      if ((node.tag === "td" || node.tag === "th") && first !== null) words += " ";
     } else if (BLOCK.has(node.tag)) {
       flush(false);
       let { kind } = around;
