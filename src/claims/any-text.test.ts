@@ -29,6 +29,10 @@ test("Whatever the text, every span of a claim and a disclosure lies within it, 
           ]),
           ...claims.flatMap((claim) => claim.event?.quantities.map((quantity) => quantity.span) ?? []),
           ...disclosures.map((disclosure) => disclosure.span),
+          ...[
+            ...claims.flatMap(({ chain }) => chain.flatMap((hop) => [hop.voice, ...hop.with])),
+            ...disclosures.map(({ by }) => by),
+          ].map(({ resolved }) => resolved),
           ...notes.map((note) => note.span),
         ];
         for (const span of spans) {

@@ -122,6 +122,17 @@ describe("check", () => {
     ["voices the chain does not have", "claim-voices", "UPDATE claim SET voices = 'Nobody'"],
     ["a claim that stands beside its reading", "claim-time", "UPDATE claim SET superseded_at = NULL"],
     ["a claim without a chain", "claim-chain", "DELETE FROM hop"],
+    [
+      "the words that name a voice, moved",
+      "span-words",
+      "UPDATE hop SET resolved_start = resolved_start + 1 WHERE resolved_start IS NOT NULL",
+    ],
+    [
+      "a voice that speaks with another, moved",
+      "span-words",
+      `UPDATE hop SET joint = replace(joint, '"resolved":[' || resolved_start, '"resolved":[' || (resolved_start + 1))`,
+    ],
+    ["a voice of an identity that is none", "claim-shape", "UPDATE hop SET identity = 'guessed'"],
     ["a chain with a hop missing", "claim-chain", "DELETE FROM hop WHERE nth = 1"],
     ["a hop that moved", "span-words", "UPDATE hop SET span_start = span_start + 1 WHERE nth = 1"],
     ["a hop outside the text", "span-inside", "UPDATE hop SET span_end = 99999 WHERE nth = 1"],
