@@ -130,7 +130,7 @@ describe("check", () => {
     [
       "a voice that speaks with another, moved",
       "span-words",
-      `UPDATE hop SET joint = replace(joint, '"resolved":[' || resolved_start, '"resolved":[' || (resolved_start + 1))`,
+      `UPDATE hop SET joint = replace(joint, '"resolved":[' || resolved_start, '"resolved":[' || (resolved_start + 1)) WHERE resolved_start IS NOT NULL`,
     ],
     ["a voice of an identity that is none", "claim-shape", "UPDATE hop SET identity = 'guessed'"],
     ["a chain with a hop missing", "claim-chain", "DELETE FROM hop WHERE nth = 1"],
