@@ -149,17 +149,17 @@ export function unmetBy({ outcome, report }: Read, expected: Expectation): Unmet
     list.filter(([own]) => own === kind).map(([, words]) => plain(words));
   const pairs: Record<Field, readonly [unknown, unknown]> = {
     outcome: [expected.outcome, outcome],
-    title: [expected.title, report.title],
-    standfirst: [expected.standfirst, report.standfirst],
-    bylines: [expected.bylines, report.bylines],
-    outlet: [expected.outlet, report.outlet.name],
+    title: [words(expected.title), words(report.title)],
+    standfirst: [words(expected.standfirst), words(report.standfirst)],
+    bylines: [named(expected.bylines), named(report.bylines)],
+    outlet: [words(expected.outlet), words(report.outlet.name)],
     published: [moment(expected.published), momentLike(expected.published, report.published?.value)],
     modified: [moment(expected.modified), momentLike(expected.modified, report.modified?.value)],
-    section: [expected.section, report.section],
+    section: [words(expected.section), words(report.section)],
     language: [expected.language, languageLike(expected.language, report.language)],
     dateline: [expected.dateline, report.dateline?.place ?? null],
-    credits: [expected.credits.toSorted(), credited(report, ["agency", "source"])],
-    photoCredits: [expected.photoCredits.toSorted(), credited(report, ["photo"])],
+    credits: [named(expected.credits).sort(), credited(report, ["agency", "source"])],
+    photoCredits: [named(expected.photoCredits).sort(), credited(report, ["photo"])],
     corrections: [expected.corrections.map(plain), correctionsOf(report)],
     canonical: [expected.canonical, report.url],
     paragraphs: [of("body", expected.text), of("body", pieces)],
@@ -205,8 +205,16 @@ function outOfOrder({ text }: Expectation, report: Report): string[] {
 
 const credited = (report: Report, kinds: readonly string[]): string[] =>
   [
-    ...new Set(report.credits.filter(({ kind }) => kinds.includes(kind)).flatMap(({ names }) => names)),
+    ...new Set(
+      named(report.credits.filter(({ kind }) => kinds.includes(kind)).flatMap(({ names }) => names)),
+    ),
   ].sort();
+
+/** A name is the same in capitals. */
+const named = (names: readonly string[]): string[] => names.map((name) => plain(name).toLowerCase());
+
+/** Words or null, white space in one way. */
+const words = (found: string | null): string | null => found?.replace(/\s+/g, " ").trim() ?? null;
 
 /** A report has no place for corrections yet: none is found until it has one. */
 const correctionsOf = (_: Report): string[] => [];
