@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { NoGold } from "./gold/folder.ts";
 import { accuracyPage, attributionTable, linkingTable, pagesTable } from "./render.ts";
 import { attributionPage } from "./render-attribution.ts";
-import { mistakeLine, timeTable } from "./render-time.ts";
+import { mistakeLine, sayingTable, timeTable } from "./render-time.ts";
 import { voicesTable, withMistakes } from "./render-voices.ts";
 
 const folder = join(import.meta.dirname, "results");
@@ -49,6 +49,16 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string; n
       words: `${listed}\n${timeTable(result)}`.trimStart(),
       name: sealed ? "time-sealed" : "time",
     };
+  },
+  async edtf() {
+    const result = (await import("./measure/edtf.ts")).measureEdtf();
+    return { result, words: `${result.different} of ${result.expressions} expressions differ` };
+  },
+  async saying() {
+    const sealed = flags.includes("--sealed");
+    const { measureSayingHappening } = await import("./measure/saying-happening.ts");
+    const { result } = await measureSayingHappening(sealed ? "sealed" : "open");
+    return { result, words: sayingTable(result), name: sealed ? "saying-sealed" : "saying" };
   },
   async linking() {
     const result = await (await import("./measure/linking.ts")).measureLinking();

@@ -1,3 +1,4 @@
+import type { SayingHappeningResult } from "./measure/saying-happening.ts";
 import type { Share, TimeResult } from "./measure/time.ts";
 import { n, table } from "./render.ts";
 import type { TimeScore } from "./score/time.ts";
@@ -10,7 +11,9 @@ const PEERS = { heideltime: "HeidelTime 2.1", sutime: "SUTime (CoreNLP 3.3.1)" }
 
 /** What `npm run evaluate -- time` prints and docs/accuracy.md shows. */
 export function timeTable(result: TimeResult): string {
-  const { split, sets, dayLevel, phrases, others, speed, peers } = result;
+  const { split, sets, dayLevel, phrases, others, speed } = result;
+  // Results from before the peers ran have none.
+  const peers = result.peers ?? [];
   const which = split === "open" ? "nine tenths" : "sealed tenth";
   const rows = sets.flatMap(({ set, ours, chrono, documents }) => [
     [
@@ -60,6 +63,21 @@ export function timeTable(result: TimeResult): string {
       .map(([kind, count]) => `${count} ${kind}`)
       .join(", ")}.`,
   ].join("\n");
+}
+
+/** Our labels of what a time dates: the saying, or what is said. */
+export function sayingTable({ split, right, of, unseen, table: counts }: SayingHappeningResult): string {
+  return table(
+    ["", "right"],
+    [
+      [
+        `saying or happening, ${split === "open" ? "100 open labels" : "50 sealed labels"}`,
+        share({ right, of }),
+      ],
+      ...(unseen === null ? [] : [["without the first five, which were seen before", share(unseen)]]),
+      ...Object.entries(counts).map(([pair, count]) => [`labelled → found: ${pair}`, String(count)]),
+    ],
+  );
 }
 
 /** A mistake by id, offsets and values. */

@@ -4,10 +4,11 @@ import type { AttributionResult } from "./measure/attribution.ts";
 import type { LinkingResult } from "./measure/linking.ts";
 import type { PageFactsResult } from "./measure/page-facts.ts";
 import type { PagesResult } from "./measure/pages.ts";
+import type { SayingHappeningResult } from "./measure/saying-happening.ts";
 import type { TimeResult } from "./measure/time.ts";
 import type { VoicesResult } from "./measure/voices.ts";
 import { pageFactsTable } from "./render-page-facts.ts";
-import { timeTable } from "./render-time.ts";
+import { sayingTable, timeTable } from "./render-time.ts";
 import { voicesTable } from "./render-voices.ts";
 import type { AttributionScore } from "./score/attribution.ts";
 import type { NestedScore } from "./score/nested.ts";
@@ -170,6 +171,8 @@ export function accuracyPage(): string {
   const attribution = read<AttributionResult>("attribution");
   const time = read<TimeResult>("time");
   const sealed = read<TimeResult>("time-sealed");
+  const saying = read<SayingHappeningResult>("saying");
+  const sealedSaying = read<SayingHappeningResult>("saying-sealed");
   const pages = read<PagesResult>("pages");
   const facts = read<PageFactsResult>("page-facts");
   const linking = read<LinkingResult>("linking");
@@ -226,6 +229,7 @@ strangers' texts would give lies between them and the whole. [language.md](langu
 
 ${time === null ? NOT_MEASURED : timeTable(time)}
 ${sealed === null ? "" : `\nThe sealed tenth, measured when the rules were done:\n\n${timeTable(sealed)}\n`}
+${saying === null ? "" : `\n\`npm run evaluate -- saying\`\n\n${sayingTable(saying)}\n`}${sealedSaying === null ? "" : `\n${sayingTable(sealedSaying)}\n`}
 ## Names linked to packs
 
 \`npm run evaluate -- linking\`
