@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { expectationOf, FIELDS, readGoldenPage, unmetBy, wordsNotInPage } from "./golden-page.ts";
+import {
+  type Expectation,
+  expectationOf,
+  FIELDS,
+  readGoldenPage,
+  unmetBy,
+  wordsNotInPage,
+} from "./golden-page.ts";
 
 const home = join(import.meta.dirname, "pages");
 const names = readdirSync(home, { withFileTypes: true })
@@ -39,6 +46,38 @@ describe("Every golden page", () => {
     expect(met, `met by now: take it out of test/pages/open.json with “npm run page -- --settle”`).toEqual(
       [],
     );
+  });
+});
+
+describe("A reading is held to its expectation", () => {
+  const folder = join(home, "broadcaster-french");
+  const expected = expectationOf(folder);
+  const read = readGoldenPage(folder, expected);
+  const newly = (changed: Partial<Expectation>): string[] => {
+    const before = unmetBy(read, expected).map(({ field }) => field);
+    return unmetBy(read, { ...expected, ...changed })
+      .map(({ field }) => field)
+      .filter((field) => !before.includes(field));
+  };
+
+  test("field by field: another title, day, name or word is unmet, and nothing else with it", () => {
+    expect(newly({})).toEqual([]);
+    expect(newly({ title: "Le port de Mahora" })).toEqual(["title"]);
+    expect(newly({ bylines: ["Awa Senghane"] })).toEqual(["bylines"]);
+    expect(newly({ language: "en" })).toEqual(["language"]);
+    expect(newly({ outcome: "stub" })).toEqual(["outcome"]);
+    expect(newly({ not: ["Quarante navires"] })).toEqual(["not"]);
+    expect(newly({ text: [...expected.text, ["heading", "Quarante navires en attente"]] })).toContain(
+      "headings",
+    );
+    expect(newly({ text: expected.text.toReversed() })).toContain("order");
+  });
+
+  test("by the moment and its zone, however it is written; a day alone leaves the hour free", () => {
+    expect(newly({ published: "2025-03-12" })).toEqual([]);
+    expect(newly({ published: "2025-03-13" })).toEqual(["published"]);
+    expect(newly({ published: "2025-03-12T07:14:20Z" })).toEqual(["published"]);
+    expect(newly({ published: null })).toEqual(["published"]);
   });
 });
 
