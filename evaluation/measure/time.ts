@@ -87,10 +87,15 @@ const read = ({
   findTimes(text, { published, sentences });
 
 function timed<Result>(monotonic: () => number, run: () => Result): { result: Result; seconds: number } {
-  run();
-  const start = monotonic();
-  const result = run();
-  return { result, seconds: (monotonic() - start) / 1000 };
+  // The first runs are compiled as they go; of the rest the quickest is the one that was disturbed least.
+  let result = run();
+  let seconds = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < 6; turn++) {
+    const start = monotonic();
+    result = run();
+    seconds = Math.min(seconds, (monotonic() - start) / 1000);
+  }
+  return { result, seconds };
 }
 
 /** Sentences may run over line ends in these texts; only blank lines part paragraphs. */
