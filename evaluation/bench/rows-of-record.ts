@@ -27,6 +27,7 @@ const TABLES: readonly { name: keyof Tables; of: string }[] = [
     name: "claim_words",
     of: "rowid IN (SELECT c.number FROM claim c JOIN reading r ON r.number = c.reading WHERE r.revision = ?)",
   },
+  { name: "presence", of: "reading = (SELECT number FROM reading WHERE revision = ?)" },
   { name: "receipt", of: "revision = ?" },
 ];
 

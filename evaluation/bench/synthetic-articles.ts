@@ -50,6 +50,15 @@ export function syntheticArticles(count: number, seed: number): Article[] {
     outlet: "State Agency",
     title: `${pick(OPENINGS)} ${pick(VERBS)} ${pick(WORDS)} ${rare()}`,
     published: `2024-${String(1 + (n % 12)).padStart(2, "0")}-${String(1 + (n % 28)).padStart(2, "0")}`,
+    // As packs would know them: an agency and its house in every report, and a few names of hundreds.
+    known: {
+      "State Agency": { entity: "entity:state-agency", house: "house:state" },
+      "Vesna News Agency": { entity: "entity:vesna", house: "house:state" },
+      "Minister Okand": { entity: "entity:okand", house: "house:state" },
+      The: { entity: `entity:a${(n * 7) % 500}`, house: null },
+      Officials: { entity: `entity:b${(n * 11) % 500}`, house: null },
+      Analysts: { entity: `entity:c${(n * 13) % 500}`, house: null },
+    },
     text: Array.from({ length: 12 }, (_, s) => sentence() + (s % 3 === 2 ? "\n" : " ")).join(""),
   }));
 }
