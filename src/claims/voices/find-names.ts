@@ -4,7 +4,7 @@ import type { Mention } from "#vocabulary/mention.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { firstEnding } from "../in-span.ts";
 import { genderOfGivenName } from "./given-names.ts";
-import { isPlace, opensPlace } from "./places.ts";
+import { ADVOCATES, isBodyWord, kindOf, type NameKind } from "./name-kind.ts";
 import {
   DOCUMENTS,
   FUNCTION,
@@ -13,7 +13,6 @@ import {
   isPeople,
   isPlural,
   isTitle,
-  MEDIA,
   officeOf,
   ROLES,
   UNNAMED,
@@ -26,9 +25,6 @@ export interface Line {
   /** A headline, where every word may have a capital. */
   headline: boolean;
 }
-
-/** A title alone names whoever is called so in full: “King”, after “Edda King”. */
-export type NameKind = "person" | "body" | "place" | "title" | "other";
 
 /** A name in the text: a run of capitalised words, or what packs know. */
 export interface Name {
@@ -265,16 +261,6 @@ const isCommon = (word: string): boolean =>
 /** What offices are for: “Citizenship and Immigration Services” is one, “Vorn and Minsa News” are two. */
 const SUBJECT =
   /(?:tion|ship|ment|ity|ing|cy|ture|alth|ence|ance|rgy|ogy|ness|stry|erce|justice|safety|security|sports|arts)$/;
-/** “Citizens for Clean Yards”: bodies that are named by whom they gather. */
-const ADVOCATES =
-  /^(?:Citizens|Americans|Friends|Doctors|Reporters|Mothers|Moms|Veterans|Students|Women|Workers|Families|Physicians|Lawyers|Priorities|Campaign|Center|Centre)$/;
-const isBodyWord = (word: string): boolean => INSTITUTIONS.has(word) || MEDIA.has(word) || BODY.has(word);
-/** Words of names of bodies that are no common nouns for one. */
-const BODY = new Set(
-  "inc corp ltd llc plc bros news times post journal tribune herald gazette observer guardian press association federation international airlines motors bank systems industries holdings partners organization bureau administration department ministry services enforcement affairs intelligence".split(
-    " ",
-  ),
-);
 const isAbbreviated = (word: string): boolean =>
   /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|capt|lt|sgt|maj|adm|cmdr|prof|rev|jr|sr|st|pres|amb|sens|reps)$/.test(
     word,
@@ -387,29 +373,4 @@ function describing(tokens: readonly Token[], start: number): string[] {
     from--;
   }
   return wordsOf(tokens.slice(from, start));
-}
-
-function kindOf(
-  words: readonly string[],
-  before: readonly string[],
-  tokens: readonly Token[],
-  end: number,
-): NameKind {
-  const whole = words.join(" ");
-  const last = (words.at(-1) ?? "").toLowerCase();
-  if (isPlace(whole)) return "place";
-  const given = genderOfGivenName(words[0] ?? "");
-  if (ADVOCATES.test(words[0] ?? "") && words.length > 2) return "body";
-  const bodily = words.some((word) => isBodyWord(word.toLowerCase()));
-  if (bodily && !(given !== undefined && words.length === 2 && !BODY.has(last))) return "body";
-  if (before.some((word) => isTitle(word) || ROLES.has(word.toLowerCase()))) return "person";
-  if (words.length > 1 && given !== undefined) return "person";
-  if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(whole) && !isTitle(last)) return "body";
-  if (opensPlace(words[0] ?? "") && words.length > 1) return "place";
-  if (words.length === 1 && isTitle(last)) return "title";
-  // “Edda Vorn, 59, of Minsa”
-  if (tokens[end]?.text === "," && /^\d\d$/.test(tokens[end + 1]?.text ?? "") && words.length > 1)
-    return "person";
-  // Two or three capitalised words may be anything; what else the text says of them settles it.
-  return "other";
 }

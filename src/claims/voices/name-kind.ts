@@ -1,0 +1,46 @@
+import type { Token } from "#text/tokens.ts";
+import { genderOfGivenName } from "./given-names.ts";
+import { isPlace, opensPlace } from "./places.ts";
+import { INSTITUTIONS, isTitle, MEDIA, ROLES } from "./word-classes.ts";
+
+/** A title alone names whoever is called so in full: “King”, after “Edda King”. */
+export type NameKind = "person" | "body" | "place" | "title" | "other";
+
+/** “Citizens for Clean Yards”: bodies that are named by whom they gather. */
+export const ADVOCATES =
+  /^(?:Citizens|Americans|Friends|Doctors|Reporters|Mothers|Moms|Veterans|Students|Women|Workers|Families|Physicians|Lawyers|Priorities|Campaign|Center|Centre)$/;
+
+/** Words of names of bodies that are no common nouns for one. */
+const BODY = new Set(
+  "inc corp ltd llc plc bros news times post journal tribune herald gazette observer guardian press association federation international airlines motors bank systems industries holdings partners organization bureau administration department ministry services enforcement affairs intelligence".split(
+    " ",
+  ),
+);
+export const isBodyWord = (word: string): boolean =>
+  INSTITUTIONS.has(word) || MEDIA.has(word) || BODY.has(word);
+
+/** What a run of capitalised words names, as far as it and the words around it show. */
+export function kindOf(
+  words: readonly string[],
+  before: readonly string[],
+  tokens: readonly Token[],
+  end: number,
+): NameKind {
+  const whole = words.join(" ");
+  const last = (words.at(-1) ?? "").toLowerCase();
+  if (isPlace(whole)) return "place";
+  const given = genderOfGivenName(words[0] ?? "");
+  if (ADVOCATES.test(words[0] ?? "") && words.length > 2) return "body";
+  const bodily = words.some((word) => isBodyWord(word.toLowerCase()));
+  if (bodily && !(given !== undefined && words.length === 2 && !BODY.has(last))) return "body";
+  if (before.some((word) => isTitle(word) || ROLES.has(word.toLowerCase()))) return "person";
+  if (words.length > 1 && given !== undefined) return "person";
+  if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(whole) && !isTitle(last)) return "body";
+  if (opensPlace(words[0] ?? "") && words.length > 1) return "place";
+  if (words.length === 1 && isTitle(last)) return "title";
+  // “Edda Vorn, 59, of Minsa”
+  if (tokens[end]?.text === "," && /^\d\d$/.test(tokens[end + 1]?.text ?? "") && words.length > 1)
+    return "person";
+  // Two or three capitalised words may be anything; what else the text says of them settles it.
+  return "other";
+}
