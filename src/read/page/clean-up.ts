@@ -29,7 +29,7 @@ interface Step {
   ): void;
 }
 
-const LIKELY = 0.5;
+const LIKELY = 0.45;
 const OTHER =
   NAMED.comments |
   NAMED.share |
@@ -51,8 +51,14 @@ const NOT_OURS =
 const MACHINERY = 12;
 /** Cues to other articles, to share, to subscribe, advertising, comments, tags, machinery. */
 const REQUESTS: ReadonlySet<number> = new Set([1, 2, 3, 4, 8, 10, MACHINERY]);
+/** Nobody but the page bids its reader to do this. */
+const BIDS =
+  /^(?:sign up|subscribe|log in|register (?:now|here|to)|download (?:our|the)|follow us|like us)\b/i;
 /** What looks like a request is kept where the model is this sure. */
 const SURE = 0.93;
+const SCRAP = 24;
+const LISTED: ReadonlySet<string> = new Set(["li", "td", "tr", "dd", "dt", "pre"]);
+const FAIRLY_SURE = 0.8;
 const UNLIKELY = 0.04;
 const HOUR = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 const END_MARK =
@@ -117,7 +123,7 @@ const requests: Step = {
       if (!kept[i] || kind === "caption" || text.length > 220) continue;
       const cue = cuesOf(text).kind;
       if (!REQUESTS.has(cue)) continue;
-      if ((scores?.[i] ?? 0) < SURE || linked > text.length / 2) remove(i, `cue ${cue}`);
+      if ((scores?.[i] ?? 0) < SURE || linked > text.length / 2 || BIDS.test(text)) remove(i, `cue ${cue}`);
       if (kind !== "heading" || kept[i]) continue;
       // What stands linked below “Related” is what it announced.
       for (let next = i + 1; next < blocks.length; next++) {
@@ -125,6 +131,20 @@ const requests: Step = {
         if (below.linked < below.text.length * 0.8) break;
         remove(next, `below “${text.slice(0, 40)}”`);
       }
+    }
+  },
+};
+
+/** A line that is all link, and a scrap of a few letters, are of the article only where the model is sure. */
+const scraps: Step = {
+  name: "scraps",
+  run({ blocks, scores }, kept, remove) {
+    if (scores === null) return;
+    for (const [i, { text, linked, kind, element }] of blocks.entries()) {
+      if (!kept[i] || kind !== "body" || (scores[i] as number) >= FAIRLY_SURE) continue;
+      if (linked >= text.length * 0.75) remove(i, "all link");
+      else if (text.length <= SCRAP && !LISTED.has(element.tag) && !/[.!?。！？:”"]$/.test(text))
+        remove(i, "a scrap");
     }
   },
 };
@@ -232,6 +252,7 @@ export const STEPS: readonly Step[] = [
   outside,
   captions,
   requests,
+  scraps,
   liveHours,
   headings,
   endMarks,

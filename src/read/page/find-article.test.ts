@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findArticleBlocks } from "./find-article.ts";
+import { parsePage } from "./parse-page.ts";
+
+const BODY = [
+  "The harbour council voted on Tuesday to close the old slipway, after engineers found that two of its beams had rotted through.",
+  "Boats under nine metres will use the northern ramp until the spring, the council said, and their owners will pay no fee for it.",
+  "“We have asked for this for six years,” said the master of the rowing club, who had brought a piece of the wood to the meeting.",
+  "The work is to begin in March. Nobody could say on Tuesday what it will cost, or whether the county will pay a part of it.",
+];
+const page = (inside: string, around = ""): string =>
+  `<!doctype html><html lang="en"><head><title>Old slipway to close</title></head><body>
+<nav class="main-nav"><ul><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<main><article class="story"><h1>Old slipway to close</h1><div class="story-body">${inside}</div></article></main>
+${around}<footer class="site-footer"><p>© Harbour Times. All rights reserved. Terms of use and privacy policy apply.</p></footer></body></html>`;
+const p = (words: string): string => `<p>${words}</p>`;
+const article = BODY.map(p).join("");
+const text = (html: string): string[] => findArticleBlocks(parsePage(html)).blocks.map((block) => block.text);
+
+describe("The article of a page", () => {
+  test("is its paragraphs, without title, menu and footer", () => {
+    expect(text(page(article))).toEqual(BODY);
+  });
+
+  test("is found by the rules alone, too", () => {
+    const { blocks } = findArticleBlocks(parsePage(page(article)), null);
+    expect(blocks.map((block) => block.text)).toEqual(BODY);
+  });
+
+  test.each<[string, string]>([
+    ["a request to subscribe", "<p>Sign up for our newsletter and get the harbour in your inbox.</p>"],
+    ["a link to another article", '<p><a href="/x">Read more: The ramp that nobody uses</a></p>'],
+    ["buttons to share", '<div class="share-tools"><a href="#">Facebook</a> <a href="#">Twitter</a></div>'],
+    ["advertising", '<div class="ad-slot">Advertisement</div>'],
+    [
+      "related articles",
+      '<div class="related"><h3>Related</h3><ul><li><a href="/a">The ramp that nobody uses</a></li><li><a href="/b">A lighthouse for sale</a></li></ul></div>',
+    ],
+  ])("does not hold %s among its paragraphs", (_, html) => {
+    expect(text(page(`${BODY.slice(0, 2).map(p).join("")}${html}${BODY.slice(2).map(p).join("")}`))).toEqual(
+      BODY,
+    );
+  });
+
+  test("does not hold the readers' comments below it, however long they are", () => {
+    const comments = `<section id="comments" class="comments-area"><h2>3 comments</h2>${[1, 2, 3]
+      .map(
+        (n) =>
+          `<div class="comment"><p>Reader ${n}: I have sailed from that slipway since I was a child, and nobody has ever asked me what I think about it.</p></div>`,
+      )
+      .join("")}</section>`;
+    expect(text(page(article, comments))).toEqual(BODY);
+  });
+
+  test("keeps a heading above its paragraphs, and a picture's caption as a caption", () => {
+    const { blocks } = findArticleBlocks(
+      parsePage(
+        page(
+          `${p(BODY[0] ?? "")}<figure><img src="a.jpg"><figcaption>The slipway on Tuesday</figcaption></figure>${p(BODY[1] ?? "")}<h2>What it will cost</h2>${p(BODY[2] ?? "")}${p(BODY[3] ?? "")}`,
+        ),
+      ),
+    );
+    expect(blocks.filter(({ kind }) => kind !== "body").map(({ kind, text }) => [kind, text])).toEqual([
+      ["caption", "The slipway on Tuesday"],
+      ["heading", "What it will cost"],
+    ]);
+  });
+
+  test("leaves a trail: every block is kept or removed by a named step, with a reason", () => {
+    const { blocks, removed } = findArticleBlocks(parsePage(page(article)));
+    expect(blocks.length + removed.length).toBe(BODY.length + 4);
+    for (const { step, why } of removed) expect([step, why]).not.toContain("");
+  });
+
+  test("is empty where the page holds no words", () => {
+    expect(findArticleBlocks(parsePage("<html><body><script>a()</script></body></html>"))).toEqual({
+      blocks: [],
+      removed: [],
+    });
+  });
+});
+
+test("A page that was cut, spliced or flipped at any place is read without a crash", () => {
+  const whole = page(article);
+  fc.assert(
+    fc.property(
+      fc.nat(whole.length),
+      fc.nat(whole.length),
+      fc.string({
+        unit: fc.constantFrom("<", ">", "/", "&", '"', "<p", "</div>", "<a ", "\u0000", "x"),
+        maxLength: 6,
+      }),
+      (from, to, noise) => {
+        const { blocks } = findArticleBlocks(parsePage(whole.slice(0, from) + noise + whole.slice(to)));
+        for (const block of blocks) expect(block.text).toBe(block.text.trim());
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
