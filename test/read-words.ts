@@ -29,7 +29,7 @@ export interface Read {
   disclosures: Disclosure[];
   notes: Note[];
   words(spans: readonly Span[]): string;
-  /** The first claim whose content holds these words. */
+  /** The narrowest claim whose content holds these words. */
   about(words: string): Claim;
   allAbout(words: string): Claim[];
 }
@@ -96,7 +96,8 @@ function readFrom(report: Report, annotated: Annotated): Read {
     words,
     allAbout,
     about(part) {
-      const claim = allAbout(part)[0];
+      // What somebody said within another's content is held by both claims; the narrower one is about it.
+      const [claim] = allAbout(part).sort((a, b) => words(a.content).length - words(b.content).length);
       if (claim === undefined)
         throw new Error(
           `No claim holds “${part}”. There are: ${claims.map((c) => words(c.content)).join(" | ")}`,

@@ -25,7 +25,7 @@ import { stanceOf } from "./stance.ts";
 import { makeVoiceResolver, type VoiceResolver } from "./voices.ts";
 import { whatItDates } from "./what-it-dates.ts";
 import { withhold } from "./withhold.ts";
-import { isAside, isSilence, isStatement, isTopic } from "./worth-telling.ts";
+import { isAside, isBare, isNaming, isSilence, isStatement, isTopic, isUnsaid } from "./worth-telling.ts";
 
 export interface Claims {
   claims: Claim[];
@@ -105,15 +105,18 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   const silent = silences.some((silence) => silence.whole);
   if (silent && part === "body") return;
   const summary = part === "title" || part === "standfirst" || part === "caption" || part === "heading";
-  const told = outer.filter((attribution) =>
+  const said = outer.filter((attribution) => !isUnsaid(text, attribution));
+  const told = said.filter((attribution) =>
     summary
-      ? isStatement(text, attribution)
-      : !isTopic(text, attribution) && !isSilence(text, attribution, silences),
+      ? isStatement(text, attribution) && !isBare(text, attribution)
+      : !isTopic(text, attribution) &&
+        !isNaming(text, attribution) &&
+        !isSilence(text, attribution, silences),
   );
   const rest: Span = clause === null ? sentence : [sentence[0], clause[0]];
   if (told.length === 0) {
     // “Kim orders …” in a headline is told as a deed, with the force of its verb.
-    const deed = outer[0] === undefined ? null : stanceOf(wordsOf(desk, outer[0].cue), "");
+    const deed = said[0] === undefined ? null : stanceOf(wordsOf(desk, said[0].cue), "");
     if (!startsInsideContent(desk, sentence)) narrate(desk, rest, summary, deed);
     return;
   }
@@ -127,8 +130,12 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
 
 function noteSayings(desk: Desk, sentence: Span): void {
   const times = inSpan(desk.times, sentence);
-  const cued = inSpan(desk.anchored, sentence).map(({ attribution }) => attribution);
-  const dates = whatItDates(desk.annotated.report.text, sentence, times, cued);
+  const { text } = desk.annotated.report;
+  // A quarter that somebody was briefed on dates neither the briefing nor anything said.
+  const cued = inSpan(desk.anchored, sentence)
+    .map(({ attribution }) => attribution)
+    .filter((attribution) => !isTopic(text, attribution));
+  const dates = whatItDates(text, sentence, times, cued);
   for (const [at, time] of times.entries()) if (dates[at] === "saying") desk.sayings.add(time);
 }
 

@@ -3,7 +3,7 @@ import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { withAddedClause } from "./added-clauses.ts";
 import type { Silence } from "./silences.ts";
-import { isAside, isSilence, isTopic } from "./worth-telling.ts";
+import { isAside, isBare, isNaming, isSilence, isTopic, isUnsaid } from "./worth-telling.ts";
 
 const spanIn = (text: string, words: string): Span => {
   const start = text.indexOf(words);
@@ -67,4 +67,50 @@ test("A content takes the added clause after it, to the sentence's end or to the
   const plain = "The agency said the boat is ready, and Okand left.";
   const said = [spanIn(plain, "the boat is ready")];
   expect(withAddedClause(plain, [0, plain.length], said)).toEqual(said);
+});
+
+test("What a relative pronoun opens is said in passing, though nobody is said to say it", () => {
+  const text = "Okand saw a yard that has long been suspected of building ships.";
+  const passive = {
+    ...attribution(text, "Okand", "has long been suspected of", "building ships"),
+    source: [],
+  };
+  expect(isAside(text, passive)).toBe(true);
+  const believed = "It is believed that the yard builds ships.";
+  expect(
+    isAside(believed, { ...attribution(believed, "It", "is believed", "the yard builds ships"), source: [] }),
+  ).toBe(false);
+});
+
+test("What somebody did not say, or nobody knows, is not said to be so", () => {
+  const five = "Five things the ministry did not say.";
+  expect(isUnsaid(five, attribution(five, "the ministry", "did not say", "Five things"))).toBe(true);
+  const unknown = "Much about the yard remains unknown.";
+  expect(isUnsaid(unknown, attribution(unknown, "Much", "remains unknown", "about the yard"))).toBe(true);
+  const denied = "The ministry did not believe that the yard had closed.";
+  expect(
+    isUnsaid(denied, attribution(denied, "The ministry", "did not believe", "that the yard had closed")),
+  ).toBe(false);
+});
+
+test("A name or a question in a headline says nothing of its own; a clause does", () => {
+  const remembers = "An engineer remembers Ostvik";
+  expect(isBare(remembers, attribution(remembers, "An engineer", "remembers", "Ostvik"))).toBe(true);
+  const explains = "Explainer: What is known about the yard";
+  expect(isBare(explains, attribution(explains, "Explainer", ":", "What is known about the yard"))).toBe(
+    true,
+  );
+  const says = "Minister says the yard is closed";
+  expect(isBare(says, attribution(says, "Minister", "says", "the yard is closed"))).toBe(false);
+});
+
+test("To cite somebody, or to acquaint oneself, is to say nothing; to cite what somebody fears is", () => {
+  const cited = "A study cited defectors.";
+  expect(isNaming(cited, attribution(cited, "A study", "cited", "defectors"))).toBe(true);
+  const himself = "Acquainting himself with the yard, Okand smiled.";
+  expect(isNaming(himself, attribution(himself, "Okand", "Acquainting", "himself with the yard"))).toBe(true);
+  const fears = "The ministry cited fears that the yard would close.";
+  expect(
+    isNaming(fears, attribution(fears, "The ministry", "cited", "fears that the yard would close")),
+  ).toBe(false);
 });

@@ -30,8 +30,40 @@ export function isSilence(
 const RELATIVE = /^(?:who|which|that|whose)$/i;
 
 /** An attribution within a relative clause, after the clause that makes up its sentence has begun. */
-export function isAside(text: string, { source }: Attribution): boolean {
-  return source.length > 0 && RELATIVE.test(wordsIn(text, source));
+export function isAside(text: string, { source, cue }: Attribution): boolean {
+  if (source.length > 0) return RELATIVE.test(wordsIn(text, source));
+  // “A plant that has long been suspected of …”: the pronoun stands for what is suspected, and for no source.
+  return cue[0] !== undefined && /\b(?:who|which|that)\s$/i.test(text.slice(0, cue[0][0]).slice(-7));
+}
+
+/** “Five things that Okand did not say”, “much remains unknown”: nothing is said to be so. */
+export function isUnsaid(text: string, { cue }: Attribution): boolean {
+  const words = wordsIn(text, cue);
+  return /\b(?:not|never|declin\w+|refus\w+)\b|n[’']t\b/i.test(words)
+    ? /\b(?:say|tell|name|identify|elaborate|specify|reveal|disclose|explain|give|provide|declined|refused)\b/i.test(
+        words,
+      )
+    : /\b(?:unknown|unclear|undisclosed)\b/i.test(words);
+}
+
+/** “A study that cited defectors”, “acquainting himself with the yard”: a voice is named or a deed told, and nothing said. */
+export function isNaming(text: string, { cue, content, mode }: Attribution): boolean {
+  const words = wordsIn(text, content);
+  if (/^(?:him|her|it|them)sel(?:f|ves)\b/i.test(words)) return true;
+  return (
+    mode === "paraphrased" &&
+    /^(?:cit(?:es|ed|ing)|quot(?:es|ed|ing)|named|credited)$/i.test(wordsIn(text, cue)) &&
+    !/\S\s\S+\s\S/.test(words)
+  );
+}
+
+/** “An engineer remembers Okand”, “Explainer: what is known”: words that say nothing of their own, unless they are quoted. */
+export function isBare(text: string, { content, mode }: Attribution): boolean {
+  const words = wordsIn(text, content);
+  return (
+    (mode === "paraphrased" && !/\S\s\S+\s\S/.test(words)) ||
+    /^(?:what|who|why|how|when|where)\b/i.test(words)
+  );
 }
 
 /** “Officials briefed Okand on the year's output”: a deed with a topic; nothing is said to be so. */

@@ -28,7 +28,7 @@ export function makeModelReader(model: Model, rules: LanguageReader): LanguageRe
       }
       return {
         ...annotated,
-        attributions: reconcile(report.text, read, annotated.attributions, inner),
+        attributions: reconcile(report.text, read, annotated.attributions, inner, annotated.quotations),
         reader: this.version,
       };
     },

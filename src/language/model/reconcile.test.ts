@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Quotation } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { reconcile } from "./reconcile.ts";
@@ -106,5 +107,43 @@ test("What the weights read within a content adds to what the rules see there, a
     "The agency | said | Okand believes the yard is ready and hopes the fleet will come",
     "Okand | believes | the yard is ready",
     "Okand | hopes | the fleet will come",
+  ]);
+});
+
+test("The day between a cue and its “that” is the saying's, not the content's", () => {
+  for (const day of ["on Monday", "late on Tuesday evening", "earlier this week", "on July 3"]) {
+    const text = `The ministry said ${day} that the yard had closed.`;
+    const one = maker(text);
+    const read = [one("The ministry", "said", [`${day} that the yard had closed`])];
+    expect(inWords(text, reconcile(text, read, []))).toEqual([
+      "The ministry | said | that the yard had closed",
+    ]);
+  }
+  const text = "The ministry said on Monday the fleet that sank had sailed.";
+  const kept = [maker(text)("The ministry", "said", ["on Monday the fleet that sank had sailed"])];
+  expect(reconcile(text, kept, [])).toEqual(kept);
+});
+
+test("A quotation that goes on in the next paragraphs is one speech to its end", () => {
+  const text = "“We built it,” Vorn said. “It was long.\n\n“It was hard.”\n\n“It was cold,” Okand said.";
+  const one = maker(text);
+  const quoted = (words: string, continues: number | null, closed = true): Quotation => {
+    const start = text.indexOf(words);
+    const span: Span = [start, start + words.length];
+    return { span, inner: [start + 1, span[1] - 1], depth: 0, closed, continues };
+  };
+  const quotations = [
+    quoted("“We built it,”", null),
+    quoted("“It was long.", null, false),
+    quoted("“It was hard.”", 1),
+    quoted("“It was cold,”", null),
+  ];
+  const read = [
+    one("Vorn", "said", ["“We built it,”", "“It was long"], "quoted"),
+    one("Okand", "said", ["“It was cold,”"], "quoted"),
+  ];
+  expect(inWords(text, reconcile(text, read, [], [], quotations))).toEqual([
+    "Vorn | said | “We built it,”…“It was long.…“It was hard.”",
+    "Okand | said | “It was cold,”",
   ]);
 });

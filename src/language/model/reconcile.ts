@@ -1,3 +1,4 @@
+import type { Quotation } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 
@@ -10,8 +11,13 @@ export function reconcile(
   read: readonly Attribution[],
   byRules: readonly Attribution[],
   innerRead: readonly Attribution[] = [],
+  quotations: readonly Quotation[] = [],
 ): Attribution[] {
-  const refined = read.map((one) => nearerSubject(text, one, byRules)).map((one) => afterDash(text, one));
+  const refined = read
+    .map((one) => nearerSubject(text, one, byRules))
+    .map((one) => afterDash(text, one))
+    .map((one) => fromThat(text, one))
+    .map((one, _, all) => toTheEnd(one, all, quotations));
   const free = byRules.filter(
     (one) => one.cue.length > 0 && !refined.some((other) => touch(one.cue, other.cue)),
   );
@@ -86,6 +92,40 @@ function afterDash(text: string, one: Attribution): Attribution {
   if (!between || first[1] > from || dash === undefined) return one;
   return { ...one, content: [[first[0] + dash.length, first[1]], ...one.content.slice(1)] };
 }
+
+/** “said on Monday that the yard had closed”: the day between the cue and its “that” is the saying's. */
+function fromThat(text: string, one: Attribution): Attribution {
+  const [cue, first] = [one.cue.at(-1), one.content[0]];
+  if (cue === undefined || first === undefined || text.slice(cue[1], first[0]).trim() !== "") return one;
+  const day = SAYING_DAY.exec(text.slice(first[0], first[1]))?.[0];
+  return day === undefined
+    ? one
+    : { ...one, content: [[first[0] + day.length, first[1]], ...one.content.slice(1)] };
+}
+
+/** A quotation that goes on in the next paragraph is one speech: its reader's window may end before it does. */
+function toTheEnd(
+  one: Attribution,
+  all: readonly Attribution[],
+  quotations: readonly Quotation[],
+): Attribution {
+  const content = [...one.content];
+  for (;;) {
+    const last = content[content.length - 1] as Span;
+    const at = quotations.findIndex(({ span, depth }) => depth === 0 && lies([last[1] - 1, last[1]], span));
+    const held = quotations[at];
+    const next = at < 0 ? -1 : quotations.findIndex(({ continues }) => continues === at);
+    const more = quotations[next];
+    if (held === undefined || more === undefined || last[0] > held.span[0]) break;
+    if (all.some((other) => other !== one && touch(other.content, [more.span]))) break;
+    content[content.length - 1] = [last[0], held.span[1]];
+    content.push([...more.span]);
+  }
+  return content.length === one.content.length ? one : { ...one, content };
+}
+
+const SAYING_DAY =
+  /^(?:(?:late|early|earlier) )?(?:(?:on|in|last|this|earlier) )?(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|yesterday|today|week|month|year)(?: (?:morning|afternoon|evening|night))? (?=that )/u;
 
 /** Whether all of an attribution but its source lies in one stretch of another's content, and leaves some of that over. */
 function liesWithin(inner: Attribution, outer: Attribution): boolean {
