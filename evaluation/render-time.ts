@@ -52,10 +52,16 @@ export function timeTable(result: TimeResult): string {
           "speed against chrono-node in the same run",
           `${(speed.secondsChrono / speed.secondsOurs).toFixed(1)} ×`,
         ],
-        ...peers.map(({ name, seconds }) => [
-          `speed against ${PEERS[name]} in the same run`,
-          `${Math.round(seconds / speed.secondsOurs)} ×`,
-        ]),
+        ...peers.flatMap(({ name, seconds }) =>
+          seconds === null
+            ? []
+            : [
+                [
+                  `speed against ${PEERS[name]} in the same run`,
+                  `${Math.round(seconds / speed.secondsOurs)} ×`,
+                ],
+              ],
+        ),
       ],
     ),
     "",

@@ -30,8 +30,8 @@ export interface TimeResult {
   phrases: PhraseResult;
   others: { set: string; documents: number; ours: TimeScore }[];
   speed: { secondsOurs: number; secondsChrono: number };
-  /** HeidelTime and SUTime on the same documents in the same run, where they are there. */
-  peers: { name: PeerName; score: TimeScore; seconds: number }[];
+  /** HeidelTime and SUTime on the same documents, where they are there; seconds are null where they ran apart. */
+  peers: { name: PeerName; score: TimeScore; seconds: number | null }[];
 }
 
 export interface TimeMeasured {
