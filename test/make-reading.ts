@@ -77,6 +77,8 @@ function makeReport(article: Required<Omit<Article, "reader" | "bytes" | "known"
     dateline: null,
     published: published === null ? null : { value: published, basis: "given" },
     modified: null,
+    witnesses: [],
+    corrections: [],
     text,
     paragraphs,
     parts: paragraphs.map((span) => ({ kind: "body", span })),

@@ -133,3 +133,37 @@ test.each<[string, string]>([
   facts("", H1 + html);
   expect(performance.now() - started).toBeLessThan(8_000);
 });
+
+describe("What is kept beside a fact", () => {
+  test("is who said otherwise, and who was believed", () => {
+    const page = facts(
+      ld({ datePublished: "2025-06-01" }),
+      `${H1}<div class="date">3 January 2026</div>${TEXT}<aside><span class="date">9 May 2024</span></aside>`,
+    );
+    expect(page.witnesses.map(({ value, basis, believed }) => [value, basis, believed])).toEqual([
+      ["2025-06-01", "json-ld", false],
+      ["2026-01-03", "text", true],
+    ]);
+  });
+
+  test("is a day after the capture, refused and noted", () => {
+    const notes: Parameters<typeof pageFacts>[2] = [];
+    const html = `<html><head>${ld({ datePublished: "2031-01-03" })}</head><body>${H1}${TEXT}</body></html>`;
+    const page = pageFacts(parsePage(html), null, notes, "2026-01-05T10:00:00Z");
+    expect(page.published).toBeNull();
+    expect(page.witnesses).toMatchObject([
+      { value: "2031-01-03", refused: "it lies after the capture (2026-01-05)" },
+    ]);
+    expect(notes).toMatchObject([{ rule: "read/published" }]);
+  });
+});
+
+test("A correction is kept with its day", () => {
+  const words =
+    "Correction: An earlier version misstated the number of boats. It was amended on 4 January 2026.";
+  const page = facts(
+    "",
+    `${H1}${TEXT}<p>${words}</p><p>This article is about boats and yards of the north.</p>`,
+  );
+  expect(page.corrections).toEqual([{ words, date: "2026-01-04" }]);
+});

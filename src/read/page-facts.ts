@@ -1,10 +1,14 @@
 import type { Note } from "#vocabulary/note.ts";
-import type { DatedBy } from "#vocabulary/report.ts";
+import type { Correction, DatedBy, Witness } from "#vocabulary/report.ts";
 import { bylineWitnesses, decideBylines } from "./facts/bylines.ts";
 import { type Clues, gatherClues } from "./facts/clues.ts";
+import { correctionsOf } from "./facts/corrections.ts";
+import type { DateWitness } from "./facts/date-witness.ts";
 import { dateWitnesses } from "./facts/date-witnesses.ts";
+import { figureOrder } from "./facts/days-in-text.ts";
 import { decideDates } from "./facts/decide-dates.ts";
 import { articleIn, clean, type Json, readJsonLd } from "./facts/json-ld.ts";
+import { keptWitnesses } from "./facts/kept-witnesses.ts";
 import { languageOf } from "./facts/language.ts";
 import { outletOf } from "./facts/outlet.ts";
 import { regionOf } from "./facts/outlet-zone.ts";
@@ -25,12 +29,22 @@ export interface PageFacts {
   bodies: string[];
   published: DatedBy | null;
   modified: DatedBy | null;
+  witnesses: Witness[];
+  corrections: Omit<Correction, "span">[];
   /** Whether JSON-LD or meta data say that the article is behind a wall. */
   walled: boolean;
 }
 
-/** Reads what a page says around its text; each fact by the order of trust of its own file in `facts/`. `url`: where it was fetched from. */
-export function pageFacts(tree: PageTree, url: string | null, notes: Note[]): PageFacts {
+/**
+ * Reads what a page says around its text; each fact by the order of trust of its own file in `facts/`. `url`: where it was fetched from;
+ * `capturedAt`: when, ISO 8601; both null where it is not known. A day after the capture is refused with a note.
+ */
+export function pageFacts(
+  tree: PageTree,
+  url: string | null,
+  notes: Note[],
+  capturedAt: string | null = null,
+): PageFacts {
   const clues = gatherClues(tree);
   const objects = readJsonLd(clues.jsonLd, notes);
   const article = articleIn(objects);
@@ -38,8 +52,15 @@ export function pageFacts(tree: PageTree, url: string | null, notes: Note[]): Pa
   const pageUrl = url ?? absolute(canonical) ?? absolute(meta(clues, "og:url"));
   const language = languageOf(clues, article);
   const outlet = outletOf(clues, objects, article);
-  const signed = decideBylines(bylineWitnesses(clues, objects, article), outlet);
-  const dates = decideDates(dateWitnesses(clues, article, pageUrl), regionOf(pageUrl, language));
+  const signatures = bylineWitnesses(clues, objects, article);
+  const signed = decideBylines(signatures, outlet);
+  const days = dateWitnesses(clues, article, pageUrl);
+  const refused = afterCapture(days, capturedAt);
+  const dates = decideDates(
+    days.filter((day) => !refused.has(day)),
+    regionOf(pageUrl, language),
+  );
+  noteRefused(days, refused, notes);
   return {
     title: titleOf(clues, article, outlet),
     description:
@@ -51,8 +72,44 @@ export function pageFacts(tree: PageTree, url: string | null, notes: Note[]): Pa
     bylines: signed.people,
     bodies: signed.bodies,
     ...dates,
+    witnesses: keptWitnesses(days, refused, dates, signatures, [...signed.people, ...signed.bodies]),
+    corrections: correctionsOf(clues, figureOrder(clues.lang, pageUrl)),
     walled: isWalled(clues, article),
   };
+}
+
+const DAY = 86_400_000;
+
+/** A page cannot tell of a day that was to come when it was captured; a day more, since clocks differ on earth. */
+function afterCapture(
+  days: readonly DateWitness[],
+  capturedAt: string | null,
+): ReadonlyMap<DateWitness, string> {
+  const limit = capturedAt === null ? Number.NaN : Date.parse(capturedAt) + DAY;
+  return new Map(
+    days
+      .filter(({ value }) => Date.parse(value) > limit)
+      .map((day) => [day, `it lies after the capture (${capturedAt?.slice(0, 10)})`]),
+  );
+}
+
+/** Only what is stated as the day of publication is worth a note: texts tell of days to come all the time. */
+function noteRefused(
+  days: readonly DateWitness[],
+  refused: ReadonlyMap<DateWitness, string>,
+  notes: Note[],
+): void {
+  const stated = days.find(
+    (day) =>
+      refused.has(day) && day.role === "published" && day.basis !== "text" && day.basis !== "time-element",
+  );
+  if (stated !== undefined)
+    notes.push({
+      rule: "read/published",
+      span: null,
+      found: `${stated.value} (${stated.by}), after the capture`,
+      expected: "a day that had come",
+    });
 }
 
 function meta(clues: Clues, ...names: string[]): string | null {

@@ -5,6 +5,7 @@ import type { Note } from "#vocabulary/note.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { type Credit, type Part, type Report, reportId } from "#vocabulary/report.ts";
 import { type Block, findArticle } from "./article.ts";
+import { creditLine, signature } from "./facts/credit-lines.ts";
 import { domainOf, parseMetaDateOr } from "./given.ts";
 import { parsePage } from "./page/parse-page.ts";
 import { textOf } from "./page/tree.ts";
@@ -12,7 +13,7 @@ import { pageFacts } from "./page-facts.ts";
 import { photoNames } from "./parts/caption.ts";
 import { readDateline } from "./parts/dateline.ts";
 import type { Sheet } from "./parts/line.ts";
-import { outletAmong, sourceNames } from "./parts/source-line.ts";
+import { outletAmong } from "./parts/source-line.ts";
 
 /** A page beyond this is no article; its tree would not fit the memory of a laptop's worker. */
 const LARGEST_PAGE = 24 * 1024 * 1024;
@@ -25,7 +26,8 @@ export function readPage(received: Received, html: string): { report: Report; no
     throw new StemmaError("input-too-large", { input, limit: "24 MiB of HTML" });
   const notes: Note[] = [];
   const tree = parsePage(html);
-  const facts = pageFacts(tree, received.given.url ?? received.capture.url, notes);
+  const { url, capturedAt } = received.capture;
+  const facts = pageFacts(tree, received.given.url ?? url, notes, capturedAt);
   const article = findArticle(tree);
   if (
     article === null ||
@@ -47,10 +49,15 @@ export function readPage(received: Received, html: string): { report: Report; no
     });
   const { text, parts } = compose(article.blocks);
   const credits: Credit[] = [];
+  let signedBelow: string | null = null;
   for (const part of parts) {
-    const names = part.kind === "body" ? sourceNames(text.slice(part.span[0], part.span[1])) : [];
-    if (names.length === 0) continue;
-    credits.push({ span: part.span, kind: "source", names });
+    if (part.kind !== "body") continue;
+    const words = text.slice(...part.span);
+    const credit = creditLine(words);
+    signedBelow ??= credit === null ? signature(words) : null;
+    if (signedBelow !== null && signature(words) === signedBelow) part.kind = "byline";
+    if (credit === null) continue;
+    credits.push({ span: part.span, ...credit });
     part.kind = "source-line";
   }
   const dateline = datelineOf(text, parts, credits);
@@ -86,11 +93,18 @@ export function readPage(received: Received, html: string): { report: Report; no
     standfirst: standfirstOf(facts.description, text),
     section: facts.section,
     language: given.language ?? facts.language,
-    bylines: facts.bylines.filter((name) => name !== outlet),
+    bylines: (facts.bylines.length > 0 || signedBelow === null ? facts.bylines : [signedBelow]).filter(
+      (name) => name !== outlet,
+    ),
     credits: credits.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0)),
     dateline,
     published,
     modified: facts.modified,
+    witnesses: facts.witnesses,
+    corrections: facts.corrections.map((correction) => ({
+      span: spanOf(correction.words, text, parts),
+      ...correction,
+    })),
     text,
     paragraphs: parts
       .filter((part) => part.kind === "body" || part.kind === "heading")
@@ -110,6 +124,16 @@ function compose(blocks: readonly Block[]): { text: string; parts: Part[] } {
     text += block.text;
   }
   return { text, parts };
+}
+
+/** Where a correction stands in the text; its part is furniture then, since it tells of the report and not of the world. */
+function spanOf(words: string, text: string, parts: Part[]): Span | null {
+  const part = parts.find(
+    ({ kind, span }) => (kind === "body" || kind === "heading") && text.slice(...span).trim() === words,
+  );
+  if (part === undefined) return null;
+  part.kind = "furniture";
+  return part.span;
 }
 
 /** The dateline that opens the first paragraph becomes a part of its own. */

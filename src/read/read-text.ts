@@ -42,6 +42,8 @@ export function readText(received: Received, text: string): { report: Report; no
       sheet.modified === null || sheet.modified === sheet.published
         ? null
         : { value: sheet.modified, basis: "text" },
+    witnesses: [],
+    corrections: [],
     text,
     paragraphs: sheet.parts
       .filter((part) => part.kind === "body" || part.kind === "heading")

@@ -25,6 +25,25 @@ export type Credit = z.infer<typeof Credit>;
 export const Dateline = z.object({ span: Span, place: Words.nullable(), date: Words.nullable() });
 export type Dateline = z.infer<typeof Dateline>;
 
+/** One statement of a page on a fact around its text: the one that is believed, and the losers beside it, so that a reader can ask why. */
+export const Witness = z.object({
+  fact: z.enum(["published", "modified", "byline"]),
+  value: Words.describe("what it says: a day, a moment, a name"),
+  basis: Words.describe("json-ld, meta, microdata, time-element, element, url, text"),
+  by: Words.describe("where it says so: a name of meta data, a property, the words around it"),
+  believed: z.boolean(),
+  refused: Words.nullable().describe("why it cannot be; null where it only lost against a more trusted one"),
+});
+export type Witness = z.infer<typeof Witness>;
+
+/** What an outlet says that it corrected or clarified. */
+export const Correction = z.object({
+  span: Span.nullable().describe("null where it stands outside the text"),
+  words: Words,
+  date: Words.nullable().describe("YYYY-MM-DD, where the correction names its day"),
+});
+export type Correction = z.infer<typeof Correction>;
+
 /** What a stretch of the text is; body paragraphs and quotations of the story are `body`. */
 export const PartKind = z.enum([
   "section",
@@ -60,6 +79,8 @@ export const Report = z.object({
   dateline: Dateline.nullable().describe("place and day at the head of the body"),
   published: DatedBy.nullable().describe("when it was published, and what that rests on"),
   modified: DatedBy.nullable().describe("when the outlet says it was last changed"),
+  witnesses: z.array(Witness).describe("what a page says of these facts; empty for a plain text"),
+  corrections: z.array(Correction).describe("in the order of the page"),
   text: Words.describe("what every span points into"),
   paragraphs: z.array(Span).describe("in the order of the text"),
   parts: z.array(Part).describe("in the order of the text; what lies between parts is white space"),

@@ -27,6 +27,10 @@ const report = {
   dateline: { span: [0, 4], place: "Sant Aldo", date: "Jan. 3" },
   published: { value: "2026-01-03", basis: "text" },
   modified: { value: "2026-01-04", basis: "text" },
+  witnesses: [
+    { fact: "published", value: "2026-01-03", basis: "meta", by: "date", believed: true, refused: null },
+  ],
+  corrections: [{ span: null, words: "Correction: two boats, not three.", date: null }],
   text: "Yard launches boats",
   paragraphs: [[0, 4]],
   parts: [{ kind: "body", span: [0, 4] }],

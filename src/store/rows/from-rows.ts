@@ -25,8 +25,13 @@ export function captureOf(row: CaptureRow, size: number): Capture {
 
 /** The report with its text where it always stood among its keys, before `paragraphs`. */
 export function reportOf(row: Pick<Selectable<RevisionRow>, "facts" | "text">): Report {
-  const { paragraphs, parts, sha256, ...head } = JSON.parse(row.facts) as Omit<Report, "text">;
-  return { ...head, text: row.text, paragraphs, parts, sha256 };
+  const { paragraphs, parts, sha256, witnesses, corrections, ...head } = JSON.parse(row.facts) as Omit<
+    Report,
+    "text"
+  >;
+  // Revisions of earlier versions have neither.
+  const told = { witnesses: witnesses ?? [], corrections: corrections ?? [] };
+  return { ...head, ...told, text: row.text, paragraphs, parts, sha256 };
 }
 
 /** Readings kept before times told how each bound is known, in which unit they speak and from what they are counted. */

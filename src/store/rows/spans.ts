@@ -18,6 +18,7 @@ export function* reportSpans(report: Report): Generator<Span> {
   yield* report.paragraphs;
   for (const part of report.parts) yield part.span;
   for (const credit of report.credits) if (credit.span !== null) yield credit.span;
+  for (const correction of report.corrections) if (correction.span !== null) yield correction.span;
   if (report.dateline !== null) yield report.dateline.span;
 }
 

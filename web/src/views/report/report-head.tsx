@@ -15,6 +15,19 @@ const BASIS: Readonly<Record<string, string>> = {
   header: "from the answer’s header",
 };
 
+type Witnesses = ReportDetail["reading"]["report"]["witnesses"];
+
+/** What the page says of a fact, a line each, for who asks why; the believed one is marked. */
+function whyOf(witnesses: Witnesses, fact: Witnesses[number]["fact"]): string | undefined {
+  const lines = witnesses
+    .filter((witness) => witness.fact === fact)
+    .map(
+      ({ value, basis, by, believed, refused }) =>
+        `${believed ? "✓ " : ""}${value}: ${BASIS[basis] ?? "from the page"} (${by})${refused === null ? "" : `, refused: ${refused}`}`,
+    );
+  return lines.length === 0 ? undefined : lines.join("\n");
+}
+
 /** Title, standfirst, and the facts around the text, each with what it rests on. */
 export function ReportHead({ detail, marks }: { detail: ReportDetail; marks: Marks }) {
   const { report } = detail.reading;
@@ -44,11 +57,13 @@ export function ReportHead({ detail, marks }: { detail: ReportDetail; marks: Mar
         </p>
       )}
       <p className="facts">
-        <span>
+        <span title={whyOf(report.witnesses, "published")}>
           {report.published === null ? "Day not stated" : dayWords(report.published.value)}
           {report.published !== null && <span className="faint"> ({BASIS[report.published.basis]})</span>}
         </span>
-        <span>{report.bylines.length === 0 ? "Byline not stated" : `By ${report.bylines.join(", ")}`}</span>
+        <span title={whyOf(report.witnesses, "byline")}>
+          {report.bylines.length === 0 ? "Byline not stated" : `By ${report.bylines.join(", ")}`}
+        </span>
         {report.credits.map((credit) => (
           <span key={`${credit.kind} ${credit.names.join()}`}>
             {credit.kind === "photo" ? "Photograph" : credit.kind === "agency" ? "Agency" : "Source"}:{" "}
@@ -63,6 +78,11 @@ export function ReportHead({ detail, marks }: { detail: ReportDetail; marks: Mar
           </a>
         )}
       </p>
+      {report.corrections.map(({ words: correction }) => (
+        <p key={correction} className="facts">
+          {correction}
+        </p>
+      ))}
     </header>
   );
 }
