@@ -160,7 +160,7 @@ export function unmetBy({ outcome, report }: Read, expected: Expectation): Unmet
     dateline: [expected.dateline, report.dateline?.place ?? null],
     credits: [named(expected.credits).sort(), credited(report, ["agency", "source"])],
     photoCredits: [named(expected.photoCredits).sort(), credited(report, ["photo"])],
-    corrections: [expected.corrections.map(plain), correctionsOf(report)],
+    corrections: [expected.corrections.map(plain), report.corrections.map((one) => plain(one.words))],
     canonical: [expected.canonical, report.url],
     paragraphs: [of("body", expected.text), of("body", pieces)],
     headings: [of("heading", expected.text), of("heading", pieces)],
@@ -215,9 +215,6 @@ const named = (names: readonly string[]): string[] => names.map((name) => plain(
 
 /** Words or null, white space in one way. */
 const words = (found: string | null): string | null => found?.replace(/\s+/g, " ").trim() ?? null;
-
-/** A report has no place for corrections yet: none is found until it has one. */
-const correctionsOf = (_: Report): string[] => [];
 
 /** White space in one way; the cells of a table's row may be parted by bars. */
 const plain = (words: string): string => words.replace(/\s+/g, " ").replaceAll(" | ", " ").trim();
