@@ -83,6 +83,8 @@ export const FEATURES: readonly string[] = [
   ...NAMES.map(([name]) => `own: ${name}`),
 ];
 
+const MOST_SOUGHT = 5_000;
+
 /** A row of FEATURES for each block, one after the other. */
 export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witnesses: Witnesses): Float64Array {
   const width = FEATURES.length;
@@ -90,7 +92,8 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
   const { root, ofBlock, named, own } = masses;
   const title = plain(witnesses.title ?? "");
   const description = plain(witnesses.description ?? "");
-  const told = plain(witnesses.articleBody ?? "");
+  // Beyond this a page is no article with a text for machines, and the search would take too long.
+  const told = blocks.length > MOST_SOUGHT ? "" : plain(witnesses.articleBody ?? "");
   const kinds = kindsOf(blocks, ofBlock);
   const twins = new Map<string, number>();
   for (const { text } of blocks) twins.set(text, (twins.get(text) ?? 0) + 1);

@@ -99,3 +99,18 @@ test("A page that was cut, spliced or flipped at any place is read without a cra
     { numRuns: 200 },
   );
 });
+
+test("Pages that state megabytes about themselves, or hold a hundred thousand blocks, take time linear in their length", () => {
+  const stated = `<script type="application/ld+json">{"articleBody":"${"word ".repeat(2_000_000)}"}</script>`;
+  const many = "<p>a word and a word, which is short</p>".repeat(50_000);
+  const headings = `<h2>Related</h2><p><a href="/">${"a ".repeat(9)}</a></p>`.repeat(20_000);
+  for (const html of [
+    page(stated + article),
+    `${stated}<title>${"t ".repeat(100_000)}</title>${many}`,
+    page(headings),
+  ]) {
+    const started = performance.now();
+    findArticleBlocks(parsePage(html));
+    expect(performance.now() - started).toBeLessThan(15_000);
+  }
+}, 60_000);

@@ -2,6 +2,9 @@ import type { Witnesses } from "./features.ts";
 import { attribute, type PageTree, textOf } from "./tree.ts";
 
 const LEAST_BODY = 200;
+/** Longer statements are no article's, and every block is looked for in them. */
+const LONGEST_BODY = 100_000;
+const LONGEST_STATEMENT = 1_000;
 
 /** What a page says of its article in its head: title, description, and the whole text where JSON-LD holds it. */
 export function witnessesOf(tree: PageTree): Witnesses {
@@ -9,14 +12,16 @@ export function witnessesOf(tree: PageTree): Witnesses {
     for (const node of tree.byTag("meta"))
       if ((attribute(node, "property") ?? attribute(node, "name"))?.toLowerCase() === name) {
         const content = attribute(node, "content")?.trim() ?? "";
-        if (content !== "") return content;
+        if (content !== "") return content.slice(0, LONGEST_STATEMENT);
       }
     return null;
   };
   const written = tree.byTag("title")[0];
   return {
     title:
-      meta("og:title") ?? meta("twitter:title") ?? (written === undefined ? null : textOf(tree, written)),
+      meta("og:title") ??
+      meta("twitter:title") ??
+      (written === undefined ? null : textOf(tree, written).slice(0, LONGEST_STATEMENT)),
     description: meta("og:description") ?? meta("description"),
     articleBody: articleBodyOf(tree),
   };
@@ -29,7 +34,7 @@ function articleBodyOf(tree: PageTree): string | null {
     const at = json.indexOf('"articleBody"');
     if (at < 0) continue;
     // The one string is enough, and is there even where the rest of the block is no JSON.
-    const found = /"articleBody"\s*:\s*("(?:[^"\\]|\\.)*")/s.exec(json.slice(at));
+    const found = /"articleBody"\s*:\s*("(?:[^"\\]|\\.)*")/s.exec(json.slice(at, at + LONGEST_BODY));
     if (found?.[1] === undefined) continue;
     const body = unescaped(found[1]).replace(/<[^<>]*>/g, " ");
     if (body.length >= LEAST_BODY) return body;
