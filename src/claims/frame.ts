@@ -59,29 +59,24 @@ function outletVoice(report: Report, knowledge: Knowledge, voices: VoiceResolver
   return makeVoice({ name, kind: "outlet" });
 }
 
+const outletHop = (frame: Frame): Hop => ({
+  voice: frame.outlet,
+  with: [],
+  by: "narrated",
+  span: null,
+  credit: null,
+  carried: false,
+});
+
 /** The chain of what the outlet tells as its own, or of what it takes whole from the agency it credits. */
 export function ownChain(frame: Frame): Chain {
-  const outlet: Hop = {
-    voice: frame.outlet,
-    with: [],
-    by: "narrated",
-    span: null,
-    credit: null,
-    carried: false,
-  };
+  const outlet = outletHop(frame);
   return frame.wholeText ? [outlet, ...frame.credited] : [outlet];
 }
 
 /** The chain that leads to further voices: outlet, credits, then the hops given; a voice never follows itself. */
 export function chainThrough(frame: Frame, hops: readonly Hop[]): Chain {
-  const outlet: Hop = {
-    voice: frame.outlet,
-    with: [],
-    by: "narrated",
-    span: null,
-    credit: null,
-    carried: false,
-  };
+  const outlet = outletHop(frame);
   const chain: Hop[] = [outlet, ...frame.credited];
   for (const hop of hops) {
     const at = chain.findIndex((known) => same(known.voice, hop.voice));
