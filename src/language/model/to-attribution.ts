@@ -12,15 +12,55 @@ export function toAttribution(
   decoded: Decoded,
   confidence: number,
 ): Attribution | null {
-  const content = spansOf(pieces, decoded.content);
+  const cue = spansOf(pieces, decoded.cue);
+  const content = spansOf(pieces, decoded.content).flatMap((span) =>
+    withinParagraph(pieces.text, quotations, span, cue),
+  );
   if (content.length === 0) return null;
   return {
     source: spansOf(pieces, decoded.source),
-    cue: spansOf(pieces, decoded.cue),
+    cue,
     content,
     mode: modeOf(pieces.text, quotations, content),
     confidence,
   };
+}
+
+/**
+ * A span that runs on past a line's end, cut there: one of 23,289 in the training articles does. What stands in the cue's paragraph is
+ * kept (else the first part), and what is quoted.
+ */
+function withinParagraph(
+  text: string,
+  quotations: readonly Quotation[],
+  [start, end]: Span,
+  cue: readonly Span[],
+): Span[] {
+  const parts = [...text.slice(start, end).matchAll(/[^\n]*\S[^\n]*/g)].map(
+    ({ 0: words, index }): Span => [
+      start + index + words.search(/\S/),
+      start + index + words.trimEnd().length,
+    ],
+  );
+  if (parts.length < 2) return [[start, end]];
+  const paragraphs = parts.map(([from]) => lineOf(text, from));
+  const own = Math.max(
+    0,
+    paragraphs.findIndex(([from, to]) => cue.some(([at]) => at >= from && at < to)),
+  );
+  const isQuoted = ([from, to]: Span): boolean =>
+    quotations.some(({ span, depth }) => depth === 0 && span[0] < to && from < span[1]);
+  const kept = parts.filter((part, i) => i === own || isQuoted(part));
+  if (kept.length === parts.length) return [[start, end]];
+  // A full stop before the cut closes the sentence, not what is said.
+  return kept.map((part) =>
+    isQuoted(part) || !/[.,;]/.test(text[part[1] - 1] ?? "") ? part : [part[0], part[1] - 1],
+  );
+}
+
+function lineOf(text: string, at: number): Span {
+  const end = text.indexOf("\n", at);
+  return [text.lastIndexOf("\n", at) + 1, end < 0 ? text.length : end];
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
