@@ -39,7 +39,9 @@ test("What is not quoted ends with the paragraph of its cue", () => {
 
 test("What is quoted runs on", () => {
   const text = "Okand said: “It closed.\n\n“It rained.”";
-  expect(
-    read(text, { source: [0], cue: [1], content: range(3, 12) }, ["“It closed.", "“It rained.”"]),
-  ).toEqual(["“It closed.", "“It rained.”"]);
+  const whole = "“It closed.\n\n“It rained.”";
+  const roles = { source: [0], cue: [1], content: range(3, 12) };
+  expect(read(text, roles, ["“It closed.", "“It rained.”"])).toEqual([whole]);
+  // The second stretch is not quoted: it goes, the first keeps its marks.
+  expect(read(text, roles, ["“It closed."])).toEqual(["“It closed."]);
 });
