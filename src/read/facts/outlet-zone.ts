@@ -31,7 +31,17 @@ export function inRegion(moment: string, region: string | null): string | null {
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
+const zonesByRegion = new Map<string, readonly string[]>();
+
 function zonesOf(region: string): readonly string[] {
+  const known = zonesByRegion.get(region);
+  if (known !== undefined) return known;
+  const zones = readZones(region);
+  zonesByRegion.set(region, zones);
+  return zones;
+}
+
+function readZones(region: string): readonly string[] {
   try {
     const locale = new Intl.Locale(`und-${region}`) as Intl.Locale & {
       getTimeZones?: () => string[] | undefined;
@@ -46,17 +56,29 @@ function zonesOf(region: string): readonly string[] {
 function localTime(moment: string, timeZone: string): string | null {
   const at = new Date(moment);
   if (Number.isNaN(at.getTime())) return null;
-  const parts = new Intl.DateTimeFormat("en-US-u-hc-h23", {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-    timeZoneName: "longOffset",
-  }).formatToParts(at);
+  const parts = formatOf(timeZone).formatToParts(at);
   const get = (type: string): string => parts.find((part) => part.type === type)?.value ?? "";
   const offset = get("timeZoneName").replace("GMT", "") || "+00:00";
   return `${get("year")}-${get("month")}-${get("day")}T${get("hour")}:${get("minute")}:${get("second")}${offset}`;
+}
+
+// There are some four hundred zones, and making a format takes longer than a page's other facts together.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat("en-US-u-hc-h23", {
+      timeZone,
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit",
+      timeZoneName: "longOffset",
+    });
+    formats.set(timeZone, format);
+  }
+  return format;
 }
