@@ -26,9 +26,9 @@ record stands on them: chains are made of sources and cues, claims of contents.
 5. **Decoding.** Source and cue are the stretch with the highest sum. Content is the *set* of stretches with the highest sum (one content in six is
    in pieces: "…," he said, "…"), found by Viterbi. A piece belongs to one content, the surest anchor's. No source that is worth it: none is
    given ("it is believed").
-6. **Within a content.** "KCNA said that Kim said …" is two attributions. The gold has no nesting; a second score for anchors within a content is
-   learnt from GUM's discourse relations and from the gold's own sentences put inside outer ones of our making. What the rules find inside a
-   content comes first, what that score finds besides is added.
+6. **Within a content.** "KCNA said that Kim said …" is two attributions. The gold has no nesting, so inner ones are the rules' to find. A second
+   score for anchors within a content is learnt from GUM's discourse relations and from the gold's own sentences put inside outer ones of our
+   making, and can be read where the manifest gives it a threshold; the released weights give none, since it found too much that is none.
 7. **Confidence** is the share of attributions like this one whose content is right, fitted on held-out training articles.
 
 Headlines, standfirsts and captions are each read by themselves, and what the weights read is reconciled with the rules
