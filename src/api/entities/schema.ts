@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { EntityId } from "#vocabulary/entity.ts";
 import { AsOfQuery } from "../as-of.ts";
-import { limitOf } from "../limit.ts";
+import { PageQuery } from "../page-query.ts";
 
 export const EntityParams = z.object({
   id: z
@@ -18,14 +18,7 @@ export const EntitiesQuery = AsOfQuery.extend({
     .startsWith("report:", "takes the id of a report, such as report:abc")
     .describe("id of the report that names them"),
 });
-export const EntityReportsQuery = AsOfQuery.extend({
-  limit: limitOf("reports a page"),
-  after: z
-    .string()
-    .min(1, "takes the `next` of the page before")
-    .optional()
-    .describe("cursor: `next` of the page before"),
-});
+export const EntityReportsQuery = PageQuery;
 export const EntitySaidQuery = EntityReportsQuery.extend({
   by: z
     .enum(["entity", "house"], "takes entity or house")

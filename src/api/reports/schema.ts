@@ -1,15 +1,7 @@
 import { z } from "zod";
-import { AsOfQuery } from "../as-of.ts";
-import { limitOf } from "../limit.ts";
+import { PageQuery } from "../page-query.ts";
 
-export const ReportsQuery = AsOfQuery.extend({
-  limit: limitOf("reports a page"),
-  after: z
-    .string()
-    .min(1, "takes the `next` of the page before")
-    .optional()
-    .describe("cursor: `next` of the page before"),
-});
+export const ReportsQuery = PageQuery;
 export const ReportParams = z.object({
   id: z
     .string()

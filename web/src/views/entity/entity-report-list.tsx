@@ -3,6 +3,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Chain } from "../../parts/chain.tsx";
 import { FoundWords } from "../../parts/found-words.tsx";
+import { MoreReports } from "../../parts/more-reports.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { Stale } from "../../parts/states.tsx";
 import { claimWords, count, dayWords, stanceWords } from "../../parts/wording.ts";
@@ -34,16 +35,7 @@ export function EntityReportList({ name, queryKey, ask, asOf }: Props) {
           </li>
         ))}
       </ol>
-      {hasNextPage && (
-        <button
-          type="button"
-          className="more"
-          disabled={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          {isFetchingNextPage ? "Reading …" : "More reports"}
-        </button>
-      )}
+      {hasNextPage && <MoreReports busy={isFetchingNextPage} ask={fetchNextPage} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ReportLine } from "@stemma/vocabulary/record.ts";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { client } from "../../client.ts";
+import { MoreReports } from "../../parts/more-reports.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
@@ -47,16 +48,7 @@ export function Reports() {
           </li>
         ))}
       </ol>
-      {hasNextPage && (
-        <button
-          type="button"
-          className="more"
-          disabled={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          {isFetchingNextPage ? "Reading …" : "More reports"}
-        </button>
-      )}
+      {hasNextPage && <MoreReports busy={isFetchingNextPage} ask={fetchNextPage} />}
     </div>
   );
 }
