@@ -51,7 +51,7 @@ class EncoderGraph(nn.Module):
         self.layers = nn.ModuleList(EncoderLayer(layer) for layer in bert.encoder.layer)
         self.anchor_norm, self.anchor = net.anchor[0], net.anchor[1]
         self.inner_norm, self.inner = net.inner if net.inner is not None else (None, None)
-        self.hidden = net.structure is not None
+        self.begins = net.structure.begins if net.structure is not None else None
         self.sides = nn.Linear(net.key.in_features, 2 * net.key.out_features)
         self.sides.weight.data = torch.cat([net.key.weight.data, net.query.weight.data])
         self.sides.bias.data = torch.cat([net.key.bias.data, net.query.bias.data])
@@ -66,8 +66,8 @@ class EncoderGraph(nn.Module):
         out = [anchor, key, query]
         if self.inner is not None:
             out.append(((self.inner_norm(h) * self.inner.weight[0]).sum(-1) + self.inner.bias[0])[None])
-        if self.hidden:
-            out.append(h)
+        if self.begins is not None:
+            out += [self.begins(h), h]
         return tuple(out)
 
 
@@ -142,7 +142,7 @@ def export_float(net: Attributor, folder: Path) -> None:
     """encoder.float.onnx and head.onnx"""
     net.eval()
     width = net.key.out_features
-    outputs = ["anchor", "key", "query"] + ["inner"] * (net.inner is not None) + ["hidden"] * (net.structure is not None)
+    outputs = ["anchor", "key", "query"] + ["inner"] * (net.inner is not None) + ["begins", "hidden"] * (net.structure is not None)
     ids, shape = torch.randint(1000, 20000, (1, 50), dtype=torch.int32), torch.ones(1, 50, dtype=torch.int32)
     torch.onnx.export(
         EncoderGraph(net).eval(),
@@ -150,7 +150,7 @@ def export_float(net: Attributor, folder: Path) -> None:
         folder / "encoder.float.onnx",
         input_names=["ids", "shape"],
         output_names=outputs,
-        dynamic_axes={name: {0 if name == "hidden" else 1: "pieces"} for name in ("ids", "shape", *outputs)},
+        dynamic_axes={name: {0 if name in ("begins", "hidden") else 1: "pieces"} for name in ("ids", "shape", *outputs)},
         opset_version=17,
         dynamo=False,
     )

@@ -28,6 +28,8 @@ class Structure(nn.Module):
         self.token = nn.Sequential(nn.LayerNorm(2 * size), nn.Linear(2 * size, width), nn.GELU())
         self.drop = nn.Dropout(0.1)
         self.tag = nn.Linear(width, len(UPOS))
+        # By piece, not by token: whether a token begins there, and whether a sentence does.
+        self.begins = nn.Linear(size, 2)
         self.root = nn.Parameter(torch.zeros(width))
         self.dependent, self.head = nn.Linear(width, arc), nn.Linear(width, arc)
         self.relation_dependent, self.relation_head = nn.Linear(width, label), nn.Linear(width, label)
@@ -165,13 +167,56 @@ def structure_loss(net, items: list[dict], tensors, half: bool = True):
             for e in document.entities:
                 if low <= e.first and e.last < high and e.last - e.first <= LONGEST and e.type in ENTITIES:
                     entity[k, e.first - low, e.last - low, ENTITIES.index(e.type)] = True
-    loss = F.cross_entropy(tags.flatten(0, 1), tag.flatten(), ignore_index=-100)
+    loss = begins_loss(net, items, h.float(), tensors[1])
+    loss = loss + F.cross_entropy(tags.flatten(0, 1), tag.flatten(), ignore_index=-100)
     loss = loss + F.cross_entropy(heads.flatten(0, 1), head.flatten(), ignore_index=-100)
     relations = net.structure.relations(t, head.clamp(min=0))
     loss = loss + F.cross_entropy(relations.flatten(0, 1), relation.flatten(), ignore_index=-100)
     if known.any():
         loss = loss + 0.3 * mention_loss(mentions[known], entity[known], real[known])
     return loss
+
+
+def begins_loss(net, items: list[dict], h, mask):
+    """h: [batch, pieces, size]; mask: which are pieces, the markers at both ends among them"""
+    scores = net.structure.begins(h)
+    gold = torch.zeros(scores.shape)
+    within = mask.clone().float()
+    within[:, 0] = 0
+    for k, item in enumerate(items):
+        within[k, len(item["ids"]) - 1] = 0
+        tokens, first = item["parsed"].document.tokens, item["parsed"].first
+        for i in range(*item["tokens"]):
+            at = first[i] - item["at"] + 1
+            gold[k, at, 0] = 1
+            if i == 0 or tokens[i - 1].sentence != tokens[i].sentence:
+                gold[k, at, 1] = 1
+    loss = F.binary_cross_entropy_with_logits(scores, gold, reduction="none")
+    return (loss * within[..., None]).sum() / within.sum()
+
+
+@torch.no_grad()
+def score_begins(net, all_parsed: list[Parsed], batcher: Batcher, most: int = 128, half: bool = True) -> dict[str, float]:
+    """F1 of the pieces where tokens and sentences begin."""
+    net.eval()
+    hits, real, guessed = [0, 0], [0, 0], [0, 0]
+    for parsed in all_parsed:
+        tokens = parsed.document.tokens
+        starts = {parsed.first[i] for i in range(len(tokens)) if i == 0 or tokens[i - 1].sentence != tokens[i].sentence}
+        gold, mine = (set(parsed.first), starts), (set(), set())
+        for start, end in windows(parsed.pieces, most):
+            ids, mask, shape = batcher.tensors([batcher.item(parsed.pieces, start, end)])
+            with torch.autocast("cpu", torch.bfloat16, enabled=half):
+                h = net.encode(ids, mask, shape)
+            for at, kind in torch.nonzero(net.structure.begins(h.float())[0, 1:-1] > 0).tolist():
+                mine[kind].add(start + at)
+        for kind in (0, 1):
+            hits[kind] += len(gold[kind] & mine[kind])
+            real[kind] += len(gold[kind])
+            guessed[kind] += len(mine[kind])
+    net.train()
+    tokens, sentences = (2 * hits[k] / max(1, real[k] + guessed[k]) for k in (0, 1))
+    return {"tokens begin": tokens, "sentences begin": sentences}
 
 
 def mention_loss(scores, gold, real):

@@ -27,7 +27,7 @@ from .network import Attributor
 from .pieces import load_tokenizer, pieces_in, pieces_of
 from .polnear import ROLES, read_part
 from .score import score
-from .structure import Structure, parsed_of, read_structure, score_structure, structure_items, structure_loss
+from .structure import Structure, parsed_of, read_structure, score_begins, score_structure, structure_items, structure_loss
 from .treebank import ewt_documents, gum_documents
 
 HELD_OUT = 30
@@ -135,7 +135,8 @@ def evaluate(net, held, dev, batcher, half=True, most=254, parsed=()) -> dict:
     structure = {}
     if net.structure is not None:
         read = read_structure(net, parsed, batcher, half=half)
-        structure = {"structure": {**score_structure(parsed, read), **score_coreference(net, parsed, batcher, read, half)}}
+        begins, meant = score_begins(net, parsed, batcher, half=half), score_coreference(net, parsed, batcher, read, half)
+        structure = {"structure": {**begins, **score_structure(parsed, read), **meant}}
     return {
         **structure,
         "setting": setting.__dict__,
@@ -173,28 +174,52 @@ class Mixed:
             self.parsed = [parsed_of(tokenizer, document) for document in documents]
 
     def pieces(self) -> int:
-        gold = sum(len(x["pieces"].ids) for x in self.fit)
-        nested = self.nested.pieces() if self.nested is not None else 0
-        # Those with entities are read twice, for structure and for coreference.
-        parsed = sum(len(x.pieces.ids) * (1 if x.document.entities is None else 2) for x in self.parsed)
-        return gold + nested + parsed + sum(len(x.ids) for x in self.texts.values())
+        counts = {
+            "gold": sum(len(x["pieces"].ids) for x in self.fit),
+            "soft": sum(len(x.ids) for x in self.texts.values()),
+            "nested": self.nested.pieces() if self.nested is not None else 0,
+            "structure": sum(len(x.pieces.ids) for x in self.parsed),
+            "coreference": sum(len(x.pieces.ids) for x in self.parsed if x.document.entities is not None),
+        }
+        return round(sum(self.a.shares[kind] * count for kind, count in counts.items()))
 
     def epoch(self, number: int):
         chance = random.Random(f"{self.a.seed} {number}")
-        batches = list(self.batcher.epoch(self.fit, chance, self.a.tokens))
+        cut = lambda items: list(by_length(items, self.a.tokens, chance))
+        batches = self.share("gold", chance, lambda: list(self.batcher.epoch(self.fit, chance, self.a.tokens)))
         if self.files:
             variant = self.variants[number % len(self.variants)]
             windows = [w for f in self.files if f.name.startswith(f"{variant}-") for w in torch.load(f, weights_only=False)]
             items = soft_items(self.batcher, windows, self.texts)
             chance.shuffle(items)
-            batches += list(by_length(items, self.a.tokens, chance))
+            batches += self.share("soft", chance, lambda: cut(items))
         if self.nested is not None:
-            batches += list(by_length(self.nested.items(self.fit, chance), self.a.tokens, chance))
+            batches += self.share("nested", chance, lambda: cut(self.nested.items(self.fit, chance)))
         if self.parsed:
-            batches += list(by_length(structure_items(self.batcher, self.parsed, chance), self.a.tokens, chance))
-            batches += coreference_batches(self.batcher, self.parsed, chance)
+            batches += self.share("structure", chance, lambda: cut(structure_items(self.batcher, self.parsed, chance)))
+            batches += self.share("coreference", chance, lambda: coreference_batches(self.batcher, self.parsed, chance))
         chance.shuffle(batches)
         return batches
+
+    def share(self, kind: str, chance: random.Random, made) -> list:
+        """A kind's batches, as often as it is to be read in an epoch: each time cut anew, the last time in part."""
+        out, left = [], self.a.shares[kind]
+        while left > 0:
+            batches = made()
+            chance.shuffle(batches)
+            out += batches[: round(len(batches) * min(1, left))]
+            left -= 1
+        return out
+
+
+def shares(words: str) -> dict[str, float]:
+    out = {"gold": 1.0, "soft": 1.0, "nested": 1.0, "structure": 1.0, "coreference": 1.0}
+    for part in filter(None, words.split(",")):
+        kind, _, share = part.partition("=")
+        if kind not in out:
+            raise SystemExit(f"--shares knows no {kind!r}; it knows {', '.join(out)}")
+        out[kind] = float(share)
+    return out
 
 
 def loss_of(items: list[dict]):
@@ -229,6 +254,7 @@ def arguments():
     p.add_argument("--kernels", default="3x1,3x3")
     p.add_argument("--nested", action="store_true", help="learn attributions within attributions too (nested.py)")
     p.add_argument("--structure", action="store_true", help="learn parts of speech, trees, mentions and coreference too")
+    p.add_argument("--shares", type=shares, default="", help="how often an epoch reads each kind, 1 unless told: gold=1,soft=0.6,nested=0.25,structure=2.5,coreference=1.5")
     p.add_argument("--soft", type=Path, help="what a teacher saw (soften.py); learnt besides the gold")
     p.add_argument("--plan", type=Path, help="what prune.py left of each layer")
     p.add_argument("--average", type=float, default=0.998)
