@@ -9,6 +9,7 @@ import type { SayingHappeningResult } from "./measure/saying-happening.ts";
 import type { TimeResult } from "./measure/time.ts";
 import type { VoicesResult } from "./measure/voices.ts";
 import { pageFactsTable } from "./render-page-facts.ts";
+import { type StructurePeers, structurePeersTable } from "./render-peers.ts";
 import { sayingTable, timeTable } from "./render-time.ts";
 import { voicesTable } from "./render-voices.ts";
 import type { AttributionScore } from "./score/attribution.ts";
@@ -188,6 +189,7 @@ export function accuracyPage(): string {
   const store = read<StoreResult>("bench-store");
   const reading = read<ReadingResult>("bench-reading");
   const kill = read<KillResult>("stress-kill");
+  const structurePeers = read<StructurePeers>("peers-structure");
   const speed: string[][] = [];
   if (store !== null)
     speed.push([
@@ -231,6 +233,17 @@ ${voices === null ? NOT_MEASURED : voicesTable(voices)}
 The source alone is gold; sentences, names and all attributions before it are read by rules. Before there were rules for voices, the same
 measure gave .350 right, .460 wrong and .190 open, and .827 of the kinds; no form was told. The articles never read are few (19 and 36 sources): what
 strangers' texts would give lies between them and the whole. [language.md](language.md) has the rules and the mistakes.
+
+## Words, trees and mentions: spaCy
+
+\`python evaluation/peers/spacy_gum.py\` ([measuring.md](measuring.md#words-trees-and-mentions-spacy) has the whole line)
+
+${structurePeers === null ? NOT_MEASURED : structurePeersTable(structurePeers)}
+
+spaCy's trees follow other guidelines (ClearNLP's): as they are, hardly half of the arcs can be those of GUM. Rewritten by rules they are compared
+by UD's relations without subtypes; a lower bound, since the rules are ours and not whole. GUM marks every mention, common nouns and pronouns too, with
+all that belongs to it ("the mayor of Minsa, who …"), and spaCy names alone; so *all* says what a reader of names lacks, and the fair columns are
+*by head word* and *times*. The large pipeline is in no package registry; the middle one is the same network with fewer word vectors.
 
 ## When
 
