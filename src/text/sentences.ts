@@ -35,6 +35,13 @@ const WORDS = new Set(
 const STARTERS =
   /^(?:the|a|an|he|she|it|they|we|i|you|in|on|at|but|and|this|that|these|those|there|his|her|its|their|when|while|if|as|after|for|mr|mrs|ms)$/i;
 
+/** Whether a full stop belongs to the word before it, whatever follows: “Mr.”, “etc.”, an initial. */
+export function isAbbreviation(word: string): boolean {
+  if (/^\p{Lu}$/u.test(word)) return word !== "I";
+  const bare = word.toLowerCase();
+  return ABBREVIATIONS.has(bare) && bare !== "no" && bare !== "nos" && !(word === bare && WORDS.has(bare));
+}
+
 const CLOSERS = "\"'”’»)]〉》」』";
 const OPENERS = "\"'“‘«([〈《「『„";
 

@@ -1,17 +1,32 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Structure } from "#vocabulary/structure.ts";
+import { type GivenTokens, StructureReader } from "../structure/structure-reader.ts";
+import { GRAPHS, loadWordGraphs, type WordGraphs } from "../structure/word-graphs.ts";
 import { type Candidate, confidenceOf, type Decoded, decode } from "./decode.ts";
 import { Manifest } from "./manifest.ts";
-import { loadNetwork, type Network } from "./network.ts";
+import { loadNetwork, type Network, SESSION } from "./network.ts";
 import { type Pieces, windowsOf } from "./pieces.ts";
 import { PieceCutter, readVocabulary } from "./word-pieces.ts";
+
+/** What the weights read of a text, which passes through the encoder once. */
+export interface ModelReading {
+  /** Pieces are counted from the text's first; in the order of their anchors. */
+  attributions: Decoded[];
+  /** Words, trees and mentions; null where these weights know none. */
+  structure: Structure | null;
+}
 
 /** Trained weights, ready to read. */
 export interface Model {
   version: string;
   cutter: PieceCutter;
-  /** Attributions of a text, pieces counted from the text's first, in the order of their anchors. */
+  /** Whether the weights know words, trees and mentions. */
+  readsStructure: boolean;
+  /** `given`: tokens and sentences that are known beforehand. */
+  read(pieces: Pieces, given?: GivenTokens): Promise<ModelReading>;
+  /** The attributions alone. */
   attribute(pieces: Pieces): Promise<Decoded[]>;
   /** How sure an attribution is, from 0 to 1. */
   confidence(decoded: Decoded): number;
@@ -25,7 +40,10 @@ export interface NoModel {
 
 const FILES = ["encoder.onnx", "head.onnx", "vocabulary.txt"] as const;
 
-/** Loads a folder of `models/`. Each file's sha256 must be the manifest's: weights that were cut short or changed read wrongly. */
+/**
+ * Loads a folder of `models/`. Each file's sha256 must be the manifest's: weights that were cut short or changed read wrongly. The graphs
+ * of words are there all or not at all; without them attributions are read and no structure.
+ */
 export async function loadModel(folder: string): Promise<Model | NoModel> {
   let manifest: Manifest;
   try {
@@ -37,8 +55,12 @@ export async function loadModel(folder: string): Promise<Model | NoModel> {
       reason: absent ? "there is no model.json" : "model.json cannot be read",
     };
   }
+  const lacking = GRAPHS.filter((name) => manifest.files[name] === undefined);
+  const [lack] = lacking;
+  if (lack !== undefined && lacking.length < GRAPHS.length)
+    return { missing: "damaged", reason: `model.json has graphs of words but no ${lack}` };
   const files = new Map<string, Buffer>();
-  for (const name of FILES) {
+  for (const name of [...FILES, ...(lack === undefined ? GRAPHS : [])]) {
     const bytes = await readFile(join(folder, name)).catch(() => null);
     if (bytes === null) return { missing: "absent", reason: `${name} is not there` };
     if (createHash("sha256").update(bytes).digest("hex") !== manifest.files[name])
@@ -51,25 +73,51 @@ export async function loadModel(folder: string): Promise<Model | NoModel> {
   if (first === undefined || last === undefined)
     return { missing: "damaged", reason: "vocabulary.txt lacks its markers" };
   let network: Network;
+  let graphs: WordGraphs | null = null;
   try {
     network = await loadNetwork({ encoder, head }, manifest, { first, last });
+    if (lack === undefined) {
+      const three = GRAPHS.map((name) => files.get(name) as Buffer) as [Buffer, Buffer, Buffer];
+      graphs = await loadWordGraphs(three, SESSION);
+    }
   } catch (error) {
     const [line = "the runtime does not start"] = (error as Error).message.split("\n", 1);
     return { missing: "unusable", reason: line };
   }
-  const thresholds = { outer: manifest.setting.threshold, inner: manifest.setting.inner };
+  if (graphs !== null && !network.tellsWords)
+    return { missing: "damaged", reason: "encoder.onnx tells nothing that words.onnx could read" };
+  return makeModel(manifest, network, graphs, new PieceCutter(vocabulary));
+}
+
+function makeModel(
+  manifest: Manifest,
+  network: Network,
+  graphs: WordGraphs | null,
+  cutter: PieceCutter,
+): Model {
+  const { threshold: outer, inner } = manifest.setting;
+  const read = async (pieces: Pieces, reader: StructureReader | null): Promise<Decoded[]> => {
+    const candidates: Candidate[] = [];
+    for (const [from, to] of windowsOf(pieces, manifest.window)) {
+      const window = { ids: pieces.ids.slice(from, to), shapes: pieces.shapes.subarray(from, to) };
+      const seen = await network.read(window, { outer, inner, words: reader !== null });
+      for (const found of seen.candidates)
+        candidates.push({ ...found, anchor: found.anchor + from, low: found.low + from });
+      if (reader !== null && seen.hidden !== null && seen.begins !== null)
+        await reader.add(seen.hidden, seen.begins);
+    }
+    return decode(candidates, manifest);
+  };
   return {
     version: manifest.version,
-    cutter: new PieceCutter(vocabulary),
-    async attribute(pieces): Promise<Decoded[]> {
-      const candidates: Candidate[] = [];
-      for (const [from, to] of windowsOf(pieces, manifest.window)) {
-        const window = { ids: pieces.ids.slice(from, to), shapes: pieces.shapes.subarray(from, to) };
-        for (const found of await network.read(window, thresholds))
-          candidates.push({ ...found, anchor: found.anchor + from, low: found.low + from });
-      }
-      return decode(candidates, manifest);
+    cutter,
+    readsStructure: graphs !== null,
+    async read(pieces, given): Promise<ModelReading> {
+      const reader = graphs === null ? null : new StructureReader(pieces, graphs, manifest.structure, given);
+      const attributions = await read(pieces, reader);
+      return { attributions, structure: (await reader?.end()) ?? null };
     },
+    attribute: (pieces) => read(pieces, null),
     // Two places: the last ones of a sum differ from one processor to the next, and say nothing.
     confidence: (decoded) => Math.round(confidenceOf(decoded, manifest.confidence) * 100) / 100,
   };

@@ -23,6 +23,14 @@ export const Manifest = z.object({
   confidence: z
     .tuple([z.number(), z.number(), z.number()])
     .describe("weights of 1, the anchor's log odds and the content's mean log odds: how sure a reading is"),
+  structure: z
+    .object({
+      token: z.number().describe("how much the rule of where a token begins weighs against the log odds"),
+      sentence: z.number().describe("the same of sentences"),
+      mention: z.number().describe("a mention must be worth more than this"),
+    })
+    .default({ token: 2, sentence: 1, mention: 0 })
+    .describe("how words and mentions are read, where the weights know them"),
   files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)).describe("sha256 by file name"),
 });
 export type Manifest = z.infer<typeof Manifest>;

@@ -4,6 +4,8 @@ import type { PieceCutter } from "./word-pieces.ts";
 /** A text as the model sees it. The arrays run side by side, a row a word piece. */
 export interface Pieces {
   text: string;
+  /** The stretches of the text that are read. */
+  blocks: readonly Span[];
   ids: readonly number[];
   starts: readonly number[];
   ends: readonly number[];
@@ -50,7 +52,7 @@ export function piecesOf(cutter: PieceCutter, text: string, blocks: readonly Spa
     }
     last = end;
   }
-  return { text, ids, starts, ends, shapes, opens };
+  return { text, blocks, ids, starts, ends, shapes, opens };
 }
 
 const endsSentence = (word: string): boolean =>

@@ -18,6 +18,7 @@ function read(
     ends: words.map((word) => word.index + word[0].length),
     shapes: new Uint8Array(words.length),
     opens: new Uint8Array(words.length),
+    blocks: [[0, text.length] as Span],
   };
   const quotations = quoted.map((quotation): Quotation => {
     const start = text.indexOf(quotation);
