@@ -111,8 +111,11 @@ def coreference_loss(net, items: list[dict], tensors, half: bool = True):
     # Windows may leave tokens out between them; vectors are by the order of those that are there.
     there = [k for item in items for k in range(*item["tokens"])]
     place = {k: i for i, k in enumerate(there)}
-    entities = [e for e in document.entities if e.first in place and e.last in place]
-    spans = [(e.first, e.last, head_of(tokens, e.first, e.last)) for e in entities]
+    # A window's edge may lie in a token within a mention, and that token may be its head.
+    known = [(e, head_of(tokens, e.first, e.last)) for e in document.entities]
+    known = [(e, head) for e, head in known if all(k in place for k in (e.first, e.last, head))]
+    entities = [e for e, _ in known]
+    spans = [(e.first, e.last, head) for e, head in known]
     later, earlier, apart, alike = pairs_of(tokens, spans)
     if not later:
         return t.sum() * 0
