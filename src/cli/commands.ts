@@ -4,6 +4,7 @@ import { check } from "./commands/check.ts";
 import { makeCompletion } from "./commands/completion.ts";
 import { pack } from "./commands/pack.ts";
 import { read } from "./commands/read.ts";
+import { reread } from "./commands/reread.ts";
 import { search } from "./commands/search.ts";
 import { serve } from "./commands/serve.ts";
 import { show } from "./commands/show.ts";
@@ -12,6 +13,7 @@ import { show } from "./commands/show.ts";
 export const commands: readonly Command[] = [
   read,
   add,
+  reread,
   show,
   search,
   serve,

@@ -91,7 +91,7 @@ export function readOptions(
 /** The packs that are named; null for all that are installed. */
 export const packsOf = (options: Options): string[] | null => optionOf(options, "--pack")?.split(",") ?? null;
 
-function modelFolderOf(options: Options, around: Surroundings): string | null {
+export function modelFolderOf(options: Options, around: Surroundings): string | null {
   const name = optionOf(options, "--model") ?? "en";
   if (name === "rules") return null;
   if (name !== "en") return misuse(`--model takes en or rules, not “${name}”.`);

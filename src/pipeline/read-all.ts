@@ -33,6 +33,15 @@ export async function* readAll(
 ): AsyncGenerator<ReadItem> {
   const tools = made ?? (await makeTools(options.tools));
   if (tools.fallback !== null && options.until !== "read") options.warn(tools.fallback.message);
+  yield* readEach(collect(sources, options.collect), options, tools);
+}
+
+/** Captures → readings, in their order. */
+export async function* readEach(
+  items: AsyncIterable<Received | Unread>,
+  options: Pick<ReadOptions, "tools" | "until" | "jobs" | "skip">,
+  tools: Tools,
+): AsyncGenerator<ReadItem> {
   let pool: WorkerPool | null = null;
   let seen = 0;
   const pending: Promise<ReadItem[]>[] = [];
@@ -48,7 +57,7 @@ export async function* readAll(
     );
   };
   try {
-    for await (const item of collect(sources, options.collect)) {
+    for await (const item of items) {
       if (isUnread(item) || (options.skip !== null && (await options.skip(item)))) {
         send();
         const passed: ReadItem = isUnread(item) ? item : { skipped: item };

@@ -113,6 +113,7 @@ describe("A pool of threads", () => {
     const pool = new WorkerPool(2, settings, "claims");
     pools.push(pool);
     const [outcome] = await pool.read([capture("Oren Dalvik visited the Brask Works, KPB said.")]);
-    expect(outcome).toMatchObject({ reader: "rules/3+time/2+karsolia", claims: [{ mode: "paraphrased" }] });
+    expect(outcome).toMatchObject({ claims: [{ mode: "paraphrased" }] });
+    expect(outcome).toHaveProperty("reader", expect.stringMatching(/^rules\/3\+.*\+karsolia@[0-9a-f]{8}$/));
   });
 });

@@ -10,6 +10,7 @@ import { readText } from "./read-text.ts";
  */
 export function readReport(received: Received): { report: Report; notes: Note[] } {
   const { report, notes } = readBody(received);
+  if (received.report !== undefined) report.id = received.report;
   return { report, notes: [...(received.notes ?? []), ...notes] };
 }
 

@@ -1,6 +1,7 @@
-import type { Received } from "#vocabulary/capture.ts";
+import type { Capture, Given, Received } from "#vocabulary/capture.ts";
 import type { EntityId } from "#vocabulary/entity.ts";
 import type { HouseId } from "#vocabulary/house.ts";
+import type { Note } from "#vocabulary/note.ts";
 import type { Reading } from "#vocabulary/reading.ts";
 import type {
   AddOutcome,
@@ -11,13 +12,29 @@ import type {
   RecordCounts,
   ReportDetail,
   ReportList,
+  Rereading,
   SearchResult,
 } from "#vocabulary/record.ts";
+import type { ReportId } from "#vocabulary/report.ts";
 
 /** As it stood at a moment (ISO 8601): what was recorded by then and not yet superseded. Null is now. */
 export interface AsOf {
   asOf: string | null;
 }
+
+/** Bytes from which a report that stands was read, with what the person said of them. */
+export interface Held {
+  report: ReportId;
+  capture: Capture;
+  bytes: Uint8Array;
+  given: Given;
+  /** The reading that stands. */
+  reader: string;
+  title: string | null;
+}
+
+/** What another reader made of them; or, where it found no report in them, why. */
+export type Reread = { held: Held; reader: string } & ({ reading: Reading } | { note: Note });
 
 /**
  * The record. One small interface; SQLite is the default behind it, PostgreSQL a team's.
@@ -30,6 +47,16 @@ export interface Store {
   addMany(items: readonly { received: Received; reading: Reading }[]): Promise<AddOutcome[]>;
   /** Whether these bytes from this place were read already by this reader with what the person said (so reading again is needless). */
   holds(received: Received, reader: string): Promise<boolean>;
+  /**
+   * What stands and was not read by this reader, in the order of the reports' ids. Captures of revisions that were superseded stay as they
+   * were read. `after`: the last report of the page before.
+   */
+  toReread(reader: string, page: { limit: number; after: string | null }): Promise<Held[]>;
+  /**
+   * Keeps what a reader made of bytes that the record holds, in one transaction: a new reading of the same revision. The older ones stay,
+   * as history. Null for one that another process was faster with.
+   */
+  rereadMany(items: readonly Reread[]): Promise<(Rereading | null)[]>;
   reports(page: { limit: number; after: string | null } & AsOf): Promise<ReportList>;
   report(id: string, at: AsOf): Promise<ReportDetail>;
   claim(id: string, at: AsOf): Promise<ClaimDetail>;

@@ -62,6 +62,8 @@ export interface RevisionRow extends Standing {
   /** The report as JSON without its text, which `sha256` in it stands for: what the revision's id is made of. */
   facts: string;
   words_sha256: string;
+  /** The first row that was read from the same bytes, where a later reader found another text or other facts in them; null: a revision. */
+  rereads: number | null;
 }
 
 /** That these bytes, with what the person said of them, were read by this reader, and which revision they gave. */
@@ -72,6 +74,8 @@ export interface ReceiptRow {
   report: string;
   revision: number;
   recorded_at: string;
+  /** Why this reader found no report in the bytes, as JSON; the older reading stands then. */
+  note: string | null;
 }
 
 export interface ReadingRow extends Standing {

@@ -52,6 +52,8 @@ export interface Received {
   bytes: Uint8Array;
   body: { kind: "text"; text: string } | { kind: "html"; html: string };
   given: Given;
+  /** The report that the record keeps these bytes under; a reading anew keeps its id, whatever it finds of title or address. */
+  report?: Id<"report">;
   /** What was odd about the bytes, where anything was; it goes into the reading's notes. */
   notes?: readonly Note[];
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Capture } from "./capture.ts";
 import { Claim, ClaimId } from "./claim.ts";
 import { Disclosure } from "./disclosure.ts";
+import { Note } from "./note.ts";
 import { Reading } from "./reading.ts";
 import { ReportId, RevisionId } from "./report.ts";
 
@@ -29,6 +30,9 @@ export const ReportList = z.object({
 });
 export type ReportList = z.infer<typeof ReportList>;
 
+/** Words that two texts share, and those of one alone, in order. */
+const WordChanges = z.array(z.object({ kind: z.enum(["same", "added", "removed"]), text: z.string() }));
+
 /** One revision of a report, with what it changed: words added and removed since the one before. */
 export const RevisionLine = z.object({
   id: RevisionId,
@@ -36,9 +40,19 @@ export const RevisionLine = z.object({
   supersededAt: z.string().nullable(),
   textSha256: z.string(),
   capture: Capture,
-  changes: z
-    .array(z.object({ kind: z.enum(["same", "added", "removed"]), text: z.string() }))
-    .describe("by words against the revision before; empty for the first"),
+  changes: WordChanges.describe("by words against the revision before; empty for the first"),
+  readings: z
+    .array(
+      z.object({
+        reader: z.string(),
+        recordedAt: z.string(),
+        supersededAt: z.string().nullable(),
+        changes: WordChanges.describe(
+          "by words against the reading before; empty where it found the same text",
+        ),
+      }),
+    )
+    .describe("who read it, oldest first"),
 });
 export type RevisionLine = z.infer<typeof RevisionLine>;
 
@@ -148,6 +162,28 @@ export type CheckResult = z.infer<typeof CheckResult>;
 /** What adding one report did. */
 export const AddOutcome = z.enum(["added", "revised", "reread", "unchanged"]);
 export type AddOutcome = z.infer<typeof AddOutcome>;
+
+/** What another reader made of a report that the record holds. */
+export const Rereading = z.object({
+  report: ReportId,
+  input: z.string(),
+  title: z.string().nullable().describe("as the older reading has it"),
+  outcome: z
+    .enum(["same", "changed", "failed"])
+    .describe("failed: it found no report in the bytes, so that the older reading stands"),
+  readers: z.object({ before: z.string(), now: z.string() }),
+  facts: z
+    .array(z.object({ fact: z.string(), before: z.unknown(), now: z.unknown() }))
+    .describe("those around the text that differ"),
+  changes: WordChanges.describe("of the text, by words; empty where it is the same"),
+  claims: z.object({
+    same: z.int().nonnegative(),
+    gone: z.array(ClaimId),
+    added: z.array(ClaimId),
+  }),
+  note: Note.nullable().describe("why it failed"),
+});
+export type Rereading = z.infer<typeof Rereading>;
 
 export const RecordCounts = z.object({
   reports: z.int().nonnegative(),

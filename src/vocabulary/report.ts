@@ -109,7 +109,10 @@ export function reportId(identity: {
   return makeId("report", "text", textSha256);
 }
 
-/** A revision is a report with exactly this text and these facts around it (`facts`: the report as JSON). */
-export function revisionId(report: ReportId, facts: string): RevisionId {
-  return makeId("revision", report, facts);
+/**
+ * A revision is a report with exactly this text and these facts around it (`facts`: the report as JSON). What a later reader made of the
+ * same bytes is told from it by that reader.
+ */
+export function revisionId(report: ReportId, facts: string, reader: string | null = null): RevisionId {
+  return reader === null ? makeId("revision", report, facts) : makeId("revision", report, facts, reader);
 }

@@ -117,7 +117,8 @@ async function entityPage(
 function renderReportDetail(detail: ReportDetail, palette: Palette, width: number): string {
   const { reading, revisions, capture } = detail;
   const out = [renderReading({ ...reading, claims: detail.claims }, palette, width)];
-  if (revisions.length > 1) out.push(...renderRevisions(revisions, palette, width), "");
+  if (revisions.length > 1 || revisions.some(({ readings }) => readings.length > 1))
+    out.push(...renderRevisions(revisions, palette, width), "");
   const facts = [
     `Recorded ${dayWords(detail.recordedAt)}`,
     `read by ${reading.reader}`,

@@ -5,7 +5,12 @@ import { renderRevisions } from "./revisions.ts";
 
 const palette = paletteOf({ write() {}, isTerminal: false, columns: 200, colours: false });
 const line = (changes: RevisionLine["changes"]) =>
-  ({ id: "revision:x", recordedAt: "2026-01-02T03:04:05.000Z", changes }) as unknown as RevisionLine;
+  ({
+    id: "revision:x",
+    recordedAt: "2026-01-02T03:04:05.000Z",
+    changes,
+    readings: [],
+  }) as unknown as RevisionLine;
 const shown = (...changes: [kind: "same" | "added" | "removed", text: string][]) =>
   renderRevisions([line([]), line(changes.map(([kind, text]) => ({ kind, text })))], palette, 200).slice(3);
 
@@ -46,4 +51,20 @@ test("A revision without other words says so", () => {
     "    The words are the same; facts around them or white space changed.",
   ]);
   expect(shown(["same", "One."], ["added", "\n"])).toEqual(shown(["same", "One."]));
+});
+
+test("A revision that was read anew says by whom, and where they found other words", () => {
+  const reading = { reader: "test/2", recordedAt: "2026-02-03T03:04:05.000Z", supersededAt: null };
+  const changes = [
+    { kind: "same" as const, text: "One said the gate is " },
+    { kind: "added" as const, text: "shut" },
+  ];
+  const readings = [
+    { ...reading, reader: "test/1", changes: [] },
+    { ...reading, changes },
+  ];
+  expect(renderRevisions([{ ...line([]), readings }], palette, 200).slice(2)).toEqual([
+    "    read anew 3 February 2026, 03:04 UTC by test/2",
+    "      One said the gate is {+shut+}",
+  ]);
 });

@@ -10,6 +10,16 @@ const AROUND = 6;
 const MOST_WORDS = 60;
 const MOST_PLACES = 12;
 
+/** Who read a revision after its first reader, and whether they found another text. */
+function renderReadings({ readings }: RevisionLine, palette: Palette, width: number): string[] {
+  return readings.slice(1).flatMap(({ recordedAt, reader, changes }) => [
+    palette.faint(wrap(`read anew ${dayWords(recordedAt)} by ${reader}`, width, "    ", "      ")),
+    ...placesOf(changes, palette)
+      .slice(0, MOST_PLACES)
+      .map((place) => wrap(place, width, "      ", "        ")),
+  ]);
+}
+
 /** The revisions of a report, each with the places where its words changed: [−was−] {+is+}. */
 export function renderRevisions(
   revisions: readonly RevisionLine[],
@@ -19,6 +29,7 @@ export function renderRevisions(
   const out = [palette.strong("Revisions")];
   for (const [i, revision] of revisions.entries()) {
     out.push(wrap(`${dayWords(revision.recordedAt)} ${palette.faint(revision.id)}`, width, "  ", "    "));
+    out.push(...renderReadings(revision, palette, width));
     if (i === 0) continue;
     const places = placesOf(revision.changes, palette);
     if (places.length === 0)
@@ -35,7 +46,7 @@ export function renderRevisions(
 }
 
 /** Changes with the words around them; those that lie close together are one place. */
-function placesOf(changes: Changes, palette: Palette): string[] {
+export function placesOf(changes: Changes, palette: Palette): string[] {
   const places: string[] = [];
   let place: string[] = [];
   let before: readonly string[] = [];

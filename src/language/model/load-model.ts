@@ -21,6 +21,8 @@ export interface ModelReading {
 /** Trained weights, ready to read. */
 export interface Model {
   version: string;
+  /** sha256 of model.json, which names those of the weights' files. */
+  digest: string;
   cutter: PieceCutter;
   /** Whether the weights know words, trees and mentions. */
   readsStructure: boolean;
@@ -46,8 +48,11 @@ const FILES = ["encoder.onnx", "head.onnx", "vocabulary.txt"] as const;
  */
 export async function loadModel(folder: string): Promise<Model | NoModel> {
   let manifest: Manifest;
+  let digest: string;
   try {
-    manifest = Manifest.parse(JSON.parse(await readFile(join(folder, "model.json"), "utf8")));
+    const written = await readFile(join(folder, "model.json"), "utf8");
+    digest = createHash("sha256").update(written).digest("hex");
+    manifest = Manifest.parse(JSON.parse(written));
   } catch (error) {
     const absent = (error as NodeJS.ErrnoException).code === "ENOENT";
     return {
@@ -86,7 +91,7 @@ export async function loadModel(folder: string): Promise<Model | NoModel> {
   }
   if (graphs !== null && !network.tellsWords)
     return { missing: "damaged", reason: "encoder.onnx tells nothing that words.onnx could read" };
-  return makeModel(manifest, network, graphs, new PieceCutter(vocabulary));
+  return { ...makeModel(manifest, network, graphs, new PieceCutter(vocabulary)), digest };
 }
 
 function makeModel(
@@ -94,7 +99,7 @@ function makeModel(
   network: Network,
   graphs: WordGraphs | null,
   cutter: PieceCutter,
-): Model {
+): Omit<Model, "digest"> {
   const { threshold: outer, inner } = manifest.setting;
   const read = async (pieces: Pieces, reader: StructureReader | null): Promise<Decoded[]> => {
     const candidates: Candidate[] = [];

@@ -113,6 +113,24 @@ const steps: Record<number, Step> = {
       expect(tables(database)).toContain("presence");
     },
   },
+  4: {
+    before: `
+      INSERT INTO blob VALUES ('s', 0, 'plain', x'');
+      INSERT INTO capture VALUES ('capture:a', 's', 'in', NULL, NULL, 'text/plain', NULL, '{}', 'now');
+      INSERT INTO report VALUES ('report:a', 'now');
+      INSERT INTO revision VALUES (1, 'revision:a', 'report:a', 'capture:a', NULL, NULL, NULL, NULL, '', NULL, 'words', 's', '{}', 'x',
+        'now', NULL);
+      INSERT INTO receipt VALUES ('capture:a', '[]', 'rules/1', 'report:a', 1, 'now');
+    `,
+    after: (database) => {
+      expect(database.prepare("SELECT number, text, rereads FROM revision").all()).toEqual([
+        { number: 1, text: "words", rereads: null },
+      ]);
+      expect(database.prepare("SELECT reader, revision, note FROM receipt").all()).toEqual([
+        { reader: "rules/1", revision: 1, note: null },
+      ]);
+    },
+  },
 };
 
 describe("migrations", () => {

@@ -2,25 +2,32 @@ import { sql } from "kysely";
 import type { ReportLine } from "#vocabulary/record.ts";
 import { type Record, stoodAt } from "./at.ts";
 
-/** Revisions with their readings, as lines of a list; the caller says which. `revisions` counts those recorded by then. */
+/**
+ * What stands of reports, as lines of a list; the caller says which. `revisions` counts those recorded by then. What a later reader made of the
+ * same bytes is of the revision that was first read from them.
+ */
 export function selectReportLines(db: Record, at: string | null) {
   return db
     .selectFrom("revision")
     .innerJoin("reading", "reading.revision", "revision.number")
+    .innerJoin("revision as edition", (join) =>
+      join.on("edition.number", "=", sql<number>`coalesce(revision.rereads, revision.number)`),
+    )
     .select((e) => [
       "revision.number",
       "revision.report",
-      "revision.id",
+      "edition.id",
       "revision.title",
       "revision.outlet",
       "revision.published",
       "revision.published_order",
-      "revision.recorded_at",
+      "edition.recorded_at",
       "revision.opening",
       e
         .selectFrom("revision as other")
         .select((o) => o.fn.countAll<number>().as("n"))
         .whereRef("other.report", "=", "revision.report")
+        .where("other.rereads", "is", null)
         .where((o) => (at === null ? o.lit(true) : o("other.recorded_at", "<=", at)))
         .as("revisions"),
       e

@@ -1,4 +1,6 @@
+import { sql } from "kysely";
 import { StemmaError } from "#errors.ts";
+import type { Note } from "#vocabulary/note.ts";
 import type { ReportDetail, RevisionLine } from "#vocabulary/record.ts";
 import { captureOf, knownBy, readingListsOf, recordedClaimOf, reportOf } from "../rows/from-rows.ts";
 import { type Record, recordedBy, stoodAt } from "./at.ts";
@@ -7,17 +9,20 @@ import { wordChanges } from "./word-changes.ts";
 
 /** What is kept of a report? Its text with what reading gave, and every revision with what it changed. */
 export async function showReport(db: Record, id: string, at: string | null): Promise<ReportDetail> {
-  const revisions = await revisionsOf(db, id, at);
+  const texts = await textsOf(db, id, at);
+  const revisions = revisionLines(texts, await readersOf(db, id, at), at);
   const standing = await db
     .selectFrom("revision")
     .innerJoin("reading", "reading.revision", "revision.number")
     .selectAll("reading")
-    .select(["revision.id", "revision.text", "revision.facts", "revision.recorded_at as revised_at"])
+    .select(["revision.text", "revision.facts"])
+    .select(sql<number>`coalesce(revision.rereads, revision.number)`.as("edition"))
     .where("revision.report", "=", id)
     .where(stoodAt("revision", at))
     .where(stoodAt("reading", at))
     .executeTakeFirst();
-  const revision = revisions.find((line) => line.id === standing?.id);
+  const edition = texts.find(({ number }) => number === standing?.edition);
+  const revision = revisions.find((line) => line.id === edition?.revision);
   if (standing === undefined || revision === undefined) throw new StemmaError("not-found", { id });
 
   const rows = await db
@@ -45,36 +50,102 @@ export async function showReport(db: Record, id: string, at: string | null): Pro
       attributions,
       claims: claims.map(({ recordedAt: _, supersededAt: __, reader: ___, ...claim }) => claim),
       disclosures,
-      notes,
+      notes: [...notes, ...(await failedReadings(db, standing.edition, standing.recorded_at, at))],
       reader: standing.reader,
     },
     revision: revision.id,
-    recordedAt: standing.revised_at,
+    recordedAt: revision.recordedAt,
     capture: revision.capture,
     revisions,
     claims,
   };
 }
 
-async function revisionsOf(db: Record, report: string, at: string | null): Promise<RevisionLine[]> {
-  const rows = await db
+type Text = Awaited<ReturnType<typeof textsOf>>[number];
+type Read = Awaited<ReturnType<typeof readersOf>>[number];
+
+/** Every text of a report, in the order in which they stood: of each revision, and what later readers made of it. */
+function textsOf(db: Record, report: string, at: string | null) {
+  return db
     .selectFrom("revision")
     .innerJoin("capture", "capture.id", "revision.capture")
     .innerJoin("blob", "blob.sha256", "capture.sha256")
     .selectAll("capture")
-    .select(["revision.id as revision", "revision.text", "revision.text_sha256", "blob.size"])
-    .select(["revision.recorded_at as revised_at", "revision.superseded_at"])
+    .select(["revision.id as revision", "revision.number", "revision.rereads", "revision.text"])
+    .select(["revision.text_sha256", "revision.recorded_at as revised_at", "revision.superseded_at"])
+    .select("blob.size")
     .where("revision.report", "=", report)
     .where(recordedBy("revision", at))
     .orderBy("revision.recorded_at")
     .orderBy("revision.number")
     .execute();
-  return rows.map((row, nth) => ({
-    id: row.revision as RevisionLine["id"],
-    recordedAt: row.revised_at,
-    supersededAt: knownBy(row.superseded_at, at),
-    textSha256: row.text_sha256,
-    capture: captureOf(row, row.size),
-    changes: nth === 0 ? [] : wordChanges(rows[nth - 1]?.text ?? "", row.text),
-  }));
+}
+
+function readersOf(db: Record, report: string, at: string | null) {
+  return db
+    .selectFrom("reading")
+    .innerJoin("revision", "revision.number", "reading.revision")
+    .select(["reading.revision", "reading.reader", "reading.recorded_at", "reading.superseded_at"])
+    .where("revision.report", "=", report)
+    .where(recordedBy("reading", at))
+    .orderBy("reading.recorded_at")
+    .orderBy("reading.number")
+    .execute();
+}
+
+/** A line a revision. What changed is told against the last reading of the revision before: its reader is the likeliest to be the same. */
+function revisionLines(texts: readonly Text[], readings: readonly Read[], at: string | null): RevisionLine[] {
+  const out: RevisionLine[] = [];
+  let last = "";
+  for (const text of texts) {
+    if (text.rereads !== null) continue;
+    const own = texts.filter(({ number, rereads }) => number === text.number || rereads === text.number);
+    const final = own.at(-1) ?? text;
+    const words = new Map(own.map((one) => [one.number, one.text]));
+    const changes = out.length === 0 ? [] : wordChanges(last, text.text);
+    let before = text.text;
+    out.push({
+      id: text.revision as RevisionLine["id"],
+      recordedAt: text.revised_at,
+      supersededAt: knownBy(final.superseded_at, at),
+      textSha256: final.text_sha256,
+      capture: captureOf(text, text.size),
+      changes,
+      readings: readings
+        .filter(({ revision }) => words.has(revision))
+        .map(({ revision, reader, recorded_at, superseded_at }) => {
+          const found = words.get(revision) ?? before;
+          const line = {
+            reader,
+            recordedAt: recorded_at,
+            supersededAt: knownBy(superseded_at, at),
+            changes: found === before ? [] : wordChanges(before, found),
+          };
+          before = found;
+          return line;
+        }),
+    });
+    last = final.text;
+  }
+  return out;
+}
+
+/** Later readers that found no report in the bytes of a revision: the reading that stands is an older one, and says so. */
+async function failedReadings(
+  db: Record,
+  edition: number,
+  since: string,
+  at: string | null,
+): Promise<Note[]> {
+  const rows = await db
+    .selectFrom("receipt")
+    .innerJoin("revision", "revision.number", "receipt.revision")
+    .select("receipt.note")
+    .where(sql<boolean>`coalesce(revision.rereads, revision.number) = ${edition}`)
+    .where("receipt.note", "is not", null)
+    .where("receipt.recorded_at", ">", since)
+    .$if(at !== null, (query) => query.where("receipt.recorded_at", "<=", at ?? ""))
+    .orderBy("receipt.recorded_at")
+    .execute();
+  return rows.map(({ note }) => JSON.parse(note ?? "null") as Note);
 }

@@ -37,7 +37,7 @@ export function factsOf(report: Report): string {
 export const givenKey = ({ id, url, outlet, title, published, language }: Given): string =>
   JSON.stringify([id, url, outlet, title, published, language]);
 
-export function blobRow({ capture, bytes }: Received): BlobRow {
+export function blobRow({ capture, bytes }: Pick<Received, "capture" | "bytes">): BlobRow {
   return { sha256: capture.sha256, size: bytes.length, ...packBytes(bytes) };
 }
 
@@ -60,9 +60,10 @@ export function revisionRow(
   facts: string,
   capture: string,
   recordedAt: string,
+  again: { rereads: number; reader: string } | null = null,
 ): Insertable<RevisionRow> {
   return {
-    id: revisionId(report.id, facts),
+    id: revisionId(report.id, facts, again?.reader),
     report: report.id,
     capture,
     outlet: report.outlet.name ?? report.outlet.domain,
@@ -75,6 +76,7 @@ export function revisionRow(
     text_sha256: report.sha256,
     facts,
     words_sha256: digestOfWords(report.text, reportSpans(report)),
+    rereads: again?.rereads ?? null,
     recorded_at: recordedAt,
     superseded_at: null,
   };

@@ -9,9 +9,9 @@ export const columns: Readonly<Record<keyof Tables, readonly string[]>> = {
   report: list("id recorded_at"),
   revision: list(`
     id report capture outlet title standfirst published published_order opening text text_sha256 facts words_sha256
-    recorded_at superseded_at
+    rereads recorded_at superseded_at
   `),
-  receipt: list("capture given reader report revision recorded_at"),
+  receipt: list("capture given reader report revision recorded_at note"),
   reading: list(`
     revision reader input sentences mentions times attributions disclosures notes words_sha256 recorded_at superseded_at
   `),

@@ -7,6 +7,7 @@ import { countEntity } from "../questions/count-entity.ts";
 import { countRecord } from "../questions/count-record.ts";
 import { listEntityReports } from "../questions/list-entity-reports.ts";
 import { listReports } from "../questions/list-reports.ts";
+import { listToReread } from "../questions/list-to-reread.ts";
 import { searchRecord } from "../questions/search-record.ts";
 import { showClaim } from "../questions/show-claim.ts";
 import { showReport } from "../questions/show-report.ts";
@@ -46,6 +47,8 @@ export function openSqliteStore(file: string, path: string, options: Options): S
   return {
     add: (received, reading) => write(() => writer.keep(received, reading)),
     addMany: (items) => write(() => items.map((item) => writer.keep(item.received, item.reading))),
+    rereadMany: (items) => write(() => items.map(writer.reread)),
+    toReread: (reader, page) => ask((db) => listToReread(db, reader, page)),
     holds: async (received, reader) => guard(path, () => writer.holds(received, reader)),
     reports: async ({ limit, after, asOf }) => {
       const at = momentAsked({ asOf });

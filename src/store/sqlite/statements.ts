@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
-import { type Compilable, type Insertable, Kysely } from "kysely";
+import { type Compilable, type Insertable, Kysely, sql } from "kysely";
 import type { Tables } from "../tables.ts";
 import { columns } from "./columns.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
@@ -9,9 +9,17 @@ interface Lookup<Row> {
   get(...values: SQLInputValue[]): Row | undefined;
 }
 
+/** A query that answers rows in their order. */
+interface List<Row> {
+  all(...values: SQLInputValue[]): Row[];
+}
+
 interface Change {
   run(...values: SQLInputValue[]): void;
 }
+
+/** The revision that a text is of: what was first read from the same bytes. */
+const EDITION = sql<number>`coalesce(revision.rereads, revision.number)`.as("edition");
 
 // Stands where a value will be: every value becomes a parameter, so what it is does not matter.
 const VALUE = "" as never;
@@ -26,6 +34,10 @@ export function makeStatements(database: DatabaseSync) {
   const lookup = <Row>(query: Compilable<Row>): Lookup<Row> => {
     const statement = prepare(query);
     return { get: (...values) => statement.get(...values) as Row | undefined };
+  };
+  const list = <Row>(query: Compilable<Row>): List<Row> => {
+    const statement = prepare(query);
+    return { all: (...values) => statement.all(...values) as Row[] };
   };
   const change = (query: Compilable): Change => {
     const statement = prepare(query);
@@ -49,16 +61,18 @@ export function makeStatements(database: DatabaseSync) {
         .where("given", "=", VALUE)
         .where("reader", "=", VALUE),
     ),
-    /** What stands of a report: its revision and that revision's reading, and since when. */
+    /** What stands of a report: its text, the revision that the text is of, the reading, and since when. */
     standing: lookup(
       db
         .selectFrom("revision")
         .innerJoin("reading", "reading.revision", "revision.number")
         .select([
-          "revision.id",
           "revision.number as revision",
+          "revision.facts",
+          "revision.text",
           "reading.number as reading",
           "reading.recorded_at",
+          EDITION,
         ])
         .where("revision.report", "=", VALUE)
         .where("revision.superseded_at", "is", null)
@@ -68,12 +82,14 @@ export function makeStatements(database: DatabaseSync) {
     revisionGivenBy: lookup(
       db
         .selectFrom("receipt")
-        .select("revision as number")
-        .where("capture", "=", VALUE)
-        .where("given", "=", VALUE)
-        .where("report", "=", VALUE)
-        .where("revision", "<>", VALUE),
+        .innerJoin("revision", "revision.number", "receipt.revision")
+        .select(["revision.number", EDITION])
+        .where("receipt.capture", "=", VALUE)
+        .where("receipt.given", "=", VALUE)
+        .where("receipt.report", "=", VALUE)
+        .orderBy("revision.number"),
     ),
+    claimsOf: list(db.selectFrom("claim").select("id").where("reading", "=", VALUE).orderBy("nth")),
     readingBy: lookup(
       db.selectFrom("reading").select("number").where("revision", "=", VALUE).where("reader", "=", VALUE),
     ),

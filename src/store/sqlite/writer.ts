@@ -1,9 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Received } from "#vocabulary/capture.ts";
+import type { ClaimId } from "#vocabulary/claim.ts";
 import type { Reading } from "#vocabulary/reading.ts";
-import type { AddOutcome } from "#vocabulary/record.ts";
+import type { AddOutcome, Rereading } from "#vocabulary/record.ts";
 import { revisionId } from "#vocabulary/report.ts";
 import { momentAfter } from "../rows/moments.ts";
+import { rereadingOf } from "../rows/rereading.ts";
 import {
   blobRow,
   captureRow,
@@ -15,6 +17,7 @@ import {
   readingRow,
   revisionRow,
 } from "../rows/to-rows.ts";
+import type { Reread } from "../store.ts";
 import { makeStatements, type Statements } from "./statements.ts";
 
 /** Keeps readings over one connection. The caller holds the write transaction. */
@@ -22,7 +25,12 @@ export interface Writer {
   /** Whether these bytes, with what was said of them, were read by this reader already. */
   holds(received: Received, reader: string): boolean;
   keep(received: Received, reading: Reading): AddOutcome;
+  /** Null where the report was read so, or changed, by another process meanwhile. */
+  reread(reread: Reread): Rereading | null;
 }
+
+/** What was received, without how it was decoded. */
+type Bytes = Pick<Received, "capture" | "bytes" | "given">;
 
 export function makeWriter(database: DatabaseSync, now: () => string): Writer {
   const statements = makeStatements(database);
@@ -30,6 +38,7 @@ export function makeWriter(database: DatabaseSync, now: () => string): Writer {
     holds: ({ capture, given }, reader) =>
       statements.receipt.get(capture.id, givenKey(given), reader) !== undefined,
     keep: (received, reading) => keep(statements, received, reading, now),
+    reread: (reread) => keepReread(statements, reread, now),
   };
 }
 
@@ -38,12 +47,13 @@ export function makeWriter(database: DatabaseSync, now: () => string): Writer {
  * - read before by this reader from these bytes, or nothing about it is new: `unchanged`
  * - a report not known: `added`
  * - a known report with text or facts that differ: `revised`; the new revision supersedes the one that stands
- * - the revision that stands, read by a reader not known: `reread`; the new reading supersedes the old one
+ * - the revision that stands, or the bytes it was read from, read by a reader not known: `reread`; the new reading supersedes the old
+ *   one, and where it found another text or other facts, these stand beside the old ones
  *
  * A revision that was superseded does not come back, nor do its bytes under a newer reader: a folder with both the
  * old and the new page would otherwise revise the report back and forth at every run.
  */
-function keep(statements: Statements, received: Received, reading: Reading, now: () => string): AddOutcome {
+function keep(statements: Statements, received: Bytes, reading: Reading, now: () => string): AddOutcome {
   const { capture } = received;
   const { report } = reading;
   const given = givenKey(received.given);
@@ -55,47 +65,78 @@ function keep(statements: Statements, received: Received, reading: Reading, now:
   const recordedAt = momentAfter(new Date(now()).toISOString(), standing?.recorded_at ?? null);
   const sign = (revision: number): void => {
     const receipt = { capture: capture.id, given, reader: reading.reader, report: report.id, revision };
-    statements.addReceipt({ ...receipt, recorded_at: recordedAt });
+    statements.addReceipt({ ...receipt, recorded_at: recordedAt, note: null });
   };
 
   if (standing === undefined) {
     statements.addReport({ id: report.id, recorded_at: recordedAt });
-    sign(addRevision(statements, received, reading, facts, recordedAt));
+    sign(addRevision(statements, received, reading, facts, recordedAt, null));
     return "added";
   }
-  if (standing.id === id) {
+  const isRead = statements.readingBy.get(standing.revision, reading.reader) !== undefined;
+  if (standing.facts === facts) {
     sign(standing.revision);
-    if (statements.readingBy.get(standing.revision, reading.reader) !== undefined) return "unchanged";
+    if (isRead) return "unchanged";
     supersedeReading(statements, standing.reading, recordedAt);
     addReading(statements, reading, standing.revision, recordedAt);
     return "reread";
   }
-  const older =
-    statements.revisionNumber.get(id) ??
-    statements.revisionGivenBy.get(capture.id, given, report.id, standing.revision);
-  if (older !== undefined) {
-    sign(older.number);
+  const before = statements.revisionGivenBy.get(capture.id, given, report.id);
+  const again = before?.edition === standing.edition;
+  const older = again ? undefined : (before ?? statements.revisionNumber.get(id));
+  // Of two captures that gave one revision the first stands for it.
+  if (older !== undefined || (again && isRead)) {
+    sign(older?.number ?? standing.revision);
     return "unchanged";
   }
   statements.supersedeRevision.run(recordedAt, standing.revision);
   supersedeReading(statements, standing.reading, recordedAt);
-  sign(addRevision(statements, received, reading, facts, recordedAt));
-  return "revised";
+  sign(addRevision(statements, received, reading, facts, recordedAt, again ? standing.edition : null));
+  return again ? "reread" : "revised";
+}
+
+function keepReread(statements: Statements, reread: Reread, now: () => string): Rereading | null {
+  const { held, reader } = reread;
+  const { capture } = held;
+  const given = givenKey(held.given);
+  const before = statements.standing.get(held.report);
+  const isStanding =
+    before?.edition === statements.revisionGivenBy.get(capture.id, given, held.report)?.edition;
+  if (before === undefined || !isStanding || statements.receipt.get(capture.id, given, reader) !== undefined)
+    return null;
+  const claims = statements.claimsOf.all(before.reading).map(({ id }) => id as ClaimId);
+  if ("note" in reread) {
+    statements.addReceipt({
+      capture: capture.id,
+      given,
+      reader,
+      report: held.report,
+      revision: before.revision,
+      recorded_at: momentAfter(new Date(now()).toISOString(), before.recorded_at),
+      note: JSON.stringify(reread.note),
+    });
+    return rereadingOf(reread, before, claims);
+  }
+  return keep(statements, held, reread.reading, now) === "reread"
+    ? rereadingOf(reread, before, claims)
+    : null;
 }
 
 function addRevision(
   statements: Statements,
-  received: Received,
+  received: Bytes,
   reading: Reading,
   facts: string,
   recordedAt: string,
+  rereads: number | null,
 ): number {
   const { capture } = received;
+  const again = rereads === null ? null : { rereads, reader: reading.reader };
   if (statements.blob.get(capture.sha256) === undefined) statements.addBlob(blobRow(received));
   if (statements.capture.get(capture.id) === undefined)
     statements.addCapture(captureRow(capture, recordedAt));
   const { title, standfirst, text } = reading.report;
-  const revision = statements.addRevision(revisionRow(reading.report, facts, capture.id, recordedAt));
+  const revision = statements.addRevision(revisionRow(reading.report, facts, capture.id, recordedAt, again));
   statements.addRevisionWords({ rowid: revision, title, standfirst, text });
   addReading(statements, reading, revision, recordedAt);
   return revision;

@@ -26,7 +26,7 @@ export function ReportFoot({ detail, children }: { detail: ReportDetail; childre
           </ul>
         </section>
       )}
-      {revisions.length > 1 && (
+      {(revisions.length > 1 || revisions.some(({ readings }) => readings.length > 1)) && (
         <section>
           <h2>Revisions</h2>
           <ol className="revisions">
@@ -37,6 +37,14 @@ export function ReportFoot({ detail, children }: { detail: ReportDetail; childre
                   {revision.recordedAt.slice(11, 16)} UTC
                 </p>
                 {revision.changes.length > 0 && <Changes changes={revision.changes} />}
+                {revision.readings.slice(1).map((anew) => (
+                  <div key={anew.recordedAt}>
+                    <p className="faint">
+                      Read anew {dayWords(anew.recordedAt)} by {anew.reader}
+                    </p>
+                    {anew.changes.length > 0 && <Changes changes={anew.changes} />}
+                  </div>
+                ))}
               </li>
             ))}
           </ol>
