@@ -1,8 +1,6 @@
-import { type PageNode, type PageTree, textOf, upwards } from "../page/tree.ts";
+import { attribute, type PageNode, type PageTree, textOf, upwards } from "../page/tree.ts";
+import { type ElementNames, elementNames, type Zone, zoneOf } from "./named-zones.ts";
 import { plain } from "./plain.ts";
-
-/** What a stretch of a page is by the elements around it. */
-export type Zone = "main" | "comment" | "aside" | "frame";
 
 /** An element that may bear a fact: what it says of itself, and where its words stand in `Clues.text`. */
 export interface Mark {
@@ -35,7 +33,7 @@ export interface Clues {
 }
 
 interface Open {
-  tag: string;
+  kind: TagKind;
   zone: Zone;
   mark: Mark | null;
 }
@@ -47,18 +45,37 @@ const INLINE = new Set(
     " ",
   ),
 );
-const HEADING = /^h[1-6]$/;
 const MARKED_TAG = new Set(["time", "abbr", "address", "h1", "h2", "title", "figcaption", "em", "i"]);
-const MARKED_NAMES =
-  /date|datum|publish|posted|pubdat|time|zeit|created|modified|updated|byline|author|autor|auteur|redact|writer|contributor|vcard|reporter|signature|credit|meta|info|dateline|stand|day|fecha|headline|title|subtitle|standfirst|summary|dek|lead|correction|source|agency|copyright/;
-const COMMENT =
-  /(?:^|[\s_-])(?:user)?(?:comments?|commentlist|disqus|respond|replies|reactions|kommentare?|leserkommentare?|comentarios|commentaires)(?:$|[\s_-])/;
-const ASIDE =
-  /(?:^|[\s_-])(?:sidebar|side|aside|related|recommend(?:ed|ations)?|more|popular|trending|widgets?|teasers?|most|latest|recent|newest|archives?|calendar|kalender|events?|ticker|promo|carousel|slider|outbrain|taboola|newsletter|navi?|menu|breadcrumbs?|tweets?|twitter|instagram|embed)(?:$|[\s_-])/;
-const FRAME =
-  /(?:^|[\s_-])(?:footer|foot|copyright|impressum|colophon|masthead|topbar|header-?bar|cookie|banner)(?:$|[\s_-])/;
+/** White space that is more than one space. */
+const RUN = /\s\s|[^\S ]/;
 const MOST_HEADINGS = 20;
 const LONGEST_SCRIPT = 400_000;
+
+interface TagKind {
+  tag: string;
+  isVoid: boolean;
+  inline: boolean;
+  hides: boolean;
+  marked: boolean;
+}
+const kinds = new Map<string, TagKind>();
+const MOST_KINDS = 1_000;
+
+/** A page has many elements and few tags. */
+function kindOf(tag: string): TagKind {
+  const known = kinds.get(tag);
+  if (known !== undefined) return known;
+  const kind = {
+    tag,
+    isVoid: VOID.has(tag),
+    inline: INLINE.has(tag),
+    hides: HIDDEN.has(tag) || tag === "head",
+    marked: MARKED_TAG.has(tag),
+  };
+  if (kinds.size >= MOST_KINDS) kinds.clear();
+  kinds.set(tag, kind);
+  return kind;
+}
 
 /** The clues of a page, in one walk over its tree. */
 export function gatherClues(tree: PageTree): Clues {
@@ -72,7 +89,7 @@ export function gatherClues(tree: PageTree): Clues {
     }
     if (node === tree.root) continue;
     if (node.tag === "") collector.words(node.text);
-    else if (collector.open(node.tag, attributesOf(node), whole.has(node))) open.push(node);
+    else if (collector.open(node, whole.has(node))) open.push(node);
   }
   for (const _ of open) collector.close();
   return collector.clues();
@@ -120,26 +137,27 @@ class ClueCollector {
   };
 
   /** Whether the element has an end that `close` will tell. */
-  open(tag: string, attributes: Readonly<Record<string, string>>, aroundHeadline: boolean): boolean {
+  open(node: PageNode, aroundHeadline: boolean): boolean {
+    const { tag } = node;
     const outer = this.stack.at(-1)?.zone ?? "main";
-    if (tag === "html") this.found.lang ??= nonEmpty(attributes["lang"] ?? attributes["xml:lang"]);
-    if (tag === "meta") this.meta(attributes);
-    if (tag === "link") this.link(attributes);
-    if (tag === "title") this.inTitle = this.found.title === null;
-    if (tag === "script")
-      this.script = { kind: /ld\+json/i.test(attributes["type"] ?? "") ? "ld" : "other", words: [] };
-    if (!INLINE.has(tag)) this.breakLine();
-    if (VOID.has(tag)) {
-      if (tag !== "br" && hasFact(attributes)) this.mark(tag, attributes, outer);
+    const kind = kindOf(tag);
+    if (tag === "html") this.found.lang ??= nonEmpty(attribute(node, "lang") ?? attribute(node, "xml:lang"));
+    else if (tag === "meta") this.meta(node);
+    else if (tag === "link") this.link(node);
+    else if (tag === "title") this.inTitle = this.found.title === null;
+    else if (tag === "script")
+      this.script = { kind: /ld\+json/i.test(attribute(node, "type") ?? "") ? "ld" : "other", words: [] };
+    if (!kind.inline) this.breakLine();
+    if (kind.isVoid) {
+      if (tag !== "br" && hasFact(node)) this.mark(node, outer);
       return false;
     }
-    const names = namesOf(attributes);
-    const zone = aroundHeadline ? "main" : zoneOf(tag, names, outer);
-    const marked =
-      this.hidden === 0 && (MARKED_TAG.has(tag) || hasFact(attributes) || MARKED_NAMES.test(names));
-    if (HIDDEN.has(tag) || tag === "head") this.hidden++;
+    const said = elementNames(node);
+    const zone = aroundHeadline ? "main" : zoneOf(tag, said, outer);
+    const marked = this.hidden === 0 && (kind.marked || said.marked || hasFact(node));
+    if (kind.hides) this.hidden++;
     if (zone !== outer) this.found.zones.push({ at: this.length, zone });
-    this.stack.push({ tag, zone, mark: marked ? this.mark(tag, attributes, zone, names) : null });
+    this.stack.push({ kind, zone, mark: marked ? this.mark(node, zone, said) : null });
     return true;
   }
 
@@ -151,7 +169,7 @@ class ClueCollector {
     // A page's own title is its first; drawings have titles too.
     if (this.inTitle) this.found.title = `${this.found.title ?? ""}${words}`;
     if (this.hidden > 0) return;
-    let plain = words.replace(/\s+/g, " ");
+    let plain = RUN.test(words) ? words.replace(/\s+/g, " ") : words;
     if (this.atLineStart) plain = plain.trimStart();
     if (plain === "") return;
     this.pieces.push(plain);
@@ -162,12 +180,13 @@ class ClueCollector {
   close(): void {
     const open = this.stack.pop();
     if (open === undefined) return;
-    if (open.tag === "script") this.endScript();
-    if (open.tag === "title") this.inTitle = false;
-    if (HIDDEN.has(open.tag) || open.tag === "head") this.hidden--;
+    const { kind } = open;
+    if (kind.tag === "script") this.endScript();
+    if (kind.tag === "title") this.inTitle = false;
+    if (kind.hides) this.hidden--;
     const outer = this.stack.at(-1)?.zone ?? "main";
     if (open.mark !== null) open.mark.end = this.length;
-    if (!INLINE.has(open.tag)) this.breakLine();
+    if (!kind.inline) this.breakLine();
     if (outer !== open.zone) this.found.zones.push({ at: this.length, zone: outer });
   }
 
@@ -179,13 +198,15 @@ class ClueCollector {
     };
   }
 
-  private mark(
-    tag: string,
-    attributes: Readonly<Record<string, string>>,
-    zone: Zone,
-    names = namesOf(attributes),
-  ): Mark {
-    const mark = { tag, attributes, names, zone, start: this.length, end: this.length };
+  private mark(node: PageNode, zone: Zone, { names }: ElementNames = elementNames(node)): Mark {
+    const mark = {
+      tag: node.tag,
+      attributes: attributesOf(node),
+      names,
+      zone,
+      start: this.length,
+      end: this.length,
+    };
     this.found.marks.push(mark);
     return mark;
   }
@@ -204,18 +225,18 @@ class ClueCollector {
     this.script = null;
   }
 
-  private meta(attributes: Readonly<Record<string, string>>): void {
-    const content = nonEmpty(attributes["content"] ?? attributes["value"]);
+  private meta(node: PageNode): void {
+    const content = nonEmpty(attribute(node, "content") ?? attribute(node, "value"));
     if (content === null) return;
     for (const key of ["property", "name", "itemprop", "http-equiv"])
-      for (const name of (attributes[key] ?? "").toLowerCase().split(/\s+/))
+      for (const name of (attribute(node, key) ?? "").toLowerCase().split(/\s+/))
         if (name !== "") push(this.found.metas, name, content);
   }
 
-  private link(attributes: Readonly<Record<string, string>>): void {
-    const href = nonEmpty(attributes["href"]);
+  private link(node: PageNode): void {
+    const href = nonEmpty(attribute(node, "href"));
     if (href === null) return;
-    for (const rel of (attributes["rel"] ?? "").toLowerCase().split(/\s+/))
+    for (const rel of (attribute(node, "rel") ?? "").toLowerCase().split(/\s+/))
       if (rel !== "") push(this.found.links, rel, href);
   }
 }
@@ -231,33 +252,20 @@ export function zoneAt(clues: Clues, at: number): Zone {
   return clues.zones[low - 1]?.zone ?? "main";
 }
 
-/** Comments within a sidebar stay comments; an article's own parts are never taken out of it by a name. */
-function zoneOf(tag: string, names: string, outer: Zone): Zone {
-  if (outer === "comment" || tag === "body" || tag === "html") return outer;
-  if (names !== "" && COMMENT.test(names)) return "comment";
-  if (tag === "article" || tag === "main" || HEADING.test(tag)) return outer;
-  if (tag === "footer" || FRAME.test(names)) return outer === "main" ? "frame" : outer;
-  if (tag === "aside" || tag === "nav" || ASIDE.test(names)) return "aside";
-  return outer;
+function hasFact({ attributes }: PageNode): boolean {
+  let related = false;
+  for (let i = 0; i < attributes.length; i += 2) {
+    const name = attributes[i];
+    if (name === "itemprop" || name === "property" || name === "datetime") return true;
+    if (name === "rel" && !related) {
+      related = true;
+      if (attributes[i + 1] === "author") return true;
+    }
+  }
+  return false;
 }
 
-function namesOf(attributes: Readonly<Record<string, string>>): string {
-  const { class: classes = "", id = "" } = attributes;
-  if (classes === "" && id === "") return "";
-  return `${classes} ${id}`
-    .slice(0, 400)
-    .replace(/(\p{Ll})(\p{Lu})/gu, "$1-$2")
-    .toLowerCase()
-    .trim();
-}
-
-const hasFact = (attributes: Readonly<Record<string, string>>): boolean =>
-  attributes["itemprop"] !== undefined ||
-  attributes["property"] !== undefined ||
-  attributes["datetime"] !== undefined ||
-  attributes["rel"] === "author";
-
-function nonEmpty(words: string | undefined): string | null {
+function nonEmpty(words: string | null | undefined): string | null {
   const plain = words?.trim() ?? "";
   return plain === "" ? null : plain;
 }

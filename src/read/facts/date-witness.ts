@@ -1,6 +1,6 @@
 import type { DatedBy } from "#vocabulary/report.ts";
-import type { Zone } from "./clues.ts";
 import type { DateRole } from "./date-names.ts";
+import type { Zone } from "./named-zones.ts";
 
 /** One statement of a page on one of its days. */
 export interface DateWitness {

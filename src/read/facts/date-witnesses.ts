@@ -63,18 +63,36 @@ export function dateWitnesses(clues: Clues, article: Json | null, url: string | 
   for (const witness of shownDays(clues, order, parse)) out.push(witness);
   for (const script of clues.scripts) {
     let count = 0;
-    for (const found of script.matchAll(IN_SCRIPT)) {
-      const key = found[1] ?? "";
+    for (const { key, value } of datesInScript(script)) {
       const role = roleOfName(key.replace(/(\p{Ll})(\p{Lu})/gu, "$1_$2"));
       if (role === null) continue;
-      add(role, "meta", found[2] ?? null, `script: ${key}`, SCRIPT_WEIGHT);
+      add(role, "meta", value, `script: ${key}`, SCRIPT_WEIGHT);
       if (++count > MOST_IN_SCRIPT) break;
     }
   }
   return out;
 }
 
-const IN_SCRIPT = /["'](\w{2,40})["']\s?:\s?["'](\d{4}-?\d\d-?\d\d[^"'\n]{0,24})["']|(?!)/g;
+/** `"key": "2026-01-03 …"` in a script. Keys are many and days few, so it is looked from the day back to its key. */
+function* datesInScript(script: string): Generator<{ key: string; value: string }> {
+  const day = /["']\s?:\s?["'](\d{4}-?\d\d-?\d\d)/g;
+  let from = 0;
+  for (let found = day.exec(script); found !== null; found = day.exec(script)) {
+    const { index } = found;
+    // What was no date may hide the quotation mark that begins one.
+    day.lastIndex = index + 1;
+    const key = /["'](\w{2,40})$/.exec(script.slice(Math.max(from, index - 41), index));
+    if (key === null) continue;
+    const start = index + found[0].length - (found[1] ?? "").length;
+    const value = VALUE.exec(script.slice(start, start + 40))?.[1];
+    if (value === undefined) continue;
+    from = start + value.length + 1;
+    day.lastIndex = from;
+    yield { key: key[1] ?? "", value };
+  }
+}
+
+const VALUE = /^(\d{4}-?\d\d-?\d\d[^"'\n]{0,24})["']/;
 
 /** Archives keep a page under an address that holds the page's own, and the day of the copy is not the page's. */
 function innermost(address: string): string {

@@ -16,7 +16,7 @@ export type FigureOrder = "day-first" | "month-first";
 // Every part is bounded and begins with a figure or a letter that is none, so a search is linear.
 const WORD = "\\p{L}[\\p{L}\\p{M}]{1,14}";
 const FORMS = new RegExp(
-  [
+  `(?<![\\d.,/-])(?:${[
     // 2018-03-14, 2018/3/14, 2018. 3. 14.
     "(?<y1>\\d{4})(?<s1>[-/.])\\s?(?<m1>\\d{1,2})\\k<s1>\\s?(?<d1>\\d{1,2})(?!\\d)",
     // 2018年3月14日, 2018년 3월 14일
@@ -27,29 +27,68 @@ const FORMS = new RegExp(
     `(?<d4>\\d{1,2})(?:st|nd|rd|th|er|re|e|º|ª|°|\\.|,)?(?:\\s|-|/|\\.)?\\s?(?:(?:de|di|of|d'|الموافق)\\s)?(?<w4>${WORD})(?:\\.|,)?(?:\\s|-|/|\\.)?\\s?(?:(?:de|del|do)\\s)?(?<y4>\\d{4}|['’]\\d{2}|\\d{2}(?=\\s\\d{1,2}:))(?!\\d)`,
     // 14.3.2018, 14/3/2018, 14-3-2018, 14.03.18
     "(?<a5>\\d{1,2})(?<s5>[-/.])\\s?(?<b5>\\d{1,2})\\k<s5>\\s?(?<y5>\\d{4}|\\d{2})(?![\\d])(?!\\k<s5>\\d)",
-  ].join("|"),
-  "u",
+  ].join("|")})`,
+  "uy",
 );
 const AFTER_WORD = new RegExp(
   `(?<![\\p{L}\\p{M}])(?<w6>${WORD})\\.?(?:\\s|-)(?<d6>\\d{1,2})(?:st|nd|rd|th)?,?(?:\\s|-)\\s?(?<y6>\\d{4})(?!\\d)`,
-  "u",
+  "uy",
 );
-const SEARCH = new RegExp(`(?<![\\d.,/-])(?:${FORMS.source})|${AFTER_WORD.source}`, "gu");
+const LONGEST_WORD = 15;
 
-/** All whole days of a text in their order. Figures of every script count; a day without month or year is none. */
+/**
+ * All whole days of a text in their order. Figures of every script count; a day without month or year is none. Every form has its first
+ * figures at its beginning or right after its first word, so forms are tried at figures alone.
+ */
 export function* daysInText(
   words: string,
   language: string | null,
   order: FigureOrder,
 ): Generator<DayInText> {
   const text = inPlainFigures(words);
-  const search = new RegExp(SEARCH);
-  for (let found = search.exec(text); found !== null; found = search.exec(text)) {
-    const read = readGroups(found.groups as Record<string, string | undefined>, language, order);
-    // "2018 Seite 14. März 2018": what looked like a day may hide the beginning of one.
-    if (read === null) search.lastIndex = found.index + 1;
-    else yield { ...read, start: found.index, end: found.index + found[0].length };
+  let from = 0;
+  for (const { 0: figures, index } of text.matchAll(/\d+/g)) {
+    const { length } = figures;
+    if (index < from || length === 3 || length > 4) continue;
+    const word = length > 2 ? -1 : wordBefore(text, index);
+    for (const [form, start] of [
+      [AFTER_WORD, word],
+      [FORMS, index],
+    ] as const) {
+      if (start < from) continue;
+      form.lastIndex = start;
+      const found = form.exec(text);
+      const read =
+        found === null
+          ? null
+          : readGroups(found.groups as Record<string, string | undefined>, language, order);
+      // "2018 Seite 14. März 2018": what looked like a day may hide the beginning of one.
+      if (found === null || read === null) continue;
+      from = found.index + found[0].length;
+      yield { ...read, start: found.index, end: from };
+    }
   }
+}
+
+/** Where the word begins that a space, or a full stop and a space, parts from the figures at `index`; −1 where no such word stands there. */
+function wordBefore(text: string, index: number): number {
+  const gap = text[index - 1];
+  if (gap === undefined || (gap !== "-" && !/\s/.test(gap))) return -1;
+  const end = text[index - 2] === "." ? index - 2 : index - 1;
+  let start = end;
+  for (let letters = 0; start > 0; letters++) {
+    const code = text.charCodeAt(start - 1);
+    const units = code >= 0xdc00 && code <= 0xdfff ? 2 : 1;
+    if (!isLetter(text, start - units, code)) break;
+    if (letters === LONGEST_WORD) return -1;
+    start -= units;
+  }
+  return start === end ? -1 : start;
+}
+
+function isLetter(text: string, at: number, code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return /^[\p{L}\p{M}]/u.test(text.slice(Math.max(0, at), at + 2));
 }
 
 type Read = Pick<DayInText, "day" | "or">;

@@ -27,8 +27,10 @@ export function regionOf(url: string | null, language: string | null): string | 
  */
 export function inRegion(moment: string, region: string | null): string | null {
   const zones = region === null ? [] : zonesOf(region);
-  const found = new Set(zones.map((zone) => localTime(moment, zone)));
-  return found.size === 1 ? ([...found][0] ?? null) : null;
+  const [first, ...others] = zones;
+  if (first === undefined) return null;
+  const time = localTime(moment, first);
+  return others.every((zone) => localTime(moment, zone) === time) ? time : null;
 }
 
 const zonesByRegion = new Map<string, readonly string[]>();
