@@ -1,7 +1,7 @@
+import { plain } from "../plain.ts";
 import type { Clues, Mark } from "./clues.ts";
 import { headline } from "./headline.ts";
 import { clean, type Json } from "./json-ld.ts";
-import { plain } from "./plain.ts";
 import { type Signed, splitByline } from "./split-byline.ts";
 
 /** One statement of a page on who wrote it. */

@@ -1,6 +1,6 @@
 import { attribute, type PageNode, type PageTree, textOf, upwards } from "../page/tree.ts";
+import { plain } from "../plain.ts";
 import { type ElementNames, elementNames, type Zone, zoneOf } from "./named-zones.ts";
-import { plain } from "./plain.ts";
 
 /** An element that may bear a fact: what it says of itself, and where its words stand in `Clues.text`. */
 export interface Mark {

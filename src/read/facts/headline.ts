@@ -1,5 +1,5 @@
+import { plain } from "../plain.ts";
 import type { Clues, Mark } from "./clues.ts";
-import { plain } from "./plain.ts";
 
 const found = new WeakMap<Clues, Mark | null>();
 

@@ -1,7 +1,7 @@
+import { plain } from "../plain.ts";
 import type { Clues } from "./clues.ts";
 import { headline } from "./headline.ts";
 import { clean, type Json } from "./json-ld.ts";
-import { plain } from "./plain.ts";
 
 /** Between a title and what follows it: the section, the outlet. */
 const NAMES = ["og:title", "dc:title", "dc.title", "dcterms.title", "twitter:title"];

@@ -1,8 +1,9 @@
 import { sourceNames } from "../parts/source-line.ts";
+import { plain } from "../plain.ts";
 import type { PageBlock } from "./blocks.ts";
 import { cuesOf } from "./cues.ts";
 import { NAMED } from "./element-names.ts";
-import { plain, type Witnesses } from "./features.ts";
+import type { Witnesses } from "./features.ts";
 import { ELEMENT, type Masses } from "./masses.ts";
 
 export interface Removed {

@@ -1,3 +1,4 @@
+import { plain } from "../plain.ts";
 import type { PageBlock } from "./blocks.ts";
 import { cuesOf } from "./cues.ts";
 import { NAMED } from "./element-names.ts";
@@ -83,6 +84,12 @@ export const FEATURES: readonly string[] = [
   ...NAMES.map(([name]) => `own: ${name}`),
 ];
 
+const TAG_AT: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, i]));
+/** The place of each bit among NAMES, by the number of the bit. */
+const NAME_AT = new Uint8Array(32);
+for (const [i, [, bit]] of NAMES.entries()) NAME_AT[31 - Math.clz32(bit)] = i;
+const EVERY_NAME = NAMES.reduce((bits, [, bit]) => bits | bit, 0);
+
 const MOST_SOUGHT = 5_000;
 
 /** A row of FEATURES for each block, one after the other. */
@@ -95,6 +102,7 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
   // Beyond this a page is no article with a text for machines, and the search would take too long.
   const told = blocks.length > MOST_SOUGHT ? "" : plain(witnesses.articleBody ?? "");
   const kinds = kindsOf(blocks, ofBlock);
+  const sought = title !== "" || description !== "" || told !== "";
   const twins = new Map<string, number>();
   for (const { text } of blocks) twins.set(text, (twins.get(text) ?? 0) + 1);
   const inRoot = (block: PageBlock): boolean =>
@@ -127,8 +135,8 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     const next = blocks[i + 1];
     const counts = countsOf(text);
     const cues = cuesOf(text);
-    const words = plain(text);
-    const kind = kinds.get(kindKey(block.element));
+    const words = sought ? plain(text) : "";
+    const kind = kinds[i] as Kind;
     const [nearest, levels] = nearestName(element, own, root);
     const last = text.at(-1) ?? "";
     let k = i * width;
@@ -172,8 +180,8 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     put(inside ? element.depth - root.depth : -1);
     put(prose / Math.max(1, rootProse));
     put(element.depth);
-    put(kind === undefined ? 0 : kind.blocks / blocks.length);
-    put(kind === undefined ? 0 : kind.prose / Math.max(1, pageProse));
+    put(kind.blocks / blocks.length);
+    put(kind.prose / Math.max(1, pageProse));
     put((twins.get(text) ?? 1) - 1);
     for (const around of [parent, grandparent]) {
       put((masses.raw[around.index] as number) / Math.max(1, pageProse));
@@ -203,13 +211,19 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     sinceHeading += prose;
     put(nearest);
     put(levels);
-    for (const tag of TAGS) put(element.tag === tag ? 1 : 0);
-    const around = (named[at] as number) & ~((own[root.index] as number) & ~ELEMENT.article);
-    for (const [, bit] of NAMES) put((around & bit) === 0 ? 0 : 1);
-    const self = (own[at] as number) | (own[parent.index] as number);
-    for (const [, bit] of NAMES) put((self & bit) === 0 ? 0 : 1);
+    const tagAt = TAG_AT.get(element.tag);
+    if (tagAt !== undefined) out[k + tagAt] = 1;
+    k += TAGS.length;
+    putBits(out, k, (named[at] as number) & ~((own[root.index] as number) & ~ELEMENT.article));
+    putBits(out, k + NAMES.length, (own[at] as number) | (own[parent.index] as number));
   }
   return out;
+}
+
+/** A yes for each bit; the rest of the row is 0 from the start. */
+function putBits(out: Float64Array, from: number, said: number): void {
+  for (let bits = said & EVERY_NAME; bits !== 0; bits &= bits - 1)
+    out[from + (NAME_AT[31 - Math.clz32(bits & -bits)] as number)] = 1;
 }
 
 /** The nearest name around, below the root of the article: which bit, and how many levels above. */
@@ -223,22 +237,22 @@ function nearestName(element: PageNode, own: Int32Array, root: PageNode): [numbe
   return [0, levels];
 }
 
-/** Elements of one tag and class are of one kind: what most of a kind is, its members are. */
-const kindKey = (element: PageNode): string => `${element.tag} ${attribute(element, "class") ?? ""}`;
+interface Kind {
+  blocks: number;
+  prose: number;
+}
 
-function kindsOf(
-  blocks: readonly PageBlock[],
-  ofBlock: Float64Array,
-): Map<string, { blocks: number; prose: number }> {
-  const out = new Map<string, { blocks: number; prose: number }>();
-  for (const [i, block] of blocks.entries()) {
-    const key = kindKey(block.element);
-    const kind = out.get(key) ?? { blocks: 0, prose: 0 };
+/** The kind of each block. Elements of one tag and class are of one kind: what most of a kind is, its members are. */
+function kindsOf(blocks: readonly PageBlock[], ofBlock: Float64Array): Kind[] {
+  const known = new Map<string, Kind>();
+  return blocks.map(({ element }, i) => {
+    const key = `${element.tag} ${attribute(element, "class") ?? ""}`;
+    const kind = known.get(key) ?? { blocks: 0, prose: 0 };
+    known.set(key, kind);
     kind.blocks++;
     kind.prose += ofBlock[i] as number;
-    out.set(key, kind);
-  }
-  return out;
+    return kind;
+  });
 }
 
 function meanLinked(blocks: readonly PageBlock[], from: number, to: number): number {
@@ -283,9 +297,3 @@ function likeness(one: string, other: string): number {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return long.includes(short) ? short.length / long.length : 0;
 }
-
-export const plain = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();

@@ -1,14 +1,11 @@
-import { Tokenizer } from "htmlparser2";
 import { ENDS_PARAGRAPH, ENDS_SIBLING, IN_HEAD, SCOPE, VOID, WITHIN_BLOCK } from "./elements.ts";
+import { type MarkupHandler, scanMarkup } from "./scan-markup.ts";
 import type { PageNode, PageTree } from "./tree.ts";
 
 /** Pages have some thousand nodes; one with more than this was made to fill memory, and is read up to here. */
 const MOST_NODES = 1_000_000;
 /** As deep as browsers nest; what nests deeper becomes a neighbour, so that no walk upwards is long. */
 const DEEPEST = 512;
-const MOST_ATTRIBUTES = 200;
-/** Longer values are pictures and state of scripts. */
-const LONGEST_VALUE = 65_536;
 
 interface Tag {
   name: string;
@@ -21,7 +18,10 @@ interface Tag {
   inHead: boolean;
   isScope: boolean;
   withinBlock: boolean;
+  sibling: Sibling | undefined;
 }
+
+type Sibling = typeof ENDS_SIBLING extends ReadonlyMap<string, infer Value> ? Value : never;
 
 const NONE: readonly string[] = [];
 
@@ -31,80 +31,48 @@ const NONE: readonly string[] = [];
  * where they are written. Comments are left out. Entities are resolved.
  */
 export function parsePage(html: string): PageTree {
-  const builder = new Builder(html);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
-  tokenizer.write(html);
-  tokenizer.end();
+  const builder = new Builder();
+  scanMarkup(html.includes("\u0000") ? html.replaceAll("\u0000", "") : html, builder);
   return builder.finish();
 }
 
-class Builder {
-  private readonly html: string;
+class Builder implements MarkupHandler {
   private readonly nodes: PageNode[] = [];
   private readonly elements = new Map<string, PageNode[]>();
   private readonly stack: PageNode[] = [];
   private readonly tags = new Map<string, Tag>();
+  private readonly paragraph = this.tagOf("p");
   private readonly root: PageNode;
   private top: PageNode;
-  private words = "";
-  private tag: Tag | null = null;
-  private attributes: string[] | null = null;
-  private name = "";
-  private value = "";
+  private pending = "";
   private cut = false;
 
-  constructor(html: string) {
-    this.html = html;
+  constructor() {
     this.root = { index: 0, end: 1, depth: 0, parent: null, tag: "#root", text: "", attributes: NONE };
     this.nodes.push(this.root);
     this.stack.push(this.root);
     this.top = this.root;
   }
 
-  ontext(start: number, end: number): void {
-    this.words = this.words === "" ? this.html.slice(start, end) : this.words + this.html.slice(start, end);
+  words(words: string): void {
+    this.pending += words;
   }
 
-  ontextentity(codepoint: number): void {
-    this.words += String.fromCodePoint(codepoint);
-  }
-
-  onopentagname(start: number, end: number): void {
-    this.tag = this.tagOf(start, end);
-    this.attributes = null;
-  }
-
-  onattribname(start: number, end: number): void {
-    this.name = this.html.slice(start, end).toLowerCase();
-    this.value = "";
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (end - start <= LONGEST_VALUE) this.value += this.html.slice(start, end);
-    else this.value = "";
-  }
-
-  onattribentity(codepoint: number): void {
-    if (this.value.length <= LONGEST_VALUE) this.value += String.fromCodePoint(codepoint);
-  }
-
-  onattribend(): void {
-    this.attributes ??= [];
-    if (this.attributes.length < 2 * MOST_ATTRIBUTES) this.attributes.push(this.name, this.value);
-  }
-
-  onopentagend(): void {
-    this.begin();
-  }
-
-  onselfclosingtag(): void {
-    // “<div/>” is a start tag; of drawings and formulas, whose elements do end so, nothing is read.
-    this.begin();
-  }
-
-  onclosetag(start: number, end: number): void {
+  // “<div/>” is a start tag; of drawings and formulas, whose elements do end so, nothing is read.
+  start(written: string, attributes: readonly string[]): void {
+    const tag = this.tagOf(written);
     this.finishWords();
-    const tag = this.tagOf(start, end);
+    if (this.top.tag === "head" && !tag.inHead) this.pop();
+    if (tag.endsParagraph && this.paragraph.open > 0) this.endWithin(PARAGRAPH);
+    if (tag.sibling !== undefined) this.endSiblings(tag.sibling);
+    const deep = this.stack.length >= DEEPEST && !tag.isVoid;
+    if (deep) tag.beyond++;
+    this.add(tag.name, attributes, tag.isVoid || deep);
+  }
+
+  end(written: string): void {
+    this.finishWords();
+    const tag = this.tagOf(written);
     if (tag.beyond > 0) {
       tag.beyond--;
       return;
@@ -118,14 +86,8 @@ class Builder {
       this.add("br", NONE, true);
       return;
     }
-    if (tag.open > 0 && tag.name !== "html" && tag.name !== "body") this.end(tag);
+    if (tag.open > 0 && tag.name !== "html" && tag.name !== "body") this.close(tag);
   }
-
-  oncdata(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
 
   finish(): PageTree {
     this.finishWords();
@@ -135,8 +97,7 @@ class Builder {
     return { nodes: this.nodes, root: this.root, cut: this.cut, byTag: (tag) => elements.get(tag) ?? [] };
   }
 
-  private tagOf(start: number, end: number): Tag {
-    const written = this.html.slice(start, end);
+  private tagOf(written: string): Tag {
     const known = this.tags.get(written);
     if (known !== undefined) return known;
     const name = written.toLowerCase();
@@ -149,31 +110,21 @@ class Builder {
       inHead: IN_HEAD.has(name),
       isScope: SCOPE.has(name),
       withinBlock: WITHIN_BLOCK.has(name),
+      sibling: ENDS_SIBLING.get(name),
     };
     this.tags.set(name, tag);
     this.tags.set(written, tag);
     return tag;
   }
 
-  private begin(): void {
-    const tag = this.tag as Tag;
-    this.finishWords();
-    if (this.top.tag === "head" && !tag.inHead) this.pop();
-    if (tag.endsParagraph && (this.tags.get("p")?.open ?? 0) > 0) this.endWithin(PARAGRAPH);
-    const sibling = ENDS_SIBLING.get(tag.name);
-    if (sibling !== undefined) {
-      let outermost = 0;
-      for (let i = this.stack.length - 1; i > 0; i--) {
-        const { tag: name } = this.stack[i] as PageNode;
-        if (sibling.within.has(name)) break;
-        if (sibling.ends.has(name)) outermost = i;
-      }
-      if (outermost > 0) this.cutTo(outermost);
+  private endSiblings({ ends, within }: Sibling): void {
+    let outermost = 0;
+    for (let i = this.stack.length - 1; i > 0; i--) {
+      const { tag } = this.stack[i] as PageNode;
+      if (within.has(tag)) break;
+      if (ends.has(tag)) outermost = i;
     }
-    const deep = this.stack.length >= DEEPEST && !tag.isVoid;
-    if (deep) tag.beyond++;
-    this.add(tag.name, this.attributes ?? NONE, tag.isVoid || deep);
-    this.attributes = null;
+    if (outermost > 0) this.cutTo(outermost);
   }
 
   /** Ends the nearest open element of the names, unless a table's cell or the like lies between. */
@@ -188,7 +139,7 @@ class Builder {
     }
   }
 
-  private end(tag: Tag): void {
+  private close(tag: Tag): void {
     const { stack } = this;
     let blockBetween: PageNode | null = null;
     for (let i = stack.length - 1; i > 0; i--) {
@@ -218,9 +169,9 @@ class Builder {
   }
 
   private finishWords(): void {
-    if (this.words === "") return;
-    const text = this.words.includes("\u0000") ? this.words.replaceAll("\u0000", "") : this.words;
-    this.words = "";
+    if (this.pending === "") return;
+    const text = this.pending;
+    this.pending = "";
     if (this.nodes.length >= MOST_NODES) this.cut = true;
     else
       this.nodes.push({
