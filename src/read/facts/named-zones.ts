@@ -34,10 +34,10 @@ export function elementNames(node: PageNode): ElementNames {
   const classes = attribute(node, "class") ?? "";
   const id = attribute(node, "id") ?? "";
   if (classes === "" && id === "") return NAMELESS;
-  const written = `${classes} ${id}`;
-  const before = known.get(written);
+  const key = id === "" ? classes : `${classes} ${id}\n`;
+  const before = known.get(key);
   if (before !== undefined) return before;
-  const names = written
+  const names = `${classes} ${id}`
     .slice(0, LONGEST)
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1-$2")
     .toLowerCase()
@@ -48,7 +48,7 @@ export function elementNames(node: PageNode): ElementNames {
     zone: COMMENT.test(names) ? "comment" : FRAME.test(names) ? "frame" : ASIDE.test(names) ? "aside" : null,
   };
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(written, found);
+  known.set(key, found);
   return found;
 }
 

@@ -170,13 +170,18 @@ function dataRows(tree: PageTree): ReadonlySet<PageNode> {
   return out;
 }
 
+/** White space that is more than one space. */
+const RUN = /\s\s|[^\S ]/;
+const WIDE = /[\u3000-\u9fff\uff00-\uffef]/;
+
 /** White space as a browser shows it. */
 export function squeeze(words: string): string {
-  if (!words.includes("\n")) return words.replace(/\s+/g, " ").trim();
+  const trimmed = words.trim();
+  if (!RUN.test(trimmed)) return trimmed;
+  if (!trimmed.includes("\n") || !WIDE.test(trimmed)) return trimmed.replace(/\s+/g, " ");
   // Chinese and Japanese part no words, so a wrapped line leaves no space.
-  return words
+  return trimmed
     .replace(/\s+/g, (run) => (run.includes("\n") ? "\n" : " "))
     .replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\n(?=[\u3000-\u9fff\uff00-\uffef])/g, "")
-    .replaceAll("\n", " ")
-    .trim();
+    .replaceAll("\n", " ");
 }

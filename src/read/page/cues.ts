@@ -20,7 +20,7 @@ const CUES: readonly RegExp[] = [
   // 8: comments
   /^\d* ?comments?(?:$| \(|:| on)|leave a (?:comment|reply)|(?:join|start) the (?:conversation|discussion)|post a comment|view comments|your email address|required fields|\breply$|report abuse|kommentare?$|comentarios?$|commentaires?$|댓글|コメント|评论/i,
   // 9: about the writer
-  /\bis an? [^.]{0,60}?(?:writer|reporter|editor|journalist|correspondent|columnist|author|professor|producer|contributor|blogger)\b|\b(?:reach|contact|email|e-mail) (?:him|her|them|me|the (?:author|writer|reporter)|us)\b|follow (?:him|her|them) on|contributed to this (?:report|story|article)|[\w.+-]+@[\w-]+\.\w{2,}|the views expressed|opinions? expressed/i,
+  /\bis an? [^.]{0,60}?(?:writer|reporter|editor|journalist|correspondent|columnist|author|professor|producer|contributor|blogger)\b|\b(?:reach|contact|email|e-mail) (?:him|her|them|me|the (?:author|writer|reporter)|us)\b|follow (?:him|her|them) on|contributed to this (?:report|story|article)|(?<=[\w.+-])@[\w-]+\.\w{2,}|the views expressed|opinions? expressed/i,
   // 10: tags and sections
   /^(?:tags?|topics?|filed under|posted in|categor(?:y|ies)|labels|keywords|sections?|etiquetas|schlagw|mots[- ]clés|теги|태그|关键词|标签)\b ?:?/i,
   // 11: corrections

@@ -94,10 +94,22 @@ const MOST_KNOWN = 20_000;
 /** The bits of NAMED that an element's classes, id and role say. */
 export function namesOf(node: PageNode): number {
   if (node.attributes.length === 0) return 0;
-  const written = `${attribute(node, "class") ?? ""} ${attribute(node, "id") ?? ""} ${attribute(node, "role") ?? ""}`;
-  if (written.length < 4) return 0;
-  const before = known.get(written);
+  const classes = attribute(node, "class");
+  const id = attribute(node, "id");
+  const role = attribute(node, "role");
+  if (classes === null && id === null && role === null) return 0;
+  // Most elements have classes alone, and then no string need be made.
+  const key = id === null && role === null ? (classes ?? "") : `${classes ?? ""} ${id ?? ""}\n${role ?? ""}`;
+  const before = known.get(key);
   if (before !== undefined) return before;
+  const bits = bitsOf(`${classes ?? ""} ${id ?? ""} ${role ?? ""}`);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, bits);
+  return bits;
+}
+
+function bitsOf(written: string): number {
+  if (written.length < 4) return 0;
   const words = written
     .slice(0, 400)
     .replace(/([a-z])(?=[A-Z])/g, "$1 ")
@@ -106,8 +118,6 @@ export function namesOf(node: PageNode): number {
     .trim();
   let bits = 0;
   for (const [name, pattern] of WORDS) if (pattern.test(words)) bits |= NAMED[name];
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(written, bits);
   return bits;
 }
 

@@ -2,7 +2,7 @@ import { plain } from "../plain.ts";
 import type { PageBlock } from "./blocks.ts";
 import { cuesOf } from "./cues.ts";
 import { NAMED } from "./element-names.ts";
-import { ELEMENT, type Masses, sentenceEnds } from "./masses.ts";
+import { ELEMENT, type Masses } from "./masses.ts";
 import { attribute, type PageNode } from "./tree.ts";
 
 /** What the page says of its article elsewhere, to be met again among the blocks. */
@@ -96,7 +96,7 @@ const MOST_SOUGHT = 5_000;
 export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witnesses: Witnesses): Float64Array {
   const width = FEATURES.length;
   const out = new Float64Array(width * blocks.length);
-  const { root, ofBlock, named, own } = masses;
+  const { root, ofBlock, sentences, named, own } = masses;
   const title = plain(witnesses.title ?? "");
   const description = plain(witnesses.description ?? "");
   // Beyond this a page is no article with a text for machines, and the search would take too long.
@@ -140,77 +140,74 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     const [nearest, levels] = nearestName(element, own, root);
     const last = text.at(-1) ?? "";
     let k = i * width;
-    const put = (value: number): void => {
-      out[k++] = value;
-    };
-    put(Math.log1p(text.length));
-    put(counts.words);
-    put(linkShare(block));
-    put(block.links);
-    put(Math.min(1, block.marked / text.length));
-    put(sentenceEnds(text));
-    put(counts.commas);
-    put(counts.digits / text.length);
-    put(counts.capitals / Math.max(1, counts.words));
-    put(text.length / Math.max(1, counts.words));
-    put(/[.!?…。！？"”'’»）)।۔]/u.test(last) ? 1 : 0);
-    put(last === ":" || last === "：" ? 1 : 0);
-    put(/^\p{Lu}/u.test(text) ? 1 : 0);
-    put(/^["“«„‘'「『—–-]/u.test(text) ? 1 : 0);
-    put(counts.bars);
-    put(block.afterBreak ? 1 : 0);
-    put(block.hidden ? 1 : 0);
-    put(Math.log1p(prose));
-    put(counts.wide / text.length);
-    put(cues.count);
-    put(cues.kind);
-    put(likeness(words, title));
-    put(likeness(words, description));
-    put(told === "" ? -1 : words.length > 12 && told.includes(words.slice(0, 200)) ? 1 : 0);
-    put(i / blocks.length);
-    put(blocks.length);
-    put(Math.log1p(pageProse));
-    put(inside ? 1 : 0);
-    put(inside ? (at - root.index) / (root.end - root.index) : at < root.index ? -1 : 2);
-    put(inside ? before / Math.max(1, rootProse) : -1);
+    out[k++] = Math.log1p(text.length);
+    out[k++] = counts.words;
+    out[k++] = linkShare(block);
+    out[k++] = block.links;
+    out[k++] = Math.min(1, block.marked / text.length);
+    out[k++] = sentences[i] as number;
+    out[k++] = counts.commas;
+    out[k++] = counts.digits / text.length;
+    out[k++] = counts.capitals / Math.max(1, counts.words);
+    out[k++] = text.length / Math.max(1, counts.words);
+    out[k++] = /[.!?…。！？"”'’»）)।۔]/u.test(last) ? 1 : 0;
+    out[k++] = last === ":" || last === "：" ? 1 : 0;
+    out[k++] = /^\p{Lu}/u.test(text) ? 1 : 0;
+    out[k++] = /^["“«„‘'「『—–-]/u.test(text) ? 1 : 0;
+    out[k++] = counts.bars;
+    out[k++] = block.afterBreak ? 1 : 0;
+    out[k++] = block.hidden ? 1 : 0;
+    out[k++] = Math.log1p(prose);
+    out[k++] = counts.wide / text.length;
+    out[k++] = cues.count;
+    out[k++] = cues.kind;
+    out[k++] = likeness(words, title);
+    out[k++] = likeness(words, description);
+    out[k++] = told === "" ? -1 : words.length > 12 && told.includes(words.slice(0, 200)) ? 1 : 0;
+    out[k++] = i / blocks.length;
+    out[k++] = blocks.length;
+    out[k++] = Math.log1p(pageProse);
+    out[k++] = inside ? 1 : 0;
+    out[k++] = inside ? (at - root.index) / (root.end - root.index) : at < root.index ? -1 : 2;
+    out[k++] = inside ? before / Math.max(1, rootProse) : -1;
     if (inside) before += prose;
-    put(inside ? 1 - before / Math.max(1, rootProse) : -1);
-    put(firstProse < 0 ? 0 : near(i - firstProse));
-    put(lastProse < 0 ? 0 : near(lastProse - i));
-    put(inside ? element.depth - root.depth : -1);
-    put(prose / Math.max(1, rootProse));
-    put(element.depth);
-    put(kind.blocks / blocks.length);
-    put(kind.prose / Math.max(1, pageProse));
-    put((twins.get(text) ?? 1) - 1);
+    out[k++] = inside ? 1 - before / Math.max(1, rootProse) : -1;
+    out[k++] = firstProse < 0 ? 0 : near(i - firstProse);
+    out[k++] = lastProse < 0 ? 0 : near(lastProse - i);
+    out[k++] = inside ? element.depth - root.depth : -1;
+    out[k++] = prose / Math.max(1, rootProse);
+    out[k++] = element.depth;
+    out[k++] = kind.blocks / blocks.length;
+    out[k++] = kind.prose / Math.max(1, pageProse);
+    out[k++] = (twins.get(text) ?? 1) - 1;
     for (const around of [parent, grandparent]) {
-      put((masses.raw[around.index] as number) / Math.max(1, pageProse));
-      put((masses.linked[around.index] as number) / Math.max(1, masses.letters[around.index] as number));
-      put(masses.blocks[around.index] as number);
+      out[k++] = (masses.raw[around.index] as number) / Math.max(1, pageProse);
+      out[k++] =
+        (masses.linked[around.index] as number) / Math.max(1, masses.letters[around.index] as number);
+      out[k++] = masses.blocks[around.index] as number;
     }
     for (const [neighbour, place] of [
       [previous, i - 1],
       [next, i + 1],
     ] as const) {
-      put(neighbour === undefined ? -1 : Math.log1p(neighbour.text.length));
-      put(linkShare(neighbour));
-      put(Math.log1p(proseAt(place)));
-      put(
+      out[k++] = neighbour === undefined ? -1 : Math.log1p(neighbour.text.length);
+      out[k++] = linkShare(neighbour);
+      out[k++] = Math.log1p(proseAt(place));
+      out[k++] =
         neighbour !== undefined && (neighbour.element === element || neighbour.element.parent === parent)
           ? 1
-          : 0,
-      );
-      put(neighbour?.kind === "heading" ? 1 : 0);
+          : 0;
+      out[k++] = neighbour?.kind === "heading" ? 1 : 0;
     }
-    put(Math.log1p(proseAt(i - 1) + proseAt(i - 2) + proseAt(i - 3)));
-    put(Math.log1p(proseAt(i + 1) + proseAt(i + 2) + proseAt(i + 3)));
-    put(meanLinked(blocks, i - 3, i));
-    put(meanLinked(blocks, i + 1, i + 4));
+    out[k++] = Math.log1p(proseAt(i - 1) + proseAt(i - 2) + proseAt(i - 3));
+    out[k++] = Math.log1p(proseAt(i + 1) + proseAt(i + 2) + proseAt(i + 3));
+    out[k++] = meanLinked(blocks, i - 3, i);
+    out[k++] = meanLinked(blocks, i + 1, i + 4);
     if (block.kind === "heading") sinceHeading = 0;
-    put(Math.log1p(sinceHeading));
+    out[k++] = Math.log1p(sinceHeading);
     sinceHeading += prose;
-    put(nearest);
-    put(levels);
+    out[k++] = nearest;
+    out[k++] = levels;
     const tagAt = TAG_AT.get(element.tag);
     if (tagAt !== undefined) out[k + tagAt] = 1;
     k += TAGS.length;

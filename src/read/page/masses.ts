@@ -17,6 +17,8 @@ export interface Masses {
   readonly own: Int32Array;
   /** The prose of each block. */
   readonly ofBlock: Float64Array;
+  /** The sentences that end in each block. */
+  readonly sentences: Float64Array;
   readonly root: PageNode;
 }
 
@@ -83,16 +85,15 @@ const PARAGRAPH: ReadonlySet<string> = new Set([
 ]);
 
 /** Prose is what has sentences; a menu's words have none. */
-export function proseOf(block: PageBlock): number {
+function proseOf(block: PageBlock, sentences: number): number {
   const { text, linked } = block;
   const plain = text.length - linked;
   if (block.kind !== "body" || plain < 20 || linked > text.length * 0.6) return 0;
-  const stops = sentenceEnds(text);
-  if (stops === 0 && plain < 80) return 0;
+  if (sentences === 0 && plain < 80) return 0;
   return Math.min(plain, 1_500);
 }
 
-export function sentenceEnds(text: string): number {
+function sentenceEnds(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
@@ -112,8 +113,11 @@ export function weigh(tree: PageTree, blocks: readonly PageBlock[]): Masses {
   const linked = new Float64Array(size);
   const count = new Float64Array(size);
   const ofBlock = new Float64Array(blocks.length);
+  const sentences = new Float64Array(blocks.length);
   for (const [i, block] of blocks.entries()) {
-    const prose = block.hidden ? 0 : proseOf(block);
+    const ends = sentenceEnds(block.text);
+    sentences[i] = ends;
+    const prose = block.hidden ? 0 : proseOf(block, ends);
     ofBlock[i] = prose;
     const at = block.element.index;
     add(raw, at, prose);
@@ -131,8 +135,8 @@ export function weigh(tree: PageTree, blocks: readonly PageBlock[]): Masses {
     if (node.tag === "") continue;
     let said = BY_TAG.get(node.tag) ?? 0;
     if (node.tag !== "body" && node.tag !== "html") said |= namesOf(node);
-    if (node.attributes.length > 0 && /articleBody/i.test(attribute(node, "itemprop") ?? ""))
-      said |= ELEMENT.articleBody;
+    const property = node.attributes.length > 0 ? attribute(node, "itemprop") : null;
+    if (property !== null && /articleBody/i.test(property)) said |= ELEMENT.articleBody;
     const isArticle =
       (said & (ELEMENT.article | ELEMENT.main | ELEMENT.articleBody)) !== 0 && (said & NAMED.comments) === 0;
     if (total > 0 && (raw[i] as number) > (isArticle ? AN_ARTICLE : WHOLE_PAGE) * total) said &= ~PARTS;
@@ -147,7 +151,7 @@ export function weigh(tree: PageTree, blocks: readonly PageBlock[]): Masses {
       add(prose, block.element.index, ofBlock[i] as number);
   upwards(tree, prose);
   const root = rootOf(tree, (prose[0] as number) > LEAST_PROSE * total ? prose : total > 0 ? raw : letters);
-  return { raw, prose, letters, linked, blocks: count, named, own, ofBlock, root };
+  return { raw, prose, letters, linked, blocks: count, named, own, ofBlock, sentences, root };
 }
 
 /** The smallest element that holds nearly all prose. */

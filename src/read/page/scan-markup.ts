@@ -40,6 +40,8 @@ class Scanner {
   private readonly html: string;
   private readonly handler: MarkupHandler;
   private readonly names = new Map(NAMES.map((name) => [name, name]));
+  /** Classes come again and again; as one string each they are found sooner where they are looked up. */
+  private readonly classes = new Map<string, string>();
   /** The first ampersand at or after the place where it was last looked for. */
   private ampersand = -1;
   private at = 0;
@@ -149,6 +151,7 @@ class Scanner {
         if (end - start <= LONGEST_VALUE) {
           value = html.slice(start, end);
           if (this.hasAmpersand(start, end)) value = resolveInValue(value);
+          if (name === "class") value = this.classOf(value);
         }
       }
       attributes ??= [];
@@ -172,6 +175,12 @@ class Scanner {
     const stop = end < 0 ? html.length : end;
     this.words(this.at, stop, name === "title");
     this.at = stop;
+  }
+
+  private classOf(written: string): string {
+    const known = this.classes.get(written);
+    if (known === undefined) this.classes.set(written, written);
+    return known ?? written;
   }
 
   private nameOf(written: string): string {
