@@ -194,5 +194,5 @@ function withoutOutlet(title: string | null, outlet: string | null): string | nu
 function standfirstOf(description: string | null, text: string): string | null {
   if (description === null || description.length < 20) return null;
   const plain = (words: string): string => words.replace(/[\s….]+/g, " ").trim();
-  return plain(text).startsWith(plain(description).slice(0, 60)) ? null : description;
+  return plain(text.slice(0, 2_000)).startsWith(plain(description).slice(0, 60)) ? null : description;
 }

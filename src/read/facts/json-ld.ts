@@ -23,12 +23,16 @@ export function readJsonLd(blocks: readonly string[], notes: Note[]): Json[] {
 }
 
 /** Comments and CDATA marks around a block are for older parsers. */
-const unwrapped = (block: string): string =>
-  block
-    .trim()
-    .replace(/^(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[)?\s*(?:\*\/|-->)?/, "")
-    .replace(/(?:<!--|\/\*|\/\/)?\s*(?:\]\]>)?\s*(?:\*\/|-->)?$/, "")
-    .trim();
+function unwrapped(block: string): string {
+  let words = block.trim().replace(/^(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[)?\s*(?:\*\/|-->)?/, "");
+  // From the end, mark by mark: a search for all of them would begin at every white space.
+  for (const marks of [["*/", "-->"], ["]]>"], ["<!--", "/*", "//"]]) {
+    words = words.trimEnd();
+    const mark = marks.find((end) => words.endsWith(end));
+    if (mark !== undefined) words = words.slice(0, -mark.length);
+  }
+  return words.trim();
+}
 
 /** Line breaks within strings and a comma after the last item are common slips, and leave no doubt of what was meant. */
 function parsed(written: string): unknown {
@@ -71,6 +75,8 @@ export function articleIn(objects: readonly Json[]): Json | null {
 /** A text of JSON-LD or meta data, which is often escaped twice, in one line; null where there is none. */
 export function clean(value: unknown): string | null {
   if (typeof value !== "string") return null;
+  // Most need nothing of this.
+  if (!/&|\s\s|[^\S ]/.test(value)) return value.trim() === "" ? null : value.trim();
   const words = value
     .replace(/&amp;/g, "&")
     .replace(/&(?:#0?39|apos|#x27);/gi, "'")

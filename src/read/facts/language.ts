@@ -17,11 +17,19 @@ export function languageOf(clues: Clues, article: Json | null): string | null {
   return null;
 }
 
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 500;
+
 function isLanguage(tag: string): boolean {
   if (tag === "") return false;
+  let is = known.get(tag);
+  if (is !== undefined) return is;
   try {
-    return new Intl.Locale(tag).language !== "und";
+    is = new Intl.Locale(tag).language !== "und";
   } catch {
-    return false;
+    is = false;
   }
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(tag, is);
+  return is;
 }
