@@ -22,6 +22,31 @@ export function receivedOf(input: string, text: string, published: string | null
   };
 }
 
+/** A page as the doors hand it on, its bytes decoded. */
+export function receivedPage(
+  input: string,
+  bytes: Uint8Array,
+  html: string,
+  url: string | null = null,
+): Received {
+  return {
+    capture: {
+      id: "capture:evaluation",
+      input,
+      url,
+      capturedAt: null,
+      mediaType: "text/html",
+      charset: null,
+      headers: {},
+      sha256: "",
+      size: bytes.length,
+    },
+    bytes: new Uint8Array(),
+    body: { kind: "html", html },
+    given: { id: null, url: null, outlet: null, title: null, published: null, language: null },
+  };
+}
+
 /** A text as a report, the way that `stemma read` makes it of a JSON line. */
 export function reportOf(id: string, text: string, published: string | null = null): Report {
   return readReport(receivedOf(id, text, published)).report;

@@ -12,6 +12,7 @@ export type PageSet = (typeof PAGE_SETS)[number];
 export interface PageText {
   set: PageSet;
   id: string;
+  path: string;
   bytes: Uint8Array;
   gold: string;
   /** Whether the gold text has the captions of pictures in it. */
@@ -31,6 +32,7 @@ export function pageTexts(): PageText[] {
     ...pages("readability", "expected.html.gz").map((id) => ({
       set: "readability" as const,
       id,
+      path: join(folder("readability"), id, "source.html.gz"),
       bytes: bytes(folder("readability"), id, "source.html.gz"),
       gold: wordsOf(Buffer.from(bytes(folder("readability"), id, "expected.html.gz")).toString("utf8")),
       captions: true,
@@ -38,6 +40,7 @@ export function pageTexts(): PageText[] {
     ...pages("newspaper4k", "text.txt").map((id) => ({
       set: "newspaper4k" as const,
       id,
+      path: join(folder("newspaper4k"), id, "page.html.gz"),
       bytes: bytes(folder("newspaper4k"), id, "page.html.gz"),
       gold: readFileSync(join(folder("newspaper4k"), id, "text.txt"), "utf8"),
       captions: false,

@@ -6,7 +6,7 @@ import { goldFolder } from "./folder.ts";
 const unzipped = (path: string): Uint8Array => gunzipSync(readFileSync(path));
 
 /** The article-extraction benchmark's pages with their article text. */
-export function scrapinghub(): { id: string; bytes: Uint8Array; gold: string }[] {
+export function scrapinghub(): { id: string; path: string; bytes: Uint8Array; gold: string }[] {
   const folder = join(goldFolder(), "pages", "scrapinghub");
   const truth = JSON.parse(readFileSync(join(folder, "ground-truth.json"), "utf8")) as Record<
     string,
@@ -14,6 +14,7 @@ export function scrapinghub(): { id: string; bytes: Uint8Array; gold: string }[]
   >;
   return Object.entries(truth).map(([id, { articleBody }]) => ({
     id,
+    path: join(folder, "html", `${id}.html.gz`),
     bytes: unzipped(join(folder, "html", `${id}.html.gz`)),
     gold: articleBody,
   }));
@@ -39,6 +40,7 @@ export function htmldate(): { id: string; url: string; path: string; bytes: Uint
 export interface FactsGold {
   id: string;
   url: string | null;
+  path: string;
   bytes: Uint8Array;
   title: string | null;
   /** As the gold writes it: one string, several names, "By", a day. */
@@ -61,6 +63,7 @@ export function readability(): FactsGold[] {
     return {
       id,
       url: null,
+      path: join(folder, id, "source.html.gz"),
       bytes: unzipped(join(folder, id, "source.html.gz")),
       title: said(gold.title),
       byline: said(gold.byline),
@@ -82,6 +85,7 @@ export function newspaper4k(): FactsGold[] {
     return {
       id,
       url: said(gold.url),
+      path: join(folder, id, "page.html.gz"),
       bytes: unzipped(join(folder, id, "page.html.gz")),
       title: said(gold.title),
       byline: said((gold.authors ?? []).join(", ")),

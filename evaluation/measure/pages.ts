@@ -4,6 +4,7 @@ import { readReport } from "#read/read-report.ts";
 import type { Report } from "#vocabulary/report.ts";
 import { htmldate, scrapinghub } from "../gold/pages.ts";
 import { articleByReadability } from "../peers/by-readability.ts";
+import { receivedPage } from "../received.ts";
 import { scoreDays, scorePages } from "../score/article-text.ts";
 import { measurePageText, type PageTextResult, type TextScore } from "./page-text.ts";
 
@@ -66,22 +67,7 @@ export function measurePages(monotonic: () => number): PagesResult {
 function read(bytes: Uint8Array, input: string, url: string | null): Report | null {
   try {
     const { text } = decode(bytes, declaredInPage(bytes), input);
-    return readReport({
-      capture: {
-        id: "capture:evaluation",
-        input,
-        url,
-        capturedAt: null,
-        mediaType: "text/html",
-        charset: null,
-        headers: {},
-        sha256: "",
-        size: bytes.length,
-      },
-      bytes: new Uint8Array(),
-      body: { kind: "html", html: text },
-      given: { id: null, url: null, outlet: null, title: null, published: null, language: null },
-    }).report;
+    return readReport(receivedPage(input, bytes, text, url)).report;
   } catch (error) {
     if (error instanceof StemmaError) return null;
     throw error;

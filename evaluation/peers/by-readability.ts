@@ -5,11 +5,15 @@ import { parsePage } from "../../src/read/page/parse-page.ts";
 
 /** A page's article by Readability on linkedom, its words a line a block; "" where it finds none. */
 export function articleByReadability(html: string): string {
+  return findBlocks(parsePage(readabilityOf(html)?.content ?? ""))
+    .map(({ text }) => text)
+    .join("\n");
+}
+
+/** What Readability itself gives, and nothing done to it. */
+export function readabilityOf(html: string): ReturnType<Readability["parse"]> {
   const { document } = parseHTML(
     /<html\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
   );
-  const found = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse();
-  return findBlocks(parsePage(found?.content ?? ""))
-    .map(({ text }) => text)
-    .join("\n");
+  return new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse();
 }

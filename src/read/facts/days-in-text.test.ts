@@ -111,6 +111,17 @@ test.each<[string | null, string | null, string]>([
   expect(figureOrder(language, url)).toBe(order);
 });
 
+test.each<[string, string[]]>([
+  ["März 5, 2024", ["2024-03-05"]],
+  ["x\u0301 March 5, 2024; Marchmarchmarchmarch 5, 2024", ["2024-03-05"]],
+  ["12 March 5, 2024", ["2024-03-05"]],
+  ["2024 Seite 5. März 2024", ["2024-03-05"]],
+  ["𝒳 June. 5, 2024", ["2024-06-05"]],
+  ["v12024-03-05 and 1.2024-03-05 and 2024-03-051", []],
+])("In %j stand the days %j", (words, days) => {
+  expect([...daysInText(words, "de", "day-first")].map(({ day }) => day)).toEqual(days);
+});
+
 test("Days are looked for in 100,000 characters in time linear in their number", () => {
   for (const unit of ["1 ", "1.", "2018 ", "1 a ", "12 mar ", "a1-", "2018-1-", "1/1/", "٣", "年", "x 1, "]) {
     const words = unit.repeat(Math.ceil(100_000 / unit.length));
