@@ -6,6 +6,7 @@ import { fullDates } from "./finders/full-dates.ts";
 import { lengthsBeside } from "./finders/lengths-beside.ts";
 import { months } from "./finders/months.ts";
 import { namedDays } from "./finders/named-days.ts";
+import { partsOfPeriods } from "./finders/parts-of-periods.ts";
 import { quarters } from "./finders/quarters.ts";
 import { seasons } from "./finders/seasons.ts";
 import { sets } from "./finders/sets.ts";
@@ -21,6 +22,7 @@ export const FORMS: readonly { title: string; forms: readonly Form[] }[] = [
   { title: "Months", forms: months },
   { title: "Years, decades, centuries, seasons of a year", forms: years },
   { title: "Quarters and halves", forms: quarters },
+  { title: "Parts of months, years and centuries", forms: partsOfPeriods },
   { title: "Weekdays", forms: weekdayDates },
   { title: "Today and its neighbours", forms: dayWords },
   { title: "Weeks, months, years seen from publication", forms: units },

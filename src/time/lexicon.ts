@@ -112,6 +112,8 @@ for (const [word, unit] of [
   ["mins", "minute"],
   ["hr", "hour"],
   ["hrs", "hour"],
+  ["secs", "second"],
+  ["wks", "week"],
   ["yr", "year"],
   ["yrs", "year"],
 ] as const)

@@ -9,7 +9,7 @@ export interface Count {
   upTo: number | null;
 }
 
-/** A count at `at`: "three", "twenty-four", "a hundred", "2 1/2", "two to three", "a couple of", "several". Null: none. */
+/** A count at `at`: "three", "twenty-four", "a hundred and fifty", "two dozen", "2 1/2", "two-and-a-half", "two to three", "a quarter of an", "several". Null: none. */
 export function countAt(words: readonly Word[], at: number): Count | null {
   const first = simple(words, at);
   if (first === null) return null;
@@ -41,8 +41,9 @@ function simple(words: readonly Word[], at: number): Simple | null {
       if (next === "few") return { count: null, end: at + 2 };
       if (next === "couple") return { count: 2, end: words[at + 2]?.lower === "of" ? at + 3 : at + 2 };
       if (next === "dozen") return { count: 12, end: at + 2 };
-      if (next === "hundred") return { count: 100, end: at + 2 };
-      if (next === "thousand") return { count: 1000, end: at + 2 };
+      if (next === "hundred") return withRest(words, 100, at + 2);
+      if (next === "thousand") return withRest(words, 1000, at + 2);
+      if (next === "quarter") return quarters(words, 1, at + 1);
       if (next === "half") return { count: 0.5, end: words[at + 2]?.lower === "-" ? at + 3 : at + 2 };
       return { count: 1, end: at + 1 };
     case "half":
@@ -53,7 +54,10 @@ function simple(words: readonly Word[], at: number): Simple | null {
     case "few":
     case "many":
     case "some":
-      return { count: null, end: at + 1 };
+      return { count: null, end: /^(?:dozen|hundred|thousand)$/.test(next ?? "") ? at + 2 : at + 1 };
+    case "three":
+      if (quarters(words, 3, at + 1) !== null) return quarters(words, 3, at + 1);
+      return spelled(words, at);
     case "dozen":
       return { count: 12, end: at + 1 };
     default:
@@ -65,6 +69,7 @@ function simple(words: readonly Word[], at: number): Simple | null {
 function withFraction(words: readonly Word[], at: number): Simple {
   const value = words[at]?.number ?? 0;
   const [one, two, three] = [words[at + 1], words[at + 2], words[at + 3]];
+  if (one?.lower === "dozen") return { count: value * 12, end: at + 2 };
   if (one !== undefined && two !== undefined && one.joined && two.joined) {
     if (one.lower === "," && two.digits === 3) return { count: value * 1000 + two.number, end: at + 3 };
     if (one.lower === "." && two.number >= 0)
@@ -88,9 +93,39 @@ function withFraction(words: readonly Word[], at: number): Simple {
     if (dashed !== null) return { count: value + dashed, end: at + 5 };
   }
   if (one?.lower === "½") return { count: value + 0.5, end: at + 2 };
-  if (one !== undefined && one.lower === "and" && two?.lower === "a" && three?.lower === "half")
-    return { count: value + 0.5, end: at + 4 };
-  return { count: value, end: at + 1 };
+  return withHalf(words, value, at + 1);
+}
+
+/** "and a half", "-and-a-half" after a whole number. */
+function withHalf(words: readonly Word[], count: number, at: number): Simple {
+  const after = (from: number, lower: string): number => {
+    const skip = words[from]?.lower === "-" ? 1 : 0;
+    return words[from + skip]?.lower === lower ? from + skip + 1 : Number.NaN;
+  };
+  const end = after(after(after(at, "and"), "a"), "half");
+  return Number.isNaN(end) ? { count, end: at } : { count: count + 0.5, end };
+}
+
+/** "a quarter of an hour", "a quarter-century", "three quarters of an hour": parts of one unit. */
+function quarters(words: readonly Word[], count: number, at: number): Simple | null {
+  const [first, one] = [at + (words[at]?.lower === "-" ? 1 : 0), words[at]?.lower];
+  if (count > 1 && words[first]?.lower !== "quarters") return null;
+  const next = first + 1;
+  const unit = words[next + (words[next]?.lower === "-" ? 1 : 0)]?.lower;
+  if (count === 1 && one === "quarter" && /^(?:hour|century)$/.test(unit ?? ""))
+    return { count: 0.25, end: words[next]?.lower === "-" ? next + 1 : next };
+  const article = words[next + 1]?.lower;
+  const whole = words[next + 2]?.lower;
+  return words[next]?.lower === "of" && /^an?$/.test(article ?? "") && /^(?:hour|year|century)$/.test(whole ?? "")
+    ? { count: count / 4, end: next + 2 }
+    : null;
+}
+
+/** What follows "a hundred", "two hundred": "and fifty", "thirty-two". */
+function withRest(words: readonly Word[], count: number, at: number): Simple {
+  const skip = words[at]?.lower === "and" ? 1 : 0;
+  const rest = small(words, at + skip);
+  return rest === null ? withHalf(words, count, at) : withHalf(words, count + rest.value, rest.end);
 }
 
 /** "twenty", "twenty-four", "two hundred", "one and a half". */
@@ -107,16 +142,9 @@ function spelled(words: readonly Word[], at: number): Simple | null {
       end += skip + 1;
     }
   }
-  if (words[end]?.lower === "hundred") {
-    total *= 100;
-    end++;
-  } else if (words[end]?.lower === "thousand") {
-    total *= 1000;
-    end++;
-  }
-  if (words[end]?.lower === "and" && words[end + 1]?.lower === "a" && words[end + 2]?.lower === "half")
-    return { count: total + 0.5, end: end + 3 };
-  return { count: total, end };
+  const times = { hundred: 100, thousand: 1000, dozen: 12 }[words[end]?.lower ?? ""];
+  if (times === undefined) return withHalf(words, total, end);
+  return times === 12 ? { count: total * 12, end: end + 1 } : withRest(words, total * times, end + 1);
 }
 
 /** A year in words: "nineteen ninety-six", "two thousand (and) ten". Null: none. */

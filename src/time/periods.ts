@@ -187,6 +187,7 @@ export function shiftDay(day: Day, unit: Unit, by: number): Day | null {
   >;
   const inDays = days[unit];
   if (inDays !== undefined) return within(day, by * inDays) ? addDays(day, by * inDays) : null;
+  if (unit === "hour") return shiftDay(day, "day", Math.trunc(by / 24));
   const inMonths = months[unit];
   if (inMonths === undefined) return unit === "millennium" ? null : day;
   const [year] = parts(day);
@@ -194,6 +195,22 @@ export function shiftDay(day: Day, unit: Unit, by: number): Day | null {
   return Number.isInteger(by * inMonths) && isYear(Math.floor(far)) && isYear(Math.ceil(far))
     ? addMonths(day, by * inMonths)
     : null;
+}
+
+/** A length in the largest unit in which it is whole: two and a half years are thirty months. */
+export function inWhole(unit: Unit, count: number): { unit: Unit; count: number } {
+  const smaller: Partial<Record<Unit, readonly [Unit, number]>> = {
+    century: ["year", 100],
+    decade: ["year", 10],
+    year: ["month", 12],
+    quarter: ["month", 3],
+    month: ["day", 30],
+    fortnight: ["day", 14],
+    week: ["day", 7],
+  };
+  if (Number.isInteger(count)) return { unit, count };
+  const [next, times] = smaller[unit] ?? [unit, 1];
+  return next === unit ? { unit, count: Math.round(count) } : inWhole(next, Math.round(count * times * 2) / 2);
 }
 
 /** A third of a period, as "early", "mid" and "late" cut it; months by tens, longer ones by months or years. */

@@ -109,9 +109,9 @@ export function durationOf(count: number | null, unit: Unit): string {
   const amount = unit === "fortnight" && count !== null ? count * 2 : count;
   if (letter.startsWith("T") && letter.length === 2) {
     const one = letter.slice(1);
-    if (amount !== null && amount % 1 === 0.5 && unit !== "second") {
-      const half = `30${unit === "hour" ? "M" : "S"}`;
-      return amount < 1 ? `PT${half}` : `PT${Math.floor(amount)}${one}${half}`;
+    if (amount !== null && amount % 1 !== 0 && unit !== "second") {
+      const rest = `${Math.round((amount % 1) * 60)}${unit === "hour" ? "M" : "S"}`;
+      return amount < 1 ? `PT${rest}` : `PT${Math.floor(amount)}${one}${rest}`;
     }
     return `PT${amount ?? "X"}${one}`;
   }

@@ -1,7 +1,8 @@
 import type { Span } from "#vocabulary/passage.ts";
+import { parts } from "./calendar.ts";
 import type { Narrated, TimeContext } from "./context.ts";
 import type { Reading } from "./form.ts";
-import type { Period } from "./periods.ts";
+import { isYear, monthPeriod, type Period, yearPeriod } from "./periods.ts";
 
 const TERMS = new Set(["quarter", "half"]);
 const SPANS = new Set(["week", "weekend", "month", "quarter", "half", "season", "year", "decade"]);
@@ -9,6 +10,11 @@ const SPANS = new Set(["week", "weekend", "month", "quarter", "half", "season", 
 /** Keeps what later expressions may be counted from. */
 export function remember(context: TimeContext, reading: Reading, span: Span): void {
   const { granularity, earliest, latest, timex } = reading;
+  const run = reading.type === "DURATION" ? runOfMonths(context, timex) : null;
+  if (run !== null) {
+    context.term = { period: run, span };
+    context.reported = context.term;
+  }
   if (
     granularity === null ||
     earliest === null ||
@@ -33,4 +39,17 @@ export function remember(context: TimeContext, reading: Reading, span: Span): vo
       if (context.published === null || latest <= context.published) context.reported = narrated;
     }
   }
+}
+
+/** "the nine months", "the first six months" of figures: the year that they are of, up to their end; a year earlier are those of the year before. */
+function runOfMonths({ words, from, to, published }: TimeContext, timex: string | null): Period | null {
+  const months = Number(/^P([369])M$/.exec(timex ?? "")?.[1] ?? 0);
+  if (months === 0 || published === null || words[from]?.lower !== "the") return null;
+  const [second, third] = [words[from + 1]?.lower ?? "", words[to - 1]?.lower];
+  if (third !== "months" || !/^(?:first|latest|three|six|nine|3|6|9)$/.test(second)) return null;
+  const [year, month] = parts(published);
+  const at = month > months ? year : year - 1;
+  if (!isYear(at)) return null;
+  const { earliest, timex: name } = yearPeriod(at);
+  return { timex: name, earliest, latest: monthPeriod(at, months).latest, granularity: "year" };
 }

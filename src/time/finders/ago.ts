@@ -2,41 +2,30 @@ import { parts as partsOf } from "../calendar.ts";
 import type { TimeContext } from "../context.ts";
 import type { Form, Parts, Reading } from "../form.ts";
 import type { Unit } from "../lexicon.ts";
-import { dayPeriod, shiftDay, unitPeriod } from "../periods.ts";
+import { modifierAt } from "../modifiers.ts";
+import { dayPeriod, inWhole, shiftDay, unitPeriod } from "../periods.ts";
 import { durationOf, fromPublication, fromText, openAhead, openPast, vague } from "../readings.ts";
 import { moved } from "./quarters.ts";
+import { weekdayNear } from "./weekdays.ts";
 
 const unitOf = (parts: Parts): Unit => (parts["unit"]?.lower ?? "day") as Unit;
 const countOf = (parts: Parts): number | null =>
   Number.isNaN(parts["count"]?.value) ? null : (parts["count"]?.value ?? null);
 
-const MODIFIERS: Readonly<Record<string, Reading["modifier"]>> = {
-  about: "APPROX",
-  around: "APPROX",
-  some: "APPROX",
-  nearly: "LESS_THAN",
-  almost: "LESS_THAN",
-  under: "LESS_THAN",
-  less: "LESS_THAN",
-  over: "MORE_THAN",
-  more: "MORE_THAN",
-};
-
 /** "three weeks ago": a day for days, the week, month or year for longer units. */
 function away(count: number | null, unit: Unit, back: boolean, context: TimeContext): Reading {
   const { published, words, from } = context;
-  const modifier = MODIFIERS[words[from]?.lower ?? ""] ?? null;
+  const modifier = modifierAt(words, from);
   if (count === null) return back ? openPast("PAST_REF", published) : openAhead("FUTURE_REF", published);
   if (published === null) return vague("DATE", null);
-  const by = back ? -count : count;
   if (unit === "second" || unit === "minute" || unit === "hour")
-    return fromPublication(dayPeriod(published), { modifier });
-  const period = Number.isInteger(by) ? unitPeriod(unit, published, by) : null;
-  if (period !== null) return fromPublication(period, { modifier });
-  const day = shiftDay(published, unit, Math.round(by));
-  return day === null
+    return fromPublication(dayPeriod(shiftDay(published, unit, back ? -count : count) ?? published), { modifier });
+  // "two and a half years ago" is a month, thirty of them back.
+  const whole = inWhole(unit, count);
+  const period = unitPeriod(whole.unit, published, back ? -whole.count : whole.count);
+  return period === null
     ? vague("DATE", back ? "PAST_REF" : "FUTURE_REF")
-    : fromPublication(dayPeriod(day), { modifier });
+    : fromPublication(period, { modifier });
 }
 
 /** "two days later", "a year earlier": counted from what the text told of last. */
@@ -49,18 +38,18 @@ function apart(count: number | null, unit: Unit, back: boolean, context: TimeCon
   if (anchor === null)
     return back && context.published !== null ? away(count, unit, true, context) : vague("DATE", null);
   if (unit === "second" || unit === "minute" || unit === "hour") return vague("DATE", null);
-  const by = back ? -count : count;
-  const period = Number.isInteger(by) ? unitPeriod(unit, anchor.period.earliest, by) : null;
+  const whole = inWhole(unit, count);
+  const period = unitPeriod(whole.unit, anchor.period.earliest, back ? -whole.count : whole.count);
   return period === null ? vague("DATE", back ? "PAST_REF" : "FUTURE_REF") : fromText(period, anchor.span);
 }
 
-/** "a year earlier", "a year ago" beside a quarter's figures are that quarter the year before. */
-function aYearBefore(context: TimeContext): Reading {
+/** "a year earlier", "a year ago" beside a quarter's figures are that quarter the year before; "ago" is never counted from a year that was told. */
+function aYearBefore(context: TimeContext, ago = false): Reading {
   const { published } = context;
   const term = context.reported ?? context.term;
   const anchor = context.span;
   // "4 tonnes in 2024 and 3 the year before": a year that was told after the quarter is what it is counted from.
-  if (anchor?.period.granularity === "year" && (term === null || anchor.span[0] > term.span[0])) {
+  if (!ago && anchor?.period.granularity === "year" && (term === null || anchor.span[0] > term.span[0])) {
     const period = unitPeriod("year", anchor.period.earliest, -1);
     if (period !== null) return fromText(period, anchor.span);
   }
@@ -79,6 +68,23 @@ function aYearBefore(context: TimeContext): Reading {
 
 export const ago: readonly Form[] = [
   {
+    words: "COUNT unit:UNIT|UNITS [-] and [-] a [-] half ago",
+    example: "It left a decade and a half ago.",
+    read: (p, c) => away((countOf(p) ?? Number.NaN) + 0.5, unitOf(p), true, c),
+  },
+  {
+    words: "COUNT unit:UNIT|UNITS ago [on] (WEEKDAY / today / this unit:week|month)",
+    example: "It left three years ago this month.",
+    read: (p, c) => agoFrom(p, c),
+  },
+  {
+    words: "(some time / a [very] short|long time|while / a while / long) ago",
+    example: "It left some time ago.",
+    // "not that long ago" says how long, not when.
+    read: (_, c) =>
+      /^(?:that|so|too|how)$/.test(c.words[c.from - 1]?.lower ?? "") ? null : openPast("PAST_REF", c.published),
+  },
+  {
     words:
       "[more|less than / about|around|nearly|almost|over|some / at least] COUNT [more] unit:UNIT|UNITS [or so] ago",
     example: "It left three weeks ago.",
@@ -86,7 +92,7 @@ export const ago: readonly Form[] = [
       const unit = unitOf(p);
       const count = countOf(p);
       if (unit === "year" && count === 1 && c.words[c.from]?.lower === "a" && (c.reported ?? c.term) !== null)
-        return aYearBefore(c);
+        return aYearBefore(c, true);
       return away(count, unit, true, c);
     },
   },
@@ -118,9 +124,27 @@ export const ago: readonly Form[] = [
     },
   },
   {
-    words: "[about|around|just|only] COUNT unit:UNIT|UNITS from now|today",
+    words: "[about|around|just|only] COUNT unit:UNIT|UNITS (from now|today|tomorrow / hence)",
     example: "It leaves five days from now.",
     read: (p, c) => away(countOf(p), unitOf(p), false, c),
+  },
+  {
+    words: "COUNT unit:UNIT|UNITS from WEEKDAY",
+    example: "It leaves a week from Friday.",
+    read: (p, c) => {
+      if (c.published === null) return vague("DATE", null);
+      const start = weekdayNear(p["weekday"]?.value ?? 0, "", c.published, true);
+      const day = shiftDay(start, unitOf(p), Math.round(countOf(p) ?? 0));
+      return day === null || countOf(p) === null ? null : fromPublication(dayPeriod(day));
+    },
+  },
+  {
+    words: "COUNT unit:UNIT|UNITS ['|'s] time",
+    example: "It leaves in two weeks' time.",
+    read: (p, c) =>
+      /^'/.test(c.words[c.to - 2]?.lower ?? "") && c.words[c.from - 1]?.lower === "in"
+        ? away(countOf(p), unitOf(p), false, c)
+        : null,
   },
   {
     words: "[the] day|week|month|year [-] earlier|ago",
@@ -128,10 +152,28 @@ export const ago: readonly Form[] = [
     read: (_, c) => {
       const unit =
         c.words.slice(c.from, c.to).find((word) => word.entry?.unit !== undefined)?.entry?.unit ?? "year";
-      return unit === "year" ? aYearBefore(c) : away(1, unit, true, c);
+      return unit === "year"
+        ? aYearBefore(c, c.words[c.to - 1]?.lower === "ago")
+        : away(1, unit, true, c);
     },
   },
 ];
+
+/** "a week ago Friday", "ten years ago this month": that day, week or month, so far back. */
+function agoFrom(parts: Parts, context: TimeContext): Reading | null {
+  const { published, words, to } = context;
+  const count = countOf(parts);
+  if (count === null) return null;
+  if (published === null) return vague("DATE", null);
+  const length = words[(parts["count"]?.to ?? 0)]?.entry?.unit ?? "year";
+  const weekday = parts["weekday"]?.value;
+  const from = weekday === undefined ? published : weekdayNear(weekday, "", published, false);
+  const day = Number.isInteger(count) ? shiftDay(from, length, -count) : null;
+  if (day === null) return null;
+  // "five years ago on Friday": the same date, not the same weekday.
+  const period = unitPeriod((words[to - 1]?.entry?.unit ?? "day") as Unit, day, 0);
+  return period === null ? null : fromPublication(period);
+}
 
 /** "two days before" with nothing after it is a time; before a noun or clause it is a distance. */
 const endsClause = ({ words, to }: TimeContext): boolean => {

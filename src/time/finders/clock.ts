@@ -1,6 +1,7 @@
 import { addDays, type Day } from "../calendar.ts";
 import type { TimeContext } from "../context.ts";
 import type { Form, Parts, Reading } from "../form.ts";
+import { modifierAt } from "../modifiers.ts";
 import { datePeriod, dayPeriod } from "../periods.ts";
 import { fromPublication, fromText, stated, vague } from "../readings.ts";
 import { direction } from "../tense.ts";
@@ -85,14 +86,9 @@ function at(parts: Parts, context: TimeContext): Reading | null {
     timex: `${day.earliest}T${clock}`,
     granularity,
     zone,
-    modifier: MODIFIERS[context.words[context.from]?.lower ?? ""] ?? null,
+    modifier: modifierAt(context.words, context.from),
   };
 }
-const MODIFIERS: Readonly<Record<string, Reading["modifier"]>> = {
-  around: "APPROX",
-  about: "APPROX",
-  shortly: "APPROX",
-};
 
 function zoneOf(parts: Parts, context: TimeContext): Reading["zone"] {
   const letters = parts["zone"]?.lower;

@@ -70,6 +70,14 @@ export const dayWords: readonly Form[] = [
     read: (_, c) => fromToday(-2, undefined, c),
   },
   {
+    words: "third:early|mid|late [-] part:morning|afternoon|evening word:yesterday|today|tomorrow",
+    example: "It left in mid-afternoon yesterday.",
+    read: (p, c) => {
+      const word = p["word"]?.lower;
+      return fromToday(word === "yesterday" ? -1 : word === "tomorrow" ? 1 : 0, p["part"]?.lower, c);
+    },
+  },
+  {
     words: "[late|early] last part:night|evening",
     example: "It left last night.",
     read: (p, c) => fromToday(-1, p["part"]?.lower, c),
@@ -96,22 +104,39 @@ export const dayWords: readonly Form[] = [
     read: (p, c) => fromDay(0, partOnly(p["part"]?.lower), c),
   },
   {
+    words: "later|earlier|early|late in the day",
+    example: "It was towed out on May 3 and sank later in the day.",
+    read: (_, c) => (c.day === null ? fromToday(0, undefined, c) : fromDay(0, undefined, c)),
+  },
+  {
+    words: "the day",
+    example: "the day",
+    given: true,
+    read: (_, c) => (c.day === null ? null : fromDay(0, undefined, c)),
+  },
+  {
+    words: "[the] ORD day",
+    example: "the second day",
+    given: true,
+    read: (_, c) => (c.day === null ? fromToday(0, undefined, c) : fromDay(0, undefined, c)),
+  },
+  {
     words: "the same|very day",
     example: "It was towed out on May 3 and sank the same day.",
     read: (_, c) => fromDay(0, undefined, c),
   },
   {
-    words: "(the previous day / the day before / the night before / the day earlier)",
+    words: "(the previous|preceding part:day|evening|night|morning|afternoon / the day before / the part:night before / the day earlier)",
     example: "It sank on May 4; it had been towed out the previous day.",
-    read: (_, c) => before(c),
+    read: (p, c) => before(partOnly(p["part"]?.lower), c),
   },
 ];
 
 const partOnly = (part: string | undefined): string | undefined => (part === "day" ? undefined : part);
 
 /** "the day before" something that is told is no time of its own. */
-function before(context: TimeContext): Reading | null {
-  const { words, to, day, published } = context;
+function before(part: string | undefined, context: TimeContext): Reading | null {
+  const { words, to, day } = context;
   const after = words[to];
   if (
     words[to - 1]?.lower === "before" &&
@@ -119,7 +144,6 @@ function before(context: TimeContext): Reading | null {
     !/^(?:[,.;:)"]|--|and|but|in|at|on)$/.test(after.lower)
   )
     return null;
-  if (day !== null) return fromDay(-1, undefined, context);
-  if (published === null) return vague("DATE", null, "day");
-  return fromPublication(dayPeriod(addDays(published, -1)));
+  if (day !== null) return fromDay(-1, part, context);
+  return fromToday(-1, part, context);
 }

@@ -1,15 +1,21 @@
 import type { TimeContext } from "../context.ts";
 import type { Form, Parts, Reading } from "../form.ts";
 import type { Unit } from "../lexicon.ts";
+import { modifierAt } from "../modifiers.ts";
 import { durationOf, vague } from "../readings.ts";
 
 const unitOf = (parts: Parts): Unit => (parts["unit"]?.lower ?? "day") as Unit;
 const countOf = (parts: Parts): number | null =>
   Number.isNaN(parts["count"]?.value) ? null : (parts["count"]?.value ?? null);
 
+/** What goes on: "an eight-month-old truce" tells how long, "an eight-month-old boy" how old. */
+const LASTS =
+  /^(?:truce|ceasefire|cease-fire|war|conflict|siege|strike|dispute|feud|blockade|embargo|sanctions|ban|moratorium|agreement|accord|pact|treaty|alliance|deal|government|administration|coalition|regime|programme|program|project|plan|campaign|offensive|uprising|rebellion|insurgency|revolt|occupation|crisis|standoff|stalemate|impasse|deadlock|policy|law|rule|partnership|tradition|slump|recession|boom|investigation|inquiry|trial|case|curfew|drought|protest|protests|talks|peace)$/;
+
 /** "40 years old", "a 40-year-old", "aged 12 years" are ages; "a quarter of the votes" is a share. */
-function isAge({ words, to, from }: TimeContext): boolean {
+function isAge({ words, to, from, given }: TimeContext): boolean {
   const [one, two] = [words[to], words[to + 1]];
+  if (given) return false;
   if (
     one?.lower === "old" ||
     one?.lower === "olds" ||
@@ -19,23 +25,6 @@ function isAge({ words, to, from }: TimeContext): boolean {
   if (one?.lower === "of" && two?.lower === "age") return true;
   return words[from - 1]?.lower === "aged" || words[from - 1]?.lower === "age";
 }
-
-const MODIFIERS: Readonly<Record<string, Reading["modifier"]>> = {
-  about: "APPROX",
-  around: "APPROX",
-  approximately: "APPROX",
-  roughly: "APPROX",
-  some: "APPROX",
-  nearly: "LESS_THAN",
-  almost: "LESS_THAN",
-  under: "LESS_THAN",
-  less: "LESS_THAN",
-  over: "MORE_THAN",
-  more: "MORE_THAN",
-  least: "EQUAL_OR_MORE",
-  most: "EQUAL_OR_LESS",
-  up: "EQUAL_OR_LESS",
-};
 
 /** "$500 million a year", "24 hours a day", "700 seats a week": a rate, no time. */
 const isRate = (words: TimeContext["words"], from: number): boolean => {
@@ -52,11 +41,7 @@ const isRate = (words: TimeContext["words"], from: number): boolean => {
 };
 
 function modified(reading: Reading, { words, from }: TimeContext): Reading {
-  const first = words[from]?.lower ?? "";
-  const before = words[from - 1]?.lower ?? "";
-  const modifier =
-    MODIFIERS[first === "at" ? (words[from + 1]?.lower ?? "") : first === "no" ? "up" : first] ??
-    (before === "about" || before === "some" ? "APPROX" : null);
+  const modifier = modifierAt(words, from);
   return modifier === null ? reading : { ...reading, modifier };
 }
 
@@ -140,9 +125,18 @@ export const durations: readonly Form[] = [
     },
   },
   {
-    words: "unit:day|week|month|year|hour|decade|century - long",
+    words: "COUNT [-] unit:UNIT|UNITS [-] old",
+    example: "An eight-month-old truce ended.",
+    read: (p, c) =>
+      c.given || LASTS.test(c.words[c.to]?.lower ?? "") ? vague("DURATION", durationOf(countOf(p), unitOf(p))) : null,
+  },
+  {
+    words: "unit:day|week|month|year|hour|decade|century - (long / old)",
     example: "A day-long meeting ended.",
-    read: (p) => vague("DURATION", durationOf(1, (p["unit"]?.lower ?? "day") as Unit)),
+    read: (p, c) =>
+      c.words[c.to - 1]?.lower === "old" && !LASTS.test(c.words[c.to]?.lower ?? "")
+        ? null
+        : vague("DURATION", durationOf(1, (p["unit"]?.lower ?? "day") as Unit)),
   },
   {
     words: "unit:decades|centuries|years|months|weeks|days|hours|minutes",
@@ -185,12 +179,27 @@ export const durations: readonly Form[] = [
     },
   },
   {
-    words: "(a while / some time / a [short|long|brief] time)",
+    words:
+      "(a while / some time / a [very|fairly|relatively|rather] [short|long|brief|lengthy|extended|prolonged] time|period)",
     example: "It stayed for a while.",
     read: (_, c) =>
-      c.given || (c.words[c.to - 1]?.lower === "while" && c.words[c.from - 1]?.lower === "for")
+      c.given || (/^(?:while|period)$/.test(c.words[c.to - 1]?.lower ?? "") && c.words[c.from - 1]?.lower === "for")
         ? vague("DURATION", "PXX")
         : null,
+  },
+  {
+    words: "unit:UNITS or|and UNITS",
+    example: "weeks or months",
+    given: true,
+    read: (p) => vague("DURATION", durationOf(null, unitOf(p))),
+  },
+  {
+    words: "the|an (whole / entire / full) unit:day|week|month|year|night|summer",
+    example: "It stayed the whole week.",
+    read: (p, c) =>
+      c.words[c.to]?.lower === "of" || c.words[c.to]?.lower === "-"
+        ? null
+        : vague("DURATION", durationOf(1, unitOf(p))),
   },
 ];
 

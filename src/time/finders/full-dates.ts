@@ -34,7 +34,7 @@ export function yearless(
 }
 
 /** How many days ahead a date without a year may lie, by what the verb says. */
-const AHEAD: Readonly<Record<Direction | "open", number>> = { ahead: 270, past: 30, open: 182 };
+const AHEAD: Readonly<Record<Direction | "open", number>> = { ahead: 270, past: 30, open: 140 };
 
 /** The date that lies so many days ahead at most; else the last. 29 February may lie eight years back (1904 came after 1896). */
 function nearest(month: number, day: number, published: Day, ahead: number): Period | null {

@@ -1,7 +1,7 @@
 import type { TimeContext } from "../context.ts";
 import type { Form, Parts, Reading } from "../form.ts";
 import type { Unit } from "../lexicon.ts";
-import { shiftDay } from "../periods.ts";
+import { inWhole, shiftDay } from "../periods.ts";
 import { durationOf, openAhead, openPast, vague } from "../readings.ts";
 
 const unitOf = (parts: Parts): Unit => ((parts["unit"] ?? parts["units"])?.lower ?? "day") as Unit;
@@ -19,7 +19,8 @@ export function runningTo(count: number | null, unit: Unit, back: boolean, conte
         ? openPast(reading.timex, published, "DURATION")
         : openAhead(reading.timex, published, "DURATION")
       : reading;
-  const other = shiftDay(published, unit, back ? -Math.ceil(count) : Math.ceil(count));
+  const whole = inWhole(unit, count);
+  const other = shiftDay(published, whole.unit, back ? -whole.count : whole.count);
   if (other === null) return reading;
   const [earliest, latest] = back ? [other, published] : [published, other];
   return {
@@ -37,6 +38,11 @@ export const lengthsBeside: readonly Form[] = [
       "[at least] [the] lead:last|past|next|coming|previous|preceding|following|first|final [or so] [few:few|several|couple [of]] COUNT [more] unit:UNITS|UNIT [or so]",
     example: "It grew over the past three years.",
     read: (p, c) => lengthBeside(p, c),
+  },
+  {
+    words: "[the] lead:last|past|next|coming|previous unit:UNIT and a half",
+    example: "It grew over the past year and a half.",
+    read: (p, c) => runningTo(1.5, unitOf(p), BACK.has(p["lead"]?.lower ?? ""), c),
   },
   {
     words:

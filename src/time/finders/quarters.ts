@@ -2,7 +2,7 @@ import { parts as partsOf } from "../calendar.ts";
 import type { TimeContext } from "../context.ts";
 import type { Form, Reading } from "../form.ts";
 import { countAt } from "../numbers.ts";
-import { halfPeriod, isYear, type Period, quarterPeriod } from "../periods.ts";
+import { halfPeriod, isYear, monthPeriod, type Period, quarterPeriod, yearPeriod } from "../periods.ts";
 import { durationOf, fromPublication, fromText, stated, vague } from "../readings.ts";
 import { direction } from "../tense.ts";
 
@@ -127,6 +127,16 @@ export const quarters: readonly Form[] = [
         : yearBefore(c),
   },
   {
+    words: "lead:last|this year 's [comparable|corresponding|same] quarter|period",
+    example: "Output rose in the third quarter from last year's period.",
+    read: (p, c) => {
+      const term = c.reported ?? c.term;
+      if (c.published === null || term === null) return null;
+      const period = moved(term.period, partsOf(c.published)[0] + shiftOf(p["lead"]?.lower));
+      return period === null ? null : fromText(period, term.span);
+    },
+  },
+  {
     words: "[the] [same|comparable|corresponding] YEAR (quarter / period)",
     example: "Output rose in the third quarter from the 2024 period.",
     read: (p, c) => {
@@ -174,8 +184,16 @@ const shiftOf = (lead: string | undefined): number => (lead === "last" ? -1 : le
 export function moved(period: Period, year: number): Period | null {
   const quarterly = /^\d{4}-Q(\d)$/.exec(period.timex);
   if (quarterly !== null) return isYear(year) ? quarterPeriod(year, Number(quarterly[1])) : null;
+  if (period.granularity === "year") return movedYear(period, year);
   const halves = /^\d{4}-H(\d)$/.exec(period.timex);
   return halves !== null && isYear(year) ? halfPeriod(year, Number(halves[1])) : null;
+}
+
+/** A run of months of a year ("the nine months"), in another year. */
+function movedYear({ latest }: Period, year: number): Period | null {
+  if (!isYear(year)) return null;
+  const [, month] = partsOf(latest);
+  return { ...yearPeriod(year), latest: monthPeriod(year, month).latest };
 }
 
 /** The term that the text speaks of, a year before; where it speaks of none, the quarter that ended last, or the year. */
@@ -184,6 +202,9 @@ export function yearBefore(context: TimeContext): Reading | null {
   const term = context.reported ?? context.term;
   if (term !== null) {
     const period = moved(term.period, partsOf(term.period.earliest)[0] - 1);
+    const months = partsOf(term.period.latest)[1];
+    if (period?.granularity === "year" && words[to - 1]?.lower === "period")
+      return fromText(period, term.span, { type: "DURATION", timex: `P${months}M`, granularity: null });
     if (period !== null) return fromText(period, term.span);
   }
   if (published === null) return vague("DATE", null);
@@ -213,7 +234,7 @@ function theQuarter(context: TimeContext, latest = false): Reading | null {
     const year = yearFor(ending, context);
     if (year !== null) return fromPublication(quarterPeriod(year, Math.ceil(ending / 3)));
   }
-  if (term !== null) return fromText(term.period, term.span);
+  if (term !== null && term.period.granularity !== "year") return fromText(term.period, term.span);
   if (published === null) return vague("DATE", null, "quarter");
   const [year, month] = partsOf(published);
   const index = year * 4 + Math.floor((month - 1) / 3) - 1;

@@ -1,6 +1,6 @@
 import type { TimeContext } from "../context.ts";
 import type { Form, Parts } from "../form.ts";
-import type { Unit } from "../lexicon.ts";
+import { type Unit, WEEKDAYS } from "../lexicon.ts";
 import { durationOf, vague } from "../readings.ts";
 
 const unitOf = (parts: Parts): Unit => (parts["unit"]?.lower ?? "day") as Unit;
@@ -29,6 +29,10 @@ const ADVERBS: Readonly<Record<string, string>> = {
   nightly: "P1D",
   fortnightly: "P2W",
   biweekly: "P2W",
+  bimonthly: "P2M",
+  biannually: "P6M",
+  biennially: "P2Y",
+  semiannually: "P6M",
 };
 
 export const sets: readonly Form[] = [
@@ -72,13 +76,41 @@ export const sets: readonly Form[] = [
     read: (p) => vague("SET", `XXXX-${p["season"]?.lower}`),
   },
   {
-    words: "annually|yearly|monthly|weekly|daily|hourly|nightly|fortnightly",
+    words:
+      "[once|twice / COUNT times] annually|yearly|monthly|weekly|daily|hourly|nightly|fortnightly|biweekly|bimonthly|biannually|biennially|semiannually",
     example: "It is printed daily.",
     read: (_, c) => {
       if (inName(c)) return null;
-      const word = c.words[c.from]?.lower ?? "";
-      return vague("SET", ADVERBS[word] ?? null);
+      return vague("SET", ADVERBS[c.words[c.to - 1]?.lower ?? ""] ?? null);
     },
+  },
+  {
+    words: "quarterly",
+    example: "quarterly",
+    given: true,
+    read: () => vague("DURATION", "P3M"),
+  },
+  {
+    words: "sundays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays",
+    example: "They meet on Mondays.",
+    read: (_, c) => {
+      const word = c.words[c.to - 1];
+      const at = WEEKDAYS.indexOf((word?.lower ?? "").slice(0, -1));
+      return word?.capital === true ? vague("SET", `XXXX-WXX-${at === 0 ? 7 : at}`) : null;
+    },
+  },
+  {
+    words: "weekdays|weekends",
+    example: "They meet on weekends.",
+    read: (_, c) =>
+      /^(?:on|at|and|or)$/.test(c.words[c.from - 1]?.lower ?? "")
+        ? vague("SET", c.words[c.from]?.lower === "weekends" ? "XXXX-WXX-WE" : "XXXX-WXX")
+        : null,
+  },
+  {
+    words: "every|each [the] nth:ORD|last|other WEEKDAY [of the|each|every month]",
+    example: "They meet every third Friday of the month.",
+    read: (p) => vague("SET", `XXXX-WXX-${(p["weekday"]?.value ?? 0) === 0 ? 7 : p["weekday"]?.value}`),
   },
   {
     words: "ORD quarters",

@@ -1,12 +1,13 @@
 import { type Day, parts as partsOf } from "../calendar.ts";
 import type { TimeContext } from "../context.ts";
 import type { Form, Parts, Reading } from "../form.ts";
-import type { Unit } from "../lexicon.ts";
+import { Kind, type Unit } from "../lexicon.ts";
 import { dayPeriod, type Period, unitPeriod } from "../periods.ts";
 import { fromPublication, fromText, vague } from "../readings.ts";
 import { direction } from "../tense.ts";
 import { runningTo } from "./lengths-beside.ts";
 import { cut, thirdOf } from "./months.ts";
+import { PART_CODES } from "./weekdays.ts";
 
 const unitOf = (parts: Parts): Unit => ((parts["unit"] ?? parts["units"])?.lower ?? "day") as Unit;
 
@@ -47,6 +48,15 @@ export const units: readonly Form[] = [
     },
   },
   {
+    words: "the unit:UNIT (way:before last / way:after next)",
+    example: "It left the week before last.",
+    // "the day before last Tuesday" counts from that Tuesday.
+    read: (p, c) =>
+      ((c.words[c.to]?.bits ?? 0) & (Kind.WEEKDAY | Kind.MONTH | Kind.UNIT | Kind.SEASON)) !== 0
+        ? null
+        : beyond(unitOf(p), p["way"]?.lower === "before" ? -2 : 2, c),
+  },
+  {
     words: "unit:year|month|week|weeks [-] end",
     example: "It leaves by year-end.",
     read: (p, c) =>
@@ -63,7 +73,7 @@ export const units: readonly Form[] = [
   },
   {
     words:
-      "(the|that week / the|that month / [later|earlier [in]] that year / the|this|that weekend / [the] weekend)",
+      "(the|that week / the|that month / [later|earlier [in]] that [same] year / the|this|that weekend / [the] weekend / later|earlier|early|late in the week|month|year)",
     example: "They met at the weekend.",
     read: (_, c) => theUnit(c),
   },
@@ -125,6 +135,15 @@ function leadUnit(parts: Parts, context: TimeContext): Reading | null {
   return earlierOrLater(seen(unit, shiftOf(lead), context, thirdOf(first)), first, context);
 }
 
+/** "the week before last", "the night before last", "the year after next". */
+function beyond(unit: Unit, by: number, context: TimeContext): Reading | null {
+  if (unit === "second" || unit === "minute" || unit === "hour") return null;
+  const night = unit === "night" || unit === "evening" || unit === "morning" || unit === "afternoon";
+  const reading = seen(unit, by, context);
+  if (!night || reading === null || reading.earliest === null) return reading;
+  return { ...reading, type: "TIME", timex: reading.earliest + (PART_CODES[unit] ?? ""), granularity: "part-of-day" };
+}
+
 /** "earlier this year" ends with publication, "later this year" begins with it. */
 function earlierOrLater(reading: Reading | null, first: string, { published }: TimeContext): Reading | null {
   if (reading === null || published === null || reading.earliest === null || reading.latest === null)
@@ -177,6 +196,9 @@ function theYear(context: TimeContext): Reading | null {
   if (after === "before" || (after === "to" && words[to + 1]?.lower === "year")) return null;
   if (after === "ended" || after === "ending" || phrase.join(" ") === "the fiscal year")
     return vague("DURATION", "P1Y", "year");
+  // "the year" with no year to point back to is a length ("the year ended March 31"); what follows was not given.
+  if (context.given && phrase.join(" ") === "the year" && context.span?.period.granularity !== "year")
+    return vague("DURATION", "P1Y", "year");
   if (published === null) return vague("DATE", null, "year");
   const by =
     phrase.includes("latest") || phrase.includes("last") || phrase.includes("past")
@@ -205,9 +227,11 @@ function theUnit(context: TimeContext): Reading | null {
   const after = words[to]?.lower ?? "";
   if (after === "-" || after === "of" || after === "before" || after === "after" || after === "when")
     return null;
+  if (words[from + 1]?.lower === "in" && words[from + 2]?.lower === "the")
+    return earlierOrLater(seen(unit, 0, context, thirdOf(lead)), lead, context);
   if (lead === "weekend" && !/^(?:over|at|on|during|last|this|next)$/.test(words[from - 1]?.lower ?? ""))
     return vague("DURATION", "P2D", "weekend");
-  if (lead === "that") {
+  if (words.slice(from, to).some(({ lower }) => lower === "that")) {
     const anchor = context.last;
     const period = anchor === null ? null : unitPeriod(unit, anchor.period.earliest, 0);
     return anchor === null || period === null ? vague("DATE", null) : fromText(period, anchor.span);

@@ -1,7 +1,7 @@
 import type { TimeContext } from "../context.ts";
 import type { Form, Reading } from "../form.ts";
 import { dayPeriod } from "../periods.ts";
-import { fromPublication, openAhead, openPast, vague } from "../readings.ts";
+import { fromPublication, fromText, openAhead, openPast, vague } from "../readings.ts";
 import { direction } from "../tense.ts";
 
 function present({ published }: TimeContext): Reading {
@@ -12,6 +12,9 @@ function present({ published }: TimeContext): Reading {
 /** "Rights Now", "Future Corp.": a capital inside a sentence makes a name. */
 const inName = ({ words, from }: TimeContext): boolean =>
   words[from]?.capital === true && from > 0 && words[from - 1]?.capital === true;
+
+/** "the other day trips": what follows is what they are of. */
+const isNoun = ({ words, to }: TimeContext): boolean => /^[a-z]{4,}s$/.test(words[to]?.lower ?? "");
 
 export const vagueWords: readonly Form[] = [
   {
@@ -105,6 +108,34 @@ export const vagueWords: readonly Form[] = [
     example: "It will leave as soon as possible.",
     read: (_, c) =>
       c.given || c.words[c.from]?.lower === "as" ? openAhead("FUTURE_REF", c.published) : null,
+  },
+  {
+    words: "then",
+    example: "then",
+    given: true,
+    read: (_, c) =>
+      c.day === null ? openPast("PAST_REF", c.published) : fromText(c.day.period, c.day.span),
+  },
+  {
+    words: "a later|future date",
+    example: "It will be built at a later date.",
+    read: (_, c) => openAhead("FUTURE_REF", c.published),
+  },
+  {
+    words: "an earlier date",
+    example: "an earlier date",
+    given: true,
+    read: (_, c) => openPast("PAST_REF", c.published),
+  },
+  {
+    words: "the other day|night",
+    example: "It left the other day.",
+    read: (_, c) => (isNoun(c) ? null : openPast("PAST_REF", c.published)),
+  },
+  {
+    words: "(recent unit:UNITS and UNITS / recent times|memory)",
+    example: "It grew in recent weeks and months.",
+    read: (_, c) => openPast("PAST_REF", c.published),
   },
   {
     words: "soon",

@@ -1,4 +1,4 @@
-import { addDays, type Day, weekday } from "../calendar.ts";
+import { addDays, type Day, isoWeek, weekday } from "../calendar.ts";
 import type { TimeContext } from "../context.ts";
 import type { Form, Reading } from "../form.ts";
 import { dayPeriod } from "../periods.ts";
@@ -11,8 +11,9 @@ import { direction } from "../tense.ts";
  */
 export function weekdayNear(wanted: number, lead: string, published: Day, ahead: boolean): Day {
   const back = (weekday(published) - wanted + 7) % 7;
+  // "this coming Friday" on a Friday is in a week.
   if (lead === "next" || lead === "coming" || lead === "upcoming") return addDays(published, 7 - back);
-  if (lead === "last" || lead === "past" || lead === "previous")
+  if (lead === "last" || lead === "past" || lead === "previous" || lead === "this past")
     return addDays(published, back === 0 ? -7 : -back);
   if (lead === "this") return addDays(published, back <= 3 ? -back : 7 - back);
   if (ahead) return addDays(published, back === 0 ? 0 : 7 - back);
@@ -34,7 +35,7 @@ const NAMED = /^(?:bloody|black|ash|maundy|holy|cyber|super|ruby|joe)$/;
 export const weekdayDates: readonly Form[] = [
   {
     words:
-      "[early|late|earlier|later] [day:the] [lead:last|next|this|coming|upcoming|past|previous] [coming|past] WEEKDAY [early|late] [part:morning|afternoon|evening|night|nights|overnight] [[,] week:last|next|this week]",
+      "[early|late|earlier|later] [day:the] [lead:last|next|this|coming|upcoming|past|previous] [which:coming|past|next] WEEKDAY [early|late] [part:morning|afternoon|evening|night|nights|overnight] [[,] week:last|next|this week]",
     example: "The leader inspected the yard on Thursday.",
     read: (p, c) => {
       if (isName(c) || NAMED.test(c.words[c.from - 1]?.lower ?? "")) return null;
@@ -42,8 +43,16 @@ export const weekdayDates: readonly Form[] = [
       const wanted = p["weekday"]?.value ?? 0;
       const part = p["part"]?.lower;
       if (part === "nights") return vague("SET", `XXXX-WXX-${wanted === 0 ? 7 : wanted}TNI`, "part-of-day");
-      return onWeekday(wanted, p["lead"]?.lower ?? p["week"]?.lower ?? "", part, c);
+      const week = p["week"]?.lower;
+      if (week !== undefined && p["lead"] === undefined) return inWeek(wanted, week, part, c);
+      // "this past Friday" is past though "this Friday" may be today.
+      return onWeekday(wanted, p["which"]?.lower ?? p["lead"]?.lower ?? "", part, c);
     },
+  },
+  {
+    words: "WEEKDAY of lead:last|this|next week",
+    example: "It leaves on Monday of next week.",
+    read: (p, c) => inWeek(p["weekday"]?.value ?? 0, p["lead"]?.lower ?? "", undefined, c),
   },
   {
     words: "day before lead:last|next WEEKDAY",
@@ -54,16 +63,6 @@ export const weekdayDates: readonly Form[] = [
         dayPeriod(
           addDays(weekdayNear(p["weekday"]?.value ?? 0, p["lead"]?.lower ?? "", c.published, false), -1),
         ),
-      );
-    },
-  },
-  {
-    words: "a week ago WEEKDAY",
-    example: "It left a week ago Monday.",
-    read: (p, c) => {
-      if (c.published === null) return vague("DATE", null, "day");
-      return fromPublication(
-        dayPeriod(addDays(weekdayNear(p["weekday"]?.value ?? 0, "", c.published, false), -7)),
       );
     },
   },
@@ -79,6 +78,17 @@ export const PART_CODES: Readonly<Record<string, string>> = {
   midday: "T12:00",
   midnight: "T24:00",
 };
+
+/** "Monday next week", "Friday last week": that day of the week from Monday to Sunday. */
+function inWeek(wanted: number, lead: string, part: string | undefined, { published }: TimeContext): Reading {
+  const type = part === undefined ? "DATE" : "TIME";
+  const granularity = part === undefined ? "day" : "part-of-day";
+  if (published === null) return vague(type, null, granularity);
+  const { first } = isoWeek(published);
+  const day = addDays(first, ((wanted + 6) % 7) + (lead === "last" ? -7 : lead === "next" ? 7 : 0));
+  const timex = day + (part === undefined ? "" : (PART_CODES[part] ?? ""));
+  return fromPublication(dayPeriod(day), { type, timex, granularity });
+}
 
 function onWeekday(wanted: number, lead: string, part: string | undefined, context: TimeContext): Reading {
   const { published } = context;
