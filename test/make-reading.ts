@@ -111,6 +111,7 @@ function readingOf(report: Report, input: string, reader: string, known: Known):
       granularity: "year" as const,
       modifier: null,
       zone: null,
+      order: null,
       anchor: null,
     };
   });

@@ -29,8 +29,14 @@ not known. What is counted from another expression names it as its anchor; what 
 ${KINDS.map(([kind, words]) => `| ${kind} | ${words} |`).join("\n")}
 
 Once the expressions of a sentence are found, ${REFINERS.length} refiners go over them: a second day borrows the month of the first ("April 24 and 25"),
-"about" before an expression makes it approximate, and "since", "until", "by", "before" and "after" become its modifier. Inside a quotation, days are
-counted from the day of the speech where the sentence tells it ("he said on Tuesday").
+the first of two dates the year of the second ("between March and May 2024"), a length that ends on a day or lies in a whole gets both its bounds
+("the six months ended Oct. 1", "the first nine months of 2024"), "about" before an expression makes it approximate, and "since", "until", "by",
+"before" and "after" become its modifier. Inside a quotation, days are counted from the day of the speech where the sentence tells it ("he said on
+Tuesday").
+
+A clock's zone is the one beside it, else that of the dateline's city or country, else of the outlet's country; \`zone.basis\` says which. A date in
+figures that can be read two ways is read as the outlet's country writes it, else the dateline's, else as the text's other dates tell;
+\`order\` says which, and where nothing tells both readings bound it.
 
 ${sections.join("\n\n")}
 `;
@@ -47,6 +53,7 @@ const KINDS = [
     "UNIT, UNITS",
     "second, minute, hour, day, weekend, week, fortnight, month, quarter, year, decade, century … one or many",
   ],
+  ["PLACE", "a place by whose clocks news tells the time: Seoul, Moscow, Eastern, Pacific …"],
   ["SEASON, DECADE, ZONE", "spring, summer, autumn, fall, winter; twenties … nineties; GMT, UTC, KST, EST …"],
 ] as const;
 

@@ -1,3 +1,5 @@
+import type { ClockZone, DateOrder } from "#time/context.ts";
+import { zoneOfCity } from "#time/zones.ts";
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Knowledge, PackDay } from "#vocabulary/pack.ts";
 import type { Report } from "#vocabulary/report.ts";
@@ -20,16 +22,66 @@ export function daysFor(annotated: Annotated, knowledge: Knowledge): readonly Pa
 }
 
 /**
- * How a report's outlet writes "3/4/2025": as its country does, day first where no row of the packs says otherwise. Null where the packs do
- * not know the outlet's country; then the other dates of the text decide.
+ * How a report writes "3/4/2025": as its outlet's country does, else the dateline's; day first where no row of the packs says otherwise. Null
+ * where the packs know neither country; then the other dates of the text decide.
  */
-export function orderFor({ outlet }: Report, knowledge: Knowledge): "month-first" | "day-first" | null {
-  const country = countryOf(outlet, knowledge);
+export function orderFor(annotated: Annotated, knowledge: Knowledge): DateOrder | null {
+  const outlet = countryOf(annotated.report.outlet, knowledge);
+  const country = outlet ?? datelineCountry(annotated, knowledge);
   if (country === null) return null;
-  const row = knowledge.packs
-    .flatMap((pack) => pack.days)
-    .find((day) => day.order !== undefined && day.country === country);
-  return row?.order ?? "day-first";
+  const order = rowOf(country, knowledge, "order")?.order ?? "day-first";
+  return { order, basis: outlet === null ? "dateline" : "outlet" };
+}
+
+/**
+ * Whose clocks a report tells the time by where it does not say: those of its dateline's city or country, and without a dateline those of the
+ * outlet's country. Null where that is not known or has several zones.
+ */
+export function zoneFor(annotated: Annotated, knowledge: Knowledge): ClockZone | null {
+  const { dateline, outlet } = annotated.report;
+  const zoneOf = (country: string | null): string | null =>
+    country === null ? null : (rowOf(country, knowledge, "zone")?.zone ?? null);
+  const basis = dateline?.place == null ? "outlet" : "dateline";
+  const name =
+    dateline?.place == null
+      ? zoneOf(countryOf(outlet, knowledge))
+      : (zoneOfCity(dateline.place.split(",")[0] ?? "") ?? zoneOf(datelineCountry(annotated, knowledge)));
+  return name === null ? null : { name, basis };
+}
+
+const rowOf = (country: string, { packs }: Knowledge, fact: "order" | "zone"): PackDay | undefined =>
+  packs.flatMap((pack) => pack.days).find((day) => day[fact] !== undefined && day.country === country);
+
+/** The country that a dateline names, or that of the first place in it. Datelines are in capitals, which no name of a pack is. */
+function datelineCountry({ report, mentions }: Annotated, knowledge: Knowledge): string | null {
+  const { dateline } = report;
+  if (dateline === null) return null;
+  const { entities } = knowledge;
+  for (const part of (dateline.place ?? "").toLowerCase().split(/,\s*/)) {
+    const country = countriesByName(knowledge).get(part);
+    if (country !== undefined) return country;
+  }
+  for (const { span, entity } of mentions) {
+    if (entity === null || span[0] < dateline.span[0] || span[1] > dateline.span[1]) continue;
+    const place = entities.get(entity);
+    if (place?.kind === "country") return entity;
+    if (place?.kind === "place" && place.country !== null) return place.country;
+  }
+  return null;
+}
+
+const byName = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
+
+function countriesByName(knowledge: Knowledge): ReadonlyMap<string, string> {
+  let known = byName.get(knowledge);
+  if (known === undefined) {
+    const made = new Map<string, string>();
+    for (const { id, kind, name, aliases } of knowledge.entities.values())
+      if (kind === "country") for (const one of [name, ...aliases]) made.set(one.toLowerCase(), id);
+    known = made;
+    byName.set(knowledge, known);
+  }
+  return known;
 }
 
 /** Countries of outlets by domain and by name; packs are asked for every report, and looked through once. */

@@ -3,7 +3,7 @@ import { readReport } from "#read/read-report.ts";
 import { findTimes } from "#time/find-times.ts";
 import type { Received } from "#vocabulary/capture.ts";
 import type { Reading, Stage } from "#vocabulary/reading.ts";
-import { daysFor, orderFor } from "./days-for.ts";
+import { daysFor, orderFor, zoneFor } from "./days-for.ts";
 import { readerVersion, type Tools } from "./tools.ts";
 
 /**
@@ -35,7 +35,8 @@ export async function readOne(received: Received, tools: Tools, until: Stage): P
     published: report.published?.value ?? null,
     sentences: annotated.sentences,
     days: daysFor(annotated, tools.knowledge),
-    order: orderFor(report, tools.knowledge),
+    order: orderFor(annotated, tools.knowledge),
+    zone: zoneFor(annotated, tools.knowledge),
   });
   if (until === "language") return reading;
 

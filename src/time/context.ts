@@ -10,6 +10,18 @@ export interface Narrated {
   span: readonly [number, number];
 }
 
+/** Whether the month or the day of "3/4/2025" comes first, and whose way of writing that is. */
+export interface DateOrder {
+  order: "month-first" | "day-first";
+  basis: "outlet" | "dateline";
+}
+
+/** A zone of the IANA database, and whose it is. */
+export interface ClockZone {
+  name: string;
+  basis: "outlet" | "dateline";
+}
+
 /** What a form may know besides its own words. */
 export interface TimeContext {
   /** Day that "today" means here: of publication, of the dateline, of a quoted speech. Null: none is known. */
@@ -31,9 +43,11 @@ export interface TimeContext {
   given: boolean;
   /** The latest period of any length but day. */
   span: Narrated | null;
-  /** How numeric dates are to be read: by what the text, else its outlet's country says. */
-  order: "month-first" | "day-first" | null;
+  /** How dates in figures are to be read, by the outlet's or the dateline's country. */
+  order: DateOrder | null;
   /** The same by the text's own dates, once it was looked up. */
-  orderOfText: "month-first" | "day-first" | null | undefined;
+  orderOfText: DateOrder["order"] | null | undefined;
+  /** Whose clocks show the times, where none stands beside them. */
+  zone: ClockZone | null;
   days: readonly PackDay[];
 }

@@ -3,7 +3,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { edtfOf } from "#vocabulary/when.ts";
 import { dayIn } from "./calendar.ts";
-import type { TimeContext } from "./context.ts";
+import type { ClockZone, DateOrder, TimeContext } from "./context.ts";
 import type { Parts, Reading } from "./form.ts";
 import { indexOf, mayGoOn } from "./form-index.ts";
 import { FORMS } from "./forms.ts";
@@ -22,13 +22,15 @@ export interface TimesOptions {
   /** Days and eras of the packs in use. */
   days?: readonly PackDay[];
   /** How "3/4/2025" is to be read, where outlet or dateline say it; null: as other dates of the text do. */
-  order?: TimeContext["order"];
+  order?: DateOrder | null;
+  /** The zone of clocks that tell none, where dateline or outlet say it. */
+  zone?: ClockZone | null;
   /** The sentences are expressions that somebody marked: their values are wanted, and nothing is doubted ("May", "years"). */
   given?: boolean;
 }
 
 /** Another version reads a report anew. */
-export const TIME_VERSION = "time/2";
+export const TIME_VERSION = "time/3";
 
 const index = indexOf(FORMS.flatMap(({ forms }) => forms.map(compile)));
 const NO_DAYS: readonly PackDay[] = [];
@@ -39,7 +41,7 @@ const NO_DAYS: readonly PackDay[] = [];
  * their place and have no bounds. Linear in the text: at every word only the forms that may begin with it are tried.
  */
 export function findTimes(text: string, options: TimesOptions): TimeExpression[] {
-  const { published, sentences, days = NO_DAYS, order = null, given = false } = options;
+  const { published, sentences, days = NO_DAYS, order = null, zone = null, given = false } = options;
   const out: TimeExpression[] = [];
   const context: TimeContext = {
     published: dayIn(published),
@@ -54,6 +56,7 @@ export function findTimes(text: string, options: TimesOptions): TimeExpression[]
     span: null,
     order,
     orderOfText: undefined,
+    zone,
     days,
     given,
   };

@@ -6,6 +6,7 @@ import { fullDates } from "./finders/full-dates.ts";
 import { lengthsBeside } from "./finders/lengths-beside.ts";
 import { months } from "./finders/months.ts";
 import { namedDays } from "./finders/named-days.ts";
+import { partsOfDays } from "./finders/parts-of-days.ts";
 import { partsOfPeriods } from "./finders/parts-of-periods.ts";
 import { quarters } from "./finders/quarters.ts";
 import { seasons } from "./finders/seasons.ts";
@@ -30,6 +31,7 @@ export const FORMS: readonly { title: string; forms: readonly Form[] }[] = [
   { title: "Lengths that end or begin with publication", forms: lengthsBeside },
   { title: "So long ago, so much later", forms: ago },
   { title: "Clocks and parts of a day", forms: clock },
+  { title: "Parts of a named day", forms: partsOfDays },
   { title: "Days with names", forms: namedDays },
   { title: "Lengths", forms: durations },
   { title: "What recurs", forms: sets },

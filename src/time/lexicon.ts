@@ -15,6 +15,7 @@ export const Kind = {
   ZONE: 4096,
   WD: 8192,
   DECADE: 16384,
+  PLACE: 32768,
 } as const;
 export type KindName = keyof typeof Kind;
 
@@ -199,6 +200,37 @@ export const ZONES: Readonly<Record<string, number>> = {
 for (const zone of Object.keys(ZONES))
   if (zone !== "z" && zone !== "west") add(zone, Kind.ZONE, { capital: true });
 for (const zone of ["et", "ct", "mt", "pt"]) add(zone, Kind.ZONE, { capital: true });
+
+/** Places by whose clocks news tells the time ("Seoul time", "Eastern time"), with their zone in the IANA database. */
+export const PLACES: ReadonlyMap<string, string> = new Map([
+  ["seoul", "Asia/Seoul"],
+  ["korea", "Asia/Seoul"],
+  ["korean", "Asia/Seoul"],
+  ["pyongyang", "Asia/Pyongyang"],
+  ["tokyo", "Asia/Tokyo"],
+  ["japan", "Asia/Tokyo"],
+  ["beijing", "Asia/Shanghai"],
+  ["taipei", "Asia/Taipei"],
+  ["singapore", "Asia/Singapore"],
+  ["delhi", "Asia/Kolkata"],
+  ["tehran", "Asia/Tehran"],
+  ["jerusalem", "Asia/Jerusalem"],
+  ["israel", "Asia/Jerusalem"],
+  ["moscow", "Europe/Moscow"],
+  ["kyiv", "Europe/Kyiv"],
+  ["kiev", "Europe/Kyiv"],
+  ["ankara", "Europe/Istanbul"],
+  ["berlin", "Europe/Berlin"],
+  ["paris", "Europe/Paris"],
+  ["london", "Europe/London"],
+  ["greenwich", "UTC"],
+  ["sydney", "Australia/Sydney"],
+  ["eastern", "America/New_York"],
+  ["central", "America/Chicago"],
+  ["mountain", "America/Denver"],
+  ["pacific", "America/Los_Angeles"],
+]);
+for (const place of PLACES.keys()) add(place, Kind.PLACE, { capital: true });
 
 export const entryOf = (lower: string): Entry | undefined => lexicon.get(lower);
 export const entries = (): IterableIterator<[string, Entry]> => lexicon.entries();

@@ -23,8 +23,7 @@ const MODIFIERS: ReadonlyMap<string, TimeModifier> = new Map([
 export function modifierAt(words: readonly Word[], at: number): TimeModifier | null {
   const first = words[at]?.lower ?? "";
   const next = words[at + 1]?.lower;
-  if (first === "at")
-    return next === "least" ? "EQUAL_OR_MORE" : next === "most" ? "EQUAL_OR_LESS" : null;
+  if (first === "at") return next === "least" ? "EQUAL_OR_MORE" : next === "most" ? "EQUAL_OR_LESS" : null;
   if (first === "no" || first === "not")
     return next === "less" || next === "fewer" ? "EQUAL_OR_MORE" : next === "more" ? "EQUAL_OR_LESS" : null;
   return MODIFIERS.get(first) ?? null;

@@ -116,7 +116,9 @@ function quarters(words: readonly Word[], count: number, at: number): Simple | n
     return { count: 0.25, end: words[next]?.lower === "-" ? next + 1 : next };
   const article = words[next + 1]?.lower;
   const whole = words[next + 2]?.lower;
-  return words[next]?.lower === "of" && /^an?$/.test(article ?? "") && /^(?:hour|year|century)$/.test(whole ?? "")
+  return words[next]?.lower === "of" &&
+    /^an?$/.test(article ?? "") &&
+    /^(?:hour|year|century)$/.test(whole ?? "")
     ? { count: count / 4, end: next + 2 }
     : null;
 }

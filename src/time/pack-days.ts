@@ -19,7 +19,7 @@ const cache = new WeakMap<readonly PackDay[], Map<string, Name[]>>();
 function namesOf(days: readonly PackDay[]): Map<string, Name[]> {
   const known = cache.get(days);
   if (known !== undefined) return known;
-  const named = days.filter(({ order }) => order === undefined);
+  const named = days.filter(({ order, zone }) => order === undefined && zone === undefined);
   const all = named.flatMap((row) =>
     [row.name, ...row.aliases].map(
       (name): Name => ({ words: wordsOf(name, [0, name.length]).map((word) => word.lower), row }),

@@ -210,7 +210,9 @@ export function inWhole(unit: Unit, count: number): { unit: Unit; count: number 
   };
   if (Number.isInteger(count)) return { unit, count };
   const [next, times] = smaller[unit] ?? [unit, 1];
-  return next === unit ? { unit, count: Math.round(count) } : inWhole(next, Math.round(count * times * 2) / 2);
+  return next === unit
+    ? { unit, count: Math.round(count) }
+    : inWhole(next, Math.round(count * times * 2) / 2);
 }
 
 /** A third of a period, as "early", "mid" and "late" cut it; months by tens, longer ones by months or years. */

@@ -120,7 +120,7 @@ describe("A date", () => {
       );
   }, 60_000);
 
-  test("without a year and a verb is the nearest", () => {
+  test("without a year and a verb lies 140 days ahead at most: news looks back more than ahead", () => {
     fc.assert(
       fc.property(anyDay, anyDay, (published, iso) => {
         const [, month, day] = iso.split("-").map(Number) as [number, number, number];
@@ -128,7 +128,7 @@ describe("A date", () => {
         expect(found?.earliest?.slice(5)).toBe(iso.slice(5));
         expect(found?.basis).toBe("relative-to-publication");
         const apart = (Date.parse(found?.earliest ?? "") - Date.parse(published)) / 86_400_000;
-        if (iso.slice(5) !== "02-29") expect(apart > -184 && apart <= 182).toBe(true);
+        if (iso.slice(5) !== "02-29") expect(apart >= -226 && apart <= 140).toBe(true);
         else expect(lastDay(Number(found?.earliest?.slice(0, 4)), 2)).toBe(29);
       }),
     );

@@ -14,6 +14,7 @@ const ABSENT = {
   granularity: null,
   modifier: null,
   zone: null,
+  order: null,
   anchor: null,
 } as const;
 

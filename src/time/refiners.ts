@@ -1,7 +1,15 @@
 import type { Refiner } from "./refiner.ts";
 import { approximate } from "./refiners/approximate.ts";
+import { boundedLengths } from "./refiners/bounded-lengths.ts";
 import { daysAfterAnd } from "./refiners/days-after-and.ts";
+import { sharedYears } from "./refiners/shared-years.ts";
 import { sinceUntil } from "./refiners/since-until.ts";
 
 /** What is done with the expressions of a sentence once all are found, in this order. */
-export const REFINERS: readonly Refiner[] = [daysAfterAnd, approximate, sinceUntil];
+export const REFINERS: readonly Refiner[] = [
+  daysAfterAnd,
+  sharedYears,
+  boundedLengths,
+  approximate,
+  sinceUntil,
+];

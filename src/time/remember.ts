@@ -2,6 +2,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import { parts } from "./calendar.ts";
 import type { Narrated, TimeContext } from "./context.ts";
 import type { Reading } from "./form.ts";
+import { Kind } from "./lexicon.ts";
 import { isYear, monthPeriod, type Period, yearPeriod } from "./periods.ts";
 
 const TERMS = new Set(["quarter", "half"]);
@@ -48,7 +49,11 @@ function runOfMonths({ words, from, to, published }: TimeContext, timex: string 
   const [second, third] = [words[from + 1]?.lower ?? "", words[to - 1]?.lower];
   if (third !== "months" || !/^(?:first|latest|three|six|nine|3|6|9)$/.test(second)) return null;
   const [year, month] = parts(published);
-  const at = month > months ? year : year - 1;
+  // "of 2024", "of last year" behind it say which year; else it is the one in which they were over at publication.
+  const [of, then] = [words[to]?.lower === "of", words[to + 1]];
+  const named = of && ((then?.bits ?? 0) & Kind.YEAR) !== 0 ? (then?.number ?? null) : null;
+  const last = of && then?.lower === "last" && words[to + 2]?.lower === "year";
+  const at = named ?? (last || month <= months ? year - 1 : year);
   if (!isYear(at)) return null;
   const { earliest, timex: name } = yearPeriod(at);
   return { timex: name, earliest, latest: monthPeriod(at, months).latest, granularity: "year" };

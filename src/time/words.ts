@@ -144,7 +144,7 @@ function letters(text: string, from: number, at: number): Word {
   if (
     entry?.capital === true &&
     !capital &&
-    (ALSO_WORDS.has(lower) || (bits & Kind.ZONE) !== 0 || lower.length < 6)
+    (ALSO_WORDS.has(lower) || (bits & (Kind.ZONE | Kind.PLACE)) !== 0 || lower.length < 6)
   )
     bits = 0;
   // Zones are printed in capitals alone.

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf, weekday } from "./calendar.ts";
-import { ZONES } from "./lexicon.ts";
+import { PLACES, ZONES } from "./lexicon.ts";
 
 /** Minutes ahead of Greenwich of a zone's letters on a day; "ET" and its like follow the summer time of the United States. Null: not known. */
 export function offsetOf(letters: string, day: Day | null): number | null {
@@ -8,6 +8,56 @@ export function offsetOf(letters: string, day: Day | null): number | null {
   const standard = { et: -300, ct: -360, mt: -420, pt: -480 }[letters];
   if (standard === undefined || day === null) return null;
   return standard + (isSummerTime(day) ? 60 : 0);
+}
+
+let cities: ReadonlyMap<string, string> | null = null;
+
+/** The zone of a city by its name, where the IANA database names a zone after it or news tells its clocks: "SEOUL". Null: none. */
+export function zoneOfCity(name: string): string | null {
+  cities ??= new Map([
+    ...Intl.supportedValuesOf("timeZone").map((zone): [string, string] => [
+      zone
+        .slice(zone.lastIndexOf("/") + 1)
+        .replaceAll("_", " ")
+        .toLowerCase(),
+      zone,
+    ]),
+    ...PLACES,
+  ]);
+  return cities.get(name.toLowerCase()) ?? null;
+}
+
+// Making a format takes longer than a report's times together.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * Minutes ahead of Greenwich that the clocks of a zone of the IANA database show at a time of theirs, `YYYY-MM-DDThh:mm` or a day: those
+ * of Pyongyang were half an hour behind Seoul's from 2015 to 2018. Null: no such zone. The database is the platform's.
+ */
+export function offsetIn(zone: string, local: string): number | null {
+  const moment = Date.parse(
+    `${/T24:00/.test(local) ? local.slice(0, 10) : local.length > 10 ? local : `${local}T12:00`}Z`,
+  );
+  if (Number.isNaN(moment)) return null;
+  const first = offsetAt(zone, moment);
+  return first === null ? null : offsetAt(zone, moment - first * 60_000);
+}
+
+function offsetAt(zone: string, moment: number): number | null {
+  try {
+    let format = formats.get(zone);
+    if (format === undefined) {
+      format = new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" });
+      formats.set(zone, format);
+    }
+    const name = format.formatToParts(new Date(moment)).find(({ type }) => type === "timeZoneName")?.value;
+    const found = /^GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name ?? "");
+    if (found === null) return null;
+    const minutes = Number(found[2] ?? 0) * 60 + Number(found[3] ?? 0);
+    return found[1] === "-" ? -minutes : minutes;
+  } catch {
+    return null;
+  }
 }
 
 /** Summer time of the United States: since 2007 from the second Sunday of March, before from the first of April, to November or October. */

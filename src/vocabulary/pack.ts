@@ -122,6 +122,13 @@ export const PackDay = z
       .enum(["month-first", "day-first"])
       .optional()
       .describe("how dates in figures are written there; day-first where no row says so"),
+    zone: z
+      .string()
+      .regex(/^[A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z_]+)?$/)
+      .optional()
+      .describe(
+        "the one zone of the country's clocks, by the IANA database (Asia/Seoul); none for a country of several",
+      ),
     country: z
       .string()
       .regex(/^entity:[a-z0-9-]+$/)
@@ -130,10 +137,10 @@ export const PackDay = z
     source: z.string().min(1).describe("where the row can be checked"),
   })
   .refine(
-    ({ month, day, year_one, order }) =>
+    ({ month, day, year_one, order, zone }) =>
       (month === undefined) === (day === undefined) &&
-      [month, year_one, order].filter((part) => part !== undefined).length === 1,
-    "A row has month and day, or year_one alone, or order alone.",
+      [month, year_one, order, zone].filter((part) => part !== undefined).length === 1,
+    "A row has month and day, or year_one alone, or order alone, or zone alone.",
   );
 export type PackDay = z.infer<typeof PackDay>;
 

@@ -70,6 +70,7 @@ const time = {
   granularity: "month",
   modifier: "END",
   zone: { name: "KST", offset: "+09:00", basis: "stated" },
+  order: "outlet",
   anchor: [6, 9],
 };
 const capture = {

@@ -41,9 +41,11 @@ export type TimeModifier = z.infer<typeof TimeModifier>;
 
 /** The zone of a clock time. */
 export const TimeZone = z.object({
-  name: Words.describe("as printed: KST, GMT, local"),
+  name: Words.describe("as printed: KST, Seoul time, local; where it is inferred, the zone: Asia/Seoul"),
   offset: Words.nullable().describe("from Greenwich, +09:00; null where the letters do not say"),
-  basis: z.enum(["stated", "inferred"]),
+  basis: z
+    .enum(["stated", "dateline", "outlet"])
+    .describe("it stands there; it is that of the dateline's place; of the outlet's country"),
 });
 export type TimeZone = z.infer<typeof TimeZone>;
 
@@ -62,7 +64,13 @@ export const TimeExpression = z
       .describe("how each of the two is known"),
     granularity: Granularity.nullable().describe("the unit that it speaks in"),
     modifier: TimeModifier.nullable().describe("early, late, about, more than … by TimeML's names"),
-    zone: TimeZone.nullable().describe("of a clock time, where it is told"),
+    zone: TimeZone.nullable().describe("of a clock time, where it is told or can be inferred"),
+    order: z
+      .enum(["outlet", "dateline", "text"])
+      .nullable()
+      .describe(
+        "of a date in figures that can be read two ways: whose way of writing chose (its country's, or the text's other dates); null: no such date, or nothing tells and both readings bound it",
+      ),
     anchor: Span.nullable().describe("the expression that it was counted from; null: publication, or none"),
   })
   .refine(inOrder, "The earliest day is no later than the latest.");

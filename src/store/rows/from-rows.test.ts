@@ -39,6 +39,7 @@ test("A time that was kept before times told how each bound is known reads as a 
     granularity: null,
     modifier: null,
     zone: null,
+    order: null,
     anchor: null,
   });
 });

@@ -43,6 +43,7 @@ function wholeTime(kept: Partial<Reading["times"][number]>): Reading["times"][nu
     granularity: null,
     modifier: null,
     zone: null,
+    order: null,
     anchor: null,
     ...kept,
   } as Reading["times"][number];

@@ -19,7 +19,9 @@ function away(count: number | null, unit: Unit, back: boolean, context: TimeCont
   if (count === null) return back ? openPast("PAST_REF", published) : openAhead("FUTURE_REF", published);
   if (published === null) return vague("DATE", null);
   if (unit === "second" || unit === "minute" || unit === "hour")
-    return fromPublication(dayPeriod(shiftDay(published, unit, back ? -count : count) ?? published), { modifier });
+    return fromPublication(dayPeriod(shiftDay(published, unit, back ? -count : count) ?? published), {
+      modifier,
+    });
   // "two and a half years ago" is a month, thirty of them back.
   const whole = inWhole(unit, count);
   const period = unitPeriod(whole.unit, published, back ? -whole.count : whole.count);
@@ -82,7 +84,9 @@ export const ago: readonly Form[] = [
     example: "It left some time ago.",
     // "not that long ago" says how long, not when.
     read: (_, c) =>
-      /^(?:that|so|too|how)$/.test(c.words[c.from - 1]?.lower ?? "") ? null : openPast("PAST_REF", c.published),
+      /^(?:that|so|too|how)$/.test(c.words[c.from - 1]?.lower ?? "")
+        ? null
+        : openPast("PAST_REF", c.published),
   },
   {
     words:
@@ -152,9 +156,7 @@ export const ago: readonly Form[] = [
     read: (_, c) => {
       const unit =
         c.words.slice(c.from, c.to).find((word) => word.entry?.unit !== undefined)?.entry?.unit ?? "year";
-      return unit === "year"
-        ? aYearBefore(c, c.words[c.to - 1]?.lower === "ago")
-        : away(1, unit, true, c);
+      return unit === "year" ? aYearBefore(c, c.words[c.to - 1]?.lower === "ago") : away(1, unit, true, c);
     },
   },
 ];
@@ -165,7 +167,7 @@ function agoFrom(parts: Parts, context: TimeContext): Reading | null {
   const count = countOf(parts);
   if (count === null) return null;
   if (published === null) return vague("DATE", null);
-  const length = words[(parts["count"]?.to ?? 0)]?.entry?.unit ?? "year";
+  const length = words[parts["count"]?.to ?? 0]?.entry?.unit ?? "year";
   const weekday = parts["weekday"]?.value;
   const from = weekday === undefined ? published : weekdayNear(weekday, "", published, false);
   const day = Number.isInteger(count) ? shiftDay(from, length, -count) : null;

@@ -1,15 +1,20 @@
-import { addDays, type Day } from "../calendar.ts";
 import type { TimeContext } from "../context.ts";
 import type { Form, Parts, Reading } from "../form.ts";
 import { modifierAt } from "../modifiers.ts";
-import { datePeriod, dayPeriod } from "../periods.ts";
-import { fromPublication, fromText, stated, vague } from "../readings.ts";
-import { direction } from "../tense.ts";
-import { offsetOf, offsetText } from "../zones.ts";
-import { yearless } from "./full-dates.ts";
-import { weekdayNear } from "./weekdays.ts";
+import { dayPeriod } from "../periods.ts";
+import { fromPublication, fromText, vague } from "../readings.ts";
+import { DAY, dayOfClock } from "./day-of-clock.ts";
+import { ISO_ZONE, ZONE, zoneOfClock } from "./zone-of-clock.ts";
 
 const two = (n: number): string => String(n).padStart(2, "0");
+
+/** Before or after noon: "a.m.", "p.m.", "in the afternoon", "at night". */
+function halfOf(parts: Parts, hour: number): string | undefined {
+  const part = parts["part"]?.lower;
+  if (part === undefined) return parts["half"]?.lower.replaceAll(".", "");
+  if (part === "night") return hour > 5 && hour < 12 ? "pm" : "am";
+  return part === "morning" ? "am" : "pm";
+}
 
 /** Hours and minutes of the day; null where there is no such clock. */
 function clockOf(parts: Parts): string | null {
@@ -17,67 +22,41 @@ function clockOf(parts: Parts): string | null {
   if (named === "noon" || named === "midday") return "12:00";
   // TimeML takes midnight for the end of its day.
   if (named === "midnight") return "24:00";
-  let hour = parts["hour"]?.value ?? parts["count"]?.value ?? -1;
+  let hour = parts["hour"]?.value ?? -1;
   const minute = parts["minute"]?.value ?? 0;
-  const half = parts["half"]?.lower.replaceAll(".", "");
+  const half = halfOf(parts, hour);
   if (half !== undefined && (hour < 1 || hour > 12)) return null;
   if (half === "pm" && hour < 12) hour += 12;
   if (half === "am" && hour === 12) hour = 0;
   return hour < 0 || hour > 24 || minute > 59 ? null : `${two(hour)}:${two(minute)}`;
 }
 
-/** The day that the clock belongs to: named beside it, else the day of the sentence, else of publication. */
-function dayFor(parts: Parts, context: TimeContext): Reading | null {
-  const { published } = context;
-  const month = parts["month"]?.value;
-  if (month !== undefined) {
-    const day = (parts["day"] ?? parts["ord"])?.value ?? 0;
-    const year = parts["year"]?.value;
-    if (year === undefined) return yearless(month, day, context);
-    const period = datePeriod(year, month, day);
-    return period === null ? null : stated(period);
-  }
-  if (published === null)
-    return parts["weekday"] === undefined && context.day !== null && sameSentence(context)
-      ? fromText(context.day.period, context.day.span)
-      : vague("TIME", null);
-  const word = parts["word"]?.lower;
-  if (word !== undefined)
-    return fromPublication(
-      dayPeriod(addDays(published, word === "yesterday" ? -1 : word === "tomorrow" ? 1 : 0)),
-    );
-  if (parts["weekday"] !== undefined) {
-    const lead = parts["lead"]?.lower ?? "";
-    return fromPublication(
-      dayPeriod(
-        weekdayNear(parts["weekday"].value, lead, published, lead === "" && direction(context) === "ahead"),
-      ),
-    );
-  }
-  if (context.day !== null && sameSentence(context)) return fromText(context.day.period, context.day.span);
-  const weekday = weekdayAfter(context);
-  if (weekday !== null)
-    return fromPublication(dayPeriod(weekdayNear(weekday, "", published, direction(context) === "ahead")));
-  return fromPublication(dayPeriod(published));
+/** "half past five", "ten to nine": only after a word that leads to an hour, and in fives, for scores and shares look alike. */
+function besideHour(parts: Parts, context: TimeContext): Reading | null {
+  const { minute, hour, way } = parts;
+  if (minute === undefined || hour === undefined || !LEADS.test(context.words[context.from - 1]?.lower ?? ""))
+    return null;
+  const minutes = { half: 30, quarter: 15 }[minute.lower] ?? minute.value;
+  const past = way?.lower === "past" || way?.lower === "after";
+  if (minutes % 5 !== 0 || minutes < 5 || minutes > 30 || hour.value < 1 || hour.value > 12) return null;
+  if (!past && minutes === 30) return null;
+  const whole = past ? hour.value : hour.value === 1 ? 12 : hour.value - 1;
+  return at(
+    {
+      ...parts,
+      hour: { ...hour, value: whole },
+      minute: { ...minute, value: past ? minutes : 60 - minutes },
+    },
+    context,
+  );
 }
-
-/** "10:35 a.m. (0735 GMT) Friday": the day that stands behind another zone's clock. */
-function weekdayAfter({ words, to }: TimeContext): number | null {
-  if (words[to]?.lower !== "(") return null;
-  for (let at = to + 1; at < to + 8; at++)
-    if (words[at]?.lower === ")") return words[at + 1]?.entry?.weekday ?? null;
-  return null;
-}
-
-const sameSentence = ({ day, words }: TimeContext): boolean =>
-  day !== null && day.span[0] >= (words[0]?.start ?? 0);
 
 function at(parts: Parts, context: TimeContext): Reading | null {
   const clock = clockOf(parts);
   if (clock === null) return null;
-  const zone = zoneOf(parts, context);
-  const day = dayFor(parts, context);
+  const day = dayOfClock(parts, context);
   if (day === null) return null;
+  const zone = zoneOfClock(parts, context, day.earliest === null ? null : `${day.earliest}T${clock}`);
   const granularity = parts["minute"] === undefined ? "hour" : "minute";
   if (day.earliest === null) return { ...vague("TIME", `XXXX-XX-XXT${clock}`, granularity), zone };
   return {
@@ -90,18 +69,9 @@ function at(parts: Parts, context: TimeContext): Reading | null {
   };
 }
 
-function zoneOf(parts: Parts, context: TimeContext): Reading["zone"] {
-  const letters = parts["zone"]?.lower;
-  if (letters === undefined)
-    return parts["local"] === undefined ? null : { name: "local", offset: null, basis: "stated" };
-  const day: Day | null = context.day?.period.earliest ?? context.published;
-  const offset = offsetOf(letters, day);
-  return {
-    name: letters.toUpperCase(),
-    offset: offset === null ? null : offsetText(offset),
-    basis: "stated",
-  };
-}
+/** What leads to an hour alone; "and" and "to" lead to scores and shares too. */
+const LEADS = /^(?:at|by|from|until|till|before|after|since|around|about)$/;
+const AT = /^(?:at|by|from|until|till|before|after|since|around|about|between|to|and)$/;
 
 /** Bare "21:15" may as well be a score or a ratio: it is a time where the words around it say so. */
 function isClock({ words, from, to }: TimeContext, parts: Parts): boolean {
@@ -119,20 +89,17 @@ function isClock({ words, from, to }: TimeContext, parts: Parts): boolean {
     parts["half"] !== undefined ||
     parts["zone"] !== undefined ||
     parts["local"] !== undefined ||
+    parts["place"] !== undefined ||
     parts["named"] !== undefined
   )
     return true;
-  return (
-    /^(?:at|by|from|until|till|before|after|since|around|about|between|to|and)$/.test(before) &&
-    parts["minute"] !== undefined &&
-    words[from + 2]?.digits === 2
-  );
+  return AT.test(before) && parts["minute"] !== undefined && words[from + 2]?.digits === 2;
 }
 
-const DAY =
-  "[,] [on] [of] ( [lead:last|next|this] WEEKDAY [,] MONTH day:DAY|ORD [[,] YEAR] / MONTH day:DAY|ORD [[,] YEAR] / [lead:last|next|this] WEEKDAY / word:today|yesterday|tomorrow )";
-const ZONE = "zone:ZONE / local:local [time] / ( zone:ZONE )";
 const HALF = "half:am|a.m.|a.m|pm|p.m.|p.m";
+
+const PART =
+  "( in the part:morning|afternoon|evening / at part:night / this part:morning|afternoon|evening )";
 
 export const clock: readonly Form[] = [
   {
@@ -146,12 +113,14 @@ export const clock: readonly Form[] = [
     read: (p, c) => (isClock(c, p) ? at(p, c) : null),
   },
   {
-    words: `clock:DIGITS [hours|hrs] [local:local [time]] [zone:ZONE] [${DAY}]`,
+    words: `clock:DIGITS [hours|hrs] [${ZONE}] [${DAY}]`,
     example: "They met at 0620 GMT.",
     read: (p, c) => {
       const word = c.words[c.from];
-      if (word?.digits !== 4 || !isClock(c, p)) return null;
-      if (p["zone"] === undefined && p["local"] === undefined) return null;
+      if (word?.digits !== 4) return null;
+      const hours =
+        /^(?:hours|hrs)$/.test(c.words[c.from + 1]?.lower ?? "") && AT.test(c.words[c.from - 1]?.lower ?? "");
+      if (!hours && !(isClock(c, p) && (p["zone"] ?? p["local"] ?? p["place"]) !== undefined)) return null;
       const value = word.number;
       return at(
         {
@@ -164,9 +133,32 @@ export const clock: readonly Form[] = [
     },
   },
   {
-    words: `[around|about|shortly] hour:DIGITS|NUMBER o ~' ~clock [half:am|a.m.|pm|p.m. / in the day:morning|afternoon|evening] [${ZONE}] [${DAY}]`,
+    words: `[around|about|shortly] hour:DIGITS|NUMBER o ~' ~clock [${HALF} / ${PART}] [${ZONE}] [${DAY}]`,
     example: "They met at 5 o'clock.",
-    read: (p, c) => at({ ...p, day: undefined, named: undefined }, c),
+    read: (p, c) => at({ ...p, named: undefined }, c),
+  },
+  {
+    words: `hour:DIGITS|NUMBER ${PART} [${ZONE}] [${DAY}]`,
+    example: "They met at 6 in the evening.",
+    read: (p, c) => {
+      const hour = p["hour"]?.value ?? 0;
+      return AT.test(c.words[c.from - 1]?.lower ?? "") && hour >= 1 && hour <= 12 ? at(p, c) : null;
+    },
+  },
+  {
+    words: `minute:half|quarter|DIGITS|NUMBER [minutes] way:past|after|to|before hour:DIGITS|NUMBER [${HALF} / ${PART}] [${ZONE}] [${DAY}]`,
+    example: "They met at half past five.",
+    read: (p, c) => besideHour(p, c),
+  },
+  {
+    words: `a minute:quarter way:past|after|to|before hour:DIGITS|NUMBER [${HALF} / ${PART}] [${ZONE}] [${DAY}]`,
+    example: "They met at a quarter to six.",
+    read: (p, c) => besideHour(p, c),
+  },
+  {
+    words: `YEAR ~- month:DIGITS ~- day:DIGITS [~t] hour:DIGITS ~: ~minute:DIGITS [~: ~DIGITS [~. ~DIGITS]] [${ISO_ZONE} / ${ZONE}]`,
+    example: "It left at 2025-12-24T09:30+09:00.",
+    read: (p, c) => at(p, c),
   },
   {
     words: `named:noon|midday|midnight [${ZONE}] [${DAY}]`,

@@ -126,7 +126,8 @@ export const dayWords: readonly Form[] = [
     read: (_, c) => fromDay(0, undefined, c),
   },
   {
-    words: "(the previous|preceding part:day|evening|night|morning|afternoon / the day before / the part:night before / the day earlier)",
+    words:
+      "(the previous|preceding part:day|evening|night|morning|afternoon / the day before / the part:night before / the day earlier)",
     example: "It sank on May 4; it had been towed out the previous day.",
     read: (p, c) => before(partOnly(p["part"]?.lower), c),
   },

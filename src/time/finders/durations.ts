@@ -53,7 +53,7 @@ function length(parts: Parts, context: TimeContext): Reading | null {
   const first = parts["count"];
   const one = first?.lower === "a" || first?.lower === "an";
   const after = words[to]?.lower ?? "";
-  if (unit === "second" && (count === 1 || !/^seconds/.test(words[to - 1]?.lower ?? ""))) return null;
+  if (unit === "second" && (count === 1 || !/^secs|^seconds/.test(words[to - 1]?.lower ?? ""))) return null;
   if (unit === "quarter") {
     // "a quarter", "three quarters of a million" are parts.
     if (
@@ -128,7 +128,9 @@ export const durations: readonly Form[] = [
     words: "COUNT [-] unit:UNIT|UNITS [-] old",
     example: "An eight-month-old truce ended.",
     read: (p, c) =>
-      c.given || LASTS.test(c.words[c.to]?.lower ?? "") ? vague("DURATION", durationOf(countOf(p), unitOf(p))) : null,
+      (c.given || LASTS.test(c.words[c.to]?.lower ?? "")) && !/^an?$/.test(p["count"]?.lower ?? "")
+        ? vague("DURATION", durationOf(countOf(p), unitOf(p)))
+        : null,
   },
   {
     words: "unit:day|week|month|year|hour|decade|century - (long / old)",
@@ -183,7 +185,8 @@ export const durations: readonly Form[] = [
       "(a while / some time / a [very|fairly|relatively|rather] [short|long|brief|lengthy|extended|prolonged] time|period)",
     example: "It stayed for a while.",
     read: (_, c) =>
-      c.given || (/^(?:while|period)$/.test(c.words[c.to - 1]?.lower ?? "") && c.words[c.from - 1]?.lower === "for")
+      c.given ||
+      (/^(?:while|period)$/.test(c.words[c.to - 1]?.lower ?? "") && c.words[c.from - 1]?.lower === "for")
         ? vague("DURATION", "PXX")
         : null,
   },

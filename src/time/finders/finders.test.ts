@@ -182,7 +182,7 @@ describe("Clock times", () => {
     ["It left at 0620 GMT.", ["0620 GMT | 2025-12-26T06:20 | GMT +00:00"]],
     ["It flew at 5:47 p.m. local time.", ["5:47 p.m. local time | 2025-12-26T17:47 | local null"]],
     ["It flew at 00:30 KST.", ["00:30 KST | 2025-12-26T00:30 | KST +09:00"]],
-    ["It flew at 9 p.m. ET on July 4, 2025.", ["9 p.m. ET on July 4, 2025 | 2025-07-04T21:00 | ET -05:00"]],
+    ["It flew at 9 p.m. ET on July 4, 2025.", ["9 p.m. ET on July 4, 2025 | 2025-07-04T21:00 | ET -04:00"]],
     ["They met at 5 o'clock in the morning.", ["5 o'clock in the morning | 2025-12-26T05:00 | -"]],
   ])("%s", (text, expected) => {
     expect(clock(text)).toEqual(expected);

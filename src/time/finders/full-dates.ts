@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf, lastDay, parts as partsOf } from "../calendar.ts";
-import type { TimeContext } from "../context.ts";
+import type { DateOrder, TimeContext } from "../context.ts";
 import type { Form, Parts, Reading } from "../form.ts";
 import { Kind } from "../lexicon.ts";
 import { datePeriod, dayPeriod, type Period } from "../periods.ts";
@@ -67,16 +67,16 @@ function numeric(first: number, second: number, year: number, context: TimeConte
   }
   if (context.order === null && context.orderOfText === undefined)
     context.orderOfText = orderOf(context.text);
-  const order = context.order ?? context.orderOfText ?? null;
+  const order = context.order?.order ?? context.orderOfText ?? null;
   const chosen = order === "day-first" ? european : american;
-  if (order !== null) return stated(chosen);
+  if (order !== null) return { ...stated(chosen), order: context.order?.basis ?? "text" };
   const days = [american.earliest, european.earliest].sort();
   return stated(chosen, { earliest: days[0] as string, latest: days[1] as string });
 }
 
 /** How the text's other dates are written: one whose first number is above 12 begins with the day. Null where none tells, or both do. */
-function orderOf(text: string): TimeContext["order"] {
-  let order: TimeContext["order"] = null;
+function orderOf(text: string): DateOrder["order"] | null {
+  let order: DateOrder["order"] | null = null;
   for (const [, first, second] of text.matchAll(
     /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/g,
   )) {
@@ -195,6 +195,20 @@ export const fullDates: readonly Form[] = [
       partOfMore(c) || digitsOf(c) !== 8
         ? null
         : numeric(p["first"]?.value ?? 0, p["second"]?.value ?? 0, p["year"]?.value ?? 0, c),
+  },
+  {
+    words: "the ORD",
+    example: "It left on the 24th.",
+    read: (p, c) => {
+      const ordinal = c.words[c.to - 1];
+      const before = c.words[c.from - 1]?.lower ?? "";
+      const next = c.words[c.to];
+      const ends =
+        next === undefined ||
+        /^(?:[.,;:)]|--|and|but|when|as|after|before|at|in|to|for|he|she|it|they|we|the)$/.test(next.lower);
+      if (!/^(?:on|by|until|till|since)$/.test(before) || (ordinal?.number ?? -1) < 1 || !ends) return null;
+      return ofMonth(p["ord"]?.value ?? 0, c);
+    },
   },
   {
     words: "wd:WD [,] the ORD",

@@ -116,7 +116,10 @@ function severalBeside(parts: Parts, context: TimeContext): Reading | null {
   if (PARTS_OF_DAY.has(unit)) return null;
   // TimeML's annotators call "recent years" a time past, and shorter ones a length.
   if (lead === "recent")
-    return unit === "year" || unit === "quarter" || unit === "day"
+    return unit === "year" ||
+      unit === "quarter" ||
+      unit === "day" ||
+      context.words[context.to - 2]?.lower === "and"
       ? openPast("PAST_REF", context.published)
       : openPast(durationOf(null, unit), context.published, "DURATION");
   const back = BACK.has(lead);

@@ -22,8 +22,10 @@ import { fromPublication, stated, vague } from "../readings.ts";
 import { bareMonth } from "./months.ts";
 
 /** The whole that a part is cut from: a month, a year, a decade, a century, one seen from publication. */
-const MONTHS = "MONTH [,] [of] [year:YEAR|SPOKEN] / lead:last|this|next unit:month / the unit:month / that unit:month";
-const YEARS = "[fiscal|the] [year] year:YEAR|SPOKEN / lead:last|this|next unit:year|decade|century / the unit:decade|century";
+const MONTHS =
+  "MONTH [,] [of] [year:YEAR|SPOKEN] / lead:last|this|next unit:month / the unit:month / that unit:month";
+const YEARS =
+  "[fiscal|the] [year] year:YEAR|SPOKEN / lead:last|this|next unit:year|decade|century / the unit:decade|century";
 const DECADES = "the decade:YEAR ~s / the [nineteen] DECADE / the century:ORD century";
 
 interface Whole {
@@ -107,9 +109,9 @@ function nthUnit(unit: string, nth: number, whole: Period): Period | null {
   }
   // Weeks of a month are its sevenths of days; the name is that of the week in which most of them lie.
   const first = nth < 0 ? addDays(latest, -6) : addDays(earliest, (nth - 1) * 7);
-  const last = addDays(first, 6);
   if (first > latest) return null;
-  return { ...weekPeriod(addDays(first, 3)), earliest: first, latest: last > latest ? latest : last };
+  const last = [addDays(first, 6), latest].sort()[0] as Day;
+  return { ...weekPeriod(addDays(first, 3)), earliest: first, latest: last };
 }
 
 /** The first or second half of a month, decade or century; of a year, its half as TimeML names it. */
@@ -175,7 +177,9 @@ export const partsOfPeriods: readonly Form[] = [
     example: "It was built in the last quarter of the 19th century.",
     read: (p, c) =>
       partOf(p, c, (whole) => {
-        const parts = c.words.slice(c.from, c.to).some(({ lower }) => lower === "third" && nthOf(p) !== 3) ? 3 : 4;
+        const parts = c.words.slice(c.from, c.to).some(({ lower }) => lower === "third" && nthOf(p) !== 3)
+          ? 3
+          : 4;
         const nth = nthOf(p) < 0 ? parts : nthOf(p);
         const length = Math.round(100 / parts);
         const first = partsOf(whole.earliest)[0] + (nth - 1) * length;
@@ -202,7 +206,11 @@ export const partsOfPeriods: readonly Form[] = [
     example: "It left at the end of the 1990s.",
     read: (p, c) =>
       partOf(p, c, (whole) => {
-        const third = /^(?:end|close)$/.test(p["third"]?.lower ?? "") ? "end" : p["third"]?.lower === "middle" ? "mid" : "start";
+        const third = /^(?:end|close)$/.test(p["third"]?.lower ?? "")
+          ? "end"
+          : p["third"]?.lower === "middle"
+            ? "mid"
+            : "start";
         return {
           ...whole,
           ...partOfPeriod(whole, third),

@@ -27,9 +27,12 @@ function half(nth: number, year: number | null, context: TimeContext): Reading |
   return at === null ? vague("DATE", `XXXX-H${nth}`, "half") : fromPublication(halfPeriod(at, nth));
 }
 
-/** "second-quarter results" is a time; "the third quarter of the game", "third-quarter back" hardly stand in news. */
+/** "second-quarter results" is a time; "the third quarter of the game", "a third quarter of them" are none. */
 const inShare = ({ words, to }: TimeContext): boolean =>
   words[to]?.lower === "of" &&
+  (/^(?:game|match|contest|final|race)$/.test(words[to + 2]?.lower ?? "") || isPart(words, to));
+
+const isPart = (words: TimeContext["words"], to: number): boolean =>
   (words[to + 1]?.number ?? -1) < 0 &&
   !/^(?:the|this|last|next|fiscal|that|its|his)$/.test(words[to + 1]?.lower ?? "");
 
@@ -101,6 +104,22 @@ export const quarters: readonly Form[] = [
       isYear(p["year"]?.value ?? 0)
         ? stated(halfPeriod(p["year"]?.value ?? 0, p["lead"]?.lower === "first" ? 1 : 2))
         : null,
+  },
+  {
+    words: "nth:DIGITS ~q [[of] YEAR / fy YEAR]",
+    example: "Output rose in 3Q 2025.",
+    read: (p, c) =>
+      c.words[c.from]?.joined === true ? null : quarter(p["nth"]?.value ?? 0, p["year"]?.value ?? null, c),
+  },
+  {
+    words: "(nth:DIGITS ~h / h ~nth:DIGITS) [of] YEAR",
+    example: "Output rose in H1 2025.",
+    read: (p, c) => {
+      const nth = p["nth"]?.value ?? 0;
+      return (nth === 1 || nth === 2) && c.words[c.from]?.joined !== true
+        ? half(nth, p["year"]?.value ?? null, c)
+        : null;
+    },
   },
   {
     words: "q ~nth:DIGITS [[of] YEAR]",
@@ -227,7 +246,7 @@ export function yearBefore(context: TimeContext): Reading | null {
 /** "the quarter": the one that the text speaks of, else the one that ended last. */
 function theQuarter(context: TimeContext, latest = false): Reading | null {
   const { published, words, to } = context;
-  const term = latest ? context.reported : context.term;
+  const term = (latest ? context.reported : null) ?? context.term;
   // "the quarter ended Sept. 30" is the one that ends with that month.
   const ending = /^end(?:ed|ing)$/.test(words[to]?.lower ?? "") ? words[to + 1]?.entry?.month : undefined;
   if (ending !== undefined && published !== null) {

@@ -47,6 +47,18 @@ export const seasons: readonly Form[] = [
     },
   },
   {
+    words: "[the] [third:early|mid|late [-]] SEASON of lead:last|this|next year",
+    example: "It left in the summer of last year.",
+    read: (p, c) => {
+      if (c.published === null) return vague("DATE", null, "season");
+      const lead = p["lead"]?.lower;
+      const year = partsOf(c.published)[0] + (lead === "last" ? -1 : lead === "next" ? 1 : 0);
+      if (year < 1) return null;
+      const period = seasonPeriod(year, p["season"]?.lower ?? "SP");
+      return cut(fromPublication(period), period, thirdOf(p["third"]?.lower));
+    },
+  },
+  {
     words: "[the] past [two|three|four|five] summers|winters|springs|autumns",
     example: "It froze in the past three winters.",
     read: (_, c) => vague("SET", `XXXX-${SEASON_CODES[c.words[c.to - 1]?.lower ?? ""] ?? "SU"}`, "season"),

@@ -141,7 +141,12 @@ function beyond(unit: Unit, by: number, context: TimeContext): Reading | null {
   const night = unit === "night" || unit === "evening" || unit === "morning" || unit === "afternoon";
   const reading = seen(unit, by, context);
   if (!night || reading === null || reading.earliest === null) return reading;
-  return { ...reading, type: "TIME", timex: reading.earliest + (PART_CODES[unit] ?? ""), granularity: "part-of-day" };
+  return {
+    ...reading,
+    type: "TIME",
+    timex: reading.earliest + (PART_CODES[unit] ?? ""),
+    granularity: "part-of-day",
+  };
 }
 
 /** "earlier this year" ends with publication, "later this year" begins with it. */

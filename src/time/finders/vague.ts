@@ -113,8 +113,7 @@ export const vagueWords: readonly Form[] = [
     words: "then",
     example: "then",
     given: true,
-    read: (_, c) =>
-      c.day === null ? openPast("PAST_REF", c.published) : fromText(c.day.period, c.day.span),
+    read: (_, c) => (c.day === null ? openPast("PAST_REF", c.published) : fromText(c.day.period, c.day.span)),
   },
   {
     words: "a later|future date",

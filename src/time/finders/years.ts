@@ -1,5 +1,5 @@
 import type { TimeContext } from "../context.ts";
-import type { Form, Reading } from "../form.ts";
+import type { Form, Parts, Reading } from "../form.ts";
 import { Kind } from "../lexicon.ts";
 import { centuryPeriod, decadePeriod, halfPeriod, isYear, seasonPeriod, yearPeriod } from "../periods.ts";
 import { stated, vague } from "../readings.ts";
@@ -168,7 +168,62 @@ export const years: readonly Form[] = [
     read: (p) => (p["lead"] === undefined ? null : inYear(p["year"]?.value ?? 0)),
   },
   {
-    words: "[the] [third:early|mid|late [-]] [period:first|last|second half of the] YEAR ~s",
+    words: "[the] YEAR [~-|/ ~YY] fiscal|financial|calendar|school|academic year",
+    example: "Orders fell in the 2024 fiscal year.",
+    read: (p) => yearWithNext(p),
+  },
+  {
+    words: "fy YEAR",
+    example: "Orders fell in FY 2024.",
+    read: (p) => inYear(p["year"]?.value ?? 0),
+  },
+  {
+    words: "YEAR ~/ ~YY",
+    example: "It froze in the winter of 2023/24.",
+    read: (p, c) => {
+      const before = c.words[c.from - 1]?.lower ?? "";
+      return LEADS.test(before) &&
+        c.words[c.from]?.joined !== true &&
+        !(c.words[c.to]?.joined === true && /^[/-]$/.test(c.words[c.to]?.lower ?? ""))
+        ? yearWithNext(p)
+        : null;
+    },
+  },
+  {
+    words: "ad|a.d. DIGITS",
+    example: "It was built in A.D. 79.",
+    read: (p, c) => (c.words[c.from]?.capital === true ? inYear(p["digits"]?.value ?? 0) : null),
+  },
+  {
+    words: "DIGITS bc|b.c.|bce|b.c.e.",
+    example: "It was built in 44 BC.",
+    // No day of the calendar lies there: the value is TimeML's, and there are no bounds.
+    read: (p, c) =>
+      c.words[c.to - 1]?.capital === true && (p["digits"]?.value ?? 0) <= 9999
+        ? vague("DATE", `BC${String(p["digits"]?.value ?? 0).padStart(4, "0")}`, "year")
+        : null,
+  },
+  {
+    words: "[the] ORD century bc|b.c.|bce|b.c.e.",
+    example: "It was built in the 5th century BC.",
+    read: (p) => {
+      const nth = p["ord"]?.value ?? 0;
+      return nth >= 1 && nth <= 99 ? vague("DATE", `BC${String(nth - 1).padStart(2, "0")}`, "century") : null;
+    },
+  },
+  {
+    words: "the [third:early|mid|late [-]] YY ~s",
+    example: "It shut in the 80s.",
+    read: (p, c) => {
+      const year = p["yy"]?.value ?? 0;
+      if (year % 10 !== 0 || year < 20 || !LEADS.test(c.words[c.from - 1]?.lower ?? "") || isWarmth(c))
+        return null;
+      return decade(fullYear(year, c.published ?? "2000-01-01"), thirdOf(p["third"]?.lower));
+    },
+  },
+  {
+    words:
+      "[the] [early|mid [-] to [-]] [third:early|mid|late [-]] [period:first|last|second half of the] YEAR ~s",
     example: "It shut in the late 1990s.",
     read: (p) => decade(p["year"]?.value ?? 0, thirdOf(p["third"]?.lower)),
   },
@@ -188,7 +243,7 @@ export const years: readonly Form[] = [
       decade(fullYear(p["yy"]?.value ?? 0, c.published ?? "2000-01-01"), thirdOf(p["third"]?.lower)),
   },
   {
-    words: "[the] [third:early|mid|late [-]] [nineteen] DECADE",
+    words: "[the] [third:early|mid|late [-]] [nineteen [-]] DECADE",
     example: "It shut in the early nineties.",
     read: (p, c) => {
       const before = c.words[c.from - 1]?.lower ?? "";
@@ -211,7 +266,7 @@ export const years: readonly Form[] = [
     },
   },
   {
-    words: "[the] [third:early|mid|late [-]] SEASON [of] [,] year:YEAR|SPOKEN",
+    words: "[the] [third:early|mid|late [-]] SEASON [of] [,] year:YEAR|SPOKEN [~-|/ ~YY]",
     example: "It shut in the winter of 2023.",
     read: (p) => {
       const year = p["year"]?.value ?? 0;
@@ -221,6 +276,24 @@ export const years: readonly Form[] = [
     },
   },
 ];
+
+/** "2024-25", "2023/24": a year that runs into the next. TimeML has no value for it; the first year names it. */
+function yearWithNext(parts: Parts): Reading | null {
+  const [first, last] = [parts["year"]?.value ?? 0, parts["yy"]?.value];
+  if (last === undefined) return inYear(first);
+  if (!isYear(first) || (first + 1) % 100 !== last) return null;
+  return stated({ ...yearPeriod(first), latest: yearPeriod(first + 1).latest });
+}
+
+/** "highs in the 70s": degrees. */
+const isWarmth = ({ words, from }: TimeContext): boolean =>
+  words
+    .slice(Math.max(0, from - 8), from)
+    .some(({ lower }) =>
+      /^(?:highs?|lows?|temperatures?|degrees|mercury|upper|mid|lower|iq|score[ds]?|shot|rounds?|percentile)$/.test(
+        lower,
+      ),
+    );
 
 function decade(from: number, third: Third): Reading | null {
   if (from % 10 !== 0 || !isYear(from)) return null;

@@ -14,6 +14,7 @@ const time: TimeExpression = {
   granularity: "day",
   modifier: null,
   zone: null,
+  order: null,
   anchor: null,
 };
 const words = (
@@ -67,6 +68,13 @@ describe("The reading of a time, in words", () => {
       words({ type: "TIME", timex: "2025-12-25T18:00", zone: { ...kst, name: "local", offset: null } }),
     ).toContain("18:00 local time:");
     expect(words({ type: "TIME", timex: "2025-12-25T18:00" })).toContain("2025, 18:00: the day");
+    expect(
+      words({
+        type: "TIME",
+        timex: "2025-12-25T18:00",
+        zone: { name: "Asia/Seoul", offset: "+09:00", basis: "dateline" },
+      }),
+    ).toContain("18:00 on the clocks of Asia/Seoul, by the dateline (09:00 in Greenwich)");
   });
 
   test("says what narrows it", () => {

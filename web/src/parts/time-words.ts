@@ -77,7 +77,7 @@ function clockWords({ timex, zone }: TimeExpression): string | null {
   const found = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(timex ?? "");
   if (found === null) return null;
   const [, day = "", hour = "", minute = ""] = found;
-  const printed = `${hour}:${minute}${zone === null ? "" : ` ${zone.name === "local" ? "local time" : zone.name}`}`;
+  const printed = `${hour}:${minute}${zone === null ? "" : zoneWords(zone)}`;
   const offset = /^([+-])(\d{2}):(\d{2})$/.exec(zone?.offset ?? "");
   if (offset === null || zone?.offset === "+00:00") return printed;
   const minutes = (Number(offset[2]) * 60 + Number(offset[3])) * (offset[1] === "-" ? -1 : 1);
@@ -86,6 +86,14 @@ function clockWords({ timex, zone }: TimeExpression): string | null {
   );
   const other = there.toISOString();
   return `${printed} (${other.slice(11, 16)} ${other.slice(0, 10) === day ? "" : `on ${dayWords(other)} `}in Greenwich)`;
+}
+
+function zoneWords({ name, basis }: NonNullable<TimeExpression["zone"]>): string {
+  const clocks =
+    name === "local" ? " local time" : basis === "stated" ? ` ${name}` : ` on the clocks of ${name}`;
+  return basis === "stated"
+    ? clocks
+    : `${clocks}, by the ${basis === "dateline" ? "dateline" : "outlet’s country"}`;
 }
 
 function howWords(time: TimeExpression, published: string | null, text: string): string {
