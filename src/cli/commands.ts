@@ -2,18 +2,22 @@ import type { Command } from "./command.ts";
 import { add } from "./commands/add.ts";
 import { check } from "./commands/check.ts";
 import { makeCompletion } from "./commands/completion.ts";
+import { overrule } from "./commands/overrule.ts";
 import { pack } from "./commands/pack.ts";
 import { read } from "./commands/read.ts";
 import { reread } from "./commands/reread.ts";
 import { search } from "./commands/search.ts";
 import { serve } from "./commands/serve.ts";
 import { show } from "./commands/show.ts";
+import { trace } from "./commands/trace.ts";
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   read,
   add,
   reread,
+  trace,
+  overrule,
   show,
   search,
   serve,
@@ -23,4 +27,4 @@ export const commands: readonly Command[] = [
 ];
 
 /** Commands of the contract that are still to come: asked for, they say so. */
-export const planned: readonly string[] = ["trace", "dossier", "watch", "export"];
+export const planned: readonly string[] = ["dossier", "watch", "export"];

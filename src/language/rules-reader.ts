@@ -1,3 +1,4 @@
+import { findQuotations } from "#text/quotations.ts";
 import { sentencesOf } from "#text/sentences.ts";
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
@@ -8,7 +9,6 @@ import { makeTextView } from "./attribution/text-view.ts";
 import type { RulesReader } from "./language-reader.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { makeNameFinder } from "./mentions/name-finder.ts";
-import { findQuotations } from "./quotations.ts";
 import { tellingBlocks } from "./telling-blocks.ts";
 
 /** The first reading, by rules: the baseline for trained models and the fallback where weights are missing. */

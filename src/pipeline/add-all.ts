@@ -3,6 +3,7 @@ import type { Store } from "#store/store.ts";
 import type { Received } from "#vocabulary/capture.ts";
 import type { Reading } from "#vocabulary/reading.ts";
 import type { AddOutcome } from "#vocabulary/record.ts";
+import { keepStories } from "./keep-stories.ts";
 import { type ReadOptions, readAll } from "./read-all.ts";
 import { makeTools, readerVersion } from "./tools.ts";
 
@@ -20,7 +21,7 @@ const MOST_MS = 200;
 
 /**
  * Reads sources and keeps them. Captures that the record holds already, read by the same reader, are passed over unread, so
- * an interrupted run is resumed by running it again. `stop` ends it after the transaction under way.
+ * an interrupted run is resumed by running it again. At the end the stories follow what was kept. `stop` ends it after the transaction under way.
  */
 export async function* addAll(
   sources: readonly string[],
@@ -60,4 +61,6 @@ export async function* addAll(
     if (stop.aborted) break;
   }
   yield* flush();
+  // Stopped, what was kept is placed by the next addition, or by the next question for stories.
+  if (!stop.aborted) await keepStories(store.stories, tools.knowledge, stop);
 }

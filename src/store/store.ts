@@ -16,6 +16,7 @@ import type {
   SearchResult,
 } from "#vocabulary/record.ts";
 import type { ReportId } from "#vocabulary/report.ts";
+import type { Stories } from "./stories.ts";
 
 /** As it stood at a moment (ISO 8601): what was recorded by then and not yet superseded. Null is now. */
 export interface AsOf {
@@ -71,6 +72,8 @@ export interface Store {
     page: { limit: number; after: string | null } & AsOf,
   ): Promise<EntityReports>;
   entityCounts(who: EntityId | HouseId, at: AsOf): Promise<EntityCounts>;
+  /** Stories, their trees and their standing, and what people decided on them. */
+  stories: Stories;
   counts(): Promise<RecordCounts>;
   /** Proves the record whole: hashes, foreign keys, every span inside its text and equal to its words. */
   check(): Promise<CheckResult>;

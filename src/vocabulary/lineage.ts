@@ -10,17 +10,30 @@ export const LineageNode = z.object({
   kind: z.enum(["report", "dispatch"]),
   house: HouseId.nullable(),
   name: Words.nullable(),
+  text: Words.nullable().describe("of a dispatch: its words as far as reports that carry it share them"),
 });
 export type LineageNode = z.infer<typeof LineageNode>;
 
 /** `from` is the later text, `to` what it derives from. */
 export const LineageEdge = z.object({
-  from: Words,
-  to: Words,
+  from: Words.describe("the later text"),
+  to: Words.describe("what it derives from"),
   kind: z.enum(["copies", "draws-on", "cites", "credits"]),
-  share: z.number().min(0).max(1).nullable(),
+  share: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe("of the later text's words outside quotations and furniture"),
   evidence: z.array(
-    z.object({ kind: Words, from_span: Span.nullable(), to_span: Span.nullable(), text: Words }),
+    z.object({
+      kind: Words.describe(
+        "words, credit, text, quotation, caption, title, furniture, later, changed, hardened, dropped, ruling",
+      ),
+      from_span: Span.nullable(),
+      to_span: Span.nullable(),
+      text: Words,
+    }),
   ),
 });
 export type LineageEdge = z.infer<typeof LineageEdge>;

@@ -20,6 +20,7 @@ import { Report } from "./report.ts";
 import { Standing } from "./standing.ts";
 import { Story } from "./story.ts";
 import { TimeExpression } from "./time-expression.ts";
+import { Ruling, Trace } from "./trace.ts";
 import { Voice } from "./voice.ts";
 import { When } from "./when.ts";
 
@@ -92,5 +93,12 @@ export const vocabulary: readonly Noun[] = [
     null,
     "How many independent voices a claim, event or story rests on, as least and most.",
   ),
+  noun(
+    "Trace",
+    Trace,
+    null,
+    "Stories with their trees, their standing and their claims, as `trace` prints them.",
+  ),
+  noun("Ruling", Ruling, null, "What a person decided on an edge of a tree or on two origins."),
   noun("Dossier", Dossier, "dossier", "A programme followed over time."),
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { findQuotations } from "#text/quotations.ts";
 import { sentencesOf } from "#text/sentences.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { findQuotations } from "../quotations.ts";
 import { findAttributions } from "./find-attributions.ts";
 import { makeTextView } from "./text-view.ts";
 

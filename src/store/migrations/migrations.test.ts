@@ -131,6 +131,23 @@ const steps: Record<number, Step> = {
       ]);
     },
   },
+  5: {
+    before: `
+      INSERT INTO blob VALUES ('s', 0, 'plain', x'');
+      INSERT INTO capture VALUES ('capture:a', 's', 'in', NULL, NULL, 'text/plain', NULL, '{}', 'now');
+      INSERT INTO report VALUES ('report:a', 'now');
+      INSERT INTO revision VALUES (1, 'revision:a', 'report:a', 'capture:a', NULL, NULL, NULL, NULL, '', NULL, 'words', 's', '{}', 'x',
+        'now', NULL, NULL);
+      INSERT INTO reading VALUES (1, 1, 'rules/1', 'in', '[]', '[]', '[]', '[]', '[]', '[]', 'x', 'now', NULL);
+    `,
+    after: (database) => {
+      // What was kept before has no place yet: the next addition finds it.
+      expect(database.prepare("SELECT count(*) AS n FROM place").get()).toEqual({ n: 0 });
+      expect(database.prepare("SELECT number FROM revision").all()).toEqual([{ number: 1 }]);
+      for (const table of ["in_story", "mark", "place", "ruling", "story"])
+        expect(tables(database)).toContain(table);
+    },
+  },
 };
 
 describe("migrations", () => {

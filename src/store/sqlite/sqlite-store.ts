@@ -5,6 +5,7 @@ import { checkRecord } from "../check/check-record.ts";
 import { momentAsked, type Record } from "../questions/at.ts";
 import { countEntity } from "../questions/count-entity.ts";
 import { countRecord } from "../questions/count-record.ts";
+import { findReadings } from "../questions/find-readings.ts";
 import { listEntityReports } from "../questions/list-entity-reports.ts";
 import { listReports } from "../questions/list-reports.ts";
 import { listToReread } from "../questions/list-to-reread.ts";
@@ -17,6 +18,7 @@ import { nodeSqliteDialect } from "./dialect.ts";
 import { migrate, whatIs } from "./migrate.ts";
 import { inWriteTransaction, openDatabase, useWriteAheadLog } from "./open-database.ts";
 import { explain } from "./sqlite-errors.ts";
+import { makeStoryShelf } from "./stories.ts";
 import { makeWriter } from "./writer.ts";
 
 interface Options {
@@ -32,6 +34,7 @@ export function openSqliteStore(file: string, path: string, options: Options): S
   const reading = guard(path, () => openDatabase(file, options.waitMs));
   reading.exec("PRAGMA query_only = ON");
   const writer = makeWriter(writing, options.now);
+  const shelf = makeStoryShelf(writing, reading, options.now);
   const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(reading) });
 
   const write = async <Result>(work: () => Result): Promise<Result> =>
@@ -73,6 +76,23 @@ export function openSqliteStore(file: string, path: string, options: Options): S
     entityCounts: async (who, asked) => {
       const at = momentAsked(asked);
       return ask((db) => countEntity(db, who, at));
+    },
+    stories: {
+      unplaced: async (limit) => guard(path, () => shelf.unplaced(limit)),
+      inNeighbourhoods: async (numbers) => guard(path, () => shelf.inNeighbourhoods(numbers)),
+      holders: async (marks) => guard(path, () => shelf.holders(marks)),
+      readings: (revisions) => ask((db) => findReadings(db, revisions)),
+      keep: async (replaced, members, made) => guard(path, () => shelf.keep(replaced, members, made)),
+      story: async (id) => guard(path, () => shelf.story(id)),
+      storiesOf: async (report) => guard(path, () => shelf.storiesOf(report)),
+      stories: async (page) => guard(path, () => shelf.stories(page)),
+      trace: async () =>
+        guard(path, () => ({
+          reports: shelf.reports(),
+          stories: shelf.stories({ limit: -1, after: 0 }).stories,
+        })),
+      rule: async (ruling) => guard(path, () => shelf.rule(ruling)),
+      rulings: async () => guard(path, () => shelf.rulings()),
     },
     counts: () => ask(countRecord),
     check: async () => guard(path, () => checkRecord(writing)),

@@ -1,0 +1,73 @@
+import type { LineageEdge } from "#vocabulary/lineage.ts";
+import type { Standing } from "#vocabulary/standing.ts";
+import type { Trace, TracedStory } from "#vocabulary/trace.ts";
+
+/** What a tree's pictures have in common: who hangs under whom, and how nodes and counts are called. */
+
+export interface Hanging {
+  id: string;
+  /** The edges by which it hangs under its parent, and under others; empty for a root. */
+  edge: LineageEdge | null;
+  others: readonly LineageEdge[];
+  children: Hanging[];
+}
+
+/** The roots of a story with what derives from them, in the order of the nodes. A node with several parents hangs under the first. */
+export function hangingOf({ nodes, edges }: TracedStory): Hanging[] {
+  const made = new Map<string, Hanging>(
+    nodes.map(({ id }) => [id, { id, edge: null, others: [], children: [] }]),
+  );
+  const roots: Hanging[] = [];
+  for (const node of made.values()) {
+    const own = edges.filter(({ from }) => from === node.id);
+    const first = own.find(({ to }) => made.has(to) && !hangsUnder(made, to, node.id));
+    const parent = first === undefined ? undefined : made.get(first.to);
+    if (first === undefined || parent === undefined) {
+      roots.push(node);
+      continue;
+    }
+    node.edge = first;
+    node.others = own.filter((edge) => edge !== first);
+    parent.children.push(node);
+  }
+  return roots;
+}
+
+function hangsUnder(made: ReadonlyMap<string, Hanging>, one: string, other: string): boolean {
+  let at = made.get(one);
+  for (let steps = 0; at !== undefined && steps <= made.size; steps++) {
+    if (at.id === other) return true;
+    at = at.edge === null ? undefined : made.get(at.edge.to);
+  }
+  return false;
+}
+
+export function nodeWords(trace: Trace, story: TracedStory, id: string): { name: string; about: string } {
+  const node = story.nodes.find((one) => one.id === id);
+  const report = trace.reports.find((one) => one.id === id);
+  if (node?.kind === "dispatch" || report === undefined)
+    return { name: node?.name ?? "a dispatch that nobody shows", about: "not in the record" };
+  return {
+    name: report.outlet ?? report.input,
+    about: report.published?.slice(0, 16).replace("T", " ") ?? "no date",
+  };
+}
+
+export const edgeWords = ({ kind, share }: LineageEdge): string =>
+  share === null ? kind : `${kind}, ${Math.round(share * 100)} %`;
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+const bounds = ({ least, most }: Standing["origins"]): string =>
+  least === most ? `${least}` : `${least} to ${most}`;
+
+export function standingWords({
+  reports,
+  outlets,
+  origins,
+  houses,
+  interested_party_alone,
+}: Standing): string {
+  const alone = interested_party_alone ? "; rests on the interested party alone" : "";
+  return `${counted(reports, "report")}, ${counted(outlets, "outlet")} of ${bounds(houses)} ${houses.most === 1 ? "house" : "houses"}, ${bounds(origins)} ${origins.most === 1 ? "origin" : "origins"}${alone}`;
+}

@@ -1,0 +1,102 @@
+import { gramHashes } from "#text/fingerprints.ts";
+import { Mark, type Sketch } from "./sketch.ts";
+
+/** A paragraph in so many reports that share little else is furniture: a house's notice, a way to subscribe, a standing explanation. */
+const OFTEN = 3;
+/** So much of the other paragraphs is all that two carriers of furniture have in common. */
+const ELSE = 0.34;
+/** Carriers that are compared; more of them tell no more. */
+const LOOKED_AT = 8;
+const PARAGRAPH = 5;
+/** Words in a row that another report prints as spoken: one statement reached both. */
+const SPOKEN = 8;
+const GRAM = 5;
+
+/**
+ * Why each word of each report says nothing about who has it from whom: a `Mark` by report and word. Beside what a report itself marks (a
+ * quotation, a caption, its title): furniture, and words that another report prints in quotation marks.
+ */
+export function discountsOf(sketches: readonly Sketch[]): Uint8Array[] {
+  const marks = sketches.map((sketch) => sketch.marks.slice());
+  markFurniture(sketches, marks);
+  markSpoken(sketches, marks);
+  return marks;
+}
+
+interface Paragraph {
+  report: number;
+  from: number;
+  to: number;
+  key: number;
+}
+
+function paragraphsOf({ words, paragraphs }: Sketch, report: number): Paragraph[] {
+  const out: Paragraph[] = [];
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1;
+    while (to < words.length && paragraphs[to] === paragraphs[from]) to++;
+    if (to - from >= PARAGRAPH)
+      out.push({ report, from, to, key: gramHashes(words.slice(from, to), to - from)[0] as number });
+    from = to;
+  }
+  return out;
+}
+
+function markFurniture(sketches: readonly Sketch[], marks: readonly Uint8Array[]): void {
+  const all = sketches.map(paragraphsOf);
+  const keys = all.map((of) => new Set(of.map(({ key }) => key)));
+  const carriers = new Map<number, Paragraph[]>();
+  for (const of of all)
+    for (const paragraph of of) {
+      const known = carriers.get(paragraph.key);
+      if (known === undefined) carriers.set(paragraph.key, [paragraph]);
+      else if (known[known.length - 1]?.report !== paragraph.report) known.push(paragraph);
+    }
+  for (const of of carriers.values()) {
+    if (of.length < OFTEN || shareMore(of.slice(0, LOOKED_AT), keys)) continue;
+    for (const { report, from, to } of of) (marks[report] as Uint8Array).fill(Mark.furniture, from, to);
+  }
+}
+
+/** Whether most of the carriers share other paragraphs too: then the paragraph is part of one text. */
+function shareMore(of: readonly Paragraph[], keys: readonly ReadonlySet<number>[]): boolean {
+  let [alike, pairs] = [0, 0];
+  for (let one = 0; one < of.length; one++)
+    for (let two = 0; two < one; two++) {
+      const a = keys[of[one]?.report ?? 0] as ReadonlySet<number>;
+      const b = keys[of[two]?.report ?? 0] as ReadonlySet<number>;
+      let same = -1;
+      for (const key of a) if (b.has(key)) same++;
+      const least = Math.min(a.size, b.size) - 1;
+      pairs++;
+      // A report that is nothing but this paragraph shares all it has.
+      if (least <= 0 ? a.size === b.size : same / least > ELSE) alike++;
+    }
+  return alike * 2 > pairs;
+}
+
+function markSpoken(sketches: readonly Sketch[], marks: readonly Uint8Array[]): void {
+  const spoken = new Set<number>();
+  const grams = sketches.map(({ words }) => gramHashes(words, GRAM));
+  sketches.forEach((sketch, report) => {
+    const of = grams[report] as Int32Array;
+    for (let at = 0; at < of.length; at++) {
+      let inside = true;
+      for (let word = at; word < at + GRAM && inside; word++) inside = sketch.marks[word] === Mark.quoted;
+      if (inside) spoken.add(of[at] as number);
+    }
+  });
+  if (spoken.size === 0) return;
+  marks.forEach((of, report) => {
+    const all = grams[report] as Int32Array;
+    for (let from = 0; from < all.length; from++) {
+      if (!spoken.has(all[from] as number)) continue;
+      let to = from + 1;
+      while (to < all.length && spoken.has(all[to] as number)) to++;
+      const end = to + GRAM - 1;
+      if (end - from >= SPOKEN)
+        for (let word = from; word < end; word++) if (of[word] === Mark.none) of[word] = Mark.quoted;
+      from = to;
+    }
+  });
+}

@@ -1,0 +1,110 @@
+import type { HouseId } from "#vocabulary/house.ts";
+import { Groups } from "./groups.ts";
+import { countOf, type Relations } from "./relation.ts";
+import type { Sketch } from "./sketch.ts";
+
+/** A text that nobody of the story shows: what several of its reports carry, and who is credited with it where that is said. */
+export interface Dispatch {
+  house: HouseId | null;
+  name: string | null;
+  /** Reports that may carry it. */
+  carriers: readonly number[];
+  /** Of these the ones that credit it. */
+  crediting: readonly number[];
+  why: "credited" | "crossing";
+}
+
+/** Two reports carry the same text where so much of the shorter stands in the longer. */
+const SAME_TEXT = 0.22;
+/** A single other report that has so much of what a report shares with all others explains it. */
+const EXPLAINS = 0.86;
+/** What a second one adds, in words, before text is missing. */
+const ADDS = 18;
+
+/**
+ * The dispatches of a story. One for each agency that reports credit and whose own report is not there, for each text of it that they
+ * carry; and one where reports share text with each other crosswise, so that none can have had all of it from any other.
+ */
+export function dispatchesOf(relations: Relations): Dispatch[] {
+  const { sketches } = relations;
+  const texts = new Groups(sketches.length);
+  for (let one = 0; one < sketches.length; one++)
+    for (const [two, tie] of relations.ties(one))
+      if (two < one && relations.derivable(tie, one) && Math.max(tie.shareOfA, tie.shareOfB) >= SAME_TEXT)
+        texts.join(one, two);
+  const out: Dispatch[] = [];
+  for (const group of texts.all()) {
+    const credited = creditedIn(relations, group);
+    out.push(...credited);
+    if (group.length > 2 && credited.length === 0) {
+      const crossing = crossingIn(relations, group);
+      if (crossing !== null) out.push(crossing);
+    }
+  }
+  return out;
+}
+
+function creditedIn(relations: Relations, group: readonly number[]): Dispatch[] {
+  const { sketches } = relations;
+  const byName = new Map<string, { house: HouseId | null; name: string; crediting: number[] }>();
+  for (const report of group)
+    for (const { house, name } of (sketches[report] as Sketch).credits) {
+      const key = house ?? name.toLowerCase();
+      const known = byName.get(key);
+      if (known === undefined) byName.set(key, { house, name, crediting: [report] });
+      else known.crediting.push(report);
+    }
+  const out: Dispatch[] = [];
+  for (const [, { house, name, crediting }] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const shown = crediting.some((report) =>
+      [...relations.ties(report).keys()].some((other) => relations.credits(report, other)),
+    );
+    if (shown) continue;
+    out.push({ house, name, crediting, carriers: group, why: "credited" });
+  }
+  return out;
+}
+
+/** A report of the group whose shared text no single other explains, where the two that explain most of it share text as well. */
+function crossingIn(relations: Relations, group: readonly number[]): Dispatch | null {
+  for (const report of group) {
+    const partners = group.filter((other) => other !== report && relations.tie(report, other) !== null);
+    if (partners.length < 2) continue;
+    const all = countOf(relations.covered(report, partners));
+    const [first, covered] = mostCovered(relations, report, partners);
+    if (first === null || covered >= EXPLAINS * all || explainedBy(relations, first, report, group)) continue;
+    for (const second of partners) {
+      if (second === first || explainedBy(relations, second, report, group)) continue;
+      const tie = relations.tie(first, second);
+      if (tie === null || !relations.derivable(tie, first)) continue;
+      const both = countOf(relations.covered(report, [first, second]));
+      if (both - covered >= ADDS)
+        return { house: null, name: null, carriers: group, crediting: [], why: "crossing" };
+    }
+  }
+  return null;
+}
+
+/** Whether nearly all that a report shares with the group stands in one other: it may have it all from there. */
+function explainedBy(relations: Relations, report: number, other: number, group: readonly number[]): boolean {
+  const all = countOf(
+    relations.covered(
+      report,
+      group.filter((one) => one !== report),
+    ),
+  );
+  return (relations.tie(report, other)?.own ?? 0) >= EXPLAINS * all;
+}
+
+function mostCovered(
+  relations: Relations,
+  report: number,
+  partners: readonly number[],
+): [number | null, number] {
+  let [best, most]: [number | null, number] = [null, 0];
+  for (const partner of partners) {
+    const covered = relations.tie(report, partner)?.own ?? 0;
+    if (covered > most) [best, most] = [partner, covered];
+  }
+  return [best, most];
+}

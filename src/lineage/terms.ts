@@ -1,0 +1,71 @@
+import { Mark, type Sketch } from "./sketch.ts";
+
+/** What a report is about: words by weight, as numbers, the vector's length one. Sorted by word, so that two are compared in one pass. */
+export interface Terms {
+  words: Int32Array;
+  weights: Float32Array;
+  /** The words that weigh most, at most `TOP`: reports that share none of them are not about the same happening. */
+  top: readonly number[];
+}
+
+const TOP = 24;
+/** A report tells what it is about before it comes to the background. */
+const LEAD = 120;
+const LEAD_WEIGHT = 1.6;
+/** Words that tell less than this say nothing of what happened. */
+const LEAST = 0.3;
+
+export function termsOf({ words, rarity, marks }: Sketch): Terms {
+  const counts = new Map<number, { count: number; tells: number; early: boolean }>();
+  for (let at = 0; at < words.length; at++) {
+    const tells = rarity[at] as number;
+    if (tells < LEAST || marks[at] === Mark.furniture) continue;
+    const word = words[at] as number;
+    const known = counts.get(word);
+    if (known === undefined) counts.set(word, { count: 1, tells, early: at < LEAD });
+    else known.count++;
+  }
+  const weighed = [...counts].map(([word, { count, tells, early }]) => ({
+    word,
+    weight: tells * (1 + Math.log(count)) * (early ? LEAD_WEIGHT : 1),
+  }));
+  const length = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+  const top = [...weighed]
+    .sort((a, b) => b.weight - a.weight || a.word - b.word)
+    .slice(0, TOP)
+    .map(({ word }) => word);
+  weighed.sort((a, b) => a.word - b.word);
+  return {
+    words: Int32Array.from(weighed, ({ word }) => word),
+    weights: Float32Array.from(weighed, ({ weight }) => weight / length),
+    top,
+  };
+}
+
+/** The same vectors with each word weighed by how few of these reports have it, too: what all of them share tells nothing between them. */
+export function reweighed(all: readonly Terms[], evenly: number): Terms[] {
+  const holders = new Map<number, number>();
+  for (const { words } of all) for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);
+  return all.map(({ words, weights, top }) => {
+    const out = Float32Array.from(weights, (weight, at) => {
+      const share = (holders.get(words[at] as number) ?? 1) / all.length;
+      return weight * (evenly + Math.log(1 / share));
+    });
+    const length = Math.sqrt(out.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+    return { words, weights: out.map((weight) => weight / length), top };
+  });
+}
+
+export function cosine(a: Terms, b: Terms): number {
+  let sum = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.words.length && j < b.words.length) {
+    const one = a.words[i] as number;
+    const two = b.words[j] as number;
+    if (one === two) sum += (a.weights[i++] as number) * (b.weights[j++] as number);
+    else if (one < two) i++;
+    else j++;
+  }
+  return sum;
+}

@@ -1,0 +1,134 @@
+import { align, type Places, placesOf, type Run, type Shared } from "./align.ts";
+import { Mark, type Sketch } from "./sketch.ts";
+
+/** A passage that two reports share, and what of it is quotation, caption or furniture. */
+export interface Passage extends Shared {
+  /** Words that are the same on both sides. */
+  same: number;
+  /** Of these the ones that nothing discounts on either side. */
+  own: number;
+  /** Why the rest says nothing about who has it from whom. */
+  mark: Mark;
+}
+
+/** What two reports share. */
+export interface Tie {
+  a: number;
+  b: number;
+  passages: readonly Passage[];
+  /** Words the same on both sides that nothing discounts. */
+  own: number;
+  /** Words the same on both sides that are discounted. */
+  discounted: number;
+  /** `own` by the words of each report that nothing discounts, 0 to 1. */
+  shareOfA: number;
+  shareOfB: number;
+}
+
+/** A passage of fewer same words, or of fewer that tell something, is a formula that anyone may have written. */
+const LEAST_WORDS = 6;
+const LEAST_WORTH = 1.6;
+
+/** Compares texts pair by pair, and keeps where the runs of each stand. */
+export class Comparer {
+  readonly #sketches: readonly Sketch[];
+  readonly #places = new Map<number, Places>();
+  /** Words of a report that are furniture of its outlet, or spoken words that another report of the story prints as such. */
+  readonly #discounted: (report: number, word: number) => Mark;
+
+  constructor(sketches: readonly Sketch[], discounted: (report: number, word: number) => Mark) {
+    this.#sketches = sketches;
+    this.#discounted = discounted;
+  }
+
+  tie(a: number, b: number): Tie | null {
+    const one = this.#sketches[a] as Sketch;
+    const two = this.#sketches[b] as Sketch;
+    let places = this.#places.get(b);
+    if (places === undefined) {
+      places = placesOf(two.words);
+      this.#places.set(b, places);
+    }
+    const passages = align(one.words, two.words, places).flatMap((shared) => this.#weigh(a, b, shared));
+    if (passages.length === 0) return null;
+    const own = passages.reduce((sum, passage) => sum + passage.own, 0);
+    const same = passages.reduce((sum, passage) => sum + passage.same, 0);
+    return {
+      a,
+      b,
+      passages,
+      own,
+      discounted: same - own,
+      shareOfA: Math.min(1, own / Math.max(1, this.countable(a))),
+      shareOfB: Math.min(1, own / Math.max(1, this.countable(b))),
+    };
+  }
+
+  /** How many words of a report nothing discounts. */
+  countable(report: number): number {
+    const known = this.#countable.get(report);
+    if (known !== undefined) return known;
+    const { words } = this.#sketches[report] as Sketch;
+    let count = 0;
+    for (let at = 0; at < words.length; at++) if (this.#discounted(report, at) === Mark.none) count++;
+    this.#countable.set(report, count);
+    return count;
+  }
+  readonly #countable = new Map<number, number>();
+
+  #weigh(a: number, b: number, shared: Shared): Passage[] {
+    const { rarity } = this.#sketches[a] as Sketch;
+    let same = 0;
+    let own = 0;
+    let worth = 0;
+    let worthOwn = 0;
+    const why = [0, 0, 0, 0, 0];
+    let names = 0;
+    for (const [inA, inB, length] of shared.runs) {
+      for (let step = 0; step < length; step++) {
+        const mark = this.#discounted(a, inA + step) || this.#discounted(b, inB + step);
+        const tells = rarity[inA + step] as number;
+        same++;
+        worth += Math.min(0.6, tells);
+        if (tells === 1) names++;
+        why[mark] = (why[mark] as number) + 1;
+        if (mark === Mark.none) {
+          own++;
+          worthOwn += Math.min(0.6, tells);
+        }
+      }
+    }
+    // A run of names and titles ("North Korean leader Kim Jong Un") is no running text.
+    const running = same - names;
+    if (same < LEAST_WORDS || worth < LEAST_WORTH || (same < 10 && running < 4)) return [];
+    const counts = own >= LEAST_WORDS && worthOwn >= LEAST_WORTH;
+    let mark: Mark = Mark.none;
+    if (!counts || own * 2 < same) {
+      mark = Mark.quoted;
+      for (const other of [Mark.caption, Mark.title, Mark.furniture] as const)
+        if ((why[other] as number) > (why[mark] as number)) mark = other;
+    }
+    return [
+      { ...shared, same, own: counts ? own : 0, mark: counts && mark === Mark.none ? Mark.none : mark },
+    ];
+  }
+}
+
+/** Whether each word of a report stands in a passage that it shares, own words alone. `side` says which of the two it is. */
+export function coveredBy(
+  tie: Tie,
+  side: "a" | "b",
+  covered: Uint8Array,
+  discounted: (word: number) => Mark,
+): void {
+  for (const { runs, own } of tie.passages) {
+    if (own === 0) continue;
+    for (const run of runs)
+      for (const at of wordsOfRun(run, side)) if (discounted(at) === Mark.none) covered[at] = 1;
+  }
+}
+
+function* wordsOfRun([inA, inB, length]: Run, side: "a" | "b"): Generator<number> {
+  const from = side === "a" ? inA : inB;
+  for (let at = from; at < from + length; at++) yield at;
+}

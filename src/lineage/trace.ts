@@ -1,0 +1,173 @@
+import type { Claim } from "#vocabulary/claim.ts";
+import { makeId } from "#vocabulary/id.ts";
+import type { Knowledge } from "#vocabulary/pack.ts";
+import type { Reading } from "#vocabulary/reading.ts";
+import type { Ruling, Trace, TracedClaim, TracedStory } from "#vocabulary/trace.ts";
+import { candidatePairs, marksOf } from "./candidates.ts";
+import { discountsOf } from "./discounts.ts";
+import { matchClaims } from "./match-claims.ts";
+import { Relations } from "./relation.ts";
+import { type Mark, type Sketch, sketchOf } from "./sketch.ts";
+import { type Counted, standingOf, type Told } from "./standing.ts";
+import { neighbourhoods, storiesOf } from "./stories.ts";
+import { termsOf } from "./terms.ts";
+import { Comparer, type Tie } from "./tie.ts";
+import { firstOf, type Tree, treeOf } from "./tree.ts";
+
+/** Two reports with so much of the shorter text in common are never put in two stories. */
+const COPY = 0.5;
+/** In a story of so few reports each two are compared, whether or not a fingerprint says that they share text. */
+const FEW = 40;
+
+/** Reports → stories, lineage, standing. The order of the readings does not matter; of two of one report the later given stands. */
+export function traceReadings(
+  readings: readonly Reading[],
+  knowledge: Knowledge,
+  rulings: readonly Ruling[],
+): Trace {
+  const standing = new Map(readings.map((reading) => [reading.report.id, reading]));
+  const sketches = [...standing.values()].map((reading) => sketchOf(reading, knowledge)).sort(byId);
+  const stories = neighbourhoods(sketches).flatMap((hood) =>
+    traceNeighbourhood(
+      hood.map((report) => sketches[report] as Sketch),
+      knowledge,
+      rulings,
+    ),
+  );
+  return { reports: [...standing.values()].map(lineOf), stories: stories.sort(bySize) };
+}
+
+const byId = (a: Sketch, b: Sketch): number => (a.id < b.id ? -1 : 1);
+
+/** The larger first; of two of one size the one whose id comes first. */
+export const bySize = (a: TracedStory, b: TracedStory): number =>
+  b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1);
+
+export const lineOf = ({ input, report: { id, outlet, published } }: Reading): Trace["reports"][number] => ({
+  id,
+  input,
+  outlet: outlet.name ?? outlet.domain,
+  published: published?.value ?? null,
+});
+
+/** The stories of one neighbourhood; `sketches` in the order of their ids. */
+export function traceNeighbourhood(
+  sketches: readonly Sketch[],
+  knowledge: Knowledge,
+  rulings: readonly Ruling[],
+): TracedStory[] {
+  const discounts = discountsOf(sketches);
+  const discounted = (report: number, word: number): Mark => (discounts[report] as Uint8Array)[word] as Mark;
+  const comparer = new Comparer(sketches, discounted);
+  const marks = sketches.map(marksOf);
+  const ties = new Map<string, Tie>();
+  const compare = (a: number, b: number): void => {
+    const key = `${a} ${b}`;
+    if (ties.has(key)) return;
+    const tie = comparer.tie(a, b);
+    if (tie !== null) ties.set(key, tie);
+  };
+  for (const [a, b] of candidatePairs(marks, 1)) compare(a, b);
+  const copies = [...ties.values()]
+    .filter(({ shareOfA, shareOfB, own }) => own >= 24 && Math.max(shareOfA, shareOfB) >= COPY)
+    .map(({ a, b }) => [a, b] as const);
+  return storiesOf(sketches, copies).map((story) => {
+    if (story.length <= FEW) for (const b of story) for (const a of story) if (a < b) compare(a, b);
+    const numbers = new Map(story.map((report, nth) => [report, nth]));
+    const own = [...ties.values()].flatMap((tie) => {
+      const [a, b] = [numbers.get(tie.a), numbers.get(tie.b)];
+      return a === undefined || b === undefined ? [] : [{ ...tie, a, b }];
+    });
+    const members = story.map((report) => sketches[report] as Sketch);
+    const markOf = (report: number, word: number) => discounted(story[report] as number, word);
+    const beyond = sketches.filter((_, report) => !numbers.has(report));
+    return traceStory(
+      new Relations(members, own, new Comparer(members, markOf), markOf),
+      beyond,
+      knowledge,
+      rulings,
+    );
+  });
+}
+
+function traceStory(
+  relations: Relations,
+  beyond: readonly Sketch[],
+  knowledge: Knowledge,
+  rulings: readonly Ruling[],
+): TracedStory {
+  const { sketches } = relations;
+  const terms = new Map([...sketches, ...beyond].map((sketch) => [sketch, termsOf(sketch)]));
+  const tree = treeOf(relations, { terms, beyond }, rulings);
+  const counted: Counted = { sketches, texts: rootsOf(sketches, tree), knowledge, rulings };
+  const order = sketches
+    .map((_, report) => report)
+    .sort((a, b) => whenOf(sketches, a) - whenOf(sketches, b) || a - b);
+  const told = order.flatMap((report) =>
+    (sketches[report] as Sketch).reading.claims.map((claim): Told => ({ claim, report })),
+  );
+  const happening = told.filter(({ claim, report }) => tellsWhatHappened(claim, sketches[report] as Sketch));
+  const first = firstOf(order, sketches);
+  const { standing, reasons } = standingOf(happening, order, counted);
+  return {
+    id: makeId("story", (sketches[first] as Sketch).id),
+    title: (sketches[first] as Sketch).reading.report.title,
+    reports: order.map((report) => (sketches[report] as Sketch).id),
+    nodes: tree.nodes,
+    edges: tree.edges,
+    runners_up: tree.runnersUp,
+    standing,
+    claims: claimsOf(told, counted),
+    reasons,
+  };
+}
+
+const whenOf = (sketches: readonly Sketch[], report: number): number =>
+  sketches[report]?.published ?? Number.MAX_SAFE_INTEGER;
+
+/** Paragraphs of the body, from the first, that tell what happened; what follows is detail and background. */
+const LEAD = 3;
+
+function tellsWhatHappened({ content }: Claim, { reading }: Sketch): boolean {
+  const { parts, paragraphs, text } = reading.report;
+  const body = parts.find(({ kind }) => kind === "body")?.span[0] ?? 0;
+  const leading = paragraphs.filter(([start]) => start >= body);
+  const end = leading[LEAD - 1]?.[1] ?? text.length;
+  return (content[0]?.[0] ?? 0) < end;
+}
+
+/** For each report the text that it goes back to by copies: itself, or a node of the tree. */
+function rootsOf(sketches: readonly Sketch[], { edges }: Tree): string[] {
+  const up = new Map<string, string>();
+  for (const { from, to, kind } of edges) if (kind === "copies" && !up.has(from)) up.set(from, to);
+  return sketches.map(({ id }) => {
+    let at: string = id;
+    const seen = new Set<string>();
+    for (let next = up.get(at); next !== undefined && !seen.has(at); next = up.get(at)) {
+      seen.add(at);
+      at = next;
+    }
+    return at;
+  });
+}
+
+function claimsOf(told: readonly Told[], counted: Counted): TracedClaim[] {
+  const { sketches } = counted;
+  const { groups, beside } = matchClaims(told, sketches);
+  const idsOf = (group: readonly number[]): Claim["id"][] => group.map((nth) => (told[nth] as Told).claim.id);
+  return groups.map((group, nth) => {
+    const members = group.map((one) => told[one] as Told);
+    const reports = [...new Set(members.map(({ report }) => report))];
+    const [first] = members as [Told];
+    const { text } = (sketches[first.report] as Sketch).reading.report;
+    return {
+      claims: idsOf(group),
+      event: members.find(({ claim }) => claim.event !== null)?.claim.event?.kind ?? null,
+      words: first.claim.content.map((span) => text.slice(...span)).join(" … "),
+      standing: standingOf(members, reports, counted).standing,
+      beside: beside.flatMap(([a, b]) =>
+        a === nth ? [idsOf(groups[b] ?? [])] : b === nth ? [idsOf(groups[a] ?? [])] : [],
+      ),
+    };
+  });
+}

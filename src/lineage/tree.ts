@@ -1,0 +1,247 @@
+import { makeId } from "#vocabulary/id.ts";
+import type { LineageEdge, LineageNode } from "#vocabulary/lineage.ts";
+import type { Ruling } from "#vocabulary/trace.ts";
+import { type Citation, citationsOf, meansIt } from "./citations.ts";
+import { type Derived, derive } from "./derive.ts";
+import { type Dispatch, dispatchesOf } from "./dispatches.ts";
+import { evidenceBetween, evidenceOfCarrying } from "./evidence.ts";
+import { orderOf, type Relations } from "./relation.ts";
+import { type Sketch, spanOf } from "./sketch.ts";
+import { cosine, type Terms } from "./terms.ts";
+
+export interface Tree {
+  nodes: LineageNode[];
+  edges: LineageEdge[];
+  runnersUp: LineageEdge[];
+}
+
+/** From this share on a text is a copy; below it draws on the other. */
+const COPY = 0.5;
+
+/** The tree of a story: nodes, chosen edges and runners-up. `beyond` are neighbours of other stories, which may be cited, too. */
+export function treeOf(
+  relations: Relations,
+  { terms, beyond }: { terms: ReadonlyMap<Sketch, Terms>; beyond: readonly Sketch[] },
+  rulings: readonly Ruling[],
+): Tree {
+  const { sketches } = relations;
+  const dispatches = dispatchesOf(relations);
+  const ids = [
+    ...sketches.map(({ id }): string => id),
+    ...dispatches.map((dispatch) => idOfDispatch(dispatch, sketches)),
+  ];
+  const verdicts = new Map<string, Ruling>();
+  for (const ruling of rulings)
+    if (ruling.about === "edge") verdicts.set(`${ruling.one} ${ruling.two}`, ruling);
+  const rulingOn = (from: number, to: number): Ruling | null =>
+    verdicts.get(`${ids[from]} ${ids[to]}`) ?? null;
+  const { main, further, runnersUp } = derive(
+    relations,
+    dispatches,
+    (from, to) => rulingOn(from, to)?.verdict ?? null,
+  );
+
+  const edge = ({ child, parent, share }: Derived): LineageEdge => {
+    const dispatch = dispatches[parent - sketches.length];
+    const ruling = rulingOn(child, parent);
+    const evidence =
+      dispatch === undefined
+        ? evidenceBetween(relations, child, parent)
+        : evidenceOfCarrying(
+            relations,
+            child,
+            dispatch.carriers.filter((other) => other !== child),
+            dispatch.house ?? dispatch.name?.toLowerCase() ?? null,
+          );
+    if (ruling !== null) evidence.unshift(rulingEvidence(ruling));
+    const kind =
+      share >= COPY ? "copies" : share > 0 ? "draws-on" : dispatch !== undefined ? "credits" : "draws-on";
+    return {
+      from: ids[child] as string,
+      to: ids[parent] as string,
+      kind,
+      share: share === 0 ? null : round(share),
+      evidence,
+    };
+  };
+  const edges = [...main, ...further].map(edge);
+  const nodes: LineageNode[] = sketches.map(({ id, house, outlet }) => ({
+    id,
+    kind: "report",
+    house,
+    name: outlet,
+    text: null,
+  }));
+  const used = new Set(edges.map(({ to }) => to));
+  dispatches.forEach((dispatch, nth) => {
+    const id = ids[sketches.length + nth] as string;
+    if (!used.has(id)) return;
+    nodes.push({
+      id,
+      kind: "dispatch",
+      house: dispatch.house,
+      name: dispatch.name,
+      text: textOfDispatch(relations, dispatch),
+    });
+  });
+  addCitations(relations, { terms, beyond }, [...main, ...further], { nodes, edges }, rulings, ids);
+  for (const ruling of verdicts.values()) {
+    const [from, to] = [ids.indexOf(ruling.one), ids.indexOf(ruling.two)];
+    if (ruling.verdict !== "together" || from < 0 || to < 0) continue;
+    if (!edges.some((one) => one.from === ruling.one && one.to === ruling.two))
+      edges.push({
+        from: ruling.one,
+        to: ruling.two,
+        kind: "draws-on",
+        share: null,
+        evidence: [rulingEvidence(ruling)],
+      });
+  }
+  return { nodes, edges, runnersUp: runnersUp.map(edge) };
+}
+
+const rulingEvidence = ({ who, why, verdict }: Ruling): LineageEdge["evidence"][number] => ({
+  kind: "ruling",
+  from_span: null,
+  to_span: null,
+  text: `${who} ruled these ${verdict}: ${why}`,
+});
+
+const round = (share: number): number => Math.round(share * 1000) / 1000;
+
+function idOfDispatch({ house, name, carriers, crediting }: Dispatch, sketches: readonly Sketch[]): string {
+  const first = firstOf(crediting.length > 0 ? crediting : carriers, sketches);
+  return makeId("dispatch", house ?? name, (sketches[first] as Sketch).id);
+}
+
+/** The earliest of reports; of those of one moment the one whose id comes first. */
+export function firstOf(reports: readonly number[], sketches: readonly Sketch[]): number {
+  const when = (report: number): number => sketches[report]?.published ?? Number.POSITIVE_INFINITY;
+  return reports.reduce((first, one) =>
+    when(one) < when(first) || (when(one) === when(first) && one < first) ? one : first,
+  );
+}
+
+/** The words of a dispatch: what the carrier that shares most has in common with the others. */
+function textOfDispatch(relations: Relations, { carriers }: Dispatch): string | null {
+  let best: { report: number; covered: Uint8Array; words: number } | null = null;
+  for (const report of carriers) {
+    const covered = relations.covered(
+      report,
+      carriers.filter((other) => other !== report),
+    );
+    const words = covered.reduce((sum, one) => sum + one, 0);
+    if (best === null || words > best.words) best = { report, covered, words };
+  }
+  if (best === null || best.words === 0) return null;
+  const sketch = relations.sketches[best.report] as Sketch;
+  const out: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= best.covered.length; at++) {
+    if (at < best.covered.length && best.covered[at] === 1) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      const [from, to] = spanOf(sketch, start, at);
+      out.push(sketch.reading.report.text.slice(from, to));
+      start = -1;
+    }
+  }
+  return out.join(" […] ");
+}
+
+/**
+ * Edges of words: who names which newsroom. A newsroom whose report is in the story is cited in it; one whose report is not gets a node. A report that
+ * has its text from another inherits what that one cites.
+ */
+function addCitations(
+  relations: Relations,
+  { terms, beyond }: { terms: ReadonlyMap<Sketch, Terms>; beyond: readonly Sketch[] },
+  derived: readonly Derived[],
+  tree: Pick<Tree, "nodes" | "edges">,
+  rulings: readonly Ruling[],
+  ids: readonly string[],
+): void {
+  const { sketches } = relations;
+  const cited = sketches.map(citationsOf);
+  const sameAs = (
+    { house, name }: Citation,
+    other: { house: string | null; name: string | null },
+  ): boolean => (house !== null ? house === other.house : name.toLowerCase() === other.name?.toLowerCase());
+  const ancestors = (report: number): Set<number> => {
+    const seen = new Set<number>();
+    const waiting = [report];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop())
+      for (const { child, parent } of derived)
+        if (child === at && !seen.has(parent)) {
+          seen.add(parent);
+          waiting.push(parent);
+        }
+    return seen;
+  };
+  for (let report = 0; report < sketches.length; report++) {
+    const above = ancestors(report);
+    for (const citation of cited[report] ?? []) {
+      const evidence = [wordsEvidence(citation, sketches[report] as Sketch)];
+      const known = [...above].some(
+        (other) =>
+          (cited[other] ?? []).some((one) => sameAs(citation, one)) ||
+          tree.nodes.some((node) => node.id === ids[other] && sameAs(citation, node)),
+      );
+      if (known) {
+        // Where it names the very newsroom that its text comes from, the words are evidence of that edge.
+        const edge = tree.edges.find(
+          ({ from, to }) =>
+            from === ids[report] && tree.nodes.some((node) => node.id === to && sameAs(citation, node)),
+        );
+        edge?.evidence.unshift(...evidence);
+        continue;
+      }
+      const from = sketches[report] as Sketch;
+      let best: { other: Sketch; worth: number } | null = null;
+      for (const other of [...sketches, ...beyond]) {
+        const { id, house, outlet } = other;
+        if (other === from || orderOf(from, other) < 0 || !sameAs(citation, { house, name: outlet }))
+          continue;
+        if (
+          rulings.some(
+            ({ about, one, two, verdict }) =>
+              about === "edge" && verdict === "apart" && one === from.id && two === id,
+          )
+        )
+          continue;
+        if (!meansIt(citation, from, other)) continue;
+        const worth = cosine(terms.get(from) as Terms, terms.get(other) as Terms);
+        if (best === null || worth > best.worth) best = { other, worth };
+      }
+      let to: string | undefined;
+      if (best === null) {
+        const node = tree.nodes.find((one) => one.kind === "dispatch" && sameAs(citation, one));
+        to = node?.id ?? makeId("dispatch", citation.house ?? citation.name, "cited", ids[0] ?? null);
+        if (node === undefined)
+          tree.nodes.push({
+            id: to,
+            kind: "dispatch",
+            house: citation.house,
+            name: citation.name,
+            text: null,
+          });
+      } else {
+        const { id, house, outlet } = best.other;
+        to = id;
+        if (!tree.nodes.some((node) => node.id === id))
+          tree.nodes.push({ id, kind: "report", house, name: outlet, text: null });
+      }
+      if (!tree.edges.some((edge) => edge.from === ids[report] && edge.to === to))
+        tree.edges.push({ from: ids[report] as string, to, kind: "cites", share: null, evidence });
+    }
+  }
+}
+
+function wordsEvidence({ span, name }: Citation, { reading }: Sketch): LineageEdge["evidence"][number] {
+  return {
+    kind: "words",
+    from_span: span,
+    to_span: null,
+    text: span === null ? name : reading.report.text.slice(...span),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Reading } from "#vocabulary/reading.ts";
+import { claimOf, readingListsOf, reportOf } from "../rows/from-rows.ts";
+import { type Record, stoodAt } from "./at.ts";
+import { findHops } from "./find-hops.ts";
+
+/** What was read in these revisions? The readings that stand, whole, in the order of the revisions. */
+export async function findReadings(
+  db: Record,
+  revisions: readonly number[],
+): Promise<{ revision: number; reading: Reading }[]> {
+  if (revisions.length === 0) return [];
+  const out: { revision: number; reading: Reading }[] = [];
+  for (let from = 0; from < revisions.length; from += CHUNK) {
+    const rows = await db
+      .selectFrom("revision")
+      .innerJoin("reading", "reading.revision", "revision.number")
+      .selectAll("reading")
+      .select(["revision.text", "revision.facts"])
+      .where("revision.number", "in", revisions.slice(from, from + CHUNK))
+      .where(stoodAt("revision", null))
+      .where(stoodAt("reading", null))
+      .orderBy("revision.number")
+      .execute();
+    const readings = rows.map(({ number }) => number);
+    const claims = await db
+      .selectFrom("claim")
+      .selectAll("claim")
+      .where("reading", "in", readings)
+      .where(stoodAt("claim", null))
+      .orderBy("reading")
+      .orderBy("nth")
+      .execute();
+    const hops = await findHops(
+      db,
+      claims.map(({ number }) => number),
+    );
+    const byReading = Map.groupBy(claims, ({ reading }) => reading);
+    for (const row of rows)
+      out.push({
+        revision: row.revision,
+        reading: {
+          input: row.input,
+          report: reportOf(row),
+          ...readingListsOf(row),
+          claims: (byReading.get(row.number) ?? []).map((claim) =>
+            claimOf(claim, hops.get(claim.number) ?? []),
+          ),
+          reader: row.reader,
+        },
+      });
+  }
+  return out;
+}
+
+/** So many at once: SQLite takes no more values than this by far, and neither does memory. */
+const CHUNK = 200;
