@@ -34,6 +34,9 @@ class Graphs:
         options.intra_op_num_threads = 1
         self.encoder = ort.InferenceSession(folder / "encoder.onnx", options)
         self.head = ort.InferenceSession(folder / "head.onnx", options)
+        # A network with heads for words gives more, which this does not read.
+        given = {output.name for output in self.encoder.get_outputs()}
+        self.outputs = [name for name in ("anchor", "key", "query", "inner") if name in given]
         self.batcher = batcher
 
     def candidates(self, texts, least: float, most: int) -> dict[str, list[Candidate]]:
@@ -42,7 +45,7 @@ class Graphs:
     def window(self, pieces, start, end, least):
         item = self.batcher.item(pieces, start, end)
         ids, shape = (np.array([item[k]], dtype=np.int32) for k in ("ids", "shape"))
-        odds, key, query, *inner = (x[0] for x in self.encoder.run(None, {"ids": ids, "shape": shape}))
+        odds, key, query, *inner = (x[0] for x in self.encoder.run(self.outputs, {"ids": ids, "shape": shape}))
         n = len(item["ids"])
         kinds = [1 / (1 + np.exp(-x.astype(np.float64))) for x in (odds, *inner)]
         found = [(t, float(p[t]), kind == 1) for kind, p in enumerate(kinds) for t in range(1, n - 1) if p[t] > least]
@@ -96,6 +99,8 @@ def main():
     p.add_argument("--plan", type=Path)
     p.add_argument("--frozen", type=int, default=0)
     p.add_argument("--nested", action="store_true")
+    p.add_argument("--structure", action="store_true")
+    p.add_argument("--rules-inner", action="store_true", help="leave attributions within attributions to the rules")
     p.add_argument("--windows", default="", help="lengths to try on held-out articles, besides the manifest's")
     a = p.parse_args()
     manifest = json.loads((a.model / "model.json").read_text())
@@ -110,7 +115,9 @@ def main():
     most = manifest["window"]
     found = graphs.candidates([x["pieces"] for x in held + dev], 0.05, most)
     setting = choose_setting(held, found)
-    if a.nested:
+    if a.rules_inner:
+        setting = replace(setting, inner=None)
+    elif a.nested:
         setting = replace(setting, inner=choose_inner(graphs, tokenizer, a.gold.parent / "gum", setting, most))
     int8 = score(read_all(dev, found, setting))
     print(f"int8   {told(int8)}\n       {setting}, calibration error {expected_error(judged(dev, found, setting), setting.confidence):.3f}")
