@@ -70,6 +70,18 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string; n
     writeFileSync(page, withMistakes(readFileSync(page, "utf8"), result));
     return { result, words: voicesTable(result) };
   },
+  async claims() {
+    const sealed = flags.includes("--sealed");
+    const { measureClaims } = await import("./measure/claims.ts");
+    const { claimMistakeLine, claimsTable } = await import("./render-claims.ts");
+    const { result, mistakes } = await measureClaims(sealed ? "sealed" : "open");
+    const listed = flags.includes("--mistakes") ? mistakes.map(claimMistakeLine).join("\n") : "";
+    return {
+      result,
+      words: `${listed}\n${claimsTable(result)}`.trimStart(),
+      name: sealed ? "claims-sealed" : "claims",
+    };
+  },
   async pages() {
     const result = (await import("./measure/pages.ts")).measurePages(monotonic);
     return { result, words: pagesTable(result) };

@@ -1,0 +1,45 @@
+import type { ClaimsResult } from "./measure/claims.ts";
+import { n, table } from "./render.ts";
+import type { ClaimMistake, ClaimsScore } from "./score/claims.ts";
+
+export function claimsTable({ part, reports, scores }: ClaimsResult): string {
+  const row = (name: string, { claims, right, whole, disclosures, silentVoice }: ClaimsScore): string[] => [
+    name,
+    `${n(claims.f1)} (${n(claims.precision)}, ${n(claims.recall)})`,
+    n(right.innermost),
+    n(right.chain),
+    n(right.mode),
+    n(right.stance),
+    n(right.when),
+    n(right.where),
+    n(whole),
+    `${n(disclosures.f1)} (${n(silentVoice)})`,
+  ];
+  return table(
+    [
+      `${part} part, ${reports} reports`,
+      "claims F1 (P, R)",
+      "innermost voice",
+      "whole chain",
+      "mode",
+      "stance",
+      "when",
+      "where",
+      "all six",
+      "disclosures F1 (who is silent)",
+    ],
+    [
+      row("with the released weights", scores.model.all),
+      row("— KCNA", scores.model.kcna),
+      row("— Helsinki", scores.model.helsinki),
+      row("— our own words", scores.model.own),
+      row("by rules", scores.rules.all),
+      row("— KCNA", scores.rules.kcna),
+      row("— Helsinki", scores.rules.helsinki),
+      row("— our own words", scores.rules.own),
+    ],
+  );
+}
+
+export const claimMistakeLine = ({ report, asked, at, answered, right }: ClaimMistake): string =>
+  `${report}@${at} ${asked}: ${answered || "–"}; right: ${right || "–"}`;
