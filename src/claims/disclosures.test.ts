@@ -89,7 +89,7 @@ describe("What is not told is found in", () => {
     [
       "what could not be verified",
       "The report could not be independently verified.",
-      [`disputed what by ${OUTLET}: The report could not be independently verified.`],
+      [`unknown-to-source what by ${OUTLET}: The report could not be independently verified.`],
     ],
     [
       "a speaker who must not be named",
@@ -100,6 +100,48 @@ describe("What is not told is found in", () => {
       "a condition of anonymity",
       "The yard was shut, a clerk said on condition of anonymity.",
       ["withheld who by a clerk: on condition of anonymity"],
+    ],
+    [
+      "somebody who must not be named by a verb of naming",
+      "KPB declined to name them.",
+      [`withheld who by ${KPB}: them`],
+    ],
+    ["a refusal on a day", "KPB declined on Tuesday to say who paid.", [`withheld who by ${KPB}: who paid`]],
+    [
+      "neither, nor",
+      "KPB gave neither a date nor the number of boats.",
+      [`withheld when by ${KPB}: neither a date`, `withheld how-many by ${KPB}: the number of boats`],
+    ],
+    [
+      "neither confirmed nor denied",
+      "KPB would neither confirm nor deny the sale.",
+      [`withheld what by ${KPB}: the sale`],
+    ],
+    [
+      "a clause of its own after another's words",
+      "Edda Vorn saw two boats burn; this could not be confirmed.",
+      [`unknown-to-source what by ${OUTLET}: this could not be confirmed`],
+    ],
+    [
+      "somebody who could not be reached",
+      "The owner of the yard could not be reached.",
+      ["withheld what by The owner of the yard: reached"],
+    ],
+    [
+      "how a thing began",
+      "How the fire began is still unclear.",
+      [`unknown-to-source why by ${OUTLET}: How the fire began`],
+    ],
+    ["a motive", "The motive is not known.", [`unknown-to-source why by ${OUTLET}: The motive`]],
+    [
+      "a name withheld by somebody else",
+      "A clerk, whose name was withheld by order of the court, saw the boats.",
+      ["withheld who by the court: name was withheld by order of the court"],
+    ],
+    [
+      "what is kept secret",
+      "The place of the meeting is being kept secret.",
+      ["withheld where by null: The place of the meeting"],
     ],
   ])("%s", (_, text, expected) => {
     expect(silences(text)).toEqual(expected);

@@ -3,22 +3,26 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { edtfOf, type When } from "#vocabulary/when.ts";
 import { ADDED_CLAUSE } from "./added-clauses.ts";
+import type { Draft } from "./draft.ts";
 import { inSpan } from "./in-span.ts";
 
+// What an attribution holds is what was said, so a time in it dates that.
+const NO_TIMES: ReadonlySet<TimeExpression> = new Set();
+
 /**
- * When the thing that a claim speaks of happened; `times` in the order of the text. Only a time inside the content can say so; the day on which it was
- * said bounds it (no later than), and is never taken for it. `sayings` are the times that date a saying, so far as they are to be told apart.
+ * When the thing that a claim speaks of happened; `times` in the order of the text. Only a time inside the content can say so. Else what lies
+ * ahead is open from the day of the saying on, an opinion, a call or an order is of the day on which it is told to have been said, and anything
+ * else is bounded by that day (no later than), which is never taken for its own. `dated` are the times that date a saying.
  */
 export function happened(
   text: string,
-  content: readonly Span[],
-  words: string,
-  stance: Stance,
+  draft: Draft,
   times: readonly TimeExpression[],
-  said: string | null,
-  nested: readonly Span[],
-  sayings: ReadonlySet<TimeExpression>,
+  dated: ReadonlySet<TimeExpression>,
 ): When {
+  const { content, stance, nested, said } = draft;
+  const sayings = draft.mode === "narrated" ? dated : NO_TIMES;
+  const words = content.map(([start, end]) => text.slice(start, end)).join(" … ");
   const inside = content
     .flatMap((span) => inSpan(times, span))
     .filter(
@@ -27,38 +31,113 @@ export function happened(
         (time.earliest !== null || time.latest !== null) &&
         !nested.some(([start, end]) => time.span[0] >= start && time.span[1] <= end),
     );
-  const stated = inside.find((time) => !sayings.has(time) && !isAside(text, content, time.span));
-  if (stated !== undefined) {
-    const { earliest, basis } = stated;
-    const last = lastJoined(text, stated, inside);
-    const edtf = last === stated ? stated.edtf : null;
-    return {
-      earliest,
-      latest: last.latest,
-      edtf: edtf ?? edtfOf(earliest, last.latest),
-      basis,
-      missing: null,
-    };
+  const ahead = liesAhead(words, stance);
+  const act = stance === "called-for" || stance === "ordered";
+  const stated = inside.find(
+    (time) =>
+      !sayings.has(time) &&
+      !isAside(text, content, time.span) &&
+      !(act && (!isDay(time) || (said.limit !== null && (time.earliest ?? "") > said.limit))),
+  );
+  if (stated !== undefined) return statedWhen(text, stated, inside, ahead, said.limit);
+  const from = said.day ?? said.limit;
+  // What a deed is for has no day.
+  if (isPurpose(words)) return NEVER;
+  if (ahead) {
+    const deadline = inside.find(
+      (time) =>
+        DEADLINE.test(before(text, content, time.span)) ||
+        DEADLINE.test(`${text.slice(...time.span).split(" ")[0]} `),
+    );
+    const latest = deadline?.latest?.slice(0, 10) ?? null;
+    return bounded(from, latest !== null && from !== null && latest < from ? null : latest);
   }
   // “On Thursday the bureau told of a launch”: the day of the telling bounds what is told.
   const released = inside.find(
     (time) => sayings.has(time) || RELEASED.test(before(text, content, time.span)),
   )?.latest;
-  const day = (released ?? said)?.slice(0, 10) ?? null;
-  const ahead =
-    stance === "planned" ||
-    (stance === "possible" && !/\b(?:was|were|had|[a-z]+ed)\b/.test(words)) ||
-    /(?<!\b(?:their|his|her|its|our|the|a|free|own) )\b(?:will|would|shall)\b/.test(words);
-  if (ahead || day === null)
-    return { earliest: null, latest: null, edtf: null, basis: null, missing: "not-stated" };
-  return {
-    earliest: null,
-    latest: day,
-    edtf: edtfOf(null, day),
-    basis: "bounded-by-report",
-    missing: "not-stated",
-  };
+  const day = (released ?? said.limit)?.slice(0, 10) ?? null;
+  const speech = act || isOpinion(draft, words);
+  return bounded(speech ? said.day : null, day);
 }
+
+const NEVER: When = { earliest: null, latest: null, edtf: null, basis: null, missing: "not-stated" };
+
+const bounded = (earliest: string | null, latest: string | null): When =>
+  earliest === null && latest === null
+    ? NEVER
+    : { earliest, latest, edtf: edtfOf(earliest, latest), basis: "bounded-by-report", missing: "not-stated" };
+
+const isDay = ({ earliest, latest }: TimeExpression): boolean =>
+  earliest !== null && latest !== null && earliest.slice(0, 10) === latest.slice(0, 10);
+
+const DEADLINE = /\b(?:by|until|before|within)\s(?:the\s)?(?:end\sof\s(?:the\s)?)?$/i;
+const PURPOSE =
+  /^(?:that )?(?:(?:partly|mainly|chiefly|largely|in part|…) )*(?:aimed|intended|designed|meant|to \p{Ll}+)\b/u;
+const isPurpose = (words: string): boolean =>
+  PURPOSE.test(words) && /^\S+ … |^(?:aimed|intended|designed|meant)/.test(words);
+
+/** Whether what is told still has to come. */
+export function liesAhead(words: string, stance: Stance): boolean {
+  if (stance === "planned") return true;
+  if (/(?<!\b(?:their|his|her|its|our|the|a|free|own) )\b(?:will|shall)\b/.test(words)) return true;
+  if (/\bwould\b(?! (?:have|not have)\b)/.test(words)) return true;
+  return (
+    stance === "possible" &&
+    !/\b(?:may|might|could|must|would) (?:not )?have\b/.test(words) &&
+    /\b(?:may|might|could|can|expected to)\b/.test(words)
+  );
+}
+
+/** Words that judge, and tell of nothing that happened: they are of the day on which they were said. */
+function isOpinion({ cue, mode, stance }: Draft, words: string): boolean {
+  if (JUDGES.test(cue)) return true;
+  if (stance === "denied") return false;
+  return mode === "quoted" && !PAST.test(words);
+}
+const JUDGES =
+  /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|describ(?:es?|ed|ing)|criticis?z?(?:es?|ed|ing)|prais(?:es?|ed|ing)|blam(?:es?|ed|ing)|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?|accus(?:es?|ed|ing)|warn(?:s|ed|ing)?|hail(?:s|ed|ing)?|welcom(?:es?|ed|ing)|mock(?:s|ed|ing)?|slam(?:s|med|ming)?)\b/i;
+const PAST = /\b(?:was|were|had|did|\p{Ll}{2,}ed)\b/u;
+
+/** A time that the content states, with those joined to it; “since” reaches to the saying, and what lies ahead is no past spring. */
+function statedWhen(
+  text: string,
+  stated: TimeExpression,
+  inside: readonly TimeExpression[],
+  ahead: boolean,
+  limit: string | null,
+): When {
+  const last = lastJoined(text, stated, inside);
+  let { earliest } = stated;
+  let { latest } = last;
+  let edtf = last === stated ? stated.edtf : null;
+  const since =
+    /\bsince\s(?:the\s)?(?:(?:beginning|start|end|middle)\sof\s)?$/i.test(
+      text.slice(Math.max(0, stated.span[0] - 30), stated.span[0]),
+    ) || /^since\b/i.test(text.slice(...stated.span));
+  if (since && limit !== null && (latest === null || latest.slice(0, 10) <= limit)) {
+    latest = limit;
+    edtf = null;
+  } else if (
+    ahead &&
+    limit !== null &&
+    latest !== null &&
+    latest.slice(0, 10) < limit &&
+    stated.basis !== "stated"
+  ) {
+    [earliest, latest] = [earliest, latest].map((day) => (day === null ? null : aYearOn(day))) as [
+      string | null,
+      string,
+    ];
+    edtf = null;
+  }
+  return { earliest, latest, edtf: edtf ?? edtfOf(earliest, latest), basis: stated.basis, missing: null };
+}
+
+const aYearOn = (day: string): string => {
+  const year = Number(day.slice(0, 4)) + 1;
+  return /-02-29$/.test(day) ? `${year}-02-28` : `${year}${day.slice(4)}`;
+};
 
 /** “on Sunday and Monday night”, “May 3 and May 12”: times that are joined date one happening together. */
 function lastJoined(text: string, first: TimeExpression, inside: readonly TimeExpression[]): TimeExpression {

@@ -1,7 +1,8 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 
-const VERB =
+/** A finite verb, as far as spelling shows. */
+export const VERB =
   /\s(?:is|are|was|were|has|have|had|will|did|\p{Ll}{2,}(?:ed|[^s\s]s)|made|told|took|went|gave|saw|held|led|met|began|came|brought|set|put|built|left|sent)\s/u;
 
 /**

@@ -1,7 +1,7 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
-import { type Claim, claimId, type Mode, type Stance } from "#vocabulary/claim.ts";
+import type { Claim, Stance } from "#vocabulary/claim.ts";
 import type { Disclosure } from "#vocabulary/disclosure.ts";
 import type { Hop } from "#vocabulary/hop.ts";
 import type { Note } from "#vocabulary/note.ts";
@@ -13,13 +13,14 @@ import { makeVoice, type Voice } from "#vocabulary/voice.ts";
 import { addedClauses, withAddedClause } from "./added-clauses.ts";
 import { goesOnTelling, isMedium, recall, speaksThrough, type Telling } from "./carried.ts";
 import { disclose } from "./disclosures.ts";
-import { type EventWords, eventOf, eventWords } from "./events.ts";
+import type { Draft, Saying } from "./draft.ts";
+import { eventWords } from "./events.ts";
 import { chainThrough, type Frame, makeFrame, ownChain } from "./frame.ts";
-import { dayOfSaying, happened, saidBy } from "./happened.ts";
+import { dayOfSaying, saidBy } from "./happened.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { clauseBeside } from "./leftover.ts";
-import { located } from "./located.ts";
 import { clipped, holds, isRelay, spilling, without, wordsIn } from "./nesting.ts";
+import { settle } from "./settle.ts";
 import { findSilences, type Silence } from "./silences.ts";
 import { stanceOf } from "./stance.ts";
 import { makeVoiceResolver, type VoiceResolver } from "./voices.ts";
@@ -40,11 +41,11 @@ interface Desk {
   knowledge: Knowledge;
   voices: VoiceResolver;
   frame: Frame;
-  events: EventWords;
   telling: Telling | null;
-  claims: Claim[];
+  drafts: Draft[];
   notes: Note[];
-  counted: Map<string, number>;
+  /** The last day on which a voice is told to have spoken, by its name. */
+  spoke: Map<string, string>;
   /** Times that date a saying, and not what is said. */
   sayings: Set<TimeExpression>;
   /** Starts of the sentences that date a saying anew. */
@@ -71,11 +72,10 @@ export function makeClaims(
     knowledge,
     voices,
     frame: makeFrame(annotated.report, knowledge, voices),
-    events: eventWords(knowledge),
     telling: null,
-    claims: [],
+    drafts: [],
     notes: [],
-    counted: new Map(),
+    spoke: new Map(),
     sayings: new Set(),
     dated: [],
     anchored: annotated.attributions.map(anchored).sort((a, b) => a.span[0] - b.span[0]),
@@ -86,8 +86,15 @@ export function makeClaims(
     ({ sentence }) => sentence,
   );
   for (const sentence of annotated.sentences) claimsOfSentence(desk, sentence, silences.get(sentence) ?? []);
-  const disclosures = [...silences.values()].flat().map((silence) => disclosureOf(desk, silence));
-  return { claims: withhold(desk.claims, disclosures), disclosures, notes: desk.notes };
+  const claims = settle(desk.drafts, {
+    annotated,
+    times: desk.times,
+    sayings: desk.sayings,
+    knowledge,
+    events: eventWords(knowledge),
+  });
+  const disclosures = [...silences.values()].flat().map((silence) => disclosureOf(desk, claims, silence));
+  return { claims: withhold(claims, disclosures), disclosures, notes: desk.notes };
 }
 
 function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence[]): void {
@@ -198,12 +205,13 @@ function attribute(
   if (!relays) {
     const content = withAddedClause(text, sentence, attribution.content);
     const nested = inner.flatMap((other) => other.content);
-    push(desk, {
+    push(desk, sentence, {
       content,
       chain,
       mode: attribution.mode,
       stance: stanceAround(desk, attribution, content, inner),
-      said: saidBy(day, desk.annotated.report.published?.value ?? null),
+      cue: wordsOf(desk, attribution.cue),
+      said: sayingOf(desk, day, chain, outerHops.length === 0),
       nested,
     });
   }
@@ -222,6 +230,18 @@ function attribute(
   // Two that hold each other must not call each other for ever.
   const others = all.filter((other) => other !== attribution);
   for (const other of inner) attribute(desk, sentence, other, others, hops);
+}
+
+/** When something was said: on the day that the sentence tells, or on the last on which its voice is told to have spoken. */
+function sayingOf(desk: Desk, day: string | null, chain: Chain, outermost: boolean): Saying {
+  const limit = saidBy(day, desk.annotated.report.published?.value ?? null);
+  const voice = innermostVoice(chain);
+  // What a medium reports on a day was said or done before.
+  if (!outermost || voice.name === null || isMedium(voice)) return { day: null, limit };
+  const key = voice.entity ?? voice.name;
+  if (day !== null && day === limit) desk.spoke.set(key, day);
+  const known = desk.spoke.get(key) ?? null;
+  return { day: known, limit: known ?? limit };
 }
 
 /** How an outer content is asserted: by its own words, and by those of a deed that it tells (“KCNA said Kim ordered …”). */
@@ -289,12 +309,13 @@ function narrate(desk: Desk, sentence: Span, summary: boolean, deed: Stance | nu
   const chain: Chain = carried
     ? chainThrough(desk.frame, [{ ...telling.medium, carried: true }])
     : ownChain(desk.frame);
-  push(desk, {
+  push(desk, sentence, {
     content: [span],
     chain,
     mode: "narrated",
     stance: deed ?? stanceOf("", words),
-    said: published?.value ?? null,
+    cue: "",
+    said: { day: null, limit: published?.value.slice(0, 10) ?? null },
     nested: [],
   });
   if (carried) recall(telling, text, [span]);
@@ -303,32 +324,24 @@ function narrate(desk: Desk, sentence: Span, summary: boolean, deed: Stance | nu
 /** “What is known about …” in a headline asks, though it has no mark. */
 const QUESTION = /^(?:\p{L}+: )?(?:what|who|why|how|when|where)\b/iu;
 
-interface Draft {
-  content: readonly Span[];
-  chain: Chain;
-  mode: Mode;
-  stance: Stance;
-  said: string | null;
-  nested: readonly Span[];
-}
+type Given = Omit<Draft, "main" | "sentence" | "part" | "paragraph">;
 
-function push(desk: Desk, draft: Draft): void {
+function push(desk: Desk, sentence: Span, given: Given): void {
   const { text } = desk.annotated.report;
-  const added = addedClauses(text, without(draft.content, draft.nested), desk.times);
-  keep(
-    desk,
-    draft,
-    without(
-      draft.content,
-      added.flatMap((spans) => spans.slice(-1)),
-    ),
+  const part = partAt(desk, sentence[0]);
+  const place = { sentence, part: part?.kind ?? "body", paragraph: part?.span ?? sentence } as const;
+  const added = addedClauses(text, without(given.content, given.nested), desk.times);
+  const main = without(
+    given.content,
+    added.flatMap((spans) => spans.slice(-1)),
   );
+  desk.drafts.push({ ...given, ...place, main });
   // Whose knowledge an added clause is, the words do not say: the voice's, or the outlet's own.
-  const nobody = innermostVoice(draft.chain).name === null;
-  const chain = nobody ? ownChain(desk.frame) : draft.chain;
+  const nobody = innermostVoice(given.chain).name === null;
+  const chain = nobody ? ownChain(desk.frame) : given.chain;
   for (const content of added) {
     const [start, end] = content[content.length - 1] as Span;
-    keep(desk, { ...draft, chain, content, stance: "asserted", nested: [] }, content);
+    desk.drafts.push({ ...given, ...place, chain, content, main: content, stance: "asserted", nested: [] });
     if (chain.length > 1)
       desk.notes.push({
         rule: "claims/added-clauses",
@@ -337,37 +350,6 @@ function push(desk: Desk, draft: Draft): void {
         expected: "words that say whether the voice or the outlet adds this",
       });
   }
-}
-
-// What an attribution holds is what was said, so a time in it dates that.
-const NO_TIMES: ReadonlySet<TimeExpression> = new Set();
-
-/** `main` is the content without its added clauses: what the event is looked for in. */
-function keep(desk: Desk, draft: Draft, main: readonly Span[]): void {
-  const words = wordsOf(desk, draft.content);
-  const { report } = desk.annotated;
-  const key = JSON.stringify([words, draft.chain.map((hop) => [hop.by, hop.voice.entity ?? hop.voice.name])]);
-  const nth = desk.counted.get(key) ?? 0;
-  desk.counted.set(key, nth + 1);
-  desk.claims.push({
-    id: claimId(report.id, words, draft.chain, nth),
-    content: [...draft.content],
-    chain: draft.chain,
-    mode: draft.mode,
-    stance: draft.stance,
-    when: happened(
-      report.text,
-      draft.content,
-      words,
-      draft.stance,
-      desk.times,
-      draft.said,
-      draft.nested,
-      draft.mode === "narrated" ? desk.sayings : NO_TIMES,
-    ),
-    where: located(desk.annotated, draft.content, desk.knowledge),
-    event: eventOf(desk.annotated, main, desk.events),
-  });
 }
 
 function wordsOf(desk: Desk, spans: readonly Span[]): string {
@@ -380,22 +362,23 @@ function trimmed(text: string, [start, end]: Span): Span {
   return [start, to];
 }
 
-function disclosureOf(desk: Desk, silence: Silence): Disclosure {
+function disclosureOf(desk: Desk, claims: readonly Claim[], silence: Silence): Disclosure {
   const { outlet } = desk.frame;
   const { text } = desk.annotated.report;
   const paragraph = partAt(desk, silence.span[0])?.span;
-  return disclose(text, silence, silentVoice(desk, silence), {
-    claims: desk.claims,
+  return disclose(text, silence, silentVoice(desk, claims, silence), {
+    claims,
     outlet,
     paragraph: paragraph ?? silence.sentence,
     dated: desk.dated,
   });
 }
 
-function silentVoice(desk: Desk, { by, silent, sentence }: Silence): Voice {
+function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentence, reach }: Silence): Voice {
+  if (silent === "withholder") return withholder(desk, reach);
   if (by !== null && silent !== "speaker") return voiceOfClause(desk, by);
   if (silent === "nobody") return makeVoice({ name: null, kind: "unnamed" });
-  const here = desk.claims.filter(({ content }) => {
+  const here = claims.filter(({ content }) => {
     const start = content[0]?.[0] ?? 0;
     return start >= sentence[0] && start < sentence[1];
   });
@@ -403,6 +386,15 @@ function silentVoice(desk: Desk, { by, silent, sentence }: Silence): Voice {
   const speaks = here.find((claim) => claim.mode !== "narrated");
   if (silent === "speaker" && speaks !== undefined) return innermostVoice(speaks.chain);
   return by === null ? desk.frame.outlet : voiceOfClause(desk, by);
+}
+
+/** “withheld by order of the judge”: the judge. */
+function withholder(desk: Desk, [start, end]: Span): Voice {
+  const found = /\bby (?:order of |request of )?(.*)$/d.exec(desk.annotated.report.text.slice(start, end));
+  const at = found?.indices?.[1];
+  return at === undefined
+    ? makeVoice({ name: null, kind: "unnamed" })
+    : desk.voices.resolve([start + at[0], start + at[1]]);
 }
 
 /** "KCNA" in "KCNA did not give details", "the ministry" in "The ministry, however, declined to say". */

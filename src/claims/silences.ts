@@ -1,6 +1,7 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Disclosure, DisclosureAspect } from "#vocabulary/disclosure.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import { VERB } from "./leftover.ts";
 
 /** A found silence before it is tied to claims: who is silent (null: the outlet itself), about what. */
 export interface Silence {
@@ -11,7 +12,9 @@ export interface Silence {
   /** The words before the verb that name who did not tell; null where nobody is named. */
   by: Span | null;
   /** Who is silent where no words before the verb say so: the outlet, the speaker of the sentence, or nobody who is named. */
-  silent: "outlet" | "speaker" | "nobody";
+  silent: "outlet" | "speaker" | "nobody" | "withholder";
+  /** From the words that are silent to the end of what is not told. */
+  reach: Span;
   /** True where the sentence says nothing else, and so is no claim of its own. */
   whole: boolean;
   /** The clause that is silent where the sentence tells something before it: “…, but gave no figures”. */
@@ -26,35 +29,66 @@ interface Pattern {
 }
 
 const GIVE =
-  "(?:give|provide|disclose|reveal|specify|release|offer|state|say|mention|identify|name|elaborate|share|publish|confirm|comment|respond to|reply to|respond|reply)";
+  "(?:give|provide|disclose|reveal|specify|release|offer|state|say|mention|identify|name|elaborate|share|publish|confirm|comment|discuss|answer|detail|explain|respond|reply|be drawn)";
+const GIVEN =
+  "(?:given|provided|disclosed|revealed|specified|released|offered|stated|said|identified|named|elaborated|shared|published|confirmed|commented|answered|explained|responded|replied)";
 const TOLD = "(?:details?|information|specifics|figures?|particulars|any (?:details?|information|specifics))";
+const DAY = "(?:on \\p{Lu}\\p{Ll}+ )?";
 
 /** Each pattern: group 1 is the silent one's clause before the verb where there is one, group 2 what is not told. */
 const PATTERNS: readonly Pattern[] = [
   {
     words: new RegExp(
-      `^(.*?)\\b(?:did|do|does|has|have|had|would|could)(?: not|n't|n’t) (?:immediately |publicly |yet )?${GIVE}(?:n|d|ed)?\\b ?([^.;]*)`,
+      `^(.*?)\\b(?:did|do|does|would|could|will|can)(?: not|n't|n’t) (?:immediately |publicly |yet |further )*${GIVE}\\b ?(?:to )?([^.;]*)`,
       "diu",
     ),
     kind: "withheld",
   },
   {
     words: new RegExp(
-      `^(.*?)\\b(?:declined|refused|refuses|declines) to (?:be named|${GIVE})\\b ?([^.;]*)`,
+      `^(.*?)\\b(?:has|have|had)(?: not|n't|n’t| never) (?:yet |publicly )?${GIVEN}\\b ?([^.;]*)`,
       "diu",
     ),
     kind: "withheld",
   },
   {
+    words: new RegExp(`^(.*?)\\b(?:declined|refused|refuses|declines) ${DAY}to ${GIVE}\\b ?([^.;]*)`, "diu"),
+    kind: "withheld",
+  },
+  {
     words: new RegExp(
-      `^(.*?)\\b(?:gave|offered|provided|released|published) no (?:further |more |other )?(${TOLD}[^.;]*|word[^.;]*|\\p{L}+[^.;,]*)`,
+      `^(.*?)\\b(?:declined|refused|refuses|declines) ${DAY}to be (?:named|identified|quoted)\\b()`,
+      "diu",
+    ),
+    kind: "withheld",
+    aspect: "who",
+  },
+  {
+    words: new RegExp(
+      `^(.*?)\\b(?:gave|gives|offered|provided|released|published) no (?:further |more |other )?(${TOLD}[^.;]*|word[^.;]*|\\p{L}+[^.;,]*)`,
       "diu",
     ),
     kind: "withheld",
   },
   {
     words:
+      /^(.*?)\b(?:gave|gives|giving|named|naming|disclosed|disclosing|revealed|revealing|provided|providing|specified|said|told)\s(neither\s[^.;]{1,120}?\snor\s[^.;]*)/diu,
+    kind: "withheld",
+  },
+  {
+    words:
+      /^(.*?)\b(?:(?:would|could|will|did|does) )?neither confirm(?:s|ed)? nor (?:den(?:y|ies|ied)|refut\p{L}+)\b ?([^.;”"]*)/diu,
+    kind: "withheld",
+    aspect: "what",
+  },
+  {
+    words:
       /(^.*?)\bwithout (?:giving|providing|elaborating|specifying|saying|disclosing|naming|identifying|offering)\b ?([^.;,]*)/diu,
+    kind: "withheld",
+  },
+  {
+    words:
+      /(^.*?)\bwithout ((?:an?|any|further) (?:quantity|amount|figures?|number|names?|dates?|reasons?|details?|explanation|place|location)\b[^.;,]*)/diu,
     kind: "withheld",
   },
   {
@@ -65,25 +99,49 @@ const PATTERNS: readonly Pattern[] = [
   { words: /^(.*?)\b(?:kept|keeps|keeping) ([^.;]*) secret\b/diu, kind: "withheld" },
   {
     words:
-      /^()(.*?)\b(?:(?:has|have|had) (?:never|not)(?: yet| ever)? been|(?:was|were) (?:never|not)) (?:publicly )?(?:disclosed|revealed|published|specified|released|made public)\b/diu,
+      /^()(.*?)\b(?:is|are|was|were|has been|have been) (?:being )?kept (?:secret|under wraps|from the public)\b/diu,
     kind: "withheld",
     silent: "nobody",
   },
   {
     words:
-      /^(.*?)\b(?:asked|requested|wished) (?:us )?(not to (?:be )?(?:named?|identif(?:y|ied))(?: (?:it|him|her|them))?)\b/diu,
+      /^()(.*?)\b(?:(?:has|have|had) (?:never|not)(?: yet| ever)? been|(?:was|were) (?:never|not)) (?:publicly )?(?:disclosed|revealed|published|specified|released|given|announced|made public)\b/diu,
+    kind: "withheld",
+    silent: "nobody",
+  },
+  {
+    words: /^(.*?)\b(?:that|which) (?:was|were) (not shown\b[^.;,]*)/diu,
+    kind: "withheld",
+    silent: "speaker",
+    aspect: "what",
+  },
+  {
+    words:
+      /^(.*?)\b(?:whose|his|her|their|the) ((?:names?|identit(?:y|ies)|dates?|locations?|places?) (?:(?:is|are|was|were|has been|have been) )?(?:being )?(?:withheld|concealed|suppressed)\b[^.;,]*)/diu,
+    kind: "withheld",
+    silent: "withholder",
+  },
+  {
+    words:
+      /^(.*?)\b(?:ask(?:ed|ing)|request(?:ed|ing)|wish(?:ed|ing)) (?:us )?(not to (?:be )?(?:named?|identif(?:y|ied)|quoted)(?: (?:it|him|her|them))?)\b/diu,
     kind: "withheld",
     silent: "speaker",
     aspect: "who",
   },
   {
-    words: /^()(?:.*?)\b((?:on|under) (?:the )?condition of anonymity|speaking anonymously)\b/diu,
+    words:
+      /^()(?:.*?)\b((?:on|under) (?:the )?condition (?:of anonymity|(?:that )?[^.;,]{0,40}not (?:be )?named)|speaking anonymously)\b/diu,
     kind: "withheld",
     silent: "speaker",
     aspect: "who",
   },
   {
-    words: /^(.*?)\b(?:does|did|do) not know ([^.;]*)/diu,
+    words: /^(.*?)\bcould not (?:immediately )?be (reached|contacted)\b/diu,
+    kind: "withheld",
+    aspect: "what",
+  },
+  {
+    words: /^(.*?)\b(?:does|did|do) not (?:yet )?know ([^.;]*)/diu,
     kind: "unknown-to-source",
   },
   {
@@ -93,13 +151,25 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     words:
-      /^()it (?:is|was|remains?|remained) (?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown) ([^.;]*)/diu,
+      /^()((?:what|who|where|when|why|how|whether)\b.*?|(?:the |its |his |her |their )?[^,;.]{0,60}?\b(?:motives?|causes?|reasons?|fate|whereabouts|numbers?|identit(?:y|ies)|origins?|extent)\b[^,;.]{0,40}?) (?:is|are|was|were|remains?|remained) (?:still )?(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown)\b/diu,
     kind: "unknown-to-source",
   },
   {
     words:
-      /^(.*?)\bcould not (?:immediately |independently )?(?:be )?(?:independently )?(?:verif(?:y|ied)|confirm(?:ed)?) ?([^.;]*)/diu,
-    kind: "disputed",
+      /^()it (?:is|was|remains?|remained) (?:still )?(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown) ([^.;]*)/diu,
+    kind: "unknown-to-source",
+  },
+  {
+    words:
+      /^(.*?)\b(?:could not|cannot) (?:immediately |independently )?(?:be )?(?:independently )?(?:verif(?:y|ied)|confirm(?:ed)?)\b ?([^.;]*)/diu,
+    kind: "unknown-to-source",
+    aspect: "what",
+  },
+  {
+    words:
+      /^()(neither (?:account|claim|report|version|figure|statement)\b.*?) could be (?:independently )?(?:verified|confirmed)\b/diu,
+    kind: "unknown-to-source",
+    aspect: "what",
   },
 ];
 
@@ -108,17 +178,22 @@ const GOES_ON =
   /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told)\b|, (?:citing|because|saying|adding|which|who)\b/u;
 
 /** Silences inside a sentence that tells something. */
-const PARTIAL = /\bwithout \p{L}+ing\b|\b(?:undisclosed|unspecified|unidentified|unnamed)\b|\bsecret\b/iu;
+const PARTIAL =
+  /\bwithout \p{L}+\b|\b(?:whose|that|which)\b.{0,60}\b(?:withheld|concealed|not shown)\b|\b(?:undisclosed|unspecified|unidentified|unnamed)\b|\bsecret\b/iu;
 
 const ASPECTS: readonly (readonly [RegExp, DisclosureAspect])[] = [
+  [/\b(?:by|with|for|to) whom\b/i, "who"],
   [/\b(?:locations?|where|sites?|places?|whereabouts|position|base|facility|factory)\b/i, "where"],
   [/\b(?:timing|when|dates?|time|schedule|timetable|day)\b/i, "when"],
   [
-    /\b(?:how many|how much|numbers?|amounts?|figures?|quantit(?:y|ies)|size|tonnage|cost|costs|range|output)\b/i,
+    /\b(?:how many|how much|numbers?|amounts?|figures?|quantit(?:y|ies)|quantity|size|tonnage|cost|costs|prices?|worth|range|output)\b/i,
     "how-many",
   ],
-  [/\b(?:who|buyers?|customers?|names?|identit(?:y|ies)|whom|identified|named)\b/i, "who"],
-  [/\b(?:why|reasons?|purpose|motive)\b/i, "why"],
+  [/\b(?:who|buyers?|customers?|names?|identit(?:y|ies)|whom|identified|named|suspects?|brands?)\b/i, "who"],
+  [
+    /\b(?:why|reasons?|purpose|motives?|causes?|caused|how \p{L}+ (?:\p{L}+ )?(?:began|started|happened|broke out))\b/iu,
+    "why",
+  ],
 ];
 
 /** Sentences and phrases that say something is not told, one finding for each aspect. */
@@ -146,24 +221,40 @@ function silencesOf(text: string, sentence: Span): Silence[] {
     taken = Math.max(verb + 1, place[1]);
     const who = words.slice(0, verb);
     const partial = pattern.silent === "speaker" || (pattern.kind === "withheld" && PARTIAL.test(hit[0]));
-    const coordinated = out.length === 0 ? /(?:[,;]\s|\s)(?:but|and)\s*$/.exec(who) : null;
+    const coordinated = out.length === 0 ? clauseBefore(who) : null;
+    const subject =
+      coordinated === null ? 0 : coordinated.index + coordinated[0].length - (coordinated[1] ?? "").length;
     const named =
       pattern.kind !== "disputed" &&
+      !/\b(?:verif|confirmed)/.test(hit[0].slice(verb)) &&
       who.trim() !== "" &&
       !/undisclosed|unspecified|unidentified|unnamed/.test(object);
     const span: Span =
       object.trim() === ""
-        ? sentence
+        ? [
+            sentence[0] + subject,
+            sentence[0] + (subject === 0 ? words.length : trimmedEnd(words, subject, words.length)),
+          ]
         : [sentence[0] + place[0], sentence[0] + trimmedEnd(words, place[0], place[1])];
     const base = {
       sentence,
       kind: pattern.kind,
-      by: named ? ([sentence[0], sentence[0] + verb] as Span) : null,
+      by:
+        named && subject < verb
+          ? ([sentence[0] + ((coordinated?.[1] ?? "") === "" ? 0 : subject), sentence[0] + verb] as Span)
+          : null,
       silent: pattern.silent ?? ("outlet" as const),
+      reach: [
+        sentence[0] + (hit[1] === "" ? place[0] : Math.min(verb, place[0])),
+        sentence[0] + Math.max(place[1], hit[0].trimEnd().length),
+      ] as Span,
       whole: !partial && coordinated === null,
       clause: coordinated === null ? null : ([sentence[0] + coordinated.index, sentence[1]] as Span),
     };
-    const aspects = pattern.aspect === undefined ? aspectsOf(text, span) : [{ aspect: pattern.aspect, span }];
+    const aspects =
+      pattern.aspect === undefined
+        ? aspectsOf(text, span, hit[0].slice(verb))
+        : [{ aspect: pattern.aspect, span }];
     for (const { aspect, span: told } of aspects) out.push({ ...base, span: told, aspect });
   }
   // One partial finding leaves the sentence something to tell.
@@ -173,7 +264,7 @@ function silencesOf(text: string, sentence: Span): Silence[] {
 
 /** Every pattern holds one of these words; most sentences hold none. */
 const HINT =
-  /\b(?:not|never|no|n't|n’t|cannot|declin|refus|without|undisclosed|unspecified|unidentified|unnamed|secret|unclear|unknown|anonym)|n['’]t\b/i;
+  /\b(?:not|never|no|n't|n’t|cannot|declin|refus|without|undisclosed|unspecified|unidentified|unnamed|secret|unclear|unknown|anonym|neither|withheld|concealed|suppressed)|n['’]t\b/i;
 
 function trimmedEnd(words: string, from: number, to: number): number {
   let end = to;
@@ -181,8 +272,23 @@ function trimmedEnd(words: string, from: number, to: number): number {
   return end;
 }
 
+/** “declined to name them”: what a verb of naming withholds of somebody is who. */
+const WHOM =
+  /^(?:(?:did|do|does|has|have|had|would|will|could) not|declined|refused)\b.{0,30}?\b(?:named?|identify|identified) (?:them|him|her|any(?:one|body)|others?)\b/i;
+
+/** The clause that ends before a verb and stands beside another: “…, but (gave no figures)”, “…; he (did not say)”. */
+function clauseBefore(who: string): RegExpExecArray | null {
+  const found = /(?:;\s(?:but |and |though )?|,?\s(?:but|and|though)\s)([^,;]{0,60})$/.exec(who);
+  // “Brandt and Loos did not comment”: two who are silent, and no clause before.
+  return found !== null && VERB.test(`${who.slice(0, found.index)} `) ? found : null;
+}
+
 /** “details on the locations of the factories or timing of the visits” speaks of two aspects, each with its own words. */
-function aspectsOf(text: string, [start, end]: Span): { aspect: DisclosureAspect; span: Span }[] {
+function aspectsOf(
+  text: string,
+  [start, end]: Span,
+  verb: string,
+): { aspect: DisclosureAspect; span: Span }[] {
   const out: { aspect: DisclosureAspect; span: Span }[] = [];
   let at = start;
   const words = text.slice(start, end);
@@ -200,5 +306,6 @@ function aspectsOf(text: string, [start, end]: Span): { aspect: DisclosureAspect
     }
     at = cut.to;
   }
-  return out.length > 0 ? out : [{ aspect: "what", span: [start, end] }];
+  if (out.length > 0) return out;
+  return [{ aspect: WHOM.test(verb) ? "who" : "what", span: [start, end] }];
 }

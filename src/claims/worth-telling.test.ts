@@ -37,6 +37,7 @@ test("What is not told, and why, is no claim; what the nameless one says is", ()
     by: null,
     silent: "speaker",
     whole: false,
+    reach: [0, 0],
     clause: null,
   };
   const is = (source: string, cue: string, content: string): boolean =>

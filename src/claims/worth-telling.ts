@@ -15,7 +15,9 @@ export function isSilence(
   { source, cue, content }: Attribution,
   silences: readonly Silence[],
 ): boolean {
-  return silences.some(({ aspect, span }) => {
+  return silences.some(({ aspect, span, reach }) => {
+    if (cue.some(([start, end]) => start < reach[1] && end > reach[0])) return true;
+    if (content.every(([start, end]) => start >= reach[0] - 1 && end <= reach[1] + 1)) return true;
     if (aspect !== "who") return false;
     const at = cue[0]?.[0] ?? 0;
     const from = source[0]?.[0] ?? 0;

@@ -1,0 +1,28 @@
+import type { Chain } from "#vocabulary/chain.ts";
+import type { Mode, Stance } from "#vocabulary/claim.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import type { PartKind } from "#vocabulary/report.ts";
+
+/** When a thing was said: the day where it is told, and the day by which it had been said. */
+export interface Saying {
+  day: string | null;
+  limit: string | null;
+}
+
+/** A claim before its day and place are settled: those may hang on what stands elsewhere in the report. */
+export interface Draft {
+  content: readonly Span[];
+  /** The content without its added clauses: what the event is looked for in. */
+  main: readonly Span[];
+  chain: Chain;
+  mode: Mode;
+  stance: Stance;
+  /** The words of the innermost cue; empty where there is none. */
+  cue: string;
+  said: Saying;
+  /** What is told inside the content by a voice within it. */
+  nested: readonly Span[];
+  sentence: Span;
+  part: PartKind;
+  paragraph: Span;
+}
