@@ -1,6 +1,7 @@
 import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { inSpan } from "./in-span.ts";
+import { VERB } from "./leftover.ts";
 
 const PARTICIPLE =
   "(?:\\p{L}{2,}ed|shown|seen|built|made|held|taken|given|sold|sent|known|found|begun|won|lost|drawn|written|brought|bought)\\b";
@@ -46,6 +47,13 @@ export function addedClauses(
       const dated = inSpan(times, [start, end]).some((time) => time.type !== "SET" && time.latest !== null);
       if (!dated) return [];
       const host = words.slice(0, found.index);
+      // “His team, Tarn, suspended him on Sunday”: what opens the clause is the sentence's own verb.
+      if (
+        new RegExp(`^${PARTICIPLE}`, "u").test(found[1] ?? "") &&
+        !VERB.test(`${host} `) &&
+        !VERB.test(words.slice(found.index + found[0].length))
+      )
+        return [];
       const named = /^(?:(?:that|the)\s)?[\p{L}\p{N}-]+(?:\s[\p{L}\p{N}-]+){0,4}$/iu.test(host);
       return [
         named && !/^an?\s/.test(found[1] ?? "")

@@ -3,10 +3,10 @@ import type { Mode, Stance } from "#vocabulary/claim.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { PartKind } from "#vocabulary/report.ts";
 
-/** When a thing was said: the day where it is told, and the day by which it had been said. */
+/** When a thing was said: the first and the last day that are told of it. The last one alone is a bound: no later than. */
 export interface Saying {
-  day: string | null;
-  limit: string | null;
+  earliest: string | null;
+  latest: string | null;
 }
 
 /** A claim before its day and place are settled: those may hang on what stands elsewhere in the report. */

@@ -3,11 +3,15 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { edtfOf, type When } from "#vocabulary/when.ts";
 import { ADDED_CLAUSE } from "./added-clauses.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, Saying } from "./draft.ts";
 import { inSpan } from "./in-span.ts";
+import { mainVerb } from "./main-verb.ts";
 
 // What an attribution holds is what was said, so a time in it dates that.
 const NO_TIMES: ReadonlySet<TimeExpression> = new Set();
+
+/** “The figures were found in 1931”: a deed that has the look of a saying. */
+const FOUND = /\b(?:was|were|been) (?:\p{Ll}+ )?(?:found|discovered|dug up)\b/u;
 
 /**
  * When the thing that a claim speaks of happened; `times` in the order of the text. Only a time inside the content can say so. Else what lies
@@ -21,7 +25,7 @@ export function happened(
   dated: ReadonlySet<TimeExpression>,
 ): When {
   const { content, stance, nested, said } = draft;
-  const sayings = draft.mode === "narrated" ? dated : NO_TIMES;
+  const sayings = draft.mode === "narrated" && !FOUND.test(text.slice(...draft.sentence)) ? dated : NO_TIMES;
   const words = content.map(([start, end]) => text.slice(start, end)).join(" … ");
   const inside = content
     .flatMap((span) => inSpan(times, span))
@@ -32,23 +36,19 @@ export function happened(
         !nested.some(([start, end]) => time.span[0] >= start && time.span[1] <= end),
     );
   const ahead = liesAhead(words, stance);
-  const act = stance === "called-for" || stance === "ordered";
+  const act = isAct(stance);
   const stated = inside.find(
     (time) =>
       !sayings.has(time) &&
       !isAside(text, content, time.span) &&
-      !(act && (!isDay(time) || (said.limit !== null && (time.earliest ?? "") > said.limit))),
+      !(act && (!isDay(time) || (said.latest !== null && (time.earliest ?? "") > said.latest))),
   );
-  if (stated !== undefined) return statedWhen(text, stated, inside, ahead, said.limit);
-  const from = said.day ?? said.limit;
+  if (stated !== undefined) return statedWhen(text, stated, inside, ahead, said.latest);
   // What a deed is for has no day.
   if (isPurpose(words)) return NEVER;
   if (ahead) {
-    const deadline = inside.find(
-      (time) =>
-        DEADLINE.test(before(text, content, time.span)) ||
-        DEADLINE.test(`${text.slice(...time.span).split(" ")[0]} `),
-    );
+    const from = said.earliest ?? said.latest;
+    const deadline = inside.find(({ span }) => isDeadline(text, content, span));
     const latest = deadline?.latest?.slice(0, 10) ?? null;
     return bounded(from, latest !== null && from !== null && latest < from ? null : latest);
   }
@@ -56,9 +56,8 @@ export function happened(
   const released = inside.find(
     (time) => sayings.has(time) || RELEASED.test(before(text, content, time.span)),
   )?.latest;
-  const day = (released ?? said.limit)?.slice(0, 10) ?? null;
-  const speech = act || isOpinion(draft, words);
-  return bounded(speech ? said.day : null, day);
+  const day = (released ?? said.latest)?.slice(0, 10) ?? null;
+  return bounded(released === undefined && isJudgement(draft, words) ? said.earliest : null, day);
 }
 
 const NEVER: When = { earliest: null, latest: null, edtf: null, basis: null, missing: "not-stated" };
@@ -66,38 +65,54 @@ const NEVER: When = { earliest: null, latest: null, edtf: null, basis: null, mis
 const bounded = (earliest: string | null, latest: string | null): When =>
   earliest === null && latest === null
     ? NEVER
-    : { earliest, latest, edtf: edtfOf(earliest, latest), basis: "bounded-by-report", missing: "not-stated" };
+    : {
+        earliest,
+        latest,
+        edtf: edtfOf(earliest, latest),
+        basis: "bounded-by-report",
+        missing: "not-stated",
+      };
 
 const isDay = ({ earliest, latest }: TimeExpression): boolean =>
   earliest !== null && latest !== null && earliest.slice(0, 10) === latest.slice(0, 10);
 
 const DEADLINE = /\b(?:by|until|before|within)\s(?:the\s)?(?:end\sof\s(?:the\s)?)?$/i;
-const PURPOSE =
-  /^(?:that )?(?:(?:partly|mainly|chiefly|largely|in part|…) )*(?:aimed|intended|designed|meant|to \p{Ll}+)\b/u;
-const isPurpose = (words: string): boolean =>
-  PURPOSE.test(words) && /^\S+ … |^(?:aimed|intended|designed|meant)/.test(words);
+const isDeadline = (text: string, content: readonly Span[], span: Span): boolean =>
+  DEADLINE.test(before(text, content, span)) || /^(?:by|until|before|within)\s/i.test(text.slice(...span));
 
-/** Whether what is told still has to come. */
+const PURPOSE =
+  /^(?:aimed|intended|designed|meant)\b|^(?:that )?(?:partly|mainly|chiefly|largely|in part)\b.{0,20}\bto \p{Ll}/u;
+const isPurpose = (words: string): boolean => PURPOSE.test(words);
+
+/** Whether what is told still has to come: by the stance, and else by the verb of the main clause. */
 export function liesAhead(words: string, stance: Stance): boolean {
   if (stance === "planned") return true;
-  if (/(?<!\b(?:their|his|her|its|our|the|a|free|own) )\b(?:will|shall)\b/.test(words)) return true;
-  if (/\bwould\b(?! (?:have|not have)\b)/.test(words)) return true;
-  return (
-    stance === "possible" &&
-    !/\b(?:may|might|could|must|would) (?:not )?have\b/.test(words) &&
-    /\b(?:may|might|could|can|expected to)\b/.test(words)
-  );
+  const verb = mainVerb(words);
+  if (verb === null) return false;
+  if (verb.tense === "will") return true;
+  if (/^(?:would|['’]d|may|might|could|can|must|should) (?:not )?have\b/.test(verb.from)) return false;
+  if (verb.tense === "would") return true;
+  if (stance !== "possible" && stance !== "doubted") return false;
+  return verb.tense === "may" || /\bexpected to\b/.test(verb.from);
 }
 
-/** Words that judge, and tell of nothing that happened: they are of the day on which they were said. */
-function isOpinion({ cue, mode, stance }: Draft, words: string): boolean {
+const isAct = (stance: Stance): boolean => stance === "called-for" || stance === "ordered";
+
+/** Words that call, order or judge, and tell of nothing that happened: they are of the day on which they were said, and of no place. */
+export function isJudgement({ cue, mode, stance }: Draft, words: string): boolean {
+  if (isAct(stance)) return mode !== "narrated";
   if (JUDGES.test(cue)) return true;
-  if (stance === "denied") return false;
-  return mode === "quoted" && !PAST.test(words);
+  if (stance === "denied" || (mode !== "quoted" && mode !== "mixed")) return false;
+  const verb = mainVerb(words);
+  if (mode === "quoted")
+    return verb === null || verb.tense === "present" || verb.tense === "perfect" || verb.tense === "must";
+  // “The bank was “asleep at the wheel””: what is quoted of it is a judgement where it only says what a thing is.
+  return (
+    verb !== null && /^(?:is|are|was|were|ha(?:s|ve|d) (?:never )?been)\s\S{0,12}\s?["“'‘]/.test(verb.from)
+  );
 }
 const JUDGES =
   /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|describ(?:es?|ed|ing)|criticis?z?(?:es?|ed|ing)|prais(?:es?|ed|ing)|blam(?:es?|ed|ing)|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?|accus(?:es?|ed|ing)|warn(?:s|ed|ing)?|hail(?:s|ed|ing)?|welcom(?:es?|ed|ing)|mock(?:s|ed|ing)?|slam(?:s|med|ming)?)\b/i;
-const PAST = /\b(?:was|were|had|did|\p{Ll}{2,}ed)\b/u;
 
 /** A time that the content states, with those joined to it; “since” reaches to the saying, and what lies ahead is no past spring. */
 function statedWhen(
@@ -177,6 +192,20 @@ function isAside(text: string, content: readonly Span[], span: Span): boolean {
     RELEASED.test(words)
   )
     return true;
+  // “the 2016 election”, “this year's harvest”, “headlines of the past two years”: of which thing, and not when.
+  if (
+    /\b(?:the|a|an|its|their|his|her)\s$/i.test(words) &&
+    /^\s\p{Ll}/u.test(text.slice(span[1], span[1] + 2)) &&
+    /^\d{4}$/.test(text.slice(...span))
+  )
+    return true;
+  if (
+    /^['’]s\s\p{Ll}/u.test(text.slice(span[1], span[1] + 4)) ||
+    (/\bfrom\s(?:the\s)?$/.test(words) && /\b(?:past|last)\b/.test(text.slice(...span)))
+  )
+    return true;
+  // “is now”: these days, and no day.
+  if (/^(?:now|currently|nowadays|these days|at present)$/i.test(text.slice(...span))) return true;
   if (
     /\b(?:brief(?:ed|s)|inform(?:ed|s)|told|updated|discuss(?:ed|es)|review(?:ed|s))\b.*\b(?:on|about|of)\s/su.test(
       words,
@@ -192,28 +221,23 @@ function isAside(text: string, content: readonly Span[], span: Span): boolean {
   return ADDED_CLAUSE.test(words);
 }
 
-/** The day on which a sentence dates a saying: a time in it outside the content ("On Thursday, KCNA reported …"). */
+/** The days on which a sentence dates a saying: a time in it outside the content ("On Thursday, KCNA reported …", "A report of 2022 said"). */
 export function dayOfSaying(
   sentence: Span,
   content: readonly Span[],
   times: readonly TimeExpression[],
   sayings: ReadonlySet<TimeExpression>,
-): string | null {
+): Saying {
   const outside = inSpan(times, sentence).filter(
     (time) =>
       time.latest !== null &&
       time.earliest !== null &&
-      time.latest.slice(0, 10) === time.earliest.slice(0, 10) &&
       !content.some(([start, end]) => time.span[0] >= start && time.span[1] <= end),
   );
   // Where no word tells which, the last of several days is the safe bound: “Images of May 3 and May 12 show …”.
-  const day = outside.findLast((time) => sayings.has(time)) ?? outside[outside.length - 1];
-  return day?.latest?.slice(0, 10) ?? null;
-}
-
-/** The day by which a thing had been said: the saying's own, else the day of publication. Null where neither is known. */
-export function saidBy(day: string | null, published: string | null): string | null {
-  const limit = published?.slice(0, 10) ?? null;
-  if (day !== null && (limit === null || day <= limit)) return day;
-  return limit;
+  const time =
+    outside.findLast((one) => sayings.has(one)) ??
+    outside.findLast((one) => isDay(one)) ??
+    outside[outside.length - 1];
+  return { earliest: time?.earliest?.slice(0, 10) ?? null, latest: time?.latest?.slice(0, 10) ?? null };
 }

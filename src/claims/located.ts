@@ -3,8 +3,9 @@ import type { Where } from "#vocabulary/claim.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { inSpan } from "./in-span.ts";
+import type { NamedPlace } from "./named-places.ts";
 
-const NOWHERE: Where = {
+export const NOWHERE: Where = {
   place: null,
   span: null,
   lat: null,
@@ -12,16 +13,28 @@ const NOWHERE: Where = {
   precision: null,
   missing: "not-stated",
 };
-const RANK = { facility: 0, place: 1, country: 2 } as const;
+const RANK = { facility: 0, place: 1, country: 3 } as const;
 
-/** Where a claim's content says it happened: a known place after a preposition of place, the most precise one. */
-export function located(annotated: Annotated, content: readonly Span[], knowledge: Knowledge): Where {
+/**
+ * Where a claim's content says it happened: a place after a preposition of place, the narrowest one; one that packs know before one that only
+ * the text names. `named` in the order of the text.
+ */
+export function located(
+  annotated: Annotated,
+  content: readonly Span[],
+  named: readonly NamedPlace[],
+  knowledge: Knowledge,
+): Where {
   const { text } = annotated.report;
-  const found = content
+  const marked = content
     .flatMap((span) => inSpan(annotated.mentions, span))
-    .filter(
-      (mention) => mention.kind === "place" || mention.kind === "facility" || mention.kind === "country",
-    )
+    .filter(({ kind }) => kind === "place" || kind === "facility" || kind === "country");
+  const told = content
+    .flatMap((span) => inSpan(named, span))
+    .filter(({ span }) => !marked.some((mention) => mention.span[0] < span[1] && span[0] < mention.span[1]))
+    .sort((a, b) => a.rank - b.rank || a.span[0] - b.span[0])[0];
+  const found = marked
+    .filter(({ span }) => !/^['’]s\b/.test(text.slice(span[1], span[1] + 3)))
     .filter((mention) =>
       /(?:\b(?:visit(?:s|ed)?|inspect(?:s|ed)?|toured|in|at|near|from|off|around|inside|outside|over|to|toward|towards|of)\s(?:the\s)?(?:\p{Lu}[\p{L}-]+,?\s){0,2}|,\s)$/u.test(
         text.slice(Math.max(0, mention.span[0] - 48), mention.span[0]),
@@ -39,6 +52,14 @@ export function located(annotated: Annotated, content: readonly Span[], knowledg
       (a, b) =>
         RANK[a.kind as keyof typeof RANK] - RANK[b.kind as keyof typeof RANK] || a.span[0] - b.span[0],
     )[0];
+  if (told !== undefined && (found === undefined || told.rank < RANK[found.kind as keyof typeof RANK]))
+    return {
+      ...NOWHERE,
+      place: told.name,
+      span: told.span,
+      precision: told.rank === 0 ? "site" : told.rank === 1 ? "town" : "region",
+      missing: null,
+    };
   if (found === undefined) return NOWHERE;
   const entity = found.entity === null ? undefined : knowledge.entities.get(found.entity);
   return {

@@ -258,7 +258,7 @@ describe("When a thing happened", () => {
     ],
     [
       "is the day of the saying for a call",
-      "Edda Vorn urged both sides to talk on Tuesday.",
+      "On Tuesday, Edda Vorn urged both sides to talk.",
       "both sides",
       "2024-05-07",
       "2024-05-07",

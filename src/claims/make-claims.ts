@@ -16,7 +16,7 @@ import { disclose } from "./disclosures.ts";
 import type { Draft, Saying } from "./draft.ts";
 import { eventWords } from "./events.ts";
 import { chainThrough, type Frame, makeFrame, ownChain } from "./frame.ts";
-import { dayOfSaying, saidBy } from "./happened.ts";
+import { dayOfSaying } from "./happened.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { clauseBeside } from "./leftover.ts";
 import { clipped, holds, isRelay, spilling, without, wordsIn } from "./nesting.ts";
@@ -44,8 +44,10 @@ interface Desk {
   telling: Telling | null;
   drafts: Draft[];
   notes: Note[];
+  /** The day of the occasion on which all that follows is said, where the report tells of one. */
+  occasion: Saying | null;
   /** The last day on which a voice is told to have spoken, by its name. */
-  spoke: Map<string, string>;
+  spoke: Map<string, Saying>;
   /** Times that date a saying, and not what is said. */
   sayings: Set<TimeExpression>;
   /** Starts of the sentences that date a saying anew. */
@@ -75,6 +77,7 @@ export function makeClaims(
     telling: null,
     drafts: [],
     notes: [],
+    occasion: null,
     spoke: new Map(),
     sayings: new Set(),
     dated: [],
@@ -135,9 +138,27 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   if (beside !== null) narrate(desk, beside, false);
 }
 
+/** “issued an appeal on June 28”, “held a rally on Sunday”: what is said after it, it is of that day. */
+const OCCASION =
+  /\b(?:issued|released|published|sent|made|gave|delivered|held|staged|convened|read out)\b.{0,80}?\b(?:statements?|appeals?|message|letter|speech|address|meeting|rally|press conference|news conference|conference|briefing|interview|forum|ceremony|session)\b/s;
+
 function noteSayings(desk: Desk, sentence: Span): void {
   const times = inSpan(desk.times, sentence);
   const { text } = desk.annotated.report;
+  const days = times.filter(
+    ({ type, earliest, latest }) => type !== "SET" && earliest !== null && latest !== null,
+  );
+  const [day] = days;
+  if (
+    days.length === 1 &&
+    day !== undefined &&
+    OCCASION.test(text.slice(...sentence)) &&
+    day.earliest?.slice(0, 10) === day.latest?.slice(0, 10)
+  )
+    desk.occasion = {
+      earliest: day.earliest?.slice(0, 10) ?? null,
+      latest: day.latest?.slice(0, 10) ?? null,
+    };
   // A quarter that somebody was briefed on dates neither the briefing nor anything said.
   const cued = inSpan(desk.anchored, sentence)
     .map(({ attribution }) => attribution)
@@ -201,7 +222,8 @@ function attribute(
   const quoting = /\b(?:quot|cit)/i.test(wordsOf(desk, attribution.cue));
   const relays = quoting && inner.some((other) => isRelay(text, attribution, other));
   const day = dayOfSaying(sentence, attribution.content, desk.times, desk.sayings);
-  if (day !== null && outerHops.length === 0) desk.dated.push(sentence[0]);
+  if (day.latest !== null && day.latest === day.earliest && outerHops.length === 0)
+    desk.dated.push(sentence[0]);
   if (!relays) {
     const content = withAddedClause(text, sentence, attribution.content);
     const nested = inner.flatMap((other) => other.content);
@@ -232,16 +254,21 @@ function attribute(
   for (const other of inner) attribute(desk, sentence, other, others, hops);
 }
 
-/** When something was said: on the day that the sentence tells, or on the last on which its voice is told to have spoken. */
-function sayingOf(desk: Desk, day: string | null, chain: Chain, outermost: boolean): Saying {
-  const limit = saidBy(day, desk.annotated.report.published?.value ?? null);
+/**
+ * When something was said: on the day that its sentence tells, on the last on which its voice is told to have spoken, or on that of the
+ * occasion on which all is said (a rally, an appeal, a press conference).
+ */
+function sayingOf(desk: Desk, day: Saying, chain: Chain, outermost: boolean): Saying {
+  const published = desk.annotated.report.published?.value.slice(0, 10) ?? null;
+  const told = day.latest !== null && (published === null || day.latest <= published);
   const voice = innermostVoice(chain);
   // What a medium reports on a day was said or done before.
-  if (!outermost || voice.name === null || isMedium(voice)) return { day: null, limit };
-  const key = voice.entity ?? voice.name;
-  if (day !== null && day === limit) desk.spoke.set(key, day);
-  const known = desk.spoke.get(key) ?? null;
-  return { day: known, limit: known ?? limit };
+  if (!outermost || (isMedium(voice) && voice.kind !== "document"))
+    return { earliest: null, latest: told ? day.latest : published };
+  const key = voice.entity ?? voice.name ?? "";
+  if (told && key !== "") desk.spoke.set(key, day);
+  const known = told ? day : (desk.spoke.get(key) ?? desk.occasion);
+  return known ?? { earliest: null, latest: published };
 }
 
 /** How an outer content is asserted: by its own words, and by those of a deed that it tells (“KCNA said Kim ordered …”). */
@@ -315,7 +342,7 @@ function narrate(desk: Desk, sentence: Span, summary: boolean, deed: Stance | nu
     mode: "narrated",
     stance: deed ?? stanceOf("", words),
     cue: "",
-    said: { day: null, limit: published?.value.slice(0, 10) ?? null },
+    said: { earliest: null, latest: published?.value.slice(0, 10) ?? null },
     nested: [],
   });
   if (carried) recall(telling, text, [span]);

@@ -4,9 +4,11 @@ import type { Knowledge } from "#vocabulary/pack.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import type { Draft } from "./draft.ts";
 import { type EventWords, eventOf } from "./events.ts";
-import { happened } from "./happened.ts";
-import { located } from "./located.ts";
+import { happened, isJudgement } from "./happened.ts";
+import { located, NOWHERE } from "./located.ts";
+import { namedPlaces } from "./named-places.ts";
 import { wordsIn } from "./nesting.ts";
+import { type Settled, shareHappenings } from "./same-happening.ts";
 
 /** What the settling of a report's drafts looks at besides them. */
 export interface Settling {
@@ -21,12 +23,24 @@ export interface Settling {
 
 /** Drafts with their days, places and events, as claims in the same order. */
 export function settle(drafts: readonly Draft[], settling: Settling): Claim[] {
-  const { annotated, knowledge, events } = settling;
+  const { annotated, knowledge, events, times, sayings } = settling;
   const { text, id } = annotated.report;
+  const places = namedPlaces(annotated);
+  const settled = drafts.map((draft): Settled => {
+    const words = wordsIn(text, draft.content);
+    const nowhere = isJudgement(draft, words);
+    return {
+      draft,
+      words,
+      when: happened(text, draft, times, sayings),
+      where: nowhere ? NOWHERE : located(annotated, draft.content, places, knowledge),
+      at: draft.content[0]?.[0] ?? 0,
+    };
+  });
+  shareHappenings(settled);
   const counted = new Map<string, number>();
-  return drafts.map((draft) => {
-    const { content, chain, mode, stance } = draft;
-    const words = wordsIn(text, content);
+  return settled.map(({ draft, words, when, where }) => {
+    const { content, chain, mode, stance, main } = draft;
     const key = JSON.stringify([words, chain.map((hop) => [hop.by, hop.voice.entity ?? hop.voice.name])]);
     const nth = counted.get(key) ?? 0;
     counted.set(key, nth + 1);
@@ -36,9 +50,9 @@ export function settle(drafts: readonly Draft[], settling: Settling): Claim[] {
       chain,
       mode,
       stance,
-      when: happened(text, draft, settling.times, settling.sayings),
-      where: located(annotated, content, knowledge),
-      event: eventOf(annotated, draft.main, events),
+      when,
+      where,
+      event: eventOf(annotated, main, events),
     };
   });
 }

@@ -1,39 +1,50 @@
 import type { Stance } from "#vocabulary/claim.ts";
+import { mainVerb } from "./main-verb.ts";
 
 /** Words of a cue or a content that turn its stance, in the order in which they are tried. */
 const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
+  [/(?:\bnot|n['’]t) (?:\p{L}+ )?rule(?:s|d)? out\b/u, "possible"],
   [
-    /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing))\b/,
+    /\b(?:den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing))\b/,
     "denied",
   ],
   [/\b(?:doubt(?:s|ed|ing)?|question(?:s|ed|ing)?|sceptical|skeptical)\b/, "doubted"],
   [/\b(?:order(?:s|ed|ing)?|instruct(?:s|ed|ing)?|direct(?:s|ed|ing))\b/, "ordered"],
   [
-    /\b(?:call(?:s|ed|ing)? (?:for|on)|want(?:s|ed|ing)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:for|to)|recommend(?:s|ed|ing)?|request(?:s|ed|ing)?|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for)\b/,
+    /\b(?:call(?:s|ed|ing)? (?:for|on)|want(?:s|ed|ing)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:for|to)|recommend(?:s|ed|ing)?|advis(?:es?|ed|ing)|implor(?:es?|ed|ing)|plead(?:s|ed|ing)?|encourag(?:es?|ed|ing)|hop(?:es?|ed|ing)|pray(?:s|ed|ing)?|request(?:s|ed|ing)?|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for)\b/,
     "called-for",
   ],
   [
-    /\b(?:vow(?:s|ed|ing)?|pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|plan(?:s|ned|ning)?|threaten(?:s|ed|ing)?|decid(?:es?|ed|ing))\b/,
+    /\b(?:vow(?:s|ed|ing)?|pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|plan(?:s|ned|ning)?|threaten(?:s|ed|ing)?|decid(?:es?|ed|ing)|intend(?:s|ed|ing)?|offer(?:s|ed|ing)? to)\b/,
     "planned",
   ],
   [
-    /\b(?:believ(?:es?|ed|ing)|think(?:s|ing)?|thought|suspect(?:s|ed|ing)?|expect(?:s|ed|ing)?|estimat(?:es?|ed|ing)|predict(?:s|ed|ing)?|speculat(?:es?|ed|ing)|fear(?:s|ed|ing)?|hop(?:es?|ed|ing)|assess(?:es|ed|ing)?)\b/,
+    /\b(?:believ(?:es?|ed|ing)|think(?:s|ing)?|thought|suspect(?:s|ed|ing)?|expect(?:s|ed|ing)?|estimat(?:es?|ed|ing)|predict(?:s|ed|ing)?|speculat(?:es?|ed|ing)|fear(?:s|ed|ing)?|assess(?:es|ed|ing)?)\b/,
     "possible",
   ],
 ];
 
 const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   [/\bneither \p{L}+ nor (?:den(?:y|ies|ied)|refut\p{L}+|confirm\p{L}*)\b/u, "unclear"],
+  [/\?["”’']*$/, "unclear"],
+  [/\bno (?:\p{L}+ )?(?:evidence|sign|signs|trace|proof|indication)\b/u, "doubted"],
+  [/\b(?:unlikely|(?:do|does|did)(?: not|n['’]t) (?:think|believe|expect))\b/, "doubted"],
+  [/(?:\bnot|n['’]t) rule out\b/, "possible"],
+  // “Warned against a deal”, “called on both sides to talk”: the preposition may stand with the content.
+  [/^(?:against \p{L}+ing|on \P{Lu}*\bto \p{Ll})/u, "called-for"],
   // What a deed is for is no deed: “aimed … at improving”, “partly … to deter”.
   [
     /^(?:that )?(?:(?:partly|mainly|chiefly|largely|in part|…) )*(?:aimed|intended|designed|meant)\b/,
     "planned",
   ],
   [/^(?:(?:partly|mainly|chiefly|largely|in part) )(?:… )?to \p{Ll}/u, "planned"],
-  [/^(?:that )?if\b.*\b(?:would|could|might)\b/, "possible"],
+  [
+    /^(?:(?:that|but|and) )*(?:even )?(?:if|unless)\b.*(?:\b(?:would|could|might|may|will|can)\b|['’]ll\b)/,
+    "possible",
+  ],
   [/^(?:that )?(?:it is|it's|it’s) (?:necessary|essential|imperative|time) (?:to|that)\b/, "called-for"],
   [
-    /\bthe (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must|should|ought to|has to|have to|needs? to)\b/,
+    /\bthe (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must(?! (?:not )?have\b)|should|ought to|has to|have to|needs? to)\b|^(?:we|i) (?:need|hope|pray|demand|urge)\b/,
     "called-for",
   ],
   [/\b(?:has|have|had) ordered\b|^(?:\S+ ){0,6}ordered\b/, "ordered"],
@@ -42,14 +53,32 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "called-for",
   ],
   [
-    /\b(?:may|might|could|possibly|perhaps|likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b/,
-    "possible",
-  ],
-  [
-    /(?<!\b(?:their|his|her|its|our|the|a|free|own|nobody|nothing|no \p{L}+) )\bwill\b|(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )\bplans? to\b|\b(?:intends? to|is to|are to|aims? to|is set to|are set to|going to)\b/u,
+    /(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:willingness|readiness|intention|determination|promise|pledge|resolve) to\b|\b(?:intends? to|intended to|aims? to|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?:is|are) to \p{Ll})/u,
     "planned",
   ],
+  [
+    /\b(?:may|might|could|possibly|perhaps|likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b|\b(?:is|are|was|were) (?:widely )?(?:expected|believed|thought|suspected) to\b/,
+    "possible",
+  ],
 ];
+
+/** Verbs of what comes about by itself: “the rate will stand at 3 percent” foretells, and nobody plans it. */
+const COMES_ABOUT =
+  /^(?:will|would|shall|['’]ll|['’]d|going to) (?:(?:not|never|soon|then|also|still|surely|certainly|probably|ever|again) )*(?:be (?:a|an|the|more|less|no|not|very|too|so|\p{L}+er|hard|easy|good|bad|felt)\b|be$|stand|rise|fall|grow|shrink|drop|emerge|come|get|become|remain|have|see|cost|bring|benefit|result|lead|rain|happen|reach|last|need|suffer|die|know|find|lose|win|agree|succeed|fail|cause|mean|exceed|hurt|harm|help|affect|hit|hold)\b/u;
+
+/** “will” and “would”: what somebody means to do is planned, what comes about is foretold, what would be is possible. */
+function byFuture(content: string, quoted: boolean): Stance | null {
+  const verb = mainVerb(content);
+  if (verb === null || (verb.tense !== "will" && verb.tense !== "would")) return null;
+  if (/^(?:no|nobody|nothing|none|no one)\b/.test(verb.before)) return null;
+  if (/^(?:would|['’]d) (?:(?:not|never) )?have\b/.test(verb.from)) return "possible";
+  if (verb.tense === "would" && quoted) return "possible";
+  return COMES_ABOUT.test(verb.from) ? null : "planned";
+}
+
+/** What somebody calls a thing that is said not to be so. */
+const UNTRUE =
+  /\b(?:false|untrue|unfounded|baseless|groundless|fabricat\p{L}+|nonsense|fake|lies?|invention|fiction|hoax|rubbish)\b/u;
 
 /** What is said not to be so, or not to be thought so. */
 const NEGATED: readonly (readonly [RegExp, Stance])[] = [
@@ -57,18 +86,29 @@ const NEGATED: readonly (readonly [RegExp, Stance])[] = [
   [/(?:\b(?:not|never)|n['’]t)\s(?:show|prove|indicate|suggest|support|find)\b/, "denied"],
 ];
 
-/** How a content is asserted, by the cue's words first, then its own. Plain assertion where nothing turns it. */
+/**
+ * How a content is asserted, by the cue's words first, then its own; of a quotation of several sentences by the first. Plain assertion where
+ * nothing turns it.
+ */
 export function stanceOf(cue: string, content: string): Stance {
   const cueWords = cue.toLowerCase();
-  for (const [words, stance] of NEGATED) if (words.test(cueWords)) return stance;
-  for (const [words, stance] of BY_CUE) if (words.test(cueWords)) return negatedQuestion(cueWords, stance);
   // "May 12" is a month, and no sign of doubt.
-  const contentWords = content
-    .replace(/\bMay\b/g, "")
+  const plain = content.replace(/\bMay\b(?! (?:not|be|have)\b)/g, "").trim();
+  const quoted = /^["“‘«]|^''/.test(plain);
+  const contentWords = plain
     .toLowerCase()
-    .replace(/^["“‘'«]+/, "");
+    .replace(/^["“‘'«]+/, "")
+    .replace(/^(.{20,}?[.!]["”’']*)\s.*$/s, "$1");
+  for (const [words, stance] of NEGATED) if (words.test(cueWords)) return stance;
+  for (const [words, stance] of BY_CUE)
+    if (words.test(cueWords)) {
+      // A threat or a promise with a condition is no plan yet.
+      if (stance === "planned" && /\b(?:if|unless)\b/.test(contentWords)) return "possible";
+      return negatedQuestion(cueWords, stance);
+    }
+  if (/\b(?:call|describ|brand|label|term)/.test(cueWords) && UNTRUE.test(contentWords)) return "denied";
   for (const [words, stance] of BY_CONTENT) if (words.test(contentWords)) return stance;
-  return "asserted";
+  return byFuture(contentWords, quoted) ?? "asserted";
 }
 
 /** "did not deny", "refused to rule out": what is not denied is not thereby asserted. */

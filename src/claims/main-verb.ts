@@ -1,0 +1,44 @@
+/** How the first finite verb of a content stands in time. */
+export interface MainVerb {
+  tense: "past" | "present" | "perfect" | "past-perfect" | "will" | "would" | "may" | "must";
+  /** The words from the verb on, lower case. */
+  from: string;
+  /** The words before it, lower case. */
+  before: string;
+}
+
+const FINITE =
+  /(?:\b(?<will>will|shall|going to|gonna)|(?<will2>['’]ll)|\b(?<would>would)|(?<would2>['’]d)|\b(?<must>must|should|ought to|ha(?:s|ve) to|needs? to|need)|\b(?<may>may|might|could|can|cannot)|\b(?<perfect>ha(?:s|ve))|(?<perfect2>['’]ve)|\b(?<pastperfect>had)|\b(?<past>was|were|did|took|went|came|saw|heard|held|fell|fired|hit|struck|made|left|ran|rose|shot|said|told|set|stood|found|gave|got|met|won|lost|began|began|knew|thought|felt|brought|broke|drove|put|led|cut|spread|burst|\p{Ll}{2,}[^e\W]ed)|\b(?<present>is|are|am|do|does|want|wants|believe|believes|think|thinks|know|knows|see|sees|hope|hopes|say|says|seems?|appears?|remains?|deserves?|means?|belongs?|(?:we|they|you|i) (?!will|would|shall|must|should|ought|may|might|could|can|have|had|was|were|did|never|always|also|\p{Ll}+ed\b)\p{Ll}+)|(?<present2>['’](?:re|m)))(?![\p{L}])/u;
+
+/** Words that stand before a noun and make none of what looks like a verb: “their will”, “the led lamp”. */
+const NOUN = /\b(?:the|a|an|their|his|her|its|our|my|your|free|of|own|no|this|that)\s$/u;
+
+/** The first finite verb as far as spelling shows; null in words that have none (“a lie”, “lower rates”). */
+export function mainVerb(words: string): MainVerb | null {
+  const lower = words.toLowerCase().replace(/^["“‘'«]+/, "");
+  // “If it rains, we may …”: the main clause stands behind the comma.
+  const condition =
+    /^(?:(?:but|and|that) )*(?:if|unless|even if|when|once|as|although|while)\b[^,;.]*,\s/.exec(lower);
+  let at = condition?.[0].length ?? 0;
+  for (let tries = 0; tries < 4; tries++) {
+    const found = FINITE.exec(lower.slice(at));
+    if (found === null) return null;
+    const start = at + found.index;
+    const groups = found.groups ?? {};
+    const name =
+      Object.keys(groups)
+        .find((key) => groups[key] !== undefined)
+        ?.replace(/\d$/, "") ?? "past";
+    if (
+      /^(?:will|past|may|must)$/.test(name) &&
+      NOUN.test(lower.slice(0, start).slice(-12)) &&
+      !/^(?:was|were|did)/.test(found[0])
+    ) {
+      at = start + found[0].length;
+      continue;
+    }
+    const tense = name === "pastperfect" ? "past-perfect" : (name as MainVerb["tense"]);
+    return { tense, from: lower.slice(start), before: lower.slice(0, start) };
+  }
+  return null;
+}

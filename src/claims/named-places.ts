@@ -1,0 +1,81 @@
+import type { Annotated } from "#vocabulary/annotated.ts";
+import type { Span } from "#vocabulary/passage.ts";
+
+/** A place that the text names, where packs may not know it. */
+export interface NamedPlace {
+  span: Span;
+  name: string;
+  /** How narrow it is: a site with a name, a town or the like, a wider stretch of land or water. */
+  rank: 0 | 1 | 2;
+}
+
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
+const NAME = `${WORD}(?:\\s(?:(?:of\\s(?:the\\s)?|de\\s|al\\s|el\\s)?${WORD}))*`;
+const SITES =
+  /\b(?:Hospital|Dam|Airport|Station|Bridge|Museum|Palace|Stadium|Square|Street|Road|Avenue|Works|Plant|Yard|Shipyard|Harbour|Harbor|Prison|Camp|Base|School|University|Church|Cathedral|Mosque|Temple|Hotel|Theatre|Theater|House|Hall|Tower|Park|Mine|Gate|Terminal|Refinery|Market|Clinic|Library|Castle|Fort|Monument|Cemetery|Pier|Quay|Embassy)\b/;
+const LAND =
+  /\b(?:River|Lake|Sea|Ocean|Bay|Gulf|Strait|Straits|Cape|Mount|Mountains?|Valley|Peninsula|Islands?|Isla|Isle|Coast|Desert|Province|County|Region|Counties|Provinces|peninsula)\b/;
+const KINDS =
+  "(?:towns?|villages?|city|cities|districts?|provinces?|county|counties|regions?|ports?|islands?|state|suburb|capital|republic|municipality|canton|prefecture|parish|peninsula)";
+
+/** Words before a name that make a place of it; “on” only for land and water. */
+const BEFORE = new RegExp(
+  `(?:\\b(in|at|near|off|outside|inside|around|across|throughout|beside|below|above|over|towards?|from|to|into|on|through|along|visited|visits|toured|inspected)\\s(?:(?:the|its|neighbouring|nearby|downtown|central|northern|southern|eastern|western|upper|lower)\\s){0,2}(?:\\p{Ll}+\\s){0,2}?(?:(${KINDS})\\sof\\s(?:the\\s)?)?|\\b(${KINDS}|terminals?|coast|mouth|north|south|east|west|outskirts|streets|centre|center)\\sof\\s)(${NAME})(\\s${KINDS}\\b)?`,
+  "gu",
+);
+const RIVER = new RegExp(`(${WORD})\\s(?:River|Lake|Sea|Bay|Coast|Island|Peninsula)\\b`, "gu");
+const SUBJECT = new RegExp(`(?:^|\\b(?:the|The)\\s)(${NAME})\\s(?:is|was|has|had|will|would)\\b`, "gu");
+const TIMES =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Parliament|Congress|Cabinet|Twitter|Facebook|Telegram|Instagram|English|God|Mr|Mrs|Ms|Dr|President|Prime|Minister|General|King|Queen)\b/;
+const BODIES =
+  /\b(?:Committee|Index|Bank|Ministry|Agency|Party|Council|Commission|Office|Department|White House|Summit|League|Union|Association|Institute|Court|Society|Army|Forces?|Group|Company|Corp|Inc|Ltd|Times|Post|News)\b/;
+const ADJECTIVE =
+  /(?:ian|ean|ish|ese|ari|Western|Eastern|Northern|Southern|European|French|Dutch|German|Greek|Swiss)$/;
+
+/** Places that a text names after words of place, in the order of the text. */
+export function namedPlaces({ report, mentions, sentences }: Annotated): NamedPlace[] {
+  const { text } = report;
+  const others = mentions.filter(
+    ({ kind }) => kind === "person" || kind === "organisation" || kind === "weapon",
+  );
+  const found = new Map<number, NamedPlace>();
+  // “on the Sarn”, where the text also says “the Sarn River”.
+  const lands = new Set([...text.matchAll(RIVER)].map((hit) => hit[1] ?? ""));
+  const keep = (start: number, name: string, strong: boolean): void => {
+    const end = start + name.length;
+    if (TIMES.test(name) || /['’]s$/.test(name) || /^\p{Lu}{2,}$/u.test(name)) return;
+    if (name.length < 3 || BODIES.test(name)) return;
+    if (ADJECTIVE.test(name) && /^\s[\p{Ll}"“‘']/u.test(text.slice(end, end + 2)) && !strong) return;
+    if (others.some(({ span }) => span[0] < end && start < span[1])) return;
+    const rank = SITES.test(name) ? 0 : LAND.test(name) ? 2 : 1;
+    found.set(start, { span: [start, end], name, rank });
+  };
+  for (const [from, to] of sentences) {
+    const words = text.slice(from, to);
+    for (const hit of words.matchAll(BEFORE)) {
+      const [whole, preposition, kind, other, name = "", after] = hit;
+      const own = name.replace(/['’]s$/, "");
+      const start = from + hit.index + whole.length - (after ?? "").length - name.length;
+      if (own !== name && !SITES.test(name)) continue;
+      const plain = kind === undefined && other === undefined && after === undefined;
+      if (plain && preposition === "on" && !LAND.test(name) && !SITES.test(name)) {
+        if (!lands.has(own)) continue;
+      }
+      if (
+        plain &&
+        /^(?:from|to|into|over|towards?|through|along|visited|visits|toured|inspected)$/.test(
+          preposition ?? "",
+        )
+      ) {
+        if (!SITES.test(name) && !LAND.test(name)) continue;
+      }
+      keep(start, own, !plain);
+    }
+    for (const hit of words.matchAll(SUBJECT)) {
+      const name = hit[1] ?? "";
+      const bare = name.replace(/^The\s/, "");
+      if (SITES.test(bare)) keep(from + hit.index + hit[0].lastIndexOf(bare), bare, false);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.span[0] - b.span[0]);
+}

@@ -1,0 +1,110 @@
+import { innermostVoice } from "#vocabulary/chain.ts";
+import type { Claim } from "#vocabulary/claim.ts";
+import type { When } from "#vocabulary/when.ts";
+import { same } from "./disclosures.ts";
+import type { Draft } from "./draft.ts";
+import { isJudgement } from "./happened.ts";
+import { restsOn } from "./rests-on.ts";
+
+/** A claim under way: its draft, its words, and what is known so far of its day and place. */
+export interface Settled {
+  draft: Draft;
+  words: string;
+  when: When;
+  where: Claim["where"];
+  /** Where its content begins. */
+  at: number;
+}
+
+/**
+ * Gives claims that tell of the same happening as another its day and place, where they state none:
+ *   a headline, standfirst or caption, those of the claim in the body that it rests on;
+ *   “it”, “this”, “the report”, those of what stands before;
+ *   words that go on with the same voice in the same paragraph, and tell what happened, those of the words before;
+ *   what is told to have happened in a report on one incident, those of the incident.
+ */
+export function shareHappenings(settled: readonly Settled[]): void {
+  const body = settled.filter(({ draft }) => draft.part === "body" || draft.part === "dateline");
+  const lead = body.find((one) => isStated(one.when) && !isJudgement(one.draft, one.words)) ?? null;
+  const told = body.find(({ words, when }) => isStated(when) && TOOK_PLACE.test(words)) ?? null;
+  const incident = told ?? (lead !== null && body.indexOf(lead) < 3 && isIncident(lead) ? lead : null);
+  // “The theft took place on Sunday” dates what the report opened with.
+  if (
+    told !== null &&
+    body[0] !== undefined &&
+    body[0] !== told &&
+    !isJudgement(body[0].draft, body[0].words)
+  ) {
+    take(body[0], told);
+    if (told.where.place === null) told.where = body[0].where;
+  }
+  for (const [i, one] of body.entries()) {
+    const before = body[i - 1];
+    if (before !== undefined && BACKWARD.test(one.words)) take(one, before);
+    else if (before !== undefined && goesOn(one, before)) take(one, before);
+    else if (
+      incident !== null &&
+      one !== incident &&
+      (told !== null || i > body.indexOf(incident)) &&
+      happenedThen(one)
+    )
+      take(one, incident);
+  }
+  for (const one of settled) {
+    if (body.includes(one)) continue;
+    const rests = restsOn(one.words, body, ({ words }) => words);
+    if (rests !== null) take(one, rests);
+  }
+}
+
+/** “The theft took place …”: a happening that the report has told of, and its time. */
+const TOOK_PLACE =
+  /^(?:the|that|this) (?:\p{Ll}+ )?\p{Ll}+ (?:took place|happened|occurred|was committed|was carried out|was reported|broke out|began|started)\b/iu;
+
+const isStated = (when: When): boolean =>
+  when.missing === null && when.earliest !== null && when.latest !== null;
+
+/** Takes the day and the place of another claim where one has none of its own. */
+function take(one: Settled, other: Settled): void {
+  if (one.when.missing !== null && (isStated(other.when) || one.draft.part !== "body")) one.when = other.when;
+  if (one.where.place === null && other.where.place !== null && !isJudgement(one.draft, one.words))
+    one.where = other.where;
+}
+
+/** Words that are nothing but a reference to what stands before. */
+const BACKWARD =
+  /^(?:that )?["“]?(?:it|this|that|these|the (?:report|account|claim|allegation|version)s?)["”]?(?: ["“'][^"”']{1,40}["”'])?$/i;
+
+function goesOn(one: Settled, before: Settled): boolean {
+  if (one.draft.paragraph[0] !== before.draft.paragraph[0] || !isStated(before.when)) return false;
+  return same(innermostVoice(one.draft.chain), innermostVoice(before.draft.chain)) && happenedThen(one);
+}
+
+/** A happening of a few days. */
+function isIncident({ when, draft, words }: Settled): boolean {
+  if (
+    /\bsince\b/.test(words) ||
+    !PAST.test(words) ||
+    when.earliest === null ||
+    when.latest === null ||
+    draft.stance !== "asserted"
+  )
+    return false;
+  return Date.parse(when.latest.slice(0, 10)) - Date.parse(when.earliest.slice(0, 10)) <= 3 * 86_400_000;
+}
+
+const PAST =
+  /\b(?:was|were|had|did|took|went|came|saw|heard|held|fell|fired|hit|struck|made|left|ran|rose|shot|said|set|stood|found|gave|got|\p{Ll}{2,}ed)\b/u;
+const OTHER_TIME =
+  /\b(?:has|have|is|are|will|would|may|might|could|should|must|if|last|since|ago|earlier|previously|once|formerly|never|ever|always|years?|decades?|months?)\b/;
+/** What lasted, and is of no one day. */
+const STATE =
+  /\b(?:was|were) (?:\p{Ll}+ing\b|(?:being|missing|under|no|not|still|a|an|too|in|on|at|of|due)\b)|\bhad (?:been \p{Ll}+ing|already|not|no)\b/u;
+const MAY_HAVE = /\b(?:may|might|could|must) have\b/g;
+
+/** Whether words tell what happened, in the past tense, at no other time. */
+function happenedThen({ draft, words, when }: Settled): boolean {
+  if (when.missing === null || isJudgement(draft, words)) return false;
+  const plain = words.replace(MAY_HAVE, "had");
+  return PAST.test(plain) && !OTHER_TIME.test(plain) && !STATE.test(plain);
+}
