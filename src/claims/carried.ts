@@ -12,6 +12,9 @@ export interface Telling {
 
 const MEDIA = new Set(["state-media", "agency", "outlet", "document"]);
 
+/** Voices whose trade it is to pass on what others say. */
+const RELAYS = new Set(["state-media", "agency"]);
+
 /** Whether a voice passes on what others did and said, so that narration can be carried on from it. */
 export const isMedium = (voice: Voice): boolean => MEDIA.has(voice.kind);
 
@@ -34,6 +37,8 @@ export function goesOnTelling(sentence: string, telling: Telling): boolean {
 export function speaksThrough(speaker: Voice, telling: Telling): boolean {
   if (same(speaker, telling.medium.voice) || isMedium(speaker) || speaker.kind === "unnamed") return false;
   if (speaker.house !== null && speaker.house === telling.medium.voice.house) return true;
+  // A paper's or a report's news is denied by whom it names, and not through it.
+  if (!RELAYS.has(telling.medium.voice.kind)) return false;
   if (telling.voices.some((voice) => same(voice, speaker))) return true;
   const name = speaker.name ?? "";
   return (

@@ -1,0 +1,119 @@
+import type { Attribution } from "#vocabulary/attribution.ts";
+import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
+import type { Stance } from "#vocabulary/claim.ts";
+import type { Hop } from "#vocabulary/hop.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import { withAddedClause } from "./added-clauses.ts";
+import { isMedium, recall, speaksThrough } from "./carried.ts";
+import { citedIn } from "./cited.ts";
+import { type Desk, wordsOf } from "./desk.ts";
+import type { Saying } from "./draft.ts";
+import { chainThrough } from "./frame.ts";
+import { dayOfSaying } from "./happened.ts";
+import { hopsOf } from "./hops.ts";
+import { mediumOf } from "./media.ts";
+import { push } from "./narrate.ts";
+import { holds, isRelay, without } from "./nesting.ts";
+import { stanceOf } from "./stance.ts";
+
+/** One attribution as a claim, and those within it as claims through its voice. */
+export function attribute(
+  desk: Desk,
+  sentence: Span,
+  attribution: Attribution,
+  all: readonly Attribution[],
+  outerHops: readonly Hop[],
+): void {
+  const { text } = desk.annotated.report;
+  const hops = [...outerHops];
+  const own = hopsOf(desk, attribution);
+  const speaker = own[own.length - 1] as Hop;
+  if (outerHops.length === 0) {
+    const medium = mediumOf(desk, sentence, attribution, own);
+    if (desk.telling !== null && speaksThrough(speaker.voice, desk.telling))
+      hops.push({ ...desk.telling.medium, carried: true });
+    if (medium !== null) hops.push(medium);
+  }
+  hops.push(...own);
+  if (outerHops.length === 0) hops.push(...citedIn(desk, sentence, attribution));
+  const inner = all.filter(
+    (other) =>
+      other !== attribution &&
+      holds(attribution, other) &&
+      !all.some(
+        (between) =>
+          between !== other &&
+          between !== attribution &&
+          holds(attribution, between) &&
+          holds(between, other),
+      ),
+  );
+  const chain = chainThrough(desk.frame, hops);
+  const quoting = /\b(?:quot|cit)/i.test(wordsOf(desk, attribution.cue));
+  const relays = quoting && inner.some((other) => isRelay(text, attribution, other));
+  const day = dayOfSaying(sentence, attribution.content, desk.times, desk.sayings);
+  if (day.latest !== null && day.latest === day.earliest && outerHops.length === 0)
+    desk.dated.push(sentence[0]);
+  if (!relays) {
+    const content = withAddedClause(text, sentence, attribution.content);
+    const nested = inner.flatMap((other) => other.content);
+    push(desk, sentence, {
+      content,
+      chain,
+      mode: attribution.mode,
+      stance: stanceAround(desk, attribution, content, inner),
+      cue: wordsOf(desk, attribution.cue),
+      said: sayingOf(desk, day, chain, outerHops.length === 0),
+      nested,
+    });
+  }
+  if (outerHops.length === 0) {
+    if (isMedium(speaker.voice)) {
+      if (
+        desk.telling === null ||
+        desk.telling.medium.voice.entity !== speaker.voice.entity ||
+        desk.telling.medium.voice.name !== speaker.voice.name
+      ) {
+        desk.telling = { medium: speaker, names: new Set(), voices: [] };
+      }
+      recall(desk.telling, text, attribution.content);
+    }
+  }
+  // Two that hold each other must not call each other for ever.
+  const others = all.filter((other) => other !== attribution);
+  for (const other of inner) attribute(desk, sentence, other, others, hops);
+}
+
+/**
+ * When something was said: on the day that its sentence tells, on the last on which its voice is told to have spoken, or on that of the
+ * occasion on which all is said (a rally, an appeal, a press conference).
+ */
+function sayingOf(desk: Desk, day: Saying, chain: Chain, outermost: boolean): Saying {
+  const published = desk.annotated.report.published?.value.slice(0, 10) ?? null;
+  const told = day.latest !== null && (published === null || day.latest <= published);
+  const voice = innermostVoice(chain);
+  // What a medium reports on a day was said or done before.
+  if (!outermost || (isMedium(voice) && voice.kind !== "document"))
+    return { earliest: null, latest: told ? day.latest : published };
+  const key = voice.entity ?? voice.name ?? "";
+  if (told && key !== "") desk.spoke.set(key, day);
+  const known = told ? day : (desk.spoke.get(key) ?? desk.occasion);
+  return known ?? { earliest: null, latest: published };
+}
+
+/** How an outer content is asserted: by its own words, and by those of a deed that it tells (“KCNA said Kim ordered …”). */
+function stanceAround(
+  desk: Desk,
+  attribution: Attribution,
+  content: readonly Span[],
+  inner: readonly Attribution[],
+): Stance {
+  const nested = inner.flatMap((other) => other.content);
+  const stance = stanceOf(wordsOf(desk, attribution.cue), wordsOf(desk, without(content, nested)));
+  const deed = inner.find(
+    ({ source, cue }) => source[0]?.[0] === content[0]?.[0] && source[0]?.[1] === (cue[0]?.[0] ?? 0) - 1,
+  );
+  if (stance !== "asserted" || deed === undefined) return stance;
+  const done = stanceOf(wordsOf(desk, deed.cue), "");
+  return done === "ordered" || done === "called-for" ? done : stance;
+}

@@ -1,0 +1,43 @@
+import type { Attribution } from "#vocabulary/attribution.ts";
+import type { Hop } from "#vocabulary/hop.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import { type Desk, wordsOf } from "./desk.ts";
+import { hopsOfSource } from "./hops.ts";
+
+const CITES = /\b(?:citing|cit(?:es|ed)|quoting|quotes)\b/;
+
+/** Whether an attribution only names what a voice rests on: “…, citing a letter of the league”, “which cites two clerks”. */
+export function isCitation({ cue, content, mode }: Attribution, text: string): boolean {
+  const words = cue.map(([start, end]) => text.slice(start, end)).join(" ");
+  const [first] = content;
+  return (
+    mode === "paraphrased" &&
+    first !== undefined &&
+    CITES.test(words) &&
+    !/^that\b/.test(text.slice(...first))
+  );
+}
+
+/** The voices that a sentence's words are said to rest on, behind the voice that cites them. */
+export function citedIn(desk: Desk, sentence: Span, { cue, content }: Attribution): Hop[] {
+  const { text } = desk.annotated.report;
+  const words = text.slice(...sentence);
+  const at = CITES.exec(words);
+  if (at === null) return [];
+  const start = sentence[0] + at.index;
+  // The citing verb is this attribution's own cue, or stands within what is said.
+  if (
+    cue.some(([from, to]) => start >= from && start < to) &&
+    !/\b(?:citing|quoting)\b/.test(wordsOf(desk, cue))
+  )
+    return [];
+  if (content.some(([from, to]) => start >= from && start < to)) return [];
+  const from = start + at[0].length;
+  const rest = text.slice(from, sentence[1]);
+  const object = /^\s((?:(?!\s(?:that|which|who|whose)\s|[,.;]|\sas\ssaying).)+)/su.exec(rest)?.[1];
+  if (object === undefined || object.length > 160) return [];
+  // “quoting him as saying”: that is said, and not cited.
+  if (/^(?:him|her|them|it)$/.test(object) || /\sas\s(?:saying|telling|having)\b/.test(rest)) return [];
+  const source: Span = [from + 1, from + 1 + object.length];
+  return hopsOfSource(desk, source, "cited", [start, source[1]]);
+}

@@ -1,0 +1,82 @@
+import type { Annotated } from "#vocabulary/annotated.ts";
+import type { Attribution } from "#vocabulary/attribution.ts";
+import type { Hop } from "#vocabulary/hop.ts";
+import type { Note } from "#vocabulary/note.ts";
+import type { Knowledge } from "#vocabulary/pack.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import type { Report } from "#vocabulary/report.ts";
+import type { TimeExpression } from "#vocabulary/time-expression.ts";
+import type { Telling } from "./carried.ts";
+import type { Draft, Saying } from "./draft.ts";
+import { type Frame, makeFrame } from "./frame.ts";
+import { firstEnding } from "./in-span.ts";
+import { spilling, wordsIn } from "./nesting.ts";
+import type { VoiceResolver } from "./voices.ts";
+
+/** What the reading of one report knows while it goes from sentence to sentence. */
+export interface Desk {
+  annotated: Annotated;
+  /** In the order of the text. */
+  times: readonly TimeExpression[];
+  knowledge: Knowledge;
+  voices: VoiceResolver;
+  frame: Frame;
+  telling: Telling | null;
+  drafts: Draft[];
+  notes: Note[];
+  /** The day of the occasion on which all that follows is said, where the report tells of one. */
+  occasion: Saying | null;
+  /** The last day on which a voice is told to have spoken, by its name. */
+  spoke: Map<string, Saying>;
+  /** The medium that a voice was last told to have spoken to, by its name, and where that is told. */
+  interviews: Map<string, { medium: Hop; at: number }>;
+  /** Times that date a saying, and not what is said. */
+  sayings: Set<TimeExpression>;
+  /** Starts of the sentences that date a saying anew. */
+  dated: number[];
+  /** Attributions by the place of their cues, in the order of the text. */
+  anchored: readonly { span: Span; attribution: Attribution }[];
+  /** Contents that reach over the end of a sentence or stand in another than their cue. */
+  spilling: readonly { at: number; span: Span }[];
+}
+
+export function makeDesk(
+  annotated: Annotated,
+  times: readonly TimeExpression[],
+  knowledge: Knowledge,
+  voices: VoiceResolver,
+): Desk {
+  return {
+    annotated,
+    times: [...times].sort((a, b) => a.span[0] - b.span[0]),
+    knowledge,
+    voices,
+    frame: makeFrame(annotated.report, knowledge, voices),
+    telling: null,
+    drafts: [],
+    notes: [],
+    occasion: null,
+    spoke: new Map(),
+    interviews: new Map(),
+    sayings: new Set(),
+    dated: [],
+    anchored: annotated.attributions.map(anchored).sort((a, b) => a.span[0] - b.span[0]),
+    spilling: spilling(annotated),
+  };
+}
+
+/** An attribution belongs to the sentence in which its cue begins. */
+function anchored(attribution: Attribution): Desk["anchored"][number] {
+  const at = (attribution.cue[0] ?? attribution.content[0])?.[0] ?? 0;
+  return { span: [at, at], attribution };
+}
+
+export function partAt(desk: Desk, at: number): Report["parts"][number] | null {
+  const { parts } = desk.annotated.report;
+  const part = parts[firstEnding(parts, at)];
+  return part !== undefined && part.span[0] <= at ? part : null;
+}
+
+export function wordsOf(desk: Desk, spans: readonly Span[]): string {
+  return wordsIn(desk.annotated.report.text, spans);
+}

@@ -1,0 +1,76 @@
+import type { Attribution } from "#vocabulary/attribution.ts";
+import type { Hop } from "#vocabulary/hop.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import { makeVoice } from "#vocabulary/voice.ts";
+import { type Desk, wordsOf } from "./desk.ts";
+import { isAside } from "./worth-telling.ts";
+
+/**
+ * The hops that an attribution's source and cue establish, from the outside inwards: whoever speaks, a document before its author (“a report
+ * by the institute”), a medium that carries a statement before whose it is.
+ */
+export function hopsOf(desk: Desk, attribution: Attribution): [Hop, ...Hop[]] {
+  const source = attribution.source[0];
+  const cue = wordsOf(desk, attribution.cue).toLowerCase();
+  const passive = /\b(?:is|are|was|were|be|been|being)\b.*\p{L}(?:ed|wn|en|id|ght)\b/u.test(cue);
+  // “A plant that has long been suspected of …”: who suspects it is not said.
+  if (source === undefined || (passive && isAside(desk.annotated.report.text, attribution)))
+    return [
+      {
+        voice: makeVoice({ name: null, kind: "unnamed" }),
+        with: [],
+        by: "said",
+        span: attribution.cue[0] ?? null,
+        credit: null,
+        carried: false,
+      },
+    ];
+  const first = attribution.cue[0];
+  const span: Span =
+    first === undefined ? source : [Math.min(source[0], first[0]), Math.max(source[1], first[1])];
+  const by = /\b(?:report(?:s|ed|ing)?)\b/.test(cue)
+    ? "reported"
+    : /according|cit(?:es|ed|ing)/.test(cue)
+      ? "cited"
+      : attribution.mode === "quoted"
+        ? "quoted"
+        : "said";
+  return hopsOfSource(desk, source, by, span[1] - span[0] > 200 ? source : span);
+}
+
+const CARRIED_BY =
+  /,?\s(?:as\s)?(?:carried|published|reported|quoted|cited|distributed|broadcast|released|aired|seen|obtained)\sby\s/;
+/** Words of somebody that are no document of their own: “the ministry's statement” is the ministry's voice. */
+const OWN_WORDS = "(?:statement|tweet|post|comments?|remarks?|communiqu[eé]|testimony)";
+const OWNED = new RegExp(`^(.*?)['’]s?\\s(?:\\p{L}+\\s){0,2}?${OWN_WORDS}$`, "su");
+const BY_ITS_AUTHOR = new RegExp(
+  `^(?:an?|the)\\s(?:\\p{L}+\\s){0,3}?(${OWN_WORDS}|report|study|letter|memo|survey|notification|analysis|paper|indictment|notice|filing|poll)\\s(?:of|by|from)\\s(?!(?:\\d|January|February|March|April|May|June|July|August|September|October|November|December)\\b)(.*?)(?:,.*|\\s(?:published|released|issued|dated|seen|obtained|that|which)\\b.*)?$`,
+  "dsu",
+);
+
+/** A source's words as hops: one for most. */
+export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span): [Hop, ...Hop[]] {
+  const { text } = desk.annotated.report;
+  const hop = (words: Span): Hop => {
+    const [voice, ...joint] = desk.voices.resolveAll(words);
+    return { voice, with: joint, by, span, credit: null, carried: false };
+  };
+  const words = text.slice(...source);
+  const carried = CARRIED_BY.exec(words);
+  if (carried !== null && carried.index > 0) {
+    const medium: Span = [source[0] + carried.index + carried[0].length, source[1]];
+    const inner = hopsOfSource(desk, [source[0], source[0] + carried.index], by, span);
+    const own = /\b(?:seen|obtained)\b/.test(carried[0]);
+    return own ? inner : [{ ...hop(medium), by: "reported" }, ...inner];
+  }
+  const owner = OWNED.exec(words)?.[1];
+  if (owner !== undefined) return [hop([source[0], source[0] + owner.length])];
+  const authored = BY_ITS_AUTHOR.exec(words);
+  const author = authored?.indices?.[2];
+  if (authored !== null && author !== undefined) {
+    const of = hop([source[0] + author[0], source[0] + author[1]]);
+    if (new RegExp(`^${OWN_WORDS}$`).test(authored[1] ?? "")) return [of];
+    if (of.voice.name !== null && of.voice.kind !== "unnamed") return [hop(source), of];
+  }
+  return [hop(source)];
+}

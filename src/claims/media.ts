@@ -1,0 +1,99 @@
+import type { Attribution } from "#vocabulary/attribution.ts";
+import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
+import type { Hop } from "#vocabulary/hop.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import type { Voice } from "#vocabulary/voice.ts";
+import { isMedium } from "./carried.ts";
+import type { Desk } from "./desk.ts";
+import { same } from "./disclosures.ts";
+
+const WORD = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}'’&.-]*";
+const NAME = `${WORD}(?:\\s(?:(?:of|the|am|and|&|de|la)\\s){0,2}${WORD}){0,5}`;
+const SORT =
+  "newspapers?|daily|weekly|tabloid|papers?|magazine|journal|broadcaster|channel|station|radio|television|tv|network|agency|website|site|blog|podcast|programme|program|show|outlet|portal";
+const DESCRIBED = new RegExp(`\\b(?:${SORT})\\b`, "iu");
+const NAMED_SO =
+  /\b(?:Radio|TV|Television|Channel|News|Times|Post|Herald|Gazette|Tribune|Journal|Courier|Daily|Press|Broadcasting|Wire|Today|Review|Chronicle|Observer|Guardian|Mail|Telegraph|Mirror|Globe|Monitor|Network|Media|Zeitung|Sonntag|Magazine|BBC|CNN|NBC|CBS|ABC|NPR|AFP|AP|RT|Fox|Reuters|Bloomberg|Yonhap)\b|^\p{Lu}{2,4}\d?$|\p{L}\s\d{1,2}$/u;
+/** Who hears: “told the paper Fjord”, “in an interview with Radio Skerry”. */
+const HEARD = new RegExp(
+  `(?:\\b(?:told|tells|telling)|\\b(?:interview|conversation)\\s(?:with|on|by|for)|\\bspeaking\\s(?:to|on|with)|\\bin\\scomments\\sto|\\bwrote\\s(?:in|for))\\s((?:the\\s|an?\\s|its\\s|(?:the\\s)?\\p{L}+['’]s\\s)?(?:\\p{L}+\\s){0,3}?(?:(?:${SORT}),?\\s)?[“"‘']?(${NAME})[”"’']?|(?:the\\s|a\\s)?(?:state|local|public|national)\\s(?:${SORT}))`,
+  "du",
+);
+
+/** Whether words ask for another occasion than an interview told of before. */
+const ELSEWHERE =
+  /\b(?:reporters|journalists|lawmakers|parliament|statement|tweet(?:ed)?|posted|speech|rally|press conference|news conference|wrote)\b/i;
+/** An interview is gone on with over this many UTF-16 units. */
+const REACH = 2500;
+
+/** The medium through which an attribution's speaker is heard, where the sentence tells it or the speaker goes on in the same interview. */
+export function mediumOf(desk: Desk, sentence: Span, attribution: Attribution, chain: Chain): Hop | null {
+  const voice = innermostVoice(chain);
+  if (isMedium(voice) && voice.kind !== "document") return null;
+  const key = voice.entity ?? voice.name;
+  const { text } = desk.annotated.report;
+  const told = toldIn(desk, sentence, attribution);
+  if (told === "own") return null;
+  if (told !== null) {
+    if (key !== null) desk.interviews.set(key, { medium: told, at: sentence[0] });
+    return told;
+  }
+  const known = key === null ? undefined : desk.interviews.get(key);
+  if (known === undefined || sentence[0] - known.at > REACH || ELSEWHERE.test(text.slice(...sentence)))
+    return null;
+  return { ...known.medium, carried: true, span: null };
+}
+
+function toldIn(desk: Desk, sentence: Span, { cue, content }: Attribution): Hop | "own" | null {
+  const { text } = desk.annotated.report;
+  const from = cue[0]?.[0];
+  if (from === undefined || from < sentence[0]) return null;
+  const words = text.slice(from, Math.min(sentence[1], from + 240));
+  const found = HEARD.exec(words);
+  const at = found?.indices?.[1];
+  if (found === null || at === undefined || found.index > 120) return null;
+  const span: Span = [from + at[0], from + at[1]];
+  // What is heard within the words that are said is another's.
+  if (content.some(([start, end]) => span[0] >= start && span[0] < end)) return null;
+  const heard = found[1] ?? "";
+  const name = found[2] ?? "";
+  const voice = desk.voices.resolve(span);
+  const known = name === "" ? voice : (knownAs(desk, name) ?? voice);
+  if (same(known, desk.frame.outlet) || isOwn(desk, name)) return "own";
+  const medium = isMedium(known) && known.kind !== "document";
+  if (
+    !medium &&
+    !DESCRIBED.test(name === "" ? heard : heard.slice(0, heard.indexOf(name))) &&
+    !NAMED_SO.test(name)
+  )
+    return null;
+  return {
+    voice: medium
+      ? known
+      : {
+          ...voice,
+          name: name === "" ? heard : name,
+          kind: "outlet",
+          entity: null,
+          identity: "named",
+          form: "named",
+        },
+    with: [],
+    by: "reported",
+    span: [from + found.index, span[1]],
+    credit: null,
+    carried: false,
+  };
+}
+
+const knownAs = (desk: Desk, name: string): Voice | null => {
+  const voice = desk.voices.named(name);
+  return voice.entity === null ? null : voice;
+};
+
+/** The outlet under its own name, or a part of it. */
+function isOwn(desk: Desk, name: string): boolean {
+  const own = desk.frame.outlet.name;
+  if (own === null || name === "") return false;
+  return name.replace(/^The\s/, "").toLowerCase() === own.replace(/^The\s/, "").toLowerCase();
+}

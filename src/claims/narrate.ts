@@ -1,0 +1,73 @@
+import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
+import type { Stance } from "#vocabulary/claim.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import { addedClauses } from "./added-clauses.ts";
+import { goesOnTelling, recall } from "./carried.ts";
+import { type Desk, partAt } from "./desk.ts";
+import type { Draft } from "./draft.ts";
+import { chainThrough, ownChain } from "./frame.ts";
+import { without } from "./nesting.ts";
+import { stanceOf } from "./stance.ts";
+
+/** A sentence without a cue: carried on from the last medium, or the outlet's own. */
+export function narrate(desk: Desk, sentence: Span, summary: boolean, deed: Stance | null = null): void {
+  const { text, published } = desk.annotated.report;
+  const span = trimmed(text, sentence);
+  // A question asserts nothing.
+  if (!/\p{L}/u.test(text.slice(span[0], span[1])) || /\?[”"’']*$/.test(text.slice(span[0], span[1]))) return;
+  const words = text.slice(span[0], span[1]);
+  if (summary && QUESTION.test(words)) return;
+  const telling = desk.telling;
+  const carried = !summary && telling !== null && goesOnTelling(words, telling);
+  const chain: Chain = carried
+    ? chainThrough(desk.frame, [{ ...telling.medium, carried: true }])
+    : ownChain(desk.frame);
+  push(desk, sentence, {
+    content: [span],
+    chain,
+    mode: "narrated",
+    stance: deed ?? stanceOf("", words),
+    cue: "",
+    said: { earliest: null, latest: published?.value.slice(0, 10) ?? null },
+    nested: [],
+  });
+  if (carried) recall(telling, text, [span]);
+}
+
+/** “What is known about …” in a headline asks, though it has no mark. */
+const QUESTION = /^(?:\p{L}+: )?(?:what|who|why|how|when|where)\b/iu;
+
+type Given = Omit<Draft, "main" | "sentence" | "part" | "paragraph">;
+
+/** Lays down a draft, and those of the clauses that are added to it. */
+export function push(desk: Desk, sentence: Span, given: Given): void {
+  const { text } = desk.annotated.report;
+  const part = partAt(desk, sentence[0]);
+  const place = { sentence, part: part?.kind ?? "body", paragraph: part?.span ?? sentence } as const;
+  const added = addedClauses(text, without(given.content, given.nested), desk.times);
+  const main = without(
+    given.content,
+    added.flatMap((spans) => spans.slice(-1)),
+  );
+  desk.drafts.push({ ...given, ...place, main });
+  // Whose knowledge an added clause is, the words do not say: the voice's, or the outlet's own.
+  const nobody = innermostVoice(given.chain).name === null;
+  const chain = nobody ? ownChain(desk.frame) : given.chain;
+  for (const content of added) {
+    const [start, end] = content[content.length - 1] as Span;
+    desk.drafts.push({ ...given, ...place, chain, content, main: content, stance: "asserted", nested: [] });
+    if (chain.length > 1)
+      desk.notes.push({
+        rule: "claims/added-clauses",
+        span: [start, end],
+        found: text.slice(start, end),
+        expected: "words that say whether the voice or the outlet adds this",
+      });
+  }
+}
+
+function trimmed(text: string, [start, end]: Span): Span {
+  let to = end;
+  while (to > start && /[\s.]/.test(text[to - 1] as string)) to--;
+  return [start, to];
+}

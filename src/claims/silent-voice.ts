@@ -1,0 +1,56 @@
+import { innermostVoice } from "#vocabulary/chain.ts";
+import type { Claim } from "#vocabulary/claim.ts";
+import type { Disclosure } from "#vocabulary/disclosure.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import { makeVoice, type Voice } from "#vocabulary/voice.ts";
+import { type Desk, partAt } from "./desk.ts";
+import { disclose } from "./disclosures.ts";
+import type { Silence } from "./silences.ts";
+
+/** A silence as a disclosure: who is silent, and the claims that it bears on. */
+export function disclosureOf(desk: Desk, claims: readonly Claim[], silence: Silence): Disclosure {
+  const { outlet } = desk.frame;
+  const { text } = desk.annotated.report;
+  const paragraph = partAt(desk, silence.span[0])?.span;
+  return disclose(text, silence, silentVoice(desk, claims, silence), {
+    claims,
+    outlet,
+    paragraph: paragraph ?? silence.sentence,
+    dated: desk.dated,
+  });
+}
+
+function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentence, reach }: Silence): Voice {
+  if (silent === "withholder") return withholder(desk, reach);
+  if (by !== null && silent !== "speaker") return voiceOfClause(desk, by);
+  if (silent === "nobody") return makeVoice({ name: null, kind: "unnamed" });
+  const here = claims.filter(({ content }) => {
+    const start = content[0]?.[0] ?? 0;
+    return start >= sentence[0] && start < sentence[1];
+  });
+  // Who asked not to be named is whoever the sentence lets speak.
+  const speaks = here.find((claim) => claim.mode !== "narrated");
+  if (silent === "speaker" && speaks !== undefined) return innermostVoice(speaks.chain);
+  return by === null ? desk.frame.outlet : voiceOfClause(desk, by);
+}
+
+/** “withheld by order of the judge”: the judge. */
+function withholder(desk: Desk, [start, end]: Span): Voice {
+  const found = /\bby (?:order of |request of )?(.*)$/d.exec(desk.annotated.report.text.slice(start, end));
+  const at = found?.indices?.[1];
+  return at === undefined
+    ? makeVoice({ name: null, kind: "unnamed" })
+    : desk.voices.resolve([start + at[0], start + at[1]]);
+}
+
+/** "KCNA" in "KCNA did not give details", "the ministry" in "The ministry, however, declined to say". */
+function voiceOfClause(desk: Desk, clause: Span): Voice {
+  const words = desk.annotated.report.text.slice(clause[0], clause[1]);
+  const cut =
+    /^(.*?)(?:,|\s(?:but|and|which|who|also|however|has|have|had|is|was|were|said|told|\p{Ll}+ed)\b|$)/su.exec(
+      words,
+    )?.[1] ?? words;
+  const lead = /^\s*(?:But|And|Yet|However,)\s+/.exec(cut)?.[0].length ?? 0;
+  const end = cut.trimEnd().length;
+  return desk.voices.resolve([clause[0] + lead, clause[0] + Math.max(lead, end)]);
+}
