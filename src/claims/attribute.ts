@@ -11,6 +11,7 @@ import type { Saying } from "./draft.ts";
 import { chainThrough } from "./frame.ts";
 import { dayOfSaying } from "./happened.ts";
 import { hopsOf } from "./hops.ts";
+import { inSpan } from "./in-span.ts";
 import { mediumOf } from "./media.ts";
 import { push } from "./narrate.ts";
 import { holds, isRelay, without } from "./nesting.ts";
@@ -32,6 +33,7 @@ export function attribute(
     const medium = mediumOf(desk, sentence, attribution, own);
     if (desk.telling !== null && speaksThrough(speaker.voice, desk.telling))
       hops.push({ ...desk.telling.medium, carried: true });
+    if (desk.statement !== null) hops.push({ ...desk.statement, carried: true, span: null });
     if (medium !== null) hops.push(medium);
   }
   hops.push(...own);
@@ -49,8 +51,13 @@ export function attribute(
       ),
   );
   const chain = chainThrough(desk.frame, hops);
+  // “Vorn said so, according to the bureau”: the outer words hold nothing but the inner saying.
   const quoting = /\b(?:quot|cit)/i.test(wordsOf(desk, attribution.cue));
-  const relays = quoting && inner.some((other) => isRelay(text, attribution, other));
+  const relays = inner.some(
+    (other) =>
+      (quoting || PLAIN.test(wordsOf(desk, other.cue))) &&
+      isRelay(text, attribution, other, inSpan(desk.times, sentence)),
+  );
   const day = dayOfSaying(sentence, attribution.content, desk.times, desk.sayings);
   if (day.latest !== null && day.latest === day.earliest && outerHops.length === 0)
     desk.dated.push(sentence[0]);
@@ -83,6 +90,10 @@ export function attribute(
   const others = all.filter((other) => other !== attribution);
   for (const other of inner) attribute(desk, sentence, other, others, hops);
 }
+
+/** Verbs that do no more than say or think. */
+const PLAIN =
+  /^(?:also |had |has |have )?(?:says?|said|tells?|told|adds?|added|stat(?:es?|ed)|believes?|believed|thinks?|thought|suspects?|suspected|wrote|writes|quoted|according)\b/i;
 
 /**
  * When something was said: on the day that its sentence tells, on the last on which its voice is told to have spoken, or on that of the

@@ -31,7 +31,7 @@ export function citedIn(desk: Desk, sentence: Span, { cue, content }: Attributio
     !/\b(?:citing|quoting)\b/.test(wordsOf(desk, cue))
   )
     return [];
-  if (content.some(([from, to]) => start >= from && start < to)) return [];
+  if (withoutCitation(text, content).some(([from, to]) => start >= from && start < to)) return [];
   const from = start + at[0].length;
   const rest = text.slice(from, sentence[1]);
   const object = /^\s((?:(?!\s(?:that|which|who|whose)\s|[,.;]|\sas\ssaying).)+)/su.exec(rest)?.[1];
@@ -40,4 +40,15 @@ export function citedIn(desk: Desk, sentence: Span, { cue, content }: Attributio
   if (/^(?:him|her|them|it)$/.test(object) || /\sas\s(?:saying|telling|having)\b/.test(rest)) return [];
   const source: Span = [from + 1, from + 1 + object.length];
   return hopsOfSource(desk, source, "cited", [start, source[1]]);
+}
+
+/** A content without what it cites (“…, citing pictures that were not shown”): that says what the words rest on. */
+export function withoutCitation(text: string, content: readonly Span[]): Span[] {
+  const first = content[0]?.[0] ?? 0;
+  const cut = content.flatMap(([from, to]) => {
+    const at = /(?:^|,\s)(?:citing|quoting)\b/.exec(text.slice(from, to));
+    return at === null || from + at.index <= first ? [] : [from + at.index];
+  })[0];
+  if (cut === undefined) return [...content];
+  return content.filter(([from]) => from < cut).map(([from, to]): Span => [from, Math.min(to, cut)]);
 }

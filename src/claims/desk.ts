@@ -26,6 +26,8 @@ export interface Desk {
   notes: Note[];
   /** The day of the occasion on which all that follows is said, where the report tells of one. */
   occasion: Saying | null;
+  /** Whose statement the text gives in full from here on. */
+  statement: Hop | null;
   /** The last day on which a voice is told to have spoken, by its name. */
   spoke: Map<string, Saying>;
   /** The medium that a voice was last told to have spoken to, by its name, and where that is told. */
@@ -56,6 +58,7 @@ export function makeDesk(
     drafts: [],
     notes: [],
     occasion: null,
+    statement: null,
     spoke: new Map(),
     interviews: new Map(),
     sayings: new Set(),

@@ -1,6 +1,7 @@
 import type { Chain } from "#vocabulary/chain.ts";
 import type { Hop } from "#vocabulary/hop.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
+import type { Span } from "#vocabulary/passage.ts";
 import type { Report } from "#vocabulary/report.ts";
 import { makeVoice, type Voice } from "#vocabulary/voice.ts";
 import { same } from "./disclosures.ts";
@@ -39,7 +40,34 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
       });
     }
   }
+  for (const { name, span, dashed } of namedAlone(report)) {
+    const voice = voices.named(name);
+    if (
+      !(AGENCIES.has(voice.kind) || (dashed && voice.kind === "outlet")) ||
+      voice.entity === null ||
+      same(voice, outlet)
+    )
+      continue;
+    if (credited.some((hop) => same(hop.voice, voice))) continue;
+    credited.push({ voice, with: [], by: "credited", span, credit: null, carried: false });
+  }
   return { outlet, credited, wholeText: credited.length > 0 && !ownNamed };
+}
+
+const AGENCIES = new Set(["agency", "state-media"]);
+
+/** A line that is nothing but a name (“AP”), and a name in brackets before the dash that opens a paragraph (“16 July ( RT ) —”). */
+function namedAlone({ text, parts }: Report): { name: string; span: Span; dashed: boolean }[] {
+  return parts.flatMap(({ kind, span }) => {
+    if (kind === "title" || kind === "credit" || kind === "source-line") return [];
+    const head = text.slice(span[0], Math.min(span[1], span[0] + 80));
+    const alone = span[1] - span[0] < 30 ? /^(\p{Lu}[\p{L} .-]*)$/u.exec(head.trim()) : null;
+    const opens = /^[^()]{0,50}\(\s?(\p{Lu}[\p{L} .-]{1,30}?)\s?\)\*?\s?(?:--|—|–|-)\s/u.exec(head);
+    const name = alone?.[1] ?? opens?.[1];
+    if (name === undefined) return [];
+    const at = span[0] + head.indexOf(name);
+    return [{ name, span: [at, at + name.length] as Span, dashed: alone === null }];
+  });
 }
 
 function outletVoice(report: Report, knowledge: Knowledge, voices: VoiceResolver): Voice {

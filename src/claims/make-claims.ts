@@ -7,17 +7,21 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { PartKind } from "#vocabulary/report.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { attribute } from "./attribute.ts";
-import { isCitation } from "./cited.ts";
+import { isCitation, withoutCitation } from "./cited.ts";
+import { correct, isCorrection } from "./corrections.ts";
+import { isDeed } from "./deeds.ts";
 import { type Desk, makeDesk, partAt, wordsOf } from "./desk.ts";
 import { eventWords } from "./events.ts";
 import { inSpan } from "./in-span.ts";
 import { clauseBeside } from "./leftover.ts";
 import { narrate } from "./narrate.ts";
-import { clipped, holds } from "./nesting.ts";
+import { clipped, goesOnSpeaking, holds } from "./nesting.ts";
+import { isScrap } from "./scraps.ts";
 import { settle } from "./settle.ts";
 import { findSilences, type Silence } from "./silences.ts";
 import { disclosureOf } from "./silent-voice.ts";
 import { stanceOf } from "./stance.ts";
+import { isOwnWords, statementIn } from "./statements.ts";
 import { makeVoiceResolver } from "./voices.ts";
 import { whatItDates } from "./what-it-dates.ts";
 import { withhold } from "./withhold.ts";
@@ -58,18 +62,33 @@ export function makeClaims(
 
 function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence[]): void {
   const { text } = desk.annotated.report;
-  noteSayings(desk, sentence);
   const part = partOf(desk, sentence);
+  if (isScrap(text.slice(...sentence), part)) return;
+  noteSayings(desk, sentence);
   const clause = silences.find((silence) => silence.clause !== null)?.clause ?? null;
-  const own = inSpan(desk.anchored, [sentence[0], clause?.[0] ?? sentence[1]]).map(({ attribution }) =>
-    clause === null ? attribution : { ...attribution, content: clipped(attribution.content, clause[0]) },
-  );
+  const own = inSpan(desk.anchored, [sentence[0], clause?.[0] ?? sentence[1]])
+    .map(({ attribution }) =>
+      clause === null ? attribution : { ...attribution, content: clipped(attribution.content, clause[0]) },
+    )
+    .filter((attribution) => !isDeed(text, attribution) && !isOwnWords(desk, attribution))
+    .map((attribution, _, all) => goesOnSpeaking(attribution, all))
+    .map((attribution) => ({ ...attribution, content: withoutCitation(text, attribution.content) }));
   const outer = own.filter(
     (attribution) => !own.some((other) => other !== attribution && holds(other, attribution)),
   );
   // A sentence that only says what was not told is a disclosure, not a claim of its own.
   const silent = silences.some((silence) => silence.whole);
   if (silent && part === "body") return;
+  const opening = statementIn(desk, sentence);
+  if (opening !== null) {
+    narrate(desk, sentence, false);
+    desk.statement = opening;
+    return;
+  }
+  if (isCorrection(text.slice(...sentence))) {
+    correct(desk, sentence);
+    return;
+  }
   const summary = part === "title" || part === "standfirst" || part === "caption" || part === "heading";
   const said = outer.filter((attribution) => !isUnsaid(text, attribution) && !isCitation(attribution, text));
   const told = said.filter((attribution) =>

@@ -56,7 +56,8 @@ function toldIn(desk: Desk, sentence: Span, { cue, content }: Attribution): Hop 
   // What is heard within the words that are said is another's.
   if (content.some(([start, end]) => span[0] >= start && span[0] < end)) return null;
   const heard = found[1] ?? "";
-  const name = found[2] ?? "";
+  const name = (found[2] ?? "").replace(/\.$/, "");
+  const shown = /^on\b/.test(found[0]);
   const voice = desk.voices.resolve(span);
   const known = name === "" ? voice : (knownAs(desk, name) ?? voice);
   if (same(known, desk.frame.outlet) || isOwn(desk, name)) return "own";
@@ -64,7 +65,8 @@ function toldIn(desk: Desk, sentence: Span, { cue, content }: Attribution): Hop 
   if (
     !medium &&
     !DESCRIBED.test(name === "" ? heard : heard.slice(0, heard.indexOf(name))) &&
-    !NAMED_SO.test(name)
+    !NAMED_SO.test(name) &&
+    !shown
   )
     return null;
   return {

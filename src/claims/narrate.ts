@@ -6,6 +6,7 @@ import { goesOnTelling, recall } from "./carried.ts";
 import { type Desk, partAt } from "./desk.ts";
 import type { Draft } from "./draft.ts";
 import { chainThrough, ownChain } from "./frame.ts";
+import { hopsOfSource } from "./hops.ts";
 import { without } from "./nesting.ts";
 import { stanceOf } from "./stance.ts";
 
@@ -17,6 +18,34 @@ export function narrate(desk: Desk, sentence: Span, summary: boolean, deed: Stan
   if (!/\p{L}/u.test(text.slice(span[0], span[1])) || /\?[”"’']*$/.test(text.slice(span[0], span[1]))) return;
   const words = text.slice(span[0], span[1]);
   if (summary && QUESTION.test(words)) return;
+  if (desk.statement !== null) {
+    push(desk, sentence, {
+      content: [span],
+      chain: chainThrough(desk.frame, [desk.statement]),
+      mode: "quoted",
+      stance: stanceOf("", words),
+      cue: "",
+      said: desk.occasion ?? { earliest: null, latest: published?.value.slice(0, 10) ?? null },
+      nested: [],
+    });
+    return;
+  }
+  const ruled = RULES.exec(words);
+  if (!summary && ruled !== null) {
+    const start = span[0] + ruled[0].indexOf(ruled[1] ?? "");
+    const source: Span = [start, start + (ruled[1] ?? "").length];
+    const content: Span = [span[0] + ruled[0].length, span[1]];
+    push(desk, sentence, {
+      content: [content],
+      chain: chainThrough(desk.frame, hopsOfSource(desk, source, "cited", [span[0], source[1]])),
+      mode: "paraphrased",
+      stance: stanceOf("", text.slice(...content)),
+      cue: "",
+      said: { earliest: null, latest: published?.value.slice(0, 10) ?? null },
+      nested: [],
+    });
+    return;
+  }
   const telling = desk.telling;
   const carried = !summary && telling !== null && goesOnTelling(words, telling);
   const chain: Chain = carried
@@ -33,6 +62,10 @@ export function narrate(desk: Desk, sentence: Span, summary: boolean, deed: Stan
   });
   if (carried) recall(telling, text, [span]);
 }
+
+/** “Under the agreement, signed in May, both sides are to …”: what a document lays down. */
+const RULES =
+  /^Under ((?:the |an? |its |his |her |their |\p{Lu}[\p{L}'’-]*(?:['’]s)? )(?:\p{L}[\p{L}'’-]* ){0,5}?(?:rules?|agreement|accord|treaty|deal|law|plan|contract|pact|charter|constitution|resolution|terms|statute|decree|bill|ceasefire|truce)(?: of [^,]{1,40})?)(?:, [^,]{1,60})?, /u;
 
 /** “What is known about …” in a headline asks, though it has no mark. */
 const QUESTION = /^(?:\p{L}+: )?(?:what|who|why|how|when|where)\b/iu;

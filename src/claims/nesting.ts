@@ -16,13 +16,18 @@ export function holds(outer: Attribution, inner: Attribution): boolean {
 }
 
 /** A mere relay: nothing is left of the outer content beside the inner attribution (“KCNA quoted Kim as saying”). */
-export function isRelay(text: string, outer: Attribution, inner: Attribution): boolean {
-  const inside = [...inner.source, ...inner.cue, ...inner.content];
+export function isRelay(
+  text: string,
+  outer: Attribution,
+  inner: Attribution,
+  times: readonly { span: Span }[] = [],
+): boolean {
+  const inside = [...inner.source, ...inner.cue, ...inner.content, ...times.map(({ span }) => span)];
   return outer.content.every(([start, end]) => {
     let left = "";
     for (let at = start; at < end; at++)
       if (!inside.some(([from, to]) => at >= from && at < to)) left += text[at];
-    return !/[\p{L}\p{N}]/u.test(left);
+    return !/[\p{L}\p{N}]/u.test(left.replace(/\b(?:on|that|in|at)\b/g, ""));
   });
 }
 
@@ -61,3 +66,13 @@ export function without(content: readonly Span[], others: readonly Span[]): Span
 /** The words of passages, with an ellipsis for what lies between. */
 export const wordsIn = (text: string, spans: readonly Span[]): string =>
   spans.map(([start, end]) => text.slice(start, end)).join(" … ");
+
+/** “Vorn said that …, adding that …”, “… but said that …”: a saying without a speaker is of the one who spoke before it in the sentence. */
+export function goesOnSpeaking(attribution: Attribution, all: readonly Attribution[]): Attribution {
+  const [verb] = attribution.cue;
+  if (attribution.source.length > 0 || verb === undefined) return attribution;
+  const before = all.findLast(({ source, cue }) => source.length > 0 && (cue[0]?.[0] ?? verb[0]) < verb[0]);
+  return before === undefined || holds(before, attribution)
+    ? attribution
+    : { ...attribution, source: before.source };
+}

@@ -1,4 +1,4 @@
-import { innermostVoice } from "#vocabulary/chain.ts";
+import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
 import type { Claim } from "#vocabulary/claim.ts";
 import type { When } from "#vocabulary/when.ts";
 import { same } from "./disclosures.ts";
@@ -9,6 +9,7 @@ import { restsOn } from "./rests-on.ts";
 /** A claim under way: its draft, its words, and what is known so far of its day and place. */
 export interface Settled {
   draft: Draft;
+  chain: Chain;
   words: string;
   when: When;
   where: Claim["where"];
@@ -18,7 +19,7 @@ export interface Settled {
 
 /**
  * Gives claims that tell of the same happening as another its day and place, where they state none:
- *   a headline, standfirst or caption, those of the claim in the body that it rests on;
+ *   a headline, standfirst or caption, those of the claim in the body that it rests on, and its voice;
  *   “it”, “this”, “the report”, those of what stands before;
  *   words that go on with the same voice in the same paragraph, and tell what happened, those of the words before;
  *   what is told to have happened in a report on one incident, those of the incident.
@@ -50,11 +51,47 @@ export function shareHappenings(settled: readonly Settled[]): void {
     )
       take(one, incident);
   }
+  const quoted = body.filter(({ draft }) => draft.mode === "quoted" || draft.mode === "mixed");
+  for (const one of body) {
+    if (one.draft.mode !== "narrated" || !ALONE.test(one.words.trim())) continue;
+    const rests = restsOn(one.words, quoted, ({ words }) => words);
+    if (rests === null) continue;
+    take(one, rests);
+    one.chain = chainOfSummary(one, rests);
+  }
   for (const one of settled) {
     if (body.includes(one)) continue;
     const rests = restsOn(one.words, body, ({ words }) => words);
-    if (rests !== null) take(one, rests);
+    if (rests === null) continue;
+    take(one, rests);
+    one.chain = chainOfSummary(one, rests);
   }
+}
+
+/** Words that are a quotation from end to end. */
+const ALONE = /^["“‘'][^"”]+["”’']$/;
+
+/**
+ * Whose a headline's words are: “…, minister says” is whoever the body names for it; words in quotation marks that stand alone are those of the
+ * voice that the body quotes.
+ */
+function chainOfSummary({ draft, chain, words }: Settled, rests: Settled): Chain {
+  const last = innermostVoice(chain);
+  const inner = rests.chain.slice(1).filter(({ by }) => by !== "credited");
+  if (inner.length === 0) return chain;
+  if (draft.mode === "narrated") {
+    if (!ALONE.test(words.trim())) return chain;
+    return [...chain, ...inner.map((hop) => ({ ...hop, carried: true, span: null }))];
+  }
+  const hop = chain[chain.length - 1];
+  if (hop === undefined || last.entity !== null || (last.identity === "named" && last.form === "named"))
+    return chain;
+  const meant = inner.findLast(({ voice }) => voice.kind === last.kind) ?? inner[inner.length - 1];
+  if (meant === undefined || meant.voice.name === null) return chain;
+  return [
+    ...chain.slice(0, -1),
+    { ...hop, voice: { ...meant.voice, form: last.form, resolved: meant.voice.resolved ?? meant.span } },
+  ];
 }
 
 /** “The theft took place …”: a happening that the report has told of, and its time. */

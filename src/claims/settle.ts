@@ -31,6 +31,7 @@ export function settle(drafts: readonly Draft[], settling: Settling): Claim[] {
     const nowhere = isJudgement(draft, words);
     return {
       draft,
+      chain: draft.chain,
       words,
       when: happened(text, draft, times, sayings),
       where: nowhere ? NOWHERE : located(annotated, draft.content, places, knowledge),
@@ -39,8 +40,9 @@ export function settle(drafts: readonly Draft[], settling: Settling): Claim[] {
   });
   shareHappenings(settled);
   const counted = new Map<string, number>();
-  return settled.map(({ draft, words, when, where }) => {
-    const { content, chain, mode, stance, main } = draft;
+  return settled.map(({ draft, chain, words, when, where }) => {
+    const { content, stance, main } = draft;
+    const mode = draft.mode === "narrated" && chain.length > draft.chain.length ? "quoted" : draft.mode;
     const key = JSON.stringify([words, chain.map((hop) => [hop.by, hop.voice.entity ?? hop.voice.name])]);
     const nth = counted.get(key) ?? 0;
     counted.set(key, nth + 1);

@@ -1,7 +1,7 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { makeVoice, type Voice } from "#vocabulary/voice.ts";
+import { makeVoice, type Voice, type VoiceKind } from "#vocabulary/voice.ts";
 import { anonymityIn } from "./voices/anonymity.ts";
 import type { Around } from "./voices/around.ts";
 import { describedVoice } from "./voices/described-voice.ts";
@@ -53,9 +53,54 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
     return voice;
   };
 
+  const sorts = new Map<string, VoiceKind | null>();
+  /** “The state news agency Tarnpress”, wherever the text says so: what kind of medium a name is of. */
+  const sortOfMedium = (name: string): VoiceKind | null => {
+    const known = sorts.get(name);
+    if (known !== undefined) return known;
+    let sort: VoiceKind | null = null;
+    for (let at = text.indexOf(name); at !== -1 && sort === null; at = text.indexOf(name, at + name.length)) {
+      const before = text.slice(Math.max(0, at - 40), at);
+      sort =
+        /\b(?:state|official)(?:-run|-owned|-controlled)?\s(?:news agency|broadcaster|television|newspaper|daily|radio)\s$/i.test(
+          before,
+        )
+          ? "state-media"
+          : /\b(?:news agency|newswire|wire service)\s$/i.test(before)
+            ? "agency"
+            : /\b(?:newspaper|daily|weekly|tabloid|broadcaster|magazine|news site|(?:local|the) paper|channel)\s$/i.test(
+                  before,
+                )
+              ? "outlet"
+              : null;
+    }
+    sorts.set(name, sort);
+    return sort;
+  };
+
   const read = (source: Span): Voice => {
     const words = text.slice(...source);
     const lower = words.toLowerCase();
+    // “one of them”, after “two people close to the talks”.
+    const some = /^(one|two|three|several|some|many|most|another|a few) of (?:them|these|those)$/.exec(
+      lower,
+    )?.[1];
+    if (some !== undefined) {
+      const group = scene
+        .before(source[0])
+        .findLast(
+          ({ source: [span] }) =>
+            span !== undefined && span[1] <= source[0] && resolve(span).form === "collective",
+        );
+      const name = group?.source[0] === undefined ? null : resolve(group.source[0]).name;
+      if (name !== null)
+        return makeVoice({
+          name: `${some} of the ${name.replace(/^(?:the|two|three|four|five|several|some|many)\s/i, "")}`,
+          kind: "unnamed",
+          form: "collective",
+          resolved: group?.source[0] ?? null,
+        });
+    }
     if (isPronoun(lower)) return { ...pronounVoice(around, source, lower), form: "pronoun" };
     // “one of the two candidates”: somebody whom the text has named, and it does not say whom.
     if (/^(?:one|either|another|neither) of (?:the|these|those)\b/.test(lower)) return oneOf(words);
@@ -63,6 +108,8 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
     if (isQuantifier(lower)) return makeVoice({ name: words, kind: "unnamed", form: "collective" });
     const named = namedIn(scene, source);
     if (named?.entity != null) return named;
+    const sort = named?.name == null ? null : sortOfMedium(named.name);
+    if (named !== null && sort !== null) return { ...named, kind: sort };
     const told = packVoice(knowledge, about, lower);
     if (told !== null) return { ...told, form: /\bmedia$/.test(lower) ? "collective" : "described" };
     return named ?? describedVoice(around, knowledge, source);

@@ -93,6 +93,8 @@ const complemented = ({ rest }: Description): boolean => {
   return /^(?:of|for|at|from|in|to|with|that|who|which|whose)$/.test(first);
 };
 
+const complementOf = ({ rest }: Description): string => rest.map(({ lower }) => lower).join(" ");
+
 /** “his campaign”, “her office”: the body of whoever the pronoun means. */
 function ownerOf(around: Around, source: Span, { determiner, head, headToken }: Description): Voice | null {
   const { scene, followed } = around;
@@ -120,6 +122,8 @@ function earlierDescription(around: Around, source: Span, description: Descripti
     const other = readDescription(scene.text, span);
     if (other === null || other.plural !== description.plural) continue;
     if (other.head !== description.head && !sameOffice(other.head, description.head)) continue;
+    // “The secretary of the one party” is not the secretary of the other.
+    if (complemented(description) && complementOf(other) !== complementOf(description)) continue;
     const voice = around.voiceOf(span);
     if (voice.identity === "open") continue;
     return { ...voice, form: formOfDescription(description), resolved: voice.resolved ?? span };

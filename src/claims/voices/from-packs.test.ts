@@ -45,7 +45,7 @@ test.each([
   ["otherguardian.example", null],
 ])("A page on %s is of %s", (domain, id) => {
   const report = { ...reportOf("a", "Text."), outlet: { name: null, domain } };
-  const { outlet: voice } = makeFrame(report, knowledge, {
+  const { outlet: voice } = makeFrame({ ...report, parts: [] }, knowledge, {
     entityVoice: (entity: string) => {
       const known = knowledge.entities.get(entity);
       return known === undefined ? null : voiceOfEntity(known, known.name);

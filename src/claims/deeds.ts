@@ -1,0 +1,50 @@
+import type { Attribution } from "#vocabulary/attribution.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import { mainVerb } from "./main-verb.ts";
+import { wordsIn } from "./nesting.ts";
+
+/** Cues without a source that tell of nobody's saying: “is expected to”, “were charged with”, “was read out”. */
+const SAID_BY_NOBODY =
+  /\b(?:said|reported|believed|thought|claimed|alleged|suspected|rumou?red|understood|known to|described|called)\b/i;
+/** Verbs that tell that somebody spoke or dealt with a matter, and not what was said of it. */
+const DEALT_WITH =
+  /\b(?:discuss|list|congratulat|thank|greet|salut|welcomed? \p{Lu}|encourag|acquaint|familiari[sz]|learn|outlin|review|debat|address|cover|conven|conduct|stag|continu|celebrat|mark|launch|sign|observ)(?:e|es|ed|ing|s|ting|ted)?\b/iu;
+/** “expressed sincere thanks”, “extended deep sympathy”, “conveyed greetings”. */
+const FEELINGS =
+  /^(?:(?:his|her|its|their|the|once again|sincere|deep|deepest|heartfelt|warm|warmest|profound|full|great) )*(?:thanks|sympathy|condolences|greetings|congratulations|gratitude|regards|wishes|appreciation)\b/i;
+
+/**
+ * Whether an attribution tells of a deed, and of nothing that is said to be so: the clause is then the outlet's own telling.
+ *   “Large protests are expected”, “They were charged with …”: nobody speaks;
+ *   “Vorn congratulated Okand on the vote”, “The two discussed trade”: somebody spoke, and what was said is not told;
+ *   “a rally to declare …”, “a struggle denouncing …”: what a thing is for, or which thing it is.
+ */
+export function isDeed(text: string, { source, cue, content, mode }: Attribution): boolean {
+  const [first, verb] = [content[0], cue[0]];
+  if (first === undefined || verb === undefined) return false;
+  const words = wordsIn(text, content);
+  const cued = wordsIn(text, cue);
+  if (source.length === 0 && /\b(?:is|are|was|were|been|being)\b/.test(cued))
+    return !SAID_BY_NOBODY.test(cued);
+  if (mode !== "paraphrased") return false;
+  if (/^(?:expected|scheduled|slated|due|planned) to\b/.test(`${cued} ${words}`) && source.length === 0)
+    return true;
+  const thing = isThing(words);
+  if (thing && DEALT_WITH.test(cued)) return true;
+  if (/\b(?:express|extend|convey|offer|repeat)/i.test(cued) && FEELINGS.test(words)) return true;
+  const before = text.slice(Math.max(0, verb[0] - 12), verb[0]);
+  if (thing && /\bto\s$/.test(before) && !/\b(?:able|had|has|have|went on)\s+to\s$/.test(before)) return true;
+  return thing && isReduced(text, source[0], verb, cued);
+}
+
+/** A noun with what belongs to it: no clause, no order, no quotation. */
+function isThing(words: string): boolean {
+  if (/^(?:that|if|whether|to|how|why|what|against|for|on)\b|^["“‘']/i.test(words)) return false;
+  const plain = words.replace(/\b(?:that|which|who|whose|where)\b.*$/su, "");
+  return mainVerb(plain) === null;
+}
+
+/** “their struggle denouncing the treaty”: a participle right behind its noun, in no clause of its own. */
+function isReduced(text: string, source: Span | undefined, verb: Span, cue: string): boolean {
+  return /^\p{L}+ing$/u.test(cue) && source !== undefined && /^\s$/.test(text.slice(source[1], verb[0]));
+}

@@ -1,0 +1,35 @@
+import type { PartKind } from "#vocabulary/report.ts";
+import { mainVerb } from "./main-verb.ts";
+
+const TO_THE_READER =
+  /^(?:follow|send|contact|e-?mail|subscribe|sign up|get|add|click|check|read|share|download|scroll|watch|listen|join|tags?:|more|photo|image|video|advertisement|support|donate|comment)\b/i;
+const ADDRESS = /@\w|\b\w[\w.]*@\w|\bhttps?:|\bwww\.|\bTwitter\b|\bnewsletter|\binbox\b|\bheadlines\b/i;
+const STAFF =
+  /^\p{Lu}\S+ \p{Lu}\S+(?: \p{Lu}\S+)? is an? (?:\p{L}+ ){0,4}(?:reporter|correspondent|editor|writer|columnist|journalist|producer)\b/u;
+const DESK = /^\((?:reporting|writing|editing|additional reporting|compiled|translated)\b/i;
+const DEVELOPING = /^this is a developing (?:story|news)|\bcheck back\b/i;
+const CLOCK = /^[\d\s:/.,-]*(?:[ap]\.?m\.?)?[\d\s:/.,-]*$/i;
+const PICTURE =
+  /^(?:\|\s)?(?:(?:photo|image|picture|credit)s?:\s|AP Photo\b|\S+ \S+\/(?:Getty|AFP|AP|Reuters))/i;
+
+/**
+ * Whether words belong to the page and not to the report: calls to the reader, who wrote it, clock times, and scraps that hold no verb and end no
+ * sentence. Headlines, standfirsts and captions are read as they are.
+ */
+export function isScrap(words: string, part: PartKind): boolean {
+  const plain = words.trim();
+  if (part === "title" || part === "standfirst" || part === "caption") return false;
+  if (
+    CLOCK.test(plain) ||
+    DESK.test(plain) ||
+    DEVELOPING.test(plain) ||
+    STAFF.test(plain) ||
+    PICTURE.test(plain)
+  )
+    return true;
+  const count = plain.split(/\s+/).length;
+  if (TO_THE_READER.test(plain) && count < 30 && ADDRESS.test(plain)) return true;
+  const ends = /[.!?…]["”’')]*$/.test(plain);
+  if (ends || count > 12 || /["“”]/.test(plain)) return false;
+  return mainVerb(plain) === null || (TO_THE_READER.test(plain) && count < 8);
+}
