@@ -5,7 +5,7 @@ import { VERB } from "./leftover.ts";
 
 const PARTICIPLE =
   "(?:\\p{L}{2,}ed|shown|seen|built|made|held|taken|given|sold|sent|known|found|begun|won|lost|drawn|written|brought|bought)\\b";
-const OPENS = `(?:which|who|whose|where|(?:first|last|once)\\s\\p{L}+|${PARTICIPLE}|an?\\s[^,]{1,60}\\b(?:it|they|he|she|that|which)\\b)`;
+const OPENS = `(?:which|who|whose|where|when\\s(?:an?|the|its|his|her|their|it|he|she|they)|(?:first|last|once)\\s\\p{L}+|${PARTICIPLE}|an?\\s[^,]{1,60}\\b(?:it|they|he|she|that|which)\\b)`;
 
 /** Words up to the point where an added clause is still open: “…, a project it first unveiled in ”. */
 export const ADDED_CLAUSE = new RegExp(`,\\s${OPENS}[^,]*$`, "u");

@@ -7,6 +7,7 @@ import { withAddedClause } from "./added-clauses.ts";
 import { isMedium, recall, speaksThrough } from "./carried.ts";
 import { citedIn } from "./cited.ts";
 import { type Desk, wordsOf } from "./desk.ts";
+import { divideSaid } from "./divide.ts";
 import type { Saying } from "./draft.ts";
 import { chainThrough } from "./frame.ts";
 import { dayOfSaying } from "./happened.ts";
@@ -58,21 +59,17 @@ export function attribute(
       (quoting || PLAIN.test(wordsOf(desk, other.cue))) &&
       isRelay(text, attribution, other, inSpan(desk.times, sentence)),
   );
-  const day = dayOfSaying(sentence, attribution.content, desk.times, desk.sayings);
+  const content = withAddedClause(text, sentence, attribution.content);
+  const day = dayOfSaying(sentence, { ...attribution, content }, desk.times, desk.sayings);
   if (day.latest !== null && day.latest === day.earliest && outerHops.length === 0)
     desk.dated.push(sentence[0]);
   if (!relays) {
-    const content = withAddedClause(text, sentence, attribution.content);
     const nested = inner.flatMap((other) => other.content);
-    push(desk, sentence, {
-      content,
-      chain,
-      mode: attribution.mode,
-      stance: stanceAround(desk, attribution, content, inner),
-      cue: wordsOf(desk, attribution.cue),
-      said: sayingOf(desk, day, chain, outerHops.length === 0),
-      nested,
-    });
+    const said = sayingOf(desk, day, chain, outerHops.length === 0);
+    const cue = wordsOf(desk, attribution.cue);
+    const stance = (part: readonly Span[]): Stance => stanceAround(desk, attribution, part, inner);
+    for (const part of divideSaid(text, content, attribution.mode, stance))
+      push(desk, sentence, { ...part, chain, mode: attribution.mode, cue, said, nested });
   }
   if (outerHops.length === 0) {
     if (isMedium(speaker.voice)) {

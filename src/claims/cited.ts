@@ -3,6 +3,8 @@ import type { Hop } from "#vocabulary/hop.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { type Desk, wordsOf } from "./desk.ts";
 import { hopsOfSource } from "./hops.ts";
+import { readDescription } from "./voices/description.ts";
+import { ROLES, UNNAMED } from "./voices/word-classes.ts";
 
 const CITES = /\b(?:citing|cit(?:es|ed)|quoting|quotes)\b/;
 
@@ -39,7 +41,18 @@ export function citedIn(desk: Desk, sentence: Span, { cue, content }: Attributio
   // “quoting him as saying”: that is said, and not cited.
   if (/^(?:him|her|them|it)$/.test(object) || /\sas\s(?:saying|telling|having)\b/.test(rest)) return [];
   const source: Span = [from + 1, from + 1 + object.length];
-  return hopsOfSource(desk, source, "cited", [start, source[1]]);
+  const hops = hopsOfSource(desk, source, "cited", [start, source[1]]);
+  // “citing the cold”: a reason, and no voice.
+  return hops.some(({ voice }) => voice.kind === "unnamed" && voice.form !== "collective") &&
+    !speaks(text, source)
+    ? []
+    : hops;
+}
+
+/** Whether the head of a description is somebody: “a source in the office”, “an official”. */
+function speaks(text: string, source: Span): boolean {
+  const head = readDescription(text, source)?.head ?? "";
+  return UNNAMED.has(head) || ROLES.has(head);
 }
 
 /** A content without what it cites (“…, citing pictures that were not shown”): that says what the words rest on. */

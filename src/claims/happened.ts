@@ -1,3 +1,4 @@
+import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Stance } from "#vocabulary/claim.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
@@ -93,14 +94,15 @@ export function liesAhead(words: string, stance: Stance): boolean {
   if (/^(?:would|['’]d|may|might|could|can|must|should) (?:not )?have\b/.test(verb.from)) return false;
   if (verb.tense === "would") return true;
   if (stance !== "possible" && stance !== "doubted") return false;
-  return verb.tense === "may" || /\bexpected to\b/.test(verb.from);
+  return (verb.tense === "may" && !/^can\b/.test(verb.from)) || /\bexpected to\b/.test(verb.from);
 }
 
 const isAct = (stance: Stance): boolean => stance === "called-for" || stance === "ordered";
 
 /** Words that call, order or judge, and tell of nothing that happened: they are of the day on which they were said, and of no place. */
 export function isJudgement({ cue, mode, stance }: Draft, words: string): boolean {
-  if (isAct(stance)) return mode !== "narrated";
+  // “… called for more coal during a visit”: who tells of the call tells of a happening.
+  if (isAct(stance)) return mode !== "narrated" && !TOLD_ACT.test(words);
   if (JUDGES.test(cue)) return true;
   if (stance === "denied" || (mode !== "quoted" && mode !== "mixed")) return false;
   const verb = mainVerb(words);
@@ -111,6 +113,8 @@ export function isJudgement({ cue, mode, stance }: Draft, words: string): boolea
     verb !== null && /^(?:is|are|was|were|ha(?:s|ve|d) (?:never )?been)\s\S{0,12}\s?["“'‘]/.test(verb.from)
   );
 }
+const TOLD_ACT =
+  /^.{0,160}?\b(?:called (?:for|on)|calls (?:for|on)|ordered|orders|urged|urges|demanded|demands|instructed)\b/su;
 const JUDGES =
   /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|describ(?:es?|ed|ing)|criticis?z?(?:es?|ed|ing)|prais(?:es?|ed|ing)|blam(?:es?|ed|ing)|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?|accus(?:es?|ed|ing)|warn(?:s|ed|ing)?|hail(?:s|ed|ing)?|welcom(?:es?|ed|ing)|mock(?:s|ed|ing)?|slam(?:s|med|ming)?)\b/i;
 
@@ -224,20 +228,19 @@ function isAside(text: string, content: readonly Span[], span: Span): boolean {
 /** The days on which a sentence dates a saying: a time in it outside the content ("On Thursday, KCNA reported …", "A report of 2022 said"). */
 export function dayOfSaying(
   sentence: Span,
-  content: readonly Span[],
+  { source, content }: Pick<Attribution, "source" | "content">,
   times: readonly TimeExpression[],
   sayings: ReadonlySet<TimeExpression>,
 ): Saying {
+  const within = (time: TimeExpression, spans: readonly Span[]): boolean =>
+    spans.some(([start, end]) => time.span[0] >= start && time.span[1] <= end);
   const outside = inSpan(times, sentence).filter(
-    (time) =>
-      time.latest !== null &&
-      time.earliest !== null &&
-      !content.some(([start, end]) => time.span[0] >= start && time.span[1] <= end),
+    (time) => time.latest !== null && time.earliest !== null && !within(time, content),
   );
-  // Where no word tells which, the last of several days is the safe bound: “Images of May 3 and May 12 show …”.
+  // Where no word tells which, the last of several days is the safe bound: “Images of May 3 and May 12 show …”. A year or a month must be the saying's.
   const time =
     outside.findLast((one) => sayings.has(one)) ??
     outside.findLast((one) => isDay(one)) ??
-    outside[outside.length - 1];
+    outside.findLast((one) => within(one, source));
   return { earliest: time?.earliest?.slice(0, 10) ?? null, latest: time?.latest?.slice(0, 10) ?? null };
 }

@@ -48,10 +48,10 @@ function toldIn(desk: Desk, sentence: Span, { cue, content }: Attribution): Hop 
   const { text } = desk.annotated.report;
   const from = cue[0]?.[0];
   if (from === undefined || from < sentence[0]) return null;
-  const words = text.slice(from, Math.min(sentence[1], from + 240));
+  const words = text.slice(from, Math.min(sentence[1], from + 320));
   const found = HEARD.exec(words);
   const at = found?.indices?.[1];
-  if (found === null || at === undefined || found.index > 120) return null;
+  if (found === null || at === undefined || found.index > 230) return null;
   const span: Span = [from + at[0], from + at[1]];
   // What is heard within the words that are said is another's.
   if (content.some(([start, end]) => span[0] >= start && span[0] < end)) return null;

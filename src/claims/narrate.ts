@@ -4,6 +4,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import { addedClauses } from "./added-clauses.ts";
 import { goesOnTelling, recall } from "./carried.ts";
 import { type Desk, partAt } from "./desk.ts";
+import { divideTold } from "./divide.ts";
 import type { Draft } from "./draft.ts";
 import { chainThrough, ownChain } from "./frame.ts";
 import { hopsOfSource } from "./hops.ts";
@@ -12,6 +13,11 @@ import { stanceOf } from "./stance.ts";
 
 /** A sentence without a cue: carried on from the last medium, or the outlet's own. */
 export function narrate(desk: Desk, sentence: Span, summary: boolean, deed: Stance | null = null): void {
+  for (const clause of divideTold(desk.annotated.report.text, sentence))
+    narrateClause(desk, clause, summary, deed);
+}
+
+function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stance | null = null): void {
   const { text, published } = desk.annotated.report;
   const span = trimmed(text, sentence);
   // A question asserts nothing.

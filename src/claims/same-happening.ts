@@ -63,7 +63,8 @@ export function shareHappenings(settled: readonly Settled[]): void {
     if (body.includes(one)) continue;
     const rests = restsOn(one.words, body, ({ words }) => words);
     if (rests === null) continue;
-    take(one, rests);
+    // What the report opens with bounds its headline too.
+    take(one, rests, one.draft.part === "title" && body.indexOf(rests) < 2);
     one.chain = chainOfSummary(one, rests);
   }
 }
@@ -102,9 +103,11 @@ const isStated = (when: When): boolean =>
   when.missing === null && when.earliest !== null && when.latest !== null;
 
 /** Takes the day and the place of another claim where one has none of its own. */
-function take(one: Settled, other: Settled): void {
-  if (one.when.missing !== null && (isStated(other.when) || one.draft.part !== "body")) one.when = other.when;
-  if (one.where.place === null && other.where.place !== null && !isJudgement(one.draft, one.words))
+function take(one: Settled, other: Settled, bounds = false): void {
+  const stated = isStated(other.when) || other.when.earliest !== null;
+  if (one.when.missing !== null && (stated || bounds)) one.when = other.when;
+  const call = one.draft.stance === "called-for" || one.draft.stance === "ordered";
+  if (one.where.place === null && other.where.place !== null && !call && !isJudgement(one.draft, one.words))
     one.where = other.where;
 }
 

@@ -77,7 +77,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     words:
-      /^(.*?)\b(?:(?:would|could|will|did|does) )?neither confirm(?:s|ed)? nor (?:den(?:y|ies|ied)|refut\p{L}+)\b ?([^.;”"]*)/diu,
+      /^(.*?)\b(?:(?:would|could|will|did|does) )?neither confirm(?:s|ed)? nor (?:den(?:y|ies|ied))\b ?([^.;”"]*)/diu,
     kind: "withheld",
     aspect: "what",
   },
@@ -220,7 +220,14 @@ function silencesOf(text: string, sentence: Span): Silence[] {
     const object = words.slice(...place);
     taken = Math.max(verb + 1, place[1]);
     const who = words.slice(0, verb);
-    const partial = pattern.silent === "speaker" || (pattern.kind === "withheld" && PARTIAL.test(hit[0]));
+    // “They asked not to be named”: the sentence says nothing else, and whoever asks is silent.
+    const asks =
+      pattern.silent === "speaker" &&
+      /^(?:\S+\s){1,5}$/.test(who) &&
+      !/[,;]|\bwho\b/.test(who) &&
+      /\bask/.test(hit[0]);
+    const partial =
+      (pattern.silent === "speaker" && !asks) || (pattern.kind === "withheld" && PARTIAL.test(hit[0]));
     const coordinated = out.length === 0 ? clauseBefore(who) : null;
     const subject =
       coordinated === null ? 0 : coordinated.index + coordinated[0].length - (coordinated[1] ?? "").length;
@@ -240,10 +247,13 @@ function silencesOf(text: string, sentence: Span): Silence[] {
       sentence,
       kind: pattern.kind,
       by:
-        named && subject < verb
-          ? ([sentence[0] + ((coordinated?.[1] ?? "") === "" ? 0 : subject), sentence[0] + verb] as Span)
+        named && verb > 0
+          ? ([
+              sentence[0] + ((coordinated?.[1] ?? "").trim() === "" ? 0 : subject),
+              sentence[0] + verb,
+            ] as Span)
           : null,
-      silent: pattern.silent ?? ("outlet" as const),
+      silent: asks ? ("outlet" as const) : (pattern.silent ?? ("outlet" as const)),
       reach: [
         sentence[0] + (hit[1] === "" ? place[0] : Math.min(verb, place[0])),
         sentence[0] + Math.max(place[1], hit[0].trimEnd().length),

@@ -1,0 +1,97 @@
+import type { Mode, Stance } from "#vocabulary/claim.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import { mainVerb } from "./main-verb.ts";
+
+export interface Part {
+  content: Span[];
+  stance: Stance;
+}
+
+/**
+ * What one saying says of several matters, apart:
+ *   “that A and that B”, “A; B”: each by itself;
+ *   a quotation, where the stance changes between its sentences (“They knew. They must explain it”).
+ * `stanceOf` tells how a stretch of the content is asserted. One part where nothing divides it.
+ */
+export function divideSaid(
+  text: string,
+  content: readonly Span[],
+  mode: Mode,
+  stanceOf: (content: readonly Span[]) => Stance,
+): Part[] {
+  const pieces = content.flatMap((span) =>
+    cutsIn(text.slice(...span), mode === "quoted")
+      .concat(span[1] - span[0])
+      .map((to, i, all): Span => [span[0] + (i === 0 ? 0 : (all[i - 1] as number)), span[0] + to])
+      .map((piece) => trimmed(text, piece)),
+  );
+  if (pieces.length <= 1 || (content.length > 1 && mode !== "quoted"))
+    return [{ content: [...content], stance: stanceOf(content) }];
+  const parts: Part[] = [];
+  for (const piece of pieces) {
+    const stance = stanceOf([piece]);
+    const last = parts[parts.length - 1];
+    if (last !== undefined && mode === "quoted" && last.stance === stance) last.content.push(piece);
+    else parts.push({ content: [piece], stance });
+  }
+  // The first sentence of a quotation says how all of it is asserted, where the sentences agree.
+  if (parts.length === 1) return [{ content: [...content], stance: parts[0]?.stance ?? "asserted" }];
+  return parts.map((part) => ({ ...part, content: joined(text, part.content) }));
+}
+
+const SENTENCE_END = /[.!?][”"’']{0,2}\s+(?=["“‘'[]?\p{Lu})/gu;
+const AND_THAT = /,?\s(?:and|but)\s(?=that\s)|;\s(?:and\s|but\s)?(?=\p{L})/gu;
+const BUT = /,\s(?=but\s(?:\p{Ll}+\s){1,4}?(?:must|should|will|may|might|could|need)\b)/gu;
+
+function cutsIn(words: string, quoted: boolean): number[] {
+  const marks = quoted ? [SENTENCE_END, BUT] : [AND_THAT];
+  return marks
+    .flatMap((mark) => [...words.matchAll(mark)].map((hit) => hit.index + hit[0].length))
+    .filter((at) => at > 8 && at < words.length - 8)
+    .sort((a, b) => a - b);
+}
+
+function trimmed(text: string, [start, end]: Span): Span {
+  let [from, to] = [start, end];
+  while (to > from && /[\s,;]/.test(text[to - 1] as string)) to--;
+  const opener = /^(?:and|but)\s(?=that\s)|^\s+/.exec(text.slice(from, to))?.[0].length ?? 0;
+  from += opener;
+  // “A and that B”: the joining word belongs to neither.
+  const joint = /,?\s(?:and|but)$/.exec(text.slice(from, to))?.[0].length ?? 0;
+  to -= joint;
+  return [from, to];
+}
+
+/** Stretches that only white space parts are one. */
+function joined(text: string, spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const [start, end] of spans) {
+    const last = out[out.length - 1];
+    if (last !== undefined && /^\s*$/.test(text.slice(last[1], start))) last[1] = end;
+    else out.push([start, end]);
+  }
+  return out;
+}
+
+const JOINT =
+  /(?:,\s(?:and|but|while|whereas)|;(?:\s(?:and|but))?)\s(?=(?:(?:the|a|an|its|his|her|their|both|some|no|several|many|more|police|officials?|\p{Lu}[\p{L}'’.-]*|it|he|she|they|there|\d[\d,]*)\s))/gu;
+
+/** A narrated sentence as its main clauses, each with a subject and a verb of its own (“The plant was shut, and its owner left the country”). */
+export function divideTold(text: string, span: Span): Span[] {
+  const words = text.slice(...span);
+  const out: Span[] = [];
+  let from = 0;
+  for (const hit of words.matchAll(JOINT)) {
+    const [left, right] = [words.slice(from, hit.index), words.slice(hit.index + hit[0].length)];
+    const next = right.split(/[,;]\s/)[0] ?? "";
+    const verb = mainVerb(next);
+    if (/["“]/.test(left) || mainVerb(left) === null || verb === null || verb.before.split(/\s+/).length > 9)
+      continue;
+    // A list goes on: “the mayor, his deputy, and a clerk who was there”.
+    if (/\b(?:who|which|that|whose)\s/.test(verb.before)) continue;
+    out.push([span[0] + from, span[0] + hit.index]);
+    from = hit.index + hit[0].length;
+  }
+  out.push([span[0] + from, span[1]]);
+  return out;
+}
