@@ -1,7 +1,8 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { mainVerb } from "./main-verb.ts";
-import { wordsIn } from "./nesting.ts";
+import { holds, wordsIn } from "./nesting.ts";
+import { stanceOf } from "./stance.ts";
 
 /** Cues without a source that tell of nobody's saying: “is expected to”, “were charged with”, “was read out”. */
 const SAID_BY_NOBODY =
@@ -19,7 +20,8 @@ const FEELINGS =
  *   “Vorn congratulated Okand on the vote”, “The two discussed trade”: somebody spoke, and what was said is not told;
  *   “a rally to declare …”, “a struggle denouncing …”: what a thing is for, or which thing it is.
  */
-export function isDeed(text: string, { source, cue, content, mode }: Attribution): boolean {
+export function isDeed(text: string, attribution: Attribution, all: readonly Attribution[]): boolean {
+  const { source, cue, content, mode, confidence } = attribution;
   const [first, verb] = [content[0], cue[0]];
   if (first === undefined || verb === undefined) return false;
   const words = wordsIn(text, content);
@@ -30,11 +32,40 @@ export function isDeed(text: string, { source, cue, content, mode }: Attribution
   if (/^(?:expected|scheduled|slated|due|planned) to\b/.test(`${cued} ${words}`) && source.length === 0)
     return true;
   const thing = isThing(words);
+  // What the reading is unsure of, within another's words.
+  const within = all.some((other) => other !== attribution && holds(other, attribution));
+  if (within && confidence < (thing ? 0.62 : 0.5) && stanceOf(cued, "") === "asserted") return true;
+  const follows = first[0] > verb[0];
+  if (thing && !follows && /\b(?:is|are|was|were|been)\b/.test(cued)) return true;
+  if (
+    thing &&
+    /^(?:to\s|issued|released|sent|gave|delivered|read out|mindful|conscious|aware|proud)/i.test(cued)
+  )
+    return true;
+  // “has claimed them”: of which no more is said.
+  if (PRONOUN.test(words) && /^(?:has |have |had )?(?:claim|express|voic|stat|mention)/i.test(cued))
+    return true;
+  if (isJoinedToDeed(text, attribution, all)) return true;
   if (thing && DEALT_WITH.test(cued)) return true;
   if (/\b(?:express|extend|convey|offer|repeat)/i.test(cued) && FEELINGS.test(words)) return true;
   const before = text.slice(Math.max(0, verb[0] - 12), verb[0]);
   if (thing && /\bto\s$/.test(before) && !/\b(?:able|had|has|have|went on)\s+to\s$/.test(before)) return true;
   return thing && isReduced(text, source[0], verb, cued);
+}
+
+const PRONOUN = /^(?:them|it|him|her|this|that|(?:thanks|gratitude) for it)$/i;
+
+/** “a struggle denouncing the treaty and demanding a vote”: joined to what is a deed. */
+function isJoinedToDeed(text: string, { source, cue }: Attribution, all: readonly Attribution[]): boolean {
+  const [from, verb] = [source[0], cue[0]];
+  if (from === undefined || verb === undefined || !/^\p{L}+ing$/u.test(wordsIn(text, cue))) return false;
+  return all.some(
+    (other) =>
+      other.source[0]?.[0] === from[0] &&
+      other.cue[0] !== undefined &&
+      other.cue[0][0] < verb[0] &&
+      isReduced(text, from, other.cue[0], wordsIn(text, other.cue)),
+  );
 }
 
 /** A noun with what belongs to it: no clause, no order, no quotation. */

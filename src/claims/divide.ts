@@ -19,6 +19,32 @@ export function divideSaid(
   mode: Mode,
   stanceOf: (content: readonly Span[]) => Stance,
 ): Part[] {
+  // “The country has shut its ports, its government said, and plans to …”.
+  const [first, second, ...others] = content;
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    others.length === 0 &&
+    /^(?:and|but)\s\p{Ll}/u.test(text.slice(...second))
+  ) {
+    const [one, two] = [stanceOf([first]), stanceOf([second])];
+    const joint = /^(?:and|but)\s/.exec(text.slice(...second))?.[0].length ?? 0;
+    if (one !== two)
+      return [
+        { content: [first], stance: one },
+        { content: [[second[0] + joint, second[1]]], stance: two },
+      ];
+  }
+  if (
+    mode !== "quoted" &&
+    content.length === 1 &&
+    first !== undefined &&
+    !/^that\b/.test(text.slice(...first))
+  ) {
+    const clauses = divideTold(text, first);
+    if (clauses.length > 1)
+      return clauses.map((clause) => ({ content: [clause], stance: stanceOf([clause]) }));
+  }
   const pieces = content.flatMap((span) =>
     cutsIn(text.slice(...span), mode === "quoted")
       .concat(span[1] - span[0])

@@ -9,16 +9,40 @@ export const VERB =
  * What a sentence tells besides its attributions, where it is a clause of its own:
  *   “Pyongyang did this — aimed, analysts say, at that”: before the dash;
  *   “Vorn visited the plant and called for more”: the deed before the words of one and the same subject;
+ *   “Learning about the harvest, Vorn urged …”: the deed that opens the sentence;
+ *   “Tanker loses oil; owner says …”: before the semicolon;
  *   “Two weeks after he called for more, much remains unknown”: the main clause after a subordinate one.
  */
 export function clauseBeside(text: string, sentence: Span, told: readonly Attribution[]): Span | null {
-  return beforeDash(text, sentence, told) ?? deedBefore(text, told) ?? mainClause(text, sentence, told);
+  return (
+    beforeDash(text, sentence, told) ??
+    beforeSemicolon(text, sentence, told) ??
+    openingDeed(text, sentence, told) ??
+    deedBefore(text, told) ??
+    mainClause(text, sentence, told)
+  );
 }
 
 function beforeDash(text: string, [start]: Span, told: readonly Attribution[]): Span | null {
   const first = Math.min(...told.flatMap(spansOf).map(([from]) => from));
   const dash = /\s[—–](?:\s|$)/u.exec(text.slice(start, first));
   return dash === null || dash.index < 30 ? null : [start, start + dash.index];
+}
+
+function beforeSemicolon(text: string, [start]: Span, told: readonly Attribution[]): Span | null {
+  const first = Math.min(...told.flatMap(spansOf).map(([from]) => from));
+  const head = text.slice(start, first);
+  const mark = /;\s(?:and\s|but\s)?$/.exec(head);
+  return mark === null || mark.index < 12 ? null : [start, start + mark.index];
+}
+
+function openingDeed(text: string, [start]: Span, told: readonly Attribution[]): Span | null {
+  const first = Math.min(...told.flatMap(spansOf).map(([from]) => from));
+  const found =
+    /^(?!According|Saying|Speaking|Citing|Noting|Adding|Quoting|Asked|Writing|Calling|Warning|Reporting|Referring)\p{Lu}\p{Ll}+ing\s[^,]{8,160}(?=,\s$)/u.exec(
+      text.slice(start, first),
+    );
+  return found === null ? null : [start, start + found[0].length];
 }
 
 function deedBefore(text: string, told: readonly Attribution[]): Span | null {

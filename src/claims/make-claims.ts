@@ -70,7 +70,7 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     .map(({ attribution }) =>
       clause === null ? attribution : { ...attribution, content: clipped(attribution.content, clause[0]) },
     )
-    .filter((attribution) => !isDeed(text, attribution) && !isOwnWords(desk, attribution))
+    .filter((attribution, _, all) => !isDeed(text, attribution, all) && !isOwnWords(desk, attribution))
     .map((attribution, _, all) => goesOnSpeaking(attribution, all))
     .map((attribution) => ({ ...attribution, content: withoutCitation(text, attribution.content) }));
   const outer = own.filter(
@@ -102,7 +102,7 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   if (told.length === 0) {
     // “Kim orders …” in a headline is told as a deed, with the force of its verb.
     const deed = said[0] === undefined ? null : stanceOf(wordsOf(desk, said[0].cue), "");
-    if (!startsInsideContent(desk, sentence)) narrate(desk, rest, summary, deed);
+    if (desk.statement !== null || !startsInsideContent(desk, sentence)) narrate(desk, rest, summary, deed);
     return;
   }
   // “He saw a plant that has long been suspected of …”: what is said in passing does not make up the sentence.

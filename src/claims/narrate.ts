@@ -88,7 +88,9 @@ export function push(desk: Desk, sentence: Span, given: Given): void {
     given.content,
     added.flatMap((spans) => spans.slice(-1)),
   );
-  desk.drafts.push({ ...given, ...place, main });
+  const told = main.map((span) => withoutComma(text, span)).filter(([start, end]) => end > start);
+  const content = added.length > 0 && told.length > 0 ? told : given.content;
+  desk.drafts.push({ ...given, ...place, content, main });
   // Whose knowledge an added clause is, the words do not say: the voice's, or the outlet's own.
   const nobody = innermostVoice(given.chain).name === null;
   const chain = nobody ? ownChain(desk.frame) : given.chain;
@@ -103,6 +105,14 @@ export function push(desk: Desk, sentence: Span, given: Given): void {
         expected: "words that say whether the voice or the outlet adds this",
       });
   }
+}
+
+/** “The Tarn-4, … , can fly far”: a stretch without the comma that parted it from what is added. */
+function withoutComma(text: string, [start, end]: Span): Span {
+  let [from, to] = [start, end];
+  while (to > from && /[\s,]/.test(text[to - 1] as string)) to--;
+  while (from < to && /[\s,]/.test(text[from] as string)) from++;
+  return [from, to];
 }
 
 function trimmed(text: string, [start, end]: Span): Span {

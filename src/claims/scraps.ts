@@ -18,6 +18,7 @@ const PICTURE =
  */
 export function isScrap(words: string, part: PartKind): boolean {
   const plain = words.trim();
+  if (PICTURE.test(plain)) return true;
   if (part === "title" || part === "standfirst" || part === "caption") return false;
   if (
     CLOCK.test(plain) ||
@@ -31,5 +32,7 @@ export function isScrap(words: string, part: PartKind): boolean {
   if (TO_THE_READER.test(plain) && count < 30 && ADDRESS.test(plain)) return true;
   const ends = /[.!?…]["”’')]*$/.test(plain);
   if (ends || count > 12 || /["“”]/.test(plain)) return false;
+  if (part === "heading" && count < 5) return true;
+  if (count > 6 && !TO_THE_READER.test(plain)) return false;
   return mainVerb(plain) === null || (TO_THE_READER.test(plain) && count < 8);
 }

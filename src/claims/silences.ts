@@ -228,7 +228,7 @@ function silencesOf(text: string, sentence: Span): Silence[] {
       /\bask/.test(hit[0]);
     const partial =
       (pattern.silent === "speaker" && !asks) || (pattern.kind === "withheld" && PARTIAL.test(hit[0]));
-    const coordinated = out.length === 0 ? clauseBefore(who) : null;
+    const coordinated = out.length === 0 && !PARTIAL.test(hit[0]) ? clauseBefore(who) : null;
     const subject =
       coordinated === null ? 0 : coordinated.index + coordinated[0].length - (coordinated[1] ?? "").length;
     const named =

@@ -26,7 +26,10 @@ const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
 
 const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   [/\bneither \p{L}+ nor (?:den(?:y|ies|ied)|refut\p{L}+|confirm\p{L}*)\b/u, "unclear"],
-  [/\?["”’']*$/, "unclear"],
+  [
+    /^(?:and |but |so )?(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have|what|why|who|whom|how|when|where|which)\b[^.]*\?["”’']*$/,
+    "unclear",
+  ],
   [/\bno (?:\p{L}+ )?(?:evidence|sign|signs|trace|proof|indication)\b/u, "doubted"],
   [/\b(?:unlikely|(?:do|does|did)(?: not|n['’]t) (?:think|believe|expect))\b/, "doubted"],
   [/(?:\bnot|n['’]t) rule out\b/, "possible"],
