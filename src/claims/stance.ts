@@ -47,7 +47,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   ],
   [/^(?:that )?(?:it is|it's|it’s) (?:necessary|essential|imperative|time) (?:to|that)\b/, "called-for"],
   [
-    /\bthe (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must(?! (?:not )?have\b)|should|ought to|has to|have to|needs? to)\b|^(?:we|i) (?:need|hope|pray|demand|urge)\b/,
+    /^(?:that )?(?:[^ ,]+ ){0,4}?the (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must(?! (?:not )?have\b)|should|ought to|has to|have to|needs? to)\b|^(?:we|i) (?:need|hope|pray|demand|urge)\b/,
     "called-for",
   ],
   [/\b(?:has|have|had) ordered\b|^(?:\S+ ){0,6}ordered\b/, "ordered"],
