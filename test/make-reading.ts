@@ -77,6 +77,7 @@ function makeReport(article: Required<Omit<Article, "reader" | "bytes" | "known"
     dateline: null,
     published: published === null ? null : { value: published, basis: "given" },
     modified: null,
+    barrier: null,
     witnesses: [],
     corrections: [],
     text,

@@ -67,7 +67,7 @@ export function measurePageText(): PageTextResult {
 function textOf(page: PageText, model: BlockModel | null, captions: boolean): string {
   const { text } = decode(page.bytes, declaredInPage(page.bytes), page.id);
   const article = findArticle(parsePage(text), model);
-  return (article?.blocks ?? [])
+  return article.blocks
     .filter(({ kind }) => captions || kind !== "caption")
     .map((block) => block.text)
     .join("\n\n");

@@ -31,8 +31,10 @@ export interface PageFacts {
   modified: DatedBy | null;
   witnesses: Witness[];
   corrections: Omit<Correction, "span">[];
-  /** Whether JSON-LD or meta data say that the article is behind a wall. */
-  walled: boolean;
+  /** What says that the article, or a part of it, is not free to read; null where nothing does. */
+  walled: "json-ld" | "meta" | null;
+  /** The article's words as JSON-LD states them; null where it does not. */
+  articleBody: string | null;
 }
 
 /**
@@ -74,7 +76,8 @@ export function pageFacts(
     ...dates,
     witnesses: keptWitnesses(days, refused, dates, signatures, [...signed.people, ...signed.bodies]),
     corrections: correctionsOf(clues, figureOrder(clues.lang, pageUrl)),
-    walled: isWalled(clues, article),
+    walled: walledBy(clues, article),
+    articleBody: typeof article?.["articleBody"] === "string" ? article["articleBody"] : null,
   };
 }
 
@@ -121,12 +124,13 @@ function meta(clues: Clues, ...names: string[]): string | null {
   return null;
 }
 
-function isWalled(clues: Clues, article: Json | null): boolean {
-  return (
-    article?.["isAccessibleForFree"] === false ||
-    /^false$/i.test(String(article?.["isAccessibleForFree"] ?? "")) ||
-    meta(clues, "article:content_tier") === "locked"
+/** Some pages state the article free and a part of it not. */
+function walledBy(clues: Clues, article: Json | null): PageFacts["walled"] {
+  const parts = [article, ...[article?.["hasPart"]].flat()].filter(
+    (part): part is Json => part !== null && typeof part === "object",
   );
+  if (parts.some((part) => /^false$/i.test(String(part["isAccessibleForFree"] ?? "")))) return "json-ld";
+  return meta(clues, "article:content_tier") === "locked" ? "meta" : null;
 }
 
 const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);

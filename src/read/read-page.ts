@@ -3,17 +3,19 @@ import { StemmaError } from "#errors.ts";
 import type { Received } from "#vocabulary/capture.ts";
 import type { Note } from "#vocabulary/note.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { type Credit, type Part, type Report, reportId } from "#vocabulary/report.ts";
+import { type Barrier, type Credit, type Part, type Report, reportId } from "#vocabulary/report.ts";
 import { type Block, findArticle } from "./article.ts";
 import { creditLine, signature } from "./facts/credit-lines.ts";
 import { domainOf, parseMetaDateOr } from "./given.ts";
 import { parsePage } from "./page/parse-page.ts";
-import { textOf } from "./page/tree.ts";
-import { pageFacts } from "./page-facts.ts";
+import { hasEmptyMount, isOnlyScript } from "./page/script-only.ts";
+import type { PageTree } from "./page/tree.ts";
+import { type PageFacts, pageFacts } from "./page-facts.ts";
 import { photoNames } from "./parts/caption.ts";
 import { readDateline } from "./parts/dateline.ts";
 import type { Sheet } from "./parts/line.ts";
 import { outletAmong } from "./parts/source-line.ts";
+import { statedBody } from "./stated-body.ts";
 
 /** A page beyond this is no article; its tree would not fit the memory of a laptop's worker. */
 const LARGEST_PAGE = 24 * 1024 * 1024;
@@ -28,26 +30,8 @@ export function readPage(received: Received, html: string): { report: Report; no
   const tree = parsePage(html);
   const { url, capturedAt } = received.capture;
   const facts = pageFacts(tree, received.given.url ?? url, notes, capturedAt);
-  const article = findArticle(tree);
-  if (
-    article === null ||
-    !article.blocks.some((block) => block.kind === "body" && /\p{L}{2}/u.test(block.text))
-  ) {
-    const reason = facts.walled
-      ? " (it is behind a wall)"
-      : tree.byTag("script").length > 0 && textOf(tree, tree.root).trim().length < 200
-        ? " (it is only script)"
-        : "";
-    throw new StemmaError("page-without-article", { input, reason });
-  }
-  if (facts.walled)
-    notes.push({
-      rule: "read/wall",
-      span: null,
-      found: "the page says that its article is not free to read",
-      expected: "the whole text",
-    });
-  const { text, parts } = compose(article.blocks);
+  const { blocks, barrier } = articleOf(tree, facts, input, notes);
+  const { text, parts } = compose(blocks);
   const credits: Credit[] = [];
   let signedBelow: string | null = null;
   for (const part of parts) {
@@ -100,6 +84,7 @@ export function readPage(received: Received, html: string): { report: Report; no
     dateline,
     published,
     modified: facts.modified,
+    barrier,
     witnesses: facts.witnesses,
     corrections: facts.corrections.map((correction) => ({
       span: spanOf(correction.words, text, parts),
@@ -113,6 +98,62 @@ export function readPage(received: Received, html: string): { report: Report; no
     sha256,
   };
   return { report, notes };
+}
+
+const isWords = ({ kind, text }: Block): boolean => kind === "body" && /\p{L}{2}/u.test(text);
+/** A page with less, and an empty place for a script's work, shows a notice and no article. */
+const SHORT = 400;
+
+/** The article's blocks and what bars the rest. Throws `page-without-article`, and says why, where there are none. */
+function articleOf(
+  tree: PageTree,
+  facts: PageFacts,
+  input: string,
+  notes: Note[],
+): { blocks: readonly Block[]; barrier: Barrier | null } {
+  const found = findArticle(tree);
+  const { barrier: words } = found;
+  const barrier: Barrier | null =
+    words !== null
+      ? { basis: facts.walled ?? "text", words }
+      : facts.walled === null
+        ? null
+        : { basis: facts.walled, words: null };
+  let blocks: readonly Block[] = found.blocks;
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const notice = length < SHORT && hasEmptyMount(tree);
+  if (notice || !blocks.some(isWords)) {
+    blocks = statedBody(facts.articleBody);
+    if (blocks.some(isWords))
+      notes.push({
+        rule: "read/stated-body",
+        span: null,
+        found: "the text is what JSON-LD states; the page shows it by script alone",
+        expected: "a page that shows its text",
+      });
+  } else if (found.isFront && facts.published === null && facts.bylines.length === 0) blocks = [];
+  if (!blocks.some(isWords)) {
+    const reason =
+      barrier !== null
+        ? " (it is behind a wall)"
+        : found.isFront
+          ? " (it is a list of other articles)"
+          : isOnlyScript(tree)
+            ? " (it is only script)"
+            : "";
+    throw new StemmaError("page-without-article", { input, reason });
+  }
+  if (barrier !== null)
+    notes.push({
+      rule: "read/wall",
+      span: null,
+      found:
+        barrier.words === null
+          ? "the page says that its article is not free to read"
+          : `the text ends at a wall: “${barrier.words}”`,
+      expected: "the whole text",
+    });
+  return { blocks, barrier };
 }
 
 function compose(blocks: readonly Block[]): { text: string; parts: Part[] } {

@@ -42,6 +42,7 @@ export function readText(received: Received, text: string): { report: Report; no
       sheet.modified === null || sheet.modified === sheet.published
         ? null
         : { value: sheet.modified, basis: "text" },
+    barrier: null,
     witnesses: [],
     corrections: [],
     text,

@@ -36,6 +36,13 @@ export const Witness = z.object({
 });
 export type Witness = z.infer<typeof Witness>;
 
+/** What keeps the rest of an article from who is no subscriber: the text may be a part alone. */
+export const Barrier = z.object({
+  basis: z.enum(["json-ld", "meta", "text"]).describe("what says so; text: the words of the wall themselves"),
+  words: Words.nullable().describe("the wall's words, which are no part of the text"),
+});
+export type Barrier = z.infer<typeof Barrier>;
+
 /** What an outlet says that it corrected or clarified. */
 export const Correction = z.object({
   span: Span.nullable().describe("null where it stands outside the text"),
@@ -79,6 +86,9 @@ export const Report = z.object({
   dateline: Dateline.nullable().describe("place and day at the head of the body"),
   published: DatedBy.nullable().describe("when it was published, and what that rests on"),
   modified: DatedBy.nullable().describe("when the outlet says it was last changed"),
+  barrier: Barrier.nullable().describe(
+    "what says that the text may be a part alone; null where nothing does",
+  ),
   witnesses: z.array(Witness).describe("what a page says of these facts; empty for a plain text"),
   corrections: z.array(Correction).describe("in the order of the page"),
   text: Words.describe("what every span points into"),

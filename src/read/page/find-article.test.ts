@@ -77,6 +77,7 @@ describe("The article of a page", () => {
     expect(findArticleBlocks(parsePage("<html><body><script>a()</script></body></html>"))).toEqual({
       blocks: [],
       removed: [],
+      barrier: null,
     });
   });
 });

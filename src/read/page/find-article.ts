@@ -1,3 +1,4 @@
+import { atBarrier } from "./barriers.ts";
 import { findBlocks, type PageBlock } from "./blocks.ts";
 import { cleanUp, type Removed } from "./clean-up.ts";
 import { featuresOf } from "./features.ts";
@@ -11,6 +12,8 @@ export interface FoundArticle {
   blocks: PageBlock[];
   /** What else the page shows, and which step took it for no part of the article. */
   removed: Removed[];
+  /** The words that bar the rest of the article; null where none do. */
+  barrier: string | null;
 }
 
 /**
@@ -19,10 +22,10 @@ export interface FoundArticle {
  */
 export function findArticleBlocks(tree: PageTree, model: BlockModel | null = RELEASED): FoundArticle {
   const blocks = findBlocks(tree);
-  if (blocks.length === 0) return { blocks, removed: [] };
+  if (blocks.length === 0) return { blocks, removed: [], barrier: null };
   const witnesses = witnessesOf(tree);
   const masses = weigh(tree, blocks);
   const scores =
     model === null ? null : scoreBlocks(featuresOf(blocks, masses, witnesses), blocks.length, model);
-  return cleanUp({ blocks, masses, witnesses, scores });
+  return atBarrier(tree, blocks, cleanUp({ blocks, masses, witnesses, scores }));
 }

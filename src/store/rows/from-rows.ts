@@ -25,12 +25,11 @@ export function captureOf(row: CaptureRow, size: number): Capture {
 
 /** The report with its text where it always stood among its keys, before `paragraphs`. */
 export function reportOf(row: Pick<Selectable<RevisionRow>, "facts" | "text">): Report {
-  const { paragraphs, parts, sha256, witnesses, corrections, ...head } = JSON.parse(row.facts) as Omit<
-    Report,
-    "text"
-  >;
-  // Revisions of earlier versions have neither.
-  const told = { witnesses: witnesses ?? [], corrections: corrections ?? [] };
+  const { paragraphs, parts, sha256, barrier, witnesses, corrections, ...head } = JSON.parse(
+    row.facts,
+  ) as Omit<Report, "text">;
+  // Revisions of earlier versions have none of them.
+  const told = { barrier: barrier ?? null, witnesses: witnesses ?? [], corrections: corrections ?? [] };
   return { ...head, ...told, text: row.text, paragraphs, parts, sha256 };
 }
 

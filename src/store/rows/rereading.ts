@@ -55,6 +55,7 @@ const FACTS = [
   "dateline",
   "published",
   "modified",
+  "barrier",
   "corrections",
 ] as const;
 
