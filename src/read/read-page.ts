@@ -3,6 +3,7 @@ import { StemmaError } from "#errors.ts";
 import type { Received } from "#vocabulary/capture.ts";
 import type { Note } from "#vocabulary/note.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import type { Removal } from "#vocabulary/reading.ts";
 import { type Barrier, type Credit, type Part, type Report, reportId } from "#vocabulary/report.ts";
 import { type Block, findArticle } from "./article.ts";
 import { creditLine, signature } from "./facts/credit-lines.ts";
@@ -21,7 +22,10 @@ import { statedBody } from "./stated-body.ts";
 const LARGEST_PAGE = 24 * 1024 * 1024;
 
 /** Reads a page. `report.text` is its article: headings, paragraphs, list items and captions, a blank line between. */
-export function readPage(received: Received, html: string): { report: Report; notes: Note[] } {
+export function readPage(
+  received: Received,
+  html: string,
+): { report: Report; notes: Note[]; trail: Removal[] } {
   const { input } = received.capture;
   if (html.trim() === "") throw new StemmaError("input-empty", { input });
   if (html.length > LARGEST_PAGE)
@@ -30,7 +34,7 @@ export function readPage(received: Received, html: string): { report: Report; no
   const tree = parsePage(html);
   const { url, capturedAt } = received.capture;
   const facts = pageFacts(tree, received.given.url ?? url, notes, capturedAt);
-  const { blocks, barrier } = articleOf(tree, facts, input, notes);
+  const { blocks, barrier, trail } = articleOf(tree, facts, input, notes);
   const { text, parts } = compose(blocks);
   const credits: Credit[] = [];
   let signedBelow: string | null = null;
@@ -97,7 +101,7 @@ export function readPage(received: Received, html: string): { report: Report; no
     parts,
     sha256,
   };
-  return { report, notes };
+  return { report, notes, trail };
 }
 
 const isWords = ({ kind, text }: Block): boolean => kind === "body" && /\p{L}{2}/u.test(text);
@@ -110,7 +114,7 @@ function articleOf(
   facts: PageFacts,
   input: string,
   notes: Note[],
-): { blocks: readonly Block[]; barrier: Barrier | null } {
+): { blocks: readonly Block[]; barrier: Barrier | null; trail: Removal[] } {
   const found = findArticle(tree);
   const { barrier: words } = found;
   const barrier: Barrier | null =
@@ -153,7 +157,11 @@ function articleOf(
           : `the text ends at a wall: “${barrier.words}”`,
       expected: "the whole text",
     });
-  return { blocks, barrier };
+  return {
+    blocks,
+    barrier,
+    trail: found.removed.map(({ step, why, text }) => ({ step, why, words: text.toWellFormed() })),
+  };
 }
 
 function compose(blocks: readonly Block[]): { text: string; parts: Part[] } {

@@ -27,3 +27,11 @@ export const Reading = z.object({
   reader: Words.describe("which reader made it (version): part of every claim's provenance"),
 });
 export type Reading = z.infer<typeof Reading>;
+
+/** Words that a page shows and its report leaves out: what `read --why` adds to a reading, in the order of the page. */
+export const Removal = z.object({
+  step: Words.describe("the step of the clean-up that took them for no part of the article"),
+  why: Words,
+  words: Words,
+});
+export type Removal = z.infer<typeof Removal>;

@@ -71,16 +71,32 @@ export function ReportHead({ detail, marks }: { detail: ReportDetail; marks: Mar
           </span>
         ))}
         {report.dateline !== null && <span>Dateline: {report.dateline.place ?? "no place"}</span>}
-        {report.modified !== null && <span>Changed {dayWords(report.modified.value)}</span>}
+        {report.modified !== null && (
+          <span title={whyOf(report.witnesses, "modified")}>
+            Changed {dayWords(report.modified.value)}
+            <span className="faint"> ({BASIS[report.modified.basis]})</span>
+          </span>
+        )}
         {report.url !== null && /^https?:/.test(report.url) && (
           <a href={report.url} rel="noreferrer">
             {report.outlet.domain ?? report.url}
           </a>
         )}
       </p>
-      {report.corrections.map(({ words: correction }) => (
+      {report.barrier !== null && (
+        <p className="facts">
+          <span title={report.barrier.words ?? undefined}>
+            Perhaps a part alone: the rest is behind a wall{" "}
+            <span className="faint">({BASIS[report.barrier.basis]})</span>
+          </span>
+        </p>
+      )}
+      {report.corrections.map(({ words: correction, date }) => (
         <p key={correction} className="facts">
-          {correction}
+          <span>
+            {date !== null && <span className="faint">Corrected {dayWords(date)}: </span>}
+            <span {...words(correction)}>{correction}</span>
+          </span>
         </p>
       ))}
     </header>
