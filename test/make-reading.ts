@@ -97,6 +97,8 @@ function readingOf(report: Report, input: string, reader: string, known: Known):
     entity: known[text.slice(span[0], span[1])]?.entity ?? null,
     confidence: known[text.slice(span[0], span[1])] === undefined ? null : 0.99,
     candidates: [],
+    form: null,
+    chain: null,
   }));
   const times = spansOf(text, /\b\d{4}\b/gu).map((span) => {
     const year = text.slice(span[0], span[1]);

@@ -14,6 +14,8 @@ const mention = (
   entity: entity === null ? null : `entity:${entity}`,
   confidence: entity === null ? null : 0.9,
   candidates: candidates.map((id): `entity:${string}` => `entity:${id}`),
+  form: null,
+  chain: null,
 });
 const name = (span: [number, number], ...ids: string[]) => ({
   span,

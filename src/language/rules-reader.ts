@@ -30,6 +30,7 @@ export function makeRulesReader(knowledge: Knowledge): RulesReader {
         quotations,
         mentions: findMentions(view, names, report.sha256, dayOf(report)),
         attributions: findAttributions(view),
+        structure: null,
         notes: [],
         reader: this.version,
       };

@@ -1,4 +1,5 @@
 import { makeClaims } from "#claims/make-claims.ts";
+import { recordMentions } from "#language/structure/record-mentions.ts";
 import { readReport } from "#read/read-report.ts";
 import { findTimes } from "#time/find-times.ts";
 import type { Received } from "#vocabulary/capture.ts";
@@ -28,7 +29,7 @@ export async function readOne(received: Received, tools: Tools, until: Stage): P
 
   const annotated = await tools.reader.annotate(report);
   reading.sentences = [...annotated.sentences];
-  reading.mentions = [...annotated.mentions];
+  reading.mentions = recordMentions(annotated);
   reading.attributions = [...annotated.attributions];
   reading.notes.push(...annotated.notes);
   reading.times = findTimes(report.text, {

@@ -3,6 +3,7 @@ import type { Mention } from "./mention.ts";
 import type { Note } from "./note.ts";
 import type { Span } from "./passage.ts";
 import type { Report } from "./report.ts";
+import type { Structure } from "./structure.ts";
 
 /** A stretch between quotation marks. `inner` excludes the marks; `depth` is 0 for outermost. */
 export interface Quotation {
@@ -22,6 +23,8 @@ export interface Annotated {
   quotations: readonly Quotation[];
   mentions: readonly Mention[];
   attributions: readonly Attribution[];
+  /** Words, trees and typed mentions; null where the weights know none, or rules alone read. `mentions` are the packs' names and the quantities. */
+  structure: Structure | null;
   notes: readonly Note[];
   /** Who read it: `rules/3`, or `en/1+rules/3` with trained weights; part of every claim's provenance. */
   reader: string;

@@ -22,7 +22,11 @@ export const MentionKind = z.enum([
 ]);
 export type MentionKind = z.infer<typeof MentionKind>;
 
-/** A passage that names an entity or a quantity. Ids are local to one text: same text, same mention id. */
+/** How a mention speaks of what it means. */
+export const MentionForm = z.enum(["name", "nominal", "pronoun"]);
+export type MentionForm = z.infer<typeof MentionForm>;
+
+/** A passage that names an entity or a quantity, or speaks of somebody or something by a description or a pronoun. Ids are local to one text: same text, same mention id. */
 export const Mention = z.object({
   id: MentionId,
   span: Span.describe("the words that name it"),
@@ -37,6 +41,16 @@ export const Mention = z.object({
   candidates: z
     .array(EntityId)
     .describe("all whom packs know by this name, best first; empty unless there are several"),
+  form: MentionForm.nullable().describe(
+    "by a name, a description or a pronoun; null for a quantity, and where no trained weights read it",
+  ),
+  chain: z
+    .int()
+    .nonnegative()
+    .nullable()
+    .describe(
+      "mentions of one number speak of the same, as the trained weights read them; null where they did not",
+    ),
 });
 export type Mention = z.infer<typeof Mention>;
 

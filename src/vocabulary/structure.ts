@@ -1,4 +1,4 @@
-import type { MentionKind } from "./mention.ts";
+import type { MentionForm, MentionKind } from "./mention.ts";
 import type { Span } from "./passage.ts";
 
 /** Universal parts of speech, in the order in which the weights number them. */
@@ -63,7 +63,7 @@ export interface ThingMention {
   last: number;
   head: number;
   type: ThingType;
-  form: "name" | "nominal" | "pronoun";
+  form: MentionForm;
   /** How likely it is a mention, from 0 to 1. */
   confidence: number;
   /** Mentions of one number mean the same. */

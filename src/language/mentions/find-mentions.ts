@@ -32,6 +32,8 @@ export function findMentions(
       entity: null,
       confidence: null,
       candidates: [],
+      form: null,
+      chain: null,
     });
   }
   return [...named, ...quantities].sort(byStart);

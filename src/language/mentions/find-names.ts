@@ -80,6 +80,8 @@ export function findNames(
         entity: choice.entity?.id ?? null,
         confidence: choice.confidence,
         candidates: [...choice.candidates] as EntityId[],
+        form: "name",
+        chain: null,
       });
     }
   }

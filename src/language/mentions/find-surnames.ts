@@ -62,6 +62,8 @@ export function findSurnames(
         entity: sure ? only : null,
         confidence: sure ? CONFIDENCE.surname : null,
         candidates: sure ? [] : [...whose.known],
+        form: "name",
+        chain: null,
       });
       continue;
     }
@@ -74,6 +76,8 @@ export function findSurnames(
         entity: meant.length === 1 ? (meant[0] as KnownEntity).id : null,
         confidence: meant.length === 1 ? CONFIDENCE.role : null,
         candidates: meant.length === 1 ? [] : meant.map((entity) => entity.id),
+        form: "name",
+        chain: null,
       });
   }
   return out;

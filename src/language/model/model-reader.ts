@@ -1,7 +1,9 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Report } from "#vocabulary/report.ts";
+import type { Structure } from "#vocabulary/structure.ts";
 import type { LanguageReader } from "../language-reader.ts";
+import { joinStructures } from "../structure/join-structures.ts";
 import { tellingGroups } from "../telling-blocks.ts";
 import type { Model } from "./load-model.ts";
 import { piecesOf } from "./pieces.ts";
@@ -9,7 +11,7 @@ import { reconcile } from "./reconcile.ts";
 import { toAttribution } from "./to-attribution.ts";
 
 /**
- * Reads with trained weights: who said what comes from the model, everything else from the rules. Most of the gold that the weights
+ * Reads with trained weights: who said what comes from the model, words, trees and typed mentions too where it knows them, everything else from the rules. Most of the gold that the weights
  * were made from has no nesting, so what is said within a content (KCNA said that Kim said …) is found by both.
  */
 export function makeModelReader(model: Model, rules: LanguageReader): LanguageReader {
@@ -19,9 +21,12 @@ export function makeModelReader(model: Model, rules: LanguageReader): LanguageRe
       const annotated = await rules.annotate(report);
       const read: Attribution[] = [];
       const inner: Attribution[] = [];
+      const structures: Structure[] = [];
       for (const group of tellingGroups(report)) {
         const pieces = piecesOf(model.cutter, report.text, group);
-        for (const decoded of await model.attribute(pieces)) {
+        const { attributions, structure } = await model.read(pieces);
+        if (structure !== null) structures.push(structure);
+        for (const decoded of attributions) {
           const one = toAttribution(pieces, annotated.quotations, decoded, model.confidence(decoded));
           if (one !== null) (decoded.inner ? inner : read).push(one);
         }
@@ -29,6 +34,7 @@ export function makeModelReader(model: Model, rules: LanguageReader): LanguageRe
       return {
         ...annotated,
         attributions: reconcile(report.text, read, annotated.attributions, inner, annotated.quotations),
+        structure: model.readsStructure ? joinStructures(structures) : null,
         reader: this.version,
       };
     },

@@ -10,8 +10,8 @@ test("Mentions of a reading from before links had a confidence come with the key
     mentions: JSON.stringify([old, { ...old, confidence: 0.7, candidates: ["entity:a", "entity:b"] }]),
   });
   expect(mentions).toEqual([
-    { ...old, confidence: null, candidates: [] },
-    { ...old, confidence: 0.7, candidates: ["entity:a", "entity:b"] },
+    { ...old, confidence: null, candidates: [], form: null, chain: null },
+    { ...old, confidence: 0.7, candidates: ["entity:a", "entity:b"], form: null, chain: null },
   ]);
 });
 

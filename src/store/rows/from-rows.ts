@@ -57,11 +57,13 @@ export function readingListsOf(
 ): Pick<Reading, "sentences" | "mentions" | "times" | "attributions" | "disclosures" | "notes"> {
   return {
     sentences: JSON.parse(row.sentences) as Reading["sentences"],
-    // Readings of rules/2 and before gave no confidence and no candidates.
+    // Readings of rules/2 and before gave no confidence and no candidates; those of en/2 and before no form and no chain.
     mentions: (JSON.parse(row.mentions) as Reading["mentions"]).map((mention) => ({
       ...mention,
       confidence: mention.confidence ?? null,
       candidates: mention.candidates ?? [],
+      form: mention.form ?? null,
+      chain: mention.chain ?? null,
     })),
     times: (JSON.parse(row.times) as Partial<Reading["times"][number]>[]).map(wholeTime),
     attributions: JSON.parse(row.attributions) as Reading["attributions"],
