@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { NoGold } from "./gold/folder.ts";
 import { accuracyPage, attributionTable, linkingTable, pagesTable } from "./render.ts";
 import { attributionPage } from "./render-attribution.ts";
+import { structureParityWords, structureTable } from "./render-structure.ts";
 import { mistakeLine, sayingTable, timeTable } from "./render-time.ts";
 import { voicesTable, withMistakes } from "./render-voices.ts";
 
@@ -21,6 +22,10 @@ function fileOf(writer: string): string {
 const peersFolder = (): string | null =>
   flags.find((flag) => flag.startsWith("--peers="))?.slice("--peers=".length) ?? null;
 
+/** `--model=FOLDER`: other weights than the released ones, to try them. */
+const modelFolder = (): string | null =>
+  flags.find((flag) => flag.startsWith("--model="))?.slice("--model=".length) ?? null;
+
 const measures: Record<string, () => Promise<{ result: unknown; words: string; name?: string }>> = {
   async attribution() {
     const result = await (await import("./measure/attribution.ts")).measureAttribution();
@@ -32,6 +37,16 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string; n
       fileOf("stemma_training.compare"),
     );
     return { result, words: `${result.alike} of ${result.attributions} attributions alike` };
+  },
+  async structure() {
+    const { measureStructure } = await import("./measure/structure.ts");
+    const result = await measureStructure(modelFolder() ?? undefined);
+    return { result, words: structureTable(result) };
+  },
+  async "structure-parity"() {
+    const { measureStructureParity } = await import("./measure/structure-parity.ts");
+    const result = await measureStructureParity(fileOf("stemma_training.compare_structure"), modelFolder());
+    return { result, words: structureParityWords(result) };
   },
   async tokenizer() {
     const result = await (await import("./measure/tokenizer.ts")).measureTokenizer(

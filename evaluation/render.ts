@@ -6,10 +6,13 @@ import type { PageFactsResult } from "./measure/page-facts.ts";
 import type { TextScore } from "./measure/page-text.ts";
 import type { PagesResult } from "./measure/pages.ts";
 import type { SayingHappeningResult } from "./measure/saying-happening.ts";
+import type { StructureResult } from "./measure/structure.ts";
+import type { StructureParityResult } from "./measure/structure-parity.ts";
 import type { TimeResult } from "./measure/time.ts";
 import type { VoicesResult } from "./measure/voices.ts";
 import { pageFactsTable } from "./render-page-facts.ts";
 import { type StructurePeers, structurePeersTable } from "./render-peers.ts";
+import { structureParityWords, structureTable } from "./render-structure.ts";
 import { sayingTable, timeTable } from "./render-time.ts";
 import { voicesTable } from "./render-voices.ts";
 import type { AttributionScore } from "./score/attribution.ts";
@@ -189,6 +192,8 @@ export function accuracyPage(): string {
   const store = read<StoreResult>("bench-store");
   const reading = read<ReadingResult>("bench-reading");
   const kill = read<KillResult>("stress-kill");
+  const structure = read<StructureResult>("structure");
+  const parity = read<StructureParityResult>("structure-parity");
   const structurePeers = read<StructurePeers>("peers-structure");
   const speed: string[][] = [];
   if (store !== null)
@@ -234,7 +239,17 @@ The source alone is gold; sentences, names and all attributions before it are re
 measure gave .350 right, .460 wrong and .190 open, and .827 of the kinds; no form was told. The articles never read are few (19 and 36 sources): what
 strangers' texts would give lies between them and the whole. [language.md](language.md) has the rules and the mistakes.
 
-## Words, trees and mentions: spaCy
+## Words, trees and mentions
+
+\`npm run evaluate -- structure\`
+
+${structure === null ? NOT_MEASURED : structureTable(structure)}
+${parity === null ? "" : `\n${structureParityWords(parity)}\n`}
+A word is right by its first and last character, and what hangs on a word that is none of the treebank's is wrong (CoNLL 2018); UPOS and the
+attachment scores on gold words are accuracies. Mentions are GUM's, names, descriptions and pronouns alike, by their exact span and their class;
+coreference is scored on the mentions that were read, without single ones.
+
+### spaCy
 
 \`python evaluation/peers/spacy_gum.py\` ([measuring.md](measuring.md#words-trees-and-mentions-spacy) has the whole line)
 
