@@ -38,6 +38,7 @@ class Structure(nn.Module):
         self.kind = nn.Parameter(torch.randn(len(ENTITIES), span + 1, span + 1) * 0.02)
         self.length = nn.Embedding(LONGEST + 1, len(ENTITIES))
         nn.init.zeros_(self.length.weight)
+        self.mention_weight = 0.3
 
     def tokens(self, h, first, last):
         """h: [batch, pieces, size]; first, last: [batch, tokens] pieces → [batch, tokens, width]"""
@@ -173,7 +174,7 @@ def structure_loss(net, items: list[dict], tensors, half: bool = True):
     relations = net.structure.relations(t, head.clamp(min=0))
     loss = loss + F.cross_entropy(relations.flatten(0, 1), relation.flatten(), ignore_index=-100)
     if known.any():
-        loss = loss + 0.3 * mention_loss(mentions[known], entity[known], real[known])
+        loss = loss + net.structure.mention_weight * mention_loss(mentions[known], entity[known], real[known])
     return loss
 
 

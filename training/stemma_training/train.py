@@ -240,6 +240,15 @@ def make_network(a) -> Attributor:
     return net
 
 
+def freeze_all_but(net: nn.Module, learnt: tuple[str, ...]) -> None:
+    for name, parameter in net.named_parameters():
+        parameter.requires_grad_(name.startswith(learnt))
+    # What the heads see must be what they will see when the weights ship.
+    for module in net.encoder.modules():
+        if isinstance(module, nn.Dropout):
+            module.p = 0.0
+
+
 def arguments():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--encoder", required=True, help="folder with config.json, model.safetensors, tokenizer.json")
@@ -254,6 +263,8 @@ def arguments():
     p.add_argument("--kernels", default="3x1,3x3")
     p.add_argument("--nested", action="store_true", help="learn attributions within attributions too (nested.py)")
     p.add_argument("--structure", action="store_true", help="learn parts of speech, trees, mentions and coreference too")
+    p.add_argument("--heads-only", action="store_true", help="the encoder and attribution stay as they are; only heads for words and coreference learn")
+    p.add_argument("--mentions", type=float, default=0.3, help="how much mentions weigh beside tags and trees")
     p.add_argument("--shares", type=shares, default="", help="how often an epoch reads each kind, 1 unless told: gold=1,soft=0.6,nested=0.25,structure=2.5,coreference=1.5")
     p.add_argument("--soft", type=Path, help="what a teacher saw (soften.py); learnt besides the gold")
     p.add_argument("--plan", type=Path, help="what prune.py left of each layer")
@@ -282,8 +293,12 @@ def main():
         # Weights that learnt neither nesting nor structure may begin a run that does.
         if unknown or any(not name.startswith(("inner.", "structure.", "coreference.")) for name in missing):
             raise SystemExit(f"{a.start} is of another shape: {unknown or missing}")
+    if a.structure:
+        net.structure.mention_weight = a.mentions
+    if a.heads_only:
+        freeze_all_but(net, ("structure.", "coreference."))
     encoder = [p for n, p in net.named_parameters() if n.startswith("encoder.") and p.requires_grad]
-    heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
+    heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.") and p.requires_grad]
     optimizer = torch.optim.AdamW(
         [{"params": encoder, "base": a.rate}, {"params": heads, "base": a.head_rate}], lr=a.rate, weight_decay=0.01
     )
