@@ -51,3 +51,24 @@ test("A manifest that is no manifest is damage, not a crash", async () => {
   writeFileSync(join(folder, "model.json"), '{"version": 1}');
   expect(await loadModel(folder)).toEqual({ missing: "damaged", reason: "model.json cannot be read" });
 });
+
+test("Graphs of words are there all or not at all", async () => {
+  cpSync(released, folder, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(folder, "model.json"), "utf8")) as {
+    files: Record<string, string>;
+  };
+  for (const name of ["words.onnx", "relations.onnx", "coreference.onnx"]) delete manifest.files[name];
+  const without = JSON.stringify(manifest);
+  manifest.files["words.onnx"] = "0".repeat(64);
+  writeFileSync(join(folder, "model.json"), JSON.stringify(manifest));
+  expect(await loadModel(folder)).toEqual({
+    missing: "damaged",
+    reason: "model.json has graphs of words but no relations.onnx",
+  });
+  writeFileSync(join(folder, "model.json"), without);
+  const model = await loadModel(folder);
+  if ("missing" in model) throw new Error(model.reason);
+  expect(model.readsStructure).toBe(false);
+  const { structure } = await model.read(piecesOf(model.cutter, "Nobody left.", [[0, 12]]));
+  expect(structure).toBeNull();
+});

@@ -31,8 +31,6 @@ const TWO: Readonly<Record<string, number>> = {
   outta: 3,
   gimme: 3,
   lemme: 3,
-  kinda: 4,
-  sorta: 4,
   dont: 2,
   didnt: 3,
   doesnt: 4,
@@ -45,7 +43,7 @@ const TWO: Readonly<Record<string, number>> = {
 };
 /** What stays with the word after its hyphen (re-elected); any other hyphen is a token of its own (well | - | known). */
 const PREFIXES = new Set(
-  `a ante anti bi co counter cross de e ex extra hyper inter intra macro mega micro mid mini mono multi neo non over pan para post pre pro
+  `a ante anti bi co counter cross de e ex extra hyper inter intra macro mega micro mid mini mono multi neo non over para post pre pro
   pseudo quasi re retro semi sub super trans tri ultra un under uni vice`.split(/\s+/),
 );
 
