@@ -2,7 +2,8 @@
 
     python -m stemma_training.compare_structure --encoder FOLDER --run runs/joint-1 --model ../models/en --gold ../../shared/data [--plan FILE] [--nested]
 
-Prints the table for float weights and for int8 graphs (onnxruntime), and writes what the graphs read to RUN/structure-int8.json, which
+Chooses how much a mention must be worth by every ninth text of GUM train and writes it into model.json (the weights learnt these texts, so the
+choice is a cautious one; dev chooses nothing). Prints the table for float weights and for int8 graphs (onnxruntime), and writes what the graphs read to RUN/structure-int8.json, which
 `npm run evaluate -- structure-parity` holds the TypeScript against. Words are told apart by whether their sentence lies in one window: the product
 reads a torn sentence whole, this reads its parts.
 """
@@ -34,7 +35,7 @@ class WordGraphs:
         )
         self.batcher = batcher
 
-    def read(self, parsed: Parsed, most: int):
+    def read(self, parsed: Parsed, most: int, least: float):
         """→ as `read_structure`, by document, with the tokens' vectors and whether each token's sentence lies in one window"""
         tokens = parsed.document.tokens
         tags, heads, relations, found = [""] * len(tokens), [-1] * len(tokens), ["dep"] * len(tokens), {}
@@ -61,7 +62,7 @@ class WordGraphs:
                 tags[low + r] = UPOS[int(tag[r])]
                 relations[low + r] = "root" if chosen[r] == 0 else RELATIONS[int(labels[r].argmax())]
                 vectors[low + r], window_of[low + r] = t[r], number
-            for i, j in zip(*np.nonzero(mention > 0)):
+            for i, j in zip(*np.nonzero(mention > least)):
                 if 0 <= j - i <= LONGEST and tokens[low + i].sentence == tokens[low + j].sentence:
                     found[int(low + i), int(low + j)] = (ENTITIES[int(kind[i, j])], float(mention[i, j]))
         found = without_crossing(found, tokens)
@@ -96,6 +97,23 @@ class WordGraphs:
         return out
 
 
+def choose_least(graphs: WordGraphs, texts: list[Parsed], most: int) -> float:
+    """The worth of a mention with the best F1, by span and type."""
+    steps = [k / 4 for k in range(-16, 5)]
+    hits, guessed, real = [0] * len(steps), [0] * len(steps), 0
+    for parsed in texts:
+        (_, _, _, found), _, _ = graphs.read(parsed, most, steps[0])
+        gold = {(e.first, e.last, e.type) for e in parsed.document.entities}
+        real += len(gold)
+        for k, least in enumerate(steps):
+            mine = {(*span, kind) for span, (kind, worth) in found.items() if worth > least}
+            guessed[k], hits[k] = guessed[k] + len(mine), hits[k] + len(mine & gold)
+    scores = [2 * h / max(1, g + real) for h, g in zip(hits, guessed)]
+    for least, score in zip(steps, scores):
+        print(f"a mention worth more than {least}: F1 {score:.3f} on train", flush=True)
+    return steps[scores.index(max(scores))]
+
+
 def without_crossing(found: dict, tokens) -> dict:
     """Of two mentions that cross the likelier stays, as in the product; they lie in one sentence."""
     kept = {}
@@ -123,9 +141,13 @@ def main():
     batcher = Batcher(tokenizer)
     dev = [parsed_of(tokenizer, document) for document in gum_documents(a.gold / "gum", "dev")]
     graphs = WordGraphs(a.model, batcher)
+    train = [parsed_of(tokenizer, document) for document in gum_documents(a.gold / "gum", "train")[4::9]]
+    least = choose_least(graphs, train, manifest["window"])
+    manifest["structure"] = {"token": 2, "sentence": 1, "mention": least}
+    (a.model / "model.json").write_text(json.dumps(manifest, indent=2) + "\n")
     reads, counts, out = [], [], {}
     for parsed in dev:
-        read, vectors, whole = graphs.read(parsed, manifest["window"])
+        read, vectors, whole = graphs.read(parsed, manifest["window"], least)
         clusters = graphs.clusters(parsed, read, vectors)
         tags, heads, relations, found = read
         gold = {}
@@ -135,6 +157,9 @@ def main():
         counts.append(conll(list(gold.values()), [set(c) for c in clusters]))
         mentions = [(i, j, found[i, j][0], n) for n, cluster in enumerate(clusters) for i, j in cluster]
         out[parsed.document.id] = {"tags": tags, "heads": heads, "relations": relations, "whole": whole, "mentions": sorted(mentions)}
+    # The float weights are read with a worth of 0, as training scores them; mentions are compared there.
+    at_nought = [(*read[:3], {span: one for span, one in read[3].items() if one[1] > 0}) for read in reads]
+    print(f"int8, mentions worth more than 0: {score_structure(dev, at_nought)['mentions']:.4f}")
     int8 = {**score_structure(dev, reads), **conll_f1(counts)}
     print(f"int8   {int8}", flush=True)
     net = make_network(a)
