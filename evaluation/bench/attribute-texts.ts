@@ -5,7 +5,7 @@ import { loadModel } from "#language/model/load-model.ts";
 import { piecesOf } from "#language/model/pieces.ts";
 
 /**
- * A process that finds the attributions of texts with the trained weights and says how long that took:
+ * A process that reads texts with the trained weights, attributions and whatever else they know, and says how long that took:
  * `attribute-texts.ts FILE THREADS`. Texts are shared out among threads, each with weights of its own, as the pipeline does.
  */
 const started = performance.timeOrigin;
@@ -14,13 +14,12 @@ const folder = join(import.meta.dirname, "..", "..", "models", "en");
 async function attribute(texts: readonly string[], ready: () => Promise<void>): Promise<number> {
   const model = await loadModel(folder);
   if ("missing" in model) throw new Error(`The weights cannot be read: ${model.reason}.`);
-  for (const text of texts.slice(0, 3))
-    await model.attribute(piecesOf(model.cutter, text, [[0, text.length]]));
+  for (const text of texts.slice(0, 3)) await model.read(piecesOf(model.cutter, text, [[0, text.length]]));
   await ready();
   let pieces = 0;
   for (const text of texts) {
     const read = piecesOf(model.cutter, text, [[0, text.length]]);
-    await model.attribute(read);
+    await model.read(read);
     pieces += read.ids.length;
   }
   return pieces;

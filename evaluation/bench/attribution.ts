@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { agencyTexts, keep, median, timed, timeSpacy } from "./turns.ts";
 
 /**
- * How fast the trained weights read, from text to attributions: word pieces a second on one thread and on two, words a second
+ * How fast the trained weights read, from text to attributions and to what else the weights know: word pieces a second on one thread and on two, words a second
  * against spaCy's small English pipeline on the same texts, memory, and the time from a cold start to the first reading. Turns
  * alternate; medians are compared. Also a text of a megabyte against a quarter of it: reading must be linear.
  */
