@@ -152,6 +152,12 @@ export const errorTable = {
     when: "An id that was asked for is not in the record.",
     message: "The record holds nothing with the id {id}. Find ids with: stemma search WORDS",
   },
+  "review-refused": {
+    next: "stop",
+    exit: 2,
+    when: "A person's word on a claim cannot stand: the claim is gone or replaced, or a passage lies outside the text.",
+    message: "This was not kept: {reason}. Look at the claims with: stemma review",
+  },
   "pack-row-bad": {
     next: "stop",
     exit: 2,

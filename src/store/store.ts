@@ -17,6 +17,7 @@ import type {
 } from "#vocabulary/record.ts";
 import type { ReportId } from "#vocabulary/report.ts";
 import type { Stories } from "./stories.ts";
+import type { ReviewEntry, ReviewOutcome, ReviewQueue, ReviewRequest } from "#vocabulary/review.ts";
 
 /** As it stood at a moment (ISO 8601): what was recorded by then and not yet superseded. Null is now. */
 export interface AsOf {
@@ -74,6 +75,17 @@ export interface Store {
   entityCounts(who: EntityId | HouseId, at: AsOf): Promise<EntityCounts>;
   /** Stories, their trees and their standing, and what people decided on them. */
   stories: Stories;
+  /**
+   * Keeps a person's word on claims, over what was read. Throws `review-refused` where it cannot stand: a claim that is gone or replaced, a
+   * passage outside the text, an entry that others lean on.
+   */
+  review(request: ReviewRequest): Promise<ReviewOutcome>;
+  /** What persons said of a report's claims, or of one claim, oldest first. */
+  reviews(of: string, at: AsOf): Promise<ReviewEntry[]>;
+  /** Reports of which a person said something, by id. */
+  reviewedReports(): Promise<ReportId[]>;
+  /** The claims that a person should look at first. */
+  queue(page: { limit: number; report: string | null }): Promise<ReviewQueue>;
   counts(): Promise<RecordCounts>;
   /** Proves the record whole: hashes, foreign keys, every span inside its text and equal to its words. */
   check(): Promise<CheckResult>;

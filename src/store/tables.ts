@@ -13,6 +13,9 @@ export interface Tables {
   presence: PresenceRow;
   revision_words: RevisionWordsRow;
   claim_words: ClaimWordsRow;
+  review: ReviewRow;
+  review_claim: ReviewClaimRow;
+  programme: ProgrammeRow;
 }
 
 /** When a row began to stand in the record, and when another took its place; null while it stands. */
@@ -108,6 +111,8 @@ export interface ClaimRow extends Standing {
   event: string | null;
   /** The words of the spans in `place` and `event`, as JSON; null where there are none. */
   details: string | null;
+  /** How doubtful the reading is, from 0 to 1; null where an earlier version read it. */
+  doubt: number | null;
 }
 
 export interface HopRow {
@@ -150,6 +155,46 @@ export interface PresenceRow extends Standing {
   said: number;
   /** Of these the ones whose innermost voice it is. */
   own: number;
+}
+
+/** A person's word on claims. Rows are only ever added; an undoing is a row of its own. */
+export interface ReviewRow {
+  number: Generated<number>;
+  id: string;
+  kind: string;
+  report: string;
+  /** Whose text the spans point into. */
+  revision: number;
+  reader: string;
+  /** As JSON, like the three after it: ids of claims; claims as the reader had them; claims as the person has them; names of fields. */
+  claims: string;
+  read: string;
+  made: string;
+  changed: string;
+  undoes: string | null;
+  who: string;
+  why: string | null;
+  words_sha256: string;
+  recorded_at: string;
+}
+
+/** Which claims an entry bears on or makes. */
+export interface ReviewClaimRow {
+  claim: string;
+  review: number;
+}
+
+/** A programme that a person follows; a newer row of the same id takes the place of the one before. */
+export interface ProgrammeRow extends Standing {
+  number: Generated<number>;
+  id: string;
+  name: string;
+  about: string;
+  /** As JSON. */
+  signs: string;
+  aspects: string;
+  who: string;
+  why: string | null;
 }
 
 /** The word index of reports; `rowid` is the revision's number. */

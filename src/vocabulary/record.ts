@@ -5,6 +5,7 @@ import { Disclosure } from "./disclosure.ts";
 import { Note } from "./note.ts";
 import { Reading } from "./reading.ts";
 import { ReportId, RevisionId } from "./report.ts";
+import { ReviewEntry, ReviewedClaim } from "./review.ts";
 
 /** What the record answers: plain data that CLI, API and web show and derive nothing from. */
 
@@ -71,7 +72,11 @@ export const ReportDetail = z.object({
   recordedAt: z.string(),
   capture: Capture,
   revisions: z.array(RevisionLine).describe("oldest first"),
-  claims: z.array(RecordedClaim).describe("those that stand at the time asked for"),
+  claims: z.array(RecordedClaim).describe("those that stand at the time asked for, as they were read"),
+  reviewed: z
+    .array(ReviewedClaim)
+    .describe("the same with persons' words on top, and those that persons made"),
+  reviews: z.array(ReviewEntry).describe("what persons said of them, oldest first"),
 });
 export type ReportDetail = z.infer<typeof ReportDetail>;
 
@@ -82,6 +87,10 @@ export const ClaimDetail = z.object({
   report: ReportLine,
   disclosures: z.array(Disclosure).describe("that bear on this claim"),
   history: z.array(RecordedClaim).describe("every recorded state of the claim, oldest first"),
+  reviewed: ReviewedClaim.nullable().describe(
+    "with persons' words on top; null where it no longer stands in its report",
+  ),
+  reviews: z.array(ReviewEntry).describe("what persons said of it, oldest first"),
 });
 export type ClaimDetail = z.infer<typeof ClaimDetail>;
 
@@ -154,6 +163,7 @@ export const CheckResult = z.object({
   reports: z.int().nonnegative(),
   revisions: z.int().nonnegative(),
   claims: z.int().nonnegative(),
+  reviews: z.int().nonnegative(),
   spans: z.int().nonnegative(),
   problems: z.array(z.object({ rule: z.string(), id: z.string(), found: z.string(), expected: z.string() })),
 });

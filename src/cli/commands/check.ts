@@ -22,7 +22,7 @@ export const check: Command = {
         const width = widthOf(out);
         for (const { rule, id, found, expected } of result.problems)
           out.write(`${wrap(`${id}: ${found}; expected ${expected} (${rule})`, width, "", "  ")}\n`);
-        const seen = `${result.captures} captures, ${result.reports} reports, ${result.revisions} revisions, ${result.claims} claims, ${result.spans} passages`;
+        const seen = `${result.captures} captures, ${result.reports} reports, ${result.revisions} revisions, ${result.claims} claims, ${result.reviews === 0 ? "" : `${result.reviews} words of persons, `}${result.spans} passages`;
         const sentence =
           result.problems.length === 0
             ? `The record is whole: ${seen}.`

@@ -4,6 +4,7 @@ import { Claim, claimId } from "#vocabulary/claim.ts";
 import { type Mention, mentionId } from "#vocabulary/mention.ts";
 import { Reading } from "#vocabulary/reading.ts";
 import type { Report } from "#vocabulary/report.ts";
+import { doubtsOf } from "../review/doubt.ts";
 import { claimOf, readingListsOf } from "../rows/from-rows.ts";
 import { contentWords, detailSpans, readingSpans, resolvingSpans } from "../rows/spans.ts";
 import { voicesOf } from "../rows/to-rows.ts";
@@ -44,6 +45,7 @@ export function checkReading(
       if (!ids.has(claim)) say(findings, "disclosure-of", id, claim, "a claim of this reading");
     }
   });
+  look(findings, "claim-doubt", id, () => checkDoubts(states, hops, row, findings));
   const claims: Claim[] = [];
   for (const state of states) {
     look(findings, "claim-shape", state.id, () => {
@@ -61,6 +63,20 @@ export function checkReading(
     checkPresence(database, row, { report, mentions: [...mentions.values()], claims }, findings),
   );
   return states.length;
+}
+
+/** How doubtful each claim is must follow from its reading; an earlier version did not say. */
+function checkDoubts(
+  states: readonly Selectable<ClaimRow>[],
+  hops: ReturnType<DatabaseSync["prepare"]>,
+  row: Selectable<ReadingRow>,
+  findings: Findings,
+): void {
+  const claims = states.map((state) => claimOf(state, hops.all(state.number) as unknown as HopRow[]));
+  const doubts = doubtsOf({ ...readingListsOf(row), claims });
+  states.forEach(({ id, doubt }, nth) => {
+    if (doubt !== null) expectSame(findings, "claim-doubt", id, doubt, doubts[nth]?.doubt ?? null);
+  });
 }
 
 function checkClaim(

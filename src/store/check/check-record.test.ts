@@ -26,6 +26,12 @@ beforeEach(async () => {
     const { received, reading } = makeReading({ ...article, known });
     await store.add(received, reading);
   }
+  // The claim of the first sentence that stands: a person's word on it, undone again.
+  const [claim = "claim:none"] = (await store.queue({ limit: 99, report: null })).claims.flatMap((line) =>
+    line.title === "Yard" && line.claim.content[0]?.[0] === 0 ? [line.claim.id] : [],
+  );
+  const { entry } = await store.review({ kind: "accept", claim, who: "Ada Marsh", why: null });
+  await store.review({ kind: "undo", review: entry.id, who: "Ada Marsh", why: "a slip" });
   await store.close();
 });
 
@@ -53,11 +59,30 @@ describe("check", () => {
   test("finds nothing in a record that is whole, and says how much it looked at", async () => {
     const { problems, spans, ...counts } = await check();
     expect(problems).toEqual([]);
-    expect(counts).toEqual({ captures: 5, reports: 4, revisions: 5, claims: 43 });
+    expect(counts).toEqual({ captures: 5, reports: 4, revisions: 5, claims: 43, reviews: 2 });
     expect(spans).toBeGreaterThan(200);
   });
 
   test.each<[what: string, rule: string, sql: string]>([
+    [
+      "a person's word that is another's",
+      "review-id",
+      "UPDATE review SET who = 'Somebody Else' WHERE kind = 'accept'",
+    ],
+    [
+      "a person's word on words that moved",
+      "span-words",
+      `UPDATE review SET read = replace(read, '"content":[[0,', '"content":[[1,') WHERE kind = 'accept'`,
+    ],
+    [
+      "a word before its time",
+      "review-order",
+      "UPDATE review SET recorded_at = '2020-01-01T00:00:00.000Z' WHERE kind = 'undo'",
+    ],
+    ["an undoing of nothing", "review-undoes", "UPDATE review SET undoes = id WHERE kind = 'undo'"],
+    ["a word on a reading that never was", "review-reader", "UPDATE review SET reader = 'test/9'"],
+    ["a word that no claim is known by", "review-claims", "DELETE FROM review_claim"],
+    ["a doubt that does not follow", "claim-doubt", "UPDATE claim SET doubt = 0.777"],
     ["other bytes", "capture-hash", "UPDATE blob SET bytes = x'00', packing = 'plain'"],
     ["bytes that do not unpack", "capture-bytes", "UPDATE blob SET bytes = x'ffff', packing = 'deflate'"],
     ["a wrong size", "capture-size", "UPDATE blob SET size = size + 1"],

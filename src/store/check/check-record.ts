@@ -6,6 +6,7 @@ import { checkCaptures } from "./check-captures.ts";
 import { checkDatabase } from "./check-database.ts";
 import { checkOrder } from "./check-order.ts";
 import { checkReading } from "./check-reading.ts";
+import { checkReviews } from "./check-reviews.ts";
 import { checkRevision } from "./check-revision.ts";
 import { type Findings, look } from "./findings.ts";
 
@@ -19,12 +20,13 @@ export function checkRecord(database: DatabaseSync): CheckResult {
     const captures = checkPart(findings, () => checkCaptures(database, findings), 0);
     const texts = checkPart(findings, () => checkTexts(database, findings), { revisions: 0, claims: 0 });
     checkPart(findings, () => checkOrder(database, findings), undefined);
+    const reviews = checkPart(findings, () => checkReviews(database, findings), 0);
     const reports = checkPart(
       findings,
       () => Number(database.prepare("SELECT count(*) AS n FROM report").get()?.["n"]),
       0,
     );
-    return { captures, reports, ...texts, ...findings };
+    return { captures, reports, ...texts, reviews, ...findings };
   } finally {
     database.exec("ROLLBACK");
   }

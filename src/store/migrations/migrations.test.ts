@@ -148,6 +148,24 @@ const steps: Record<number, Step> = {
         expect(tables(database)).toContain(table);
     },
   },
+  6: {
+    before: `
+      INSERT INTO blob VALUES ('s', 0, 'plain', x'');
+      INSERT INTO capture VALUES ('capture:a', 's', 'in', NULL, NULL, 'text/plain', NULL, '{}', 'now');
+      INSERT INTO report VALUES ('report:a', 'now');
+      INSERT INTO revision VALUES (1, 'revision:a', 'report:a', 'capture:a', NULL, NULL, NULL, NULL, '', NULL, 'words', 's', '{}', 'x',
+        'now', NULL, NULL);
+      INSERT INTO reading VALUES (1, 1, 'rules/1', 'in', '[]', '[]', '[]', '[]', '[]', '[]', 'x', 'now', NULL);
+      INSERT INTO claim VALUES (1, 'claim:a', 1, 0, 'narrated', 'asserted', '[]', 'words', '', '{}', '{}', NULL, NULL, 'now', NULL);
+    `,
+    after: (database) => {
+      // How doubtful a claim was that an earlier version read is not known.
+      expect(database.prepare("SELECT id, words, doubt FROM claim").all()).toEqual([
+        { id: "claim:a", words: "words", doubt: null },
+      ]);
+      expect(tables(database)).toEqual(expect.arrayContaining(["programme", "review", "review_claim"]));
+    },
+  },
 };
 
 describe("migrations", () => {

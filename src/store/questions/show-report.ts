@@ -2,9 +2,11 @@ import { sql } from "kysely";
 import { StemmaError } from "#errors.ts";
 import type { Note } from "#vocabulary/note.ts";
 import type { ReportDetail, RevisionLine } from "#vocabulary/record.ts";
+import { layOver } from "../review/lay-over.ts";
 import { captureOf, knownBy, readingListsOf, recordedClaimOf, reportOf } from "../rows/from-rows.ts";
 import { type Record, recordedBy, stoodAt } from "./at.ts";
 import { findHops } from "./find-hops.ts";
+import { loadReviews } from "./load-desk.ts";
 import { wordChanges } from "./word-changes.ts";
 
 /** What is kept of a report? Its text with what reading gave, and every revision with what it changed. */
@@ -39,6 +41,8 @@ export async function showReport(db: Record, id: string, at: string | null): Pro
     rows.map((row) => row.number),
   );
   const claims = rows.map((row) => recordedClaimOf(row, hops.get(row.number) ?? [], at));
+  const { entries, texts: looked } = await loadReviews(db, id, at);
+  const read = claims.map(({ recordedAt: _, supersededAt: __, reader: ___, ...claim }) => claim);
   const { sentences, mentions, times, attributions, disclosures, notes } = readingListsOf(standing);
   return {
     reading: {
@@ -48,7 +52,7 @@ export async function showReport(db: Record, id: string, at: string | null): Pro
       mentions,
       times,
       attributions,
-      claims: claims.map(({ recordedAt: _, supersededAt: __, reader: ___, ...claim }) => claim),
+      claims: read,
       disclosures,
       notes: [...notes, ...(await failedReadings(db, standing.edition, standing.recorded_at, at))],
       reader: standing.reader,
@@ -58,6 +62,11 @@ export async function showReport(db: Record, id: string, at: string | null): Pro
     capture: revision.capture,
     revisions,
     claims,
+    reviewed: layOver(
+      { claims: read, text: standing.text, texts: looked },
+      entries.filter(({ holds }) => holds),
+    ),
+    reviews: entries,
   };
 }
 

@@ -105,6 +105,7 @@ export function claimRow(
   reading: number,
   nth: number,
   recordedAt: string,
+  doubt: number,
 ): Insertable<ClaimRow> {
   const details = detailSpans(claim);
   return {
@@ -120,6 +121,7 @@ export function claimRow(
     place: JSON.stringify(claim.where),
     event: claim.event === null ? null : JSON.stringify(claim.event),
     details: details.length === 0 ? null : JSON.stringify(details.map((span) => wordsAt(text, span))),
+    doubt,
     recorded_at: recordedAt,
     superseded_at: null,
   };

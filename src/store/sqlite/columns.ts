@@ -16,13 +16,18 @@ export const columns: Readonly<Record<keyof Tables, readonly string[]>> = {
     revision reader input sentences mentions times attributions disclosures notes words_sha256 recorded_at superseded_at
   `),
   claim: list(`
-    id reading nth mode stance content words voices happened place event details recorded_at superseded_at
+    id reading nth mode stance content words voices happened place event details doubt recorded_at superseded_at
   `),
   hop: list(`
     claim nth name kind entity house identity form role affiliation anonymity resolved_start resolved_end joint resolved_words
     relayed_by span_start span_end words credit carried
   `),
   presence: list("who published_order reading mentions about said own recorded_at superseded_at"),
+  review: list(
+    "id kind report revision reader claims read made changed undoes who why words_sha256 recorded_at",
+  ),
+  review_claim: list("claim review"),
+  programme: list("id name about signs aspects who why recorded_at superseded_at"),
   revision_words: list("rowid title standfirst text"),
   claim_words: list("rowid words voices"),
 };

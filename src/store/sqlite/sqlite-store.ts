@@ -7,14 +7,17 @@ import { countEntity } from "../questions/count-entity.ts";
 import { countRecord } from "../questions/count-record.ts";
 import { findReadings } from "../questions/find-readings.ts";
 import { listEntityReports } from "../questions/list-entity-reports.ts";
+import { listQueue } from "../questions/list-queue.ts";
 import { listReports } from "../questions/list-reports.ts";
 import { listToReread } from "../questions/list-to-reread.ts";
+import { listReviewedReports, listReviews } from "../questions/list-reviews.ts";
 import { searchRecord } from "../questions/search-record.ts";
 import { showClaim } from "../questions/show-claim.ts";
 import { showReport } from "../questions/show-report.ts";
 import type { Store } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
+import { keepReview } from "./keep-review.ts";
 import { migrate, whatIs } from "./migrate.ts";
 import { inWriteTransaction, openDatabase, useWriteAheadLog } from "./open-database.ts";
 import { explain } from "./sqlite-errors.ts";
@@ -94,6 +97,13 @@ export function openSqliteStore(file: string, path: string, options: Options): S
       rule: async (ruling) => guard(path, () => shelf.rule(ruling)),
       rulings: async () => guard(path, () => shelf.rulings()),
     },
+    review: (request) => keepReview(request, { ask, write, writer, now: options.now }),
+    reviews: async (of, asked) => {
+      const at = momentAsked(asked);
+      return ask((db) => listReviews(db, of, at));
+    },
+    reviewedReports: () => ask(listReviewedReports),
+    queue: (page) => ask((db) => listQueue(db, page)),
     counts: () => ask(countRecord),
     check: async () => guard(path, () => checkRecord(writing)),
     async close() {

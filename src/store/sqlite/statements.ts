@@ -111,6 +111,14 @@ export function makeStatements(database: DatabaseSync) {
     supersedePresence: change(
       db.updateTable("presence").set({ superseded_at: VALUE }).where("reading", "=", VALUE),
     ),
+    lastReview: lookup(
+      db
+        .selectFrom("review")
+        .select((review) => review.fn.max("number").as("number"))
+        .where("report", "=", VALUE),
+    ),
+    addReview: insert("review"),
+    addReviewClaim: insert("review_claim"),
     addBlob: insert("blob"),
     addCapture: insert("capture"),
     addReport: insert("report"),

@@ -4,8 +4,12 @@ import type { ClaimId } from "#vocabulary/claim.ts";
 import type { Reading } from "#vocabulary/reading.ts";
 import type { AddOutcome, Rereading } from "#vocabulary/record.ts";
 import { revisionId } from "#vocabulary/report.ts";
+import type { ReviewEntry } from "#vocabulary/review.ts";
+import type { LoadedDesk } from "../questions/load-desk.ts";
+import { doubtsOf } from "../review/doubt.ts";
 import { momentAfter } from "../rows/moments.ts";
 import { rereadingOf } from "../rows/rereading.ts";
+import { reviewRow } from "../rows/review-rows.ts";
 import {
   blobRow,
   captureRow,
@@ -27,6 +31,8 @@ export interface Writer {
   keep(received: Received, reading: Reading): AddOutcome;
   /** Null where the report was read so, or changed, by another process meanwhile. */
   reread(reread: Reread): Rereading | null;
+  /** Keeps a person's word; false, and nothing is kept, where the report is no longer as the person had it. */
+  keepReview(entry: ReviewEntry, desk: LoadedDesk): boolean;
 }
 
 /** What was received, without how it was decoded. */
@@ -39,6 +45,7 @@ export function makeWriter(database: DatabaseSync, now: () => string): Writer {
       statements.receipt.get(capture.id, givenKey(given), reader) !== undefined,
     keep: (received, reading) => keep(statements, received, reading, now),
     reread: (reread) => keepReread(statements, reread, now),
+    keepReview: (entry, desk) => keepReview(statements, entry, desk),
   };
 }
 
@@ -145,8 +152,9 @@ function addRevision(
 function addReading(statements: Statements, reading: Reading, revision: number, recordedAt: string): void {
   const { text } = reading.report;
   const number = statements.addReading(readingRow(reading, revision, recordedAt));
+  const doubts = doubtsOf(reading);
   reading.claims.forEach((claim, nth) => {
-    const row = claimRow(claim, text, number, nth, recordedAt);
+    const row = claimRow(claim, text, number, nth, recordedAt, doubts[nth]?.doubt ?? 0);
     const state = statements.addClaim(row);
     statements.addClaimWords({ rowid: state, words: row.words, voices: row.voices });
     claim.chain.forEach((hop, step) => {
@@ -161,4 +169,13 @@ function supersedeReading(statements: Statements, reading: number, at: string): 
   statements.supersedeClaims.run(at, reading);
   statements.supersedePresence.run(at, reading);
   statements.supersedeReading.run(at, reading);
+}
+
+function keepReview(statements: Statements, entry: ReviewEntry, { stamp, text }: LoadedDesk): boolean {
+  if (statements.standing.get(entry.report)?.reading !== stamp.reading) return false;
+  if ((statements.lastReview.get(entry.report)?.number ?? 0) !== stamp.lastReview) return false;
+  const review = statements.addReview(reviewRow(entry, stamp.revision, text));
+  for (const claim of new Set([...entry.claims, ...entry.made.map(({ id }) => id)]))
+    statements.addReviewClaim({ claim, review });
+  return true;
 }

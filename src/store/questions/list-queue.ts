@@ -1,0 +1,121 @@
+import { sql } from "kysely";
+import type { Claim } from "#vocabulary/claim.ts";
+import type { QueueLine, ReviewQueue } from "#vocabulary/review.ts";
+import { doubtsOf } from "../review/doubt.ts";
+import { claimOf, readingListsOf } from "../rows/from-rows.ts";
+import type { Record } from "./at.ts";
+import { findHops } from "./find-hops.ts";
+import { loadDesk } from "./load-desk.ts";
+
+interface Asked {
+  limit: number;
+  /** Of this report alone; null for the whole record. */
+  report: string | null;
+}
+
+/** A line with where its claim stands, for the order of equals. */
+interface Waiting {
+  line: QueueLine;
+  order: string;
+}
+
+/**
+ * Which claims should a person look at first? Those on which a newer reading differs from a person's word, then those that nobody looked at, the
+ * most doubtful first.
+ */
+export async function listQueue(db: Record, { limit, report }: Asked): Promise<ReviewQueue> {
+  const reviewedReports = (
+    await db
+      .selectFrom("review")
+      .select("report")
+      .distinct()
+      .$if(report !== null, (query) => query.where("report", "=", report ?? ""))
+      .orderBy("report")
+      .execute()
+  ).map((row) => row.report);
+  const waiting: Waiting[] = [];
+  let [open, reviewed] = [0, 0];
+  for (const id of reviewedReports) {
+    const desk = await loadDesk(db, id, null);
+    open += desk.reviewed.filter(({ verdict }) => verdict === "open").length;
+    reviewed += desk.reviewed.filter(({ reviews }) => reviews.length > 0).length;
+    const lists = await linesOf(db, desk.stamp.reading);
+    for (const { claim, verdict, moved, gone, stands } of desk.reviewed) {
+      if (verdict !== "open" && !(stands && (gone || moved.length > 0))) continue;
+      const line = lists.lineOf(claim);
+      const reason = gone
+        ? "a newer reading no longer has it"
+        : `a newer reading differs from a person's word: ${moved.join(", ")}`;
+      waiting.push({
+        order: `${id} ${String(claim.content[0]?.[0] ?? 0).padStart(9, "0")}`,
+        line: verdict === "open" ? line : { ...line, doubt: 1, reasons: [reason] },
+      });
+    }
+  }
+  const untouched = db
+    .selectFrom("claim")
+    .innerJoin("reading", "reading.number", "claim.reading")
+    .innerJoin("revision", "revision.number", "reading.revision")
+    .where("claim.superseded_at", "is", null)
+    .$if(report !== null, (query) => query.where("revision.report", "=", report ?? ""))
+    .$if(reviewedReports.length > 0, (query) =>
+      query.where(sql<boolean>`revision.report not in (select report from review)`),
+    );
+  const rows = await untouched
+    .select(["claim.number", "claim.reading", "claim.id", "revision.report"])
+    .orderBy(sql`claim.doubt`, (order) => order.desc().nullsLast())
+    .orderBy("claim.number")
+    .limit(limit)
+    .execute();
+  const { n } = await untouched.select((e) => e.fn.countAll<number>().as("n")).executeTakeFirstOrThrow();
+  const readings = new Map<number, Lines>();
+  for (const [nth, row] of rows.entries()) {
+    const lists = readings.get(row.reading) ?? (await linesOf(db, row.reading));
+    readings.set(row.reading, lists);
+    const claim = lists.claims.get(row.id);
+    if (claim !== undefined)
+      waiting.push({ line: lists.lineOf(claim), order: `~ ${String(nth).padStart(9, "0")}` });
+  }
+  waiting.sort((a, b) => b.line.doubt - a.line.doubt || (a.order < b.order ? -1 : 1));
+  return { claims: waiting.slice(0, limit).map(({ line }) => line), open: open + n, reviewed };
+}
+
+interface Lines {
+  claims: ReadonlyMap<string, Claim>;
+  lineOf(claim: Claim): QueueLine;
+}
+
+async function linesOf(db: Record, reading: number): Promise<Lines> {
+  const row = await db
+    .selectFrom("reading")
+    .innerJoin("revision", "revision.number", "reading.revision")
+    .selectAll("reading")
+    .select(["revision.report", "revision.title", "revision.outlet", "revision.published", "revision.text"])
+    .where("reading.number", "=", reading)
+    .executeTakeFirstOrThrow();
+  const states = await db
+    .selectFrom("claim")
+    .selectAll()
+    .where("reading", "=", reading)
+    .orderBy("nth")
+    .execute();
+  const hops = await findHops(
+    db,
+    states.map(({ number }) => number),
+  );
+  const claims = states.map((state) => claimOf(state, hops.get(state.number) ?? []));
+  const doubts = doubtsOf({ ...readingListsOf(row), claims });
+  const doubtOf = new Map(claims.map(({ id }, nth) => [id, doubts[nth]]));
+  return {
+    claims: new Map(claims.map((claim) => [claim.id as string, claim])),
+    lineOf: (claim) => ({
+      claim,
+      words: claim.content.map((span) => row.text.slice(...span)),
+      report: row.report as QueueLine["report"],
+      title: row.title,
+      outlet: row.outlet,
+      published: row.published,
+      ...(doubtOf.get(claim.id) ?? { doubt: 0, reasons: [] }),
+    }),
+  };
+}

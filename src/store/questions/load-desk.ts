@@ -1,0 +1,83 @@
+import { StemmaError } from "#errors.ts";
+import type { Claim } from "#vocabulary/claim.ts";
+import type { ReviewEntry, ReviewId } from "#vocabulary/review.ts";
+import { layOver } from "../review/lay-over.ts";
+import type { Desk } from "../review/make-entry.ts";
+import { whichHold } from "../review/which-hold.ts";
+import { claimOf } from "../rows/from-rows.ts";
+import { reviewOf } from "../rows/review-rows.ts";
+import { type Record, stoodAt } from "./at.ts";
+import { findHops } from "./find-hops.ts";
+
+/** A report as a person has it before them, and what must not have changed when their word is kept. */
+export interface LoadedDesk extends Desk {
+  stamp: { reading: number; revision: number; lastReview: number };
+  standingSince: string;
+}
+
+/** All that persons said of a report's claims by a moment, oldest first, with the texts that they had before them. */
+export async function loadReviews(
+  db: Record,
+  report: string,
+  at: string | null,
+): Promise<{ entries: ReviewEntry[]; texts: Map<string, string>; last: number }> {
+  const rows = await db
+    .selectFrom("review")
+    .innerJoin("revision", "revision.number", "review.revision")
+    .selectAll("review")
+    .select(["revision.id as revision_id", "revision.text"])
+    .where("review.report", "=", report)
+    .$if(at !== null, (query) => query.where("review.recorded_at", "<=", at ?? ""))
+    .orderBy("review.number")
+    .execute();
+  const hold = whichHold(
+    rows.map(({ id, undoes }) => ({ id: id as ReviewId, undoes: undoes as ReviewId | null })),
+  );
+  return {
+    entries: rows.map((row) => reviewOf(row, row.revision_id, hold)),
+    texts: new Map(rows.map((row) => [row.revision_id, row.text])),
+    last: rows.at(-1)?.number ?? 0,
+  };
+}
+
+/** What stands of a report's claims: the reading, and persons' words over it. Throws `not-found` where nothing stood at the moment. */
+export async function loadDesk(db: Record, report: string, at: string | null): Promise<LoadedDesk> {
+  const standing = await db
+    .selectFrom("revision")
+    .innerJoin("reading", "reading.revision", "revision.number")
+    .select(["revision.number as revision", "revision.id", "revision.text"])
+    .select(["reading.number as reading", "reading.reader", "reading.recorded_at"])
+    .where("revision.report", "=", report)
+    .where(stoodAt("revision", at))
+    .where(stoodAt("reading", at))
+    .executeTakeFirst();
+  if (standing === undefined) throw new StemmaError("not-found", { id: report });
+  const claims = await claimsOfReading(db, standing.reading);
+  const { entries, texts, last } = await loadReviews(db, report, at);
+  const { text } = standing;
+  const holding = entries.filter(({ holds }) => holds);
+  return {
+    report: report as Desk["report"],
+    revision: standing.id as Desk["revision"],
+    text,
+    reader: standing.reader,
+    entries,
+    reviewed: layOver({ claims, text, texts }, holding),
+    stamp: { reading: standing.reading, revision: standing.revision, lastReview: last },
+    standingSince: entries.at(-1)?.recordedAt ?? standing.recorded_at,
+  };
+}
+
+async function claimsOfReading(db: Record, reading: number): Promise<Claim[]> {
+  const rows = await db
+    .selectFrom("claim")
+    .selectAll()
+    .where("reading", "=", reading)
+    .orderBy("nth")
+    .execute();
+  const hops = await findHops(
+    db,
+    rows.map(({ number }) => number),
+  );
+  return rows.map((row) => claimOf(row, hops.get(row.number) ?? []));
+}

@@ -1,0 +1,304 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Claim } from "#vocabulary/claim.ts";
+import { makeVoice } from "#vocabulary/voice.ts";
+import { type Article, makeReading } from "../../test/make-reading.ts";
+import { openStore } from "./open-store.ts";
+import type { Store } from "./store.ts";
+
+let folder: string;
+let store: Store;
+const who = "Ada Marsh";
+const article: Article = {
+  url: "https://courier.example/yard",
+  title: "Yard",
+  published: "2026-01-01",
+  text: "The yard was closed. Two hulls lay there. The mayor spoke of it.",
+};
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "stemma-review-"));
+  let minute = 0;
+  store = await openStore(folder, {
+    create: true,
+    now: () => new Date(Date.UTC(2026, 0, 1, 12, minute++)).toISOString(),
+  });
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function added(what: Partial<Article> = {}): Promise<{ report: `report:${string}`; claims: Claim[] }> {
+  const { received, reading } = makeReading({ ...article, ...what });
+  await store.add(received, reading);
+  return { report: reading.report.id, claims: reading.claims };
+}
+
+const now = { asOf: null };
+async function shown(report: string, at = now as { asOf: string | null }) {
+  const { reviewed } = await store.report(report, at);
+  return reviewed.map(({ claim, verdict, stands, overrules, moved, gone }) => ({
+    words: claim.content.map(([start, end]) => [start, end]),
+    stance: claim.stance,
+    verdict,
+    stands,
+    overrules,
+    moved,
+    gone,
+  }));
+}
+
+async function whole(): Promise<void> {
+  expect((await store.check()).problems).toEqual([]);
+}
+
+describe("a person's word", () => {
+  test("lies on top of the reading, which stays as it was", async () => {
+    const { report, claims } = await added();
+    const first = claims[0] as Claim;
+    const { entry } = await store.review({
+      kind: "correct",
+      claim: first.id,
+      changes: { stance: "denied" },
+      who,
+      why: "the mayor says no",
+    });
+    expect(entry).toMatchObject({
+      kind: "correct",
+      changed: ["stance"],
+      who,
+      why: "the mayor says no",
+      holds: true,
+    });
+    const detail = await store.report(report, now);
+    expect(detail.reading.claims[0]?.stance).toBe("asserted");
+    expect(detail.reviewed[0]).toMatchObject({
+      claim: { id: first.id, stance: "denied" },
+      verdict: "corrected",
+      overrules: ["stance"],
+      moved: [],
+      read: { stance: "asserted" },
+    });
+    expect(detail.reviewed.slice(1).map(({ verdict }) => verdict)).toEqual(["open", "open"]);
+    const claim = await store.claim(first.id, now);
+    expect(claim.claim.stance).toBe("asserted");
+    expect(claim.reviewed?.claim.stance).toBe("denied");
+    expect(claim.reviews.map(({ id }) => id)).toEqual([entry.id]);
+    await whole();
+  });
+
+  test("is undone by another word, and that by a third; the record tells of all three", async () => {
+    const { report, claims } = await added();
+    const claim = claims[1]?.id as Claim["id"];
+    const { entry } = await store.review({ kind: "reject", claim, who, why: null });
+    expect((await shown(report))[1]).toMatchObject({ verdict: "rejected", stands: false });
+    const undo = await store.review({ kind: "undo", review: entry.id, who, why: "a slip" });
+    expect((await shown(report))[1]).toMatchObject({ verdict: "open", stands: true });
+    await store.review({ kind: "undo", review: undo.entry.id, who, why: null });
+    expect((await shown(report))[1]).toMatchObject({ verdict: "rejected", stands: false });
+    const entries = await store.reviews(claim, now);
+    expect(entries.map(({ kind, holds }) => [kind, holds])).toEqual([
+      ["reject", true],
+      ["undo", false],
+      ["undo", true],
+    ]);
+    await whole();
+  });
+
+  test("can be asked for as it stood at a moment", async () => {
+    const { report, claims } = await added();
+    const { entry } = await store.review({
+      kind: "reject",
+      claim: claims[0]?.id as Claim["id"],
+      who,
+      why: null,
+    });
+    const before = { asOf: new Date(Date.parse(entry.recordedAt) - 1).toISOString() };
+    expect((await shown(report, before))[0]?.verdict).toBe("open");
+    expect((await shown(report, { asOf: entry.recordedAt }))[0]?.verdict).toBe("rejected");
+  });
+
+  test("makes one claim of two, with the passages of both, and two of one", async () => {
+    const { report, claims } = await added();
+    const [a, b, c] = claims as [Claim, Claim, Claim];
+    const merged = await store.review({ kind: "merge", claims: [b.id, a.id], changes: {}, who, why: null });
+    const one = merged.entry.made[0] as Claim;
+    expect(one.content).toEqual([...a.content, ...b.content]);
+    expect(one.chain).toEqual(b.chain);
+    await store.review({
+      kind: "split",
+      claim: c.id,
+      parts: [{ content: [[42, 51]] }, { content: [[52, 57]], stance: "possible" }],
+      who,
+      why: null,
+    });
+    const standing = (await store.report(report, now)).reviewed.filter(({ stands }) => stands);
+    expect(standing.map(({ claim, verdict }) => [claim.content, claim.stance, verdict])).toEqual([
+      [[...a.content, ...b.content], "asserted", "added"],
+      [[[42, 51]], "asserted", "added"],
+      [[[52, 57]], "possible", "added"],
+    ]);
+    // What was made by hand is found by its id, and can be corrected like any other.
+    const byHand = await store.claim(one.id, now);
+    expect(byHand).toMatchObject({ claim: { reader: `by hand: ${who}`, supersededAt: null } });
+    await store.review({ kind: "correct", claim: one.id, changes: { mode: "narrated" }, who, why: null });
+    expect((await store.claim(one.id, now)).reviewed?.claim.mode).toBe("narrated");
+    await whole();
+  });
+
+  test("adds a claim that the reading did not find", async () => {
+    const { report, claims } = await added();
+    const { id: _, ...body } = claims[0] as Claim;
+    const claim = { ...body, content: [[4, 8] as [number, number]] };
+    const { entry } = await store.review({ kind: "add", report, claim, who, why: null });
+    expect(entry).toMatchObject({ claims: [], read: [], made: [claim] });
+    expect((await shown(report)).filter(({ verdict }) => verdict === "added")).toHaveLength(1);
+    await expect(store.review({ kind: "add", report, claim, who, why: null })).rejects.toMatchObject({
+      code: "review-refused",
+    });
+    const { entry: undo } = await store.review({ kind: "undo", review: entry.id, who, why: null });
+    expect((await shown(report)).filter(({ verdict }) => verdict === "added")).toHaveLength(0);
+    expect((await store.claim(entry.made[0]?.id ?? "", now)).claim.supersededAt).toBe(undo.recordedAt);
+    await whole();
+  });
+
+  test("that cannot stand is refused with a sentence, and nothing is kept", async () => {
+    const { report, claims } = await added();
+    const [a, b] = claims as [Claim, Claim];
+    const merged = await store.review({ kind: "merge", claims: [a.id, b.id], changes: {}, who, why: null });
+    const one = merged.entry.made[0] as Claim;
+    const reject = await store.review({ kind: "reject", claim: one.id, who, why: null });
+    const before = (await store.reviews(report, now)).length;
+    for (const [request, reason] of [
+      [{ kind: "accept", claim: a.id }, /was merged by review:.*undo that first/],
+      [{ kind: "accept", claim: one.id }, /was rejected/],
+      [{ kind: "undo", review: merged.entry.id }, new RegExp(`${reject.entry.id} came after it`)],
+      [
+        { kind: "correct", claim: claims[2]?.id, changes: { content: [[0, 999]] } },
+        /not inside the report's text/,
+      ],
+    ] as const)
+      await expect(store.review({ ...request, who, why: null } as never)).rejects.toThrow(reason);
+    await expect(store.review({ kind: "accept", claim: "claim:none", who, why: null })).rejects.toMatchObject(
+      {
+        code: "not-found",
+      },
+    );
+    expect(await store.reviews(report, now)).toHaveLength(before);
+  });
+});
+
+describe("a later reading", () => {
+  test("keeps the person's word on top, and shows where it now differs", async () => {
+    const { report, claims } = await added();
+    const [a, b] = claims as [Claim, Claim];
+    await store.review({ kind: "accept", claim: a.id, who, why: null });
+    await store.review({ kind: "correct", claim: b.id, changes: { stance: "planned" }, who, why: null });
+    const { received, reading } = makeReading({ ...article, reader: "test/2" });
+    const newer = reading.claims.map((claim, nth) =>
+      nth === 0
+        ? { ...claim, stance: "doubted" as const }
+        : nth === 1
+          ? { ...claim, mode: "narrated" as const }
+          : claim,
+    );
+    expect(await store.add(received, { ...reading, claims: newer })).toBe("reread");
+    const [first, second] = (await store.report(report, now)).reviewed;
+    expect(first).toMatchObject({
+      claim: { stance: "asserted" },
+      read: { stance: "doubted" },
+      verdict: "accepted",
+      overrules: ["stance"],
+      moved: ["stance"],
+    });
+    // What the person said nothing of follows the newer reading.
+    expect(second).toMatchObject({
+      claim: { stance: "planned", mode: "narrated" },
+      overrules: ["stance"],
+      moved: [],
+    });
+    const queue = await store.queue({ limit: 10, report: null });
+    expect(queue.claims[0]).toMatchObject({ claim: { id: a.id }, doubt: 1 });
+    expect(queue).toMatchObject({ open: 1, reviewed: 2 });
+    await whole();
+  });
+
+  test("that knows the claim by other words and voices is met by what both have in common", async () => {
+    const { report, claims } = await added();
+    const a = claims[0] as Claim;
+    await store.review({ kind: "correct", claim: a.id, changes: { stance: "denied" }, who, why: null });
+    const { received, reading } = makeReading({ ...article, reader: "test/2" });
+    const [start, end] = a.content[0] as [number, number];
+    const cut = { ...a, id: "claim:cut" as const, content: [[start + 4, end] as [number, number]] };
+    await store.add(received, { ...reading, claims: [cut, ...reading.claims.slice(1)] });
+    const [first, ...others] = (await store.report(report, now)).reviewed;
+    expect(first).toMatchObject({
+      claim: { id: a.id, stance: "denied", content: cut.content },
+      read: { id: "claim:cut" },
+      gone: false,
+    });
+    expect(others).toHaveLength(2);
+  });
+
+  test("that no longer has the claim leaves the person's word standing and says so", async () => {
+    const { report, claims } = await added();
+    await store.review({ kind: "accept", claim: claims[0]?.id as Claim["id"], who, why: null });
+    const { received, reading } = makeReading({ ...article, reader: "test/2" });
+    await store.add(received, { ...reading, claims: reading.claims.slice(1) });
+    expect((await store.report(report, now)).reviewed[0]).toMatchObject({
+      verdict: "accepted",
+      stands: true,
+      gone: true,
+      read: null,
+    });
+  });
+
+  test("of a changed article has the person's word where its words are now", async () => {
+    const { report, claims } = await added();
+    const b = claims[1] as Claim;
+    await store.review({
+      kind: "correct",
+      claim: b.id,
+      changes: {
+        chain: [
+          { ...(b.chain[0] as Claim["chain"][0]), voice: makeVoice({ name: "Radio Sel", kind: "outlet" }) },
+        ],
+      },
+      who,
+      why: null,
+    });
+    await added({ text: `Updated at noon. ${article.text}` });
+    const found = (await store.report(report, now)).reviewed.find(({ claim }) => claim.id === b.id);
+    expect(found?.claim.content).toEqual(b.content.map(([start, end]) => [start + 17, end + 17]));
+    expect(found?.claim.chain.map(({ voice }) => voice.name)).toEqual(["Radio Sel"]);
+    await whole();
+  });
+
+  test("of an article that lost the words does not have the claim; the entry still tells of it", async () => {
+    const { report, claims } = await added();
+    const b = claims[1] as Claim;
+    await store.review({ kind: "accept", claim: b.id, who, why: null });
+    await added({ text: "The yard was closed. The mayor spoke of it." });
+    const detail = await store.report(report, now);
+    expect(detail.reviewed.map(({ claim }) => claim.id)).not.toContain(b.id);
+    expect(detail.reviews).toHaveLength(1);
+    await whole();
+  });
+});
+
+test("The queue has the doubtful claims first, leaves out what was looked at, and keeps to its limit", async () => {
+  const { claims } = await added();
+  const all = await store.queue({ limit: 10, report: null });
+  expect(all.claims.map(({ claim }) => claim.id).sort()).toEqual(claims.map(({ id }) => id).sort());
+  const doubts = all.claims.map(({ doubt }) => doubt);
+  expect(doubts).toEqual([...doubts].sort((a, b) => b - a));
+  expect(doubts[0]).toBeGreaterThan(0);
+  expect(all.claims[0]?.reasons.length).toBeGreaterThan(0);
+  await store.review({ kind: "accept", claim: all.claims[0]?.claim.id as Claim["id"], who, why: null });
+  const rest = await store.queue({ limit: 1, report: null });
+  expect(rest.claims.map(({ claim }) => claim.id)).toEqual([all.claims[1]?.claim.id]);
+  expect(rest).toMatchObject({ open: 2, reviewed: 1 });
+});
