@@ -4,6 +4,7 @@ import type { Store } from "#store/store.ts";
 import * as entityAnswers from "#vocabulary/entity-facts.ts";
 import { makeKnowledge } from "#vocabulary/pack.ts";
 import * as answers from "#vocabulary/record.ts";
+import * as reviewAnswers from "#vocabulary/review.ts";
 import { vocabulary } from "#vocabulary/vocabulary.ts";
 import { fieldTable, kindOf, type Link, type Schema, schemasOf, table } from "./shape.ts";
 
@@ -41,12 +42,12 @@ export async function apiPage(): Promise<string> {
     .map(([name, shape]) => `### ${name}\n\n${fieldTable(shape, link)}`);
   return `# The API
 
-\`stemma serve\` (or \`npm start\`) answers at \`http://127.0.0.1:4747/api/\`: read-only, JSON, on this machine alone. The server describes
+\`stemma serve\` (or \`npm start\`) answers at \`http://127.0.0.1:4747/api/\`: JSON, on this machine alone. All that can be written are persons' words on claims, and only by the workbench or a program on this machine. The server describes
 itself, for people at \`/api/\` and for programs as OpenAPI 3.1 at \`/api/openapi.json\`; this page is made from that description.
 
 Requests must name the server as \`127.0.0.1\` or \`localhost\`: another \`Host\` is answered with 421, so that a page elsewhere cannot
 reach in. What goes wrong is answered as \`{"code", "message"}\`: the codes are those of [errors.md](errors.md), or \`bad-request\`,
-\`misdirected\`, \`internal\`.
+\`misdirected\`, \`foreign-origin\`, \`internal\`.
 
 \`\`\`sh
 curl 'http://127.0.0.1:4747/api/search?q=submarine'
@@ -65,7 +66,7 @@ ${sections.join("\n\n")}
 /** The shapes of src/vocabulary/record.ts and entity-facts.ts that are objects. */
 function answerSchemas(): Record<string, z.ZodType> {
   const shapes: Record<string, z.ZodType> = {};
-  for (const [name, value] of Object.entries({ ...answers, ...entityAnswers }))
+  for (const [name, value] of Object.entries({ ...answers, ...entityAnswers, ...reviewAnswers }))
     if (value instanceof z.ZodObject) shapes[name] = value;
   return shapes;
 }

@@ -6,6 +6,7 @@ import type {
   ReportList,
   SearchResult,
 } from "../vocabulary/record.ts";
+import type { ReviewEntry, ReviewOutcome, ReviewQueue, ReviewRequest } from "../vocabulary/review.ts";
 import type { RecordFacts } from "./record/schema.ts";
 
 /** What the API answered instead of what was asked. */
@@ -40,6 +41,12 @@ export interface Client {
     id: string,
     page: { limit?: number; after?: string | null; asOf?: string | null },
   ): Promise<EntityReports>;
+  /** What persons said of a report's claims, or of one claim. */
+  reviews(of: string, at: { asOf?: string | null }): Promise<{ reviews: ReviewEntry[] }>;
+  /** The claims that a person should look at first. */
+  queue(page: { limit?: number; report?: string | null }): Promise<ReviewQueue>;
+  /** Keeps a person's word on claims. */
+  review(request: ReviewRequest): Promise<ReviewOutcome>;
   search(words: string, page: { limit?: number; asOf?: string | null }): Promise<SearchResult>;
 }
 
@@ -52,9 +59,22 @@ export function makeClient(base: string, fetcher: typeof fetch = fetch): Client 
     const words = new URLSearchParams();
     for (const [name, value] of Object.entries(query))
       if (value !== null && value !== undefined) words.set(name, String(value));
-    const response = await fetcher(`${base}${path}${words.size > 0 ? `?${words}` : ""}`, {
-      headers: { accept: "application/json" },
-    });
+    return answerOf(
+      await fetcher(`${base}${path}${words.size > 0 ? `?${words}` : ""}`, {
+        headers: { accept: "application/json" },
+      }),
+    );
+  }
+  async function post<Answer>(path: string, body: unknown): Promise<Answer> {
+    return answerOf(
+      await fetcher(`${base}${path}`, {
+        method: "POST",
+        headers: { accept: "application/json", "content-type": "application/json" },
+        body: JSON.stringify(body),
+      }),
+    );
+  }
+  async function answerOf<Answer>(response: Response): Promise<Answer> {
     const answer: unknown = await response.json().catch(() => null);
     if (!response.ok) {
       const problem = answer as { code?: string; message?: string } | null;
@@ -75,6 +95,9 @@ export function makeClient(base: string, fetcher: typeof fetch = fetch): Client 
     entity: (id, at) => get(`/api/entities/${encodeURIComponent(id)}`, at),
     said: (id, page) => get(`/api/entities/${encodeURIComponent(id)}/said`, page),
     about: (id, page) => get(`/api/entities/${encodeURIComponent(id)}/about`, page),
+    reviews: (of, at) => get("/api/reviews", { of, ...at }),
+    queue: (page) => get("/api/reviews/queue", page),
+    review: (request) => post("/api/reviews", request),
     search: (words, page) => get("/api/search", { q: words, ...page }),
   };
 }

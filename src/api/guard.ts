@@ -28,6 +28,24 @@ export function guard(server: FastifyInstance, host: string, port: number): void
     }
     return undefined;
   });
+  // A page elsewhere can make a browser send a form here, but not without saying so: every browser names the page's origin with a POST, and a
+  // body of JSON it sends only after asking, which is never answered with leave.
+  const origins = new Set([...names].map((name) => `http://${name}`));
+  server.addHook("onRequest", async (request, reply) => {
+    if (request.method === "GET" || request.method === "HEAD") return undefined;
+    const { origin, "sec-fetch-site": site, "content-type": type = "" } = request.headers;
+    const foreign = origin !== undefined && !origins.has(origin.toLowerCase());
+    if (foreign || (site !== undefined && site !== "same-origin" && site !== "none"))
+      return reply
+        .code(403)
+        .send({ code: "foreign-origin", message: "Only the workbench itself may write to the record." });
+    if (request.method === "POST" && !/^application\/json(?:\s*;|$)/i.test(type))
+      return reply.code(415).send({
+        code: "bad-request",
+        message: "What is to be kept is sent as JSON (content-type: application/json).",
+      });
+    return undefined;
+  });
   server.addHook("onSend", async (_, reply) => {
     reply.headers({
       "content-security-policy": POLICY,

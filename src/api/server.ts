@@ -7,7 +7,7 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from "fastify-type-provider-zod";
-import { StemmaError } from "#errors.ts";
+import { type ErrorCode, StemmaError } from "#errors.ts";
 import type { Store } from "#store/store.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import { claimRoutes } from "./claims/routes.ts";
@@ -16,6 +16,7 @@ import { entityRoutes } from "./entities/routes.ts";
 import { guard } from "./guard.ts";
 import { recordRoutes } from "./record/routes.ts";
 import { reportRoutes } from "./reports/routes.ts";
+import { reviewRoutes } from "./reviews/routes.ts";
 import { searchRoutes } from "./search/routes.ts";
 
 export interface ServerOptions {
@@ -28,6 +29,9 @@ export interface ServerOptions {
   port: number;
   version: string;
 }
+
+/** Where an error has a status of its own; any other is a bad request, or one to repeat. */
+const STATUS: Partial<Record<ErrorCode, number>> = { "not-found": 404, "review-refused": 409 };
 
 /** The API and the workbench. It listens only when told to; the caller closes the store. */
 export function makeServer({
@@ -50,7 +54,7 @@ export function makeServer({
   guard(server, host, port);
   server.setErrorHandler((error: FastifyError, _request, reply) => {
     if (error instanceof StemmaError) {
-      const status = error.code === "not-found" ? 404 : error.next === "retry" ? 503 : 400;
+      const status = STATUS[error.code] ?? (error.next === "retry" ? 503 : 400);
       return reply.code(status).send({ code: error.code, message: error.message });
     }
     if (hasZodFastifySchemaValidationErrors(error)) {
@@ -75,13 +79,14 @@ export function makeServer({
       info: {
         title: "Stemma API",
         version,
-        description: "The record of what was claimed, read-only, on this machine.",
+        description:
+          "The record of what was claimed, on this machine. All that can be written are persons' words on claims.",
       },
     },
     transform: jsonSchemaTransform,
   });
   server.register(async (routes) => {
-    for (const add of [recordRoutes, reportRoutes, claimRoutes, entityRoutes, searchRoutes])
+    for (const add of [recordRoutes, reportRoutes, claimRoutes, entityRoutes, searchRoutes, reviewRoutes])
       add(routes, { store, knowledge, version });
     docsRoutes(routes);
   });

@@ -6,6 +6,7 @@ import { overrule } from "./commands/overrule.ts";
 import { pack } from "./commands/pack.ts";
 import { read } from "./commands/read.ts";
 import { reread } from "./commands/reread.ts";
+import { review } from "./commands/review.ts";
 import { search } from "./commands/search.ts";
 import { serve } from "./commands/serve.ts";
 import { show } from "./commands/show.ts";
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   overrule,
   show,
   search,
+  review,
   serve,
   check,
   pack,

@@ -16,8 +16,8 @@ import type {
   SearchResult,
 } from "#vocabulary/record.ts";
 import type { ReportId } from "#vocabulary/report.ts";
-import type { Stories } from "./stories.ts";
 import type { ReviewEntry, ReviewOutcome, ReviewQueue, ReviewRequest } from "#vocabulary/review.ts";
+import type { Stories } from "./stories.ts";
 
 /** As it stood at a moment (ISO 8601): what was recorded by then and not yet superseded. Null is now. */
 export interface AsOf {

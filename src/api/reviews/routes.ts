@@ -1,0 +1,42 @@
+import type { FastifyInstance } from "fastify";
+import { ReviewOutcome, ReviewQueue, ReviewRequest } from "#vocabulary/review.ts";
+import { momentOf } from "../as-of.ts";
+import { Problem } from "../problem.ts";
+import { type Around, typed } from "../routes.ts";
+import { QueueQuery, ReviewList, ReviewsQuery } from "./schema.ts";
+
+export function reviewRoutes(server: FastifyInstance, { store }: Around): void {
+  typed(server).get(
+    "/api/reviews",
+    {
+      schema: {
+        summary: "What persons said of a report's claims, or of one claim",
+        querystring: ReviewsQuery,
+        response: { 200: ReviewList, 400: Problem, 404: Problem },
+      },
+    },
+    async ({ query }) => ({ reviews: await store.reviews(query.of, { asOf: momentOf(query.asOf) }) }),
+  );
+  typed(server).get(
+    "/api/reviews/queue",
+    {
+      schema: {
+        summary: "The claims that a person should look at first",
+        querystring: QueueQuery,
+        response: { 200: ReviewQueue, 400: Problem },
+      },
+    },
+    ({ query }) => store.queue({ limit: query.limit, report: query.report ?? null }),
+  );
+  typed(server).post(
+    "/api/reviews",
+    {
+      schema: {
+        summary: "Keeps a person's word on claims: accept, correct, reject, merge, split, add, undo",
+        body: ReviewRequest,
+        response: { 201: ReviewOutcome, 400: Problem, 403: Problem, 404: Problem, 409: Problem },
+      },
+    },
+    async ({ body }, reply) => reply.code(201).send(await store.review(body)),
+  );
+}
