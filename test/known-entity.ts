@@ -37,5 +37,6 @@ export function packOf(entities: readonly KnownEntity[], name = "test"): Pack {
     events: [],
     units: [],
     days: [],
+    programmes: [],
   };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { makeServer } from "#api/server.ts";
 import type { Store } from "#store/store.ts";
+import * as dossierAnswers from "#vocabulary/dossier.ts";
 import * as entityAnswers from "#vocabulary/entity-facts.ts";
 import { makeKnowledge } from "#vocabulary/pack.ts";
 import * as answers from "#vocabulary/record.ts";
@@ -66,7 +67,12 @@ ${sections.join("\n\n")}
 /** The shapes of src/vocabulary/record.ts and entity-facts.ts that are objects. */
 function answerSchemas(): Record<string, z.ZodType> {
   const shapes: Record<string, z.ZodType> = {};
-  for (const [name, value] of Object.entries({ ...answers, ...entityAnswers, ...reviewAnswers }))
+  for (const [name, value] of Object.entries({
+    ...answers,
+    ...entityAnswers,
+    ...reviewAnswers,
+    ...dossierAnswers,
+  }))
     if (value instanceof z.ZodObject) shapes[name] = value;
   return shapes;
 }

@@ -5,6 +5,7 @@ import {
   PackEventKind,
   PackHead,
   PackHouse,
+  PackProgramme,
   PackUnit,
   PackVoice,
 } from "#vocabulary/pack.ts";
@@ -18,6 +19,7 @@ const files: readonly (readonly [string, z.ZodType])[] = [
   ["events.json", PackEventKind],
   ["units.json", PackUnit],
   ["days.json", PackDay],
+  ["programmes.json", PackProgramme],
 ];
 
 /** The rows that a pack's files hold, for docs/packs.md. */

@@ -1,3 +1,4 @@
+import type { Dossier, ProgrammeList } from "../vocabulary/dossier.ts";
 import type { EntityDetail, EntityList } from "../vocabulary/entity-facts.ts";
 import type {
   ClaimDetail,
@@ -47,6 +48,9 @@ export interface Client {
   queue(page: { limit?: number; report?: string | null }): Promise<ReviewQueue>;
   /** Keeps a person's word on claims. */
   review(request: ReviewRequest): Promise<ReviewOutcome>;
+  /** Programmes that packs have or persons follow. */
+  programmes(at: { asOf?: string | null }): Promise<ProgrammeList>;
+  dossier(programme: string, at: { asOf?: string | null; since?: string | null }): Promise<Dossier>;
   search(words: string, page: { limit?: number; asOf?: string | null }): Promise<SearchResult>;
 }
 
@@ -98,6 +102,8 @@ export function makeClient(base: string, fetcher: typeof fetch = fetch): Client 
     reviews: (of, at) => get("/api/reviews", { of, ...at }),
     queue: (page) => get("/api/reviews/queue", page),
     review: (request) => post("/api/reviews", request),
+    programmes: (at) => get("/api/dossiers", at),
+    dossier: (programme, at) => get(`/api/dossiers/${encodeURIComponent(programme)}`, at),
     search: (words, page) => get("/api/search", { q: words, ...page }),
   };
 }

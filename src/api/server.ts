@@ -12,6 +12,7 @@ import type { Store } from "#store/store.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import { claimRoutes } from "./claims/routes.ts";
 import { docsRoutes } from "./docs/routes.ts";
+import { dossierRoutes } from "./dossiers/routes.ts";
 import { entityRoutes } from "./entities/routes.ts";
 import { guard } from "./guard.ts";
 import { recordRoutes } from "./record/routes.ts";
@@ -86,7 +87,15 @@ export function makeServer({
     transform: jsonSchemaTransform,
   });
   server.register(async (routes) => {
-    for (const add of [recordRoutes, reportRoutes, claimRoutes, entityRoutes, searchRoutes, reviewRoutes])
+    for (const add of [
+      recordRoutes,
+      reportRoutes,
+      claimRoutes,
+      entityRoutes,
+      searchRoutes,
+      reviewRoutes,
+      dossierRoutes,
+    ])
       add(routes, { store, knowledge, version });
     docsRoutes(routes);
   });

@@ -2,6 +2,7 @@ import type { Command } from "./command.ts";
 import { add } from "./commands/add.ts";
 import { check } from "./commands/check.ts";
 import { makeCompletion } from "./commands/completion.ts";
+import { dossier } from "./commands/dossier.ts";
 import { overrule } from "./commands/overrule.ts";
 import { pack } from "./commands/pack.ts";
 import { read } from "./commands/read.ts";
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   show,
   search,
   review,
+  dossier,
   serve,
   check,
   pack,
@@ -29,4 +31,4 @@ export const commands: readonly Command[] = [
 ];
 
 /** Commands of the contract that are still to come: asked for, they say so. */
-export const planned: readonly string[] = ["dossier", "watch", "export"];
+export const planned: readonly string[] = ["watch", "export"];

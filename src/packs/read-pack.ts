@@ -1,4 +1,12 @@
-import type { Pack, PackDay, PackEntity, PackEventKind, PackHouse, PackVoice } from "#vocabulary/pack.ts";
+import type {
+  Pack,
+  PackDay,
+  PackEntity,
+  PackEventKind,
+  PackHouse,
+  PackProgramme,
+  PackVoice,
+} from "#vocabulary/pack.ts";
 import type { Rows } from "./parse-rows.ts";
 
 /** A pack with the places of its rows. */
@@ -11,4 +19,5 @@ export interface ReadPack {
   voices: Rows<PackVoice>;
   events: Rows<PackEventKind>;
   days: Rows<PackDay>;
+  programmes: Rows<PackProgramme>;
 }

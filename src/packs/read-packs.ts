@@ -12,9 +12,11 @@ import {
   PackEventKind,
   PackHead,
   PackHouse,
+  PackProgramme,
   PackUnit,
   PackVoice,
 } from "#vocabulary/pack.ts";
+import type { ProgrammeId } from "#vocabulary/programme.ts";
 import { checkRows } from "./check-rows.ts";
 import type { PackProblem } from "./pack-problem.ts";
 import { parsedFile, parseRow, parseRows, type Rows } from "./parse-rows.ts";
@@ -125,6 +127,7 @@ async function readPack(folder: string, label: string, problems: PackProblem[]):
   const events = await rows("events.json", PackEventKind);
   const days = await rows("days.json", PackDay);
   const units = await rows("units.json", PackUnit);
+  const programmes = await rows("programmes.json", PackProgramme);
   if (head === null) return null;
   const pack: Pack = {
     head,
@@ -134,8 +137,13 @@ async function readPack(folder: string, label: string, problems: PackProblem[]):
     events: events.good.map(({ value }) => value),
     units: units.good.map(({ value }) => value),
     days: days.good.map(({ value }) => value),
+    programmes: programmes.good.map(({ value }) => ({
+      ...value,
+      id: value.id as ProgrammeId,
+      pack: head.name,
+    })),
   };
-  return { pack, label, entities, houses, voices, events, days };
+  return { pack, label, entities, houses, voices, events, days, programmes };
 }
 
 function knownEntity(row: PackEntity, pack: string): KnownEntity {

@@ -2,6 +2,7 @@ import type { Capture, Given, Received } from "#vocabulary/capture.ts";
 import type { EntityId } from "#vocabulary/entity.ts";
 import type { HouseId } from "#vocabulary/house.ts";
 import type { Note } from "#vocabulary/note.ts";
+import type { Programme, Sign } from "#vocabulary/programme.ts";
 import type { Reading } from "#vocabulary/reading.ts";
 import type {
   AddOutcome,
@@ -86,6 +87,12 @@ export interface Store {
   reviewedReports(): Promise<ReportId[]>;
   /** The claims that a person should look at first. */
   queue(page: { limit: number; report: string | null }): Promise<ReviewQueue>;
+  /** Reports that may hold a claim of a programme with these signs, by id. */
+  told(signs: readonly Sign[], at: AsOf): Promise<ReportId[]>;
+  /** Programmes that persons follow. */
+  programmes(at: AsOf): Promise<Programme[]>;
+  /** Keeps a programme that a person follows; one with its id is superseded. */
+  follow(programme: Programme, why: string | null): Promise<void>;
   counts(): Promise<RecordCounts>;
   /** Proves the record whole: hashes, foreign keys, every span inside its text and equal to its words. */
   check(): Promise<CheckResult>;

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { DisclosureAspect } from "./disclosure.ts";
 import { type Entity, type EntityId, EntityKind } from "./entity.ts";
 import type { House, HouseId } from "./house.ts";
+import { type Programme, Sign } from "./programme.ts";
 
 const entityRef = z.string().regex(/^entity:[a-z0-9-]+$/);
 const houseRef = z.string().regex(/^house:[a-z0-9-]+$/);
@@ -144,6 +146,28 @@ export const PackDay = z
   );
 export type PackDay = z.infer<typeof PackDay>;
 
+/** One row of `programmes.json`: a matter that this field follows over time. */
+export const PackProgramme = z.strictObject({
+  id: z
+    .string()
+    .regex(/^programme:[a-z0-9-]+$/)
+    .describe("`programme:` and the short name by which houses call it in `interested`"),
+  name: words.describe("the name it is shown by"),
+  about: words.describe("what it is, in a sentence"),
+  signs: z
+    .array(Sign)
+    .min(1)
+    .describe(
+      "each a list of words, entities (`entity:…`) or kinds of event (`kind:…`) that stand in one claim together",
+    ),
+  aspects: z
+    .array(DisclosureAspect)
+    .default(["where", "when"])
+    .describe("what each kind of happening should tell; where and when, if absent"),
+  source,
+});
+export type PackProgramme = z.infer<typeof PackProgramme>;
+
 /** `pack.json`: what the pack is about. */
 export const PackHead = z.strictObject({
   name: z.string().regex(/^[a-z0-9-]+$/),
@@ -187,6 +211,7 @@ export interface Pack {
   events: readonly PackEventKind[];
   units: readonly PackUnit[];
   days: readonly PackDay[];
+  programmes: readonly Programme[];
 }
 
 /** All packs in use, looked up by id. */

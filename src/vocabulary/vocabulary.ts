@@ -15,6 +15,7 @@ import { Missing } from "./missing.ts";
 import { Note } from "./note.ts";
 import { Origin } from "./origin.ts";
 import { Passage } from "./passage.ts";
+import { Programme } from "./programme.ts";
 import { Reading } from "./reading.ts";
 import { Report } from "./report.ts";
 import { Standing } from "./standing.ts";
@@ -100,5 +101,11 @@ export const vocabulary: readonly Noun[] = [
     "Stories with their trees, their standing and their claims, as `trace` prints them.",
   ),
   noun("Ruling", Ruling, null, "What a person decided on an edge of a tree or on two origins."),
+  noun(
+    "Programme",
+    Programme,
+    "programme",
+    "A matter that is followed over time; it comes from packs or a person.",
+  ),
   noun("Dossier", Dossier, "dossier", "A programme followed over time."),
 ];

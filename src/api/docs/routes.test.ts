@@ -7,6 +7,8 @@ test("The OpenAPI document names every route with its answers, made from the sch
   expect(document.openapi).toBe("3.1.0");
   expect(Object.keys(document.paths).sort()).toEqual([
     "/api/claims/{id}",
+    "/api/dossiers",
+    "/api/dossiers/{id}",
     "/api/entities",
     "/api/entities/{id}",
     "/api/entities/{id}/about",
@@ -14,6 +16,8 @@ test("The OpenAPI document names every route with its answers, made from the sch
     "/api/record",
     "/api/reports",
     "/api/reports/{id}",
+    "/api/reviews",
+    "/api/reviews/queue",
     "/api/search",
   ]);
   const report = document.paths["/api/reports/{id}"].get;

@@ -31,18 +31,19 @@ beforeEach(async () => {
     folder,
   );
   stemma = async (...words) => {
-    let [out, err] = ["", ""];
+    const out: string[] = [];
+    const err: string[] = [];
     const sheet = { isTerminal: false, columns: 100, colours: false };
     const status = await run(words, {
       settings,
       stdin: Readable.from([]),
-      out: { ...sheet, write: (text) => void (out += text) },
-      err: { ...sheet, write: (text) => void (err += text) },
+      out: { ...sheet, write: (text) => void out.push(text) },
+      err: { ...sheet, write: (text) => void err.push(text) },
       now,
       monotonic: () => 0,
       stop: new AbortController().signal,
     });
-    return { status, out, err };
+    return { status, out: out.join(""), err: err.join("") };
   };
 });
 

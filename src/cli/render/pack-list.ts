@@ -11,6 +11,7 @@ export interface PackCounts {
   events: number;
   units: number;
   days: number;
+  programmes: number;
 }
 
 export function countsOf(pack: Pack): PackCounts {
@@ -24,6 +25,7 @@ export function countsOf(pack: Pack): PackCounts {
     events: pack.events.length,
     units: pack.units.length,
     days: pack.days.length,
+    programmes: pack.programmes.length,
   };
 }
 

@@ -5,6 +5,7 @@ import type { ReadingRow, RevisionRow } from "../tables.ts";
 import { checkCaptures } from "./check-captures.ts";
 import { checkDatabase } from "./check-database.ts";
 import { checkOrder } from "./check-order.ts";
+import { checkProgrammes } from "./check-programmes.ts";
 import { checkReading } from "./check-reading.ts";
 import { checkReviews } from "./check-reviews.ts";
 import { checkRevision } from "./check-revision.ts";
@@ -20,6 +21,7 @@ export function checkRecord(database: DatabaseSync): CheckResult {
     const captures = checkPart(findings, () => checkCaptures(database, findings), 0);
     const texts = checkPart(findings, () => checkTexts(database, findings), { revisions: 0, claims: 0 });
     checkPart(findings, () => checkOrder(database, findings), undefined);
+    checkPart(findings, () => checkProgrammes(database, findings), undefined);
     const reviews = checkPart(findings, () => checkReviews(database, findings), 0);
     const reports = checkPart(
       findings,

@@ -6,7 +6,9 @@ import { momentAsked, type Record } from "../questions/at.ts";
 import { countEntity } from "../questions/count-entity.ts";
 import { countRecord } from "../questions/count-record.ts";
 import { findReadings } from "../questions/find-readings.ts";
+import { findTold } from "../questions/find-told.ts";
 import { listEntityReports } from "../questions/list-entity-reports.ts";
+import { listProgrammes } from "../questions/list-programmes.ts";
 import { listQueue } from "../questions/list-queue.ts";
 import { listReports } from "../questions/list-reports.ts";
 import { listReviewedReports, listReviews } from "../questions/list-reviews.ts";
@@ -104,6 +106,15 @@ export function openSqliteStore(file: string, path: string, options: Options): S
     },
     reviewedReports: () => ask(listReviewedReports),
     queue: (page) => ask((db) => listQueue(db, page)),
+    told: async (signs, asked) => {
+      const at = momentAsked(asked);
+      return ask((db) => findTold(db, signs, at));
+    },
+    programmes: async (asked) => {
+      const at = momentAsked(asked);
+      return ask((db) => listProgrammes(db, at));
+    },
+    follow: (programme, why) => write(() => writer.follow(programme, why)),
     counts: () => ask(countRecord),
     check: async () => guard(path, () => checkRecord(writing)),
     async close() {

@@ -117,6 +117,17 @@ export function makeStatements(database: DatabaseSync) {
         .select((review) => review.fn.max("number").as("number"))
         .where("report", "=", VALUE),
     ),
+    programme: lookup(
+      db
+        .selectFrom("programme")
+        .select(["number", "recorded_at"])
+        .where("id", "=", VALUE)
+        .where("superseded_at", "is", null),
+    ),
+    supersedeProgramme: change(
+      db.updateTable("programme").set({ superseded_at: VALUE }).where("number", "=", VALUE),
+    ),
+    addProgramme: insert("programme"),
     addReview: insert("review"),
     addReviewClaim: insert("review_claim"),
     addBlob: insert("blob"),

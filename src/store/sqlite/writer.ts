@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Received } from "#vocabulary/capture.ts";
 import type { ClaimId } from "#vocabulary/claim.ts";
+import type { Programme } from "#vocabulary/programme.ts";
 import type { Reading } from "#vocabulary/reading.ts";
 import type { AddOutcome, Rereading } from "#vocabulary/record.ts";
 import { revisionId } from "#vocabulary/report.ts";
@@ -33,6 +34,7 @@ export interface Writer {
   reread(reread: Reread): Rereading | null;
   /** Keeps a person's word; false, and nothing is kept, where the report is no longer as the person had it. */
   keepReview(entry: ReviewEntry, desk: LoadedDesk): boolean;
+  follow(programme: Programme, why: string | null): void;
 }
 
 /** What was received, without how it was decoded. */
@@ -46,6 +48,7 @@ export function makeWriter(database: DatabaseSync, now: () => string): Writer {
     keep: (received, reading) => keep(statements, received, reading, now),
     reread: (reread) => keepReread(statements, reread, now),
     keepReview: (entry, desk) => keepReview(statements, entry, desk),
+    follow: (programme, why) => follow(statements, programme, why, now),
   };
 }
 
@@ -178,4 +181,21 @@ function keepReview(statements: Statements, entry: ReviewEntry, { stamp, text }:
   for (const claim of new Set([...entry.claims, ...entry.made.map(({ id }) => id)]))
     statements.addReviewClaim({ claim, review });
   return true;
+}
+
+function follow(statements: Statements, programme: Programme, why: string | null, now: () => string): void {
+  const standing = statements.programme.get(programme.id);
+  const recordedAt = momentAfter(new Date(now()).toISOString(), standing?.recorded_at ?? null);
+  if (standing !== undefined) statements.supersedeProgramme.run(recordedAt, standing.number);
+  statements.addProgramme({
+    id: programme.id,
+    name: programme.name,
+    about: programme.about,
+    signs: JSON.stringify(programme.signs),
+    aspects: JSON.stringify(programme.aspects),
+    who: programme.source,
+    why,
+    recorded_at: recordedAt,
+    superseded_at: null,
+  });
 }

@@ -4,6 +4,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ["/", "search the record"],
   ["j k", "next and previous report, claim or place found"],
   ["Enter", "open what is in focus"],
+  ["a x u", "accept and reject the claim in hand, undo the last word on it"],
   ["Esc", "let go of the claim in hand, leave the search field, close this"],
   ["?", "these keys"],
 ];

@@ -4,6 +4,7 @@ import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { client } from "../../client.ts";
 import { Chain } from "../../parts/chain.tsx";
 import { EntityLink } from "../../parts/entity-link.tsx";
+import { ReviewBar } from "../../parts/review-bar.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useTitle } from "../../parts/use-title.ts";
@@ -44,7 +45,8 @@ export function ClaimView() {
   if (claim.data === undefined || report.data === undefined)
     return error === null ? <Waiting /> : <Trouble error={error} />;
   const { words, history, disclosures } = claim.data;
-  const found = claim.data.claim;
+  const { reviewed, reviews } = claim.data;
+  const found = { ...claim.data.claim, ...reviewed?.claim };
   const { text } = report.data.reading.report;
   // Voices that packs have lead to their own pages, each once.
   const known = found.chain
@@ -109,6 +111,12 @@ export function ClaimView() {
           </dd>
         </div>
       </dl>
+      {reviewed !== null && asOf === undefined && (
+        <>
+          <h2>Your word</h2>
+          <ReviewBar reviewed={reviewed} reviews={reviews} keys />
+        </>
+      )}
       <h2>In the record</h2>
       <ol className="history">
         {history.map((state) => (

@@ -1,5 +1,7 @@
 import type { RecordedClaim } from "@stemma/vocabulary/record.ts";
 import type { Report } from "@stemma/vocabulary/report.ts";
+import type { ReviewEntry, ReviewedClaim } from "@stemma/vocabulary/review.ts";
+import { ReviewBar } from "../../parts/review-bar.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { claimWords } from "../../parts/wording.ts";
 import { ClaimFacts } from "./claim-facts.tsx";
@@ -15,14 +17,17 @@ interface Props {
   onHover: (index: number | null) => void;
   onFocus: (index: number | null) => void;
   onPick: (index: number) => void;
+  /** What persons said of it; undefined of a record as it stood, which nobody can change. */
+  reviewed: ReviewedClaim | undefined;
+  reviews: readonly ReviewEntry[];
 }
 
 /** A claim in the margin: its words, its chain, and what is known of when and where. */
-export function ClaimCard({ claim, index, report, lit, inHand, asOf, onHover, onFocus, onPick }: Props) {
+export function ClaimCard({ claim, index, report, lit, inHand, asOf, onHover, onFocus, onPick, reviewed, reviews }: Props) {
   const words = claimWords(claim.content.map(([start, end]) => report.text.slice(start, end)));
   return (
     <li
-      className={`claim${lit ? " claim-lit" : ""}${inHand ? " claim-active" : ""}`}
+      className={`claim${lit ? " claim-lit" : ""}${inHand ? " claim-active" : ""}${reviewed?.stands === false ? " claim-rejected" : ""}`}
       onMouseEnter={() => onHover(index)}
       onMouseLeave={() => onHover(null)}
     >
@@ -39,6 +44,7 @@ export function ClaimCard({ claim, index, report, lit, inHand, asOf, onHover, on
         </span>
       </button>
       <ClaimFacts claim={claim} text={report.text} active={inHand} asOf={asOf} />
+      {inHand && reviewed !== undefined && <ReviewBar reviewed={reviewed} reviews={reviews} keys />}
     </li>
   );
 }

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { client } from "../../client.ts";
 import { isTyping, walk } from "../../parts/keys.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useTitle } from "../../parts/use-title.ts";
+import { withReviews } from "../../parts/with-reviews.ts";
 import { count } from "../../parts/wording.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import { ClaimFacts } from "./claim-facts.tsx";
@@ -29,7 +30,7 @@ export function Report() {
   });
   const { names, named, card, article, onShow, onLight } = useNames(data, asOf);
   useTitle(data?.reading.report.title ?? null);
-  const claims = data?.claims ?? [];
+  const claims = useMemo(() => (data === undefined ? [] : withReviews(data)), [data]);
   const inHand = picked === undefined ? null : claims.findIndex((claim) => claim.id === picked);
   const chosen = inHand === -1 ? null : inHand;
   const active = hovered ?? focused ?? chosen;
@@ -137,6 +138,10 @@ export function Report() {
                 onHover={setHovered}
                 onFocus={setFocused}
                 onPick={(at) => pick(at === chosen ? null : at)}
+                reviewed={
+                  asOf === undefined ? data.reviewed.find((one) => one.claim.id === claim.id) : undefined
+                }
+                reviews={data.reviews}
               />
             ))}
           </ol>

@@ -1,0 +1,37 @@
+import { tokensOf } from "#text/tokens.ts";
+import type { Claim } from "#vocabulary/claim.ts";
+import type { Mention } from "#vocabulary/mention.ts";
+import type { Sign } from "#vocabulary/programme.ts";
+
+/** Answers whether a claim of a report is of a programme: all words of one of its signs stand in it. */
+export function ofProgramme(
+  signs: readonly Sign[],
+  text: string,
+  mentions: readonly Mention[],
+): (claim: Claim) => boolean {
+  const linked = mentions.filter(({ entity }) => entity !== null);
+  return (claim) => {
+    const words = new Set<string>();
+    for (const span of claim.content)
+      for (const { lower, kind } of tokensOf(text, span))
+        if (kind !== "mark") {
+          words.add(lower);
+          // "nuclear-powered" is met by itself and by its parts.
+          for (const part of lower.split(/[-‐‑]/)) words.add(part);
+        }
+    const named = new Set(
+      linked
+        .filter(({ span }) => claim.content.some(([start, end]) => start <= span[0] && span[1] <= end))
+        .map(({ entity }) => entity as string),
+    );
+    const holds = (sign: string): boolean => {
+      if (sign.startsWith("entity:")) return named.has(sign);
+      if (sign.startsWith("kind:")) return claim.event?.kind === sign.slice(5);
+      if (!sign.endsWith("*")) return words.has(sign);
+      const stem = sign.slice(0, -1);
+      for (const word of words) if (word.startsWith(stem)) return true;
+      return false;
+    };
+    return signs.some((sign) => sign.every(holds));
+  };
+}

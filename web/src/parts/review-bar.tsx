@@ -1,0 +1,130 @@
+import { type Claim, Stance } from "@stemma/vocabulary/claim.ts";
+import type { ReviewEntry, ReviewedClaim, ReviewRequest, Verdict } from "@stemma/vocabulary/review.ts";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useId, useState } from "react";
+import { client } from "../client.ts";
+import { isTyping } from "./keys.ts";
+import { keepReviewerName, reviewerName } from "./reviewer.ts";
+import { stanceWords } from "./wording.ts";
+
+interface Props {
+  reviewed: ReviewedClaim;
+  /** Of the report, or of the claim alone. */
+  reviews: readonly ReviewEntry[];
+  /** Single keys work: one bar at a time has them. */
+  keys: boolean;
+}
+
+const VERDICT: Readonly<Record<Verdict, string>> = {
+  open: "nobody has looked at it",
+  accepted: "accepted",
+  corrected: "corrected",
+  rejected: "rejected",
+  merged: "merged with others",
+  split: "split",
+  added: "added by hand",
+};
+
+/** A person's word on the claim in hand: what was said, and the ways to accept it, correct its stance, reject it or take the last word back. */
+export function ReviewBar({ reviewed, reviews, keys }: Props) {
+  const [who, setWho] = useState(reviewerName);
+  const field = useId();
+  const queries = useQueryClient();
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: (request: ReviewRequest) => client.review(request),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  const { claim, verdict, stands, moved, gone } = reviewed;
+  const last = reviews.findLast(({ id, holds }) => holds && reviewed.reviews.includes(id));
+  const ready = who.trim() !== "" && !isPending;
+
+  const keep = (request: Said): void => {
+    if (!ready) return;
+    mutate({ ...request, who: who.trim(), why: null });
+  };
+  const accept = (): void => keep({ kind: "accept", claim: claim.id });
+  const reject = (): void => keep({ kind: "reject", claim: claim.id });
+  const undo = (): void => {
+    if (last !== undefined) keep({ kind: "undo", review: last.id });
+  };
+  const correct = (stance: string): void => {
+    const parsed = Stance.safeParse(stance);
+    if (parsed.success) keep({ kind: "correct", claim: claim.id, changes: { stance: parsed.data } });
+  };
+
+  useEffect(() => {
+    if (!keys) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (isTyping(event) || event.metaKey || event.ctrlKey || event.altKey) return;
+      if (event.key === "a" && stands) accept();
+      else if (event.key === "x" && stands) reject();
+      else if (event.key === "u") undo();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  });
+
+  return (
+    <div className="review">
+      <p className="review-said" role="status">
+        {last === undefined ? VERDICT[verdict] : `${VERDICT[verdict]} by ${last.who}`}
+        {moved.length > 0 && `; a newer reading differs: ${moved.join(", ")}`}
+        {gone && "; a newer reading no longer has it"}
+      </p>
+      <div className="review-ways">
+        <button type="button" className="quiet" onClick={accept} disabled={!ready || !stands}>
+          Accept <kbd>a</kbd>
+        </button>
+        <button type="button" className="quiet" onClick={reject} disabled={!ready || !stands}>
+          Reject <kbd>x</kbd>
+        </button>
+        <label>
+          <span className="unseen">Stance</span>
+          <StanceChoice claim={claim} disabled={!ready || !stands} onChoose={correct} />
+        </label>
+        <button type="button" className="quiet" onClick={undo} disabled={!ready || last === undefined}>
+          Undo <kbd>u</kbd>
+        </button>
+        <label htmlFor={field} className="review-who">
+          <span>as</span>
+          <input
+            id={field}
+            value={who}
+            placeholder="your name"
+            autoComplete="off"
+            onChange={(event) => {
+              setWho(event.target.value);
+              keepReviewerName(event.target.value);
+            }}
+          />
+        </label>
+      </div>
+      {error !== null && <p className="review-trouble">{error.message}</p>}
+    </div>
+  );
+}
+
+/** A request without who says it. */
+type Said =
+  | Pick<Extract<ReviewRequest, { kind: "accept" }>, "kind" | "claim">
+  | Pick<Extract<ReviewRequest, { kind: "reject" }>, "kind" | "claim">
+  | Pick<Extract<ReviewRequest, { kind: "correct" }>, "kind" | "claim" | "changes">
+  | Pick<Extract<ReviewRequest, { kind: "undo" }>, "kind" | "review">;
+
+interface StanceProps {
+  claim: Claim;
+  disabled: boolean;
+  onChoose: (stance: string) => void;
+}
+
+function StanceChoice({ claim, disabled, onChoose }: StanceProps) {
+  return (
+    <select value={claim.stance} disabled={disabled} onChange={(event) => onChoose(event.target.value)}>
+      {Stance.options.map((stance) => (
+        <option key={stance} value={stance}>
+          {stanceWords(stance)}
+        </option>
+      ))}
+    </select>
+  );
+}
