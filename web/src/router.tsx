@@ -3,6 +3,8 @@ import { Desk } from "./parts/desk.tsx";
 import { NotFound } from "./parts/not-found.tsx";
 import { Trouble } from "./parts/states.tsx";
 import { ClaimView } from "./views/claim/claim.tsx";
+import { DossierView } from "./views/dossier/dossier.tsx";
+import { Dossiers } from "./views/dossier/dossiers.tsx";
 import { EntityView } from "./views/entity/entity.tsx";
 import { Report } from "./views/report/report.tsx";
 import { Reports } from "./views/reports/reports.tsx";
@@ -51,6 +53,20 @@ export const entityRoute = createRoute({
   component: EntityView,
 });
 
+export const dossiersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/dossiers",
+  validateSearch: asOfOf,
+  component: Dossiers,
+});
+
+export const dossierRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/dossiers/$id",
+  validateSearch: asOfOf,
+  component: DossierView,
+});
+
 export const searchRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/search",
@@ -62,7 +78,15 @@ export const searchRoute = createRoute({
 });
 
 // All screens together are a tenth of the bundle: parts fetched later would be missed where the server has stopped.
-const routeTree = rootRoute.addChildren([reportsRoute, reportRoute, claimRoute, entityRoute, searchRoute]);
+const routeTree = rootRoute.addChildren([
+  reportsRoute,
+  reportRoute,
+  claimRoute,
+  entityRoute,
+  dossiersRoute,
+  dossierRoute,
+  searchRoute,
+]);
 
 export const makeWorkbenchRouter = () =>
   createRouter({

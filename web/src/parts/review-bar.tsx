@@ -78,10 +78,7 @@ export function ReviewBar({ reviewed, reviews, keys }: Props) {
         <button type="button" className="quiet" onClick={reject} disabled={!ready || !stands}>
           Reject <kbd>x</kbd>
         </button>
-        <label>
-          <span className="unseen">Stance</span>
-          <StanceChoice claim={claim} disabled={!ready || !stands} onChoose={correct} />
-        </label>
+        <StanceChoice claim={claim} disabled={!ready || !stands} onChoose={correct} />
         <button type="button" className="quiet" onClick={undo} disabled={!ready || last === undefined}>
           Undo <kbd>u</kbd>
         </button>
@@ -119,7 +116,12 @@ interface StanceProps {
 
 function StanceChoice({ claim, disabled, onChoose }: StanceProps) {
   return (
-    <select value={claim.stance} disabled={disabled} onChange={(event) => onChoose(event.target.value)}>
+    <select
+      aria-label="Stance"
+      value={claim.stance}
+      disabled={disabled}
+      onChange={(event) => onChoose(event.target.value)}
+    >
       {Stance.options.map((stance) => (
         <option key={stance} value={stance}>
           {stanceWords(stance)}

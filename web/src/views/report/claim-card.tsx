@@ -23,7 +23,19 @@ interface Props {
 }
 
 /** A claim in the margin: its words, its chain, and what is known of when and where. */
-export function ClaimCard({ claim, index, report, lit, inHand, asOf, onHover, onFocus, onPick, reviewed, reviews }: Props) {
+export function ClaimCard({
+  claim,
+  index,
+  report,
+  lit,
+  inHand,
+  asOf,
+  onHover,
+  onFocus,
+  onPick,
+  reviewed,
+  reviews,
+}: Props) {
   const words = claimWords(claim.content.map(([start, end]) => report.text.slice(start, end)));
   return (
     <li

@@ -49,6 +49,11 @@ export function Reports() {
         ))}
       </ol>
       {hasNextPage && <MoreReports busy={isFetchingNextPage} ask={fetchNextPage} />}
+      <p className="reports-more">
+        <Link to="/dossiers" search={asOf === undefined ? {} : { asOf }}>
+          Dossiers: a programme over time
+        </Link>
+      </p>
     </div>
   );
 }

@@ -1,0 +1,52 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useSearch } from "@tanstack/react-router";
+import { client } from "../../client.ts";
+import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
+import { useListKeys } from "../../parts/use-list-keys.ts";
+import { useTitle } from "../../parts/use-title.ts";
+import { count } from "../../parts/wording.ts";
+
+/** The programmes that packs have or persons follow. */
+export function Dossiers() {
+  useTitle("Dossiers");
+  const { asOf } = useSearch({ from: "/dossiers" });
+  const list = useListKeys<HTMLOListElement>();
+  const { data, error } = useQuery({
+    queryKey: ["programmes", asOf ?? null],
+    queryFn: () => client.programmes({ asOf: asOf ?? null }),
+  });
+  if (data === undefined) return error === null ? <Waiting /> : <Trouble error={error} />;
+  return (
+    <div className="page">
+      <Stale error={error} />
+      <div className="page-head">
+        <h1>Dossiers</h1>
+        <p className="faint">{count(data.programmes.length, "programme")}</p>
+      </div>
+      {data.programmes.length === 0 && (
+        <p>
+          No installed pack has a programme. Make one with: <code>stemma dossier NAME --make 'WORDS'</code>
+        </p>
+      )}
+      <ol className="programmes" ref={list}>
+        {data.programmes.map(({ programme, reports }) => (
+          <li key={programme.id}>
+            <h2>
+              <Link
+                to="/dossiers/$id"
+                params={{ id: programme.id }}
+                search={asOf === undefined ? {} : { asOf }}
+              >
+                {programme.name}
+              </Link>
+            </h2>
+            <p>{programme.about}</p>
+            <p className="faint">
+              {reports === 0 ? "No report speaks of it." : `${count(reports, "report")} may speak of it.`}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
