@@ -20,7 +20,12 @@ export async function loadReviews(
   db: Record,
   report: string,
   at: string | null,
-): Promise<{ entries: ReviewEntry[]; texts: Map<string, string>; last: number }> {
+): Promise<{
+  entries: ReviewEntry[];
+  texts: Map<string, string>;
+  firstRead: Map<string, string>;
+  last: number;
+}> {
   const rows = await db
     .selectFrom("review")
     .innerJoin("revision", "revision.number", "review.revision")
@@ -36,6 +41,7 @@ export async function loadReviews(
   return {
     entries: rows.map((row) => reviewOf(row, row.revision_id, hold)),
     texts: new Map(rows.map((row) => [row.revision_id, row.text])),
+    firstRead: rows.length === 0 ? new Map() : await firstReadings(db, report),
     last: rows.at(-1)?.number ?? 0,
   };
 }
@@ -53,7 +59,7 @@ export async function loadDesk(db: Record, report: string, at: string | null): P
     .executeTakeFirst();
   if (standing === undefined) throw new StemmaError("not-found", { id: report });
   const claims = await claimsOfReading(db, standing.reading);
-  const { entries, texts, last } = await loadReviews(db, report, at);
+  const { entries, texts, firstRead, last } = await loadReviews(db, report, at);
   const { text } = standing;
   const holding = entries.filter(({ holds }) => holds);
   return {
@@ -62,10 +68,23 @@ export async function loadDesk(db: Record, report: string, at: string | null): P
     text,
     reader: standing.reader,
     entries,
-    reviewed: layOver({ claims, text, texts }, holding),
+    reviewed: layOver({ claims, text, texts, firstRead }, holding),
     stamp: { reading: standing.reading, revision: standing.revision, lastReview: last },
     standingSince: entries.at(-1)?.recordedAt ?? standing.recorded_at,
   };
+}
+
+/** When the record first had each claim of a report, by its id. */
+async function firstReadings(db: Record, report: string): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom("claim")
+    .innerJoin("reading", "reading.number", "claim.reading")
+    .innerJoin("revision", "revision.number", "reading.revision")
+    .select((e) => ["claim.id", e.fn.min("claim.recorded_at").as("first")])
+    .where("revision.report", "=", report)
+    .groupBy("claim.id")
+    .execute();
+  return new Map(rows.map(({ id, first }) => [id, first]));
 }
 
 async function claimsOfReading(db: Record, reading: number): Promise<Claim[]> {

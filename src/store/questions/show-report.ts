@@ -41,7 +41,7 @@ export async function showReport(db: Record, id: string, at: string | null): Pro
     rows.map((row) => row.number),
   );
   const claims = rows.map((row) => recordedClaimOf(row, hops.get(row.number) ?? [], at));
-  const { entries, texts: looked } = await loadReviews(db, id, at);
+  const { entries, texts: looked, firstRead } = await loadReviews(db, id, at);
   const read = claims.map(({ recordedAt: _, supersededAt: __, reader: ___, ...claim }) => claim);
   const { sentences, mentions, times, attributions, disclosures, notes } = readingListsOf(standing);
   return {
@@ -63,7 +63,7 @@ export async function showReport(db: Record, id: string, at: string | null): Pro
     revisions,
     claims,
     reviewed: layOver(
-      { claims: read, text: standing.text, texts: looked },
+      { claims: read, text: standing.text, texts: looked, firstRead },
       entries.filter(({ holds }) => holds),
     ),
     reviews: entries,

@@ -11,6 +11,8 @@ export interface Ground {
   text: string;
   /** By revision; the standing one may be left out. */
   texts: ReadonlyMap<string, string>;
+  /** When the record first had a claim of this id, by id: what the person had before them is another claim than the one that was made. */
+  firstRead: ReadonlyMap<string, string>;
 }
 
 /** How much of their words a claim of a person and one of a newer reading share at least, to be about the same. */
@@ -27,6 +29,8 @@ interface Held {
   /** As the reading had it when the person looked. */
   seen: { claim: Claim; text: string } | null;
   entries: ReviewEntry["id"][];
+  /** When the last of them was recorded. */
+  at: string;
 }
 
 /**
@@ -34,12 +38,15 @@ interface Held {
  * differ. `entries` are those that hold, oldest first. Nothing of the reading is lost: what a person took away is there with `stands` false.
  * A person's claim whose words are no more in the text, and which the reading does not have either, is not of this text: only its entry tells of it.
  */
-export function layOver({ claims, text, texts }: Ground, entries: readonly ReviewEntry[]): ReviewedClaim[] {
+export function layOver(
+  { claims, text, texts, firstRead }: Ground,
+  entries: readonly ReviewEntry[],
+): ReviewedClaim[] {
   const held = new Map<ClaimId, Held>();
   for (const entry of entries) settle(held, entry, texts.get(entry.revision) ?? text);
 
   const read = new Map(claims.map((claim) => [claim.id, claim]));
-  const matched = matchNewer(held, read, text);
+  const matched = matchNewer(held, read, text, firstRead);
   const out: ReviewedClaim[] = [];
   for (const one of held.values()) {
     const shown = reviewed(one, read.get(one.id) ?? matched.get(one.id) ?? null, text);
@@ -76,6 +83,7 @@ function settle(held: Map<ClaimId, Held>, entry: ReviewEntry, text: string): voi
       word: before?.word ?? null,
       seen: read === null ? (before?.seen ?? null) : { claim: read, text },
       entries: [...(before?.entries ?? []), entry.id],
+      at: entry.recordedAt,
     };
     held.set(id, now);
     return now;
@@ -123,6 +131,7 @@ function matchNewer(
   held: ReadonlyMap<ClaimId, Held>,
   read: ReadonlyMap<ClaimId, Claim>,
   text: string,
+  firstRead: Ground["firstRead"],
 ): Map<ClaimId, Claim> {
   const pairs: { id: ClaimId; claim: Claim; share: number }[] = [];
   const freeNear = nearSpans(
@@ -134,6 +143,7 @@ function matchNewer(
     const carried = carriedTo(one.word.claim, one.word.text, text);
     if (carried === null) continue;
     for (const claim of freeNear(carried.content)) {
+      if ((firstRead.get(claim.id) ?? "") <= one.at) continue;
       const share = overlap(carried, claim);
       if (share >= SAME) pairs.push({ id: one.id, claim, share });
     }
