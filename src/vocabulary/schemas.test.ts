@@ -27,6 +27,7 @@ const report = {
   dateline: { span: [0, 4], place: "Sant Aldo", date: "Jan. 3" },
   published: { value: "2026-01-03", basis: "text" },
   modified: { value: "2026-01-04", basis: "text" },
+  barrier: null,
   witnesses: [
     { fact: "published", value: "2026-01-03", basis: "meta", by: "date", believed: true, refused: null },
   ],
