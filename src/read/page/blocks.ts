@@ -1,6 +1,6 @@
 import { isHidden, NAMED, namesOf } from "./element-names.ts";
 import { ENDS_PARAGRAPH } from "./elements.ts";
-import type { PageNode, PageTree } from "./tree.ts";
+import { attribute, type PageNode, type PageTree } from "./tree.ts";
 
 export type BlockKind = "body" | "heading" | "caption";
 
@@ -132,7 +132,7 @@ export function findBlocks(tree: PageTree): PageBlock[] {
       around = { node, kind, row: rows.has(node) };
     }
     if (node.end > hiddenEnd && isHidden(node)) hiddenEnd = node.end;
-    if (node.tag === "a") {
+    if (node.tag === "a" && leads(node)) {
       linkEnd = Math.max(linkEnd, node.end);
       links++;
     } else if (MARKED.has(node.tag)) markEnd = Math.max(markEnd, node.end);
@@ -141,6 +141,9 @@ export function findBlocks(tree: PageTree): PageBlock[] {
   flush(false);
   return out;
 }
+
+/** A link to nowhere is a button, or words that a script does something with. */
+const leads = (node: PageNode): boolean => !/^\s*javascript:/i.test(attribute(node, "href") ?? "");
 
 const HOLDS_BLOCKS: ReadonlySet<string> = new Set(
   "p div ul ol h1 h2 h3 h4 h5 h6 table blockquote section article form dl pre figure".split(" "),

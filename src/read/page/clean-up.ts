@@ -5,6 +5,7 @@ import { cuesOf } from "./cues.ts";
 import { NAMED } from "./element-names.ts";
 import type { Witnesses } from "./features.ts";
 import { ELEMENT, type Masses } from "./masses.ts";
+import { closest, type PageNode } from "./tree.ts";
 
 export interface Removed {
   step: string;
@@ -48,6 +49,7 @@ const OTHER =
 
 const NOT_OURS =
   NAMED.comments | NAMED.related | NAMED.navigation | NAMED.promotion | ELEMENT.nav | ELEMENT.footer;
+const NEVER_OURS = NAMED.comments | NAMED.related | NAMED.navigation | ELEMENT.nav | ELEMENT.footer;
 /** The number of the cue “machinery of the page”. */
 const MACHINERY = 12;
 /** Cues to other articles, to share, to subscribe, advertising, comments, tags, machinery. */
@@ -57,10 +59,13 @@ const BIDS =
   /^(?:sign up|subscribe|log in|register (?:now|here|to)|download (?:our|the)|follow us|like us)\b/i;
 /** What looks like a request is kept where the model is this sure. */
 const SURE = 0.93;
+const WHOLE_SENTENCE = 60;
 const SCRAP = 24;
 const LISTED: ReadonlySet<string> = new Set(["li", "td", "tr", "dd", "dt", "pre"]);
 const FAIRLY_SURE = 0.8;
 const UNLIKELY = 0.04;
+const WHOLE: ReadonlySet<string> = new Set(["ul", "ol", "dl", "table"]);
+const MOST_OF_IT = 0.6;
 const HOUR = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 const END_MARK =
   /^(?:[-–—*#_.•~=\s]*\d{0,2}[-–—*#_.•~=\s]*|\W{0,3}(?:끝|完|了|ends?|fin|ende)\W{0,3}|(?:https?:\/\/|www\.)\S+(?: ?\([^()]{1,40}\))?)$/i;
@@ -89,6 +94,17 @@ const outside: Step = {
       else if (linked > text.length / 2) remove(i, "links");
       else if (cuesOf(text).kind !== 0 && text.length < 120) remove(i, "says that it is no article");
     }
+  },
+};
+
+/** What is called comments, related or navigation within the article's element is no article, however much like one it reads. */
+const calledOtherwise: Step = {
+  name: "called otherwise",
+  run({ blocks, masses }, kept, remove) {
+    const ofRoot = masses.own[masses.root.index] as number;
+    for (const [i, { element }] of blocks.entries())
+      if (kept[i] && ((masses.named[element.index] as number) & ~ofRoot & NEVER_OURS) !== 0)
+        remove(i, "in an element that is named otherwise");
   },
 };
 
@@ -124,7 +140,10 @@ const requests: Step = {
       if (!kept[i] || kind === "caption" || text.length > 220) continue;
       const cue = cuesOf(text).kind;
       if (!REQUESTS.has(cue)) continue;
-      if ((scores?.[i] ?? 0) < SURE || linked > text.length / 2 || BIDS.test(text)) remove(i, `cue ${cue}`);
+      // A sentence may tell of cookies and browsers, and no machine speaks in whole ones among others.
+      const sure =
+        cue === MACHINERY && /[.!?]$/.test(text) && text.length > WHOLE_SENTENCE ? FAIRLY_SURE : SURE;
+      if ((scores?.[i] ?? 0) < sure || linked > text.length / 2 || BIDS.test(text)) remove(i, `cue ${cue}`);
       if (kind !== "heading" || kept[i]) continue;
       // What stands linked below “Related” is what it announced.
       for (let next = i + 1; next < blocks.length; next++) {
@@ -155,6 +174,8 @@ const headings: Step = {
   name: "headings",
   run({ blocks, scores, masses }, kept, remove, keep) {
     const first = blocks.findIndex((block, i) => kept[i] === true && block.kind === "body");
+    // Pictures below headings, and not a word more.
+    if (first < 0) return;
     for (let i = blocks.length - 1; i >= 0; i--) {
       const { kind, element, hidden, text } = blocks[i] as PageBlock;
       if (kind !== "heading") continue;
@@ -233,16 +254,59 @@ const title: Step = {
   },
 };
 
-/** The same long words in two places are there twice for screens of two sizes; within one place they are a refrain. */
+/**
+ * The same long words in two places are there twice for screens of two sizes: one of them is hidden, or they stand side by side, or a run of
+ * blocks comes again. One block alone that comes again further down is a refrain.
+ */
 const doubles: Step = {
   name: "doubles",
   run({ blocks }, kept, remove) {
-    const seen = new Map<string, PageBlock>();
-    for (const [i, block] of blocks.entries()) {
-      if (!kept[i] || block.text.length < 60) continue;
-      const before = seen.get(block.text);
-      if (before === undefined) seen.set(block.text, block);
-      else if (before.element.parent !== block.element.parent) remove(i, "stands above already");
+    const seen = new Map<string, number>();
+    const again: (number | null)[] = [];
+    const long = blocks.flatMap(({ text }, i) => (kept[i] && text.length >= 60 ? [i] : []));
+    for (const [n, i] of long.entries()) {
+      const { text, element, hidden } = blocks[i] as PageBlock;
+      const before = seen.get(text);
+      const first = before === undefined ? undefined : blocks[long[before] as number];
+      again[n] = null;
+      if (before === undefined || first === undefined) seen.set(text, n);
+      else if (hidden || first.hidden)
+        remove(first.hidden ? (long[before] as number) : i, "stands there to be seen");
+      else if (first.element.parent !== element.parent) again[n] = before;
+    }
+    for (const [n, before] of again.entries()) {
+      if (before === null || before === undefined) continue;
+      const inRun = again[n - 1] === before - 1 || again[n + 1] === before + 1;
+      if (inRun || n - before === 1) remove(long[n] as number, "stands above already");
+    }
+  },
+};
+
+/** An item of a list or a table is kept where most of the others are: a list of links within an article is of it. */
+const wholes: Step = {
+  name: "wholes",
+  run({ blocks, masses, scores }, kept, _, keep) {
+    if (scores === null) return;
+    const members = new Map<PageNode, number[]>();
+    for (const [i, { element, kind, hidden }] of blocks.entries()) {
+      if (hidden || kind !== "body" || element.index < masses.root.index || element.index >= masses.root.end)
+        continue;
+      const whole = closest(element, WHOLE);
+      if (whole === null || whole.index <= masses.root.index) continue;
+      const list = members.get(whole);
+      if (list === undefined) members.set(whole, [i]);
+      else list.push(i);
+    }
+    for (const list of members.values()) {
+      let [all, ours] = [0, 0];
+      for (const i of list) {
+        const { length } = (blocks[i] as PageBlock).text;
+        all += length;
+        if (kept[i]) ours += length;
+      }
+      if (list.length < 3 || ours < all * MOST_OF_IT) continue;
+      for (const i of list)
+        if ((scores[i] as number) > UNLIKELY && cuesOf((blocks[i] as PageBlock).text).kind === 0) keep(i);
     }
   },
 };
@@ -251,9 +315,11 @@ const doubles: Step = {
 export const STEPS: readonly Step[] = [
   unlikely,
   outside,
+  calledOtherwise,
   captions,
   requests,
   scraps,
+  wholes,
   liveHours,
   headings,
   endMarks,

@@ -59,7 +59,7 @@ const WORDS: readonly (readonly [Named, RegExp])[] = [
   ],
   [
     "caption",
-    /(?:^| )(?:captions?|wp caption text|figcaption|legend|cutline|photo (?:text|info))(?= |\d|$)|caption/,
+    /(?:^| )(?:captions?|wp caption text|figcaption|legend|cutline|photo (?:text|info))(?= |\d|$)(?!.*\b(?:vjs|jw|mejs|plyr|settings|control|modal)\b)|caption(?!s? (?:settings|button|menu|control))/,
   ],
   [
     "meta",

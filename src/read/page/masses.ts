@@ -128,6 +128,7 @@ export function weigh(tree: PageTree, blocks: readonly PageBlock[]): Masses {
   for (const sums of [raw, letters, linked, count]) upwards(tree, sums);
 
   const total = raw[0] as number;
+  const headline = (tree.byTag("h1")[0] ?? tree.byTag("h2")[0] ?? tree.root).index;
   const own = new Int32Array(size);
   const named = new Int32Array(size);
   for (let i = 1; i < size; i++) {
@@ -139,7 +140,10 @@ export function weigh(tree: PageTree, blocks: readonly PageBlock[]): Masses {
     if (property !== null && /articleBody/i.test(property)) said |= ELEMENT.articleBody;
     const isArticle =
       (said & (ELEMENT.article | ELEMENT.main | ELEMENT.articleBody)) !== 0 && (said & NAMED.comments) === 0;
-    if (total > 0 && (raw[i] as number) > (isArticle ? AN_ARTICLE : WHOLE_PAGE) * total) said &= ~PARTS;
+    // Comments are often longer than what they are on; with the headline in it an element holds the article too.
+    const comments = node.end > headline && i < headline ? 0 : said & NAMED.comments;
+    if (total > 0 && (raw[i] as number) > (isArticle ? AN_ARTICLE : WHOLE_PAGE) * total)
+      said = (said & ~PARTS) | (isArticle ? 0 : comments);
     own[i] = said;
     const around = named[node.parent?.index ?? 0] as number;
     named[i] = said | ((said & ELEMENT.articleBody) === 0 ? around : around & ~PARTS);
