@@ -120,13 +120,14 @@ const captions: Step = {
       ({ element, text }, i) => i < first && (element.tag === "h1" || (told !== "" && plain(text) === told)),
     );
     const from = headline < 0 ? first - 8 : Math.max(first - 16, headline - 4);
-    for (const [i, { kind, text, element, hidden }] of blocks.entries()) {
+    for (const [i, { kind, text, element, hidden, linked }] of blocks.entries()) {
       if (kind !== "caption") continue;
       const said = (masses.named[element.index] as number) & ~(masses.own[masses.root.index] as number);
       const inside = element.index >= masses.root.index && element.index < masses.root.end;
       const near = i > first ? i < last || (inside && i < last + 3) : i >= from && (inside || headline >= 0);
       if (!near) remove(i, "no picture of the article");
-      else if (hidden || (said & NOT_OURS) !== 0) remove(i, "of another article's picture");
+      else if (hidden || (said & NOT_OURS) !== 0 || linked > text.length * 0.8)
+        remove(i, "of another article's picture");
       else if (!/\p{L}{2}/u.test(text) || cuesOf(text).kind === MACHINERY) remove(i, "no words of a caption");
     }
   },

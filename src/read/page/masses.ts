@@ -63,6 +63,7 @@ const NO_PROSE =
   ELEMENT.nav;
 /** A form around the whole page is a habit of old servers. */
 const PARTS = NO_PROSE | ELEMENT.form;
+const SURELY_APART = NAMED.comments | ELEMENT.aside;
 /** An article or main element with this share of the page's prose is the article, whatever its classes list of tags and authors. */
 const AN_ARTICLE = 0.15;
 /** What an element with more than this share of the page's prose is called, is said of the page and not of a part. */
@@ -82,7 +83,11 @@ const PARAGRAPH: ReadonlySet<string> = new Set([
   "font",
   "b",
   "strong",
+  "ul",
+  "ol",
+  "dl",
 ]);
+const A_SEQUEL = 0.02;
 
 /** Prose is what has sentences; a menu's words have none. */
 function proseOf(block: PageBlock, sentences: number): number {
@@ -128,7 +133,7 @@ export function weigh(tree: PageTree, blocks: readonly PageBlock[]): Masses {
   for (const sums of [raw, letters, linked, count]) upwards(tree, sums);
 
   const total = raw[0] as number;
-  const headline = (tree.byTag("h1")[0] ?? tree.byTag("h2")[0] ?? tree.root).index;
+  const holdsHeadline = headlines(tree);
   const own = new Int32Array(size);
   const named = new Int32Array(size);
   for (let i = 1; i < size; i++) {
@@ -140,10 +145,9 @@ export function weigh(tree: PageTree, blocks: readonly PageBlock[]): Masses {
     if (property !== null && /articleBody/i.test(property)) said |= ELEMENT.articleBody;
     const isArticle =
       (said & (ELEMENT.article | ELEMENT.main | ELEMENT.articleBody)) !== 0 && (said & NAMED.comments) === 0;
-    // Comments are often longer than what they are on; with the headline in it an element holds the article too.
-    const comments = node.end > headline && i < headline ? 0 : said & NAMED.comments;
     if (total > 0 && (raw[i] as number) > (isArticle ? AN_ARTICLE : WHOLE_PAGE) * total)
-      said = (said & ~PARTS) | (isArticle ? 0 : comments);
+      // Comments and what stands aside may be longer than the article; only what holds a headline holds it too.
+      said &= isArticle || holdsHeadline(i, node.end) ? ~PARTS : ~PARTS | SURELY_APART;
     own[i] = said;
     const around = named[node.parent?.index ?? 0] as number;
     named[i] = said | ((said & ELEMENT.articleBody) === 0 ? around : around & ~PARTS);
@@ -158,19 +162,53 @@ export function weigh(tree: PageTree, blocks: readonly PageBlock[]): Masses {
   return { raw, prose, letters, linked, blocks: count, named, own, ofBlock, sentences, root };
 }
 
+/** Whether a headline of the first level stands in nodes `from … end`; asked in ascending order. True where the page has none. */
+function headlines(tree: PageTree): (from: number, end: number) => boolean {
+  const found = tree.byTag("h1");
+  let next = 0;
+  return (from, end) => {
+    while (next < found.length && (found[next] as PageNode).index < from) next++;
+    return found.length === 0 || (found[next]?.index ?? end) < end;
+  };
+}
+
 /** The smallest element that holds nearly all prose. */
 function rootOf(tree: PageTree, mass: Float64Array): PageNode {
   let at = tree.root;
   for (;;) {
     let next: PageNode | null = null;
+    const whole = mass[at.index] as number;
     for (let i = at.index + 1; i < at.end; i = (tree.nodes[i] as PageNode).end) {
       const child = tree.nodes[i] as PageNode;
-      if (child.tag !== "" && (mass[i] as number) >= NEARLY_ALL * (mass[at.index] as number)) next = child;
+      if (child.tag !== "" && (mass[i] as number) >= NEARLY_ALL * whole) next = child;
     }
     // A paragraph is no article: what holds the one long paragraph holds the short ones beside it.
     if (next === null || (mass[next.index] as number) === 0 || PARAGRAPH.has(next.tag)) return at;
+    if (hasSequel(tree, at, next, mass, whole)) return at;
     at = next;
   }
+}
+
+/** Whether an article goes on in other elements of the same tag and class: in sections, or in stretches between advertisements. */
+function hasSequel(
+  tree: PageTree,
+  parent: PageNode,
+  one: PageNode,
+  mass: Float64Array,
+  whole: number,
+): boolean {
+  const classes = attribute(one, "class");
+  for (let i = parent.index + 1; i < parent.end; i = (tree.nodes[i] as PageNode).end) {
+    const child = tree.nodes[i] as PageNode;
+    if (
+      child !== one &&
+      child.tag === one.tag &&
+      (mass[i] as number) > A_SEQUEL * whole &&
+      attribute(child, "class") === classes
+    )
+      return true;
+  }
+  return false;
 }
 
 function upwards(tree: PageTree, sums: Float64Array): void {
