@@ -82,8 +82,16 @@ export function decideBylines(witnesses: readonly BylineWitness[], outlet: strin
   const bodies = witnesses
     .filter((witness, i) => i <= at || at < 0 || same(witness.people, people))
     .flatMap((witness) => theirs(witness.bodies));
-  return merged([{ people, bodies }]);
+  const all = merged([{ people, bodies }]);
+  // "CNN" beside "CNN Wire" is the same body, less exactly.
+  return {
+    people: all.people,
+    bodies: all.bodies.filter((body) => !all.bodies.some((other) => isPart(body, other))),
+  };
 }
+
+const isPart = (name: string, whole: string): boolean =>
+  name !== whole && ` ${plain(whole)} `.includes(` ${plain(name)} `) && plain(name) !== plain(whole);
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((name) => b.includes(name));

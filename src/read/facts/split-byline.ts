@@ -24,6 +24,8 @@ const BODY =
 /** Bodies that are no one's name by themselves. */
 const GENERIC =
   /^(?:the|news|press|online|world|media|wires?|agenc(?:y|ies)|services?|today|international|video|blog|sport|radio|tv)$/i;
+/** "Mara Quill | Port Aldo | 03/01/2026": between a name and a day stands a place. */
+const PLACE_BEFORE_DAY = /^([^|]{2,80}\|)[^|]{2,40}\|\s*(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})/;
 const CAPITALS = /^\p{Lu}{2,6}$/u;
 const NO_NAME = /https?:|www\.|@|[<>{}[\]=]|\d{2}|\.(?:com|org|net|de)\b/iu;
 const LONGEST = 400;
@@ -42,6 +44,7 @@ export function splitByline(words: string): Signed {
       /\p{Lu}/u.test(inner) ? `, ${inner}` : "",
     )
     .replace(/[\t\r ]+/g, " ")
+    .replace(PLACE_BEFORE_DAY, "$1 ")
     .replace(SINGLE_LETTER_AND, ", ")
     .trim();
   for (const piece of plain.split(SEPARATOR)) {
@@ -65,9 +68,9 @@ export function splitByline(words: string): Signed {
     )
       continue;
     if (isBody(name)) {
-      const body = name.replace(DESK, "").trim();
-      if (/\p{L}{2}/u.test(body) && !DESK.test(body) && !GENERIC.test(body) && isName(body))
-        add(out.bodies, body);
+      for (const body of besideDesk(name))
+        if (/\p{L}{2}/u.test(body) && !DESK.test(body) && !GENERIC.test(body) && isName(body))
+          add(out.bodies, body);
     } else if (!DESK.test(name) && isName(name)) add(out.people, name);
   }
   return out;
@@ -88,6 +91,16 @@ function withoutDate(words: string): string {
 
 const isBody = (name: string): boolean =>
   BODY.test(name) || CAPITALS.test(name) || /^\p{Lu}{2,6}\s(?:staff|news|sport)$/iu.test(name);
+
+/** "Reuters Staff" → Reuters; "National Desk The Harbour Post" → The Harbour Post. */
+function besideDesk(name: string): string[] {
+  const desk = DESK.exec(name);
+  if (desk === null) return [name];
+  const before = name.slice(0, desk.index).trim();
+  const after = name.slice(desk.index + desk[0].length).trim();
+  if (before === "" || after === "") return [`${before}${after}`];
+  return [before, after].filter(isBody);
+}
 
 /** Up to six words; in scripts with capitals one of them has one. A sentence is no name. */
 function isName(name: string): boolean {

@@ -39,6 +39,8 @@ const MARKED: ReadonlySet<string> = new Set("b strong i em u mark".split(" "));
 /** A line break after a whole sentence parts paragraphs, in pages that know no other mark; within one it only wraps the line. */
 const ENDS_SENTENCE = /[.!?。！？…]["”’」』）)]{0,2}\s*$/;
 const LEAST_LINE = 40;
+const MOST_IN_LINK = 8;
+const MOST_PARAGRAPHS = 3;
 const LONGEST_CAPTION = 900;
 const HEADING = /^h[1-6]$/;
 
@@ -132,7 +134,7 @@ export function findBlocks(tree: PageTree): PageBlock[] {
       around = { node, kind, row: rows.has(node) };
     }
     if (node.end > hiddenEnd && isHidden(node)) hiddenEnd = node.end;
-    if (node.tag === "a" && leads(node)) {
+    if (node.tag === "a" && leads(node) && !isForgotten(tree, node)) {
       linkEnd = Math.max(linkEnd, node.end);
       links++;
     } else if (MARKED.has(node.tag)) markEnd = Math.max(markEnd, node.end);
@@ -144,6 +146,14 @@ export function findBlocks(tree: PageTree): PageBlock[] {
 
 /** A link to nowhere is a button, or words that a script does something with. */
 const leads = (node: PageNode): boolean => !/^\s*javascript:/i.test(attribute(node, "href") ?? "");
+
+/** A link over several paragraphs is one whose end was forgotten; a teaser has one or two. */
+function isForgotten(tree: PageTree, { index, end }: PageNode): boolean {
+  if (end - index < MOST_IN_LINK) return false;
+  let paragraphs = 0;
+  for (let i = index + 1; i < end; i++) if ((tree.nodes[i] as PageNode).tag === "p") paragraphs++;
+  return paragraphs > MOST_PARAGRAPHS;
+}
 
 const HOLDS_BLOCKS: ReadonlySet<string> = new Set(
   "p div ul ol h1 h2 h3 h4 h5 h6 table blockquote section article form dl pre figure".split(" "),
