@@ -41,6 +41,8 @@ const ENDS_SENTENCE = /[.!?。！？…]["”’」』）)]{0,2}\s*$/;
 const LEAST_LINE = 40;
 const MOST_IN_LINK = 8;
 const MOST_PARAGRAPHS = 3;
+/** Links within links are looked through again and again. */
+const FARTHEST = 1_000;
 const LONGEST_CAPTION = 900;
 const HEADING = /^h[1-6]$/;
 
@@ -151,7 +153,8 @@ const leads = (node: PageNode): boolean => !/^\s*javascript:/i.test(attribute(no
 function isForgotten(tree: PageTree, { index, end }: PageNode): boolean {
   if (end - index < MOST_IN_LINK) return false;
   let paragraphs = 0;
-  for (let i = index + 1; i < end; i++) if ((tree.nodes[i] as PageNode).tag === "p") paragraphs++;
+  const last = Math.min(end, index + FARTHEST);
+  for (let i = index + 1; i < last; i++) if ((tree.nodes[i] as PageNode).tag === "p") paragraphs++;
   return paragraphs > MOST_PARAGRAPHS;
 }
 

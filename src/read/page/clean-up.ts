@@ -290,8 +290,9 @@ const wholes: Step = {
     if (scores === null) return;
     const members = new Map<PageNode, number[]>();
     for (const [i, { element, kind, hidden }] of blocks.entries()) {
-      if (hidden || kind !== "body" || element.index < masses.root.index || element.index >= masses.root.end)
-        continue;
+      const inside = element.index > masses.root.index && element.index < masses.root.end;
+      // What stands in elements of its own within an item is more than the item: an entry of a live report with its buttons.
+      if (hidden || kind !== "body" || !inside || !LISTED.has(element.tag)) continue;
       const whole = closest(element, WHOLE);
       if (whole === null || whole.index <= masses.root.index) continue;
       const list = members.get(whole);

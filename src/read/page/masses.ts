@@ -198,6 +198,8 @@ function hasSequel(
   whole: number,
 ): boolean {
   const classes = attribute(one, "class");
+  // Without a class two elements are not of one make; articles beside each other are several.
+  if (classes === null || classes.trim() === "" || one.tag === "article") return false;
   for (let i = parent.index + 1; i < parent.end; i = (tree.nodes[i] as PageNode).end) {
     const child = tree.nodes[i] as PageNode;
     if (
