@@ -5,7 +5,13 @@ import type { Verdict } from "./score/page-facts.ts";
 type Tally = Record<Verdict, number>;
 
 /** Titles, bylines and days against three sets, peers beside them. */
-export function pageFactsTable({ readability, newspaper4k, htmldate, peer }: PageFactsResult): string {
+export function pageFactsTable({
+  readability,
+  newspaper4k,
+  htmldate,
+  peer,
+  others,
+}: PageFactsResult): string {
   return [
     table(
       ["day of publication, 800 pages", "right", "wrong", "missed", "accuracy", "F"],
@@ -39,6 +45,20 @@ export function pageFactsTable({ readability, newspaper4k, htmldate, peer }: Pag
           "day, those of them whose day the gold gives",
           ...factRow({ ...newspaper4k.day, absent: 0, spurious: 0 }),
         ],
+        ...others.flatMap((other) => [
+          [`${other.name}: title, Readability’s pages`, ...factRow(other.readability.title)],
+          [`${other.name}: byline, Readability’s pages`, ...factRow(other.readability.byline)],
+          [
+            `${other.name}: day, those whose day the gold gives`,
+            ...factRow({ ...other.readability.day, absent: 0, spurious: 0 }),
+          ],
+          [`${other.name}: title, newspaper4k’s pages`, ...factRow(other.newspaper4k.title)],
+          [`${other.name}: authors, newspaper4k’s pages`, ...factRow(other.newspaper4k.byline)],
+          [
+            `${other.name}: day, those whose day the gold gives`,
+            ...factRow({ ...other.newspaper4k.day, absent: 0, spurious: 0 }),
+          ],
+        ]),
       ],
     ),
   ].join("\n");

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { PageSet } from "./gold/page-texts.ts";
 import type { AttributionResult } from "./measure/attribution.ts";
 import type { LinkingResult } from "./measure/linking.ts";
 import type { PageFactsResult } from "./measure/page-facts.ts";
@@ -138,14 +139,13 @@ export function pagesTable(result: PagesResult): string {
         ...Object.entries(result.text.sets).flatMap(([set, { pages, byFolds, rules }]) => [
           ...(byFolds === null ? [] : [scoreRow(`Stemma, ${set}, by five folds`, pages, byFolds)]),
           scoreRow(`Stemma, ${set}, rules alone`, pages, rules),
+          ...Object.entries(result.text.peers).map(([name, sets]) =>
+            scoreRow(`${name}, ${set}`, pages, sets[set as PageSet]),
+          ),
         ]),
-        scoreRow("Readability on linkedom, scrapinghub, same run", result.speed.pages, result.readability),
-        ["trafilatura, scrapinghub", "", "—", "—", ".960"],
-        ["best published (whole benchmark)", "", "—", "—", ".970"],
+        ["best published, scrapinghub’s whole benchmark", "181", "—", "—", ".970"],
       ],
     ),
-    "",
-    `Bytes to report: ${(result.speed.perSecond / result.speed.readabilityPerSecond).toFixed(1)} × Readability on linkedom in the same run.`,
     "",
     table(
       ["day of publication, 800 pages", "right", "wrong", "missed", "F"],
@@ -174,6 +174,10 @@ interface ReadingResult {
   perSecond: number;
   ratio: number | null;
 }
+interface PagesSpeedResult {
+  pages: number;
+  systems: { name: string; perSecond: number; perProcessorSecond: number; p95: number; ratio: number }[];
+}
 interface KillResult {
   rounds: unknown[];
 }
@@ -194,6 +198,7 @@ export function accuracyPage(): string {
   const kill = read<KillResult>("stress-kill");
   const structure = read<StructureResult>("structure");
   const parity = read<StructureParityResult>("structure-parity");
+  const pagesSpeed = read<PagesSpeedResult>("bench-pages");
   const structurePeers = read<StructurePeers>("peers-structure");
   const speed: string[][] = [];
   if (store !== null)
@@ -208,6 +213,14 @@ export function accuracyPage(): string {
       `${reading.ratio === null ? "—" : reading.ratio.toFixed(1)} × spaCy’s small English pipeline on the same texts`,
       `${Math.round(reading.perSecond)} reports/s`,
     ]);
+  if (pagesSpeed !== null) {
+    const [own, ...others] = pagesSpeed.systems;
+    speed.push([
+      "pages, bytes to report, one core (`npm run bench:pages`)",
+      others.map(({ name, ratio }) => `${ratio.toFixed(ratio < 1 ? 2 : 1)} × ${name}`).join("; "),
+      `${Math.round(own?.perProcessorSecond ?? 0)} pages a second of processor time`,
+    ]);
+  }
   return `# Accuracy and speed
 
 This page is written by \`npm run evaluate -- attribution|voices|time|linking|pages|facts\` from the results in \`evaluation/results/\`; the figures are what

@@ -4,14 +4,18 @@ import { declaredInPage, decode } from "#collect/decode.ts";
 import { parsePage } from "#read/page/parse-page.ts";
 import { type PageFacts, pageFacts } from "#read/page-facts.ts";
 import { type FactsGold, htmldate, newspaper4k, readability } from "../gold/pages.ts";
+import { peerFacts } from "../peers/page-peers.ts";
 import { scoreByline, scoreDay, scoreTitle, type Verdict } from "../score/page-facts.ts";
 
 type Tally = Record<Verdict, number>;
+type Fact = "title" | "byline" | "day";
 
 export interface PageFactsResult {
   readability: Record<"title" | "byline" | "day", Tally>;
   newspaper4k: Record<"title" | "byline" | "day", Tally>;
   htmldate: { all: Tally; english: Tally; perSecond: number };
+  /** Other readers of the same facts, by the same scorer; empty where Python or they are not installed. */
+  others: { name: string; readability: Record<Fact, Tally>; newspaper4k: Record<Fact, Tally> }[];
   /** htmldate itself on the same pages; null where it is not installed. */
   peer: { name: string; tally: Tally }[] | null;
 }
@@ -93,6 +97,7 @@ export function measurePageFacts(monotonic: () => number): {
       readability: whole("readability", readability()),
       newspaper4k: whole("newspaper4k", newspaper4k()),
       htmldate: { ...days, perSecond: dated.length / (spent / 1000) },
+      others: byOthers(),
       peer: byHtmldate(dated),
     },
     mistakes,
@@ -102,6 +107,33 @@ export function measurePageFacts(monotonic: () => number): {
 function factsOf(bytes: Uint8Array, input: string, url: string | null): PageFacts {
   const { text } = decode(bytes, declaredInPage(bytes), input);
   return pageFacts(parsePage(text), url, []);
+}
+
+function byOthers(): PageFactsResult["others"] {
+  const sets = { readability: readability(), newspaper4k: newspaper4k() };
+  const found = { readability: peerFacts(sets.readability), newspaper4k: peerFacts(sets.newspaper4k) };
+  const tallies = (name: string, set: keyof typeof sets): Record<Fact, Tally> => {
+    const out = { title: tally(), byline: tally(), day: tally() };
+    for (const page of sets[set]) {
+      const { title, authors, day } = found[set]?.[name]?.[page.id] ?? {
+        title: null,
+        authors: null,
+        day: null,
+      };
+      const names = (authors ?? "")
+        .split(/[;,]/)
+        .flatMap((author) => (author.trim() === "" ? [] : [author.trim()]));
+      out.title[scoreTitle(title, page.title)]++;
+      out.byline[scoreByline(names, page.byline, null)]++;
+      out.day[scoreDay(day, page.published)]++;
+    }
+    return out;
+  };
+  return Object.keys(found.readability ?? {}).map((name) => ({
+    name,
+    readability: tallies(name, "readability"),
+    newspaper4k: tallies(name, "newspaper4k"),
+  }));
 }
 
 /** Python with evaluation/peers/requirements.txt; `STEMMA_PEERS_PYTHON` names it. */

@@ -6,6 +6,8 @@ import { findArticle } from "#read/article.ts";
 import type { BlockModel } from "#read/page/model.ts";
 import { parsePage } from "#read/page/parse-page.ts";
 import { PAGE_SETS, type PageSet, type PageText, pageTexts } from "../gold/page-texts.ts";
+import { articleByReadability } from "../peers/by-readability.ts";
+import { peerTexts } from "../peers/page-peers.ts";
 import { scorePage, scorePages } from "../score/article-text.ts";
 
 export interface TextScore {
@@ -20,6 +22,8 @@ export interface PageTextResult {
   >;
   /** Ids of the pages that are read worst, with precision and recall. */
   worst: Record<PageSet, { id: string; precision: number; recall: number }[]>;
+  /** Others on the same pages by the same scorer, by their names; those in Python only where they are installed. */
+  peers: Record<string, Record<PageSet, TextScore>>;
 }
 
 export const FOLDS = 5;
@@ -61,7 +65,26 @@ export function measurePageText(): PageTextResult {
       .sort((a, b) => Math.min(a.precision, a.recall) - Math.min(b.precision, b.recall))
       .slice(0, 10);
   }
-  return { sets, worst };
+  return { sets, worst, peers: scorePeers(pages) };
+}
+
+function scorePeers(pages: readonly PageText[]): PageTextResult["peers"] {
+  const texts: Record<string, Record<string, string>> = {
+    "Readability on linkedom": Object.fromEntries(
+      pages.map(({ id, bytes }) => [id, articleByReadability(decode(bytes, declaredInPage(bytes), id).text)]),
+    ),
+    ...peerTexts(pages),
+  };
+  const scores = (found: Record<string, string>): Record<PageSet, TextScore> =>
+    Object.fromEntries(
+      PAGE_SETS.map((set) => [
+        set,
+        scorePages(
+          pages.filter((page) => page.set === set).map(({ id, gold }) => ({ guess: found[id] ?? "", gold })),
+        ),
+      ]),
+    ) as Record<PageSet, TextScore>;
+  return Object.fromEntries(Object.entries(texts).map(([name, found]) => [name, scores(found)]));
 }
 
 function textOf(page: PageText, model: BlockModel | null, captions: boolean): string {

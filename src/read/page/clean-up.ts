@@ -97,14 +97,24 @@ const outside: Step = {
   },
 };
 
-/** What is called comments, related or navigation within the article's element is no article, however much like one it reads. */
+/**
+ * What is called comments, related or navigation within the article's element is no article, however much like one it reads. Where nearly all is
+ * called related, the page is a list of articles, and is to be seen as one.
+ */
 const calledOtherwise: Step = {
   name: "called otherwise",
   run({ blocks, masses }, kept, remove) {
     const ofRoot = masses.own[masses.root.index] as number;
-    for (const [i, { element }] of blocks.entries())
-      if (kept[i] && ((masses.named[element.index] as number) & ~ofRoot & NEVER_OURS) !== 0)
-        remove(i, "in an element that is named otherwise");
+    const saidOf = ({ element }: PageBlock): number => (masses.named[element.index] as number) & ~ofRoot;
+    let [all, related] = [0, 0];
+    for (const [i, block] of blocks.entries()) {
+      if (!kept[i]) continue;
+      all += block.text.length;
+      if ((saidOf(block) & NAMED.related) !== 0) related += block.text.length;
+    }
+    const never = related > all / 2 ? NEVER_OURS & ~NAMED.related : NEVER_OURS;
+    for (const [i, block] of blocks.entries())
+      if (kept[i] && (saidOf(block) & never) !== 0) remove(i, "in an element that is named otherwise");
   },
 };
 
