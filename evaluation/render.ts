@@ -139,7 +139,7 @@ export function pagesTable(result: PagesResult): string {
         ...Object.entries(result.text.sets).flatMap(([set, { pages, byFolds, rules }]) => [
           ...(byFolds === null ? [] : [scoreRow(`Stemma, ${set}, by five folds`, pages, byFolds)]),
           scoreRow(`Stemma, ${set}, rules alone`, pages, rules),
-          ...Object.entries(result.text.peers).map(([name, sets]) =>
+          ...Object.entries(result.text.peers ?? {}).map(([name, sets]) =>
             scoreRow(`${name}, ${set}`, pages, sets[set as PageSet]),
           ),
         ]),

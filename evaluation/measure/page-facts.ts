@@ -15,7 +15,7 @@ export interface PageFactsResult {
   newspaper4k: Record<"title" | "byline" | "day", Tally>;
   htmldate: { all: Tally; english: Tally; perSecond: number };
   /** Other readers of the same facts, by the same scorer; empty where Python or they are not installed. */
-  others: { name: string; readability: Record<Fact, Tally>; newspaper4k: Record<Fact, Tally> }[];
+  others?: { name: string; readability: Record<Fact, Tally>; newspaper4k: Record<Fact, Tally> }[];
   /** htmldate itself on the same pages; null where it is not installed. */
   peer: { name: string; tally: Tally }[] | null;
 }
@@ -109,7 +109,7 @@ function factsOf(bytes: Uint8Array, input: string, url: string | null): PageFact
   return pageFacts(parsePage(text), url, []);
 }
 
-function byOthers(): PageFactsResult["others"] {
+function byOthers(): NonNullable<PageFactsResult["others"]> {
   const sets = { readability: readability(), newspaper4k: newspaper4k() };
   const found = { readability: peerFacts(sets.readability), newspaper4k: peerFacts(sets.newspaper4k) };
   const tallies = (name: string, set: keyof typeof sets): Record<Fact, Tally> => {

@@ -23,7 +23,7 @@ export interface PageTextResult {
   /** Ids of the pages that are read worst, with precision and recall. */
   worst: Record<PageSet, { id: string; precision: number; recall: number }[]>;
   /** Others on the same pages by the same scorer, by their names; those in Python only where they are installed. */
-  peers: Record<string, Record<PageSet, TextScore>>;
+  peers?: Record<string, Record<PageSet, TextScore>>;
 }
 
 export const FOLDS = 5;
@@ -68,7 +68,7 @@ export function measurePageText(): PageTextResult {
   return { sets, worst, peers: scorePeers(pages) };
 }
 
-function scorePeers(pages: readonly PageText[]): PageTextResult["peers"] {
+function scorePeers(pages: readonly PageText[]): NonNullable<PageTextResult["peers"]> {
   const texts: Record<string, Record<string, string>> = {
     "Readability on linkedom": Object.fromEntries(
       pages.map(({ id, bytes }) => [id, articleByReadability(decode(bytes, declaredInPage(bytes), id).text)]),
