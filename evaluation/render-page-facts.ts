@@ -10,7 +10,7 @@ export function pageFactsTable({
   newspaper4k,
   htmldate,
   peer,
-  others,
+  others = [],
 }: PageFactsResult): string {
   return [
     table(
