@@ -1,15 +1,15 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
 import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
-import type { Stance } from "#vocabulary/claim.ts";
+import type { Mode, Stance } from "#vocabulary/claim.ts";
 import type { Hop } from "#vocabulary/hop.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { withAddedClause } from "./added-clauses.ts";
-import { isMedium, recall, speaksThrough } from "./carried.ts";
+import { isBackground, isMedium, recall, speaksThrough } from "./carried.ts";
 import { citedIn } from "./cited.ts";
 import { type Desk, wordsOf } from "./desk.ts";
 import { divideSaid } from "./divide.ts";
 import type { Saying } from "./draft.ts";
-import { chainThrough } from "./frame.ts";
+import { chainThrough, ofItsOwn } from "./frame.ts";
 import { dayOfSaying } from "./happened.ts";
 import { hopsOf } from "./hops.ts";
 import { inSpan } from "./in-span.ts";
@@ -38,6 +38,8 @@ export function attribute(
     if (medium !== null) hops.push(medium);
   }
   hops.push(...own);
+  const quotedAs = outerHops.length === 0 ? speakerQuoted(desk, sentence, attribution, all) : null;
+  if (quotedAs !== null) hops.push(quotedAs);
   if (outerHops.length === 0) hops.push(...citedIn(desk, sentence, attribution));
   const inner = all.filter(
     (other) =>
@@ -51,7 +53,10 @@ export function attribute(
           holds(between, other),
       ),
   );
-  const chain = chainThrough(desk.frame, hops);
+  // Background is the outlet's own, experts in it included, where the agency is one of several.
+  const frame =
+    outerHops.length === 0 && isBackground(text.slice(...sentence)) ? ofItsOwn(desk.frame) : desk.frame;
+  const chain = chainThrough(frame, hops);
   // “Vorn said so, according to the bureau”: the outer words hold nothing but the inner saying.
   const quoting = /\b(?:quot|cit)/i.test(wordsOf(desk, attribution.cue));
   const relays = inner.some(
@@ -59,17 +64,24 @@ export function attribute(
       (quoting || PLAIN.test(wordsOf(desk, other.cue))) &&
       isRelay(text, attribution, other, inSpan(desk.times, sentence)),
   );
-  const content = withAddedClause(text, sentence, attribution.content);
+  const content = withoutParticiple(text, withAddedClause(text, sentence, attribution.content), inner);
   const day = dayOfSaying(sentence, { ...attribution, content }, desk.times, desk.sayings);
   if (day.latest !== null && day.latest === day.earliest && outerHops.length === 0)
-    desk.dated.push(sentence[0]);
+    desk.dated.push({ sentence, day: day.latest });
   if (!relays) {
     const nested = inner.flatMap((other) => other.content);
     const said = sayingOf(desk, day, chain, outerHops.length === 0);
     const cue = wordsOf(desk, attribution.cue);
     const stance = (part: readonly Span[]): Stance => stanceAround(desk, attribution, part, inner);
     for (const part of divideSaid(text, content, attribution.mode, stance))
-      push(desk, sentence, { ...part, chain, mode: attribution.mode, cue, said, nested });
+      push(desk, sentence, {
+        ...part,
+        chain,
+        mode: quotedAs === null ? modeOf(attribution.mode, wordsOf(desk, part.content)) : "quoted",
+        cue,
+        said,
+        nested,
+      });
   }
   if (outerHops.length === 0) {
     if (isMedium(speaker.voice)) {
@@ -87,6 +99,57 @@ export function attribute(
   const others = all.filter((other) => other !== attribution);
   for (const other of inner) attribute(desk, sentence, other, others, hops);
 }
+
+/** “… that Vorn inspected a boat, calling the plan a threat”: what is called so is a claim of its own, and the outer one ends before it. */
+function withoutParticiple(text: string, content: readonly Span[], inner: readonly Attribution[]): Span[] {
+  const cut = inner.flatMap(({ cue }) => {
+    const [verb] = cue;
+    if (
+      verb === undefined ||
+      !JUDGING.test(text.slice(...verb)) ||
+      !/,\s$/.test(text.slice(verb[0] - 2, verb[0]))
+    )
+      return [];
+    return [verb[0] - 2];
+  })[0];
+  if (cut === undefined) return [...content];
+  const kept = content.filter(([from]) => from < cut).map(([from, to]): Span => [from, Math.min(to, cut)]);
+  return kept.length > 0 ? kept : [...content];
+}
+
+/** What is divided off a mixed content may hold no quotation. */
+const modeOf = (mode: Mode, words: string): Mode =>
+  mode === "mixed" && !/["“‘”]|''|(?:^|\s)'\p{L}/u.test(words) ? "paraphrased" : mode;
+
+/** “the agency quoted Vorn as saying”: Vorn speaks, where the reading found the agency alone. */
+function speakerQuoted(
+  desk: Desk,
+  sentence: Span,
+  attribution: Attribution,
+  all: readonly Attribution[],
+): Hop | null {
+  const { text } = desk.annotated.report;
+  const verb = attribution.cue[0];
+  if (verb === undefined || !/\bquot(?:ed|es|ing)\b/.test(text.slice(...verb))) return null;
+  const found = /\bquot(?:ed|es|ing)\s((?:(?!\sas\s)[^,;“"]){2,80})\sas\s(?:saying|telling)\b/d.exec(
+    text.slice(verb[0], sentence[1]),
+  );
+  const at = found?.indices?.[1];
+  if (at === undefined) return null;
+  const source: Span = [verb[0] + at[0], verb[0] + at[1]];
+  if (
+    all.some(
+      (other) =>
+        other !== attribution && other.source.some(([from, to]) => from < source[1] && source[0] < to),
+    )
+  )
+    return null;
+  const [voice, ...joint] = desk.voices.resolveAll(source);
+  return { voice, with: joint, by: "quoted", span: source, credit: null, carried: false };
+}
+
+const JUDGING =
+  /^(?:calling|branding|denouncing|condemning|accusing|blaming|describing|saying|adding|warning|claiming|criticising|criticizing|praising)\b/i;
 
 /** Verbs that do no more than say or think. */
 const PLAIN =

@@ -34,8 +34,8 @@ export interface Desk {
   interviews: Map<string, { medium: Hop; at: number }>;
   /** Times that date a saying, and not what is said. */
   sayings: Set<TimeExpression>;
-  /** Starts of the sentences that date a saying anew. */
-  dated: number[];
+  /** Sentences that date a saying, with the day. */
+  dated: { sentence: Span; day: string }[];
   /** Attributions by the place of their cues, in the order of the text. */
   anchored: readonly { span: Span; attribution: Attribution }[];
   /** Contents that reach over the end of a sentence or stand in another than their cue. */

@@ -110,7 +110,7 @@ describe("What is not told is found in", () => {
     [
       "neither, nor",
       "KPB gave neither a date nor the number of boats.",
-      [`withheld when by ${KPB}: neither a date`, `withheld how-many by ${KPB}: the number of boats`],
+      [`withheld when by ${KPB}: a date`, `withheld how-many by ${KPB}: the number of boats`],
     ],
     [
       "neither confirmed nor denied",

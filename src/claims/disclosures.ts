@@ -2,6 +2,7 @@ import type { Claim } from "#vocabulary/claim.ts";
 import type { Disclosure } from "#vocabulary/disclosure.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Voice } from "#vocabulary/voice.ts";
+import { mainVerb } from "./main-verb.ts";
 import type { Silence } from "./silences.ts";
 
 /** What a silence may bear on: the claims, and where the report begins to tell of another day. */
@@ -10,8 +11,8 @@ export interface Bearing {
   outlet: Voice;
   /** The paragraph that holds the silence. */
   paragraph: Span;
-  /** Starts of the sentences that date a saying anew: “On Thursday, KCNA reported …”. */
-  dated: readonly number[];
+  /** The sentences that date a saying on another day than the report's news: “On Thursday, KCNA reported …”. */
+  dated: readonly Span[];
 }
 
 /** Ties a silence to the claims that it bears on: those that came through the silent voice. */
@@ -36,20 +37,25 @@ function borneOn(text: string, silence: Silence, by: Voice, bearing: Bearing): r
     if (ahead) return told.filter((claim) => claim.stance === "planned");
     return told.length > 0 ? told : earlier.filter((claim) => startOf(claim) >= paragraph[0]);
   }
-  // The time of a visit is not told of what was said there either, until another day's news begins.
-  const next = dated.find((start) => start >= silence.sentence[1]) ?? Number.POSITIVE_INFINITY;
-  const through = claims.filter((claim) => {
-    const start = startOf(claim);
-    const later =
-      start >= silence.sentence[1] && start < next && silence.aspect === "when" && speaks(claim, by);
-    return (
-      (start < silence.sentence[0] || within(claim, silence.sentence) || later) &&
-      claim.chain.some((hop) => same(hop.voice, by))
-    );
-  });
+  const through = claims
+    .filter((claim) => claim.chain.some((hop) => same(hop.voice, by)))
+    .filter((claim) => {
+      if (within(claim, silence.sentence)) return true;
+      // Another day's news has its own day and place, and so has what goes on now.
+      if (dated.some((sentence) => within(claim, sentence))) return false;
+      if (!speaks(claim, by) && isOngoing(text, claim)) return false;
+      if (claim.mode === "narrated" && claim.when.missing === null) return false;
+      return startOf(claim) < silence.sentence[0] || silence.aspect === "when" || silence.aspect === "where";
+    });
   // “did not say when work would begin” bears on what is planned.
   const planned = ahead ? through.filter((claim) => claim.stance === "planned") : [];
   return planned.length > 0 ? planned : through;
+}
+
+/** “The country is building a station”: no happening of the visit that is told of. */
+function isOngoing(text: string, { content }: Claim): boolean {
+  const verb = mainVerb(content.map(([start, end]) => text.slice(start, end)).join(" "));
+  return verb?.tense === "present" && /^(?:is|are)\s\p{L}+ing\b/u.test(verb.from);
 }
 
 /** Somebody's words that the voice passes on, not the voice's own telling. */

@@ -22,7 +22,30 @@ export function eventWords(knowledge: Knowledge): EventWords {
       for (const word of words) if (!kinds.has(word)) kinds.set(word, kind);
     for (const { counts, words } of pack.units) if (counts) for (const word of words) things.add(word);
   }
+  for (const [kind, words] of CORE) for (const word of words) if (!kinds.has(word)) kinds.set(word, kind);
   return { kinds, things };
+}
+
+/** Kinds that every field knows, behind the packs' words. */
+const CORE: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "unveiling",
+    ["announced", "showed", "shown", "displayed", "presented", "revealed", "unveiled"].map(
+      (verb) => `first ${verb}`,
+    ),
+  ],
+];
+
+/** Words that make a judgement a denunciation. */
+const ENMITY =
+  /\b(?:threat|offensive|provocation|aggression|crimes?|criminal|theft|piracy|siege|treason|betrayal|lies?|illegal|hostile|war|act of|terror\p{L}*|blackmail|disgrace|shameful)\b/iu;
+const DENOUNCES = /\b(?:denounc|condemn|brand|accus|slam|blast|lash)/i;
+
+/** The event of a judgement: “calling the plan an “act of theft”” denounces, whatever the words of the plan name. */
+export function eventOfJudgement(cue: string, words: string, event: Event | null): Event | null {
+  const denounces = DENOUNCES.test(cue) || (/\b(?:call|describ|label|term)/i.test(cue) && ENMITY.test(words));
+  if (!denounces) return event;
+  return { roles: {}, quantities: event?.quantities ?? [], kind: "denunciation" };
 }
 
 /**

@@ -96,6 +96,14 @@ const outletHop = (frame: Frame): Hop => ({
   carried: false,
 });
 
+/** The chain of a piece of news without a cue: the outlet's, through whom the report credits. */
+export function newsChain(frame: Frame): Chain {
+  return [outletHop(frame), ...frame.credited];
+}
+
+/** The same frame for what the outlet knows by itself, where the agency is one of several. */
+export const ofItsOwn = (frame: Frame): Frame => (frame.wholeText ? frame : { ...frame, credited: [] });
+
 /** The chain of what the outlet tells as its own, or of what it takes whole from the agency it credits. */
 export function ownChain(frame: Frame): Chain {
   const outlet = outletHop(frame);

@@ -46,7 +46,7 @@ export function happened(
   );
   if (stated !== undefined) return statedWhen(text, stated, inside, ahead, said.latest);
   // What a deed is for has no day.
-  if (isPurpose(words)) return NEVER;
+  if (isPurpose(words)) return { ...NEVER, missing: "not-applicable" };
   if (ahead) {
     const from = said.earliest ?? said.latest;
     const deadline = inside.find(({ span }) => isDeadline(text, content, span));
@@ -83,7 +83,7 @@ const isDeadline = (text: string, content: readonly Span[], span: Span): boolean
 
 const PURPOSE =
   /^(?:aimed|intended|designed|meant)\b|^(?:that )?(?:partly|mainly|chiefly|largely|in part)\b.{0,20}\bto \p{Ll}/u;
-const isPurpose = (words: string): boolean => PURPOSE.test(words);
+export const isPurpose = (words: string): boolean => PURPOSE.test(words);
 
 /** Whether what is told still has to come: by the stance, and else by the verb of the main clause. */
 export function liesAhead(words: string, stance: Stance): boolean {
@@ -148,6 +148,20 @@ function statedWhen(
       string | null,
       string,
     ];
+    edtf = null;
+  } else if (
+    !ahead &&
+    limit !== null &&
+    earliest !== null &&
+    earliest.slice(0, 10) > limit &&
+    stated.granularity === "month" &&
+    stated.basis !== "stated"
+  ) {
+    // “first shown in March”, told in January: the March that is over.
+    const month = earliest.slice(4, 7);
+    const year = Number(earliest.slice(0, 4)) - 1;
+    earliest = `${year}${month}-01`;
+    latest = new Date(Date.UTC(year, Number(month.slice(1)), 0)).toISOString().slice(0, 10);
     edtf = null;
   }
   return { earliest, latest, edtf: edtf ?? edtfOf(earliest, latest), basis: stated.basis, missing: null };

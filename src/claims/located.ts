@@ -13,6 +13,8 @@ export const NOWHERE: Where = {
   precision: null,
   missing: "not-stated",
 };
+/** Of mere speech, and of what a deed is for: no place is asked. */
+export const NO_PLACE: Where = { ...NOWHERE, missing: "not-applicable" };
 const RANK = { facility: 0, place: 1, country: 3 } as const;
 
 /**
@@ -57,7 +59,8 @@ export function located(
       ...NOWHERE,
       place: told.name,
       span: told.span,
-      precision: told.rank === 0 ? "site" : told.rank === 1 ? "town" : "region",
+      // How wide a place is that only the text knows, its name does not say.
+      precision: told.rank === 0 ? "site" : told.town ? "town" : told.rank === 2 ? "region" : null,
       missing: null,
     };
   if (found === undefined) return NOWHERE;

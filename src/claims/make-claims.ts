@@ -49,7 +49,7 @@ export function makeClaims(
     ({ sentence }) => sentence,
   );
   for (const sentence of annotated.sentences) claimsOfSentence(desk, sentence, silences.get(sentence) ?? []);
-  const claims = settle(desk.drafts, {
+  const { claims, rests } = settle(desk.drafts, {
     annotated,
     times: desk.times,
     sayings: desk.sayings,
@@ -57,7 +57,7 @@ export function makeClaims(
     events: eventWords(knowledge),
   });
   const disclosures = [...silences.values()].flat().map((silence) => disclosureOf(desk, claims, silence));
-  return { claims: withhold(claims, disclosures), disclosures, notes: desk.notes };
+  return { claims: withhold(claims, disclosures, rests), disclosures, notes: desk.notes };
 }
 
 function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence[]): void {

@@ -7,6 +7,8 @@ export interface NamedPlace {
   name: string;
   /** How narrow it is: a site with a name, a town or the like, a wider stretch of land or water. */
   rank: 0 | 1 | 2;
+  /** True where the text calls it a town, a village or a city. */
+  town: boolean;
 }
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
@@ -25,8 +27,11 @@ const BEFORE = new RegExp(
 );
 const RIVER = new RegExp(`(${WORD})\\s(?:River|Lake|Sea|Bay|Coast|Island|Peninsula)\\b`, "gu");
 const SUBJECT = new RegExp(`(?:^|\\b(?:the|The)\\s)(${NAME})\\s(?:is|was|has|had|will|would)\\b`, "gu");
+/** “at an undisclosed location, Tessaly”. */
+const AFTER_PLACE = new RegExp(`\\b(?:location|place|site|spot),\\s(${NAME})`, "gu");
 const TIMES =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Parliament|Congress|Cabinet|Twitter|Facebook|Telegram|Instagram|English|God|Mr|Mrs|Ms|Dr|President|Prime|Minister|General|King|Queen)\b/;
+const TOWN = /\b(?:town|village|city|suburb)\sof\s(?:the\s)?$/;
 const BODIES =
   /\b(?:Committee|Index|Bank|Ministry|Agency|Party|Council|Commission|Office|Department|White House|Summit|League|Union|Association|Institute|Court|Society|Army|Forces?|Group|Company|Corp|Inc|Ltd|Times|Post|News)\b/;
 const ADJECTIVE =
@@ -48,7 +53,12 @@ export function namedPlaces({ report, mentions, sentences }: Annotated): NamedPl
     if (ADJECTIVE.test(name) && /^\s[\p{Ll}"“‘']/u.test(text.slice(end, end + 2)) && !strong) return;
     if (others.some(({ span }) => span[0] < end && start < span[1])) return;
     const rank = SITES.test(name) ? 0 : LAND.test(name) ? 2 : 1;
-    found.set(start, { span: [start, end], name, rank });
+    found.set(start, {
+      span: [start, end],
+      name,
+      rank,
+      town: rank === 1 && TOWN.test(text.slice(Math.max(0, start - 24), start)),
+    });
   };
   for (const [from, to] of sentences) {
     const words = text.slice(from, to);
@@ -71,6 +81,8 @@ export function namedPlaces({ report, mentions, sentences }: Annotated): NamedPl
       }
       keep(start, own, !plain);
     }
+    for (const hit of words.matchAll(AFTER_PLACE))
+      keep(from + hit.index + hit[0].length - (hit[1] ?? "").length, hit[1] ?? "", false);
     for (const hit of words.matchAll(SUBJECT)) {
       const name = hit[1] ?? "";
       const bare = name.replace(/^The\s/, "");

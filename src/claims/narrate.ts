@@ -2,11 +2,11 @@ import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
 import type { Stance } from "#vocabulary/claim.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { addedClauses } from "./added-clauses.ts";
-import { goesOnTelling, recall } from "./carried.ts";
+import { goesOnTelling, isBackground, recall } from "./carried.ts";
 import { type Desk, partAt } from "./desk.ts";
 import { divideTold } from "./divide.ts";
 import type { Draft } from "./draft.ts";
-import { chainThrough, ownChain } from "./frame.ts";
+import { chainThrough, newsChain, ownChain } from "./frame.ts";
 import { hopsOfSource } from "./hops.ts";
 import { without } from "./nesting.ts";
 import { stanceOf } from "./stance.ts";
@@ -56,7 +56,9 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
   const carried = !summary && telling !== null && goesOnTelling(words, telling);
   const chain: Chain = carried
     ? chainThrough(desk.frame, [{ ...telling.medium, carried: true }])
-    : ownChain(desk.frame);
+    : summary || isBackground(words)
+      ? ownChain(desk.frame)
+      : newsChain(desk.frame);
   push(desk, sentence, {
     content: [span],
     chain,
@@ -78,6 +80,9 @@ const QUESTION = /^(?:\p{L}+: )?(?:what|who|why|how|when|where)\b/iu;
 
 type Given = Omit<Draft, "main" | "sentence" | "part" | "paragraph">;
 
+/** “a project it first unveiled in March”: neither which nor who ties it to what is said. */
+const OWN_CLAUSE = /^(?:an?|first|last|once)\s/;
+
 /** Lays down a draft, and those of the clauses that are added to it. */
 export function push(desk: Desk, sentence: Span, given: Given): void {
   const { text } = desk.annotated.report;
@@ -96,7 +101,17 @@ export function push(desk: Desk, sentence: Span, given: Given): void {
   const chain = nobody ? ownChain(desk.frame) : given.chain;
   for (const content of added) {
     const [start, end] = content[content.length - 1] as Span;
-    desk.drafts.push({ ...given, ...place, chain, content, main: content, stance: "asserted", nested: [] });
+    const mode = OWN_CLAUSE.test(text.slice(start, end)) ? "narrated" : given.mode;
+    desk.drafts.push({
+      ...given,
+      ...place,
+      chain,
+      content,
+      main: content,
+      mode,
+      stance: "asserted",
+      nested: [],
+    });
     if (chain.length > 1)
       desk.notes.push({
         rule: "claims/added-clauses",

@@ -13,6 +13,8 @@ export interface Settled {
   words: string;
   when: When;
   where: Claim["where"];
+  /** The claim of the body that a headline, standfirst or caption rests on. */
+  rests: Settled | null;
   /** Where its content begins. */
   at: number;
 }
@@ -63,6 +65,7 @@ export function shareHappenings(settled: readonly Settled[]): void {
     if (body.includes(one)) continue;
     const rests = restsOn(one.words, body, ({ words }) => words);
     if (rests === null) continue;
+    one.rests = rests;
     // What the report opens with bounds its headline too.
     take(one, rests, one.draft.part === "title" && body.indexOf(rests) < 2);
     one.chain = chainOfSummary(one, rests);

@@ -1,11 +1,13 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
+import { innermostVoice } from "#vocabulary/chain.ts";
 import { type Claim, claimId } from "#vocabulary/claim.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import type { Draft } from "./draft.ts";
-import { type EventWords, eventOf } from "./events.ts";
-import { happened, isJudgement } from "./happened.ts";
-import { located, NOWHERE } from "./located.ts";
+import { type EventWords, eventOf, eventOfJudgement } from "./events.ts";
+import { happened, isJudgement, isPurpose } from "./happened.ts";
+import { located, NO_PLACE } from "./located.ts";
+import { mainVerb } from "./main-verb.ts";
 import { namedPlaces } from "./named-places.ts";
 import { wordsIn } from "./nesting.ts";
 import { type Settled, shareHappenings } from "./same-happening.ts";
@@ -21,26 +23,54 @@ export interface Settling {
   events: EventWords;
 }
 
+export interface Settlement {
+  claims: Claim[];
+  /** Of headlines and standfirsts by their place: the claim that each rests on. */
+  rests: ReadonlyMap<number, number>;
+}
+
+/** What somebody holds, quoted or in a clause that says what ought to be or what is so in general: mere speech, unless it tells what happened. */
+function isSpeech({ mode, chain, cue }: Draft, words: string): boolean {
+  if (mode === "narrated" || chain.length < 2) return false;
+  if (
+    innermostVoice(chain).kind !== "person" ||
+    (mode === "paraphrased" && /\b(?:report|show|tell|told)/.test(cue))
+  )
+    return false;
+  const verb = mainVerb(words);
+  return (
+    verb === null ||
+    verb.tense === "must" ||
+    (verb.tense === "present" && !/^(?:is|are)\s\p{L}+ing\b/u.test(verb.from))
+  );
+}
+
+/** What has been so for years: of no one place. */
+const isBackground = ({ mode }: Draft, words: string): boolean =>
+  mode === "narrated" && /\bha(?:s|ve)\b.*\bin recent (?:years|months|decades)\b/.test(words);
+
 /** Drafts with their days, places and events, as claims in the same order. */
-export function settle(drafts: readonly Draft[], settling: Settling): Claim[] {
+export function settle(drafts: readonly Draft[], settling: Settling): Settlement {
   const { annotated, knowledge, events, times, sayings } = settling;
   const { text, id } = annotated.report;
   const places = namedPlaces(annotated);
   const settled = drafts.map((draft): Settled => {
     const words = wordsIn(text, draft.content);
-    const nowhere = isJudgement(draft, words);
+    const nowhere =
+      isJudgement(draft, words) || isPurpose(words) || isSpeech(draft, words) || isBackground(draft, words);
     return {
       draft,
       chain: draft.chain,
       words,
       when: happened(text, draft, times, sayings),
-      where: nowhere ? NOWHERE : located(annotated, draft.content, places, knowledge),
+      where: nowhere ? NO_PLACE : located(annotated, draft.content, places, knowledge),
       at: draft.content[0]?.[0] ?? 0,
+      rests: null,
     };
   });
   shareHappenings(settled);
   const counted = new Map<string, number>();
-  return settled.map(({ draft, chain, words, when, where }) => {
+  const claims = settled.map(({ draft, chain, words, when, where }) => {
     const { content, stance, main } = draft;
     const mode = draft.mode === "narrated" && chain.length > draft.chain.length ? "quoted" : draft.mode;
     const key = JSON.stringify([words, chain.map((hop) => [hop.by, hop.voice.entity ?? hop.voice.name])]);
@@ -54,7 +84,15 @@ export function settle(drafts: readonly Draft[], settling: Settling): Claim[] {
       stance,
       when,
       where,
-      event: eventOf(annotated, main, events),
+      event: eventOfJudgement(draft.cue, words, eventOf(annotated, main, events)),
     };
   });
+  return {
+    claims,
+    rests: new Map(
+      settled.flatMap(({ rests, draft }, i) =>
+        rests === null || draft.part === "caption" ? [] : [[i, settled.indexOf(rests)] as const],
+      ),
+    ),
+  };
 }

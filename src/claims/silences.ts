@@ -105,9 +105,9 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     words:
-      /^()(.*?)\b(?:(?:has|have|had) (?:never|not)(?: yet| ever)? been|(?:was|were) (?:never|not)) (?:publicly )?(?:disclosed|revealed|published|specified|released|given|announced|made public)\b/diu,
+      /^()(.*?)\b(?:(?:has|have|had) (?:never|not)(?: yet| ever)? been|(?:was|were) (?:never|not)) (?:publicly )?(?:disclosed|revealed|published|specified|released|given|announced|made public)(?:\sby\s[^.;,]{1,60})?/diu,
     kind: "withheld",
-    silent: "nobody",
+    silent: "withholder",
   },
   {
     words: /^(.*?)\b(?:that|which) (?:was|were) (not shown\b[^.;,]*)/diu,
@@ -184,7 +184,7 @@ const PARTIAL =
 const ASPECTS: readonly (readonly [RegExp, DisclosureAspect])[] = [
   [/\b(?:by|with|for|to) whom\b/i, "who"],
   [/\b(?:locations?|where|sites?|places?|whereabouts|position|base|facility|factory)\b/i, "where"],
-  [/\b(?:timing|when|dates?|time|schedule|timetable|day)\b/i, "when"],
+  [/\b(?:timing|when|dates?|time|schedule|timetable|days?)\b/i, "when"],
   [
     /\b(?:how many|how much|numbers?|amounts?|figures?|quantit(?:y|ies)|quantity|size|tonnage|cost|costs|prices?|worth|range|output)\b/i,
     "how-many",
@@ -307,6 +307,7 @@ function aspectsOf(
     to: start + cut.index + cut[0].length,
   }));
   for (const cut of [...cuts, { from: end, to: end }]) {
+    at += /^\s*(?:neither|nor)\s/i.exec(text.slice(at, cut.from))?.[0].length ?? 0;
     const piece = text.slice(at, cut.from);
     const first = ASPECTS.map(([pattern, aspect]) => ({ aspect, at: pattern.exec(piece)?.index ?? -1 }))
       .filter((hit) => hit.at >= 0 && !out.some((known) => known.aspect === hit.aspect))

@@ -16,8 +16,17 @@ export function disclosureOf(desk: Desk, claims: readonly Claim[], silence: Sile
     claims,
     outlet,
     paragraph: paragraph ?? silence.sentence,
-    dated: desk.dated,
+    dated: otherNews(desk),
   });
+}
+
+/** Sentences whose saying is of an earlier day than the last that the report dates. */
+function otherNews({ dated }: Desk): Span[] {
+  const last = dated
+    .map(({ day }) => day)
+    .sort()
+    .at(-1);
+  return dated.filter(({ day }) => day !== last).map(({ sentence }) => sentence);
 }
 
 function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentence, reach }: Silence): Voice {

@@ -105,6 +105,9 @@ export function stanceOf(cue: string, content: string): Stance {
   for (const [words, stance] of NEGATED) if (words.test(cueWords)) return stance;
   for (const [words, stance] of BY_CUE)
     if (words.test(cueWords)) {
+      // “intended, experts believe, to …”: what a deed is for.
+      if (stance === "possible" && /^(?:aimed|intended|designed|meant)\b/.test(contentWords))
+        return "planned";
       // A threat or a promise with a condition is no plan yet.
       if (stance === "planned" && /\b(?:if|unless)\b/.test(contentWords)) return "possible";
       return negatedQuestion(cueWords, stance);

@@ -78,6 +78,23 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
     return sort;
   };
 
+  let one: Voice | null | undefined;
+  /** The one agency that speaks in a report which also says “state media”: both are one voice. Null where there are several or none. */
+  const theOneMedium = (): Voice | null => {
+    if (one !== undefined) return one;
+    one = null;
+    const sources = annotated.attributions.flatMap(({ source }) => source.slice(0, 1));
+    if (!sources.some((source) => STATE_MEDIA.test(text.slice(...source).toLowerCase()))) return null;
+    const found = new Map<string, Voice>();
+    for (const source of sources) {
+      const voice = namedIn(scene, trimmed(text, source));
+      if (voice?.name != null && AGENCY_NAME.test(voice.name)) found.set(voice.name, voice);
+    }
+    const [only] = found.values();
+    if (found.size === 1 && only !== undefined) one = { ...only, kind: "state-media" };
+    return one;
+  };
+
   const read = (source: Span): Voice => {
     const words = text.slice(...source);
     const lower = words.toLowerCase();
@@ -108,9 +125,12 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
     if (isQuantifier(lower)) return makeVoice({ name: words, kind: "unnamed", form: "collective" });
     const named = namedIn(scene, source);
     if (named?.entity != null) return named;
+    if (named !== null && named.name === theOneMedium()?.name) return { ...named, kind: "state-media" };
     const sort = named?.name == null ? null : sortOfMedium(named.name);
     if (named !== null && sort !== null) return { ...named, kind: sort };
     const told = packVoice(knowledge, about, lower);
+    const named1 = told === null && STATE_MEDIA.test(lower) ? theOneMedium() : null;
+    if (named1 !== null) return { ...named1, form: "collective" };
     if (told !== null) return { ...told, form: /\bmedia$/.test(lower) ? "collective" : "described" };
     return named ?? describedVoice(around, knowledge, source);
   };
@@ -145,6 +165,11 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
     },
   };
 }
+
+const STATE_MEDIA =
+  /^(?:the |its |the country['’]s )?(?:state|official|government)(?:-run|-owned|-controlled)? (?:news )?(?:media|press|television|tv)$/;
+const AGENCY_NAME =
+  /\b(?:News Agency|Press Agency|Telegraph Agency|Press Bureau|News Service|National Wire|News Bureau|Agency)$/;
 
 /** “One of the two candidates” is somebody whom the text has named, and it does not say whom; one of “the people” is nobody named. */
 function oneOf(words: string): Voice {

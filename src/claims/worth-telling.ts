@@ -73,7 +73,7 @@ export function isTopic(text: string, { cue, content }: Attribution): boolean {
   const [verb, first] = [cue.at(-1), content[0]];
   if (verb === undefined || first === undefined || first[0] < verb[1]) return false;
   return (
-    /^(?:brief|consult|question|talk|sp[eo]ak|spoke|discuss|met|meet)/i.test(wordsIn(text, cue)) &&
-    /\b(?:on|about|over)\s/.test(`${text.slice(verb[1], first[0] + 6)} `)
+    /^(?:brief|inform|consult|question|talk|sp[eo]ak|spoke|discuss|met|meet)/i.test(wordsIn(text, cue)) &&
+    /\b(?:on|about|over)\s/.test(`${text.slice(verb[0], first[0] + 6)} `)
   );
 }
