@@ -1,6 +1,7 @@
 import type { ClaimsResult } from "./measure/claims.ts";
 import { n, table } from "./render.ts";
 import type { ClaimMistake, ClaimsScore } from "./score/claims.ts";
+import { spread } from "./score/mistakes.ts";
 
 export function claimsTable({ part, reports, scores }: ClaimsResult): string {
   const row = (name: string, { claims, right, whole, disclosures, silentVoice }: ClaimsScore): string[] => [
@@ -43,3 +44,25 @@ export function claimsTable({ part, reports, scores }: ClaimsResult): string {
 
 export const claimMistakeLine = ({ report, asked, at, answered, right }: ClaimMistake): string =>
   `${report}@${at} ${asked}: ${answered || "–"}; right: ${right || "–"}`;
+
+/** How many of the mistakes the page shows. */
+const SHOWN = 30;
+
+/** docs/claims.md with the last run's figures and mistakes between its marks: places and kinds, no words of others. */
+export function withClaims(page: string, result: ClaimsResult, mistakes: readonly ClaimMistake[]): string {
+  const listed = spread(mistakes, SHOWN).map(({ report, asked, at, answered, right }) => {
+    const tells =
+      asked === "stance" || asked === "when" || asked === "mode" || asked.startsWith("disclosure");
+    return [`\`${report}\``, String(at), asked, tells ? `${answered || "–"}; right: ${right || "–"}` : ""];
+  });
+  const between = (name: string, words: string, text: string): string =>
+    text.replace(
+      new RegExp(`<!-- ${name} -->[\\s\\S]*<!-- /${name} -->`),
+      `<!-- ${name} -->\n\n${words}\n\n<!-- /${name} -->`,
+    );
+  return between(
+    "mistakes",
+    table(["report", "at", "asked", "answered"], listed),
+    between("figures", claimsTable(result), page),
+  );
+}

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PageSet } from "./gold/page-texts.ts";
 import type { AttributionResult } from "./measure/attribution.ts";
+import type { ClaimsResult } from "./measure/claims.ts";
 import type { LinkingResult } from "./measure/linking.ts";
 import type { PageFactsResult } from "./measure/page-facts.ts";
 import type { TextScore } from "./measure/page-text.ts";
@@ -11,6 +12,7 @@ import type { StructureResult } from "./measure/structure.ts";
 import type { StructureParityResult } from "./measure/structure-parity.ts";
 import type { TimeResult } from "./measure/time.ts";
 import type { VoicesResult } from "./measure/voices.ts";
+import { claimsTable } from "./render-claims.ts";
 import { pageFactsTable } from "./render-page-facts.ts";
 import { type StructurePeers, structurePeersTable } from "./render-peers.ts";
 import { structureParityWords, structureTable } from "./render-structure.ts";
@@ -193,6 +195,8 @@ export function accuracyPage(): string {
   const pages = read<PagesResult>("pages");
   const facts = read<PageFactsResult>("page-facts");
   const linking = read<LinkingResult>("linking");
+  const claims = read<ClaimsResult>("claims");
+  const sealedClaims = read<ClaimsResult>("claims-sealed");
   const store = read<StoreResult>("bench-store");
   const reading = read<ReadingResult>("bench-reading");
   const kill = read<KillResult>("stress-kill");
@@ -223,7 +227,7 @@ export function accuracyPage(): string {
   }
   return `# Accuracy and speed
 
-This page is written by \`npm run evaluate -- attribution|voices|time|linking|pages|facts\` from the results in \`evaluation/results/\`; the figures are what
+This page is written by \`npm run evaluate -- attribution|voices|time|claims|linking|pages|facts\` from the results in \`evaluation/results/\`; the figures are what
 this code reached when it was last measured, the bad ones too. The public gold is not part of the project: it lies in a folder
 \`../shared/data\` beside it. Scorers are in \`evaluation/score/\`, each with hand-computed cases.
 
@@ -280,6 +284,12 @@ all that belongs to it ("the mayor of Minsa, who …"), and spaCy names alone; s
 ${time === null ? NOT_MEASURED : timeTable(time)}
 ${sealed === null ? "" : `\nThe sealed tenth, measured when the rules were done:\n\n${timeTable(sealed)}\n`}
 ${saying === null ? "" : `\n\`npm run evaluate -- saying\`\n\n${sayingTable(saying)}\n`}${sealedSaying === null ? "" : `\n${sayingTable(sealedSaying)}\n`}
+## Claims
+
+\`npm run evaluate -- claims\`: thirty labelled reports that were read while the rules were made; [claims.md](claims.md) has the rules and the mistakes.
+
+${claims === null ? NOT_MEASURED : claimsTable(claims)}
+${sealedClaims === null ? "" : `\nThe sealed ten:\n\n${claimsTable(sealedClaims)}\n`}
 ## Names linked to packs
 
 \`npm run evaluate -- linking\`

@@ -180,6 +180,7 @@ function claimOf(report: Report, sentence: Span, chain: Chain, nth: number): Cla
                 span: at,
               },
             ],
+            periods: [],
           },
   };
 }

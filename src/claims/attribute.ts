@@ -163,11 +163,11 @@ function sayingOf(desk: Desk, day: Saying, chain: Chain, outermost: boolean): Sa
   const published = desk.annotated.report.published?.value.slice(0, 10) ?? null;
   const told = day.latest !== null && (published === null || day.latest <= published);
   const voice = innermostVoice(chain);
-  // What a medium reports on a day was said or done before.
-  if (!outermost || (isMedium(voice) && voice.kind !== "document"))
-    return { earliest: null, latest: told ? day.latest : published };
   const key = voice.entity ?? voice.name ?? "";
-  if (told && key !== "") desk.spoke.set(key, day);
+  const medium = isMedium(voice) && voice.kind !== "document";
+  if (told && key !== "" && outermost && !medium) desk.spoke.set(key, day);
+  // What a medium reports on a day was said or done before.
+  if (!outermost || medium) return { earliest: null, latest: told ? day.latest : published };
   const known = told ? day : (desk.spoke.get(key) ?? desk.occasion);
   return known ?? { earliest: null, latest: published };
 }

@@ -3,6 +3,7 @@ import type { Disclosure } from "#vocabulary/disclosure.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Voice } from "#vocabulary/voice.ts";
 import { mainVerb } from "./main-verb.ts";
+import { stems } from "./rests-on.ts";
 import type { Silence } from "./silences.ts";
 
 /** What a silence may bear on: the claims, and where the report begins to tell of another day. */
@@ -45,11 +46,21 @@ function borneOn(text: string, silence: Silence, by: Voice, bearing: Bearing): r
       if (dated.some((sentence) => within(claim, sentence))) return false;
       if (!speaks(claim, by) && isOngoing(text, claim)) return false;
       if (claim.mode === "narrated" && claim.when.missing === null) return false;
-      return startOf(claim) < silence.sentence[0] || silence.aspect === "when" || silence.aspect === "where";
+      if (startOf(claim) < silence.sentence[0]) return true;
+      // What is told later is of the same visit where somebody speaks there, where it is carried on, or where it names the same thing.
+      return (
+        (silence.aspect === "when" || silence.aspect === "where") &&
+        (speaks(claim, by) || claim.chain.at(-1)?.carried === true || namesThing(text, claim, silence))
+      );
     });
   // “did not say when work would begin” bears on what is planned.
   const planned = ahead ? through.filter((claim) => claim.stance === "planned") : [];
   return planned.length > 0 ? planned : through;
+}
+
+function namesThing(text: string, { content }: Claim, { sentence }: Silence): boolean {
+  const asked = stems(text.slice(...sentence));
+  return content.some((span) => [...stems(text.slice(...span))].some((stem) => asked.has(stem)));
 }
 
 /** “The country is building a station”: no happening of the visit that is told of. */

@@ -1,9 +1,10 @@
 import { type Token, tokensOf } from "#text/tokens.ts";
 import type { Annotated } from "#vocabulary/annotated.ts";
-import type { Event, Quantity } from "#vocabulary/event.ts";
+import type { Event, Period, Quantity } from "#vocabulary/event.ts";
 import type { MentionId } from "#vocabulary/mention.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { inSpan } from "./in-span.ts";
 
 /** Words that packs know for what happens and for what is counted. */
@@ -45,7 +46,12 @@ const DENOUNCES = /\b(?:denounc|condemn|brand|accus|slam|blast|lash)/i;
 export function eventOfJudgement(cue: string, words: string, event: Event | null): Event | null {
   const denounces = DENOUNCES.test(cue) || (/\b(?:call|describ|label|term)/i.test(cue) && ENMITY.test(words));
   if (!denounces) return event;
-  return { roles: {}, quantities: event?.quantities ?? [], kind: "denunciation" };
+  return {
+    roles: {},
+    quantities: event?.quantities ?? [],
+    periods: event?.periods ?? [],
+    kind: "denunciation",
+  };
 }
 
 /**
@@ -64,7 +70,7 @@ export function eventOf(annotated: Annotated, content: readonly Span[], words: E
     if (agent !== null) roles["agent"] = agent;
     const object = firstAfter(annotated, span, token.end, THINGS);
     if (object !== null) roles["object"] = object;
-    return { kind: headKind(tokens, at, words), roles, quantities };
+    return { kind: headKind(tokens, at, words), roles, quantities, periods: [] };
   }
   const measured = content.find(([start, end]) =>
     quantities.some(({ span, unit }) => unit !== null && span[0] >= start && span[1] <= end),
@@ -72,7 +78,7 @@ export function eventOf(annotated: Annotated, content: readonly Span[], words: E
   if (measured === undefined) return null;
   const object =
     content.map((span) => firstAfter(annotated, span, span[0], THINGS)).find((id) => id !== null) ?? null;
-  return { kind: "measure", roles: object === null ? {} : { object }, quantities };
+  return { kind: "measure", roles: object === null ? {} : { object }, quantities, periods: [] };
 }
 
 function kindAt(tokens: readonly Token[], i: number, words: EventWords): string | null {
@@ -162,4 +168,29 @@ function quantitiesIn(
     out.push({ value, unit, of: counted ? word : null, span: mention.span });
   }
   return out;
+}
+
+/** Periods of the content: stretches longer than a day that do not date the happening (“a plan for 2026”, “briefed on the results in 2025”). */
+export function periodsIn(
+  content: readonly Span[],
+  times: readonly TimeExpression[],
+  when: { earliest: string | null; latest: string | null; missing: unknown },
+): Period[] {
+  return content
+    .flatMap((span) => inSpan(times, span))
+    .filter(
+      ({ type, earliest, latest }) =>
+        type !== "SET" &&
+        earliest !== null &&
+        latest !== null &&
+        earliest.slice(0, 10) !== latest.slice(0, 10),
+    )
+    .map(({ earliest, latest, span }) => ({
+      earliest: earliest?.slice(0, 10) ?? null,
+      latest: latest?.slice(0, 10) ?? null,
+      span,
+    }))
+    .filter(
+      ({ earliest, latest }) => when.missing !== null || earliest !== when.earliest || latest !== when.latest,
+    );
 }

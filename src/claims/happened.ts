@@ -11,6 +11,10 @@ import { mainVerb } from "./main-verb.ts";
 // What an attribution holds is what was said, so a time in it dates that.
 const NO_TIMES: ReadonlySet<TimeExpression> = new Set();
 
+/** “issued an appeal on June 28”, “held a rally on Sunday”: a deed with a day of its own, and what is said after it, it is of that day. */
+export const OCCASION =
+  /\b(?:issued|released|published|sent|made|gave|delivered|held|staged|convened|read out)\b.{0,80}?\b(?:statements?|appeals?|message|letter|speech|address|meeting|rally|press conference|news conference|conference|briefing|interview|forum|ceremony|session)\b/s;
+
 /** “The figures were found in 1931”: a deed that has the look of a saying. */
 const FOUND = /\b(?:was|were|been) (?:\p{Ll}+ )?(?:found|discovered|dug up)\b/u;
 
@@ -26,7 +30,15 @@ export function happened(
   dated: ReadonlySet<TimeExpression>,
 ): When {
   const { content, stance, nested, said } = draft;
-  const sayings = draft.mode === "narrated" && !FOUND.test(text.slice(...draft.sentence)) ? dated : NO_TIMES;
+  // “…, a project it first announced in May”: the announcing is what is told.
+  const added =
+    (content[0]?.[0] ?? 0) > draft.sentence[0] + 2 && /^an?\s/.test(text.slice(content[0]?.[0] ?? 0));
+  const telling =
+    draft.mode === "narrated" &&
+    !added &&
+    !OCCASION.test(text.slice(...draft.sentence)) &&
+    !FOUND.test(text.slice(...draft.sentence));
+  const sayings = telling ? dated : NO_TIMES;
   const words = content.map(([start, end]) => text.slice(start, end)).join(" … ");
   const inside = content
     .flatMap((span) => inSpan(times, span))
@@ -88,6 +100,8 @@ export const isPurpose = (words: string): boolean => PURPOSE.test(words);
 /** Whether what is told still has to come: by the stance, and else by the verb of the main clause. */
 export function liesAhead(words: string, stance: Stance): boolean {
   if (stance === "planned") return true;
+  // “threatened to block the port if …”, “does not rule out a cut in March”
+  if (stance === "possible" && /^to \p{Ll}/u.test(words)) return true;
   const verb = mainVerb(words);
   if (verb === null) return false;
   if (verb.tense === "will") return true;

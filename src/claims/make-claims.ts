@@ -12,6 +12,7 @@ import { correct, isCorrection } from "./corrections.ts";
 import { isDeed } from "./deeds.ts";
 import { type Desk, makeDesk, partAt, wordsOf } from "./desk.ts";
 import { eventWords } from "./events.ts";
+import { OCCASION } from "./happened.ts";
 import { inSpan } from "./in-span.ts";
 import { clauseBeside } from "./leftover.ts";
 import { narrate } from "./narrate.ts";
@@ -112,10 +113,6 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   const beside = clauseBeside(text, rest, main);
   if (beside !== null) narrate(desk, beside, false);
 }
-
-/** “issued an appeal on June 28”, “held a rally on Sunday”: what is said after it, it is of that day. */
-const OCCASION =
-  /\b(?:issued|released|published|sent|made|gave|delivered|held|staged|convened|read out)\b.{0,80}?\b(?:statements?|appeals?|message|letter|speech|address|meeting|rally|press conference|news conference|conference|briefing|interview|forum|ceremony|session)\b/s;
 
 function noteSayings(desk: Desk, sentence: Span): void {
   const times = inSpan(desk.times, sentence);

@@ -26,9 +26,9 @@ const EMPTY = new Set(
 );
 
 /** Beginnings of the words that tell something, so that “dockers” meets “docker” and “visited” “visits”. */
-function stems(words: string): Set<string> {
+export function stems(words: string): Set<string> {
   const out = new Set<string>();
   for (const [word] of words.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu))
-    if (word.length > 2 && !EMPTY.has(word)) out.add(word.slice(0, 5));
+    if (word.length > 2 && !EMPTY.has(word)) out.add(word.replace(/(?:ed|ing|es|s)$/, "").slice(0, 5));
   return out;
 }

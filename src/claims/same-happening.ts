@@ -64,8 +64,9 @@ export function shareHappenings(settled: readonly Settled[]): void {
   for (const one of settled) {
     if (body.includes(one)) continue;
     const rests = restsOn(one.words, body, ({ words }) => words);
+    // A standfirst says in other words what the report opens with.
+    one.rests = rests ?? (one.draft.part === "standfirst" ? (body[0] ?? null) : null);
     if (rests === null) continue;
-    one.rests = rests;
     // What the report opens with bounds its headline too.
     take(one, rests, one.draft.part === "title" && body.indexOf(rests) < 2);
     one.chain = chainOfSummary(one, rests);
@@ -148,6 +149,7 @@ const MAY_HAVE = /\b(?:may|might|could|must) have\b/g;
 /** Whether words tell what happened, in the past tense, at no other time. */
 function happenedThen({ draft, words, when }: Settled): boolean {
   if (when.missing === null || isJudgement(draft, words)) return false;
+  if (draft.stance === "planned" || draft.stance === "called-for" || draft.stance === "ordered") return false;
   const plain = words.replace(MAY_HAVE, "had");
   return PAST.test(plain) && !OTHER_TIME.test(plain) && !STATE.test(plain);
 }

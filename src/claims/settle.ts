@@ -1,10 +1,11 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import { innermostVoice } from "#vocabulary/chain.ts";
 import { type Claim, claimId } from "#vocabulary/claim.ts";
+import type { Event, Period } from "#vocabulary/event.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import type { Draft } from "./draft.ts";
-import { type EventWords, eventOf, eventOfJudgement } from "./events.ts";
+import { type EventWords, eventOf, eventOfJudgement, periodsIn } from "./events.ts";
 import { happened, isJudgement, isPurpose } from "./happened.ts";
 import { located, NO_PLACE } from "./located.ts";
 import { mainVerb } from "./main-verb.ts";
@@ -22,6 +23,9 @@ export interface Settling {
   knowledge: Knowledge;
   events: EventWords;
 }
+
+const withPeriods = (event: Event | null, periods: Period[]): Event | null =>
+  event === null ? null : { ...event, periods };
 
 export interface Settlement {
   claims: Claim[];
@@ -84,7 +88,10 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
       stance,
       when,
       where,
-      event: eventOfJudgement(draft.cue, words, eventOf(annotated, main, events)),
+      event: withPeriods(
+        eventOfJudgement(draft.cue, words, eventOf(annotated, main, events)),
+        periodsIn(content, times, when),
+      ),
     };
   });
   return {

@@ -16,17 +16,20 @@ export function disclosureOf(desk: Desk, claims: readonly Claim[], silence: Sile
     claims,
     outlet,
     paragraph: paragraph ?? silence.sentence,
-    dated: otherNews(desk),
+    dated: otherNews(desk, silence.sentence),
   });
 }
 
-/** Sentences whose saying is of an earlier day than the last that the report dates. */
-function otherNews({ dated }: Desk): Span[] {
+/** Sentences of another day's news: of an earlier day than the last that the report dates, or dated first behind the silence. */
+function otherNews({ dated }: Desk, silence: Span): Span[] {
   const last = dated
     .map(({ day }) => day)
     .sort()
     .at(-1);
-  return dated.filter(({ day }) => day !== last).map(({ sentence }) => sentence);
+  const before = dated.some(({ sentence }) => sentence[0] < silence[0]);
+  return dated
+    .filter(({ day, sentence }) => day !== last || (!before && sentence[0] > silence[0]))
+    .map(({ sentence }) => sentence);
 }
 
 function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentence, reach }: Silence): Voice {

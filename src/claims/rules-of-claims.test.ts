@@ -1,0 +1,161 @@
+import { describe, expect, test } from "vitest";
+import { readWords, voices } from "../../test/read-words.ts";
+import { isCorrection } from "./corrections.ts";
+import { divideTold } from "./divide.ts";
+import { mainVerb } from "./main-verb.ts";
+import { restsOn } from "./rests-on.ts";
+import { isScrap } from "./scraps.ts";
+import { stanceOf } from "./stance.ts";
+
+const read = (text: string): ReturnType<typeof readWords> =>
+  readWords(text, { outlet: "Daily Compass", published: "2024-05-09" });
+const told = (text: string): [string, (string | null)[]][] => {
+  const { claims, words } = read(text);
+  return claims.map((claim) => [words(claim.content), voices(claim)]);
+};
+
+describe("The first finite verb of a content", () => {
+  test.each([
+    ["the yard will open", "will"],
+    ["they would keep to it", "would"],
+    ["If it rains, we may open both gates", "may"],
+    ["the workers hardened their will", "past"],
+    ["the yard had been sold", "past-perfect"],
+    ["he’s the master of this", "present"],
+    ["we must build", "must"],
+    ["they came at night", "past"],
+  ])("%s: %s", (words, tense) => {
+    expect(mainVerb(words)?.tense).toBe(tense);
+  });
+
+  test("is none in words that have none", () => {
+    expect(mainVerb("a lie")).toBeNull();
+    expect(mainVerb("lower rates")).toBeNull();
+  });
+});
+
+describe("The future is", () => {
+  test.each([
+    ["the two will meet again", "planned"],
+    ["it would take the matter to court", "planned"],
+    ["the rate will stand at 3 percent", "asserted"],
+    ["“Together they would sell six of ten,”", "possible"],
+    ["they planned to sue", "planned"],
+    ["we see no evidence of that", "doubted"],
+    ["if one more shell falls, we will answer", "possible"],
+    ["the yard must have been shut", "asserted"],
+  ])("%s: %s", (content, stance) => {
+    expect(stanceOf("said", content)).toBe(stance);
+  });
+
+  test("possible where a threat has a condition, and denied where a thing is called untrue", () => {
+    expect(stanceOf("threatened", "to strike if the yard was sold")).toBe("possible");
+    expect(stanceOf("called", "the report “unfounded”")).toBe("denied");
+    expect(stanceOf("called", "the report “a good one”")).toBe("asserted");
+  });
+});
+
+describe("What belongs to the page is no claim", () => {
+  test.each([
+    ["Follow Edda on Twitter @edda", "body"],
+    ["4:22 PM 07/15/2024", "body"],
+    ["Edda Vorn is a political reporter for the Compass", "body"],
+    ["(Reporting by Edda Vorn; editing by Piet Hasloe)", "body"],
+    ["Close", "heading"],
+  ] as const)("%s", (words, part) => {
+    expect(isScrap(words, part)).toBe(true);
+  });
+
+  test("and a headline or a sentence is one", () => {
+    expect(isScrap("Three bronzes stolen", "title")).toBe(false);
+    expect(isScrap("The yard was shut.", "body")).toBe(false);
+  });
+});
+
+test("Main clauses with a subject and a verb each are parted, a list is not", () => {
+  const cut = (text: string): string[] =>
+    divideTold(text, [0, text.length]).map((span) => text.slice(...span));
+  expect(cut("The yard was shut, and its owner left the country")).toEqual([
+    "The yard was shut",
+    "its owner left the country",
+  ]);
+  expect(cut("The mayor, his deputy, and a clerk were there")).toEqual([
+    "The mayor, his deputy, and a clerk were there",
+  ]);
+});
+
+test("A headline rests on the claim that shares most of its words, and on none that shares few", () => {
+  const body = ["It rained in Minsa", "Dockers stayed away from the port of Minsa"];
+  expect(restsOn("Dockers leave the port", body, (one) => one)).toBe(body[1]);
+  expect(restsOn("Mayor sells her boat", body, (one) => one)).toBeNull();
+});
+
+test("A correction is told by its words, and a version that somebody else withdraws is none", () => {
+  expect(isCorrection("An earlier version of this article said that it rained.")).toBe(true);
+  expect(isCorrection("This story originally said that it rained.")).toBe(true);
+  expect(isCorrection("An earlier version of the law said that it was free.")).toBe(false);
+});
+
+describe("The chain", () => {
+  test("holds the medium that was told, and goes on with it in the same interview", () => {
+    expect(told("Edda Vorn told Radio Skerry that the yard was shut. “Nobody came,” Vorn said.")).toEqual([
+      ["that the yard was shut", ["Daily Compass", "Radio Skerry", "Edda Vorn"]],
+      ["“Nobody came,”", ["Daily Compass", "Radio Skerry", "Edda Vorn"]],
+    ]);
+  });
+
+  test("holds no medium where the outlet itself was told, nor where a body was", () => {
+    expect(told("Edda Vorn told the Daily Compass that the yard was shut.")[0]?.[1]).toEqual([
+      "Daily Compass",
+      "Edda Vorn",
+    ]);
+    expect(told("Edda Vorn told Parliament that the yard was shut.")[0]?.[1]).toEqual([
+      "Daily Compass",
+      "Edda Vorn",
+    ]);
+  });
+
+  test("goes from a report to its author, and from a statement straight to whose it is", () => {
+    expect(told("The yard was shut, according to a report by the Lind Institute.")[0]?.[1]).toEqual([
+      "Daily Compass",
+      "a report by the Lind Institute",
+      "Lind Institute",
+    ]);
+  });
+
+  test("is the outlet's where a deed is told and nothing is said", () => {
+    expect(told("The two leaders discussed the price of coal.")).toEqual([
+      ["The two leaders discussed the price of coal", ["Daily Compass"]],
+    ]);
+  });
+});
+
+test("A statement that is given in full is its author's to the end", () => {
+  const { about } = read(
+    "Minister Edda Vorn released the following statement on Tuesday:\n\nThe yard is shut.\n\nNobody will open it.",
+  );
+  expect(voices(about("The yard is shut"))).toEqual(["Daily Compass", "Edda Vorn"]);
+  expect(about("The yard is shut").mode).toBe("quoted");
+});
+
+test("A place that only the text knows is found after a word of place, and has no precision that nobody told", () => {
+  expect(read("Two boats sank off Cape Sorrow.").about("sank").where).toMatchObject({
+    place: "Cape Sorrow",
+    precision: "region",
+  });
+  expect(read("A hall burned in the town of Lowmere.").about("burned").where).toMatchObject({
+    place: "Lowmere",
+    precision: "town",
+  });
+  expect(read("A hall burned in Lowmere.").about("burned").where).toMatchObject({
+    place: "Lowmere",
+    precision: null,
+  });
+  expect(read("A hall burned in March.").about("burned").where.place).toBeNull();
+});
+
+test("A judgement is a denunciation by its words, and has no place", () => {
+  const { about } = read("Oren Dalvik denounced the plan as a threat to peace.");
+  expect(about("threat to peace").event?.kind).toBe("denunciation");
+  expect(about("threat to peace").where.missing).toBe("not-applicable");
+});
