@@ -50,7 +50,10 @@ function borneOn(text: string, silence: Silence, by: Voice, bearing: Bearing): r
       // What is told later is of the same visit where somebody speaks there, where it is carried on, or where it names the same thing.
       return (
         (silence.aspect === "when" || silence.aspect === "where") &&
-        (speaks(claim, by) || claim.chain.at(-1)?.carried === true || namesThing(text, claim, silence))
+        (speaks(claim, by) ||
+          claim.chain.at(-1)?.carried === true ||
+          /^(?:visit|inspection)$/.test(claim.event?.kind ?? "") ||
+          namesThing(text, claim, silence))
       );
     });
   // “did not say when work would begin” bears on what is planned.
