@@ -142,3 +142,16 @@ describe("A page's own declaration", () => {
     expect(declaredInPage(bytes("<p>charset=euc-kr</p>"))).toBeNull();
   });
 });
+
+test("UTF-16 without a mark is known by its NULs, which stand on one side; NULs on both sides are no text", () => {
+  const words = "<p>The pier of Rook was closed at noon on Monday.</p>";
+  const little = Buffer.from(words, "utf16le");
+  expect(decode(little, null, "a.html")).toMatchObject({ text: words, charset: "utf-16le" });
+  expect(decode(Buffer.from(little).swap16(), null, "a.html")).toMatchObject({
+    text: words,
+    charset: "utf-16be",
+  });
+  const both = Buffer.from(little);
+  both[20] = 0;
+  expect(() => decode(both, null, "a.html")).toThrow("a.html");
+});

@@ -10,7 +10,7 @@ export interface Decoded {
 }
 
 /**
- * Bytes → characters. In the order of trust: byte order mark, valid UTF-8, the declared encoding (Latin-1 unless the bytes
+ * Bytes → characters. In the order of trust: byte order mark, the NULs of UTF-16, valid UTF-8, the declared encoding (Latin-1 unless the bytes
  * belie it, since editors declared it unasked), the likeliest by its bytes.
  * A byte order mark is part of the encoding, not of the text. Throws `input-binary` and `input-wrong-encoding`.
  */
@@ -24,6 +24,11 @@ export function decode(bytes: Uint8Array, declared: string | null, input: string
   if (named?.startsWith("utf-16") && bytes.subarray(0, 8192).includes(0)) {
     const text = iconv.decode(Buffer.from(bytes), named);
     if (!text.includes("\u0000")) return { text, charset: named, odd: lost(text) };
+  }
+  const wide = wideByNulls(bytes);
+  if (wide !== null) {
+    const text = iconv.decode(Buffer.from(bytes), wide);
+    return { text, charset: wide, odd: lost(text) };
   }
   if (isBinary(bytes)) throw new StemmaError("input-binary", { input });
   const utf8 = asUtf8(bytes);
@@ -76,6 +81,17 @@ export function byteOrderMark(bytes: Uint8Array): { charset: string; length: num
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { charset: "utf-16le", length: 2 };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { charset: "utf-16be", length: 2 };
   return null;
+}
+
+/** UTF-16 without a byte order mark: plain letters and marks have a NUL beside them, always on the same side. */
+function wideByNulls(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const head = bytes.subarray(0, 2048);
+  const nulls = [0, 0];
+  for (const [at, byte] of head.entries()) if (byte === 0) nulls[at % 2] = (nulls[at % 2] as number) + 1;
+  const [even, odd] = nulls as [number, number];
+  const many = head.length * 0.2;
+  if (head.length < 32 || (even > 0 && odd > 0)) return null;
+  return odd > many ? "utf-16le" : even > many ? "utf-16be" : null;
 }
 
 /** NUL bytes, or many control characters: no text in any encoding that has no byte order mark. */

@@ -54,7 +54,8 @@ export async function* fromFile(path: string, options: CollectOptions): AsyncGen
       yield* fromLines(path, gzipped, options);
       return;
     }
-    if (!gzipped && size > options.maxSize)
+    // What does not fit packed does not fit unpacked; gzip adds a little to what it cannot pack.
+    if (size > (gzipped ? options.maxSize * 1.01 + 1024 : options.maxSize))
       throw new StemmaError("input-too-large", { input: path, limit: sizeWords(options.maxSize) });
     const bytes = gzipped ? await unzip(await readFile(path), path, options.maxSize) : await readFile(path);
     const kind = named ?? kindByContent(bytes.subarray(0, 1024));
