@@ -5,6 +5,7 @@ import iconv from "iconv-lite";
 import { z } from "zod";
 import { receive } from "#collect/receive.ts";
 import { StemmaError } from "#errors.ts";
+import { PUBLISHER_RULES } from "#read/publishers/publisher-rules.ts";
 import { readReport } from "#read/read-report.ts";
 import type { Note } from "#vocabulary/note.ts";
 import { Report } from "#vocabulary/report.ts";
@@ -24,6 +25,9 @@ export const Expectation = z.strictObject({
   address: Words.nullable().describe("where the page was fetched from; null for a saved file"),
   header: Words.nullable().describe("the charset that the server named; null where it named none"),
   charset: Words.describe("the encoding that the bytes are in, whatever is named"),
+  publisher: Words.optional().describe(
+    "the publisher's rule that its kind of page needs, as if it came from that outlet",
+  ),
   outcome: z
     .enum(["article", "stub", "walled", "script", "none"])
     .describe("stub: the part that a wall leaves, and said to be so; walled, script, none: refused, and why"),
@@ -79,7 +83,7 @@ export function expectationOf(folder: string): Expectation {
 }
 
 /** The page of a folder by the product's own path: bytes, characters, report. */
-export function readGoldenPage(folder: string, { address, header }: Expectation): Read {
+export function readGoldenPage(folder: string, { address, header, publisher }: Expectation): Read {
   const arrival = {
     input: "page.html",
     url: address,
@@ -91,7 +95,10 @@ export function readGoldenPage(folder: string, { address, header }: Expectation)
   };
   const nothing = { id: null, url: null, outlet: null, title: null, published: null, language: null };
   try {
-    const { report, notes } = readReport(receive(arrival, "html", nothing));
+    const { report, notes } = readReport(
+      receive(arrival, "html", nothing),
+      PUBLISHER_RULES.filter(({ id }) => id === publisher),
+    );
     const walled = notes.some((note) => note.rule === "read/wall");
     return { outcome: walled ? "stub" : "article", report: Report.parse(report), notes };
   } catch (error) {

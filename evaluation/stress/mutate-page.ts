@@ -39,7 +39,7 @@ const AWKWARD: readonly Uint8Array[] = [
 
 /** Changes of one page: some of its bytes flipped, a part cut, doubled or moved, a part of another page spliced in, awkward bytes put in. */
 export function mutatePage(page: Uint8Array, other: Uint8Array, chance: Chance): Uint8Array {
-  let bytes = Uint8Array.from(page);
+  let bytes: Uint8Array = Uint8Array.from(page);
   const times = 1 + Math.floor(chance() * 4);
   for (let i = 0; i < times; i++) bytes = mutate(bytes, other, chance);
   return bytes;

@@ -16,6 +16,8 @@ import { photoNames } from "./parts/caption.ts";
 import { readDateline } from "./parts/dateline.ts";
 import type { Sheet } from "./parts/line.ts";
 import { outletAmong } from "./parts/source-line.ts";
+import type { PublisherRule } from "./publishers/publisher-rule.ts";
+import { byRules, rulesFor } from "./publishers/publisher-rules.ts";
 import { statedBody } from "./stated-body.ts";
 
 /** A page beyond this is no article; its tree would not fit the memory of a laptop's worker. */
@@ -25,6 +27,7 @@ const LARGEST_PAGE = 24 * 1024 * 1024;
 export function readPage(
   received: Received,
   html: string,
+  rules?: readonly PublisherRule[],
 ): { report: Report; notes: Note[]; trail: Removal[] } {
   const { input } = received.capture;
   if (html.trim() === "") throw new StemmaError("input-empty", { input });
@@ -34,7 +37,14 @@ export function readPage(
   const tree = parsePage(html);
   const { url, capturedAt } = received.capture;
   const facts = pageFacts(tree, received.given.url ?? url, notes, capturedAt);
-  const { blocks, barrier, trail } = articleOf(tree, facts, input, notes);
+  const { blocks: found, barrier, trail } = articleOf(tree, facts, input, notes);
+  const known = byRules(rules ?? rulesFor(facts.url, capturedAt), {
+    tree,
+    address: facts.url,
+    blocks: found,
+    trail,
+  });
+  const blocks = known.blocks?.some(isWords) ? known.blocks : found;
   const { text, parts } = compose(blocks);
   const credits: Credit[] = [];
   let signedBelow: string | null = null;
@@ -63,9 +73,10 @@ export function readPage(
   const credit = facts.bodies.filter((name) => !credits.some(({ names }) => names.includes(name)));
   if (credit.length > 0) credits.push({ span: null, kind: "agency", names: credit });
   const outlet = given.outlet ?? facts.outlet ?? credited;
-  const title = given.title ?? withoutOutlet(facts.title, outlet);
+  const title = given.title ?? known.title ?? withoutOutlet(facts.title, outlet);
   const givenDay = given.published === null ? null : parseMetaDateOr(given.published, notes);
-  const published = givenDay === null ? facts.published : { value: givenDay, basis: "given" as const };
+  const published =
+    givenDay === null ? (known.published ?? facts.published) : { value: givenDay, basis: "given" as const };
   const report: Report = {
     id: reportId({
       url: facts.url,
