@@ -100,7 +100,10 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string; n
     };
   },
   async pages() {
-    const result = (await import("./measure/pages.ts")).measurePages(monotonic);
+    const result = (await import("./measure/pages.ts")).measurePages(
+      monotonic,
+      !flags.includes("--publishers=off"),
+    );
     return { result, words: pagesTable(result) };
   },
   async facts() {

@@ -7,6 +7,7 @@ import { errorsPage } from "./docs/errors.ts";
 import { example, strikeExample, strikeHead } from "./docs/example.ts";
 import { folderFaults } from "./docs/folders.ts";
 import { packRows } from "./docs/packs.ts";
+import { readingPage } from "./docs/reading.ts";
 import { timePage } from "./docs/time.ts";
 import { vocabularyPage } from "./docs/vocabulary.ts";
 
@@ -20,6 +21,7 @@ const pages: readonly (readonly [string, string])[] = [
   ["docs/commands.md", NOTICE + commandsPage()],
   ["docs/api.md", NOTICE + (await apiPage())],
   ["docs/time.md", NOTICE + timePage()],
+  ["docs/reading.md", NOTICE + readingPage(home)],
   [
     "docs/packs.md",
     withBlocks("docs/packs.md", {

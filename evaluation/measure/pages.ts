@@ -20,8 +20,10 @@ export interface PagesResult {
   };
 }
 
-/** Article text on the extraction benchmark's pages, day of publication on htmldate's. */
-export function measurePages(monotonic: () => number): PagesResult {
+/** `publishers`: whether their rules read, too. Article text on the extraction benchmark's pages, day of publication on htmldate's. */
+export function measurePages(monotonic: () => number, publishers = true): PagesResult {
+  const read = (bytes: Uint8Array, input: string, url: string | null): Report | null =>
+    readWith(bytes, input, url, publishers);
   const dated = htmldate();
   const loaded = monotonic();
   const days = dated.map(({ id, url, bytes, gold }) => ({
@@ -36,10 +38,10 @@ export function measurePages(monotonic: () => number): PagesResult {
 }
 
 /** Null where the page holds no article: the reader says so, and the score counts it as empty. */
-function read(bytes: Uint8Array, input: string, url: string | null): Report | null {
+function readWith(bytes: Uint8Array, input: string, url: string | null, publishers: boolean): Report | null {
   try {
     const { text } = decode(bytes, declaredInPage(bytes), input);
-    return readReport(receivedPage(input, bytes, text, url)).report;
+    return readReport(receivedPage(input, bytes, text, url), publishers ? undefined : []).report;
   } catch (error) {
     if (error instanceof StemmaError) return null;
     throw error;
