@@ -54,6 +54,8 @@ describe("a claim is of a programme", () => {
     entity: "entity:osk" as const,
     confidence: 1,
     candidates: [],
+    form: null,
+    chain: null,
   };
   test.each([
     [["ferry", "exported"], true],

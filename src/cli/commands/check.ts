@@ -2,6 +2,7 @@ import { openStore } from "#store/open-store.ts";
 import type { Command } from "../command.ts";
 import { jsonLines, record, recordOf } from "../options.ts";
 import { widthOf, wrap } from "../render/paint.ts";
+import { counted } from "../render/wording.ts";
 
 export const check: Command = {
   name: "check",
@@ -22,7 +23,7 @@ export const check: Command = {
         const width = widthOf(out);
         for (const { rule, id, found, expected } of result.problems)
           out.write(`${wrap(`${id}: ${found}; expected ${expected} (${rule})`, width, "", "  ")}\n`);
-        const seen = `${result.captures} captures, ${result.reports} reports, ${result.revisions} revisions, ${result.claims} claims, ${result.reviews === 0 ? "" : `${result.reviews} words of persons, `}${result.spans} passages`;
+        const seen = `${result.captures} captures, ${result.reports} reports, ${result.revisions} revisions, ${result.claims} claims, ${result.reviews === 0 ? "" : `${counted(result.reviews, "review")}, `}${result.spans} passages`;
         const sentence =
           result.problems.length === 0
             ? `The record is whole: ${seen}.`
