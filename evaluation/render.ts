@@ -98,7 +98,7 @@ export function nestedTable(result: AttributionResult): string {
   );
 }
 
-export function linkingTable({ arms, beyond, re3d }: LinkingResult): string {
+export function linkingTable({ arms, nothing, beyond, re3d }: LinkingResult): string {
   const share = (count: number, of: number): string => `${count} of ${of} (${n(count / of)})`;
   const extra = Object.values(beyond).reduce((sum, count) => sum + count, 0);
   return table(
@@ -111,6 +111,14 @@ export function linkingTable({ arms, beyond, re3d }: LinkingResult): string {
         share(arms.wrong, arms.names),
         String(arms.open),
         String(arms.missed),
+      ],
+      [
+        `words in the same texts that name no arms (${nothing.items} labels of ours: “a missile”, “Hwasong” the district)`,
+        "—",
+        "—",
+        share(nothing.linked, nothing.items),
+        "—",
+        "—",
       ],
       ["mentions of weapons in the same texts beyond the labels", "—", "—", String(extra), "—", "—"],
       [

@@ -10,6 +10,8 @@ export interface NamedArms {
   published: string;
   /** Every name of a weapon and of a site of arms, with the usual English name of what it names. */
   names: { span: Span; canonical: string }[];
+  /** Words for arms that name none ("a missile"), and words that only look like such a name; not all that the texts hold. */
+  nothing: Span[];
 }
 
 /** KCNA's texts of 2024 with our labels of arms; texts without labels are given too, since they name none. */
@@ -17,7 +19,7 @@ export function armsNames(): NamedArms[] {
   const labels = readFileSync(join(import.meta.dirname, "..", "labels", "arms-names.jsonl"), "utf8")
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as { line: number; span: Span; canonical: string });
+    .map((line) => JSON.parse(line) as { line: number; span: Span; canonical: string | null });
   return readFileSync(join(goldFolder(), "korea", "kcna-2024.jsonl"), "utf8")
     .split("\n")
     .filter((line) => line !== "")
@@ -25,13 +27,16 @@ export function armsNames(): NamedArms[] {
       const { text, date } = JSON.parse(line) as { text: string; date: string };
       const points = Array.from(text);
       const unit = (at: number): number => points.slice(0, at).join("").length;
+      const inUnits = ([start, end]: Span): Span => [unit(start), unit(end)];
+      const here = labels.filter((label) => label.line === i);
       return {
         id: String(i),
         text,
         published: date,
-        names: labels
-          .filter((label) => label.line === i)
-          .map(({ span, canonical }) => ({ span: [unit(span[0]), unit(span[1])], canonical })),
+        names: here.flatMap(({ span, canonical }) =>
+          canonical === null ? [] : [{ span: inUnits(span), canonical }],
+        ),
+        nothing: here.filter(({ canonical }) => canonical === null).map(({ span }) => inUnits(span)),
       };
     });
 }

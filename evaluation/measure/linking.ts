@@ -6,12 +6,14 @@ import { makeKnowledge } from "#vocabulary/pack.ts";
 import { armsNames } from "../gold/arms-names.ts";
 import { re3d } from "../gold/re3d.ts";
 import { reportOf } from "../received.ts";
-import { addLinking, type LinkingScore, noLinking, scoreLinking } from "../score/linking.ts";
+import { addLinking, isLinked, type LinkingScore, noLinking, scoreLinking } from "../score/linking.ts";
 
 export interface LinkingResult {
   /** Our labels on KCNA's texts. */
   arms: LinkingScore;
   texts: number;
+  /** Words that name no arms, labelled too: how many there are, and how many a mention of arms meets. */
+  nothing: { items: number; linked: number };
   /** Mentions of weapons that meet no label, by entity: the labels hold every name of a weapon, so they should not be. */
   beyond: Record<string, number>;
   /** Labelled names that were not linked rightly, as line and offsets of the file. */
@@ -43,9 +45,12 @@ export async function measureLinking(): Promise<LinkingResult> {
   let arms = noLinking;
   const beyond: Record<string, number> = {};
   const notRight: LinkingResult["notRight"] = [];
+  const nothing = { items: 0, linked: 0 };
   const texts = armsNames();
-  for (const { id, text, published, names } of texts) {
+  for (const { id, text, published, names, nothing: words } of texts) {
     const mentions = mentionsOf(id, text, published);
+    nothing.items += words.length;
+    nothing.linked += words.filter((span) => isLinked(span, mentions)).length;
     const labelled = names.map(({ span, canonical }) => ({ span, entities: meant(canonical) }));
     arms = addLinking(arms, scoreLinking(labelled, mentions));
     for (const name of labelled)
@@ -74,5 +79,5 @@ export async function measureLinking(): Promise<LinkingResult> {
       if (isName && met) conflict.namesMet++;
     }
   }
-  return { arms, texts: texts.length, beyond, notRight, re3d: conflict };
+  return { arms, nothing, texts: texts.length, beyond, notRight, re3d: conflict };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Mention } from "#vocabulary/mention.ts";
-import { addLinking, noLinking, scoreLinking } from "./linking.ts";
+import { addLinking, isLinked, noLinking, scoreLinking } from "./linking.ts";
 
 const mention = (
   span: [number, number],
@@ -48,4 +48,12 @@ test("A name is right, wrong, open or missed, and once", () => {
   expect(score).toEqual({ names: 7, right: 2, exact: 1, wrong: 2, open: 1, missed: 2 });
   expect(addLinking(noLinking, score)).toEqual(score);
   expect(addLinking(score, score).right).toBe(4);
+});
+
+test("Words that name nothing are linked where a mention of arms meets them, open or not", () => {
+  const mentions = [mention([0, 4], "weapon", "a"), mention([10, 20], "facility", null, ["b", "c"])];
+  expect(isLinked([2, 8], mentions)).toBe(true);
+  expect(isLinked([15, 16], mentions)).toBe(true);
+  expect(isLinked([4, 10], mentions)).toBe(false);
+  expect(isLinked([0, 4], [mention([0, 4], "place", "d"), mention([0, 4], "weapon", null)])).toBe(false);
 });

@@ -45,6 +45,15 @@ export function scoreLinking(names: readonly LabelledName[], mentions: readonly 
   return score;
 }
 
+/** Whether a mention of arms, linked or open between several, meets words that name none. */
+export const isLinked = (span: Span, mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    (mention) =>
+      meets(mention.span, span) &&
+      ARMS.has(mention.kind) &&
+      (mention.entity !== null || mention.candidates.length > 0),
+  );
+
 export function addLinking(a: LinkingScore, b: LinkingScore): LinkingScore {
   return {
     names: a.names + b.names,

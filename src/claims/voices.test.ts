@@ -60,6 +60,21 @@ describe("“He” and “she” mean", () => {
       "Robin Tarn",
     ],
     [
+      "whom the paragraph before is about, whoever spoke above it",
+      "“It is old,” said Oskar Lind.\n\nPiet Hasloe, a welder, left in March.\n\n“It stays shut,” «he» said.",
+      "Piet Hasloe",
+    ],
+    [
+      "nobody whom the words that they say call by name",
+      "Piet Hasloe met Oskar Lind, who runs the yard. Lind, «he» said, is no welder.",
+      "Piet Hasloe",
+    ],
+    [
+      "no person whose name only says which plan it is",
+      "The Lind plan is old, said Piet Hasloe. It costs much, «he» said.",
+      "Piet Hasloe",
+    ],
+    [
       "whoever the sentence names after them",
       "As «she» left, Edda Vorn said the yard was shut.",
       "Edda Vorn",
@@ -133,6 +148,11 @@ describe("“They”, “it”, “who” and “which” mean", () => {
       identity: "unnamed",
       name: "the villagers",
     });
+  });
+
+  test("peoples and those who are told apart by a relative clause, nobody named", () => {
+    expect(shape("She met the Lutrians, «who» said it was shut.")).toEqual(["unnamed", "pronoun", "unnamed"]);
+    expect(shape("Of those «who» said it was shut, two left.")).toEqual(["unnamed", "pronoun", "unnamed"]);
   });
 
   test("the body that spoke last", () => {
@@ -219,6 +239,40 @@ describe("A description means", () => {
     expect(by).toBe("Minsa Union");
     expect(named("«The book, titled “Old Yards,”» says it was shut.")).toBe("Old Yards");
   });
+});
+
+describe("A description with a name beside it means who is named", () => {
+  test.each([
+    ["right after it", "«The lawyer» Edda Vorn said the yard was shut.", "Edda Vorn"],
+    ["between commas", "«Her teacher», Edda Vorn, said the yard was shut.", "Edda Vorn"],
+    ["an outlet", "«The weekly magazine» Harbourlight said the yard was shut.", "Harbourlight"],
+  ])("%s", (_, text, name) => {
+    expect(named(text)).toBe(name);
+  });
+
+  test("but not where the name is somebody else's", () => {
+    expect(named("«The lawyer», Edda Vorn said, had left.")).not.toBe("Edda Vorn");
+    expect(named("«The lawyer» Edda Vorn’s sister met said it was shut.")).not.toBe("Edda Vorn");
+  });
+});
+
+describe("“The two” are two voices", () => {
+  test("where the text has named two that fit", () => {
+    const text = "Japan and South Korea met in May. It rained. «The two countries» said the yard was shut.";
+    expect(asked(text).all.map(({ name }) => name)).toEqual(["Japan", "South Korea"]);
+  });
+  test("and not where it has named three as often", () => {
+    const text =
+      "Senator Edda Vorn came. Senator Lena Okand came and Okand left. Senator Piet Hasloe came; Hasloe and Vorn left. «Both senators» said it was shut.";
+    expect(asked(text).all).toHaveLength(1);
+  });
+});
+
+test("“The report” goes on about one that was brought up, whose nobody tells", () => {
+  const { voice, by } = asked(
+    "The yard was shut, a new report found. It rained. «The report» said it was old.",
+  );
+  expect([voice.kind, voice.identity, by]).toEqual(["document", "unnamed", "a new report"]);
 });
 
 describe("Names that mean one", () => {

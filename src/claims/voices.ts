@@ -8,8 +8,10 @@ import { describedVoice } from "./voices/described-voice.ts";
 import { followPeople } from "./voices/follow-people.ts";
 import { countriesOf, entityNamed, packVoice } from "./voices/from-packs.ts";
 import { voiceOfEntity } from "./voices/known-voice.ts";
+import { namedBeside } from "./voices/named-beside.ts";
 import { namedIn } from "./voices/named-in.ts";
 import { ownersOf } from "./voices/owners.ts";
+import { pairDescribed } from "./voices/pair-described.ts";
 import { partsOf } from "./voices/parts-of.ts";
 import { isAnyone, isPronoun, isQuantifier, pronounVoice } from "./voices/pronoun-voice.ts";
 import { makeScene, type Scene } from "./voices/scene.ts";
@@ -33,6 +35,7 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
   const followed = followPeople(scene);
   const about = countriesOf(annotated, knowledge);
   const { text } = scene;
+  const day = annotated.report.published?.value ?? null;
   const settled = new Map<string, Voice>();
 
   const around: Around = {
@@ -128,11 +131,11 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
     if (named !== null && named.name === theOneMedium()?.name) return { ...named, kind: "state-media" };
     const sort = named?.name == null ? null : sortOfMedium(named.name);
     if (named !== null && sort !== null) return { ...named, kind: sort };
-    const told = packVoice(knowledge, about, lower);
+    const told = packVoice(knowledge, about, lower, day);
     const named1 = told === null && STATE_MEDIA.test(lower) ? theOneMedium() : null;
     if (named1 !== null) return { ...named1, form: "collective" };
     if (told !== null) return { ...told, form: /\bmedia$/.test(lower) ? "collective" : "described" };
-    return named ?? describedVoice(around, knowledge, source);
+    return named ?? namedBeside(around, source) ?? describedVoice(around, knowledge, source);
   };
 
   return {
@@ -143,6 +146,8 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
       if (owners !== null) return owners;
       const [first = span, ...others] = partsOf(scene, span);
       if (others.length > 0) return [resolve(first), ...others.map((part) => resolve(part))];
+      const pair = pairDescribed(around, span);
+      if (pair !== null) return pair;
       const voice = resolve(source);
       if (voice.form !== "pronoun" || voice.resolved === null) return [voice];
       // “They”, after “Vorn and Okand”: both.
@@ -153,7 +158,7 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
     },
     named(name) {
       const entity = entityNamed(knowledge, name);
-      if (entity !== null) return voiceOfEntity(entity, entity.name);
+      if (entity !== null) return voiceOfEntity(entity, entity.name, day);
       const lower = name.toLowerCase();
       if (/^(?:news )?(?:agencies|wires|wire services|agency)$/.test(lower))
         return makeVoice({ name: lower, kind: "agency", identity: "unnamed", form: "collective" });
@@ -161,7 +166,7 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
     },
     entityVoice(id) {
       const entity = knowledge.entities.get(id);
-      return entity === undefined ? null : voiceOfEntity(entity, entity.name);
+      return entity === undefined ? null : voiceOfEntity(entity, entity.name, day);
     },
   };
 }

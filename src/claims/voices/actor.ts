@@ -14,6 +14,8 @@ export interface ActorMention {
   quoted: boolean;
   /** “Okand’s”: the owner of something else. */
   possessive: boolean;
+  /** Of what it stands at the head as subject: whom that is about; null where it is elsewhere. */
+  opens: "paragraph" | "sentence" | null;
 }
 
 /** Somebody or something whom the text speaks of and who may speak. */

@@ -27,7 +27,7 @@ export function makeCast(
   lower: ReadonlySet<string>,
   knowledge: Knowledge,
 ): Cast {
-  const { text } = annotated.report;
+  const { text, published } = annotated.report;
   const actors: Actor[] = [];
   const of: (Actor | null)[] = names.map(() => null);
   const byEntity = new Map<string, Actor>();
@@ -56,7 +56,7 @@ export function makeCast(
           ...entity.name.split(/[\s-]+/),
         ]);
         actor.entity = entity.id;
-        actor.known = voiceOfEntity(entity, printed);
+        actor.known = voiceOfEntity(entity, printed, published?.value ?? null);
         byEntity.set(id, actor);
       } else if (name.words.length > actor.name.split(" ").length) {
         actor.name = printed;
@@ -339,7 +339,8 @@ function ownedBodies(
     actor.owned = true;
     actor.traits.add(noun);
     actor.affiliation = owner.name;
-    actor.mentions.push({ span, sentence: name.sentence, subject: true, quoted: false, possessive: false });
+    const { sentence } = name;
+    actor.mentions.push({ span, sentence, subject: true, quoted: false, possessive: false, opens: null });
     out.set(key, actor);
   }
   return [...out.values()];

@@ -3,11 +3,13 @@ import type { Span } from "#vocabulary/passage.ts";
 import { makeVoice, type Voice } from "#vocabulary/voice.ts";
 import type { Actor } from "./actor.ts";
 import type { Around } from "./around.ts";
-import { type Description, readDescription, withoutAdditions } from "./description.ts";
+import { type Description, isComplemented, readDescription, withoutAdditions } from "./description.ts";
 import { bodyOf, speaksForBody } from "./from-packs.ts";
 import { issuerOf } from "./issuer.ts";
 import { formOfDescription, kindOfDescription } from "./kind-and-form.ts";
-import { meetDescription, meetPair } from "./meet-description.ts";
+import { meetDescription } from "./meet-description.ts";
+import { nounStart } from "./noun-start.ts";
+import { pairDescribed } from "./pair-described.ts";
 import { readRole } from "./role.ts";
 import { isFamily, ROLES, sameOffice, UNNAMED } from "./word-classes.ts";
 
@@ -30,7 +32,7 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
   if (police || (description.definite && !description.plural && (bare || description.determiner === "the"))) {
     const owner = ownerOf(around, source, description);
     if (owner !== null) return owner;
-    if (!complemented(description)) {
+    if (!isComplemented(description)) {
       const actor = meetDescription(scene, followed.recent, source, description);
       if (actor !== null) {
         const voice = around.voiceOfActor(actor);
@@ -47,16 +49,14 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
     const actor = holderOf(followed.recent(source[0]), description.head, role.affiliation);
     if (actor !== null) return { ...around.voiceOfActor(actor), form };
   }
-  if (description.plural && /^(?:the two|both|the pair of)\s/i.test(words) && !complemented(description)) {
-    const actor = meetPair(followed.recent, source, description);
-    if (actor !== null) return { ...around.voiceOfActor(actor), form: "described" };
-  }
+  const pair = pairDescribed(around, source);
+  if (pair !== null) return pair[0];
   const named = scene.namesIn(source)[0]?.mention?.entity ?? null;
   const entity = named === null ? undefined : knowledge.entities.get(named);
   const house = kind === "institution" || speaksForBody(words) ? bodyOf(knowledge, words, entity) : null;
 
   const meant =
-    kind !== "unnamed" && description.definite && !complemented(description) && !isFamily(description.head);
+    kind !== "unnamed" && description.definite && !isComplemented(description) && !isFamily(description.head);
   return makeVoice({
     name: words,
     kind,
@@ -81,18 +81,6 @@ function holderOf(recent: Iterable<Actor>, office: string, of: string): Actor | 
 
 const wordsOf = (words: string): string[] => words.match(/[\p{L}][\p{L}\p{M}.'’-]*/gu) ?? [];
 const isBare = ({ modifiers }: Description): boolean => modifiers.length === 0;
-/** “a spokesman for the yard”, “the leader of the party”: what follows says who is meant, and no other mention need be sought. */
-const complemented = ({ rest }: Description): boolean => {
-  const [first, next] = [rest[0]?.lower ?? "", rest[1]];
-  // “the secretary of state”: the office's own name goes on.
-  if (
-    first === "of" &&
-    /^(?:state|defen[cs]e|staff|war|education|energy|labor|commerce)$/.test(next?.lower ?? "")
-  )
-    return false;
-  return /^(?:of|for|at|from|in|to|with|that|who|which|whose)$/.test(first);
-};
-
 const complementOf = ({ rest }: Description): string => rest.map(({ lower }) => lower).join(" ");
 
 /** “his campaign”, “her office”: the body of whoever the pronoun means. */
@@ -123,7 +111,7 @@ function earlierDescription(around: Around, source: Span, description: Descripti
     if (other === null || other.plural !== description.plural) continue;
     if (other.head !== description.head && !sameOffice(other.head, description.head)) continue;
     // “The secretary of the one party” is not the secretary of the other.
-    if (complemented(description) && complementOf(other) !== complementOf(description)) continue;
+    if (isComplemented(description) && complementOf(other) !== complementOf(description)) continue;
     const voice = around.voiceOf(span);
     if (voice.identity === "open") continue;
     return { ...voice, form: formOfDescription(description), resolved: voice.resolved ?? span };
@@ -138,6 +126,25 @@ function earlierDescription(around: Around, source: Span, description: Descripti
   }
   return null;
 }
+
+/** “a congressional report”, where “the report” goes on about it. */
+function broughtUp({ scene }: Around, source: Span, noun: string): Span | null {
+  const sentence = scene.sentenceAt(source[0]);
+  for (let n = sentence; n >= Math.max(0, sentence - BROUGHT_UP); n--) {
+    const line = scene.lines[n];
+    if (line === undefined) continue;
+    for (let i = line.tokens.length - 1; i > 0; i--) {
+      const token = line.tokens[i];
+      if (token === undefined || token.lower !== noun || token.end > source[0]) continue;
+      const from = nounStart(line, i);
+      if (/^an?\s/i.test(scene.text.slice(from, token.end))) return [from, token.end];
+    }
+  }
+  return null;
+}
+
+/** How many sentences back. */
+const BROUGHT_UP = 12;
 
 /** A document is named by its title, or by whose it is. */
 function ofDocument(around: Around, source: Span, description: Description, words: string): Voice {
@@ -161,7 +168,17 @@ function ofDocument(around: Around, source: Span, description: Description, word
     isBare(description) &&
     description.rest.length === 0 &&
     !description.plural;
-  if (issuer === null) return makeVoice({ ...base, identity: meant ? "open" : "unnamed" });
+  if (issuer === null) {
+    const before = meant ? broughtUp(around, source, description.head) : null;
+    if (before !== null)
+      return makeVoice({
+        ...base,
+        name: scene.text.slice(...before),
+        identity: "unnamed",
+        resolved: before,
+      });
+    return makeVoice({ ...base, identity: meant ? "open" : "unnamed" });
+  }
   const inside = issuer.span[0] >= source[0] && issuer.span[1] <= source[1];
   const of = around.voiceOfActor(issuer);
   return makeVoice({

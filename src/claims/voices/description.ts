@@ -117,3 +117,15 @@ export function withoutAdditions(words: string): string {
   const added = /^.+?(?=,?\s(?:who|which|whose)\b|,\s(?:an?|the)\s)/su.exec(words)?.[0];
   return (added ?? words).replace(/[\s,]+$/, "");
 }
+
+/** “a spokesman for the yard”, “the leader of the party”: what follows says who is meant, and no other mention need be sought. */
+export const isComplemented = ({ rest }: Description): boolean => {
+  const [first, next] = [rest[0]?.lower ?? "", rest[1]];
+  // “the secretary of state”: the office's own name goes on.
+  if (
+    first === "of" &&
+    /^(?:state|defen[cs]e|staff|war|education|energy|labor|commerce)$/.test(next?.lower ?? "")
+  )
+    return false;
+  return /^(?:of|for|at|from|in|to|with|that|who|which|whose)$/.test(first);
+};

@@ -59,6 +59,10 @@ export function followPeople(scene: Scene): Followed {
     return settled ?? (pronouns.has(source[0]) ? null : headPerson(scene, source));
   };
 
+  /** The sentence in which begins what a source is told to have said. */
+  const beginning = (attribution: Attribution | undefined, sentence: number): number =>
+    Math.min(sentence, ...(attribution?.content ?? []).map(([start]) => scene.sentenceAt(start)));
+
   const askedAt = (token: Token, i: number, line: Line, sentence: number, gender: Gender): Asked => {
     const at = token.start;
     const held = scene.heldBy(at);
@@ -70,12 +74,14 @@ export function followPeople(scene: Scene): Followed {
     return {
       at,
       sentence,
+      begins: beginning(sources.get(at), sentence),
       subject: token.lower === "he" || token.lower === "she",
       quoted,
       speaks: sources.get(at)?.source[0]?.[0] === at || isSubjectOfSaying(line.tokens, i),
       gender,
       within: held === null || sources.get(at) === held ? null : speakerOf(held),
       last: last === undefined ? null : speakerOf(last),
+      named: new Set(sources.get(at)?.content.flatMap((span) => actorsIn(scene, span))),
     };
   };
 
@@ -108,7 +114,7 @@ export function followPeople(scene: Scene): Followed {
     const actor = known ?? nobody(span, description);
     described.set(span[0], actor);
     const quoted = scene.quotedAt(span[0]);
-    meet(actor, { span, sentence, subject: true, quoted, possessive: false });
+    meet(actor, { span, sentence, subject: true, quoted, possessive: false, opens: null });
   };
 
   const nobody = (span: Span, { head, definite, words }: Description): Actor => {
@@ -153,6 +159,7 @@ export function followPeople(scene: Scene): Followed {
         subject: asked.subject && isSubject(line.tokens, i, i + 1),
         quoted: asked.quoted,
         possessive,
+        opens: asked.subject && i === 0 ? "sentence" : null,
       });
     }
   }
@@ -166,6 +173,12 @@ export function followPeople(scene: Scene): Followed {
     recent,
   };
 }
+
+const actorsIn = (scene: Scene, span: Span): Actor[] =>
+  scene
+    .namesIn(span)
+    .map((name) => scene.actorOf(name))
+    .filter((actor) => actor !== null);
 
 /** “The former Minsa governor is …”: a description of one person that is the subject at the head of a sentence. */
 function descriptionThatOpens({ tokens }: Line): Span | null {

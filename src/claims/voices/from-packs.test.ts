@@ -48,7 +48,7 @@ test.each([
   const { outlet: voice } = makeFrame({ ...report, parts: [] }, knowledge, {
     entityVoice: (entity: string) => {
       const known = knowledge.entities.get(entity);
-      return known === undefined ? null : voiceOfEntity(known, known.name);
+      return known === undefined ? null : voiceOfEntity(known, known.name, null);
     },
   } as Parameters<typeof makeFrame>[2]);
   expect(voice.entity).toBe(id);

@@ -29,7 +29,12 @@ export function speaksForBody(words: string): boolean {
 }
 
 /** Descriptions that a pack explains ("state-run media"), only where the report is about that pack's country. */
-export function packVoice(knowledge: Knowledge, about: ReadonlySet<string>, words: string): Voice | null {
+export function packVoice(
+  knowledge: Knowledge,
+  about: ReadonlySet<string>,
+  words: string,
+  day: string | null,
+): Voice | null {
   for (const pack of knowledge.packs) {
     for (const row of pack.voices) {
       if (!about.has(row.country)) continue;
@@ -45,7 +50,7 @@ export function packVoice(knowledge: Knowledge, about: ReadonlySet<string>, word
         prefix === "" ||
         /^(?:its|the country's|the country’s|official|the north's|the north’s)$/.test(prefix) ||
         other.some((d) => prefix.includes(d.toLowerCase()));
-      if (entity !== undefined && own) return voiceOfEntity(entity, entity.name);
+      if (entity !== undefined && own) return voiceOfEntity(entity, entity.name, day);
     }
   }
   return null;

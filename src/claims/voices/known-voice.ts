@@ -1,3 +1,4 @@
+import { houseAt } from "#vocabulary/house-at.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import { makeVoice, type Voice, type VoiceKind } from "#vocabulary/voice.ts";
 
@@ -16,14 +17,18 @@ export const VOICE_KINDS: Readonly<Record<string, VoiceKind>> = {
   programme: "institution",
 };
 
-/** What packs know of an entity, as a voice; a capital or a country that speaks is its government, and keeps its words as printed. */
-export function voiceOfEntity(entity: PackEntity, words: string): Voice {
+/**
+ * What packs know of an entity, as a voice; a capital or a country that speaks is its government, and keeps its words as printed.
+ *
+ * @param day when it speaks: who controlled it then is its house
+ */
+export function voiceOfEntity(entity: PackEntity, words: string, day: string | null): Voice {
   const metonym = entity.kind === "country" || entity.kind === "place";
   return makeVoice({
     name: metonym ? words : entity.name,
     kind: VOICE_KINDS[entity.kind] ?? "institution",
     entity: entity.id,
-    house: entity.house,
+    house: houseAt(entity, day),
     form: metonym ? "metonymic" : "named",
   });
 }

@@ -37,22 +37,28 @@ function relative(recent: Recent, source: Span, { head, determiner }: Descriptio
 }
 
 const PLURAL_PLACES = new Set("states cities counties countries nations provinces governments".split(" "));
-/** Whether a description means two or more that are known together: “the two countries”, “both candidates”. */
-export function meetPair(recent: Recent, source: Span, { head }: Description): Actor | null {
+/** The two whom a description means together: “the two countries”, “both candidates”; null where fewer fit, or a third does as well. */
+export function meetPair(
+  recent: Recent,
+  source: Span,
+  { head }: Description,
+): readonly [Actor, Actor] | null {
   const office = head.replace(/s$/, "");
   if (!PLURAL_PLACES.has(head) && !ROLES.has(office)) return null;
   const fits = PLURAL_PLACES.has(head)
     ? (actor: Actor): boolean => actor.kind === "place"
     : (actor: Actor): boolean => [...actor.offices].some((given) => sameOffice(given, office));
-  let best: Fit | null = null;
-  let count = 0;
+  const found: Fit[] = [];
   for (const actor of recent(source[0])) {
     if (!actor.named || !fits(actor)) continue;
-    const points = actor.mentions.length - 0.5 * count++;
-    if (best === null || points > best.points) best = { actor, points };
-    if (count > 5) break;
+    found.push({ actor, points: actor.mentions.length - 0.5 * found.length });
+    if (found.length > 5) break;
   }
-  return count < 2 ? null : (best?.actor ?? null);
+  const [first, second, third] = found.sort((a, b) => b.points - a.points);
+  if (first === undefined || second === undefined) return null;
+  if (third !== undefined && third.actor.mentions.length >= second.actor.mentions.length) return null;
+  const [one, other] = [first.actor, second.actor];
+  return one.span[0] < other.span[0] ? [one, other] : [other, one];
 }
 
 const PLACE_NOUNS = new Set(

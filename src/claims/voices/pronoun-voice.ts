@@ -1,13 +1,15 @@
+import type { Token } from "#text/tokens.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { makeVoice, type Voice } from "#vocabulary/voice.ts";
 import type { Actor } from "./actor.ts";
 import { type Around, asPronoun } from "./around.ts";
 import { authorOf } from "./author.ts";
 import { readDescription } from "./description.ts";
-import { isCapital, type Line } from "./find-names.ts";
+import { isCapital, type Line, type Name } from "./find-names.ts";
 import { groupVoice, pairVoice } from "./group-voice.ts";
 import { kindOfDescription } from "./kind-and-form.ts";
 import { nounStart } from "./noun-start.ts";
+import type { Scene } from "./scene.ts";
 import { thingVoice } from "./thing-voice.ts";
 import { INSTITUTIONS, isPlural, MEDIA, ROLES, UNNAMED } from "./word-classes.ts";
 
@@ -114,6 +116,13 @@ function antecedent(around: Around, source: Span, lower: string): Voice | null {
     const token = line.tokens[i];
     if (token === undefined) break;
     const name = names.findLast(({ span }) => span[0] <= token.start && token.end <= span[1]);
+    if (lower === "who" && isPeopleByName(scene, token, name, source))
+      return makeVoice({
+        name: token.text,
+        kind: "unnamed",
+        form: "pronoun",
+        resolved: [token.start, token.end],
+      });
     if (name !== undefined) {
       const actor = scene.actorOf(name);
       const near = /^[\s,]*$/.test(scene.text.slice(name.span[1], source[0]));
@@ -126,6 +135,8 @@ function antecedent(around: Around, source: Span, lower: string): Voice | null {
       i = line.tokens.findIndex(({ start }) => start >= name.span[0]);
       continue;
     }
+    if (token.lower === "those" && lower === "who" && token.end + 1 === source[0])
+      return makeVoice({ name: null, kind: "unnamed" });
     if (/^(?:he|she)$/.test(token.lower) && person) {
       const actor = followed.pronounAt(token.start);
       if (actor != null) return around.voiceOfActor(actor);
@@ -144,4 +155,15 @@ function antecedent(around: Around, source: Span, lower: string): Voice | null {
   }
   // “Minsa and Okand, the greatest polluters, which”: a place further off, where nothing nearer fits.
   return place === null ? null : around.voiceOfActor(place);
+}
+
+/** “Lutrians, who”, “Democrats who”: a capital and a plural right before; not “the Vorns”, where the text has a Vorn. */
+function isPeopleByName(scene: Scene, token: Token, name: Name | undefined, source: Span): boolean {
+  if (!isCapital(token.text) || !isPlural(token.lower)) return false;
+  if (!/^[\s,]*$/.test(scene.text.slice(token.end, source[0]))) return false;
+  const actor = name === undefined ? null : scene.actorOf(name);
+  if (name !== undefined && (name.words.length > 1 || name.possessive)) return false;
+  if (actor !== null && (actor.kind !== "other" || actor.known !== null)) return false;
+  const one = token.text.replace(/s$/, "");
+  return !scene.actors.some((other) => other.kind === "person" && other.name.split(" ").at(-1) === one);
 }

@@ -4,6 +4,8 @@ import type { Actor, ActorMention, Gender } from "./actor.ts";
 export interface Asked {
   at: number;
   sentence: number;
+  /** The sentence in which begins what it is told to have said; else its own. */
+  begins: number;
   subject: boolean;
   quoted: boolean;
   /** It is the source of an attribution. */
@@ -13,6 +15,8 @@ export interface Asked {
   within: Actor | null;
   /** Whoever spoke last before it. */
   last: Actor | null;
+  /** Whom the words name that it is told to have said. */
+  named: ReadonlySet<Actor>;
 }
 
 /** What one fact says for or against a candidate: points added up; null rules the candidate out. A coreference model is one more. */
@@ -29,6 +33,11 @@ const goesOn: Evidence = ({ last, speaks }, actor) => (actor === last ? (speaks 
 /** “Vorn said he”: whoever is told to have said it; but inside quotation marks, where speakers call themselves “I”, never. */
 const tells: Evidence = ({ within, quoted, subject: asks }, actor) =>
   actor !== within ? 0 : quoted ? null : asks ? 1.6 : 0.8;
+/** A paragraph that somebody opens is about them, and so may be the words after it, whoever spoke before; a sentence shows it less. */
+const opens: Evidence = ({ begins }, _, { opens: of, sentence }) =>
+  of === null || begins - sentence !== 1 ? 0 : of === "paragraph" ? 0.9 : 0.15;
+/** “Lind is no welder, he said”: nobody calls themselves by their name. */
+const isNamed: Evidence = ({ named }, actor) => (named.has(actor) ? -0.8 : 0);
 const often: Evidence = (_, actor) => 0.25 * Math.log2(1 + Math.min(actor.mentions.length, 16));
 
 export const EVIDENCE: readonly Evidence[] = [
@@ -39,6 +48,8 @@ export const EVIDENCE: readonly Evidence[] = [
   inQuotation,
   goesOn,
   tells,
+  opens,
+  isNamed,
   often,
 ];
 

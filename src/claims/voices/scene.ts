@@ -117,13 +117,30 @@ function holder(
   return null;
 }
 
+function startsParagraph({ lines, paragraphAt }: Scene, sentence: number): boolean {
+  const [before, line] = [lines[sentence - 1], lines[sentence]];
+  return (
+    before === undefined || line === undefined || paragraphAt(before.span[0]) !== paragraphAt(line.span[0])
+  );
+}
+
 function mentionOf(scene: Scene, name: Name): ActorMention {
   const line = scene.lines[name.sentence] as Line;
+  // “the Vorn plan is”: a person's name has no article.
+  const modifies = line.tokens[name.tokens[0] - 1]?.lower === "the" && scene.actorOf(name)?.kind === "person";
+  const subject = !name.possessive && !modifies && isSubject(line.tokens, name.lead, name.tokens[1]);
   return {
     span: name.span,
     sentence: name.sentence,
-    subject: !name.possessive && isSubject(line.tokens, name.lead, name.tokens[1]),
+    subject,
     quoted: scene.quotedAt(name.span[0]),
     possessive: name.possessive,
+    // “The Harbour Board's Edda Vorn said”: of whoever stands before her only her body may.
+    opens:
+      subject && scene.namesIn([line.span[0], name.span[0]]).every(({ possessive }) => possessive)
+        ? startsParagraph(scene, name.sentence)
+          ? "paragraph"
+          : "sentence"
+        : null,
   };
 }

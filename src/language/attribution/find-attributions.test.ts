@@ -61,6 +61,16 @@ describe("A source is found", () => {
       "A clerk who asked not to be named because he feared for his job | said | the yard was shut",
     ],
     [
+      "with a relative clause between commas",
+      "A senior clerk, who spoke on condition of anonymity, said the yard was shut.",
+      "A senior clerk, who spoke on condition of anonymity | said | the yard was shut",
+    ],
+    [
+      "with what is added in commas",
+      "Two clerks, speaking on condition of anonymity, said the yard was shut.",
+      "Two clerks, speaking on condition of anonymity | said | the yard was shut",
+    ],
+    [
       "behind a day",
       "The ministry on Tuesday denied that the yard was shut.",
       "The ministry | denied | that the yard was shut",

@@ -106,7 +106,8 @@ function readCue(
         before > from &&
         lower(view, before) === "," &&
         view.quotedBy[before] === -1 &&
-        previous !== null &&
+        // “An official, who asked not to be named, said the yard was shut”: the comma closes what is added to the subject.
+        (previous !== null || subjectBefore(view, start, from)?.[0] === from) &&
         view.quotedBy[before - 1] === -1 &&
         !lastInSentence(view, inverted[1], to)
       )
