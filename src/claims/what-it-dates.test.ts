@@ -17,6 +17,12 @@ describe("A time dates", () => {
     "She appeared on the evening show on Thursday and began by saying that it was over.",
     "Following are the news items of the press on Monday:",
     "Dalvik had warned in June that the yard would shut.",
+    "A statement released on Thursday told of rust.",
+    "A report published on Thursday blames the yard.",
+    "In a speech on Thursday, Dalvik said the yard would shut.",
+    "After a news conference on Thursday, Dalvik said no more.",
+    "Dalvik spoke to reporters on Thursday.",
+    "The bureau is expected to announce on Thursday how many left.",
   ])("the saying: %s", (sentence) => {
     expect(dates(sentence)).toEqual(["saying"]);
   });
@@ -30,6 +36,14 @@ describe("A time dates", () => {
     "On Friday, a court indicted two officers of the yard.",
     "The yard released a film this week showing a boat.",
     "The bureau told of a yard that was built in 1987.",
+    "After the clash on Thursday, Dalvik said he would stay.",
+    "During the visit on Thursday, the bureau said, he saw two halls.",
+    "Dalvik announced plans to visit the yard on Thursday.",
+    "Dalvik promised to sign the treaty on Thursday.",
+    "The bureau accused Norland of sinking a boat on Thursday.",
+    "He denied selling the boat on Thursday.",
+    "They are not the questions that he refused to answer on Thursday.",
+    "No talk was there of the vote or the poisoning of an officer on Thursday, a deed blamed on Velmar.",
   ])("what happened: %s", (sentence) => {
     expect(dates(sentence)).toEqual(["happening"]);
   });
@@ -38,6 +52,9 @@ describe("A time dates", () => {
     "Velmar, August 7 (KPB) -- Workers met their plan.",
     "— Mara Quill (@quill) July 16, 2018",
     "He spoke against the tyranny of today's report.",
+    "VELMAR, August 7 — Workers met their plan.",
+    "Updated: August 7, 2025",
+    "August 7, 2025",
   ])("neither: %s", (sentence) => {
     expect(dates(sentence)).toEqual(["neither"]);
   });

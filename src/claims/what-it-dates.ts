@@ -11,13 +11,28 @@ const SAYING =
 const SPEECH_ACT =
   /^(?:made|makes|released|release|issued|gave|gives|delivered|published|sent|began|opened|posted|aired)$/;
 const SPEECH =
-  /^(?:comments?|remarks?|statements?|references?|speech|address|announcement|interview|declaration|message|letter|news|items|articles|claim|accusation|allegation|appearance|commentary|editorial|communique|briefing|conference|testimony|tweets?|saying)$/;
+  /^(?:comments?|remarks?|statements?|references?|speech|address|announcement|interview|declaration|message|letter|news|items|articles|claim|accusation|allegation|appearance|commentary|editorial|communique|briefing|conference|testimony|tweets?|saying|reports?|study|survey|memo|memorandum|posts?|essay|column|op-ed|transcript|communiqué)$/;
 const VERBS =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|did|does|do|can|could|may|might|shall|should|[a-z]{2,}ed|went|came|took|got|saw|ran|led|held|met|won|lost|began|rose|fell|flew|left|said|says|told|made|gave|sent|put|set|shot|built|brought|bought|caught|drew|drove|felt|fought|grew|hit|kept|knew|laid|paid|sat|sold|spent|spoke|stood|swept|thought|threw|wrote|became|broke|chose|cut|died)$/;
 
 /** Acts of courts and refusals: words that attribute, and happenings none the less. */
 const DEED =
   /^(?:charged|charges|indicted|indicts|filed|files|expected|expects|refused|refuses|planned|plans|hopes|hoped|wants|wanted|showed|shows|show)$/;
+
+/** What an infinitive follows: "plans to visit", "due to meet", "agreed to sign". After others "to" leads to somebody ("spoke to reporters"). */
+const TAKES_INFINITIVE =
+  /^(?:plans?|planned|planning|decides?|decided|decision|agrees?|agreed|agreement|vows?|vowed|pledges?|pledged|promises?|promised|threatens?|threatened|refuses?|refused|refusal|wants?|wanted|expects?|expected|intends?|intended|intention|proposes?|proposed|proposal|bid|effort|efforts|attempts?|attempted|tries|tried|trying|needs?|needed|due|set|scheduled|ready|likely|able|unable|seeks?|sought|seeking|began|begun|continues?|continued|helps?|helped|forces?|forced|orders?|ordered|hopes?|hoped|invitation|invited|offers?|offered|deadline|order|call|calls|failed|failing|managed|chose|prepares?|prepared|preparing)$/;
+/** Words in -ing that are no verbs. */
+const NO_GERUND =
+  /^(?:morning|evening|spring|king|thing|nothing|something|anything|everything|being|during|according|including|regarding|concerning|following|meeting|building|briefing|hearing|ceiling|wing|ring|string)$/;
+const BEFORE_GERUND =
+  /^(?:of|for|by|from|after|before|while|without|denied|denies|admitted|admits|recalled|considered|suggested)$/;
+const SAYING_GERUND =
+  /^(?:saying|telling|announcing|declaring|warning|claiming|stating|reporting|promising|vowing|denying|denouncing|condemning|writing|asking|urging)$/;
+const SAYING_BASE =
+  /^(?:say|tell|announce|declare|state|report|claim|warn|deny|confirm|condemn|denounce|criticize|criticise|praise|comment|speak|talk|discuss|explain|suggest|propose|urge|ask|brief|testify|reply|respond|answer)$/;
+/** Before a fronted happening: "After a clash on Monday, he said". "At a meeting on Monday, he said" dates both. */
+const APART = /^(?:after|before|during|since|until|following|despite|amid|because)$/;
 
 interface Word {
   lower: string;
@@ -54,11 +69,16 @@ export function whatItDates(
     while (last + 1 < words.length && (words[last + 1] as Word).start < span[1]) last++;
     if (belongsToNoun(words, first, last)) return "happening";
     const governor = governingVerb(words, first, last);
-    if (governor === null) return "happening";
+    if (governor === null || inFrontedHappening(words, governor, first)) return "happening";
+    const act = nonFinite(words, governor, first);
+    if (act !== null) return act;
     const { lower, start, end } = words[governor] as Word;
     if (DEED.test(lower)) return "happening";
     const cued = cues.some(([from, to]) => end > from && start < to);
-    return cued || isSaying(words, governor, first, last) || goesOnSaying(words, last)
+    // "released an ad": such a verb is one of saying by its object alone, whoever is quoted from it.
+    return (cued && !SPEECH_ACT.test(lower)) ||
+      isSaying(words, governor, first, last) ||
+      goesOnSaying(words, last)
       ? "saying"
       : "happening";
   });
@@ -91,6 +111,12 @@ function isFurniture(text: string, sentence: Span, [start, end]: Span): boolean 
     /^\s+at \d|^\s*(?:###|$|\n)/.test(after)
   )
     return true;
+  // A dateline without an agency, a line that is a day alone, and what a page says of itself.
+  const line = text.slice(sentence[0], start).trim();
+  if (/^\p{Lu}[\p{Lu} .'’-]+,?$/u.test(line) && /^,?\s*(?:--|—|–)/.test(after)) return true;
+  if (line === "" && /^[\s.]*$/.test(text.slice(end, sentence[1]))) return true;
+  if (/^(?:first |last )?(?:published|posted|updated|modified|copyright|©|\(c\))\b[^.]{0,20}$/i.test(line))
+    return true;
   // "the tyranny of today's earnings report": these days, not a day.
   return /\bof\s+$/.test(before) && /^today/i.test(text.slice(start, end)) && /^(?:['’]s\b|,)/.test(after);
 }
@@ -122,7 +148,11 @@ function governingVerb(words: readonly Word[], first: number, last: number): num
   for (let at = first - 1; at >= 0 && first - at <= 25; at--) {
     const word = words[at] as Word;
     if (isVerb(word)) return mainVerb(words, at);
-    if (BREAK.test(word.lower)) break;
+    if (!BREAK.test(word.lower)) continue;
+    // "or the poisoning in Norland this year, an attack blamed on …": a noun with its time behind a joint stands under no later verb.
+    const inside = first - at > 2 && !PREPOSITION.test(words[at + 1]?.lower ?? "");
+    if (inside && (word.lower === "or" || word.lower === "and")) return null;
+    break;
   }
   for (let at = last + 1; at < words.length && at - last <= 25; at++) {
     const word = words[at] as Word;
@@ -131,6 +161,39 @@ function governingVerb(words: readonly Word[], first: number, last: number): num
     if (isVerb(word) && words[at + 1]?.lower !== "by") return mainVerb(words, at);
   }
   return null;
+}
+
+/**
+ * An infinitive or a gerund between the verb and the time takes the time: "announced plans to visit on Monday", "accused it of firing on
+ * Monday". Null where there is none.
+ */
+function nonFinite(words: readonly Word[], governor: number, first: number): Dates | null {
+  for (let at = first - 1; at > governor; at--) {
+    const { lower, capital } = words[at] as Word;
+    const before = words[at - 1]?.lower ?? "";
+    if (BREAK.test(lower)) return null;
+    if (capital || !/^[a-z]{2,}$/.test(lower)) continue;
+    if (SAYING_GERUND.test(lower)) return "saying";
+    if (/^[a-z]{2,}ing$/.test(lower) && !NO_GERUND.test(lower) && BEFORE_GERUND.test(before))
+      return "happening";
+    if (before !== "to") continue;
+    const taker = words.slice(Math.max(governor, at - 3), at - 1);
+    if (!taker.some((word) => TAKES_INFINITIVE.test(word.lower))) continue;
+    // "refused to answer last year": what was not said is a deed.
+    const unsaid = taker.some((word) =>
+      /^(?:refuse|refused|refuses|refusal|failed|failing|unable)$/.test(word.lower),
+    );
+    return SAYING_BASE.test(lower) && !unsaid ? "saying" : "happening";
+  }
+  return null;
+}
+
+/** "After the clash on Monday, he said …": a happening that stands before the saying. "After a speech on Monday" is a saying's own. */
+function inFrontedHappening(words: readonly Word[], governor: number, first: number): boolean {
+  if (governor < first || first < 2 || !APART.test(words[0]?.lower ?? "")) return false;
+  const comma = words.findIndex(({ lower }, at) => at >= first && lower === ",");
+  if (comma < 0 || comma > governor) return false;
+  return !words.slice(1, comma).some(({ lower }) => SPEECH.test(lower));
 }
 
 const isVerb = ({ lower, capital }: Word): boolean => !capital && (VERBS.test(lower) || SAYING.test(lower));
@@ -163,6 +226,8 @@ function isSaying(words: readonly Word[], governor: number, first: number, last:
   const { lower } = words[governor] as Word;
   if (SAYING.test(lower)) return true;
   if (!SPEECH_ACT.test(lower)) return false;
+  // "a statement released on Monday": the participle stands behind what was said.
+  if (words.slice(Math.max(0, governor - 2), governor).some((word) => SPEECH.test(word.lower))) return true;
   const object: Word[] = [];
   for (let at = governor + 1; at < words.length && object.length < 5; at++) {
     if (at >= first && at <= last) continue;
