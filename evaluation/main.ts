@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { NoGold } from "./gold/folder.ts";
+import type { TimeResult } from "./measure/time.ts";
 import { accuracyPage, attributionTable, linkingTable, pagesTable } from "./render.ts";
 import { attributionPage } from "./render-attribution.ts";
 import { structureParityWords, structureTable } from "./render-structure.ts";
@@ -25,6 +26,12 @@ const peersFolder = (): string | null =>
 /** `--model=FOLDER`: other weights than the released ones, to try them. */
 const modelFolder = (): string | null =>
   flags.find((flag) => flag.startsWith("--model="))?.slice("--model=".length) ?? null;
+
+/** What the peers found at the last run on the open part. */
+function lastPeers(): TimeResult["peers"] {
+  const last = JSON.parse(readFileSync(join(folder, "time.json"), "utf8")) as { peers?: TimeResult["peers"] };
+  return last.peers ?? [];
+}
 
 const measures: Record<string, () => Promise<{ result: unknown; words: string; name?: string }>> = {
   async attribution() {
@@ -57,7 +64,15 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string; n
   async time() {
     const sealed = flags.includes("--sealed");
     const { measureTime } = await import("./measure/time.ts");
-    const { result, mistakes } = measureTime(monotonic, sealed ? "sealed" : "open", peersFolder());
+    const only = flags.find((flag) => flag.startsWith("--peer="))?.slice("--peer=".length);
+    const names = (["heideltime", "sutime"] as const).filter((one) => only === undefined || one === only);
+    const split = sealed ? "sealed" : "open";
+    const { result, mistakes } = measureTime(monotonic, split, peersFolder(), names);
+    // HeidelTime takes minutes: what it found in an earlier run stays, without its time.
+    const kept = sealed
+      ? []
+      : lastPeers().filter(({ name }) => !result.peers.some((peer) => peer.name === name));
+    result.peers.push(...kept.map((peer) => ({ ...peer, seconds: null })));
     const listed = flags.includes("--mistakes") ? mistakes.map(mistakeLine).join("\n") : "";
     return {
       result,

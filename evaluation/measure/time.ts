@@ -44,6 +44,7 @@ export function measureTime(
   monotonic: () => number,
   split: TimeSplit,
   peersFolder: string | null = null,
+  peerNames: readonly PeerName[] = ["heideltime", "sutime"],
 ): TimeMeasured {
   const articles = timeArticles(split).map((article) => ({
     ...article,
@@ -74,7 +75,7 @@ export function measureTime(
       phrases: measurePhrases(),
       others: measureOthers(),
       speed: { secondsOurs: ours.seconds, secondsChrono: chrono.seconds },
-      peers: peersFolder === null ? [] : measurePeers(peersFolder, articles),
+      peers: peersFolder === null ? [] : measurePeers(peersFolder, peerNames, articles),
     },
   };
 }
@@ -151,8 +152,12 @@ function measureScate(split: TimeSplit): TimeResult["scate"] {
   return { found, all };
 }
 
-function measurePeers(folder: string, articles: readonly GoldTimeArticle[]): TimeResult["peers"] {
-  return (["heideltime", "sutime"] as const).map((name) => {
+function measurePeers(
+  folder: string,
+  names: readonly PeerName[],
+  articles: readonly GoldTimeArticle[],
+): TimeResult["peers"] {
+  return names.map((name) => {
     const { found, seconds } = peerTimes(name, folder, articles);
     const score = scoreTimes(articles.map(({ id, times }) => ({ gold: times, guess: found.get(id) ?? [] })));
     return { name, score, seconds };

@@ -112,14 +112,20 @@ function isFurniture(text: string, sentence: Span, [start, end]: Span): boolean 
   )
     return true;
   // A dateline without an agency, a line that is a day alone, and what a page says of itself.
-  const line = text.slice(sentence[0], start).trim();
+  const line = text.slice(sentence[0], Math.min(start, sentence[0] + 90)).trim();
+  if (start - sentence[0] > 80) return isToday(text, [start, end], before);
   if (/^\p{Lu}[\p{Lu} .'’-]+,?$/u.test(line) && /^,?\s*(?:--|—|–)/.test(after)) return true;
   if (line === "" && /^[\s.]*$/.test(text.slice(end, sentence[1]))) return true;
   if (/^(?:first |last )?(?:published|posted|updated|modified|copyright|©|\(c\))\b[^.]{0,20}$/i.test(line))
     return true;
-  // "the tyranny of today's earnings report": these days, not a day.
-  return /\bof\s+$/.test(before) && /^today/i.test(text.slice(start, end)) && /^(?:['’]s\b|,)/.test(after);
+  return isToday(text, [start, end], before);
 }
+
+/** "the tyranny of today's earnings report": these days, not a day. */
+const isToday = (text: string, [start, end]: Span, before: string): boolean =>
+  /\bof\s+$/.test(before) &&
+  /^today/i.test(text.slice(start, end)) &&
+  /^(?:['’]s\b|,)/.test(text.slice(end, end + 3));
 
 const DETERMINER = /^(?:the|a|an|his|her|its|their|our|your|my|this|that|each|every|no|some|'s)$/;
 const PREPOSITION =
@@ -188,12 +194,15 @@ function nonFinite(words: readonly Word[], governor: number, first: number): Dat
   return null;
 }
 
+/** How many words a fronted phrase may have. */
+const REACH = 40;
+
 /** "After the clash on Monday, he said …": a happening that stands before the saying. "After a speech on Monday" is a saying's own. */
 function inFrontedHappening(words: readonly Word[], governor: number, first: number): boolean {
   if (governor < first || first < 2 || !APART.test(words[0]?.lower ?? "")) return false;
-  const comma = words.findIndex(({ lower }, at) => at >= first && lower === ",");
-  if (comma < 0 || comma > governor) return false;
-  return !words.slice(1, comma).some(({ lower }) => SPEECH.test(lower));
+  if (first > REACH) return false;
+  const comma = words.slice(first, governor).findIndex(({ lower }) => lower === ",");
+  return comma >= 0 && !words.slice(1, first + comma).some(({ lower }) => SPEECH.test(lower));
 }
 
 const isVerb = ({ lower, capital }: Word): boolean => !capital && (VERBS.test(lower) || SAYING.test(lower));

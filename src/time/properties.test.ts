@@ -4,7 +4,7 @@ import { anyDay } from "../../test/any-day.ts";
 import { linesOfTimes, timesIn } from "../../test/times-in.ts";
 import { addDays, lastDay } from "./calendar.ts";
 import { easter } from "./easter.ts";
-import { inZone, offsetOf } from "./zones.ts";
+import { inZone, offsetIn, offsetOf, zoneOfCity } from "./zones.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
@@ -184,6 +184,27 @@ describe("Zones", () => {
     expect(inZone(time?.timex ?? "", 540, 0)).toBe("2025-12-25T15:30");
     expect(inZone("2025-12-25T15:30", 0, 540)).toBe("2025-12-26T00:30");
     expect(inZone("2025-12-25", 0, 540)).toBeNull();
+  });
+
+  test("of the IANA database change with summer time, and Pyongyang's were half an hour behind for three years", () => {
+    expect(offsetIn("Europe/London", "2025-03-30T00:30")).toBe(0);
+    expect(offsetIn("Europe/London", "2025-03-30T02:30")).toBe(60);
+    expect(offsetIn("Europe/London", "2025-10-25")).toBe(60);
+    expect(offsetIn("Europe/London", "2025-10-27T00:10")).toBe(0);
+    expect(offsetIn("America/New_York", "2025-07-04T21:00")).toBe(-240);
+    expect(offsetIn("Asia/Pyongyang", "2015-08-14")).toBe(540);
+    expect(offsetIn("Asia/Pyongyang", "2015-08-16")).toBe(510);
+    expect(offsetIn("Asia/Pyongyang", "2018-05-06T00:30")).toBe(540);
+    expect(offsetIn("Nowhere/Norvik", "2025-07-04")).toBeNull();
+    expect(offsetIn("Europe/London", "soon")).toBeNull();
+  });
+
+  test("are known by the cities that they are named after", () => {
+    expect([zoneOfCity("SEOUL"), zoneOfCity("New York"), zoneOfCity("Norvik")]).toEqual([
+      "Asia/Seoul",
+      "America/New_York",
+      null,
+    ]);
   });
 
   test("there and back is the same clock, whatever the zones", () => {
