@@ -24,6 +24,16 @@ test("A country's own days and years are known in reports that name it, and in n
     "Day of the Sun | null",
     "Juche 113 | 2024",
   ]);
+  // What stands right before the year of an era is of that year.
+  expect(
+    await times("North Korea finished it on February 15, Juche 63 (1974), and not in September Juche 88.\n"),
+  ).toEqual([
+    "February 15 | 1974-02-15",
+    "Juche 63 | 1974",
+    "1974 | 1974",
+    "September | 1999-09",
+    "Juche 88 | 1999",
+  ]);
   expect(await times("Norland marked the Day of the Sun in Juche 113.\n")).toEqual([]);
 });
 

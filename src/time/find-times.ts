@@ -5,7 +5,7 @@ import { edtfOf } from "#vocabulary/when.ts";
 import { dayIn } from "./calendar.ts";
 import type { ClockZone, DateOrder, TimeContext } from "./context.ts";
 import type { Parts, Reading } from "./form.ts";
-import { indexOf, mayGoOn } from "./form-index.ts";
+import { indexOf } from "./form-index.ts";
 import { FORMS } from "./forms.ts";
 import { packDayAt } from "./pack-days.ts";
 import { type Compiled, compile } from "./pattern.ts";
@@ -98,12 +98,10 @@ function bestAt(
 ): { to: number; reading: Reading } | null {
   const named = packDayAt(words, at, context);
   if (named !== null) return named;
-  const forms = index.at(words[at] as Word);
+  const forms = index.at(words[at] as Word, words[at + 1]);
   if (forms.length === 0) return null;
   const matches: { form: Compiled; to: number; parts: Parts }[] = [];
-  const next = words[at + 1];
-  for (const { form, going } of forms) {
-    if (!mayGoOn(going, next)) continue;
+  for (const { form } of forms) {
     const parts: Parts = {};
     const to = form.match(words, at, parts);
     if (to > at) matches.push({ form, to, parts });

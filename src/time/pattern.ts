@@ -22,6 +22,8 @@ export interface Compiled {
 const Kinds: Readonly<Record<string, number>> = Kind;
 /** Kinds that are read by a function over several words. */
 const COUNT_STARTS = Kind.NUMBER;
+/** What the second word of a count may be, beside other words of number. */
+const COUNT_GOES_ON = ["quarter", "quarters", "of", "to", "or", "and", "-", ",", ".", "/", "½"];
 
 export function compile(form: Form): Compiled {
   const reader = new PatternReader(form.words);
@@ -95,7 +97,7 @@ function namedIn(node: Node): string[] {
 
 /** What may follow the first word of a match. */
 export interface Going {
-  /** Anything, or nothing: a match may end there, or a count of several words goes on. */
+  /** Anything, or nothing: a match may end there. */
   any: boolean;
   literals: ReadonlySet<string>;
   bits: number;
@@ -110,10 +112,12 @@ function goingOn([node, ...rest]: readonly Node[], word: string, bits: number): 
       const first = firstOf(node);
       if (!first.literals.has(word) && (first.bits & bits) === 0) return null;
       const next = firstOf({ kind: "sequence", nodes: [...rest] });
+      if (!counts || (bits & COUNT_STARTS) === 0)
+        return { any: next.empty, literals: next.literals, bits: next.bits };
       return {
-        any: next.empty || (counts && (bits & COUNT_STARTS) !== 0),
-        literals: next.literals,
-        bits: next.bits,
+        any: next.empty,
+        literals: new Set([...next.literals, ...COUNT_GOES_ON]),
+        bits: next.bits | COUNT_STARTS,
       };
     }
     case "optional":
@@ -207,8 +211,9 @@ function atomMatcher({ name, alternatives, joined }: Extract<Node, { kind: "atom
   return (words, at, parts, then) => {
     const word = words[at];
     if (word === undefined || (joined && !word.joined)) return -1;
-    if ((word.bits & bits) === 0 && !literals.has(word.lower)) return -1;
-    if (literals.has(word.lower)) {
+    const named = literals.size > 0 && literals.has(word.lower);
+    if (!named && (word.bits & bits) === 0) return -1;
+    if (named) {
       const end = keep(parts, name, { value: word.number, lower: word.lower, from: at, to: at + 1 }, then);
       if (end >= 0) return end;
     }

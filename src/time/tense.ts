@@ -60,6 +60,8 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
     // "according to diplomats", "due to rain" point nowhere.
     if (/^(?:according|due|owing|thanks|prior|close|next|addition)$/.test(words[at - 1]?.lower ?? ""))
       return null;
+    // "had been scheduled to expire on Friday": what was to be, and is over.
+    if (words[at - 2]?.lower === "been" && words[at - 3]?.lower === "had") return "past";
     const next = words[at + 1];
     if (
       next !== undefined &&

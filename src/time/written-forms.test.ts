@@ -180,6 +180,9 @@ describe("The first of two dates shares the year of the second:", () => {
       "2019-05-04",
       "2019-06-05",
     ]);
+    expect(read("It ran between March and May 2024.", null)[0]).toBe(
+      "March | 2024-03 | 2024-03-01..2024-03-31",
+    );
     expect(read("It ran in May and 2019 was good.")[0]).toContain("2025-05");
     expect(read("It ran last March and in May 2019.")[0]).toContain("2025-03");
   });
@@ -207,6 +210,7 @@ describe("Clocks are read in words and figures:", () => {
   test("shares, scores, lengths and figures of speech are no clocks", () => {
     expect(read("A quarter past the wall fell, and ten to nine won it.")).toEqual([]);
     expect(read("It was the dawn of an age; the morning show ran.")).toEqual([]);
+    expect(read("Winds blow at 5 to 10 miles; it was put at five to ten boats.")).toEqual([]);
     expect(read("It ran for 1730 hours.")).toEqual(["1730 hours | PT1730H | .."]);
   });
 
@@ -285,7 +289,7 @@ describe("Years and terms in short:", () => {
   });
 
   test("degrees and quarters of a game are none", () => {
-    expect(read("Highs were in the 70s.")).toEqual([]);
+    expect(read("Highs were in the 70s, and the rate in the mid-30s.")).toEqual([]);
     expect(read("They led in the third quarter of the game.")).toEqual([]);
   });
 });
@@ -309,10 +313,5 @@ describe("Weekdays of a week, and days that recur:", () => {
     expect(read("It left on the 19th.")).toEqual(["the 19th | 2025-12-19 | 2025-12-19..2025-12-19"]);
     expect(read("It will leave on the 5th.")).toEqual(["the 5th | 2026-01-05 | 2026-01-05..2026-01-05"]);
     expect(read("It lies on the 19th floor.")).toEqual([]);
-  });
-
-  test("a month just over is not “last February”", () => {
-    expect(read("It crashed last February.", "2025-03-10")[0]).toContain("2024-02");
-    expect(read("It crashed last February.", "2025-06-10")[0]).toContain("2025-02");
   });
 });

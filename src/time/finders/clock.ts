@@ -39,7 +39,12 @@ function besideHour(parts: Parts, context: TimeContext): Reading | null {
   const minutes = { half: 30, quarter: 15 }[minute.lower] ?? minute.value;
   const past = way?.lower === "past" || way?.lower === "after";
   if (minutes % 5 !== 0 || minutes < 5 || minutes > 30 || hour.value < 1 || hour.value > 12) return null;
-  if (!past && minutes === 30) return null;
+  // "winds at 5 to 10": in figures, or before what is counted, only with a half of the day.
+  const sure = (parts["half"] ?? parts["part"] ?? parts["zone"]) !== undefined;
+  const next = context.words[context.to];
+  const counted = next !== undefined && /^[a-z]{3,}s$/.test(next.lower);
+  if (!past && (minutes === 30 || (!sure && (counted || (context.words[minute.from]?.number ?? -1) >= 0))))
+    return null;
   const whole = past ? hour.value : hour.value === 1 ? 12 : hour.value - 1;
   return at(
     {

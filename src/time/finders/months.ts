@@ -52,8 +52,7 @@ export function bareMonth(
     lead === "next" || lead === "coming" || ((wanted || back > far) && lead !== "last" && lead !== "past");
   let at = ahead ? next : last;
   if (lead === "this") at = year;
-  // "last February" in March is the year before's: of the month just over, news says "last month".
-  if (lead === "last" && (month === now || month === now - 1)) at = year - 1;
+  if (lead === "last" && month === now) at = year - 1;
   if (lead === "next" && month === now) at = year + 1;
   const period = monthPeriod(Math.max(at, 1), month);
   return { reading: fromPublication(period), period };

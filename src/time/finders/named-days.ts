@@ -71,6 +71,7 @@ const form = (words: string, example: string, of: DayOfYear): Form => ({
   // "Memorial Day" needs its capital; "christmas tree" is a tree.
   read: (p, c) =>
     capitalInside(c) &&
+    c.words[c.from - 1]?.lower !== "like" &&
     !/^(?:tree|trees|carol|carols|card|cards|season|eve|shopping|sale|sales|party|parade|story|dinner)$/.test(
       c.words[c.to]?.lower ?? "",
     )

@@ -216,7 +216,13 @@ export const years: readonly Form[] = [
     example: "It shut in the 80s.",
     read: (p, c) => {
       const year = p["yy"]?.value ?? 0;
-      if (year % 10 !== 0 || year < 20 || !LEADS.test(c.words[c.from - 1]?.lower ?? "") || isWarmth(c))
+      // "in the mid-30s" are ages and shares.
+      if (
+        year % 10 !== 0 ||
+        year < (p["third"] === undefined ? 20 : 50) ||
+        !LEADS.test(c.words[c.from - 1]?.lower ?? "") ||
+        isWarmth(c)
+      )
         return null;
       return decade(fullYear(year, c.published ?? "2000-01-01"), thirdOf(p["third"]?.lower));
     },
@@ -290,7 +296,7 @@ const isWarmth = ({ words, from }: TimeContext): boolean =>
   words
     .slice(Math.max(0, from - 8), from)
     .some(({ lower }) =>
-      /^(?:highs?|lows?|temperatures?|degrees|mercury|upper|mid|lower|iq|score[ds]?|shot|rounds?|percentile)$/.test(
+      /^(?:highs?|lows?|temperatures?|degrees|mercury|upper|mid|lower|iq|score[ds]?|shot|rounds?|percentile|percent|unemployment|rates?|approval|polls?|polling)$/.test(
         lower,
       ),
     );
