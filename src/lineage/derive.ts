@@ -1,5 +1,5 @@
 import { type Branch, bestTree } from "./best-tree.ts";
-import type { Dispatch } from "./dispatches.ts";
+import { type Dispatch, isCredited } from "./dispatches.ts";
 import { countOf, type Relations } from "./relation.ts";
 import type { Sketch } from "./sketch.ts";
 
@@ -24,24 +24,29 @@ export interface Derivation {
 const WORTH = {
   share: 1.2,
   /** Of what a report shares with anyone, how much this one explains. */
-  explained: 0.8,
+  explained: 2,
   credit: 0.8,
   later: 0.15,
   earlier: -0.5,
-  /** The shorter text, with loss, is the copy. */
-  loss: 0.1,
-  /** Text of a parent's own, that only this parent has among those who carry a dispatch. */
-  inherited: 0.9,
+  /** The shorter text, with loss, is the copy: by how much more of the one stands in the other. */
+  loss: 0.5,
+  /** A place where a parent and its child read alike, and others that have the passage read differently. */
+  variant: 0.3,
+  variants: 0.9,
   /** Of a parent that shows nothing but what the dispatch has. */
-  nothingOfItsOwn: -0.2,
+  nothingOfItsOwn: -0.25,
   uncredited: -0.12,
+  /** Whom others credit, or who is an agency, has the text from none of those. */
+  givesToOthers: -1.4,
+  fromWire: 0.1,
   /** A report owes its text to nobody. */
   root: 0.3,
 };
-const INHERITED_WORDS = 6;
 /** A second source has so many words, and so much of the text, that the first has not. */
-const FURTHER_WORDS = 36;
+const FURTHER_WORDS = 30;
 const FURTHER_SHARE = 0.1;
+/** One that is credited is taken for a further source with so much less text than another. */
+const FURTHER_CREDIT = 2;
 /** A branch worth so much less than the chosen one came near. */
 const NEAR = 0.35;
 
@@ -66,6 +71,8 @@ export function derive(relations: Relations, dispatches: readonly Dispatch[], ru
         partners.map(([other]) => other),
       ),
     );
+    const credited = (report: number): boolean =>
+      isCredited(relations, report, relations.ties(report).keys());
     const carried = dispatches.filter(({ carriers }) => carriers.includes(child));
     for (const [parent, tie] of partners) {
       if (ruled(child, parent) === "apart") continue;
@@ -74,31 +81,45 @@ export function derive(relations: Relations, dispatches: readonly Dispatch[], ru
       const order = relations.order(child, parent);
       worth += order > 0 ? WORTH.later : order < 0 ? WORTH.earlier : 0;
       const loss = relations.share(tie, child) - relations.share(tie, parent);
-      worth += Math.abs(loss) < 0.03 ? 0 : loss > 0 ? WORTH.loss : -WORTH.loss;
+      const siblings = carried.some(({ carriers }) => carriers.includes(parent));
+      // A longer sibling is one that cut less of the dispatch: no sign that the shorter has its text from it.
+      worth += WORTH.loss * (siblings ? Math.min(0, loss) : loss);
       if (relations.credits(child, parent)) worth += WORTH.credit;
       if (relations.credits(parent, child)) worth -= WORTH.credit;
-      if (carried.some(({ carriers }) => carriers.includes(parent)))
-        worth += inheritedFrom(
-          relations,
-          child,
-          parent,
-          partners.map(([other]) => other),
-        );
+      const [own, other] = [sketches[child] as Sketch, sketches[parent] as Sketch];
+      if (other.wire) worth += WORTH.fromWire;
+      if (!relations.credits(child, parent) && ((own.wire && !other.wire) || credited(child)))
+        worth += WORTH.givesToOthers;
+      const variants = variantsWith(
+        relations,
+        child,
+        parent,
+        partners.map(([one]) => one),
+      );
+      worth += Math.min(WORTH.variants, WORTH.variant * variants);
+      if (variants === 0 && siblings) worth += WORTH.nothingOfItsOwn;
       branches.push({ child: child + 1, parent: parent + 1, worth, share: relations.share(tie, child) });
     }
     dispatches.forEach((dispatch, nth) => {
       if (!dispatch.carriers.includes(child) || ruled(child, sketches.length + nth) === "apart") return;
       const credits = dispatch.crediting.includes(child);
-      // A report that credits another agency, and not this one, has its text from that one.
-      if (!credits && (sketches[child] as Sketch).credits.length > 0) return;
-      const others = partners.map(([other]) => other).filter((other) => mayCarry(relations, dispatch, other));
+      // A report that credits another agency, and not this one, has its text from that one; an agency has it from none that it does not credit.
+      const own = sketches[child] as Sketch;
+      if (!credits && (own.credits.length > 0 || own.wire)) return;
+      const others = carryingWith(
+        relations,
+        dispatch,
+        child,
+        partners.map(([other]) => other),
+      );
       const covered = countOf(relations.covered(child, others));
       if (covered === 0 && !(credits && dispatch.carriers.length === 1)) return;
       const share = Math.min(1, covered / Math.max(1, relations.countable(child)));
       const worth =
         WORTH.share * share +
         WORTH.explained * (all === 0 ? 1 : Math.min(1, covered / all)) +
-        (credits ? WORTH.credit : dispatch.why === "credited" ? WORTH.uncredited : 0);
+        (credits ? WORTH.credit : dispatch.why === "credited" ? WORTH.uncredited : 0) +
+        (!credits && credited(child) ? WORTH.givesToOthers : 0);
       branches.push({ child: child + 1, parent: sketches.length + nth + 1, worth, share });
     });
   }
@@ -130,6 +151,22 @@ const derivedOf = ({ child, parent, worth, share }: Branch & { share: number }):
   share,
 });
 
+/** Of those who share text with a report, the ones that show what a dispatch says: who credit it, else all who may carry it. */
+function carryingWith(
+  relations: Relations,
+  dispatch: Dispatch,
+  child: number,
+  others: readonly number[],
+): number[] {
+  if (dispatch.crediting.includes(child))
+    return others.filter((other) => mayCarry(relations, dispatch, other));
+  const crediting = others.filter((other) => other !== child && dispatch.crediting.includes(other));
+  if (crediting.length > 0) return crediting;
+  // Who neither credits it nor shares text with anyone who does, has it only where nobody at all credits it.
+  if (dispatch.crediting.length > 0) return [];
+  return others.filter((other) => mayCarry(relations, dispatch, other));
+}
+
 /** Reports that credit an agency carry no other one's dispatch. */
 function mayCarry(
   { sketches }: Relations,
@@ -141,21 +178,40 @@ function mayCarry(
   return crediting.includes(report) || credits.length === 0 || (house === null && name === null);
 }
 
-function inheritedFrom(
+/** Others whose readings are compared; more of them tell no more. */
+const COMPARED = 10;
+
+/**
+ * Places where a child reads as its parent does and as nobody else, while another has the words around them: what an editor changes, or puts
+ * in, comes down to those who copy from him. (What others merely cut is no reading of theirs.)
+ */
+function variantsWith(
   relations: Relations,
   child: number,
   parent: number,
   partners: readonly number[],
 ): number {
   const others = partners.filter((other) => other !== parent);
-  if (others.length === 0) return 0;
-  const rest = relations.covered(child, others);
   const covered = relations.coveredByOne(child, parent);
-  if (covered === null) return 0;
-  let only = 0;
-  for (let at = 0; at < covered.length; at++) if (covered[at] === 1 && rest[at] === 0) only++;
-  if (only < INHERITED_WORDS) return WORTH.nothingOfItsOwn;
-  return WORTH.inherited * Math.min(1, only / Math.max(24, 0.12 * relations.countable(child)));
+  if (others.length === 0 || covered === null) return 0;
+  const rest = relations.covered(child, others);
+  const places = new Set<number>();
+  for (const other of others.slice(0, COMPARED)) {
+    const tie = relations.tie(child, other);
+    if (tie === null) continue;
+    for (const { runs, own } of tie.passages)
+      for (let nth = 1; own > 0 && nth < runs.length; nth++) {
+        const [before, after] = [runs[nth - 1], runs[nth]];
+        if (before === undefined || after === undefined) continue;
+        const side = tie.a === child ? 0 : 1;
+        for (let at = before[side] + before[2]; at < after[side]; at++)
+          if (covered[at] === 1 && rest[at] === 0) {
+            places.add(before[side] + before[2]);
+            break;
+          }
+      }
+  }
+  return places.size;
 }
 
 /** Text that a report has from a second source: what the first does not explain, from one that was there before it. */
@@ -171,31 +227,44 @@ function furtherOf(
   for (const { child, parent } of main) {
     const explained = coverOf(relations, child, parent, dispatches);
     for (let round = 0; round < 3; round++) {
-      let best: { other: number; words: number; cover: Uint8Array } | null = null;
-      for (const [other, tie] of relations.ties(child)) {
-        if (!relations.derivable(tie, child) || relations.order(child, other) < 0) continue;
+      let best: { other: number; words: number; cover: Uint8Array; worth: number } | null = null;
+      for (const other of furtherSources(relations, child, dispatches)) {
+        const dispatch = dispatches[other - sketches.length];
+        if (dispatch === undefined && relations.order(child, other) < 0) continue;
         if (
           ruled(child, other) === "apart" ||
           (parents.get(child) ?? []).includes(other) ||
           reaches(parents, other, child)
         )
           continue;
-        const cover = relations.coveredByOne(child, other);
-        if (cover === null) continue;
+        const cover = coverOf(relations, child, other, dispatches);
         let words = 0;
         for (let at = 0; at < cover.length; at++) if (cover[at] === 1 && explained[at] === 0) words++;
-        if (best === null || words > best.words) best = { other, words, cover };
+        const credited =
+          dispatch === undefined ? relations.credits(child, other) : dispatch.crediting.includes(child);
+        const worth = words * (credited ? FURTHER_CREDIT : 1);
+        if (best === null || worth > best.worth) best = { other, words, cover, worth };
       }
       const share = best === null ? 0 : best.words / Math.max(1, relations.countable(child));
       if (best === null || best.words < FURTHER_WORDS || share < FURTHER_SHARE) break;
-      // What carries the same dispatch adds nothing that the dispatch would not explain.
       out.push({ child, parent: best.other, share, worth: share });
       parents.set(child, [...(parents.get(child) ?? []), best.other]);
       for (let at = 0; at < explained.length; at++)
         explained[at] = (explained[at] as number) | (best.cover[at] as number);
     }
   }
-  return out.filter(({ parent }) => parent < sketches.length);
+  return out;
+}
+
+/** Reports that share text with a report, and dispatches that it credits. */
+function furtherSources(relations: Relations, child: number, dispatches: readonly Dispatch[]): number[] {
+  const reports = [...relations.ties(child)]
+    .filter(([, tie]) => relations.derivable(tie, child))
+    .map(([other]) => other);
+  const credited = dispatches.flatMap(({ crediting }, nth) =>
+    crediting.includes(child) ? [relations.sketches.length + nth] : [],
+  );
+  return [...reports, ...credited];
 }
 
 function coverOf(
@@ -209,7 +278,7 @@ function coverOf(
   const dispatch = dispatches[parent - sketches.length] as Dispatch;
   return relations.covered(
     child,
-    [...relations.ties(child).keys()].filter((other) => mayCarry(relations, dispatch, other)),
+    carryingWith(relations, dispatch, child, [...relations.ties(child).keys()]),
   );
 }
 

@@ -29,20 +29,44 @@ export function dispatchesOf(relations: Relations): Dispatch[] {
   const { sketches } = relations;
   const texts = new Groups(sketches.length);
   for (let one = 0; one < sketches.length; one++)
-    for (const [two, tie] of relations.ties(one))
-      if (two < one && relations.derivable(tie, one) && Math.max(tie.shareOfA, tie.shareOfB) >= SAME_TEXT)
+    for (const [two, tie] of relations.ties(one)) {
+      if (two > one) continue;
+      const same = relations.derivable(tie, one) && Math.max(tie.shareOfA, tie.shareOfB) >= SAME_TEXT;
+      // Two that credit one agency and share any running text carry one text of it, however much each cut and changed.
+      if (same || (tie.own > 0 && creditOne(sketches[one] as Sketch, sketches[two] as Sketch)))
         texts.join(one, two);
+    }
   const out: Dispatch[] = [];
   for (const group of texts.all()) {
     const credited = creditedIn(relations, group);
     out.push(...credited);
-    if (group.length > 2 && credited.length === 0) {
+    // Whom others credit, or who is an agency, shows the text itself.
+    const shown = group.some(
+      (report) => isCredited(relations, report, group) || sketches[report]?.wire === true,
+    );
+    if (group.length > 2 && credited.length === 0 && !shown) {
       const crossing = crossingIn(relations, group);
       if (crossing !== null) out.push(crossing);
     }
   }
   return out;
 }
+
+const creditOne = (a: Sketch, b: Sketch): boolean =>
+  a.credits.some(({ house, name }) =>
+    b.credits.some((other) =>
+      house !== null ? other.house === house : other.name.toLowerCase() === name.toLowerCase(),
+    ),
+  );
+
+const publishes = (sketch: Sketch, house: HouseId | null, name: string): boolean =>
+  house !== null ? sketch.house === house : sketch.outlet?.toLowerCase() === name.toLowerCase();
+
+/** Whether another report of the group that shares text with this one credits it. */
+export const isCredited = (relations: Relations, report: number, group: Iterable<number>): boolean =>
+  [...group].some(
+    (other) => other !== report && relations.tie(report, other) !== null && relations.credits(other, report),
+  );
 
 function creditedIn(relations: Relations, group: readonly number[]): Dispatch[] {
   const { sketches } = relations;
@@ -56,11 +80,16 @@ function creditedIn(relations: Relations, group: readonly number[]): Dispatch[] 
     }
   const out: Dispatch[] = [];
   for (const [, { house, name, crediting }] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const shown = crediting.some((report) =>
-      [...relations.ties(report).keys()].some((other) => relations.credits(report, other)),
+    // Who shares text with a report of the agency itself has it from that one, and needs no dispatch.
+    const others = crediting.filter(
+      (report) =>
+        ![...relations.ties(report)].some(
+          ([other, tie]) =>
+            publishes(sketches[other] as Sketch, house, name) && relations.derivable(tie, report),
+        ),
     );
-    if (shown) continue;
-    out.push({ house, name, crediting, carriers: group, why: "credited" });
+    if (others.length === 0) continue;
+    out.push({ house, name, crediting: others, carriers: group, why: "credited" });
   }
   return out;
 }

@@ -8,6 +8,13 @@ export function houseOfOutlet({ outlet }: Report, knowledge: Knowledge): HouseId
   return named ?? (outlet.domain === null ? null : (knowledge.byDomain.get(outlet.domain)?.house ?? null));
 }
 
+/** Whether packs know the outlet of a report as an agency. */
+export const isWire = ({ outlet }: Report, knowledge: Knowledge): boolean =>
+  [
+    ...(outlet.name === null ? [] : (knowledge.byName.get(outlet.name.toLowerCase()) ?? [])),
+    ...(outlet.domain === null ? [] : [knowledge.byDomain.get(outlet.domain)]),
+  ].some((entity) => entity?.kind === "agency" || entity?.kind === "state-media");
+
 const VOICES = new Set(["agency", "state-media", "outlet", "organisation", "institution"]);
 
 /** The house of the agency, paper or broadcaster that bears a name; null where nobody does, or bearers of several houses. */

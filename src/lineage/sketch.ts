@@ -7,7 +7,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { Reading } from "#vocabulary/reading.ts";
 import type { PartKind, Report, ReportId } from "#vocabulary/report.ts";
 import { type Credited, creditsOf } from "./credits.ts";
-import { houseOfOutlet } from "./houses.ts";
+import { houseOfOutlet, isWire } from "./houses.ts";
 import { rarityOf } from "./rarity.ts";
 
 /** Why a word that two texts share says nothing about who has it from whom. */
@@ -21,6 +21,8 @@ export interface Sketch {
   /** Who published it, as the packs know it. */
   house: HouseId | null;
   outlet: string | null;
+  /** Whether the outlet is an agency, which gives its text to others. */
+  wire: boolean;
   /** When, in milliseconds; null where unknown. `exact` where the hour is known. */
   published: number | null;
   exact: boolean;
@@ -78,6 +80,7 @@ export function sketchOf(reading: Reading, knowledge: Knowledge): Sketch {
     id: report.id,
     house,
     outlet: report.outlet.name ?? report.outlet.domain,
+    wire: isWire(report, knowledge),
     ...momentOf(report),
     credits: creditsOf(report, house, knowledge),
     words: Int32Array.from(words),
