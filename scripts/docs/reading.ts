@@ -10,6 +10,8 @@ const ABOUT: Readonly<Record<string, string>> = {
   unlikely: "takes out what the model holds for no part of the article",
   outside:
     "without a model: takes out what lies outside the article's element, is named otherwise, hidden, or mostly links",
+  "called otherwise": "takes out what is called comments, related or navigation within the article",
+  wholes: "keeps an item of a list or a table where most of the others are kept",
   captions:
     "keeps captions of pictures that stand in the article or between its headline and its first words",
   requests: "takes out short words that ask for a click, a name or money, and what stands linked below them",
