@@ -101,7 +101,9 @@ export function madeKnowledge(): Knowledge {
     });
   });
   const head = { name: "made", title: "Made", about: "Invented.", licence: "Apache-2.0" };
-  return makeKnowledge([{ head, entities, houses, voices: [], events: [], units: [], days: [] }]);
+  return makeKnowledge([
+    { head, entities, houses, voices: [], events: [], units: [], days: [], programmes: [] },
+  ]);
 }
 
 const DAY = 86_400_000;

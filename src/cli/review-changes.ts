@@ -49,7 +49,9 @@ export function changesOf(
   const where = given("--where", (words) => whereOf(words, knowledge));
   if (where !== undefined) changes.where = where;
   const event = given("--event", (kind) =>
-    kind === "none" ? null : { roles: {}, quantities: [], ...now?.event, kind },
+    kind === "none"
+      ? null
+      : { roles: {}, quantities: [], ...now?.event, periods: now?.event?.periods ?? [], kind },
   );
   if (event !== undefined) changes.event = event;
   return changes;

@@ -30,7 +30,7 @@ const base: Claim = {
     missing: "not-stated",
   },
   where: { place: null, span: null, lat: null, lon: null, precision: null, missing: "not-stated" },
-  event: { kind: "inspection", roles: {}, quantities: [] },
+  event: { kind: "inspection", roles: {}, quantities: [], periods: [] },
 };
 const claim = (id: string, more: Partial<Claim> = {}): Claim => ({ ...base, id: `claim:${id}`, ...more });
 const held = (one: Claim, words = "words"): DossierClaim => ({
@@ -143,6 +143,7 @@ test("Amounts of one thing and unit are a series in the order of the claims; oth
     kind: "unveiling",
     roles: {},
     quantities: [{ value, unit, of: "hull", span: [0, 1] as [number, number] }],
+    periods: [],
   });
   const claims = [
     claim("a", { event: amount(8700, "tonne") }),
