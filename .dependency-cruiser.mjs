@@ -1,5 +1,16 @@
 /** Who may import whom. Each direction has its sentence, printed when it is crossed. */
-const stages = ["collect", "read", "language", "time", "claims", "lineage", "dossiers", "store", "exports", "packs"];
+const stages = [
+  "collect",
+  "read",
+  "language",
+  "time",
+  "claims",
+  "lineage",
+  "dossiers",
+  "store",
+  "exports",
+  "packs",
+];
 
 /** @param {string} folder @param {string[]} allowed @param {string} why */
 const only = (folder, allowed, why) => ({

@@ -8,7 +8,16 @@ const mention = (
   span: Mention["span"],
   entity: Mention["entity"],
   candidates: Mention["candidates"] = [],
-): Mention => ({ id: "mention:a", span, kind: "person", entity, confidence: 0.9, candidates, form: null, chain: null });
+): Mention => ({
+  id: "mention:a",
+  span,
+  kind: "person",
+  entity,
+  confidence: 0.9,
+  candidates,
+  form: null,
+  chain: null,
+});
 
 test("Only words that lead to an entity of a pack are marked, in the order of the text", () => {
   const marks = namedMarks(
