@@ -57,6 +57,7 @@ const claim = {
     kind: "launch",
     roles: { agent: "mention:a" },
     quantities: [{ value: 2, unit: "t", of: "hulls", span: [0, 4] }],
+    periods: [],
   },
 };
 const time = {
