@@ -9,7 +9,7 @@ const PATIENCE = 300_000;
 
 test.each([
   [["raed", "a.txt"], "There is no command raed. See: stemma help"],
-  [["dossier"], "stemma dossier is not there yet. See what there is: stemma help"],
+  [["watch"], "stemma watch is not there yet. See what there is: stemma help"],
   [["read", "--outlt", "X", "a.txt"], "stemma read knows no option --outlt. See: stemma help read"],
   [
     ["read", "--published", "yesterday", "a.txt"],

@@ -200,7 +200,7 @@ describe("Completion", () => {
       expect(offered("read", "--p")).toEqual(["--published", "--pack"]);
       expect(offered("check", "--")).toEqual(["--json", "--record"]);
       expect(offered("completion", "")).toEqual(["bash", "zsh", "fish"]);
-      expect(offered("help", "re")).toEqual(["read", "reread"]);
+      expect(offered("help", "re")).toEqual(["read", "reread", "review"]);
       expect(offered("read", "demo")).toEqual([""]);
     },
     PATIENCE,
