@@ -72,7 +72,7 @@ describeBrowser("The keyboard alone", [demo], (given) => {
     await expect.poll(() => inHand.count()).toBe(1);
     expect(await inHand.evaluate((card) => [...(card.parentElement?.children ?? [])].indexOf(card))).toBe(1);
     expect(await page.locator(".run-active").count()).toBeGreaterThan(0);
-    await expect.poll(() => focused(page)).toBe((await inHand.getByRole("button").textContent())?.trim());
+    await expect.poll(() => focused(page)).toBe((await inHand.locator(".claim-pick").textContent())?.trim());
     await page.keyboard.press("Tab");
     expect(await focus(page)).toEqual({ name: "This claim by itself", seen: true });
 
@@ -137,7 +137,17 @@ describeBrowser("The keyboard alone", [demo], (given) => {
     await page.keyboard.press("?");
     const dialog = page.getByRole("dialog", { name: "Keys" });
     await expect.poll(() => dialog.isVisible()).toBe(true);
-    expect(await dialog.locator("kbd").allTextContents()).toEqual(["/", "j", "k", "Enter", "Esc", "?"]);
+    expect(await dialog.locator("kbd").allTextContents()).toEqual([
+      "/",
+      "j",
+      "k",
+      "Enter",
+      "a",
+      "x",
+      "u",
+      "Esc",
+      "?",
+    ]);
     expect(await focus(page)).toEqual({ name: "Close", seen: true });
     await page.keyboard.press("j");
     expect(await focused(page)).toBe("Close");
