@@ -1,4 +1,5 @@
 import { gramHashes, winnow } from "#text/fingerprints.ts";
+import { onceEach } from "./once-each.ts";
 import type { Sketch } from "./sketch.ts";
 
 const GRAM = 5;
@@ -12,7 +13,7 @@ const LEAST_WORTH = 0.9;
 const HOLDERS = 48;
 
 /** The marks of a report's text: runs of words picked by winnowing, without those that tell nothing. */
-export function marksOf({ words, rarity }: Sketch): number[] {
+export const marksOf = onceEach(({ words, rarity }: Sketch): readonly number[] => {
   const hashes = gramHashes(words, GRAM);
   const marks = new Set<number>();
   for (const at of winnow(hashes, WINDOW)) {
@@ -21,7 +22,7 @@ export function marksOf({ words, rarity }: Sketch): number[] {
     if (worth >= LEAST_WORTH) marks.add(hashes[at] as number);
   }
   return [...marks];
-}
+});
 
 /**
  * Pairs of reports that share at least so many marks. `marks` by report, the reports in the order of their ids. Each pair once, the

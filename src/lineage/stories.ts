@@ -25,12 +25,10 @@ const EVENLY = 0.1;
 export function neighbourhoods(sketches: readonly Sketch[]): number[][] {
   const groups = new Groups(sketches.length);
   for (const [a, b] of candidatePairs(sketches.map(marksOf), SHARED_MARKS)) groups.join(a, b);
-  const terms = sketches.map(termsOf);
-  for (const [a, b] of candidatePairs(
-    terms.map(({ top }) => top),
-    SHARED_TOP,
-  ))
-    if (groups.of(a) !== groups.of(b) && alike(sketches, terms, a, b) >= ALIKE) groups.join(a, b);
+  const tops = sketches.map((sketch) => termsOf(sketch).top);
+  for (const [a, b] of candidatePairs(tops, SHARED_TOP))
+    if (groups.of(a) !== groups.of(b) && likeEnough(sketches[a] as Sketch, sketches[b] as Sketch))
+      groups.join(a, b);
   return groups.all();
 }
 
@@ -41,8 +39,8 @@ function alike(sketches: readonly Sketch[], terms: readonly Terms[], a: number, 
 }
 
 /** Whether two reports are alike enough to be neighbours. */
-export const likeEnough = (a: Sketch, ofA: Terms, b: Sketch, ofB: Terms): boolean =>
-  cosine(ofA, ofB) * nearness(a, b) >= ALIKE;
+export const likeEnough = (a: Sketch, b: Sketch): boolean =>
+  cosine(termsOf(a), termsOf(b)) * nearness(a, b) >= ALIKE;
 
 /** 1 within days, then less; 1 where a day is not known. */
 function nearness(a: Sketch, b: Sketch): number {

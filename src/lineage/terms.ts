@@ -1,3 +1,4 @@
+import { onceEach } from "./once-each.ts";
 import { Mark, type Sketch } from "./sketch.ts";
 
 /** What a report is about: words by weight, as numbers, the vector's length one. Sorted by word, so that two are compared in one pass. */
@@ -15,7 +16,7 @@ const LEAD_WEIGHT = 1.6;
 /** Words that tell less than this say nothing of what happened. */
 const LEAST = 0.3;
 
-export function termsOf({ words, rarity, marks }: Sketch): Terms {
+export const termsOf = onceEach(({ words, rarity, marks }: Sketch): Terms => {
   const counts = new Map<number, { count: number; tells: number; early: boolean }>();
   for (let at = 0; at < words.length; at++) {
     const tells = rarity[at] as number;
@@ -40,7 +41,7 @@ export function termsOf({ words, rarity, marks }: Sketch): Terms {
     weights: Float32Array.from(weighed, ({ weight }) => weight / length),
     top,
   };
-}
+});
 
 /** The same vectors with each word weighed by how few of these reports have it, too: what all of them share tells nothing between them. */
 export function reweighed(all: readonly Terms[], evenly: number): Terms[] {

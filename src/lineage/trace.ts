@@ -10,7 +10,6 @@ import { Relations } from "./relation.ts";
 import { type Mark, type Sketch, sketchOf } from "./sketch.ts";
 import { type Counted, standingOf, type Told } from "./standing.ts";
 import { neighbourhoods, storiesOf } from "./stories.ts";
-import { termsOf } from "./terms.ts";
 import { Comparer, type Tie } from "./tie.ts";
 import { firstOf, type Tree, treeOf } from "./tree.ts";
 
@@ -97,8 +96,7 @@ function traceStory(
   rulings: readonly Ruling[],
 ): TracedStory {
   const { sketches } = relations;
-  const terms = new Map([...sketches, ...beyond].map((sketch) => [sketch, termsOf(sketch)]));
-  const tree = treeOf(relations, { terms, beyond }, rulings);
+  const tree = treeOf(relations, beyond, rulings);
   const counted: Counted = { sketches, texts: rootsOf(sketches, tree), knowledge, rulings };
   const order = sketches
     .map((_, report) => report)

@@ -7,7 +7,7 @@ import { type Dispatch, dispatchesOf } from "./dispatches.ts";
 import { evidenceBetween, evidenceOfCarrying } from "./evidence.ts";
 import { orderOf, type Relations } from "./relation.ts";
 import { type Sketch, spanOf } from "./sketch.ts";
-import { cosine, type Terms } from "./terms.ts";
+import { cosine, termsOf } from "./terms.ts";
 
 export interface Tree {
   nodes: LineageNode[];
@@ -19,11 +19,7 @@ export interface Tree {
 const COPY = 0.5;
 
 /** The tree of a story: nodes, chosen edges and runners-up. `beyond` are neighbours of other stories, which may be cited, too. */
-export function treeOf(
-  relations: Relations,
-  { terms, beyond }: { terms: ReadonlyMap<Sketch, Terms>; beyond: readonly Sketch[] },
-  rulings: readonly Ruling[],
-): Tree {
+export function treeOf(relations: Relations, beyond: readonly Sketch[], rulings: readonly Ruling[]): Tree {
   const { sketches } = relations;
   const dispatches = dispatchesOf(relations);
   const ids = [
@@ -84,7 +80,7 @@ export function treeOf(
       text: textOfDispatch(relations, dispatch),
     });
   });
-  addCitations(relations, { terms, beyond }, [...main, ...further], { nodes, edges }, rulings, ids);
+  addCitations(relations, beyond, [...main, ...further], { nodes, edges }, rulings, ids);
   for (const ruling of verdicts.values()) {
     const [from, to] = [ids.indexOf(ruling.one), ids.indexOf(ruling.two)];
     if (ruling.verdict !== "together" || from < 0 || to < 0) continue;
@@ -155,7 +151,7 @@ function textOfDispatch(relations: Relations, { carriers }: Dispatch): string | 
  */
 function addCitations(
   relations: Relations,
-  { terms, beyond }: { terms: ReadonlyMap<Sketch, Terms>; beyond: readonly Sketch[] },
+  beyond: readonly Sketch[],
   derived: readonly Derived[],
   tree: Pick<Tree, "nodes" | "edges">,
   rulings: readonly Ruling[],
@@ -210,7 +206,7 @@ function addCitations(
         )
           continue;
         if (!meansIt(citation, from, other)) continue;
-        const worth = cosine(terms.get(from) as Terms, terms.get(other) as Terms);
+        const worth = cosine(termsOf(from), termsOf(other));
         if (best === null || worth > best.worth) best = { other, worth };
       }
       let to: string | undefined;

@@ -1,7 +1,7 @@
 import { marksOf } from "#lineage/candidates.ts";
 import { type Sketch, sketchOf } from "#lineage/sketch.ts";
 import { likeEnough, neighbourhoods, SHARED_MARKS, SHARED_TOP } from "#lineage/stories.ts";
-import { type Terms, termsOf } from "#lineage/terms.ts";
+import { termsOf } from "#lineage/terms.ts";
 import { traceNeighbourhood } from "#lineage/trace.ts";
 import type { Neighbourhood, Stories } from "#store/stories.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
@@ -41,15 +41,13 @@ async function near(stories: Stories, sketch: Sketch, knowledge: Knowledge): Pro
   const out = new Set<number>();
   for (const { neighbourhood, marks } of await stories.holders(marksOf(sketch).map(textMark)))
     if (marks >= SHARED_MARKS) out.add(neighbourhood);
-  const terms = termsOf(sketch);
-  const alike = (await stories.holders(terms.top.map(termMark))).filter(
+  const alike = (await stories.holders(termsOf(sketch).top.map(termMark))).filter(
     ({ neighbourhood, marks }) => marks >= SHARED_TOP && !out.has(neighbourhood),
   );
   for (const { revision, reading } of await stories.readings(alike.map((one) => one.revision))) {
     const neighbourhood = alike.find((one) => one.revision === revision)?.neighbourhood;
     if (neighbourhood === undefined || out.has(neighbourhood)) continue;
-    const other = sketchOf(reading, knowledge);
-    if (likeEnough(sketch, terms, other, termsOf(other))) out.add(neighbourhood);
+    if (likeEnough(sketch, sketchOf(reading, knowledge))) out.add(neighbourhood);
   }
   return out;
 }
@@ -67,7 +65,7 @@ function makeNeighbourhoods(
   return neighbourhoods(all.map(([, sketch]) => sketch)).map((hood) => {
     const members = hood.map((nth) => all[nth] as [number, Sketch]);
     return {
-      members: members.map(([revision, sketch]) => ({ revision, marks: keptMarks(sketch, termsOf(sketch)) })),
+      members: members.map(([revision, sketch]) => ({ revision, marks: keptMarks(sketch) })),
       stories: traceNeighbourhood(
         members.map(([, sketch]) => sketch),
         knowledge,
@@ -77,7 +75,7 @@ function makeNeighbourhoods(
   });
 }
 
-const keptMarks = (sketch: Sketch, terms: Terms): number[] => [
+const keptMarks = (sketch: Sketch): number[] => [
   ...marksOf(sketch).map(textMark),
-  ...terms.top.map(termMark),
+  ...termsOf(sketch).top.map(termMark),
 ];
