@@ -1,4 +1,4 @@
-import { type Branch, bestTree } from "./best-tree.ts";
+import { type Branch, bestTree } from "#text/best-tree.ts";
 import { type Dispatch, isCredited } from "./dispatches.ts";
 import { countOf, type Relations } from "./relation.ts";
 import type { Sketch } from "./sketch.ts";

@@ -1,8 +1,8 @@
 import type { Span } from "#vocabulary/passage.ts";
 import { THING_TYPES, type ThingType, UPOS, type Upos } from "#vocabulary/structure.ts";
-import { bestTree } from "./best-tree.ts";
 import { mentionsIn } from "./decode-mentions.ts";
 import { RELATIONS, ROOT } from "./relations.ts";
+import { sentenceTree } from "./sentence-tree.ts";
 import type { TokenScores, WordGraphs } from "./word-graphs.ts";
 
 /** A mention as tokens, counted like the tokens that were read, with the vectors by which it is compared. */
@@ -97,7 +97,7 @@ async function readGroup(
 /** The tree of tokens [start, end) of a group, into `up`. */
 function treeOf({ heads }: TokenScores, count: number, start: number, end: number, up: Int32Array): void {
   const row = count + 1;
-  const tree = bestTree(
+  const tree = sentenceTree(
     end - start,
     (token, head) => heads[(start + token - 1) * row + (head === 0 ? 0 : start + head)] as number,
   );

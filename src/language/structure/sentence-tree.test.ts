@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bestTree } from "./best-tree.ts";
+import { sentenceTree } from "./sentence-tree.ts";
 
 const of = (rows: readonly (readonly number[])[]) => (token: number, head: number) =>
   rows[token - 1]?.[head] ?? 0;
@@ -12,7 +12,7 @@ test("Each token takes the head it scores highest where that is a tree", () => {
     [6, 1, 0, 1],
     [0, 1, 4, 0],
   ];
-  expect(bestTree(3, of(rows))).toEqual([2, 0, 2]);
+  expect(sentenceTree(3, of(rows))).toEqual([2, 0, 2]);
 });
 
 test("Two that want each other are parted where that costs least", () => {
@@ -21,7 +21,7 @@ test("Two that want each other are parted where that costs least", () => {
     [3, 0, 9],
     [1, 9, 0],
   ];
-  expect(bestTree(2, of(rows))).toEqual([0, 1]);
+  expect(sentenceTree(2, of(rows))).toEqual([0, 1]);
 });
 
 test("One root, even where two want to be it", () => {
@@ -29,12 +29,12 @@ test("One root, even where two want to be it", () => {
     [9, 0, 1],
     [8, 2, 0],
   ];
-  expect(bestTree(2, of(rows))).toEqual([0, 1]);
+  expect(sentenceTree(2, of(rows))).toEqual([0, 1]);
 });
 
 test("Nothing has no tree, and one word is its root", () => {
-  expect(bestTree(0, () => 0)).toEqual([]);
-  expect(bestTree(1, () => -5)).toEqual([0]);
+  expect(sentenceTree(0, () => 0)).toEqual([]);
+  expect(sentenceTree(1, () => -5)).toEqual([0]);
 });
 
 test("No tree is better, of all there are", () => {
@@ -48,7 +48,7 @@ test("No tree is better, of all there are", () => {
     fc.property(numbers, (values) => {
       const score = (token: number, head: number) => values[(token - 1) * (size + 1) + head] as number;
       const worth = (heads: readonly number[]) => heads.reduce((sum, head, i) => sum + score(i + 1, head), 0);
-      const found = bestTree(size, score);
+      const found = sentenceTree(size, score);
       expect(isTree(found)).toBe(true);
       expect(worth(found)).toBe(Math.max(...trees.map(worth)));
     }),
