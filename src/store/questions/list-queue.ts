@@ -2,9 +2,9 @@ import { sql } from "kysely";
 import type { Claim } from "#vocabulary/claim.ts";
 import type { QueueLine, ReviewQueue } from "#vocabulary/review.ts";
 import { doubtsOf } from "../review/doubt.ts";
-import { claimOf, readingListsOf } from "../rows/from-rows.ts";
+import { readingListsOf } from "../rows/from-rows.ts";
 import type { Record } from "./at.ts";
-import { findHops } from "./find-hops.ts";
+import { claimsOfReading } from "./claims-of-reading.ts";
 import { loadDesk } from "./load-desk.ts";
 
 interface Asked {
@@ -93,17 +93,7 @@ async function linesOf(db: Record, reading: number): Promise<Lines> {
     .select(["revision.report", "revision.title", "revision.outlet", "revision.published", "revision.text"])
     .where("reading.number", "=", reading)
     .executeTakeFirstOrThrow();
-  const states = await db
-    .selectFrom("claim")
-    .selectAll()
-    .where("reading", "=", reading)
-    .orderBy("nth")
-    .execute();
-  const hops = await findHops(
-    db,
-    states.map(({ number }) => number),
-  );
-  const claims = states.map((state) => claimOf(state, hops.get(state.number) ?? []));
+  const claims = await claimsOfReading(db, reading);
   const doubts = doubtsOf({ ...readingListsOf(row), claims });
   const doubtOf = new Map(claims.map(({ id }, nth) => [id, doubts[nth]]));
   return {

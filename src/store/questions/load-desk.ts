@@ -1,13 +1,11 @@
 import { StemmaError } from "#errors.ts";
-import type { Claim } from "#vocabulary/claim.ts";
 import type { ReviewEntry, ReviewId } from "#vocabulary/review.ts";
 import { layOver } from "../review/lay-over.ts";
 import type { Desk } from "../review/make-entry.ts";
 import { whichHold } from "../review/which-hold.ts";
-import { claimOf } from "../rows/from-rows.ts";
 import { reviewOf } from "../rows/review-rows.ts";
 import { type Record, stoodAt } from "./at.ts";
-import { findHops } from "./find-hops.ts";
+import { claimsOfReading } from "./claims-of-reading.ts";
 
 /** A report as a person has it before them, and what must not have changed when their word is kept. */
 export interface LoadedDesk extends Desk {
@@ -85,18 +83,4 @@ async function firstReadings(db: Record, report: string): Promise<Map<string, st
     .groupBy("claim.id")
     .execute();
   return new Map(rows.map(({ id, first }) => [id, first]));
-}
-
-async function claimsOfReading(db: Record, reading: number): Promise<Claim[]> {
-  const rows = await db
-    .selectFrom("claim")
-    .selectAll()
-    .where("reading", "=", reading)
-    .orderBy("nth")
-    .execute();
-  const hops = await findHops(
-    db,
-    rows.map(({ number }) => number),
-  );
-  return rows.map((row) => claimOf(row, hops.get(row.number) ?? []));
 }

@@ -30,7 +30,6 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
   const holdersOf = reading.prepare(
     `SELECT mark.revision, place.neighbourhood FROM mark JOIN place ON place.revision = mark.revision WHERE mark.hash = ? LIMIT ${HOLDERS}`,
   );
-  const list = (values: readonly (number | string)[]): string => JSON.stringify(values);
   const storyRows = (where: string, ...values: (string | number)[]): TracedStory[] =>
     reading
       .prepare(`SELECT size, packing, body AS bytes FROM story ${where}`)
@@ -62,7 +61,7 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
           `SELECT place.revision FROM place JOIN revision ON revision.number = place.revision
            WHERE place.neighbourhood IN (SELECT value FROM json_each(?)) AND revision.superseded_at IS NULL ORDER BY place.revision`,
         )
-        .all(list(numbers))
+        .all(JSON.stringify(numbers))
         .map((row) => Number(row["revision"])),
     holders(marks) {
       const found = new Map<number, { revision: number; neighbourhood: number; marks: number }>();
@@ -81,23 +80,13 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
         // Another process may have placed a report there meanwhile; then all is made again.
         const standing = database
           .prepare("SELECT revision FROM place WHERE neighbourhood IN (SELECT value FROM json_each(?))")
-          .all(list(replaced))
+          .all(JSON.stringify(replaced))
           .map((row) => Number(row["revision"]));
         const known = new Set(members);
         const superseded = database.prepare("SELECT superseded_at FROM revision WHERE number = ?");
         if (standing.some((one) => !known.has(one) && superseded.get(one)?.["superseded_at"] === null))
           return false;
-        database
-          .prepare("DELETE FROM place WHERE neighbourhood IN (SELECT value FROM json_each(?))")
-          .run(list(replaced));
-        database
-          .prepare(
-            "DELETE FROM in_story WHERE story IN (SELECT number FROM story WHERE neighbourhood IN (SELECT value FROM json_each(?)))",
-          )
-          .run(list(replaced));
-        database
-          .prepare("DELETE FROM story WHERE neighbourhood IN (SELECT value FROM json_each(?))")
-          .run(list(replaced));
+        forget(database, replaced);
         for (const neighbourhood of made) keepOne(database, neighbourhood);
         return true;
       }),
@@ -133,19 +122,7 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
           .map((row) => Number(row["neighbourhood"]));
         if (touched.length === 0)
           database.exec("DELETE FROM in_story; DELETE FROM story; DELETE FROM place;");
-        else {
-          database
-            .prepare(
-              "DELETE FROM in_story WHERE story IN (SELECT number FROM story WHERE neighbourhood IN (SELECT value FROM json_each(?)))",
-            )
-            .run(list(touched));
-          database
-            .prepare("DELETE FROM story WHERE neighbourhood IN (SELECT value FROM json_each(?))")
-            .run(list(touched));
-          database
-            .prepare("DELETE FROM place WHERE neighbourhood IN (SELECT value FROM json_each(?))")
-            .run(list(touched));
-        }
+        else forget(database, touched);
       });
     },
     rulings: () =>
@@ -160,6 +137,17 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+
+/** Neighbourhoods with their stories; their reports are without a place then. */
+function forget(database: DatabaseSync, neighbourhoods: readonly number[]): void {
+  const within = "neighbourhood IN (SELECT value FROM json_each(?))";
+  for (const from of [
+    `in_story WHERE story IN (SELECT number FROM story WHERE ${within})`,
+    `story WHERE ${within}`,
+    `place WHERE ${within}`,
+  ])
+    database.prepare(`DELETE FROM ${from}`).run(JSON.stringify(neighbourhoods));
+}
 
 function keepOne(database: DatabaseSync, { members, stories }: Neighbourhood): void {
   const number = Math.min(...members.map(({ revision }) => revision));
