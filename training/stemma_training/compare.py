@@ -22,7 +22,7 @@ from .nested import load_gum
 from .network import REACH
 from .pieces import load_tokenizer, windows
 from .polnear import ROLES
-from .train import choose_setting, judged, load_articles, make_network, read_all, split, told
+from .train import choose_setting, judged, load_articles, make_network, network_arguments, read_all, split, told
 from .score import score
 
 
@@ -90,16 +90,10 @@ def choose_inner(graphs: Graphs, tokenizer, gum: Path, setting: Setting, most: i
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("--encoder", required=True)
+    network_arguments(p)
     p.add_argument("--run", type=Path, required=True)
     p.add_argument("--model", type=Path, required=True)
     p.add_argument("--gold", type=Path, required=True)
-    p.add_argument("--width", type=int, default=96)
-    p.add_argument("--kernels", default="3x1,3x3")
-    p.add_argument("--plan", type=Path)
-    p.add_argument("--frozen", type=int, default=0)
-    p.add_argument("--nested", action="store_true")
-    p.add_argument("--structure", action="store_true")
     p.add_argument("--rules-inner", action="store_true", help="leave attributions within attributions to the rules")
     p.add_argument("--windows", default="", help="lengths to try on held-out articles, besides the manifest's")
     a = p.parse_args()

@@ -20,7 +20,7 @@ from .batches import Batcher
 from .coreference import conll, conll_f1, head_of, pairs_of, score_coreference
 from .pieces import load_tokenizer, windows
 from .structure import LONGEST, RELATIONS, Parsed, items_of, parsed_of, places, read_structure, score_structure, sentences_of, tree_of
-from .train import make_network
+from .train import make_network, network_arguments
 from .treebank import ENTITIES, UPOS, gum_documents
 
 
@@ -125,15 +125,10 @@ def without_crossing(found: dict, tokens) -> dict:
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("--encoder", required=True)
+    network_arguments(p)
     p.add_argument("--run", type=Path, required=True)
     p.add_argument("--model", type=Path, required=True)
     p.add_argument("--gold", type=Path, required=True)
-    p.add_argument("--width", type=int, default=96)
-    p.add_argument("--kernels", default="3x1,3x3")
-    p.add_argument("--plan", type=Path)
-    p.add_argument("--frozen", type=int, default=0)
-    p.add_argument("--nested", action="store_true")
     p.set_defaults(structure=True)
     a = p.parse_args()
     manifest = json.loads((a.model / "model.json").read_text())

@@ -20,9 +20,8 @@ import torch.nn as nn
 import torch.nn.functional as F
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from .coreference import Coreference
 from .network import REACH, Attributor
-from .structure import Structure
+from .train import make_network, network_arguments
 
 
 class ByteTable(nn.Module):
@@ -225,24 +224,14 @@ def sha256(path: Path) -> str:
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("--encoder", required=True)
+    network_arguments(p)
     p.add_argument("--run", type=Path, help="none: weights as they begin, to try the way")
     p.add_argument("--to", type=Path, required=True)
     p.add_argument("--version", required=True)
     p.add_argument("--window", type=int, default=254)
-    p.add_argument("--width", type=int, default=96)
-    p.add_argument("--kernels", default="3x1,3x3")
-    p.add_argument("--plan", type=Path, help="what prune.py left of each layer")
-    p.add_argument("--nested", action="store_true", help="with the anchors of attributions within attributions")
-    p.add_argument("--structure", action="store_true", help="with the graphs of words and of coreference")
     p.add_argument("--reduce-range", action="store_true")
     a = p.parse_args()
-    kernels = [tuple(map(int, pair.split("x"))) for pair in a.kernels.split(",")]
-    plan = json.loads(a.plan.read_text()) if a.plan else None
-    net = Attributor(a.encoder, 0, a.width, kernels, plan, a.nested)
-    if a.structure:
-        net.structure = Structure(net.encoder.size)
-        net.coreference = Coreference(net.structure.root.shape[0])
+    net = make_network(a)
     # compare.py chooses them.
     setting = {"threshold": 0.5, "edge": 1.0, "content_edge": 0.5, "source": 0.0, "piece": 0.0, "inner": 0.5 if a.nested else None, "sure": 0.0}
     if a.run:

@@ -16,7 +16,7 @@ import torch
 from .batches import Batcher
 from .losses import gold_loss
 from .pieces import load_tokenizer
-from .train import load_articles, make_network, split
+from .train import load_articles, make_network, network_arguments, split
 
 
 def importance(net, batches) -> list[dict[str, torch.Tensor]]:
@@ -36,17 +36,13 @@ def importance(net, batches) -> list[dict[str, torch.Tensor]]:
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("--encoder", required=True)
+    network_arguments(p)
     p.add_argument("--run", type=Path, required=True)
     p.add_argument("--gold", type=Path, required=True)
     p.add_argument("--to", type=Path, required=True)
     p.add_argument("--heads", type=int, default=8)
     p.add_argument("--inner", type=int, default=1024)
     p.add_argument("--batches", type=int, default=120)
-    p.add_argument("--frozen", type=int, default=0)
-    p.add_argument("--width", type=int, default=96)
-    p.add_argument("--kernels", default="3x1,3x3")
-    p.add_argument("--plan", type=Path)
     a = p.parse_args()
     torch.manual_seed(1)
     tokenizer = load_tokenizer(a.encoder)

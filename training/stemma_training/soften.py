@@ -21,7 +21,7 @@ from .batches import Batcher
 from .network import REACH
 from .pieces import Pieces, load_tokenizer, pieces_of, varied_windows
 from .polnear import read_part
-from .train import HELD_OUT, make_network
+from .train import HELD_OUT, make_network, network_arguments
 
 LEAST = 0.1
 
@@ -86,16 +86,12 @@ def soften(nets, batcher: Batcher, items: list[dict]) -> list[dict]:
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("--encoder", required=True)
+    network_arguments(p, frozen=4, width=192, kernels="5x1,5x2")
     p.add_argument("--weights", type=Path, nargs="+", required=True)
     p.add_argument("--gold", type=Path, required=True)
     p.add_argument("--to", type=Path, required=True)
     p.add_argument("--variants", type=int, default=2, help="ways to cut each text into windows")
     p.add_argument("--texts", type=int, help="the first so many of them")
-    p.add_argument("--frozen", type=int, default=4)
-    p.add_argument("--width", type=int, default=192)
-    p.add_argument("--kernels", default="5x1,5x2")
-    p.add_argument("--plan", type=Path)
     p.add_argument("--threads", type=int, default=2)
     a = p.parse_args()
     torch.set_num_threads(a.threads)

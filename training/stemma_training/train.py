@@ -230,11 +230,22 @@ def loss_of(items: list[dict]):
     return gold_loss
 
 
+def network_arguments(p: argparse.ArgumentParser, frozen: int = 0, width: int = 96, kernels: str = "3x1,3x3") -> None:
+    """What `make_network` asks of a command line."""
+    p.add_argument("--encoder", required=True, help="folder with config.json, model.safetensors, tokenizer.json")
+    p.add_argument("--frozen", type=int, default=frozen, help="how many of the lowest layers do not learn")
+    p.add_argument("--width", type=int, default=width, help="channels of the head")
+    p.add_argument("--kernels", default=kernels, help="its convolutions along the text: size x dilation")
+    p.add_argument("--plan", type=Path, help="what prune.py left of each layer")
+    p.add_argument("--nested", action="store_true", help="with attributions within attributions (nested.py)")
+    p.add_argument("--structure", action="store_true", help="with parts of speech, trees, mentions and coreference")
+
+
 def make_network(a) -> Attributor:
     kernels = [tuple(map(int, pair.split("x"))) for pair in a.kernels.split(",")]
     plan = json.loads(a.plan.read_text()) if a.plan else None
-    net = Attributor(a.encoder, a.frozen, a.width, kernels, plan, getattr(a, "nested", False))
-    if getattr(a, "structure", False):
+    net = Attributor(a.encoder, a.frozen, a.width, kernels, plan, a.nested)
+    if a.structure:
         net.structure = Structure(net.encoder.size)
         net.coreference = Coreference(net.structure.root.shape[0])
     return net
@@ -251,23 +262,17 @@ def freeze_all_but(net: nn.Module, learnt: tuple[str, ...]) -> None:
 
 def arguments():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("--encoder", required=True, help="folder with config.json, model.safetensors, tokenizer.json")
+    network_arguments(p)
     p.add_argument("--gold", type=Path, required=True, help="the folder polnear")
     p.add_argument("--run", type=Path, required=True)
     p.add_argument("--epochs", type=float, default=6)
     p.add_argument("--rate", type=float, default=1.2e-4)
     p.add_argument("--head-rate", type=float, default=1e-3)
     p.add_argument("--tokens", type=int, default=1500, help="word pieces a batch")
-    p.add_argument("--frozen", type=int, default=0)
-    p.add_argument("--width", type=int, default=96)
-    p.add_argument("--kernels", default="3x1,3x3")
-    p.add_argument("--nested", action="store_true", help="learn attributions within attributions too (nested.py)")
-    p.add_argument("--structure", action="store_true", help="learn parts of speech, trees, mentions and coreference too")
     p.add_argument("--heads-only", action="store_true", help="the encoder and attribution stay as they are; only heads for words and coreference learn")
     p.add_argument("--mentions", type=float, default=0.3, help="how much mentions weigh beside tags and trees")
     p.add_argument("--shares", type=shares, default="", help="how often an epoch reads each kind, 1 unless told: gold=1,soft=0.6,nested=0.25,structure=2.5,coreference=1.5")
     p.add_argument("--soft", type=Path, help="what a teacher saw (soften.py); learnt besides the gold")
-    p.add_argument("--plan", type=Path, help="what prune.py left of each layer")
     p.add_argument("--average", type=float, default=0.998)
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--threads", type=int, default=2)
