@@ -3,13 +3,12 @@ import { join } from "node:path";
 import { Parser } from "htmlparser2";
 import iconv from "iconv-lite";
 import { z } from "zod";
-import { receive } from "#collect/receive.ts";
 import { StemmaError } from "#errors.ts";
 import { PUBLISHER_RULES } from "#read/publishers/publisher-rules.ts";
-import { readReport } from "#read/read-report.ts";
 import type { Note } from "#vocabulary/note.ts";
 import { Report } from "#vocabulary/report.ts";
 import { Words } from "#vocabulary/words.ts";
+import { readPageBytes } from "./read-page-bytes.ts";
 
 /** A piece of the article in the order of the page. `time` heads an entry of a live blog. */
 const Piece = z.tuple([z.enum(["body", "heading", "caption", "time"]), Words]);
@@ -84,21 +83,13 @@ export function expectationOf(folder: string): Expectation {
 
 /** The page of a folder by the product's own path: bytes, characters, report. */
 export function readGoldenPage(folder: string, { address, header, publisher }: Expectation): Read {
-  const arrival = {
-    input: "page.html",
-    url: address,
-    bytes: readFileSync(join(folder, "page.html")),
-    mediaType: "text/html",
-    charset: header,
-    headers: {},
-    capturedAt: null,
-  };
-  const nothing = { id: null, url: null, outlet: null, title: null, published: null, language: null };
   try {
-    const { report, notes } = readReport(
-      receive(arrival, "html", nothing),
-      PUBLISHER_RULES.filter(({ id }) => id === publisher),
-    );
+    const { report, notes } = readPageBytes(readFileSync(join(folder, "page.html")), {
+      input: "page.html",
+      url: address,
+      charset: header,
+      publishers: PUBLISHER_RULES.filter(({ id }) => id === publisher),
+    });
     const walled = notes.some((note) => note.rule === "read/wall");
     return { outcome: walled ? "stub" : "article", report: Report.parse(report), notes };
   } catch (error) {

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Span } from "#vocabulary/passage.ts";
 import { goldFolder } from "./folder.ts";
+import { gumConllu, gumPart } from "./gum-part.ts";
 
 /** An attribution of GUM's discourse trees: the unit that attributes ("he said"), and what hangs under the unit it attributes. */
 export interface DiscourseAttribution {
@@ -23,22 +24,10 @@ export interface DiscourseText {
 
 /** GUM's texts of a part, put together from their discourse units, with attribution relations. */
 export function gumAttributions(part: "train" | "dev"): DiscourseText[] {
-  const folder = join(goldFolder(), "gum");
-  const parts = new Map(
-    readFileSync(join(folder, "splits.tsv"), "utf8")
-      .split("\n")
-      .map((line) => line.split("\t") as [string, string]),
+  const units = join(goldFolder(), "gum", "rst");
+  return gumPart(part, "rst", ".rsd").map((id) =>
+    readUnits(id, readFileSync(join(units, `${id}.rsd`), "utf8"), openings(gumConllu(id))),
   );
-  return readdirSync(join(folder, "rst"))
-    .filter((name) => name.endsWith(".rsd") && parts.get(name.replace(".rsd", "")) === part)
-    .sort()
-    .map((name) =>
-      readUnits(
-        name.replace(".rsd", ""),
-        readFileSync(join(folder, "rst", name), "utf8"),
-        openings(readFileSync(join(folder, "dep", name.replace(".rsd", ".conllu")), "utf8")),
-      ),
-    );
 }
 
 /** The numbers of sentences, from 1, that open a paragraph. */

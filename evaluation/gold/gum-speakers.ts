@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Span } from "#vocabulary/passage.ts";
-import { goldFolder } from "./folder.ts";
+import { gumConllu, gumPart } from "./gum-part.ts";
 
 /** A pronoun or a description that is the subject of a verb of speech or thought, with the passages that name whom it means. */
 export interface GumSpeaker {
@@ -27,17 +25,9 @@ const THIRD = /^(?:he|she|they|it|who|which)$/i;
 
 /** GUM's coreference, read for the subjects of verbs of speech: third persons alone, in written texts. */
 export function gumSpeakers(part: "train" | "dev"): GumSpeakers[] {
-  const folder = join(goldFolder(), "gum");
-  const parts = new Map(
-    readFileSync(join(folder, "splits.tsv"), "utf8")
-      .split("\n")
-      .map((line) => line.split("\t") as [string, string]),
-  );
-  return readdirSync(join(folder, "dep"))
-    .map((file) => file.replace(".conllu", ""))
-    .filter((id) => parts.get(id) === part && WRITTEN.has(id.split("_")[1] ?? ""))
-    .sort()
-    .map((id) => speakersIn(id, readFileSync(join(folder, "dep", `${id}.conllu`), "utf8")));
+  return gumPart(part, "dep", ".conllu")
+    .filter((id) => WRITTEN.has(id.split("_")[1] ?? ""))
+    .map((id) => speakersIn(id, gumConllu(id)));
 }
 
 interface Word {

@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Span } from "#vocabulary/passage.ts";
-import { goldFolder } from "./folder.ts";
+import { gumConllu, gumPart } from "./gum-part.ts";
 
 /** A token of a treebank; `head` is the number of another of the text's words, -1 for a root. */
 export interface GoldWord {
@@ -33,17 +31,8 @@ const MASKED = 5;
 
 /** GUM's texts of a part with words, trees and entities, put together from their tokens and spacing as training does it (`treebank.py`). */
 export function gumTrees(part: "train" | "dev"): TreebankText[] {
-  const folder = join(goldFolder(), "gum");
-  const parts = new Map(
-    readFileSync(join(folder, "splits.tsv"), "utf8")
-      .split("\n")
-      .map((line) => line.split("\t") as [string, string]),
-  );
-  return readdirSync(join(folder, "dep"))
-    .map((file) => file.replace(".conllu", ""))
-    .filter((id) => parts.get(id) === part)
-    .sort()
-    .map((id) => readTreebank(id, readFileSync(join(folder, "dep", `${id}.conllu`), "utf8")))
+  return gumPart(part, "dep", ".conllu")
+    .map((id) => readTreebank(id, gumConllu(id)))
     .filter(({ text, words }) => words.filter(({ span }) => text.slice(...span) === "_").length < MASKED);
 }
 

@@ -1,5 +1,6 @@
 import type { HouseId } from "#vocabulary/house.ts";
 import { type Knowledge, type KnownEntity, type KnownHouse, makeKnowledge } from "#vocabulary/pack.ts";
+import { knownEntity, packOf } from "../../test/known-entity.ts";
 import { seeded } from "../bench/synthetic-articles.ts";
 import { wordOf } from "../bench/synthetic-pack.ts";
 import { type Chance, capital, clauseOf, pickFrom, reworded } from "./sentences.ts";
@@ -76,34 +77,9 @@ export function madeKnowledge(): Knowledge {
       until: null,
       wikidata: null,
     });
-    entities.push({
-      id: `entity:made-${nth}`,
-      kind,
-      name,
-      aliases: [],
-      names: {},
-      weak: [],
-      family: null,
-      roles: [],
-      house,
-      control: [],
-      country: null,
-      within: null,
-      domains: [],
-      demonyms: [],
-      lat: null,
-      lon: null,
-      since: null,
-      until: null,
-      wikidata: null,
-      source: "made",
-      pack: "made",
-    });
+    entities.push(knownEntity({ id: `entity:made-${nth}`, kind, name, house, source: "made", pack: "made" }));
   });
-  const head = { name: "made", title: "Made", about: "Invented.", licence: "Apache-2.0" };
-  return makeKnowledge([
-    { head, entities, houses, voices: [], events: [], units: [], days: [], programmes: [] },
-  ]);
+  return makeKnowledge([{ ...packOf(entities, "made"), houses }]);
 }
 
 const DAY = 86_400_000;

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { receive } from "#collect/receive.ts";
 import { StemmaError } from "#errors.ts";
-import { readReport } from "#read/read-report.ts";
 import { Report } from "#vocabulary/report.ts";
+import { readPageBytes } from "../../test/read-page-bytes.ts";
 import { seeded } from "../bench/synthetic-articles.ts";
 import { mutatePage } from "./mutate-page.ts";
 
@@ -67,18 +66,9 @@ if (faults.length > SHOWN) process.stdout.write(`and ${faults.length - SHOWN} mo
 process.exitCode = faults.length > 0 ? 1 : 0;
 
 function read(bytes: Uint8Array, number: number): string {
-  const arrival = {
-    input: `page ${number}`,
-    url: "https://stress.example/2024/01/15/page",
-    bytes,
-    mediaType: "text/html",
-    charset: null,
-    headers: {},
-    capturedAt: null,
-  };
-  const nothing = { id: null, url: null, outlet: null, title: null, published: null, language: null };
   try {
-    const { report } = readReport(receive(arrival, "html", nothing));
+    const about = { input: `page ${number}`, url: "https://stress.example/2024/01/15/page" };
+    const { report } = readPageBytes(bytes, about);
     const whole = Report.safeParse(report);
     if (!whole.success) faults.push(`page ${number}: ${whole.error.issues[0]?.path.join(".")} is amiss`);
     const outside = report.parts.find(

@@ -1,6 +1,5 @@
-import { receive } from "#collect/receive.ts";
 import { StemmaError } from "#errors.ts";
-import { readReport } from "#read/read-report.ts";
+import { readPageBytes } from "../../test/read-page-bytes.ts";
 import type { HostilePage } from "./hostile-pages.ts";
 
 export interface Hostile {
@@ -16,18 +15,8 @@ export interface Hostile {
 /** Reads a hostile page by the product's own path. Throws what is no error of the table: a crash. */
 export function readHostile({ make, not }: HostilePage, size: number): Hostile {
   const bytes = make(size);
-  const arrival = {
-    input: "hostile.html",
-    url: null,
-    bytes,
-    mediaType: "text/html",
-    charset: null,
-    headers: {},
-    capturedAt: null,
-  };
-  const nothing = { id: null, url: null, outlet: null, title: null, published: null, language: null };
   try {
-    const { report } = readReport(receive(arrival, "html", nothing));
+    const { report } = readPageBytes(bytes, { input: "hostile.html", url: null });
     const written = JSON.stringify(report);
     return {
       outcome: "report",
