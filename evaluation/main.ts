@@ -114,6 +114,18 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string; n
       name: sealed ? "claims-sealed" : "claims",
     };
   },
+  async lineage() {
+    const listed = (mistakes: readonly string[]): string =>
+      flags.includes("--mistakes") ? mistakes.join("\n") : "";
+    const { lineageTable, textOriginsTable } = await import("./render-lineage.ts");
+    if (flags.includes("--sealed")) {
+      const { measureTextOrigins } = await import("./measure/text-origins.ts");
+      const { result } = await measureTextOrigins(true);
+      return { result, words: textOriginsTable(result), name: "lineage-sealed" };
+    }
+    const { result, mistakes } = await (await import("./measure/lineage.ts")).measureLineage();
+    return { result, words: `${listed(mistakes)}\n${lineageTable(result)}`.trimStart() };
+  },
   async pages() {
     const result = (await import("./measure/pages.ts")).measurePages(
       monotonic,

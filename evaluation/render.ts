@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { PageSet } from "./gold/page-texts.ts";
 import type { AttributionResult } from "./measure/attribution.ts";
 import type { ClaimsResult } from "./measure/claims.ts";
+import type { LineageResult } from "./measure/lineage.ts";
 import type { LinkingResult } from "./measure/linking.ts";
 import type { PageFactsResult } from "./measure/page-facts.ts";
 import type { TextScore } from "./measure/page-text.ts";
@@ -10,9 +11,11 @@ import type { PagesResult } from "./measure/pages.ts";
 import type { SayingHappeningResult } from "./measure/saying-happening.ts";
 import type { StructureResult } from "./measure/structure.ts";
 import type { StructureParityResult } from "./measure/structure-parity.ts";
+import type { TextOriginsResult } from "./measure/text-origins.ts";
 import type { TimeResult } from "./measure/time.ts";
 import type { VoicesResult } from "./measure/voices.ts";
 import { claimsTable } from "./render-claims.ts";
+import { lineageTable, textOriginsTable } from "./render-lineage.ts";
 import { pageFactsTable } from "./render-page-facts.ts";
 import { type StructurePeers, structurePeersTable } from "./render-peers.ts";
 import { structureParityWords, structureTable } from "./render-structure.ts";
@@ -205,6 +208,8 @@ export function accuracyPage(): string {
   const linking = read<LinkingResult>("linking");
   const claims = read<ClaimsResult>("claims");
   const sealedClaims = read<ClaimsResult>("claims-sealed");
+  const lineage = read<LineageResult>("lineage");
+  const sealedLineage = read<TextOriginsResult>("lineage-sealed");
   const store = read<StoreResult>("bench-store");
   const reading = read<ReadingResult>("bench-reading");
   const kill = read<KillResult>("stress-kill");
@@ -235,7 +240,7 @@ export function accuracyPage(): string {
   }
   return `# Accuracy and speed
 
-This page is written by \`npm run evaluate -- attribution|voices|time|claims|linking|pages|facts\` from the results in \`evaluation/results/\`; the figures are what
+This page is written by \`npm run evaluate -- attribution|voices|time|claims|lineage|linking|pages|facts\` from the results in \`evaluation/results/\`; the figures are what
 this code reached when it was last measured, the bad ones too. The public gold is not part of the project: it lies in a folder
 \`../shared/data\` beside it. Scorers are in \`evaluation/score/\`, each with hand-computed cases.
 
@@ -298,6 +303,12 @@ ${saying === null ? "" : `\n\`npm run evaluate -- saying\`\n\n${sayingTable(sayi
 
 ${claims === null ? NOT_MEASURED : claimsTable(claims)}
 ${sealedClaims === null ? "" : `\nThe sealed ten:\n\n${claimsTable(sealedClaims)}\n`}
+## Who has it from whom
+
+\`npm run evaluate -- lineage\`: [lineage.md](lineage.md) has the rules, what was asked and what the figures do not tell.
+
+${lineage === null ? NOT_MEASURED : lineageTable(lineage)}
+${sealedLineage === null ? "" : `\nThe sealed pairs, measured when the rules were done; thresholds are those of the open ones:\n\n${textOriginsTable(sealedLineage)}\n`}
 ## Names linked to packs
 
 \`npm run evaluate -- linking\`

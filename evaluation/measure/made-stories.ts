@@ -15,7 +15,7 @@ export interface EdgeScore {
 }
 
 export interface MadeStoriesResult {
-  seed: number;
+  seeds: readonly number[];
   stories: number;
   reports: number;
   edges: EdgeScore;
@@ -36,12 +36,12 @@ const scoreOf = (right: number, found: number, gold: number): EdgeScore => ({
 });
 
 /**
- * Stories with known truth: edges of text, origins, bounds. An edge to a dispatch that is not in the record counts where something shows it: two
+ * Stories with known truth, so many of each seed: edges of text, origins, bounds. An edge to a dispatch that is not in the record counts where something shows it: two
  * reports that carry it, or a credit. A dispatch that was inferred is the one that most of its carriers have in truth.
  */
 export async function measureMadeStories(
-  seed: number,
-  count: number,
+  seeds: readonly number[],
+  each: number,
 ): Promise<{ result: MadeStoriesResult; mistakes: string[] }> {
   const knowledge = madeKnowledge();
   const tools = { knowledge, reader: makeRulesReader(knowledge), fallback: null };
@@ -49,7 +49,8 @@ export async function measureMadeStories(
     [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   let traced = 0;
   const mistakes: string[] = [];
-  for (let nth = 0; nth < count; nth++) {
+  for (let of = 0; of < seeds.length * each; of++) {
+    const [seed, nth] = [seeds[Math.floor(of / each)] ?? 0, of % each];
     const made = makeStory(seed, nth);
     const readings: Reading[] = [];
     for (const [at, report] of made.reports.entries()) {
@@ -90,8 +91,8 @@ export async function measureMadeStories(
   }
   return {
     result: {
-      seed,
-      stories: count,
+      seeds,
+      stories: seeds.length * each,
       reports,
       edges: scoreOf(right, found, gold),
       earliestIsOrigin: scoreOf(earliestRight, earliestFound, gold),
@@ -99,7 +100,7 @@ export async function measureMadeStories(
       width: width / traced,
       countPublishersRight: publishers / traced,
       oneRight: one / traced,
-      together: together / count,
+      together: together / (seeds.length * each),
     },
     mistakes,
   };
