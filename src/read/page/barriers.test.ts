@@ -69,6 +69,15 @@ describe("A wall", () => {
     expect([text.length, barrier]).toEqual([12, null]);
   });
 
+  test("said beside the headline of a page that states it, bars the article and none of the words shown of it", () => {
+    const badge = page(p(BODY[0] ?? ""), WALLED).replace(
+      "<h1>",
+      "<header><p>Exklusiv für Abonnenten</p></header><h1>",
+    );
+    const { text, barrier } = read(badge);
+    expect([text, barrier]).toEqual([[BODY[0]], "Exklusiv für Abonnenten"]);
+  });
+
   test("is none where a report tells of one", () => {
     const told =
       "The paper said on Friday that its readers will have to subscribe to read more than three articles a month, and that the wall, which was to go up in March, had been put off because the machine that counts the readers counts the editors, too. Nobody could say how many of them there are.";

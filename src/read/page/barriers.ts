@@ -1,6 +1,6 @@
 import type { PageBlock } from "./blocks.ts";
 import type { Removed } from "./clean-up.ts";
-import { attribute, type PageTree, textOf } from "./tree.ts";
+import { attribute, closest, type PageTree, textOf } from "./tree.ts";
 
 /** Kept and removed blocks of an article, and the words that bar the rest of it. */
 export interface Barred {
@@ -39,6 +39,7 @@ const CONSENT =
   /\bcookies?\b|\btracking\b|werbetracking|datenschutz|personenbezogene|drittanbieter|einwilligung|(?:our|advertising|third[- ]party) (?:partners|vendors)|your (?:consent|personal data)|privacy (?:policy|settings)|nos partenaires|vos données|consentement|nuestros socios|tus datos|sus datos|consentimiento|i nostri partner|consenso|onze partners|toestemming|seus dados|zgod[ęy]|partner(?:zy|ami|ów)|данны[ех]/iu;
 const AGREES =
   /^(?:accept|agree|allow|i agree|akzeptieren|zustimmen|einwilligen|alle akzeptieren|accepter|tout accepter|aceptar|accetta|accetto|akkoord|accepteren|aceitar|godta|acceptera|godkänn|zgadzam|przejdź do serwisu|принять|согласен|同意|동의)/iu;
+const HEADER: ReadonlySet<string> = new Set(["header"]);
 const LONGEST_DIALOGUE = 2_500;
 const MOST_BUTTONS = 200;
 
@@ -64,6 +65,8 @@ export function atBarrier(
       barrier: blocks[0]?.text.slice(0, LONGEST) ?? null,
     };
   const stated = statesWall(tree);
+  const headline = tree.byTag("h1")[0]?.index ?? 0;
+  let label: string | null = null;
   for (const { text, hidden, first } of all) {
     if (hidden || text.length > LONGEST) continue;
     const strong = BARRIER.test(text);
@@ -71,6 +74,11 @@ export function atBarrier(
     const before = blocks.filter((block) => block.first.index < first.index);
     const after = blocks.filter((block) => block.first.index >= first.index);
     const [part, rest] = [bodyOf(before), bodyOf(after)];
+    // “For subscribers” beside the headline names the whole article; what is shown of it stands below.
+    if (stated && strong && part === 0 && (first.index < headline || closest(first, HEADER) !== null)) {
+      label ??= text;
+      continue;
+    }
     const isBarred = stated
       ? rest <= LONGEST_DIALOGUE && (strong || part > 0)
       : part > 0 && part <= LONGEST_PART && rest <= LONGEST_REST;
@@ -82,7 +90,7 @@ export function atBarrier(
       barrier: text,
     };
   }
-  return { blocks, removed, barrier: null };
+  return { blocks, removed, barrier: label };
 }
 
 /** Whether the words are nothing but a request for consent, with a button that agrees. */

@@ -130,7 +130,8 @@ export function findBlocks(tree: PageTree): PageBlock[] {
     } else if (BLOCK.has(node.tag)) {
       flush(false);
       let { kind } = around;
-      if (node.tag === "figcaption" || (namesOf(node) & NAMED.caption) !== 0) kind = "caption";
+      if (node.tag === "figcaption" || (node.tag !== "body" && (namesOf(node) & NAMED.caption) !== 0))
+        kind = "caption";
       else if (HEADING.test(node.tag)) kind = "heading";
       ends.push(around);
       around = { node, kind, row: rows.has(node) };

@@ -108,7 +108,7 @@ const calledOtherwise: Step = {
     const saidOf = ({ element }: PageBlock): number => (masses.named[element.index] as number) & ~ofRoot;
     let [all, related] = [0, 0];
     for (const [i, block] of blocks.entries()) {
-      if (!kept[i]) continue;
+      if (!kept[i] || (saidOf(block) & NAMED.comments) !== 0) continue;
       all += block.text.length;
       if ((saidOf(block) & NAMED.related) !== 0) related += block.text.length;
     }

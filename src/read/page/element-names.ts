@@ -43,7 +43,7 @@ const WORDS: readonly (readonly [Named, RegExp])[] = [
   ],
   [
     "navigation",
-    /(?:^| )(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|bread|crumbs?|footer|masthead|topbar|site header|page header|header|skip ?(?:link|to)|pager|pagination|paging|page numbers|copyright|sitemap|legal|search|searchform|ticker|hamburger|burger|tabs?|toc|table of contents)(?= |\d|$)|navbar|breadcrumb|sitefooter|pagefooter|siteheader|mainmenu/,
+    /(?:^| )(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|bread|crumbs?|footer|masthead|topbar|site header|page header|header|skip ?(?:link|to)|pager|pagination|paging|page numbers|copyright|sitemap|legal|search|searchform|ticker|hamburger|burger|tabs?|toc(?! (?:title|section|anchor))|table of contents)(?= |\d|$)|navbar|breadcrumb|sitefooter|pagefooter|siteheader|mainmenu/,
   ],
   [
     "aside",
@@ -108,9 +108,13 @@ export function namesOf(node: PageNode): number {
   return bits;
 }
 
+/** Blog software writes into a post's classes what the post is about: “hentry category-news tag-comments”. */
+const OF_A_POST = /(?:^| )(?:hentry|status-publish)(?: |$)/;
+const ITS_LABELS = /(?:^| )(?:tag|category)-[^ ]*/g;
+
 function bitsOf(written: string): number {
   if (written.length < 4) return 0;
-  const words = written
+  const words = (OF_A_POST.test(written) ? written.replace(ITS_LABELS, "") : written)
     .slice(0, 400)
     .replace(/([a-z])(?=[A-Z])/g, "$1 ")
     .toLowerCase()

@@ -53,6 +53,24 @@ describe("The article of a page", () => {
     expect(text(page(article, comments))).toEqual(BODY);
   });
 
+  test("stays what it is in a body whose class speaks of captions, and in a post whose labels speak of comments", () => {
+    const html = page(article);
+    const themed = html.replace("<body>", '<body class="single-post theme-hide-captions caption-dark">');
+    expect(findArticleBlocks(parsePage(themed)).blocks.map(({ kind }) => kind)).toEqual(
+      BODY.map(() => "body"),
+    );
+    const post = html.replace(
+      'class="story"',
+      'class="post-12 hentry status-publish tag-comments tag-slipway"',
+    );
+    const comments = `<ol class="commentlist">${BODY.map((words) => `<li class="comment"><p>${`${words} `.repeat(9)}</p></li>`).join("")}</ol>`;
+    expect(text(post.replace("</main>", `${comments}</main>`))).toEqual(BODY);
+  });
+
+  test("may stand in sections that a table of contents leads to", () => {
+    expect(text(page(`<div class="content_body" id="TOC_TITLE_1">${article}</div>`))).toEqual(BODY);
+  });
+
   test("keeps a heading above its paragraphs, and a picture's caption as a caption", () => {
     const { blocks } = findArticleBlocks(
       parsePage(
