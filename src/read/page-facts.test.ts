@@ -40,6 +40,18 @@ describe("The day of publication", () => {
     expect(published(page)).toEqual(["2026-01-05", "text"]);
   });
 
+  test("is not the unlabelled day on which a page is shown anew, between the stated days of publication and change", () => {
+    const moved = '<meta property="article:modified_time" content="2026-05-08T10:11:00+01:00">';
+    const stated = '<meta property="article:published_time" content="2025-09-17T16:57:00+01:00">';
+    const shown = (words: string): string => `${H1}<div class="when"><time>${words}</time></div>${TEXT}`;
+    expect(published(facts(stated + moved, shown("Saturday 3 January 2026")))).toEqual([
+      "2025-09-17T16:57:00+01:00",
+      "meta",
+    ]);
+    expect(published(facts(stated + moved, shown("Published 3 January 2026")))[0]).toBe("2026-01-03");
+    expect(published(facts(stated, shown("Saturday 3 January 2026")))[0]).toBe("2026-01-03");
+  });
+
   test("is the day where the outlet is, for a moment in UTC", () => {
     const moment = ld({ datePublished: "2026-01-03T23:10:00Z" });
     const german = facts(moment, H1 + TEXT, "https://www.hafen.de/artikel");

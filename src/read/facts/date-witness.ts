@@ -14,6 +14,8 @@ export interface DateWitness {
   or?: string | null;
   /** How much speaks for it being the article's own: 10 and more for a labelled day beside the headline, below 0 in a sidebar. */
   weight: number;
+  /** Whether words or the element's name say that a shown day is of publication or change. */
+  labelled?: boolean;
 }
 
 /** What a place outside the article takes from a day's weight. */

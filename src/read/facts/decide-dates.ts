@@ -8,6 +8,7 @@ const BESIDE_HEADLINE = 9;
 const LIKELY = 5;
 const POSSIBLE = 2;
 const IN_SIDEBAR = -3;
+const MOST_STATED = 100;
 
 type Tier = (witness: DateWitness) => boolean;
 const shown: Tier = ({ basis }) => basis === "text" || basis === "time-element";
@@ -63,12 +64,30 @@ export interface DecidedDates {
 
 /** The days that are believed. `region`: where the outlet is, for moments given in UTC. */
 export function decideDates(witnesses: readonly DateWitness[], region: string | null): DecidedDates {
-  const first = firstOf(PUBLISHED, witnesses);
+  const first = firstOf(PUBLISHED, withoutShownAgain(witnesses));
   const changed = firstOf(MODIFIED, witnesses);
   return {
     published: first === null ? null : settled(first, witnesses, region),
     modified: changed === null ? null : { value: localised(changed.value, region), basis: changed.basis },
   };
+}
+
+/**
+ * All but the days without a label that lie between the stated moments of publication and of change, by more than clocks could tell: on those the page
+ * was shown anew.
+ */
+function withoutShownAgain(witnesses: readonly DateWitness[]): readonly DateWitness[] {
+  const days = (role: Tier): number[] =>
+    witnesses
+      .filter((witness) => stated("meta")(witness) && role(witness) && isMoment(witness.value))
+      .map((witness) => Date.parse(witness.value.slice(0, 10)));
+  const from = Math.min(...days(published).slice(0, MOST_STATED)) + 2 * DAY;
+  const to = Math.max(...days(modified).slice(0, MOST_STATED)) - 2 * DAY;
+  if (!(from < to)) return witnesses;
+  return witnesses.filter((witness) => {
+    const day = Date.parse(witness.value.slice(0, 10));
+    return !shown(witness) || witness.labelled === true || day <= from || day >= to;
+  });
 }
 
 /** Of the first tier that anyone is in, the weightiest; the first of equals. */
@@ -153,6 +172,7 @@ function localised(value: string, region: string | null): string {
 }
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 /** Whether the day was on the calendar anywhere on earth at the moment: clocks run from twelve hours behind UTC to fourteen before it. */
 function someClockShows(moment: string, day: string): boolean {
   const at = Date.parse(moment);

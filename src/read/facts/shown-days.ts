@@ -70,7 +70,7 @@ function weighed(
   start: number,
   end: number,
   around: readonly Mark[],
-): { weight: number; role: DateRole; by: string } {
+): Pick<DateWitness, "weight" | "role" | "by" | "labelled"> {
   const label = roleInWords(
     clues.text.slice(Math.max(0, start - 60), start),
     clues.text.slice(end, end + 80),
@@ -90,6 +90,7 @@ function weighed(
       (around.length > 0 ? 3 : 0) +
       (rest <= 40 ? 3 : rest <= 100 ? 1 : rest > 200 ? -4 : -1) +
       nearness(clues, start),
+    labelled: label !== null || published,
     role: label !== null ? label : !published && MODIFIED_NAMES.test(names) ? "modified" : "published",
     by: clues.text.slice(Math.max(lineStart, start - 40), end).trim(),
   };

@@ -28,6 +28,11 @@ describe("A page's blocks", () => {
       "<table><tr><th>Year<th>Ships<tr><td>2020<td>3</table>",
       ["Year Ships", "2020 3"],
     ],
+    [
+      "a table of figures whose cells an editor wrapped",
+      "<table><tr><th><p>Year</p><th><div>Ships</div><tr><td><p>2020</p><td><div>3</div></table>",
+      ["Year Ships", "2020 3"],
+    ],
     ["a table for the layout, a cell a block", "<table><tr><td><p>one</p><td>two</table>", ["one", "two"]],
     [
       "scripts, styles, buttons and drawings",

@@ -170,18 +170,21 @@ function dataRows(tree: PageTree): ReadonlySet<PageNode> {
     const rows: PageNode[] = [];
     let cells = 0;
     let words = 0;
+    let inner = 0;
     let plain = true;
     for (let i = table.index + 1; i < table.end; i++) {
       const { tag, text } = tree.nodes[i] as PageNode;
       if (tag === "tr") rows.push(tree.nodes[i] as PageNode);
       else if (tag === "td" || tag === "th") cells++;
       else if (tag === "") words += text.length;
-      else if (tag !== "p" && HOLDS_BLOCKS.has(tag)) {
+      else if (tag === "p" || tag === "div") inner++;
+      else if (HOLDS_BLOCKS.has(tag)) {
         plain = false;
         break;
       }
     }
-    if (plain && rows.length > 1 && cells >= 2 * rows.length && words < 60 * cells)
+    // Editors wrap the words of a cell; a table for the layout holds whole columns in one.
+    if (plain && inner <= 2 * cells && rows.length > 1 && cells >= 2 * rows.length && words < 60 * cells)
       for (const row of rows) out.add(row);
   }
   return out;

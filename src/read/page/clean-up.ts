@@ -5,6 +5,7 @@ import { cuesOf } from "./cues.ts";
 import { NAMED } from "./element-names.ts";
 import type { Witnesses } from "./features.ts";
 import { ELEMENT, type Masses } from "./masses.ts";
+import { slidesOf } from "./slides.ts";
 import { closest, type PageNode } from "./tree.ts";
 
 export interface Removed {
@@ -170,7 +171,8 @@ const requests: Step = {
 const scraps: Step = {
   name: "scraps",
   run({ blocks, scores }, kept, remove) {
-    if (scores === null) return;
+    // Where there is nothing longer, the scraps are what the page says.
+    if (scores === null || !blocks.some(({ text }, i) => kept[i] && text.length > SCRAP)) return;
     for (const [i, { text, linked, kind, element }] of blocks.entries()) {
       if (!kept[i] || kind !== "body" || (scores[i] as number) >= FAIRLY_SURE) continue;
       if (linked >= text.length * 0.75) remove(i, "all link");
@@ -245,6 +247,14 @@ const sourceLines: Step = {
       const inside = element.index >= masses.root.index && element.index < masses.root.end;
       if (inside && !hidden && text.length < 140 && sourceNames(text).length > 0) keep(i);
     }
+  },
+};
+
+/** A show of numbered pictures on other matters, amid an article. */
+const slides: Step = {
+  name: "slides",
+  run({ blocks }, kept, remove) {
+    for (const i of slidesOf(blocks, kept)) remove(i, "of a show of pictures");
   },
 };
 
@@ -328,6 +338,7 @@ export const STEPS: readonly Step[] = [
   unlikely,
   outside,
   calledOtherwise,
+  slides,
   captions,
   requests,
   scraps,

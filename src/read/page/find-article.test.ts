@@ -85,6 +85,27 @@ describe("The article of a page", () => {
     ]);
   });
 
+  test("does not hold a show of numbered pictures on other matters, unless the pictures are what it is", () => {
+    const slides = (count: number): string =>
+      `<ul class="legends">${Array.from({ length: count }, (_, i) => `<li><h2><span>${i + 1}/${count}</span> Business ${i}</h2><p>A firm on the other side of the water told its ${i + 2} owners on Friday that it will build no more cranes.</p></li>`).join("")}</ul>`;
+    const long = [
+      ...BODY,
+      ...BODY.map((words) => words.replace("Tuesday", "Wednesday").replace("will", "may")),
+    ];
+    const amid = text(page(`${article}${slides(6)}${long.slice(4).map(p).join("")}`));
+    expect(amid.filter((words) => words.includes("cranes") || words.includes("Business"))).toEqual([]);
+    expect(amid.length).toBeGreaterThanOrEqual(7);
+    const gallery = text(page(`${p(BODY[0] ?? "")}${slides(6)}`));
+    expect(gallery.filter((words) => words.includes("cranes"))).toHaveLength(6);
+  });
+
+  test("is a scrap where the page says nothing longer", () => {
+    expect(text("<html><body><div><p>gone</p><p>fishing</p></div></body></html>")).toEqual([
+      "gone",
+      "fishing",
+    ]);
+  });
+
   test("leaves a trail: every block is kept or removed by a named step, with a reason", () => {
     const { blocks, removed } = findArticleBlocks(parsePage(page(article)));
     expect(blocks.length + removed.length).toBe(BODY.length + 4);
