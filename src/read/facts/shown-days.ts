@@ -1,5 +1,5 @@
 import { type Clues, type Mark, zoneAt } from "./clues.ts";
-import { type DateRole, roleInWords } from "./date-names.ts";
+import { roleInWords } from "./date-names.ts";
 import { type DateWitness, type ParseDate, ZONE_WEIGHT } from "./date-witness.ts";
 import { daysInText, type FigureOrder } from "./days-in-text.ts";
 import { nearness } from "./headline.ts";
