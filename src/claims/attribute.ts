@@ -3,12 +3,13 @@ import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
 import type { Mode, Stance } from "#vocabulary/claim.ts";
 import type { Hop } from "#vocabulary/hop.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import type { Voice } from "#vocabulary/voice.ts";
 import { withAddedClause } from "./added-clauses.ts";
 import { isBackground, isMedium, recall, speaksThrough } from "./carried.ts";
 import { citedIn } from "./cited.ts";
 import { type Desk, wordsOf } from "./desk.ts";
 import { divideSaid } from "./divide.ts";
-import type { Saying } from "./draft.ts";
+import type { Draft, Saying } from "./draft.ts";
 import { chainThrough, ofItsOwn } from "./frame.ts";
 import { dayOfSaying } from "./happened.ts";
 import { hopsOf } from "./hops.ts";
@@ -65,7 +66,7 @@ export function attribute(
       isRelay(text, attribution, other, inSpan(desk.times, sentence)),
   );
   const content = withoutParticiple(text, withAddedClause(text, sentence, attribution.content), inner);
-  const day = dayOfSaying(sentence, { ...attribution, content }, desk.times, desk.sayings);
+  const day = dayOfSaying(text, sentence, { ...attribution, content }, desk.times, desk.sayings);
   if (day.latest !== null && day.latest === day.earliest && outerHops.length === 0)
     desk.dated.push({ sentence, day: day.latest });
   if (!relays) {
@@ -155,6 +156,27 @@ const JUDGING =
 const PLAIN =
   /^(?:also |had |has |have )?(?:says?|said|tells?|told|adds?|added|stat(?:es?|ed)|believes?|believed|thinks?|thought|suspects?|suspected|wrote|writes|quoted|according)\b/i;
 
+/** Whom a saying is kept under: “Ambassador Jon Huntsman” and “Huntsman” are one. Empty where nobody is named or described. */
+const nameKey = ({ entity, kind, form, name }: Voice): string =>
+  entity ?? (kind === "person" && form === "named" ? name?.split(" ").at(-1) : name) ?? "";
+
+/** A draft of a voice that is told to have spoken on one day alone, wherever the report tells it: “Schiff: …” above “Schiff said on Sunday”. */
+export function onItsOneDay(desk: Desk, draft: Draft): Draft {
+  const published = desk.annotated.report.published?.value.slice(0, 10) ?? null;
+  const voice = innermostVoice(draft.chain);
+  if (
+    draft.chain.length < 2 ||
+    draft.said.earliest !== null ||
+    draft.said.latest !== published ||
+    isMedium(voice)
+  )
+    return draft;
+  const [day, ...others] = desk.spokeOn.get(nameKey(voice)) ?? [];
+  if (day === undefined || others.length > 0) return draft;
+  const [earliest = "", latest = ""] = day.split("/");
+  return { ...draft, said: { earliest, latest } };
+}
+
 /**
  * When something was said: on the day that its sentence tells, on the last on which its voice is told to have spoken, or on that of the
  * occasion on which all is said (a rally, an appeal, a press conference).
@@ -163,9 +185,12 @@ function sayingOf(desk: Desk, day: Saying, chain: Chain, outermost: boolean): Sa
   const published = desk.annotated.report.published?.value.slice(0, 10) ?? null;
   const told = day.latest !== null && (published === null || day.latest <= published);
   const voice = innermostVoice(chain);
-  const key = voice.entity ?? voice.name ?? "";
+  const key = nameKey(voice);
   const medium = isMedium(voice) && voice.kind !== "document";
-  if (told && key !== "" && outermost && !medium) desk.spoke.set(key, day);
+  if (told && key !== "" && !medium) {
+    desk.spoke.set(key, day);
+    desk.spokeOn.set(key, (desk.spokeOn.get(key) ?? new Set()).add(`${day.earliest}/${day.latest}`));
+  }
   // What a medium reports on a day was said or done before.
   if (!outermost || medium) return { earliest: null, latest: told ? day.latest : published };
   const known = told ? day : (desk.spoke.get(key) ?? desk.occasion);

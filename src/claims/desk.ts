@@ -30,6 +30,8 @@ export interface Desk {
   statement: Hop | null;
   /** The last day on which a voice is told to have spoken, by its name. */
   spoke: Map<string, Saying>;
+  /** All days on which a voice is told to have spoken, by its name. */
+  spokeOn: Map<string, Set<string>>;
   /** The medium that a voice was last told to have spoken to, by its name, and where that is told. */
   interviews: Map<string, { medium: Hop; at: number }>;
   /** Times that date a saying, and not what is said. */
@@ -60,6 +62,7 @@ export function makeDesk(
     occasion: null,
     statement: null,
     spoke: new Map(),
+    spokeOn: new Map(),
     interviews: new Map(),
     sayings: new Set(),
     dated: [],

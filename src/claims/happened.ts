@@ -6,14 +6,14 @@ import { edtfOf, type When } from "#vocabulary/when.ts";
 import { ADDED_CLAUSE } from "./added-clauses.ts";
 import type { Draft, Saying } from "./draft.ts";
 import { inSpan } from "./in-span.ts";
-import { mainVerb } from "./main-verb.ts";
+import { type MainVerb, mainVerb } from "./main-verb.ts";
 
 // What an attribution holds is what was said, so a time in it dates that.
 const NO_TIMES: ReadonlySet<TimeExpression> = new Set();
 
 /** “issued an appeal on June 28”, “held a rally on Sunday”: a deed with a day of its own, and what is said after it, it is of that day. */
 export const OCCASION =
-  /\b(?:issued|released|published|sent|made|gave|delivered|held|staged|convened|read out)\b.{0,80}?\b(?:statements?|appeals?|message|letter|speech|address|meeting|rally|press conference|news conference|conference|briefing|interview|forum|ceremony|session)\b/s;
+  /\b(?:statement|appeal|message|letter|speech)\b[^.;]{0,80}?\bwas (?:issued|released|published|sent|delivered|conveyed|handed over|read out)\b|\b(?:issued|released|published|sent|made|gave|delivered|held|staged|convened|read out)\b.{0,80}?\b(?:statements?|appeals?|message|letter|speech|address|meeting|rally|press conference|news conference|conference|briefing|interview|forum|ceremony|session)\b/s;
 
 /** “The figures were found in 1931”: a deed that has the look of a saying. */
 const FOUND = /\b(?:was|were|been) (?:\p{Ll}+ )?(?:found|discovered|dug up)\b/u;
@@ -48,12 +48,14 @@ export function happened(
         (time.earliest !== null || time.latest !== null) &&
         !nested.some(([start, end]) => time.span[0] >= start && time.span[1] <= end),
     );
-  const ahead = liesAhead(words, stance);
+  const ahead = liesAhead(words, stance) || isForeseen(draft.cue, words, stance);
   const act = isAct(stance);
   const stated = inside.find(
     (time) =>
       !sayings.has(time) &&
+      !isVague(text, time.span) &&
       !isAside(text, content, time.span) &&
+      !(act && SUBORDINATE.test(before(text, content, time.span))) &&
       !(act && (!isDay(time) || (said.latest !== null && (time.earliest ?? "") > said.latest))),
   );
   if (stated !== undefined) return statedWhen(text, stated, inside, ahead, said.latest);
@@ -62,7 +64,7 @@ export function happened(
   if (ahead) {
     const from = said.earliest ?? said.latest;
     const deadline = inside.find(({ span }) => isDeadline(text, content, span));
-    const latest = deadline?.latest?.slice(0, 10) ?? null;
+    const latest = deadline?.latest?.slice(0, 10) ?? (from === null ? null : termOf(words, from));
     return bounded(from, latest !== null && from !== null && latest < from ? null : latest);
   }
   // “On Thursday the bureau told of a launch”: the day of the telling bounds what is told.
@@ -93,6 +95,25 @@ const DEADLINE = /\b(?:by|until|before|within)\s(?:the\s)?(?:end\sof\s(?:the\s)?
 const isDeadline = (text: string, content: readonly Span[], span: Span): boolean =>
   DEADLINE.test(before(text, content, span)) || /^(?:by|until|before|within)\s/i.test(text.slice(...span));
 
+const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30 };
+const NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const TERM = /\bwithin\s(?:the\s(?:next|coming)\s)?(an?|\d{1,3}|[a-z]{3,6})\s(day|week|fortnight|month)s?\b/;
+
+/** “within ten days”: the last day of a term that is counted from the saying. */
+function termOf(words: string, from: string): string | null {
+  const [, many = "", unit = ""] = TERM.exec(words.toLowerCase()) ?? [];
+  const count = /^an?$/.test(many) ? 1 : /^\d/.test(many) ? Number(many) : NUMBERS.indexOf(many) + 1;
+  const days = count * (UNITS[unit] ?? 0);
+  return days === 0 ? null : new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** “the recent case”, “as soon as possible”: no day, whatever it is counted from. */
+const isVague = (text: string, span: Span): boolean =>
+  /^(?:(?:the |a )?recent|as soon as possible|as early as possible)$/i.test(text.slice(...span));
+
+/** “must explain why we learned of it on the 19th”: a time in what is asked about. */
+const SUBORDINATE = /\b(?:why|how|what|who|whom|whose|that|which|when|whether)\s(?:\S+\s){1,8}$/;
+
 const PURPOSE =
   /^(?:aimed|intended|designed|meant)\b|^(?:that )?(?:partly|mainly|chiefly|largely|in part)\b.{0,20}\bto \p{Ll}/u;
 export const isPurpose = (words: string): boolean => PURPOSE.test(words);
@@ -106,10 +127,22 @@ export function liesAhead(words: string, stance: Stance): boolean {
   if (verb === null) return false;
   if (verb.tense === "will") return true;
   if (/^(?:would|['’]d|may|might|could|can|must|should) (?:not )?have\b/.test(verb.from)) return false;
+  // “It would be a step forward”: what a thing is held to be.
+  if (HELD.test(verb.from)) return false;
   if (verb.tense === "would") return true;
   if (stance !== "possible" && stance !== "doubted") return false;
   return (verb.tense === "may" && !/^can\b/.test(verb.from)) || /\bexpected to\b/.test(verb.from);
 }
+
+const HELD =
+  /^(?:would|['’]d|may|might|could) (?:not |still |also |only )?be (?:an?|the|more|less|no|better|worse)\b/;
+
+/** “expects rain by Saturday”, “does not rule out a cut in March”: what is foreseen without a verb of its own. */
+const isForeseen = (cue: string, words: string, stance: Stance): boolean =>
+  stance === "possible" &&
+  (/\brul(?:es?|ed|ing) out\b|\bhints? at\b/.test(words) ||
+    (/^(?:now |also |still )?(?:expects?|predicts?|forecasts?|foresees?|rules? out)\b/i.test(cue) &&
+      mainVerb(words) === null));
 
 const isAct = (stance: Stance): boolean => stance === "called-for" || stance === "ordered";
 
@@ -121,12 +154,17 @@ export function isJudgement({ cue, mode, stance }: Draft, words: string): boolea
   if (stance === "denied" || (mode !== "quoted" && mode !== "mixed")) return false;
   const verb = mainVerb(words);
   if (mode === "quoted")
-    return verb === null || verb.tense === "present" || verb.tense === "perfect" || verb.tense === "must";
+    return verb === null || (verb.tense !== "past" && verb.tense !== "past-perfect" && !isState(verb));
   // “The bank was “asleep at the wheel””: what is quoted of it is a judgement where it only says what a thing is.
   return (
     verb !== null && /^(?:is|are|was|were|ha(?:s|ve|d) (?:never )?been)\s\S{0,12}\s?["“'‘]/.test(verb.from)
   );
 }
+
+/** “There is no case in Doumé”, “Two of four berths are working”: what is so, and no opinion. */
+const isState = ({ before, from }: MainVerb): boolean =>
+  /\bthere\s$/.test(before) ||
+  (/^(?:is|are)\s(?:not\s)?\p{L}+ing\b/u.test(from) && !/\b(?:we|i|you|they|he|she)\s$/.test(before));
 const TOLD_ACT =
   /^.{0,160}?\b(?:called (?:for|on)|calls (?:for|on)|ordered|orders|urged|urges|demanded|demands|instructed)\b/su;
 const JUDGES =
@@ -250,25 +288,54 @@ function isAside(text: string, content: readonly Span[], span: Span): boolean {
     )
   )
     return true;
-  return ADDED_CLAUSE.test(words);
+  return isAdded(words, text.slice(span[1], content.find(([, end]) => at < end)?.[1] ?? span[1]));
 }
+
+/** Whether words end in an added clause, and not in the main one: “Vorn, the minister, released a statement on ”. */
+function isAdded(words: string, rest: string): boolean {
+  const clause = ADDED_CLAUSE.exec(words);
+  if (clause === null) return false;
+  return (
+    mainVerb(words.slice(0, clause.index)) !== null ||
+    rest.includes(",") ||
+    /^,\s(?:wh|an?\s)/.test(clause[0])
+  );
+}
+
+/** “Holt, who has asked for lower rates since the summer, welcomed …”: what a clause tells of the speaker. */
+function inRelative(text: string, [start]: Span, [at]: Span): boolean {
+  return /,\s(?:who|which|whose|where)\s[^,]*$/.test(text.slice(Math.max(start, at - 200), at));
+}
+
+/** Whether no dash parts a time from the cue: “The talks follow Friday's charges — charges, Schiff said, …”. */
+const inClauseOf = (text: string, [cue]: readonly Span[], [start, end]: Span): boolean =>
+  cue === undefined || !/\s[—–-]{1,2}\s|;/.test(text.slice(Math.min(end, cue[1]), Math.max(start, cue[0])));
 
 /** The days on which a sentence dates a saying: a time in it outside the content ("On Thursday, KCNA reported …", "A report of 2022 said"). */
 export function dayOfSaying(
+  text: string,
   sentence: Span,
-  { source, content }: Pick<Attribution, "source" | "content">,
+  { source, content, cue }: Pick<Attribution, "source" | "content" | "cue">,
   times: readonly TimeExpression[],
   sayings: ReadonlySet<TimeExpression>,
 ): Saying {
   const within = (time: TimeExpression, spans: readonly Span[]): boolean =>
     spans.some(([start, end]) => time.span[0] >= start && time.span[1] <= end);
   const outside = inSpan(times, sentence).filter(
-    (time) => time.latest !== null && time.earliest !== null && !within(time, content),
+    (time) =>
+      time.type !== "SET" &&
+      time.latest !== null &&
+      time.earliest !== null &&
+      !within(time, content) &&
+      !inRelative(text, sentence, time.span),
   );
   // Where no word tells which, the last of several days is the safe bound: “Images of May 3 and May 12 show …”. A year or a month must be the saying's.
   const time =
+    outside.findLast((one) => within(one, source)) ??
     outside.findLast((one) => sayings.has(one)) ??
-    outside.findLast((one) => isDay(one)) ??
-    outside.findLast((one) => within(one, source));
+    outside.findLast((one) =>
+      cue.some(([start, end]) => one.span[1] === start - 1 || one.span[0] === end + 1),
+    ) ??
+    outside.findLast((one) => isDay(one) && inClauseOf(text, cue, one.span));
   return { earliest: time?.earliest?.slice(0, 10) ?? null, latest: time?.latest?.slice(0, 10) ?? null };
 }

@@ -6,7 +6,7 @@ import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { PartKind } from "#vocabulary/report.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
-import { attribute } from "./attribute.ts";
+import { attribute, onItsOneDay } from "./attribute.ts";
 import { isCitation, withoutCitation } from "./cited.ts";
 import { correct, isCorrection } from "./corrections.ts";
 import { isDeed } from "./deeds.ts";
@@ -50,13 +50,16 @@ export function makeClaims(
     ({ sentence }) => sentence,
   );
   for (const sentence of annotated.sentences) claimsOfSentence(desk, sentence, silences.get(sentence) ?? []);
-  const { claims, rests } = settle(desk.drafts, {
-    annotated,
-    times: desk.times,
-    sayings: desk.sayings,
-    knowledge,
-    events: eventWords(knowledge),
-  });
+  const { claims, rests } = settle(
+    desk.drafts.map((draft) => onItsOneDay(desk, draft)),
+    {
+      annotated,
+      times: desk.times,
+      sayings: desk.sayings,
+      knowledge,
+      events: eventWords(knowledge),
+    },
+  );
   const disclosures = [...silences.values()].flat().map((silence) => disclosureOf(desk, claims, silence));
   return { claims: withhold(claims, disclosures, rests), disclosures, notes: desk.notes };
 }

@@ -66,6 +66,14 @@ export function shareHappenings(settled: readonly Settled[]): void {
     const rests = restsOn(one.words, body, ({ words }) => words);
     // A standfirst says in other words what the report opens with.
     one.rests = rests ?? (one.draft.part === "standfirst" ? (body[0] ?? null) : null);
+    // A headline that shares no words with the body tells what the report opens with all the same.
+    if (
+      rests === null &&
+      one.draft.part === "title" &&
+      one.draft.mode === "narrated" &&
+      body[0] !== undefined
+    )
+      take(one, body[0], true);
     if (rests === null) continue;
     // What the report opens with bounds its headline too.
     take(one, rests, one.draft.part === "title" && body.indexOf(rests) < 2);
@@ -101,7 +109,7 @@ function chainOfSummary({ draft, chain, words }: Settled, rests: Settled): Chain
 
 /** “The theft took place …”: a happening that the report has told of, and its time. */
 const TOOK_PLACE =
-  /^(?:the|that|this) (?:\p{Ll}+ )?\p{Ll}+ (?:took place|happened|occurred|was committed|was carried out|was reported|broke out|began|started)\b/iu;
+  /^(?:the|that|this) (?:\p{Ll}+ )?\p{Ll}+ (?:(?:of|from|to) [^,.]{1,40} )?(?:took place|happened|occurred|was (?:committed|carried out|reported|conveyed|delivered|handed over|held|staged|signed)|broke out|began|started)\b/iu;
 
 const isStated = (when: When): boolean =>
   when.missing === null && when.earliest !== null && when.latest !== null;
@@ -109,7 +117,9 @@ const isStated = (when: When): boolean =>
 /** Takes the day and the place of another claim where one has none of its own. */
 function take(one: Settled, other: Settled, bounds = false): void {
   const stated = isStated(other.when) || other.when.earliest !== null;
-  if (one.when.missing !== null && (stated || bounds)) one.when = other.when;
+  // “Vorn denied that he had emptied it”: what is said not to be so is of no day. “He denied it” has that of what is told.
+  const unsaid = one.draft.stance === "denied" && !/^(?:it|this|that)$/i.test(one.words);
+  if (one.when.missing !== null && (stated || bounds) && !unsaid) one.when = other.when;
   const call = one.draft.stance === "called-for" || one.draft.stance === "ordered";
   if (one.where.place === null && other.where.place !== null && !call && !isJudgement(one.draft, one.words))
     one.where = other.where;
@@ -121,6 +131,8 @@ const BACKWARD =
 
 function goesOn(one: Settled, before: Settled): boolean {
   if (one.draft.paragraph[0] !== before.draft.paragraph[0] || !isStated(before.when)) return false;
+  // “It was due to open in May, but the work was put off”: a plan that came to nothing dates no deed.
+  if (before.draft.stance === "planned") return false;
   return same(innermostVoice(one.draft.chain), innermostVoice(before.draft.chain)) && happenedThen(one);
 }
 
