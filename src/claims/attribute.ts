@@ -26,6 +26,7 @@ export function attribute(
   attribution: Attribution,
   all: readonly Attribution[],
   outerHops: readonly Hop[],
+  outer: readonly Span[] | null = null,
 ): void {
   const { text } = desk.annotated.report;
   const hops = [...outerHops];
@@ -71,7 +72,18 @@ export function attribute(
     desk.dated.push({ sentence, day: day.latest });
   if (!relays) {
     const nested = inner.flatMap((other) => other.content);
-    const said = sayingOf(desk, day, chain, outerHops.length === 0);
+    // “Paz said on Friday, the bureau reported”: within the bureau's words the day is that of Paz.
+    const own =
+      outer === null
+        ? day
+        : dayOfSaying(
+            text,
+            sentence,
+            { ...attribution, content },
+            outer.flatMap((span) => inSpan(desk.times, span)),
+            desk.sayings,
+          );
+    const said = sayingOf(desk, day, own, chain, outerHops.length === 0);
     const cue = wordsOf(desk, attribution.cue);
     const stance = (part: readonly Span[]): Stance => stanceAround(desk, attribution, part, inner);
     for (const part of divideSaid(text, content, attribution.mode, stance))
@@ -98,7 +110,7 @@ export function attribute(
   }
   // Two that hold each other must not call each other for ever.
   const others = all.filter((other) => other !== attribution);
-  for (const other of inner) attribute(desk, sentence, other, others, hops);
+  for (const other of inner) attribute(desk, sentence, other, others, hops, attribution.content);
 }
 
 /** “… that Vorn inspected a boat, calling the plan a threat”: what is called so is a claim of its own, and the outer one ends before it. */
@@ -174,27 +186,30 @@ export function onItsOneDay(desk: Desk, draft: Draft): Draft {
   const [day, ...others] = desk.spokeOn.get(nameKey(voice)) ?? [];
   if (day === undefined || others.length > 0) return draft;
   const [earliest = "", latest = ""] = day.split("/");
-  return { ...draft, said: { earliest, latest } };
+  return { ...draft, said: { earliest, latest, bound: published } };
 }
 
 /**
  * When something was said: on the day that its sentence tells, on the last on which its voice is told to have spoken, or on that of the
  * occasion on which all is said (a rally, an appeal, a press conference).
  */
-function sayingOf(desk: Desk, day: Saying, chain: Chain, outermost: boolean): Saying {
+function sayingOf(desk: Desk, day: Saying, own: Saying, chain: Chain, outermost: boolean): Saying {
   const published = desk.annotated.report.published?.value.slice(0, 10) ?? null;
   const told = day.latest !== null && (published === null || day.latest <= published);
   const voice = innermostVoice(chain);
   const key = nameKey(voice);
   const medium = isMedium(voice) && voice.kind !== "document";
-  if (told && key !== "" && !medium) {
-    desk.spoke.set(key, day);
-    desk.spokeOn.set(key, (desk.spokeOn.get(key) ?? new Set()).add(`${day.earliest}/${day.latest}`));
+  if (told && own.latest !== null && key !== "" && !medium) {
+    desk.spoke.set(key, own);
+    desk.spokeOn.set(key, (desk.spokeOn.get(key) ?? new Set()).add(`${own.earliest}/${own.latest}`));
   }
   // What a medium reports on a day was said or done before.
   if (!outermost || medium) return { earliest: null, latest: told ? day.latest : published };
-  const known = told ? day : (desk.spoke.get(key) ?? desk.occasion);
-  return known ?? { earliest: null, latest: published };
+  if (told) return day;
+  const spoke = desk.spoke.get(key);
+  // The voice may have said this on a later day than the one that another sentence tells.
+  if (spoke !== undefined) return { ...spoke, bound: published };
+  return desk.occasion ?? { earliest: null, latest: published };
 }
 
 /** How an outer content is asserted: by its own words, and by those of a deed that it tells (“KCNA said Kim ordered …”). */

@@ -7,6 +7,8 @@ import type { PartKind } from "#vocabulary/report.ts";
 export interface Saying {
   earliest: string | null;
   latest: string | null;
+  /** The last day that what is told can be of, where that is not the last of the saying: another sentence told that day. */
+  bound?: string | null;
 }
 
 /** A claim before its day and place are settled: those may hang on what stands elsewhere in the report. */

@@ -50,10 +50,12 @@ export function happened(
     );
   const ahead = liesAhead(words, stance) || isForeseen(draft.cue, words, stance);
   const act = isAct(stance);
+  const judged = JUDGES.test(draft.cue) && !/\b(?:accus|blam|warn)/i.test(draft.cue);
   const stated = inside.find(
     (time) =>
       !sayings.has(time) &&
       !isVague(text, time.span) &&
+      !(judged && !isDay(time)) &&
       !isAside(text, content, time.span) &&
       !(act && SUBORDINATE.test(before(text, content, time.span))) &&
       !(act && (!isDay(time) || (said.latest !== null && (time.earliest ?? "") > said.latest))),
@@ -72,7 +74,11 @@ export function happened(
     (time) => sayings.has(time) || RELEASED.test(before(text, content, time.span)),
   )?.latest;
   const day = (released ?? said.latest)?.slice(0, 10) ?? null;
-  return bounded(released === undefined && isJudgement(draft, words) ? said.earliest : null, day);
+  const judgement = released === undefined && isJudgement(draft, words);
+  return bounded(
+    judgement ? said.earliest : null,
+    judgement ? day : (released?.slice(0, 10) ?? said.bound ?? day),
+  );
 }
 
 const NEVER: When = { earliest: null, latest: null, edtf: null, basis: null, missing: "not-stated" };
@@ -120,7 +126,12 @@ export const isPurpose = (words: string): boolean => PURPOSE.test(words);
 
 /** Whether what is told still has to come: by the stance, and else by the verb of the main clause. */
 export function liesAhead(words: string, stance: Stance): boolean {
-  if (stance === "planned") return true;
+  if (stance === "doubted") return mainVerb(words)?.tense === "will";
+  // “The campaign was meant to help”: it is over, whatever came of it.
+  if (stance === "planned")
+    return !/^(?:was|were) (?:\p{Ll}+ )?(?:meant|intended|designed|supposed)\b/u.test(
+      mainVerb(words)?.from ?? "",
+    );
   // “threatened to block the port if …”, “does not rule out a cut in March”
   if (stance === "possible" && /^to \p{Ll}/u.test(words)) return true;
   const verb = mainVerb(words);
@@ -150,7 +161,8 @@ const isAct = (stance: Stance): boolean => stance === "called-for" || stance ===
 export function isJudgement({ cue, mode, stance }: Draft, words: string): boolean {
   // “… called for more coal during a visit”: who tells of the call tells of a happening.
   if (isAct(stance)) return mode !== "narrated" && !TOLD_ACT.test(words);
-  if (JUDGES.test(cue)) return true;
+  if (JUDGES.test(cue) || (stance === "doubted" && mode !== "narrated")) return true;
+  if (mode !== "narrated" && EVALUATES.test(words.replace(/["“”‘’']/g, ""))) return true;
   if (stance === "denied" || (mode !== "quoted" && mode !== "mixed")) return false;
   const verb = mainVerb(words);
   if (mode === "quoted")
@@ -160,6 +172,10 @@ export function isJudgement({ cue, mode, stance }: Draft, words: string): boolea
     verb !== null && /^(?:is|are|was|were|ha(?:s|ve|d) (?:never )?been)\s\S{0,12}\s?["“'‘]/.test(verb.from)
   );
 }
+
+/** “Relations have never been worse”, “it is the only way”: what nobody can have seen. */
+const EVALUATES =
+  /\bnever been (?:\p{L}+er|more|less)\b|\b(?:is|are) the (?:only|most|best|worst|very)\b|\bcan never\b/u;
 
 /** “There is no case in Doumé”, “Two of four berths are working”: what is so, and no opinion. */
 const isState = ({ before, from }: MainVerb): boolean =>
@@ -262,11 +278,16 @@ function isAside(text: string, content: readonly Span[], span: Span): boolean {
     RELEASED.test(words)
   )
     return true;
-  // “the 2016 election”, “this year's harvest”, “headlines of the past two years”: of which thing, and not when.
+  // “the 2016 election”, “the May 1-May 9 month”, “this year's harvest”, “headlines of the past two years”: of which thing, and not when.
+  const follows = /^\s(\p{Ll}+)/u.exec(text.slice(span[1], span[1] + 20))?.[1] ?? "";
   if (
-    /\b(?:the|a|an|its|their|his|her)\s$/i.test(words) &&
-    /^\s\p{Ll}/u.test(text.slice(span[1], span[1] + 2)) &&
-    /^\d{4}$/.test(text.slice(...span))
+    /\b(?:the|a|an|its|their|his|her)\s(?:\p{Lu}\p{Ll}+ \d{1,2}[-–])?$/u.test(words) &&
+    follows !== "" &&
+    (/^\d{4}$/.test(text.slice(...span)) ||
+      (/\d/.test(text.slice(...span)) &&
+        !/^(?:and|or|in|on|at|of|to|from|by|with|for|when|after|before|that|which|as|but|it|he|she|they|the|a|was|were|is|had|has)$/.test(
+          follows,
+        )))
   )
     return true;
   if (
@@ -297,7 +318,7 @@ function isAdded(words: string, rest: string): boolean {
   if (clause === null) return false;
   return (
     mainVerb(words.slice(0, clause.index)) !== null ||
-    rest.includes(",") ||
+    (rest.includes(",") && mainVerb(rest.slice(rest.indexOf(","))) !== null) ||
     /^,\s(?:wh|an?\s)/.test(clause[0])
   );
 }

@@ -28,11 +28,16 @@ export function located(
   knowledge: Knowledge,
 ): Where {
   const { text } = annotated.report;
+  // “a plant in Lower Suda, where inspectors found …”: the place stands just before.
+  const before = /,\swhere\s$/.test(text.slice((content[0]?.[0] ?? 0) - 8, content[0]?.[0]))
+    ? named.find(({ span }) => span[1] === (content[0]?.[0] ?? 0) - 8)
+    : undefined;
   const marked = content
     .flatMap((span) => inSpan(annotated.mentions, span))
     .filter(({ kind }) => kind === "place" || kind === "facility" || kind === "country");
   const told = content
     .flatMap((span) => inSpan(named, span))
+    .concat(before ?? [])
     .filter(({ span }) => !marked.some((mention) => mention.span[0] < span[1] && span[0] < mention.span[1]))
     .sort((a, b) => a.rank - b.rank || a.span[0] - b.span[0])[0];
   const found = marked
@@ -46,8 +51,9 @@ export function located(
     .filter(
       (mention) =>
         mention.kind !== "country" ||
-        /(?:\b(?:in|inside|off|near)\s(?:the\s)?|,\s)$/u.test(
-          text.slice(Math.max(0, mention.span[0] - 12), mention.span[0]),
+        // “in Helsinki, Finland”, but “Norway, Sweden and the Netherlands”.
+        /(?:\b(?:in|inside|off|near)\s(?:the\s)?|\b(?:in|inside|off|near|at|of|from|to)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s)$/u.test(
+          text.slice(Math.max(0, mention.span[0] - 48), mention.span[0]),
         ),
     )
     .sort(

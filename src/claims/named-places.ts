@@ -22,7 +22,7 @@ const KINDS =
 
 /** Words before a name that make a place of it; “on” only for land and water. */
 const BEFORE = new RegExp(
-  `(?:\\b(in|at|near|off|outside|inside|around|across|throughout|beside|below|above|over|towards?|from|to|into|on|through|along|visited|visits|toured|inspected)\\s(?:(?:the|its|neighbouring|nearby|downtown|central|northern|southern|eastern|western|upper|lower)\\s){0,2}(?:\\p{Ll}+\\s){0,2}?(?:(${KINDS})\\sof\\s(?:the\\s)?)?|\\b(${KINDS}|terminals?|coast|mouth|north|south|east|west|outskirts|streets|centre|center)\\sof\\s)(${NAME})(\\s${KINDS}\\b)?`,
+  `(?:\\b([Ii]n|[Aa]t|[Nn]ear|off|outside|inside|around|across|throughout|beside|below|above|over|towards?|from|to|into|on|through|along|visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed)\\s(?:(?:the|its|neighbouring|nearby|downtown|central|northern|southern|eastern|western|upper|lower)\\s){0,2}(?:(?!(?:in|at|near|off|of|from|to|on)\\s)\\p{Ll}+\\s){0,2}?(?:(${KINDS})\\sof\\s(?:the\\s)?)?|\\b(${KINDS}|terminals?|coast|mouth|north|south|east|west|outskirts|streets|centre|center)\\sof\\s)(${NAME})(\\s${KINDS}\\b)?`,
   "gu",
 );
 const RIVER = new RegExp(`(${WORD})\\s(?:River|Lake|Sea|Bay|Coast|Island|Peninsula)\\b`, "gu");
@@ -73,11 +73,11 @@ export function namedPlaces({ report, mentions, sentences }: Annotated): NamedPl
       }
       if (
         plain &&
-        /^(?:from|to|into|over|towards?|through|along|visited|visits|toured|inspected)$/.test(
+        /^(?:from|to|into|over|towards?|through|along|visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed)$/.test(
           preposition ?? "",
         )
       ) {
-        if (!SITES.test(name) && !LAND.test(name)) continue;
+        if (!SITES.test(name) && !LAND.test(name) && !/\sCity$/.test(name)) continue;
       }
       keep(start, own, !plain);
     }

@@ -5,9 +5,10 @@ import { addedClauses } from "./added-clauses.ts";
 import { goesOnTelling, isBackground, recall } from "./carried.ts";
 import { type Desk, partAt } from "./desk.ts";
 import { divideTold } from "./divide.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, Saying } from "./draft.ts";
 import { chainThrough, newsChain, ownChain } from "./frame.ts";
 import { hopsOfSource } from "./hops.ts";
+import { inSpan } from "./in-span.ts";
 import { without } from "./nesting.ts";
 import { stanceOf } from "./stance.ts";
 
@@ -47,7 +48,10 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
       mode: "paraphrased",
       stance: stanceOf("", text.slice(...content)),
       cue: "",
-      said: { earliest: null, latest: published?.value.slice(0, 10) ?? null },
+      said: ruledOn(desk, [span[0], content[0]]) ?? {
+        earliest: null,
+        latest: published?.value.slice(0, 10) ?? null,
+      },
       nested: [],
     });
     return;
@@ -69,6 +73,14 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
     nested: [],
   });
   if (carried) recall(telling, text, [span]);
+}
+
+/** “Under the agreement, signed on 5 May, …”: the day on which it was laid down. */
+function ruledOn(desk: Desk, opening: Span): Saying | null {
+  const day = inSpan(desk.times, opening).find(({ type, earliest }) => type !== "SET" && earliest !== null);
+  return day === undefined
+    ? null
+    : { earliest: day.earliest?.slice(0, 10) ?? null, latest: day.latest?.slice(0, 10) ?? null };
 }
 
 /** “Under the agreement, signed in May, both sides are to …”: what a document lays down. */

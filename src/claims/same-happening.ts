@@ -48,6 +48,13 @@ export function shareHappenings(settled: readonly Settled[]): void {
     else if (
       incident !== null &&
       one !== incident &&
+      !body.some(
+        (other) =>
+          other !== one &&
+          other.draft.sentence === one.draft.sentence &&
+          isStated(other.when) &&
+          other.when !== incident.when,
+      ) &&
       (told !== null || i > body.indexOf(incident)) &&
       happenedThen(one)
     )
@@ -121,7 +128,13 @@ function take(one: Settled, other: Settled, bounds = false): void {
   const unsaid = one.draft.stance === "denied" && !/^(?:it|this|that)$/i.test(one.words);
   if (one.when.missing !== null && (stated || bounds) && !unsaid) one.when = other.when;
   const call = one.draft.stance === "called-for" || one.draft.stance === "ordered";
-  if (one.where.place === null && other.where.place !== null && !call && !isJudgement(one.draft, one.words))
+  if (
+    one.where.place === null &&
+    other.where.place !== null &&
+    !call &&
+    !unsaid &&
+    !isJudgement(one.draft, one.words)
+  )
     one.where = other.where;
 }
 
@@ -140,6 +153,7 @@ function goesOn(one: Settled, before: Settled): boolean {
 function isIncident({ when, draft, words }: Settled): boolean {
   if (
     /\bsince\b/.test(words) ||
+    SPEECH.test(words) ||
     !PAST.test(words) ||
     when.earliest === null ||
     when.latest === null ||
@@ -149,13 +163,17 @@ function isIncident({ when, draft, words }: Settled): boolean {
   return Date.parse(when.latest.slice(0, 10)) - Date.parse(when.earliest.slice(0, 10)) <= 3 * 86_400_000;
 }
 
+/** “released a statement on Monday”: the day of the words, and not of what they tell. */
+const SPEECH =
+  /\b(?:issued|released|published|made|gave|delivered)\b.{0,80}?\b(?:statement|speech|address|interview|appeal)\b/s;
+
 const PAST =
   /\b(?:was|were|had|did|took|went|came|saw|heard|held|fell|fired|hit|struck|made|left|ran|rose|shot|said|set|stood|found|gave|got|\p{Ll}{2,}ed)\b/u;
 const OTHER_TIME =
   /\b(?:has|have|is|are|will|would|may|might|could|should|must|if|last|since|ago|earlier|previously|once|formerly|never|ever|always|years?|decades?|months?)\b/;
 /** What lasted, and is of no one day. */
 const STATE =
-  /\b(?:was|were) (?:\p{Ll}+ing\b|(?:being|missing|under|no|not|still|a|an|too|in|on|at|of|due)\b)|\bhad (?:been \p{Ll}+ing|already|not|no)\b/u;
+  /\b(?:was|were) (?:\p{Ll}+ing\b|(?:being|missing|under|no(?! (?:more|less|fewer)\b)|not|still|a|an|too|in|on|at|of|due)\b)|\bhad (?:been \p{Ll}+ing|already|not|no)\b/u;
 const MAY_HAVE = /\b(?:may|might|could|must) have\b/g;
 
 /** Whether words tell what happened, in the past tense, at no other time. */
@@ -163,5 +181,7 @@ function happenedThen({ draft, words, when }: Settled): boolean {
   if (when.missing === null || isJudgement(draft, words)) return false;
   if (draft.stance === "planned" || draft.stance === "called-for" || draft.stance === "ordered") return false;
   const plain = words.replace(MAY_HAVE, "had");
-  return PAST.test(plain) && !OTHER_TIME.test(plain) && !STATE.test(plain);
+  // Of a quotation the first sentence tells whether it tells of a deed.
+  const [first = plain] = /^.{12,}?[.!?](?=\s["“‘']?\p{Lu})/su.exec(plain) ?? [];
+  return PAST.test(first) && !OTHER_TIME.test(first) && !STATE.test(first);
 }

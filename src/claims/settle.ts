@@ -3,6 +3,7 @@ import { innermostVoice } from "#vocabulary/chain.ts";
 import { type Claim, claimId } from "#vocabulary/claim.ts";
 import type { Event, Period } from "#vocabulary/event.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
+import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import type { Draft } from "./draft.ts";
 import { type EventWords, eventOf, eventOfJudgement, periodsIn } from "./events.ts";
@@ -45,8 +46,21 @@ function isSpeech({ mode, chain, cue }: Draft, words: string): boolean {
   return (
     verb === null ||
     verb.tense === "must" ||
-    (verb.tense === "present" && !/^(?:is|are)\s\p{L}+ing\b/u.test(verb.from))
+    (verb.tense === "present" &&
+      !/^(?:is|are)\s\p{L}+ing\b/u.test(verb.from) &&
+      !/\bthere\s$/.test(verb.before))
   );
+}
+
+const placed = (where: Claim["where"], nowhere: boolean): Claim["where"] =>
+  nowhere && where.place === null ? NO_PLACE : where;
+
+/** The stretches of a content before its first quotation mark. */
+function unquoted(text: string, content: readonly Span[]): Span[] {
+  return content.flatMap(([start, end]): Span[] => {
+    const at = text.slice(start, end).search(/["“‘«]|(?<!\p{L})'/u);
+    return at === 0 ? [] : [[start, at === -1 ? end : start + at]];
+  });
 }
 
 /** What has been so for years: of no one place. */
@@ -67,7 +81,14 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
       chain: draft.chain,
       words,
       when: happened(text, draft, times, sayings),
-      where: nowhere ? NO_PLACE : located(annotated, draft.content, places, knowledge),
+      // “Fire on Isla Verna “was set””: what stands outside the quotation tells of a place all the same.
+      where:
+        nowhere && draft.mode !== "mixed"
+          ? NO_PLACE
+          : placed(
+              located(annotated, nowhere ? unquoted(text, draft.content) : draft.content, places, knowledge),
+              nowhere,
+            ),
       at: draft.content[0]?.[0] ?? 0,
       rests: null,
     };

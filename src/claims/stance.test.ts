@@ -15,7 +15,7 @@ describe("A cue turns the stance", () => {
     ["urged", "called-for"],
     ["vowed", "planned"],
     ["threatens", "planned"],
-    ["believe", "possible"],
+    ["believe", "asserted"],
     ["is thought", "possible"],
     ["wants", "called-for"],
     ["do not show", "denied"],

@@ -8,10 +8,10 @@ const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
     /\b(?:den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing))\b/,
     "denied",
   ],
-  [/\b(?:doubt(?:s|ed|ing)?|question(?:s|ed|ing)?|sceptical|skeptical)\b/, "doubted"],
+  [/\b(?:doubt(?:s|ed|ing)?|question(?:s|ed|ing)?|s[ck]eptical|s[ck]epticism)\b/, "doubted"],
   [/\b(?:order(?:s|ed|ing)?|instruct(?:s|ed|ing)?|direct(?:s|ed|ing))\b/, "ordered"],
   [
-    /\b(?:call(?:s|ed|ing)? (?:for|on)|want(?:s|ed|ing)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:for|to)|recommend(?:s|ed|ing)?|advis(?:es?|ed|ing)|implor(?:es?|ed|ing)|plead(?:s|ed|ing)?|encourag(?:es?|ed|ing)|hop(?:es?|ed|ing)|pray(?:s|ed|ing)?|request(?:s|ed|ing)?|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for)\b/,
+    /\b(?:call(?:s|ed|ing)? (?:for|on)|want(?:s|ed|ing)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:for|to)|recommend(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|to)|call(?:s|ed|ing)? upon|advis(?:es?|ed|ing)|implor(?:es?|ed|ing)|plead(?:s|ed|ing)?|encourag(?:es?|ed|ing)|hop(?:es?|ed|ing)|pray(?:s|ed|ing)?|request(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)? for)\b/,
     "called-for",
   ],
   [
@@ -19,7 +19,8 @@ const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
     "planned",
   ],
   [
-    /\b(?:believ(?:es?|ed|ing)|think(?:s|ing)?|thought|suspect(?:s|ed|ing)?|expect(?:s|ed|ing)?|estimat(?:es?|ed|ing)|predict(?:s|ed|ing)?|speculat(?:es?|ed|ing)|fear(?:s|ed|ing)?|assess(?:es|ed|ing)?)\b/,
+    // “Experts think that …” is told as speech is; “it is thought that …” leaves open who stands by it.
+    /\b(?:(?:is|are|was|were|been|widely) (?:believed|thought)|suspect(?:s|ed|ing)?|expect(?:s|ed|ing)?|estimat(?:es?|ed|ing)|predict(?:s|ed|ing)?|speculat(?:es?|ed|ing)|fear(?:s|ed|ing)?|assess(?:es|ed|ing)?)\b/,
     "possible",
   ],
 ];
@@ -32,7 +33,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   ],
   [/\bno (?:\p{L}+ )?(?:evidence|sign|signs|trace|proof|indication)\b/u, "doubted"],
   [/\b(?:unlikely|(?:do|does|did)(?: not|n['’]t) (?:think|believe|expect))\b/, "doubted"],
-  [/(?:\bnot|n['’]t) rule out\b/, "possible"],
+  [/(?:\bnot|n['’]t) rule out\b|\bhint(?:s|ed)? at\b/, "possible"],
   // “Warned against a deal”, “called on both sides to talk”: the preposition may stand with the content.
   [/^(?:against \p{L}+ing|on \P{Lu}*\bto \p{Ll})/u, "called-for"],
   // What a deed is for is no deed: “aimed … at improving”, “partly … to deter”.
@@ -47,7 +48,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   ],
   [/^(?:that )?(?:it is|it's|it’s) (?:necessary|essential|imperative|time) (?:to|that)\b/, "called-for"],
   [
-    /^(?:that )?(?:[^ ,]+ ){0,4}?the (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must(?! (?:not )?have\b)|should|ought to|has to|have to|needs? to)\b|^(?:we|i) (?:need|hope|pray|demand|urge)\b/,
+    /^(?:that )?(?:[^ ,]+ ){0,4}?the (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must(?! (?:not )?have\b)|should(?:n['’]t)?|ought to|has to|have to|needs? to)\b|(?:^|, )(?:we|i) (?:need|hope|pray|demand|urge)\b/,
     "called-for",
   ],
   [/\b(?:has|have|had) ordered\b|^(?:\S+ ){0,6}ordered\b/, "ordered"],
@@ -60,7 +61,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "planned",
   ],
   [
-    /\b(?:may|might|could|possibly|perhaps|likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b|\b(?:is|are|was|were) (?:widely )?(?:expected|believed|thought|suspected) to\b/,
+    /\b(?:may|might|could(?! (?:\p{L}+ly )?(?:feel|see|hear|sense|smell|remember|recall)\b)|possibly|perhaps|likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b|\b(?:is|are|was|were) (?:widely )?(?:expected|believed|thought|suspected) to\b/u,
     "possible",
   ],
 ];

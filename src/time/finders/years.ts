@@ -33,7 +33,8 @@ function inRangeOfNumbers({ words, from, to }: TimeContext): boolean {
     other.digits !== 4 ||
     other.number < 1000 ||
     other.number >= 2200 ||
-    (words[to + 2]?.lower === "," && words[to + 2]?.joined === true)
+    // "between 1950 and 12,000", but "between 2014 and 2018, they said".
+    (words[to + 2]?.lower === "," && words[to + 2]?.joined === true && words[to + 3]?.joined === true)
   );
 }
 
