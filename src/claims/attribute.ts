@@ -83,7 +83,7 @@ export function attribute(
             outer.flatMap((span) => inSpan(desk.times, span)),
             desk.sayings,
           );
-    const said = sayingOf(desk, day, own, chain, outerHops.length === 0);
+    const said = sayingOf(desk, attribution.cue, day, own, chain, outerHops.length === 0);
     const cue = wordsOf(desk, attribution.cue);
     const stance = (part: readonly Span[]): Stance => stanceAround(desk, attribution, part, inner);
     for (const part of divideSaid(text, content, attribution.mode, stance))
@@ -169,8 +169,8 @@ const PLAIN =
   /^(?:also |had |has |have )?(?:says?|said|tells?|told|adds?|added|stat(?:es?|ed)|believes?|believed|thinks?|thought|suspects?|suspected|wrote|writes|quoted|according)\b/i;
 
 /** Whom a saying is kept under: “Ambassador Jon Huntsman” and “Huntsman” are one. Empty where nobody is named or described. */
-const nameKey = ({ entity, kind, form, name }: Voice): string =>
-  entity ?? (kind === "person" && form === "named" ? name?.split(" ").at(-1) : name) ?? "";
+const nameKey = ({ entity, kind, identity, name }: Voice): string =>
+  entity ?? (kind === "person" && identity === "named" ? name?.split(" ").at(-1) : name) ?? "";
 
 /** A draft of a voice that is told to have spoken on one day alone, wherever the report tells it: “Schiff: …” above “Schiff said on Sunday”. */
 export function onItsOneDay(desk: Desk, draft: Draft): Draft {
@@ -193,7 +193,14 @@ export function onItsOneDay(desk: Desk, draft: Draft): Draft {
  * When something was said: on the day that its sentence tells, on the last on which its voice is told to have spoken, or on that of the
  * occasion on which all is said (a rally, an appeal, a press conference).
  */
-function sayingOf(desk: Desk, day: Saying, own: Saying, chain: Chain, outermost: boolean): Saying {
+function sayingOf(
+  desk: Desk,
+  cue: readonly Span[],
+  day: Saying,
+  own: Saying,
+  chain: Chain,
+  outermost: boolean,
+): Saying {
   const published = desk.annotated.report.published?.value.slice(0, 10) ?? null;
   const told = day.latest !== null && (published === null || day.latest <= published);
   const voice = innermostVoice(chain);
@@ -201,16 +208,26 @@ function sayingOf(desk: Desk, day: Saying, own: Saying, chain: Chain, outermost:
   const medium = isMedium(voice) && voice.kind !== "document";
   if (told && own.latest !== null && key !== "" && !medium) {
     desk.spoke.set(key, own);
-    desk.spokeOn.set(key, (desk.spokeOn.get(key) ?? new Set()).add(`${own.earliest}/${own.latest}`));
+    // “On Tuesday he had told the radio …”: what he says now he says on another day.
+    if (!/^had\b/.test(wordsOf(desk, cue)))
+      desk.spokeOn.set(key, (desk.spokeOn.get(key) ?? new Set()).add(`${own.earliest}/${own.latest}`));
   }
   // What a medium reports on a day was said or done before.
   if (!outermost || medium) return { earliest: null, latest: told ? day.latest : published };
-  if (told) return day;
+  if (told) {
+    desk.lastSaid = day;
+    return day;
+  }
   const spoke = desk.spoke.get(key);
   // The voice may have said this on a later day than the one that another sentence tells.
   if (spoke !== undefined) return { ...spoke, bound: published };
+  if (ONE_OF_THEM.test(voice.name ?? "") && desk.lastSaid !== null)
+    return { ...desk.lastSaid, bound: published };
   return desk.occasion ?? { earliest: null, latest: published };
 }
+
+/** Who goes on after others of the same group: “one of them”, “the second”. */
+const ONE_OF_THEM = /^(?:(?:one|both|another|some|several) of them|the (?:first|second|third|other)|both)\b/i;
 
 /** How an outer content is asserted: by its own words, and by those of a deed that it tells (“KCNA said Kim ordered …”). */
 function stanceAround(

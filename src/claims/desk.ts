@@ -32,6 +32,8 @@ export interface Desk {
   spoke: Map<string, Saying>;
   /** All days on which a voice is told to have spoken, by its name. */
   spokeOn: Map<string, Set<string>>;
+  /** The last day on which anybody is told to have spoken. */
+  lastSaid: Saying | null;
   /** The medium that a voice was last told to have spoken to, by its name, and where that is told. */
   interviews: Map<string, { medium: Hop; at: number }>;
   /** Times that date a saying, and not what is said. */
@@ -63,6 +65,7 @@ export function makeDesk(
     statement: null,
     spoke: new Map(),
     spokeOn: new Map(),
+    lastSaid: null,
     interviews: new Map(),
     sayings: new Set(),
     dated: [],

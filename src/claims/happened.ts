@@ -101,6 +101,24 @@ const DEADLINE = /\b(?:by|until|before|within)\s(?:the\s)?(?:end\sof\s(?:the\s)?
 const isDeadline = (text: string, content: readonly Span[], span: Span): boolean =>
   DEADLINE.test(before(text, content, span)) || /^(?:by|until|before|within)\s/i.test(text.slice(...span));
 
+/** A clock without a day (“at 18:42”): the report's day stands in for the one that the report tells elsewhere. */
+export function isClockAlone(text: string, { content }: Draft, times: readonly TimeExpression[]): boolean {
+  const inside = content
+    .flatMap((span) => inSpan(times, span))
+    .filter(({ type }) => type === "DATE" || type === "TIME");
+  return (
+    inside.length > 0 &&
+    inside.every(
+      ({ type, granularity, span }) =>
+        type === "TIME" &&
+        (granularity === "minute" || granularity === "hour") &&
+        !/\b(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}{2,8} \d|\d{4}|today|tonight|tomorrow|yesterday)\b|\d \p{Lu}\p{Ll}/u.test(
+          text.slice(...span),
+        ),
+    )
+  );
+}
+
 const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30 };
 const NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 const TERM = /\bwithin\s(?:the\s(?:next|coming)\s)?(an?|\d{1,3}|[a-z]{3,6})\s(day|week|fortnight|month)s?\b/;
@@ -169,13 +187,13 @@ export function isJudgement({ cue, mode, stance }: Draft, words: string): boolea
     return verb === null || (verb.tense !== "past" && verb.tense !== "past-perfect" && !isState(verb));
   // “The bank was “asleep at the wheel””: what is quoted of it is a judgement where it only says what a thing is.
   return (
-    verb !== null && /^(?:is|are|was|were|ha(?:s|ve|d) (?:never )?been)\s\S{0,12}\s?["“'‘]/.test(verb.from)
+    verb === null || /^(?:is|are|was|were|ha(?:s|ve|d) (?:never )?been)\s\S{0,12}\s?["“'‘]/.test(verb.from)
   );
 }
 
 /** “Relations have never been worse”, “it is the only way”: what nobody can have seen. */
 const EVALUATES =
-  /\bnever been (?:\p{L}+er|more|less)\b|\b(?:is|are) the (?:only|most|best|worst|very)\b|\bcan never\b/u;
+  /\bnever been (?:\p{L}+er|worse|more|less)\b|\b(?:is|are) the (?:only|most|best|worst|very)\b|\bcan never\b/u;
 
 /** “There is no case in Doumé”, “Two of four berths are working”: what is so, and no opinion. */
 const isState = ({ before, from }: MainVerb): boolean =>
@@ -195,6 +213,28 @@ function statedWhen(
   limit: string | null,
 ): When {
   const last = lastJoined(text, stated, inside);
+  const lead = text.slice(Math.max(0, stated.span[0] - 30), stated.span[0]);
+  // “as early as this week”, “as of January”: then at the first.
+  if (ahead && last === stated && /\bas (?:early|soon) as\s$/.test(lead))
+    return {
+      earliest: limit ?? stated.earliest,
+      latest: null,
+      edtf: edtfOf(limit ?? stated.earliest, null),
+      basis: stated.basis,
+      missing: null,
+    };
+  if (
+    ahead &&
+    last === stated &&
+    /\b(?:as of|starting(?: in| from| on)?|beginning(?: in| on)?)\s$/.test(lead)
+  )
+    return {
+      earliest: stated.earliest,
+      latest: null,
+      edtf: edtfOf(stated.earliest, null),
+      basis: stated.basis,
+      missing: null,
+    };
   let { earliest } = stated;
   let { latest } = last;
   let edtf = last === stated ? stated.edtf : null;
@@ -273,7 +313,7 @@ function isAside(text: string, content: readonly Span[], span: Span): boolean {
   const [at] = span;
   const words = before(text, content, span);
   if (
-    /\b(?:for|of|by|until|before)\s(?:the\s)?$/.test(words) ||
+    /\b(?:for|(?<!\bas\s)of|by|until|before)\s(?:the\s)?$/.test(words) ||
     /^(?:by|until)\b/i.test(text.slice(at, at + 6)) ||
     RELEASED.test(words)
   )

@@ -17,6 +17,15 @@ export const NOWHERE: Where = {
 export const NO_PLACE: Where = { ...NOWHERE, missing: "not-applicable" };
 const RANK = { facility: 0, place: 1, country: 3 } as const;
 
+/** A place that only the text names. How wide it is, its name does not always say. */
+export const whereOf = ({ name, span, rank, town }: NamedPlace): Where => ({
+  ...NOWHERE,
+  place: name,
+  span,
+  precision: rank === 0 ? "site" : town ? "town" : rank === 2 ? "region" : null,
+  missing: null,
+});
+
 /**
  * Where a claim's content says it happened: a place after a preposition of place, the narrowest one; one that packs know before one that only
  * the text names. `named` in the order of the text.
@@ -61,14 +70,7 @@ export function located(
         RANK[a.kind as keyof typeof RANK] - RANK[b.kind as keyof typeof RANK] || a.span[0] - b.span[0],
     )[0];
   if (told !== undefined && (found === undefined || told.rank < RANK[found.kind as keyof typeof RANK]))
-    return {
-      ...NOWHERE,
-      place: told.name,
-      span: told.span,
-      // How wide a place is that only the text knows, its name does not say.
-      precision: told.rank === 0 ? "site" : told.town ? "town" : told.rank === 2 ? "region" : null,
-      missing: null,
-    };
+    return whereOf(told);
   if (found === undefined) return NOWHERE;
   const entity = found.entity === null ? undefined : knowledge.entities.get(found.entity);
   return {

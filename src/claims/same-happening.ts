@@ -15,6 +15,8 @@ export interface Settled {
   where: Claim["where"];
   /** The claim of the body that a headline, standfirst or caption rests on. */
   rests: Settled | null;
+  /** Its only time is a clock's, and the day is the report's. */
+  clock: boolean;
   /** Where its content begins. */
   at: number;
 }
@@ -60,6 +62,13 @@ export function shareHappenings(settled: readonly Settled[]): void {
     )
       take(one, incident);
   }
+  // Of a report on one incident all that is told as so of what is known by then is of its place, what it was like included.
+  const scene = body
+    .slice(0, 2)
+    .find((one) => one.where.place !== null && one.draft.stance === "asserted" && tellsDeed(one));
+  if (scene !== undefined)
+    for (const one of body)
+      if (one.where.missing === "not-stated" && isOfScene(one, scene)) one.where = scene.where;
   const quoted = body.filter(({ draft }) => draft.mode === "quoted" || draft.mode === "mixed");
   for (const one of body) {
     if (one.draft.mode !== "narrated" || !ALONE.test(one.words.trim())) continue;
@@ -126,7 +135,8 @@ function take(one: Settled, other: Settled, bounds = false): void {
   const stated = isStated(other.when) || other.when.earliest !== null;
   // “Vorn denied that he had emptied it”: what is said not to be so is of no day. “He denied it” has that of what is told.
   const unsaid = one.draft.stance === "denied" && !/^(?:it|this|that)$/i.test(one.words);
-  if (one.when.missing !== null && (stated || bounds) && !unsaid) one.when = other.when;
+  if ((one.when.missing !== null || (one.clock && isStated(other.when))) && (stated || bounds) && !unsaid)
+    one.when = other.when;
   const call = one.draft.stance === "called-for" || one.draft.stance === "ordered";
   if (
     one.where.place === null &&
@@ -148,6 +158,19 @@ function goesOn(one: Settled, before: Settled): boolean {
   if (before.draft.stance === "planned") return false;
   return same(innermostVoice(one.draft.chain), innermostVoice(before.draft.chain)) && happenedThen(one);
 }
+
+/** “The alarm was being examined”, “there was no leak”: what is spoken of as known, and at no other time than what the report opens with. */
+const isOfScene = ({ draft, words, when }: Settled, scene: Settled): boolean =>
+  draft.stance === "asserted" &&
+  /^["“‘']?(?:the (?!(?:\p{Ll}+ )?(?:company|firm|government|ministry|minister|president|premier|chancellor|king|queen|party|union|agency|authority|police|army|court|judge|council|commission|parliament|bank|owner|operator|leader|leaders|former|meeting|meetings|decision|report|study)\b)\p{L}+|there|no|none|nobody|two|three|four|five|six|seven|eight|nine|ten|\d+)\s/iu.test(
+    words,
+  ) &&
+  (!isStated(when) ||
+    !isStated(scene.when) ||
+    when === scene.when ||
+    (when.earliest ?? "") >= (scene.when.earliest ?? ""));
+
+const tellsDeed = ({ words }: Settled): boolean => PAST.test(words) || /\bha(?:s|ve) \p{Ll}+\b/u.test(words);
 
 /** A happening of a few days. */
 function isIncident({ when, draft, words }: Settled): boolean {
@@ -177,8 +200,8 @@ const STATE =
 const MAY_HAVE = /\b(?:may|might|could|must) have\b/g;
 
 /** Whether words tell what happened, in the past tense, at no other time. */
-function happenedThen({ draft, words, when }: Settled): boolean {
-  if (when.missing === null || isJudgement(draft, words)) return false;
+function happenedThen({ draft, words, when, clock }: Settled): boolean {
+  if ((when.missing === null && !clock) || isJudgement(draft, words)) return false;
   if (draft.stance === "planned" || draft.stance === "called-for" || draft.stance === "ordered") return false;
   const plain = words.replace(MAY_HAVE, "had");
   // Of a quotation the first sentence tells whether it tells of a deed.

@@ -7,11 +7,12 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import type { Draft } from "./draft.ts";
 import { type EventWords, eventOf, eventOfJudgement, periodsIn } from "./events.ts";
-import { happened, isJudgement, isPurpose } from "./happened.ts";
-import { located, NO_PLACE } from "./located.ts";
+import { happened, isClockAlone, isJudgement, isPurpose } from "./happened.ts";
+import { located, NO_PLACE, whereOf } from "./located.ts";
 import { mainVerb } from "./main-verb.ts";
 import { namedPlaces } from "./named-places.ts";
 import { wordsIn } from "./nesting.ts";
+import { referredPlaces } from "./referred-places.ts";
 import { type Settled, shareHappenings } from "./same-happening.ts";
 
 /** What the settling of a report's drafts looks at besides them. */
@@ -72,6 +73,7 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
   const { annotated, knowledge, events, times, sayings } = settling;
   const { text, id } = annotated.report;
   const places = namedPlaces(annotated);
+  const referred = referredPlaces(text, places);
   const settled = drafts.map((draft): Settled => {
     const words = wordsIn(text, draft.content);
     const nowhere =
@@ -91,8 +93,15 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
             ),
       at: draft.content[0]?.[0] ?? 0,
       rests: null,
+      clock: isClockAlone(text, draft, times),
     };
   });
+  // “The crossing was to be replaced”: a place by the noun that meant it before.
+  for (const one of settled) {
+    if (one.where.missing !== "not-stated") continue;
+    const place = referred(one.words, one.at);
+    if (place !== null) one.where = whereOf(place);
+  }
   shareHappenings(settled);
   const counted = new Map<string, number>();
   const claims = settled.map(({ draft, chain, words, when, where }) => {

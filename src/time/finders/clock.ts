@@ -42,7 +42,8 @@ function besideHour(parts: Parts, context: TimeContext): Reading | null {
   // "winds at 5 to 10": in figures, or before what is counted, only with a half of the day.
   const sure = (parts["half"] ?? parts["part"] ?? parts["zone"]) !== undefined;
   const next = context.words[context.to];
-  const counted = next !== undefined && /^[a-z]{3,}s$/.test(next.lower);
+  // "from five to three a week" is a number of things too.
+  const counted = next !== undefined && /^(?:[a-z]{3,}s|an?|per|each|every)$/.test(next.lower);
   if (!past && (minutes === 30 || (!sure && (counted || (context.words[minute.from]?.number ?? -1) >= 0))))
     return null;
   const whole = past ? hour.value : hour.value === 1 ? 12 : hour.value - 1;

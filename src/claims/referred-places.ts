@@ -1,0 +1,42 @@
+import type { NamedPlace } from "./named-places.ts";
+
+const NOUNS =
+  "airport|bank|barracks|base|berth|border|bridge|building|camp|capital|city|clinic|crossing|dam|depot|district|factory|farm|gate|hall|harbour|harbor|hospital|hotel|island|lodge|market|mill|mine|monastery|mosque|museum|palace|park|pier|pit|plant|port|prison|quay|refinery|reservoir|school|shipyard|shop|square|stadium|station|terminal|theatre|tower|town|tunnel|university|valley|village|warehouse|yard";
+const BESIDE = new RegExp(`\\b(${NOUNS})s?\\s(?:in|at|near|of|off|on|outside|beside)\\s(?:the\\s)?$`, "u");
+const CALLED = new RegExp(`^,\\s(?:the|its|their)\\s(?:\\p{Ll}+\\s)?(capital|${NOUNS})\\b`, "u");
+const REFERS = new RegExp(`\\b(?:[Tt]he|[Tt]hat|[Tt]his)\\s(?:\\p{Ll}+\\s)?(${NOUNS})\\b`, "gu");
+/** What a name says of itself: “Isla Verna” is an island, “Karn Dam” a dam, “Port Ardry” a port. */
+const OWN: Readonly<Record<string, string>> = { isla: "island", isle: "island", islands: "island" };
+const WORD = new RegExp(`^(?:${NOUNS})$`);
+
+/**
+ * Places by the nouns that mean them from then on: “a level crossing near Holm Ferry”, then “the crossing”; “Karn Dam”, then “the dam”. Of two
+ * places the one that was named last before the words.
+ */
+export function referredPlaces(
+  text: string,
+  named: readonly NamedPlace[],
+): (words: string, at: number) => NamedPlace | null {
+  const nouns = new Map<string, NamedPlace[]>();
+  const keep = (noun: string, place: NamedPlace): void => {
+    const known = nouns.get(noun);
+    if (known === undefined) nouns.set(noun, [place]);
+    else known.push(place);
+  };
+  for (const place of named) {
+    const beside = BESIDE.exec(text.slice(Math.max(0, place.span[0] - 40), place.span[0]))?.[1];
+    const called = CALLED.exec(text.slice(place.span[1], place.span[1] + 40))?.[1];
+    for (const noun of [beside, called]) if (noun !== undefined) keep(noun, place);
+    for (const word of place.name.toLowerCase().split(/\s/)) {
+      const noun = OWN[word] ?? word;
+      if (WORD.test(noun)) keep(noun, place);
+    }
+  }
+  return (words, at) => {
+    for (const hit of words.matchAll(REFERS)) {
+      const place = nouns.get(hit[1] ?? "")?.findLast(({ span }) => span[0] < at + hit.index);
+      if (place !== undefined) return place;
+    }
+    return null;
+  };
+}
