@@ -7,7 +7,7 @@ import type { Voice } from "#vocabulary/voice.ts";
 import { withAddedClause } from "./added-clauses.ts";
 import { isBackground, isMedium, recall, speaksThrough } from "./carried.ts";
 import { citedIn } from "./cited.ts";
-import { type Desk, wordsOf } from "./desk.ts";
+import { type Desk, partAt, wordsOf } from "./desk.ts";
 import { divideSaid } from "./divide.ts";
 import type { Draft, Saying } from "./draft.ts";
 import { chainThrough, ofItsOwn } from "./frame.ts";
@@ -157,7 +157,16 @@ function speakerQuoted(
     )
   )
     return null;
-  const [voice, ...joint] = desk.voices.resolveAll(source);
+  const [given, ...joint] = desk.voices.resolveAll(source);
+  // “The paper quoted her as saying”: whoever last spoke to it.
+  const before = desk.drafts.at(-1);
+  const told =
+    /^(?:him|her|them)$/.test(text.slice(...source)) &&
+    before?.paragraph[0] === partAt(desk, sentence[0])?.span[0]
+      ? innermostVoice(before.chain)
+      : null;
+  const voice =
+    told === null || told.name === null || isMedium(told) ? given : { ...told, form: "pronoun" as const };
   return { voice, with: joint, by: "quoted", span: source, credit: null, carried: false };
 }
 
@@ -209,7 +218,7 @@ function sayingOf(
   if (told && own.latest !== null && key !== "" && !medium) {
     desk.spoke.set(key, own);
     // “On Tuesday he had told the radio …”: what he says now he says on another day.
-    if (!/^had\b/.test(wordsOf(desk, cue)))
+    if (own.earliest === own.latest && !/^had\b/.test(wordsOf(desk, cue)))
       desk.spokeOn.set(key, (desk.spokeOn.get(key) ?? new Set()).add(`${own.earliest}/${own.latest}`));
   }
   // What a medium reports on a day was said or done before.

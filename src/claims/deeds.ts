@@ -28,7 +28,16 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   const cued = wordsIn(text, cue);
   if (source.length === 0 && /\b(?:is|are|was|were|been|being)\b/.test(cued))
     return !SAID_BY_NOBODY.test(cued);
+  // “Records which appear to be genuine”: that is how they look to the outlet.
+  if (source.length === 0 && /^(?:appears?|appeared|seems?|seemed)\b/.test(cued)) return true;
   if (mode !== "paraphrased") return false;
+  // “The government plans to pay”: the outlet tells of a plan, and nobody is told to have said so.
+  if (
+    /^(?:also |now |still )?(?:plans?|intends?|aims?)$/i.test(cued) &&
+    /^to \p{Ll}/u.test(words) &&
+    !all.some((other) => other !== attribution && holds(other, attribution))
+  )
+    return true;
   if (/^(?:expected|scheduled|slated|due|planned) to\b/.test(`${cued} ${words}`) && source.length === 0)
     return true;
   const thing = isThing(words);

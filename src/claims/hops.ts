@@ -10,7 +10,7 @@ import { isAside } from "./worth-telling.ts";
  * by the institute”), a medium that carries a statement before whose it is.
  */
 export function hopsOf(desk: Desk, attribution: Attribution): [Hop, ...Hop[]] {
-  const source = attribution.source[0];
+  const source = attribution.source[0] ?? pronounBefore(desk.annotated.report.text, attribution.cue[0]);
   const cue = wordsOf(desk, attribution.cue).toLowerCase();
   const passive = /\b(?:is|are|was|were|be|been|being)\b.*\p{L}(?:ed|wn|en|id|ght)\b/u.test(cue);
   // “A plant that has long been suspected of …”: who suspects it is not said.
@@ -36,6 +36,13 @@ export function hopsOf(desk: Desk, attribution: Attribution): [Hop, ...Hop[]] {
         ? "quoted"
         : "said";
   return hopsOfSource(desk, source, by, span[1] - span[0] > 200 ? source : span);
+}
+
+/** “In a letter, it asked for …”: whoever a pronoun right before the cue means, where the reading left it out. */
+function pronounBefore(text: string, cue: Span | undefined): Span | undefined {
+  const found =
+    cue === undefined ? null : /\b(?:he|she|it|they)\s$/i.exec(text.slice(Math.max(0, cue[0] - 8), cue[0]));
+  return found === null || cue === undefined ? undefined : [cue[0] - found[0].length, cue[0] - 1];
 }
 
 const CARRIED_BY =
@@ -66,11 +73,31 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
   const owner = OWNED.exec(words)?.[1];
   if (owner !== undefined) return [hop([source[0], source[0] + owner.length])];
   const authored = BY_ITS_AUTHOR.exec(words);
-  const author = authored?.indices?.[2];
-  if (authored !== null && author !== undefined) {
-    const of = hop([source[0] + author[0], source[0] + author[1]]);
+  const name = authored?.indices?.[2];
+  if (authored !== null && name !== undefined) {
+    const of = hop([source[0] + name[0], source[0] + name[1]]);
     if (new RegExp(`^${OWN_WORDS}$`).test(authored[1] ?? "")) return [of];
     if (of.voice.name !== null && of.voice.kind !== "unnamed") return [hop(source), of];
   }
-  return [hop(source)];
+  const one = hop(source);
+  const author =
+    one.voice.kind === "document" && one.voice.resolved !== null ? authorAt(text, one.voice.resolved) : null;
+  return author === null ? [one] : [one, hop(author)];
+}
+
+/** “a study of the Lind Institute”, and then “the study”: whose it is, where the text brought it up. */
+function authorAt(text: string, [start, end]: Span): Span | null {
+  const found =
+    /^\s(?:of|by|from)\s((?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:of\s|for\s)?\p{Lu}[\p{L}’'-]*)*)/u.exec(
+      text.slice(end, end + 80),
+    );
+  const words = found?.[1];
+  if (
+    found === null ||
+    words === undefined ||
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(words)
+  )
+    return null;
+  const at = end + found[0].length - words.length;
+  return text.slice(start, end) === "" ? null : [at, at + words.length];
 }

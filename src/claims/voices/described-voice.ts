@@ -39,7 +39,10 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
         return { ...voice, kind: actor.kind === "other" ? kind : voice.kind, form };
       }
     }
-    const earlier = earlierDescription(around, source, description);
+    // “The secretary of the Lind Party” is nobody who was the secretary of another.
+    const earlier = /\bof\s(?:the\s)?\p{Lu}/u.test(words)
+      ? null
+      : earlierDescription(around, source, description);
     if (earlier !== null) return earlier;
   }
   const role =

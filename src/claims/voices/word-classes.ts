@@ -12,7 +12,7 @@ export const UNNAMED = set(`
 `);
 export const DOCUMENTS = set(`
   report reports statement document documents indictment letter memo poll polls survey surveys study studies filing complaint lawsuit suit book article
-  editorial commentary communique ruling image images imagery photograph photographs footage video data records transcript dispatch bulletin
+  editorial commentary communique ruling image images imagery photograph photographs footage video data records transcript dispatch bulletin ledger ledgers diary diaries
   ad advertisement spot clip analysis review email emails affidavit op-ed essay column headline website release message messages cable cables
   remarks comments skit sketch regulation missive resolution rule law photo photos picture pictures headline figures numbers proposal amendment agreement treaty motion petition subpoena
   warrant contract script song film movie documentary memoir blog post note notes notice invitation papers profile platform brief briefing
