@@ -29,6 +29,7 @@ export function attribute(
   outer: readonly Span[] | null = null,
 ): void {
   const { text } = desk.annotated.report;
+  const published = desk.annotated.report.published?.value.slice(0, 10) ?? null;
   const hops = [...outerHops];
   const own = hopsOf(desk, attribution);
   const speaker = own[own.length - 1] as Hop;
@@ -67,7 +68,7 @@ export function attribute(
       isRelay(text, attribution, other, inSpan(desk.times, sentence)),
   );
   const content = withoutParticiple(text, withAddedClause(text, sentence, attribution.content), inner);
-  const day = dayOfSaying(text, sentence, { ...attribution, content }, desk.times, desk.sayings);
+  const day = dayOfSaying(text, published, sentence, { ...attribution, content }, desk.times, desk.sayings);
   if (day.latest !== null && day.latest === day.earliest && outerHops.length === 0)
     desk.dated.push({ sentence, day: day.latest });
   if (!relays) {
@@ -78,6 +79,7 @@ export function attribute(
         ? day
         : dayOfSaying(
             text,
+            published,
             sentence,
             { ...attribution, content },
             outer.flatMap((span) => inSpan(desk.times, span)),
@@ -232,11 +234,20 @@ function sayingOf(
   if (spoke !== undefined) return { ...spoke, bound: published };
   if (ONE_OF_THEM.test(voice.name ?? "") && desk.lastSaid !== null)
     return { ...desk.lastSaid, bound: published };
-  return desk.occasion ?? { earliest: null, latest: published };
+  // Whom nobody names spoke to the outlet, and at no rally.
+  return (
+    (voice.identity === "unnamed" && voice.form === "described" && voice.kind !== "document"
+      ? null
+      : desk.occasion) ?? {
+      earliest: null,
+      latest: published,
+    }
+  );
 }
 
 /** Who goes on after others of the same group: “one of them”, “the second”. */
-const ONE_OF_THEM = /^(?:(?:one|both|another|some|several) of them|the (?:first|second|third|other)|both)\b/i;
+const ONE_OF_THEM =
+  /^(?:(?:one|both|another|some|several) of (?:them|the)|the (?:first|second|third|other)|both)\b/i;
 
 /** How an outer content is asserted: by its own words, and by those of a deed that it tells (“KCNA said Kim ordered …”). */
 function stanceAround(

@@ -61,6 +61,12 @@ export function happened(
       !(act && (!isDay(time) || (said.latest !== null && (time.earliest ?? "") > said.latest))),
   );
   if (stated !== undefined) return statedWhen(text, stated, inside, ahead, said.latest);
+  const ordered =
+    act && /ed$/.test(draft.cue) ? inside.find((time) => isFarWeekday(text, time, said.latest)) : undefined;
+  if (ordered?.earliest != null) {
+    const day = weekBefore(ordered.earliest);
+    return bounded(day, day);
+  }
   // What a deed is for has no day.
   if (isPurpose(words)) return { ...NEVER, missing: "not-applicable" };
   if (ahead) {
@@ -80,6 +86,15 @@ export function happened(
     judgement ? day : (released?.slice(0, 10) ?? said.bound ?? day),
   );
 }
+
+/** “ordered them to leave on Wednesday night”, told on Thursday: six days ahead would be next Wednesday, so it is the day of the order. */
+const isFarWeekday = (text: string, { span, earliest }: TimeExpression, from: string | null): boolean =>
+  earliest !== null &&
+  from !== null &&
+  /^\p{Lu}\p{Ll}+day(?:\s(?:night|evening|morning|afternoon))?$/u.test(text.slice(...span)) &&
+  Date.parse(earliest.slice(0, 10)) - Date.parse(from) >= 5 * 86_400_000;
+const weekBefore = (day: string): string =>
+  new Date(Date.parse(day.slice(0, 10)) - 7 * 86_400_000).toISOString().slice(0, 10);
 
 const NEVER: When = { earliest: null, latest: null, edtf: null, basis: null, missing: "not-stated" };
 
@@ -375,6 +390,7 @@ const inClauseOf = (text: string, [cue]: readonly Span[], [start, end]: Span): b
 /** The days on which a sentence dates a saying: a time in it outside the content ("On Thursday, KCNA reported …", "A report of 2022 said"). */
 export function dayOfSaying(
   text: string,
+  published: string | null,
   sentence: Span,
   { source, content, cue }: Pick<Attribution, "source" | "content" | "cue">,
   times: readonly TimeExpression[],
@@ -397,6 +413,12 @@ export function dayOfSaying(
     outside.findLast((one) =>
       cue.some(([start, end]) => one.span[1] === start - 1 || one.span[0] === end + 1),
     ) ??
-    outside.findLast((one) => isDay(one) && inClauseOf(text, cue, one.span));
+    // “As it had on July 27, 1953, he said”: what lies far back is no day of a saying.
+    outside.findLast(
+      (one) =>
+        isDay(one) &&
+        inClauseOf(text, cue, one.span) &&
+        (published === null || Number(published.slice(0, 4)) - Number(one.latest?.slice(0, 4)) < 2),
+    );
   return { earliest: time?.earliest?.slice(0, 10) ?? null, latest: time?.latest?.slice(0, 10) ?? null };
 }

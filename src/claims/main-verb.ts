@@ -11,7 +11,7 @@ const FINITE =
   /(?:\b(?<will>will|shall|(?:(?:is|are|am) (?:not )?)?going to(?! the\b)|gonna)|(?<will2>['’]ll|['’](?:re|m) (?:not )?going to)|\b(?<would>would)|(?<would2>['’]d)|\b(?<must>must|should|ought to|ha(?:s|ve) to|needs? to|need)|\b(?<may>may|might|could|can|cannot)|\b(?<perfect>ha(?:s|ve))|(?<perfect2>['’]ve)|\b(?<pastperfect>had)|\b(?<past>was|were|did|took|went|came|saw|heard|held|fell|fired|hit|struck|made|left|ran|rose|shot|said|told|set|stood|found|gave|got|met|won|lost|began|began|knew|thought|felt|brought|broke|drove|put|led|cut|spread|burst|\p{Ll}{2,}[^e\W]ed)|\b(?<present>is|are|am|do|does|want|wants|believe|believes|think|thinks|know|knows|see|sees|hope|hopes|say|says|seems?|appears?|remains?|deserves?|means?|belongs?|(?:we|they|you|i) (?!will|would|shall|must|should|ought|may|might|could|can|have|had|was|were|did|took|went|came|saw|heard|held|fell|fired|hit|struck|made|left|ran|rose|shot|said|told|set|stood|found|gave|got|met|won|lost|began|knew|thought|felt|brought|broke|drove|never|always|also|\p{Ll}+ed\b)\p{Ll}+)|(?<present2>(?<=\b(?:he|she|it|that|there|what|who|here))['’]s|['’](?:re|m)))(?![\p{L}])/u;
 
 /** Words that stand before a noun and make none of what looks like a verb: “their will”, “the led lamp”. */
-const NOUN = /\b(?:the|a|an|their|his|her|its|our|my|your|free|of|own|no|this|that)\s$/u;
+const NOUN = /\b(?:the|a|an|their|his|her|its|our|my|your|free|of|own|no|this|that)\s["“‘']?$/u;
 
 /** The first finite verb as far as spelling shows; null in words that have none (“a lie”, “lower rates”). */
 export function mainVerb(words: string): MainVerb | null {

@@ -93,12 +93,7 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     correct(desk, sentence);
     return;
   }
-  const summary =
-    part === "title" ||
-    part === "standfirst" ||
-    part === "caption" ||
-    part === "heading" ||
-    standsAlone(desk, sentence);
+  const summary = part === "title" || part === "standfirst" || part === "caption" || part === "heading";
   const said = outer.filter((attribution) => !isUnsaid(text, attribution) && !isCitation(attribution, text));
   const told = said.filter((attribution) =>
     summary
@@ -120,19 +115,6 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   for (const attribution of told) attribute(desk, rest, attribution, own, []);
   const beside = clauseBeside(text, rest, main);
   if (beside !== null) narrate(desk, beside, false);
-}
-
-/** A line above the body without a stop at its end: it sums up, whatever part it was taken for. */
-function standsAlone(desk: Desk, [start]: Span): boolean {
-  const { parts, text } = desk.annotated.report;
-  const part = partAt(desk, start);
-  return (
-    part !== null &&
-    part.kind === "body" &&
-    parts.indexOf(part) === 1 &&
-    parts[0]?.kind === "title" &&
-    /[\p{L}\p{N}]\s*$/u.test(text.slice(...part.span))
-  );
 }
 
 function noteSayings(desk: Desk, sentence: Span): void {

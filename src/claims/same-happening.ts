@@ -28,9 +28,12 @@ export interface Settled {
  *   words that go on with the same voice in the same paragraph, and tell what happened, those of the words before;
  *   what is told to have happened in a report on one incident, those of the incident.
  */
-export function shareHappenings(settled: readonly Settled[]): void {
+export function shareHappenings(settled: readonly Settled[], published: string | null): void {
+  appoint(settled, published);
   const body = settled.filter(({ draft }) => draft.part === "body" || draft.part === "dateline");
-  const lead = body.find((one) => isStated(one.when) && !isJudgement(one.draft, one.words)) ?? null;
+  const lead =
+    body.find((one) => isStated(one.when) && !isJudgement(one.draft, one.words) && !SPEECH.test(one.words)) ??
+    null;
   const told = body.find(({ words, when }) => isStated(when) && TOOK_PLACE.test(words)) ?? null;
   const incident = told ?? (lead !== null && body.indexOf(lead) < 3 && isIncident(lead) ? lead : null);
   // “The theft took place on Sunday” dates what the report opened with.
@@ -94,6 +97,29 @@ export function shareHappenings(settled: readonly Settled[]): void {
     // What the report opens with bounds its headline too.
     take(one, rests, one.draft.part === "title" && body.indexOf(rests) < 2);
     one.chain = chainOfSummary(one, rests);
+  }
+}
+
+const MEETING =
+  /\b(?:the|their|its|his|her|this|that|first|upcoming|planned|bilateral|joint)\s(?:\p{Ll}+\s)?(meeting|summit|talks|session|hearing|vote|election|match|final|ceremony)\b/u;
+const MEETINGS = /\b(meeting|summit|talks|session|hearing|vote|election|match|final|ceremony)\b/u;
+
+/** What is to be said or done at a meeting has the day on which the text says that it will be. */
+function appoint(settled: readonly Settled[], published: string | null): void {
+  if (published === null) return;
+  const days = new Map<string, When>();
+  for (const { when, words } of settled) {
+    const noun = MEETINGS.exec(words.toLowerCase())?.[1];
+    if (noun === undefined || !isStated(when) || when.earliest?.slice(0, 10) !== when.latest?.slice(0, 10))
+      continue;
+    if ((when.earliest ?? "") >= published && !days.has(noun)) days.set(noun, when);
+  }
+  if (days.size === 0) return;
+  for (const one of settled) {
+    if (one.when.missing === null || one.when.latest !== null || one.when.earliest === null) continue;
+    const noun = MEETING.exec(one.words.toLowerCase())?.[1];
+    const when = noun === undefined ? undefined : days.get(noun);
+    if (when !== undefined) one.when = when;
   }
 }
 
@@ -176,7 +202,6 @@ const tellsDeed = ({ words }: Settled): boolean => PAST.test(words) || /\bha(?:s
 function isIncident({ when, draft, words }: Settled): boolean {
   if (
     /\bsince\b/.test(words) ||
-    SPEECH.test(words) ||
     !PAST.test(words) ||
     when.earliest === null ||
     when.latest === null ||
@@ -196,7 +221,7 @@ const OTHER_TIME =
   /\b(?:has|have|is|are|will|would|may|might|could|should|must|if|last|since|ago|earlier|previously|once|formerly|never|ever|always|years?|decades?|months?)\b/;
 /** What lasted, and is of no one day. */
 const STATE =
-  /\b(?:was|were) (?:\p{Ll}+ing\b|(?:being|missing|under|no(?! (?:more|less|fewer)\b)|not|still|a|an|too|in|on|at|of|due)\b)|\bhad (?:been \p{Ll}+ing|already|not|no)\b/u;
+  /\b(?:was|were) (?:(?:being|missing|under|no(?! (?:more|less|fewer)\b)|not|still|a|an|too|in|on|at|of|due)\b)|\bhad (?:been \p{Ll}+ing|already|not|no)\b/u;
 const MAY_HAVE = /\b(?:may|might|could|must) have\b/g;
 
 /** Whether words tell what happened, in the past tense, at no other time. */

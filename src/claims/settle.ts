@@ -102,7 +102,7 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
     const place = referred(one.words, one.at);
     if (place !== null) one.where = whereOf(place);
   }
-  shareHappenings(settled);
+  shareHappenings(settled, annotated.report.published?.value.slice(0, 10) ?? null);
   const counted = new Map<string, number>();
   const claims = settled.map(({ draft, chain, words, when, where }) => {
     const { content, stance, main } = draft;

@@ -44,6 +44,8 @@ function isHead(scene: Scene, [start, end]: Span, name: Name): boolean {
     (!person && CALLED.test(before)) ||
     // “the Gazette's Edda Vorn”
     (person && name.words.length > 1 && OUTLET_OWNER.test(before)) ||
+    // “U.S. Ambassador to Norland Edda Vorn”
+    (person && name.words.length > 1 && OFFICE_OF.test(before)) ||
     (person && !/['’]s\s*$/.test(before) && !PHRASE.test(before));
   return (
     opens &&
@@ -54,6 +56,8 @@ function isHead(scene: Scene, [start, end]: Span, name: Name): boolean {
 
 const CALLED =
   /^(?:(?:the|an?)\s)?(?:[\p{Ll}-]+\s){0,4}(?:agency|newspaper|paper|broadcaster|magazine|website|outlet|group|company|charity|organi[sz]ation|union|party|daily|weekly|institute|firm|network|channel|service)\s(?:the\s)?$/u;
+const OFFICE_OF =
+  /^(?:\p{Lu}[\p{L}.]*\s){0,3}\p{Lu}\p{Ll}+\s(?:to|of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}.-]+\s){1,4}$/u;
 const OUTLET_OWNER = /^(?:the\s)?(?:\p{Lu}[\p{L}.]*\s?){1,4}['’]s\s$/iu;
 /** What makes the words before a name a description of somebody else: “a critic of the late Edda Vorn”. */
 const PHRASE =
