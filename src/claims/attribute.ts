@@ -7,11 +7,11 @@ import type { Voice } from "#vocabulary/voice.ts";
 import { withAddedClause } from "./added-clauses.ts";
 import { isBackground, isMedium, recall, speaksThrough } from "./carried.ts";
 import { citedIn } from "./cited.ts";
+import { dayOfSaying } from "./day-of-saying.ts";
 import { type Desk, partAt, wordsOf } from "./desk.ts";
 import { divideSaid } from "./divide.ts";
 import type { Draft, Saying } from "./draft.ts";
 import { chainThrough, ofItsOwn } from "./frame.ts";
-import { dayOfSaying } from "./happened.ts";
 import { hopsOf } from "./hops.ts";
 import { inSpan } from "./in-span.ts";
 import { mediumOf } from "./media.ts";
@@ -73,7 +73,7 @@ export function attribute(
     desk.dated.push({ sentence, day: day.latest });
   if (!relays) {
     const nested = inner.flatMap((other) => other.content);
-    // “Paz said on Friday, the bureau reported”: within the bureau's words the day is that of Paz.
+    // “Vorn said on Friday, the bureau reported”: within the bureau's words the day is that of Vorn.
     const own =
       outer === null
         ? day
@@ -164,7 +164,8 @@ function speakerQuoted(
   const before = desk.drafts.at(-1);
   const told =
     /^(?:him|her|them)$/.test(text.slice(...source)) &&
-    before?.paragraph[0] === partAt(desk, sentence[0])?.span[0]
+    before !== undefined &&
+    before.paragraph[0] === partAt(desk, sentence[0])?.span[0]
       ? innermostVoice(before.chain)
       : null;
   const voice =
@@ -179,11 +180,11 @@ const JUDGING =
 const PLAIN =
   /^(?:also |had |has |have )?(?:says?|said|tells?|told|adds?|added|stat(?:es?|ed)|believes?|believed|thinks?|thought|suspects?|suspected|wrote|writes|quoted|according)\b/i;
 
-/** Whom a saying is kept under: “Ambassador Jon Huntsman” and “Huntsman” are one. Empty where nobody is named or described. */
+/** Whom a saying is kept under: “Ambassador Edda Vorn” and “Vorn” are one. Empty where nobody is named or described. */
 const nameKey = ({ entity, kind, identity, name }: Voice): string =>
   entity ?? (kind === "person" && identity === "named" ? name?.split(" ").at(-1) : name) ?? "";
 
-/** A draft of a voice that is told to have spoken on one day alone, wherever the report tells it: “Schiff: …” above “Schiff said on Sunday”. */
+/** A draft of a voice that is told to have spoken on one day alone, wherever the report tells it: “Vorn: …” above “Vorn said on Sunday”. */
 export function onItsOneDay(desk: Desk, draft: Draft): Draft {
   const published = desk.annotated.report.published?.value.slice(0, 10) ?? null;
   const voice = innermostVoice(draft.chain);

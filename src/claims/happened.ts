@@ -1,12 +1,10 @@
-import type { Attribution } from "#vocabulary/attribution.ts";
-import type { Stance } from "#vocabulary/claim.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { edtfOf, type When } from "#vocabulary/when.ts";
-import { ADDED_CLAUSE } from "./added-clauses.ts";
-import type { Draft, Saying } from "./draft.ts";
+import { before, isAside, RELEASED } from "./asides.ts";
+import type { Draft } from "./draft.ts";
 import { inSpan } from "./in-span.ts";
-import { type MainVerb, mainVerb } from "./main-verb.ts";
+import { isAct, isForeseen, isJudgement, isPurpose, JUDGES, liesAhead } from "./judgement.ts";
 
 // What an attribution holds is what was said, so a time in it dates that.
 const NO_TIMES: ReadonlySet<TimeExpression> = new Set();
@@ -109,7 +107,7 @@ const bounded = (earliest: string | null, latest: string | null): When =>
         missing: "not-stated",
       };
 
-const isDay = ({ earliest, latest }: TimeExpression): boolean =>
+export const isDay = ({ earliest, latest }: TimeExpression): boolean =>
   earliest !== null && latest !== null && earliest.slice(0, 10) === latest.slice(0, 10);
 
 const DEADLINE = /\b(?:by|until|before|within)\s(?:the\s)?(?:end\sof\s(?:the\s)?)?$/i;
@@ -152,72 +150,6 @@ const isVague = (text: string, span: Span): boolean =>
 
 /** “must explain why we learned of it on the 19th”: a time in what is asked about. */
 const SUBORDINATE = /\b(?:why|how|what|who|whom|whose|that|which|when|whether)\s(?:\S+\s){1,8}$/;
-
-const PURPOSE =
-  /^(?:aimed|intended|designed|meant)\b|^(?:that )?(?:partly|mainly|chiefly|largely|in part)\b.{0,20}\bto \p{Ll}/u;
-export const isPurpose = (words: string): boolean => PURPOSE.test(words);
-
-/** Whether what is told still has to come: by the stance, and else by the verb of the main clause. */
-export function liesAhead(words: string, stance: Stance): boolean {
-  if (stance === "doubted") return mainVerb(words)?.tense === "will";
-  // “The campaign was meant to help”: it is over, whatever came of it.
-  if (stance === "planned")
-    return !/^(?:was|were) (?:\p{Ll}+ )?(?:meant|intended|designed|supposed)\b/u.test(
-      mainVerb(words)?.from ?? "",
-    );
-  // “threatened to block the port if …”, “does not rule out a cut in March”
-  if (stance === "possible" && /^to \p{Ll}/u.test(words)) return true;
-  const verb = mainVerb(words);
-  if (verb === null) return false;
-  if (verb.tense === "will") return true;
-  if (/^(?:would|['’]d|may|might|could|can|must|should) (?:not )?have\b/.test(verb.from)) return false;
-  // “It would be a step forward”: what a thing is held to be.
-  if (HELD.test(verb.from)) return false;
-  if (verb.tense === "would") return true;
-  if (stance !== "possible" && stance !== "doubted") return false;
-  return (verb.tense === "may" && !/^can\b/.test(verb.from)) || /\bexpected to\b/.test(verb.from);
-}
-
-const HELD =
-  /^(?:would|['’]d|may|might|could) (?:not |still |also |only )?be (?:an?|the|more|less|no|better|worse)\b/;
-
-/** “expects rain by Saturday”, “does not rule out a cut in March”: what is foreseen without a verb of its own. */
-const isForeseen = (cue: string, words: string, stance: Stance): boolean =>
-  stance === "possible" &&
-  (/\brul(?:es?|ed|ing) out\b|\bhints? at\b/.test(words) ||
-    (/^(?:now |also |still )?(?:expects?|predicts?|forecasts?|foresees?|rules? out)\b/i.test(cue) &&
-      mainVerb(words) === null));
-
-const isAct = (stance: Stance): boolean => stance === "called-for" || stance === "ordered";
-
-/** Words that call, order or judge, and tell of nothing that happened: they are of the day on which they were said, and of no place. */
-export function isJudgement({ cue, mode, stance }: Draft, words: string): boolean {
-  // “… called for more coal during a visit”: who tells of the call tells of a happening.
-  if (isAct(stance)) return mode !== "narrated" && !TOLD_ACT.test(words);
-  if (JUDGES.test(cue) || (stance === "doubted" && mode !== "narrated")) return true;
-  if (mode !== "narrated" && EVALUATES.test(words.replace(/["“”‘’']/g, ""))) return true;
-  if (stance === "denied" || (mode !== "quoted" && mode !== "mixed")) return false;
-  const verb = mainVerb(words);
-  if (mode === "quoted")
-    return verb === null || (verb.tense !== "past" && verb.tense !== "past-perfect" && !isState(verb));
-  // “The bank was “asleep at the wheel””: what is quoted of it is a judgement where it only says what a thing is.
-  return (
-    verb === null || /^(?:is|are|was|were|ha(?:s|ve|d) (?:never )?been)\s\S{0,12}\s?["“'‘]/.test(verb.from)
-  );
-}
-
-/** “Relations have never been worse”, “it is the only way”: what nobody can have seen. */
-const EVALUATES =
-  /\bnever been (?:\p{L}+er|worse|more|less)\b|\b(?:is|are) the (?:only|most|best|worst|very)\b|\bcan never\b/u;
-
-/** “There is no case in Doumé”, “Two of four berths are working”: what is so, and no opinion. */
-const isState = ({ before, from }: MainVerb): boolean =>
-  /\bthere\s$/.test(before) ||
-  (/^(?:is|are)\s(?:not\s)?\p{L}+ing\b/u.test(from) && !/\b(?:we|i|you|they|he|she)\s$/.test(before));
-const TOLD_ACT =
-  /^.{0,160}?\b(?:called (?:for|on)|calls (?:for|on)|ordered|orders|urged|urges|demanded|demands|instructed)\b/su;
-const JUDGES =
-  /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|describ(?:es?|ed|ing)|criticis?z?(?:es?|ed|ing)|prais(?:es?|ed|ing)|blam(?:es?|ed|ing)|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?|accus(?:es?|ed|ing)|warn(?:s|ed|ing)?|hail(?:s|ed|ing)?|welcom(?:es?|ed|ing)|mock(?:s|ed|ing)?|slam(?:s|med|ming)?)\b/i;
 
 /** A time that the content states, with those joined to it; “since” reaches to the saying, and what lies ahead is no past spring. */
 function statedWhen(
@@ -309,116 +241,4 @@ function lastJoined(text: string, first: TimeExpression, inside: readonly TimeEx
     if (time.latest > last.latest) last = time;
   }
   return last;
-}
-
-/** A picture or a text that was handed out on a day: the day bounds what it shows, as the day of a report does. */
-const RELEASED = /\b(?:released|published|issued|distributed|provided|handed out|aired)\s(?:on\s)?$/;
-
-function before(text: string, content: readonly Span[], [at]: Span): string {
-  const from = content.find(([start, end]) => at >= start && at < end)?.[0] ?? at;
-  return text.slice(Math.max(from, at - 400), at);
-}
-
-/**
- * A time that dates something else than the happening: what a plan is for ("a plan for 2026", "the budget of 2024"),
- * what an added clause tells ("…, a project it first unveiled in March"), a further clause ("before she left in 2019"),
- * what somebody was told about ("briefed Kim on the results in 2025"), or a release.
- */
-function isAside(text: string, content: readonly Span[], span: Span): boolean {
-  const [at] = span;
-  const words = before(text, content, span);
-  if (
-    /\b(?:for|(?<!\bas\s)of|by|until|before)\s(?:the\s)?$/.test(words) ||
-    /^(?:by|until)\b/i.test(text.slice(at, at + 6)) ||
-    RELEASED.test(words)
-  )
-    return true;
-  // “the 2016 election”, “the May 1-May 9 month”, “this year's harvest”, “headlines of the past two years”: of which thing, and not when.
-  const follows = /^\s(\p{Ll}+)/u.exec(text.slice(span[1], span[1] + 20))?.[1] ?? "";
-  if (
-    /\b(?:the|a|an|its|their|his|her)\s(?:\p{Lu}\p{Ll}+ \d{1,2}[-–])?$/u.test(words) &&
-    follows !== "" &&
-    (/^\d{4}$/.test(text.slice(...span)) ||
-      (/\d/.test(text.slice(...span)) &&
-        !/^(?:and|or|in|on|at|of|to|from|by|with|for|when|after|before|that|which|as|but|it|he|she|they|the|a|was|were|is|had|has)$/.test(
-          follows,
-        )))
-  )
-    return true;
-  if (
-    /^['’]s\s\p{Ll}/u.test(text.slice(span[1], span[1] + 4)) ||
-    (/\bfrom\s(?:the\s)?$/.test(words) && /\b(?:past|last)\b/.test(text.slice(...span)))
-  )
-    return true;
-  // “is now”: these days, and no day.
-  if (/^(?:now|currently|nowadays|these days|at present)$/i.test(text.slice(...span))) return true;
-  if (
-    /\b(?:brief(?:ed|s)|inform(?:ed|s)|told|updated|discuss(?:ed|es)|review(?:ed|s))\b.*\b(?:on|about|of)\s/su.test(
-      words,
-    )
-  )
-    return true;
-  if (
-    /[^,]\s(?:before|after|since|until|when|while)\s(?:he|she|it|they|\p{Lu}[\p{L}-]+|the \p{L}+)\s\p{L}+[^,]*$/u.test(
-      words,
-    )
-  )
-    return true;
-  return isAdded(words, text.slice(span[1], content.find(([, end]) => at < end)?.[1] ?? span[1]));
-}
-
-/** Whether words end in an added clause, and not in the main one: “Vorn, the minister, released a statement on ”. */
-function isAdded(words: string, rest: string): boolean {
-  const clause = ADDED_CLAUSE.exec(words);
-  if (clause === null) return false;
-  return (
-    mainVerb(words.slice(0, clause.index)) !== null ||
-    (rest.includes(",") && mainVerb(rest.slice(rest.indexOf(","))) !== null) ||
-    /^,\s(?:wh|an?\s)/.test(clause[0])
-  );
-}
-
-/** “Holt, who has asked for lower rates since the summer, welcomed …”: what a clause tells of the speaker. */
-function inRelative(text: string, [start]: Span, [at]: Span): boolean {
-  return /,\s(?:who|which|whose|where)\s[^,]*$/.test(text.slice(Math.max(start, at - 200), at));
-}
-
-/** Whether no dash parts a time from the cue: “The talks follow Friday's charges — charges, Schiff said, …”. */
-const inClauseOf = (text: string, [cue]: readonly Span[], [start, end]: Span): boolean =>
-  cue === undefined || !/\s[—–-]{1,2}\s|;/.test(text.slice(Math.min(end, cue[1]), Math.max(start, cue[0])));
-
-/** The days on which a sentence dates a saying: a time in it outside the content ("On Thursday, KCNA reported …", "A report of 2022 said"). */
-export function dayOfSaying(
-  text: string,
-  published: string | null,
-  sentence: Span,
-  { source, content, cue }: Pick<Attribution, "source" | "content" | "cue">,
-  times: readonly TimeExpression[],
-  sayings: ReadonlySet<TimeExpression>,
-): Saying {
-  const within = (time: TimeExpression, spans: readonly Span[]): boolean =>
-    spans.some(([start, end]) => time.span[0] >= start && time.span[1] <= end);
-  const outside = inSpan(times, sentence).filter(
-    (time) =>
-      time.type !== "SET" &&
-      time.latest !== null &&
-      time.earliest !== null &&
-      !within(time, content) &&
-      !inRelative(text, sentence, time.span),
-  );
-  // Where no word tells which, the last of several days is the safe bound: “Images of May 3 and May 12 show …”. A year or a month must be the saying's.
-  const time =
-    outside.findLast((one) => within(one, source)) ??
-    outside.findLast((one) => sayings.has(one)) ??
-    outside.findLast((one) =>
-      cue.some(([start, end]) => one.span[1] === start - 1 || one.span[0] === end + 1),
-    ) ??
-    // “As it had on July 27, 1953, he said”: what lies far back is no day of a saying.
-    outside.findLast(
-      (one) =>
-        isDay(one) &&
-        inClauseOf(text, cue, one.span) &&
-        (published === null || Number(published.slice(0, 4)) - Number(one.latest?.slice(0, 4)) < 2),
-    );
-  return { earliest: time?.earliest?.slice(0, 10) ?? null, latest: time?.latest?.slice(0, 10) ?? null };
 }

@@ -37,10 +37,11 @@ export function located(
   knowledge: Knowledge,
 ): Where {
   const { text } = annotated.report;
-  // “a plant in Lower Suda, where inspectors found …”: the place stands just before.
-  const before = /,\swhere\s$/.test(text.slice((content[0]?.[0] ?? 0) - 8, content[0]?.[0]))
-    ? named.find(({ span }) => span[1] === (content[0]?.[0] ?? 0) - 8)
-    : undefined;
+  // “a plant in Osker, where inspectors found …”: the place stands just before.
+  const start = content[0]?.[0] ?? 0;
+  const comma = /,\s(?:where\s)?$/.exec(text.slice(Math.max(0, start - 8), start));
+  const whereClause = comma !== null && (comma[0].length > 2 || text.slice(start, start + 6) === "where ");
+  const before = whereClause ? named.find(({ span }) => span[1] === start - comma[0].length) : undefined;
   const marked = content
     .flatMap((span) => inSpan(annotated.mentions, span))
     .filter(({ kind }) => kind === "place" || kind === "facility" || kind === "country");
@@ -61,7 +62,7 @@ export function located(
       (mention) =>
         mention.kind !== "country" ||
         // “in Helsinki, Finland”, but “Norway, Sweden and the Netherlands”.
-        /(?:\b(?:in|inside|off|near)\s(?:the\s)?|\b(?:in|inside|off|near|at|of|from|to)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s)$/u.test(
+        /(?:\b(?:in|inside|off|near)\s(?:the\s)?|\b(?:in|inside|off|near|at|of|from|to)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s|\b(?:location|place|site|spot|town|city|village|factory|plant),\s)$/u.test(
           text.slice(Math.max(0, mention.span[0] - 48), mention.span[0]),
         ),
     )

@@ -5,12 +5,12 @@ const NOUNS =
 const BESIDE = new RegExp(`\\b(${NOUNS})s?\\s(?:in|at|near|of|off|on|outside|beside)\\s(?:the\\s)?$`, "u");
 const CALLED = new RegExp(`^,\\s(?:the|its|their)\\s(?:\\p{Ll}+\\s)?(capital|${NOUNS})\\b`, "u");
 const REFERS = new RegExp(`\\b(?:[Tt]he|[Tt]hat|[Tt]his)\\s(?:\\p{Ll}+\\s)?(${NOUNS})\\b`, "gu");
-/** What a name says of itself: “Isla Verna” is an island, “Karn Dam” a dam, “Port Ardry” a port. */
+/** What a name says of itself: “Isle of Tesk” is an island, “Orm Dam” a dam, “Port Brask” a port. */
 const OWN: Readonly<Record<string, string>> = { isla: "island", isle: "island", islands: "island" };
 const WORD = new RegExp(`^(?:${NOUNS})$`);
 
 /**
- * Places by the nouns that mean them from then on: “a level crossing near Holm Ferry”, then “the crossing”; “Karn Dam”, then “the dam”. Of two
+ * Places by the nouns that mean them from then on: “a level crossing near Osker”, then “the crossing”; “Orm Dam”, then “the dam”. Of two
  * places the one that was named last before the words.
  */
 export function referredPlaces(

@@ -3,7 +3,8 @@ import type { Claim } from "#vocabulary/claim.ts";
 import type { When } from "#vocabulary/when.ts";
 import { same } from "./disclosures.ts";
 import type { Draft } from "./draft.ts";
-import { isJudgement } from "./happened.ts";
+import { isJudgement } from "./judgement.ts";
+import { mainVerb } from "./main-verb.ts";
 import { restsOn } from "./rests-on.ts";
 
 /** A claim under way: its draft, its words, and what is known so far of its day and place. */
@@ -188,15 +189,20 @@ function goesOn(one: Settled, before: Settled): boolean {
 /** “The alarm was being examined”, “there was no leak”: what is spoken of as known, and at no other time than what the report opens with. */
 const isOfScene = ({ draft, words, when }: Settled, scene: Settled): boolean =>
   draft.stance === "asserted" &&
-  /^["“‘']?(?:the (?!(?:\p{Ll}+ )?(?:company|firm|government|ministry|minister|president|premier|chancellor|king|queen|party|union|agency|authority|police|army|court|judge|council|commission|parliament|bank|owner|operator|leader|leaders|former|meeting|meetings|decision|report|study)\b)\p{L}+|there|no|none|nobody|two|three|four|five|six|seven|eight|nine|ten|\d+)\s/iu.test(
+  /^["“‘']?(?:[Tt]he (?!(?:\p{Ll}+ )?(?:company|firm|government|ministry|minister|president|premier|chancellor|king|queen|party|union|agency|authority|police|army|court|judge|council|commission|parliament|bank|owner|operator|leaders?|former|meetings?|decision|report|study|claim|plan)\b)\p{Ll}+|[Tt]here|[Nn]o|[Nn]one|[Nn]obody|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+)\s/u.test(
     words,
   ) &&
+  !OF_A_THING.test(words) &&
   (!isStated(when) ||
     !isStated(scene.when) ||
     when === scene.when ||
     (when.earliest ?? "") >= (scene.when.earliest ?? ""));
 
-const tellsDeed = ({ words }: Settled): boolean => PAST.test(words) || /\bha(?:s|ve) \p{Ll}+\b/u.test(words);
+/** What a thing is like wherever it is. */
+const OF_A_THING = /\b(?:weigh(?:s|ed)|cost|costs|measur(?:es|ed)|always|usually|never)\b/u;
+
+const tellsDeed = ({ words }: Settled): boolean =>
+  mainVerb(words)?.tense === "past" || PAST.test(words) || /\bha(?:s|ve) \p{Ll}+\b/u.test(words);
 
 /** A happening of a few days. */
 function isIncident({ when, draft, words }: Settled): boolean {

@@ -7,7 +7,8 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import type { Draft } from "./draft.ts";
 import { type EventWords, eventOf, eventOfJudgement, periodsIn } from "./events.ts";
-import { happened, isClockAlone, isJudgement, isPurpose } from "./happened.ts";
+import { happened, isClockAlone } from "./happened.ts";
+import { isJudgement, isPurpose, JUDGES } from "./judgement.ts";
 import { located, NO_PLACE, whereOf } from "./located.ts";
 import { mainVerb } from "./main-verb.ts";
 import { namedPlaces } from "./named-places.ts";
@@ -83,9 +84,9 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
       chain: draft.chain,
       words,
       when: happened(text, draft, times, sayings),
-      // “Fire on Isla Verna “was set””: what stands outside the quotation tells of a place all the same.
+      // “Fire in Brask “was set””: what stands outside the quotation tells of a place all the same.
       where:
-        nowhere && draft.mode !== "mixed"
+        nowhere && (draft.mode !== "mixed" || JUDGES.test(draft.cue))
           ? NO_PLACE
           : placed(
               located(annotated, nowhere ? unquoted(text, draft.content) : draft.content, places, knowledge),

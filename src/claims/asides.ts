@@ -1,0 +1,70 @@
+import type { Span } from "#vocabulary/passage.ts";
+import { ADDED_CLAUSE } from "./added-clauses.ts";
+import { mainVerb } from "./main-verb.ts";
+
+/** A picture or a text that was handed out on a day: the day bounds what it shows, as the day of a report does. */
+export const RELEASED = /\b(?:released|published|issued|distributed|provided|handed out|aired)\s(?:on\s)?$/;
+
+export function before(text: string, content: readonly Span[], [at]: Span): string {
+  const from = content.find(([start, end]) => at >= start && at < end)?.[0] ?? at;
+  return text.slice(Math.max(from, at - 400), at);
+}
+
+/**
+ * A time that dates something else than the happening: what a plan is for ("a plan for 2026", "the budget of 2024"),
+ * what an added clause tells ("…, a project it first unveiled in March"), a further clause ("before she left in 2019"),
+ * what somebody was told about ("briefed Kim on the results in 2025"), or a release.
+ */
+export function isAside(text: string, content: readonly Span[], span: Span): boolean {
+  const [at] = span;
+  const words = before(text, content, span);
+  if (
+    /\b(?:for|(?<!\bas\s)of|by|until|before)\s(?:the\s)?$/.test(words) ||
+    /^(?:by|until)\b/i.test(text.slice(at, at + 6)) ||
+    RELEASED.test(words)
+  )
+    return true;
+  // “the 2016 election”, “the May 1-May 9 month”, “this year's harvest”, “headlines of the past two years”: of which thing, and not when.
+  const follows = /^\s(\p{Ll}+)/u.exec(text.slice(span[1], span[1] + 20))?.[1] ?? "";
+  if (
+    /\b(?:the|a|an|its|their|his|her)\s(?:\p{Lu}\p{Ll}+ \d{1,2}[-–])?$/u.test(words) &&
+    follows !== "" &&
+    (/^\d{4}$/.test(text.slice(...span)) ||
+      (/\d/.test(text.slice(...span)) &&
+        !/^(?:and|or|in|on|at|of|to|from|by|with|for|when|after|before|that|which|as|but|it|he|she|they|the|a|was|were|is|had|has)$/.test(
+          follows,
+        )))
+  )
+    return true;
+  if (
+    /^['’]s\s\p{Ll}/u.test(text.slice(span[1], span[1] + 4)) ||
+    (/\bfrom\s(?:the\s)?$/.test(words) && /\b(?:past|last)\b/.test(text.slice(...span)))
+  )
+    return true;
+  // “is now”: these days, and no day.
+  if (/^(?:now|currently|nowadays|these days|at present)$/i.test(text.slice(...span))) return true;
+  if (
+    /\b(?:brief(?:ed|s)|inform(?:ed|s)|told|updated|discuss(?:ed|es)|review(?:ed|s))\b.*\b(?:on|about|of)\s/su.test(
+      words,
+    )
+  )
+    return true;
+  if (
+    /[^,]\s(?:before|after|since|until|when|while)\s(?:he|she|it|they|\p{Lu}[\p{L}-]+|the \p{L}+)\s\p{L}+[^,]*$/u.test(
+      words,
+    )
+  )
+    return true;
+  return isAdded(words, text.slice(span[1], content.find(([, end]) => at < end)?.[1] ?? span[1]));
+}
+
+/** Whether words end in an added clause, and not in the main one: “Vorn, the minister, released a statement on ”. */
+function isAdded(words: string, rest: string): boolean {
+  const clause = ADDED_CLAUSE.exec(words);
+  if (clause === null) return false;
+  return (
+    mainVerb(words.slice(0, clause.index)) !== null ||
+    (rest.includes(",") && mainVerb(rest.slice(rest.indexOf(","))) !== null) ||
+    /^,\s(?:wh|an?\s)/.test(clause[0])
+  );
+}

@@ -1,0 +1,51 @@
+import type { Attribution } from "#vocabulary/attribution.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import type { TimeExpression } from "#vocabulary/time-expression.ts";
+import type { Saying } from "./draft.ts";
+import { isDay } from "./happened.ts";
+import { inSpan } from "./in-span.ts";
+
+/** “Vorn, who has asked for lower rates since the summer, welcomed …”: what a clause tells of the speaker. */
+function inRelative(text: string, [start]: Span, [at]: Span): boolean {
+  return /,\s(?:who|which|whose|where)\s[^,]*$/.test(text.slice(Math.max(start, at - 200), at));
+}
+
+/** Whether no dash parts a time from the cue: “The talks follow Friday's charges — charges, Vorn said, …”. */
+const inClauseOf = (text: string, [cue]: readonly Span[], [start, end]: Span): boolean =>
+  cue === undefined || !/\s[—–-]{1,2}\s|;/.test(text.slice(Math.min(end, cue[1]), Math.max(start, cue[0])));
+
+/** The days on which a sentence dates a saying: a time in it outside the content ("On Thursday, KCNA reported …", "A report of 2022 said"). */
+export function dayOfSaying(
+  text: string,
+  published: string | null,
+  sentence: Span,
+  { source, content, cue }: Pick<Attribution, "source" | "content" | "cue">,
+  times: readonly TimeExpression[],
+  sayings: ReadonlySet<TimeExpression>,
+): Saying {
+  const within = (time: TimeExpression, spans: readonly Span[]): boolean =>
+    spans.some(([start, end]) => time.span[0] >= start && time.span[1] <= end);
+  const outside = inSpan(times, sentence).filter(
+    (time) =>
+      time.type !== "SET" &&
+      time.latest !== null &&
+      time.earliest !== null &&
+      !within(time, content) &&
+      !inRelative(text, sentence, time.span),
+  );
+  // Where no word tells which, the last of several days is the safe bound: “Images of May 3 and May 12 show …”. A year or a month must be the saying's.
+  const time =
+    outside.findLast((one) => within(one, source)) ??
+    outside.findLast((one) => sayings.has(one)) ??
+    outside.findLast((one) =>
+      cue.some(([start, end]) => one.span[1] === start - 1 || one.span[0] === end + 1),
+    ) ??
+    // “As it had on July 27, 1953, he said”: what lies far back is no day of a saying.
+    outside.findLast(
+      (one) =>
+        isDay(one) &&
+        inClauseOf(text, cue, one.span) &&
+        (published === null || Number(published.slice(0, 4)) - Number(one.latest?.slice(0, 4)) < 2),
+    );
+  return { earliest: time?.earliest?.slice(0, 10) ?? null, latest: time?.latest?.slice(0, 10) ?? null };
+}

@@ -1,0 +1,69 @@
+import type { Stance } from "#vocabulary/claim.ts";
+import type { Draft } from "./draft.ts";
+import { type MainVerb, mainVerb } from "./main-verb.ts";
+
+const PURPOSE =
+  /^(?:aimed|intended|designed|meant)\b|^(?:that )?(?:partly|mainly|chiefly|largely|in part)\b.{0,20}\bto \p{Ll}/u;
+export const isPurpose = (words: string): boolean => PURPOSE.test(words);
+
+/** Whether what is told still has to come: by the stance, and else by the verb of the main clause. */
+export function liesAhead(words: string, stance: Stance): boolean {
+  if (stance === "doubted") return mainVerb(words)?.tense === "will";
+  // “The campaign was meant to help”: it is over, whatever came of it.
+  if (stance === "planned")
+    return !/^(?:was|were) (?:\p{Ll}+ )?(?:meant|intended|designed|supposed)\b/u.test(
+      mainVerb(words)?.from ?? "",
+    );
+  // “threatened to block the port if …”, “does not rule out a cut in March”
+  if (stance === "possible" && /^to \p{Ll}/u.test(words)) return true;
+  const verb = mainVerb(words);
+  if (verb === null) return false;
+  if (verb.tense === "will") return true;
+  if (/^(?:would|['’]d|may|might|could|can|must|should) (?:not )?have\b/.test(verb.from)) return false;
+  // “It would be a step forward”: what a thing is held to be.
+  if (HELD.test(verb.from)) return false;
+  if (verb.tense === "would") return true;
+  if (stance !== "possible") return false;
+  return (verb.tense === "may" && !/^can\b/.test(verb.from)) || /\bexpected to\b/.test(verb.from);
+}
+
+const HELD =
+  /^(?:would|['’]d|may|might|could) (?:not |still |also |only )?be (?:an?|the|more|less|no|better|worse)\b/;
+
+/** “expects rain by Saturday”, “does not rule out a cut in March”: what is foreseen without a verb of its own. */
+export const isForeseen = (cue: string, words: string, stance: Stance): boolean =>
+  stance === "possible" &&
+  (/\brul(?:es?|ed|ing) out\b|\bhints? at\b/.test(words) ||
+    (/^(?:now |also |still )?(?:expects?|predicts?|forecasts?|foresees?|rules? out)\b/i.test(cue) &&
+      mainVerb(words) === null));
+
+export const isAct = (stance: Stance): boolean => stance === "called-for" || stance === "ordered";
+
+/** Words that call, order or judge, and tell of nothing that happened: they are of the day on which they were said, and of no place. */
+export function isJudgement({ cue, mode, stance }: Draft, words: string): boolean {
+  // “… called for more coal during a visit”: who tells of the call tells of a happening.
+  if (isAct(stance)) return mode !== "narrated" && !TOLD_ACT.test(words);
+  if (JUDGES.test(cue) || (stance === "doubted" && mode !== "narrated")) return true;
+  if (mode !== "narrated" && EVALUATES.test(words.replace(/["“”‘’']/g, ""))) return true;
+  if (stance === "denied" || (mode !== "quoted" && mode !== "mixed")) return false;
+  const verb = mainVerb(words);
+  if (mode === "quoted")
+    return verb === null || (verb.tense !== "past" && verb.tense !== "past-perfect" && !isState(verb));
+  // “The bank was “asleep at the wheel””: what is quoted of it is a judgement where it only says what a thing is.
+  return (
+    verb === null || /^(?:is|are|was|were|ha(?:s|ve|d) (?:never )?been)\s\S{0,12}\s?["“'‘]/.test(verb.from)
+  );
+}
+
+/** “Relations have never been worse”, “it is the only way”: what nobody can have seen. */
+const EVALUATES =
+  /\bnever been (?:\p{L}+er|worse|more|less)\b|\b(?:is|are) the (?:only|most|best|worst|very)\b|\bcan never\b/u;
+
+/** “There is no case in Brask”, “Two of four berths are working”: what is so, and no opinion. */
+const isState = ({ before, from }: MainVerb): boolean =>
+  /\bthere\s$/.test(before) ||
+  (/^(?:is|are)\s(?:not\s)?\p{L}+ing\b/u.test(from) && !/\b(?:we|i|you|they|he|she)\s$/.test(before));
+const TOLD_ACT =
+  /^.{0,160}?\b(?:called (?:for|on)|calls (?:for|on)|ordered|orders|urged|urges|demanded|demands|instructed)\b/su;
+export const JUDGES =
+  /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|describ(?:es?|ed|ing)|criticis?z?(?:es?|ed|ing)|prais(?:es?|ed|ing)|blam(?:es?|ed|ing)|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?|accus(?:es?|ed|ing)|warn(?:s|ed|ing)?|hail(?:s|ed|ing)?|welcom(?:es?|ed|ing)|mock(?:s|ed|ing)?|slam(?:s|med|ming)?)\b/i;

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { readWords } from "../../test/read-words.ts";
+
+type Row = [string, string | null, string | null];
+
+const read = (text: string): ReturnType<typeof readWords> =>
+  readWords(text, { outlet: "Daily Compass", published: "2024-05-09" });
+/** Claims with the bounds of when they happened; 2024-05-09 is a Thursday. */
+const whens = (text: string): Row[] => {
+  const { claims, words } = read(text);
+  return claims.map(({ content, when }) => [words(content), when.earliest, when.latest]);
+};
+const when = (text: string, part: string): [string | null, string | null] => {
+  const row = whens(text).find(([words]) => words.includes(part));
+  if (row === undefined) throw new Error(`No claim holds “${part}”.`);
+  return [row[1], row[2]];
+};
+const where = (text: string, part: string): string | null => {
+  const { claims, words } = read(text);
+  const claim = claims.find(({ content }) => words(content).includes(part));
+  if (claim === undefined) throw new Error(`No claim holds “${part}”.`);
+  return claim.where.place;
+};
+
+describe("A judgement has the day on which it was said", () => {
+  test("where only another sentence tells the day", () => {
+    const text =
+      "Edda Vorn said on Tuesday that the yard had been sold. “It is the worst deal that we have seen,” Vorn said.";
+    expect(when(text, "worst deal")).toEqual(["2024-05-07", "2024-05-07"]);
+  });
+
+  test("where it stands above the sentence that tells the day", () => {
+    const text =
+      "“It is the worst deal that we have seen,” Edda Vorn said.\n\nOn Tuesday, Edda Vorn called the sale a mistake.";
+    expect(when(text, "worst deal")).toEqual(["2024-05-07", "2024-05-07"]);
+  });
+
+  test("but a clause about the speaker dates nothing that is said", () => {
+    const text = "Edda Vorn, who has led the yard since March, called the sale a mistake.";
+    expect(when(text, "mistake")).toEqual([null, "2024-05-09"]);
+  });
+
+  test("and what another sentence dates does not bound what happened", () => {
+    const text = "Edda Vorn said on Tuesday that the yard had been sold. The cranes were broken, Vorn said.";
+    expect(when(text, "cranes")).toEqual([null, "2024-05-09"]);
+  });
+});
+
+describe("What lies ahead", () => {
+  test("ends with a term that is counted from the saying", () => {
+    expect(when("Edda Vorn promised on Tuesday a report within ten days.", "report")).toEqual([
+      "2024-05-07",
+      "2024-05-17",
+    ]);
+  });
+
+  test("begins with the day as of which it holds", () => {
+    expect(when("Edda Vorn said on Tuesday the yard would close as of June.", "close")).toEqual([
+      "2024-06-01",
+      null,
+    ]);
+  });
+
+  test("is no opinion of what a thing would be", () => {
+    const text = "“It would be a step forward,” Edda Vorn said on Tuesday.";
+    expect(when(text, "step forward")).toEqual(["2024-05-07", "2024-05-07"]);
+  });
+
+  test("has the day of the meeting at which it will be, where the text tells that", () => {
+    const text =
+      "The ministers will hold a summit on Saturday in Osker. They will sign a treaty after the summit, Edda Vorn said.";
+    expect(when(text, "treaty")).toEqual(["2024-05-11", "2024-05-11"]);
+  });
+});
+
+describe("What is denied", () => {
+  test("takes no day of what the report tells", () => {
+    const text =
+      "The yard burned down on Tuesday, police said. The owner denies that he had locked the gate.";
+    expect(when(text, "locked")).toEqual([null, "2024-05-09"]);
+  });
+});
+
+describe("An order told in the past tense", () => {
+  test("was given on the weekday before, where the one ahead is further off", () => {
+    expect(when("Edda Vorn ordered 600 people to leave the town on Wednesday night.", "people")).toEqual([
+      "2024-05-08",
+      "2024-05-08",
+    ]);
+  });
+});
+
+describe("A plan that came to nothing", () => {
+  test("dates no deed", () => {
+    const text =
+      "A train struck a lorry near Osker on Tuesday. The crossing was due to close in 2023, but the work was put off twice, the yard said.";
+    expect(when(text, "put off")).toEqual([null, "2024-05-09"]);
+  });
+});
+
+describe("A place", () => {
+  test("is meant by the noun that named it before", () => {
+    const text =
+      "A train struck a lorry at a level crossing near Osker on Tuesday. Edda Vorn said that the crossing was to be closed.";
+    expect(where(text, "closed")).toBe("Osker");
+  });
+
+  test("stands before the clause that tells what was found there", () => {
+    expect(where("It came from a plant in Osker, where inspectors found drums in April.", "drums")).toBe(
+      "Osker",
+    );
+  });
+
+  test("is none of a list's countries", () => {
+    expect(where("Norway, Sweden and the Netherlands lead the list.", "Sweden")).toBeNull();
+  });
+
+  test("is none of what a body did elsewhere", () => {
+    const text = "A tanker lost oil off Cape Tesk on Tuesday. The company has sold two ships.";
+    expect(where(text, "sold")).toBeNull();
+  });
+
+  test("is the scene's of what is spoken of as known", () => {
+    const text = "A tanker lost oil off Cape Tesk on Tuesday. There was no fire, the coast guard said.";
+    expect(where(text, "fire")).toBe("Cape Tesk");
+  });
+});
