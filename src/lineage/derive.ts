@@ -47,6 +47,11 @@ const FURTHER_WORDS = 30;
 const FURTHER_SHARE = 0.1;
 /** One that is credited is taken for a further source with so much less text than another. */
 const FURTHER_CREDIT = 2;
+/**
+ * A report of which less stands in another has not its text from there, unless it credits it: what they share is a passage, and who has that
+ * from whom nothing shows (`common-passages.ts`).
+ */
+const WEAK = 0.25;
 /** A branch worth so much less than the chosen one came near. */
 const NEAR = 0.35;
 
@@ -76,6 +81,7 @@ export function derive(relations: Relations, dispatches: readonly Dispatch[], ru
     const carried = dispatches.filter(({ carriers }) => carriers.includes(child));
     for (const [parent, tie] of partners) {
       if (ruled(child, parent) === "apart") continue;
+      if (relations.share(tie, child) < WEAK && !relations.credits(child, parent)) continue;
       let worth =
         WORTH.share * relations.share(tie, child) + WORTH.explained * Math.min(1, tie.own / Math.max(1, all));
       const order = relations.order(child, parent);
@@ -231,6 +237,8 @@ function furtherOf(
       for (const other of furtherSources(relations, child, dispatches)) {
         const dispatch = dispatches[other - sketches.length];
         if (dispatch === undefined && relations.order(child, other) < 0) continue;
+        const tie = dispatch === undefined ? relations.tie(child, other) : null;
+        if (tie !== null && relations.share(tie, child) < WEAK && !relations.credits(child, other)) continue;
         if (
           ruled(child, other) === "apart" ||
           (parents.get(child) ?? []).includes(other) ||

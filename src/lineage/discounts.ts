@@ -7,6 +7,8 @@ const OFTEN = 3;
 const ELSE = 0.34;
 /** Carriers that are compared; more of them tell no more. */
 const LOOKED_AT = 8;
+/** So many of the reports of the outlets that carry it have it. */
+const STICKS = 0.5;
 const PARAGRAPH = 5;
 /** Words in a row that another report prints as spoken: one statement reached both. */
 const SPOKEN = 8;
@@ -46,6 +48,8 @@ function markFurniture(sketches: readonly Sketch[], marks: readonly Uint8Array[]
   const all = sketches.map(paragraphsOf);
   const keys = all.map((of) => new Set(of.map(({ key }) => key)));
   const carriers = new Map<number, Paragraph[]>();
+  const sizes = new Map<string, number>();
+  for (const { outlet } of sketches) sizes.set(outlet ?? "", (sizes.get(outlet ?? "") ?? 0) + 1);
   for (const of of all)
     for (const paragraph of of) {
       const known = carriers.get(paragraph.key);
@@ -54,8 +58,33 @@ function markFurniture(sketches: readonly Sketch[], marks: readonly Uint8Array[]
     }
   for (const of of carriers.values()) {
     if (of.length < OFTEN || shareMore(of.slice(0, LOOKED_AT), keys)) continue;
+    if (!sticksToOutlets(of, sketches, sizes)) continue;
     for (const { report, from, to } of of) (marks[report] as Uint8Array).fill(Mark.furniture, from, to);
   }
+}
+
+/**
+ * Whether the outlets that carry a paragraph print it with most of what they print. What an agency tells as background stands in reports of
+ * different content too, but in few of each outlet. Where no outlet has a second report here, nothing tells the two apart, and it says nothing.
+ */
+function sticksToOutlets(
+  of: readonly Paragraph[],
+  sketches: readonly Sketch[],
+  sizes: ReadonlyMap<string, number>,
+): boolean {
+  const carriers = new Map<string, number>();
+  for (const { report } of of) {
+    const outlet = sketches[report]?.outlet ?? "";
+    carriers.set(outlet, (carriers.get(outlet) ?? 0) + 1);
+  }
+  let [carrying, all] = [0, 0];
+  for (const [outlet, count] of carriers) {
+    const size = sizes.get(outlet) ?? 0;
+    if (size < 2) continue;
+    carrying += count;
+    all += size;
+  }
+  return carrying >= STICKS * all;
 }
 
 /** Whether most of the carriers share other paragraphs too: then the paragraph is part of one text. */

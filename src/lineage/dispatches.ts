@@ -1,7 +1,7 @@
 import type { HouseId } from "#vocabulary/house.ts";
-import { Groups } from "./groups.ts";
 import { countOf, type Relations } from "./relation.ts";
 import type { Sketch } from "./sketch.ts";
+import { textsOf } from "./texts.ts";
 
 /** A text that nobody of the story shows: what several of its reports carry, and who is credited with it where that is said. */
 export interface Dispatch {
@@ -14,8 +14,6 @@ export interface Dispatch {
   why: "credited" | "crossing";
 }
 
-/** Two reports carry the same text where so much of the shorter stands in the longer. */
-const SAME_TEXT = 0.22;
 /** A single other report that has so much of what a report shares with all others explains it. */
 const EXPLAINS = 0.86;
 /** What a second one adds, in words, before text is missing. */
@@ -27,17 +25,8 @@ const ADDS = 18;
  */
 export function dispatchesOf(relations: Relations): Dispatch[] {
   const { sketches } = relations;
-  const texts = new Groups(sketches.length);
-  for (let one = 0; one < sketches.length; one++)
-    for (const [two, tie] of relations.ties(one)) {
-      if (two > one) continue;
-      const same = relations.derivable(tie, one) && Math.max(tie.shareOfA, tie.shareOfB) >= SAME_TEXT;
-      // Two that credit one agency and share any running text carry one text of it, however much each cut and changed.
-      if (same || (tie.own > 0 && creditOne(sketches[one] as Sketch, sketches[two] as Sketch)))
-        texts.join(one, two);
-    }
   const out: Dispatch[] = [];
-  for (const group of texts.all()) {
+  for (const group of textsOf(relations)) {
     const credited = creditedIn(relations, group);
     out.push(...credited);
     // Whom others credit, or who is an agency, shows the text itself.
@@ -51,13 +40,6 @@ export function dispatchesOf(relations: Relations): Dispatch[] {
   }
   return out;
 }
-
-const creditOne = (a: Sketch, b: Sketch): boolean =>
-  a.credits.some(({ house, name }) =>
-    b.credits.some((other) =>
-      house !== null ? other.house === house : other.name.toLowerCase() === name.toLowerCase(),
-    ),
-  );
 
 const publishes = (sketch: Sketch, house: HouseId | null, name: string): boolean =>
   house !== null ? sketch.house === house : sketch.outlet?.toLowerCase() === name.toLowerCase();

@@ -58,6 +58,7 @@ export function sketchOf(reading: Reading, knowledge: Knowledge): Sketch {
   let paragraph = -1;
   for (const [span, kind] of comparedOf(report)) {
     paragraph++;
+    if (looksLikeCode(report.text, span)) continue;
     const mark =
       kind === "caption" || looksLikeCaption(report.text, span)
         ? Mark.caption
@@ -114,6 +115,10 @@ function comparedOf(report: Report): [Span, PartKind][] {
   }
   return out;
 }
+
+/** What a page's scripts left in a plain text. */
+const looksLikeCode = (text: string, [start, end]: Span): boolean =>
+  /\|\| *\[\]|\}\);|\bfunction *\(|\bvar [\w$]+ *=/.test(text.slice(start, end));
 
 /** A photograph's words that a plain text prints as a paragraph: many papers carry one photograph without sharing a report. */
 function looksLikeCaption(text: string, [start, end]: Span): boolean {

@@ -49,7 +49,11 @@ export class Comparer {
       places = placesOf(two.words);
       this.#places.set(b, places);
     }
-    const passages = align(one.words, two.words, places).flatMap((shared) => this.#weigh(a, b, shared));
+    // A phrase that one text has once and the other often is shared once.
+    const taken = new Uint8Array(two.words.length);
+    const passages = align(one.words, two.words, places).flatMap((shared) =>
+      this.#weigh(a, b, shared, taken),
+    );
     if (passages.length === 0) return null;
     const own = passages.reduce((sum, passage) => sum + passage.own, 0);
     const same = passages.reduce((sum, passage) => sum + passage.same, 0);
@@ -76,9 +80,10 @@ export class Comparer {
   }
   readonly #countable = new Map<number, number>();
 
-  #weigh(a: number, b: number, shared: Shared): Passage[] {
+  #weigh(a: number, b: number, shared: Shared, taken: Uint8Array): Passage[] {
     const { rarity } = this.#sketches[a] as Sketch;
     let same = 0;
+    let fresh = 0;
     let own = 0;
     let worth = 0;
     let worthOwn = 0;
@@ -89,6 +94,8 @@ export class Comparer {
         const mark = this.#discounted(a, inA + step) || this.#discounted(b, inB + step);
         const tells = rarity[inA + step] as number;
         same++;
+        if (taken[inB + step] === 0) fresh++;
+        taken[inB + step] = 1;
         worth += Math.min(0.6, tells);
         if (tells === 1) names++;
         why[mark] = (why[mark] as number) + 1;
@@ -101,6 +108,7 @@ export class Comparer {
     // A run of names and titles ("North Korean leader Kim Jong Un") is no running text.
     const running = same - names;
     if (same < LEAST_WORDS || worth < LEAST_WORTH || (same < 10 && running < 4)) return [];
+    if (fresh * 2 < same) return [];
     const counts = own >= LEAST_WORDS && worthOwn >= LEAST_WORTH;
     let mark: Mark = Mark.none;
     if (!counts || own * 2 < same) {

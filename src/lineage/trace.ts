@@ -4,6 +4,7 @@ import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Reading } from "#vocabulary/reading.ts";
 import type { Ruling, Trace, TracedClaim, TracedStory } from "#vocabulary/trace.ts";
 import { candidatePairs, marksOf } from "./candidates.ts";
+import { type CommonPassage, commonPassages } from "./common-passages.ts";
 import { discountsOf } from "./discounts.ts";
 import { matchClaims } from "./match-claims.ts";
 import { Relations } from "./relation.ts";
@@ -70,7 +71,7 @@ export function traceNeighbourhood(
   const copies = [...ties.values()]
     .filter(({ shareOfA, shareOfB, own }) => own >= 24 && Math.max(shareOfA, shareOfB) >= COPY)
     .map(({ a, b }) => [a, b] as const);
-  return storiesOf(sketches, copies).map((story) => {
+  const stories = storiesOf(sketches, copies).map((story) => {
     if (story.length <= FEW) for (const b of story) for (const a of story) if (a < b) compare(a, b);
     const numbers = new Map(story.map((report, nth) => [report, nth]));
     const own = [...ties.values()].flatMap((tie) => {
@@ -80,23 +81,44 @@ export function traceNeighbourhood(
     const members = story.map((report) => sketches[report] as Sketch);
     const markOf = (report: number, word: number) => discounted(story[report] as number, word);
     const beyond = sketches.filter((_, report) => !numbers.has(report));
-    return traceStory(
-      new Relations(members, own, new Comparer(members, markOf), markOf),
-      beyond,
-      knowledge,
-      rulings,
-    );
+    const relations = new Relations(members, own, new Comparer(members, markOf), markOf);
+    return { members, tree: treeOf(relations, beyond, rulings) };
+  });
+  const edges = stories.flatMap(({ tree }) => tree.edges);
+  const common = commonPassages(sketches, [...ties.values()], edges, discounted);
+  return stories.map(({ members, tree }) => {
+    addPassages(tree, members, common, rulings);
+    return traceStory(members, tree, knowledge, rulings);
   });
 }
 
+/** Puts passages that reports of the story share with others into its tree. */
+function addPassages(
+  tree: Tree,
+  members: readonly Sketch[],
+  common: readonly CommonPassage[],
+  rulings: readonly Ruling[],
+): void {
+  const own = new Set<string>(members.map(({ id }) => id));
+  const apart = new Set(
+    rulings.flatMap(({ about, one, two, verdict }) =>
+      about === "edge" && verdict === "apart" ? [`${one} ${two}`] : [],
+    ),
+  );
+  for (const { node, edges } of common) {
+    const from = edges.filter((edge) => own.has(edge.from) && !apart.has(`${edge.from} ${edge.to}`));
+    if (from.length === 0) continue;
+    tree.nodes.push(node);
+    tree.edges.push(...from);
+  }
+}
+
 function traceStory(
-  relations: Relations,
-  beyond: readonly Sketch[],
+  sketches: readonly Sketch[],
+  tree: Tree,
   knowledge: Knowledge,
   rulings: readonly Ruling[],
 ): TracedStory {
-  const { sketches } = relations;
-  const tree = treeOf(relations, beyond, rulings);
   const counted: Counted = { sketches, texts: rootsOf(sketches, tree), knowledge, rulings };
   const order = sketches
     .map((_, report) => report)

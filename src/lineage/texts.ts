@@ -1,0 +1,113 @@
+import { Groups } from "./groups.ts";
+import type { Relations } from "./relation.ts";
+import { Mark, type Sketch } from "./sketch.ts";
+import type { Tie } from "./tie.ts";
+
+/** Reports carry one text where, on the average between two heaps of them, so much of the shorter stands in the longer. */
+const ONE_TEXT = 0.2;
+/** A rewriting leaves short runs of the words in nearly every paragraph; what an agency tells as background stands in one or two. */
+const SPREAD = 0.55;
+/** Paragraphs of fewer words tell nothing of that. */
+const PARAGRAPH = 8;
+/** More reports that share text than these are not parted: all of them compared with all is too much. */
+const LARGEST = 600;
+
+/**
+ * The reports of a story by the texts that they carry: those that share most are put together as long as heaps share enough on the average, so
+ * that two texts of an agency stay two although each report of either repeats a paragraph of the other. Each report is in one group.
+ */
+export function textsOf(relations: Relations): number[][] {
+  const count = relations.sketches.length;
+  const near = new Groups(count);
+  const alike = new Map<number, Map<number, number>>();
+  const put = (one: number, two: number, share: number): void => {
+    const known = alike.get(one);
+    if (known === undefined) alike.set(one, new Map([[two, share]]));
+    else known.set(two, share);
+  };
+  for (let one = 0; one < count; one++)
+    for (const [two, tie] of relations.ties(one)) {
+      if (two > one) continue;
+      const share = likeness(relations, tie);
+      if (share === 0) continue;
+      near.join(one, two);
+      put(one, two, share);
+      put(two, one, share);
+    }
+  return near.all().flatMap((group) => (group.length > LARGEST ? [group] : parted(group, alike)));
+}
+
+/** How much of the shorter of two stands in the longer: by its words, or by its paragraphs, whichever is more. */
+function likeness(relations: Relations, tie: Tie): number {
+  if (tie.own === 0) return 0;
+  const share = Math.max(tie.shareOfA, tie.shareOfB);
+  const { sketches } = relations;
+  const spread = Math.max(
+    spreadOver(sketches[tie.a] as Sketch, tie, 0),
+    spreadOver(sketches[tie.b] as Sketch, tie, 1),
+  );
+  return Math.max(share, SPREAD * spread);
+}
+
+/** In how many of its paragraphs a report has words of the other, 0 to 1. */
+function spreadOver({ paragraphs, marks, words }: Sketch, tie: Tie, side: 0 | 1): number {
+  const long = new Map<number, number>();
+  for (let at = 0; at < words.length; at++)
+    if (marks[at] === Mark.none) {
+      const paragraph = paragraphs[at] as number;
+      long.set(paragraph, (long.get(paragraph) ?? 0) + 1);
+    }
+  let all = 0;
+  for (const size of long.values()) if (size >= PARAGRAPH) all++;
+  const met = new Set<number>();
+  for (const { runs, own } of tie.passages)
+    for (const run of own === 0 ? [] : runs) {
+      const paragraph = paragraphs[run[side]] as number;
+      if ((long.get(paragraph) ?? 0) >= PARAGRAPH) met.add(paragraph);
+    }
+  return all === 0 ? 0 : met.size / all;
+}
+
+function parted(
+  group: readonly number[],
+  alike: ReadonlyMap<number, ReadonlyMap<number, number>>,
+): number[][] {
+  const heaps = group.map((one) => [one]);
+  // Between two heaps the sum over all pairs; what was not found to share anything is 0.
+  const sums = heaps.map((_, nth) => {
+    const of = new Map<number, number>();
+    group.forEach((other, at) => {
+      const share = alike.get(group[nth] as number)?.get(other);
+      if (share !== undefined) of.set(at, share);
+    });
+    return of;
+  });
+  for (;;) {
+    let best: { one: number; two: number; mean: number } | null = null;
+    for (let one = 0; one < heaps.length; one++)
+      for (const [two, sum] of sums[one] as Map<number, number>) {
+        if (two >= one) continue;
+        const mean = sum / ((heaps[one] as number[]).length * (heaps[two] as number[]).length);
+        if (mean >= ONE_TEXT && (best === null || mean > best.mean)) best = { one, two, mean };
+      }
+    if (best === null) break;
+    join(best.two, best.one, heaps, sums);
+  }
+  return heaps.filter((heap) => heap.length > 0).map((heap) => heap.sort((a, b) => a - b));
+}
+
+function join(keep: number, drop: number, heaps: number[][], sums: Map<number, number>[]): void {
+  heaps[keep] = [...(heaps[keep] as number[]), ...(heaps[drop] as number[])];
+  heaps[drop] = [];
+  const [kept, dropped] = [sums[keep] as Map<number, number>, sums[drop] as Map<number, number>];
+  kept.delete(drop);
+  dropped.delete(keep);
+  for (const [other, sum] of dropped) {
+    const joined = sum + (kept.get(other) ?? 0);
+    kept.set(other, joined);
+    const back = sums[other] as Map<number, number>;
+    back.delete(drop);
+    back.set(keep, joined);
+  }
+  dropped.clear();
+}
