@@ -85,7 +85,8 @@ export function traceNeighbourhood(
     return { members, tree: treeOf(relations, beyond, rulings) };
   });
   const edges = stories.flatMap(({ tree }) => tree.edges);
-  const common = commonPassages(sketches, [...ties.values()], edges, discounted);
+  const whole = new Relations(sketches, [...ties.values()], comparer, discounted);
+  const common = commonPassages(whole, [...ties.values()], edges, discounted);
   return stories.map(({ members, tree }) => {
     addPassages(tree, members, common, rulings);
     return traceStory(members, tree, knowledge, rulings);
@@ -106,9 +107,13 @@ function addPassages(
     ),
   );
   for (const { node, edges } of common) {
-    const from = edges.filter((edge) => own.has(edge.from) && !apart.has(`${edge.from} ${edge.to}`));
+    const has = new Set(tree.edges.map(({ from, to }) => `${from} ${to}`));
+    const from = edges.filter((edge) => {
+      const key = `${edge.from} ${edge.to}`;
+      return own.has(edge.from) && !apart.has(key) && !has.has(key);
+    });
     if (from.length === 0) continue;
-    tree.nodes.push(node);
+    if (!tree.nodes.some(({ id }) => id === node.id)) tree.nodes.push(node);
     tree.edges.push(...from);
   }
 }
