@@ -1,5 +1,5 @@
 import { type Branch, bestTree } from "#text/best-tree.ts";
-import { type Dispatch, isCredited } from "./dispatches.ts";
+import { creditedAlone, type Dispatch, isCredited } from "./dispatches.ts";
 import { countOf, type Relations } from "./relation.ts";
 import type { Sketch } from "./sketch.ts";
 
@@ -69,7 +69,12 @@ export function derive(relations: Relations, dispatches: readonly Dispatch[], ru
     branches.push({ child: node, parent: 0, worth: WORTH.root, share: 0 });
   for (let child = 0; child < sketches.length; child++) {
     const partners = [...relations.ties(child)].filter(([, tie]) => relations.derivable(tie, child));
-    if (partners.length === 0 && !dispatches.some(({ crediting }) => crediting.includes(child))) continue;
+    if (partners.length === 0 && !dispatches.some(({ crediting }) => crediting.includes(child))) {
+      const parent = creditedAlone(relations, child);
+      if (parent !== null && ruled(child, parent) !== "apart")
+        branches.push({ child: child + 1, parent: parent + 1, worth: WORTH.credit, share: 0 });
+      continue;
+    }
     const all = countOf(
       relations.covered(
         child,

@@ -1,6 +1,7 @@
 import type { HouseId } from "#vocabulary/house.ts";
 import { countOf, type Relations } from "./relation.ts";
 import type { Sketch } from "./sketch.ts";
+import { cosine, termsOf } from "./terms.ts";
 import { textsOf } from "./texts.ts";
 
 /** A text that nobody of the story shows: what several of its reports carry, and who is credited with it where that is said. */
@@ -71,9 +72,23 @@ function creditedIn(relations: Relations, group: readonly number[]): Dispatch[] 
         ),
     );
     if (others.length === 0) continue;
+    // Who shares text with nobody is told by the credit alone; where the agency's own report is there, that is the one it means.
+    if (group.length === 1 && creditedAlone(relations, group[0] as number) !== null) continue;
     out.push({ house, name, crediting: others, carriers: group, why: "credited" });
   }
   return out;
+}
+
+/** Of the reports of whom a report credits the one that is most about the same and not later; null where none is there. */
+export function creditedAlone(relations: Relations, report: number): number | null {
+  let best: { other: number; alike: number } | null = null;
+  const terms = termsOf(relations.sketches[report] as Sketch);
+  relations.sketches.forEach((sketch, other) => {
+    if (other === report || !relations.credits(report, other) || relations.order(report, other) < 0) return;
+    const alike = cosine(terms, termsOf(sketch));
+    if (best === null || alike > best.alike) best = { other, alike };
+  });
+  return (best as { other: number } | null)?.other ?? null;
 }
 
 /** A report of the group whose shared text no single other explains, where the two that explain most of it share text as well. */

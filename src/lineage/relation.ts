@@ -53,8 +53,9 @@ export class Relations {
     return tie.a === of ? tie.shareOfA : tie.shareOfB;
   }
 
-  /** Whether a report may have text from another: enough of its running text stands there. */
+  /** Whether a report may have text from another: enough of its running text stands there, or any where it credits that one. */
   derivable(tie: Tie, child: number): boolean {
+    if (tie.own > 0 && this.credits(child, tie.a === child ? tie.b : tie.a)) return true;
     return tie.own >= LEAST_OWN && (this.share(tie, child) >= LEAST_SHARE || tie.own >= LONG);
   }
 

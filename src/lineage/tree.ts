@@ -51,7 +51,7 @@ export function treeOf(relations: Relations, beyond: readonly Sketch[], rulings:
           );
     if (ruling !== null) evidence.unshift(rulingEvidence(ruling));
     const kind =
-      share >= COPY ? "copies" : share > 0 ? "draws-on" : dispatch !== undefined ? "credits" : "draws-on";
+      share >= COPY ? "copies" : share > 0 || ruling?.verdict === "together" ? "draws-on" : "credits";
     return {
       from: ids[child] as string,
       to: ids[parent] as string,
