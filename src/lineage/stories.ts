@@ -1,7 +1,7 @@
 import { candidatePairs, marksOf } from "./candidates.ts";
 import { Groups } from "./groups.ts";
 import type { Sketch } from "./sketch.ts";
-import { cosine, reweighed, type Terms, termsOf } from "./terms.ts";
+import { cosine, reweighed, tellingTermsOf, termsOf, type Vector } from "./terms.ts";
 
 /** Of the words that reports are most about, two of one story share so many, and are so alike. */
 export const SHARED_TOP = 3;
@@ -13,8 +13,15 @@ const DAYS = 6;
 const DAY = 86_400_000;
 /** A neighbourhood larger than this is not divided by comparing all with all. */
 const LARGEST = 700;
-/** How alike the reports of a story are on the average, in the words that tell its neighbourhood apart. */
-const STORY = 0.045;
+/** Reports less alike on the average than this, in the words that tell their neighbourhood apart, are of two stories. */
+const STORY = 0.015;
+/** Nor are two heaps one story that are so little alike on the average in all that they are about, whatever tells the others apart. */
+const ABOUT = 0.18;
+/** Two heaps of so many texts are two stories where they are alike by so much less than the texts of the looser one among themselves. */
+const HEAP = 3;
+const AS_ALIKE = 0.4;
+/** A single text belongs to a heap that it is so alike to. */
+const SINGLE = 0.15;
 /** How much a word counts that all reports of a neighbourhood have. */
 const EVENLY = 0.1;
 
@@ -32,9 +39,9 @@ export function neighbourhoods(sketches: readonly Sketch[]): number[][] {
   return groups.all();
 }
 
-function alike(sketches: readonly Sketch[], terms: readonly Terms[], a: number, b: number): number {
+function alike(sketches: readonly Sketch[], terms: readonly Vector[], a: number, b: number): number {
   return (
-    cosine(terms[a] as Terms, terms[b] as Terms) * nearness(sketches[a] as Sketch, sketches[b] as Sketch)
+    cosine(terms[a] as Vector, terms[b] as Vector) * nearness(sketches[a] as Sketch, sketches[b] as Sketch)
   );
 }
 
@@ -50,30 +57,32 @@ function nearness(a: Sketch, b: Sketch): number {
 }
 
 /**
- * The stories of one neighbourhood: the two most alike are joined as long as reports are alike on the average (average linkage), so that a
- * chain of neighbours does not become one story. `copies` says which two share most of their text; they are never parted.
+ * The stories of one neighbourhood: the two heaps most alike are joined as long as they are nearly as alike as each is in itself (average linkage), so
+ * that a chain of neighbours does not become one story, and two happenings of one kind stay two. `copies` says which two share most of their
+ * text; they are never parted.
  */
 export function storiesOf(
   sketches: readonly Sketch[],
   copies: readonly (readonly [number, number])[],
-  evenly = EVENLY,
-  least = STORY,
 ): number[][] {
   const groups = new Groups(sketches.length);
   for (const [a, b] of copies) groups.join(a, b);
   const units = groups.all();
   if (units.length === 1) return units;
-  const terms = reweighed(sketches.map(termsOf), evenly);
   if (units.length > LARGEST) return units;
+  const terms = reweighed(sketches.map(tellingTermsOf), EVENLY);
   const count = units.length;
-  const table = new Float32Array(count * count);
-  for (let i = 0; i < count; i++)
-    for (let j = 0; j < i; j++) {
-      const between = betweenUnits(sketches, terms, units[i] as number[], units[j] as number[]);
-      table[i * count + j] = between;
-      table[j * count + i] = between;
-    }
-  joinMostAlike(units, table, least, groups);
+  const tableOf = (vectors: readonly Vector[]): Float32Array => {
+    const table = new Float32Array(count * count);
+    for (let i = 0; i < count; i++)
+      for (let j = 0; j < i; j++) {
+        const between = betweenUnits(sketches, vectors, units[i] as number[], units[j] as number[]);
+        table[i * count + j] = between;
+        table[j * count + i] = between;
+      }
+    return table;
+  };
+  joinMostAlike(units, tableOf(terms), tableOf(sketches.map(termsOf)), groups);
   return groups.all();
 }
 
@@ -82,7 +91,7 @@ const STAND_FOR = 3;
 
 function betweenUnits(
   sketches: readonly Sketch[],
-  terms: readonly Terms[],
+  terms: readonly Vector[],
   one: readonly number[],
   two: readonly number[],
 ): number {
@@ -96,11 +105,11 @@ function betweenUnits(
 function joinMostAlike(
   units: readonly (readonly number[])[],
   table: Float32Array,
-  least: number,
+  about: Float32Array,
   groups: Groups,
 ): void {
   const count = units.length;
-  const sizes = units.map((unit) => unit.length);
+  const heaps = units.map((): Heap => ({ size: 1, within: 0, done: false }));
   const gone = new Uint8Array(count);
   // The most alike of each, looked for again only where it changed.
   const nearest = new Int32Array(count).fill(-1);
@@ -117,7 +126,7 @@ function joinMostAlike(
   };
   for (let i = 0; i < count; i++) look(i);
   for (;;) {
-    let [best, most] = [-1, least];
+    let [best, most] = [-1, STORY];
     for (let i = 0; i < count; i++) {
       if (gone[i] === 1 || nearest[i] === -1) continue;
       const between = table[i * count + (nearest[i] as number)] as number;
@@ -125,18 +134,39 @@ function joinMostAlike(
     }
     if (best < 0) return;
     const [keep, drop] = [Math.min(best, nearest[best] as number), Math.max(best, nearest[best] as number)];
-    groups.join((units[keep] as number[])[0] as number, (units[drop] as number[])[0] as number);
-    const [m, n] = [sizes[keep] as number, sizes[drop] as number];
+    const [a, b] = [heaps[keep] as Heap, heaps[drop] as Heap];
+    // Heaps that stay two are taken as one all the same, which nothing can join: what is nearest to both does not look for a farther one.
+    const done = (about[keep * count + drop] as number) <= ABOUT || !areOneStory(a, b, most);
+    if (!done) groups.join((units[keep] as number[])[0] as number, (units[drop] as number[])[0] as number);
+    heaps[keep] = { size: a.size + b.size, within: a.within + b.within + most * a.size * b.size, done };
     gone[drop] = 1;
     for (let j = 0; j < count; j++) {
       if (gone[j] === 1 || j === keep) continue;
-      const joined =
-        (m * (table[keep * count + j] as number) + n * (table[drop * count + j] as number)) / (m + n);
-      table[keep * count + j] = joined;
-      table[j * count + keep] = joined;
+      for (const all of [table, about]) {
+        const [one, two] = [all[keep * count + j] as number, all[drop * count + j] as number];
+        const joined = (a.size * one + b.size * two) / (a.size + b.size);
+        all[keep * count + j] = joined;
+        all[j * count + keep] = joined;
+      }
     }
-    sizes[keep] = m + n;
     for (let j = 0; j < count; j++)
       if (gone[j] === 0 && (j === keep || nearest[j] === keep || nearest[j] === drop)) look(j);
   }
 }
+
+/** Texts that were put together: how many, and how alike all pairs of them are, summed up. Copies count once. */
+interface Heap {
+  size: number;
+  within: number;
+  done: boolean;
+}
+
+function areOneStory(a: Heap, b: Heap, between: number): boolean {
+  if (a.done || b.done) return false;
+  const [small, large] = [Math.min(a.size, b.size), Math.max(a.size, b.size)];
+  const looser = Math.min(...[a, b].filter(({ size }) => size > 1).map(meanWithin));
+  if (small >= HEAP) return between > AS_ALIKE * looser;
+  return small > 1 || large < HEAP || between > SINGLE * looser;
+}
+
+const meanWithin = ({ size, within }: Heap): number => (2 * within) / (size * (size - 1));

@@ -1,10 +1,14 @@
 import { onceEach } from "./once-each.ts";
 import { Mark, type Sketch } from "./sketch.ts";
 
-/** What a report is about: words by weight, as numbers, the vector's length one. Sorted by word, so that two are compared in one pass. */
-export interface Terms {
+/** Words by weight, as numbers. Sorted by word, so that two are compared in one pass. */
+export interface Vector {
   words: Int32Array;
   weights: Float32Array;
+}
+
+/** What a report is about; the vector's length is one. */
+export interface Terms extends Vector {
   /** The words that weigh most, at most `TOP`: reports that share none of them are not about the same happening. */
   top: readonly number[];
 }
@@ -43,21 +47,53 @@ export const termsOf = onceEach(({ words, rarity, marks }: Sketch): Terms => {
   };
 });
 
+/** A story is told apart by who, where and when more than by what: of two accidents both have the word. */
+const NAMES = 4;
+const OPENING = 100;
+const OPENING_WEIGHT = 3;
+/** Beyond this a word's rarity tells of its language, not of the happening. */
+const MOST = 0.5;
+
+/** What tells a report's happening from others of its kind: names, numbers and the words of the opening weigh more, and how often a word stands there not at all. */
+export const tellingTermsOf = onceEach(({ words, rarity, marks, starts, ends, reading }: Sketch): Vector => {
+  const { text } = reading.report;
+  const found = new Map<number, { tells: number; early: boolean; name: number }>();
+  for (let at = 0; at < words.length; at++) {
+    const tells = rarity[at] as number;
+    if (tells < LEAST || marks[at] === Mark.furniture) continue;
+    const word = words[at] as number;
+    const known = found.get(word) ?? { tells, early: at < OPENING, name: 0 };
+    const begins = at === 0 || /[.!?\n]/.test(text.slice(ends[at - 1] as number, starts[at] as number));
+    if (!/[\p{Lu}\d]/u.test(text[starts[at] as number] ?? "")) known.name--;
+    else if (!begins) known.name++;
+    found.set(word, known);
+  }
+  const weighed = [...found].map(([word, { tells, early, name }]) => ({
+    word,
+    weight: Math.min(MOST, tells) * (early ? OPENING_WEIGHT : 1) * (name > 0 ? NAMES : 1),
+  }));
+  weighed.sort((a, b) => a.word - b.word);
+  return {
+    words: Int32Array.from(weighed, ({ word }) => word),
+    weights: Float32Array.from(weighed, ({ weight }) => weight),
+  };
+});
+
 /** The same vectors with each word weighed by how few of these reports have it, too: what all of them share tells nothing between them. */
-export function reweighed(all: readonly Terms[], evenly: number): Terms[] {
+export function reweighed(all: readonly Vector[], evenly: number): Vector[] {
   const holders = new Map<number, number>();
   for (const { words } of all) for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);
-  return all.map(({ words, weights, top }) => {
+  return all.map(({ words, weights }) => {
     const out = Float32Array.from(weights, (weight, at) => {
       const share = (holders.get(words[at] as number) ?? 1) / all.length;
       return weight * (evenly + Math.log(1 / share));
     });
     const length = Math.sqrt(out.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-    return { words, weights: out.map((weight) => weight / length), top };
+    return { words, weights: out.map((weight) => weight / length) };
   });
 }
 
-export function cosine(a: Terms, b: Terms): number {
+export function cosine(a: Vector, b: Vector): number {
   let sum = 0;
   let i = 0;
   let j = 0;

@@ -6,6 +6,7 @@ import type { Ruling, Trace, TracedClaim, TracedStory } from "#vocabulary/trace.
 import { candidatePairs, marksOf } from "./candidates.ts";
 import { type CommonPassage, commonPassages } from "./common-passages.ts";
 import { discountsOf } from "./discounts.ts";
+import { happeningOf } from "./happening.ts";
 import { matchClaims } from "./match-claims.ts";
 import { Relations } from "./relation.ts";
 import { type Mark, type Sketch, sketchOf } from "./sketch.ts";
@@ -131,7 +132,8 @@ function traceStory(
   const told = order.flatMap((report) =>
     (sketches[report] as Sketch).reading.claims.map((claim): Told => ({ claim, report })),
   );
-  const happening = told.filter(({ claim, report }) => tellsWhatHappened(claim, sketches[report] as Sketch));
+  const tellsWhatHappened = happeningOf(sketches);
+  const happening = told.filter(({ claim, report }) => tellsWhatHappened(claim, report));
   const first = firstOf(order, sketches);
   const { standing, reasons } = standingOf(happening, order, counted);
   return {
@@ -149,17 +151,6 @@ function traceStory(
 
 const whenOf = (sketches: readonly Sketch[], report: number): number =>
   sketches[report]?.published ?? Number.MAX_SAFE_INTEGER;
-
-/** Paragraphs of the body, from the first, that tell what happened; what follows is detail and background. */
-const LEAD = 3;
-
-function tellsWhatHappened({ content }: Claim, { reading }: Sketch): boolean {
-  const { parts, paragraphs, text } = reading.report;
-  const body = parts.find(({ kind }) => kind === "body")?.span[0] ?? 0;
-  const leading = paragraphs.filter(([start]) => start >= body);
-  const end = leading[LEAD - 1]?.[1] ?? text.length;
-  return (content[0]?.[0] ?? 0) < end;
-}
 
 /** For each report the text that it goes back to by copies: itself, or a node of the tree. */
 function rootsOf(sketches: readonly Sketch[], { edges }: Tree): string[] {

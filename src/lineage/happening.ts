@@ -1,0 +1,56 @@
+import type { Claim } from "#vocabulary/claim.ts";
+import { firstFrom, type Sketch } from "./sketch.ts";
+
+/** Paragraphs of the body, from the first, that tell what happened; what follows is detail and background. */
+const LEAD = 3;
+/** In a story of fewer reports no word can be said to be the story's. */
+const FEW = 3;
+/** A word of the story opens so many of its reports. */
+const OPENS = 0.4;
+/** Words that tell less than this stand in the opening of anything. */
+const LEAST = 0.3;
+
+/** A report that opens with fewer of them is about something else, an explainer or a look back, */
+const ABOUT = 0.25;
+/** and a claim in it tells of the happening only where it holds so many. */
+const HELD = 2;
+
+/**
+ * Which claims of a story's reports tell of its happening: they stand in the opening of a report that opens as the others do, or speak in the story's words. Who is named in an
+ * explainer among them has not thereby spoken of what happened.
+ */
+export function happeningOf(sketches: readonly Sketch[]): (claim: Claim, report: number) => boolean {
+  const ends = sketches.map(leadOf);
+  const openings = sketches.map(({ starts, words, rarity }, report) => {
+    const out = new Set<number>();
+    for (let at = 0; at < starts.length && (starts[at] as number) < (ends[report] as number); at++)
+      if ((rarity[at] as number) >= LEAST) out.add(words[at] as number);
+    return out;
+  });
+  const holders = new Map<number, number>();
+  for (const words of openings) for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);
+  const storys = [...holders].filter(([, count]) => count >= OPENS * sketches.length).map(([word]) => word);
+  const isStorys = new Set(storys);
+  const about = openings.map(
+    (words) =>
+      sketches.length < FEW || storys.filter((word) => words.has(word)).length >= ABOUT * storys.length,
+  );
+  return ({ content }, report) => {
+    if ((content[0]?.[0] ?? 0) >= (ends[report] as number)) return false;
+    if (about[report] === true) return true;
+    const { starts, words } = sketches[report] as Sketch;
+    const held = new Set<number>();
+    for (const [start, end] of content)
+      for (let at = firstFrom(starts, start); at < starts.length && (starts[at] as number) < end; at++)
+        if (isStorys.has(words[at] as number)) held.add(words[at] as number);
+    return held.size >= HELD;
+  };
+}
+
+/** Where the opening of a report ends. */
+function leadOf({ reading }: Sketch): number {
+  const { parts, paragraphs, text } = reading.report;
+  const body = parts.find(({ kind }) => kind === "body")?.span[0] ?? 0;
+  const leading = paragraphs.filter(([start]) => start >= body);
+  return leading[LEAD - 1]?.[1] ?? text.length;
+}
