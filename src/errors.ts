@@ -152,6 +152,12 @@ export const errorTable = {
     when: "An id that was asked for is not in the record.",
     message: "The record holds nothing with the id {id}. Find ids with: stemma search WORDS",
   },
+  "adding-full": {
+    next: "retry",
+    exit: 2,
+    when: "So much was handed to the workbench that no more can wait to be read.",
+    message: "Too much waits to be read already. Hand in the rest when some of it is done.",
+  },
   "review-refused": {
     next: "stop",
     exit: 2,

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { makeServer } from "#api/server.ts";
+import type { Adder } from "#pipeline/make-adder.ts";
 import type { Store } from "#store/store.ts";
+import * as additionAnswers from "#vocabulary/addition.ts";
 import * as dossierAnswers from "#vocabulary/dossier.ts";
 import * as entityAnswers from "#vocabulary/entity-facts.ts";
 import { makeKnowledge } from "#vocabulary/pack.ts";
@@ -24,6 +26,7 @@ export async function apiPage(): Promise<string> {
   // Describing itself, the server asks the record nothing.
   const server = makeServer({
     store: {} as Store,
+    adder: {} as Adder,
     knowledge: makeKnowledge([]),
     webFolder: null,
     host: "127.0.0.1",
@@ -43,7 +46,7 @@ export async function apiPage(): Promise<string> {
     .map(([name, shape]) => `### ${name}\n\n${fieldTable(shape, link)}`);
   return `# The API
 
-\`stemma serve\` (or \`npm start\`) answers at \`http://127.0.0.1:4747/api/\`: JSON, on this machine alone. All that can be written are persons' words on claims, and only by the workbench or a program on this machine. The server describes
+\`stemma serve\` (or \`npm start\`) answers at \`http://127.0.0.1:4747/api/\`: JSON, on this machine alone. What can be written are persons' words on claims, and reports to be read, and only by the workbench or a program on this machine. The server describes
 itself, for people at \`/api/\` and for programs as OpenAPI 3.1 at \`/api/openapi.json\`; this page is made from that description.
 
 Requests must name the server as \`127.0.0.1\` or \`localhost\`: another \`Host\` is answered with 421, so that a page elsewhere cannot
@@ -72,6 +75,7 @@ function answerSchemas(): Record<string, z.ZodType> {
     ...entityAnswers,
     ...reviewAnswers,
     ...dossierAnswers,
+    ...additionAnswers,
   }))
     if (value instanceof z.ZodObject) shapes[name] = value;
   return shapes;

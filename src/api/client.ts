@@ -1,3 +1,4 @@
+import type { Addition, AdditionList, AdditionRequest } from "../vocabulary/addition.ts";
 import type { Dossier, ProgrammeList } from "../vocabulary/dossier.ts";
 import type { EntityDetail, EntityList } from "../vocabulary/entity-facts.ts";
 import type {
@@ -48,6 +49,10 @@ export interface Client {
   queue(page: { limit?: number; report?: string | null }): Promise<ReviewQueue>;
   /** Keeps a person's word on claims. */
   review(request: ReviewRequest): Promise<ReviewOutcome>;
+  /** What was handed in to be read, the newest first. */
+  additions(): Promise<AdditionList>;
+  /** Hands in a file, a text or an address. */
+  add(request: AdditionRequest): Promise<Addition>;
   /** Programmes that packs have or persons follow. */
   programmes(at: { asOf?: string | null }): Promise<ProgrammeList>;
   dossier(programme: string, at: { asOf?: string | null; since?: string | null }): Promise<Dossier>;
@@ -102,6 +107,8 @@ export function makeClient(base: string, fetcher: typeof fetch = fetch): Client 
     reviews: (of, at) => get("/api/reviews", { of, ...at }),
     queue: (page) => get("/api/reviews/queue", page),
     review: (request) => post("/api/reviews", request),
+    additions: () => get("/api/additions"),
+    add: (request) => post("/api/additions", request),
     programmes: (at) => get("/api/dossiers", at),
     dossier: (programme, at) => get(`/api/dossiers/${encodeURIComponent(programme)}`, at),
     search: (words, page) => get("/api/search", { q: words, ...page }),

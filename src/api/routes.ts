@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
+import type { Adder } from "#pipeline/make-adder.ts";
 import type { Store } from "#store/store.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 
@@ -12,4 +13,6 @@ export interface Around {
   /** What the installed packs know. */
   knowledge: Knowledge;
   version: string;
+  /** Reads and keeps what is handed in; null where the record is only shown. */
+  adder: Adder | null;
 }

@@ -8,8 +8,10 @@ import {
   validatorCompiler,
 } from "fastify-type-provider-zod";
 import { type ErrorCode, StemmaError } from "#errors.ts";
+import type { Adder } from "#pipeline/make-adder.ts";
 import type { Store } from "#store/store.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
+import { additionRoutes } from "./additions/routes.ts";
 import { claimRoutes } from "./claims/routes.ts";
 import { docsRoutes } from "./docs/routes.ts";
 import { dossierRoutes } from "./dossiers/routes.ts";
@@ -29,6 +31,8 @@ export interface ServerOptions {
   host: string;
   port: number;
   version: string;
+  /** Reads and keeps what is handed in; null where the record is only shown. */
+  adder?: Adder | null;
 }
 
 /** Where an error has a status of its own; any other is a bad request, or one to repeat. */
@@ -42,6 +46,7 @@ export function makeServer({
   host,
   port,
   version,
+  adder = null,
 }: ServerOptions): FastifyInstance {
   const server = Fastify({
     logger: false,
@@ -66,6 +71,11 @@ export function makeServer({
       });
     }
     const status = error.statusCode ?? 500;
+    if (status === 413)
+      return reply.code(413).send({
+        code: "input-too-large",
+        message: "This is too large to be sent at once. Split it, or keep it with: stemma add FILE",
+      });
     return reply.code(status).send({
       code: status < 500 ? "bad-request" : "internal",
       message:
@@ -81,7 +91,7 @@ export function makeServer({
         title: "Stemma API",
         version,
         description:
-          "The record of what was claimed, on this machine. All that can be written are persons' words on claims.",
+          "The record of what was claimed, on this machine. What can be written are persons' words on claims and reports to be read.",
       },
     },
     transform: jsonSchemaTransform,
@@ -94,9 +104,10 @@ export function makeServer({
       entityRoutes,
       searchRoutes,
       reviewRoutes,
+      additionRoutes,
       dossierRoutes,
     ])
-      add(routes, { store, knowledge, version });
+      add(routes, { store, knowledge, version, adder });
     docsRoutes(routes);
   });
   if (webFolder !== null)

@@ -47,18 +47,32 @@ export const givenBy = (options: CollectOptions): Given => ({
 export async function* fromFile(path: string, options: CollectOptions): AsyncGenerator<Received | Unread> {
   try {
     const { head, size } = await peek(path);
-    const gzipped = head[0] === 0x1f && head[1] === 0x8b;
+    const gzipped = isGzipped(head);
     if (size === 0) throw new StemmaError("input-empty", { input: path });
     const named = kindByName(path);
     if (named === "lines" || (named === null && !gzipped && kindByContent(head) === "lines")) {
       yield* fromLines(path, gzipped, options);
       return;
     }
-    // What does not fit packed does not fit unpacked; gzip adds a little to what it cannot pack.
-    if (size > (gzipped ? options.maxSize * 1.01 + 1024 : options.maxSize))
-      throw new StemmaError("input-too-large", { input: path, limit: sizeWords(options.maxSize) });
-    const bytes = gzipped ? await unzip(await readFile(path), path, options.maxSize) : await readFile(path);
-    const kind = named ?? kindByContent(bytes.subarray(0, 1024));
+    checkSize(size, gzipped, path, options.maxSize);
+    yield* fromBytes(path, await readFile(path), options);
+  } catch (error) {
+    yield { input: path, error: asStemmaError(error, path) };
+  }
+}
+
+/** The same of bytes that are here already, such as a browser sends them; the name says the kind as a path does. */
+export async function* fromBytes(
+  path: string,
+  packed: Uint8Array,
+  options: CollectOptions,
+): AsyncGenerator<Received | Unread> {
+  try {
+    const gzipped = isGzipped(packed);
+    if (packed.length === 0) throw new StemmaError("input-empty", { input: path });
+    checkSize(packed.length, gzipped, path, options.maxSize);
+    const bytes = gzipped ? await unzip(packed, path, options.maxSize) : packed;
+    const kind = kindByName(path) ?? kindByContent(bytes.subarray(0, 1024));
     if (kind === "lines") {
       yield* receiveLines(Readable.from([bytes]), path, options);
       return;
@@ -71,6 +85,14 @@ export async function* fromFile(path: string, options: CollectOptions): AsyncGen
   } catch (error) {
     yield { input: path, error: asStemmaError(error, path) };
   }
+}
+
+const isGzipped = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
+
+/** What does not fit packed does not fit unpacked; gzip adds a little to what it cannot pack. */
+function checkSize(size: number, gzipped: boolean, input: string, maxSize: number): void {
+  if (size > (gzipped ? maxSize * 1.01 + 1024 : maxSize))
+    throw new StemmaError("input-too-large", { input, limit: sizeWords(maxSize) });
 }
 
 function arrivalOf(path: string, bytes: Uint8Array, mediaType: string, options: CollectOptions): Arrival {

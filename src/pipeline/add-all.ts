@@ -1,11 +1,12 @@
+import { collect } from "#collect/collect.ts";
 import type { Unread } from "#collect/collect-options.ts";
 import type { Store } from "#store/store.ts";
 import type { Received } from "#vocabulary/capture.ts";
 import type { Reading } from "#vocabulary/reading.ts";
 import type { AddOutcome } from "#vocabulary/record.ts";
 import { keepStories } from "./keep-stories.ts";
-import { type ReadOptions, readAll } from "./read-all.ts";
-import { makeTools, readerVersion } from "./tools.ts";
+import { type ReadOptions, readEach } from "./read-all.ts";
+import { makeTools, readerVersion, type Tools } from "./tools.ts";
 
 /** One report that was kept or was there already, or one that could not be read. */
 export type AddItem = { input: string; outcome: AddOutcome; reading: Reading | null } | Unread;
@@ -31,6 +32,21 @@ export async function* addAll(
   stop: AbortSignal,
 ): AsyncGenerator<AddItem> {
   const tools = await makeTools(options.tools);
+  yield* addEach(collect(sources, options.collect), store, options, tools, monotonic, stop);
+  // Stopped, what was kept is placed by the next addition, or by the next question for stories.
+  if (!stop.aborted) await keepStories(store.stories, tools.knowledge, stop);
+}
+
+/** Reads captures and keeps them, as `addAll` does; the stories are left to the caller. */
+export async function* addEach(
+  items: AsyncIterable<Received | Unread>,
+  store: Store,
+  options: Omit<AddOptions, "collect">,
+  tools: Tools,
+  monotonic: () => number,
+  stop: AbortSignal,
+): AsyncGenerator<AddItem> {
+  if (tools.fallback !== null && options.until !== "read") options.warn(tools.fallback.message);
   const reader = readerVersion(tools);
   let held: { received: Received; reading: Reading }[] = [];
   let since = monotonic();
@@ -47,7 +63,7 @@ export async function* addAll(
     options.readHeld === true
       ? null
       : (received: Received): Promise<boolean> => store.holds(received, reader);
-  for await (const item of readAll(sources, { ...options, skip }, tools)) {
+  for await (const item of readEach(items, { ...options, skip }, tools)) {
     if ("error" in item) {
       yield* flush();
       yield item;
@@ -61,6 +77,4 @@ export async function* addAll(
     if (stop.aborted) break;
   }
   yield* flush();
-  // Stopped, what was kept is placed by the next addition, or by the next question for stories.
-  if (!stop.aborted) await keepStories(store.stories, tools.knowledge, stop);
 }

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter } from "@tanstack/react-rout
 import { Desk } from "./parts/desk.tsx";
 import { NotFound } from "./parts/not-found.tsx";
 import { Trouble } from "./parts/states.tsx";
+import { Add } from "./views/add/add.tsx";
 import { ClaimView } from "./views/claim/claim.tsx";
 import { DossierView } from "./views/dossier/dossier.tsx";
 import { Dossiers } from "./views/dossier/dossiers.tsx";
@@ -77,6 +78,16 @@ export const searchRoute = createRoute({
   component: Search,
 });
 
+export const addRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/add",
+  validateSearch: (search: Record<string, unknown>): { address?: string } => {
+    const address = words(search["address"]);
+    return address === undefined ? {} : { address };
+  },
+  component: Add,
+});
+
 // All screens together are a tenth of the bundle: parts fetched later would be missed where the server has stopped.
 const routeTree = rootRoute.addChildren([
   reportsRoute,
@@ -86,6 +97,7 @@ const routeTree = rootRoute.addChildren([
   dossiersRoute,
   dossierRoute,
   searchRoute,
+  addRoute,
 ]);
 
 export const makeWorkbenchRouter = () =>

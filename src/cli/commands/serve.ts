@@ -4,7 +4,7 @@ import { StemmaError } from "#errors.ts";
 import { openStore } from "#store/open-store.ts";
 import type { Command } from "../command.ts";
 import { knowledgeOf } from "../knowledge.ts";
-import { numberOf, record, recordOf } from "../options.ts";
+import { numberOf, readOptions, record, recordOf } from "../options.ts";
 import { version } from "../version.ts";
 
 export const serve: Command = {
@@ -22,7 +22,9 @@ export const serve: Command = {
     const path = recordOf(options, around);
     const store = await openStore(path, { create: true, now: around.now });
     const { makeServer } = await import("#api/server.ts");
+    const { makeAdder } = await import("#pipeline/make-adder.ts");
     const knowledge = await knowledgeOf(around);
+    const adder = makeAdder(store, readOptions(new Map(), around, true), around.now, around.monotonic);
     const server = makeServer({
       store,
       knowledge,
@@ -30,6 +32,7 @@ export const serve: Command = {
       host: "127.0.0.1",
       port,
       version,
+      adder,
     });
     try {
       await server.listen({ host: "127.0.0.1", port });
@@ -45,6 +48,7 @@ export const serve: Command = {
       else stop.addEventListener("abort", () => resolve(), { once: true });
     });
     await server.close();
+    await adder.close();
     await store.close();
     return 0;
   },

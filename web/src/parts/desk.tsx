@@ -4,6 +4,7 @@ import { applyTheme, isDark } from "../theme.ts";
 import { HelpDialog } from "./help-dialog.tsx";
 import { isTyping } from "./keys.ts";
 import { Mark } from "./mark.tsx";
+import { Places } from "./places.tsx";
 import { momentWords } from "./wording.ts";
 
 /** What every screen stands in: masthead, search, theme, help. */
@@ -102,6 +103,7 @@ export function Desk() {
           </button>
         </div>
       </header>
+      <Places asOf={search.asOf} />
       {stood !== null && (
         <p className="notice" role="status">
           The record as it stood {stood}.{" "}

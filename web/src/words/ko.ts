@@ -1,0 +1,77 @@
+import type { Catalogue } from "./words.ts";
+
+const n = (value: number): string => value.toLocaleString("ko-KR");
+
+/** 한국어. The terms are those of docs/glossary-ko.md. */
+export const ko: Catalogue = {
+  places: {
+    label: "화면",
+    reports: "기사",
+    dossiers: "사안철",
+    voices: "발언자",
+    review: "검토",
+    add: "추가",
+    about: "정보",
+  },
+  common: {
+    reports: (value) => `기사 ${n(value)}건`,
+    claims: (value) => `주장 ${n(value)}건`,
+    outlets: (value) => `매체 ${n(value)}곳`,
+    stories: (value) => `사건 묶음 ${n(value)}개`,
+    outletNotStated: "매체 미상",
+    dayNotStated: "날짜 미상",
+    withoutTitle: "제목 없음",
+    unavailable: "서버가 응답하지 않습니다. 지금 보이는 내용은 앞서 읽은 것이며, 연결되면 저절로 갱신됩니다.",
+    retrying: "서버가 응답하지 않습니다. 다음 명령으로 시작하십시오: npx stemma serve",
+    close: "닫기",
+    cancel: "취소",
+    more: "더 보기",
+  },
+  add: {
+    title: "기록에 추가",
+    lead: "기사는 이 컴퓨터에서 읽어 원본 바이트와 함께 보관합니다. 밖으로 나가는 것은 없습니다.",
+    drop: "파일이나 폴더를 여기에 놓으십시오",
+    dropNow: "놓으면 추가됩니다",
+    chooseFiles: "파일 선택",
+    chooseFolder: "폴더 선택",
+    kinds: "웹 페이지(.html), 텍스트(.txt), JSON Lines(.jsonl). gzip으로 압축된 것도 됩니다",
+    paste: "본문 또는 주소",
+    pasteHint: "기사 본문이나 기사 주소(https://…)를 붙여 넣으십시오",
+    said: "자료에 적혀 있지 않을 때",
+    outlet: "매체",
+    published: "발행일",
+    send: "읽기",
+    sendAddress: "가져와서 읽기",
+    fromPage: "다른 페이지에서 보낸 주소입니다. 누르기 전에는 가져오지 않습니다.",
+    nothing: "서버를 시작한 뒤 추가한 것이 없습니다.",
+    list: "서버를 시작한 뒤 추가한 것",
+    summary: (reports, claims) => `기사 ${n(reports)}건, 주장 ${n(claims)}건`,
+    there: (value) => (value === 1 ? "이미 있음" : `기사 ${n(value)}건은 이미 있음`),
+    failed: (value) => `${n(value)}건을 읽지 못함`,
+    waiting: (value) => `보낼 파일 ${n(value)}개 남음`,
+    passedOver: (value) => `다른 종류의 파일 ${n(value)}개는 건너뜀`,
+    stage: {
+      queued: "대기 중",
+      reading: "읽는 중",
+      placing: "주장 보관 완료, 사건 묶음을 찾는 중",
+      done: "완료",
+      failed: "실패",
+    },
+    outcome: {
+      added: "새 기사",
+      revised: "새 판",
+      reread: "다시 읽음",
+      unchanged: "이미 있음",
+    },
+    inStory: (title, reports) =>
+      reports === 1 ? "이 사건을 다룬 다른 기사는 없음" : `다른 기사 ${n(reports - 1)}건과 함께: ${title}`,
+    moreListed: (value) => `그 밖에 기사 ${n(value)}건`,
+    tooLarge: (name) => `${name}은(는) 32 MiB보다 큽니다. 다음 명령으로 추가하십시오: stemma add FILE`,
+    unreadable: (name) => `브라우저가 ${name}을(를) 읽지 못했습니다.`,
+    markTitle: "브라우저 북마크에서 보내기",
+    markLead:
+      "이 단추를 북마크 모음으로 끌어다 놓으십시오. 페이지에서 누르면 그 주소와 함께 이 화면이 열립니다.",
+    mark: "Stemma로 보내기",
+    markLink: "보고 있는 페이지를 보내는 북마크",
+  },
+};

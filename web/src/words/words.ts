@@ -1,0 +1,62 @@
+import { en } from "./en.ts";
+import { ko } from "./ko.ts";
+
+/** What the workbench says, in one language: every catalogue has every entry. */
+export type Catalogue = typeof en;
+
+const CATALOGUES = { en, ko } as const satisfies Record<string, Catalogue>;
+export type Language = keyof typeof CATALOGUES;
+const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", ko: "ko-KR" };
+
+/** The first language that the browser asks for and that there is a catalogue of; English where there is none. */
+export function languageOf(asked: readonly string[]): Language {
+  for (const tag of asked) {
+    const language = tag.toLowerCase().split("-")[0] ?? "";
+    if (language in CATALOGUES) return language as Language;
+  }
+  return "en";
+}
+
+export const language: Language = languageOf(globalThis.navigator?.languages ?? []);
+export const words: Catalogue = CATALOGUES[language];
+
+const locale = LOCALES[language];
+const numbers = new Intl.NumberFormat(locale);
+const days = new Intl.DateTimeFormat(locale, {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+const shortDays = new Intl.DateTimeFormat(locale, {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+const sizes = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+
+export const numberWords = (value: number): string => numbers.format(value);
+
+/** A calendar day in words; whatever is none stays as it is. The zone of the machine never moves it. */
+export const dayIn = (value: string, short = false): string => {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
+  if (day === undefined || Number.isNaN(Date.parse(day))) return value;
+  return (short ? shortDays : days).format(new Date(`${day}T00:00:00Z`));
+};
+
+/** A day with its time of day in UTC, as the record keeps moments. */
+export const momentIn = (value: string): string => `${dayIn(value)}, ${value.slice(11, 16)} UTC`;
+
+const UNITS = ["B", "KiB", "MiB", "GiB", "TiB"] as const;
+
+/** 2.4 MiB. */
+export function bytesIn(bytes: number): string {
+  let unit = 0;
+  let value = bytes;
+  while (value >= 1024 && unit < UNITS.length - 1) {
+    value /= 1024;
+    unit++;
+  }
+  return `${sizes.format(value)} ${UNITS[unit]}`;
+}
