@@ -29,7 +29,7 @@ export const en = {
   },
   add: {
     title: "Add to the record",
-    lead: "Reports are read on this machine and kept with their bytes. Nothing leaves it.",
+    lead: "Reports are read on this machine and kept with their bytes. Only an address that you give is asked for anything.",
     drop: "Drop files or folders here",
     dropNow: "Let go to add them",
     chooseFiles: "Choose files",
