@@ -7,18 +7,22 @@ import type { DateWitness } from "./facts/date-witness.ts";
 import { dateWitnesses } from "./facts/date-witnesses.ts";
 import { figureOrder } from "./facts/days-in-text.ts";
 import { decideDates } from "./facts/decide-dates.ts";
+import { guessLanguage } from "./facts/guess-language.ts";
 import { articleIn, clean, type Json, readJsonLd } from "./facts/json-ld.ts";
 import { keptWitnesses } from "./facts/kept-witnesses.ts";
 import { languageOf } from "./facts/language.ts";
 import { outletOf } from "./facts/outlet.ts";
 import { regionOf } from "./facts/outlet-zone.ts";
+import { sectionOf } from "./facts/section.ts";
+import { type Standfirst, standfirstOf } from "./facts/standfirst.ts";
 import { titleOf } from "./facts/title.ts";
 import type { PageTree } from "./page/tree.ts";
 
 /** The facts that a page states around its text. */
 export interface PageFacts {
   title: string | null;
-  description: string | null;
+  /** Shown below the headline, else the page's description of itself. */
+  standfirst: Standfirst | null;
   outlet: string | null;
   section: string | null;
   language: string | null;
@@ -53,7 +57,8 @@ export function pageFacts(
   const canonical = clues.links.get("canonical")?.[0] ?? null;
   const pageUrl = url ?? absolute(canonical) ?? absolute(meta(clues, "og:url"));
   const language = languageOf(clues, article);
-  const outlet = outletOf(clues, objects, article);
+  const outlet = outletOf(tree, clues, objects, article);
+  const title = titleOf(clues, article, outlet);
   const signatures = bylineWitnesses(clues, objects, article);
   const signed = decideBylines(signatures, outlet);
   const days = dateWitnesses(clues, article, pageUrl);
@@ -64,12 +69,11 @@ export function pageFacts(
   );
   noteRefused(days, refused, notes);
   return {
-    title: titleOf(clues, article, outlet),
-    description:
-      clean(article?.["description"]) ?? meta(clues, "og:description", "description", "twitter:description"),
+    title,
+    standfirst: standfirstOf(clues, article, title),
     outlet,
-    section: clean(first(article?.["articleSection"])) ?? meta(clues, "article:section", "section"),
-    language,
+    section: sectionOf(tree, clues, objects, article),
+    language: language ?? guessLanguage(clues.text),
     url: absolute(pageUrl),
     bylines: signed.people,
     bodies: signed.bodies,
@@ -132,8 +136,6 @@ function walledBy(clues: Clues, article: Json | null): PageFacts["walled"] {
   if (parts.some((part) => /^false$/i.test(String(part["isAccessibleForFree"] ?? "")))) return "json-ld";
   return meta(clues, "article:content_tier") === "locked" ? "meta" : null;
 }
-
-const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
 function absolute(url: string | null): string | null {
   if (url === null) return null;

@@ -7,6 +7,7 @@ import type { Removal } from "#vocabulary/reading.ts";
 import { type Barrier, type Credit, type Part, type Report, reportId } from "#vocabulary/report.ts";
 import { type Block, findArticle } from "./article.ts";
 import { creditLine, signature } from "./facts/credit-lines.ts";
+import type { Standfirst } from "./facts/standfirst.ts";
 import { domainOf, parseMetaDateOr } from "./given.ts";
 import { parsePage } from "./page/parse-page.ts";
 import { hasEmptyMount, isOnlyScript } from "./page/script-only.ts";
@@ -16,6 +17,7 @@ import { photoNames } from "./parts/caption.ts";
 import { readDateline } from "./parts/dateline.ts";
 import type { Sheet } from "./parts/line.ts";
 import { outletAmong } from "./parts/source-line.ts";
+import { plain } from "./plain.ts";
 import type { PublisherRule } from "./publishers/publisher-rule.ts";
 import { byRules, rulesFor } from "./publishers/publisher-rules.ts";
 import { statedBody } from "./stated-body.ts";
@@ -89,7 +91,7 @@ export function readPage(
     url: facts.url,
     outlet: { name: outlet, domain: domainOf(facts.url) },
     title,
-    standfirst: standfirstOf(facts.description, text),
+    standfirst: standfirstAmong(facts.standfirst, text, parts),
     section: facts.section,
     language: given.language ?? facts.language,
     bylines: (facts.bylines.length > 0 || signedBelow === null ? facts.bylines : [signedBelow]).filter(
@@ -114,6 +116,9 @@ export function readPage(
   };
   return { report, notes, trail };
 }
+
+/** Standfirsts stand at the head of the text, below pictures at most. */
+const FIRST_PARTS = 5;
 
 const isWords = ({ kind, text }: Block): boolean => kind === "body" && /\p{L}{2}/u.test(text);
 /** A page with less, and an empty place for a script's work, shows a notice and no article. */
@@ -250,9 +255,14 @@ function withoutOutlet(title: string | null, outlet: string | null): string | nu
   return name.trim() !== "" && (tail.includes(name) || name.includes(tail)) ? cut[1] : title;
 }
 
-/** A description is a standfirst unless it only repeats how the body begins. */
-function standfirstOf(description: string | null, text: string): string | null {
-  if (description === null || description.length < 20) return null;
-  const plain = (words: string): string => words.replace(/[\s….]+/g, " ").trim();
-  return plain(text.slice(0, 2_000)).startsWith(plain(description).slice(0, 60)) ? null : description;
+/** A part that the page shows as its standfirst is one; what the text says anyway is none beside it. */
+function standfirstAmong(found: Standfirst | null, text: string, parts: Part[]): string | null {
+  if (found === null) return null;
+  const told = plain(found.words);
+  const part = found.shown
+    ? parts.slice(0, FIRST_PARTS).find(({ span }) => plain(text.slice(...span)) === told)
+    : undefined;
+  if (part !== undefined) part.kind = "standfirst";
+  const says = plain(text.slice(0, 3_000)).includes(told.slice(0, 60).trim());
+  return part === undefined && says ? null : found.words;
 }

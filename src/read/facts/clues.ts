@@ -45,7 +45,19 @@ const INLINE = new Set(
     " ",
   ),
 );
-const MARKED_TAG = new Set(["time", "abbr", "address", "h1", "h2", "title", "figcaption", "em", "i"]);
+const MARKED_TAG = new Set([
+  "time",
+  "abbr",
+  "address",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "title",
+  "figcaption",
+  "em",
+  "i",
+]);
 /** White space that is more than one space. */
 const RUN = /\s\s|[^\S ]/;
 const MOST_HEADINGS = 20;
@@ -259,7 +271,7 @@ function hasFact({ attributes }: PageNode): boolean {
     if (name === "itemprop" || name === "property" || name === "datetime") return true;
     if (name === "rel" && !related) {
       related = true;
-      if (attributes[i + 1] === "author") return true;
+      if (/^author$|\bcategory\b/.test(attributes[i + 1] ?? "")) return true;
     }
   }
   return false;

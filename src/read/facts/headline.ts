@@ -6,24 +6,38 @@ const found = new WeakMap<Clues, Mark | null>();
 const MOST = 60;
 const length = (mark: Mark): number => mark.end - mark.start;
 
-/** The heading whose words are the page's title, else the first main `<h1>`; null where there is none. */
+/** The heading whose words are the page's title, else the first main `<h1>`, else a smaller heading that repeats the title; null where there is none. */
 export function headline(clues: Clues): Mark | null {
   const known = found.get(clues);
   if (known !== undefined) return known;
   const titles = [clues.metas.get("og:title")?.[0], clues.title].map((title) => plain(title ?? ""));
-  const headings = clues.marks.filter((mark) => /^h[12]$/.test(mark.tag) && mark.end > mark.start);
-  const repeated = headings
-    .slice(0, MOST)
-    .filter((mark) => {
-      const words = plain(clues.text.slice(mark.start, Math.min(mark.end, mark.start + 400)));
-      return (
-        words.length >= 8 &&
-        titles.some((title) => title.includes(words) || (title.length >= 8 && words.includes(title)))
-      );
-    })
-    .sort((a, b) => length(b) - length(a));
-  // The section's name may stand in the title as well: the longest heading is the headline.
-  const heading = repeated[0] ?? headings.find((mark) => mark.tag === "h1" && mark.zone === "main") ?? null;
+  const words = (mark: Mark): string =>
+    plain(clues.text.slice(mark.start, Math.min(mark.end, mark.start + 400)));
+  const repeated = (tags: RegExp): Mark | undefined =>
+    clues.marks
+      .filter((mark) => tags.test(mark.tag) && mark.end > mark.start)
+      .slice(0, MOST)
+      .filter((mark) => {
+        const told = words(mark);
+        return (
+          told.length >= 8 &&
+          titles.some((title) => title.includes(told) || (title.length >= 8 && told.includes(title)))
+        );
+      })
+      // The section's name may stand in the title as well: the longest heading is the headline.
+      .sort((a, b) => length(b) - length(a))[0];
+  const great = repeated(/^h[12]$/);
+  const small = repeated(/^h[34]$/);
+  // “The Outlet: a headline”, with the outlet in the great heading of every page.
+  const isHeaded =
+    great !== undefined &&
+    small !== undefined &&
+    titles.some((title) => title === `${words(great)} ${words(small)}`);
+  const heading =
+    (isHeaded ? small : great) ??
+    clues.marks.find((mark) => mark.tag === "h1" && mark.zone === "main" && mark.end > mark.start) ??
+    small ??
+    null;
   found.set(clues, heading);
   return heading;
 }

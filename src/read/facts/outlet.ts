@@ -1,8 +1,15 @@
+import type { PageTree } from "../page/tree.ts";
 import type { Clues } from "./clues.ts";
 import { clean, type Json } from "./json-ld.ts";
+import { siteNameOf } from "./site-names.ts";
 
-/** The outlet's name: JSON-LD's publisher, `og:site_name`, and other names that a site gives itself. */
-export function outletOf(clues: Clues, objects: readonly Json[], article: Json | null): string | null {
+/** The outlet's name: JSON-LD's publisher, `og:site_name`, other names that a site gives itself, and what its titles end with. */
+export function outletOf(
+  tree: PageTree,
+  clues: Clues,
+  objects: readonly Json[],
+  article: Json | null,
+): string | null {
   const publisher = [article?.["publisher"]].flat()[0];
   const named =
     typeof publisher === "string"
@@ -12,11 +19,11 @@ export function outletOf(clues: Clues, objects: readonly Json[], article: Json |
         : null;
   const words = clean(named);
   if (words !== null && !/^https?:/.test(words)) return words;
-  for (const name of ["og:site_name", "application-name", "dc.publisher", "dcterms.publisher"]) {
+  for (const name of ["og:site_name", "application-name", "sitename", "dc.publisher", "dcterms.publisher"]) {
     const content = clean(clues.metas.get(name)?.[0]);
     if (content !== null) return content;
   }
-  return null;
+  return siteNameOf(tree, clues);
 }
 
 /** JSON-LD may name the publisher by the id of another object. */

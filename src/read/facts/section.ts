@@ -1,0 +1,116 @@
+import { attribute, type PageNode, type PageTree, textOf } from "../page/tree.ts";
+import { plain } from "../plain.ts";
+import type { Clues } from "./clues.ts";
+import { headline } from "./headline.ts";
+import { clean, type Json } from "./json-ld.ts";
+import { elementNames } from "./named-zones.ts";
+
+const STATED = ["article:section", "section", "articlesection", "columnname", "parsely-section"];
+const PATH =
+  /(?:^|[\s_-])(?:bread-?crumbs?|crumbs?|brotkrumen?|migas|fil-?ariane|rastro|path|pos|yol|bc)(?:$|[\s_-])/;
+const KICKER =
+  /(?:^|[\s_-])(?:kicker|eyebrow|overline|rubri[ck]|rubrique|category|categories|topics?|ressort|editoria|type|section-?name|content--category)(?:$|[\s_-])/;
+/** Where a path begins, and what stands before it. */
+const HOME =
+  /^(?:home(?: ?page)?|start(?:seite)?|hauptseite|accueil|inicio|portada|início|home page|главная|головна|ana sayfa|strona główna|홈|首页|首頁|ホーム|トップ|صفحه اصلی|الرئيسية)$/iu;
+const BEFORE_PATH =
+  /^(?:you are here|sie sind hier|vous êtes ici|estás en|você está em|当前位置|您现在的位置|現在の位置)\s*[:：]?\s*/iu;
+const BETWEEN = /\s*[>›»/|→·]\s*|\n/;
+const LONGEST = 40;
+const LONGEST_PATH = 200;
+const MOST = 400;
+
+/**
+ * The part of the outlet that a report stands in: as data state it, as a property or a label of its category, as the path of links that leads to it
+ * ends, or as the short line above its headline.
+ */
+export function sectionOf(
+  tree: PageTree,
+  clues: Clues,
+  objects: readonly Json[],
+  article: Json | null,
+): string | null {
+  const title = plain(clues.title ?? "");
+  const fit = (words: string | null): string | null =>
+    words === null || words.length > LONGEST || HOME.test(words) || title === plain(words) ? null : words;
+  const firstOf = (value: unknown): string | null => clean([value].flat()[0]);
+  const genre = firstOf(article?.["genre"]);
+  const stated =
+    firstOf(article?.["articleSection"]) ??
+    (genre !== null && !/^https?:/.test(genre) ? genre : null) ??
+    STATED.map((name) => clean(clues.metas.get(name)?.[0])).find((words) => words !== null);
+  if (stated !== undefined && stated !== null) return stated;
+  for (const { attributes, start, end } of clues.marks)
+    if (attributes["itemprop"] === "articleSection" || /\bcategory\b/.test(attributes["rel"] ?? "")) {
+      const words = fit(clean(clues.text.slice(start, end)));
+      if (words !== null) return words;
+    }
+  return fit(trailIn(objects, title)) ?? fit(pathIn(tree, title)) ?? fit(kicker(clues));
+}
+
+/** The last step of JSON-LD's path that is not the report itself. */
+function trailIn(objects: readonly Json[], title: string): string | null {
+  const list = objects.find((object) => object["@type"] === "BreadcrumbList")?.["itemListElement"];
+  const names = [list].flat().map((item) => {
+    const step = item !== null && typeof item === "object" ? (item as Json) : {};
+    const inner = step["item"];
+    return (
+      clean(step["name"]) ??
+      (inner !== null && typeof inner === "object" ? clean((inner as Json)["name"]) : null)
+    );
+  });
+  return names.findLast((name) => name !== null && !HOME.test(name) && !isOf(name, title)) ?? null;
+}
+
+/** A step that is the report's own title, cut short or not. */
+const isOf = (step: string, title: string): boolean =>
+  plain(step).length > 12 && title.includes(plain(step).replace(/\s*…$/, ""));
+
+function pathIn(tree: PageTree, title: string): string | null {
+  let seen = 0;
+  for (const node of tree.nodes) {
+    if (node.attributes.length === 0 || !isPath(node)) continue;
+    if (++seen > MOST) return null;
+    const whole = textOf(tree, node).trim();
+    if (whole.length > LONGEST_PATH) continue;
+    const within = (tag: string): string[] =>
+      tree
+        .byTag(tag)
+        .filter((step) => step.index > node.index && step.index < node.end)
+        .map((step) => textOf(tree, step).replace(/\s+/g, " ").trim());
+    const items =
+      [within("li"), within("a")].find((steps) => steps.length > 1) ??
+      whole
+        .replace(/[^\S\n]+/g, " ")
+        .replace(BEFORE_PATH, "")
+        .split(BETWEEN);
+    const steps = items.map((step) => step.trim()).filter((step) => step !== "");
+    // A path begins where the site does, or names two levels; one link alone is any link.
+    if (steps.length < 2) continue;
+    const last = steps.findLast((step) => !HOME.test(step) && !isOf(step, title));
+    if (last !== undefined) return last;
+  }
+  return null;
+}
+
+const isPath = (node: PageNode): boolean =>
+  node.tag !== "a" &&
+  node.tag !== "li" &&
+  (PATH.test(elementNames(node).names) ||
+    /BreadcrumbList/.test(attribute(node, "itemtype") ?? "") ||
+    /^breadcrumbs?$/i.test(attribute(node, "aria-label") ?? ""));
+
+/** A short line right above or below the headline whose element is named for it. */
+function kicker(clues: Clues): string | null {
+  const head = headline(clues);
+  if (head === null) return null;
+  const near = clues.marks.filter(
+    ({ names, start, end }) =>
+      KICKER.test(names) &&
+      end > start &&
+      end - start <= LONGEST &&
+      Math.abs(start - head.start) < 120 &&
+      (end <= head.start || start >= head.end),
+  );
+  return near.length === 0 ? null : clean(clues.text.slice(near[0]?.start, near[0]?.end).split("\n")[0]);
+}

@@ -1,0 +1,64 @@
+import { plain } from "../plain.ts";
+import type { Clues } from "./clues.ts";
+import { headline } from "./headline.ts";
+import { clean, type Json } from "./json-ld.ts";
+
+const NAMED =
+  /(?:^|[\s_-])(?:stand-?first|sub-?titles?|sub-?head(?:line|ing)?|sub-?titulos?|sous-?titre|sottotitolo|sommario|dek|deck|lead|lede|intro(?:text|duction)?|spot|chapo|chapeau|bajada|entradilla|copete|vorspann|einleitung|teaser|announce|desc|news-?heading|tit-sub|excerpt)(?:$|[\s_-])/;
+const OF_PICTURE = /caption|copyright|credit|media|photo|image|author|date/;
+/** A summary is as often the first paragraph. */
+const SUMMARY = /(?:^|[\s_-])summary(?:$|[\s_-])/;
+const LEAST = 20;
+const LONGEST = 400;
+const FAR = 500;
+
+/** `shown`: in an element that is named for it, which then is a standfirst also where the text holds it. */
+export interface Standfirst {
+  words: string;
+  shown: boolean;
+}
+
+/**
+ * The line below the headline that says more: as it is shown, else as the page describes itself. A description that only repeats the title or the name
+ * of the site is none.
+ */
+export function standfirstOf(clues: Clues, article: Json | null, title: string | null): Standfirst | null {
+  const told = plain(title ?? "");
+  const fit = (words: string | null): words is string =>
+    words !== null && words.length >= LEAST && plain(words) !== told;
+  const head = headline(clues);
+  const shown = clues.marks
+    .filter(
+      ({ names, attributes, zone, start, end }) =>
+        head !== null &&
+        zone === "main" &&
+        ((NAMED.test(names) && !OF_PICTURE.test(names)) ||
+          attributes["itemprop"] === "alternativeHeadline") &&
+        start >= head.end &&
+        start - head.end < FAR &&
+        end - start >= LEAST &&
+        end - start <= LONGEST &&
+        !clues.text.slice(start, end).trim().includes("\n"),
+    )
+    .map(({ start, end }) => clean(clues.text.slice(start, end)))
+    .find(fit);
+  if (shown !== undefined) return { words: shown, shown: true };
+  const meta = (name: string): string | null => clean(clues.metas.get(name)?.[0]);
+  const summary = clues.marks.find(
+    ({ names, start, end }) =>
+      SUMMARY.test(names) &&
+      head !== null &&
+      start >= head.end &&
+      start - head.end < FAR &&
+      end - start <= LONGEST,
+  );
+  const words = [
+    summary === undefined ? null : clean(clues.text.slice(summary.start, summary.end)),
+    clean(article?.["alternativeHeadline"]),
+    clean(article?.["description"]),
+    meta("og:description"),
+    meta("description"),
+    meta("twitter:description"),
+  ].find(fit);
+  return words === undefined ? null : { words, shown: false };
+}
