@@ -124,7 +124,37 @@ test("What holds the headline is no sidebar, whatever its class says", () => {
 });
 
 test.each(["en_GB", "", "not a language"])("The language %j is BCP 47 or none", (lang) => {
-  expect(facts("", H1 + TEXT, null, lang).language).toBe(lang === "en_GB" ? "en-GB" : null);
+  expect(facts("", H1, null, lang).language).toBe(lang === "en_GB" ? "en-GB" : null);
+});
+
+test.each([
+  [
+    "The master of the yard said that the boats were ready, and that the work would begin in the spring for all of them.",
+    "en",
+  ],
+  [
+    "Der Hafen ist zu, und die Schiffe liegen mit den Mannschaften vor dem Tor, das nicht aufgeht, von der Stadt her.",
+    "de",
+  ],
+  [
+    "배는 내일 항구를 떠난다고 선주가 말했다. 선원들은 아직 아무 말도 듣지 못했다고 했다. 비가 온다고 한다.",
+    "ko",
+  ],
+  [
+    "船は明日、港を出ると船主が話した。乗組員はまだ何も聞いていないと言う。雨が降ると言われている。港は静かだった。",
+    "ja",
+  ],
+  [
+    "船主说，船明天离开港口。船员们说，他们还什么都没有听到。据说要下雨。港口里很安静，没有人知道原因，也没有人去问。",
+    "zh",
+  ],
+  [
+    "Судно уйдёт завтра, сказал хозяин. Матросы ещё ничего не слышали. Говорят, будет дождь, и этот ветер не кончится.",
+    "ru",
+  ],
+  ["12 34 56 XY", null],
+])("%j without a stated language is in %j", (words, language) => {
+  expect(facts("", `<p>${words}</p>`, null, "").language).toBe(language);
 });
 
 test("JSON-LD in CDATA, with a comma too many, is read", () => {

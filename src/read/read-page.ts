@@ -12,10 +12,11 @@ import { domainOf, parseMetaDateOr } from "./given.ts";
 import { parsePage } from "./page/parse-page.ts";
 import { hasEmptyMount, isOnlyScript } from "./page/script-only.ts";
 import type { PageTree } from "./page/tree.ts";
+import { isByline, withoutEdges } from "./page-edges.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
-import { photoNames } from "./parts/caption.ts";
 import { readDateline } from "./parts/dateline.ts";
 import type { Sheet } from "./parts/line.ts";
+import { photoCreditIn } from "./parts/photo-credit.ts";
 import { outletAmong } from "./parts/source-line.ts";
 import { plain } from "./plain.ts";
 import type { PublisherRule } from "./publishers/publisher-rule.ts";
@@ -46,8 +47,10 @@ export function readPage(
     blocks: found,
     trail,
   });
-  const blocks = known.blocks?.some(isWords) ? known.blocks : found;
-  const { text, parts } = compose(blocks);
+  const edged = withoutEdges(known.blocks?.some(isWords) ? known.blocks : found, facts.language);
+  trail.push(...edged.trail);
+  const { text, parts } = compose(edged.blocks);
+  signBylines(text, parts);
   const credits: Credit[] = [];
   let signedBelow: string | null = null;
   for (const part of parts) {
@@ -60,9 +63,9 @@ export function readPage(
     credits.push({ span: part.span, ...credit });
     part.kind = "source-line";
   }
-  const dateline = datelineOf(text, parts, credits);
+  const { dateline, people } = datelineOf(text, parts, credits);
   for (const part of [...parts]) {
-    const credit = part.kind === "caption" ? photoCredit(text, part.span) : null;
+    const credit = photoCredit(text, part);
     if (credit === null || credit.span === null) continue;
     credits.push(credit);
     const told = text.slice(part.span[0], credit.span[0]).trimEnd().length;
@@ -74,6 +77,7 @@ export function readPage(
   const credited = outletAmong(credits.find((credit) => credit.kind === "source")?.names ?? []);
   const credit = facts.bodies.filter((name) => !credits.some(({ names }) => names.includes(name)));
   if (credit.length > 0) credits.push({ span: null, kind: "agency", names: credit });
+  if (edged.tookPictures) credits.push({ span: null, kind: "photo", names: edged.signed });
   const outlet = given.outlet ?? facts.outlet ?? credited;
   const title = given.title ?? known.title ?? withoutOutlet(facts.title, outlet);
   const givenDay = given.published === null ? null : parseMetaDateOr(given.published, notes);
@@ -94,7 +98,7 @@ export function readPage(
     standfirst: standfirstAmong(facts.standfirst, text, parts),
     section: facts.section,
     language: given.language ?? facts.language,
-    bylines: (facts.bylines.length > 0 || signedBelow === null ? facts.bylines : [signedBelow]).filter(
+    bylines: signedBy(facts.bylines, people, edged.signed, signedBelow === null ? [] : [signedBelow]).filter(
       (name) => name !== outlet,
     ),
     credits: credits.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0)),
@@ -201,42 +205,56 @@ function spanOf(words: string, text: string, parts: Part[]): Span | null {
   return part.span;
 }
 
+/** The first who sign; a dateline that names more writers than the page's data does adds them. */
+function signedBy(...witnesses: readonly string[][]): string[] {
+  const first = witnesses.find((names) => names.length > 0) ?? [];
+  const [, people = []] = witnesses;
+  return first.every((name) => people.includes(name)) && people.length > first.length ? people : first;
+}
+
+/** “By Mara Quill” above the first paragraph is the byline, and no words of the report. */
+function signBylines(text: string, parts: readonly Part[]): void {
+  for (const part of parts) {
+    if (part.kind !== "body") continue;
+    if (!isByline(text.slice(...part.span))) return;
+    part.kind = "byline";
+  }
+}
+
 /** The dateline that opens the first paragraph becomes a part of its own. */
-function datelineOf(text: string, parts: Part[], credits: Credit[]): Report["dateline"] {
+function datelineOf(
+  text: string,
+  parts: Part[],
+  credits: Credit[],
+): { dateline: Report["dateline"]; people: string[] } {
   const index = parts.findIndex((part) => part.kind === "body");
   const part = parts[index];
-  if (part === undefined) return null;
-  const sheet = { dateline: null, credits } as unknown as Sheet;
+  const people: string[] = [];
+  if (part === undefined) return { dateline: null, people };
+  const sheet = { dateline: null, credits, bylines: people } as unknown as Sheet;
   const from = readDateline(sheet, {
     span: part.span,
     text: text.slice(part.span[0], part.span[1]),
     gap: false,
   });
-  if (from === 0 || sheet.dateline === null) return null;
+  if (from === 0 || sheet.dateline === null) return { dateline: null, people };
   const cut = part.span[0] + from;
-  parts.splice(
-    index,
-    1,
-    { kind: "dateline", span: sheet.dateline.span },
-    { kind: "body", span: [cut, part.span[1]] },
-  );
-  return sheet.dateline;
+  const body: Part[] = cut < part.span[1] ? [{ kind: "body", span: [cut, part.span[1]] }] : [];
+  parts.splice(index, 1, { kind: "dateline", span: sheet.dateline.span }, ...body);
+  return { dateline: sheet.dateline, people };
 }
 
-function photoCredit(text: string, [start, end]: Span): Credit | null {
-  const found =
-    /(?:\(|\[|\s\/\s|[Pp]hoto(?:graph)?(?: by|:)\s?|[Ii]mage(?: by|:)\s?|[Cc]redit:\s?|©\s?)([\p{Lu}][\p{L} .&/'’-]{1,48})[)\]]?\.?$/u.exec(
-      text.slice(start, end),
-    );
+/** Words of a picture's line are looked for in short paragraphs as well: not every page says what a caption is. */
+const LONGEST_LINE = 240;
+
+/** The credit at the end of a caption, or of a paragraph that ends as captions alone do. */
+function photoCredit(text: string, { kind, span: [start, end] }: Part): Credit | null {
+  if (kind !== "caption" && (kind !== "body" || end - start > LONGEST_LINE)) return null;
+  const words = text.slice(start, end);
+  const found = photoCreditIn(words, kind === "caption");
   if (found === null) return null;
-  const names = photoNames(found[1] ?? "");
-  return names.length === 0
-    ? null
-    : {
-        span: [start + found.index + (found[0].length - found[0].trimStart().length), end],
-        kind: "photo",
-        names,
-      };
+  const blank = words.slice(found.at).length - words.slice(found.at).trimStart().length;
+  return { span: [start + found.at + blank, end], kind: "photo", names: found.names };
 }
 
 /** “Title - The Outlet”, “Title | Outlet”: the outlet's name is no part of the title. */

@@ -1,4 +1,5 @@
 import { splitNames } from "../names.ts";
+import { agencyOpening } from "./agency-openings.ts";
 import type { Line, Sheet } from "./line.ts";
 
 // PLACE[, Place][, Month D[, YYYY]] [(AGENCY)] — ; a dash and either capitals, an agency or a date must be there.
@@ -11,7 +12,7 @@ export function readDateline(sheet: Sheet, line: Line): number {
   if (sheet.dateline !== null) return 0;
   const found = DATELINE.exec(line.text);
   const groups = found?.groups;
-  if (found === null || groups === undefined) return 0;
+  if (found === null || groups === undefined) return otherwise(sheet, line);
   const place = groups["place"] ?? "";
   const date = groups["date"] ?? null;
   const agency = groups["agency"] ?? null;
@@ -29,4 +30,16 @@ export function readDateline(sheet: Sheet, line: Line): number {
     });
   }
   return found[0].length;
+}
+
+/** As other languages open a report. */
+function otherwise(sheet: Sheet, line: Line): number {
+  const found = agencyOpening(line.text);
+  if (found === null) return 0;
+  const { length, place, date, agencies, people } = found;
+  const span: [number, number] = [line.span[0], line.span[0] + line.text.slice(0, length).trimEnd().length];
+  sheet.dateline = { span, place, date };
+  if (agencies.length > 0) sheet.credits.push({ span, kind: "agency", names: agencies });
+  sheet.bylines.push(...people.filter((name) => !sheet.bylines.includes(name)));
+  return length;
 }

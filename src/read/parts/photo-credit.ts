@@ -1,0 +1,48 @@
+import { photoNames } from "./caption.ts";
+
+const WORD =
+  "(?:[Pp]hoto(?:graph(?:s|er|y)?)?|[Ii]mages?|[Pp]ictures?|[Cc]redit|PHOTO|Foto(?:s|grafía|grafia)?|FOTO|[Ff]ot\\.|Bild(?:er)?|Crédit(?: photo)?|Fotó|Фото|写真|사진)";
+const NAMES = "\\p{L}[^()\\[\\]:=\\n]{1,70}";
+// A form that begins with white space looks at one blank alone, so that a long run of it is gone over once.
+const FORMS: readonly RegExp[] = [
+  // (Image: Tarrow/QE), (Northwire Photo/Runa Castellan), [새벽통신 자료사진]
+  new RegExp(`\\s?[(\\[]${WORD}(?: by)?[:：]? ?(${NAMES})[)\\]]\\.?$`, "u"),
+  new RegExp(
+    `\\s?[(\\[](${NAMES}?(?:자료사진|제공|Photo|Archiv|Photos?\\/[^()\\[\\]]{2,40}))[)\\]]\\.?$`,
+    "u",
+  ),
+  // — Foto: Ruy Salgado/Rede Atlântica; Fot. Mieczysław Gąsior; /사진=정해솔 기자
+  new RegExp(`\\s?(?:[—–|/-]\\s?)?${WORD}(?: by)?(?:\\s?[:：=]\\s?|(?<=\\.)\\s)(${NAMES})\\.?$`, "u"),
+  // ＝2023年6月、三浦早紀撮影; 海山社记者 周远 摄
+  /[＝=](?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?[、,]?([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・]{2,16})撮影$/u,
+  /\s?([\p{Script=Han}]{2,8}(?:记者|記者)?\s?[\p{Script=Han}]{2,4})\s?[摄攝]$/u,
+  new RegExp(`\\s?©\\s?(${NAMES})$`, "u"),
+];
+/** In a caption alone: what ends in brackets, or in capitals after a whole sentence. */
+const IN_CAPTION: readonly RegExp[] = [
+  /\s?[(（[](\p{L}[^()（）[\]\d]{1,40})[)）\]]\.?$/u,
+  /(?<=[.!?»”"]\s)(\p{Lu}{2,}(?:[\s./-]\p{Lu}{2,}){1,5}(?:\s[«“"][\s\p{Lu}]{2,40}[»”"])?)$/u,
+];
+const ROLE = /\s?(?:기자|자료사진|제공|记者|記者|撮影|本社)\s?/gu;
+const FOR = /\s(?:POUR|FOR|PARA|PER|FÜR)\s.*$/u;
+const LONGEST_NAME = 48;
+
+export interface FoundCredit {
+  /** Where the credit begins in the words. */
+  at: number;
+  names: string[];
+}
+
+/** The credit that ends a picture's line in words that only pictures have; `inCaption`: where the page says that the words are a caption. */
+export function photoCreditIn(words: string, inCaption: boolean): FoundCredit | null {
+  for (const form of inCaption ? [...FORMS, ...IN_CAPTION] : FORMS) {
+    const found = form.exec(words);
+    if (found === null) continue;
+    const names = photoNames((found[1] ?? "").replace(FOR, "").replace(ROLE, " / "))
+      .map((name) => name.replace(/^[\s/]+|[\s/]+$/g, ""))
+      .filter((name) => name.length > 1 && name.length <= LONGEST_NAME && !/[!?;]/.test(name));
+    const isSentence = names.length === 1 && /\p{Ll}{3,}\s\p{Ll}{3,}\s\p{Ll}{3,}/u.test(names[0] ?? "");
+    if (names.length > 0 && !isSentence) return { at: found.index, names };
+  }
+  return null;
+}
