@@ -1,7 +1,7 @@
 /** “TRT World and Agencies”, “Jane Roe, John Doe & AP” → the names, in order, without doubles. */
 export function splitNames(words: string): string[] {
   const out = new Set<string>();
-  for (const part of words.split(/[,;/|&]|\b(?:and|with|und|et)\b/i)) {
+  for (const part of words.split(/[,;/|&+،]|\b(?:and|with|und|et)\b/i)) {
     const name = part
       .trim()
       .replace(/(?<![.:])[.:]+$/, "")

@@ -13,6 +13,7 @@ import { keptWitnesses } from "./facts/kept-witnesses.ts";
 import { languageOf } from "./facts/language.ts";
 import { outletOf } from "./facts/outlet.ts";
 import { regionOf } from "./facts/outlet-zone.ts";
+import { ownAddress } from "./facts/own-address.ts";
 import { sectionOf } from "./facts/section.ts";
 import { type Standfirst, standfirstOf } from "./facts/standfirst.ts";
 import { titleOf } from "./facts/title.ts";
@@ -55,7 +56,8 @@ export function pageFacts(
   const objects = readJsonLd(clues.jsonLd, notes);
   const article = articleIn(objects);
   const canonical = clues.links.get("canonical")?.[0] ?? null;
-  const pageUrl = url ?? absolute(canonical) ?? absolute(meta(clues, "og:url"));
+  const pageUrl =
+    url !== null ? ownAddress(url, canonical) : (absolute(canonical) ?? absolute(meta(clues, "og:url")));
   const language = languageOf(clues, article);
   const outlet = outletOf(tree, clues, objects, article);
   const title = titleOf(clues, article, outlet);

@@ -60,8 +60,9 @@ export function readPage(
     signedBelow ??= credit === null ? signature(words) : null;
     if (signedBelow !== null && signature(words) === signedBelow) part.kind = "byline";
     if (credit === null) continue;
-    credits.push({ span: part.span, ...credit });
     part.kind = "source-line";
+    const names = credit.names.filter((name) => !facts.bylines.includes(name));
+    if (names.length > 0) credits.push({ span: part.span, ...credit, names });
   }
   const { dateline, people } = datelineOf(text, parts, credits);
   for (const part of [...parts]) {

@@ -2,7 +2,7 @@ import { plain } from "../plain.ts";
 import type { Clues, Mark } from "./clues.ts";
 import { headline } from "./headline.ts";
 import { clean, type Json } from "./json-ld.ts";
-import { type Signed, splitByline } from "./split-byline.ts";
+import { isDesk, type Signed, splitByline } from "./split-byline.ts";
 
 /** One statement of a page on who wrote it. */
 export interface BylineWitness extends Signed {
@@ -18,6 +18,8 @@ const NAMED =
   /(?:^|[\s_-])(?:by-?lines?|authors?|autors?|auteurs?|autore|autori|autoren|writers?|contributors?|redacteur|signature|article-author|post-author|entry-author|vcard|reporter|journalist)(?:$|[\s_-])/;
 const NOT_NAMED =
   /bio|box|about|avatar|image|photo|desc|more|social|follow|comment|date|time|title|link-?list|count|search|related/;
+/** What holds the line on who posted a piece and when. */
+const POSTED = /(?:^|[\s_-])(?:when|meta|info|posted|post-?foot(?:er)?|submitted)(?:$|[\s_-])/;
 const LONGEST = 200;
 const MOST = 50;
 const FAR_AFTER = 2_500;
@@ -50,8 +52,11 @@ export function bylineWitnesses(
     (head === null || (mark.start >= head.start - FAR_BEFORE && mark.start <= head.end + FAR_AFTER));
   const words = (mark: Mark): string => clues.text.slice(mark.start, mark.end);
   const marks = clues.marks.filter(near);
+  const pictures = clues.marks.filter(({ tag }) => tag === "figcaption");
   const ofAuthor = marks.filter(
-    ({ attributes }) => /\bauthor\b/.test(attributes["itemprop"] ?? "") || attributes["rel"] === "author",
+    ({ attributes, start, end }) =>
+      !pictures.some((picture) => picture.start <= start && end <= picture.end) &&
+      (/\bauthor\b/.test(attributes["itemprop"] ?? "") || attributes["rel"] === "author"),
   );
   add(
     "microdata",
@@ -61,6 +66,8 @@ export function bylineWitnesses(
   const called = marks.filter(
     (mark) => NAMED.test(mark.names) && !NOT_NAMED.test(mark.names) && !/^h[1-6]$/.test(mark.tag),
   );
+  for (const mark of clues.marks.filter(near))
+    if (POSTED.test(mark.names)) add("element", mark.names.slice(0, 60), postedBy(words(mark).trim()));
   for (const mark of called) add("element", mark.names.slice(0, 60), splitByline(words(mark)));
   if (head !== null) {
     const after = clues.text.slice(head.end, head.end + FAR_AFTER).split("\n");
@@ -72,6 +79,15 @@ export function bylineWitnesses(
     }
   }
   return out;
+}
+
+/** “Posted 17 August 2022 by Mara Quill”, “posted by mara at 11:52 PM”. */
+function postedBy(line: string): Signed {
+  const found =
+    /^(?:posted|published|written)(?:\s\S{1,12}){0,5}?\sby\s(\p{L}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(?=$|\s(?:at|on|in)\s|\s?[|·,])/iu.exec(
+      line,
+    );
+  return found === null ? { people: [], bodies: [] } : splitByline(found[1] ?? "");
 }
 
 /** The people of the first witness that names any; the bodies that it, the more trusted ones, and others with the same people name. */
@@ -121,7 +137,7 @@ function authors(value: unknown, objects: readonly Json[]): Signed {
     for (const name of names) {
       if (name === null) continue;
       const isBody = /Organi[sz]ation/.test(String(whole["@type"]));
-      found.push(isBody ? { people: [], bodies: [name] } : splitByline(name));
+      found.push(isBody ? { people: [], bodies: isDesk(name) ? [] : [name] } : splitByline(name));
     }
   }
   return merged(found);

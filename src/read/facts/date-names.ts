@@ -30,7 +30,8 @@ const PUBLISHED = [
       "опубликован[оа]?|дата публикации|opublikowan[oy]|dodano|utworzono|publikováno|vydáno|yayınlanma|نشر|تاريخ النشر",
     ].join("|"),
   ),
-  bareLabel("등록|입력|게시|公開日?|掲載日?|配信|发布(?:时间|日期)?|發布|发表|時間|时间"),
+  bareLabel("등록|입력|송고(?:시간|시각)?|게시|公開日?|掲載日?|配信|发布(?:时间|日期)?|發布|发表|時間|时间"),
+  /presse(?:mitteilung|meldung|information)(?![\p{L}])[^\n]{0,24}?(?:vom|,)\s$/iu,
 ];
 const MODIFIED = [
   label(
@@ -38,7 +39,7 @@ const MODIFIED = [
       "updated?|modified|edited|revised|reviewed|changed",
       "aktualisier(?:t|ung)|(?:ge)?[äa]e?nder(?:t|ung)|überarbeitet|bearbeitet",
       "mis à jour|modifié|actualizado|actualización|modificad[oa]|aggiornat[oa]|aggiornamento|ultima modifica|bijgewerkt|gewijzigd",
-      "atualizado|uppdaterad|oppdatert|обновлен[оа]?|изменен[оа]?|aktualizacja|zmieniono|aktualizováno|güncellenme|تحديث",
+      "atualizado|uppdaterad|oppdatert|обновлен[оа]?|изменен[оа]?|aktualizacja|zmieniono|aktualizováno|güncelle(?:me|nme|ndi)|تحديث",
     ].join("|"),
   ),
   bareLabel("수정|更新日?時?|更新时间|修改"),

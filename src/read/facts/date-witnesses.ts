@@ -5,6 +5,7 @@ import { type DateRole, roleOfName } from "./date-names.ts";
 import { type DateWitness, type ParseDate, ZONE_WEIGHT } from "./date-witness.ts";
 import { daysInText, figureOrder } from "./days-in-text.ts";
 import { clean, type Json } from "./json-ld.ts";
+import { withoutArchive } from "./own-address.ts";
 import { shownDays } from "./shown-days.ts";
 
 const LD_KEYS: readonly (readonly [string, DateRole])[] = [
@@ -15,6 +16,7 @@ const LD_KEYS: readonly (readonly [string, DateRole])[] = [
 ];
 /** The weight of what stands in a script's data: it is as often of something else on the page. */
 export const SCRIPT_WEIGHT = -20;
+const OF_AN_ENTRY = 6;
 const MOST_IN_SCRIPT = 50;
 const LONGEST_DATE = 200;
 
@@ -35,7 +37,8 @@ export function dateWitnesses(clues: Clues, article: Json | null, url: string | 
     weight = 0,
   ): void => {
     const value = parse(written);
-    if (value !== null) out.push({ role, basis, value, by, weight });
+    // The first moment of 1970 is a field that nobody filled in.
+    if (value !== null && !value.startsWith("1970-01-01T00:00")) out.push({ role, basis, value, by, weight });
   };
   for (const [key, role] of LD_KEYS) add(role, "json-ld", clean(article?.[key]), key);
   for (const [name, contents] of clues.metas) {
@@ -59,8 +62,11 @@ export function dateWitnesses(clues: Clues, article: Json | null, url: string | 
   const addresses = [url, clues.links.get("canonical")?.[0], clues.metas.get("og:url")?.[0]];
   for (const address of addresses)
     if (address !== undefined && address !== null)
-      add("published", "url", dayInUrl(innermost(address)), "address");
-  for (const witness of shownDays(clues, order, parse)) out.push(witness);
+      add("published", "url", dayInUrl(withoutArchive(address)), "address");
+  // The hours of a live report are its entries'.
+  const isLive = /LiveBlogPosting/.test(String(article?.["@type"]));
+  for (const witness of shownDays(clues, order, parse))
+    out.push(isLive ? { ...witness, weight: witness.weight - OF_AN_ENTRY } : witness);
   for (const script of clues.scripts) {
     let count = 0;
     for (const { key, value } of datesInScript(script)) {
@@ -93,11 +99,3 @@ function* datesInScript(script: string): Generator<{ key: string; value: string 
 }
 
 const VALUE = /^(\d{4}-?\d\d-?\d\d[^"'\n]{0,24})["']/;
-
-/** Archives keep a page under an address that holds the page's own, and the day of the copy is not the page's. */
-function innermost(address: string): string {
-  const own = Math.max(address.lastIndexOf("http://"), address.lastIndexOf("https://"));
-  if (own > 0) return address.slice(own);
-  const archived = /\/web\/\d{8,14}[a-z_]{0,4}\//.exec(address);
-  return archived === null ? address : address.slice(archived.index + archived[0].length - 1);
-}

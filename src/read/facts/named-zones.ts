@@ -14,11 +14,11 @@ export interface ElementNames {
 }
 
 const MARKED_NAMES =
-  /date|datum|publish|posted|pubdat|time|zeit|created|modified|updated|byline|author|autor|auteur|redact|writer|contributor|vcard|reporter|signature|credit|meta|info|dateline|stand|day|fecha|headline|title|subtitle|standfirst|summary|dek|lead|correction|source|agency|copyright|kicker|eyebrow|rubri|categor|topics|ressort|editoria|type|intro|spot|chap[oe]|sommario|subtitul|bajada|entradilla|einleitung|vorspann|teaser|announce|desc|tit-sub|excerpt|heading/;
+  /date|datum|publish|posted|pubdat|time|zeit|created|modified|updated|byline|author|autor|auteur|redact|writer|contributor|vcard|reporter|signature|credit|meta|info|dateline|stand|day|fecha|headline|title|subtitle|standfirst|summary|dek|lead|correction|source|agency|copyright|kicker|eyebrow|rubri|categor|topics|ressort|editoria|type|intro|spot|chap[oe]|sommario|subtitul|bajada|entradilla|einleitung|vorspann|teaser|announce|desc|tit-sub|excerpt|heading|when|post-foot/;
 const COMMENT =
   /(?:^|[\s_-])(?:user)?(?:comments?|commentlist|disqus|respond|replies|reactions|kommentare?|leserkommentare?|comentarios|commentaires)(?:$|[\s_-])/;
 const ASIDE =
-  /(?:^|[\s_-])(?:sidebar|side|aside|related|recommend(?:ed|ations)?|more|popular|trending|widgets?|teasers?|most|latest|recent|newest|archives?|calendar|kalender|events?|ticker|promo|carousel|slider|outbrain|taboola|newsletter|navi?|menu|breadcrumbs?|tweets?|twitter|instagram|embed)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:sidebar|side|aside|related|recommend(?:ed|ations)?|more|popular|trending|widgets?|teasers?|most|latest|recent|newest|archives?|calendar|kalender|events?|ticker|wm-ipp(?:-base)?|promo|carousel|slider|outbrain|taboola|newsletter|navi?|menu|breadcrumbs?|tweets?|twitter|instagram|embed)(?:$|[\s_-])/;
 const FRAME =
   /(?:^|[\s_-])(?:footer|foot|copyright|impressum|colophon|masthead|topbar|header-?bar|cookie|banner)(?:$|[\s_-])/;
 const HEADING = /^h[1-6]$/;

@@ -31,7 +31,7 @@ export function sectionOf(
   article: Json | null,
 ): string | null {
   const title = plain(clues.title ?? "");
-  const fit = (words: string | null): string | null =>
+  const fitting = (words: string | null): string | null =>
     words === null || words.length > LONGEST || HOME.test(words) || title === plain(words) ? null : words;
   const firstOf = (value: unknown): string | null => clean([value].flat()[0]);
   const genre = firstOf(article?.["genre"]);
@@ -42,10 +42,10 @@ export function sectionOf(
   if (stated !== undefined && stated !== null) return stated;
   for (const { attributes, start, end } of clues.marks)
     if (attributes["itemprop"] === "articleSection" || /\bcategory\b/.test(attributes["rel"] ?? "")) {
-      const words = fit(clean(clues.text.slice(start, end)));
+      const words = fitting(clean(clues.text.slice(start, end)));
       if (words !== null) return words;
     }
-  return fit(trailIn(objects, title)) ?? fit(pathIn(tree, title)) ?? fit(kicker(clues));
+  return fitting(trailIn(objects, title)) ?? fitting(pathIn(tree, title)) ?? fitting(kicker(clues));
 }
 
 /** The last step of JSON-LD's path that is not the report itself. */

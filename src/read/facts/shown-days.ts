@@ -6,6 +6,8 @@ import { nearness } from "./headline.ts";
 
 const DATED_NAMES = /dat[eu]|publi|posted|time|zeit|byline|meta|info|created|stand|autor|author/;
 const PUBLISHED_NAMES = /publi|posted|entry-?date|pub-?date/;
+/** A theme's own name for the day of change, whatever words stand before both days. */
+const CHANGED = /^(?:updated|modified)$/;
 const MODIFIED_NAMES = /updat|modif|edit|aktualis|geaendert/;
 /** More days than this have only lists and archives; the article's own stands before. */
 const MOST_DAYS = 400;
@@ -91,7 +93,13 @@ function weighed(
       (rest <= 40 ? 3 : rest <= 100 ? 1 : rest > 200 ? -4 : -1) +
       nearness(clues, start),
     labelled: label !== null || published,
-    role: label !== null ? label : !published && MODIFIED_NAMES.test(names) ? "modified" : "published",
+    role: around.some((mark) => mark.tag === "time" && CHANGED.test(mark.names))
+      ? "modified"
+      : label !== null
+        ? label
+        : !published && MODIFIED_NAMES.test(names)
+          ? "modified"
+          : "published",
     by: clues.text.slice(Math.max(lineStart, start - 40), end).trim(),
   };
 }

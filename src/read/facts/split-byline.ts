@@ -26,7 +26,11 @@ const GENERIC =
   /^(?:the|news|press|online|world|media|wires?|agenc(?:y|ies)|services?|today|international|video|blog|sport|radio|tv)$/i;
 /** "Mara Quill | Port Aldo | 03/01/2026": between a name and a day stands a place. */
 const PLACE_BEFORE_DAY = /^([^|]{2,80}\|)[^|]{2,40}\|\s*(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})/;
+/** Agencies that write themselves in small letters, or are written so. */
+const SMALL = /^(?:dpa|epd|kna|apa|sda|ansa|efe|pap|afp|ntb|belga|ats)$/i;
 const CAPITALS = /^\p{Lu}{2,6}$/u;
+/** “Mara Quill, Harbour News — Port Aldo”: behind a body and a dash stands a place. */
+const PLACE_AFTER_BODY = /^([^—]{3,120},[^—,]{2,60})\s—\s\p{Lu}[\p{L} ]{1,40}$/u;
 const NO_NAME = /https?:|www\.|@|[<>{}[\]=]|\d{2}|\.(?:com|org|net|de)\b/iu;
 const LONGEST = 400;
 
@@ -45,6 +49,7 @@ export function splitByline(words: string): Signed {
     )
     .replace(/[\t\r ]+/g, " ")
     .replace(PLACE_BEFORE_DAY, "$1 ")
+    .replace(PLACE_AFTER_BODY, "$1")
     .replace(SINGLE_LETTER_AND, ", ")
     .trim();
   for (const piece of plain.split(SEPARATOR)) {
@@ -89,8 +94,15 @@ function withoutDate(words: string): string {
   return last > 0 && isWeekday(name.slice(last + 1)) ? name.slice(0, last) : isWeekday(name) ? "" : name;
 }
 
+/** Whether a name is a desk's and nothing else: “Redazione Cronaca”. */
+export const isDesk = (name: string): boolean =>
+  /^(?:reda[ckz]\p{L}{2,6}|rédaction|newsroom|editorial|staff|admin)(?:\s\p{L}+)?$/iu.test(name);
+
 const isBody = (name: string): boolean =>
-  BODY.test(name) || CAPITALS.test(name) || /^\p{Lu}{2,6}\s(?:staff|news|sport)$/iu.test(name);
+  BODY.test(name) ||
+  SMALL.test(name) ||
+  CAPITALS.test(name) ||
+  /^\p{Lu}{2,6}\s(?:staff|news|sport)$/iu.test(name);
 
 /** "Reuters Staff" → Reuters; "National Desk The Harbour Post" → The Harbour Post. */
 function besideDesk(name: string): string[] {

@@ -24,7 +24,7 @@ export interface Standfirst {
  */
 export function standfirstOf(clues: Clues, article: Json | null, title: string | null): Standfirst | null {
   const told = plain(title ?? "");
-  const fit = (words: string | null): words is string =>
+  const fitting = (words: string | null): words is string =>
     words !== null && words.length >= LEAST && plain(words) !== told;
   const head = headline(clues);
   const shown = clues.marks
@@ -41,7 +41,7 @@ export function standfirstOf(clues: Clues, article: Json | null, title: string |
         !clues.text.slice(start, end).trim().includes("\n"),
     )
     .map(({ start, end }) => clean(clues.text.slice(start, end)))
-    .find(fit);
+    .find(fitting);
   if (shown !== undefined) return { words: shown, shown: true };
   const meta = (name: string): string | null => clean(clues.metas.get(name)?.[0]);
   const summary = clues.marks.find(
@@ -59,6 +59,6 @@ export function standfirstOf(clues: Clues, article: Json | null, title: string |
     meta("og:description"),
     meta("description"),
     meta("twitter:description"),
-  ].find(fit);
+  ].find(fitting);
   return words === undefined ? null : { words, shown: false };
 }

@@ -16,7 +16,10 @@ export function sourceLine(sheet: Sheet): void {
 
 /** The names of a source line; none where the words are no source line or a sentence. */
 export function sourceNames(words: string): string[] {
-  const found = /^sources?\s?:\s*(.{2,120})$/i.exec(words);
+  const found =
+    /^(?:\(\p{Ll}{2,3}\),?\s)?(?:sources?|źródło|źr\.|источник|fuente|fonte|quelle|المصدر|منبع|来源|來源|出典)\s?[:：]\s*(.{2,120})$/iu.exec(
+      words,
+    );
   return found === null || /[.!?]$/.test(found[1] ?? "") ? [] : splitNames(found[1] ?? "");
 }
 
