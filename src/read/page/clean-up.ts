@@ -6,7 +6,7 @@ import { NAMED } from "./element-names.ts";
 import type { Witnesses } from "./features.ts";
 import { ELEMENT, type Masses } from "./masses.ts";
 import { slidesOf } from "./slides.ts";
-import { closest, type PageNode } from "./tree.ts";
+import { attribute, closest, type PageNode } from "./tree.ts";
 
 export interface Removed {
   step: string;
@@ -51,15 +51,20 @@ const OTHER =
 const NOT_OURS =
   NAMED.comments | NAMED.related | NAMED.navigation | NAMED.promotion | ELEMENT.nav | ELEMENT.footer;
 const NEVER_OURS = NAMED.comments | NAMED.related | NAMED.navigation | ELEMENT.nav | ELEMENT.footer;
+/** The number of the cue “to other articles”, and how long a label of such may be. */
+const TO_OTHERS = 1;
+const SHORT_LABEL = 40;
 /** The number of the cue “machinery of the page”. */
 const MACHINERY = 12;
 /** Cues to other articles, to share, to subscribe, advertising, comments, tags, machinery. */
 const REQUESTS: ReadonlySet<number> = new Set([1, 2, 3, 4, 8, 10, MACHINERY]);
 /** Nobody but the page bids its reader to do this. */
 const BIDS =
-  /^(?:sign up|subscribe|log in|register (?:now|here|to)|download (?:our|the)|follow us|like us)\b/i;
+  /^(?:sign up|subscribe|log in|register (?:now|here|to)|download (?:our|the)|follow us|like us)\b|^support (?:our|local|independent) (?:reporting|journalism|work)|^(?:підписуйтес|подписывайтес|підпишіт|подпишит|читайте також|читайте также|hac[eé]te soci|hazte soci)|^an dieser stelle (?:finden|befinden) sich|^dieses thema im programm|^上一[則篇则]|^(?:이전|다음)기사|^share \p{Lu}|\bhac[eé]te soci|^si te gust/iu;
 /** What looks like a request is kept where the model is this sure. */
 const SURE = 0.93;
+const LEAST_QUOTE = 12;
+const LONGEST_QUOTE = 300;
 const WHOLE_SENTENCE = 60;
 const SCRAP = 24;
 const LISTED: ReadonlySet<string> = new Set(["li", "td", "tr", "dd", "dt", "pre"]);
@@ -151,18 +156,61 @@ const requests: Step = {
     for (const [i, { text, linked, kind }] of blocks.entries()) {
       if (!kept[i] || kind === "caption" || text.length > 220) continue;
       const cue = cuesOf(text).kind;
-      if (!REQUESTS.has(cue)) continue;
+      if (!REQUESTS.has(cue) && !BIDS.test(text)) continue;
       // A sentence may tell of cookies and browsers, and no machine speaks in whole ones among others.
       const sure =
         cue === MACHINERY && /[.!?]$/.test(text) && text.length > WHOLE_SENTENCE ? FAIRLY_SURE : SURE;
       if ((scores?.[i] ?? 0) < sure || linked > text.length / 2 || BIDS.test(text)) remove(i, `cue ${cue}`);
-      if (kind !== "heading" || kept[i]) continue;
+      if (kept[i] || (kind !== "heading" && (cue !== TO_OTHERS || text.length > SHORT_LABEL))) continue;
       // What stands linked below “Related” is what it announced.
       for (let next = i + 1; next < blocks.length; next++) {
         const below = blocks[next] as PageBlock;
         if (below.linked < below.text.length * 0.8) break;
         remove(next, `below “${text.slice(0, 40)}”`);
       }
+    }
+  },
+};
+
+/** Words of the article that stand in it again, larger and aside, to catch the eye. */
+const pullQuotes: Step = {
+  name: "pull quotes",
+  run({ blocks, masses }, kept, remove) {
+    const bare = (words: string): string => words.replace(/^[\s“”„«»"'‘’]+|[\s“”„«»"'‘’.]+$/g, "");
+    for (const [i, { text, element, kind }] of blocks.entries()) {
+      if (!kept[i] || kind === "caption" || text.length < LEAST_QUOTE || text.length > LONGEST_QUOTE)
+        continue;
+      const said = (masses.named[element.index] as number) & ~(masses.own[masses.root.index] as number);
+      if ((said & (ELEMENT.aside | NAMED.aside)) === 0 && !isPullQuote(element)) continue;
+      const words = bare(text);
+      if (
+        blocks.some(
+          (other, j) => j !== i && kept[j] && other.text.length > text.length && other.text.includes(words),
+        )
+      )
+        remove(i, "stands in the article already");
+    }
+  },
+};
+
+const isPullQuote = (element: PageNode): boolean => {
+  for (let at: PageNode | null = element, level = 0; at !== null && level < 3; at = at.parent, level++)
+    if (/pull-?quote/i.test(attribute(at, "class") ?? "")) return true;
+  return false;
+};
+
+/** A heading of a box whose words were taken out heads nothing, though a paragraph follows the box. */
+const boxes: Step = {
+  name: "boxes",
+  run({ blocks, masses }, kept, remove) {
+    for (const [i, { kind, element }] of blocks.entries()) {
+      const next = blocks[i + 1];
+      if (!kept[i] || kind !== "heading" || next === undefined || kept[i + 1] || element.parent === null)
+        continue;
+      const box = element.parent;
+      const inBox = next.element.index > box.index && next.element.index < box.end;
+      const said = (masses.own[box.index] as number) & NOT_OURS;
+      if (inBox && box !== masses.root && said !== 0) remove(i, "heads a box that was taken out");
     }
   },
 };
@@ -345,6 +393,8 @@ export const STEPS: readonly Step[] = [
   wholes,
   liveHours,
   headings,
+  boxes,
+  pullQuotes,
   endMarks,
   sourceLines,
   title,
