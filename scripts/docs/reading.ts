@@ -12,12 +12,16 @@ const ABOUT: Readonly<Record<string, string>> = {
     "without a model: takes out what lies outside the article's element, is named otherwise, hidden, or mostly links",
   "called otherwise": "takes out what is called comments, related or navigation within the article",
   wholes: "keeps an item of a list or a table where most of the others are kept",
+  slides: "takes out a show of numbered pictures on other matters",
   captions:
     "keeps captions of pictures that stand in the article or between its headline and its first words",
   requests: "takes out short words that ask for a click, a name or money, and what stands linked below them",
   scraps: "takes out lines that are all link and scraps of a few letters, where the model is not sure",
   "live hours": "keeps the hours that head the entries of a live report",
   headings: "keeps a heading right above what is kept, takes out one that heads nothing",
+  boxes: "takes out the heading of a box whose words were taken out",
+  closings: "takes out what closes the article by telling of its writer",
+  "pull quotes": "takes out words of the article that stand aside once more",
   "end marks": "takes out an agency's sign that the report ends",
   "source lines": "keeps the line that says whose report it is, below the text",
   title: "takes out the headline, which is the report's title and not of its text",
@@ -55,7 +59,7 @@ ${STEPS.map(({ name }) => `   - *${name}* ${ABOUT[name] ?? ""}`).join("\n")}
 8. **Refusals.** No article, a wall, a list of other articles, a page of script: \`page-without-article\`, with its reason. Where a page shows nothing
    but states its words in JSON-LD, these are read, with a note.
 9. **Publishers.** Rules for an outlet's own pages, by the day of the capture (below).
-10. **Parts.** Dateline, credit lines, signatures, photographers and corrections are told from what the report narrates.
+10. **Parts.** Lines of bylines and days at the edges, dateline, credit lines, signatures, photographers and corrections are told from what the report narrates.
 
 ## Who is believed
 
@@ -63,10 +67,13 @@ ${STEPS.map(({ name }) => `   - *${name}* ${ABOUT[name] ?? ""}`).join("\n")}
 |---|---|
 | day of publication | labelled beside the headline · JSON-LD · meta data · microdata · shown elsewhere in the article · address · other days of data · data of scripts. A moment in UTC is told by the outlet's clocks; a day after the capture is refused with a note |
 | day of change | JSON-LD · meta data · microdata · labelled as changed |
-| bylines | JSON-LD · meta data · microdata · elements that are called bylines · lines that begin with "By" and its like · who signs below the text. Agencies become credits |
-| title | the heading that \`<title>\` repeats · JSON-LD · \`og:title\` and its like · \`<title>\`; the outlet's name is cut off |
-| outlet | as given · JSON-LD's publisher · \`og:site_name\` · other names that a site gives itself · whom the text credits as source |
-| language | \`<html lang>\` · JSON-LD · meta data |
+| bylines | JSON-LD · meta data · microdata · elements that are called bylines · lines that begin with "By" and its like · an agency's opening · who signs below the text. Agencies become credits |
+| title | the heading that \`<title>\` repeats · JSON-LD · \`og:title\` and its like · \`<title>\`; where these only name the outlet, a heading or an element that is called a headline. The outlet's name is cut off |
+| standfirst | an element that is called one, right below the headline · JSON-LD · descriptions in the meta data, unless the text says the same |
+| section | JSON-LD · meta data · microdata, labels of a category · the path of links that leads to the page · the short line beside the headline |
+| outlet | as given · JSON-LD's publisher · \`og:site_name\` · other names that a site gives itself · what \`<title>\` ends or begins with, where a link to the front or the line of rights bears it out · whom the text credits as source |
+| language | \`<html lang>\` · JSON-LD · meta data · the text's script, else its smallest words |
+| address | where it was fetched from, without an archive around it; for a copy made for telephones, the page's own |
 | wall | JSON-LD (of the article or a part) · meta data · the wall's own words |
 
 The losers are kept in \`witnesses\`.

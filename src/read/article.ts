@@ -1,8 +1,8 @@
 import type { PartKind } from "#vocabulary/report.ts";
-import type { Removed } from "./page/clean-up.ts";
 import { findArticleBlocks } from "./page/find-article.ts";
 import { isFront } from "./page/fronts.ts";
 import type { BlockModel } from "./page/model.ts";
+import type { Removed } from "./page/step.ts";
 import type { PageTree } from "./page/tree.ts";
 
 /** A block of an article in the order of the page. */

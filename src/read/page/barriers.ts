@@ -1,5 +1,5 @@
 import type { PageBlock } from "./blocks.ts";
-import type { Removed } from "./clean-up.ts";
+import type { Removed } from "./step.ts";
 import { attribute, closest, type PageTree, textOf } from "./tree.ts";
 
 /** Kept and removed blocks of an article, and the words that bar the rest of it. */

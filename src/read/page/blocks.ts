@@ -117,7 +117,7 @@ export function findBlocks(tree: PageTree): PageBlock[] {
       i++;
       continue;
     }
-    if (SKIPPED.has(node.tag)) {
+    if (SKIPPED.has(node.tag) || (node.tag === "sup" && isFootnote(tree, node))) {
       i = node.end;
       if (first !== null && !words.endsWith(" ")) words += " ";
       continue;
@@ -145,6 +145,17 @@ export function findBlocks(tree: PageTree): PageBlock[] {
   }
   flush(false);
   return out;
+}
+
+/** The number of a footnote, which leads to it; a power has no link. */
+function isFootnote(tree: PageTree, { index, end }: PageNode): boolean {
+  let [words, leads] = ["", false];
+  for (let i = index + 1; i < Math.min(end, index + MOST_IN_LINK); i++) {
+    const { tag, text, attributes } = tree.nodes[i] as PageNode;
+    words += text;
+    if (tag === "a") leads ||= (attributes[attributes.indexOf("href") + 1] ?? "").includes("#");
+  }
+  return leads && /^\s*\[?(?:\d{1,3}|\p{L}|\*)\]?\s*$/u.test(words);
 }
 
 /** A link to nowhere is a button, or words that a script does something with. */

@@ -1,36 +1,12 @@
 import { sourceNames } from "../parts/source-line.ts";
 import { plain } from "../plain.ts";
 import type { PageBlock } from "./blocks.ts";
+import { boxes, closings, pullQuotes, slides } from "./boxed-steps.ts";
 import { cuesOf } from "./cues.ts";
 import { NAMED } from "./element-names.ts";
-import type { Witnesses } from "./features.ts";
-import { ELEMENT, type Masses } from "./masses.ts";
-import { slidesOf } from "./slides.ts";
-import { attribute, closest, type PageNode } from "./tree.ts";
-
-export interface Removed {
-  step: string;
-  why: string;
-  text: string;
-}
-
-export interface Scored {
-  blocks: readonly PageBlock[];
-  masses: Masses;
-  witnesses: Witnesses;
-  /** How likely each block is of the article, 0 to 1; null without a model. */
-  scores: Float64Array | null;
-}
-
-interface Step {
-  name: string;
-  run(
-    page: Scored,
-    kept: boolean[],
-    remove: (i: number, why: string) => void,
-    keep: (i: number) => void,
-  ): void;
-}
+import { ELEMENT } from "./masses.ts";
+import { NOT_OURS, type Removed, type Scored, type Step } from "./step.ts";
+import { closest, type PageNode } from "./tree.ts";
 
 const LIKELY = 0.45;
 const OTHER =
@@ -48,8 +24,6 @@ const OTHER =
   ELEMENT.nav |
   ELEMENT.form;
 
-const NOT_OURS =
-  NAMED.comments | NAMED.related | NAMED.navigation | NAMED.promotion | ELEMENT.nav | ELEMENT.footer;
 const NEVER_OURS = NAMED.comments | NAMED.related | NAMED.navigation | ELEMENT.nav | ELEMENT.footer;
 /** The number of the cue “to other articles”, and how long a label of such may be. */
 const TO_OTHERS = 1;
@@ -60,11 +34,9 @@ const MACHINERY = 12;
 const REQUESTS: ReadonlySet<number> = new Set([1, 2, 3, 4, 8, 10, MACHINERY]);
 /** Nobody but the page bids its reader to do this. */
 const BIDS =
-  /^(?:sign up|subscribe|log in|register (?:now|here|to)|download (?:our|the)|follow us|like us)\b|^support (?:our|local|independent) (?:reporting|journalism|work)|^(?:підписуйтес|подписывайтес|підпишіт|подпишит|читайте також|читайте также|hac[eé]te soci|hazte soci)|^an dieser stelle (?:finden|befinden) sich|^dieses thema im programm|^上一[則篇则]|^(?:이전|다음)기사|^share \p{Lu}|\bhac[eé]te soci|^si te gust/iu;
+  /^(?:sign up|subscribe|log in|register (?:now|here|to)|download (?:our|the)|follow us|like us)\b|^support (?:our|local|independent) (?:reporting|journalism|work)|^(?:підписуйтес|подписывайтес|підпишіт|подпишит|читайте також|читайте также|hac[eé]te soci|hazte soci)|^an dieser stelle (?:finden|befinden) sich|^dieses thema im programm|^上一[則篇则]|^(?:이전|다음)기사|^share \p{Lu}|\bhac[eé]te soci|^si te gust|^\d+ v[ií]deos?$/iu;
 /** What looks like a request is kept where the model is this sure. */
 const SURE = 0.93;
-const LEAST_QUOTE = 12;
-const LONGEST_QUOTE = 300;
 const WHOLE_SENTENCE = 60;
 const SCRAP = 24;
 const LISTED: ReadonlySet<string> = new Set(["li", "td", "tr", "dd", "dt", "pre"]);
@@ -172,49 +144,6 @@ const requests: Step = {
   },
 };
 
-/** Words of the article that stand in it again, larger and aside, to catch the eye. */
-const pullQuotes: Step = {
-  name: "pull quotes",
-  run({ blocks, masses }, kept, remove) {
-    const bare = (words: string): string => words.replace(/^[\s“”„«»"'‘’]+|[\s“”„«»"'‘’.]+$/g, "");
-    for (const [i, { text, element, kind }] of blocks.entries()) {
-      if (!kept[i] || kind === "caption" || text.length < LEAST_QUOTE || text.length > LONGEST_QUOTE)
-        continue;
-      const said = (masses.named[element.index] as number) & ~(masses.own[masses.root.index] as number);
-      if ((said & (ELEMENT.aside | NAMED.aside)) === 0 && !isPullQuote(element)) continue;
-      const words = bare(text);
-      if (
-        blocks.some(
-          (other, j) => j !== i && kept[j] && other.text.length > text.length && other.text.includes(words),
-        )
-      )
-        remove(i, "stands in the article already");
-    }
-  },
-};
-
-const isPullQuote = (element: PageNode): boolean => {
-  for (let at: PageNode | null = element, level = 0; at !== null && level < 3; at = at.parent, level++)
-    if (/pull-?quote/i.test(attribute(at, "class") ?? "")) return true;
-  return false;
-};
-
-/** A heading of a box whose words were taken out heads nothing, though a paragraph follows the box. */
-const boxes: Step = {
-  name: "boxes",
-  run({ blocks, masses }, kept, remove) {
-    for (const [i, { kind, element }] of blocks.entries()) {
-      const next = blocks[i + 1];
-      if (!kept[i] || kind !== "heading" || next === undefined || kept[i + 1] || element.parent === null)
-        continue;
-      const box = element.parent;
-      const inBox = next.element.index > box.index && next.element.index < box.end;
-      const said = (masses.own[box.index] as number) & NOT_OURS;
-      if (inBox && box !== masses.root && said !== 0) remove(i, "heads a box that was taken out");
-    }
-  },
-};
-
 /** A line that is all link, and a scrap of a few letters, are of the article only where the model is sure. */
 const scraps: Step = {
   name: "scraps",
@@ -295,14 +224,6 @@ const sourceLines: Step = {
       const inside = element.index >= masses.root.index && element.index < masses.root.end;
       if (inside && !hidden && text.length < 140 && sourceNames(text).length > 0) keep(i);
     }
-  },
-};
-
-/** A show of numbered pictures on other matters, amid an article. */
-const slides: Step = {
-  name: "slides",
-  run({ blocks }, kept, remove) {
-    for (const i of slidesOf(blocks, kept)) remove(i, "of a show of pictures");
   },
 };
 
@@ -394,6 +315,7 @@ export const STEPS: readonly Step[] = [
   liveHours,
   headings,
   boxes,
+  closings,
   pullQuotes,
   endMarks,
   sourceLines,

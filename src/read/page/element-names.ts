@@ -39,7 +39,7 @@ const WORDS: readonly (readonly [Named, RegExp])[] = [
   ],
   [
     "related",
-    /(?:^| )(?:related|recommended|recommendations?|recirc\w*|more (?:from|stories|news|on|posts|articles)|also ?(?:read|like|see)|read ?(?:more|next|also)|see also|you may|you might|most ?(?:read|popular|viewed|recent|shared)|popular|trending|latest|outbrain|taboola|similar|teasers?|suggest\w*|next (?:article|post|story|up)|prev\w*|previous|linklist|top stories|jp relatedposts|yarpp|zergnet|mgid|headlines|playlist|explore|onward)(?= |\d|$)|relatedpost|relatedarticle|relatedstor|mostread|mostpopular|readmore/,
+    /(?:^| )(?:related|recommended|recommendations?|recirc\w*|more (?:from|stories|news|on|posts|articles)|also ?(?:read|like|see)|read ?(?:more|next|also)|see also|you may|you might|most ?(?:read|popular|viewed|recent|shared)|popular|trending|latest|outbrain|taboola|similar|teasers?|suggest\w*|next (?:article|post|story|up)|prev\w*|previous|linklist|top stories|jp relatedposts|yarpp|zergnet|mgid|headlines|playlist|explore|onward|quiz|polls?|encuestas?|umfrage|sondage|sondaggio|ankieta)(?= |\d|$)|relatedpost|relatedarticle|relatedstor|mostread|mostpopular|readmore/,
   ],
   [
     "navigation",
@@ -59,7 +59,7 @@ const WORDS: readonly (readonly [Named, RegExp])[] = [
   ],
   [
     "caption",
-    /(?:^| )(?:captions?|wp caption text|figcaption|legend|cutline|photo (?:text|info))(?= |\d|$)(?!.*\b(?:vjs|jw|mejs|plyr|settings|control|modal)\b)|caption(?!s? (?:settings|button|menu|control))/,
+    /(?:^| )(?:captions?|wp caption text|figcaption|legend|cutline|photo (?:text|info)|cap|dida(?:scalia)?|podpis|pictext|pie de foto)(?= |\d|$)(?!.*\b(?:vjs|jw|mejs|plyr|settings|control|modal)\b)|caption(?!s? (?:settings|button|menu|control))/,
   ],
   [
     "meta",
@@ -75,7 +75,7 @@ const WORDS: readonly (readonly [Named, RegExp])[] = [
   ],
   [
     "media",
-    /(?:^| )(?:gallery|slideshow|carousel|slider|slides?|video|videos|player|audio|image|images|img|photo|photos|media|figure|embed|poll|quiz|chart|graphic|map|thumb\w*|tweet|twitter tweet|instagram media)(?= |\d|$)|slideshow|galler|carousel/,
+    /(?:^| )(?:gallery|slideshow|carousel|slider|slides?|video|videos|player|audio|image|images|img|photo|photos|media|figure|embed|chart|graphic|map|thumb\w*|tweet|twitter tweet|instagram media)(?= |\d|$)|slideshow|galler|carousel/,
   ],
   [
     "summary",

@@ -99,6 +99,25 @@ describe("The article of a page", () => {
     expect(gallery.filter((words) => words.includes("cranes"))).toHaveLength(6);
   });
 
+  test.each<[string, string]>([
+    ["a pull quote", `<aside class="pullquote"><p>“We have asked for this for six years”</p></aside>`],
+    [
+      "a quiz",
+      '<div class="quiz"><h4>Quiz: do you know the harbour?</h4><p>Test what you know and tell your friends what you found!</p></div>',
+    ],
+    ["a request in Ukrainian", "<p>Підписуйтеся на наш канал</p>"],
+  ])("does not hold %s", (_, html) => {
+    expect(text(page(`${BODY.slice(0, 3).map(p).join("")}${html}${p(BODY[3] ?? "")}`))).toEqual(BODY);
+  });
+
+  test("does not hold the line on its writer below it, nor the numbers of footnotes within", () => {
+    const noted = article.replace("rotted through.", 'rotted through.<sup><a href="#n1">1</a></sup>');
+    const bio = '<p class="bio"><em>Mara Quill was master of the slipway from 1999 to 2014.</em></p>';
+    expect(text(page(`${noted}${bio}`))).toEqual(BODY);
+    const power = article.replace("rotted through.", "rotted through, over 10 m<sup>2</sup>.");
+    expect(text(page(power))[0]).toContain("10 m2.");
+  });
+
   test("is a scrap where the page says nothing longer", () => {
     expect(text("<html><body><div><p>gone</p><p>fishing</p></div></body></html>")).toEqual([
       "gone",

@@ -1,9 +1,10 @@
 import { atBarrier } from "./barriers.ts";
 import { findBlocks, type PageBlock } from "./blocks.ts";
-import { cleanUp, type Removed } from "./clean-up.ts";
+import { cleanUp } from "./clean-up.ts";
 import { featuresOf } from "./features.ts";
 import { weigh } from "./masses.ts";
 import { type BlockModel, RELEASED, scoreBlocks } from "./model.ts";
+import type { Removed } from "./step.ts";
 import type { PageTree } from "./tree.ts";
 import { witnessesOf } from "./witnesses.ts";
 
