@@ -1,7 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  resolve: { conditions: ["source"] },
+  resolve: {
+    conditions: ["source"],
+    // As the workbench's bundler has it.
+    alias: [{ find: /^@stemma\/vocabulary\//, replacement: `${import.meta.dirname}/src/vocabulary/` }],
+  },
   ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts", "evaluation/**/*.test.ts", "web/src/**/*.test.ts"],

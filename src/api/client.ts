@@ -8,7 +8,14 @@ import type {
   ReportList,
   SearchResult,
 } from "../vocabulary/record.ts";
-import type { ReviewEntry, ReviewOutcome, ReviewQueue, ReviewRequest } from "../vocabulary/review.ts";
+import type {
+  Agreement,
+  ReviewEntry,
+  ReviewHistory,
+  ReviewOutcome,
+  ReviewQueue,
+  ReviewRequest,
+} from "../vocabulary/review.ts";
 import type { RecordFacts } from "./record/schema.ts";
 
 /** What the API answered instead of what was asked. */
@@ -46,7 +53,11 @@ export interface Client {
   /** What persons said of a report's claims, or of one claim. */
   reviews(of: string, at: { asOf?: string | null }): Promise<{ reviews: ReviewEntry[] }>;
   /** The claims that a person should look at first. */
-  queue(page: { limit?: number; report?: string | null }): Promise<ReviewQueue>;
+  queue(page: { limit?: number; report?: string | null; second?: string | null }): Promise<ReviewQueue>;
+  /** What persons said over the whole record, the newest first. */
+  history(page: { limit?: number; after?: string | null }): Promise<ReviewHistory>;
+  /** How far persons agree who looked at the same claims. */
+  agreement(): Promise<Agreement>;
   /** Keeps a person's word on claims. */
   review(request: ReviewRequest): Promise<ReviewOutcome>;
   /** What was handed in to be read, the newest first. */
@@ -106,6 +117,8 @@ export function makeClient(base: string, fetcher: typeof fetch = fetch): Client 
     about: (id, page) => get(`/api/entities/${encodeURIComponent(id)}/about`, page),
     reviews: (of, at) => get("/api/reviews", { of, ...at }),
     queue: (page) => get("/api/reviews/queue", page),
+    history: (page) => get("/api/reviews/history", page),
+    agreement: () => get("/api/reviews/agreement"),
     review: (request) => post("/api/reviews", request),
     additions: () => get("/api/additions"),
     add: (request) => post("/api/additions", request),

@@ -302,3 +302,34 @@ test("The queue has the doubtful claims first, leaves out what was looked at, an
   expect(rest.claims.map(({ claim }) => claim.id)).toEqual([all.claims[1]?.claim.id]);
   expect(rest).toMatchObject({ open: 2, reviewed: 1 });
 });
+
+describe("over the whole record", () => {
+  test("the history has the newest word first, page by page, and says what was undone", async () => {
+    const { claims } = await added();
+    const claim = claims[0]?.id ?? "claim:none";
+    const first = await store.review({ kind: "accept", claim, who, why: null });
+    await store.review({ kind: "undo", review: first.entry.id, who: "Ben Ost", why: null });
+    const page = await store.reviewHistory({ limit: 1, after: null });
+    expect(page.entries.map(({ entry }) => [entry.kind, entry.who, entry.holds])).toEqual([
+      ["undo", "Ben Ost", true],
+    ]);
+    const rest = await store.reviewHistory({ limit: 5, after: page.next });
+    expect(rest.entries.map(({ entry, title, words }) => [entry.kind, entry.holds, title, words])).toEqual([
+      ["accept", false, "Yard", ["The yard was closed."]],
+    ]);
+    expect(rest.next).toBeNull();
+  });
+
+  test("a second person gets what others settled, until they said something of it", async () => {
+    const { claims } = await added();
+    const [one, two] = claims.map(({ id }) => id);
+    await store.review({ kind: "accept", claim: one ?? "claim:none", who, why: null });
+    await store.review({ kind: "reject", claim: two ?? "claim:none", who, why: null });
+    const second = { limit: 9, report: null, second: "Ben Ost" };
+    expect((await store.queue(second)).claims.map(({ claim }) => claim.id)).toEqual([one]);
+    expect((await store.queue({ ...second, second: who })).claims).toEqual([]);
+    await store.review({ kind: "accept", claim: one ?? "claim:none", who: "Ben Ost", why: null });
+    expect((await store.queue(second)).claims).toEqual([]);
+    expect((await store.agreement()).pairs).toMatchObject([{ claims: 1, same: 1 }]);
+  });
+});

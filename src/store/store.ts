@@ -17,7 +17,14 @@ import type {
   SearchResult,
 } from "#vocabulary/record.ts";
 import type { ReportId } from "#vocabulary/report.ts";
-import type { ReviewEntry, ReviewOutcome, ReviewQueue, ReviewRequest } from "#vocabulary/review.ts";
+import type {
+  Agreement,
+  ReviewEntry,
+  ReviewHistory,
+  ReviewOutcome,
+  ReviewQueue,
+  ReviewRequest,
+} from "#vocabulary/review.ts";
 import type { Stories } from "./stories.ts";
 
 /** As it stood at a moment (ISO 8601): what was recorded by then and not yet superseded. Null is now. */
@@ -86,7 +93,11 @@ export interface Store {
   /** Reports of which a person said something, by id. */
   reviewedReports(): Promise<ReportId[]>;
   /** The claims that a person should look at first. */
-  queue(page: { limit: number; report: string | null }): Promise<ReviewQueue>;
+  queue(page: { limit: number; report: string | null; second?: string | null }): Promise<ReviewQueue>;
+  /** What persons said, over the whole record, the newest first. */
+  reviewHistory(page: { limit: number; after: string | null }): Promise<ReviewHistory>;
+  /** How far persons agree who looked at the same claims. */
+  agreement(): Promise<Agreement>;
   /** Reports that may hold a claim of a programme with these signs, by id. */
   told(signs: readonly Sign[], at: AsOf): Promise<ReportId[]>;
   /** Programmes that persons follow. */

@@ -129,6 +129,40 @@ export const ReviewQueue = z.object({
 });
 export type ReviewQueue = z.infer<typeof ReviewQueue>;
 
+/** A person's word in the history of the whole record. */
+export const HistoryLine = z.object({
+  entry: ReviewEntry,
+  title: z.string().nullable().describe("of the report as it stood when the person looked"),
+  outlet: z.string().nullable(),
+  words: z.array(z.string()).describe("of the first claim that it bears on or makes"),
+});
+export type HistoryLine = z.infer<typeof HistoryLine>;
+
+export const ReviewHistory = z.object({
+  entries: z.array(HistoryLine).describe("newest first"),
+  next: z.string().nullable().describe("cursor of the next page; null on the last"),
+});
+export type ReviewHistory = z.infer<typeof ReviewHistory>;
+
+/** How far two persons agree on the claims that both looked at. */
+export const PairAgreement = z.object({
+  one: Words,
+  two: Words,
+  claims: z.int().positive().describe("on which both said something"),
+  same: z.int().nonnegative().describe("of these the ones on which they said the same"),
+  kappa: z
+    .number()
+    .nullable()
+    .describe("Cohen's kappa: agreement beyond chance; null where both said one thing of all claims"),
+});
+export type PairAgreement = z.infer<typeof PairAgreement>;
+
+export const Agreement = z.object({
+  persons: z.array(z.object({ who: Words, entries: z.int().positive() })).describe("the busiest first"),
+  pairs: z.array(PairAgreement).describe("by the number of claims"),
+});
+export type Agreement = z.infer<typeof Agreement>;
+
 /** What keeping a person's word did: the entry, and the claims of its report as they stand now. */
 export const ReviewOutcome = z.object({
   entry: ReviewEntry,

@@ -8,6 +8,7 @@ import "./styles/report.css";
 import "./styles/entity.css";
 import "./styles/dossier.css";
 import "./styles/add.css";
+import "./styles/review.css";
 import { ApiError } from "@stemma/client";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";

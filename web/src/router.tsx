@@ -9,6 +9,7 @@ import { Dossiers } from "./views/dossier/dossiers.tsx";
 import { EntityView } from "./views/entity/entity.tsx";
 import { Report } from "./views/report/report.tsx";
 import { Reports } from "./views/reports/reports.tsx";
+import { Review } from "./views/review/review.tsx";
 import { Search } from "./views/search/search.tsx";
 
 const words = (value: unknown): string | undefined =>
@@ -88,6 +89,20 @@ export const addRoute = createRoute({
   component: Add,
 });
 
+export const reviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/review",
+  validateSearch: (search: Record<string, unknown>): { tab?: "second" | "history"; claim?: string } => {
+    const claim = words(search["claim"]);
+    const tab = search["tab"];
+    return {
+      ...(tab === "second" || tab === "history" ? { tab } : {}),
+      ...(claim === undefined ? {} : { claim }),
+    };
+  },
+  component: Review,
+});
+
 // All screens together are a tenth of the bundle: parts fetched later would be missed where the server has stopped.
 const routeTree = rootRoute.addChildren([
   reportsRoute,
@@ -98,6 +113,7 @@ const routeTree = rootRoute.addChildren([
   dossierRoute,
   searchRoute,
   addRoute,
+  reviewRoute,
 ]);
 
 export const makeWorkbenchRouter = () =>

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from "fastify";
-import { ReviewOutcome, ReviewQueue, ReviewRequest } from "#vocabulary/review.ts";
+import { Agreement, ReviewHistory, ReviewOutcome, ReviewQueue, ReviewRequest } from "#vocabulary/review.ts";
 import { momentOf } from "../as-of.ts";
 import { Problem } from "../problem.ts";
 import { type Around, typed } from "../routes.ts";
-import { QueueQuery, ReviewList, ReviewsQuery } from "./schema.ts";
+import { HistoryQuery, QueueQuery, ReviewList, ReviewsQuery } from "./schema.ts";
 
 export function reviewRoutes(server: FastifyInstance, { store }: Around): void {
   typed(server).get(
@@ -26,7 +26,29 @@ export function reviewRoutes(server: FastifyInstance, { store }: Around): void {
         response: { 200: ReviewQueue, 400: Problem },
       },
     },
-    ({ query }) => store.queue({ limit: query.limit, report: query.report ?? null }),
+    ({ query }) =>
+      store.queue({ limit: query.limit, report: query.report ?? null, second: query.second ?? null }),
+  );
+  typed(server).get(
+    "/api/reviews/history",
+    {
+      schema: {
+        summary: "What persons said over the whole record, the newest first",
+        querystring: HistoryQuery,
+        response: { 200: ReviewHistory, 400: Problem },
+      },
+    },
+    ({ query }) => store.reviewHistory({ limit: query.limit, after: query.after ?? null }),
+  );
+  typed(server).get(
+    "/api/reviews/agreement",
+    {
+      schema: {
+        summary: "How far persons agree who looked at the same claims",
+        response: { 200: Agreement },
+      },
+    },
+    () => store.agreement(),
   );
   typed(server).post(
     "/api/reviews",

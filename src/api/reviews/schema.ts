@@ -17,5 +17,19 @@ export const ReviewsQuery = AsOfQuery.extend({
 export const QueueQuery = z.object({
   limit: limitOf("most claims"),
   report: reportIdQuery.optional().describe("only claims of this report"),
+  second: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe("instead: what others settled and this person said nothing of"),
+});
+export const HistoryQuery = z.object({
+  limit: limitOf("entries a page"),
+  after: z
+    .string()
+    .min(1, "takes the `next` of the page before")
+    .optional()
+    .describe("cursor: `next` of the page before"),
 });
 export const ReviewList = z.object({ reviews: z.array(ReviewEntry).describe("oldest first") });

@@ -11,6 +11,8 @@ interface Asked {
   limit: number;
   /** Of this report alone; null for the whole record. */
   report: string | null;
+  /** Instead: what others settled, and this person said nothing of. Null for what waits for anybody. */
+  second: string | null;
 }
 
 /** A line with where its claim stands, for the order of equals. */
@@ -23,7 +25,7 @@ interface Waiting {
  * Which claims should a person look at first? Those on which a newer reading differs from a person's word, then those that nobody looked at, the
  * most doubtful first.
  */
-export async function listQueue(db: Record, { limit, report }: Asked): Promise<ReviewQueue> {
+export async function listQueue(db: Record, { limit, report, second }: Asked): Promise<ReviewQueue> {
   const reviewedReports = (
     await db
       .selectFrom("review")
@@ -39,19 +41,26 @@ export async function listQueue(db: Record, { limit, report }: Asked): Promise<R
     const desk = await loadDesk(db, id, null);
     open += desk.reviewed.filter(({ verdict }) => verdict === "open").length;
     reviewed += desk.reviewed.filter(({ reviews }) => reviews.length > 0).length;
-    const lists = await linesOf(db, desk.stamp.reading);
-    for (const { claim, verdict, moved, gone, stands } of desk.reviewed) {
+    const lists = await linesOf(db, desk.stamp.reading, desk.claims);
+    const own = new Set(desk.entries.filter(({ who, holds }) => holds && who === second).map(({ id }) => id));
+    for (const { claim, verdict, moved, gone, stands, reviews } of desk.reviewed) {
+      if (second !== null) {
+        if (stands && verdict !== "open" && !reviews.some((id) => own.has(id)))
+          waiting.push({ line: lists.lineOf(claim), order: placeOf(id, claim) });
+        continue;
+      }
       if (verdict !== "open" && !(stands && (gone || moved.length > 0))) continue;
       const line = lists.lineOf(claim);
       const reason = gone
         ? "a newer reading no longer has it"
         : `a newer reading differs from a person's word: ${moved.join(", ")}`;
       waiting.push({
-        order: `${id} ${String(claim.content[0]?.[0] ?? 0).padStart(9, "0")}`,
+        order: placeOf(id, claim),
         line: verdict === "open" ? line : { ...line, doubt: 1, reasons: [reason] },
       });
     }
   }
+  if (second !== null) return { ...firstOf(waiting, limit), open: waiting.length, reviewed };
   const untouched = db
     .selectFrom("claim")
     .innerJoin("reading", "reading.number", "claim.reading")
@@ -70,14 +79,21 @@ export async function listQueue(db: Record, { limit, report }: Asked): Promise<R
   const { n } = await untouched.select((e) => e.fn.countAll<number>().as("n")).executeTakeFirstOrThrow();
   const readings = new Map<number, Lines>();
   for (const [nth, row] of rows.entries()) {
-    const lists = readings.get(row.reading) ?? (await linesOf(db, row.reading));
+    const lists = readings.get(row.reading) ?? (await linesOf(db, row.reading, null));
     readings.set(row.reading, lists);
     const claim = lists.claims.get(row.id);
     if (claim !== undefined)
       waiting.push({ line: lists.lineOf(claim), order: `~ ${String(nth).padStart(9, "0")}` });
   }
+  return { ...firstOf(waiting, limit), open: open + n, reviewed };
+}
+
+const placeOf = (report: string, { content }: Claim): string =>
+  `${report} ${String(content[0]?.[0] ?? 0).padStart(9, "0")}`;
+
+function firstOf(waiting: Waiting[], limit: number): Pick<ReviewQueue, "claims"> {
   waiting.sort((a, b) => b.line.doubt - a.line.doubt || (a.order < b.order ? -1 : 1));
-  return { claims: waiting.slice(0, limit).map(({ line }) => line), open: open + n, reviewed };
+  return { claims: waiting.slice(0, limit).map(({ line }) => line) };
 }
 
 interface Lines {
@@ -85,7 +101,8 @@ interface Lines {
   lineOf(claim: Claim): QueueLine;
 }
 
-async function linesOf(db: Record, reading: number): Promise<Lines> {
+/** `known`: the claims of the reading, where the caller has them. */
+async function linesOf(db: Record, reading: number, known: readonly Claim[] | null): Promise<Lines> {
   const row = await db
     .selectFrom("reading")
     .innerJoin("revision", "revision.number", "reading.revision")
@@ -93,7 +110,7 @@ async function linesOf(db: Record, reading: number): Promise<Lines> {
     .select(["revision.report", "revision.title", "revision.outlet", "revision.published", "revision.text"])
     .where("reading.number", "=", reading)
     .executeTakeFirstOrThrow();
-  const claims = await claimsOfReading(db, reading);
+  const claims = [...(known ?? (await claimsOfReading(db, reading)))];
   const doubts = doubtsOf({ ...readingListsOf(row), claims });
   const doubtOf = new Map(claims.map(({ id }, nth) => [id, doubts[nth]]));
   return {

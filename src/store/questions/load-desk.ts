@@ -1,4 +1,5 @@
 import { StemmaError } from "#errors.ts";
+import type { Claim } from "#vocabulary/claim.ts";
 import type { ReviewEntry, ReviewId } from "#vocabulary/review.ts";
 import { layOver } from "../review/lay-over.ts";
 import type { Desk } from "../review/make-entry.ts";
@@ -9,6 +10,8 @@ import { claimsOfReading } from "./claims-of-reading.ts";
 
 /** A report as a person has it before them, and what must not have changed when their word is kept. */
 export interface LoadedDesk extends Desk {
+  /** The claims of the reading, without persons' words. */
+  claims: readonly Claim[];
   stamp: { reading: number; revision: number; lastReview: number };
   standingSince: string;
 }
@@ -66,6 +69,7 @@ export async function loadDesk(db: Record, report: string, at: string | null): P
     text,
     reader: standing.reader,
     entries,
+    claims,
     reviewed: layOver({ claims, text, texts, firstRead }, holding),
     stamp: { reading: standing.reading, revision: standing.revision, lastReview: last },
     standingSince: entries.at(-1)?.recordedAt ?? standing.recorded_at,

@@ -8,11 +8,13 @@ import { countRecord } from "../questions/count-record.ts";
 import { findReadings } from "../questions/find-readings.ts";
 import { findTold } from "../questions/find-told.ts";
 import { listEntityReports } from "../questions/list-entity-reports.ts";
+import { listHistory } from "../questions/list-history.ts";
 import { listProgrammes } from "../questions/list-programmes.ts";
 import { listQueue } from "../questions/list-queue.ts";
 import { listReports } from "../questions/list-reports.ts";
 import { listReviewedReports, listReviews } from "../questions/list-reviews.ts";
 import { listToReread } from "../questions/list-to-reread.ts";
+import { measureAgreement } from "../questions/measure-agreement.ts";
 import { searchRecord } from "../questions/search-record.ts";
 import { showClaim } from "../questions/show-claim.ts";
 import { showReport } from "../questions/show-report.ts";
@@ -105,7 +107,9 @@ export function openSqliteStore(file: string, path: string, options: Options): S
       return ask((db) => listReviews(db, of, at));
     },
     reviewedReports: () => ask(listReviewedReports),
-    queue: (page) => ask((db) => listQueue(db, page)),
+    queue: ({ limit, report, second = null }) => ask((db) => listQueue(db, { limit, report, second })),
+    reviewHistory: (page) => ask((db) => listHistory(db, page)),
+    agreement: () => ask(measureAgreement),
     told: async (signs, asked) => {
       const at = momentAsked(asked);
       return ask((db) => findTold(db, signs, at));

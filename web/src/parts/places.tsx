@@ -1,21 +1,23 @@
 import { Link } from "@tanstack/react-router";
 import { language, words } from "../words/words.ts";
 
+/** `past`: whether the screen shows the record as it stood on another day. */
 const PLACES = [
-  ["/", words.places.reports],
-  ["/dossiers", words.places.dossiers],
-  ["/add", words.places.add],
+  { to: "/", name: words.places.reports, past: true },
+  { to: "/dossiers", name: words.places.dossiers, past: true },
+  { to: "/review", name: words.places.review, past: false },
+  { to: "/add", name: words.places.add, past: false },
 ] as const;
 
 /** The screens, one click away. */
 export function Places({ asOf }: { asOf: string | undefined }) {
   return (
     <nav className="places" aria-label={words.places.label} lang={language}>
-      {PLACES.map(([to, name]) => (
+      {PLACES.map(({ to, name, past }) => (
         <Link
           key={to}
           to={to}
-          search={asOf === undefined || to === "/add" ? {} : { asOf }}
+          search={asOf === undefined || !past ? {} : { asOf }}
           activeOptions={{ exact: to === "/", includeSearch: false }}
         >
           {name}
