@@ -29,7 +29,9 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   if (
     /\b(?:the|a|an|its|their|his|her)\s(?:\p{Lu}\p{Ll}+ \d{1,2}[-–])?$/u.test(words) &&
     follows !== "" &&
-    (/^\d{4}$/.test(text.slice(...span)) ||
+    (/^(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+      text.slice(...span),
+    ) ||
       (/\d/.test(text.slice(...span)) &&
         !/^(?:and|or|in|on|at|of|to|from|by|with|for|when|after|before|that|which|as|but|it|he|she|they|the|a|was|were|is|had|has)$/.test(
           follows,
@@ -41,6 +43,9 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
     (/\bfrom\s(?:the\s)?$/.test(words) && /\b(?:past|last)\b/.test(text.slice(...span)))
   )
     return true;
+  // “resembled the missile tested in October”: of which thing.
+  const reduced = /\b(?:the|an?)\s(?:[\p{L}\d-]+\s){1,3}?\p{Ll}+ed\s(?:in|on)\s(?:the\s)?$/u.exec(words);
+  if (reduced !== null && mainVerb(words.slice(0, reduced.index)) !== null) return true;
   // “is now”: these days, and no day.
   if (/^(?:now|currently|nowadays|these days|at present)$/i.test(text.slice(...span))) return true;
   if (

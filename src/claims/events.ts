@@ -142,6 +142,16 @@ const SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 
+const NUMBER_WORDS =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+/** “two short-range ballistic missiles”: so many of what the last word names. */
+const COUNTED_ARMS = new RegExp(
+  `^(${NUMBER_WORDS.join("|")}|\\d{1,3})\\s(?:[\\p{L}\\p{N}-]+\\s){0,3}(missiles?|projectiles?|rockets?|shells?|warheads?|launchers?|drones?|launches|tests|submarines?|tanks?|torpedoes|satellites?|[smi]rbms?|icbms?|slbms?)$`,
+  "u",
+);
+
 /** Quantities of the content as numbers; counts without a number ("dozens of") have no value and stay mentions. */
 function quantitiesIn(
   annotated: Annotated,
@@ -152,12 +162,22 @@ function quantitiesIn(
   const out: Quantity[] = [];
   for (const mention of content.flatMap((span) => inSpan(annotated.mentions, span))) {
     if (mention.kind !== "quantity") continue;
+    const counts = COUNTED_ARMS.exec(text.slice(mention.span[0], mention.span[1]).toLowerCase());
+    if (counts !== null) {
+      const value = /^\d/.test(counts[1] ?? "")
+        ? Number(counts[1])
+        : NUMBER_WORDS.indexOf(counts[1] ?? "") + 1;
+      out.push({ value, unit: null, of: counts[2] ?? null, span: mention.span });
+      continue;
+    }
     const found =
       /^([$€£]?)\s?(\d[\d,]*(?:\.\d+)?)(?:\s(thousand|million|billion|trillion))?[-‑ ]?(.*)$/u.exec(
         text.slice(mention.span[0], mention.span[1]),
       );
     if (found === null) continue;
     const value = Number((found[2] ?? "").replaceAll(",", "")) * (SCALES[found[3] ?? ""] ?? 1);
+    // “The 1984 tests”: those of a year.
+    if (/^(?:19|20)\d\d$/.test(found[2] ?? "") && found[1] === "" && found[3] === undefined) continue;
     const word = (found[4] ?? "").trim();
     const counted =
       things.has(word.toLowerCase()) ||

@@ -52,6 +52,7 @@ export function happened(
   const stated = inside.find(
     (time) =>
       !sayings.has(time) &&
+      !isClock(text, time, inside) &&
       !isVague(text, time.span) &&
       !(judged && !isDay(time)) &&
       !isAside(text, content, time.span) &&
@@ -114,23 +115,21 @@ const DEADLINE = /\b(?:by|until|before|within)\s(?:the\s)?(?:end\sof\s(?:the\s)?
 const isDeadline = (text: string, content: readonly Span[], span: Span): boolean =>
   DEADLINE.test(before(text, content, span)) || /^(?:by|until|before|within)\s/i.test(text.slice(...span));
 
-/** A clock without a day (“at 18:42”): the report's day stands in for the one that the report tells elsewhere. */
-export function isClockAlone(text: string, { content }: Draft, times: readonly TimeExpression[]): boolean {
-  const inside = content
-    .flatMap((span) => inSpan(times, span))
-    .filter(({ type }) => type === "DATE" || type === "TIME");
-  return (
-    inside.length > 0 &&
-    inside.every(
-      ({ type, granularity, span }) =>
-        type === "TIME" &&
-        (granularity === "minute" || granularity === "hour") &&
-        !/\b(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}{2,8} \d|\d{4}|today|tonight|tomorrow|yesterday)\b|\d \p{Lu}\p{Ll}/u.test(
-          text.slice(...span),
-        ),
-    )
+/** A time of day alone: the report's day is none of the happening. “Tonight” and “this morning” are of it. */
+const isClock = (text: string, time: TimeExpression, others: readonly TimeExpression[]): boolean =>
+  time.type === "TIME" &&
+  // “between 11:59 AM and 12:18 PM”: the second has its day from the first.
+  (time.basis === "relative-to-publication" ||
+    others.some(
+      (one) =>
+        one.span[1] < time.span[0] &&
+        one.earliest?.slice(0, 10) === time.earliest?.slice(0, 10) &&
+        isClock(text, one, []),
+    )) &&
+  (time.granularity === "minute" || time.granularity === "hour") &&
+  !/\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}{2,8} \d|\d{4}|\b(?:today|tonight|tomorrow|yesterday)\b|\d \p{Lu}\p{Ll}/u.test(
+    text.slice(...time.span),
   );
-}
 
 const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30 };
 const NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -209,6 +208,19 @@ function statedWhen(
     limit !== null &&
     earliest !== null &&
     earliest.slice(0, 10) > limit &&
+    stated.basis !== "stated" &&
+    stated.granularity !== "month" &&
+    latest !== null &&
+    WITH_MONTH.test(text.slice(...stated.span))
+  ) {
+    // “was launched on January 30”, told on December 31: the January that is over.
+    [earliest, latest] = [aYearBack(earliest), aYearBack(latest)];
+    edtf = null;
+  } else if (
+    !ahead &&
+    limit !== null &&
+    earliest !== null &&
+    earliest.slice(0, 10) > limit &&
     stated.granularity === "month" &&
     stated.basis !== "stated"
   ) {
@@ -221,6 +233,12 @@ function statedWhen(
   }
   return { earliest, latest, edtf: edtf ?? edtfOf(earliest, latest), basis: stated.basis, missing: null };
 }
+
+const WITH_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const aYearBack = (day: string): string => {
+  const year = Number(day.slice(0, 4)) - 1;
+  return /-02-29/.test(day) ? `${year}-02-28${day.slice(10)}` : `${year}${day.slice(4)}`;
+};
 
 const aYearOn = (day: string): string => {
   const year = Number(day.slice(0, 4)) + 1;

@@ -15,6 +15,14 @@ export const NOWHERE: Where = {
 };
 /** Of mere speech, and of what a deed is for: no place is asked. */
 export const NO_PLACE: Where = { ...NOWHERE, missing: "not-applicable" };
+/** Cities whose names stand for their countries: in packs they are names of the country. */
+const CAPITALS = new Set(
+  "Moscow,Beijing,London,Paris,Berlin,Tokyo,Ottawa,Canberra,Tehran,Ankara,Pyongyang,Seoul,Washington,Kyiv,Kiev,Rome,Madrid,Cairo,Riyadh,Baghdad,Damascus,Islamabad,New Delhi,Kabul,Hanoi,Taipei,Manila,Jakarta,Warsaw,Vienna,Budapest,Prague,Athens,Lisbon,Dublin,Oslo,Stockholm,Copenhagen,Helsinki,Minsk,Belgrade,Caracas,Havana".split(
+    ",",
+  ),
+);
+const isCapital = (name: string): boolean => CAPITALS.has(name);
+
 const RANK = { facility: 0, place: 1, country: 3 } as const;
 
 /** A place that only the text names. How wide it is, its name does not always say. */
@@ -53,7 +61,7 @@ export function located(
   const found = marked
     .filter(({ span }) => !/^['’]s\b/.test(text.slice(span[1], span[1] + 3)))
     .filter((mention) =>
-      /(?:\b(?:visit(?:s|ed)?|inspect(?:s|ed)?|toured|in|at|near|from|off|around|inside|outside|over|to|toward|towards|of)\s(?:the\s)?(?:\p{Lu}[\p{L}-]+,?\s){0,2}|,\s)$/u.test(
+      /(?:\b(?:visit(?:s|ed)?|inspect(?:s|ed)?|toured|in|at|near|from|off|around|inside|outside|over|to|toward|towards|of)\s(?:the\s)?(?:\p{Lu}[\p{L}-]+(?:,|['’]s)?\s){0,2}|,\s)$/u.test(
         text.slice(Math.max(0, mention.span[0] - 48), mention.span[0]),
       ),
     )
@@ -61,6 +69,12 @@ export function located(
     .filter(
       (mention) =>
         mention.kind !== "country" ||
+        (isCapital(text.slice(...mention.span)) &&
+          /\b(?:in|inside|off|near|at|from|around|outside|of)\s(?:the\s)?$/u.test(
+            text.slice(Math.max(0, mention.span[0] - 14), mention.span[0]),
+          ) &&
+          // “the leaders of Seoul and Washington”
+          !/\bof\s(?:the\s)?$/u.test(text.slice(Math.max(0, mention.span[0] - 8), mention.span[0]))) ||
         // “in Helsinki, Finland”, but “Norway, Sweden and the Netherlands”.
         /(?:\b(?:in|inside|off|near)\s(?:the\s)?|\b(?:in|inside|off|near|at|of|from|to)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s|\b(?:location|place|site|spot|town|city|village|factory|plant),\s)$/u.test(
           text.slice(Math.max(0, mention.span[0] - 48), mention.span[0]),
@@ -73,6 +87,22 @@ export function located(
   if (told !== undefined && (found === undefined || told.rank < RANK[found.kind as keyof typeof RANK]))
     return whereOf(told);
   if (found === undefined) return NOWHERE;
+  // “in Moscow” is the city, whatever else its name stands for.
+  const words = text.slice(...found.span);
+  if (found.kind === "country" && isCapital(words)) {
+    const city = [...knowledge.entities.values()].find(
+      ({ kind, name }) => kind === "place" && name.startsWith(words),
+    );
+    return {
+      ...NOWHERE,
+      place: words,
+      span: found.span,
+      lat: city?.lat ?? null,
+      lon: city?.lon ?? null,
+      precision: "town",
+      missing: null,
+    };
+  }
   const entity = found.entity === null ? undefined : knowledge.entities.get(found.entity);
   return {
     place: entity?.name ?? text.slice(found.span[0], found.span[1]),

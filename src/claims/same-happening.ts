@@ -16,8 +16,6 @@ export interface Settled {
   where: Claim["where"];
   /** The claim of the body that a headline, standfirst or caption rests on. */
   rests: Settled | null;
-  /** Its only time is a clock's, and the day is the report's. */
-  clock: boolean;
   /** Where its content begins. */
   at: number;
 }
@@ -162,8 +160,7 @@ function take(one: Settled, other: Settled, bounds = false): void {
   const stated = isStated(other.when) || other.when.earliest !== null;
   // “Vorn denied that he had emptied it”: what is said not to be so is of no day. “He denied it” has that of what is told.
   const unsaid = one.draft.stance === "denied" && !/^(?:it|this|that)$/i.test(one.words);
-  if ((one.when.missing !== null || (one.clock && isStated(other.when))) && (stated || bounds) && !unsaid)
-    one.when = other.when;
+  if (one.when.missing !== null && (stated || bounds) && !unsaid) one.when = other.when;
   const call = one.draft.stance === "called-for" || one.draft.stance === "ordered";
   if (
     one.where.place === null &&
@@ -231,8 +228,8 @@ const STATE =
 const MAY_HAVE = /\b(?:may|might|could|must) have\b/g;
 
 /** Whether words tell what happened, in the past tense, at no other time. */
-function happenedThen({ draft, words, when, clock }: Settled): boolean {
-  if ((when.missing === null && !clock) || isJudgement(draft, words)) return false;
+function happenedThen({ draft, words, when }: Settled): boolean {
+  if (when.missing === null || isJudgement(draft, words)) return false;
   if (draft.stance === "planned" || draft.stance === "called-for" || draft.stance === "ordered") return false;
   const plain = words.replace(MAY_HAVE, "had");
   // Of a quotation the first sentence tells whether it tells of a deed.

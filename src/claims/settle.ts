@@ -7,7 +7,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import type { Draft } from "./draft.ts";
 import { type EventWords, eventOf, eventOfJudgement, periodsIn } from "./events.ts";
-import { happened, isClockAlone } from "./happened.ts";
+import { happened } from "./happened.ts";
 import { isJudgement, isPurpose, JUDGES } from "./judgement.ts";
 import { located, NO_PLACE, whereOf } from "./located.ts";
 import { mainVerb } from "./main-verb.ts";
@@ -94,7 +94,6 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
             ),
       at: draft.content[0]?.[0] ?? 0,
       rests: null,
-      clock: isClockAlone(text, draft, times),
     };
   });
   // “The crossing was to be replaced”: a place by the noun that meant it before.

@@ -11,7 +11,7 @@ const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
   [/\b(?:doubt(?:s|ed|ing)?|question(?:s|ed|ing)?|s[ck]eptical|s[ck]epticism)\b/, "doubted"],
   [/\b(?:order(?:s|ed|ing)?|instruct(?:s|ed|ing)?|direct(?:s|ed|ing))\b/, "ordered"],
   [
-    /\b(?:call(?:s|ed|ing)? (?:for|on)|want(?:s|ed|ing)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:for|to)|recommend(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|to)|call(?:s|ed|ing)? upon|advis(?:es?|ed|ing)|implor(?:es?|ed|ing)|plead(?:s|ed|ing)?|encourag(?:es?|ed|ing)|hop(?:es?|ed|ing)|pray(?:s|ed|ing)?|request(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)? for)\b/,
+    /\b(?:call(?:s|ed|ing)? (?:for|on)|want(?:s|ed|ing)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:for|to)|recommend(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|to)|call(?:s|ed|ing)? upon|advis(?:es?|ed|ing)|implor(?:es?|ed|ing)|plead(?:s|ed|ing)?|encourag(?:es?|ed|ing)|hop(?:es?|ed|ing)|pray(?:s|ed|ing)?|request(?:s|ed|ing)?|press(?:es|ed|ing)|press for|push(?:es|ed|ing)? for)\b/,
     "called-for",
   ],
   [
@@ -34,8 +34,8 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   [/\bno (?:\p{L}+ )?(?:evidence|sign|signs|trace|proof|indication)\b/u, "doubted"],
   [/\b(?:unlikely|(?:do|does|did)(?: not|n['’]t) (?:think|believe|expect))\b/, "doubted"],
   [/(?:\bnot|n['’]t) rule out\b|\bhint(?:s|ed)? at\b/, "possible"],
-  // “Warned against a deal”, “called on both sides to talk”: the preposition may stand with the content.
-  [/^(?:against \p{L}+ing|on \P{Lu}*\bto \p{Ll})/u, "called-for"],
+  // “Warned against a deal”: the preposition may stand with the content.
+  [/^against \p{L}+ing/u, "called-for"],
   // What a deed is for is no deed: “aimed … at improving”, “partly … to deter”.
   [
     /^(?:that )?(?:(?:partly|mainly|chiefly|largely|in part|…) )*(?:aimed|intended|designed|meant)\b/,
@@ -114,6 +114,8 @@ export function stanceOf(cue: string, content: string): Stance {
       return negatedQuestion(cueWords, stance);
     }
   if (/\b(?:call|describ|brand|label|term)/.test(cueWords) && UNTRUE.test(contentWords)) return "denied";
+  // “Called on both sides to talk”, but “on Friday they had to leave”.
+  if (/\bcall/.test(cueWords) && /^on .*\bto \p{Ll}/u.test(contentWords)) return "called-for";
   for (const [words, stance] of BY_CONTENT) if (words.test(contentWords)) return stance;
   return byFuture(contentWords, quoted) ?? "asserted";
 }

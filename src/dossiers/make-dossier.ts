@@ -59,7 +59,7 @@ function claimsOf(
   const said: Said[] = [];
   for (const { reading, reviewed } of reports) {
     const { report } = reading;
-    const belongs = ofProgramme(programme.signs, report.text, reading.mentions);
+    const belongs = ofProgramme(programme.signs, report.text, reading.mentions, programme.of);
     const own = reviewed.filter(({ claim, stands }) => stands && belongs(claim));
     for (const { claim, verdict } of own)
       claims.push({

@@ -3,14 +3,21 @@ import type { Claim } from "#vocabulary/claim.ts";
 import type { Mention } from "#vocabulary/mention.ts";
 import type { Sign } from "#vocabulary/programme.ts";
 
-/** Answers whether a claim of a report is of a programme: all words of one of its signs stand in it. */
+/**
+ * Answers whether a claim of a report is of a programme: all words of one of its signs stand in it, and where it is somebody's (`of`), the
+ * report names one of these or the claim came through a house of theirs.
+ */
 export function ofProgramme(
   signs: readonly Sign[],
   text: string,
   mentions: readonly Mention[],
+  of: readonly string[] = [],
 ): (claim: Claim) => boolean {
   const linked = mentions.filter(({ entity }) => entity !== null);
+  const named = of.length === 0 || linked.some(({ entity }) => of.includes(entity as string));
   return (claim) => {
+    if (!named && !claim.chain.some(({ voice }) => voice.house !== null && of.includes(voice.house)))
+      return false;
     const words = new Set<string>();
     for (const span of claim.content)
       for (const { lower, kind } of tokensOf(text, span))
@@ -19,13 +26,13 @@ export function ofProgramme(
           // "nuclear-powered" is met by itself and by its parts.
           for (const part of lower.split(/[-‐‑]/)) words.add(part);
         }
-    const named = new Set(
+    const entities = new Set(
       linked
         .filter(({ span }) => claim.content.some(([start, end]) => start <= span[0] && span[1] <= end))
         .map(({ entity }) => entity as string),
     );
     const holds = (sign: string): boolean => {
-      if (sign.startsWith("entity:")) return named.has(sign);
+      if (sign.startsWith("entity:")) return entities.has(sign);
       if (sign.startsWith("kind:")) return claim.event?.kind === sign.slice(5);
       if (!sign.endsWith("*")) return words.has(sign);
       const stem = sign.slice(0, -1);

@@ -84,9 +84,12 @@ export function checkRows(packs: readonly ReadPack[], problems: PackProblem[]): 
 
     const inProgrammes = say("programmes.json");
     twice(pack.programmes.good, inProgrammes);
-    for (const { row, value } of pack.programmes.good)
+    for (const { row, value } of pack.programmes.good) {
       for (const word of value.signs.flat())
         if (word.startsWith("entity:")) leads(inProgrammes, row, "signs", word, entities);
+      for (const id of value.of)
+        leads(inProgrammes, row, "of", id, id.startsWith("house:") ? houses : entities);
+    }
 
     const inDays = say("days.json");
     for (const { row, value } of pack.days.good) leads(inDays, row, "country", value.country, entities);

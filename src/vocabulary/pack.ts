@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DisclosureAspect } from "./disclosure.ts";
 import { type Entity, type EntityId, EntityKind } from "./entity.ts";
 import type { House, HouseId } from "./house.ts";
-import { type Programme, Sign } from "./programme.ts";
+import { type Programme, Sign, Whose } from "./programme.ts";
 
 const entityRef = z.string().regex(/^entity:[a-z0-9-]+$/);
 const houseRef = z.string().regex(/^house:[a-z0-9-]+$/);
@@ -159,6 +159,12 @@ export const PackProgramme = z.strictObject({
     .min(1)
     .describe(
       "each a list of words, entities (`entity:…`) or kinds of event (`kind:…`) that stand in one claim together",
+    ),
+  of: z
+    .array(Whose)
+    .default([])
+    .describe(
+      "whose it is, entities or houses: a report must name or quote one; without them every report that has a sign counts",
     ),
   aspects: z
     .array(DisclosureAspect)

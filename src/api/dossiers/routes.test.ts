@@ -9,6 +9,7 @@ const harbour: Programme = {
   name: "The harbour",
   about: "What is shut and what is opened.",
   signs: [["harbour"], ["bridge", "open*"]],
+  of: [],
   aspects: ["where"],
   source: "invented",
   pack: "test",

@@ -91,6 +91,7 @@ function programmeFrom(name: string, signs: string, options: Options): Programme
     name,
     about: optionOf(options, "--about") ?? `Claims with the words ${signs}.`,
     signs: signs.split(",").map((sign) => sign.split("+").map((word) => word.trim().toLowerCase())),
+    of: [],
     aspects: ["where", "when"],
     source: optionOf(options, "--by") ?? userInfo().username,
     pack: null,

@@ -15,6 +15,8 @@ export async function listProgrammes(db: Record, at: string | null): Promise<Pro
     name: row.name,
     about: row.about,
     signs: JSON.parse(row.signs) as Programme["signs"],
+    // Whose a programme is only packs say.
+    of: [],
     aspects: JSON.parse(row.aspects) as Programme["aspects"],
     source: row.who,
     pack: null,
