@@ -114,6 +114,19 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string; n
       name: sealed ? "claims-sealed" : "claims",
     };
   },
+  async nagix() {
+    const { measureNagix } = await import("./measure/nagix.ts");
+    const { nagixTable, withDifferences } = await import("./render-nagix.ts");
+    const { result, mistakes } = await measureNagix();
+    const page = join(docs, "dossiers.md");
+    writeFileSync(page, withDifferences(readFileSync(page, "utf8"), result));
+    const listed = flags.includes("--mistakes") ? mistakes.join("\n") : "";
+    return { result, words: `${listed}\n${nagixTable(result)}`.trimStart() };
+  },
+  async stance() {
+    const result = await (await import("./measure/stance-and-source.ts")).measureStanceAndSource();
+    return { result, words: (await import("./render-stance.ts")).stanceTable(result) };
+  },
   async lineage() {
     const listed = (mistakes: readonly string[]): string =>
       flags.includes("--mistakes") ? mistakes.join("\n") : "";

@@ -5,10 +5,12 @@ import type { AttributionResult } from "./measure/attribution.ts";
 import type { ClaimsResult } from "./measure/claims.ts";
 import type { LineageResult } from "./measure/lineage.ts";
 import type { LinkingResult } from "./measure/linking.ts";
+import type { NagixResult } from "./measure/nagix.ts";
 import type { PageFactsResult } from "./measure/page-facts.ts";
 import type { TextScore } from "./measure/page-text.ts";
 import type { PagesResult } from "./measure/pages.ts";
 import type { SayingHappeningResult } from "./measure/saying-happening.ts";
+import type { StanceAndSourceResult } from "./measure/stance-and-source.ts";
 import type { StructureResult } from "./measure/structure.ts";
 import type { StructureParityResult } from "./measure/structure-parity.ts";
 import type { TextOriginsResult } from "./measure/text-origins.ts";
@@ -16,8 +18,10 @@ import type { TimeResult } from "./measure/time.ts";
 import type { VoicesResult } from "./measure/voices.ts";
 import { claimsTable } from "./render-claims.ts";
 import { lineageTable, textOriginsTable } from "./render-lineage.ts";
+import { nagixTable } from "./render-nagix.ts";
 import { pageFactsTable } from "./render-page-facts.ts";
 import { type StructurePeers, structurePeersTable } from "./render-peers.ts";
+import { stanceTable } from "./render-stance.ts";
 import { structureParityWords, structureTable } from "./render-structure.ts";
 import { sayingTable, timeTable } from "./render-time.ts";
 import { voicesTable } from "./render-voices.ts";
@@ -208,6 +212,8 @@ export function accuracyPage(): string {
   const linking = read<LinkingResult>("linking");
   const claims = read<ClaimsResult>("claims");
   const sealedClaims = read<ClaimsResult>("claims-sealed");
+  const nagix = read<NagixResult>("nagix");
+  const stance = read<StanceAndSourceResult>("stance");
   const lineage = read<LineageResult>("lineage");
   const sealedLineage = read<TextOriginsResult>("lineage-sealed");
   const store = read<StoreResult>("bench-store");
@@ -240,7 +246,7 @@ export function accuracyPage(): string {
   }
   return `# Accuracy and speed
 
-This page is written by \`npm run evaluate -- attribution|voices|time|claims|lineage|linking|pages|facts\` from the results in \`evaluation/results/\`; the figures are what
+This page is written by \`npm run evaluate -- attribution|voices|time|claims|stance|nagix|lineage|linking|pages|facts\` from the results in \`evaluation/results/\`; the figures are what
 this code reached when it was last measured, the bad ones too. The public gold is not part of the project: it lies in a folder
 \`../shared/data\` beside it. Scorers are in \`evaluation/score/\`, each with hand-computed cases.
 
@@ -303,6 +309,16 @@ ${saying === null ? "" : `\n\`npm run evaluate -- saying\`\n\n${sayingTable(sayi
 
 ${claims === null ? NOT_MEASURED : claimsTable(claims)}
 ${sealedClaims === null ? "" : `\nThe sealed ten:\n\n${claimsTable(sealedClaims)}\n`}
+\`npm run evaluate -- stance\`: how claims tell events, and whose words they are. MEANTIME was measured on, and never read for rules; nine in ten of its events are
+certain, so the F1 of the others tells more than the accuracy.
+
+${stance === null ? NOT_MEASURED : stanceTable(stance)}
+
+\`npm run evaluate -- nagix\`: the table of North Korea's missile tests against what is read in the prose of each; [dossiers.md](dossiers.md) lists the differences. What a
+prose states is decided by rules that look at the table and the prose, and never at the reading.
+
+${nagix === null ? NOT_MEASURED : nagixTable(nagix)}
+
 ## Who has it from whom
 
 \`npm run evaluate -- lineage\`: [lineage.md](lineage.md) has the rules, what was asked and what the figures do not tell.

@@ -5,6 +5,7 @@ import { apiPage } from "./docs/api.ts";
 import { commandsPage } from "./docs/commands.ts";
 import { errorsPage } from "./docs/errors.ts";
 import { example, strikeExample, strikeHead } from "./docs/example.ts";
+import { EXAMPLES, exampleDossier, exampleTexts } from "./docs/examples.ts";
 import { folderFaults } from "./docs/folders.ts";
 import { packRows } from "./docs/packs.ts";
 import { readingPage } from "./docs/reading.ts";
@@ -15,7 +16,7 @@ const home = join(import.meta.dirname, "..");
 const NOTICE = "<!-- Made by `npm run docs`; change the code it is made from, not this page. -->\n\n";
 const check = process.argv.includes("--check");
 
-const pages: readonly (readonly [string, string])[] = [
+const pages: (readonly [string, string])[] = [
   ["docs/vocabulary.md", NOTICE + vocabularyPage()],
   ["docs/errors.md", NOTICE + errorsPage()],
   ["docs/commands.md", NOTICE + commandsPage()],
@@ -32,6 +33,11 @@ const pages: readonly (readonly [string, string])[] = [
   ],
   ["README.md", withBlocks("README.md", { example: await example(home) })],
 ];
+for (const [name, programme] of EXAMPLES) {
+  const page = `docs/examples/${name}/README.md`;
+  const dossier = await exampleDossier(home, name, programme);
+  pages.push([page, withBlocks(page, { texts: exampleTexts(home, name), dossier })]);
+}
 
 const faults = folderFaults(home, read("docs/architecture.md"));
 for (const [path, words] of pages) {

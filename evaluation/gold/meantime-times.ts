@@ -20,7 +20,10 @@ export function meantimeTimes(): GoldTimeArticle[] {
     );
 }
 
-export function readMeantime(xml: string): Omit<GoldTimeArticle, "id"> {
+/** `spans`: where each token stands, by its id. */
+export function readMeantime(
+  xml: string,
+): Omit<GoldTimeArticle, "id"> & { spans: ReadonlyMap<string, readonly [number, number]> } {
   let text = "";
   const spans = new Map<string, [number, number]>();
   let last = 0;
@@ -53,5 +56,5 @@ export function readMeantime(xml: string): Omit<GoldTimeArticle, "id"> {
       value,
     });
   }
-  return { text, published, times: times.sort((a, b) => a.span[0] - b.span[0]) };
+  return { text, published, spans, times: times.sort((a, b) => a.span[0] - b.span[0]) };
 }
