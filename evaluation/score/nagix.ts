@@ -46,7 +46,7 @@ export function statedIn({ prose, days, missile, many, site }: MissileTest, know
   if (weapon?.some((name) => named(name).test(prose))) stated.add("weapon");
   const counted = (count: number): boolean =>
     new RegExp(
-      `\\b(?:${NUMBERS[count - 1] ?? count}|${count})\\s(?:[\\p{L}-]+\\s){0,3}?${ARMS}\\b`,
+      `\\b(?:${NUMBERS[count - 1] ?? count}|${count})\\s(?:[\\p{L}\\p{N}-]+\\s){0,3}?${ARMS}\\b`,
       "iu",
     ).test(prose);
   if (many.some(counted)) stated.add("number");

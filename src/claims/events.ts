@@ -143,14 +143,33 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 
 const NUMBER_WORDS =
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
     " ",
   );
-/** “two short-range ballistic missiles”: so many of what the last word names. */
+const BETWEEN =
+  "(?:\\s(?!(?:and|or|of|to|in|on|at|by|near|for|from|with|into|over|under|after|before|the|an?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\s)[\\p{L}\\p{N}-]+){0,3}?\\s";
+const ARM =
+  "missile|projectile|rocket|shell|warhead|launcher|drone|submarine|tank|satellite|[smi]rbm|icbm|slbm";
+/** “two short-range ballistic missiles”, “two KN-24 missiles”: arms and what is done with them, counted in words or with words between. */
 const COUNTED_ARMS = new RegExp(
-  `^(${NUMBER_WORDS.join("|")}|\\d{1,3})\\s(?:[\\p{L}\\p{N}-]+\\s){0,3}(missiles?|projectiles?|rockets?|shells?|warheads?|launchers?|drones?|launches|tests|submarines?|tanks?|torpedoes|satellites?|[smi]rbms?|icbms?|slbms?)$`,
-  "u",
+  `(?<![\\p{L}\\p{N}-])(?:(${NUMBER_WORDS.join("|")}|\\d{1,3})${BETWEEN}(launches|tests|torpedoes|(?:${ARM})s)|one${BETWEEN}(${ARM}))(?![\\p{L}])`,
+  "giu",
 );
+
+function countedArms(text: string, [start, end]: Span, taken: readonly Span[]): Quantity[] {
+  const out: Quantity[] = [];
+  for (const { index, 0: found, 1: number, 2: many, 3: single } of text
+    .slice(start, end)
+    .matchAll(COUNTED_ARMS)) {
+    const span: Span = [start + index, start + index + found.length];
+    if (taken.some((other) => other[0] < span[1] && span[0] < other[1])) continue;
+    const lower = number?.toLowerCase() ?? "";
+    const value =
+      number === undefined ? 1 : /^\d/.test(lower) ? Number(lower) : NUMBER_WORDS.indexOf(lower) + 2;
+    out.push({ value, unit: null, of: (many ?? single ?? "").toLowerCase(), span });
+  }
+  return out;
+}
 
 /** Quantities of the content as numbers; counts without a number ("dozens of") have no value and stay mentions. */
 function quantitiesIn(
@@ -162,14 +181,6 @@ function quantitiesIn(
   const out: Quantity[] = [];
   for (const mention of content.flatMap((span) => inSpan(annotated.mentions, span))) {
     if (mention.kind !== "quantity") continue;
-    const counts = COUNTED_ARMS.exec(text.slice(mention.span[0], mention.span[1]).toLowerCase());
-    if (counts !== null) {
-      const value = /^\d/.test(counts[1] ?? "")
-        ? Number(counts[1])
-        : NUMBER_WORDS.indexOf(counts[1] ?? "") + 1;
-      out.push({ value, unit: null, of: counts[2] ?? null, span: mention.span });
-      continue;
-    }
     const found =
       /^([$€£]?)\s?(\d[\d,]*(?:\.\d+)?)(?:\s(thousand|million|billion|trillion))?[-‑ ]?(.*)$/u.exec(
         text.slice(mention.span[0], mention.span[1]),
@@ -187,7 +198,9 @@ function quantitiesIn(
     const unit = found[1] !== "" ? (found[1] ?? null) : counted || word === "" ? null : word;
     out.push({ value, unit, of: counted ? word : null, span: mention.span });
   }
-  return out;
+  const taken = out.map(({ span }) => span);
+  for (const span of content) out.push(...countedArms(text, span, taken));
+  return out.sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** Periods of the content: stretches longer than a day that do not date the happening (“a plan for 2026”, “briefed on the results in 2025”). */

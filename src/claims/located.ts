@@ -70,11 +70,11 @@ export function located(
       (mention) =>
         mention.kind !== "country" ||
         (isCapital(text.slice(...mention.span)) &&
-          /\b(?:in|inside|off|near|at|from|around|outside|of)\s(?:the\s)?$/u.test(
+          (/\b(?:in|inside|off|near|at|around|outside)\s(?:the\s)?$/u.test(
             text.slice(Math.max(0, mention.span[0] - 14), mention.span[0]),
-          ) &&
-          // “the leaders of Seoul and Washington”
-          !/\bof\s(?:the\s)?$/u.test(text.slice(Math.max(0, mention.span[0] - 8), mention.span[0]))) ||
+          ) ||
+            // “from the Moscow area”, but “a message from Moscow”.
+            /^\s(?:area|region)\b/.test(text.slice(mention.span[1], mention.span[1] + 8)))) ||
         // “in Helsinki, Finland”, but “Norway, Sweden and the Netherlands”.
         /(?:\b(?:in|inside|off|near)\s(?:the\s)?|\b(?:in|inside|off|near|at|of|from|to)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s|\b(?:location|place|site|spot|town|city|village|factory|plant),\s)$/u.test(
           text.slice(Math.max(0, mention.span[0] - 48), mention.span[0]),

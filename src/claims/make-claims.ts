@@ -137,7 +137,8 @@ function noteSayings(desk: Desk, sentence: Span): void {
   // A quarter that somebody was briefed on dates neither the briefing nor anything said.
   const cued = inSpan(desk.anchored, sentence)
     .map(({ attribution }) => attribution)
-    .filter((attribution) => !isTopic(text, attribution));
+    // “The court sentenced two engineers on Monday”: a deed, whose day is its own.
+    .filter((attribution, _, all) => !isTopic(text, attribution) && !isDeed(text, attribution, all));
   const dates = whatItDates(text, sentence, times, cued);
   for (const [at, time] of times.entries()) if (dates[at] === "saying") desk.sayings.add(time);
 }

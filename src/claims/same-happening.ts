@@ -67,7 +67,10 @@ export function shareHappenings(settled: readonly Settled[], published: string |
   // Of a report on one incident all that is told as so of what is known by then is of its place, what it was like included.
   const scene = body
     .slice(0, 2)
-    .find((one) => one.where.place !== null && one.draft.stance === "asserted" && tellsDeed(one));
+    .find(
+      (one) =>
+        one.where.place !== null && one.draft.stance === "asserted" && tellsDeed(one) && isBehindVerb(one),
+    );
   if (scene !== undefined)
     for (const one of body)
       if (one.where.missing === "not-stated" && isOfScene(one, scene)) one.where = scene.where;
@@ -197,6 +200,12 @@ const isOfScene = ({ draft, words, when }: Settled, scene: Settled): boolean =>
 
 /** What a thing is like wherever it is. */
 const OF_A_THING = /\b(?:weigh(?:s|ed)|cost|costs|measur(?:es|ed)|always|usually|never)\b/u;
+
+/** “The builder of the bridge knew …” is no happening at the bridge: the place stands behind the verb. */
+function isBehindVerb({ words, where, at }: Settled): boolean {
+  const verb = mainVerb(words);
+  return verb !== null && where.span !== null && where.span[0] >= at + verb.before.length;
+}
 
 const tellsDeed = ({ words }: Settled): boolean =>
   mainVerb(words)?.tense === "past" || PAST.test(words) || /\bha(?:s|ve) \p{Ll}+\b/u.test(words);

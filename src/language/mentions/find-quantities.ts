@@ -11,35 +11,20 @@ const QUANTITY = new RegExp(
   "gu",
 );
 
-const WORDS =
-  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty";
-/** “two short-range ballistic missiles”, “18 more rockets”: arms and what is done with them, counted in words or with words between. */
-const ARMS = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${WORDS}|\\d{1,3})(?:\\s(?!(?:and|or|of|to|in|on|for|from|with|after|before|the|an?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\s)[\\p{L}\\p{N}-]+){0,3}?\\s(?:missiles?|projectiles?|rockets?|shells?|warheads?|launchers?|drones?|launches|tests|submarines?|tanks?|torpedoes|satellites?|[SMI]RBMs?|ICBMs?|SLBMs?)(?![\\p{L}])`,
-  "giu",
-);
-
 /** A number that none of these follow; what follows is looked up among the units of the packs. */
 const NUMBERED =
   /(?<![\p{L}\p{N}-])(\d[\d,]*(?:\.\d+)?(?:\s(?:thousand|million|billion|trillion))?)[-‑ ]([\p{L}-]+(?:\s[\p{L}-]+)?)/gu;
 const NONE: ReadonlySet<string> = new Set();
-
-const ANY_NUMBER = new RegExp(`\\d|dozens|hundreds|thousands|millions|scores|\\b(?:${WORDS})\\b`, "i");
 
 /** Numbers with a unit or a counted thing: “8,700-tonne”, “$3.4 million”, “dozens of”. Years and bare numbers are left alone. */
 export function findQuantities(view: TextView, units: ReadonlySet<string> = NONE): Span[] {
   const out: Span[] = [];
   for (const { span } of view.sentences) {
     const words = view.text.slice(span[0], span[1]);
-    if (!ANY_NUMBER.test(words)) continue;
+    if (!/\d|dozens|hundreds|thousands|millions|scores/.test(words)) continue;
     for (const found of words.matchAll(QUANTITY))
       out.push([span[0] + found.index, span[0] + found.index + found[0].length]);
     if (units.size > 0) out.push(...counted(words, span[0], units, out));
-    for (const { index, 0: found } of words.matchAll(ARMS)) {
-      const at = span[0] + index;
-      if (!out.some(([start, end]) => start < at + found.length && at < end))
-        out.push([at, at + found.length]);
-    }
   }
   return out.sort((a, b) => a[0] - b[0]);
 }
