@@ -8,6 +8,7 @@ import * as entityAnswers from "#vocabulary/entity-facts.ts";
 import { makeKnowledge } from "#vocabulary/pack.ts";
 import * as answers from "#vocabulary/record.ts";
 import * as reviewAnswers from "#vocabulary/review.ts";
+import * as storyAnswers from "#vocabulary/story-facts.ts";
 import { vocabulary } from "#vocabulary/vocabulary.ts";
 import { fieldTable, kindOf, type Link, type Schema, schemasOf, table } from "./shape.ts";
 
@@ -76,6 +77,7 @@ function answerSchemas(): Record<string, z.ZodType> {
     ...reviewAnswers,
     ...dossierAnswers,
     ...additionAnswers,
+    ...storyAnswers,
   }))
     if (value instanceof z.ZodObject) shapes[name] = value;
   return shapes;

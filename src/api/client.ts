@@ -16,6 +16,14 @@ import type {
   ReviewQueue,
   ReviewRequest,
 } from "../vocabulary/review.ts";
+import type {
+  EdgeDetail,
+  RulingOutcome,
+  RulingRequest,
+  StoryDetail,
+  StoryFacets,
+  StoryList,
+} from "../vocabulary/story-facts.ts";
 import type { RecordFacts } from "./record/schema.ts";
 
 /** What the API answered instead of what was asked. */
@@ -67,6 +75,13 @@ export interface Client {
   /** Programmes that packs have or persons follow. */
   programmes(at: { asOf?: string | null }): Promise<ProgrammeList>;
   dossier(programme: string, at: { asOf?: string | null; since?: string | null }): Promise<Dossier>;
+  /** Stories; the filters are those of the API's page, as words. */
+  stories(asked: Readonly<Record<string, string | number | null | undefined>>): Promise<StoryList>;
+  storyFacets(): Promise<StoryFacets>;
+  story(id: string): Promise<StoryDetail>;
+  edge(story: string, from: string, to: string): Promise<EdgeDetail>;
+  /** Keeps a person's decision on two nodes of a story's tree, or on two of its origins. */
+  rule(story: string, request: RulingRequest): Promise<RulingOutcome>;
   search(words: string, page: { limit?: number; asOf?: string | null }): Promise<SearchResult>;
 }
 
@@ -124,6 +139,12 @@ export function makeClient(base: string, fetcher: typeof fetch = fetch): Client 
     add: (request) => post("/api/additions", request),
     programmes: (at) => get("/api/dossiers", at),
     dossier: (programme, at) => get(`/api/dossiers/${encodeURIComponent(programme)}`, at),
+    stories: (asked) => get("/api/stories", asked),
+    storyFacets: () => get("/api/stories/facets"),
+    story: (id) => get(`/api/stories/${encodeURIComponent(id)}`),
+    edge: (story, from, to) =>
+      get(`/api/stories/${encodeURIComponent(story)}/edges/${encodeURIComponent(`${from}~${to}`)}`),
+    rule: (story, request) => post(`/api/stories/${encodeURIComponent(story)}/rulings`, request),
     search: (words, page) => get("/api/search", { q: words, ...page }),
   };
 }

@@ -16,11 +16,13 @@ import { claimRoutes } from "./claims/routes.ts";
 import { docsRoutes } from "./docs/routes.ts";
 import { dossierRoutes } from "./dossiers/routes.ts";
 import { entityRoutes } from "./entities/routes.ts";
+import { eventRoutes } from "./events/routes.ts";
 import { guard } from "./guard.ts";
 import { recordRoutes } from "./record/routes.ts";
 import { reportRoutes } from "./reports/routes.ts";
 import { reviewRoutes } from "./reviews/routes.ts";
 import { searchRoutes } from "./search/routes.ts";
+import { storyRoutes } from "./stories/routes.ts";
 
 export interface ServerOptions {
   store: Store;
@@ -52,6 +54,8 @@ export function makeServer({
     logger: false,
     bodyLimit: 64 * 1024,
     routerOptions: { maxParamLength: 200 },
+    // The same under the version of the API, for programs that hold on to it.
+    rewriteUrl: ({ url = "/" }) => url.replace(/^\/v1(?=\/)/, "/api"),
     // Browsers open connections ahead of need; waiting for one that asks nothing would hold Ctrl-C for a minute.
     forceCloseConnections: true,
   });
@@ -106,6 +110,8 @@ export function makeServer({
       reviewRoutes,
       additionRoutes,
       dossierRoutes,
+      storyRoutes,
+      eventRoutes,
     ])
       add(routes, { store, knowledge, version, adder });
     docsRoutes(routes);

@@ -25,6 +25,7 @@ import type {
   ReviewQueue,
   ReviewRequest,
 } from "#vocabulary/review.ts";
+import type { Pulse } from "#vocabulary/story-facts.ts";
 import type { Stories } from "./stories.ts";
 
 /** As it stood at a moment (ISO 8601): what was recorded by then and not yet superseded. Null is now. */
@@ -105,6 +106,8 @@ export interface Store {
   /** Keeps a programme that a person follows; one with its id is superseded. */
   follow(programme: Programme, why: string | null): Promise<void>;
   counts(): Promise<RecordCounts>;
+  /** How far the record has come, whoever wrote to it: what differs from an earlier look has changed. Cheap enough to be asked each second. */
+  pulse(): Promise<Pulse>;
   /** Proves the record whole: hashes, foreign keys, every span inside its text and equal to its words. */
   check(): Promise<CheckResult>;
   close(): Promise<void>;

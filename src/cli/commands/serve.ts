@@ -22,6 +22,7 @@ export const serve: Command = {
     const path = recordOf(options, around);
     const store = await openStore(path, { create: true, now: around.now });
     const { makeServer } = await import("#api/server.ts");
+    const { keepStories } = await import("#pipeline/keep-stories.ts");
     const { makeAdder } = await import("#pipeline/make-adder.ts");
     const knowledge = await knowledgeOf(around);
     const adder = makeAdder(store, readOptions(new Map(), around, true), around.now, around.monotonic);
@@ -43,11 +44,14 @@ export const serve: Command = {
       throw error;
     }
     out.write(`The workbench is at http://127.0.0.1:${port}/ (record: ${path}). Stop it with Ctrl-C.\n`);
+    // Reports that an earlier version kept, or an addition that was stopped, have no story yet.
+    const placing = keepStories(store.stories, knowledge, stop).catch(() => 0);
     await new Promise<void>((resolve) => {
       if (stop.aborted) resolve();
       else stop.addEventListener("abort", () => resolve(), { once: true });
     });
     await server.close();
+    await placing;
     await adder.close();
     await store.close();
     return 0;

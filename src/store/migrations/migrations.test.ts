@@ -166,6 +166,28 @@ const steps: Record<number, Step> = {
       expect(tables(database)).toEqual(expect.arrayContaining(["programme", "review", "review_claim"]));
     },
   },
+  7: {
+    before: `
+      INSERT INTO blob VALUES ('s', 0, 'plain', x'');
+      INSERT INTO capture VALUES ('capture:a', 's', 'in', NULL, NULL, 'text/plain', NULL, '{}', 'now');
+      INSERT INTO report VALUES ('report:a', 'now');
+      INSERT INTO revision VALUES (1, 'revision:a', 'report:a', 'capture:a', NULL, NULL, NULL, NULL, '', NULL, 'words', 's', '{}', 'x',
+        'now', NULL, NULL);
+      INSERT INTO reading VALUES (1, 1, 'rules/1', 'in', '[]', '[]', '[]', '[]', '[]', '[]', 'x', 'now', NULL);
+      INSERT INTO place VALUES (1, 1, 1);
+      INSERT INTO mark VALUES (7, 1);
+      INSERT INTO story VALUES (1, 'story:a', 1, 1, '', 2, 'plain', x'7b7d');
+      INSERT INTO in_story VALUES ('report:a', 1);
+      INSERT INTO ruling VALUES (1, 'edge', 'report:a', 'report:b', 'apart', 'Ada Marsh', 'a guess', 'now', NULL);
+    `,
+    after: (database) => {
+      // The report waits for a place, so that its story is made anew with its line; what a person decided stays.
+      for (const table of ["story", "in_story", "place", "story_facet"])
+        expect(database.prepare(`SELECT count(*) AS n FROM ${table}`).get()).toEqual({ n: 0 });
+      for (const table of ["ruling", "mark", "reading"])
+        expect(database.prepare(`SELECT count(*) AS n FROM ${table}`).get()).toEqual({ n: 1 });
+    },
+  },
 };
 
 describe("migrations", () => {

@@ -4,7 +4,16 @@ import { presence } from "./003-presence.ts";
 import { rereadings } from "./004-rereadings.ts";
 import { stories } from "./005-stories.ts";
 import { review } from "./006-review.ts";
+import { storyLines } from "./007-story-lines.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, in order. A new one is a new file, a line here, and a before and an after in migrations.test.ts. */
-export const migrations: readonly Migration[] = [first, voices, presence, rereadings, stories, review];
+export const migrations: readonly Migration[] = [
+  first,
+  voices,
+  presence,
+  rereadings,
+  stories,
+  review,
+  storyLines,
+];

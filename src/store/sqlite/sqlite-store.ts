@@ -18,12 +18,14 @@ import { measureAgreement } from "../questions/measure-agreement.ts";
 import { searchRecord } from "../questions/search-record.ts";
 import { showClaim } from "../questions/show-claim.ts";
 import { showReport } from "../questions/show-report.ts";
+import { storyReports, storySayings } from "../questions/show-story.ts";
 import type { Store } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
 import { keepReview } from "./keep-review.ts";
 import { migrate, whatIs } from "./migrate.ts";
 import { inWriteTransaction, openDatabase, useWriteAheadLog } from "./open-database.ts";
+import { readPulse } from "./read-pulse.ts";
 import { explain } from "./sqlite-errors.ts";
 import { makeStoryShelf } from "./stories.ts";
 import { makeWriter } from "./writer.ts";
@@ -98,6 +100,10 @@ export function openSqliteStore(file: string, path: string, options: Options): S
           reports: shelf.reports(),
           stories: shelf.stories({ limit: -1, after: 0 }).stories,
         })),
+      lines: async (asked) => guard(path, () => shelf.lines(asked)),
+      facets: async (facets) => guard(path, () => shelf.facets(facets)),
+      reportsOf: (reports) => ask((db) => storyReports(db, reports)),
+      sayings: (claims) => ask((db) => storySayings(db, claims)),
       rule: async (ruling) => guard(path, () => shelf.rule(ruling)),
       rulings: async () => guard(path, () => shelf.rulings()),
     },
@@ -120,6 +126,7 @@ export function openSqliteStore(file: string, path: string, options: Options): S
     },
     follow: (programme, why) => write(() => writer.follow(programme, why)),
     counts: () => ask(countRecord),
+    pulse: async () => guard(path, () => readPulse(reading)),
     check: async () => guard(path, () => checkRecord(writing)),
     async close() {
       await db.destroy();

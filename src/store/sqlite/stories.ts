@@ -1,12 +1,15 @@
 import type { DatabaseSync } from "node:sqlite";
 import { StemmaError } from "#errors.ts";
 import type { ReportId } from "#vocabulary/report.ts";
+import type { StoryFacet, StoryFacets, StoryList } from "#vocabulary/story-facts.ts";
 import type { Ruling, Trace, TracedStory } from "#vocabulary/trace.ts";
 import { momentAfter } from "../rows/moments.ts";
 import { packBytes, unpackBytes } from "../rows/pack-bytes.ts";
-import type { Neighbourhood, Unplaced } from "../stories.ts";
+import type { Neighbourhood, StoriesAsked, Unplaced } from "../stories.ts";
 import type { BlobRow } from "../tables.ts";
+import { listStories, listStoryFacets } from "./list-stories.ts";
 import { inWriteTransaction } from "./open-database.ts";
+import { makeLineKeeper } from "./story-lines.ts";
 
 /** Holders of a mark that are looked at: those of a text that everybody carries all meet in the first ones. */
 const HOLDERS = 48;
@@ -20,6 +23,8 @@ export interface StoryShelf {
   story(id: string): TracedStory;
   storiesOf(report: string): TracedStory[];
   stories(page: { limit: number; after: number }): { stories: TracedStory[]; total: number };
+  lines(asked: StoriesAsked): StoryList;
+  facets(facets: readonly StoryFacet[]): StoryFacets;
   reports(): Trace["reports"];
   rule(ruling: Ruling): void;
   rulings(): Ruling[];
@@ -101,6 +106,8 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
       stories: storyRows("ORDER BY reports DESC, id LIMIT ? OFFSET ?", limit, after),
       total: Number(reading.prepare("SELECT count(*) AS n FROM story").get()?.["n"]),
     }),
+    lines: (asked) => listStories(reading, asked),
+    facets: (facets) => listStoryFacets(reading, facets),
     reports: () =>
       reading
         .prepare(
@@ -121,7 +128,9 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
           .all(ruling.one, ruling.two)
           .map((row) => Number(row["neighbourhood"]));
         if (touched.length === 0)
-          database.exec("DELETE FROM in_story; DELETE FROM story; DELETE FROM place;");
+          database.exec(
+            "DELETE FROM story_facet; DELETE FROM in_story; DELETE FROM story; DELETE FROM place;",
+          );
         else forget(database, touched);
       });
     },
@@ -142,6 +151,7 @@ const decoder = new TextDecoder();
 function forget(database: DatabaseSync, neighbourhoods: readonly number[]): void {
   const within = "neighbourhood IN (SELECT value FROM json_each(?))";
   for (const from of [
+    `story_facet WHERE story IN (SELECT number FROM story WHERE ${within})`,
     `in_story WHERE story IN (SELECT number FROM story WHERE ${within})`,
     `story WHERE ${within}`,
     `place WHERE ${within}`,
@@ -168,6 +178,7 @@ function keepOne(database: DatabaseSync, { members, stories }: Neighbourhood): v
     "INSERT INTO story (id, neighbourhood, reports, last_published, size, packing, body) VALUES (?, ?, ?, ?, ?, ?, ?)",
   );
   const within = database.prepare("INSERT OR IGNORE INTO in_story (report, story) VALUES (?, ?)");
+  const keepLine = makeLineKeeper(database);
   for (const story of stories) {
     const bytes = encoder.encode(JSON.stringify(story));
     const packed = packBytes(bytes);
@@ -181,6 +192,7 @@ function keepOne(database: DatabaseSync, { members, stories }: Neighbourhood): v
       packed.bytes,
     ).lastInsertRowid;
     for (const report of story.reports as ReportId[]) within.run(report, key);
+    keepLine(story, Number(key));
   }
 }
 

@@ -1,0 +1,176 @@
+import { DatabaseSync } from "node:sqlite";
+import { expect, test } from "vitest";
+import { keepStories } from "#pipeline/keep-stories.ts";
+import { FACET_QUERY, storiesQuery } from "#store/sqlite/list-stories.ts";
+import { migrate } from "#store/sqlite/migrate.ts";
+import { makeKnowledge } from "#vocabulary/pack.ts";
+import type {
+  EdgeDetail,
+  RulingOutcome,
+  StoryDetail,
+  StoryFacets,
+  StoryLine,
+  StoryList,
+} from "#vocabulary/story-facts.ts";
+import { serveRecord } from "../../../test/serve-record.ts";
+import { twoStories } from "../../../test/stories.ts";
+
+async function served() {
+  const around = await serveRecord(twoStories);
+  await keepStories(around.store.stories, makeKnowledge([]));
+  const list = async (query = ""): Promise<StoryList> => (await around.ask(`/api/stories${query}`)).json();
+  const post = (url: string, body: unknown) =>
+    around.server.inject({
+      method: "POST",
+      url,
+      headers: { host: "127.0.0.1:4747", "content-type": "application/json" },
+      payload: JSON.stringify(body),
+    });
+  return { ...around, list, post };
+}
+
+const titles = ({ stories }: StoryList): (string | null)[] => stories.map(({ title }) => title);
+
+test("Stories come the latest publication first, a page at a time, with how many reports and outlets each has", async () => {
+  const { list } = await served();
+  const all = await list();
+  expect(titles(all)).toEqual(["Night trams stand still", "Bakers sing best", "Quay under water"]);
+  expect(all).toMatchObject({ total: 3, waiting: 0, next: null });
+  expect(all.stories[2]).toMatchObject({
+    reports: 3,
+    outlets: 3,
+    first: "2024-03-04",
+    last: "2024-03-05",
+    fresh: 0,
+  });
+  const first = await list("?limit=2");
+  expect(titles(first)).toEqual(["Night trams stand still", "Bakers sing best"]);
+  const second = await list(`?limit=2&after=${first.next}`);
+  expect([titles(second), second.next]).toEqual([["Quay under water"], null]);
+});
+
+test("Stories are chosen by outlet, title and days of publication, and all that is asked must hold", async () => {
+  const { list } = await served();
+  expect(titles(await list("?outlet=North%20Echo"))).toEqual(["Night trams stand still", "Quay under water"]);
+  expect(titles(await list("?outlet=North%20Echo&title=QUAY"))).toEqual(["Quay under water"]);
+  expect(titles(await list("?publishedTo=2024-03-05"))).toEqual(["Quay under water"]);
+  expect(titles(await list("?publishedFrom=2024-03-07"))).toEqual(["Night trams stand still"]);
+  expect(titles(await list("?publishedFrom=2024-03-07&outlet=The%20Mole"))).toEqual([]);
+  expect(titles(await list("?place=nowhere"))).toEqual([]);
+});
+
+test("What was recorded after a moment is new, and only such stories are listed where that is asked", async () => {
+  const { list } = await served();
+  // The record's clock moves on a minute with each addition.
+  const [last] = (await list()).stories.map(({ newest }) => newest).sort();
+  const since = encodeURIComponent(last ?? "");
+  const all = await list(`?since=${since}`);
+  expect(all.stories.map(({ fresh }: StoryLine) => fresh)).toEqual([2, 1, 0]);
+  expect((await list(`?since=${since}&fresh=only`)).total).toBe(2);
+});
+
+test("Facets tell by which values stories can be chosen, with how many have each", async () => {
+  const { ask } = await served();
+  const { facets } = (await ask("/api/stories/facets?of=outlet,kind")).json() as StoryFacets;
+  expect(facets.map(({ facet }) => facet)).toEqual(["outlet", "kind"]);
+  expect(facets[0]?.values.slice(0, 2)).toEqual([
+    { value: "North Echo", name: "North Echo", stories: 2 },
+    { value: "Harsund Post", name: "Harsund Post", stories: 1 },
+  ]);
+  expect(facets[1]?.values).toEqual([]);
+});
+
+test("A story has its tree, its reports and who says each claim; an edge has both texts and what ties them", async () => {
+  const { ask, list } = await served();
+  const line = (await list("?title=quay")).stories[0];
+  const story = (await ask(`/v1/stories/${line?.id}`)).json() as StoryDetail;
+  expect(story.reports.map(({ outlet }) => outlet)).toEqual(["Harsund Post", "North Echo", "The Mole"]);
+  const nodes = story.nodes.map(({ id }) => id);
+  for (const { from, to } of story.edges) expect(nodes).toEqual(expect.arrayContaining([from, to]));
+  expect(story.sayings.length).toBeGreaterThanOrEqual(story.claims.length);
+  for (const { claims } of story.claims)
+    for (const claim of claims) expect(story.sayings.map(({ id }) => id)).toContain(claim);
+  const edge = story.edges.find(({ from, to }) => `${from} ${to}`.match(/^report:\S+ report:/) !== null);
+  const detail = (await ask(`/api/stories/${line?.id}/edges/${edge?.from}~${edge?.to}`)).json() as EdgeDetail;
+  const shared = detail.edge.evidence.find(({ kind }) => kind === "text");
+  expect(detail.from.text?.slice(...(shared?.from_span ?? [0, 0]))).toBe(shared?.text);
+  expect(detail.to.text?.slice(...(shared?.to_span ?? [0, 0]))).toContain("Water rose over the quay");
+  expect(detail.ruling).toBeNull();
+});
+
+test("A person's decision on an edge is kept with who and why, and the tree follows at once", async () => {
+  const { ask, list, post } = await served();
+  const id = (await list("?title=quay")).stories[0]?.id;
+  const { edges } = (await ask(`/api/stories/${id}`)).json() as StoryDetail;
+  const edge = edges[0] as StoryDetail["edges"][number];
+  const ruling = {
+    about: "edge",
+    one: edge.from,
+    two: edge.to,
+    verdict: "apart",
+    who: "Ada Marsh",
+    why: "both had it from the harbour",
+  };
+  const answer = await post(`/v1/stories/${id}/rulings`, ruling);
+  expect(answer.statusCode).toBe(201);
+  const { stories } = answer.json() as RulingOutcome;
+  const after = (await ask(`/api/stories/${stories[0]?.id}`)).json() as StoryDetail;
+  expect(after.edges.some(({ from, to }) => from === edge.from && to === edge.to)).toBe(false);
+  expect(after.rulings).toEqual([ruling]);
+});
+
+test("Decisions on what the story does not hold are refused, and so are ones without a reason", async () => {
+  const { list, post } = await served();
+  const id = (await list("?title=quay")).stories[0]?.id;
+  const ruling = { about: "edge", one: "report:x", two: "report:y", verdict: "apart", who: "A", why: "b" };
+  expect((await post(`/api/stories/${id}/rulings`, ruling)).statusCode).toBe(404);
+  expect((await post(`/api/stories/${id}/rulings`, { ...ruling, why: "" })).statusCode).toBe(400);
+});
+
+test("What is asked wrongly is said in a sentence", async () => {
+  const { ask } = await served();
+  for (const [query, words] of [
+    ["?since=soon", "moment"],
+    ["?happenedFrom=May", "takes a day"],
+    ["?after=nonsense", "is no page"],
+    ["/story:none", "nothing with the id"],
+    ["?programme=programme:none", "nothing with the id"],
+    ["/facets?of=colour", "takes some of"],
+  ]) {
+    const answer = await ask(`/api/stories${query}`);
+    expect([query, answer.statusCode >= 400 && answer.statusCode < 500]).toEqual([query, true]);
+    expect((answer.json() as { message: string }).message).toContain(words);
+  }
+});
+
+test("SQLite lists stories in the order of an index, looks facets up by their key, and sorts no stories", () => {
+  const database = new DatabaseSync(":memory:");
+  migrate(database, ":memory:");
+  const plan = (sql: string, ...values: (string | number)[]): string =>
+    database
+      .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+      .all(...values)
+      .map((row) => String(row["detail"]))
+      .join("\n");
+  const { where, values } = storiesQuery({
+    facets: { kind: "launch", house: "house:a" },
+    reports: null,
+    happenedFrom: "2025-01-01",
+    happenedTo: null,
+    publishedFrom: null,
+    publishedTo: null,
+    title: null,
+    since: null,
+    freshOnly: false,
+  });
+  const list = plan(
+    `SELECT number, line FROM story WHERE ${where} ORDER BY last_published DESC, id LIMIT ?`,
+    ...values,
+    40,
+  );
+  expect(list).toContain("USING INDEX story_by_last");
+  expect(list).not.toContain("TEMP B-TREE");
+  expect(list).toContain("story_facet_of (story=? AND facet=? AND value=?)");
+  expect(plan(FACET_QUERY, "kind", 40)).toContain("USING PRIMARY KEY (facet=?)");
+  database.close();
+});

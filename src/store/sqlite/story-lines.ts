@@ -1,0 +1,131 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { StoryLine } from "#vocabulary/story-facts.ts";
+import type { TracedStory } from "#vocabulary/trace.ts";
+
+const NAMED = 6;
+
+interface ClaimFacts {
+  id: string;
+  stance: string;
+  earliest: string | null;
+  latest: string | null;
+}
+
+/** Keeps what lists of stories are made of, for a story that was just kept under this number with its reports in `in_story`. */
+export function makeLineKeeper(database: DatabaseSync): (story: TracedStory, number: number) => void {
+  const readings = `SELECT reading.number FROM in_story JOIN revision ON revision.report = in_story.report AND revision.superseded_at IS NULL
+    JOIN reading ON reading.revision = revision.number AND reading.superseded_at IS NULL WHERE in_story.story = ?`;
+  const factsOf = database.prepare(
+    `SELECT id, stance, happened ->> '$.earliest' AS earliest, happened ->> '$.latest' AS latest FROM claim WHERE reading IN (${readings})`,
+  );
+  const newestOf = database.prepare(
+    `SELECT max(revision.recorded_at) AS newest FROM in_story JOIN revision ON revision.report = in_story.report AND revision.superseded_at IS NULL
+     WHERE in_story.story = ?`,
+  );
+  const keep = database.prepare(
+    "UPDATE story SET line = ?, first_published = ?, happened_earliest = ?, happened_latest = ?, newest = ? WHERE number = ?",
+  );
+  const facet = database.prepare("INSERT OR IGNORE INTO story_facet (facet, value, story) VALUES (?, ?, ?)");
+  const facets = FACETS.map((select) =>
+    database.prepare(
+      `INSERT OR IGNORE INTO story_facet (facet, value, story) SELECT found.facet, found.value, ? FROM (${select.replaceAll("READINGS", readings)}) AS found
+       WHERE found.value IS NOT NULL`,
+    ),
+  );
+  return (story, number) => {
+    const facts = new Map(
+      (factsOf.all(number) as unknown as ClaimFacts[]).map((one) => [one.id as string, one]),
+    );
+    const newest = String(newestOf.get(number)?.["newest"] ?? "");
+    const happened = happenedOf(story, facts);
+    const line: Omit<StoryLine, "fresh"> = { ...lineOf(story), happened, newest };
+    keep.run(
+      JSON.stringify(line),
+      story.standing.first ?? "",
+      happened.earliest,
+      happened.latest,
+      newest,
+      number,
+    );
+    for (const statement of facets) statement.run(number, number);
+    for (const value of standingWords(story)) facet.run("standing", value, number);
+  };
+}
+
+/** What stories are chosen by, each as a question of the readings that stand. */
+const FACETS = [
+  `SELECT CASE WHEN who LIKE 'house:%' THEN 'house' ELSE 'voice' END AS facet, who AS value FROM presence
+   WHERE presence.reading IN (READINGS) AND presence.said > 0`,
+  `SELECT 'stance' AS facet, claim.stance AS value FROM claim WHERE claim.reading IN (READINGS)`,
+  `SELECT 'kind' AS facet, claim.event ->> '$.kind' AS value FROM claim WHERE claim.reading IN (READINGS)`,
+  `SELECT 'place' AS facet, claim.place ->> '$.place' AS value FROM claim WHERE claim.reading IN (READINGS)`,
+  `SELECT 'withheld' AS facet, told.value ->> '$.aspect' AS value FROM reading, json_each(reading.disclosures) AS told
+   WHERE reading.number IN (READINGS) AND told.value ->> '$.kind' = 'withheld'`,
+  `SELECT 'outlet' AS facet, revision.outlet AS value FROM reading JOIN revision ON revision.number = reading.revision
+   WHERE reading.number IN (READINGS)`,
+] as const;
+
+/** The ways in which a story stands that a person looks for. */
+function standingWords({ standing: { origins, interested_party_alone }, claims }: TracedStory): string[] {
+  return [
+    ...(interested_party_alone ? ["alone"] : []),
+    origins.most <= 1 ? "one-origin" : origins.least >= 2 ? "several-origins" : "perhaps-one-origin",
+    ...(claims.some(({ beside }) => beside.length > 0) ? ["contradicted"] : []),
+  ];
+}
+
+function lineOf({
+  id,
+  title,
+  standing,
+  nodes,
+  claims,
+}: TracedStory): Omit<StoryLine, "happened" | "newest" | "fresh"> {
+  const voices = new Map<string, StoryLine["voices"][number]>();
+  for (const { kind, house, name } of nodes) {
+    if (kind !== "report") continue;
+    const key = house ?? name;
+    if (key === null) continue;
+    const known = voices.get(key);
+    if (known === undefined) voices.set(key, { name: name ?? key, house, reports: 1 });
+    else known.reports++;
+  }
+  return {
+    id,
+    title,
+    reports: standing.reports,
+    outlets: standing.outlets,
+    origins: standing.origins,
+    houses: standing.houses,
+    alone: standing.interested_party_alone,
+    origins_named: standing.origins_named
+      .flatMap(({ name }) => (name === null ? [] : [name]))
+      .slice(0, NAMED),
+    voices: [...voices.values()].sort((a, b) => b.reports - a.reports).slice(0, NAMED),
+    first: standing.first,
+    last: standing.last,
+    claims: claims.length,
+    contradictions: claims.reduce((sum, { beside }) => sum + beside.length, 0) / 2,
+    dispatches: nodes.filter(({ kind }) => kind === "dispatch").length,
+  };
+}
+
+/**
+ * When it happened: by the claims that most reports make of a happening and that are dated on both sides; where none is, no later than the first
+ * day by which any of them is bounded.
+ */
+function happenedOf(story: TracedStory, facts: ReadonlyMap<string, ClaimFacts>): StoryLine["happened"] {
+  let best: { happened: StoryLine["happened"]; worth: number } | null = null;
+  let latest: string | null = null;
+  for (const { claims, event, standing } of story.claims)
+    for (const id of claims) {
+      const told = facts.get(id);
+      if (told === undefined || told.stance !== "asserted") continue;
+      if (told.latest !== null && (latest === null || told.latest < latest)) latest = told.latest;
+      if (told.earliest === null || told.latest === null) continue;
+      const worth = standing.reports * 2 + (event === null ? 0 : 1);
+      if (best === null || worth > best.worth)
+        best = { happened: { earliest: told.earliest, latest: told.latest }, worth };
+    }
+  return best?.happened ?? { earliest: null, latest };
+}
