@@ -158,6 +158,13 @@ export const errorTable = {
     when: "So much was handed to the workbench that no more can wait to be read.",
     message: "Too much waits to be read already. Hand in the rest when some of it is done.",
   },
+  "search-unclear": {
+    next: "stop",
+    exit: 2,
+    when: "An operator of a search has a value that it does not take.",
+    message:
+      "This search cannot be read: {reason}. Put words in quotation marks to look for them as they are.",
+  },
   "review-refused": {
     next: "stop",
     exit: 2,

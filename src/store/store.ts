@@ -71,7 +71,14 @@ export interface Store {
   reports(page: { limit: number; after: string | null } & AsOf): Promise<ReportList>;
   report(id: string, at: AsOf): Promise<ReportDetail>;
   claim(id: string, at: AsOf): Promise<ClaimDetail>;
-  search(words: string, page: { limit: number } & AsOf): Promise<SearchResult>;
+  /**
+   * What meets a query of words and operators. `houses`: ids of houses by their names in lower case, for `house:`. Throws `search-unclear` for an operator
+   * with a value that it does not take.
+   */
+  search(
+    words: string,
+    page: { limit: number; houses?: ReadonlyMap<string, string> } & AsOf,
+  ): Promise<SearchResult>;
   /**
    * Reports in which an entity, or a voice of a house, speaks (`said`) or which name an entity (`about`), with the claims. Who is
    * nowhere in the record gets an empty list: the record does not know which entities there are.

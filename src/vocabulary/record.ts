@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Capture } from "./capture.ts";
-import { Claim, ClaimId } from "./claim.ts";
+import { Claim, ClaimId, Stance } from "./claim.ts";
 import { Disclosure } from "./disclosure.ts";
 import { Note } from "./note.ts";
 import { Reading } from "./reading.ts";
@@ -102,14 +102,27 @@ export const SearchHit = z.object({
   chain: z
     .array(z.string())
     .describe("names of the claim's voices from the outlet inwards; empty for a report"),
+  stance: Stance.nullable().describe("of a claim; null of a report"),
   snippet: z.string(),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
 
+/** How what was found divides; each value goes back into the query behind its operator. */
+export const SearchFacet = z.object({
+  operator: z.enum(["in", "outlet", "voice", "stance", "kind"]),
+  values: z.array(z.object({ value: z.string(), count: z.int().positive() })).describe("the commonest first"),
+});
+export type SearchFacet = z.infer<typeof SearchFacet>;
+
 export const SearchResult = z.object({
   words: z.string(),
   hits: z.array(SearchHit),
-  total: z.int().nonnegative(),
+  total: z.int().nonnegative().describe("counted up to 10,000 reports and as many claims"),
+  more: z.boolean().describe("true where there are more than were counted"),
+  facets: z.array(SearchFacet).describe("counted over the best thousand"),
+  notes: z
+    .array(z.string())
+    .describe("sentences on what was understood otherwise than it may have been meant"),
 });
 export type SearchResult = z.infer<typeof SearchResult>;
 

@@ -12,11 +12,17 @@ const SearchQuery = AsOfQuery.extend({
     .trim()
     .min(1, "takes the words to look for")
     .max(500, "takes at most 500 characters")
-    .describe('words; "in quotation marks" a phrase'),
+    .describe(
+      'words; "in quotation marks" a phrase; -word for none of it; voice:, house:, outlet:, stance:, kind:, before:, after:, withheld:, in:',
+    ),
   limit: limitOf("hits at most"),
 });
 
-export function searchRoutes(server: FastifyInstance, { store }: Around): void {
+export function searchRoutes(server: FastifyInstance, { store, knowledge }: Around): void {
+  const houses = new Map<string, string>();
+  for (const { id, name } of knowledge.houses.values()) {
+    houses.set(name.toLowerCase(), id);
+  }
   typed(server).get(
     "/api/search",
     {
@@ -26,6 +32,6 @@ export function searchRoutes(server: FastifyInstance, { store }: Around): void {
         response: { 200: SearchResult, 400: Problem },
       },
     },
-    ({ query }) => store.search(query.q, { limit: query.limit, asOf: momentOf(query.asOf) }),
+    ({ query }) => store.search(query.q, { limit: query.limit, houses, asOf: momentOf(query.asOf) }),
   );
 }

@@ -188,6 +188,29 @@ const steps: Record<number, Step> = {
         expect(database.prepare(`SELECT count(*) AS n FROM ${table}`).get()).toEqual({ n: 1 });
     },
   },
+  8: {
+    before: `
+      INSERT INTO blob VALUES ('s', 0, 'plain', x'');
+      INSERT INTO capture VALUES ('capture:a', 's', 'in', NULL, NULL, 'text/plain', NULL, '{}', 'now');
+      INSERT INTO report VALUES ('report:a', 'now');
+      INSERT INTO revision VALUES (1, 'revision:a', 'report:a', 'capture:a', 'The Lantern', NULL, NULL, NULL, '', NULL, 'words', 's', '{}',
+        'x', 'now', NULL, NULL);
+      INSERT INTO reading VALUES (1, 1, 'rules/1', 'in', '[]', '[]', '[]', '[]', '[{"kind":"withheld"}]', '[]', 'x', 'now', NULL);
+      INSERT INTO claim VALUES (1, 'claim:a', 1, 0, 'narrated', 'denied', '[]', 'words', '', '{}', '{}', '{"kind":"launch"}', NULL, 'now',
+        NULL, 0.2);
+    `,
+    after: (database) => {
+      const one = (from: string) => database.prepare(`SELECT count(*) AS n FROM ${from}`).get();
+      // Rows that were there before are found by the new indexes.
+      for (const from of [
+        "revision INDEXED BY revision_by_outlet WHERE outlet = 'the lantern' COLLATE NOCASE",
+        "claim INDEXED BY claim_by_stance WHERE stance = 'denied'",
+        "claim INDEXED BY claim_by_kind WHERE event IS NOT NULL AND event ->> '$.kind' = 'launch'",
+        `reading INDEXED BY reading_withholding WHERE instr(disclosures, '"withheld"') > 0`,
+      ])
+        expect([from, one(from)]).toEqual([from, { n: 1 }]);
+    },
+  },
 };
 
 describe("migrations", () => {

@@ -5,6 +5,7 @@ import { rereadings } from "./004-rereadings.ts";
 import { stories } from "./005-stories.ts";
 import { review } from "./006-review.ts";
 import { storyLines } from "./007-story-lines.ts";
+import { search } from "./008-search.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, in order. A new one is a new file, a line here, and a before and an after in migrations.test.ts. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   stories,
   review,
   storyLines,
+  search,
 ];

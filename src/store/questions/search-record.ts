@@ -1,9 +1,17 @@
-import { sql } from "kysely";
-import type { SearchHit, SearchResult } from "#vocabulary/record.ts";
-import { type Record, stoodAt } from "./at.ts";
+import { type RawBuilder, sql } from "kysely";
+import type { SearchFacet, SearchHit, SearchResult } from "#vocabulary/record.ts";
+import type { Record } from "./at.ts";
 import { findHops } from "./find-hops.ts";
+import { parseQuery } from "./parse-query.ts";
 import { reportLinesOf } from "./report-lines.ts";
-import { searchTerms } from "./search-terms.ts";
+import {
+  type Asked,
+  asksClaims,
+  asksReports,
+  claimTerms,
+  matchingClaims,
+  matchingReports,
+} from "./search-parts.ts";
 
 interface Found {
   kind: "report" | "claim";
@@ -11,84 +19,159 @@ interface Found {
   number: number;
   revision: number;
   id: string;
-  /** bm25: the lower, the better. */
+  /** bm25: the lower, the better; the same of all where no word is asked for. */
   rank: number;
+  outlet: string | null;
+  stance: string | null;
+  event: string | null;
 }
 
-/** Where do these words stand? Reports and claims that hold all of them, the best first. */
+/** So many matches are counted; of more only this much is said. */
+const COUNTED = 10_000;
+/** Facets are counted over so many of the best. */
+const FACETED = 1000;
+const FACET_VALUES = 8;
+
+/** What meets this query? Reports and claims, the best first; without words the newest first. Throws `search-unclear`. */
 export async function searchRecord(
   db: Record,
   words: string,
-  { limit, at }: { limit: number; at: string | null },
+  { limit, at, houses }: { limit: number; at: string | null; houses: ReadonlyMap<string, string> },
 ): Promise<SearchResult> {
-  const terms = searchTerms(words);
-  if (terms === null) return { words, hits: [], total: 0 };
-  const reports = await findReports(db, terms, limit, at);
-  const claims = await findClaims(db, terms, limit, at);
-  const best = [...reports.found, ...claims.found]
-    .sort((a, b) => a.rank - b.rank || a.kind.localeCompare(b.kind) || (a.id < b.id ? -1 : 1))
-    .slice(0, limit);
-  return { words, hits: await describe(db, terms, best, at), total: reports.total + claims.total };
+  const query = parseQuery(words);
+  const asked: Asked = { query, houses, outlets: await findOutlets(db, query.filters), at };
+  const most = Math.max(limit, FACETED);
+  const reports = asksReports(query) ? await findReports(db, asked, most) : NOTHING;
+  const claims = asksClaims(query) ? await findClaims(db, asked, most) : NOTHING;
+  const best = [...reports.found, ...claims.found].sort(
+    (a, b) =>
+      a.rank - b.rank || a.kind.localeCompare(b.kind) || (query.terms === null ? 0 : a.id < b.id ? -1 : 1),
+  );
+  const total = reports.total + claims.total;
+  return {
+    words,
+    hits: await describe(db, asked, best.slice(0, limit), at),
+    total,
+    more: reports.total >= COUNTED || claims.total >= COUNTED,
+    facets: await facetsOf(db, best.slice(0, FACETED)),
+    notes: query.notes,
+  };
 }
 
-// A word in the title says more of a report than one in its body, and a claim's own words more than who passed it on.
-const REPORT_RANK = sql<number>`bm25(revision_words, 6.0, 3.0, 1.0)`;
-const CLAIM_RANK = sql<number>`bm25(claim_words, 2.0, 1.0)`;
+const NOTHING = { found: [] as Found[], total: 0 };
+
+/** Which outlets have these words in their names? By the index of outlets alone. */
+async function findOutlets(
+  db: Record,
+  filters: Asked["query"]["filters"],
+): Promise<Map<string, readonly string[]>> {
+  const asked = filters.filter(({ operator }) => operator === "outlet").map(({ value }) => value);
+  if (asked.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("revision")
+    .select("outlet")
+    .distinct()
+    .where("outlet", "is not", null)
+    .execute();
+  const names = rows.flatMap(({ outlet }) => (outlet === null ? [] : [outlet]));
+  return new Map(
+    asked.map((value) => {
+      const low = value.toLowerCase();
+      const same = names.filter((name) => name.toLowerCase() === low);
+      return [value, same.length > 0 ? same : names.filter((name) => name.toLowerCase().includes(low))];
+    }),
+  );
+}
 
 async function findReports(
   db: Record,
-  terms: string,
+  asked: Asked,
   limit: number,
-  at: string | null,
 ): Promise<{ found: Found[]; total: number }> {
-  const matching = db
-    .selectFrom("revision")
-    .innerJoin(
-      sql<{ rowid: number }>`revision_words`.as("revision_words"),
-      "revision_words.rowid",
-      "revision.number",
-    )
-    .where(sql<boolean>`revision_words match ${terms}`)
-    .where(stoodAt("revision", at));
+  const matching = matchingReports(db, asked);
   const rows = await matching
-    .select(["revision.number", "revision.report as id", REPORT_RANK.as("rank")])
-    .orderBy("rank")
-    .orderBy("id")
+    .select(["revision.number", "revision.report as id", "found.rank", "revision.outlet"])
+    .$if(asked.query.terms !== null, (query) => query.orderBy("found.rank"))
+    .orderBy("revision.published_order", "desc")
+    .orderBy("revision.report")
     .limit(limit)
     .execute();
-  const { total } = await matching
-    .select((e) => e.fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
-  return { found: rows.map((row) => ({ ...row, kind: "report", revision: row.number })), total };
+  return {
+    found: rows.map((row) => ({ ...row, kind: "report", revision: row.number, stance: null, event: null })),
+    total:
+      rows.length < limit
+        ? rows.length
+        : await countUpTo(db, sql`(${matching.select("revision.number").limit(COUNTED)})`),
+  };
 }
 
 async function findClaims(
   db: Record,
-  terms: string,
+  asked: Asked,
   limit: number,
-  at: string | null,
 ): Promise<{ found: Found[]; total: number }> {
-  const matching = db
-    .selectFrom("claim")
-    .innerJoin("claim_words", "claim_words.rowid", "claim.number")
-    .innerJoin("reading", "reading.number", "claim.reading")
-    .where(sql<boolean>`claim_words match ${terms}`)
-    .where(stoodAt("claim", at));
+  const matching = matchingClaims(db, asked);
   const rows = await matching
-    .select(["claim.number", "claim.id", "reading.revision", CLAIM_RANK.as("rank")])
-    .orderBy("rank")
-    .orderBy("id")
+    .select(["claim.number", "claim.id", "reading.revision", "found.rank", "revision.outlet", "claim.stance"])
+    .select(sql<string | null>`claim.event ->> '$.kind'`.as("event"))
+    .$if(claimTerms(asked) !== null, (query) => query.orderBy("found.rank"))
+    .orderBy("claim.number", "desc")
     .limit(limit)
     .execute();
-  const { total } = await matching
-    .select((e) => e.fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
-  return { found: rows.map((row) => ({ ...row, kind: "claim" })), total };
+  return {
+    found: rows.map((row) => ({ ...row, kind: "claim" })),
+    total:
+      rows.length < limit
+        ? rows.length
+        : await countUpTo(db, sql`(${matching.select("claim.number").limit(COUNTED)})`),
+  };
+}
+
+async function countUpTo(db: Record, matching: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ total: number }>`select count(*) as total from ${matching}`.execute(db);
+  return rows[0]?.total ?? 0;
+}
+
+/** How the best divide: by outlet, stance, kind of happening and innermost voice, the commonest first. */
+async function facetsOf(db: Record, best: readonly Found[]): Promise<SearchFacet[]> {
+  const claims = best.flatMap(({ kind, number }) => (kind === "claim" ? [number] : []));
+  const hops = await findHops(db, claims);
+  const voices = claims.map((number) => hops.get(number)?.at(-1)?.name ?? null);
+  const facet = (operator: SearchFacet["operator"], values: readonly (string | null)[]): SearchFacet => {
+    const counts = new Map<string, number>();
+    for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return {
+      operator,
+      values: [...counts]
+        .map(([value, count]) => ({ value, count }))
+        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+        .slice(0, FACET_VALUES),
+    };
+  };
+  return [
+    facet(
+      "in",
+      best.map(({ kind }) => `${kind}s`),
+    ),
+    facet(
+      "outlet",
+      best.map(({ outlet }) => outlet),
+    ),
+    facet("voice", voices),
+    facet(
+      "stance",
+      best.map(({ stance }) => stance),
+    ),
+    facet(
+      "kind",
+      best.map(({ event }) => event),
+    ),
+  ].filter(({ values }) => values.length > 0);
 }
 
 async function describe(
   db: Record,
-  terms: string,
+  asked: Asked,
   best: readonly Found[],
   at: string | null,
 ): Promise<SearchHit[]> {
@@ -97,8 +180,8 @@ async function describe(
   const revisions = best.flatMap((hit) => (hit.kind === "report" ? [hit.number] : []));
   const hops = await findHops(db, claims);
   const snippets = {
-    report: await findSnippets(db, "revision_words", terms, revisions),
-    claim: await findSnippets(db, "claim_words", terms, claims),
+    report: await findSnippets(db, "revision_words", asked.query.terms, revisions),
+    claim: await findSnippets(db, "claim_words", claimTerms(asked), claims),
   };
   return best.flatMap((hit) => {
     const report = lines.get(hit.revision);
@@ -110,7 +193,8 @@ async function describe(
         report,
         claim: hit.kind === "claim" ? (hit.id as SearchHit["claim"]) : null,
         chain: hit.kind === "claim" ? chain : [],
-        snippet: snippets[hit.kind].get(hit.number) ?? "",
+        stance: hit.stance as SearchHit["stance"],
+        snippet: snippets[hit.kind].get(hit.number) ?? report.opening ?? "",
       },
     ];
   });
@@ -120,10 +204,11 @@ async function describe(
 async function findSnippets(
   db: Record,
   index: "revision_words" | "claim_words",
-  terms: string,
+  terms: string | null,
   numbers: readonly number[],
 ): Promise<Map<number, string>> {
   if (numbers.length === 0) return new Map();
+  if (terms === null) return index === "claim_words" ? claimWordsOf(db, numbers) : new Map();
   const column = sql.lit(index === "claim_words" ? 0 : -1);
   const { rows } = await sql<{ rowid: number; snippet: string }>`
     select rowid, snippet(${sql.ref(index)}, ${column}, char(2), char(3), '…', 32) as snippet
@@ -131,4 +216,14 @@ async function findSnippets(
     db,
   );
   return new Map(rows.map((row) => [row.rowid, row.snippet]));
+}
+
+/** The words of claims as they are, where no word was looked for. */
+async function claimWordsOf(db: Record, numbers: readonly number[]): Promise<Map<number, string>> {
+  const rows = await db
+    .selectFrom("claim")
+    .select(["number", "words"])
+    .where("number", "in", numbers)
+    .execute();
+  return new Map(rows.map(({ number, words }) => [number, words]));
 }

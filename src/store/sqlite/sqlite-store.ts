@@ -74,9 +74,9 @@ export function openSqliteStore(file: string, path: string, options: Options): S
       const at = momentAsked(asked);
       return ask((db) => showClaim(db, id, at));
     },
-    search: async (words, { limit, asOf }) => {
+    search: async (words, { limit, houses = new Map(), asOf }) => {
       const at = momentAsked({ asOf });
-      return ask((db) => searchRecord(db, words, { limit, at }));
+      return ask((db) => searchRecord(db, words, { limit, at, houses }));
     },
     entityReports: async (who, list, { limit, after, asOf }) => {
       const at = momentAsked({ asOf });

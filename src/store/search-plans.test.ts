@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { Kysely } from "kysely";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openStore } from "./open-store.ts";
+import { parseQuery } from "./questions/parse-query.ts";
+import { type Asked, matchingClaims, matchingReports } from "./questions/search-parts.ts";
+import { nodeSqliteDialect } from "./sqlite/dialect.ts";
+import type { Tables } from "./tables.ts";
+
+let folder: string;
+let database: DatabaseSync;
+let db: Kysely<Tables>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "stemma-plans-"));
+  await (await openStore(folder, { create: true, now: () => "2026-01-01T00:00:00.000Z" })).close();
+  database = new DatabaseSync(join(folder, "record.sqlite"));
+  db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
+});
+afterAll(async () => {
+  await db.destroy();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function planOf(of: "claims" | "reports", typed: string): string[] {
+  const query = parseQuery(typed);
+  const asked: Asked = {
+    query,
+    houses: new Map(),
+    outlets: new Map([["Lantern", ["The Lantern"]]]),
+    at: null,
+  };
+  const compiled =
+    of === "claims"
+      ? matchingClaims(db, asked).select("claim.number").orderBy("claim.number", "desc").limit(60).compile()
+      : matchingReports(db, asked)
+          .select("revision.number")
+          .orderBy("revision.published_order", "desc")
+          .limit(60)
+          .compile();
+  return database
+    .prepare(`EXPLAIN QUERY PLAN ${compiled.sql}`)
+    .all(...(compiled.parameters as string[]))
+    .map(({ detail }) => String(detail));
+}
+
+test.each([
+  ["words of claims", "claims", "quay ", "SCAN claim_words VIRTUAL TABLE INDEX"],
+  ["a voice by its name", "claims", 'voice:"Harbour Board"', "SCAN claim_words VIRTUAL TABLE INDEX"],
+  ["words in a stance", "claims", "quay stance:denied ", "SCAN claim_words VIRTUAL TABLE INDEX"],
+  ["a voice by its id", "claims", "voice:entity:board", "presence USING PRIMARY KEY (who=?)"],
+  ["a house", "claims", "house:house:harbour", "presence USING PRIMARY KEY (who=?)"],
+  ["a stance", "claims", "stance:denied", "claim USING INDEX claim_by_stance (stance=?)"],
+  ["a kind of happening", "claims", "kind:launch", "claim USING INDEX claim_by_kind (<expr>=?)"],
+  ["words of reports", "reports", "quay ", "SCAN revision_words VIRTUAL TABLE INDEX"],
+  ["an outlet's reports", "reports", "outlet:Lantern", "revision USING INDEX revision_by_outlet (outlet=?)"],
+  [
+    "reports before a day",
+    "reports",
+    "before:2024-05",
+    "revision USING INDEX revision_newest (published_order",
+  ],
+  [
+    "reports after a day",
+    "reports",
+    "after:2024-05",
+    "revision USING INDEX revision_newest (published_order>?)",
+  ],
+  [
+    "reports that say something is withheld",
+    "reports",
+    "withheld:where",
+    "reading USING INDEX reading_withholding",
+  ],
+] as const)("%s are found by an index", (_, of, typed, index) => {
+  const plan = planOf(of, typed);
+  expect(plan.join("\n")).toContain(index);
+  // Nothing is gone through row by row but what an index or the one row without words gives.
+  const scans = plan.filter((line) =>
+    /^SCAN (?!found|\(?subquery|CONSTANT|told|bears|claim_words|revision_words)/i.test(line),
+  );
+  expect(scans.filter((line) => !line.includes("USING INDEX"))).toEqual([]);
+});
