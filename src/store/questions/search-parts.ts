@@ -91,7 +91,7 @@ export function matchingClaims(db: Record, asked: Asked) {
         sql<boolean>`claim.number not in (select rowid from claim_words where claim_words match ${`{voices} : ${quoted(value)}`})`,
       );
     else if (operator === "house")
-      found = found.where(turned(speaks("house", asked.houses.get(value.toLowerCase()) ?? value), not));
+      found = found.where(turned(speaks("house", asked.houses.get(value) ?? value), not));
     else if (operator === "withheld") found = found.where(turned(withheldOf(value), not));
     else {
       const condition = ofReport(operator, value, asked);

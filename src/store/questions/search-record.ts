@@ -39,7 +39,12 @@ export async function searchRecord(
   { limit, at, houses }: { limit: number; at: string | null; houses: ReadonlyMap<string, string> },
 ): Promise<SearchResult> {
   const query = parseQuery(words);
-  const asked: Asked = { query, houses, outlets: await findOutlets(db, query.filters), at };
+  const asked: Asked = {
+    query,
+    houses: findHouses(query.filters, houses),
+    outlets: await findOutlets(db, query.filters),
+    at,
+  };
   const most = Math.max(limit, FACETED);
   const reports = asksReports(query) ? await findReports(db, asked, most) : NOTHING;
   const claims = asksClaims(query) ? await findClaims(db, asked, most) : NOTHING;
@@ -59,6 +64,21 @@ export async function searchRecord(
 }
 
 const NOTHING = { found: [] as Found[], total: 0 };
+
+/** Houses by what was asked for: the one of this name, else the first whose name has these words. */
+function findHouses(
+  filters: Asked["query"]["filters"],
+  houses: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { operator, value } of filters) {
+    const low = value.toLowerCase();
+    const name = houses.has(low) ? low : [...houses.keys()].find((one) => one.includes(low));
+    const id = name === undefined ? undefined : houses.get(name);
+    if (operator === "house" && id !== undefined) found.set(value, id);
+  }
+  return found;
+}
 
 /** Which outlets have these words in their names? By the index of outlets alone. */
 async function findOutlets(

@@ -53,6 +53,7 @@ export function Passages({ label, spans, text, near, selected, onChange }: Props
           {words.review.takeSelected}
         </button>
         <input
+          className="passages-words"
           value={typed}
           aria-label={`${label}: ${words.review.wordsHint}`}
           placeholder={words.review.wordsHint}

@@ -1,64 +1,101 @@
+import { ApiError } from "@stemma/client";
 import type { SearchHit } from "@stemma/vocabulary/record.ts";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { client } from "../../client.ts";
+import { AsKnownOn } from "../../parts/as-known-on.tsx";
 import { FoundWords } from "../../parts/found-words.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
 import { useTitle } from "../../parts/use-title.ts";
-import { claimWords, count, dayWords } from "../../parts/wording.ts";
+import { claimWords } from "../../parts/wording.ts";
+import { dayIn, language, words } from "../../words/words.ts";
+import { Facets } from "./facets.tsx";
 
-/** Reports and claims that hold the words. */
+const SHOWN = 60;
+
+/** Reports and claims that meet a query, with what divides them beside them. */
 export function Search() {
   const { q, asOf } = useSearch({ from: "/search" });
-  useTitle(q === undefined ? "Search" : `“${q}”`);
+  useTitle(q === undefined ? words.search.title : `“${q}”`);
   const list = useListKeys<HTMLOListElement>();
-  const { data, error, isPending } = useQuery({
+  const { data, error, isPending, isPlaceholderData } = useQuery({
     queryKey: ["search", q ?? "", asOf ?? null],
-    queryFn: () => client.search(q ?? "", { limit: 60, asOf: asOf ?? null }),
+    queryFn: () => client.search(q ?? "", { limit: SHOWN, asOf: asOf ?? null }),
     enabled: q !== undefined,
+    placeholderData: keepPreviousData,
   });
   if (q === undefined) {
     return (
-      <div className="page message">
-        <h1>Search the record</h1>
-        <p>Words are looked for in reports and claims; put a phrase in quotation marks.</p>
+      <div className="page message" lang={language}>
+        <h1>{words.search.title}</h1>
+        <p>{words.search.lead}</p>
+        <Operators />
+      </div>
+    );
+  }
+  if (error instanceof ApiError && error.code === "search-unclear") {
+    return (
+      <div className="page message" lang={language}>
+        <h1 dir="auto">“{q}”</h1>
+        <p role="alert" lang="en">
+          {error.message}
+        </p>
+        <Operators />
       </div>
     );
   }
   if (isPending) return <Waiting />;
   if (data === undefined) return <Trouble error={error} />;
   return (
-    <div className="page">
+    <div className="page search-page" lang={language}>
       <Stale error={error} />
       <div className="page-head">
-        <h1>“{q}”</h1>
-        <p className="faint">
-          {data.total === 0 ? "nowhere in the record" : `${count(data.total, "place")} in the record`}
-          {data.total > data.hits.length && `, the first ${data.hits.length} shown; more words find fewer`}
+        <h1 dir="auto">“{q}”</h1>
+        <p className="faint" role="status">
+          {data.total === 0 ? words.search.nowhere : words.search.places(data.total, data.more)}
+          {data.total > data.hits.length && words.search.firstShown(data.hits.length)}
         </p>
       </div>
-      {data.total === 0 && <p>Try fewer or other words; the beginning of the last word is enough.</p>}
-      <ol className="hits" ref={list}>
-        {data.hits.map((hit) => (
-          <li key={`${hit.report.id} ${hit.claim ?? ""}`}>
-            <Hit hit={hit} asOf={asOf} />
-          </li>
-        ))}
-      </ol>
+      {data.notes.map((note) => (
+        <p key={note} className="search-note" lang="en">
+          {note}
+        </p>
+      ))}
+      <div className={`search-columns${isPlaceholderData ? " search-waiting" : ""}`}>
+        <aside className="search-aside" aria-label={words.search.narrow}>
+          <AsKnownOn asOf={asOf} />
+          <Facets q={q} asOf={asOf} facets={data.facets} />
+          <details className="search-help">
+            <summary>{words.search.how}</summary>
+            <Operators />
+          </details>
+        </aside>
+        <div>
+          {data.total === 0 && <p className="search-none">{words.search.none}</p>}
+          <ol className="hits" ref={list}>
+            {data.hits.map((hit) => (
+              <li key={`${hit.report.id} ${hit.claim ?? ""}`}>
+                <Hit hit={hit} asOf={asOf} />
+              </li>
+            ))}
+          </ol>
+        </div>
+      </div>
     </div>
   );
 }
 
 function Hit({ hit, asOf }: { hit: SearchHit; asOf: string | undefined }) {
-  const { report, claim, chain } = hit;
+  const { report, claim, chain, stance } = hit;
   return (
     <article className={`hit hit-${hit.kind}`}>
       <p className="eyebrow">
-        <span>{hit.kind === "claim" ? "Claim" : "Report"}</span>
-        <span>{report.outlet ?? "Outlet not stated"}</span>
-        {report.published !== null && <span>{dayWords(report.published)}</span>}
+        <span>{hit.kind === "claim" ? words.search.claim : words.search.report}</span>
+        <span dir="auto">{report.outlet ?? words.common.outletNotStated}</span>
+        {report.published !== null && <span>{dayIn(report.published)}</span>}
+        {stance !== null && stance !== "asserted" && <span>{words.stance[stance]}</span>}
       </p>
       <h2 {...printed(hit.snippet)}>
         <Link
@@ -70,9 +107,27 @@ function Hit({ hit, asOf }: { hit: SearchHit; asOf: string | undefined }) {
         </Link>
       </h2>
       <p className="facts">
-        {chain.length > 1 && <span>{chain.join(" ← ")}</span>}
+        {chain.length > 1 && <span dir="auto">{chain.join(" ← ")}</span>}
         {report.title !== null && <span dir="auto">{report.title}</span>}
       </p>
     </article>
+  );
+}
+
+/** What can be asked besides words, each with an example. */
+function Operators() {
+  return (
+    <dl className="operators">
+      {Object.entries(words.search.operators).map(([example, about]) => (
+        <div key={example}>
+          <dt>
+            <Link to="/search" search={{ q: example }}>
+              <code>{example}</code>
+            </Link>
+          </dt>
+          <dd>{about}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
