@@ -11,7 +11,7 @@ export interface EdtfResult {
 }
 
 const PIECES =
-  "in |on |by |since |about |around |late |early |mid-|the |last |next |this |past |January |March |May |Dec. |5|31|29|, |2024|2025|1999|1850|Friday |yesterday |today |three |a few |weeks |days |centuries |decades |years |ago |later |from now |first |quarter |half |of |winter |summer |10:15 |10 a.m. |noon |GMT |3/4/2025 |2024-02-29|recently |now |1990s |19th century |every |year |earlier |a |a week |the end of |Christmas |Easter |. |said |will ".split(
+  "in |on |by |since |about |around |late |early |mid-|the |last |next |this |past |January |March |May |Dec. |5|31|29|, |2024|2025|1999|1850|Friday |yesterday |today |three |a few |weeks |days |centuries |decades |years |ago |later |from now |first |quarter |half |of |winter |summer |10:15 |10 a.m. |noon |GMT |3/4/2025 |2024-02-29|recently |now |1990s |19th century |every |year |earlier |a |a week |the end of |Christmas |Easter |Easter week |Ramadan |Eid al-Fitr |Chuseok |Lunar New Year |Passover |Nowruz |the latest quarter |. |said |will ".split(
     "|",
   );
 const anyDay = fc

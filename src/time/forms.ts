@@ -4,6 +4,7 @@ import { dayWords } from "./finders/day-words.ts";
 import { durations } from "./finders/durations.ts";
 import { fullDates } from "./finders/full-dates.ts";
 import { lengthsBeside } from "./finders/lengths-beside.ts";
+import { lunarDays } from "./finders/lunar-days.ts";
 import { months } from "./finders/months.ts";
 import { namedDays } from "./finders/named-days.ts";
 import { partsOfDays } from "./finders/parts-of-days.ts";
@@ -33,6 +34,7 @@ export const FORMS: readonly { title: string; forms: readonly Form[] }[] = [
   { title: "Clocks and parts of a day", forms: clock },
   { title: "Parts of a named day", forms: partsOfDays },
   { title: "Days with names", forms: namedDays },
+  { title: "Days by the moon", forms: lunarDays },
   { title: "Lengths", forms: durations },
   { title: "What recurs", forms: sets },
   { title: "Now, once, soon", forms: vagueWords },

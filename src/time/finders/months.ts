@@ -46,7 +46,7 @@ export function bareMonth(
     before === "by" ||
     before === "until" ||
     (before === "through" && back > 5) ||
-    (direction(context) === "ahead" && on < 10);
+    (direction(context) === "ahead" && on < 10 && !ofSomethingMade(context));
   const far = direction(context) === null ? 7 : 9;
   const ahead =
     lead === "next" || lead === "coming" || ((wanted || back > far) && lead !== "last" && lead !== "past");
@@ -57,6 +57,12 @@ export function bareMonth(
   const period = monthPeriod(Math.max(at, 1), month);
   return { reading: fromPublication(period), period };
 }
+
+/** "under a June agreement", "the March attack": what bears the month's name was there already, whatever is to come of it. */
+const MADE =
+  /^(?:agreement|accord|report|statement|survey|poll|interview|letter|ruling|decision|attack|raid|bombing|shooting|crash|earthquake|storm|coup|speech|incident|launch|test)$/;
+const ofSomethingMade = ({ words, from, to }: TimeContext): boolean =>
+  MADE.test(words[to]?.lower ?? "") && /^(?:a|an|the|that|its|their)$/.test(words[from - 1]?.lower ?? "");
 
 // A name right before makes a person ("Theresa May"), a name of a day or a word at a sentence's start does not.
 const NAMES_TIME =

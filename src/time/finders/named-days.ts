@@ -60,6 +60,9 @@ export function namedDay(of: DayOfYear, parts: Parts, context: TimeContext): Rea
       });
 }
 
+const isWithin = (day: Day | null, { earliest, latest }: Period): boolean =>
+  day !== null && earliest <= day && day <= latest;
+
 const distance = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 const WAY = "[lead:last|next|this]";
@@ -147,6 +150,10 @@ export const namedDays: readonly Form[] = [
     words: "easter week",
     example: "It shut in Easter week.",
     read: (p, c) => {
+      const now = c.published === null ? null : weekPeriod(easter(partsOf(c.published)[0]));
+      // Of the week that is not over, whatever the verb says.
+      if (p["year"] === undefined && p["lead"] === undefined && now !== null && isWithin(c.published, now))
+        return fromPublication(now);
       const day = namedDay(easter, p, c);
       if (day === null || day.earliest === null || c.published === null) return day;
       const week = weekPeriod(day.earliest);

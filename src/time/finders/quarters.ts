@@ -243,6 +243,13 @@ export function yearBefore(context: TimeContext): Reading | null {
     : null;
 }
 
+/** The same quarter of a later year, where one was over at publication: the latest is none of the year that it is compared with. */
+function lately(period: Period, published: string | null): Period {
+  if (published === null) return period;
+  const later = moved(period, partsOf(period.earliest)[0] + 1);
+  return later !== null && later.latest <= published ? lately(later, published) : period;
+}
+
 /** "the quarter": the one that the text speaks of, else the one that ended last. */
 function theQuarter(context: TimeContext, latest = false): Reading | null {
   const { published, words, to } = context;
@@ -253,7 +260,8 @@ function theQuarter(context: TimeContext, latest = false): Reading | null {
     const year = yearFor(ending, context);
     if (year !== null) return fromPublication(quarterPeriod(year, Math.ceil(ending / 3)));
   }
-  if (term !== null && term.period.granularity !== "year") return fromText(term.period, term.span);
+  if (term !== null && term.period.granularity !== "year")
+    return fromText(latest ? lately(term.period, published) : term.period, term.span);
   if (published === null) return vague("DATE", null, "quarter");
   const [year, month] = partsOf(published);
   const index = year * 4 + Math.floor((month - 1) / 3) - 1;
