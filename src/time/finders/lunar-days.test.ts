@@ -15,6 +15,8 @@ describe("A day by the moon", () => {
     ["Chinese New Year 2026", "2024-06-01", "2026-02-17"],
     ["Seollal", "2025-03-01", "2025-01-29"],
     ["Dragon Boat Festival", "2024-07-01", "2024-06-10"],
+    // In 2020 a fourth month was counted twice.
+    ["Dragon Boat Festival", "2020-12-01", "2020-06-25"],
     ["Mid-Autumn Festival", "2023-12-01", "2023-09-29"],
     ["Chuseok", "2025-12-26", "2025-10-06"],
     ["Chuseok 2024", "2025-12-26", "2024-09-17"],

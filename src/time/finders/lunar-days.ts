@@ -28,7 +28,7 @@ const form = (
 const seen = (reading: Reading): Reading =>
   reading.latest === null ? reading : { ...reading, latest: addDays(reading.latest, 1) };
 
-const ramadan = lunarDay("islamic-umalqura", "9", 1);
+const ramadan = lunarDay("islamic-umalqura", 9, 1);
 const wholeMonth = (reading: Reading): Reading => {
   if (reading.earliest === null) return reading;
   const length = monthLength("islamic-umalqura", reading.earliest);
@@ -46,30 +46,30 @@ export const lunarDays: readonly Form[] = [
   form(
     "(chinese new year [day] / lunar new year [day] / spring festival)",
     "It shut for Lunar New Year.",
-    lunarDay("chinese", "1", 1),
+    lunarDay("chinese", 1, 1),
   ),
-  form("(seollal / seol)", "It shut for Seollal.", lunarDay("dangi", "1", 1)),
-  form("lantern festival", "They danced at Lantern Festival.", lunarDay("chinese", "1", 15)),
-  form("dragon boat festival", "They rowed at Dragon Boat Festival.", lunarDay("chinese", "5", 5)),
-  form("mid - autumn festival", "It shut for Mid-Autumn Festival.", lunarDay("chinese", "8", 15)),
-  form("chuseok", "It shut for Chuseok.", lunarDay("dangi", "8", 15)),
+  form("(seollal / seol)", "It shut for Seollal.", lunarDay("dangi", 1, 1)),
+  form("lantern festival", "They danced at Lantern Festival.", lunarDay("chinese", 1, 15)),
+  form("dragon boat festival", "They rowed at Dragon Boat Festival.", lunarDay("chinese", 5, 5)),
+  form("mid - autumn festival", "It shut for Mid-Autumn Festival.", lunarDay("chinese", 8, 15)),
+  form("chuseok", "It shut for Chuseok.", lunarDay("dangi", 8, 15)),
   form(
     "(eid al|ul|el [-] fitr / eid - al - fitr)",
     "It shut for Eid al-Fitr.",
-    lunarDay("islamic-umalqura", "10", 1),
+    lunarDay("islamic-umalqura", 10, 1),
     seen,
   ),
   form(
     "(eid al|ul|el [-] adha / eid - al - adha)",
     "It shut for Eid al-Adha.",
-    lunarDay("islamic-umalqura", "12", 10),
+    lunarDay("islamic-umalqura", 12, 10),
     seen,
   ),
-  form("ashura", "They marched on Ashura.", lunarDay("islamic-umalqura", "1", 10), seen),
+  form("ashura", "They marched on Ashura.", lunarDay("islamic-umalqura", 1, 10), seen),
   form("([the [holy] month of] ramadan)", "It fell quiet in Ramadan.", ramadan, wholeMonth),
-  form("passover", "It shut for Passover.", lunarDay("hebrew", "Nisan", 15)),
-  form("(rosh hashanah / rosh hashana)", "It shut for Rosh Hashanah.", lunarDay("hebrew", "Tishri", 1)),
-  form("yom kippur", "It shut for Yom Kippur.", lunarDay("hebrew", "Tishri", 10)),
-  form("(hanukkah / chanukah)", "It began on Hanukkah.", lunarDay("hebrew", "Kislev", 25)),
-  form("(nowruz / norouz / noruz)", "It shut for Nowruz.", lunarDay("persian", "1", 1)),
+  form("passover", "It shut for Passover.", lunarDay("hebrew", 7, 15)),
+  form("(rosh hashanah / rosh hashana)", "It shut for Rosh Hashanah.", lunarDay("hebrew", 1, 1)),
+  form("yom kippur", "It shut for Yom Kippur.", lunarDay("hebrew", 1, 10)),
+  form("(hanukkah / chanukah)", "It began on Hanukkah.", lunarDay("hebrew", 3, 25)),
+  form("(nowruz / norouz / noruz)", "It shut for Nowruz.", lunarDay("persian", 1, 1)),
 ];

@@ -18,20 +18,26 @@ function nth(year: number, month: number, wanted: number, which: number): Day {
 }
 
 /** A named day as the read form gives it: the day of a year, and TimeML's value where it is not that day. */
-export type DayOfYear = (year: number) => Day;
+export type DayOfYear = (year: number) => Day | null;
 const fixed =
-  (month: number, day: number): DayOfYear =>
-  (year) =>
+  (month: number, day: number) =>
+  (year: number): Day =>
     dayOf(year, month, day);
 
 /** The day meant: of the year that is named, else the nearest in the direction of the verb: "last", the one before publication. */
 export function namedDay(of: DayOfYear, parts: Parts, context: TimeContext): Reading | null {
   const named = parts["year"]?.value;
-  if (named !== undefined) return isYear(named) ? stated(dayPeriod(of(named))) : null;
+  if (named !== undefined) {
+    const day = isYear(named) ? of(named) : null;
+    return day === null ? null : stated(dayPeriod(day));
+  }
   const { published } = context;
   if (published === null) return vague("DATE", null, "day");
   const [year] = partsOf(published);
-  const around = [year - 1, year, year + 1].filter(isYear).map(of).sort();
+  const around = [year - 1, year, year + 1]
+    .filter(isYear)
+    .flatMap((at) => of(at) ?? [])
+    .sort();
   const lead = parts["lead"]?.lower;
   const last = around.findLast((day) => (lead === "last" ? day < published : day <= published));
   const next = around.find((day) => (lead === "next" ? day > published : day >= published));
@@ -48,7 +54,7 @@ export function namedDay(of: DayOfYear, parts: Parts, context: TimeContext): Rea
       : ahead || (lead === undefined && near && direction(context) !== "past")
         ? next
         : last;
-  if (day === undefined) return null;
+  if (day === undefined || day === null) return null;
   const part = parts["part"]?.lower;
   const period: Period = dayPeriod(day);
   return part === undefined
