@@ -2,7 +2,7 @@ import type { HouseId } from "#vocabulary/house.ts";
 import type { Knowledge, KnownEntity } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Report } from "#vocabulary/report.ts";
-import { houseOfName } from "./houses.ts";
+import { dayOf, houseOfName } from "./houses.ts";
 
 /** Whom a report names as source of its text. */
 export interface Credited {
@@ -23,7 +23,7 @@ const TAIL = 700;
 export function creditsOf(report: Report, own: HouseId | null, knowledge: Knowledge): Credited[] {
   const found = new Map<string, Credited>();
   const add = (name: string, span: Span | null): void => {
-    const house = houseOfName(name, knowledge);
+    const house = houseOfName(name, dayOf(report), knowledge);
     if (house !== null && house === own) return;
     if (house === null && name.toLowerCase() === report.outlet.name?.toLowerCase()) return;
     const key = house ?? name.toLowerCase();

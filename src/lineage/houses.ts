@@ -1,11 +1,18 @@
 import type { HouseId } from "#vocabulary/house.ts";
+import { houseAt } from "#vocabulary/house-at.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Report } from "#vocabulary/report.ts";
 
-/** Who published a report, as the packs know it: by the name of the outlet, else by its domain. */
-export function houseOfOutlet({ outlet }: Report, knowledge: Knowledge): HouseId | null {
-  const named = outlet.name === null ? null : houseOfName(outlet.name, knowledge);
-  return named ?? (outlet.domain === null ? null : (knowledge.byDomain.get(outlet.domain)?.house ?? null));
+/** The day of a report, on which who controls whom is asked; null where it is not known. */
+export const dayOf = ({ published }: Report): string | null => published?.value ?? null;
+
+/** Who controlled the outlet of a report on its day, as the packs know it: by the name of the outlet, else by its domain. */
+export function houseOfOutlet(report: Report, knowledge: Knowledge): HouseId | null {
+  const { name, domain } = report.outlet;
+  const day = dayOf(report);
+  const named = name === null ? null : houseOfName(name, day, knowledge);
+  const at = domain === null ? undefined : knowledge.byDomain.get(domain);
+  return named ?? (at === undefined ? null : houseAt(at, day));
 }
 
 /** Whether packs know the outlet of a report as an agency. */
@@ -17,10 +24,13 @@ export const isWire = ({ outlet }: Report, knowledge: Knowledge): boolean =>
 
 const VOICES = new Set(["agency", "state-media", "outlet", "organisation", "institution"]);
 
-/** The house of the agency, paper or broadcaster that bears a name; null where nobody does, or bearers of several houses. */
-export function houseOfName(name: string, knowledge: Knowledge): HouseId | null {
+/**
+ * The house that held the agency, paper or broadcaster of a name on a day; null where nobody bears it, or bearers of several houses. Without a day the house
+ * of now.
+ */
+export function houseOfName(name: string, day: string | null, knowledge: Knowledge): HouseId | null {
   const bearers = (knowledge.byName.get(name.toLowerCase()) ?? []).filter(({ kind }) => VOICES.has(kind));
-  const houses = new Set(bearers.map(({ house }) => house));
+  const houses = new Set(bearers.map((bearer) => houseAt(bearer, day)));
   const [only] = houses;
   return houses.size === 1 && only !== undefined ? only : null;
 }

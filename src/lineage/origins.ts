@@ -1,8 +1,9 @@
 import type { Claim } from "#vocabulary/claim.ts";
 import type { HouseId } from "#vocabulary/house.ts";
+import { houseAt } from "#vocabulary/house-at.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Voice } from "#vocabulary/voice.ts";
-import { nameOfHouse, topHouse } from "./houses.ts";
+import { dayOf, nameOfHouse, topHouse } from "./houses.ts";
 import type { Sketch } from "./sketch.ts";
 
 /**
@@ -41,7 +42,7 @@ export function knowersOf(claim: Claim, sketch: Sketch, knowledge: Knowledge): K
 function knowerOf(
   voice: Voice,
   relayed: boolean,
-  { id, house: own, outlet }: Sketch,
+  { id, house: own, outlet, reading }: Sketch,
   knowledge: Knowledge,
 ): Knower | null {
   const { name, kind, identity } = voice;
@@ -62,7 +63,8 @@ function knowerOf(
     const top = topHouse(voice.house, knowledge);
     return { kind: "house", key: top, name: nameOfHouse(top, knowledge), house: top };
   }
-  const affiliated = voice.affiliation === null ? null : houseNamed(voice.affiliation, knowledge);
+  const affiliated =
+    voice.affiliation === null ? null : houseNamed(voice.affiliation, dayOf(reading.report), knowledge);
   if (affiliated !== null)
     return { kind: "house", key: affiliated, name: nameOfHouse(affiliated, knowledge), house: affiliated };
   if (name === null || COMMENTATORS.test(name)) return null;
@@ -71,10 +73,9 @@ function knowerOf(
   return { kind: "unnamed", key: `${id} ${name.toLowerCase()}`, name, house: null };
 }
 
-function houseNamed(words: string, knowledge: Knowledge): HouseId | null {
+function houseNamed(words: string, day: string | null, knowledge: Knowledge): HouseId | null {
   const bearers = knowledge.byName.get(words.toLowerCase().replace(/^the /, "")) ?? [];
   const [only] = bearers;
-  return bearers.length === 1 && only !== undefined && only.house !== null
-    ? topHouse(only.house, knowledge)
-    : null;
+  const house = bearers.length === 1 && only !== undefined ? houseAt(only, day) : null;
+  return house === null ? null : topHouse(house, knowledge);
 }
