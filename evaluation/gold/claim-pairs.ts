@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Span } from "#vocabulary/passage.ts";
+
+export interface PairedClaim {
+  /** File name in ECB+, id in the Helsinki set, input in the demo. */
+  report: string;
+  /** UTF-16 units of the report's text. */
+  content: Span[];
+}
+
+/** `against` is said of the same and cannot be true beside it: another amount, ordered against called for. */
+export interface ClaimPair {
+  set: "ecbplus" | "helsinki" | "demo";
+  a: PairedClaim;
+  b: PairedClaim;
+  label: "same" | "against" | "different";
+}
+
+export const readClaimPairs = (): ClaimPair[] =>
+  readFileSync(join(import.meta.dirname, "..", "labels", "claim-pairs", "pairs.jsonl"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as ClaimPair);
