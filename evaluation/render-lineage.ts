@@ -54,5 +54,29 @@ function happeningsTable({ happenings }: LineageResult): string {
   );
 }
 
+const claimsTable = ({ claims }: LineageResult): string =>
+  table(
+    [
+      `the same claim: ${claims.pairs} pairs, ${claims.same} of them the same`,
+      "precision",
+      "recall",
+      "F1",
+      "errors",
+    ],
+    [
+      pairRow("Stemma", claims.stemma),
+      pairRow("— ECB+", claims.bySet.ecbplus),
+      pairRow("— Helsinki", claims.bySet.helsinki),
+      pairRow("— the demo", claims.bySet.demo),
+      pairRow(`content words in common, from ${n(claims.overlap.threshold)} on`, claims.overlap),
+    ],
+  );
+
 export const lineageTable = (result: LineageResult): string =>
-  [textOriginsTable(result.origins), madeTable(result), happeningsTable(result)].join("\n\n");
+  [
+    textOriginsTable(result.origins),
+    madeTable(result),
+    happeningsTable(result),
+    claimsTable(result),
+    `Of ${result.claims.against} pairs of claims that stand against each other ${result.claims.beside} are set beside each other.`,
+  ].join("\n\n");

@@ -1,28 +1,41 @@
 import { tokensOf } from "#text/tokens.ts";
 import type { Claim } from "#vocabulary/claim.ts";
 import { Groups } from "./groups.ts";
+import { differ, type Quantities, quantitiesOf } from "./quantities-told.ts";
 import { rarityOf } from "./rarity.ts";
 import type { Sketch } from "./sketch.ts";
 import type { Told } from "./standing.ts";
+import { roughForm } from "./word-forms.ts";
 
-/** What a claim says: its telling words in a rough form, and the numbers among them. */
+/** What a claim says: its words in a rough form, each with what it counts for. */
 interface Said {
+  /** All its words; what tells little counts for little. */
   words: ReadonlyMap<string, number>;
-  weight: number;
-  numbers: ReadonlySet<string>;
+  /** Those that are no names and no numbers: what is said, not of whom. */
+  plain: ReadonlyMap<string, number>;
+  /** Two words in a row. */
+  runs: ReadonlySet<string>;
+  quantities: Quantities;
 }
 
-/** Of the words of the shorter, weighed by what they tell, so many stand in the longer. */
-const SAME = 0.62;
-/** And so many of both together. */
-const SAME_OF_BOTH = 0.3;
-const LEAST_WEIGHT = 1.5;
+/** How alike two claims are that say the same: words in common by those of both, plain words likewise, and runs of the shorter. */
+const PLAIN = 0.4;
+const RUNS = 0.35;
+const SAME = 0.5;
+/** And two groups, on the average over their pairs. */
+const GROUP = 0.45;
+/** Below this two have nothing to do with each other. */
+const LIKE = 0.2;
+/** A word that tells less than this may stand in any claim. */
+const TELLS = 0.15;
+/** Fewer telling words than these are no claim that could be known again. */
+const LEAST = 2;
 /** A word that stands in more claims than this does not bring two together for comparison. */
 const OFTEN = 60;
 
 /**
- * Claims that say the same, in the order in which they were given: words in common by weight, no differing amounts, no denial of one
- * by the other. `beside` pairs groups that speak of the same and cannot both be true.
+ * Claims that say the same, in the order in which they were given: words in common, no differing amounts, no denial of one by the other, not
+ * ordered here and called for there. `beside` pairs groups that speak of the same and cannot both be true.
  */
 export function matchClaims(
   told: readonly Told[],
@@ -37,8 +50,9 @@ export function matchClaims(
     const common = inCommon(a, b);
     if (common === 0) continue;
     const [first, second] = [told[one] as Told, told[two] as Told];
-    if (differ(a.numbers, b.numbers) || denies(first.claim, second.claim)) against.push([one, two]);
-    else if (sameKind(first.claim, second.claim)) alike.push({ one, two, common });
+    if (differ(a.quantities, b.quantities) || contradicts(first.claim, second.claim)) {
+      if (common >= SAME) against.push([one, two]);
+    } else alike.push({ one, two, common });
   }
   joinAlike(alike, groups, told.length);
   const all = groups.all();
@@ -55,28 +69,34 @@ export function matchClaims(
 }
 
 function saidOf({ content }: Claim, { reading }: Sketch): Said {
+  const { text } = reading.report;
   const words = new Map<string, number>();
-  const numbers = new Set<string>();
-  for (const span of content)
-    for (const { kind, lower } of tokensOf(reading.report.text, span)) {
-      if (kind === "mark" || lower.startsWith("'")) continue;
-      if (kind === "number") numbers.add(lower.replaceAll(",", ""));
-      const tells = rarityOf(lower);
-      if (tells >= 0.2) words.set(rough(lower), tells);
-    }
-  let weight = 0;
-  for (const tells of words.values()) weight += tells;
-  return { words, weight, numbers };
+  const plain = new Map<string, number>();
+  const runs = new Set<string>();
+  const tokens = content
+    .flatMap((span) => tokensOf(text, span))
+    .filter(({ kind, lower }) => kind !== "mark" && !lower.startsWith("'"));
+  let before: string | null = null;
+  for (const { kind, lower, start } of tokens) {
+    const rough = roughForm(lower);
+    const tells = rarityOf(lower);
+    words.set(rough, tells < TELLS ? 0.1 : 1);
+    if (kind !== "number" && !/\p{Lu}/u.test(text[start] ?? "")) plain.set(rough, tells < 0.2 ? 0.02 : tells);
+    if (before !== null) runs.add(`${before} ${rough}`);
+    before = rough;
+  }
+  const quantities = quantitiesOf(
+    tokens.map(({ lower }) => lower),
+    (nth) => tokens[nth]?.kind === "number",
+  );
+  return { words, plain, runs, quantities };
 }
-
-/** A word without its common endings, so that "doubling", "doubled" and "double" meet. */
-const rough = (word: string): string =>
-  word.length < 5 ? word : word.replace(/(?:'s|ings?|ed|es|s|ion|ions|ly)$/, "").replace(/(?:e|at)$/, "");
 
 function pairsOf(said: readonly Said[]): [number, number][] {
   const holders = new Map<string, number[]>();
   said.forEach(({ words }, nth) => {
-    for (const word of words.keys()) {
+    for (const [word, counts] of words) {
+      if (counts < 1) continue;
       const known = holders.get(word);
       if (known === undefined) holders.set(word, [nth]);
       else known.push(nth);
@@ -94,48 +114,57 @@ function pairsOf(said: readonly Said[]): [number, number][] {
   return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
 }
 
-/** What of both together is common to both, 0 to 1; 0 where that is too little for one claim. */
+/** How alike two are where that is enough for one claim, else 0. */
 function inCommon(a: Said, b: Said): number {
-  const shorter = Math.min(a.weight, b.weight);
-  if (shorter < LEAST_WEIGHT) return 0;
-  let common = 0;
-  for (const [word, tells] of a.words) if (b.words.has(word)) common += tells;
-  const ofBoth = common / (a.weight + b.weight - common);
-  return common >= SAME * shorter && ofBoth >= SAME_OF_BOTH ? ofBoth : 0;
+  const telling = ({ words }: Said): number => [...words.values()].filter((counts) => counts === 1).length;
+  if (Math.min(telling(a), telling(b)) < LEAST) return 0;
+  let runs = 0;
+  for (const run of a.runs) if (b.runs.has(run)) runs++;
+  const alike =
+    jaccard(a.words, b.words) +
+    PLAIN * jaccard(a.plain, b.plain) +
+    (RUNS * runs) / Math.max(1, Math.min(a.runs.size, b.runs.size));
+  return alike >= LIKE ? alike : 0;
 }
 
-/** Two groups become one where most pairs between them are alike: a chain of neighbours, each a little different, is no claim. */
+function jaccard(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let [common, all] = [0, 0];
+  for (const [word, counts] of a) {
+    all += counts;
+    if (b.has(word)) common += counts;
+  }
+  for (const [word, counts] of b) if (!a.has(word)) all += counts;
+  return all === 0 ? 0 : common / all;
+}
+
+/** Two groups become one where they are alike on the average: a chain of neighbours, each a little different, is no claim. */
 function joinAlike(
   alike: { one: number; two: number; common: number }[],
   groups: Groups,
   count: number,
 ): void {
-  const pairs = new Set(alike.map(({ one, two }) => one * count + two));
+  const found = new Map(alike.map(({ one, two, common }) => [one * count + two, common]));
   const members = new Map<number, number[]>();
   const of = (root: number): number[] => members.get(root) ?? [root];
-  for (const { one, two } of alike.sort((a, b) => b.common - a.common || a.one - b.one || a.two - b.two)) {
+  for (const { one, two, common } of alike.sort(
+    (a, b) => b.common - a.common || a.one - b.one || a.two - b.two,
+  )) {
+    if (common < SAME) break;
     const [a, b] = [groups.of(one), groups.of(two)];
     if (a === b) continue;
     const [left, right] = [of(a), of(b)];
-    let found = 0;
+    let sum = 0;
     for (const i of left)
-      for (const j of right) if (pairs.has(Math.min(i, j) * count + Math.max(i, j))) found++;
-    if (found * 2 < left.length * right.length) continue;
+      for (const j of right) sum += found.get(Math.min(i, j) * count + Math.max(i, j)) ?? 0;
+    if (sum < GROUP * left.length * right.length) continue;
     groups.join(a, b);
     members.set(groups.of(a), [...left, ...right]);
   }
 }
 
-const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((number) => b.has(number));
-
-/** "Denied" and "doubted" stand against what another asserts. */
-const denies = (a: Claim, b: Claim): boolean => against(a) !== against(b);
-const against = ({ stance }: Claim): boolean => stance === "denied" || stance === "doubted";
-
-/** An order given and a thing done are two claims; an order and a call for it are told of one happening, and stand together with their stances. */
-function sameKind(a: Claim, b: Claim): boolean {
-  const wanted = ({ stance }: Claim): boolean =>
-    stance === "ordered" || stance === "called-for" || stance === "planned";
-  return wanted(a) === wanted(b) || a.event?.kind === b.event?.kind;
+/** "Denied" and "doubted" stand against what another asserts, "ordered" against "called for". */
+function contradicts(a: Claim, b: Claim): boolean {
+  const doubted = ({ stance }: Claim): boolean => stance === "denied" || stance === "doubted";
+  const stances = [a.stance, b.stance];
+  return doubted(a) !== doubted(b) || (stances.includes("ordered") && stances.includes("called-for"));
 }

@@ -1,0 +1,65 @@
+/**
+ * Words of news that say about the same of a happening, and irregular forms of them; the first stands for all. Two reports of one accident have
+ * "died" and "killed", "jail" and "prison".
+ */
+const SAME = `
+die dead death died dies dying kill killed kills killing fatal fatally deadly slain
+arrest arrested arrests detain detained detention custody
+jail prison jailed imprisoned
+shop store shops stores
+fire blaze blazes flames burned burnt burns burn
+theft steal stole stolen steals robbery robberies robbed heist raid thieves
+jewellery jewelry jewels jeweller jeweler jewelers
+quake earthquake earthquakes tremor
+shake shook shaken jolt jolted
+fall fell fallen falls falling slip slipped plunged
+patch fix patches update
+release released releases launch launched launches issue issued issues rush rushed
+hire hired named appointed introduced
+attack attacked attacks strike struck strikes hit hits
+injure injured injuries hurt wounded
+destroy destroyed destroys demolish demolished
+arrive arrived arrives arriving landed lands
+meet meets met
+vote voted votes election elections poll polls ballot
+win won wins winning victory beat defeated defeats
+double doubled doubling twice twofold doubles
+big large huge major
+boy teen teenager teenage youth
+company firm corporation
+buy bought buys purchase purchased acquire acquired acquires acquisition
+build built builds construct constructed construction
+begin began begun start started starts
+give gave given gives
+grow grew grown expand expanded expands
+cut cuts reduce reduced reduces
+quit resign resigned resigns
+murder murdered homicide
+charge charged charges indict indicted indictment indictments
+drunk drunken dui alcohol
+meddle meddling meddled interfere interference interfering interfered
+doctor physician doctors
+plane aircraft jet
+ship vessel ships vessels boat
+missile rocket missiles rockets
+factory plant plants factories
+soldier troops soldiers
+kilometre km kilometres kilometer kilometers
+metre metres meter meters m
+foot feet ft
+`
+  .trim()
+  .split("\n")
+  .map((line) => line.split(" "));
+
+const firstOf = new Map<string, string>();
+for (const [first = "", ...others] of SAME) for (const word of [first, ...others]) firstOf.set(word, first);
+
+/** A word in a rough form, in which "doubling", "doubled" and "twice" meet: what means about the same, else without its common endings. */
+export function roughForm(word: string): string {
+  const known = firstOf.get(word);
+  if (known !== undefined) return known;
+  return word.length < 5
+    ? word.replace(/^(.{3})s$/, "$1")
+    : word.replace(/(?:'s|’s|ings?|ed|es|s|ion|ions|ly)$/, "").replace(/(?:e|at)$/, "");
+}
