@@ -118,6 +118,7 @@ function pairsOf(said: readonly Said[]): [number, number][] {
 function inCommon(a: Said, b: Said): number {
   const telling = ({ words }: Said): number => [...words.values()].filter((counts) => counts === 1).length;
   if (Math.min(telling(a), telling(b)) < LEAST) return 0;
+  if (sayOther(a, b)) return 0;
   let runs = 0;
   for (const run of a.runs) if (b.runs.has(run)) runs++;
   const alike =
@@ -125,6 +126,20 @@ function inCommon(a: Said, b: Said): number {
     PLAIN * jaccard(a.plain, b.plain) +
     (RUNS * runs) / Math.max(1, Math.min(a.runs.size, b.runs.size));
   return alike >= LIKE ? alike : 0;
+}
+
+/** Whether two that both say something, beside whom and when they name, have nothing of it in common. */
+function sayOther(a: Said, b: Said): boolean {
+  const [one, two] = [a, b].map(({ plain }) =>
+    [...plain].flatMap(([word, counts]) => (counts < 0.2 ? [] : [word])),
+  );
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    one.length > 1 &&
+    two.length > 1 &&
+    !one.some((word) => two.includes(word))
+  );
 }
 
 function jaccard(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {

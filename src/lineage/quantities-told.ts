@@ -16,7 +16,7 @@ const UNITS: Readonly<Record<string, readonly [kind: string, size: number]>> = {
 /** They make a number larger, and are not what is counted. */
 const LARGE = new Set(["hundred", "thousand", "million", "billion", "trillion"]);
 /** Two measures of one thing that are nearer than this were only rounded. */
-const ROUNDED = 0.12;
+const ROUNDED = 0.05;
 
 /** What a claim counts or measures: a number with the word that follows it. */
 export interface Quantities {

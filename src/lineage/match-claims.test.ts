@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Stance } from "#vocabulary/claim.ts";
+import { sketchesOf } from "../../test/lineage.ts";
+import "../../test/steady-chance.ts";
+import { matchClaims } from "./match-claims.ts";
+
+/** Each sentence is the one claim of a report of its own. */
+function matched(...sentences: (string | [string, Stance])[]) {
+  const all = sentences.map((one) => (typeof one === "string" ? ([one, "asserted"] as const) : one));
+  const sketches = sketchesOf(
+    all.map(([text], nth) => ({ text, givenId: `m${nth}`, outlet: `Outlet ${nth}` })),
+  );
+  const told = sketches.map(({ reading }, report) => {
+    const [claim] = reading.claims;
+    if (claim === undefined) throw new Error("Each text has a claim.");
+    return {
+      claim: {
+        ...claim,
+        content: [[0, reading.report.text.length] as [number, number]],
+        stance: all[report]?.[1] ?? "asserted",
+      },
+      report,
+    };
+  });
+  return matchClaims(told, sketches);
+}
+
+describe("the same claim", () => {
+  test("is one in other words, with more detail or less", () => {
+    expect(
+      matched(
+        "Two climbers died on the north face of Mount Harsund on Friday",
+        "Two climbers were killed on Mount Harsund's north face",
+        "The bakers of Lunby won the winter song prize",
+      ).groups,
+    ).toEqual([[0, 1], [2]]);
+  });
+
+  test("is not one where the names are the same and what is said is not", () => {
+    const { groups } = matched(
+      "President Dalvik inspected the rocket plant at Brask on Monday",
+      "President Dalvik met bakers from Brask on Monday",
+    );
+    expect(groups).toEqual([[0], [1]]);
+  });
+
+  test("stands beside another amount of the same, and is not joined with it", () => {
+    expect(
+      matched("The rocket weighs 31 tonnes without fuel", "The rocket weighs 28 tonnes without fuel"),
+    ).toEqual({
+      groups: [[0], [1]],
+      beside: [[0, 1]],
+    });
+  });
+
+  test("stands beside its denial, and an order beside a call", () => {
+    const words = "the output of rockets at Brask is to be doubled this year";
+    for (const [one, two] of [
+      ["asserted", "denied"],
+      ["ordered", "called-for"],
+    ] as const)
+      expect(matched([words, one], [words, two])).toEqual({ groups: [[0], [1]], beside: [[0, 1]] });
+  });
+
+  test("is not made of a chain of neighbours that are each a little different", () => {
+    const { groups } = matched(
+      "divers found the northern lock gate broken",
+      "divers found the northern lock gate broken and the pump house flooded by mud",
+      "the pump house flooded by mud was emptied with forty buckets",
+      "forty buckets of herring were thrown away at the fish hall",
+    );
+    expect(groups.some((group) => group.includes(0) && group.includes(3))).toBe(false);
+  });
+
+  test("says nothing where there are no words to know a claim by", () => {
+    expect(matched("It is so", "It is so").groups).toEqual([[0], [1]]);
+  });
+
+  test("groups the same whatever the order", () => {
+    const sentences = [
+      "Two climbers died on the north face of Mount Harsund on Friday",
+      "Two climbers were killed on Mount Harsund's north face",
+      "Climbers die on Mount Harsund",
+      "The rocket weighs 31 tonnes without fuel",
+      "Without fuel the rocket weighs 31 tonnes",
+      "The rocket weighs 28 tonnes without fuel",
+    ];
+    const named = (order: readonly string[]) =>
+      matched(...order)
+        .groups.map((group) => group.map((nth) => order[nth]).sort())
+        .sort();
+    const expected = named(sentences);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(sentences, { minLength: sentences.length }), (order) => {
+        expect(named(order)).toEqual(expected);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

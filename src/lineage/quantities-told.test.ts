@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { differ, quantitiesOf } from "./quantities-told.ts";
+
+const told = (words: string) => {
+  const all = words.split(" ");
+  return quantitiesOf(all, (nth) => /^[\d,.]+$/.test(all[nth] ?? ""));
+};
+
+test.each([
+  ["two weights of one thing", "31 tonnes of ore", "28 tonnes of ore", true],
+  ["the same length in other units", "fell 200 feet", "fell 61 metres", false],
+  ["the same number of other units", "fell 200 feet", "fell 200 metres", true],
+  [
+    "another count beside a shared number",
+    "a 36 year old fell 150 metres",
+    "a 36 year old fell 600 metres",
+    true,
+  ],
+  ["what was rounded", "1,200 people came", "1,250 people came", false],
+  ["numbers of different things with none in common", "12 boats", "3 days", true],
+  ["a number here and none there", "12 boats sank", "the boats sank", false],
+  ["millions, which are not what is counted", "2 million crowns", "6 million crowns in 2 bags", false],
+])("claims differ in amounts or not: %s", (_, one, two, expected) => {
+  expect(differ(told(one), told(two))).toBe(expected);
+});
