@@ -75,6 +75,31 @@ test("A dash before a cue between commas sets off what is attributed", () => {
   expect(inWords(text, reconcile(text, read, []))).toEqual(["analysts | say | aimed…at its neighbour"]);
 });
 
+test("A dash between two pieces of a content sets off as well, and the pieces before it fall", () => {
+  const text = "Karsolia has built more rockets than before — aimed, analysts say, at its neighbour.";
+  const one = maker(text);
+  const read = [
+    one("analysts", "say", ["Karsolia has built more rockets than before", "aimed", "at its neighbour"]),
+  ];
+  expect(inWords(text, reconcile(text, read, []))).toEqual(["analysts | say | aimed…at its neighbour"]);
+});
+
+test("A speaker whom the weights have as a piece of the outer content has the rest of it as their words", () => {
+  const text = "“The yard is shut,” the agency quoted Okand as saying.";
+  const one = maker(text);
+  const read = [one("the agency", "quoted", ["“The yard is shut,”", "Okand as saying"], "mixed")];
+  const rules = [
+    one("the agency", "quoted", ["“The yard is shut,”", "Okand as saying"], "mixed"),
+    one("Okand", "as saying", ["“The yard is shut,”"], "quoted"),
+  ];
+  const made = reconcile(text, read, rules);
+  expect(inWords(text, made)).toEqual([
+    "the agency | quoted | “The yard is shut,”…Okand as saying",
+    "Okand | as saying | “The yard is shut,”",
+  ]);
+  expect(made.map(({ mode }) => mode)).toEqual(["mixed", "quoted"]);
+});
+
 test("An attribution within a content is kept, one beside it is the weights' to find", () => {
   const text = "Okand said the council had denied that it paid. The council hopes to win.";
   const one = maker(text);

@@ -25,15 +25,15 @@ export function reconcile(
   const out = refined.flatMap((outer, i): Attribution[] => {
     const speaker = relays[i];
     if (speaker == null) return [outer];
+    const words = apartFrom(outer.content, headOf(speaker));
     // As the rules have it: the outer content takes in the inner source and cue.
-    const held: Span = [(speaker.source[0] as Span)[0], (speaker.cue.at(-1) as Span)[1]];
     return [
       {
         ...outer,
-        content: inOrder([...outer.content, held]),
+        content: inOrder([...words, headOf(speaker)]),
         mode: outer.mode === "quoted" ? "mixed" : outer.mode,
       },
-      { ...speaker, content: outer.content, mode: outer.mode },
+      { ...speaker, content: words, mode: words.length < outer.content.length ? speaker.mode : outer.mode },
     ];
   });
   const inner = free.filter(
@@ -50,7 +50,10 @@ export function reconcile(
   return [...out, ...inner, ...more, ...lone].sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** “…,” KCNA quoted Kim as saying: the speaker, where the rules see one within what the outer cue tells. */
+/**
+ * “…,” KCNA quoted Kim as saying: the speaker, where the rules see one within what the outer cue tells. The weights leave “Kim as saying”
+ * out of the outer content, or have it there as a piece of its own.
+ */
 function relayIn(
   outer: Attribution,
   byRules: readonly Attribution[],
@@ -59,15 +62,27 @@ function relayIn(
   const same = byRules.find((one) => touch(one.cue, outer.cue));
   if (same === undefined) return null;
   return (
-    free.find(
-      (one) =>
+    free.find((one) => {
+      const words = apartFrom(outer.content, headOf(one));
+      return (
         one.source.length > 0 &&
         [...one.source, ...one.cue].every((span) => same.content.some((around) => lies(span, around))) &&
-        touch(one.content, outer.content) &&
-        ![...one.source, ...one.cue].some((span) => touch([span], outer.content)),
-    ) ?? null
+        touch(one.content, words) &&
+        !touch([...one.source, ...one.cue], words)
+      );
+    }) ?? null
   );
 }
+
+/** “Kim as saying”: from the source to the end of the cue. */
+const headOf = ({ source, cue }: Attribution): Span => [
+  source[0]?.[0] ?? cue[0]?.[0] ?? 0,
+  cue.at(-1)?.[1] ?? 0,
+];
+
+/** A content without the piece that is a stretch and no more. */
+const apartFrom = (content: readonly Span[], stretch: Span): Span[] =>
+  content.filter((piece) => !same(piece, stretch));
 
 /** “KCNA reported that Kim visited the yard, calling it …”: who calls is the nearer subject, where the rules see one. */
 function nearerSubject(text: string, one: Attribution, byRules: readonly Attribution[]): Attribution {
@@ -88,9 +103,13 @@ function afterDash(text: string, one: Attribution): Attribution {
   if (source === undefined || cue === undefined || first === undefined || one.content.length < 2) return one;
   const [from, to] = [Math.min(source[0], cue[0]), Math.max(source[1], cue[1])];
   const between = /,\s*$/.test(text.slice(0, from)) && /^,/.test(text.slice(to));
-  const dash = /^(.{30,}\s[—–]\s)\S/su.exec(text.slice(first[0], first[1]))?.[1];
-  if (!between || first[1] > from || dash === undefined) return one;
-  return { ...one, content: [[first[0] + dash.length, first[1]], ...one.content.slice(1)] };
+  // The dash may lie within a piece of the content or between two.
+  const dash = /^(.{30,}\s[—–]\s)\S/su.exec(text.slice(first[0], from))?.[1];
+  if (!between || dash === undefined) return one;
+  const start = first[0] + dash.length;
+  const kept = one.content.filter(([, end]) => end > start);
+  if (kept[0] === undefined || kept[0][0] > from) return one;
+  return { ...one, content: [[Math.max(start, kept[0][0]), kept[0][1]], ...kept.slice(1)] };
 }
 
 /** “said on Monday that the yard had closed”: the day between the cue and its “that” is the saying's. */
