@@ -5,77 +5,101 @@ export interface Branch {
   worth: number;
 }
 
+/** Branches as columns: number k hangs `child[k]` under `parent[k]` for `worth[k]`. */
+export interface Branches {
+  child: Int32Array;
+  parent: Int32Array;
+  worth: Float64Array;
+}
+
 /**
  * The tree of the highest worth in which every node but the root (0) has one parent, and none is its own ancestor (Chu and Liu 1965, Edmonds
  * 1967, https://doi.org/10.6028/jres.071B.032). Nodes are counted from 1 to `count`; each has to have a branch to the root. Of equals
- * the first given is taken. Answers the branch of each node, in order. Time grows with branches times the circles that the best choices make.
+ * the first given is taken. Answers the branch of each node, in order. Time grows with branches times the depth to which circles lie in circles.
  */
 export function bestTree(count: number, branches: readonly Branch[]): Branch[] {
-  const chosen = solve(
-    count + 1,
-    branches.filter(({ child, parent }) => child !== parent && child !== 0),
-  );
-  const out: Branch[] = [];
-  for (let node = 1; node <= count; node++) {
-    const branch = chosen[node];
-    if (branch === undefined) throw new Error(`Node ${node} has no branch to the root.`);
-    out.push(branch);
-  }
-  return out;
+  const columns: Branches = {
+    child: Int32Array.from(branches, ({ child }) => child),
+    parent: Int32Array.from(branches, ({ parent }) => parent),
+    worth: Float64Array.from(branches, ({ worth }) => worth),
+  };
+  return Array.from(bestBranches(count, columns), (at) => branches[at] as Branch);
 }
 
-/** A branch of a problem whose circle was drawn together; `from` is the one of the problem before. */
-interface Drawn extends Branch {
-  from: Branch;
+/** The same of columns, for many branches: answers the number of each node's branch, in order. */
+export function bestBranches(count: number, branches: Branches): Int32Array {
+  const chosen = solve(count + 1, branches);
+  const lost = chosen.indexOf(NONE, 1);
+  if (lost > 0) throw new Error(`Node ${lost} has no branch to the root.`);
+  return chosen.subarray(1);
 }
 
-type Choice = readonly (Branch | undefined)[];
+const NONE = -1;
 
-/** Answers the branch of each node; of a node that has none, nothing. */
-function solve(count: number, branches: readonly Branch[]): Choice {
-  const best = new Array<Branch | undefined>(count);
-  for (const branch of branches) {
-    const known = best[branch.child];
-    if (known === undefined || branch.worth > known.worth) best[branch.child] = branch;
+/** Answers the number of each node's branch; `NONE` for the root, and for a node that has no branch. */
+function solve(count: number, { child, parent, worth }: Branches): Int32Array {
+  const best = new Int32Array(count).fill(NONE);
+  for (let k = 0; k < child.length; k++) {
+    const node = child[k] as number;
+    if (node === 0 || node === parent[k]) continue;
+    const known = best[node] as number;
+    if (known === NONE || (worth[k] as number) > (worth[known] as number)) best[node] = k;
   }
-  const circle = circleIn(count, best);
-  if (circle === null) return best;
-  // The circle becomes one node, the last; a branch into it is worth what it gains over the one that it replaces.
-  const inside = new Set(circle);
-  const numbers = new Int32Array(count);
+  const circles = circlesIn(count, best, parent);
+  if (circles.length === 0) return best;
+  // Each circle becomes one node, after the others; a branch into it is worth what it gains over the one that it replaces.
+  const numbers = new Int32Array(count).fill(NONE);
+  const inside = new Uint8Array(count);
+  for (const circle of circles) for (const node of circle) inside[node] = 1;
   let next = 0;
-  for (let node = 0; node < count; node++) if (!inside.has(node)) numbers[node] = next++;
-  for (const node of circle) numbers[node] = next;
-  const smaller: Drawn[] = [];
-  for (const branch of branches) {
-    const [child, parent] = [numbers[branch.child] as number, numbers[branch.parent] as number];
-    if (child === parent) continue;
-    const replaced = inside.has(branch.child) ? (best[branch.child] as Branch).worth : 0;
-    smaller.push({ child, parent, worth: branch.worth - replaced, from: branch });
+  for (let node = 0; node < count; node++) if (inside[node] === 0) numbers[node] = next++;
+  for (const circle of circles) {
+    for (const node of circle) numbers[node] = next;
+    next++;
   }
-  // It is opened where the tree enters it: every other node of it keeps its own best.
-  const out = [...best];
-  for (const node of solve(next + 1, smaller)) {
-    if (node === undefined) continue;
-    const { from } = node as Drawn;
-    out[from.child] = from;
+  const smaller: Branches = {
+    child: new Int32Array(child.length),
+    parent: new Int32Array(child.length),
+    worth: new Float64Array(child.length),
+  };
+  /** The branch of this problem behind each of the smaller one. */
+  const from = new Int32Array(child.length);
+  let kept = 0;
+  for (let k = 0; k < child.length; k++) {
+    const node = child[k] as number;
+    const [below, above] = [numbers[node] as number, numbers[parent[k] as number] as number];
+    if (node === 0 || below === above) continue;
+    smaller.child[kept] = below;
+    smaller.parent[kept] = above;
+    const replaced = inside[node] === 1 ? (worth[best[node] as number] as number) : 0;
+    smaller.worth[kept] = (worth[k] as number) - replaced;
+    from[kept++] = k;
   }
-  return out;
+  // A circle is opened where the tree enters it: every other node of it keeps its own best.
+  const cut = { child: smaller.child.subarray(0, kept), parent: smaller.parent.subarray(0, kept) };
+  for (const at of solve(next, { ...cut, worth: smaller.worth.subarray(0, kept) })) {
+    if (at === NONE) continue;
+    const branch = from[at] as number;
+    best[child[branch] as number] = branch;
+  }
+  return best;
 }
 
-function circleIn(count: number, best: Choice): number[] | null {
+/** The circles that the best choices make; none shares a node with another. */
+function circlesIn(count: number, best: Int32Array, parent: Int32Array): number[][] {
   const seen = new Int32Array(count);
+  const above = (node: number): number => parent[best[node] as number] as number;
+  const circles: number[][] = [];
   for (let start = 1; start < count; start++) {
     let node = start;
-    while (node !== 0 && seen[node] === 0 && best[node] !== undefined) {
+    while (node !== 0 && seen[node] === 0 && best[node] !== NONE) {
       seen[node] = start;
-      node = (best[node] as Branch).parent;
+      node = above(node);
     }
-    if (node === 0 || seen[node] !== start || best[node] === undefined) continue;
+    if (node === 0 || seen[node] !== start || best[node] === NONE) continue;
     const circle = [node];
-    for (let next = (best[node] as Branch).parent; next !== node; next = (best[next] as Branch).parent)
-      circle.push(next);
-    return circle;
+    for (let next = above(node); next !== node; next = above(next)) circle.push(next);
+    circles.push(circle);
   }
-  return null;
+  return circles;
 }
