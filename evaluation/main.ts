@@ -95,9 +95,13 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string; n
     return { result, words: linkingTable(result) };
   },
   async voices() {
-    const result = await (await import("./measure/voices.ts")).measureVoices();
+    const { measureVoices } = await import("./measure/voices.ts");
+    const { loadModel } = await import("#language/model/load-model.ts");
+    const model = await loadModel(modelFolder() ?? join(docs, "..", "models", "en"));
+    if ("missing" in model) throw new Error(`The weights cannot be read: ${model.reason}.`);
+    const result = { weights: await measureVoices(model), rules: await measureVoices(null) };
     const page = join(docs, "language.md");
-    writeFileSync(page, withMistakes(readFileSync(page, "utf8"), result));
+    writeFileSync(page, withMistakes(readFileSync(page, "utf8"), result.weights));
     return { result, words: voicesTable(result) };
   },
   async claims() {

@@ -1,10 +1,11 @@
-import type { KindTally, VoicesResult } from "./measure/voices.ts";
+import type { KindTally, VoicesResult, VoicesResults } from "./measure/voices.ts";
 import { n, table } from "./render.ts";
 import type { Tally } from "./score/voices.ts";
 
 const share = (part: number, of: number): string => (of === 0 ? "—" : n(part / of));
 
-export function voicesTable({ names, kinds, byKind, byForm, gum }: VoicesResult): string {
+export function voicesTable({ weights, rules }: VoicesResults): string {
+  const { names, kinds, byKind, byForm, gum } = weights;
   const row = (name: string, { items, right, wrong, open }: Tally): string[] => [
     name,
     String(items),
@@ -38,6 +39,10 @@ export function voicesTable({ names, kinds, byKind, byForm, gum }: VoicesResult)
         row("GUM dev, the same", gum.dev),
         row("— pronouns", gum.dev.pronouns),
         row("— descriptions", gum.dev.descriptions),
+        row("by rules alone: PolNeAR dev, our labels, all", rules.names.all),
+        row("— articles never read", rules.names.unread),
+        row("by rules alone: GUM train", rules.gum.train),
+        row("by rules alone: GUM dev", rules.gum.dev),
       ],
     ),
     "",
@@ -48,6 +53,7 @@ export function voicesTable({ names, kinds, byKind, byForm, gum }: VoicesResult)
         kind("— articles read while the rules were written", kinds.read),
         kind("— articles read afterwards", kinds["read later"]),
         kind("— articles never read", kinds.unread),
+        kind("by rules alone, all", rules.kinds.all),
       ],
     ),
     "",

@@ -15,7 +15,7 @@ import type { StructureResult } from "./measure/structure.ts";
 import type { StructureParityResult } from "./measure/structure-parity.ts";
 import type { TextOriginsResult } from "./measure/text-origins.ts";
 import type { TimeResult } from "./measure/time.ts";
-import type { VoicesResult } from "./measure/voices.ts";
+import type { VoicesResults } from "./measure/voices.ts";
 import { claimsTable } from "./render-claims.ts";
 import { lineageTable, textOriginsTable } from "./render-lineage.ts";
 import { nagixTable } from "./render-nagix.ts";
@@ -201,7 +201,7 @@ interface KillResult {
 
 /** docs/accuracy.md, from the results that lie in evaluation/results. */
 export function accuracyPage(): string {
-  const voices = read<VoicesResult>("voices");
+  const voices = read<VoicesResults>("voices");
   const attribution = read<AttributionResult>("attribution");
   const time = read<TimeResult>("time");
   const sealed = read<TimeResult>("time-sealed");
@@ -271,7 +271,7 @@ ${attribution === null ? NOT_MEASURED : nestedTable(attribution)}
 
 ${voices === null ? NOT_MEASURED : voicesTable(voices)}
 
-The source alone is gold; sentences, names and all attributions before it are read by rules. Before there were rules for voices, the same
+The source alone is gold; sentences, names and all attributions before it are read as the product reads them. Before there were rules for voices, the same
 measure gave .350 right, .460 wrong and .190 open, and .827 of the kinds; no form was told. The articles never read are few (19 and 36 sources): what
 strangers' texts would give lies between them and the whole. [language.md](language.md) has the rules and the mistakes.
 

@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { makeVoiceResolver } from "#claims/voices.ts";
+import type { Model } from "#language/model/load-model.ts";
+import { makeModelReader } from "#language/model/model-reader.ts";
 import { makeRulesReader } from "#language/rules-reader.ts";
 import { loadPacks } from "#packs/load-packs.ts";
 import { makeKnowledge } from "#vocabulary/pack.ts";
@@ -36,16 +38,21 @@ export interface VoicesResult {
   mistakes: Mistake[];
 }
 
-/** Sources as the product resolves them: sentences, mentions and all attributions by rules, every pack; the source alone is gold. */
-export async function measureVoices(): Promise<VoicesResult> {
+/** With the trained weights, and by rules alone. */
+export type VoicesResults = Record<"weights" | "rules", VoicesResult>;
+
+/** Sources as the product resolves them, with the trained weights or by rules alone, and every pack; the source alone is gold. */
+export async function measureVoices(model: Model | null): Promise<VoicesResult> {
   const knowledge = makeKnowledge(await loadPacks(join(import.meta.dirname, "..", "..", "packs"), null));
   const rules = makeRulesReader(knowledge);
-  const resolverOf = (id: string, text: string): ((source: Span) => Voice) => {
-    const resolver = makeVoiceResolver(rules.annotate(reportOf(id, text)), knowledge);
+  const reader = model === null ? rules : makeModelReader(model, rules);
+  const resolverOf = async (id: string, text: string): Promise<(source: Span) => Voice> => {
+    const resolver = makeVoiceResolver(await reader.annotate(reportOf(id, text)), knowledge);
     return (source) => resolver.resolve(source);
   };
   const { texts, names, kinds } = labelledSources();
-  const resolvers = new Map([...texts].map(([id, text]) => [id, resolverOf(id, text)]));
+  const resolvers = new Map<string, (source: Span) => Voice>();
+  for (const [id, text] of texts) resolvers.set(id, await resolverOf(id, text));
   const resolve = (article: string, source: Span): Voice => {
     const found = resolvers.get(article)?.(source);
     if (found === undefined) throw new Error(`No text of ${article}.`);
@@ -91,11 +98,12 @@ export async function measureVoices(): Promise<VoicesResult> {
       ]),
     );
 
-  const gum = (part: "train" | "dev") => {
-    const all = gumSpeakers(part).flatMap(({ id, text, speakers }) => {
-      if (speakers.length === 0) return [];
-      const answer = resolverOf(id, text);
-      return speakers.map(({ source, names: gold, pronoun }) => {
+  const gum = async (part: "train" | "dev") => {
+    const all: { verdict: Verdict; pronoun: boolean }[] = [];
+    for (const { id, text, speakers } of gumSpeakers(part)) {
+      if (speakers.length === 0) continue;
+      const answer = await resolverOf(id, text);
+      for (const { source, names: gold, pronoun } of speakers) {
         const voice = answer(source);
         const verdict = judgeIdentity(text, gold, voice);
         if (verdict !== "right")
@@ -105,9 +113,9 @@ export async function measureVoices(): Promise<VoicesResult> {
             verdict,
             answer: `${voice.identity}${voice.resolved === null ? "" : ` at ${voice.resolved[0]}`}; right: ${gold.length === 0 ? "unnamed" : `at ${gold[0]?.[0]}`}`,
           });
-        return { verdict, pronoun };
-      });
-    });
+        all.push({ verdict, pronoun });
+      }
+    }
     return byWords(all);
   };
   const verdicts = (of: readonly { verdict: Verdict }[]): Tally => tally(of.map(({ verdict }) => verdict));
@@ -132,7 +140,7 @@ export async function measureVoices(): Promise<VoicesResult> {
     kinds: parts(sorted, countKinds),
     byKind: groups("kind", "kindRight"),
     byForm: groups("form", "formRight"),
-    gum: { train: gum("train"), dev: gum("dev") },
+    gum: { train: await gum("train"), dev: await gum("dev") },
     mistakes,
   };
 }

@@ -100,6 +100,13 @@ test("A speaker whom the weights have as a piece of the outer content has the re
   expect(made.map(({ mode }) => mode)).toEqual(["mixed", "quoted"]);
 });
 
+test("The “it” before a passive cue is no part of what is attributed", () => {
+  const text = "It is believed that the yard is closed.";
+  const one = maker(text);
+  const read = [one(null, "is believed", ["It", "that the yard is closed"])];
+  expect(inWords(text, reconcile(text, read, []))).toEqual([" | is believed | that the yard is closed"]);
+});
+
 test("An attribution within a content is kept, one beside it is the weights' to find", () => {
   const text = "Okand said the council had denied that it paid. The council hopes to win.";
   const one = maker(text);

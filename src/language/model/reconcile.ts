@@ -17,6 +17,7 @@ export function reconcile(
     .map((one) => nearerSubject(text, one, byRules))
     .map((one) => afterDash(text, one))
     .map((one) => fromThat(text, one))
+    .map((one) => withoutExpletive(text, one))
     .map((one, _, all) => toTheEnd(one, all, quotations));
   const free = byRules.filter(
     (one) => one.cue.length > 0 && !refined.some((other) => touch(one.cue, other.cue)),
@@ -120,6 +121,14 @@ function fromThat(text: string, one: Attribution): Attribution {
   return day === undefined
     ? one
     : { ...one, content: [[first[0] + day.length, first[1]], ...one.content.slice(1)] };
+}
+
+/** “It is believed that the yard is closed”: the “it” stands for what is believed, and is no words of it. */
+function withoutExpletive(text: string, one: Attribution): Attribution {
+  const [first, ...rest] = one.content;
+  const cue = one.cue[0];
+  if (first === undefined || rest.length === 0 || cue === undefined || first[1] > cue[0]) return one;
+  return /^it$/i.test(text.slice(...first)) ? { ...one, content: rest } : one;
 }
 
 /** A quotation that goes on in the next paragraph is one speech: its reader's window may end before it does. */
