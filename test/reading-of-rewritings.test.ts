@@ -29,7 +29,7 @@ const names = readdirSync(folder)
 /** Lines that do not hold yet, by rewriting and row (a row with two lines by both): the lists may only shrink. */
 const OPEN: Record<"rules" | "weights", Record<string, string[]>> = {
   rules: { dam: ["5", "8"], harvest: ["5", "8"], railway: ["12", "13"] },
-  weights: { dam: ["5", "8"], harvest: ["5", "8"], railway: ["12", "13"], shipyard: ["4b", "5"] },
+  weights: { dam: ["5", "8"], harvest: ["5", "8"], railway: ["12", "13"] },
 };
 
 describe.each([

@@ -21,6 +21,7 @@ test("A briefing on something is a topic; a briefing that something is so is non
   const on = "Officials briefed Okand on the output of the year.";
   expect(isTopic(on, attribution(on, "Officials", "briefed", "the output of the year"))).toBe(true);
   expect(isTopic(on, attribution(on, "Officials", "briefed", "on the output of the year"))).toBe(true);
+  expect(isTopic(on, attribution(on, "Officials", "briefed", "Okand on the output of the year"))).toBe(true);
   const that = "Officials briefed Okand that the output had fallen.";
   expect(isTopic(that, attribution(that, "Officials", "briefed", "that the output had fallen"))).toBe(false);
   const said = "Officials said on the record that it fell.";

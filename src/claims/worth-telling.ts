@@ -74,6 +74,7 @@ export function isTopic(text: string, { cue, content }: Attribution): boolean {
   if (verb === undefined || first === undefined || first[0] < verb[1]) return false;
   return (
     /^(?:brief|inform|consult|question|talk|sp[eo]ak|spoke|discuss|met|meet)/i.test(wordsIn(text, cue)) &&
-    /\b(?:on|about|over)\s/.test(`${text.slice(verb[0], first[0] + 6)} `)
+    // Who is briefed may stand in the content or before it.
+    /^\S+(?:\s(?!that\s)[^\s,]+){0,5}?\s(?:on|about|over)\s/.test(text.slice(verb[0], first[1]))
   );
 }
