@@ -51,6 +51,8 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
     /^(?:to\s|issued|released|sent|gave|delivered|read out|mindful|conscious|aware|proud)/i.test(cued)
   )
     return true;
+  // “the visit that state media described”: which visit it is.
+  if (/^(?:that|which|whom)$/i.test(words)) return true;
   // “has claimed them”: of which no more is said.
   if (PRONOUN.test(words) && /^(?:has |have |had )?(?:claim|express|voic|stat|mention)/i.test(cued))
     return true;

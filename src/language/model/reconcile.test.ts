@@ -179,3 +179,26 @@ test("A quotation that goes on in the next paragraphs is one speech to its end",
     "Okand | said | “It was cold,”",
   ]);
 });
+
+test("A content that goes over the end of a paragraph is a piece in each", () => {
+  const text = "Okand said: “The yard is shut.\n\n“It stays shut.”";
+  const one = maker(text);
+  const read = [one("Okand", "said", ["“The yard is shut.\n\n“It stays shut.”"], "quoted")];
+  expect(inWords(text, reconcile(text, read, []))).toEqual([
+    "Okand | said | “The yard is shut.…“It stays shut.”",
+  ]);
+});
+
+test("A speaker whom the weights have in the cue speaks for himself", () => {
+  const text = "“The yard is shut,” the agency quoted Okand as saying.";
+  const one = maker(text);
+  const read = [one("the agency", "quoted Okand as saying", ["“The yard is shut,”"], "quoted")];
+  const rules = [
+    one("the agency", "quoted", ["“The yard is shut,”", "Okand as saying"], "mixed"),
+    one("Okand", "as saying", ["“The yard is shut,”"], "quoted"),
+  ];
+  expect(inWords(text, reconcile(text, read, rules))).toEqual([
+    "the agency | quoted | “The yard is shut,”…Okand as saying",
+    "Okand | as saying | “The yard is shut,”",
+  ]);
+});

@@ -14,11 +14,13 @@ export function reconcile(
   quotations: readonly Quotation[] = [],
 ): Attribution[] {
   const refined = read
+    .map((one) => withoutSpeaker(one, byRules))
     .map((one) => nearerSubject(text, one, byRules))
     .map((one) => afterDash(text, one))
     .map((one) => fromThat(text, one))
     .map((one) => withoutExpletive(text, one))
-    .map((one, _, all) => toTheEnd(one, all, quotations));
+    .map((one, _, all) => toTheEnd(one, all, quotations))
+    .map((one) => ({ ...one, content: one.content.flatMap((piece) => paragraphsOf(text, piece)) }));
   const free = byRules.filter(
     (one) => one.cue.length > 0 && !refined.some((other) => touch(one.cue, other.cue)),
   );
@@ -85,6 +87,17 @@ const headOf = ({ source, cue }: Attribution): Span => [
 const apartFrom = (content: readonly Span[], stretch: Span): Span[] =>
   content.filter((piece) => !same(piece, stretch));
 
+/** “quoted Kim as saying” as one cue: where the rules see a speaker with a cue in it, the medium's own is the first word. */
+function withoutSpeaker(one: Attribution, byRules: readonly Attribution[]): Attribution {
+  const within = (span: Span): boolean => one.cue.some((cue) => lies(span, cue));
+  const speaks = byRules.some(
+    ({ source, cue }) => source.length > 0 && cue.length > 0 && [...source, ...cue].every(within),
+  );
+  const own =
+    speaks && byRules.find(({ cue, source }) => cue.length > 0 && cue.every(within) && !source.some(within));
+  return own ? { ...one, cue: own.cue } : one;
+}
+
 /** “KCNA reported that Kim visited the yard, calling it …”: who calls is the nearer subject, where the rules see one. */
 function nearerSubject(text: string, one: Attribution, byRules: readonly Attribution[]): Attribution {
   const cue = one.cue[0];
@@ -129,6 +142,17 @@ function withoutExpletive(text: string, one: Attribution): Attribution {
   const cue = one.cue[0];
   if (first === undefined || rest.length === 0 || cue === undefined || first[1] > cue[0]) return one;
   return /^it$/i.test(text.slice(...first)) ? { ...one, content: rest } : one;
+}
+
+/** A piece of a content, cut where a paragraph ends. */
+function paragraphsOf(text: string, [start, end]: Span): Span[] {
+  const out: Span[] = [];
+  let from = start;
+  for (const { index, 0: gap } of text.slice(start, end).matchAll(/\s*\n\s*/g)) {
+    out.push([from, start + index]);
+    from = start + index + gap.length;
+  }
+  return [...out, [from, end] as Span].filter(([a, b]) => b > a);
 }
 
 /** A quotation that goes on in the next paragraph is one speech: its reader's window may end before it does. */
