@@ -93,6 +93,23 @@ test("The packs' word on a passage stands", () => {
   expect(only).toMatchObject({ kind: "person", entity: "entity:dalvik", chain: 7 });
 });
 
+test("A longer passage with the head of a packs' name is of its kind; an article alone makes none", () => {
+  const structure = structureOf(
+    [[0, 33]],
+    [
+      ["Leader Oren Dalvik", 2, "organization", 0],
+      ["the yard", 5, "place", 1],
+    ],
+  );
+  const mentions = [packs("Oren Dalvik", "person"), packs("yard", "facility")];
+  const kept = recordMentions({ report, structure, mentions });
+  expect(kept.map(({ span, kind, chain }) => [text.slice(...span), kind, chain])).toEqual([
+    ["Leader Oren Dalvik", "person", 0],
+    ["Oren Dalvik", "person", 0],
+    ["yard", "facility", 1],
+  ]);
+});
+
 test("Without weights the record keeps what the rules found", () => {
   const mentions = [packs("nine", "quantity")];
   expect(recordMentions({ report, structure: null, mentions })).toEqual(mentions);

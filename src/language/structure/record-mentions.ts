@@ -1,10 +1,12 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
-import { type Mention, mentionId } from "#vocabulary/mention.ts";
+import { type Mention, type MentionKind, mentionId } from "#vocabulary/mention.ts";
+import type { Span } from "#vocabulary/passage.ts";
 import { KIND_OF_THING, type ThingMention } from "#vocabulary/structure.ts";
 
 /**
  * The mentions that the record keeps, in the order of the text, the longer first: names that packs know and quantities, then the people, bodies and
- * places that trained weights saw. A passage is kept once; the packs' word on it stands, with the chain that the weights put it in.
+ * places that trained weights saw. A passage is kept once, an article or a possessive's ending aside; the packs' word on it stands, also on a
+ * longer passage with the same head, with the chain that the weights put it in.
  */
 export function recordMentions({
   report,
@@ -21,19 +23,23 @@ export function recordMentions({
   );
   const headsIn = headPlaces(byHead.keys());
   const known = new Set<string>();
+  const kindAt = new Map<number, MentionKind>();
   const out = mentions.map((mention): Mention => {
     known.add(mention.span.join(" "));
     if (mention.kind === "quantity") return mention;
     const [start, end] = mention.span;
     for (const at of headsIn(start, end)) {
+      kindAt.set(at, mention.kind);
       const around = byHead.get(at)?.find(({ span }) => span[0] <= start && end <= span[1]);
       if (around !== undefined) return { ...mention, chain: around.cluster };
     }
     return mention;
   });
-  for (const { span, type, form, cluster } of things) {
-    const kind = KIND_OF_THING[type];
-    if (kind === undefined || known.has(span.join(" "))) continue;
+  for (const thing of things) {
+    const { span, type, form, cluster } = thing;
+    const kind = kindAt.get(headAt(thing)) ?? KIND_OF_THING[type];
+    if (kind === undefined || known.has(span.join(" ")) || known.has(bare(report.text, span).join(" ")))
+      continue;
     out.push({
       id: mentionId(report.sha256, kind, span),
       span,
@@ -46,6 +52,15 @@ export function recordMentions({
     });
   }
   return out.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+}
+
+/** “the Harbour Board's” without its article and ending. */
+function bare(text: string, [start, end]: Span): Span {
+  const words = text.slice(start, end);
+  return [
+    start + (/^(?:the|an?)\s+/i.exec(words)?.[0].length ?? 0),
+    end - (/['’]s?$/.exec(words)?.[0].length ?? 0),
+  ];
 }
 
 /** The places among those given that lie in a stretch, in order. */
