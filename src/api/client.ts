@@ -1,12 +1,13 @@
 import type { Addition, AdditionList, AdditionRequest } from "../vocabulary/addition.ts";
 import type { Dossier, ProgrammeList } from "../vocabulary/dossier.ts";
-import type { EntityDetail, EntityList } from "../vocabulary/entity-facts.ts";
+import type { EntityDetail, EntityList, VoiceList } from "../vocabulary/entity-facts.ts";
 import type {
   ClaimDetail,
   EntityReports,
   ReportDetail,
   ReportList,
   SearchResult,
+  VoiceProfile,
 } from "../vocabulary/record.ts";
 import type {
   Agreement,
@@ -48,6 +49,10 @@ export interface Client {
   /** The entities that a report names or lets speak. */
   entities(report: string, at: { asOf?: string | null }): Promise<EntityList>;
   entity(id: string, at: { asOf?: string | null }): Promise<EntityDetail>;
+  /** Who speaks in the record, the busiest first. */
+  voices(page: { limit?: number }): Promise<VoiceList>;
+  /** How an entity speaks: over time, through whom, resting on whom, how often alone. */
+  profile(id: string, at: { asOf?: string | null }): Promise<VoiceProfile>;
   /** What an entity said, or all voices of its house. */
   said(
     id: string,
@@ -128,6 +133,8 @@ export function makeClient(base: string, fetcher: typeof fetch = fetch): Client 
     claim: (id, at) => get(`/api/claims/${encodeURIComponent(id)}`, at),
     entities: (report, at) => get("/api/entities", { report, ...at }),
     entity: (id, at) => get(`/api/entities/${encodeURIComponent(id)}`, at),
+    voices: (page) => get("/api/voices", page),
+    profile: (id, at) => get(`/api/entities/${encodeURIComponent(id)}/profile`, at),
     said: (id, page) => get(`/api/entities/${encodeURIComponent(id)}/said`, page),
     about: (id, page) => get(`/api/entities/${encodeURIComponent(id)}/about`, page),
     reviews: (of, at) => get("/api/reviews", { of, ...at }),

@@ -15,6 +15,8 @@ import type {
   ReportList,
   Rereading,
   SearchResult,
+  VoiceCounts,
+  VoiceProfile,
 } from "#vocabulary/record.ts";
 import type { ReportId } from "#vocabulary/report.ts";
 import type {
@@ -89,6 +91,9 @@ export interface Store {
     page: { limit: number; after: string | null } & AsOf,
   ): Promise<EntityReports>;
   entityCounts(who: EntityId | HouseId, at: AsOf): Promise<EntityCounts>;
+  /** Who speaks in what stands now. */
+  voices(limit: number): Promise<VoiceCounts>;
+  voiceProfile(who: EntityId | HouseId, at: AsOf): Promise<VoiceProfile>;
   /** Stories, their trees and their standing, and what people decided on them. */
   stories: Stories;
   /**

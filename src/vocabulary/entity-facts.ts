@@ -21,6 +21,24 @@ export type EntityLine = z.infer<typeof EntityLine>;
 export const EntityList = z.object({ entities: z.array(EntityLine) });
 export type EntityList = z.infer<typeof EntityList>;
 
+/** A voice in the list of voices. */
+export const VoiceLine = z.object({
+  id: EntityId.nullable().describe("null of a name that no pack knows"),
+  name: Words,
+  kind: Words.describe("of the entity, or of the voice"),
+  house: Named.nullable(),
+  reports: z.int().positive().nullable().describe("null of a name that no pack knows"),
+  claims: z.int().nonnegative().describe("in whose chain it is"),
+  own: z.int().nonnegative().nullable().describe("of these the ones that are its own word"),
+});
+export type VoiceLine = z.infer<typeof VoiceLine>;
+
+export const VoiceList = z.object({
+  known: z.array(VoiceLine).describe("the busiest first"),
+  unknown: z.array(VoiceLine).describe("names that no pack knows, the most frequent first"),
+});
+export type VoiceList = z.infer<typeof VoiceList>;
+
 /** An entity as packs have it today. */
 export const EntityFacts = Entity.omit({ house: true, country: true }).extend({
   aliases: z.array(Words).describe("other names that texts use, without those of `names`"),

@@ -170,6 +170,56 @@ export const EntityCounts = z.object({
 });
 export type EntityCounts = z.infer<typeof EntityCounts>;
 
+/** Who speaks in the record, by the ids of packs, and by names that no pack knows. */
+export const VoiceCounts = z.object({
+  known: z
+    .array(
+      z.object({
+        who: z.string(),
+        reports: z.int().positive(),
+        claims: z.int().nonnegative(),
+        own: z.int().nonnegative(),
+      }),
+    )
+    .describe("the busiest first"),
+  unknown: z
+    .array(z.object({ name: z.string(), kind: z.string(), claims: z.int().nonnegative() }))
+    .describe("the most frequent names"),
+});
+export type VoiceCounts = z.infer<typeof VoiceCounts>;
+
+const BesideVoice = z.array(
+  z.object({
+    name: z.string().nullable(),
+    entity: z.string().nullable(),
+    claims: z.int().positive(),
+  }),
+);
+
+/** How a voice speaks: over time, through whom, resting on whom, and how often alone. */
+export const VoiceProfile = z.object({
+  months: z
+    .array(
+      z.object({
+        month: z.string().nullable().describe("of publication, such as 2025-12; null where it is not stated"),
+        claims: z.int().nonnegative(),
+        own: z.int().nonnegative(),
+      }),
+    )
+    .describe("oldest first"),
+  relayedBy: BesideVoice.describe("the outlets that carry its claims, in its newest reports"),
+  restsOn: BesideVoice.describe("the voices whose words it passed on"),
+  stories: z
+    .object({
+      total: z.int().nonnegative(),
+      alone: z.int().nonnegative().describe("that rest on the interested party alone"),
+      oneOrigin: z.int().nonnegative().describe("that have no second origin"),
+    })
+    .nullable()
+    .describe("of now; null as of another day"),
+});
+export type VoiceProfile = z.infer<typeof VoiceProfile>;
+
 /** What `check` found: how much was looked at and each thing that is not whole. */
 export const CheckResult = z.object({
   captures: z.int().nonnegative(),

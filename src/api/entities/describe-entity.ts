@@ -1,7 +1,13 @@
 import { StemmaError } from "#errors.ts";
 import type { AsOf, Store } from "#store/store.ts";
 import type { EntityId } from "#vocabulary/entity.ts";
-import { type EntityDetail, type EntityLine, entityFactsOf, entityLineOf } from "#vocabulary/entity-facts.ts";
+import {
+  type EntityDetail,
+  type EntityLine,
+  entityFactsOf,
+  entityLineOf,
+  type VoiceList,
+} from "#vocabulary/entity-facts.ts";
 import type { HouseId } from "#vocabulary/house.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 
@@ -38,4 +44,24 @@ export async function entitiesOf(
   for (const hop of reading.claims.flatMap(({ chain }) => chain))
     for (const { entity } of [hop.voice, ...hop.with]) if (entity !== null) ids.add(entity);
   return [...ids].map((id) => entityLineOf(knowledge, id)).filter((line) => line !== null);
+}
+
+/** Who speaks in the record, with what packs say of them. One that no installed pack has any more goes by its id. */
+export async function listVoiceLines(store: Store, knowledge: Knowledge, limit: number): Promise<VoiceList> {
+  const { known, unknown } = await store.voices(limit);
+  return {
+    known: known.map(({ who, reports, claims, own }) => {
+      const line = entityLineOf(knowledge, who);
+      return {
+        id: who as EntityId,
+        name: line?.name ?? who,
+        kind: line?.kind ?? "unknown",
+        house: line?.house ?? null,
+        reports,
+        claims,
+        own,
+      };
+    }),
+    unknown: unknown.map((voice) => ({ ...voice, id: null, house: null, reports: null, own: null })),
+  };
 }

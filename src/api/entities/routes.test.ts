@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { EntityDetail, EntityList } from "#vocabulary/entity-facts.ts";
-import { EntityReports, ReportList } from "#vocabulary/record.ts";
+import { EntityDetail, EntityList, VoiceList } from "#vocabulary/entity-facts.ts";
+import { EntityReports, ReportList, VoiceProfile } from "#vocabulary/record.ts";
 import { knownEntity, packOf } from "../../../test/known-entity.ts";
 import type { Article } from "../../../test/make-reading.ts";
 import { serveRecord } from "../../../test/serve-record.ts";
@@ -104,4 +104,31 @@ test.each([
   const answer = await ask(path);
   expect(answer.statusCode).toBe(status);
   expect(answer.json()["message"]).toContain(message);
+});
+
+test("Voices are listed with how often they speak, the busiest first", async () => {
+  const { ask } = await serve();
+  const { known, unknown } = VoiceList.parse((await ask("/api/voices")).json());
+  expect(known.map(({ name, reports, claims, own }) => [name, reports, claims, own])).toEqual([
+    ["Vesna News Agency", 2, 3, 2],
+    ["Lena Okand", 1, 1, 1],
+  ]);
+  expect(known[0]?.house?.name).toBe("Vesland");
+  expect(unknown).toEqual([]);
+  // Without packs the same voices go by their ids.
+  const bare = VoiceList.parse((await (await serveRecord(articles)).ask("/api/voices?limit=1")).json());
+  expect(bare.known.map(({ name, kind }) => [name, kind])).toEqual([["entity:vesna", "unknown"]]);
+});
+
+test("A voice's profile tells its months, who relays it and on whom it rests; before its first report it is empty", async () => {
+  const { ask } = await serve();
+  const get = async (path: string) =>
+    VoiceProfile.parse((await ask(`/api/entities/entity:vesna/profile${path}`)).json());
+  expect(await get("")).toEqual({
+    months: [{ month: "2025-03", claims: 3, own: 2 }],
+    relayedBy: [{ name: "The Courier", entity: null, claims: 3 }],
+    restsOn: [{ name: "Minister Okand", entity: "entity:okand", claims: 1 }],
+    stories: { total: 0, alone: 0, oneOrigin: 0 },
+  });
+  expect(await get("?asOf=2020-01-01")).toEqual({ months: [], relayedBy: [], restsOn: [], stories: null });
 });

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from "fastify";
-import { EntityDetail, EntityList } from "#vocabulary/entity-facts.ts";
-import { EntityReports } from "#vocabulary/record.ts";
+import { EntityDetail, EntityList, VoiceList } from "#vocabulary/entity-facts.ts";
+import { EntityReports, VoiceProfile } from "#vocabulary/record.ts";
 import { AsOfQuery, momentOf } from "../as-of.ts";
 import { Problem } from "../problem.ts";
 import { type Around, typed } from "../routes.ts";
-import { describeEntity, entitiesOf, houseOf } from "./describe-entity.ts";
-import { EntitiesQuery, EntityParams, EntityReportsQuery, EntitySaidQuery } from "./schema.ts";
+import { describeEntity, entitiesOf, houseOf, listVoiceLines } from "./describe-entity.ts";
+import { EntitiesQuery, EntityParams, EntityReportsQuery, EntitySaidQuery, VoicesQuery } from "./schema.ts";
 
 export function entityRoutes(server: FastifyInstance, { store, knowledge }: Around): void {
   typed(server).get(
@@ -32,6 +32,29 @@ export function entityRoutes(server: FastifyInstance, { store, knowledge }: Arou
       },
     },
     ({ params, query }) => describeEntity(store, knowledge, params.id, { asOf: momentOf(query.asOf) }),
+  );
+  typed(server).get(
+    "/api/voices",
+    {
+      schema: {
+        summary: "Who speaks in the record, the busiest first",
+        querystring: VoicesQuery,
+        response: { 200: VoiceList, 400: Problem },
+      },
+    },
+    ({ query }) => listVoiceLines(store, knowledge, query.limit),
+  );
+  typed(server).get(
+    "/api/entities/:id/profile",
+    {
+      schema: {
+        summary: "How an entity speaks: over time, through whom, resting on whom, how often alone",
+        params: EntityParams,
+        querystring: AsOfQuery,
+        response: { 200: VoiceProfile, 400: Problem },
+      },
+    },
+    ({ params, query }) => store.voiceProfile(params.id, { asOf: momentOf(query.asOf) }),
   );
   typed(server).get(
     "/api/entities/:id/said",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EntityId } from "#vocabulary/entity.ts";
 import { AsOfQuery } from "../as-of.ts";
+import { limitOf } from "../limit.ts";
 import { PageQuery } from "../page-query.ts";
 
 export const EntityParams = z.object({
@@ -18,6 +19,7 @@ export const EntitiesQuery = AsOfQuery.extend({
     .startsWith("report:", "takes the id of a report, such as report:abc")
     .describe("id of the report that names them"),
 });
+export const VoicesQuery = z.object({ limit: limitOf("voices that packs know, at most") });
 export const EntityReportsQuery = PageQuery;
 export const EntitySaidQuery = EntityReportsQuery.extend({
   by: z

@@ -211,6 +211,26 @@ const steps: Record<number, Step> = {
         expect([from, one(from)]).toEqual([from, { n: 1 }]);
     },
   },
+  9: {
+    before: `
+      INSERT INTO blob VALUES ('s', 0, 'plain', x'');
+      INSERT INTO capture VALUES ('capture:a', 's', 'in', NULL, NULL, 'text/plain', NULL, '{}', 'now');
+      INSERT INTO report VALUES ('report:a', 'now');
+      INSERT INTO revision VALUES (1, 'revision:a', 'report:a', 'capture:a', NULL, NULL, NULL, NULL, '', NULL, 'words', 's', '{}', 'x',
+        'now', NULL, NULL);
+      INSERT INTO reading VALUES (1, 1, 'rules/1', 'in', '[]', '[]', '[]', '[]', '[]', '[]', 'x', 'now', NULL);
+      INSERT INTO presence VALUES ('entity:a', '', 1, 0, 0, 2, 1, 'now', NULL);
+    `,
+    after: (database) => {
+      expect(
+        database
+          .prepare(
+            "SELECT who, said FROM presence INDEXED BY presence_speaking WHERE said > 0 AND superseded_at IS NULL",
+          )
+          .all(),
+      ).toEqual([{ who: "entity:a", said: 2 }]);
+    },
+  },
 };
 
 describe("migrations", () => {

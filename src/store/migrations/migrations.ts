@@ -6,6 +6,7 @@ import { stories } from "./005-stories.ts";
 import { review } from "./006-review.ts";
 import { storyLines } from "./007-story-lines.ts";
 import { search } from "./008-search.ts";
+import { voiceList } from "./009-voices.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, in order. A new one is a new file, a line here, and a before and an after in migrations.test.ts. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   review,
   storyLines,
   search,
+  voiceList,
 ];

@@ -14,7 +14,9 @@ import { listQueue } from "../questions/list-queue.ts";
 import { listReports } from "../questions/list-reports.ts";
 import { listReviewedReports, listReviews } from "../questions/list-reviews.ts";
 import { listToReread } from "../questions/list-to-reread.ts";
+import { listVoices } from "../questions/list-voices.ts";
 import { measureAgreement } from "../questions/measure-agreement.ts";
+import { profileVoice } from "../questions/profile-voice.ts";
 import { searchRecord } from "../questions/search-record.ts";
 import { showClaim } from "../questions/show-claim.ts";
 import { showReport } from "../questions/show-report.ts";
@@ -85,6 +87,11 @@ export function openSqliteStore(file: string, path: string, options: Options): S
     entityCounts: async (who, asked) => {
       const at = momentAsked(asked);
       return ask((db) => countEntity(db, who, at));
+    },
+    voices: (limit) => ask((db) => listVoices(db, limit)),
+    voiceProfile: async (who, asked) => {
+      const at = momentAsked(asked);
+      return ask((db) => profileVoice(db, who, at));
     },
     stories: {
       unplaced: async (limit) => guard(path, () => shelf.unplaced(limit)),
