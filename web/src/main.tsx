@@ -10,6 +10,7 @@ import "./styles/dossier.css";
 import "./styles/add.css";
 import "./styles/review.css";
 import "./styles/search.css";
+import "./styles/voices.css";
 import { ApiError } from "@stemma/client";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";

@@ -11,6 +11,7 @@ import { Report } from "./views/report/report.tsx";
 import { Reports } from "./views/reports/reports.tsx";
 import { Review } from "./views/review/review.tsx";
 import { Search } from "./views/search/search.tsx";
+import { Voices } from "./views/voices/voices.tsx";
 
 const words = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;
@@ -89,6 +90,12 @@ export const addRoute = createRoute({
   component: Add,
 });
 
+export const voicesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/voices",
+  component: Voices,
+});
+
 export const reviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/review",
@@ -114,6 +121,7 @@ const routeTree = rootRoute.addChildren([
   searchRoute,
   addRoute,
   reviewRoute,
+  voicesRoute,
 ]);
 
 export const makeWorkbenchRouter = () =>

@@ -5,6 +5,7 @@ import { language, words } from "../words/words.ts";
 const PLACES = [
   { to: "/", name: words.places.reports, past: true },
   { to: "/dossiers", name: words.places.dossiers, past: true },
+  { to: "/voices", name: words.places.voices, past: false },
   { to: "/review", name: words.places.review, past: false },
   { to: "/add", name: words.places.add, past: false },
 ] as const;

@@ -9,6 +9,7 @@ import { useTitle } from "../../parts/use-title.ts";
 import { aboutWords, saidWords } from "./counts-words.ts";
 import { EntityFactList } from "./entity-fact-list.tsx";
 import { EntityReportList } from "./entity-report-list.tsx";
+import { VoiceProfile } from "./voice-profile.tsx";
 
 /** An entity by itself: what packs say of it, what it said, and what is said of it. */
 export function EntityView() {
@@ -41,6 +42,7 @@ export function EntityView() {
           <EntityFactList facts={facts} asOf={asOf} />
         )}
       </header>
+      <VoiceProfile id={id} asOf={asOf} />
       <div className="entity-lists" ref={lists}>
         <section aria-labelledby="said-title">
           <h2 id="said-title">What it said</h2>

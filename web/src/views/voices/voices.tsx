@@ -1,0 +1,113 @@
+import type { VoiceLine } from "@stemma/vocabulary/entity-facts.ts";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { client } from "../../client.ts";
+import { kindWords } from "../../parts/entity-words.ts";
+import { printed } from "../../parts/script-language.ts";
+import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
+import { useListKeys } from "../../parts/use-list-keys.ts";
+import { useTitle } from "../../parts/use-title.ts";
+import { language, numberWords, words } from "../../words/words.ts";
+
+const MOST = 200;
+
+/** Who speaks in the record, the busiest first: whom packs know, and names that none knows. */
+export function Voices() {
+  useTitle(words.voices.title);
+  const [wanted, setWanted] = useState("");
+  const list = useListKeys<HTMLDivElement>("th a");
+  const { data, error, isPending } = useQuery({
+    queryKey: ["voices"],
+    queryFn: () => client.voices({ limit: MOST }),
+  });
+  if (isPending) return <Waiting />;
+  if (data === undefined) return <Trouble error={error} />;
+  const low = wanted.trim().toLowerCase();
+  const matches = ({ name, house }: VoiceLine): boolean =>
+    low === "" || name.toLowerCase().includes(low) || house?.name.toLowerCase().includes(low) === true;
+  const known = data.known.filter(matches);
+  const unknown = data.unknown.filter(matches);
+  return (
+    <div className="page voices-page" lang={language} ref={list}>
+      <Stale error={error} />
+      <div className="page-head">
+        <h1>{words.voices.title}</h1>
+        <input
+          className="voices-filter"
+          type="search"
+          value={wanted}
+          placeholder={words.voices.filter}
+          aria-label={words.voices.filter}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      </div>
+      {data.known.length + data.unknown.length === 0 && <p>{words.voices.none}</p>}
+      {known.length > 0 && <Table caption={words.voices.known} lines={known} />}
+      {unknown.length > 0 && <Table caption={words.voices.unknown} lines={unknown} />}
+      {low !== "" && known.length + unknown.length === 0 && <p>{words.voices.noneSuch}</p>}
+    </div>
+  );
+}
+
+function Table({ caption, lines }: { caption: string; lines: readonly VoiceLine[] }) {
+  const most = Math.max(1, ...lines.map(({ claims }) => claims));
+  const packs = lines[0]?.id !== null;
+  return (
+    <table className="voices-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.voices.voice}</th>
+          {packs && <th scope="col">{words.voices.house}</th>}
+          <th scope="col" className="voices-number">
+            {words.voices.claims}
+          </th>
+          {packs && (
+            <th scope="col" className="voices-number">
+              {words.voices.own}
+            </th>
+          )}
+          {packs && (
+            <th scope="col" className="voices-number voices-wide">
+              {words.voices.reports}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ id, name, kind, house, claims, own, reports }) => (
+          <tr key={id ?? name}>
+            <th scope="row">
+              {id === null ? (
+                <Link to="/search" search={{ q: `voice:"${name.replaceAll('"', " ")}"` }} {...printed(name)}>
+                  {name}
+                </Link>
+              ) : (
+                <Link to="/entities/$id" params={{ id }} {...printed(name)}>
+                  {name}
+                </Link>
+              )}
+              {packs && kind !== "unknown" && (
+                <span className="faint" lang="en">
+                  {kindWords(kind as Parameters<typeof kindWords>[0])}
+                </span>
+              )}
+            </th>
+            {packs && <td>{house === null ? <span className="faint">–</span> : <bdi>{house.name}</bdi>}</td>}
+            <td className="voices-number">
+              <svg className="voices-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+                <rect width={(claims / most) * 100} height="4" />
+              </svg>
+              {numberWords(claims)}
+            </td>
+            {packs && <td className="voices-number">{own === null ? "" : numberWords(own)}</td>}
+            {packs && (
+              <td className="voices-number voices-wide">{reports === null ? "" : numberWords(reports)}</td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
