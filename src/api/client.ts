@@ -25,7 +25,7 @@ import type {
   StoryFacets,
   StoryList,
 } from "../vocabulary/story-facts.ts";
-import type { RecordFacts } from "./record/schema.ts";
+import type { RecordAbout, RecordCheck, RecordFacts } from "./record/schema.ts";
 
 /** What the API answered instead of what was asked. */
 export class ApiError extends Error {
@@ -43,6 +43,8 @@ export class ApiError extends Error {
 /** The API as typed functions; it runs in a browser and in Node alike. */
 export interface Client {
   record(): Promise<RecordFacts>;
+  aboutRecord(): Promise<RecordAbout>;
+  check(): Promise<RecordCheck>;
   reports(page: { limit?: number; after?: string | null; asOf?: string | null }): Promise<ReportList>;
   report(id: string, at: { asOf?: string | null }): Promise<ReportDetail>;
   claim(id: string, at: { asOf?: string | null }): Promise<ClaimDetail>;
@@ -128,6 +130,8 @@ export function makeClient(base: string, fetcher: typeof fetch = fetch): Client 
   }
   return {
     record: () => get("/api/record"),
+    aboutRecord: () => get("/api/record/about"),
+    check: () => get("/api/record/check"),
     reports: (page) => get("/api/reports", page),
     report: (id, at) => get(`/api/reports/${encodeURIComponent(id)}`, at),
     claim: (id, at) => get(`/api/claims/${encodeURIComponent(id)}`, at),

@@ -21,6 +21,7 @@ import { guard } from "./guard.ts";
 import { recordRoutes } from "./record/routes.ts";
 import { reportRoutes } from "./reports/routes.ts";
 import { reviewRoutes } from "./reviews/routes.ts";
+import type { SetUp } from "./routes.ts";
 import { searchRoutes } from "./search/routes.ts";
 import { storyRoutes } from "./stories/routes.ts";
 
@@ -35,6 +36,8 @@ export interface ServerOptions {
   version: string;
   /** Reads and keeps what is handed in; null where the record is only shown. */
   adder?: Adder | null;
+  /** Shown on the page about the record. */
+  setUp?: SetUp;
 }
 
 /** Where an error has a status of its own; any other is a bad request, or one to repeat. */
@@ -49,6 +52,7 @@ export function makeServer({
   port,
   version,
   adder = null,
+  setUp = { place: null, models: [] },
 }: ServerOptions): FastifyInstance {
   const server = Fastify({
     logger: false,
@@ -113,7 +117,7 @@ export function makeServer({
       storyRoutes,
       eventRoutes,
     ])
-      add(routes, { store, knowledge, version, adder });
+      add(routes, { store, knowledge, version, adder, setUp });
     docsRoutes(routes);
   });
   if (webFolder !== null)

@@ -11,6 +11,7 @@ import type {
   EntityCounts,
   EntityReports,
   RecordCounts,
+  RecordState,
   ReportDetail,
   ReportList,
   Rereading,
@@ -118,6 +119,8 @@ export interface Store {
   /** Keeps a programme that a person follows; one with its id is superseded. */
   follow(programme: Programme, why: string | null): Promise<void>;
   counts(): Promise<RecordCounts>;
+  /** What lies in it, how much room it takes, and who read what stands. */
+  state(): Promise<RecordState>;
   /** How far the record has come, whoever wrote to it: what differs from an earlier look has changed. Cheap enough to be asked each second. */
   pulse(): Promise<Pulse>;
   /** Proves the record whole: hashes, foreign keys, every span inside its text and equal to its words. */

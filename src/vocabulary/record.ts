@@ -258,6 +258,27 @@ export const Rereading = z.object({
 });
 export type Rereading = z.infer<typeof Rereading>;
 
+/** What lies in the record, with how much room it takes. */
+export const RecordState = z.object({
+  captures: z.int().nonnegative(),
+  reports: z.int().nonnegative().describe("that stand"),
+  revisions: z.int().nonnegative(),
+  claims: z.int().nonnegative().describe("that stand"),
+  earlierClaims: z.int().nonnegative().describe("kept as history"),
+  stories: z.int().nonnegative(),
+  reviews: z.int().nonnegative().describe("persons' words on claims"),
+  rulings: z.int().nonnegative().describe("persons' decisions on trees and origins"),
+  capturedBytes: z.int().nonnegative().describe("as received, before packing"),
+  diskBytes: z.int().nonnegative().describe("of the record's file"),
+  version: z.int().nonnegative().describe("of the record's shape"),
+  firstRecorded: z.string().nullable(),
+  lastRecorded: z.string().nullable(),
+  readers: z
+    .array(z.object({ reader: z.string(), reports: z.int().positive() }))
+    .describe("who read what stands, the one with most reports first"),
+});
+export type RecordState = z.infer<typeof RecordState>;
+
 export const RecordCounts = z.object({
   reports: z.int().nonnegative(),
   claims: z.int().nonnegative(),

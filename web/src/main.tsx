@@ -11,6 +11,7 @@ import "./styles/add.css";
 import "./styles/review.css";
 import "./styles/search.css";
 import "./styles/voices.css";
+import "./styles/about.css";
 import { ApiError } from "@stemma/client";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";

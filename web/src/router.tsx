@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter } from "@tanstack/react-rout
 import { Desk } from "./parts/desk.tsx";
 import { NotFound } from "./parts/not-found.tsx";
 import { Trouble } from "./parts/states.tsx";
+import { About } from "./views/about/about.tsx";
 import { Add } from "./views/add/add.tsx";
 import { ClaimView } from "./views/claim/claim.tsx";
 import { DossierView } from "./views/dossier/dossier.tsx";
@@ -96,6 +97,12 @@ export const voicesRoute = createRoute({
   component: Voices,
 });
 
+export const aboutRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/about",
+  component: About,
+});
+
 export const reviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/review",
@@ -121,6 +128,7 @@ const routeTree = rootRoute.addChildren([
   searchRoute,
   addRoute,
   reviewRoute,
+  aboutRoute,
   voicesRoute,
 ]);
 

@@ -1,8 +1,11 @@
 import type { FastifyInstance } from "fastify";
 import { type Around, typed } from "../routes.ts";
-import { RecordFacts } from "./schema.ts";
+import { RecordAbout, RecordCheck, RecordFacts } from "./schema.ts";
 
-export function recordRoutes(server: FastifyInstance, { store, version }: Around): void {
+export function recordRoutes(
+  server: FastifyInstance,
+  { store, version, knowledge, adder, setUp }: Around,
+): void {
   typed(server).get(
     "/api/record",
     { schema: { summary: "What the record holds, in numbers", response: { 200: RecordFacts } } },
@@ -10,5 +13,42 @@ export function recordRoutes(server: FastifyInstance, { store, version }: Around
       version,
       counts: await store.counts(),
     }),
+  );
+  typed(server).get(
+    "/api/record/about",
+    {
+      schema: {
+        summary: "Versions, models, packs, what lies in the record and how large it is",
+        response: { 200: RecordAbout },
+      },
+    },
+    async () => ({
+      version,
+      node: process.version,
+      place: setUp.place,
+      models: [...setUp.models],
+      packs: knowledge.packs.map(({ head, entities, houses, programmes }) => ({
+        ...head,
+        entities: entities.length,
+        houses: houses.length,
+        programmes: programmes.length,
+      })),
+      adds: adder !== null,
+      state: await store.state(),
+    }),
+  );
+  typed(server).get(
+    "/api/record/check",
+    {
+      schema: {
+        summary: "Proves the record whole, as `stemma check` does; of a large one this takes a while",
+        response: { 200: RecordCheck },
+      },
+    },
+    async () => {
+      const start = performance.now();
+      const found = await store.check();
+      return { ...found, took: Math.round(performance.now() - start) };
+    },
   );
 }

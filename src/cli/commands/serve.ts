@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { StemmaError } from "#errors.ts";
 import { openStore } from "#store/open-store.ts";
@@ -34,6 +34,7 @@ export const serve: Command = {
       port,
       version,
       adder,
+      setUp: { place: path, models: modelsIn(settings.modelsFolder) },
     });
     try {
       await server.listen({ host: "127.0.0.1", port });
@@ -57,3 +58,20 @@ export const serve: Command = {
     return 0;
   },
 };
+
+/** The trained weights that are there, by what they say of themselves. */
+function modelsIn(folder: string): { name: string; version: string }[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const card = join(folder, name, "model.json");
+      if (!existsSync(card)) return [];
+      try {
+        const { version } = JSON.parse(readFileSync(card, "utf8")) as { version?: unknown };
+        return [{ name, version: String(version ?? "unknown") }];
+      } catch {
+        return [{ name, version: "damaged" }];
+      }
+    });
+}

@@ -5,6 +5,7 @@ import { checkRecord } from "../check/check-record.ts";
 import { momentAsked, type Record } from "../questions/at.ts";
 import { countEntity } from "../questions/count-entity.ts";
 import { countRecord } from "../questions/count-record.ts";
+import { describeRecord } from "../questions/describe-record.ts";
 import { findReadings } from "../questions/find-readings.ts";
 import { findTold } from "../questions/find-told.ts";
 import { listEntityReports } from "../questions/list-entity-reports.ts";
@@ -133,6 +134,7 @@ export function openSqliteStore(file: string, path: string, options: Options): S
     },
     follow: (programme, why) => write(() => writer.follow(programme, why)),
     counts: () => ask(countRecord),
+    state: () => ask(describeRecord),
     pulse: async () => guard(path, () => readPulse(reading)),
     check: async () => guard(path, () => checkRecord(writing)),
     async close() {

@@ -8,6 +8,7 @@ const PLACES = [
   { to: "/voices", name: words.places.voices, past: false },
   { to: "/review", name: words.places.review, past: false },
   { to: "/add", name: words.places.add, past: false },
+  { to: "/about", name: words.places.about, past: false },
 ] as const;
 
 /** The screens, one click away. */
