@@ -34,7 +34,9 @@ const HELD =
 export const isForeseen = (cue: string, words: string, stance: Stance): boolean =>
   stance === "possible" &&
   (/\brul(?:es?|ed|ing) out\b|\bhints? at\b/.test(words) ||
-    (/^(?:now |also |still )?(?:expects?|predicts?|forecasts?|foresees?|rules? out)\b/i.test(cue) &&
+    (/^(?:now |also |still )?(?:expects?|predicts?|forecasts?|foresees?|hints?(?: at)?|rules? out)\b/i.test(
+      cue,
+    ) &&
       mainVerb(words) === null));
 
 export const isAct = (stance: Stance): boolean => stance === "called-for" || stance === "ordered";

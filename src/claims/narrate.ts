@@ -67,7 +67,8 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
     content: [span],
     chain,
     mode: "narrated",
-    stance: deed ?? stanceOf("", words),
+    // “hints at a cut”: where the verb of a headline turns nothing, its words may.
+    stance: deed === null || deed === "asserted" ? stanceOf("", words) : deed,
     cue: "",
     said: { earliest: null, latest: published?.value.slice(0, 10) ?? null },
     nested: [],

@@ -106,12 +106,16 @@ const MEETING =
   /\b(?:the|their|its|his|her|this|that|first|upcoming|planned|bilateral|joint)\s(?:\p{Ll}+\s)?(meeting|summit|talks|session|hearing|vote|election|match|final|ceremony)\b/u;
 const MEETINGS = /\b(meeting|summit|talks|session|hearing|vote|election|match|final|ceremony)\b/u;
 
+/** A summit is a meeting, and so are talks. */
+const kindOfMeeting = (noun: string | undefined): string | undefined =>
+  noun === "summit" || noun === "talks" ? "meeting" : noun;
+
 /** What is to be said or done at a meeting has the day on which the text says that it will be. */
 function appoint(settled: readonly Settled[], published: string | null): void {
   if (published === null) return;
   const days = new Map<string, When>();
   for (const { when, words } of settled) {
-    const noun = MEETINGS.exec(words.toLowerCase())?.[1];
+    const noun = kindOfMeeting(MEETINGS.exec(words.toLowerCase())?.[1]);
     if (noun === undefined || !isStated(when) || when.earliest?.slice(0, 10) !== when.latest?.slice(0, 10))
       continue;
     if ((when.earliest ?? "") >= published && !days.has(noun)) days.set(noun, when);
@@ -119,7 +123,7 @@ function appoint(settled: readonly Settled[], published: string | null): void {
   if (days.size === 0) return;
   for (const one of settled) {
     if (one.when.missing === null || one.when.latest !== null || one.when.earliest === null) continue;
-    const noun = MEETING.exec(one.words.toLowerCase())?.[1];
+    const noun = kindOfMeeting(MEETING.exec(one.words.toLowerCase())?.[1]);
     const when = noun === undefined ? undefined : days.get(noun);
     if (when !== undefined) one.when = when;
   }

@@ -20,7 +20,7 @@ const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
   ],
   [
     // “Experts think that …” is told as speech is; “it is thought that …” leaves open who stands by it.
-    /\b(?:(?:is|are|was|were|been|widely) (?:believed|thought)|suspect(?:s|ed|ing)?|expect(?:s|ed|ing)?|estimat(?:es?|ed|ing)|predict(?:s|ed|ing)?|speculat(?:es?|ed|ing)|fear(?:s|ed|ing)?|assess(?:es|ed|ing)?)\b/,
+    /\b(?:(?:is|are|was|were|been|widely) (?:believed|thought)|hint(?:s|ed|ing)?|suspect(?:s|ed|ing)?|expect(?:s|ed|ing)?|estimat(?:es?|ed|ing)|predict(?:s|ed|ing)?|speculat(?:es?|ed|ing)|fear(?:s|ed|ing)?|assess(?:es|ed|ing)?)\b/,
     "possible",
   ],
 ];
