@@ -159,3 +159,30 @@ test("A judgement is a denunciation by its words, and has no place", () => {
   expect(about("threat to peace").event?.kind).toBe("denunciation");
   expect(about("threat to peace").where.missing).toBe("not-applicable");
 });
+
+describe("Whose a claim is", () => {
+  test("a study is its institute's, where an earlier sentence brought it up", () => {
+    const rows = told(
+      "The yard paid for a study of the Lind Institute. The study says that output fell in May.",
+    );
+    expect(rows.at(-1)).toEqual(["that output fell in May", ["Daily Compass", "a study", "Lind Institute"]]);
+  });
+
+  test("a plan that nobody is told to have spoken of is told by the outlet", () => {
+    expect(told("The government plans to pay the owners.")).toEqual([
+      ["The government plans to pay the owners", ["Daily Compass"]],
+    ]);
+  });
+
+  test("an office with what it is of, right before a name, is the name's", () => {
+    const rows = told("Lutrian Ambassador to Norland Edda Vorn said that the yard was shut.");
+    expect(rows.at(-1)?.[1].at(-1)).toBe("Edda Vorn");
+  });
+
+  test("a secretary of one party is nobody who was the secretary of another", () => {
+    const rows = told(
+      "The secretary of the Osker Party said that rain fell. The secretary of the Brask Party said that it snowed.",
+    );
+    expect(rows.at(-1)?.[1].at(-1)).toBe("The secretary of the Brask Party");
+  });
+});

@@ -98,7 +98,56 @@ describe("A plan that came to nothing", () => {
   });
 });
 
+describe("A clock without a day", () => {
+  test("is no day, and takes the one that the report opens with", () => {
+    expect(when("The yard shut at 8:54 a.m., Edda Vorn said.", "shut")).toEqual([null, "2024-05-09"]);
+    const text = "A train struck a lorry near Osker on Tuesday. The barriers closed at 18:42, the yard said.";
+    expect(when(text, "barriers")).toEqual(["2024-05-07", "2024-05-07"]);
+  });
+
+  test("is one with its day beside it", () => {
+    expect(when("The yard shut at 8:54 a.m. on Tuesday, Edda Vorn said.", "shut")).toEqual([
+      "2024-05-07",
+      "2024-05-07",
+    ]);
+  });
+});
+
+describe("A month and a day of what is told as past", () => {
+  test("are of the year that is over where they would lie ahead", () => {
+    expect(when("The boat was launched on 30 June, Edda Vorn said.", "launched")).toEqual([
+      "2023-06-30",
+      "2023-06-30",
+    ]);
+  });
+});
+
+describe("Arms that are counted", () => {
+  const counts = (text: string): (readonly [number, string | null])[] =>
+    read(text).claims.flatMap(
+      ({ event }) => event?.quantities.map(({ value, of }) => [value, of] as const) ?? [],
+    );
+
+  test("in words, with words between", () => {
+    expect(counts("Karsolia launched two short-range ballistic missiles on Tuesday.")).toEqual([
+      [2, "missiles"],
+    ]);
+    expect(counts("Karsolia launched one KT-9 rocket on Tuesday.")).toEqual([[1, "rocket"]]);
+  });
+
+  test("are none of what a preposition or a unit parts from the number, and none of a year", () => {
+    expect(counts("Karsolia launched it two hours after the rockets of Tuesday.")).toEqual([]);
+    expect(counts("Dalvik ordered two halls at a launched rocket.")).toEqual([]);
+    expect(counts("Karsolia launched it after the 1984 tests.")).toEqual([]);
+  });
+});
+
 describe("A place", () => {
+  test("is the capital where the words say in, and nobody's origin", () => {
+    expect(where("The two met in Moscow on Tuesday.", "met")).toBe("Moscow");
+    expect(where("A message came from Moscow on Tuesday.", "message")).toBeNull();
+  });
+
   test("is meant by the noun that named it before", () => {
     const text =
       "A train struck a lorry at a level crossing near Osker on Tuesday. Edda Vorn said that the crossing was to be closed.";

@@ -80,6 +80,41 @@ describe("a claim is of a programme", () => {
   });
 });
 
+describe("a programme that is somebody's", () => {
+  const text = "A missile was launched from Osk";
+  const launch = claim("l", { content: [[0, text.length]] });
+  const osk = {
+    id: "mention:o" as const,
+    span: [28, 31] as [number, number],
+    kind: "country" as const,
+    entity: "entity:osk" as const,
+    confidence: 1,
+    candidates: [],
+    form: null,
+    chain: null,
+  };
+  const signs = [["missile", "launch*"]];
+
+  test("holds claims of reports that name its country", () => {
+    expect(ofProgramme(signs, text, [osk], ["entity:osk"])(launch)).toBe(true);
+    expect(ofProgramme(signs, text, [osk], ["entity:vel"])(launch)).toBe(false);
+    expect(ofProgramme(signs, text, [], ["entity:osk"])(launch)).toBe(false);
+    expect(ofProgramme(signs, text, [])(launch)).toBe(true);
+  });
+
+  test("or that came through a house of theirs", () => {
+    const through = claim("t", {
+      content: [[0, text.length]],
+      chain: base.chain.map((hop) => ({
+        ...hop,
+        voice: { ...hop.voice, house: "house:osk" as const },
+      })) as Claim["chain"],
+    });
+    expect(ofProgramme(signs, text, [], ["house:osk"])(through)).toBe(true);
+    expect(ofProgramme(signs, text, [], ["house:vel"])(through)).toBe(false);
+  });
+});
+
 describe("never disclosed", () => {
   const withheld = { ...base.where, missing: "withheld" as const };
   const disclosure = (of: Claim["id"][], aspect: "where" | "who") => ({
