@@ -107,10 +107,11 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string; n
   async claims() {
     const sealed = flags.includes("--sealed");
     const { measureClaims } = await import("./measure/claims.ts");
-    const { claimMistakeLine, claimsTable, withClaims } = await import("./render-claims.ts");
+    const { claimMistakeLine, claimsTable, withClaims, withSealed } = await import("./render-claims.ts");
     const { result, mistakes } = await measureClaims(sealed ? "sealed" : "open");
     const page = join(docs, "claims.md");
-    if (!sealed) writeFileSync(page, withClaims(readFileSync(page, "utf8"), result, mistakes));
+    const words = readFileSync(page, "utf8");
+    writeFileSync(page, sealed ? withSealed(words, result) : withClaims(words, result, mistakes));
     const listed = flags.includes("--mistakes") ? mistakes.map(claimMistakeLine).join("\n") : "";
     return {
       result,

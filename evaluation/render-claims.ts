@@ -45,6 +45,16 @@ export function claimsTable({ part, reports, scores }: ClaimsResult): string {
 export const claimMistakeLine = ({ report, asked, at, answered, right }: ClaimMistake): string =>
   `${report}@${at} ${asked}: ${answered || "–"}; right: ${right || "–"}`;
 
+const between = (name: string, words: string, text: string): string =>
+  text.replace(
+    new RegExp(`<!-- ${name} -->[\\s\\S]*<!-- /${name} -->`),
+    `<!-- ${name} -->\n\n${words}\n\n<!-- /${name} -->`,
+  );
+
+/** docs/claims.md with the figures of the sealed reports between their marks. */
+export const withSealed = (page: string, result: ClaimsResult): string =>
+  between("sealed", claimsTable(result), page);
+
 /** How many of the mistakes the page shows. */
 const SHOWN = 30;
 
@@ -55,11 +65,6 @@ export function withClaims(page: string, result: ClaimsResult, mistakes: readonl
       asked === "stance" || asked === "when" || asked === "mode" || asked.startsWith("disclosure");
     return [`\`${report}\``, String(at), asked, tells ? `${answered || "–"}; right: ${right || "–"}` : ""];
   });
-  const between = (name: string, words: string, text: string): string =>
-    text.replace(
-      new RegExp(`<!-- ${name} -->[\\s\\S]*<!-- /${name} -->`),
-      `<!-- ${name} -->\n\n${words}\n\n<!-- /${name} -->`,
-    );
   return between(
     "mistakes",
     table(["report", "at", "asked", "answered"], listed),
