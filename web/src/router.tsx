@@ -12,6 +12,9 @@ import { Report } from "./views/report/report.tsx";
 import { Reports } from "./views/reports/reports.tsx";
 import { Review } from "./views/review/review.tsx";
 import { Search } from "./views/search/search.tsx";
+import { Stories } from "./views/stories/stories.tsx";
+import { storySearchOf } from "./views/stories/story-search.ts";
+import { Story } from "./views/story/story.tsx";
 import { Voices } from "./views/voices/voices.tsx";
 
 const words = (value: unknown): string | undefined =>
@@ -23,9 +26,26 @@ const asOfOf = (search: Record<string, unknown>): { asOf?: string } => {
 
 const rootRoute = createRootRoute({ component: Desk, notFoundComponent: NotFound });
 
-export const reportsRoute = createRoute({
+export const storiesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/",
+  validateSearch: storySearchOf,
+  component: Stories,
+});
+
+export const storyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/stories/$id",
+  validateSearch: (search: Record<string, unknown>): { edge?: string } => {
+    const edge = words(search["edge"]);
+    return edge === undefined ? {} : { edge };
+  },
+  component: Story,
+});
+
+export const reportsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/reports",
   validateSearch: asOfOf,
   component: Reports,
 });
@@ -119,6 +139,8 @@ export const reviewRoute = createRoute({
 
 // All screens together are a tenth of the bundle: parts fetched later would be missed where the server has stopped.
 const routeTree = rootRoute.addChildren([
+  storiesRoute,
+  storyRoute,
   reportsRoute,
   reportRoute,
   claimRoute,

@@ -1,11 +1,19 @@
 import { Link, Outlet, useLocation, useNavigate, useSearch } from "@tanstack/react-router";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { applyTheme, isDark } from "../theme.ts";
+import { words as told } from "../words/words.ts";
+import { type Command, CommandPalette } from "./command-palette.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { isTyping } from "./keys.ts";
 import { Mark } from "./mark.tsx";
 import { Places } from "./places.tsx";
+import { useLive } from "./use-live.ts";
 import { momentWords } from "./wording.ts";
+
+/** The second of two keys, after `g`: where it leads. */
+const GO = { s: "/", r: "/reports", d: "/dossiers", q: "/review", a: "/add" } as const;
+/** So long after `g` the second key counts, in milliseconds. */
+const TOGETHER = 1200;
 
 /** What every screen stands in: masthead, search, theme, help. */
 export function Desk() {
@@ -13,6 +21,8 @@ export function Desk() {
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
   const help = useRef<HTMLDialogElement>(null);
+  const palette = useRef<HTMLDialogElement>(null);
+  const { gone } = useLive();
   const [dark, setDark] = useState(isDark);
   const [words, setWords] = useState(search.q ?? "");
 
@@ -29,9 +39,22 @@ export function Desk() {
   }, [path]);
 
   useEffect(() => {
+    let going = 0;
     const onKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() === "k" && (event.metaKey || event.ctrlKey) && !event.altKey) {
+        event.preventDefault();
+        if (document.querySelector("dialog[open]") === null) palette.current?.showModal();
+        return;
+      }
       if (isTyping(event) || event.metaKey || event.ctrlKey || event.altKey) return;
-      if (event.key === "/") {
+      const to = event.timeStamp - going < TOGETHER ? GO[event.key as keyof typeof GO] : undefined;
+      going = event.key === "g" ? event.timeStamp : 0;
+      if (to !== undefined) {
+        // What a key does on the screen that is left must not happen too.
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        void navigate({ to });
+      } else if (event.key === "/") {
         event.preventDefault();
         field.current?.focus();
         field.current?.select();
@@ -40,9 +63,10 @@ export function Desk() {
         help.current?.showModal();
       }
     };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, []);
+    // Before the screens hear of it.
+    window.addEventListener("keydown", onKey, { capture: true });
+    return () => window.removeEventListener("keydown", onKey, { capture: true });
+  }, [navigate]);
 
   const asOf = search.asOf === undefined ? {} : { asOf: search.asOf };
   const stood = search.asOf === undefined ? null : momentWords(search.asOf);
@@ -55,13 +79,39 @@ export function Desk() {
     setDark(!dark);
   };
 
+  const commands: Command[] = [
+    ...(
+      [
+        [told.places.stories, "/"],
+        [told.places.reports, "/reports"],
+        [told.places.dossiers, "/dossiers"],
+        [told.places.review, "/review"],
+        [told.places.add, "/add"],
+      ] as const
+    ).map(([name, to]) => ({
+      name,
+      about: told.stories.palette.screen,
+      run: () => void navigate({ to }),
+    })),
+    {
+      name: dark ? told.stories.palette.light : told.stories.palette.dark,
+      about: told.stories.palette.action,
+      run: onTheme,
+    },
+    {
+      name: told.stories.palette.keys,
+      about: told.stories.palette.action,
+      run: () => help.current?.showModal(),
+    },
+  ];
+
   return (
     <>
       <a className="skip" href="#main">
         Skip to the text
       </a>
       <header className="masthead">
-        <Link to="/" search={asOf} className="masthead-name">
+        <Link to="/" search={{}} className="masthead-name">
           <Mark />
           <span>Stemma</span>
         </Link>
@@ -104,6 +154,11 @@ export function Desk() {
         </div>
       </header>
       <Places asOf={search.asOf} />
+      {gone && (
+        <p className="notice gone" role="status">
+          {told.stories.live.gone}
+        </p>
+      )}
       {stood !== null && (
         <p className="notice" role="status">
           The record as it stood {stood}.{" "}
@@ -116,6 +171,7 @@ export function Desk() {
         <Outlet />
       </main>
       <HelpDialog ref={help} />
+      <CommandPalette dialog={palette} commands={commands} />
     </>
   );
 }

@@ -2,7 +2,11 @@ import type { Ref } from "react";
 
 const KEYS: readonly (readonly [string, string])[] = [
   ["/", "search the record"],
-  ["j k", "next and previous report, claim or place found"],
+  ["Ctrl K", "go to a screen or a story, or do something, by its name"],
+  ["g s", "stories; g r reports, g d dossiers, g q review, g a add"],
+  ["j k", "next and previous story, report, claim or place found"],
+  ["f", "filters of the stories"],
+  ["← → ↑ ↓", "from report to report in a story’s tree; Enter shows why it hangs there"],
   ["Enter", "open what is in focus"],
   ["a x u", "accept and reject the claim in hand, undo the last word on it"],
   ["Esc", "let go of the claim in hand, leave the search field, close this"],

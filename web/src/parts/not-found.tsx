@@ -7,7 +7,7 @@ export function NotFound() {
     <div className="page message">
       <h1>There is no such page</h1>
       <p>
-        The address leads nowhere in this record. <Link to="/">See all reports</Link>, or search above.
+        The address leads nowhere in this record. <Link to="/reports">See all reports</Link>, or search above.
       </p>
     </div>
   );

@@ -3,7 +3,8 @@ import { language, words } from "../words/words.ts";
 
 /** `past`: whether the screen shows the record as it stood on another day. */
 const PLACES = [
-  { to: "/", name: words.places.reports, past: true },
+  { to: "/", name: words.places.stories, past: false },
+  { to: "/reports", name: words.places.reports, past: true },
   { to: "/dossiers", name: words.places.dossiers, past: true },
   { to: "/voices", name: words.places.voices, past: false },
   { to: "/review", name: words.places.review, past: false },
@@ -20,7 +21,7 @@ export function Places({ asOf }: { asOf: string | undefined }) {
           key={to}
           to={to}
           search={asOf === undefined || !past ? {} : { asOf }}
-          activeOptions={{ exact: to === "/", includeSearch: false }}
+          activeOptions={{ exact: to === "/" || to === "/reports", includeSearch: false }}
         >
           {name}
         </Link>

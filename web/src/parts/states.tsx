@@ -29,7 +29,7 @@ export function Trouble({ error }: { error: unknown }) {
       <h1>{title}</h1>
       <p>{error instanceof ApiError ? error.message : `${START}, then load this page again.`}</p>
       <p>
-        <Link to="/">See all reports as the record stands now</Link>
+        <Link to="/reports">See all reports as the record stands now</Link>
       </p>
     </div>
   );

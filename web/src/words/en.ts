@@ -1,11 +1,14 @@
 /** English, the complete catalogue; every other language has the same entries. Whatever counts is a function of the number. */
 
+import { storiesEn } from "./stories-en.ts";
+
 const many = (n: number, one: string, more = `${one}s`): string =>
   `${n.toLocaleString("en-GB")} ${n === 1 ? one : more}`;
 
 export const en = {
   places: {
     label: "Places",
+    stories: "Stories",
     reports: "Reports",
     dossiers: "Dossiers",
     voices: "Voices",
@@ -295,4 +298,5 @@ export const en = {
     entries: (n: number) => many(n, "entry", "entries"),
     keysLine: "j k walk · a accept · x reject · e correct · s split · m merge · n add · u undo · o open",
   },
+  stories: storiesEn,
 };

@@ -1,3 +1,4 @@
+import { storiesKo } from "./stories-ko.ts";
 import type { Catalogue } from "./words.ts";
 
 const n = (value: number): string => value.toLocaleString("ko-KR");
@@ -6,6 +7,7 @@ const n = (value: number): string => value.toLocaleString("ko-KR");
 export const ko: Catalogue = {
   places: {
     label: "화면",
+    stories: "사건",
     reports: "기사",
     dossiers: "사안철",
     voices: "발언자",
@@ -294,4 +296,5 @@ export const ko: Catalogue = {
     entries: (value) => `판단 ${n(value)}건`,
     keysLine: "j k 이동 · a 인정 · x 기각 · e 정정 · s 나누기 · m 합치기 · n 추가 · u 취소 · o 기사 열기",
   },
+  stories: storiesKo,
 };

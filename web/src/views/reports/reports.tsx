@@ -13,7 +13,7 @@ import { Empty } from "./empty.tsx";
 /** All reports, the newest first. */
 export function Reports() {
   useTitle(null);
-  const { asOf } = useSearch({ from: "/" });
+  const { asOf } = useSearch({ from: "/reports" });
   const list = useListKeys<HTMLOListElement>();
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ["reports", asOf ?? null],

@@ -1,0 +1,101 @@
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { Link, useSearch } from "@tanstack/react-router";
+import { useCallback, useMemo } from "react";
+import { client } from "../../client.ts";
+import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
+import { useTitle } from "../../parts/use-title.ts";
+import { language, momentIn, words } from "../../words/words.ts";
+import { Empty } from "../reports/empty.tsx";
+import { useLastLook } from "./last-look.ts";
+import { SavedViews } from "./saved-views.tsx";
+import { StoryFilters } from "./story-filters.tsx";
+import { StoryRow } from "./story-row.tsx";
+import { setFilters } from "./story-search.ts";
+import { useStoryList } from "./use-story-list.ts";
+
+/** What came in, by story: the latest publication first. */
+export function Stories() {
+  useTitle(null);
+  const { asOf, ...filters } = useSearch({ from: "/" });
+  const { since, seen } = useLastLook();
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: ["stories", filters, since],
+    queryFn: ({ pageParam }) => client.stories({ ...filters, since, after: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+    // Who has just been told how to add a report is waiting for it to appear.
+    refetchInterval: ({ state }) =>
+      state.data?.pages[0]?.total === 0 && Object.keys(filters).length === 0 ? 2000 : false,
+  });
+  const stories = useMemo(() => data?.pages.flatMap((page) => page.stories) ?? [], [data]);
+  const more = useCallback((): void => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  const { list, rows, items } = useStoryList(stories, more);
+  if (isPending) return <Waiting />;
+  if (data === undefined) return <Trouble error={error} />;
+  const { total = 0, waiting = 0 } = data.pages[0] ?? {};
+  const filtered = setFilters(filters).length > 0;
+  if (total === 0 && waiting === 0 && !filtered)
+    return (
+      <>
+        <Stale error={error} />
+        <Empty asOf={undefined} />
+      </>
+    );
+  return (
+    <div className="page stories-page" lang={language}>
+      <Stale error={error} />
+      <div className="page-head">
+        <h1>{words.stories.title}</h1>
+        <p className="faint" role="status">
+          {filtered ? words.stories.found(total) : words.stories.total(total)}
+          {waiting > 0 && ` · ${words.stories.waiting(waiting)}`}
+        </p>
+      </div>
+      {asOf !== undefined && (
+        <p className="notice">
+          {words.stories.past}{" "}
+          <Link to="/reports" search={{ asOf }}>
+            {words.places.reports}
+          </Link>
+        </p>
+      )}
+      <div className="stories-tools">
+        <StoryFilters search={filters} since={since} />
+        {since !== null && stories.some(({ fresh }) => fresh > 0) && (
+          <p className="faint stories-since">
+            {words.stories.lastLooked(momentIn(since))}
+            <button type="button" className="quiet" onClick={seen}>
+              {words.stories.seen}
+            </button>
+          </p>
+        )}
+      </div>
+      <SavedViews search={filters} />
+      {stories.length === 0 && (
+        <p className="stories-none">{filtered ? words.stories.nothingFound : words.stories.nothingYet}</p>
+      )}
+      <ol ref={list} className="stories" style={{ height: rows.getTotalSize() }}>
+        {items.map((item) => {
+          const story = stories[item.index];
+          return (
+            story !== undefined && (
+              <li
+                key={item.key}
+                ref={rows.measureElement}
+                data-index={item.index}
+                aria-setsize={total}
+                aria-posinset={item.index + 1}
+                style={{ transform: `translateY(${item.start - rows.options.scrollMargin}px)` }}
+              >
+                <StoryRow story={story} />
+              </li>
+            )
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

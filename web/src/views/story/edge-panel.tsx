@@ -1,0 +1,95 @@
+import type { StoryDetail } from "@stemma/vocabulary/story-facts.ts";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { client } from "../../client.ts";
+import { printed } from "../../parts/script-language.ts";
+import { words } from "../../words/words.ts";
+import { RuleForm } from "./rule-form.tsx";
+import { nodeNames, percentOf } from "./story-names.ts";
+import { TiedTexts } from "./tied-texts.tsx";
+
+interface Props {
+  story: StoryDetail;
+  /** The ids of its two nodes with ~ between them. */
+  edge: string;
+  onClose: () => void;
+}
+
+/** Passages show in the texts; these are told in words. */
+const IN_TEXT = new Set(["text", "quotation", "caption", "title", "furniture"]);
+
+/** The edge in hand: why it is there, both texts side by side, and the way to overrule it. */
+export function EdgePanel({ story, edge, onClose }: Props) {
+  const [from = "", to = ""] = edge.split("~");
+  const { data, error } = useQuery({
+    queryKey: ["edge", story.id, from, to],
+    queryFn: () => client.edge(story.id, from, to),
+  });
+  const head = useRef<HTMLElement>(null);
+  useEffect(() => {
+    head.current?.scrollIntoView({ block: "nearest" });
+  }, []);
+  const names = nodeNames(story);
+  const known = story.edges.find((one) => one.from === from && one.to === to);
+  const title = words.stories.edge(
+    names.get(from) ?? from,
+    known === undefined ? "…" : words.stories.kinds[known.kind],
+    names.get(to) ?? to,
+  );
+  const told = data?.edge.evidence.filter(({ kind }) => !IN_TEXT.has(kind)) ?? [];
+  return (
+    <section className="edge" aria-labelledby="edge-title" ref={head}>
+      <div className="edge-head">
+        <h3 id="edge-title">
+          <bdi>{title}</bdi>
+        </h3>
+        {known?.share != null && (
+          <span className="faint">{words.stories.shareOf(percentOf(known.share))}</span>
+        )}
+        <button type="button" className="quiet" onClick={onClose}>
+          {words.stories.close} <kbd>Esc</kbd>
+        </button>
+      </div>
+      {error !== null && (
+        <p className="review-trouble" role="alert">
+          {error.message}
+        </p>
+      )}
+      {data !== undefined && (
+        <>
+          {data.ruling !== null && (
+            <p className="ruled">
+              {words.stories.ruled(
+                data.ruling.who,
+                words.stories.verdicts[data.ruling.verdict],
+                data.ruling.why,
+              )}
+            </p>
+          )}
+          {told.length > 0 && (
+            <ul className="evidence">
+              {told.map(({ kind, text }, i) => (
+                <li key={`${kind} ${i}`}>
+                  <span className="faint">{words.stories.evidenceKinds[kind] ?? kind}</span>{" "}
+                  {kind === "later" || kind === "ruling" ? text : <q {...printed(text)}>{text}</q>}
+                </li>
+              ))}
+            </ul>
+          )}
+          <TiedTexts detail={data} />
+          <details className="rule-fold">
+            <summary>{words.stories.rule}</summary>
+            <RuleForm
+              story={story.id}
+              about="edge"
+              one={from}
+              two={to}
+              together={words.stories.confirm}
+              apart={words.stories.cut}
+            />
+          </details>
+        </>
+      )}
+    </section>
+  );
+}

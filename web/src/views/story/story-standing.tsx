@@ -1,0 +1,81 @@
+import type { StoryDetail } from "@stemma/vocabulary/story-facts.ts";
+import { useId, useState } from "react";
+import { words } from "../../words/words.ts";
+import { RuleForm } from "./rule-form.tsx";
+
+const SHOWN = 12;
+
+/** The origins by name, why each counts, what persons decided; and the way to count two as one. */
+export function StoryStanding({ story }: { story: StoryDetail }) {
+  const { origins_named } = story.standing;
+  const rulings = story.rulings.filter(({ about }) => about === "origin");
+  return (
+    <section aria-labelledby="standing-title" className="story-part">
+      <h2 id="standing-title">{words.stories.standingTitle}</h2>
+      {origins_named.length === 0 && <p className="faint">{words.stories.nobody}</p>}
+      <ul className="origins">
+        {origins_named.map(({ name, house, reports }) => (
+          <li key={`${name} ${house}`}>
+            <b>
+              <bdi>{name ?? "—"}</bdi>
+            </b>{" "}
+            <span className="faint">{words.stories.reports(reports.length)}</span>
+          </li>
+        ))}
+      </ul>
+      <ul className="reasons">
+        {story.reasons.slice(0, SHOWN).map(({ sentence }) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {rulings.map(({ one, two, who, verdict, why }) => (
+        <p key={`${one} ${two}`} className="ruled">
+          <bdi>
+            {one} / {two}
+          </bdi>
+          : {words.stories.ruled(who, words.stories.verdicts[verdict], why)}
+        </p>
+      ))}
+      {origins_named.length > 1 && <Two story={story} />}
+    </section>
+  );
+}
+
+function Two({ story }: { story: StoryDetail }) {
+  const names = [
+    ...new Set(story.standing.origins_named.flatMap(({ name }) => (name === null ? [] : [name]))),
+  ];
+  const [one, setOne] = useState(names[0] ?? "");
+  const [two, setTwo] = useState(names[1] ?? "");
+  const ids = useId();
+  const choice = (id: string, value: string, change: (name: string) => void) => (
+    <label htmlFor={id}>
+      <span className="unseen">{words.stories.ruleOrigins}</span>
+      <select id={id} value={value} onChange={(event) => change(event.target.value)}>
+        {names.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </select>
+    </label>
+  );
+  if (names.length < 2) return null;
+  return (
+    <details className="rule-fold">
+      <summary>{words.stories.ruleOrigins}</summary>
+      <div className="rule-two">
+        {choice(`${ids}one`, one, setOne)}
+        {choice(`${ids}two`, two, setTwo)}
+      </div>
+      {one !== two && (
+        <RuleForm
+          story={story.id}
+          about="origin"
+          one={one}
+          two={two}
+          together={words.stories.together}
+          apart={words.stories.apart}
+        />
+      )}
+    </details>
+  );
+}

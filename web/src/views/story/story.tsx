@@ -1,0 +1,124 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { client } from "../../client.ts";
+import { isTyping } from "../../parts/keys.ts";
+import { printed } from "../../parts/script-language.ts";
+import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
+import { happenedWords, originsIn, spanWords } from "../../parts/story-words.ts";
+import { useTitle } from "../../parts/use-title.ts";
+import { language, words } from "../../words/words.ts";
+import { EdgePanel } from "./edge-panel.tsx";
+import { Matrix } from "./matrix.tsx";
+import { placesOf } from "./places-of.ts";
+import { Contradictions, StoryClaims } from "./story-claims.tsx";
+import { StoryStanding } from "./story-standing.tsx";
+import { TimeLine } from "./time-line.tsx";
+import { Tree } from "./tree.tsx";
+import { TreeTable } from "./tree-table.tsx";
+
+// The outlines of all countries are larger than the rest of the workbench together.
+const StoryMap = lazy(() => import("./story-map.tsx"));
+
+/** A story: what it rests on, who has what from whom, when, where, who says what. The edge in hand is part of the address. */
+export function Story() {
+  const { id } = useParams({ from: "/stories/$id" });
+  const { edge } = useSearch({ from: "/stories/$id" });
+  const navigate = useNavigate({ from: "/stories/$id" });
+  const [table, setTable] = useState(false);
+  const { data, error, isPending } = useQuery({ queryKey: ["story", id], queryFn: () => client.story(id) });
+  useTitle(data?.title ?? null);
+  const onEdge = useCallback(
+    (next: string | null): void => {
+      void navigate({ search: next === null ? {} : { edge: next }, replace: true, resetScroll: false });
+    },
+    [navigate],
+  );
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && edge !== undefined && !isTyping(event)) onEdge(null);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [edge, onEdge]);
+  const known = useMemo(() => new Map(data?.sayings.map((one) => [one.id as string, one])), [data]);
+  const outlets = useMemo(
+    () =>
+      new Map(
+        data?.reports.flatMap((one) =>
+          one.outlet === null ? [] : [[one.id as string, one.outlet] as const],
+        ),
+      ),
+    [data],
+  );
+  const places = useMemo(() => placesOf(data?.sayings ?? []), [data]);
+  if (isPending) return <Waiting />;
+  if (data === undefined) return <Trouble error={error} />;
+  const { standing } = data;
+  const happened = happenedWords(data.happened);
+  const inHand = data.edges.some(({ from, to }) => `${from}~${to}` === edge) ? (edge ?? null) : null;
+  const contradictions = data.claims.reduce((sum, { beside }) => sum + beside.length, 0) / 2;
+  const View = table ? TreeTable : Tree;
+  return (
+    <article className="page story-page" lang={language}>
+      <Stale error={error} />
+      <header className="story-head">
+        <p className="eyebrow">
+          <span>{happened === null ? words.stories.happenedUnknown : words.stories.happened(happened)}</span>
+          {standing.first !== null && standing.last !== null && (
+            <span>{words.stories.published(spanWords(standing.first, standing.last))}</span>
+          )}
+        </p>
+        <h1 {...printed(data.title ?? "")}>{data.title ?? words.common.withoutTitle}</h1>
+        <p className="standing standing-large">
+          <span>{words.stories.reports(standing.reports)}</span>
+          <span>{originsIn(standing.origins)}</span>
+          {standing.interested_party_alone && <span className="accent">{words.stories.alone}</span>}
+          {contradictions > 0 && (
+            <span className="accent">{words.stories.contradictions(contradictions)}</span>
+          )}
+        </p>
+      </header>
+      <section aria-labelledby="tree-title" className="story-part story-wide">
+        <div className="part-head">
+          <h2 id="tree-title">{words.stories.tree}</h2>
+          <div className="switch">
+            <button type="button" aria-pressed={!table} onClick={() => setTable(false)}>
+              {words.stories.asTree}
+            </button>
+            <button type="button" aria-pressed={table} onClick={() => setTable(true)}>
+              {words.stories.asTable}
+            </button>
+          </div>
+        </div>
+        <p className="faint part-about">
+          {data.nodes.length > 1 ? words.stories.treeAbout : words.stories.onlyReport}
+        </p>
+        <View story={data} edge={inHand} onEdge={onEdge} />
+        {inHand !== null && (
+          <EdgePanel key={inHand} story={data} edge={inHand} onClose={() => onEdge(null)} />
+        )}
+      </section>
+      <div className="story-columns">
+        <div>
+          <StoryClaims story={data} known={known} outlets={outlets} />
+        </div>
+        <div>
+          <StoryStanding story={data} />
+          <Contradictions story={data} known={known} />
+          <TimeLine story={data} />
+          {places.length > 0 && (
+            <section aria-labelledby="map-title" className="story-part">
+              <h2 id="map-title">{words.stories.map}</h2>
+              <Suspense fallback={<p className="faint map-waiting">{words.stories.mapWaiting}</p>}>
+                <StoryMap places={places} />
+              </Suspense>
+            </section>
+          )}
+        </div>
+      </div>
+      <Matrix story={data} outlets={outlets} />
+      <p className="hash faint">{data.id}</p>
+    </article>
+  );
+}

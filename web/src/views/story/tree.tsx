@@ -1,0 +1,266 @@
+import type { StoryDetail } from "@stemma/vocabulary/story-facts.ts";
+import { select } from "d3-selection";
+import { type ZoomBehavior, zoom, zoomIdentity } from "d3-zoom";
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { dayIn, words } from "../../words/words.ts";
+import { edgeKey } from "./story-names.ts";
+import { CARD, type DrawnNode, layOutTree } from "./tree-layout.ts";
+
+interface Props {
+  story: StoryDetail;
+  /** The edge in hand, as the address has it. */
+  edge: string | null;
+  onEdge: (edge: string | null) => void;
+}
+
+const MARGIN = 14;
+const SMALLEST = 0.3;
+const LARGEST = 3;
+
+/** The story's tree, drawn: sources left. It pans by dragging, zooms by its buttons or with Ctrl and the wheel; the arrow keys walk it. */
+export function Tree({ story, edge, onEdge }: Props) {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const drawn = useMemo(() => layOutTree(story, open), [story, open]);
+  const svg = useRef<SVGSVGElement>(null);
+  const stage = useRef<SVGGElement>(null);
+  const moves = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
+  const [at, setAt] = useState<string | null>(null);
+  const stop = drawn.nodes.some(({ id }) => id === at) ? at : (drawn.nodes[0]?.id ?? null);
+
+  const fit = useCallback((): void => {
+    const element = svg.current;
+    const behaviour = moves.current;
+    if (element === null || behaviour === null) return;
+    const { width, height } = element.getBoundingClientRect();
+    const scale = Math.max(
+      // Words must stay legible: what does not fit is reached by panning.
+      width < 600 ? 0.8 : 0.62,
+      Math.min(1, (width - 2 * MARGIN) / drawn.width, (height - 2 * MARGIN) / drawn.height),
+    );
+    const top = Math.max(MARGIN, (height - drawn.height * scale) / 2);
+    select(element).call(behaviour.transform, zoomIdentity.translate(MARGIN, top).scale(scale));
+  }, [drawn.width, drawn.height]);
+
+  useEffect(() => {
+    const element = svg.current;
+    if (element === null) return;
+    const behaviour = zoom<SVGSVGElement, unknown>()
+      .scaleExtent([SMALLEST, LARGEST])
+      // The wheel and one finger scroll the page, as everywhere else on it.
+      .filter((event: Event) => {
+        if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
+        if ("touches" in event) return (event as TouchEvent).touches.length > 1;
+        return (event as MouseEvent).button === 0;
+      })
+      .on("zoom", ({ transform }: { transform: { toString(): string } }) => {
+        stage.current?.setAttribute("transform", transform.toString());
+      });
+    moves.current = behaviour;
+    select(element).call(behaviour).on("dblclick.zoom", null);
+    return () => {
+      select(element).on(".zoom", null);
+    };
+  }, []);
+  useEffect(() => {
+    fit();
+  }, [fit]);
+
+  const scaleBy = (by: number): void => {
+    if (svg.current !== null && moves.current !== null) select(svg.current).call(moves.current.scaleBy, by);
+  };
+  const focusOn = (id: string | undefined): void => {
+    if (id === undefined) return;
+    setAt(id);
+    const card = svg.current?.querySelector<SVGGElement>(`[data-node="${CSS.escape(id)}"]`);
+    card?.focus({ preventScroll: true });
+    bringIntoView(card ?? null);
+  };
+  /** Moves the drawing, not the page, until a card is seen. */
+  const bringIntoView = (card: SVGGElement | null): void => {
+    const element = svg.current;
+    if (card === null || element === null || moves.current === null) return;
+    const [box, frame] = [card.getBoundingClientRect(), element.getBoundingClientRect()];
+    const by = (low: number, high: number, from: number, to: number): number =>
+      low < from ? from - low : high > to ? to - high : 0;
+    const [dx, dy] = [
+      by(box.left, box.right, frame.left + MARGIN, frame.right - MARGIN),
+      by(box.top, box.bottom, frame.top + MARGIN, frame.bottom - MARGIN),
+    ];
+    if (dx === 0 && dy === 0) return;
+    const scale = box.width / CARD.width;
+    select(element).call(moves.current.translateBy, dx / scale, dy / scale);
+  };
+  const choose = (node: DrawnNode): void => {
+    if (node.kind === "folded") {
+      const parent = node.id.slice("folded ".length);
+      setOpen(new Set([...open, parent]));
+      setAt(node.folded[0] ?? null);
+      requestAnimationFrame(() => focusOn(node.folded[0]));
+    } else if (node.edge !== null) onEdge(edgeKey(node.edge) === edge ? null : edgeKey(node.edge));
+    setAt(node.id);
+  };
+  const onKey = (event: KeyboardEvent, node: DrawnNode): void => {
+    const column = drawn.nodes.filter(({ x }) => x === node.x).sort((a, b) => a.y - b.y);
+    const nth = column.indexOf(node);
+    const next =
+      event.key === "ArrowLeft"
+        ? node.edge?.to
+        : event.key === "ArrowRight"
+          ? drawn.nodes.find(({ edge: one }) => one?.to === node.id)?.id
+          : event.key === "ArrowDown"
+            ? column[nth + 1]?.id
+            : event.key === "ArrowUp"
+              ? column[nth - 1]?.id
+              : null;
+    if (event.key === "Enter" || event.key === " ") choose(node);
+    else if (next === null) return;
+    else focusOn(next);
+    event.preventDefault();
+  };
+
+  const shown = Math.min(640, Math.max(96, drawn.height + 2 * MARGIN));
+  const step = SIZES.find((size) => size >= shown) ?? SIZES.at(-1);
+  return (
+    <div className="tree-frame">
+      <div className="tree-tools">
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => scaleBy(1.25)}
+          aria-label={words.stories.closer}
+        >
+          +
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => scaleBy(0.8)}
+          aria-label={words.stories.farther}
+        >
+          −
+        </button>
+        <button type="button" className="quiet" onClick={fit}>
+          {words.stories.fit}
+        </button>
+        {drawn.folded > 0 && (
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => setOpen(new Set(["root", ...story.nodes.map(({ id }) => id)]))}
+          >
+            {words.stories.unfoldAll}
+          </button>
+        )}
+        {open.size > 0 && (
+          <button type="button" className="quiet" onClick={() => setOpen(new Set())}>
+            {words.stories.foldAll}
+          </button>
+        )}
+      </div>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the group has a label; a title would be a tooltip over everything. */}
+      <svg ref={svg} className={`tree tree-${step}`} role="group" aria-label={words.stories.tree}>
+        <g ref={stage}>
+          {drawn.edges.map(({ edge: one, main, folded, path }) => (
+            <path
+              key={`${edgeKey(one)} ${main} ${folded}`}
+              d={path}
+              className={`tree-edge tree-${one.kind}${edgeKey(one) === edge && !folded ? " tree-in-hand" : ""}`}
+              strokeWidth={main ? 1.2 + 4 * (one.share ?? 0) : 1}
+              onClick={() => !folded && onEdge(edgeKey(one))}
+            />
+          ))}
+          {drawn.nodes.map((node) => (
+            // biome-ignore lint/a11y/useSemanticElements: SVG has no button.
+            <g
+              key={node.id}
+              data-node={node.id}
+              className={`tree-node tree-${node.kind}${node.edge !== null && edgeKey(node.edge) === edge && node.kind !== "folded" ? " tree-in-hand" : ""}`}
+              transform={`translate(${node.x},${node.y})`}
+              role="button"
+              tabIndex={node.id === stop ? 0 : -1}
+              aria-label={labelOf(node, story)}
+              onClick={() => choose(node)}
+              onFocus={() => setAt(node.id)}
+              onKeyDown={(event) => onKey(event, node)}
+            >
+              <rect width={CARD.width} height={CARD.height} rx="5" />
+              <Words node={node} />
+            </g>
+          ))}
+        </g>
+      </svg>
+      <Legend story={story} />
+    </div>
+  );
+}
+
+/** Heights that the style sheet has: the page's policy allows none in the markup. */
+const SIZES = [96, 160, 260, 400, 520, 640] as const;
+
+const ROOM = 25;
+/** SVG text does not end by itself where its room does. */
+const cut = (text: string): string => {
+  const points = [...text];
+  return points.length > ROOM
+    ? `${points
+        .slice(0, ROOM - 1)
+        .join("")
+        .trimEnd()}…`
+    : text;
+};
+
+function Words({ node }: { node: DrawnNode }) {
+  if (node.kind === "folded")
+    return (
+      <text x="12" y="25" className="tree-name">
+        + {words.stories.unfold(node.folded.length)}
+      </text>
+    );
+  const below =
+    node.kind === "dispatch"
+      ? words.stories.dispatch
+      : node.published === null
+        ? words.common.dayNotStated
+        : dayIn(node.published, true);
+  return (
+    <>
+      <text x="12" y="17" className="tree-name">
+        {cut(node.name ?? words.common.outletNotStated)}
+      </text>
+      <text x="12" y="32" className="tree-day">
+        {below}
+      </text>
+    </>
+  );
+}
+
+function labelOf(node: DrawnNode, story: StoryDetail): string {
+  if (node.kind === "folded") return words.stories.unfold(node.folded.length);
+  const name = node.name ?? words.common.outletNotStated;
+  if (node.edge === null) return `${name}: ${words.stories.root}`;
+  const to = node.edge.to;
+  const source =
+    story.reports.find(({ id }) => id === to)?.outlet ?? story.nodes.find(({ id }) => id === to)?.name ?? "";
+  return words.stories.edge(name, words.stories.kinds[node.edge.kind], source);
+}
+
+const KINDS = ["copies", "draws-on", "cites", "credits"] as const;
+
+/** What the lines mean, as far as the tree has them. */
+function Legend({ story }: { story: StoryDetail }) {
+  const there = KINDS.filter((kind) => story.edges.some((one) => one.kind === kind));
+  if (there.length === 0) return null;
+  return (
+    <ul className="tree-legend" aria-hidden="true">
+      {there.map((kind) => (
+        <li key={kind}>
+          {/* biome-ignore lint/a11y/noSvgWithoutTitle: the word stands beside it. */}
+          <svg width="34" height="8">
+            <path d="M0,4H34" className={`tree-edge tree-${kind}`} strokeWidth="2.4" />
+          </svg>
+          {words.stories.kinds[kind]}
+        </li>
+      ))}
+    </ul>
+  );
+}
