@@ -33,7 +33,7 @@ try {
     process.stdout.write(`docs/images/${name}: ${png.length} bytes\n`);
   };
 
-  await page.goto("/");
+  await page.goto("/reports");
   await page.locator(".report-row").first().waitFor();
   await take("reports.png");
 

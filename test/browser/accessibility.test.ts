@@ -31,7 +31,7 @@ describeBrowser("Every screen for everybody", [demo], (given) => {
   });
 
   test.each<[string, () => string, string]>([
-    ["the list", () => "/", "Reports"],
+    ["the list of reports", () => "/reports", "Reports"],
     [
       "a report with revisions, things not disclosed and a claim in hand",
       () => `/reports/${id}?claim=${claim}`,
@@ -47,8 +47,8 @@ describeBrowser("Every screen for everybody", [demo], (given) => {
     ["search without words", () => "/search", "Search the record"],
     ["an address that leads nowhere", () => "/nowhere", "There is no such page"],
     ["a report that is not there", () => "/reports/report:abc", "The record does not hold this"],
-    ["the record before its first report", () => "/?asOf=2020-01-01", "Nothing was recorded by then"],
-    ["a day that is none", () => "/?asOf=yesterday", "The address cannot be read"],
+    ["the record before its first report", () => "/reports?asOf=2020-01-01", "Nothing was recorded by then"],
+    ["a day that is none", () => "/reports?asOf=yesterday", "The address cannot be read"],
     ["the empty record", () => `${empty.url}/`, "The record is empty"],
   ])(
     "%s breaks no rule of axe in dark or light at any width, and never scrolls sideways",
@@ -69,7 +69,7 @@ describeBrowser("Every screen for everybody", [demo], (given) => {
   });
 
   test("the help dialog breaks no rule of axe in dark or light at any width", async () => {
-    await watched.page.goto("/");
+    await watched.page.goto("/reports");
     await watched.page.getByRole("button", { name: "Keys and help" }).click();
     await expectAccessible(watched);
   });

@@ -24,7 +24,7 @@ describeBrowser("The keyboard alone", [demo], (given) => {
     const { browser, workbench } = given();
     const watched = await openPage(browser, workbench, WIDE);
     const { page } = watched;
-    await page.goto("/");
+    await page.goto("/reports");
     await heading(page).toBe("Reports");
     const steps = [];
     for (let i = 0; i < 6; i++) {
@@ -45,7 +45,7 @@ describeBrowser("The keyboard alone", [demo], (given) => {
   test("The skip link leads past the masthead", async () => {
     const { browser, workbench } = given();
     const { page } = await openPage(browser, workbench, WIDE);
-    await page.goto("/");
+    await page.goto("/reports");
     await heading(page).toBe("Reports");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
@@ -58,7 +58,7 @@ describeBrowser("The keyboard alone", [demo], (given) => {
     const { browser, workbench } = given();
     const watched = await openPage(browser, workbench, WIDE);
     const { page } = watched;
-    await page.goto("/");
+    await page.goto("/reports");
     await heading(page).toBe("Reports");
     for (const key of ["j", "j", "j", "k"]) await page.keyboard.press(key);
     expect(await focus(page)).toEqual({ name: "Correction: Karsolia rockets", seen: true });
@@ -86,7 +86,7 @@ describeBrowser("The keyboard alone", [demo], (given) => {
   test("A claim far down its report brings its words into view when the keyboard reaches it", async () => {
     const { browser, workbench } = given();
     const { page } = await openPage(browser, workbench, { viewport: { width: 1024, height: 500 } });
-    await page.goto("/");
+    await page.goto("/reports");
     await page.getByRole("link", { name: /pushes for/ }).click();
     await heading(page).toContain("pushes for");
     const inView = () =>
@@ -108,7 +108,7 @@ describeBrowser("The keyboard alone", [demo], (given) => {
     const { browser, workbench } = given();
     const watched = await openPage(browser, workbench, WIDE);
     const { page } = watched;
-    await page.goto("/");
+    await page.goto("/reports");
     await heading(page).toBe("Reports");
     await page.keyboard.press("/");
     expect(await focused(page)).toBe("search-words");
@@ -130,7 +130,7 @@ describeBrowser("The keyboard alone", [demo], (given) => {
   test("? tells the keys, keeps the keyboard inside, and Escape closes it where one was", async () => {
     const { browser, workbench } = given();
     const { page } = await openPage(browser, workbench, WIDE);
-    await page.goto("/");
+    await page.goto("/reports");
     await heading(page).toBe("Reports");
     await page.keyboard.press("j");
     const before = await focused(page);
@@ -161,7 +161,7 @@ describeBrowser("The keyboard alone", [demo], (given) => {
   test("The dark page is chosen by keyboard and stays chosen", async () => {
     const { browser, workbench } = given();
     const { page } = await openPage(browser, workbench, { ...WIDE, colorScheme: "light" });
-    await page.goto("/");
+    await page.goto("/reports");
     await heading(page).toBe("Reports");
     const paper = () => page.evaluate("getComputedStyle(document.body).backgroundColor");
     const light = await paper();

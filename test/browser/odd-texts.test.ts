@@ -40,7 +40,7 @@ describeBrowser("Odd texts and many reports", [file], (given) => {
     const { browser, workbench } = given();
     const watched = await openPage(browser, workbench, { viewport: { width: 1440, height: 900 } });
     const { page } = watched;
-    await page.goto("/");
+    await page.goto("/reports");
     const rows = page.locator(".report-row");
     await expect.poll(() => rows.count()).toBe(40);
     expect(await page.locator(".page-head").textContent()).toContain("705 reports in the record");
@@ -55,7 +55,7 @@ describeBrowser("Odd texts and many reports", [file], (given) => {
   test("No word, title or outlet makes a narrow screen scroll sideways", async () => {
     const { browser, workbench } = given();
     const { page } = await openPage(browser, workbench, { viewport: { width: 390, height: 844 } });
-    await page.goto("/");
+    await page.goto("/reports");
     await expect.poll(() => page.locator(".report-row").count()).toBe(40);
     expect(await sidewaysOf(page)).toBe(0);
     for (const title of [/^Hafen/, /^The ministry/, /^항만청/, /^إغلاق/, /^Who/]) {
@@ -75,7 +75,7 @@ describeBrowser("Odd texts and many reports", [file], (given) => {
   test("Korean is marked as Korean and broken between words; Arabic runs from the right", async () => {
     const { browser, workbench } = given();
     const { page } = await openPage(browser, workbench);
-    await page.goto("/");
+    await page.goto("/reports");
     const korean = page.locator("h2", { hasText: "항만청" });
     expect(await korean.getAttribute("lang")).toBe("ko");
     await korean.getByRole("link").click();
@@ -109,7 +109,7 @@ describeBrowser("Odd texts and many reports", [file], (given) => {
       const { browser, workbench } = given();
       const { page } = await openPage(browser, workbench, { reducedMotion });
       await page.route("**/api/reports*", () => undefined);
-      await page.goto("/");
+      await page.goto("/reports");
       await expect.poll(() => page.locator(".waiting-line").count()).toBe(3);
       const lasting = "document.getAnimations().filter((one) => one.effect.getTiming().duration > 0).length";
       expect(await page.evaluate(lasting)).toBe(moving);

@@ -7,7 +7,7 @@ describeBrowser("A person's word", [demo], (given) => {
     const { browser, workbench } = given();
     const watched = await openPage(browser, workbench, { viewport: { width: 1440, height: 900 } });
     const { page } = watched;
-    await page.goto("/");
+    await page.goto("/reports");
     await page.getByRole("link", { name: "Five things Velmar did not say" }).first().click();
     await page.locator(".claim-pick").first().click();
     const bar = page.locator(".claim-active .review");

@@ -111,21 +111,18 @@ function lineOf({
 }
 
 /**
- * When it happened: by the claims that most reports make of a happening and that are dated on both sides; where none is, no later than the first
- * day by which any of them is bounded.
+ * When it happened: as the claim says that most reports make, of a happening if they can, and with both ends of it known if they can. A claim that one report
+ * alone dates does not date what all tell.
  */
 function happenedOf(story: TracedStory, facts: ReadonlyMap<string, ClaimFacts>): StoryLine["happened"] {
   let best: { happened: StoryLine["happened"]; worth: number } | null = null;
-  let latest: string | null = null;
   for (const { claims, event, standing } of story.claims)
     for (const id of claims) {
       const told = facts.get(id);
-      if (told === undefined || told.stance !== "asserted") continue;
-      if (told.latest !== null && (latest === null || told.latest < latest)) latest = told.latest;
-      if (told.earliest === null || told.latest === null) continue;
-      const worth = standing.reports * 2 + (event === null ? 0 : 1);
+      if (told === undefined || told.stance !== "asserted" || told.latest === null) continue;
+      const worth = standing.reports * 4 + (event === null ? 0 : 2) + (told.earliest === null ? 0 : 1);
       if (best === null || worth > best.worth)
         best = { happened: { earliest: told.earliest, latest: told.latest }, worth };
     }
-  return best?.happened ?? { earliest: null, latest };
+  return best?.happened ?? { earliest: null, latest: null };
 }

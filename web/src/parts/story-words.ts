@@ -7,8 +7,8 @@ interface Days {
 
 /** 3 to 5 March 2024, no later than 5 March 2024; null where no day is known. Days alone: hours stay in the claims. */
 export function happenedWords({ earliest, latest }: Days): string | null {
-  if (latest === null) return earliest === null ? null : `${dayIn(earliest, true)} –`;
-  if (earliest === null) return `≤ ${dayIn(latest, true)}`;
+  if (latest === null) return earliest === null ? null : words.stories.noEarlier(dayIn(earliest, true));
+  if (earliest === null) return words.stories.noLater(dayIn(latest, true));
   return spanWords(earliest, latest);
 }
 

@@ -12,6 +12,8 @@ export const storiesEn = {
   nothingYet: "Stories are being made of the reports in the record. They appear here by themselves.",
   past: "Stories are kept as they stand now. The record as it stood on another day is in its reports.",
   happened: (words: string) => `happened ${words}`,
+  noLater: (day: string) => `no later than ${day}`,
+  noEarlier: (day: string) => `from ${day} on`,
   happenedUnknown: "day of happening not stated",
   published: (words: string) => `published ${words}`,
   reports: (n: number) => many(n, "report"),

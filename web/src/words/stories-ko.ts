@@ -13,6 +13,8 @@ export const storiesKo: StoryWords = {
   nothingYet: "기록에 있는 기사로 사건을 만드는 중입니다. 저절로 여기에 나타납니다.",
   past: "사건은 지금 모습으로만 남습니다. 다른 날의 기록은 기사에서 볼 수 있습니다.",
   happened: (words) => `발생 ${words}`,
+  noLater: (day) => `늦어도 ${day}`,
+  noEarlier: (day) => `${day}부터`,
   happenedUnknown: "발생일 언급 없음",
   published: (words) => `보도 ${words}`,
   reports: (value) => `기사 ${n(value)}건`,

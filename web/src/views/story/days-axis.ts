@@ -66,7 +66,11 @@ export function daysAxis({
       : [{ words, claim: dated.id, from, to, reports: standing.reports }];
   });
   const near = happenings.filter(({ from, to }) => to >= start - BACK && (from ?? to) <= end + BACK);
-  const first = Math.min(start, ...near.map(({ from, to }) => Math.max(from ?? to, start - BACK)));
+  // What began long ago does not stretch the axis to where nothing else is.
+  const first = Math.min(
+    start,
+    ...near.map(({ from, to }) => (from !== null && from >= start - BACK ? from : Math.min(to, start))),
+  );
   const last = Math.max(end, ...near.map(({ to }) => Math.min(to, end + BACK)));
   return {
     first,

@@ -14,7 +14,7 @@ export function Matrix({ story, outlets }: { story: StoryDetail; outlets: Readon
     <section aria-labelledby="matrix-title" className="story-part">
       <h2 id="matrix-title">{words.stories.matrix}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <div className="table-frame" tabIndex={0} role="region" aria-labelledby="matrix-title">
+      <section className="table-frame" tabIndex={0} aria-labelledby="matrix-title">
         <table className="matrix">
           <thead>
             <tr>
@@ -44,7 +44,7 @@ export function Matrix({ story, outlets }: { story: StoryDetail; outlets: Readon
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <ol className="matrix-claims" aria-hidden="true">
         {columns.map((claim, i) => (
           <li key={i} dir="auto">

@@ -49,11 +49,10 @@ export function TiedTexts({ detail: { edge, from, to } }: { detail: EdgeDetail }
       {text.text === null ? (
         <p className="faint">{words.stories.noText}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-        <div
+        <section
           className="tied-text"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
           tabIndex={0}
-          role="region"
           aria-label={text.title ?? text.name ?? ""}
           {...printed(text.text)}
         >
@@ -63,11 +62,10 @@ export function TiedTexts({ detail: { edge, from, to } }: { detail: EdgeDetail }
             if (passage === null) return <span key={i}>{inner}</span>;
             const nth = passage.nth ?? 0;
             return (
-              // biome-ignore lint/a11y/noStaticElementInteractions: the pointer's way alone; the list of passages is the keyboard's.
               <mark
                 key={i}
                 data-passage={nth}
-                className={`tied-${passage.kind}${lit === nth ? " tied-lit" : ""}`}
+                className={`tie tie-${passage.kind}${lit === nth ? " tie-lit" : ""}`}
                 onPointerEnter={() => setLit(nth)}
                 onPointerLeave={() => setLit(null)}
                 onClick={() => follow(nth, side)}
@@ -77,7 +75,7 @@ export function TiedTexts({ detail: { edge, from, to } }: { detail: EdgeDetail }
               </mark>
             );
           })}
-        </div>
+        </section>
       )}
     </article>
   );
@@ -89,12 +87,12 @@ export function TiedTexts({ detail: { edge, from, to } }: { detail: EdgeDetail }
       <ul className="tied-legend">
         {shared.some(({ kind }) => kind === PROVES) && (
           <li>
-            <mark className="tied-text-sample">{words.stories.proves}</mark>
+            <mark className="tie tie-text">{words.stories.proves}</mark>
           </li>
         )}
         {shared.some(({ kind }) => kind !== PROVES) && (
           <li>
-            <mark className="tied-discounted">{words.stories.provesNothing}</mark>
+            <mark className="tie tie-discounted">{words.stories.provesNothing}</mark>
           </li>
         )}
         {(from.quotations.length > 0 || to.quotations.length > 0) && (

@@ -71,6 +71,7 @@ function Drawn({ axis: { first, last, told, happenings } }: { axis: DaysAxis }) 
   return (
     <div className="time" aria-hidden="true">
       <svg
+        aria-hidden="true"
         className={`time-told time-told-${tallest > 6 ? "tall" : "low"}`}
         viewBox={`0 0 ${WIDTH} ${height}`}
         preserveAspectRatio="none"
@@ -86,12 +87,7 @@ function Drawn({ axis: { first, last, told, happenings } }: { axis: DaysAxis }) 
               y={height - 4 - size}
               width={Math.min(DOT * 4, day * 0.8)}
               height={size}
-            >
-              <title>
-                {dayIn(isoOf(at))}:{" "}
-                {reports.map(({ outlet }) => outlet ?? words.common.outletNotStated).join(", ")}
-              </title>
-            </rect>
+            ></rect>
           );
         })}
       </svg>
@@ -108,7 +104,12 @@ function Drawn({ axis: { first, last, told, happenings } }: { axis: DaysAxis }) 
           const width = Math.max(6, place(to + 0.5) - start);
           return (
             <li key={claim}>
-              <svg viewBox={`0 0 ${WIDTH} 8`} preserveAspectRatio="none" className="time-bar">
+              <svg
+                aria-hidden="true"
+                viewBox={`0 0 ${WIDTH} 8`}
+                preserveAspectRatio="none"
+                className="time-bar"
+              >
                 <rect className="time-track" width={WIDTH} height="8" />
                 <rect
                   className={from === null ? "time-open" : "time-known"}

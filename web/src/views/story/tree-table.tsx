@@ -22,7 +22,7 @@ export function TreeTable({ story, edge, onEdge }: Props) {
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-    <div className="table-frame" tabIndex={0} role="region" aria-label={words.stories.tree}>
+    <section className="table-frame" tabIndex={0} aria-label={words.stories.tree}>
       <table className="table">
         <thead>
           <tr>
@@ -69,6 +69,6 @@ export function TreeTable({ story, edge, onEdge }: Props) {
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
