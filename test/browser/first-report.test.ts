@@ -26,6 +26,11 @@ describeBrowser("From an empty record to a claim", [], (given) => {
     expect(await workbench.add(file)).toMatch(/1 added/);
     // Nobody loads the page again: who was told how to add sees it appear.
     await page.getByRole("link", { name: "Quay to close, ministry says" }).click();
+    await expect
+      .poll(() => page.locator(".story-page h1").textContent())
+      .toBe("Quay to close, ministry says");
+    await page.goto("/reports");
+    await page.getByRole("link", { name: "Quay to close, ministry says" }).click();
 
     await expect.poll(() => page.locator("h1").textContent()).toBe("Quay to close, ministry says");
     const card = page.locator(".claim", { has: page.getByText(`… ${words}`, { exact: true }) });

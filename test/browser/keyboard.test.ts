@@ -27,7 +27,7 @@ describeBrowser("The keyboard alone", [demo], (given) => {
     await page.goto("/reports");
     await heading(page).toBe("Reports");
     const steps = [];
-    for (let i = 0; i < 6; i++) {
+    for (let i = 0; i < 13; i++) {
       await page.keyboard.press("Tab");
       steps.push(await focus(page));
     }
@@ -37,6 +37,10 @@ describeBrowser("The keyboard alone", [demo], (given) => {
       { name: "search-words", seen: true },
       { name: "Dark page", seen: true },
       { name: "Keys and help", seen: true },
+      ...["Stories", "Reports", "Dossiers", "Voices", "Review", "Add", "About"].map((name) => ({
+        name,
+        seen: true,
+      })),
       { name: "Five things Velmar did not say", seen: true },
     ]);
     expectQuiet(watched, workbench);
@@ -139,8 +143,17 @@ describeBrowser("The keyboard alone", [demo], (given) => {
     await expect.poll(() => dialog.isVisible()).toBe(true);
     expect(await dialog.locator("kbd").allTextContents()).toEqual([
       "/",
+      "Ctrl",
+      "K",
+      "g",
+      "s",
       "j",
       "k",
+      "f",
+      "←",
+      "→",
+      "↑",
+      "↓",
       "Enter",
       "a",
       "x",

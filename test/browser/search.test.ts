@@ -7,7 +7,7 @@ describeBrowser("Searching", [demo], (given) => {
     const { browser, workbench } = given();
     const watched = await openPage(browser, workbench, { viewport: { width: 1280, height: 900 } });
     const { page } = watched;
-    await page.goto("/");
+    await page.goto("/reports");
     await page.locator(".report-row").first().waitFor();
     await page.keyboard.press("/");
     await page.keyboard.type("rocket");

@@ -11,7 +11,15 @@ import { useLive } from "./use-live.ts";
 import { momentWords } from "./wording.ts";
 
 /** The second of two keys, after `g`: where it leads. */
-const GO = { s: "/", r: "/reports", d: "/dossiers", q: "/review", a: "/add" } as const;
+const GO = {
+  s: "/",
+  r: "/reports",
+  d: "/dossiers",
+  v: "/voices",
+  q: "/review",
+  a: "/add",
+  i: "/about",
+} as const;
 /** So long after `g` the second key counts, in milliseconds. */
 const TOGETHER = 1200;
 
@@ -85,8 +93,10 @@ export function Desk() {
         [told.places.stories, "/"],
         [told.places.reports, "/reports"],
         [told.places.dossiers, "/dossiers"],
+        [told.places.voices, "/voices"],
         [told.places.review, "/review"],
         [told.places.add, "/add"],
+        [told.places.about, "/about"],
       ] as const
     ).map(([name, to]) => ({
       name,

@@ -3,7 +3,7 @@ import type { Ref } from "react";
 const KEYS: readonly (readonly [string, string])[] = [
   ["/", "search the record"],
   ["Ctrl K", "go to a screen or a story, or do something, by its name"],
-  ["g s", "stories; g r reports, g d dossiers, g q review, g a add"],
+  ["g s", "to the stories; r reports, d dossiers, v voices, q review, a add, i about"],
   ["j k", "next and previous story, report, claim or place found"],
   ["f", "filters of the stories"],
   ["← → ↑ ↓", "from report to report in a story’s tree; Enter shows why it hangs there"],

@@ -10,13 +10,15 @@ import { useLastLook } from "./last-look.ts";
 import { SavedViews } from "./saved-views.tsx";
 import { StoryFilters } from "./story-filters.tsx";
 import { StoryRow } from "./story-row.tsx";
-import { setFilters } from "./story-search.ts";
+import { setFilters, storySearchOf } from "./story-search.ts";
 import { useStoryList } from "./use-story-list.ts";
 
 /** What came in, by story: the latest publication first. */
 export function Stories() {
   useTitle(null);
-  const { asOf, ...filters } = useSearch({ from: "/" });
+  // The router hands on what an address says beside its filters.
+  const search = useSearch({ from: "/" });
+  const { asOf, ...filters } = storySearchOf(search);
   const { since, seen } = useLastLook();
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ["stories", filters, since],

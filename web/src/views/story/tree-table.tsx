@@ -22,7 +22,11 @@ export function TreeTable({ story, edge, onEdge }: Props) {
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-    <section className="table-frame" tabIndex={0} aria-label={words.stories.tree}>
+    <section
+      className="table-frame"
+      tabIndex={0}
+      aria-label={`${words.stories.tree}: ${words.stories.asTable}`}
+    >
       <table className="table">
         <thead>
           <tr>

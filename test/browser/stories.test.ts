@@ -1,0 +1,227 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { describeBrowser, expectQuiet, openPage, type Watched } from "./start.ts";
+import { demo, sidewaysOf, startWorkbench, type Workbench } from "./workbench.ts";
+
+const WIDE = { viewport: { width: 1440, height: 900 } };
+const SIZES = [
+  [390, 844],
+  [1280, 900],
+  [2560, 1300],
+] as const;
+
+interface Line {
+  id: string;
+  title: string | null;
+  reports: number;
+}
+
+/** The story of the demo with most reports. */
+async function largest({ url }: Workbench): Promise<Line> {
+  const { stories } = (await (await fetch(`${url}/api/stories?limit=200`)).json()) as { stories: Line[] };
+  const [first] = stories.sort((a, b) => b.reports - a.reports);
+  if (first === undefined) throw new Error("The record holds no story.");
+  return first;
+}
+
+const focused = (page: Page): Promise<string> => page.evaluate("document.activeElement.textContent.trim()");
+
+async function broken(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ["violations"] })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+async function expectAccessible({ page }: Watched): Promise<void> {
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    expect(await sidewaysOf(page), `scrolls sideways at ${width}`).toBe(0);
+  }
+  for (const theme of ["light", "dark"] as const) expect(await broken(page, theme), theme).toEqual([]);
+}
+
+describeBrowser("Stories", [demo], (given) => {
+  test("The first screen has the stories; a filter lives in the address, is taken away, and is kept under a name", async () => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench, WIDE);
+    const { page } = watched;
+    await page.goto("/");
+    await expect.poll(() => page.locator("h1").textContent()).toBe("Stories");
+    const rows = page.locator(".story-row");
+    await expect.poll(() => rows.count()).toBeGreaterThan(4);
+    const all = await rows.count();
+    expect(await page.locator(".standing").first().textContent()).toMatch(/reports?.*origins?/);
+
+    await page.keyboard.press("f");
+    await page.getByLabel("Standing").selectOption("contradicted");
+    await expect.poll(() => page.url()).toContain("standing=contradicted");
+    await expect.poll(() => rows.count()).toBeLessThan(all);
+    await page.getByLabel("Name of the view").fill("Disputed");
+    await page.getByRole("button", { name: "Save this view" }).click();
+    await page.getByRole("button", { name: "Take away: contradicted" }).click();
+    await expect.poll(() => rows.count()).toBe(all);
+    await page.getByRole("link", { name: "Disputed" }).click();
+    await expect.poll(() => page.url()).toContain("standing=contradicted");
+    await page.reload();
+    await expect
+      .poll(() => page.getByRole("link", { name: "Disputed" }).getAttribute("aria-current"))
+      .toBe("page");
+    expectQuiet(watched, workbench);
+  });
+
+  test("Filters that no story meets say so, and an address with nonsense in it still shows the stories", async () => {
+    const { browser, workbench } = given();
+    const { page } = await openPage(browser, workbench, WIDE);
+    await page.goto("/?place=Nowhere");
+    await expect.poll(() => page.locator(".stories-none").textContent()).toContain("Take a filter away");
+    await page.goto("/?colour=red&place=");
+    await expect.poll(() => page.locator(".story-row").count()).toBeGreaterThan(4);
+  });
+
+  test("j and k walk the stories and Enter opens one; from its tree an edge opens with both texts, and Escape closes it", async () => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench, WIDE);
+    const { page } = watched;
+    const story = await largest(workbench);
+    await page.goto("/");
+    await expect.poll(() => page.locator(".story-row").count()).toBeGreaterThan(4);
+    for (let i = 0; i < 12; i++) {
+      if ((await focused(page)) === story.title) break;
+      await page.keyboard.press("j");
+    }
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator("h1").textContent()).toBe(story.title);
+    await expect.poll(() => page.locator(".tree-node").count()).toBe(story.reports);
+
+    await page.locator(".tree-node").first().focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.url()).toContain("edge=");
+    await expect.poll(() => page.locator(".tied-text").count()).toBe(2);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(".edge").count()).toBe(0);
+    expect(page.url()).not.toContain("edge=");
+    expectQuiet(watched, workbench);
+  });
+
+  test("An address leads to an edge; a passage lights up in both texts; the tree is a table too", async () => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench, WIDE);
+    const { page } = watched;
+    const { id } = await largest(workbench);
+    const { edges } = (await (await fetch(`${workbench.url}/api/stories/${id}`)).json()) as {
+      edges: { from: string; to: string; kind: string }[];
+    };
+    const copy = edges.find(({ kind }) => kind === "copies");
+    await page.goto(`/stories/${id}?edge=${encodeURIComponent(`${copy?.from}~${copy?.to}`)}`);
+    await expect.poll(() => page.locator(".tie-text").count()).toBeGreaterThan(1);
+    const passage = page.locator(".tied-from .tie-text").first();
+    await passage.hover();
+    await expect.poll(() => page.locator(".tied-to .tie-lit").count()).toBeGreaterThan(0);
+    const words = (await page.locator(".tied-from .tie-lit").allTextContents()).join("");
+    const other = (await page.locator(".tied-to .tie-lit").allTextContents()).join("");
+    expect(other.slice(0, 20)).toBe(words.slice(0, 20));
+    await page.getByRole("button", { name: "Table", exact: true }).click();
+    await expect.poll(() => page.locator(".table tbody tr").count()).toBeGreaterThanOrEqual(edges.length);
+    expectQuiet(watched, workbench);
+  });
+
+  test("Ctrl-K goes to screens and stories by name, g and a letter to screens", async () => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench, WIDE);
+    const { page } = watched;
+    const story = await largest(workbench);
+    await page.goto("/");
+    await expect.poll(() => page.locator(".story-row").count()).toBeGreaterThan(4);
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type((story.title ?? "").slice(3, 20));
+    await expect.poll(() => page.getByRole("option", { name: story.title ?? "" }).count()).toBe(1);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator("h1").textContent()).toBe(story.title);
+    await page.keyboard.press("g");
+    await page.keyboard.press("r");
+    await expect.poll(() => page.locator("h1").textContent()).toBe("Reports");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("zzzz nothing");
+    await expect.poll(() => page.getByRole("option").count()).toBe(1);
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    expectQuiet(watched, workbench);
+  });
+
+  test("Stories, their filters, a story with an edge in hand and its table break no rule of axe and never scroll sideways", async () => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench, { reducedMotion: "reduce" });
+    const { page } = watched;
+    const { id } = await largest(workbench);
+    await page.goto("/?standing=contradicted");
+    await expect.poll(() => page.locator(".story-row").count()).toBe(1);
+    await page.keyboard.press("f");
+    await expectAccessible(watched);
+    await page.goto(`/stories/${id}`);
+    await expect.poll(() => page.locator(".tree-node").count()).toBeGreaterThan(3);
+    await page.locator(".tree-node").nth(3).click();
+    await expect.poll(() => page.locator(".tied-text").count()).toBe(2);
+    await expectAccessible(watched);
+    await page.getByRole("button", { name: "Table", exact: true }).click();
+    await page.keyboard.press("Control+k");
+    await expectAccessible(watched);
+    await page.goto("/stories/story:none");
+    await expect.poll(() => page.locator("h1").textContent()).toBe("The record does not hold this");
+    expectQuiet(watched, workbench, /status of 404/);
+  });
+});
+
+describeBrowser("What changes while one looks", [`${demo}/01-karsolian-press-bureau.txt`], (given) => {
+  test("A decision on a story is kept with who and why, and the tree follows", async () => {
+    const { browser } = given();
+    const workbench = await startWorkbench(demo);
+    const watched = await openPage(browser, workbench, WIDE);
+    const { page } = watched;
+    const { id } = await largest(workbench);
+    const { edges } = (await (await fetch(`${workbench.url}/api/stories/${id}`)).json()) as {
+      edges: { from: string; to: string; kind: string }[];
+    };
+    const copy = edges.find(({ kind }) => kind === "copies");
+    await page.goto(`/stories/${id}?edge=${encodeURIComponent(`${copy?.from}~${copy?.to}`)}`);
+    await page.getByText("Is this wrong?").click();
+    const cut = page.getByRole("button", { name: "Cut this edge" });
+    expect(await cut.isDisabled()).toBe(true);
+    await page.getByLabel("Your name").fill("Ada Marsh");
+    await page.getByLabel("Why").fill("both had the wire");
+    await cut.click();
+    await expect
+      .poll(async () => {
+        const now = (await (await fetch(`${workbench.url}/api/stories/${id}`)).json()) as {
+          edges: { from: string; to: string }[];
+          rulings: { who: string }[];
+        };
+        return [now.edges.some(({ from, to }) => from === copy?.from && to === copy.to), now.rulings[0]?.who];
+      })
+      .toEqual([false, "Ada Marsh"]);
+    await expect.poll(() => page.locator(".edge").count()).toBe(0);
+    expectQuiet(watched, workbench);
+    await workbench.close();
+  });
+
+  test("One report alone is a story with a tree of one card; what is added comes by itself; a server that is gone is said", async () => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench, WIDE);
+    const { page } = watched;
+    await page.goto("/");
+    await expect.poll(() => page.locator(".story-row").count()).toBe(1);
+    await workbench.add(`${demo}/12-interview.txt`);
+    await expect.poll(() => page.locator(".story-row").count()).toBe(2);
+    await page.locator(".story-row a").last().click();
+    await expect.poll(() => page.locator(".tree-node").count()).toBe(1);
+    expect(await page.locator(".part-about").textContent()).toContain("One report alone");
+    await workbench.stop();
+    await expect.poll(() => page.locator(".gone").count()).toBe(1);
+    expect(await page.locator(".tree-node").count()).toBe(1);
+    expectQuiet(watched, workbench, /ERR_(?:CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING)/);
+  });
+});
