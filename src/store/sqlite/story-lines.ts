@@ -121,7 +121,9 @@ function happenedOf(story: TracedStory, facts: ReadonlyMap<string, ClaimFacts>):
       const told = facts.get(id);
       if (told === undefined || told.stance !== "asserted" || told.latest === null) continue;
       const worth = standing.reports * 4 + (event === null ? 0 : 2) + (told.earliest === null ? 0 : 1);
-      if (best === null || worth > best.worth)
+      // Of those that say the same, the one that bounds it most closely.
+      const closer = worth === best?.worth && told.latest < (best.happened.latest ?? "");
+      if (best === null || worth > best.worth || closer)
         best = { happened: { earliest: told.earliest, latest: told.latest }, worth };
     }
   return best?.happened ?? { earliest: null, latest: null };

@@ -13,9 +13,9 @@ export function Matrix({ story, outlets }: { story: StoryDetail; outlets: Readon
   return (
     <section aria-labelledby="matrix-title" className="story-part">
       <h2 id="matrix-title">{words.stories.matrix}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       <section
         className="table-frame"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
         tabIndex={0}
         aria-label={`${words.stories.matrix}: ${words.stories.asTable}`}
       >

@@ -21,9 +21,9 @@ export function TreeTable({ story, edge, onEdge }: Props) {
     },
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
     <section
       className="table-frame"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
       tabIndex={0}
       aria-label={`${words.stories.tree}: ${words.stories.asTable}`}
     >
