@@ -115,16 +115,18 @@ function lineOf({
  * alone dates does not date what all tell.
  */
 function happenedOf(story: TracedStory, facts: ReadonlyMap<string, ClaimFacts>): StoryLine["happened"] {
-  let best: { happened: StoryLine["happened"]; worth: number } | null = null;
+  let best: StoryLine["happened"] = { earliest: null, latest: null };
+  let most = -1;
   for (const { claims, event, standing } of story.claims)
     for (const id of claims) {
       const told = facts.get(id);
       if (told === undefined || told.stance !== "asserted" || told.latest === null) continue;
       const worth = standing.reports * 4 + (event === null ? 0 : 2) + (told.earliest === null ? 0 : 1);
       // Of those that say the same, the one that bounds it most closely.
-      const closer = worth === best?.worth && told.latest < (best.happened.latest ?? "");
-      if (best === null || worth > best.worth || closer)
-        best = { happened: { earliest: told.earliest, latest: told.latest }, worth };
+      const closer = worth === most && told.latest < (best.latest ?? "");
+      if (worth <= most && !closer) continue;
+      most = worth;
+      best = { earliest: told.earliest, latest: told.latest };
     }
-  return best?.happened ?? { earliest: null, latest: null };
+  return best;
 }
