@@ -186,6 +186,16 @@ interface StoreResult {
   reportsPerSecond: number;
   ratio: number;
 }
+interface WholeWayResult {
+  perSecond: number;
+  perProcessorSecond: number;
+  firstMs: number;
+  megabytes: number | null;
+  ratio: number | null;
+  load: number;
+  cores: number;
+}
+
 interface ReadingResult {
   reports: number;
   perSecond: number;
@@ -218,6 +228,7 @@ export function accuracyPage(): string {
   const sealedLineage = read<TextOriginsResult>("lineage-sealed");
   const store = read<StoreResult>("bench-store");
   const reading = read<ReadingResult>("bench-reading");
+  const whole = read<WholeWayResult>("bench-whole");
   const kill = read<KillResult>("stress-kill");
   const structure = read<StructureResult>("structure");
   const parity = read<StructureParityResult>("structure-parity");
@@ -235,6 +246,12 @@ export function accuracyPage(): string {
       "whole reading by rules, one core (`npm run bench:reading`)",
       `${reading.ratio === null ? "—" : reading.ratio.toFixed(1)} × spaCy’s small English pipeline on the same texts`,
       `${Math.round(reading.perSecond)} reports/s`,
+    ]);
+  if (whole !== null)
+    speed.push([
+      `the whole way, JSON Lines to claims in the record, ${whole.cores} cores, weights (\`npm run bench:whole\`${whole.load > whole.cores ? `; the machine was busy, load ${whole.load}` : ""})`,
+      `${whole.ratio === null ? "—" : whole.ratio.toFixed(1)} × spaCy’s small English pipeline on the same texts`,
+      `${whole.perSecond} reports/s, ${whole.perProcessorSecond} a second of processor time, first after ${(whole.firstMs / 1000).toFixed(1)} s, ${whole.megabytes ?? "—"} MB`,
     ]);
   if (pagesSpeed !== null) {
     const [own, ...others] = pagesSpeed.systems;
