@@ -34,7 +34,7 @@ const WORTH = {
   variant: 0.3,
   variants: 0.9,
   /** Of a parent that shows nothing but what the dispatch has. */
-  nothingOfItsOwn: -0.25,
+  nothingOfItsOwn: -0.45,
   uncredited: -0.12,
   /** Whom others credit, or who is an agency, has the text from none of those. */
   givesToOthers: -1.4,

@@ -9,6 +9,7 @@ const ELSE = 0.34;
 const LOOKED_AT = 8;
 /** So many of the reports of the outlets that carry it have it. */
 const STICKS = 0.5;
+const MANY = 8;
 const PARAGRAPH = 5;
 /** Words in a row that another report prints as spoken: one statement reached both. */
 const SPOKEN = 8;
@@ -65,7 +66,7 @@ function markFurniture(sketches: readonly Sketch[], marks: readonly Uint8Array[]
 
 /**
  * Whether the outlets that carry a paragraph print it with most of what they print. What an agency tells as background stands in reports of
- * different content too, but in few of each outlet. Where no outlet has a second report here, nothing tells the two apart, and it says nothing.
+ * different content too, but in few of each outlet. Where no outlet has a second report here, only what most reports carry is held for furniture.
  */
 function sticksToOutlets(
   of: readonly Paragraph[],
@@ -84,7 +85,7 @@ function sticksToOutlets(
     carrying += count;
     all += size;
   }
-  return carrying >= STICKS * all;
+  return all === 0 ? of.length >= MANY && of.length >= STICKS * sketches.length : carrying >= STICKS * all;
 }
 
 /** Whether most of the carriers share other paragraphs too: then the paragraph is part of one text. */

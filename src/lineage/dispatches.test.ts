@@ -20,6 +20,10 @@ const paragraphs = [
   "Nobody minded the flour on the stage, although the curtain had to be beaten for an hour.",
   "The judges praised the low voices and said little of the tenor, who had lost his place twice.",
   "Next year the prize will be sung for in the old customs house, which has the better stove.",
+  "The town has asked the capital for pumps, which are said to lie in a shed beside the railway.",
+  "Two boats that had broken loose were found on a meadow, one of them with its lamp still burning.",
+  "A second choir, of tram drivers, sang outside the hall because its papers had come a day late.",
+  "The old prize cup was lost in the war, and what the winners drink from is a copy made of tin.",
 ];
 const text = (...which: number[]): string => which.map((nth) => paragraphs[nth]).join("\n");
 const found = (...articles: { outlet: string; text: string }[]) =>
@@ -74,10 +78,10 @@ describe("dispatches", () => {
 
   test("two texts of one agency with a paragraph in common are two", () => {
     const dispatches = found(
-      { outlet: "Harsund Post", text: `HARSUND (Gull Wire) - ${text(0, 1, 2, 3)}` },
-      { outlet: "North Echo", text: `HARSUND (Gull Wire) - ${text(0, 1, 2, 3)}` },
-      { outlet: "Lunby Star", text: `LUNBY (Gull Wire) - ${text(4, 5, 6, 7, 3)}` },
-      { outlet: "Velde Courier", text: `LUNBY (Gull Wire) - ${text(4, 5, 6, 7, 3)}` },
+      { outlet: "Harsund Post", text: `HARSUND (Gull Wire) - ${text(0, 1, 2, 8, 9, 3)}` },
+      { outlet: "North Echo", text: `HARSUND (Gull Wire) - ${text(0, 1, 2, 8, 9, 3)}` },
+      { outlet: "Lunby Star", text: `LUNBY (Gull Wire) - ${text(4, 5, 6, 7, 10, 11, 3)}` },
+      { outlet: "Velde Courier", text: `LUNBY (Gull Wire) - ${text(4, 5, 6, 7, 10, 11, 3)}` },
     );
     expect(dispatches.map(({ house, carriers }) => ({ house, carriers }))).toEqual([
       { house: gull, carriers: [0, 1] },

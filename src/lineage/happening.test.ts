@@ -11,11 +11,12 @@ const visit = [
 ];
 const explainer =
   "Harbour dues explained. Most towns of the coast never published their tariffs, a Lutrian official said.";
-const tells = (texts: string[]) => {
+/** Whether each claim of each report tells of the happening; every report has a text of its own where nothing is said. */
+const tells = (all: string[], carried?: string[]) => {
   const sketches = sketchesOf(
-    texts.map((text, nth) => ({ text, givenId: `h${nth}`, outlet: `Outlet ${nth}` })),
+    all.map((text, nth) => ({ text, givenId: `h${nth}`, outlet: `Outlet ${nth}` })),
   );
-  const happening = happeningOf(sketches);
+  const happening = happeningOf(sketches, carried ?? sketches.map(({ id }) => id));
   return sketches.map(({ reading }, report) => reading.claims.map((claim) => happening(claim, report)));
 };
 
@@ -37,4 +38,12 @@ test("what follows the opening is background", () => {
 
 test("in a story of two nothing is known to be the story's, and all openings count", () => {
   expect(tells([visit[0] ?? "", explainer])[1]).toEqual([true, true]);
+});
+
+test("copies of one text are not what all others are measured by", () => {
+  const own =
+    "At Brask the gates of the rocket plant stood open on Monday. A guard called Bo Lindt saw the marshal.";
+  const copies = [1, 2, 3, 4].map(() => `${visit[0]} ${beside}`);
+  const texts = ["a", "a", "a", "a", "b", "c"];
+  expect(tells([...copies, visit[1] ?? "", own], texts)[5]).toEqual([true, true]);
 });

@@ -3,9 +3,9 @@ import { firstFrom, type Sketch } from "./sketch.ts";
 
 /** Paragraphs of the body, from the first, that tell what happened; what follows is detail and background. */
 const LEAD = 3;
-/** In a story of fewer reports no word can be said to be the story's. */
+/** In a story of fewer texts no word can be said to be the story's. */
 const FEW = 3;
-/** A word of the story opens so many of its reports. */
+/** A word of the story opens so many of its texts. */
 const OPENS = 0.4;
 /** Words that tell less than this stand in the opening of anything. */
 const LEAST = 0.3;
@@ -17,9 +17,12 @@ const HELD = 2;
 
 /**
  * Which claims of a story's reports tell of its happening: they stand in the opening of a report that opens as the others do, or speak in the story's words. Who is named in an
- * explainer among them has not thereby spoken of what happened.
+ * explainer among them has not thereby spoken of what happened. `texts` says for each report which text it carries: copies open once.
  */
-export function happeningOf(sketches: readonly Sketch[]): (claim: Claim, report: number) => boolean {
+export function happeningOf(
+  sketches: readonly Sketch[],
+  texts: readonly string[],
+): (claim: Claim, report: number) => boolean {
   const ends = sketches.map(leadOf);
   const openings = sketches.map(({ starts, words, rarity }, report) => {
     const out = new Set<number>();
@@ -27,13 +30,15 @@ export function happeningOf(sketches: readonly Sketch[]): (claim: Claim, report:
       if ((rarity[at] as number) >= LEAST) out.add(words[at] as number);
     return out;
   });
-  const holders = new Map<number, number>();
-  for (const words of openings) for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);
-  const storys = [...holders].filter(([, count]) => count >= OPENS * sketches.length).map(([word]) => word);
+  const holders = new Map<number, Set<string>>();
+  openings.forEach((words, report) => {
+    for (const word of words) holders.set(word, (holders.get(word) ?? new Set()).add(texts[report] ?? ""));
+  });
+  const count = new Set(texts).size;
+  const storys = [...holders].filter(([, of]) => of.size >= Math.max(2, OPENS * count)).map(([word]) => word);
   const isStorys = new Set(storys);
   const about = openings.map(
-    (words) =>
-      sketches.length < FEW || storys.filter((word) => words.has(word)).length >= ABOUT * storys.length,
+    (words) => count < FEW || storys.filter((word) => words.has(word)).length >= ABOUT * storys.length,
   );
   return ({ content }, report) => {
     if ((content[0]?.[0] ?? 0) >= (ends[report] as number)) return false;

@@ -132,7 +132,7 @@ function traceStory(
   const told = order.flatMap((report) =>
     (sketches[report] as Sketch).reading.claims.map((claim): Told => ({ claim, report })),
   );
-  const tellsWhatHappened = happeningOf(sketches);
+  const tellsWhatHappened = happeningOf(sketches, counted.texts);
   const happening = told.filter(({ claim, report }) => tellsWhatHappened(claim, report));
   const first = firstOf(order, sketches);
   const { standing, reasons } = standingOf(happening, order, counted);
