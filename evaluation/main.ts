@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { NoGold } from "./gold/folder.ts";
+import type { LineageResult } from "./measure/lineage.ts";
+import type { TextOriginsResult } from "./measure/text-origins.ts";
 import type { TimeResult } from "./measure/time.ts";
-import { accuracyPage, attributionTable, linkingTable, pagesTable } from "./render.ts";
+import { accuracyPage, attributionTable, linkingTable, pagesTable, read } from "./render.ts";
 import { attributionPage } from "./render-attribution.ts";
 import { structureParityWords, structureTable } from "./render-structure.ts";
 import { mistakeLine, sayingTable, timeTable } from "./render-time.ts";
@@ -135,13 +137,19 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string; n
   async lineage() {
     const listed = (mistakes: readonly string[]): string =>
       flags.includes("--mistakes") ? mistakes.join("\n") : "";
-    const { lineageTable, textOriginsTable } = await import("./render-lineage.ts");
+    const { lineageTable, textOriginsTable, withLineage } = await import("./render-lineage.ts");
+    const page = join(docs, "lineage.md");
+    const renew = (whole: LineageResult | null, sealed: TextOriginsResult | null): void => {
+      if (whole !== null) writeFileSync(page, withLineage(readFileSync(page, "utf8"), whole, sealed));
+    };
     if (flags.includes("--sealed")) {
       const { measureTextOrigins } = await import("./measure/text-origins.ts");
       const { result } = await measureTextOrigins(true);
+      renew(read<LineageResult>("lineage"), result);
       return { result, words: textOriginsTable(result), name: "lineage-sealed" };
     }
     const { result, mistakes } = await (await import("./measure/lineage.ts")).measureLineage();
+    renew(result, read<TextOriginsResult>("lineage-sealed"));
     return { result, words: `${listed(mistakes)}\n${lineageTable(result)}`.trimStart() };
   },
   async pages() {

@@ -80,3 +80,49 @@ export const lineageTable = (result: LineageResult): string =>
     claimsTable(result),
     `Of ${result.claims.against} pairs of claims that stand against each other ${result.claims.beside} are set beside each other.`,
   ].join("\n\n");
+
+/** docs/lineage.md with what was asked and reached between its marks. */
+export function withLineage(page: string, result: LineageResult, sealed: TextOriginsResult | null): string {
+  const best = ({ peers }: TextOriginsResult): string =>
+    peers.map(({ name, f1, errors }) => `${name} ${n(f1)}, ${errors} errors`).join("; ");
+  const origins = (of: TextOriginsResult): string[] => [
+    `${of.pairs} ${of.set} Helsinki pairs: F1 of same text origin`,
+    ".970, half the errors of the best plain way",
+    `${n(of.stemma.f1)}, ${of.stemma.errors} errors`,
+    best(of),
+  ];
+  const { made, happenings, claims } = result;
+  const rows = [
+    origins(result.origins),
+    ...(sealed === null ? [] : [origins(sealed)]),
+    [
+      `${made.stories} made stories of seeds ${made.seeds.join(", ")}: F1 of edges`,
+      ".900",
+      n(made.edges.f1),
+      `earliest is origin ${n(made.earliestIsOrigin.f1)}`,
+    ],
+    [
+      "— origins inside the bounds",
+      ".970",
+      n(made.originsInside),
+      `count publishers ${n(made.countPublishersRight)}`,
+    ],
+    ["— width of the bounds", "1 at most", n(made.width), ""],
+    [
+      `ECB+ 1–35, ${happenings.gold} happenings: B-cubed F1`,
+      ".950",
+      n(happenings.stemma.f1),
+      `tf-idf, single link ${n(happenings.singleLink.f1)}`,
+    ],
+    [
+      `${claims.pairs} pairs of claims: F1 of the same claim`,
+      ".880",
+      n(claims.stemma.f1),
+      `content words in common ${n(claims.overlap.f1)}`,
+    ],
+  ];
+  return page.replace(
+    /<!-- figures -->[\s\S]*<!-- \/figures -->/,
+    `<!-- figures -->\n\n${table(["on", "asked", "reached", "beside it, same run"], rows)}\n\n<!-- /figures -->`,
+  );
+}

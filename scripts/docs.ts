@@ -5,7 +5,7 @@ import { apiPage } from "./docs/api.ts";
 import { commandsPage } from "./docs/commands.ts";
 import { errorsPage } from "./docs/errors.ts";
 import { example, strikeExample, strikeHead } from "./docs/example.ts";
-import { EXAMPLES, exampleDossier, exampleTexts } from "./docs/examples.ts";
+import { EXAMPLES, exampleDossier, exampleTexts, floodTrace } from "./docs/examples.ts";
 import { folderFaults } from "./docs/folders.ts";
 import { packRows } from "./docs/packs.ts";
 import { readingPage } from "./docs/reading.ts";
@@ -33,6 +33,12 @@ const pages: (readonly [string, string])[] = [
   ],
   ["README.md", withBlocks("README.md", { example: await example(home) })],
 ];
+const { picture, ...flood } = await floodTrace(home);
+pages.push(["docs/images/flood.svg", picture]);
+pages.push([
+  "docs/lineage.md",
+  withBlocks("docs/lineage.md", { texts: exampleTexts(home, "flood"), ...flood }),
+]);
 for (const [name, programme] of EXAMPLES) {
   const page = `docs/examples/${name}/README.md`;
   const dossier = await exampleDossier(home, name, programme);
