@@ -7,10 +7,10 @@ import { keep, median, timed } from "./turns.ts";
 
 /**
  * How fast the record is searched: generated reports of a state agency's size, each kind of query some times in a row, beside SQLite's bare word index asked
- * for the same word, in the same run. `search.ts [REPORTS]`.
+ * for the same word, in the same run. `search.ts [REPORTS [RECORD [ROUNDS]]]`: a record that such a run left can be searched again.
  */
 const REPORTS = Number(process.argv[2] ?? 20_000);
-const ROUNDS = 15;
+const ROUNDS = Number(process.argv[4] ?? 15);
 const QUERIES = [
   ["a rare word", "n3k"],
   ["a common word", "missile"],
@@ -27,12 +27,13 @@ const QUERIES = [
 
 const folder = mkdtempSync(join(tmpdir(), "stemma-bench-search-"));
 try {
-  timed("write-store.ts", join(folder, "record"), String(REPORTS), "64", "20240115");
-  const store = await openStore(join(folder, "record"), {
+  const record = process.argv[3] ?? join(folder, "record");
+  if (process.argv[3] === undefined) timed("write-store.ts", record, String(REPORTS), "64", "20240115");
+  const store = await openStore(record, {
     create: false,
     now: () => "2026-01-01T00:00:00.000Z",
   });
-  const bare = new DatabaseSync(join(folder, "record", "record.sqlite"), { readOnly: true });
+  const bare = new DatabaseSync(join(record, "record.sqlite"), { readOnly: true });
   const ask = bare.prepare(
     "SELECT rowid, rank FROM claim_words WHERE claim_words MATCH ? ORDER BY rank LIMIT 60",
   );

@@ -87,7 +87,10 @@ export const dossiersRoute = createRoute({
 export const dossierRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/dossiers/$id",
-  validateSearch: asOfOf,
+  validateSearch: (search: Record<string, unknown>): { asOf?: string; since?: string } => {
+    const since = words(search["since"]);
+    return { ...asOfOf(search), ...(since === undefined ? {} : { since }) };
+  },
   component: DossierView,
 });
 

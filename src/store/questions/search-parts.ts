@@ -45,16 +45,27 @@ const quoted = (words: string): string => `"${words.replaceAll('"', " ")}"`;
 const REPORT_WEIGHTS = "6.0, 3.0, 1.0";
 const CLAIM_WEIGHTS = "2.0, 1.0";
 
+/** Of words alone the best are looked for among so many of the newest: to rank a word of half the record takes long and tells little. */
+const RANKED = 20_000;
+
 /** Rows of a word index with their rank (bm25: the lower, the better); one row without a number where no word is asked for. */
-const foundBy = (index: "claim_words" | "revision_words", weights: string, terms: string | null) =>
-  (terms === null
-    ? sql<{ rowid: number; rank: number }>`(select null as rowid, 0.0 as rank)`
-    : sql<{
-        rowid: number;
-        rank: number;
-      }>`(select rowid, bm25(${sql.table(index)}, ${sql.raw(weights)}) as rank
-        from ${sql.table(index)} where ${sql.table(index)} match ${terms})`
-  ).as("found");
+function foundBy(
+  index: "claim_words" | "revision_words",
+  weights: string,
+  terms: string | null,
+  { filters, without }: Query,
+) {
+  if (terms === null)
+    return sql<{ rowid: number; rank: number }>`(select null as rowid, 0.0 as rank)`.as("found");
+  // What is narrowed further may lie among the older.
+  const newest =
+    filters.length + without.length > 0 ? sql`` : sql` order by rowid desc limit ${sql.lit(RANKED)}`;
+  return sql<{
+    rowid: number;
+    rank: number;
+  }>`(select rowid, bm25(${sql.table(index)}, ${sql.raw(weights)}) as rank
+    from ${sql.table(index)} where ${sql.table(index)} match ${terms}${newest})`.as("found");
+}
 
 /**
  * Claims that meet a query. Where no word is asked for, the index of one of the operators leads: presence, stance, kind of happening, outlet, or what
@@ -65,7 +76,7 @@ export function matchingClaims(db: Record, asked: Asked) {
   const terms = claimTerms(asked);
   // The word index comes first: asked row by row it would be slow.
   let found = db
-    .selectFrom(foundBy("claim_words", CLAIM_WEIGHTS, terms))
+    .selectFrom(foundBy("claim_words", CLAIM_WEIGHTS, terms, query))
     .crossJoin("claim")
     .innerJoin("reading", "reading.number", "claim.reading")
     .innerJoin("revision", "revision.number", "reading.revision")
@@ -140,7 +151,7 @@ function ofReport(operator: Filter["operator"], value: string, { outlets }: Aske
 export function matchingReports(db: Record, asked: Asked) {
   const { query, at } = asked;
   let found = db
-    .selectFrom(foundBy("revision_words", REPORT_WEIGHTS, query.terms))
+    .selectFrom(foundBy("revision_words", REPORT_WEIGHTS, query.terms, query))
     .crossJoin("revision")
     .innerJoin("reading", "reading.revision", "revision.number")
     .where(stoodAt("revision", at))

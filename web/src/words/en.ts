@@ -30,6 +30,7 @@ export const en = {
     cancel: "Cancel",
     more: "Show more",
     asKnownOn: "As known on",
+    now: "now",
   },
   add: {
     title: "Add to the record",
@@ -183,6 +184,17 @@ export const en = {
     kept: "Kept in this browser and nowhere else.",
     api: "The same over HTTP",
     apiLink: "The API’s own description",
+  },
+  dossier: {
+    markdown: "Markdown",
+    csv: "CSV",
+    print: "Print",
+    saveAs: "Save as",
+    since: "What changed since",
+    changed: "What changed",
+    nothingChanged: "Nothing changed since then.",
+    kinds: { new: "new", gone: "gone", changed: "changed" },
+    notes: "Notes",
   },
   stance: {
     asserted: "asserted",

@@ -29,6 +29,7 @@ export const ko: Catalogue = {
     cancel: "취소",
     more: "더 보기",
     asKnownOn: "이 날까지의 기록으로",
+    now: "지금",
   },
   add: {
     title: "기록에 추가",
@@ -180,6 +181,17 @@ export const ko: Catalogue = {
     kept: "이 브라우저에만 보관합니다.",
     api: "HTTP로 보기",
     apiLink: "API 설명",
+  },
+  dossier: {
+    markdown: "마크다운",
+    csv: "표(CSV)",
+    print: "인쇄",
+    saveAs: "저장",
+    since: "이 날 뒤로 바뀐 것",
+    changed: "바뀐 것",
+    nothingChanged: "그 뒤로 바뀐 것이 없습니다.",
+    kinds: { new: "새로 생김", gone: "없어짐", changed: "바뀜" },
+    notes: "주석",
   },
   stance: {
     asserted: "단언",

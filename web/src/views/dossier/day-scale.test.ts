@@ -1,6 +1,6 @@
 import type { DossierClaim } from "@stemma/vocabulary/dossier.ts";
 import { expect, test } from "vitest";
-import { barOf, daysOf } from "./day-scale.ts";
+import { barOf, daysOf, tells } from "./day-scale.ts";
 
 const claim = (earliest: string | null, latest: string | null, published: string | null = null) =>
   ({ claim: { when: { earliest, latest } }, published }) as DossierClaim;
@@ -39,4 +39,13 @@ test("An open end reaches to the end of the scale and says that it is open; no b
     openEnd: true,
   });
   expect(barOf(claim(null, null), tenDays)).toBeNull();
+});
+
+test("Bars are drawn only where they tell claims apart", () => {
+  const march = { first: "2025-03-01", last: "2025-03-10" };
+  const [one, two] = [claim("2025-03-01", "2025-03-01"), claim("2025-03-04", null)];
+  expect(tells([one, two], march)).toBe(true);
+  expect(tells([one, one, claim(null, null)], march)).toBe(false);
+  expect(tells([one, two], { first: "2025-03-01", last: "2025-03-01" })).toBe(false);
+  expect(tells([], march)).toBe(false);
 });

@@ -19,6 +19,13 @@ export function daysOf(claims: readonly DossierClaim[]): { first: string; last: 
   return first === undefined || last === undefined ? null : { first, last };
 }
 
+/** Whether bars would tell anything: not where all days are one, nor where every bar is the same. */
+export function tells(claims: readonly DossierClaim[], days: { first: string; last: string }): boolean {
+  if (days.first === days.last) return false;
+  const bars = claims.map((one) => barOf(one, days)).filter((bar) => bar !== null);
+  return new Set(bars.map((bar) => JSON.stringify(bar))).size > 1;
+}
+
 /** Where the bounds of a claim lie on the scale; an open end reaches to the scale's. Null where neither is known. */
 export function barOf({ claim }: DossierClaim, { first, last }: { first: string; last: string }): Bar | null {
   const { earliest, latest } = claim.when;

@@ -1,7 +1,8 @@
-import type { Dossier, DossierClaim, NeverDisclosed } from "@stemma/vocabulary/dossier.ts";
-import { useQuery } from "@tanstack/react-query";
-import { Link, useParams, useSearch } from "@tanstack/react-router";
+import type { Dossier, DossierChange, DossierClaim, NeverDisclosed } from "@stemma/vocabulary/dossier.ts";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { client } from "../../client.ts";
+import { DaySlider } from "../../parts/day-slider.tsx";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
 import { useTitle } from "../../parts/use-title.ts";
@@ -14,21 +15,28 @@ import {
   voiceInside,
   whenWords,
 } from "../../parts/wording.ts";
-import { barOf, daysOf } from "./day-scale.ts";
+import { language, words } from "../../words/words.ts";
+import { barOf, daysOf, tells } from "./day-scale.ts";
+import { citationOf, csvOf, download, markdownOf, notesOf } from "./export-dossier.ts";
 
 /** A programme over time: what is claimed by day of happening, amounts, what was never disclosed, what speaks against what. */
 export function DossierView() {
   const { id } = useParams({ from: "/dossiers/$id" });
-  const { asOf } = useSearch({ from: "/dossiers/$id" });
+  const { asOf, since } = useSearch({ from: "/dossiers/$id" });
+  const navigate = useNavigate({ from: "/dossiers/$id" });
   const list = useListKeys<HTMLOListElement>();
   const { data, error } = useQuery({
-    queryKey: ["dossier", id, asOf ?? null],
-    queryFn: () => client.dossier(id, { asOf: asOf ?? null }),
+    queryKey: ["dossier", id, asOf ?? null, since ?? null],
+    queryFn: () => client.dossier(id, { asOf: asOf ?? null, since: since ?? null }),
+    placeholderData: keepPreviousData,
   });
   useTitle(data?.programme.name ?? null);
   if (data === undefined) return error === null ? <Waiting /> : <Trouble error={error} />;
   const { programme, claims, quantities, neverDisclosed, contradictions } = data;
-  const days = daysOf(claims);
+  const scale = daysOf(claims);
+  const days = scale !== null && tells(claims, scale) ? scale : null;
+  const { number, notes } = notesOf(claims);
+  const fileName = id.replace(/[^a-z0-9-]+/gi, "-");
   return (
     <article className="page dossier-page">
       <Stale error={error} />
@@ -40,6 +48,46 @@ export function DossierView() {
       </p>
       <h1>{programme.name}</h1>
       <p>{programme.about}</p>
+      <div className="dossier-tools" lang={language}>
+        <DaySlider asOf={asOf} />
+        <p className="as-known-on">
+          <label htmlFor="dossier-since">{words.dossier.since}</label>
+          <input
+            id="dossier-since"
+            type="date"
+            value={since ?? ""}
+            onChange={(event) => {
+              const day = event.target.value;
+              void navigate({
+                search: ({ since: _, ...rest }) => (day === "" ? rest : { ...rest, since: day }),
+                replace: true,
+                resetScroll: false,
+              });
+            }}
+          />
+        </p>
+        <p className="dossier-saving">
+          <span className="faint">{words.dossier.saveAs}</span>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => download(`${fileName}.md`, "text/markdown", markdownOf(data))}
+          >
+            {words.dossier.markdown}
+          </button>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => download(`${fileName}.csv`, "text/csv", csvOf(data))}
+          >
+            {words.dossier.csv}
+          </button>
+          <button type="button" className="quiet" onClick={() => print()}>
+            {words.dossier.print}
+          </button>
+        </p>
+      </div>
+      {since !== undefined && <Changed changed={data.changed} />}
       <section aria-labelledby="claimed-title">
         <h2 id="claimed-title">What is claimed, by day of happening</h2>
         {days !== null && (
@@ -51,7 +99,7 @@ export function DossierView() {
         {claims.length === 0 && <p>Nothing in the record speaks of it.</p>}
         <ol className="dossier-claims" ref={list}>
           {claims.map((one) => (
-            <Line key={one.claim.id} one={one} days={days} asOf={asOf} />
+            <Line key={one.claim.id} one={one} days={days} asOf={asOf} note={number.get(one.report) ?? 0} />
           ))}
         </ol>
       </section>
@@ -97,8 +145,43 @@ export function DossierView() {
           ))}
         </dl>
       </section>
+      {notes.length > 0 && (
+        <section className="dossier-notes" aria-labelledby="notes-title">
+          <h2 id="notes-title" lang={language}>
+            {words.dossier.notes}
+          </h2>
+          <ol>
+            {notes.map((one) => (
+              <li key={one.report}>
+                <bdi>{citationOf(one)}</bdi>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
       <p className="hash faint">{programme.id}</p>
     </article>
+  );
+}
+
+/** What is new, gone or otherwise since a day. */
+function Changed({ changed }: { changed: readonly DossierChange[] }) {
+  return (
+    <section aria-labelledby="changed-title" lang={language}>
+      <h2 id="changed-title">{words.dossier.changed}</h2>
+      {changed.length === 0 && <p>{words.dossier.nothingChanged}</p>}
+      <ul className="dossier-against">
+        {changed.map(({ kind, claim, words: said, fields }) => (
+          <li key={`${kind} ${claim}`}>
+            <bdi className="dossier-words">{said}</bdi>
+            <span className="faint">
+              {words.dossier.kinds[kind]}
+              {fields.length > 0 && ` (${fields.join(", ")})`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -106,38 +189,44 @@ interface LineProps {
   one: DossierClaim;
   days: { first: string; last: string } | null;
   asOf: string | undefined;
+  /** Number of the note that cites its report. */
+  note: number;
 }
 
-function Line({ one, days, asOf }: LineProps) {
-  const { claim, words, outlet, standing, verdict } = one;
+function Line({ one, days, asOf, note }: LineProps) {
+  const { claim, words: said, outlet, standing, verdict } = one;
   const bar = days === null ? null : barOf(one, days);
   const voice = claim.chain.at(-1)?.voice;
   const facts = [
     whenWords(claim.when),
     claim.stance === "asserted" ? null : stanceWords(claim.stance),
     claim.event?.kind ?? null,
-    outlet,
+    // The outlet that tells it in its own words has been named.
+    outlet === voice?.name ? null : outlet,
     standing === null ? null : originsWords(standing.origins),
     standing?.interested_party_alone === true ? "the interested party alone" : null,
     verdict === "open" ? null : `${verdict} by a person`,
   ].filter((part) => part !== null);
   return (
     <li>
-      <svg className="dossier-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-        <rect className="dossier-track" width="100" height="4" />
-        {bar !== null && (
-          <rect
-            className={bar.openStart || bar.openEnd ? "dossier-open" : "dossier-known"}
-            x={bar.from}
-            width={Math.max(0.6, bar.to - bar.from)}
-            height="4"
-          />
-        )}
-      </svg>
+      {days !== null && (
+        <svg className="dossier-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+          <rect className="dossier-track" width="100" height="4" />
+          {bar !== null && (
+            <rect
+              className={bar.openStart || bar.openEnd ? "dossier-open" : "dossier-known"}
+              x={bar.from}
+              width={Math.max(0.6, bar.to - bar.from)}
+              height="4"
+            />
+          )}
+        </svg>
+      )}
       <p className="dossier-words">
         <Link to="/claims/$id" params={{ id: claim.id }} search={asOf === undefined ? {} : { asOf }}>
-          {claimWords(words)}
+          {claimWords(said)}
         </Link>
+        <sup className="dossier-note">{note}</sup>
       </p>
       <p className="faint">
         {voice !== undefined && <bdi>{voiceInside(voice)}</bdi>}
@@ -151,7 +240,7 @@ const originsWords = ({ least, most }: { least: number; most: number }): string 
   least === most ? count(least, "origin") : `${least} to ${most} origins`;
 
 function Against({ dossier: { claims, contradictions } }: { dossier: Dossier }) {
-  const words = new Map(claims.map((one) => [one.claim.id, claimWords(one.words)]));
+  const wordsOf = new Map(claims.map((one) => [one.claim.id, claimWords(one.words)]));
   return (
     <section aria-labelledby="against-title">
       <h2 id="against-title">What speaks against what</h2>
@@ -159,7 +248,7 @@ function Against({ dossier: { claims, contradictions } }: { dossier: Dossier }) 
         {contradictions.map(({ claims: ids, why }) => (
           <li key={ids.join(" ")}>
             {ids.map((id) => (
-              <q key={id}>{words.get(id)}</q>
+              <q key={id}>{wordsOf.get(id)}</q>
             ))}
             <span className="faint">{why}</span>
           </li>
