@@ -117,9 +117,9 @@ export type SearchFacet = z.infer<typeof SearchFacet>;
 export const SearchResult = z.object({
   words: z.string(),
   hits: z.array(SearchHit),
-  total: z.int().nonnegative().describe("counted up to 10,000 reports and as many claims"),
+  total: z.int().nonnegative().describe("counted up to 1,000 reports and as many claims"),
   more: z.boolean().describe("true where there are more than were counted"),
-  facets: z.array(SearchFacet).describe("counted over the best thousand"),
+  facets: z.array(SearchFacet).describe("counted over the best three hundred"),
   notes: z
     .array(z.string())
     .describe("sentences on what was understood otherwise than it may have been meant"),

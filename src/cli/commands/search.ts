@@ -10,7 +10,8 @@ export const search: Command = {
   argument: "WORDS",
   atLeast: 1,
   about: "finds reports and claims by their words",
-  details: 'Words are looked for wherever they stand; "words in quotation marks" as a phrase.',
+  details:
+    'Words are looked for wherever they stand; "words in quotation marks" as a phrase, -word for none of it. Operators: voice:, house:, outlet:, stance:, kind:, before:, after:, withheld:, in:.',
   options: [jsonLines, asOf, { name: "--limit", value: "N", about: "most hits (default: 20)" }, record],
   examples: [
     { words: "search submarine", about: "everything that speaks of submarines" },
@@ -35,7 +36,7 @@ export const search: Command = {
           wrap(
             result.total === 0
               ? `Nothing in the record holds “${result.words}”.`
-              : `${result.hits.length} of ${result.total} ${result.total === 1 ? "place" : "places"}`,
+              : `${result.hits.length} of ${result.more ? "more than " : ""}${result.total} ${result.total === 1 ? "place" : "places"}`,
             widthOf(out),
           ),
         )}\n`,

@@ -46,7 +46,7 @@ const REPORT_WEIGHTS = "6.0, 3.0, 1.0";
 const CLAIM_WEIGHTS = "2.0, 1.0";
 
 /** Of words alone the best are looked for among so many of the newest: to rank a word of half the record takes long and tells little. */
-const RANKED = 20_000;
+const RANKED = 4000;
 
 /** Rows of a word index with their rank (bm25: the lower, the better); one row without a number where no word is asked for. */
 function foundBy(

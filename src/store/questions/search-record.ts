@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 import type { SearchFacet, SearchHit, SearchResult } from "#vocabulary/record.ts";
 import type { Record } from "./at.ts";
 import { findHops } from "./find-hops.ts";
@@ -26,10 +26,10 @@ interface Found {
   event: string | null;
 }
 
-/** So many matches are counted; of more only this much is said. */
-const COUNTED = 10_000;
+/** So many matches of a kind are counted; of more only this much is said: each is looked at, whether it stands and meets the rest. */
+const COUNTED = 1000;
 /** Facets are counted over so many of the best. */
-const FACETED = 1000;
+const FACETED = 300;
 const FACET_VALUES = 8;
 
 /** What meets this query? Reports and claims, the best first; without words the newest first. Throws `search-unclear`. */
@@ -45,7 +45,7 @@ export async function searchRecord(
     outlets: await findOutlets(db, query.filters),
     at,
   };
-  const most = Math.max(limit, FACETED);
+  const most = Math.max(limit, COUNTED);
   const reports = asksReports(query) ? await findReports(db, asked, most) : NOTHING;
   const claims = asksClaims(query) ? await findClaims(db, asked, most) : NOTHING;
   const best = [...reports.found, ...claims.found].sort(
@@ -57,7 +57,7 @@ export async function searchRecord(
     words,
     hits: await describe(db, asked, best.slice(0, limit), at),
     total,
-    more: reports.total >= COUNTED || claims.total >= COUNTED,
+    more: reports.total >= most || claims.total >= most,
     facets: await facetsOf(db, best.slice(0, FACETED)),
     notes: query.notes,
   };
@@ -118,10 +118,7 @@ async function findReports(
     .execute();
   return {
     found: rows.map((row) => ({ ...row, kind: "report", revision: row.number, stance: null, event: null })),
-    total:
-      rows.length < limit
-        ? rows.length
-        : await countUpTo(db, sql`(${matching.select("revision.number").limit(COUNTED)})`),
+    total: rows.length,
   };
 }
 
@@ -140,16 +137,8 @@ async function findClaims(
     .execute();
   return {
     found: rows.map((row) => ({ ...row, kind: "claim" })),
-    total:
-      rows.length < limit
-        ? rows.length
-        : await countUpTo(db, sql`(${matching.select("claim.number").limit(COUNTED)})`),
+    total: rows.length,
   };
-}
-
-async function countUpTo(db: Record, matching: RawBuilder<unknown>): Promise<number> {
-  const { rows } = await sql<{ total: number }>`select count(*) as total from ${matching}`.execute(db);
-  return rows[0]?.total ?? 0;
 }
 
 /** How the best divide: by outlet, stance, kind of happening and innermost voice, the commonest first. */

@@ -202,7 +202,7 @@ function Line({ one, days, asOf, note }: LineProps) {
     claim.stance === "asserted" ? null : stanceWords(claim.stance),
     claim.event?.kind ?? null,
     // The outlet that tells it in its own words has been named.
-    outlet === voice?.name ? null : outlet,
+    tellsItself(claim) ? null : outlet,
     standing === null ? null : originsWords(standing.origins),
     standing?.interested_party_alone === true ? "the interested party alone" : null,
     verdict === "open" ? null : `${verdict} by a person`,
@@ -212,9 +212,21 @@ function Line({ one, days, asOf, note }: LineProps) {
       {days !== null && (
         <svg className="dossier-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
           <rect className="dossier-track" width="100" height="4" />
-          {bar !== null && (
+          {bar !== null && (bar.openStart || bar.openEnd) && (
+            <>
+              {/* A bound is a mark, and what lies on its open side a line. */}
+              <rect className="dossier-open" x={bar.from} width={bar.to - bar.from} y="1.4" height="1.2" />
+              <rect
+                className="dossier-known"
+                x={bar.openStart ? Math.max(0, bar.to - 0.8) : bar.from}
+                width="0.8"
+                height="4"
+              />
+            </>
+          )}
+          {bar !== null && !bar.openStart && !bar.openEnd && (
             <rect
-              className={bar.openStart || bar.openEnd ? "dossier-open" : "dossier-known"}
+              className="dossier-known"
               x={bar.from}
               width={Math.max(0.6, bar.to - bar.from)}
               height="4"
@@ -234,6 +246,12 @@ function Line({ one, days, asOf, note }: LineProps) {
       </p>
     </li>
   );
+}
+
+/** Whether the outlet's own voice is the innermost: by itself, or by another of its names. */
+function tellsItself({ chain }: DossierClaim["claim"]): boolean {
+  const [outlet, last] = [chain[0]?.voice, chain.at(-1)?.voice];
+  return chain.length === 1 || (last?.entity ?? null) === (outlet?.entity ?? undefined);
 }
 
 const originsWords = ({ least, most }: { least: number; most: number }): string =>
