@@ -152,6 +152,13 @@ export const errorTable = {
     when: "An id that was asked for is not in the record.",
     message: "The record holds nothing with the id {id}. Find ids with: stemma search WORDS",
   },
+  "overruled-unknown": {
+    next: "stop",
+    exit: 2,
+    when: "A person overrules what is in no tree and no count of the record.",
+    message:
+      "This was not kept: {what} of the record is called {id}. See what there is with: stemma trace --json",
+  },
   "adding-full": {
     next: "retry",
     exit: 2,

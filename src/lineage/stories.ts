@@ -1,16 +1,9 @@
 import { candidatePairs, marksOf } from "./candidates.ts";
 import { Groups } from "./groups.ts";
+import { aboutMarksNear, aboutMarksOf, areNear, nearness, SHARED_MARKS, SHARED_TOP } from "./near.ts";
 import type { Sketch } from "./sketch.ts";
 import { cosine, reweighed, tellingTermsOf, termsOf, type Vector } from "./terms.ts";
 
-/** Of the words that reports are most about, two of one story share so many, and are so alike. */
-export const SHARED_TOP = 3;
-const ALIKE = 0.2;
-/** Marks that two texts share before they are held to tell of one happening whatever their other words. */
-export const SHARED_MARKS = 6;
-/** Two reports so many days apart tell of one happening only where they share text or are much more alike. */
-const DAYS = 6;
-const DAY = 86_400_000;
 /** A neighbourhood larger than this is not divided by comparing all with all. */
 const LARGEST = 700;
 /** Reports less alike on the average than this, in the words that tell their neighbourhood apart, are of two stories. */
@@ -31,11 +24,17 @@ const EVENLY = 0.1;
  */
 export function neighbourhoods(sketches: readonly Sketch[]): number[][] {
   const groups = new Groups(sketches.length);
-  for (const [a, b] of candidatePairs(sketches.map(marksOf), SHARED_MARKS)) groups.join(a, b);
-  const tops = sketches.map((sketch) => termsOf(sketch).top);
-  for (const [a, b] of candidatePairs(tops, SHARED_TOP))
-    if (groups.of(a) !== groups.of(b) && likeEnough(sketches[a] as Sketch, sketches[b] as Sketch))
-      groups.join(a, b);
+  const join = (pairs: readonly [number, number][], shareText: boolean): void => {
+    for (const [a, b] of pairs)
+      if (groups.of(a) !== groups.of(b) && areNear(sketches[a] as Sketch, sketches[b] as Sketch, shareText))
+        groups.join(a, b);
+  };
+  // What very many carry is a formula or a notice; copies of one text that so many print are alike in what they are about.
+  join(candidatePairs(sketches.map(marksOf), SHARED_MARKS, { often: false }), true);
+  join(
+    candidatePairs(sketches.map(aboutMarksOf), SHARED_TOP, { asked: sketches.map(aboutMarksNear) }),
+    false,
+  );
   return groups.all();
 }
 
@@ -43,17 +42,6 @@ function alike(sketches: readonly Sketch[], terms: readonly Vector[], a: number,
   return (
     cosine(terms[a] as Vector, terms[b] as Vector) * nearness(sketches[a] as Sketch, sketches[b] as Sketch)
   );
-}
-
-/** Whether two reports are alike enough to be neighbours. */
-export const likeEnough = (a: Sketch, b: Sketch): boolean =>
-  cosine(termsOf(a), termsOf(b)) * nearness(a, b) >= ALIKE;
-
-/** 1 within days, then less; 1 where a day is not known. */
-function nearness(a: Sketch, b: Sketch): number {
-  if (a.published === null || b.published === null) return 1;
-  const days = Math.abs(a.published - b.published) / DAY;
-  return days <= DAYS ? 1 : DAYS / days;
 }
 
 /**

@@ -29,35 +29,52 @@ export interface StoriesAsked {
   freshOnly: boolean;
 }
 
-/** What stories are still to be made of: revisions that have no place yet, and neighbourhoods that hold one that no longer stands. */
-export interface Unplaced {
-  fresh: number[];
-  left: number[];
-}
-
-/** Reports that belong together closely enough to be divided into stories together: their marks, and the stories that they made. */
+/** Reports that belong together closely enough to be divided into stories together: their revisions, and the stories that they made. */
 export interface Neighbourhood {
-  members: readonly { revision: number; marks: readonly number[] }[];
+  members: readonly number[];
   stories: readonly TracedStory[];
 }
 
+/** By what a report is found, and what it is looked for by: marks of its text, and of what it is about. */
+export interface Asked {
+  text: readonly number[];
+  about: readonly number[];
+  /** Marks of what reports are about, from one to another. */
+  ranges: readonly (readonly [number, number])[];
+}
+
+/** A revision that holds marks that were asked for. One that is loose has a negative neighbourhood. */
+export interface Holder {
+  revision: number;
+  neighbourhood: number;
+  text: number;
+  about: number;
+}
+
 /**
- * Stories of the record. Who makes them asks what is unplaced, who holds the same marks and what was read, and hands in neighbourhoods;
- * who shows them asks for stories. They are of now: a record as of another day is traced anew.
+ * Stories of the record. Who makes them keeps the marks of what has no place, asks who is near to what is loose, and hands in neighbourhoods; who
+ * shows them asks for stories. They are of now: a record as of another day is traced anew.
  */
 export interface Stories {
-  unplaced(limit: number): Promise<Unplaced>;
+  /** Revisions that have no place yet, and those that have one and no longer stand. */
+  unplaced(limit: number): Promise<{ fresh: number[]; gone: number[] }>;
+  /** Keeps marks of revisions. They are loose; so is all that shares a mark with them which has just become too frequent to count. */
+  place(items: readonly { revision: number; marks: readonly number[] }[]): Promise<void>;
+  /** Takes places and marks from revisions; the others of their neighbourhoods are loose then. */
+  displace(items: readonly { revision: number; marks: readonly number[] }[]): Promise<void>;
+  /** Revisions whose neighbourhood is to be found, the first of them. */
+  loose(limit: number): Promise<number[]>;
   /** The revisions that stand in these neighbourhoods. */
   inNeighbourhoods(numbers: readonly number[]): Promise<number[]>;
-  /** Revisions that hold any of these marks, with how many of them. */
-  holders(marks: readonly number[]): Promise<{ revision: number; neighbourhood: number; marks: number }[]>;
-  readings(revisions: readonly number[]): Promise<{ revision: number; reading: Reading }[]>;
-  /** Puts neighbourhoods in the place of others, whole or not at all. False where those have changed meanwhile and nothing was kept. */
-  keep(
-    replaced: readonly number[],
-    members: readonly number[],
-    made: readonly Neighbourhood[],
-  ): Promise<boolean>;
+  /** Who holds marks. Of a mark of text that very many hold nobody; of what reports are about the first. */
+  holders(asked: Asked): Promise<Holder[]>;
+  /** What was read in revisions: what stands, or, where they are gone, their report at least. */
+  readings(
+    revisions: readonly number[],
+    which?: "standing" | "gone",
+  ): Promise<{ revision: number; reading: Reading }[]>;
+  /** Puts neighbourhoods in the place of others, all or none. False where those have changed meanwhile and nothing was kept. */
+  keep(replaced: readonly number[], made: readonly Neighbourhood[]): Promise<boolean>;
   /** Throws `not-found`. */
   story(id: string): Promise<TracedStory>;
   /** The stories that hold a report; empty where it is not placed yet. */
@@ -74,7 +91,10 @@ export interface Stories {
   sayings(claims: readonly string[]): Promise<StorySaying[]>;
   /** Everything, as `trace --json` prints it. */
   trace(): Promise<Trace>;
-  /** Keeps what a person decided; the trees and counts that it touches are made anew at the next placing. */
+  /**
+   * Keeps what a person decided; the trees and counts that it touches are made anew at the next placing. Throws `overruled-unknown` where
+   * no tree has these nodes or no count these origins.
+   */
   rule(ruling: Ruling): Promise<void>;
   rulings(): Promise<Ruling[]>;
 }

@@ -12,14 +12,20 @@ export interface Hanging {
   children: Hanging[];
 }
 
-/** The roots of a story with what derives from them, in the order of the nodes. A node with several parents hangs under the first. */
-export function hangingOf({ nodes, edges }: TracedStory): Hanging[] {
+/**
+ * The roots of a story with what derives from them: what was published first first, and before it what is not in the story. A node with several
+ * parents hangs under the first.
+ */
+export function hangingOf({ nodes, edges, reports }: TracedStory): Hanging[] {
+  const nth = new Map<string, number>(reports.map((id, at) => [id, at]));
+  const inOrder = [...nodes].sort((a, b) => (nth.get(a.id) ?? -1) - (nth.get(b.id) ?? -1));
   const made = new Map<string, Hanging>(
-    nodes.map(({ id }) => [id, { id, edge: null, others: [], children: [] }]),
+    inOrder.map(({ id }) => [id, { id, edge: null, others: [], children: [] }]),
   );
   const roots: Hanging[] = [];
+  const edgesOf = Map.groupBy(edges, ({ from }) => from);
   for (const node of made.values()) {
-    const own = edges.filter(({ from }) => from === node.id);
+    const own = edgesOf.get(node.id) ?? [];
     const first = own.find(({ to }) => made.has(to) && !hangsUnder(made, to, node.id));
     const parent = first === undefined ? undefined : made.get(first.to);
     if (first === undefined || parent === undefined) {
@@ -44,13 +50,25 @@ function hangsUnder(made: ReadonlyMap<string, Hanging>, one: string, other: stri
 
 export function nodeWords(trace: Trace, story: TracedStory, id: string): { name: string; about: string } {
   const node = story.nodes.find((one) => one.id === id);
-  const report = trace.reports.find((one) => one.id === id);
+  const report = reportsOf(trace).get(id);
   if (node?.kind === "dispatch" || report === undefined)
     return { name: node?.name ?? "a dispatch that nobody shows", about: "not in the record" };
+  const when = report.published?.slice(0, 16).replace("T", " ") ?? "no date";
   return {
     name: report.outlet ?? report.input,
-    about: report.published?.slice(0, 16).replace("T", " ") ?? "no date",
+    about: story.reports.some((one) => one === id) ? when : `${when}, of another story`,
   };
+}
+
+const byTrace = new WeakMap<Trace, ReadonlyMap<string, Trace["reports"][number]>>();
+
+/** By id: of a record every node of every tree is looked for. */
+function reportsOf(trace: Trace): ReadonlyMap<string, Trace["reports"][number]> {
+  const known = byTrace.get(trace);
+  if (known !== undefined) return known;
+  const made = new Map(trace.reports.map((report) => [report.id as string, report]));
+  byTrace.set(trace, made);
+  return made;
 }
 
 export const edgeWords = ({ kind, share }: LineageEdge): string =>

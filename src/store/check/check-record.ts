@@ -9,6 +9,7 @@ import { checkProgrammes } from "./check-programmes.ts";
 import { checkReading } from "./check-reading.ts";
 import { checkReviews } from "./check-reviews.ts";
 import { checkRevision } from "./check-revision.ts";
+import { checkStories } from "./check-stories.ts";
 import { type Findings, look } from "./findings.ts";
 
 /** Proves the record whole, row by row, so that its size does not matter. What is not whole is answered, not thrown. */
@@ -22,6 +23,7 @@ export function checkRecord(database: DatabaseSync): CheckResult {
     const texts = checkPart(findings, () => checkTexts(database, findings), { revisions: 0, claims: 0 });
     checkPart(findings, () => checkOrder(database, findings), undefined);
     checkPart(findings, () => checkProgrammes(database, findings), undefined);
+    checkPart(findings, () => checkStories(database, findings), undefined);
     const reviews = checkPart(findings, () => checkReviews(database, findings), 0);
     const reports = checkPart(
       findings,

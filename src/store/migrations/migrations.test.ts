@@ -231,6 +231,37 @@ const steps: Record<number, Step> = {
       ).toEqual([{ who: "entity:a", said: 2 }]);
     },
   },
+  10: {
+    // Two revisions of one report, the first superseded, both with places and marks of the version before.
+    before: `
+      INSERT INTO blob VALUES ('s', 0, 'plain', x'');
+      INSERT INTO capture VALUES ('capture:a', 's', 'in', NULL, NULL, 'text/plain', NULL, '{}', 'now');
+      INSERT INTO report VALUES ('report:a', 'now');
+      INSERT INTO revision VALUES (1, 'revision:a', 'report:a', 'capture:a', NULL, NULL, NULL, NULL, '', NULL, 'words', 's', '{}', 'x',
+        'now', 'later', NULL);
+      INSERT INTO revision VALUES (2, 'revision:b', 'report:a', 'capture:a', NULL, NULL, NULL, NULL, '', NULL, 'words', 's', '{}', 'x',
+        'later', NULL, NULL);
+      INSERT INTO reading VALUES (1, 1, 'rules/1', 'in', '[]', '[]', '[]', '[]', '[]', '[]', 'x', 'now', 'later');
+      INSERT INTO reading VALUES (2, 2, 'rules/1', 'in', '[]', '[]', '[]', '[]', '[]', '[]', 'x', 'later', NULL);
+      INSERT INTO place VALUES (2, 2, 2);
+      INSERT INTO mark VALUES (14, 1), (14, 2);
+      INSERT INTO story (number, id, neighbourhood, reports, last_published, size, packing, body) VALUES (1, 'story:a', 2, 1, '', 2, 'plain', x'7b7d');
+      INSERT INTO in_story VALUES ('report:a', 1);
+    `,
+    after: (database) => {
+      for (const table of ["in_story", "story", "place", "mark"])
+        expect(database.prepare(`SELECT count(*) AS n FROM ${table}`).get()).toEqual({ n: 0 });
+      const toPlace = database.prepare("SELECT revision FROM to_place ORDER BY revision");
+      expect(toPlace.all()).toEqual([{ revision: 2 }]);
+      // What comes to be read, and what comes to be superseded, is noted from now on.
+      database.exec("DELETE FROM to_place; UPDATE reading SET superseded_at = 'last' WHERE number = 2;");
+      expect(toPlace.all()).toEqual([{ revision: 2 }]);
+      database.exec(
+        "INSERT INTO reading VALUES (3, 1, 'rules/2', 'in', '[]', '[]', '[]', '[]', '[]', '[]', 'x', 'last', NULL)",
+      );
+      expect(toPlace.all()).toEqual([{ revision: 1 }, { revision: 2 }]);
+    },
+  },
 };
 
 describe("migrations", () => {

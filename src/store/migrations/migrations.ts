@@ -7,6 +7,7 @@ import { review } from "./006-review.ts";
 import { storyLines } from "./007-story-lines.ts";
 import { search } from "./008-search.ts";
 import { voiceList } from "./009-voices.ts";
+import { nearMarks } from "./010-near-marks.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, in order. A new one is a new file, a line here, and a before and an after in migrations.test.ts. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   storyLines,
   search,
   voiceList,
+  nearMarks,
 ];

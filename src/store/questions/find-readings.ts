@@ -3,10 +3,14 @@ import { claimOf, readingListsOf, reportOf } from "../rows/from-rows.ts";
 import { type Record, stoodAt } from "./at.ts";
 import { findHops } from "./find-hops.ts";
 
-/** What was read in these revisions? The readings that stand, whole, in the order of the revisions. */
+/**
+ * What was read in these revisions? The readings that stand, whole, in the order of the revisions. Where they are gone, the latest of each, with
+ * none of the claims, which are gone too.
+ */
 export async function findReadings(
   db: Record,
   revisions: readonly number[],
+  which: "standing" | "gone" = "standing",
 ): Promise<{ revision: number; reading: Reading }[]> {
   if (revisions.length === 0) return [];
   const out: { revision: number; reading: Reading }[] = [];
@@ -17,9 +21,11 @@ export async function findReadings(
       .selectAll("reading")
       .select(["revision.text", "revision.facts"])
       .where("revision.number", "in", revisions.slice(from, from + CHUNK))
-      .where(stoodAt("revision", null))
-      .where(stoodAt("reading", null))
+      .$if(which === "standing", (rows) =>
+        rows.where(stoodAt("revision", null)).where(stoodAt("reading", null)),
+      )
       .orderBy("revision.number")
+      .orderBy("reading.number")
       .execute();
     const readings = rows.map(({ number }) => number);
     const claims = await db
