@@ -74,7 +74,7 @@ const wordsOf = (about: readonly string[], count: number, chance: Chance): strin
     " ",
   );
 
-function paragraphsOf(about: readonly string[], words: number, chance: Chance): string[] {
+export function paragraphsOf(about: readonly string[], words: number, chance: Chance): string[] {
   const out: string[] = [];
   for (let left = words; left > 0; ) {
     const lengths = [14 + Math.floor(chance() * 14), 14 + Math.floor(chance() * 14)];

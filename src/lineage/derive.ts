@@ -1,7 +1,8 @@
 import { type Branch, bestTree } from "#text/best-tree.ts";
-import { creditedAlone, type Dispatch, isCredited } from "./dispatches.ts";
+import { creditedAlone, type Dispatch, isCredited, setOf } from "./dispatches.ts";
 import { countOf, type Relations } from "./relation.ts";
 import type { Sketch } from "./sketch.ts";
+import type { Tie } from "./tie.ts";
 
 /** A node of the tree by number: first the reports of the story, then its dispatches. */
 export interface Derived {
@@ -60,16 +61,37 @@ export type Ruled = (child: number, parent: number) => "together" | "apart" | nu
 
 const RULED = 100;
 
+/** Of those who share text with a report so many are asked whether it has it from them: who share most. In most stories that is all. */
+const PARTNERS = 24;
+
+/** Who shares text with a report that it may have from there, in the order of their numbers. */
+function partnersOf(relations: Relations, child: number): [number, Tie][] {
+  const all = [...relations.ties(child)].filter(([, tie]) => relations.derivable(tie, child));
+  if (all.length <= PARTNERS) return all;
+  return all
+    .sort(([a, one], [b, two]) => two.own - one.own || a - b)
+    .slice(0, PARTNERS)
+    .sort(([a], [b]) => a - b);
+}
+
 /** Who has the text from whom: the best tree over reports and dispatches, and what a report has from more than one. */
 export function derive(relations: Relations, dispatches: readonly Dispatch[], ruled: Ruled): Derivation {
   const { sketches } = relations;
   const count = sketches.length + dispatches.length;
   const branches: (Branch & { share: number })[] = [];
+  const creditedOnes = new Map<number, boolean>();
+  const credited = (report: number): boolean => {
+    const known = creditedOnes.get(report) ?? isCredited(relations, report, relations.ties(report).keys());
+    creditedOnes.set(report, known);
+    return known;
+  };
   for (let node = 1; node <= count; node++)
     branches.push({ child: node, parent: 0, worth: WORTH.root, share: 0 });
   for (let child = 0; child < sketches.length; child++) {
-    const partners = [...relations.ties(child)].filter(([, tie]) => relations.derivable(tie, child));
-    if (partners.length === 0 && !dispatches.some(({ crediting }) => crediting.includes(child))) {
+    const partners = partnersOf(relations, child);
+    const others = partners.map(([other]) => other);
+    const held = howManyHold(relations, child, others);
+    if (partners.length === 0 && !dispatches.some(({ crediting }) => setOf(crediting).has(child))) {
       const parent = creditedAlone(relations, child);
       if (parent !== null && ruled(child, parent) !== "apart")
         branches.push({ child: child + 1, parent: parent + 1, worth: WORTH.credit, share: 0 });
@@ -81,9 +103,7 @@ export function derive(relations: Relations, dispatches: readonly Dispatch[], ru
         partners.map(([other]) => other),
       ),
     );
-    const credited = (report: number): boolean =>
-      isCredited(relations, report, relations.ties(report).keys());
-    const carried = dispatches.filter(({ carriers }) => carriers.includes(child));
+    const carried = dispatches.filter(({ carriers }) => setOf(carriers).has(child));
     for (const [parent, tie] of partners) {
       if (ruled(child, parent) === "apart") continue;
       if (relations.share(tie, child) < WEAK && !relations.credits(child, parent)) continue;
@@ -92,7 +112,7 @@ export function derive(relations: Relations, dispatches: readonly Dispatch[], ru
       const order = relations.order(child, parent);
       worth += order > 0 ? WORTH.later : order < 0 ? WORTH.earlier : 0;
       const loss = relations.share(tie, child) - relations.share(tie, parent);
-      const siblings = carried.some(({ carriers }) => carriers.includes(parent));
+      const siblings = carried.some(({ carriers }) => setOf(carriers).has(parent));
       // A longer sibling is one that cut less of the dispatch: no sign that the shorter has its text from it.
       worth += WORTH.loss * (siblings ? Math.min(0, loss) : loss);
       if (relations.credits(child, parent)) worth += WORTH.credit;
@@ -101,29 +121,19 @@ export function derive(relations: Relations, dispatches: readonly Dispatch[], ru
       if (other.wire) worth += WORTH.fromWire;
       if (!relations.credits(child, parent) && ((own.wire && !other.wire) || credited(child)))
         worth += WORTH.givesToOthers;
-      const variants = variantsWith(
-        relations,
-        child,
-        parent,
-        partners.map(([one]) => one),
-      );
+      const variants = variantsWith(relations, child, parent, others, held);
       worth += Math.min(WORTH.variants, WORTH.variant * variants);
       if (variants === 0 && siblings) worth += WORTH.nothingOfItsOwn;
       branches.push({ child: child + 1, parent: parent + 1, worth, share: relations.share(tie, child) });
     }
     dispatches.forEach((dispatch, nth) => {
-      if (!dispatch.carriers.includes(child) || ruled(child, sketches.length + nth) === "apart") return;
-      const credits = dispatch.crediting.includes(child);
+      if (!setOf(dispatch.carriers).has(child) || ruled(child, sketches.length + nth) === "apart") return;
+      const credits = setOf(dispatch.crediting).has(child);
       // A report that credits another agency, and not this one, has its text from that one; an agency has it from none that it does not credit.
       const own = sketches[child] as Sketch;
       if (!credits && (own.credits.length > 0 || own.wire)) return;
-      const others = carryingWith(
-        relations,
-        dispatch,
-        child,
-        partners.map(([other]) => other),
-      );
-      const covered = countOf(relations.covered(child, others));
+      const carrying = carryingWith(relations, dispatch, child, others);
+      const covered = countOf(relations.covered(child, carrying));
       if (covered === 0 && !(credits && dispatch.carriers.length === 1)) return;
       const share = Math.min(1, covered / Math.max(1, relations.countable(child)));
       const worth =
@@ -169,9 +179,9 @@ function carryingWith(
   child: number,
   others: readonly number[],
 ): number[] {
-  if (dispatch.crediting.includes(child))
+  if (setOf(dispatch.crediting).has(child))
     return others.filter((other) => mayCarry(relations, dispatch, other));
-  const crediting = others.filter((other) => other !== child && dispatch.crediting.includes(other));
+  const crediting = others.filter((other) => other !== child && setOf(dispatch.crediting).has(other));
   if (crediting.length > 0) return crediting;
   // Who neither credits it nor shares text with anyone who does, has it only where nobody at all credits it.
   if (dispatch.crediting.length > 0) return [];
@@ -184,9 +194,20 @@ function mayCarry(
   { crediting, carriers, house, name }: Dispatch,
   report: number,
 ): boolean {
-  if (!carriers.includes(report)) return false;
+  if (!setOf(carriers).has(report)) return false;
   const { credits } = sketches[report] as Sketch;
-  return crediting.includes(report) || credits.length === 0 || (house === null && name === null);
+  return setOf(crediting).has(report) || credits.length === 0 || (house === null && name === null);
+}
+
+/** Of each word of a report how many of the others have it. */
+function howManyHold(relations: Relations, report: number, others: readonly number[]): Uint16Array {
+  const out = new Uint16Array((relations.sketches[report] as Sketch).words.length);
+  for (const other of others) {
+    const covered = relations.coveredByOne(report, other);
+    if (covered !== null)
+      for (let at = 0; at < out.length; at++) out[at] = (out[at] as number) + (covered[at] as number);
+  }
+  return out;
 }
 
 /** Others whose readings are compared; more of them tell no more. */
@@ -201,11 +222,11 @@ function variantsWith(
   child: number,
   parent: number,
   partners: readonly number[],
+  held: Uint16Array,
 ): number {
   const others = partners.filter((other) => other !== parent);
   const covered = relations.coveredByOne(child, parent);
   if (others.length === 0 || covered === null) return 0;
-  const rest = relations.covered(child, others);
   const places = new Set<number>();
   for (const other of others.slice(0, COMPARED)) {
     const tie = relations.tie(child, other);
@@ -216,7 +237,7 @@ function variantsWith(
         if (before === undefined || after === undefined) continue;
         const side = tie.a === child ? 0 : 1;
         for (let at = before[side] + before[2]; at < after[side]; at++)
-          if (covered[at] === 1 && rest[at] === 0) {
+          if (covered[at] === 1 && held[at] === 1) {
             places.add(before[side] + before[2]);
             break;
           }
@@ -254,7 +275,7 @@ function furtherOf(
         let words = 0;
         for (let at = 0; at < cover.length; at++) if (cover[at] === 1 && explained[at] === 0) words++;
         const credited =
-          dispatch === undefined ? relations.credits(child, other) : dispatch.crediting.includes(child);
+          dispatch === undefined ? relations.credits(child, other) : setOf(dispatch.crediting).has(child);
         const worth = words * (credited ? FURTHER_CREDIT : 1);
         if (best === null || worth > best.worth) best = { other, words, cover, worth };
       }
@@ -271,11 +292,9 @@ function furtherOf(
 
 /** Reports that share text with a report, and dispatches that it credits. */
 function furtherSources(relations: Relations, child: number, dispatches: readonly Dispatch[]): number[] {
-  const reports = [...relations.ties(child)]
-    .filter(([, tie]) => relations.derivable(tie, child))
-    .map(([other]) => other);
+  const reports = partnersOf(relations, child).map(([other]) => other);
   const credited = dispatches.flatMap(({ crediting }, nth) =>
-    crediting.includes(child) ? [relations.sketches.length + nth] : [],
+    setOf(crediting).has(child) ? [relations.sketches.length + nth] : [],
   );
   return [...reports, ...credited];
 }
@@ -312,10 +331,11 @@ function runnersUpOf(
   chosen: readonly Branch[],
 ): Derived[] {
   const out: Derived[] = [];
+  const byChild = Map.groupBy(branches, ({ child }) => child);
   for (const taken of chosen) {
     if (taken.parent === 0) continue;
-    const second = branches
-      .filter(({ child, parent }) => child === taken.child && parent !== taken.parent && parent !== 0)
+    const second = (byChild.get(taken.child) ?? [])
+      .filter(({ parent }) => parent !== taken.parent && parent !== 0)
       .reduce<(Branch & { share: number }) | null>(
         (best, one) => (best === null || one.worth > best.worth ? one : best),
         null,

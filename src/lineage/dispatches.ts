@@ -1,4 +1,5 @@
 import type { HouseId } from "#vocabulary/house.ts";
+import { onceEach } from "./once-each.ts";
 import { countOf, type Relations } from "./relation.ts";
 import type { Sketch } from "./sketch.ts";
 import { cosine, termsOf } from "./terms.ts";
@@ -93,14 +94,23 @@ export function creditedAlone(relations: Relations, report: number): number | nu
 
 /** A report of the group whose shared text no single other explains, where the two that explain most of it share text as well. */
 function crossingIn(relations: Relations, group: readonly number[]): Dispatch | null {
+  const shared = new Map<number, number>();
+  /** How many words of a report stand in any other of the group. */
+  const sharedOf = (report: number): number => {
+    const known = shared.get(report) ?? countOf(relations.covered(report, tiedIn(relations, report, group)));
+    shared.set(report, known);
+    return known;
+  };
+  /** Whether nearly all that a report shares with the group stands in one other: it may have it all from there. */
+  const explainedBy = (report: number, other: number): boolean =>
+    (relations.tie(report, other)?.own ?? 0) >= EXPLAINS * sharedOf(report);
   for (const report of group) {
-    const partners = group.filter((other) => other !== report && relations.tie(report, other) !== null);
+    const partners = tiedIn(relations, report, group);
     if (partners.length < 2) continue;
-    const all = countOf(relations.covered(report, partners));
     const [first, covered] = mostCovered(relations, report, partners);
-    if (first === null || covered >= EXPLAINS * all || explainedBy(relations, first, report, group)) continue;
+    if (first === null || covered >= EXPLAINS * sharedOf(report) || explainedBy(first, report)) continue;
     for (const second of partners) {
-      if (second === first || explainedBy(relations, second, report, group)) continue;
+      if (second === first || explainedBy(second, report)) continue;
       const tie = relations.tie(first, second);
       if (tie === null || !relations.derivable(tie, first)) continue;
       const both = countOf(relations.covered(report, [first, second]));
@@ -111,16 +121,16 @@ function crossingIn(relations: Relations, group: readonly number[]): Dispatch | 
   return null;
 }
 
-/** Whether nearly all that a report shares with the group stands in one other: it may have it all from there. */
-function explainedBy(relations: Relations, report: number, other: number, group: readonly number[]): boolean {
-  const all = countOf(
-    relations.covered(
-      report,
-      group.filter((one) => one !== report),
-    ),
-  );
-  return (relations.tie(report, other)?.own ?? 0) >= EXPLAINS * all;
+/** The others of a group that a report shares anything with, in their order. */
+function tiedIn(relations: Relations, report: number, group: readonly number[]): number[] {
+  const inGroup = setOf(group);
+  return [...relations.ties(report).keys()]
+    .filter((other) => other !== report && inGroup.has(other))
+    .sort((a, b) => a - b);
 }
+
+/** Reports that are asked for one by one. */
+export const setOf = onceEach((reports: readonly number[]): ReadonlySet<number> => new Set(reports));
 
 function mostCovered(
   relations: Relations,

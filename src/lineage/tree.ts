@@ -3,7 +3,7 @@ import type { LineageEdge, LineageNode } from "#vocabulary/lineage.ts";
 import type { Ruling } from "#vocabulary/trace.ts";
 import { type Citation, citationsOf, meansIt } from "./citations.ts";
 import { type Derived, derive } from "./derive.ts";
-import { type Dispatch, dispatchesOf } from "./dispatches.ts";
+import { type Dispatch, dispatchesOf, setOf } from "./dispatches.ts";
 import { evidenceBetween, evidenceOfCarrying } from "./evidence.ts";
 import { orderOf, type Relations } from "./relation.ts";
 import { type Sketch, spanOf } from "./sketch.ts";
@@ -30,7 +30,7 @@ export function treeOf(relations: Relations, beyond: readonly Sketch[], rulings:
   for (const ruling of rulings)
     if (ruling.about === "edge") verdicts.set(`${ruling.one} ${ruling.two}`, ruling);
   const rulingOn = (from: number, to: number): Ruling | null =>
-    verdicts.get(`${ids[from]} ${ids[to]}`) ?? null;
+    verdicts.size === 0 ? null : (verdicts.get(`${ids[from]} ${ids[to]}`) ?? null);
   const { main, further, runnersUp } = derive(
     relations,
     dispatches,
@@ -46,7 +46,7 @@ export function treeOf(relations: Relations, beyond: readonly Sketch[], rulings:
         : evidenceOfCarrying(
             relations,
             child,
-            dispatch.carriers.filter((other) => other !== child),
+            [...relations.ties(child).keys()].filter((other) => setOf(dispatch.carriers).has(other)),
             dispatch.house ?? dispatch.name?.toLowerCase() ?? null,
           );
     if (ruling !== null) evidence.unshift(rulingEvidence(ruling));

@@ -28,9 +28,10 @@ export async function keepStories(
   stop?: AbortSignal,
 ): Promise<number> {
   const sketches = new Sketches(stories, knowledge);
+  const stopped = (): boolean => stop?.aborted === true;
   let placed = 0;
   for (;;) {
-    if (stop?.aborted === true) return placed;
+    if (stopped()) return placed;
     const { fresh, gone } = await stories.unplaced(AT_ONCE);
     if (gone.length > 0) await displace(stories, gone, knowledge);
     if (fresh.length > 0) {
@@ -41,7 +42,7 @@ export async function keepStories(
     if (fresh.length > 0 || gone.length > 0) continue;
     for (let kept = true; kept; ) {
       const loose = await stories.loose(AT_ONCE);
-      if (loose.length === 0 || stop?.aborted === true) return placed;
+      if (loose.length === 0 || stopped()) return placed;
       // What others changed meanwhile is looked at from the beginning.
       kept = await settle(stories, loose, sketches, knowledge);
     }

@@ -46,6 +46,7 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
   );
   // A report is looked for under two hundred marks: rows as lists are made in half the time of rows as objects.
   for (const statement of [textHolders, aboutHolders, holdersWithin]) statement.setReturnArrays(true);
+  let keepNeighbourhood: ((neighbourhood: Neighbourhood) => void) | null = null;
   const storyRows = (where: string, ...values: (string | number)[]): TracedStory[] =>
     reading
       .prepare(`SELECT size, packing, body AS bytes FROM story ${where}`)
@@ -135,7 +136,8 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
           .all(JSON.stringify(replaced));
         if (standing.some((row) => !known.has(Number(row["revision"])))) return false;
         forget(database, replaced);
-        for (const neighbourhood of made) keepOne(database, neighbourhood);
+        keepNeighbourhood ??= makeNeighbourhoodKeeper(database);
+        for (const neighbourhood of made) keepNeighbourhood(neighbourhood);
         return true;
       }),
     story(id) {
@@ -238,30 +240,33 @@ function placeAll(database: DatabaseSync, items: Marked): void {
   }
 }
 
-function keepOne(database: DatabaseSync, { members, stories }: Neighbourhood): void {
-  const number = Math.min(...members);
+/** Keeps neighbourhoods with their stories; the statements are prepared once for all of them. */
+function makeNeighbourhoodKeeper(database: DatabaseSync): (neighbourhood: Neighbourhood) => void {
   const settle = database.prepare("UPDATE place SET neighbourhood = ? WHERE revision = ?");
-  for (const revision of members) settle.run(number, revision);
   const add = database.prepare(
     "INSERT INTO story (id, neighbourhood, reports, last_published, size, packing, body) VALUES (?, ?, ?, ?, ?, ?, ?)",
   );
   const within = database.prepare("INSERT OR IGNORE INTO in_story (report, story) VALUES (?, ?)");
   const keepLine = makeLineKeeper(database);
-  for (const story of stories) {
-    const bytes = encoder.encode(JSON.stringify(story));
-    const packed = packBytes(bytes);
-    const key = add.run(
-      story.id,
-      number,
-      story.reports.length,
-      story.standing.last ?? "",
-      bytes.length,
-      packed.packing,
-      packed.bytes,
-    ).lastInsertRowid;
-    for (const report of story.reports as ReportId[]) within.run(report, key);
-    keepLine(story, Number(key));
-  }
+  return ({ members, stories }) => {
+    const number = Math.min(...members);
+    for (const revision of members) settle.run(number, revision);
+    for (const story of stories) {
+      const bytes = encoder.encode(JSON.stringify(story));
+      const packed = packBytes(bytes);
+      const key = add.run(
+        story.id,
+        number,
+        story.reports.length,
+        story.standing.last ?? "",
+        bytes.length,
+        packed.packing,
+        packed.bytes,
+      ).lastInsertRowid;
+      for (const report of story.reports as ReportId[]) within.run(report, key);
+      keepLine(story, Number(key));
+    }
+  };
 }
 
 /** The neighbourhoods of the stories whose trees have both nodes, or one of them each. Throws where one is in no tree. */
