@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Span } from "#vocabulary/passage.ts";
-import { goldFolder } from "./folder.ts";
-import { readMeantime } from "./meantime-times.ts";
+import { meantimeFiles, readMeantime } from "./meantime-times.ts";
 
 /** How an event is told, by MEANTIME's certainty and polarity. */
 export const FACTUALITIES = ["certain", "possible", "negated"] as const;
@@ -26,21 +23,8 @@ export interface EventArticle {
  * MEANTIME's articles with their events and how certain these are told (Minard et al. 2016, “MEANTIME, the NewsReader Multilingual Event and
  * Time Corpus”). Possible is POSSIBLE and PROBABLE. Held to measuring: no rule was read off it.
  */
-export function meantimeEvents(): EventArticle[] {
-  const folder = join(goldFolder(), "meantime", "intra-doc_annotation");
-  return readdirSync(folder)
-    .filter((name) => name.startsWith("corpus_"))
-    .sort()
-    .flatMap((corpus) =>
-      readdirSync(join(folder, corpus))
-        .filter((name) => name.endsWith(".xml"))
-        .sort()
-        .map((name) => ({
-          id: name.replace(/\.xml$/, ""),
-          ...readEvents(readFileSync(join(folder, corpus, name), "utf8")),
-        })),
-    );
-}
+export const meantimeEvents = (): EventArticle[] =>
+  meantimeFiles().map(({ id, xml }) => ({ id, ...readEvents(xml) }));
 
 export function readEvents(xml: string): Omit<EventArticle, "id"> {
   const { text, published, spans } = readMeantime(xml);

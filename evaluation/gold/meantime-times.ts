@@ -4,7 +4,14 @@ import { goldFolder } from "./folder.ts";
 import type { GoldTime, GoldTimeArticle } from "./timeml.ts";
 
 /** MEANTIME's articles with their times. Only the first six sentences are annotated, so only these are given; words are parted by spaces. */
-export function meantimeTimes(): GoldTimeArticle[] {
+export const meantimeTimes = (): GoldTimeArticle[] =>
+  meantimeFiles().map(({ id, xml }) => {
+    const { text, published, times } = readMeantime(xml);
+    return { id, text, published, times };
+  });
+
+/** The corpus's files in the order of their names. */
+export function meantimeFiles(): { id: string; xml: string }[] {
   const folder = join(goldFolder(), "meantime", "intra-doc_annotation");
   return readdirSync(folder)
     .filter((name) => name.startsWith("corpus_"))
@@ -15,7 +22,7 @@ export function meantimeTimes(): GoldTimeArticle[] {
         .sort()
         .map((name) => ({
           id: name.replace(/\.xml$/, ""),
-          ...readMeantime(readFileSync(join(folder, corpus, name), "utf8")),
+          xml: readFileSync(join(folder, corpus, name), "utf8"),
         })),
     );
 }

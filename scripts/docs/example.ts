@@ -28,11 +28,25 @@ const file = (home: string, name: string): string =>
   `\`\`\`json\n${readFileSync(join(home, strike, name), "utf8").trim()}\n\`\`\``;
 
 async function readOf(home: string, options: readonly string[], report: string): Promise<string> {
+  const said = await printed(
+    ["read", ...options.map((word) => (word.startsWith("./") ? join(home, word) : word)), join(home, report)],
+    { HOME: home },
+    home,
+  );
+  const call = ["npx stemma read", ...options, report].join(" ");
+  return `\`\`\`console\n$ ${call}\n${said}\n\`\`\``;
+}
+
+/** What a call of `stemma` prints on a page of 80 columns without colours. Throws what it complains of. */
+export async function printed(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  home: string,
+): Promise<string> {
   const said: string[] = [];
   const complained: string[] = [];
-  const there = options.map((word) => (word.startsWith("./") ? join(home, word) : word));
-  const status = await run(["read", ...there, join(home, report)], {
-    settings: parseSettings({ HOME: home }, "linux", home),
+  const status = await run(words, {
+    settings: parseSettings(environment, "linux", home),
     stdin: Readable.from([]),
     out: sheet(said),
     err: sheet(complained),
@@ -40,9 +54,8 @@ async function readOf(home: string, options: readonly string[], report: string):
     monotonic: () => 0,
     stop: new AbortController().signal,
   });
-  if (status !== 0) throw new Error(`${report} cannot be read: ${complained.join("")}`);
-  const call = ["npx stemma read", ...options, report].join(" ");
-  return `\`\`\`console\n$ ${call}\n${said.join("").trimEnd()}\n\`\`\``;
+  if (status !== 0) throw new Error(`stemma ${words.join(" ")}: ${complained.join("")}`);
+  return said.join("").trimEnd();
 }
 
 const sheet = (into: string[]): Sheet => ({

@@ -1,10 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
-import { run } from "#cli/run.ts";
 import type { Trace } from "#vocabulary/trace.ts";
-import { parseSettings } from "../../src/settings.ts";
+import { printed } from "./example.ts";
 
 /** The examples of other fields: a folder each in docs/examples, with a pack, reports as JSON Lines, and the programme they are about. */
 export const EXAMPLES = [
@@ -30,28 +28,8 @@ export function exampleTexts(home: string, name: string): string {
 }
 
 /** What a command prints that is given as on the command line, with the packs of an example. */
-async function print(home: string, name: string, words: readonly string[]): Promise<string> {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const sheet = (into: string[]) => ({
-    write: (text: string) => void into.push(text),
-    isTerminal: false,
-    columns: 80,
-    colours: false,
-  });
-  const packs = join(home, "docs", "examples", name, "packs");
-  const status = await run(words, {
-    settings: parseSettings({ HOME: home, STEMMA_PACKS: packs }, "linux", home),
-    stdin: Readable.from([]),
-    out: sheet(said),
-    err: sheet(complained),
-    now: () => "2026-01-01T00:00:00.000Z",
-    monotonic: () => 0,
-    stop: new AbortController().signal,
-  });
-  if (status !== 0) throw new Error(`${words.join(" ")}: ${complained.join("")}`);
-  return said.join("").trimEnd();
-}
+const print = (home: string, name: string, words: readonly string[]): Promise<string> =>
+  printed(words, { HOME: home, STEMMA_PACKS: join(home, "docs", "examples", name, "packs") }, home);
 
 /** Gives a new record's path to a function, and takes the record away when that is done. */
 async function withRecord<Made>(make: (record: string) => Promise<Made>): Promise<Made> {
