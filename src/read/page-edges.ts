@@ -19,6 +19,7 @@ const CLOSED =
 const WITH_PICTURES = /사진|фото автора/iu;
 const CAPITALS = /^(\p{Lu}\p{Ll}+\s\p{Lu}{3,})(?:\s(?:фото автора|photo by the author))?$/iu;
 const ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+const FILMED = /^\((?:영상|사진|촬영|편집|취재)[^()\n]{2,80}\)$/u;
 const END = /\s?(?:-0-|###|\(끝\))$/;
 /** Who wrote an entry, by two or three letters, as papers of some countries close one. */
 const INITIALS = /(?<=[.!?“”])\s\(\p{Ll}{2,3}\)$/u;
@@ -28,7 +29,11 @@ const LEAST_DATE_SHARE = 0.3;
 const FOOT = 3;
 
 /** Takes the lines away; the trail says which. What they say of writers is kept. */
-export function withoutEdges(blocks: readonly Block[], language: string | null): Edged {
+export function withoutEdges(
+  blocks: readonly Block[],
+  language: string | null,
+  section: string | null,
+): Edged {
   const out: Edged = { blocks: [], signed: [], tookPictures: false, trail: [] };
   const first = blocks.findIndex(
     ({ kind, text }) => kind === "body" && (text.length > LONG || /[.!?。！？]["”’」』]?$/.test(text)),
@@ -39,6 +44,14 @@ export function withoutEdges(blocks: readonly Block[], language: string | null):
     const remove = (why: string): void => void out.trail.push({ step: "edges", why, words: text });
     if (kind === "body" && text.length <= SHORT && i < first && isDateLine(text, language)) {
       remove("a day above the text");
+      continue;
+    }
+    if (kind === "body" && i < first && text === section) {
+      remove("the section above the text");
+      continue;
+    }
+    if (kind === "body" && i > first && FILMED.test(text)) {
+      remove("who filmed it");
       continue;
     }
     if (kind === "body" && i > first && first >= 0 && i > lastBody - FOOT && text.length <= SHORT) {

@@ -47,10 +47,15 @@ export function readPage(
     blocks: found,
     trail,
   });
-  const edged = withoutEdges(known.blocks?.some(isWords) ? known.blocks : found, facts.language);
+  const edged = withoutEdges(
+    known.blocks?.some(isWords) ? known.blocks : found,
+    facts.language,
+    facts.section,
+  );
   trail.push(...edged.trail);
   const { text, parts } = compose(edged.blocks);
   signBylines(text, parts);
+  const head = (received.given.title ?? known.title ?? facts.title) === null ? headOf(text, parts) : null;
   const credits: Credit[] = [];
   let signedBelow: string | null = null;
   for (const part of parts) {
@@ -80,7 +85,7 @@ export function readPage(
   if (credit.length > 0) credits.push({ span: null, kind: "agency", names: credit });
   if (edged.tookPictures) credits.push({ span: null, kind: "photo", names: edged.signed });
   const outlet = given.outlet ?? facts.outlet ?? credited;
-  const title = given.title ?? known.title ?? withoutOutlet(facts.title, outlet);
+  const title = given.title ?? known.title ?? withoutOutlet(facts.title, outlet) ?? head;
   const givenDay = given.published === null ? null : parseMetaDateOr(given.published, notes);
   const published =
     givenDay === null ? (known.published ?? facts.published) : { value: givenDay, basis: "given" as const };
@@ -245,6 +250,7 @@ function datelineOf(
   return { dateline: sheet.dateline, people };
 }
 
+const LONGEST_TITLE = 120;
 /** Words of a picture's line are looked for in short paragraphs as well: not every page says what a caption is. */
 const LONGEST_LINE = 240;
 
@@ -256,6 +262,18 @@ function photoCredit(text: string, { kind, span: [start, end] }: Part): Credit |
   if (found === null) return null;
   const blank = words.slice(found.at).length - words.slice(found.at).trimStart().length;
   return { span: [start + found.at + blank, end], kind: "photo", names: found.names };
+}
+
+/** Where nothing tells the title: a short first line that ends no sentence, above a body. */
+function headOf(text: string, parts: readonly Part[]): string | null {
+  const [first, second] = parts.filter(
+    ({ kind }) => kind === "body" || kind === "heading" || kind === "dateline",
+  );
+  if (first === undefined || second === undefined) return null;
+  const words = text.slice(...first.span);
+  if (words.length < 4 || words.length > LONGEST_TITLE || /[.!?。！？…:：]$/.test(words)) return null;
+  first.kind = "title";
+  return words;
 }
 
 /** “Title - The Outlet”, “Title | Outlet”: the outlet's name is no part of the title. */

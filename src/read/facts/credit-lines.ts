@@ -14,6 +14,8 @@ const FIRST = new RegExp(
   `^[(\\[]?(?:this|the) (?:story|article|report|piece|column) (?:was )?(?:first|originally) (?:published|appeared) (?:by|in|on|at) (?:the )?${NAMES}[.)\\]]*$`,
   "iu",
 );
+/** Who helped, among words that are no names. */
+const CONTRIBUTED = /^[^.!?]{3,120} contributed to this (?:report|story|article)\.?$/i;
 const DASHED = /^(?:—|–|--)\s?(\p{Lu}[\p{L}.&' ]{1,38})$/u;
 const BRACKETED = /^\((\p{Lu}[\p{L}.&' /]{1,38})\)$/u;
 
@@ -32,6 +34,7 @@ export function creditLine(words: string): Omit<Credit, "span"> | null {
   }
   const first = FIRST.exec(words);
   if (first !== null) return named("source", first[1] ?? "");
+  if (CONTRIBUTED.test(words)) return { kind: "source", names: [] };
   const alone = standingAlone(words);
   return alone === null || alone.bodies.length === 0 ? null : { kind: "agency", names: alone.bodies };
 }

@@ -16,6 +16,7 @@ const LD_KEYS: readonly (readonly [string, DateRole])[] = [
 ];
 /** The weight of what stands in a script's data: it is as often of something else on the page. */
 export const SCRIPT_WEIGHT = -20;
+const IN_TITLE = 2;
 const OF_AN_ENTRY = 6;
 const MOST_IN_SCRIPT = 50;
 const LONGEST_DATE = 200;
@@ -67,6 +68,15 @@ export function dateWitnesses(clues: Clues, article: Json | null, url: string | 
   const isLive = /LiveBlogPosting/.test(String(article?.["@type"]));
   for (const witness of shownDays(clues, order, parse))
     out.push(isLive ? { ...witness, weight: witness.weight - OF_AN_ENTRY } : witness);
+  // “The Outlet - 14 May 2003”.
+  for (const { day, start, end } of daysInText((clues.title ?? "").slice(0, LONGEST_DATE), clues.lang, order))
+    out.push({
+      role: "published",
+      basis: "text",
+      value: day,
+      by: (clues.title ?? "").slice(start, end),
+      weight: IN_TITLE,
+    });
   for (const script of clues.scripts) {
     let count = 0;
     for (const { key, value } of datesInScript(script)) {

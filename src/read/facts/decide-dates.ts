@@ -68,7 +68,10 @@ export function decideDates(witnesses: readonly DateWitness[], region: string | 
   const changed = firstOf(MODIFIED, witnesses);
   return {
     published: first === null ? null : settled(first, witnesses, region),
-    modified: changed === null ? null : { value: localised(changed.value, region), basis: changed.basis },
+    modified:
+      changed === null
+        ? null
+        : { value: localised(withHour(changed, witnesses), region), basis: changed.basis },
   };
 }
 
@@ -150,6 +153,16 @@ function settled(believed: DateWitness, witnesses: readonly DateWitness[], regio
       : { value: neighbour.value, basis: neighbour.basis };
   }
   return { value: same ? value : localised(value, region), basis };
+}
+
+/** The moment that another witness of the same change gives to its day. */
+function withHour({ value, basis }: DateWitness, witnesses: readonly DateWitness[]): string {
+  if (isMoment(value)) return value;
+  const exact = witnesses.find(
+    (other) =>
+      modified(other) && other.basis === basis && isMoment(other.value) && other.value.startsWith(value),
+  );
+  return exact?.value ?? value;
 }
 
 /** "11/01/2021" is what another witness says in a way that leaves no doubt. */

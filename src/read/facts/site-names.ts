@@ -1,6 +1,7 @@
 import { attribute, type PageTree, textOf } from "../page/tree.ts";
 import { plain } from "../plain.ts";
 import type { Clues } from "./clues.ts";
+import { daysInText } from "./days-in-text.ts";
 import { clean } from "./json-ld.ts";
 
 /** Between the pieces of a `<title>`; between letters of Chinese, Japanese and Korean a mark needs no space. */
@@ -28,6 +29,9 @@ export function siteNameOf(tree: PageTree, clues: Clues): string | null {
     .split(SEPARATOR)
     .filter((_, i) => i % 2 === 0)
     .map((piece) => piece.trim());
+  // “The Outlet - 14 May 2003”: an issue of it.
+  const undated = pieces.filter((piece) => !isDate(piece));
+  if (pieces.length === 2 && undated.length === 1) return undated[0] ?? null;
   const named = rootNames(tree);
   for (const name of named)
     if (beginsOrEnds(whole, name))
@@ -51,6 +55,13 @@ export function siteNameOf(tree: PageTree, clues: Clues): string | null {
 
 const isEdge = (pieces: readonly string[], piece: string): boolean =>
   piece === pieces[0] || piece === pieces.at(-1);
+
+/** A piece that is a day and hardly a word more. */
+export function isDate(piece: string): boolean {
+  for (const { start, end } of daysInText(piece.slice(0, LONGEST), null, "day-first"))
+    return (end - start) * 2 >= piece.length;
+  return false;
+}
 
 /** What links to the front of the site say, in the order of the page. */
 function rootNames(tree: PageTree): string[] {

@@ -17,7 +17,7 @@ const DEGREE =
   /^(?:ph\.?\s?d|m\.?d|m\.?a|m\.?sc?|b\.?a|b\.?sc?|m\.?p\.?h|r\.?d|r\.?n|j\.?d|m\.?b\.?a|esq|d\.?o|dr|prof|cpa|lcsw|pharm\.?d)\.?$/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const DESK =
-  /(?:^|\s)(?:staff|desks?|editors?|editorial(?: board| team)?|newsroom|redaktion|rédaction|redacción|redazione|redactie|redakce|redakcja|team|admin(?:istrator)?|webmaster|web-?desk|reporters?|writers?|correspondents?|contributors?|contributing|columnist|producers?|authors?|user|guest|anonymous|unknown|online|agenturen|agencies|korrespondent(?:in)?|correspondant|corresponsal|inviato|special to|bureau chief|chief|analyst|follow|share|print|subscribe|updated?|published|posted|comments?|reviewed|photos?|photographs|video|views?|reads?|min(?:utes)?|last|hours?|ago|date|about the author|read more|bio|more|edited)(?=$|[\s.:])/iu;
+  /(?:^|\s)(?:staff|desks?|editors?|editorial(?: board| team)?|newsroom|redaktion|rédaction|redacción|redazione|redactie|redakce|redakcja|team|admin(?:istrator)?|webmaster|web-?desk|reporters?|writers?|correspondents?|contributors?|contributing|columnist|producers?|authors?|user|guest|anonymous|unknown|online|agenturen|agencies|korrespondent(?:in)?|correspondant|corresponsal|inviato|special to|bureau chief|chief|analyst|follow|share|print|subscribe|updated?|published|posted|comments?|reviewed|photos?|photographs|video|views?|reads?|lesezeit|min(?:utes)?|last|hours?|ago|date|about the author|read more|bio|more|edited)(?=$|[\s.:])/iu;
 /** Words that people are not called by. One of them makes a name a body's. */
 const BODY =
   /(?:^|\s)(?:the|news|press|agency|agencies|agence|agencia|agenzia|agentur|wires?|service|services|media|times|post|herald|tribune|journal|gazette|chronicle|guardian|telegraph|network|radio|tv|television|zeitung|nachrichten|blatt|magazin|magazine|foundation|organi[sz]ation|institute|institut|university|universität|association|council|ministry|department|government|group|inc\.?|llc|ltd\.?|gmbh|corp(?:oration)?|company|society|committee|commission|union|projects?|wikipedia|wikimedia|health|technologies|studio|studios|blog|online|world|global|international|today|weekly|daily|reuters|yonhap|xinhua|kyodo|bloomberg|interfax|tass|anadolu|sputnik|associated|france-presse|新聞社?|新闻|通信社?|通訊社|通讯社|日報|日报|編集部|뉴스|신문|통신)(?=$|\s)|(?:新聞社|新闻网?|通信社|通訊社|通讯社|日報|日报|編集部|뉴스|신문|통신)$/iu;
@@ -30,7 +30,7 @@ const PLACE_BEFORE_DAY = /^([^|]{2,80}\|)[^|]{2,40}\|\s*(?=\d{1,2}[/.-]\d{1,2}[/
 const SMALL = /^(?:dpa|epd|kna|apa|sda|ansa|efe|pap|afp|ntb|belga|ats)$/i;
 const CAPITALS = /^\p{Lu}{2,6}$/u;
 /** “Mara Quill, Harbour News — Port Aldo”: behind a body and a dash stands a place. */
-const PLACE_AFTER_BODY = /^([^—]{3,120},[^—,]{2,60})\s—\s\p{Lu}[\p{L} ]{1,40}$/u;
+const PLACE_AFTER_BODY = /^([^—\n]{3,120},[^—,\n]{2,60})\s—\s\p{Lu}[\p{L} ]{1,40}$/mu;
 const NO_NAME = /https?:|www\.|@|[<>{}[\]=]|\d{2}|\.(?:com|org|net|de)\b/iu;
 const LONGEST = 400;
 

@@ -2,7 +2,7 @@ import { plain } from "../plain.ts";
 import type { Clues, Mark } from "./clues.ts";
 import { headline } from "./headline.ts";
 import { clean, type Json } from "./json-ld.ts";
-import { SEPARATOR } from "./site-names.ts";
+import { isDate, SEPARATOR } from "./site-names.ts";
 
 const NAMES = ["og:title", "dc:title", "dc.title", "dcterms.title", "twitter:title"];
 /** An element that is called the title of an article, where no heading is. */
@@ -26,7 +26,7 @@ export function titleOf(clues: Clues, article: Json | null, outlet: string | nul
     whole,
     printed,
   ].filter((told) => told !== null);
-  const first = stated.find((told) => !namesOutlet(told, outlet));
+  const first = stated.find((told) => !namesOutlet(told, outlet) && !isIssue(told, outlet));
   if (first !== undefined) return withoutEnds(first, stated, outlet);
   const called = clues.marks.find(
     (mark) =>
@@ -36,7 +36,9 @@ export function titleOf(clues: Clues, article: Json | null, outlet: string | nul
       mark.end - mark.start <= LONGEST &&
       !namesOutlet(words(mark) ?? "", outlet),
   );
-  return called === undefined ? (stated[0] ?? null) : words(called);
+  if (called !== undefined) return words(called);
+  // The name of an issue is no title: the text may begin with one.
+  return stated[0] === undefined || isIssue(stated[0], outlet) ? null : stated[0];
 }
 
 /** Whether the heading is how `<title>` begins, or one of its pieces. */
@@ -66,6 +68,11 @@ function namesOutlet(words: string, outlet: string | null): boolean {
     (words.split(SEPARATOR).length < 3 || /\p{Ll}/u.test((words.split(SEPARATOR)[2] ?? "")[0] ?? ""))
   );
 }
+
+/** “The Outlet - 14 May 2003”. */
+const isIssue = (words: string, outlet: string | null): boolean =>
+  outlet !== null &&
+  words.split(SEPARATOR).every((piece, i) => i % 2 === 1 || isDate(piece) || plain(piece) === plain(outlet));
 
 /** Cuts the pieces around a title: what comes after another statement of the headline, and what names the outlet. */
 function withoutEnds(whole: string, statements: readonly string[], outlet: string | null): string {

@@ -126,8 +126,9 @@ const requests: Step = {
   name: "requests",
   run({ blocks, scores }, kept, remove) {
     for (const [i, { text, linked, kind }] of blocks.entries()) {
-      if (!kept[i] || kind === "caption" || text.length > 220) continue;
+      if (kind === "caption" || text.length > 220) continue;
       const cue = cuesOf(text).kind;
+      if (!kept[i] && (cue !== TO_OTHERS || text.length > SHORT_LABEL)) continue;
       if (!REQUESTS.has(cue) && !BIDS.test(text)) continue;
       // A sentence may tell of cookies and browsers, and no machine speaks in whole ones among others.
       const sure =

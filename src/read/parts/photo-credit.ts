@@ -18,6 +18,8 @@ const FORMS: readonly RegExp[] = [
   /\s?([\p{Script=Han}]{2,8}(?:记者|記者)?\s?[\p{Script=Han}]{2,4})\s?[摄攝]$/u,
   new RegExp(`\\s?©\\s?(${NAMES})$`, "u"),
 ];
+/** “MARÍA BELLVER (EFE)”, after a whole sentence. */
+const NAME_AND_BODY = /(?<=[.!?»”"]\s)(\p{Lu}{2,}(?:[\s-]\p{Lu}{2,}){1,4})\s\((\p{Lu}[\p{L} ]{1,24})\)$/u;
 /** In a caption alone: what ends in brackets, or in capitals after a whole sentence. */
 const IN_CAPTION: readonly RegExp[] = [
   /\s?[(（[](\p{L}[^()（）[\]\d]{1,40})[)）\]]\.?$/u,
@@ -35,6 +37,8 @@ export interface FoundCredit {
 
 /** The credit that ends a picture's line in words that only pictures have; `inCaption`: where the page says that the words are a caption. */
 export function photoCreditIn(words: string, inCaption: boolean): FoundCredit | null {
+  const both = inCaption ? NAME_AND_BODY.exec(words) : null;
+  if (both !== null) return { at: both.index, names: [both[1] ?? "", both[2] ?? ""] };
   for (const form of inCaption ? [...FORMS, ...IN_CAPTION] : FORMS) {
     const found = form.exec(words);
     if (found === null) continue;
