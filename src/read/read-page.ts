@@ -300,6 +300,6 @@ function standfirstAmong(found: Standfirst | null, text: string, parts: Part[]):
     ? parts.slice(0, FIRST_PARTS).find(({ span }) => plain(text.slice(...span)) === told)
     : undefined;
   if (part !== undefined) part.kind = "standfirst";
-  const says = plain(text.slice(0, 3_000)).includes(told.slice(0, 60).trim());
+  const says = plain(text.slice(0, 1_500)).includes(told.slice(0, 60).trim());
   return part === undefined && says ? null : found.words;
 }

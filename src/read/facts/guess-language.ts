@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 const LEAST_LETTERS = 40;
 const LEAST_SHARE = 0.12;
-const MOST = 5_000;
+const MOST = 2_500;
 
 /**
  * The language that a text is in, where the page does not say: by its script, else by its smallest words. Null where neither tells; a wrong language is

@@ -27,12 +27,11 @@ export function headline(clues: Clues): Mark | null {
       // The section's name may stand in the title as well: the longest heading is the headline.
       .sort((a, b) => length(b) - length(a))[0];
   const great = repeated(/^h[12]$/);
-  const small = repeated(/^h[34]$/);
   // “The Outlet: a headline”, with the outlet in the great heading of every page.
-  const isHeaded =
-    great !== undefined &&
-    small !== undefined &&
-    titles.some((title) => title === `${words(great)} ${words(small)}`);
+  const head = great === undefined ? "" : words(great);
+  const follows = titles.filter((title) => title.length > head.length + 8 && title.startsWith(`${head} `));
+  const small = great === undefined || follows.length > 0 ? repeated(/^h[34]$/) : undefined;
+  const isHeaded = small !== undefined && follows.some((title) => title === `${head} ${words(small)}`);
   const heading =
     (isHeaded ? small : great) ??
     clues.marks.find((mark) => mark.tag === "h1" && mark.zone === "main" && mark.end > mark.start) ??

@@ -93,9 +93,13 @@ function pathIn(tree: PageTree, title: string): string | null {
   return null;
 }
 
+/** Most elements are told by their class alone, before its words are taken apart. */
+const MAY_BE_PATH = /crumb|path|pos|yol|migas|rastro|ariane|brot|bc/i;
+
 const isPath = (node: PageNode): boolean =>
   node.tag !== "a" &&
   node.tag !== "li" &&
+  node.attributes.some((value) => MAY_BE_PATH.test(value)) &&
   (PATH.test(elementNames(node).names) ||
     /BreadcrumbList/.test(attribute(node, "itemtype") ?? "") ||
     /^breadcrumbs?$/i.test(attribute(node, "aria-label") ?? ""));

@@ -70,9 +70,15 @@ function namesOutlet(words: string, outlet: string | null): boolean {
 }
 
 /** “The Outlet - 14 May 2003”. */
-const isIssue = (words: string, outlet: string | null): boolean =>
-  outlet !== null &&
-  words.split(SEPARATOR).every((piece, i) => i % 2 === 1 || isDate(piece) || plain(piece) === plain(outlet));
+function isIssue(words: string, outlet: string | null): boolean {
+  if (outlet === null || !/\d/.test(words)) return false;
+  const pieces = words.split(SEPARATOR).filter((_, i) => i % 2 === 0);
+  const own = plain(outlet);
+  return (
+    pieces.some((piece) => plain(piece) === own) &&
+    pieces.every((piece) => plain(piece) === own || isDate(piece))
+  );
+}
 
 /** Cuts the pieces around a title: what comes after another statement of the headline, and what names the outlet. */
 function withoutEnds(whole: string, statements: readonly string[], outlet: string | null): string {

@@ -1,3 +1,4 @@
+import type { Cues } from "./cues.ts";
 import { isHidden, NAMED, namesOf } from "./element-names.ts";
 import { ENDS_PARAGRAPH } from "./elements.ts";
 import { attribute, type PageNode, type PageTree } from "./tree.ts";
@@ -22,6 +23,8 @@ export interface PageBlock {
   afterBreak: boolean;
   /** Whether the page says that nobody sees the words, before a script shows them. */
   hidden: boolean;
+  /** What its words say that it is, once it was asked. */
+  cues?: Cues;
 }
 
 const BLOCK: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { PageBlock } from "./blocks.ts";
-import { cuesOf } from "./cues.ts";
+import { cuesOfBlock } from "./cues.ts";
 import { NAMED } from "./element-names.ts";
 import { ELEMENT } from "./masses.ts";
 import { slidesOf } from "./slides.ts";
@@ -57,7 +57,9 @@ export const closings: Step = {
       seen++;
       const { text, element, kind } = blocks[i] as PageBlock;
       const own = masses.own[element.index] as number;
-      const isOfWriter = (own & NAMED.author) !== 0 || (cuesOf(text).kind === OF_WRITER && VIEWS.test(text));
+      const isOfWriter =
+        (own & NAMED.author) !== 0 ||
+        (cuesOfBlock(blocks[i] as PageBlock).kind === OF_WRITER && VIEWS.test(text));
       if (kind === "body" && text.length <= LONGEST_CLOSING && isOfWriter) remove(i, "tells of the writer");
     }
   },

@@ -2,7 +2,7 @@ import { sourceNames } from "../parts/source-line.ts";
 import { plain } from "../plain.ts";
 import type { PageBlock } from "./blocks.ts";
 import { boxes, closings, pullQuotes, slides } from "./boxed-steps.ts";
-import { cuesOf } from "./cues.ts";
+import { cuesOfBlock } from "./cues.ts";
 import { NAMED } from "./element-names.ts";
 import { ELEMENT } from "./masses.ts";
 import { NOT_OURS, type Removed, type Scored, type Step } from "./step.ts";
@@ -70,7 +70,8 @@ const outside: Step = {
       else if (hidden) remove(i, "not shown");
       else if (said !== 0) remove(i, "in an element that is named otherwise");
       else if (linked > text.length / 2) remove(i, "links");
-      else if (cuesOf(text).kind !== 0 && text.length < 120) remove(i, "says that it is no article");
+      else if (cuesOfBlock(blocks[i] as PageBlock).kind !== 0 && text.length < 120)
+        remove(i, "says that it is no article");
     }
   },
 };
@@ -116,7 +117,8 @@ const captions: Step = {
       if (!near) remove(i, "no picture of the article");
       else if (hidden || (said & NOT_OURS) !== 0 || linked > text.length * 0.8)
         remove(i, "of another article's picture");
-      else if (!/\p{L}{2}/u.test(text) || cuesOf(text).kind === MACHINERY) remove(i, "no words of a caption");
+      else if (!/\p{L}{2}/u.test(text) || cuesOfBlock(blocks[i] as PageBlock).kind === MACHINERY)
+        remove(i, "no words of a caption");
     }
   },
 };
@@ -126,14 +128,15 @@ const requests: Step = {
   name: "requests",
   run({ blocks, scores }, kept, remove) {
     for (const [i, { text, linked, kind }] of blocks.entries()) {
-      if (kind === "caption" || text.length > 220) continue;
-      const cue = cuesOf(text).kind;
-      if (!kept[i] && (cue !== TO_OTHERS || text.length > SHORT_LABEL)) continue;
-      if (!REQUESTS.has(cue) && !BIDS.test(text)) continue;
+      if (kind === "caption" || text.length > (kept[i] ? 220 : SHORT_LABEL)) continue;
+      const cue = cuesOfBlock(blocks[i] as PageBlock).kind;
+      if (!kept[i] && cue !== TO_OTHERS) continue;
+      const bids = kept[i] === true && BIDS.test(text);
+      if (!REQUESTS.has(cue) && !bids) continue;
       // A sentence may tell of cookies and browsers, and no machine speaks in whole ones among others.
       const sure =
         cue === MACHINERY && /[.!?]$/.test(text) && text.length > WHOLE_SENTENCE ? FAIRLY_SURE : SURE;
-      if ((scores?.[i] ?? 0) < sure || linked > text.length / 2 || BIDS.test(text)) remove(i, `cue ${cue}`);
+      if ((scores?.[i] ?? 0) < sure || linked > text.length / 2 || bids) remove(i, `cue ${cue}`);
       if (kept[i] || (kind !== "heading" && (cue !== TO_OTHERS || text.length > SHORT_LABEL))) continue;
       // What stands linked below “Related” is what it announced.
       for (let next = i + 1; next < blocks.length; next++) {
@@ -168,7 +171,7 @@ const headings: Step = {
     // Pictures below headings, and not a word more.
     if (first < 0) return;
     for (let i = blocks.length - 1; i >= 0; i--) {
-      const { kind, element, hidden, text } = blocks[i] as PageBlock;
+      const { kind, element, hidden } = blocks[i] as PageBlock;
       if (kind !== "heading") continue;
       let next = i + 1;
       while (next < blocks.length && next < i + 3 && kept[next] === false && blocks[next]?.kind === "caption")
@@ -183,7 +186,7 @@ const headings: Step = {
         i > first &&
         !hidden &&
         said === 0 &&
-        cuesOf(text).kind === 0 &&
+        cuesOfBlock(blocks[i] as PageBlock).kind === 0 &&
         (scores?.[i] ?? 0) > UNLIKELY
       )
         keep(i);
@@ -298,7 +301,7 @@ const wholes: Step = {
       }
       if (list.length < 3 || ours < all * MOST_OF_IT) continue;
       for (const i of list)
-        if ((scores[i] as number) > UNLIKELY && cuesOf((blocks[i] as PageBlock).text).kind === 0) keep(i);
+        if ((scores[i] as number) > UNLIKELY && cuesOfBlock(blocks[i] as PageBlock).kind === 0) keep(i);
     }
   },
 };

@@ -32,8 +32,17 @@ const CUES: readonly RegExp[] = [
 /** Longer words are of the article, whatever they begin with. */
 const LONGEST = 400;
 
+export interface Cues {
+  count: number;
+  kind: number;
+}
+
+/** The cues of a block's text; a block is asked by the features and by several steps, and keeps the answer. */
+export const cuesOfBlock = (block: { readonly text: string; cues?: Cues }): Cues =>
+  (block.cues ??= cuesOf(block.text));
+
 /** How many kinds of cue a block has, and the number of the first; 0 and 0 where it has none. */
-export function cuesOf(text: string): { count: number; kind: number } {
+export function cuesOf(text: string): Cues {
   let count = 0;
   let kind = 0;
   if (text.length > LONGEST) return { count, kind };

@@ -1,6 +1,6 @@
 import { plain } from "../plain.ts";
 import type { PageBlock } from "./blocks.ts";
-import { cuesOf } from "./cues.ts";
+import { cuesOfBlock } from "./cues.ts";
 import { NAMED } from "./element-names.ts";
 import { ELEMENT, type Masses } from "./masses.ts";
 import { attribute, type PageNode } from "./tree.ts";
@@ -134,7 +134,7 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     const previous = blocks[i - 1];
     const next = blocks[i + 1];
     const counts = countsOf(text);
-    const cues = cuesOf(text);
+    const cues = cuesOfBlock(blocks[i] as PageBlock);
     const words = sought ? plain(text) : "";
     const kind = kinds[i] as Kind;
     const [nearest, levels] = nearestName(element, own, root);

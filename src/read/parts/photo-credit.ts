@@ -28,6 +28,7 @@ const IN_CAPTION: readonly RegExp[] = [
 const ROLE = /\s?(?:기자|자료사진|제공|记者|記者|撮影|本社)\s?/gu;
 const FOR = /\s(?:POUR|FOR|PARA|PER|FÜR)\s.*$/u;
 const LONGEST_NAME = 48;
+const LONGEST_CREDIT = 140;
 
 export interface FoundCredit {
   /** Where the credit begins in the words. */
@@ -37,6 +38,13 @@ export interface FoundCredit {
 
 /** The credit that ends a picture's line in words that only pictures have; `inCaption`: where the page says that the words are a caption. */
 export function photoCreditIn(words: string, inCaption: boolean): FoundCredit | null {
+  // A credit is short, and stands at the end.
+  const from = Math.max(0, words.length - LONGEST_CREDIT);
+  const found = creditAtEnd(words.slice(from), inCaption);
+  return found === null ? null : { at: from + found.at, names: found.names };
+}
+
+function creditAtEnd(words: string, inCaption: boolean): FoundCredit | null {
   const both = inCaption ? NAME_AND_BODY.exec(words) : null;
   if (both !== null) return { at: both.index, names: [both[1] ?? "", both[2] ?? ""] };
   for (const form of inCaption ? [...FORMS, ...IN_CAPTION] : FORMS) {
