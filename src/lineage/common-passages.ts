@@ -36,15 +36,17 @@ export function commonPassages(
   discounted: (report: number, word: number) => Mark,
 ): CommonPassage[] {
   const { sketches } = relations;
+  const before = reachedBy(edges);
   const sharing = ties.flatMap(({ a, b, passages }): Sharing[] => {
     const [one, two] = [sketches[a] as Sketch, sketches[b] as Sketch];
-    const shared = passages.filter((passage) => passage.own >= LEAST && runningIn(passage, one) >= RUNNING);
-    return shared.length === 0 || sameOutlet(one, two) ? [] : [{ a, b, shared }];
+    const long = passages.filter(({ own }) => own >= LEAST);
+    // Nearly all that share as much are joined already; their words need not be looked at.
+    if (long.length === 0 || sameOutlet(one, two) || joined(before, sketches, a, b)) return [];
+    const shared = long.filter((passage) => runningIn(passage, one) >= RUNNING);
+    return shared.length === 0 ? [] : [{ a, b, shared }];
   });
-  const before = reachedBy(edges);
   const drawn: CommonPassage[] = [];
   for (const { a, b, shared } of sharing) {
-    if (joined(before, sketches, a, b)) continue;
     const from = relations.credits(a, b) ? a : relations.credits(b, a) ? b : null;
     if (from === null) continue;
     const to = from === a ? b : a;

@@ -60,17 +60,15 @@ export function storiesOf(
   if (units.length > LARGEST) return units;
   const terms = reweighed(sketches.map(tellingTermsOf), EVENLY);
   const count = units.length;
-  const tableOf = (vectors: readonly Vector[]): Float32Array => {
-    const table = new Float32Array(count * count);
-    for (let i = 0; i < count; i++)
-      for (let j = 0; j < i; j++) {
-        const between = betweenUnits(sketches, vectors, units[i] as number[], units[j] as number[]);
-        table[i * count + j] = between;
-        table[j * count + i] = between;
-      }
-    return table;
-  };
-  joinMostAlike(units, tableOf(terms), tableOf(sketches.map(termsOf)), groups);
+  const table = new Float32Array(count * count);
+  for (let i = 0; i < count; i++)
+    for (let j = 0; j < i; j++) {
+      const between = betweenUnits(sketches, terms, units[i] as number[], units[j] as number[]);
+      table[i * count + j] = between;
+      table[j * count + i] = between;
+    }
+  const about = units.map(([first = 0]) => termsOf(sketches[first] as Sketch));
+  joinMostAlike(units, table, about, groups);
   return groups.all();
 }
 
@@ -93,11 +91,11 @@ function betweenUnits(
 function joinMostAlike(
   units: readonly (readonly number[])[],
   table: Float32Array,
-  about: Float32Array,
+  about: readonly Vector[],
   groups: Groups,
 ): void {
   const count = units.length;
-  const heaps = units.map((): Heap => ({ size: 1, within: 0, done: false }));
+  const heaps = about.map((of): Heap => ({ size: 1, within: 0, done: false, about: asMap(of) }));
   const gone = new Uint8Array(count);
   // The most alike of each, looked for again only where it changed.
   const nearest = new Int32Array(count).fill(-1);
@@ -124,18 +122,17 @@ function joinMostAlike(
     const [keep, drop] = [Math.min(best, nearest[best] as number), Math.max(best, nearest[best] as number)];
     const [a, b] = [heaps[keep] as Heap, heaps[drop] as Heap];
     // Heaps that stay two are taken as one all the same, which nothing can join: what is nearest to both does not look for a farther one.
-    const done = (about[keep * count + drop] as number) <= ABOUT || !areOneStory(a, b, most);
+    const done = !areOneStory(a, b, most) || alikeInAll(a, b) <= ABOUT;
     if (!done) groups.join((units[keep] as number[])[0] as number, (units[drop] as number[])[0] as number);
-    heaps[keep] = { size: a.size + b.size, within: a.within + b.within + most * a.size * b.size, done };
+    const within = a.within + b.within + most * a.size * b.size;
+    heaps[keep] = { size: a.size + b.size, within, done, about: addedUp(a.about, b.about) };
     gone[drop] = 1;
     for (let j = 0; j < count; j++) {
       if (gone[j] === 1 || j === keep) continue;
-      for (const all of [table, about]) {
-        const [one, two] = [all[keep * count + j] as number, all[drop * count + j] as number];
-        const joined = (a.size * one + b.size * two) / (a.size + b.size);
-        all[keep * count + j] = joined;
-        all[j * count + keep] = joined;
-      }
+      const [one, two] = [table[keep * count + j] as number, table[drop * count + j] as number];
+      const joined = (a.size * one + b.size * two) / (a.size + b.size);
+      table[keep * count + j] = joined;
+      table[j * count + keep] = joined;
     }
     for (let j = 0; j < count; j++)
       if (gone[j] === 0 && (j === keep || nearest[j] === keep || nearest[j] === drop)) look(j);
@@ -147,6 +144,26 @@ interface Heap {
   size: number;
   within: number;
   done: boolean;
+  /** What its texts are about, added up word by word. */
+  about: ReadonlyMap<number, number>;
+}
+
+const asMap = ({ words, weights }: Vector): Map<number, number> =>
+  new Map(Array.from(words, (word, at) => [word, weights[at] as number]));
+
+function addedUp(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): Map<number, number> {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  const out = new Map(large);
+  for (const [word, weight] of small) out.set(word, (out.get(word) ?? 0) + weight);
+  return out;
+}
+
+/** How alike two heaps are on the average of their pairs, in all that they are about: the product of the sums is the sum of the products. */
+function alikeInAll(a: Heap, b: Heap): number {
+  const [small, large] = a.about.size < b.about.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [word, weight] of small.about) sum += weight * (large.about.get(word) ?? 0);
+  return sum / (a.size * b.size);
 }
 
 function areOneStory(a: Heap, b: Heap, between: number): boolean {

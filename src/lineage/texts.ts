@@ -82,18 +82,38 @@ function parted(
     });
     return of;
   });
+  // The most alike of each heap, looked for again only where it changed.
+  const nearest = heaps.map((_, one) => nearestOf(one, heaps, sums));
   for (;;) {
     let best: { one: number; two: number; mean: number } | null = null;
-    for (let one = 0; one < heaps.length; one++)
-      for (const [two, sum] of sums[one] as Map<number, number>) {
-        if (two >= one) continue;
-        const mean = sum / ((heaps[one] as number[]).length * (heaps[two] as number[]).length);
-        if (mean >= ONE_TEXT && (best === null || mean > best.mean)) best = { one, two, mean };
-      }
+    nearest.forEach((to, one) => {
+      if (to !== null && (best === null || to.mean > best.mean)) best = { one, ...to };
+    });
     if (best === null) break;
-    join(best.two, best.one, heaps, sums);
+    const { one, two } = best as { one: number; two: number };
+    const [keep, drop] = [Math.min(one, two), Math.max(one, two)];
+    join(keep, drop, heaps, sums);
+    nearest[drop] = null;
+    nearest[keep] = nearestOf(keep, heaps, sums);
+    for (const other of (sums[keep] as Map<number, number>).keys())
+      nearest[other] = nearestOf(other, heaps, sums);
   }
   return heaps.filter((heap) => heap.length > 0).map((heap) => heap.sort((a, b) => a - b));
+}
+
+/** The heap that one is most alike to, of equals the first, where the two may be one text. */
+function nearestOf(
+  one: number,
+  heaps: readonly (readonly number[])[],
+  sums: readonly ReadonlyMap<number, number>[],
+): { two: number; mean: number } | null {
+  let best: { two: number; mean: number } | null = null;
+  for (const [two, sum] of sums[one] as ReadonlyMap<number, number>) {
+    const mean = sum / ((heaps[one]?.length ?? 1) * (heaps[two]?.length ?? 1));
+    if (mean < ONE_TEXT) continue;
+    if (best === null || mean > best.mean || (mean === best.mean && two < best.two)) best = { two, mean };
+  }
+  return best;
 }
 
 function join(keep: number, drop: number, heaps: number[][], sums: Map<number, number>[]): void {
