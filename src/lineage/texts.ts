@@ -1,4 +1,5 @@
 import { Groups } from "./groups.ts";
+import { onceEach } from "./once-each.ts";
 import type { Relations } from "./relation.ts";
 import { Mark, type Sketch } from "./sketch.ts";
 import type { Tie } from "./tie.ts";
@@ -49,23 +50,25 @@ function likeness(relations: Relations, tie: Tie): number {
   return Math.max(share, SPREAD * spread);
 }
 
+/** The paragraphs of a report that are long enough to tell something. */
+const longParagraphs = onceEach(({ paragraphs, marks }: Sketch): ReadonlySet<number> => {
+  const sizes = new Map<number, number>();
+  paragraphs.forEach((paragraph, at) => {
+    if (marks[at] === Mark.none) sizes.set(paragraph, (sizes.get(paragraph) ?? 0) + 1);
+  });
+  return new Set([...sizes].flatMap(([paragraph, size]) => (size >= PARAGRAPH ? [paragraph] : [])));
+});
+
 /** In how many of its paragraphs a report has words of the other, 0 to 1. */
-function spreadOver({ paragraphs, marks, words }: Sketch, tie: Tie, side: 0 | 1): number {
-  const long = new Map<number, number>();
-  for (let at = 0; at < words.length; at++)
-    if (marks[at] === Mark.none) {
-      const paragraph = paragraphs[at] as number;
-      long.set(paragraph, (long.get(paragraph) ?? 0) + 1);
-    }
-  let all = 0;
-  for (const size of long.values()) if (size >= PARAGRAPH) all++;
+function spreadOver(sketch: Sketch, tie: Tie, side: 0 | 1): number {
+  const long = longParagraphs(sketch);
   const met = new Set<number>();
   for (const { runs, own } of tie.passages)
     for (const run of own === 0 ? [] : runs) {
-      const paragraph = paragraphs[run[side]] as number;
-      if ((long.get(paragraph) ?? 0) >= PARAGRAPH) met.add(paragraph);
+      const paragraph = sketch.paragraphs[run[side]] as number;
+      if (long.has(paragraph)) met.add(paragraph);
     }
-  return all === 0 ? 0 : met.size / all;
+  return long.size === 0 ? 0 : met.size / long.size;
 }
 
 function parted(
