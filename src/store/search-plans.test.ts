@@ -55,6 +55,13 @@ test.each([
   ["a house", "claims", "house:house:harbour", "presence USING PRIMARY KEY (who=?)"],
   ["a stance", "claims", "stance:denied", "claim USING INDEX claim_by_stance (stance=?)"],
   ["a kind of happening", "claims", "kind:launch", "claim USING INDEX claim_by_kind (<expr>=?)"],
+  ["claims of an outlet", "claims", "outlet:Lantern", "revision USING INDEX revision_by_outlet (outlet=?)"],
+  [
+    "claims of which something is withheld",
+    "claims",
+    "withheld:where",
+    "claim USING INDEX sqlite_autoindex_claim_1 (reading=?)",
+  ],
   ["words of reports", "reports", "quay ", "SCAN revision_words VIRTUAL TABLE INDEX"],
   ["an outlet's reports", "reports", "outlet:Lantern", "revision USING INDEX revision_by_outlet (outlet=?)"],
   [

@@ -48,6 +48,9 @@ const CLAIM_WEIGHTS = "2.0, 1.0";
 /** Of words alone the best are looked for among so many of the newest: to rank a word of half the record takes long and tells little. */
 const RANKED = 4000;
 
+/** Where only reports are asked for by what they are, the claims of so many of the newest are found. */
+const NEWEST_REPORTS = 1000;
+
 /** Rows of a word index with their rank (bm25: the lower, the better); one row without a number where no word is asked for. */
 function foundBy(
   index: "claim_words" | "revision_words",
@@ -82,6 +85,16 @@ export function matchingClaims(db: Record, asked: Asked) {
     .innerJoin("revision", "revision.number", "reading.revision")
     .where(stoodAt("claim", at));
   if (terms !== null) found = found.whereRef("found.rowid", "=", "claim.number");
+  else if (of(query, ...OF_CLAIMS).every(({ not }) => not))
+    // Nothing names claims themselves: those of the newest reports that meet the query.
+    found = found.where(
+      "claim.reading",
+      "in",
+      matchingReports(db, { ...asked, query: { ...query, without: [] } })
+        .select("reading.number")
+        .orderBy("revision.published_order", "desc")
+        .limit(NEWEST_REPORTS),
+    );
   for (const without of query.without)
     found = found.where(
       sql<boolean>`claim.number not in (select rowid from claim_words where claim_words match ${without})`,
