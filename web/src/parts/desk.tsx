@@ -47,7 +47,8 @@ export function Desk() {
   }, [path]);
 
   useEffect(() => {
-    let going = 0;
+    // Times of keys count from the page's start: a zero would make any key of its first moment the second of two.
+    let going = Number.NEGATIVE_INFINITY;
     const onKey = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() === "k" && (event.metaKey || event.ctrlKey) && !event.altKey) {
         event.preventDefault();
@@ -56,7 +57,7 @@ export function Desk() {
       }
       if (isTyping(event) || event.metaKey || event.ctrlKey || event.altKey) return;
       const to = event.timeStamp - going < TOGETHER ? GO[event.key as keyof typeof GO] : undefined;
-      going = event.key === "g" ? event.timeStamp : 0;
+      going = event.key === "g" ? event.timeStamp : Number.NEGATIVE_INFINITY;
       if (to !== undefined) {
         // What a key does on the screen that is left must not happen too.
         event.preventDefault();
