@@ -37,6 +37,22 @@ try {
   await page.locator(".report-row").first().waitFor();
   await take("reports.png");
 
+  await page.goto("/");
+  await page.locator(".story-row").first().waitFor();
+  await take("stories.png");
+
+  const { stories } = (await (await fetch(`${workbench.url}/api/stories`)).json()) as {
+    stories: { id: string; reports: number }[];
+  };
+  const [largest] = stories.sort((a, b) => b.reports - a.reports);
+  await page.goto(`/stories/${largest?.id}`);
+  await page.locator(".tree-node").first().waitFor();
+  await take("story.png");
+  await page.getByRole("button", { name: /^The Lantern/ }).click();
+  await page.locator(".tie-text").first().waitFor();
+  await page.locator(".edge").scrollIntoViewIfNeeded();
+  await take("edge.png");
+
   const id = await reportId(workbench, /pushes for/);
   await page.goto(`/reports/${id}`);
   // A claim whose chain is long, and whose words stand near the top.

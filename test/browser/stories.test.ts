@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { describeBrowser, expectQuiet, openPage, type Watched } from "./start.ts";
 import { demo, sidewaysOf, startWorkbench, type Workbench } from "./workbench.ts";
 
@@ -153,6 +153,38 @@ describeBrowser("Stories", [demo], (given) => {
     expectQuiet(watched, workbench);
   });
 
+  test("Places with coordinates are drawn on a map that this server brings along, as wide as they are vague, and listed in a table", async () => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench, { ...WIDE, reducedMotion: "reduce" });
+    const { page } = watched;
+    const { id } = await largest(workbench);
+    // No pack of the demo has coordinates.
+    await page.route(/api\/stories\/story(?::|%3A)[^/]+$/, async (route) => {
+      const answer = await route.fetch();
+      const story = (await answer.json()) as { sayings: { where: object }[] };
+      story.sayings.slice(0, 3).forEach((saying, nth) => {
+        saying.where =
+          [
+            { place: "Lunby", lat: 39.4, lon: 127.2, precision: "town" },
+            { place: "Velde", lat: 40.2, lon: 124.4, precision: "site" },
+            { place: "The North", lat: 40.8, lon: 126.9, precision: "province" },
+          ][nth] ?? saying.where;
+      });
+      await route.fulfill({ response: answer, json: story });
+    });
+    await page.goto(`/stories/${id}`);
+    await expect.poll(() => page.locator(".map-place").count()).toBe(3);
+    await expect.poll(() => page.locator(".map-land").getAttribute("d")).toMatch(/^M.{1000,}Z$/);
+    const wide = await page
+      .locator(".map-place")
+      .evaluateAll((all) => all.map((one) => Number(one.getAttribute("r"))));
+    expect(wide).toEqual([...wide].sort((a, b) => b - a));
+    await page.locator(".map summary").click();
+    expect(await page.locator(".map tbody tr").count()).toBe(3);
+    await expectAccessible(watched);
+    expectQuiet(watched, workbench);
+  }, 120_000);
+
   test("Stories, their filters, a story with an edge in hand and its table break no rule of axe and never scroll sideways", async () => {
     const { browser, workbench } = given();
     const watched = await openPage(browser, workbench, { reducedMotion: "reduce" });
@@ -180,6 +212,7 @@ describeBrowser("What changes while one looks", [`${demo}/01-karsolian-press-bur
   test("A decision on a story is kept with who and why, and the tree follows", async () => {
     const { browser } = given();
     const workbench = await startWorkbench(demo);
+    onTestFinished(() => workbench.close());
     const watched = await openPage(browser, workbench, WIDE);
     const { page } = watched;
     const { id } = await largest(workbench);
@@ -205,7 +238,6 @@ describeBrowser("What changes while one looks", [`${demo}/01-karsolian-press-bur
       .toEqual([false, "Ada Marsh"]);
     await expect.poll(() => page.locator(".edge").count()).toBe(0);
     expectQuiet(watched, workbench);
-    await workbench.close();
   });
 
   test("One report alone is a story with a tree of one card; what is added comes by itself; a server that is gone is said", async () => {

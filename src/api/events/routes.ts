@@ -62,7 +62,7 @@ export function eventRoutes(server: FastifyInstance, { store }: Around): void {
           "Server-sent events: `change` with what changed (reports, readings, reviews, rulings, stories), within a second",
       },
     },
-    async (request, reply) => {
+    async (_request, reply) => {
       if (listeners.size >= LISTENERS)
         return reply.code(503).send({
           code: "bad-request",
@@ -70,7 +70,9 @@ export function eventRoutes(server: FastifyInstance, { store }: Around): void {
         });
       const listener = new PassThrough();
       listeners.add(listener);
-      request.raw.on("close", () => {
+      // Whoever is gone takes the stream along; what was about to be written to it is lost to nobody.
+      listener.on("error", () => leave(listener));
+      reply.raw.on("close", () => {
         leave(listener);
         listener.end();
       });

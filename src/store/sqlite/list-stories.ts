@@ -75,8 +75,8 @@ export function listStories(database: DatabaseSync, asked: StoriesAsked): StoryL
   };
 }
 
-const WAITING = `SELECT (SELECT count(*) FROM revision WHERE superseded_at IS NULL)
-  - (SELECT count(*) FROM place JOIN revision ON revision.number = place.revision WHERE revision.superseded_at IS NULL) AS n`;
+/** Places that a revision left go with the next placing; until then they hide that many that wait. */
+const WAITING = `SELECT max(0, (SELECT count(*) FROM revision WHERE superseded_at IS NULL) - (SELECT count(*) FROM place)) AS n`;
 
 const SHOWN = 40;
 

@@ -111,22 +111,22 @@ function lineOf({
 }
 
 /**
- * When it happened: as the claim says that most reports make, of a happening if they can, and with both ends of it known if they can. A claim that one report
- * alone dates does not date what all tell.
+ * When it happened: as the claim says that most reports make, the first told of those, of a happening if they can; where several say the same, the one that
+ * bounds it most closely. A claim that one report alone dates does not date what all tell.
  */
 function happenedOf(story: TracedStory, facts: ReadonlyMap<string, ClaimFacts>): StoryLine["happened"] {
   let best: StoryLine["happened"] = { earliest: null, latest: null };
   let most = -1;
-  for (const { claims, event, standing } of story.claims)
-    for (const id of claims) {
-      const told = facts.get(id);
-      if (told === undefined || told.stance !== "asserted" || told.latest === null) continue;
-      const worth = standing.reports * 4 + (event === null ? 0 : 2) + (told.earliest === null ? 0 : 1);
-      // Of those that say the same, the one that bounds it most closely.
-      const closer = worth === most && told.latest < (best.latest ?? "");
-      if (worth <= most && !closer) continue;
-      most = worth;
-      best = { earliest: told.earliest, latest: told.latest };
-    }
+  for (const { claims, event, standing } of story.claims) {
+    const worth = standing.reports * 2 + (event === null ? 0 : 1);
+    const bounded = claims
+      .flatMap((id) => facts.get(id) ?? [])
+      .filter(({ stance, latest }) => stance === "asserted" && latest !== null)
+      .sort((a, b) => ((a.latest ?? "") < (b.latest ?? "") ? -1 : 1));
+    const dated = bounded.find(({ earliest }) => earliest !== null) ?? bounded[0];
+    if (dated === undefined || worth <= most) continue;
+    most = worth;
+    best = { earliest: dated.earliest, latest: dated.latest };
+  }
   return best;
 }

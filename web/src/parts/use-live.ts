@@ -22,7 +22,12 @@ export function useLive(): { gone: boolean } {
       if (renewal !== undefined) return;
       renewal = window.setTimeout(() => {
         renewal = undefined;
-        void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "atlas" });
+        // Outlines do not change, and an edge goes with its story, which is asked anew first.
+        void queries
+          .invalidateQueries({
+            predicate: ({ queryKey }) => queryKey[0] !== "atlas" && queryKey[0] !== "edge",
+          })
+          .then(() => queries.invalidateQueries({ queryKey: ["edge"] }));
       }, AT_MOST);
     };
     const close = (): void => {

@@ -32,7 +32,9 @@ export function RuleForm({ story, about, one, two, together, apart }: Props) {
       // A story is called after its first report: cut off, another one may be the first.
       if (largest !== undefined && !stories.some(({ id }) => id === story))
         await navigate({ to: "/stories/$id", params: { id: largest.id }, search: {}, replace: true });
-      await queries.invalidateQueries();
+      // The edge in hand may be gone: its panel goes with the new story, before it would be asked for.
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "edge" });
+      await queries.invalidateQueries({ queryKey: ["edge"] });
     },
   });
   const ready = who.trim() !== "" && why.trim() !== "" && !isPending;

@@ -27,7 +27,7 @@ const reports = (ids: readonly string[]): StoryReport[] =>
   }));
 
 test("Sources stand left, what derives from them a column to the right, siblings in the order of publication", () => {
-  const { nodes, edges, width } = layOutTree(
+  const { nodes, edges, width, root } = layOutTree(
     {
       nodes: [node("d", "dispatch"), node("c"), node("b"), node("a")],
       edges: [edge("a", "d"), edge("b", "a"), edge("c", "a")],
@@ -44,6 +44,7 @@ test("Sources stand left, what derives from them a column to the right, siblings
   ]);
   expect(at["b"]?.y).toBeLessThan(at["c"]?.y ?? 0);
   expect(width).toBe(2 * CARD.column + CARD.width);
+  expect(root).toBe(at["d"]?.y);
   expect(edges.map(({ main }) => main)).toEqual([true, true, true]);
 });
 

@@ -38,6 +38,8 @@ export interface DrawnTree {
   edges: readonly DrawnEdge[];
   width: number;
   height: number;
+  /** How far down the root stands that most cards hang on. */
+  root: number;
   /** How many reports are folded away. */
   folded: number;
 }
@@ -142,6 +144,9 @@ function place(
     .separation(() => 1)(hierarchy)
     .descendants()
     .filter(({ data }) => data !== root);
+  const [largest] = points
+    .filter(({ depth }) => depth === 1)
+    .sort((a, b) => b.descendants().length - a.descendants().length);
   const top = Math.min(0, ...points.map(({ x }) => x));
   const cornerOf = ({ x, y }: HierarchyPointNode<Row>) => ({ x: y - CARD.column, y: x - top });
   const drawn = points.map((point): DrawnNode => {
@@ -163,6 +168,7 @@ function place(
   return {
     nodes: drawn,
     edges: lines,
+    root: largest === undefined ? 0 : largest.x - top,
     width: Math.max(0, ...drawn.map(({ x }) => x)) + CARD.width,
     height: Math.max(0, ...drawn.map(({ y }) => y)) + CARD.height,
   };

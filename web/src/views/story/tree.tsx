@@ -37,9 +37,14 @@ export function Tree({ story, edge, onEdge }: Props) {
       width < 600 ? 0.8 : 0.62,
       Math.min(1, (width - 2 * MARGIN) / drawn.width, (height - 2 * MARGIN) / drawn.height),
     );
-    const top = Math.max(MARGIN, (height - drawn.height * scale) / 2);
+    // What is taller than its frame is seen where the text begins that most derive from.
+    const free = height - drawn.height * scale;
+    const top =
+      free >= 2 * MARGIN
+        ? free / 2
+        : Math.min(MARGIN, Math.max(free - MARGIN, height / 2 - (drawn.root + CARD.height / 2) * scale));
     select(element).call(behaviour.transform, zoomIdentity.translate(MARGIN, top).scale(scale));
-  }, [drawn.width, drawn.height]);
+  }, [drawn.width, drawn.height, drawn.root]);
 
   useEffect(() => {
     const element = svg.current;
@@ -198,7 +203,7 @@ export function Tree({ story, edge, onEdge }: Props) {
 /** Heights that the style sheet has: the page's policy allows none in the markup. */
 const SIZES = [96, 160, 260, 400, 520, 640] as const;
 
-const ROOM = 25;
+const ROOM = 23;
 /** SVG text does not end by itself where its room does. */
 const cut = (text: string): string => {
   const points = [...text];
