@@ -21,7 +21,7 @@ const pages: (readonly [string, string])[] = [
   ["docs/errors.md", NOTICE + errorsPage()],
   ["docs/commands.md", NOTICE + commandsPage()],
   ["docs/api.md", NOTICE + (await apiPage())],
-  ["docs/time.md", NOTICE + timePage()],
+  ["docs/time.md", NOTICE + timePage(home)],
   ["docs/reading.md", NOTICE + readingPage(home)],
   [
     "docs/packs.md",

@@ -13,6 +13,8 @@ import { scoreTimes, type TimeScore } from "../score/time.ts";
 import { pairTimes, type TimeMistake, type TimeMistakeKind, timeMistakes } from "../score/time-mistakes.ts";
 import { measurePhrases, type PhraseResult } from "./phrases.ts";
 
+const LISTED = 30;
+
 export interface Share {
   right: number;
   of: number;
@@ -25,6 +27,8 @@ export interface TimeResult {
   /** Days of values that name one, whatever hour or part of it, of those that were found, and of all. */
   dayLevel: { found: Share; all: Share };
   mistakes: Record<TimeMistakeKind, number>;
+  /** Thirty of them, spread over all. */
+  listed?: TimeMistake[];
   /** Both bounds as SCATE's interval has them, of those that meet an expression with bounds, and of all. */
   scate: { found: Share; all: Share };
   phrases: PhraseResult;
@@ -71,6 +75,7 @@ export function measureTime(
       sets,
       dayLevel: dayLevel(articles, ours.result),
       mistakes: kinds,
+      listed: mistakes.filter((_, i) => i % Math.ceil(mistakes.length / LISTED) === 0),
       scate: measureScate(split),
       phrases: measurePhrases(),
       others: measureOthers(),

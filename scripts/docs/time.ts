@@ -1,13 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { findTimes } from "#time/find-times.ts";
 import type { Form } from "#time/form.ts";
 import { FORMS } from "#time/forms.ts";
 import { REFINERS } from "#time/refiners.ts";
+import type { TimeResult } from "../../evaluation/measure/time.ts";
 
 /** The day of publication of every example. */
 const PUBLISHED = "2025-12-26";
 
 /** docs/time.md: every form of the engine with an example and what it reads there. */
-export function timePage(): string {
+export function timePage(home: string): string {
   const sections = FORMS.map(
     ({ title, forms }) => `## ${title}
 
@@ -39,6 +42,8 @@ figures that can be read two ways is read as the outlet's country writes it, els
 \`order\` says which, and where nothing tells both readings bound it.
 
 ${sections.join("\n\n")}
+
+${mistakesIn(home)}
 `;
 }
 
@@ -56,6 +61,32 @@ const KINDS = [
   ["PLACE", "a place by whose clocks news tells the time: Seoul, Moscow, Eastern, Pacific …"],
   ["SEASON, DECADE, ZONE", "spring, summer, autumn, fall, winter; twenties … nineties; GMT, UTC, KST, EST …"],
 ] as const;
+
+/** Mistakes by article and offsets: the words are not ours to print. */
+function mistakesIn(home: string): string {
+  const { listed = [] } = JSON.parse(
+    readFileSync(join(home, "evaluation", "results", "time.json"), "utf8"),
+  ) as TimeResult;
+  const rows = listed.map(
+    ({ article, kind, span, gold, guess }) =>
+      `| ${article} | ${span.join("–")} | ${KIND[kind]} | ${gold ?? "—"} | ${guess ?? "—"} |`,
+  );
+  return `## Where it goes wrong
+
+Thirty mistakes on the open articles of TimeBank and AQUAINT, spread over all, by article and offsets. Many are the gold's: a week is \`1989-W43\` in one article and \`1989-WXX\`
+in another, a night \`TNI\` here and \`TEV\` there, "a year earlier" a day, a quarter or a year. \`npm run evaluate -- time --mistakes\` lists all.
+
+| article | offsets | mistake | gold | read |
+|---|---|---|---|---|
+${rows.join("\n")}`;
+}
+
+const KIND = {
+  missing: "not found",
+  spurious: "is none",
+  span: "other words",
+  value: "other value",
+} as const;
 
 function row(form: Form): string {
   const { words, example } = form;
