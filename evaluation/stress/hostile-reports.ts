@@ -68,11 +68,11 @@ export const HOSTILE_REPORTS: readonly HostileReports[] = [
     largest: (count) => count,
   },
   {
-    name: "one word repeated, and nothing at all",
+    name: "one word repeated, and no word at all",
     full: 2_000,
     make: (count) =>
       Array.from({ length: count }, (_, nth) => ({
-        text: nth % 2 === 0 ? "rain ".repeat(nth === 0 ? count * 20 : 40) : "",
+        text: nth % 2 === 0 ? "rain ".repeat(nth === 0 ? count * 20 : 40) : "—",
         outlet: `Outlet ${nth}`,
         givenId: `word-${nth}`,
         title: null,

@@ -14,6 +14,8 @@ import type { Knowledge } from "#vocabulary/pack.ts";
 
 /** So many reports get their marks before anything else is asked, and so many are settled in one transaction, or more where they belong together. */
 const AT_ONCE = 64;
+/** So often others may come between. */
+const TRIES = 20;
 /** Sketches that are held: what comes together is mostly near to each other. */
 const HELD = 2000;
 
@@ -29,7 +31,7 @@ export async function keepStories(
 ): Promise<number> {
   const sketches = new Sketches(stories, knowledge);
   const stopped = (): boolean => stop?.aborted === true;
-  let placed = 0;
+  let [placed, outrun] = [0, 0];
   for (;;) {
     if (stopped()) return placed;
     const { fresh, gone } = await stories.unplaced(AT_ONCE);
@@ -40,12 +42,8 @@ export async function keepStories(
       placed += fresh.length;
     }
     if (fresh.length > 0 || gone.length > 0) continue;
-    for (let kept = true; kept; ) {
-      const loose = await stories.loose(AT_ONCE);
-      if (loose.length === 0 || stopped()) return placed;
-      // What others changed meanwhile is looked at from the beginning.
-      kept = await settle(stories, loose, sketches, knowledge);
-    }
+    // What others changed meanwhile is looked at from the beginning; who is always outrun leaves the rest to the next call.
+    if ((await settle(stories, sketches, knowledge, stopped)) || ++outrun === TRIES) return placed;
   }
 }
 
@@ -56,26 +54,29 @@ async function displace(stories: Stories, gone: readonly number[], knowledge: Kn
   await stories.displace([...marks].map(([revision, of]) => ({ revision, marks: of })));
 }
 
-/** Finds the neighbourhoods of loose revisions and traces them. False where others changed something meanwhile: nothing is kept, and they stay loose. */
+/** Finds the neighbourhoods of loose revisions and traces them. False where others changed something meanwhile: what was not kept stays loose. */
 async function settle(
   stories: Stories,
-  loose: readonly number[],
   sketches: Sketches,
   knowledge: Knowledge,
+  stopped: () => boolean,
 ): Promise<boolean> {
+  const groups = await together(stories, sketches, stopped);
   const rulings = await stories.rulings();
-  const replaced = new Set<number>();
-  const settled = new Set<number>();
-  const made: Neighbourhood[] = [];
-  for (const first of loose) {
-    if (settled.has(first)) continue;
-    const { members, touched } = await around(stories, first, sketches);
-    // Two that were put together here may both touch one that stands.
-    if ([...touched].some((one) => replaced.has(one))) continue;
-    const found = [...(await sketches.of(members))].sort(([, a], [, b]) => (a.id < b.id ? -1 : 1));
-    for (const one of touched) replaced.add(one);
-    for (const one of members) settled.add(one);
-    if (found.length === 0) continue;
+  let [replaced, made, size]: [number[], Neighbourhood[], number] = [[], [], 0];
+  const keep = async (): Promise<boolean> => {
+    const kept = made.length === 0 || (await stories.keep(replaced, made));
+    [replaced, made, size] = [[], [], 0];
+    return kept;
+  };
+  for (const { loose, touched } of groups) {
+    if (stopped()) break;
+    const standing = touched.length === 0 ? [] : await stories.inNeighbourhoods(touched);
+    const found = [...(await sketches.of([...loose, ...standing]))].sort(([, a], [, b]) =>
+      a.id < b.id ? -1 : 1,
+    );
+    if (found.length < loose.length + standing.length) return false;
+    replaced.push(...touched);
     made.push({
       members: found.map(([revision]) => revision),
       stories: traceNeighbourhood(
@@ -84,20 +85,38 @@ async function settle(
         rulings,
       ),
     });
+    size += found.length;
+    if (size >= AT_ONCE && !(await keep())) return false;
   }
-  return made.length > 0 && (await stories.keep([...replaced], made));
+  return keep();
 }
 
-/** All that hangs together with a loose revision: loose ones, and the neighbourhoods that these are near to. */
-async function around(
-  stories: Stories,
-  first: number,
-  sketches: Sketches,
-): Promise<{ members: number[]; touched: Set<number> }> {
-  const met = new Set([first]);
+interface Together {
+  loose: number[];
+  touched: number[];
+}
+
+/**
+ * What hangs together: loose revisions, and the neighbourhoods that they are near to. All loose ones are asked before any is traced: of a mark that many
+ * hold the first holders alone are seen, so that a report may be found by another only from the other's side.
+ */
+async function together(stories: Stories, sketches: Sketches, stopped: () => boolean): Promise<Together[]> {
+  const all = await stories.loose(-1);
+  const up = new Map<number, number>();
+  const rootOf = (one: number): number => {
+    let root = one;
+    for (let next = up.get(root); next !== undefined; next = up.get(root)) root = next;
+    for (let at = one; at !== root; ) {
+      const next = up.get(at) as number;
+      up.set(at, root);
+      at = next;
+    }
+    return root;
+  };
+  // Loose revisions by their negative number, as the record keeps them, neighbourhoods by their own.
   const touched = new Set<number>();
-  // A set grows while it is gone through, and what is put in is gone through too.
-  for (const revision of met) {
+  for (const revision of all) {
+    if (stopped()) return [];
     const sketch = (await sketches.of([revision])).get(revision);
     if (sketch === undefined) continue;
     const holders = await stories.holders({
@@ -105,21 +124,27 @@ async function around(
       about: aboutMarksNear(sketch),
       ranges: aboutRangesOf(sketch),
     });
-    const open = holders.filter(
-      (one) =>
-        !met.has(one.revision) &&
-        !touched.has(one.neighbourhood) &&
-        (one.text >= SHARED_MARKS || one.about >= SHARED_TOP),
-    );
+    const enough = holders.filter((one) => one.text >= SHARED_MARKS || one.about >= SHARED_TOP);
+    const open = enough.filter((one) => rootOf(one.neighbourhood) !== rootOf(-revision));
     const found = await sketches.of(open.map((one) => one.revision));
     for (const { revision: other, neighbourhood, text } of open) {
-      const its = found.get(other);
-      if (its === undefined || !areNear(sketch, its, text >= SHARED_MARKS)) continue;
-      if (neighbourhood < 0) met.add(other);
-      else touched.add(neighbourhood);
+      const [own, its] = [rootOf(-revision), rootOf(neighbourhood)];
+      const second = found.get(other);
+      if (own === its || second === undefined || !areNear(sketch, second, text >= SHARED_MARKS)) continue;
+      up.set(own, its);
+      if (neighbourhood > 0) touched.add(neighbourhood);
     }
   }
-  return { members: [...met, ...(await stories.inNeighbourhoods([...touched]))], touched };
+  const out = new Map<number, Together>();
+  const of = (one: number): Together => {
+    const root = rootOf(one);
+    const known = out.get(root) ?? { loose: [], touched: [] };
+    out.set(root, known);
+    return known;
+  };
+  for (const revision of all) of(-revision).loose.push(revision);
+  for (const one of touched) of(one).touched.push(one);
+  return [...out.values()];
 }
 
 const keptMarks = (sketch: Sketch): number[] => [...marksOf(sketch), ...aboutMarksOf(sketch)];
