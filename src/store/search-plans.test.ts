@@ -91,3 +91,7 @@ test.each([
   );
   expect(scans.filter((line) => !line.includes("USING INDEX"))).toEqual([]);
 });
+
+test("Claims of a common stance are not put in order before the first are shown", () => {
+  expect(planOf("claims", "stance:asserted").join("\n")).not.toContain("TEMP B-TREE");
+});

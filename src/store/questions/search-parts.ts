@@ -77,10 +77,11 @@ function foundBy(
 export function matchingClaims(db: Record, asked: Asked) {
   const { query, at } = asked;
   const terms = claimTerms(asked);
-  // The word index comes first: asked row by row it would be slow.
-  let found = db
-    .selectFrom(foundBy("claim_words", CLAIM_WEIGHTS, terms, query))
-    .crossJoin("claim")
+  // The word index comes first: asked row by row it would be slow. Without words claims come first, in the order of their index.
+  const words = foundBy("claim_words", CLAIM_WEIGHTS, terms, query);
+  let found = (
+    terms === null ? db.selectFrom("claim").crossJoin(words) : db.selectFrom(words).crossJoin("claim")
+  )
     .innerJoin("reading", "reading.number", "claim.reading")
     .innerJoin("revision", "revision.number", "reading.revision")
     .where(stoodAt("claim", at));
