@@ -202,3 +202,15 @@ test("A speaker whom the weights have in the cue speaks for himself", () => {
     "Okand | as saying | “The yard is shut,”",
   ]);
 });
+
+test("“According to” at the end of a sentence is no part of what its first voice said", () => {
+  const text = "The board said that the quay is shut, according to the Wire.";
+  const one = maker(text);
+  const rules = [one("the Wire", "according to", ["The board said that the quay is shut"])];
+  const read = (words: string) => inWords(text, reconcile(text, [one("The board", "said", [words])], rules));
+  expect(read("that the quay is shut, according to the Wire")).toEqual([
+    "the Wire | according to | The board said that the quay is shut",
+    "The board | said | that the quay is shut",
+  ]);
+  expect(read("that the quay is shut")).toEqual(["The board | said | that the quay is shut"]);
+});

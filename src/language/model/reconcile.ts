@@ -13,8 +13,10 @@ export function reconcile(
   innerRead: readonly Attribution[] = [],
   quotations: readonly Quotation[] = [],
 ): Attribution[] {
+  const tails = read.map((one) => tailOf(text, one, byRules));
   const refined = read
     .map((one) => withoutSpeaker(one, byRules))
+    .map((one, i) => withoutTail(text, one, tails[i]))
     .map((one) => nearerSubject(text, one, byRules))
     .map((one) => afterDash(text, one))
     .map((one) => fromThat(text, one))
@@ -50,7 +52,10 @@ export function reconcile(
       one.cue.length === 0 && !out.some((other) => touch(one.content, [...other.content, ...other.cue])),
   );
   const more = innerRead.filter((one) => ![...out, ...inner].some((other) => touch(one.cue, other.cue)));
-  return [...out, ...inner, ...more, ...lone].sort((a, b) => startOf(a) - startOf(b));
+  const around = new Set(
+    tails.filter((one): one is Attribution => one !== undefined && !inner.includes(one)),
+  );
+  return [...out, ...inner, ...more, ...lone, ...around].sort((a, b) => startOf(a) - startOf(b));
 }
 
 /**
@@ -96,6 +101,26 @@ function withoutSpeaker(one: Attribution, byRules: readonly Attribution[]): Attr
   const own =
     speaks && byRules.find(({ cue, source }) => cue.length > 0 && cue.every(within) && !source.some(within));
   return own ? { ...one, cue: own.cue } : one;
+}
+
+/** “the board said that the quay is shut, according to the Wire”: the tail tells of the whole sentence, and is no words of the board's. */
+function tailOf(text: string, one: Attribution, byRules: readonly Attribution[]): Attribution | undefined {
+  const last = one.content.at(-1);
+  if (last === undefined || one.mode === "quoted") return undefined;
+  return byRules.find(({ cue: [cue], source: [source], content }) =>
+    cue !== undefined && source !== undefined && /^according to$/i.test(text.slice(...cue))
+      ? lies(cue, last) && source[0] > cue[0] && source[1] >= last[1] && touch(content, one.cue)
+      : false,
+  );
+}
+
+function withoutTail(text: string, one: Attribution, tail: Attribution | undefined): Attribution {
+  const [last, cue] = [one.content.at(-1), tail?.cue[0]];
+  if (last === undefined || cue === undefined) return one;
+  const kept = text.slice(last[0], cue[0]).replace(/,?\s*$/, "");
+  return kept === ""
+    ? one
+    : { ...one, content: [...one.content.slice(0, -1), [last[0], last[0] + kept.length]] };
 }
 
 /** “KCNA reported that Kim visited the yard, calling it …”: who calls is the nearer subject, where the rules see one. */
