@@ -1,5 +1,5 @@
+import type { Catalogue } from "./en.ts";
 import { storiesKo } from "./stories-ko.ts";
-import type { Catalogue } from "./words.ts";
 
 const n = (value: number): string => value.toLocaleString("ko-KR");
 

@@ -1,8 +1,5 @@
-import { en } from "./en.ts";
+import { type Catalogue, en } from "./en.ts";
 import { ko } from "./ko.ts";
-
-/** What the workbench says, in one language: every catalogue has every entry. */
-export type Catalogue = typeof en;
 
 const CATALOGUES = { en, ko } as const satisfies Record<string, Catalogue>;
 export type Language = keyof typeof CATALOGUES;

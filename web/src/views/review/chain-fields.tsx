@@ -1,7 +1,7 @@
 import type { Voice } from "@stemma/vocabulary/voice.ts";
 import { useId } from "react";
 import { words } from "../../words/words.ts";
-import { Choice } from "./claim-form.tsx";
+import { Choice } from "./choice.tsx";
 import type { DraftHop } from "./draft.ts";
 
 interface Props {

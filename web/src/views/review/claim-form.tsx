@@ -5,6 +5,7 @@ import type { Voice } from "@stemma/vocabulary/voice.ts";
 import { type FormEvent, useId, useState } from "react";
 import { words } from "../../words/words.ts";
 import { ChainFields } from "./chain-fields.tsx";
+import { Choice } from "./choice.tsx";
 import { bodyOf, changesOf, type Draft, draftOf, emptyDraft, type Fault } from "./draft.ts";
 import { Passages } from "./passages.tsx";
 
@@ -142,28 +143,6 @@ export function FormEnd({ onClose }: { onClose: () => void }) {
         {words.common.cancel}
       </button>
     </p>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  label: string;
-  value: Value;
-  names: Readonly<Record<Value, string>>;
-  onChange: (value: Value) => void;
-}
-
-export function Choice<Value extends string>({ label, value, names, onChange }: ChoiceProps<Value>) {
-  return (
-    <label>
-      {label}
-      <select value={value} onChange={(event) => onChange(event.target.value as Value)}>
-        {(Object.entries(names) as [Value, string][]).map(([one, name]) => (
-          <option key={one} value={one}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 
