@@ -88,10 +88,18 @@ describeBrowser("The review queue", [demo], (given) => {
     await merges.getByRole("button", { name: "Keep" }).click();
     await expect.poll(() => first.textContent()).not.toBe(words);
     await expect.poll(() => page.locator(".desk-words").count()).toBe(1);
+    // A claim of several words, to be split between them.
+    const held = page.locator(".desk-words .run-claimed").first();
+    const printed = async () => (await held.textContent())?.match(/[\p{L}\p{N}-]+/gu) ?? [];
+    for (let tries = 0; tries < 8 && (await printed()).length < 4; tries++) {
+      const before = await held.textContent();
+      await page.keyboard.press("j");
+      await expect.poll(() => held.textContent()).not.toBe(before);
+    }
+    const [half = "", rest = ""] = [(await printed())[0], (await printed()).at(-1)];
+    expect(rest).not.toBe(half);
     await page.keyboard.press("s");
     const splits = page.getByRole("form", { name: "Split" });
-    const whole = (await page.locator(".desk-words .run-claimed").first().textContent()) ?? "";
-    const [half, rest] = [whole.slice(0, 10).trim(), whole.slice(-10).trim()];
     const typed = splits.getByPlaceholder("words as printed");
     await typed.first().fill(half);
     await typed.first().press("Enter");
