@@ -1,16 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { openStore } from "#store/open-store.ts";
 import type { Claim } from "#vocabulary/claim.ts";
 import { makeReading } from "../../../test/make-reading.ts";
+import { commandsWith, type RanHere } from "../../../test/run-here.ts";
 import { articles } from "../../../test/serve-record.ts";
-import { parseSettings } from "../../settings.ts";
-import { run } from "../run.ts";
 
-let stemma: (...words: string[]) => Promise<{ status: number; out: string; err: string }>;
+let stemma: (...words: string[]) => Promise<RanHere>;
 let claims: Claim[];
 let report: string;
 
@@ -25,26 +23,7 @@ beforeEach(async () => {
   await store.close();
   claims = reading.claims;
   report = reading.report.id;
-  const settings = parseSettings(
-    { STEMMA_RECORD: folder, STEMMA_PACKS: join(folder, "no-packs") },
-    "linux",
-    folder,
-  );
-  stemma = async (...words) => {
-    const out: string[] = [];
-    const err: string[] = [];
-    const sheet = { isTerminal: false, columns: 100, colours: false };
-    const status = await run(words, {
-      settings,
-      stdin: Readable.from([]),
-      out: { ...sheet, write: (text) => void out.push(text) },
-      err: { ...sheet, write: (text) => void err.push(text) },
-      now,
-      monotonic: () => 0,
-      stop: new AbortController().signal,
-    });
-    return { status, out: out.join(""), err: err.join("") };
-  };
+  stemma = commandsWith({ STEMMA_RECORD: folder, STEMMA_PACKS: join(folder, "no-packs") }, folder, now);
 });
 
 const by = ["--by", "Ada Marsh"];

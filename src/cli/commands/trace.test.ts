@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { Parser } from "htmlparser2";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { keepStories } from "#pipeline/keep-stories.ts";
@@ -9,13 +8,11 @@ import { openStore } from "#store/open-store.ts";
 import { makeKnowledge } from "#vocabulary/pack.ts";
 import { Trace } from "#vocabulary/trace.ts";
 import { type Article, makeReading } from "../../../test/make-reading.ts";
+import { commandsWith, type RanHere } from "../../../test/run-here.ts";
 import { twoStories } from "../../../test/stories.ts";
-import { parseSettings } from "../../settings.ts";
-import { run } from "../run.ts";
 
-type Ran = { status: number; out: string; err: string };
 let folder: string;
-let stemma: (...words: string[]) => Promise<Ran>;
+let stemma: (...words: string[]) => Promise<RanHere>;
 
 /** Two who are named, of no known house, tell the same: between one and two origins. */
 const witnesses: readonly Article[] = ["Mira Toll", "Jon Aske"].map((name, nth) => ({
@@ -49,26 +46,11 @@ beforeEach(async () => {
   await keepStories(store.stories, makeKnowledge([]));
   await store.close();
   mkdirSync(join(folder, "packs"));
-  const settings = parseSettings(
+  stemma = commandsWith(
     { STEMMA_RECORD: join(folder, "record"), STEMMA_PACKS: join(folder, "packs") },
-    "linux",
     folder,
+    now,
   );
-  stemma = async (...words) => {
-    const out: string[] = [];
-    const err: string[] = [];
-    const sheet = { isTerminal: false, columns: 100, colours: false };
-    const status = await run(words, {
-      settings,
-      stdin: Readable.from([]),
-      out: { ...sheet, write: (text) => void out.push(text) },
-      err: { ...sheet, write: (text) => void err.push(text) },
-      now,
-      monotonic: () => 0,
-      stop: new AbortController().signal,
-    });
-    return { status, out: out.join(""), err: err.join("") };
-  };
 });
 
 const traced = async (): Promise<Trace> => Trace.parse(JSON.parse((await stemma("trace", "--json")).out));

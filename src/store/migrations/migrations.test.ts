@@ -19,6 +19,16 @@ const tables = (database: DatabaseSync): unknown[] =>
     .all()
     .map((row) => row["name"]);
 
+/** One report with one reading, as versions 5 to 9 keep it. */
+const ONE_READING = `
+      INSERT INTO blob VALUES ('s', 0, 'plain', x'');
+      INSERT INTO capture VALUES ('capture:a', 's', 'in', NULL, NULL, 'text/plain', NULL, '{}', 'now');
+      INSERT INTO report VALUES ('report:a', 'now');
+      INSERT INTO revision VALUES (1, 'revision:a', 'report:a', 'capture:a', NULL, NULL, NULL, NULL, '', NULL, 'words', 's', '{}', 'x',
+        'now', NULL, NULL);
+      INSERT INTO reading VALUES (1, 1, 'rules/1', 'in', '[]', '[]', '[]', '[]', '[]', '[]', 'x', 'now', NULL);
+`;
+
 /** A before and an after for every step, by its number. */
 const steps: Record<number, Step> = {
   1: {
@@ -133,12 +143,7 @@ const steps: Record<number, Step> = {
   },
   5: {
     before: `
-      INSERT INTO blob VALUES ('s', 0, 'plain', x'');
-      INSERT INTO capture VALUES ('capture:a', 's', 'in', NULL, NULL, 'text/plain', NULL, '{}', 'now');
-      INSERT INTO report VALUES ('report:a', 'now');
-      INSERT INTO revision VALUES (1, 'revision:a', 'report:a', 'capture:a', NULL, NULL, NULL, NULL, '', NULL, 'words', 's', '{}', 'x',
-        'now', NULL, NULL);
-      INSERT INTO reading VALUES (1, 1, 'rules/1', 'in', '[]', '[]', '[]', '[]', '[]', '[]', 'x', 'now', NULL);
+      ${ONE_READING}
     `,
     after: (database) => {
       // What was kept before has no place yet: the next addition finds it.
@@ -150,12 +155,7 @@ const steps: Record<number, Step> = {
   },
   6: {
     before: `
-      INSERT INTO blob VALUES ('s', 0, 'plain', x'');
-      INSERT INTO capture VALUES ('capture:a', 's', 'in', NULL, NULL, 'text/plain', NULL, '{}', 'now');
-      INSERT INTO report VALUES ('report:a', 'now');
-      INSERT INTO revision VALUES (1, 'revision:a', 'report:a', 'capture:a', NULL, NULL, NULL, NULL, '', NULL, 'words', 's', '{}', 'x',
-        'now', NULL, NULL);
-      INSERT INTO reading VALUES (1, 1, 'rules/1', 'in', '[]', '[]', '[]', '[]', '[]', '[]', 'x', 'now', NULL);
+      ${ONE_READING}
       INSERT INTO claim VALUES (1, 'claim:a', 1, 0, 'narrated', 'asserted', '[]', 'words', '', '{}', '{}', NULL, NULL, 'now', NULL);
     `,
     after: (database) => {
@@ -168,12 +168,7 @@ const steps: Record<number, Step> = {
   },
   7: {
     before: `
-      INSERT INTO blob VALUES ('s', 0, 'plain', x'');
-      INSERT INTO capture VALUES ('capture:a', 's', 'in', NULL, NULL, 'text/plain', NULL, '{}', 'now');
-      INSERT INTO report VALUES ('report:a', 'now');
-      INSERT INTO revision VALUES (1, 'revision:a', 'report:a', 'capture:a', NULL, NULL, NULL, NULL, '', NULL, 'words', 's', '{}', 'x',
-        'now', NULL, NULL);
-      INSERT INTO reading VALUES (1, 1, 'rules/1', 'in', '[]', '[]', '[]', '[]', '[]', '[]', 'x', 'now', NULL);
+      ${ONE_READING}
       INSERT INTO place VALUES (1, 1, 1);
       INSERT INTO mark VALUES (7, 1);
       INSERT INTO story VALUES (1, 'story:a', 1, 1, '', 2, 'plain', x'7b7d');
@@ -213,12 +208,7 @@ const steps: Record<number, Step> = {
   },
   9: {
     before: `
-      INSERT INTO blob VALUES ('s', 0, 'plain', x'');
-      INSERT INTO capture VALUES ('capture:a', 's', 'in', NULL, NULL, 'text/plain', NULL, '{}', 'now');
-      INSERT INTO report VALUES ('report:a', 'now');
-      INSERT INTO revision VALUES (1, 'revision:a', 'report:a', 'capture:a', NULL, NULL, NULL, NULL, '', NULL, 'words', 's', '{}', 'x',
-        'now', NULL, NULL);
-      INSERT INTO reading VALUES (1, 1, 'rules/1', 'in', '[]', '[]', '[]', '[]', '[]', '[]', 'x', 'now', NULL);
+      ${ONE_READING}
       INSERT INTO presence VALUES ('entity:a', '', 1, 0, 0, 2, 1, 'now', NULL);
     `,
     after: (database) => {

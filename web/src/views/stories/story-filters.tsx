@@ -4,20 +4,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { client } from "../../client.ts";
 import { isTyping } from "../../parts/keys.ts";
 import { dayIn, words } from "../../words/words.ts";
-import { type Filter, type StorySearch, setFilters } from "./story-search.ts";
-
-const CHOICES = [
-  "programme",
-  "house",
-  "voice",
-  "outlet",
-  "place",
-  "kind",
-  "stance",
-  "withheld",
-  "standing",
-] as const;
-const DAYS = ["happenedFrom", "happenedTo", "publishedFrom", "publishedTo"] as const;
+import { CHOICES, DAYS, type Filter, type StorySearch, setFilters } from "./story-search.ts";
 
 interface Choice {
   value: string;

@@ -1,5 +1,5 @@
-/** What the address of the list of stories says: its filters, by the names of the API. */
-export const FILTERS = [
+/** Filters with values to choose from. */
+export const CHOICES = [
   "programme",
   "house",
   "voice",
@@ -9,13 +9,11 @@ export const FILTERS = [
   "stance",
   "withheld",
   "standing",
-  "title",
-  "happenedFrom",
-  "happenedTo",
-  "publishedFrom",
-  "publishedTo",
-  "fresh",
 ] as const;
+export const DAYS = ["happenedFrom", "happenedTo", "publishedFrom", "publishedTo"] as const;
+
+/** What the address of the list of stories says: its filters, by the names of the API. */
+export const FILTERS = [...CHOICES, "title", ...DAYS, "fresh"] as const;
 export type Filter = (typeof FILTERS)[number];
 export type StorySearch = Partial<Record<Filter, string>> & { asOf?: string };
 
