@@ -4,11 +4,11 @@ import type { Chain } from "#vocabulary/chain.ts";
 import { type Claim, claimId } from "#vocabulary/claim.ts";
 import type { EntityId } from "#vocabulary/entity.ts";
 import type { HouseId } from "#vocabulary/house.ts";
+import { makeVoice } from "#vocabulary/make-voice.ts";
 import { mentionId } from "#vocabulary/mention.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Reading } from "#vocabulary/reading.ts";
 import { type Report, reportId } from "#vocabulary/report.ts";
-import { makeVoice } from "#vocabulary/voice.ts";
 
 export interface Article {
   text: string;

@@ -1,9 +1,10 @@
 import type { Chain } from "#vocabulary/chain.ts";
 import type { Hop } from "#vocabulary/hop.ts";
+import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Report } from "#vocabulary/report.ts";
-import { makeVoice, type Voice } from "#vocabulary/voice.ts";
+import type { Voice } from "#vocabulary/voice.ts";
 import { same } from "./disclosures.ts";
 import type { VoiceResolver } from "./voices.ts";
 

@@ -1,7 +1,7 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Hop } from "#vocabulary/hop.ts";
+import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { makeVoice } from "#vocabulary/voice.ts";
 import { type Desk, wordsOf } from "./desk.ts";
 import { isAside } from "./worth-telling.ts";
 

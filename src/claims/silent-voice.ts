@@ -1,8 +1,9 @@
 import { innermostVoice } from "#vocabulary/chain.ts";
 import type { Claim } from "#vocabulary/claim.ts";
 import type { Disclosure } from "#vocabulary/disclosure.ts";
+import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { makeVoice, type Voice } from "#vocabulary/voice.ts";
+import type { Voice } from "#vocabulary/voice.ts";
 import { type Desk, partAt } from "./desk.ts";
 import { disclose } from "./disclosures.ts";
 import type { Silence } from "./silences.ts";

@@ -1,7 +1,8 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
+import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { makeVoice, type Voice, type VoiceKind } from "#vocabulary/voice.ts";
+import type { Voice, VoiceKind } from "#vocabulary/voice.ts";
 import { anonymityIn } from "./voices/anonymity.ts";
 import type { Around } from "./voices/around.ts";
 import { describedVoice } from "./voices/described-voice.ts";

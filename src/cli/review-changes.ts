@@ -1,10 +1,11 @@
 import { StemmaError } from "#errors.ts";
 import { type Claim, Mode, Stance } from "#vocabulary/claim.ts";
+import { makeVoice } from "#vocabulary/make-voice.ts";
 import { Missing } from "#vocabulary/missing.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { ClaimChanges } from "#vocabulary/review.ts";
-import { makeVoice, type Voice } from "#vocabulary/voice.ts";
+import type { Voice } from "#vocabulary/voice.ts";
 import { edtfOf } from "#vocabulary/when.ts";
 import { type Flag, type Options, optionOf } from "./command.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "#vocabulary/claim.ts";
 import type { DossierClaim } from "#vocabulary/dossier.ts";
-import { makeVoice } from "#vocabulary/voice.ts";
+import { makeVoice } from "#vocabulary/make-voice.ts";
 import { neverDisclosed } from "./never-disclosed.ts";
 import { ofProgramme } from "./of-programme.ts";
 import { quantitySeries } from "./quantities.ts";

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "#vocabulary/claim.ts";
 import type { HouseId } from "#vocabulary/house.ts";
+import { makeVoice } from "#vocabulary/make-voice.ts";
 import { makeKnowledge } from "#vocabulary/pack.ts";
 import type { Ruling } from "#vocabulary/trace.ts";
-import { makeVoice, type Voice } from "#vocabulary/voice.ts";
+import type { Voice } from "#vocabulary/voice.ts";
 import { packOf } from "../../test/known-entity.ts";
 import { makeReading } from "../../test/make-reading.ts";
 import { sketchOf } from "./sketch.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Claim } from "#vocabulary/claim.ts";
-import { makeVoice } from "#vocabulary/voice.ts";
+import { makeVoice } from "#vocabulary/make-voice.ts";
 import { type Article, makeReading } from "../../test/make-reading.ts";
 import { openStore } from "./open-store.ts";
 import type { Store } from "./store.ts";

@@ -6,9 +6,9 @@ import { type Chain, innermostVoice } from "./chain.ts";
 import { ClaimId, claimId } from "./claim.ts";
 import { dossierId } from "./dossier.ts";
 import { idSchema, makeId } from "./id.ts";
+import { makeVoice } from "./make-voice.ts";
 import { mentionId } from "./mention.ts";
 import { ReportId, reportId, revisionId } from "./report.ts";
-import { makeVoice } from "./voice.ts";
 
 const part = fc.oneof(
   fc.string({ unit: "binary", maxLength: 12 }),

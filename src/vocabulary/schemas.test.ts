@@ -6,12 +6,13 @@ import { Attribution } from "./attribution.ts";
 import { Capture } from "./capture.ts";
 import { Claim } from "./claim.ts";
 import { Entity } from "./entity.ts";
+import { makeVoice } from "./make-voice.ts";
 import { type KnownEntity, makeKnowledge, type Pack } from "./pack.ts";
 import { Passage, Span } from "./passage.ts";
 import { Report } from "./report.ts";
 import { TimeExpression } from "./time-expression.ts";
 import { vocabulary } from "./vocabulary.ts";
-import { makeVoice, Voice } from "./voice.ts";
+import { Voice } from "./voice.ts";
 import { edtfOf, When } from "./when.ts";
 
 const report = {

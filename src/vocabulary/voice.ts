@@ -39,21 +39,3 @@ export const Voice = z.object({
   resolved: Span.nullable().describe("the words that name it, where its own words do not"),
 });
 export type Voice = z.infer<typeof Voice>;
-
-/** A voice of which no more is known than given: a named one where it has a name, an unnamed one where it has none. */
-export function makeVoice({ name, kind, ...known }: Pick<Voice, "name" | "kind"> & Partial<Voice>): Voice {
-  const named = name !== null && kind !== "unnamed";
-  return {
-    name,
-    kind,
-    entity: null,
-    house: null,
-    identity: named ? "named" : "unnamed",
-    form: named ? "named" : null,
-    role: null,
-    affiliation: null,
-    anonymity: null,
-    resolved: null,
-    ...known,
-  };
-}

@@ -1,6 +1,7 @@
+import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { makeVoice, type Voice } from "#vocabulary/voice.ts";
+import type { Voice } from "#vocabulary/voice.ts";
 import type { Actor } from "./actor.ts";
 import type { Around } from "./around.ts";
 import { type Description, isComplemented, readDescription, withoutAdditions } from "./description.ts";

@@ -1,6 +1,7 @@
 import { houseAt } from "#vocabulary/house-at.ts";
+import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
-import { makeVoice, type Voice, type VoiceKind } from "#vocabulary/voice.ts";
+import type { Voice, VoiceKind } from "#vocabulary/voice.ts";
 
 export type PackEntity = Knowledge["entities"] extends ReadonlyMap<string, infer E> ? E : never;
 

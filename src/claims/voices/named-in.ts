@@ -1,5 +1,6 @@
+import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { makeVoice, type Voice } from "#vocabulary/voice.ts";
+import type { Voice } from "#vocabulary/voice.ts";
 import type { Actor } from "./actor.ts";
 import { readDescription } from "./description.ts";
 import type { Name } from "./find-names.ts";

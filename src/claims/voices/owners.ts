@@ -1,6 +1,7 @@
+import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { makeVoice, type Voice } from "#vocabulary/voice.ts";
+import type { Voice } from "#vocabulary/voice.ts";
 import { bodyOf } from "./from-packs.ts";
 import type { Scene } from "./scene.ts";
 import { INSTITUTIONS, ROLES, UNNAMED } from "./word-classes.ts";

@@ -1,6 +1,7 @@
 import type { Token } from "#text/tokens.ts";
+import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { makeVoice, type Voice } from "#vocabulary/voice.ts";
+import type { Voice } from "#vocabulary/voice.ts";
 import type { Actor } from "./actor.ts";
 import { type Around, asPronoun } from "./around.ts";
 import { authorOf } from "./author.ts";

@@ -1,4 +1,5 @@
-import { makeVoice, type Voice, type VoiceKind } from "#vocabulary/voice.ts";
+import { makeVoice } from "#vocabulary/make-voice.ts";
+import type { Voice, VoiceKind } from "#vocabulary/voice.ts";
 import type { Actor } from "./actor.ts";
 
 const OUTLET =

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "#vocabulary/claim.ts";
 import type { Hop } from "#vocabulary/hop.ts";
-import { makeVoice, type Voice, type VoiceKind } from "#vocabulary/voice.ts";
+import { makeVoice } from "#vocabulary/make-voice.ts";
+import type { Voice, VoiceKind } from "#vocabulary/voice.ts";
 import {
   chainWords,
   contentWords,

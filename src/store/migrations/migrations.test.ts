@@ -2,7 +2,7 @@ import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { Disclosure } from "#vocabulary/disclosure.ts";
-import { makeVoice } from "#vocabulary/voice.ts";
+import { makeVoice } from "#vocabulary/make-voice.ts";
 import { migrate } from "../sqlite/migrate.ts";
 import { migrations } from "./migrations.ts";
 

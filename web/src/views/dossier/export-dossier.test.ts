@@ -1,5 +1,5 @@
 import type { Dossier, DossierClaim } from "@stemma/vocabulary/dossier.ts";
-import { makeVoice } from "@stemma/vocabulary/voice.ts";
+import { makeVoice } from "@stemma/vocabulary/make-voice.ts";
 import { expect, test } from "vitest";
 import { csvOf, markdownOf } from "./export-dossier.ts";
 

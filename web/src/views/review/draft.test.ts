@@ -1,6 +1,6 @@
 import type { Claim } from "@stemma/vocabulary/claim.ts";
 import type { Hop } from "@stemma/vocabulary/hop.ts";
-import { makeVoice } from "@stemma/vocabulary/voice.ts";
+import { makeVoice } from "@stemma/vocabulary/make-voice.ts";
 import { expect, test } from "vitest";
 import { bodyOf, changesOf, draftOf, emptyDraft, placeOf } from "./draft.ts";
 

@@ -2,6 +2,7 @@ import type { Chain } from "@stemma/vocabulary/chain.ts";
 import type { Claim, Mode, Stance } from "@stemma/vocabulary/claim.ts";
 import { edtfOf } from "@stemma/vocabulary/edtf.ts";
 import type { Hop, RelayedBy } from "@stemma/vocabulary/hop.ts";
+import { makeVoice } from "@stemma/vocabulary/make-voice.ts";
 import type { Missing } from "@stemma/vocabulary/missing.ts";
 import type { Span } from "@stemma/vocabulary/passage.ts";
 import type { ClaimBody, ClaimChanges } from "@stemma/vocabulary/review.ts";
@@ -144,19 +145,7 @@ function chainOf(hops: readonly DraftHop[], known: ReadonlyMap<string, Voice>): 
 function voiceOf(name: string, kind: VoiceKind, known: ReadonlyMap<string, Voice>): Voice {
   const same = known.get(name.toLowerCase());
   if (same !== undefined && same.kind === kind) return { ...same, form: null, resolved: null };
-  const named = name !== "" && kind !== "unnamed";
-  return {
-    name: name === "" ? null : name,
-    kind,
-    entity: null,
-    house: null,
-    identity: named ? "named" : "unnamed",
-    form: named ? "named" : null,
-    role: null,
-    affiliation: null,
-    anonymity: null,
-    resolved: null,
-  };
+  return makeVoice({ name: name === "" ? null : name, kind });
 }
 
 function whenOf({ earliest, latest, noDay }: Draft): Claim["when"] {
