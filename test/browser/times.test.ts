@@ -22,7 +22,7 @@ describeBrowser("Times in a report", [demo], (given) => {
     await page.locator(".claim-pick").first().click();
     await expect
       .poll(() => page.locator(".claim-active .claim-facts").textContent())
-      .toContain("withheld; no later than 8 May 2024 (bounded by the report)");
+      .toContain("withheld; no later than 8 May 2024 (no later than the day it was reported)");
     expectQuiet(watched, workbench);
   });
 });

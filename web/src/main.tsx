@@ -22,7 +22,9 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { makeWorkbenchRouter } from "./router.tsx";
 import { applyTheme, keptTheme } from "./theme.ts";
+import { language } from "./words/words.ts";
 
+document.documentElement.lang = language;
 applyTheme(keptTheme());
 const queries = new QueryClient({
   defaultOptions: {

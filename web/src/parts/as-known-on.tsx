@@ -1,13 +1,13 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useId } from "react";
-import { language, words } from "../words/words.ts";
+import { words } from "../words/words.ts";
 
 /** Asks for the record as it stood at the end of a day; empty is now. The day is part of the address. */
 export function AsKnownOn({ asOf }: { asOf: string | undefined }) {
   const id = useId();
   const navigate = useNavigate();
   return (
-    <p className="as-known-on" lang={language}>
+    <p className="as-known-on">
       <label htmlFor={id}>{words.common.asKnownOn}</label>
       <input
         id={id}

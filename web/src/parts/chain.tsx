@@ -1,12 +1,14 @@
 import type { Chain as Hops } from "@stemma/vocabulary/chain.ts";
 import type { Hop } from "@stemma/vocabulary/hop.ts";
+import { words as told } from "../words/words.ts";
+import { Filled } from "./filled.tsx";
 import { printed } from "./script-language.ts";
 import { byWords, resolvingWords, roleWords, voiceWords } from "./wording.ts";
 
 /** The chain as steps, from the outlet inwards; `text` shows the words of each hop, and those that name a pronoun's or description's voice. */
 export function Chain({ chain, text }: { chain: Hops; text?: string }) {
   return (
-    <ol className="chain" aria-label="Chain of voices, from the outlet inwards">
+    <ol className="chain" aria-label={told.claims.chain}>
       {chain.map((hop, i) => (
         <li key={`${i}-${hop.voice.entity ?? hop.voice.name}`} className={`hop hop-${hop.voice.kind}`}>
           <bdi className="hop-voice">{voiceWords(hop)}</bdi>{" "}
@@ -17,7 +19,7 @@ export function Chain({ chain, text }: { chain: Hops; text?: string }) {
             </q>
           )}
           {text !== undefined && <Meant hop={hop} text={text} />}
-          {hop.credit !== null && <span className="hop-words">credit line: {hop.credit}</span>}
+          {hop.credit !== null && <span className="hop-words">{told.claims.creditLine(hop.credit)}</span>}
         </li>
       ))}
     </ol>
@@ -34,13 +36,13 @@ function Meant({ hop, text }: { hop: Hop; text: string }) {
       {role !== null && <span className="hop-meant">{role}</span>}
       {words !== null && (
         <span className="hop-meant">
-          by <q {...printed(words)}>{words}</q>
+          <Filled words={told.claims.meant} places={{ words: <q {...printed(words)}>{words}</q> }} />
         </span>
       )}
-      {identity === "open" && <span className="hop-meant">whom the words mean was not found</span>}
+      {identity === "open" && <span className="hop-meant">{told.claims.meantOpen}</span>}
       {anonymity !== null && (
         <span className="hop-meant">
-          unnamed <q>{anonymity}</q>
+          <Filled words={told.claims.anonymous} places={{ words: <q>{anonymity}</q> }} />
         </span>
       )}
     </>

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent, type RefObject, useId, useState } from "react";
 import { client } from "../client.ts";
-import { language, words } from "../words/words.ts";
+import { words } from "../words/words.ts";
 
 export interface Command {
   name: string;
@@ -67,7 +67,6 @@ export function CommandPalette({ dialog, commands }: Props) {
       className="palette"
       aria-label={words.stories.palette.title}
       closedby="any"
-      lang={language}
       onClose={() => {
         setTyped("");
         setAt(0);

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useId, useState } from "react";
 import { client } from "../client.ts";
-import { dayIn, language, words } from "../words/words.ts";
+import { dayIn, words } from "../words/words.ts";
 
 const DAY = 86_400_000;
 const numberOf = (day: string): number => Math.floor(Date.parse(day.slice(0, 10)) / DAY);
@@ -31,7 +31,7 @@ export function DaySlider({ asOf }: { asOf: string | undefined }) {
     });
   };
   return (
-    <p className="day-slider" lang={language}>
+    <p className="day-slider">
       <label htmlFor={id}>{words.common.asKnownOn}</label>
       <input
         id={id}

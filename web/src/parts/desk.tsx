@@ -119,25 +119,25 @@ export function Desk() {
   return (
     <>
       <a className="skip" href="#main">
-        Skip to the text
+        {told.desk.skip}
       </a>
       <header className="masthead">
         <Link to="/" search={{}} className="masthead-name">
           <Mark />
           <span>Stemma</span>
         </Link>
-        <p className="masthead-motto">The record, not the radar</p>
+        <p className="masthead-motto">{told.desk.motto}</p>
         <search className="masthead-search">
           <form onSubmit={onSubmit}>
             <label htmlFor="search-words" className="unseen">
-              Search the record
+              {told.desk.search}
             </label>
             <input
               id="search-words"
               ref={field}
               type="search"
               value={words}
-              placeholder="Search the record"
+              placeholder={told.desk.search}
               autoComplete="off"
               onChange={(event) => setWords(event.target.value)}
               onKeyDown={(event) => event.key === "Escape" && field.current?.blur()}
@@ -150,15 +150,15 @@ export function Desk() {
             type="button"
             className="quiet"
             onClick={onTheme}
-            aria-label={dark ? "Light page" : "Dark page"}
+            aria-label={dark ? told.stories.palette.light : told.stories.palette.dark}
           >
-            {dark ? "Light" : "Dark"}
+            {dark ? told.desk.light : told.desk.dark}
           </button>
           <button
             type="button"
             className="quiet"
             onClick={() => help.current?.showModal()}
-            aria-label="Keys and help"
+            aria-label={told.stories.palette.keys}
           >
             ?
           </button>
@@ -172,9 +172,9 @@ export function Desk() {
       )}
       {stood !== null && (
         <p className="notice" role="status">
-          The record as it stood {stood}.{" "}
+          {told.desk.stood(stood)}{" "}
           <Link to="." search={({ asOf: _, ...rest }: Record<string, unknown>) => rest as never}>
-            See it as it stands now
+            {told.desk.seeNow}
           </Link>
         </p>
       )}

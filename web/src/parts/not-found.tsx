@@ -1,13 +1,18 @@
 import { Link } from "@tanstack/react-router";
+import { words } from "../words/words.ts";
+import { Filled } from "./filled.tsx";
 import { useTitle } from "./use-title.ts";
 
 export function NotFound() {
-  useTitle("Not found");
+  useTitle(words.desk.nowhere.tab);
   return (
     <div className="page message">
-      <h1>There is no such page</h1>
+      <h1>{words.desk.nowhere.title}</h1>
       <p>
-        The address leads nowhere in this record. <Link to="/reports">See all reports</Link>, or search above.
+        <Filled
+          words={words.desk.nowhere.lead}
+          places={{ link: <Link to="/reports">{words.desk.nowhere.all}</Link> }}
+        />
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { language, words } from "../words/words.ts";
+import { words } from "../words/words.ts";
 
 /** `past`: whether the screen shows the record as it stood on another day. */
 const PLACES = [
@@ -15,7 +15,7 @@ const PLACES = [
 /** The screens, one click away. */
 export function Places({ asOf }: { asOf: string | undefined }) {
   return (
-    <nav className="places" aria-label={words.places.label} lang={language}>
+    <nav className="places" aria-label={words.places.label}>
       {PLACES.map(({ to, name, past }) => (
         <Link
           key={to}

@@ -1,11 +1,11 @@
 import type { Claim, Stance } from "@stemma/vocabulary/claim.ts";
-import type { ReviewEntry, ReviewedClaim, ReviewRequest, Verdict } from "@stemma/vocabulary/review.ts";
+import type { ReviewEntry, ReviewedClaim, ReviewRequest } from "@stemma/vocabulary/review.ts";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useId, useState } from "react";
 import { client } from "../client.ts";
+import { words } from "../words/words.ts";
 import { isTyping } from "./keys.ts";
 import { keepReviewerName, reviewerName } from "./reviewer.ts";
-import { stanceWords } from "./wording.ts";
 
 interface Props {
   reviewed: ReviewedClaim;
@@ -14,16 +14,6 @@ interface Props {
   /** Single keys work: one bar at a time has them. */
   keys: boolean;
 }
-
-const VERDICT: Readonly<Record<Verdict, string>> = {
-  open: "nobody has looked at it",
-  accepted: "accepted",
-  corrected: "corrected",
-  rejected: "rejected",
-  merged: "merged with others",
-  split: "split",
-  added: "added by hand",
-};
 
 /** A person's word on the claim in hand: what was said, and the ways to accept it, correct its stance, reject it or take the last word back. */
 export function ReviewBar({ reviewed, reviews, keys }: Props) {
@@ -64,27 +54,29 @@ export function ReviewBar({ reviewed, reviews, keys }: Props) {
   return (
     <div className="review">
       <p className="review-said" role="status">
-        {last === undefined ? VERDICT[verdict] : `${VERDICT[verdict]} by ${last.who}`}
-        {moved.length > 0 && `; a newer reading differs: ${moved.join(", ")}`}
-        {gone && "; a newer reading no longer has it"}
+        {last === undefined
+          ? words.claims.verdict[verdict]
+          : words.claims.by(words.claims.verdict[verdict], last.who)}
+        {moved.length > 0 && `; ${words.claims.moved(moved)}`}
+        {gone && `; ${words.claims.gone}`}
       </p>
       <div className="review-ways">
         <button type="button" className="quiet" onClick={accept} disabled={!ready || !stands}>
-          Accept <kbd>a</kbd>
+          {words.review.accept} <kbd>a</kbd>
         </button>
         <button type="button" className="quiet" onClick={reject} disabled={!ready || !stands}>
-          Reject <kbd>x</kbd>
+          {words.review.reject} <kbd>x</kbd>
         </button>
         <StanceChoice claim={claim} disabled={!ready || !stands} onChoose={correct} />
         <button type="button" className="quiet" onClick={undo} disabled={!ready || last === undefined}>
-          Undo <kbd>u</kbd>
+          {words.review.undo} <kbd>u</kbd>
         </button>
         <label htmlFor={field} className="review-who">
-          <span>as</span>
+          <span>{words.review.as}</span>
           <input
             id={field}
             value={who}
-            placeholder="your name"
+            placeholder={words.review.yourName}
             autoComplete="off"
             onChange={(event) => {
               setWho(event.target.value);
@@ -126,14 +118,14 @@ const STANCES = Object.keys({
 function StanceChoice({ claim, disabled, onChoose }: StanceProps) {
   return (
     <select
-      aria-label="Stance"
+      aria-label={words.review.stance}
       value={claim.stance}
       disabled={disabled}
       onChange={(event) => onChoose(event.target.value as Stance)}
     >
       {STANCES.map((stance) => (
         <option key={stance} value={stance}>
-          {stanceWords(stance)}
+          {words.stance[stance]}
         </option>
       ))}
     </select>

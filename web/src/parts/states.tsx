@@ -1,11 +1,12 @@
 import { ApiError } from "@stemma/client";
 import { Link } from "@tanstack/react-router";
+import { words } from "../words/words.ts";
 import { useTitle } from "./use-title.ts";
 
 export function Waiting() {
   return (
     <div className="page waiting" role="status">
-      <span className="unseen">Reading the record …</span>
+      <span className="unseen">{words.desk.waiting}</span>
       <div className="waiting-line" />
       <div className="waiting-line" />
       <div className="waiting-line" />
@@ -13,23 +14,19 @@ export function Waiting() {
   );
 }
 
-const START = "The server does not answer. Start it with: npx stemma serve";
+const { trouble } = words.desk;
 
 /** What went wrong, as a sentence, and what to do. */
 export function Trouble({ error }: { error: unknown }) {
   const refused = error instanceof ApiError && error.status < 500;
-  const title = !refused
-    ? "The record could not be read"
-    : error.status === 404
-      ? "The record does not hold this"
-      : "The address cannot be read";
+  const title = !refused ? trouble.unread : error.status === 404 ? trouble.notHeld : trouble.badAddress;
   useTitle(title);
   return (
     <div className="page message" role="alert">
       <h1>{title}</h1>
-      <p>{error instanceof ApiError ? error.message : `${START}, then load this page again.`}</p>
+      <p>{error instanceof ApiError ? error.message : trouble.loadAgain(trouble.start)}</p>
       <p>
-        <Link to="/reports">See all reports as the record stands now</Link>
+        <Link to="/reports">{trouble.seeAll}</Link>
       </p>
     </div>
   );
@@ -40,7 +37,7 @@ export function Stale({ error }: { error: Error | null }) {
   if (error === null) return null;
   return (
     <p className="notice" role="status">
-      {error instanceof ApiError ? error.message : `${START}.`} What you see was read earlier.
+      {trouble.stale(error instanceof ApiError ? error.message : trouble.sentence(trouble.start))}
     </p>
   );
 }

@@ -1,9 +1,10 @@
 /** English, the complete catalogue; every other language has the same entries. Whatever counts is a function of the number. */
 
+import { claimsEn } from "./claims-en.ts";
+import { many } from "./count-en.ts";
+import { deskEn } from "./desk-en.ts";
+import { entityEn, reportEn } from "./reports-en.ts";
 import { storiesEn } from "./stories-en.ts";
-
-const many = (n: number, one: string, more = `${one}s`): string =>
-  `${n.toLocaleString("en-GB")} ${n === 1 ? one : more}`;
 
 export const en = {
   places: {
@@ -195,6 +196,32 @@ export const en = {
     nothingChanged: "Nothing changed since then.",
     kinds: { new: "new", gone: "gone", changed: "changed" },
     notes: "Notes",
+    dossier: "Dossier",
+    title: "Dossiers",
+    programmes: (n: number) => many(n, "programme"),
+    /** {code}: the command that makes one. */
+    none: "No installed pack has a programme. Make one with: {code}",
+    noReport: "No report speaks of it.",
+    reports: (n: number) => `${many(n, "report")} may speak of it.`,
+    claimed: "What is claimed, by day of happening",
+    nothingClaimed: "Nothing in the record speaks of it.",
+    against: "What speaks against what",
+    amounts: "Amounts",
+    amount: "amount",
+    never: "Never disclosed",
+    nothingOpen: "Nothing that is asked of its happenings stayed open.",
+    atLarge: "at large",
+    origins: (least: number, most: number) =>
+      least === most ? many(least, "origin") : `${least} to ${most} origins`,
+    alone: "the interested party alone",
+    byPerson: (verdict: string) => `${verdict} by a person`,
+    withheldIn: (n: number) => `withheld in ${many(n, "claim")}`,
+    unknownIn: (n: number) => `not known to the source in ${many(n, "claim")}`,
+    disputedIn: (n: number) => `disputed in ${many(n, "claim")}`,
+    unsaidIn: (n: number) => `not said in ${many(n, "claim")}`,
+    counts: (claims: number, reports: number, outlets: number) =>
+      `${many(claims, "claim")} in ${many(reports, "report")} of ${many(outlets, "outlet")}`,
+    asKnownAt: (moment: string) => `as known at ${moment}`,
   },
   stance: {
     asserted: "asserted",
@@ -310,6 +337,10 @@ export const en = {
     entries: (n: number) => many(n, "entry", "entries"),
     keysLine: "j k walk · a accept · x reject · e correct · s split · m merge · n add · u undo · o open",
   },
+  desk: deskEn,
+  claims: claimsEn,
+  report: reportEn,
+  entity: entityEn,
   stories: storiesEn,
 };
 

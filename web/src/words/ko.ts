@@ -1,4 +1,7 @@
+import { claimsKo } from "./claims-ko.ts";
+import { deskKo } from "./desk-ko.ts";
 import type { Catalogue } from "./en.ts";
+import { entityKo, reportKo } from "./reports-ko.ts";
 import { storiesKo } from "./stories-ko.ts";
 
 const n = (value: number): string => value.toLocaleString("ko-KR");
@@ -192,6 +195,30 @@ export const ko: Catalogue = {
     nothingChanged: "그 뒤로 바뀐 것이 없습니다.",
     kinds: { new: "새로 생김", gone: "없어짐", changed: "바뀜" },
     notes: "주석",
+    dossier: "사안철",
+    title: "사안철",
+    programmes: (value) => `사안 ${n(value)}개`,
+    none: "설치된 자료집에 사안이 없습니다. 다음 명령으로 만드십시오: {code}",
+    noReport: "이를 다룬 기사가 없습니다.",
+    reports: (value) => `이를 다루었을 기사 ${n(value)}건`,
+    claimed: "주장된 것, 발생일 순",
+    nothingClaimed: "기록에 이를 다룬 주장이 없습니다.",
+    against: "서로 어긋나는 것",
+    amounts: "수량",
+    amount: "수량",
+    never: "끝내 공개되지 않은 것",
+    nothingOpen: "물어야 할 것 가운데 남은 것이 없습니다.",
+    atLarge: "전체",
+    origins: (least, most) => (least === most ? `출처 ${n(least)}곳` : `출처 ${n(least)}–${n(most)}곳`),
+    alone: "이해 당사자뿐",
+    byPerson: (verdict) => `사람의 판단: ${verdict}`,
+    withheldIn: (value) => `주장 ${n(value)}건에서 공개하지 않음`,
+    unknownIn: (value) => `주장 ${n(value)}건에서 취재원도 모름`,
+    disputedIn: (value) => `주장 ${n(value)}건에서 엇갈림`,
+    unsaidIn: (value) => `주장 ${n(value)}건에서 언급 없음`,
+    counts: (claims, reports, outlets) =>
+      `매체 ${n(outlets)}곳의 기사 ${n(reports)}건에 실린 주장 ${n(claims)}건`,
+    asKnownAt: (moment) => `${moment} 기준`,
   },
   stance: {
     asserted: "단언",
@@ -308,5 +335,9 @@ export const ko: Catalogue = {
     entries: (value) => `판단 ${n(value)}건`,
     keysLine: "j k 이동 · a 인정 · x 기각 · e 정정 · s 나누기 · m 합치기 · n 추가 · u 취소 · o 기사 열기",
   },
+  desk: deskKo,
+  claims: claimsKo,
+  report: reportKo,
+  entity: entityKo,
   stories: storiesKo,
 };

@@ -1,7 +1,6 @@
-/** What the screens of stories say, in English. */
+import { many } from "./count-en.ts";
 
-const many = (n: number, one: string, more = `${one}s`): string =>
-  `${n.toLocaleString("en-GB")} ${n === 1 ? one : more}`;
+/** What the screens of stories say, in English. */
 
 export const storiesEn = {
   title: "Stories",

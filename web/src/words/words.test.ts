@@ -29,9 +29,31 @@ test("Korean has every entry of English and no other, and none is empty or left 
   for (const words of leaves(ko)) if (typeof words === "string") expect(words).toMatch(/\p{Script=Hangul}/u);
 });
 
+test("What is filled into a sentence has its place in it in both languages", () => {
+  const places = (words: unknown) =>
+    typeof words === "string" ? (words.match(/\{\w+\}/g) ?? []).sort() : [];
+  const walk = (one: object, other: object): void => {
+    for (const [key, words] of Object.entries(one)) {
+      const theirs = (other as Record<string, unknown>)[key];
+      expect(places(theirs), key).toEqual(places(words));
+      if (words !== null && typeof words === "object") walk(words, theirs as object);
+    }
+  };
+  walk(en, ko);
+  expect(places(en.claims.disclosure)).toHaveLength(4);
+});
+
+test.each([
+  ["English", en],
+  ["Korean", ko],
+])("Silent, withheld and unknown are worded differently in %s", (_, { missing }) => {
+  expect(new Set(Object.values(missing)).size).toBe(6);
+});
+
 test("Days are days of the calendar whatever the machine's zone; what is no day stays", () => {
   expect(dayIn("2025-12-26")).toBe("26 December 2025");
   expect(dayIn("2025-12-26T23:30:00-09:00")).toBe("26 December 2025");
+  expect(dayIn("2025-12-26T23:30:00-11:00")).toBe("26 December 2025");
   expect(dayIn("2025-13-41")).toBe("2025-13-41");
   expect(dayIn("one day")).toBe("one day");
   expect(momentIn("2025-12-26T09:30:00.000Z")).toBe("26 December 2025, 09:30 UTC");

@@ -31,6 +31,9 @@ const shortDays = new Intl.DateTimeFormat(locale, {
   year: "numeric",
   timeZone: "UTC",
 });
+const weekdays = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
+const months = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+const years = new Intl.DateTimeFormat(locale, { year: "numeric", timeZone: "UTC" });
 const sizes = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 
 export const numberWords = (value: number): string => numbers.format(value);
@@ -42,8 +45,21 @@ export const dayIn = (value: string, short = false): string => {
   return (short ? shortDays : days).format(new Date(`${day}T00:00:00Z`));
 };
 
-/** A day with its time of day in UTC, as the record keeps moments. */
-export const momentIn = (value: string): string => `${dayIn(value)}, ${value.slice(11, 16)} UTC`;
+/** A day with its time of day in UTC, as the record keeps moments; `seconds` with its seconds. */
+export const momentIn = (value: string, seconds = false): string =>
+  words.desk.moment(dayIn(value), value.slice(11, seconds ? 19 : 16));
+
+const atMidnight = (day: string): Date => new Date(`${day.slice(0, 10)}T00:00:00Z`);
+
+/** A calendar day with its weekday. */
+export const weekdayIn = (day: string): string =>
+  words.claims.time.weekday(weekdays.format(atMidnight(day)), dayIn(day));
+
+/** March 2025. */
+export const monthIn = (day: string): string => months.format(atMidnight(day));
+
+/** 2025. */
+export const yearIn = (day: string): string => years.format(atMidnight(day));
 
 const UNITS = ["B", "KiB", "MiB", "GiB", "TiB"] as const;
 

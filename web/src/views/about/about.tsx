@@ -7,7 +7,7 @@ import { keepReviewerName, reviewerName } from "../../parts/reviewer.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useTitle } from "../../parts/use-title.ts";
 import { applyTheme, keptTheme, type Theme } from "../../theme.ts";
-import { bytesIn, language, momentIn, numberWords, words } from "../../words/words.ts";
+import { bytesIn, momentIn, numberWords, words } from "../../words/words.ts";
 
 const COUNTS = [
   "reports",
@@ -28,7 +28,7 @@ export function About() {
   if (data === undefined) return <Trouble error={error} />;
   const { state, packs, models, version, node, place, adds } = data;
   return (
-    <div className="page about-page" lang={language}>
+    <div className="page about-page">
       <Stale error={error} />
       <div className="page-head">
         <h1>{words.about.title}</h1>

@@ -1,7 +1,7 @@
 import { useSearch } from "@tanstack/react-router";
 import { type DragEvent, type FormEvent, useId, useRef, useState } from "react";
 import { useTitle } from "../../parts/use-title.ts";
-import { language, words } from "../../words/words.ts";
+import { words } from "../../words/words.ts";
 import { AdditionsList } from "./additions-list.tsx";
 import { Bookmark } from "./bookmark.tsx";
 import { gatherChosen, gatherDropped } from "./gather-files.ts";
@@ -42,7 +42,7 @@ export function Add() {
   };
 
   return (
-    <div className="page add-page" lang={language}>
+    <div className="page add-page">
       <div className="page-head">
         <h1>{words.add.title}</h1>
         <p className="faint">{words.add.lead}</p>

@@ -1,29 +1,16 @@
-import type { Claim } from "@stemma/vocabulary/claim.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { client } from "../../client.ts";
 import { Chain } from "../../parts/chain.tsx";
 import { EntityLink } from "../../parts/entity-link.tsx";
+import { Filled } from "../../parts/filled.tsx";
 import { ReviewBar } from "../../parts/review-bar.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
+import { basisWords } from "../../parts/time-words.ts";
 import { useTitle } from "../../parts/use-title.ts";
-import {
-  claimWords,
-  dayWords,
-  stanceWords,
-  voiceInside,
-  whenWords,
-  whereWords,
-} from "../../parts/wording.ts";
-
-const BASIS: Readonly<Record<NonNullable<Claim["when"]["basis"]>, string>> = {
-  stated: "stated",
-  "relative-to-publication": "counted from the day of publication",
-  "relative-to-text": "counted from another day in the text",
-  "bounded-by-publication": "no later than its publication",
-  "bounded-by-report": "no later than the day it was reported",
-};
+import { claimWords, voiceInside, whenWords, whereWords } from "../../parts/wording.ts";
+import { dayIn, momentIn, words as told } from "../../words/words.ts";
 
 /** One claim by itself: its words, the words of each hop, and its history in the record. */
 export function ClaimView() {
@@ -56,40 +43,47 @@ export function ClaimView() {
     <article className="page claim-page">
       <Stale error={error} />
       <p className="eyebrow">
-        <span>Claim</span>
-        <span>{found.mode}</span>
-        <span>{stanceWords(found.stance)}</span>
+        <span>{told.claims.claim}</span>
+        <span>{told.mode[found.mode]}</span>
+        <span>{told.stance[found.stance]}</span>
       </p>
       <h1 {...printed(words.join(" "), report.data.reading.report.language)}>{claimWords(words)}</h1>
       <Chain chain={found.chain} text={text} />
       <dl className="claim-facts claim-facts-wide">
         <div>
-          <dt>When</dt>
+          <dt>{told.claims.when}</dt>
           <dd>
             {whenWords(found.when)}
-            {found.when.basis !== null && <span className="faint"> ({BASIS[found.when.basis]})</span>}
+            {found.when.basis !== null && <span className="faint"> ({basisWords(found.when.basis)})</span>}
           </dd>
         </div>
         <div>
-          <dt>Where</dt>
+          <dt>{told.claims.where}</dt>
           <dd>{whereWords(found.where)}</dd>
         </div>
         <div>
-          <dt>Event</dt>
-          <dd>{found.event?.kind ?? "none recognised"}</dd>
+          <dt>{told.claims.event}</dt>
+          <dd>{found.event?.kind ?? told.claims.noEvent}</dd>
         </div>
         {disclosures.map((disclosure) => (
           <div key={`${disclosure.aspect} ${disclosure.span[0]}`}>
-            <dt>Not disclosed</dt>
+            <dt>{told.claims.notDisclosed}</dt>
             <dd>
-              {disclosure.aspect.replace("-", " ")}, {disclosure.kind.replaceAll("-", " ")} by{" "}
-              <bdi>{voiceInside(disclosure.by)}</bdi>: <q>{text.slice(...disclosure.span)}</q>
+              <Filled
+                words={told.claims.disclosure}
+                places={{
+                  aspect: told.claims.aspect[disclosure.aspect],
+                  kind: told.missing[disclosure.kind],
+                  voice: <bdi>{voiceInside(disclosure.by)}</bdi>,
+                  words: <q>{text.slice(...disclosure.span)}</q>,
+                }}
+              />
             </dd>
           </div>
         ))}
         {known.length > 0 && (
           <div>
-            <dt>Known voices</dt>
+            <dt>{told.claims.voices}</dt>
             <dd>
               {known.map(({ entity, name }, i) => (
                 <span key={entity}>
@@ -101,30 +95,29 @@ export function ClaimView() {
           </div>
         )}
         <div>
-          <dt>Stands in</dt>
+          <dt>{told.claims.standsIn}</dt>
           <dd>
             <Link to="/reports/$id" params={{ id: claim.data.report.id }} search={{ ...at, claim: found.id }}>
-              {claim.data.report.title ?? "a report without a title"}
+              {claim.data.report.title ?? told.claims.aReport}
             </Link>
-            , {claim.data.report.outlet ?? "outlet not stated"}
-            {claim.data.report.published !== null && `, ${dayWords(claim.data.report.published)}`}
+            , {claim.data.report.outlet ?? told.common.outletNotStated}
+            {claim.data.report.published !== null && `, ${dayIn(claim.data.report.published)}`}
           </dd>
         </div>
       </dl>
       {reviewed !== null && asOf === undefined && (
         <>
-          <h2>Your word</h2>
+          <h2>{told.claims.yourWord}</h2>
           <ReviewBar reviewed={reviewed} reviews={reviews} keys />
         </>
       )}
-      <h2>In the record</h2>
+      <h2>{told.claims.history}</h2>
       <ol className="history">
         {history.map((state) => (
           <li key={`${state.recordedAt} ${state.reader}`}>
-            recorded {dayWords(state.recordedAt)}, {state.recordedAt.slice(11, 19)} UTC
-            {state.supersededAt !== null &&
-              `, superseded ${dayWords(state.supersededAt)}, ${state.supersededAt.slice(11, 19)} UTC`}{" "}
-            <span className="faint">read by {state.reader}</span>
+            {told.claims.recorded(momentIn(state.recordedAt, true))}
+            {state.supersededAt !== null && `, ${told.claims.superseded(momentIn(state.supersededAt, true))}`}{" "}
+            <span className="faint">{told.claims.readBy(state.reader)}</span>
           </li>
         ))}
       </ol>

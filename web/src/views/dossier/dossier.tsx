@@ -1,4 +1,4 @@
-import type { Dossier, DossierChange, DossierClaim, NeverDisclosed } from "@stemma/vocabulary/dossier.ts";
+import type { Dossier, DossierChange, DossierClaim } from "@stemma/vocabulary/dossier.ts";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { client } from "../../client.ts";
@@ -6,17 +6,10 @@ import { DaySlider } from "../../parts/day-slider.tsx";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
 import { useTitle } from "../../parts/use-title.ts";
-import {
-  boundsWords,
-  claimWords,
-  count,
-  dayWords,
-  stanceWords,
-  voiceInside,
-  whenWords,
-} from "../../parts/wording.ts";
-import { language, words } from "../../words/words.ts";
+import { boundsWords, claimWords, voiceInside, whenWords } from "../../parts/wording.ts";
+import { dayIn, numberWords, words } from "../../words/words.ts";
 import { barOf, daysOf, tells } from "./day-scale.ts";
+import { amountOf, waysOf } from "./dossier-words.ts";
 import { citationOf, csvOf, download, markdownOf, notesOf } from "./export-dossier.ts";
 
 /** A programme over time: what is claimed by day of happening, amounts, what was never disclosed, what speaks against what. */
@@ -41,14 +34,14 @@ export function DossierView() {
     <article className="page dossier-page">
       <Stale error={error} />
       <p className="eyebrow">
-        <span>Dossier</span>
-        <span>{count(claims.length, "claim")}</span>
-        <span>{count(data.reports, "report")}</span>
-        <span>{count(data.outlets, "outlet")}</span>
+        <span>{words.dossier.dossier}</span>
+        <span>{words.common.claims(claims.length)}</span>
+        <span>{words.common.reports(data.reports)}</span>
+        <span>{words.common.outlets(data.outlets)}</span>
       </p>
       <h1>{programme.name}</h1>
       <p>{programme.about}</p>
-      <div className="dossier-tools" lang={language}>
+      <div className="dossier-tools">
         <DaySlider asOf={asOf} />
         <p className="as-known-on">
           <label htmlFor="dossier-since">{words.dossier.since}</label>
@@ -89,14 +82,14 @@ export function DossierView() {
       </div>
       {since !== undefined && <Changed changed={data.changed} />}
       <section aria-labelledby="claimed-title">
-        <h2 id="claimed-title">What is claimed, by day of happening</h2>
+        <h2 id="claimed-title">{words.dossier.claimed}</h2>
         {days !== null && (
           <p className="faint dossier-days">
-            <span>{dayWords(days.first)}</span>
-            <span>{dayWords(days.last)}</span>
+            <span>{dayIn(days.first)}</span>
+            <span>{dayIn(days.last)}</span>
           </p>
         )}
-        {claims.length === 0 && <p>Nothing in the record speaks of it.</p>}
+        {claims.length === 0 && <p>{words.dossier.nothingClaimed}</p>}
         <ol className="dossier-claims" ref={list}>
           {claims.map((one) => (
             <Line key={one.claim.id} one={one} days={days} asOf={asOf} note={number.get(one.report) ?? 0} />
@@ -106,17 +99,17 @@ export function DossierView() {
       {contradictions.length > 0 && <Against dossier={data} />}
       {quantities.length > 0 && (
         <section aria-labelledby="amounts-title">
-          <h2 id="amounts-title">Amounts</h2>
+          <h2 id="amounts-title">{words.dossier.amounts}</h2>
           <dl className="claim-facts claim-facts-wide">
             {quantities.map(({ of, unit, points }) => (
               <div key={`${of ?? ""} ${unit ?? ""}`}>
-                <dt>{[of, unit].filter((words) => words !== null).join(", ") || "amount"}</dt>
+                <dt>{amountOf(of, unit)}</dt>
                 <dd>
                   {points.map(({ value, claim, by, earliest, latest }, nth) => (
                     <span key={`${claim} ${nth}`} className="dossier-amount">
-                      <b>{value.toLocaleString("en-GB")}</b>{" "}
-                      {boundsWords({ earliest, latest }) ?? "day not stated"},{" "}
-                      <bdi>{by ?? "somebody unnamed"}</bdi>
+                      <b>{numberWords(value)}</b>{" "}
+                      {boundsWords({ earliest, latest }) ?? words.common.dayNotStated},{" "}
+                      <bdi>{by ?? words.claims.nameless.unnamed}</bdi>
                     </span>
                   ))}
                 </dd>
@@ -126,18 +119,18 @@ export function DossierView() {
         </section>
       )}
       <section aria-labelledby="never-title">
-        <h2 id="never-title">Never disclosed</h2>
-        {neverDisclosed.length === 0 && <p>Nothing that is asked of its happenings stayed open.</p>}
+        <h2 id="never-title">{words.dossier.never}</h2>
+        {neverDisclosed.length === 0 && <p>{words.dossier.nothingOpen}</p>}
         <dl className="claim-facts claim-facts-wide">
           {neverDisclosed.map((line) => (
             <div key={`${line.kind ?? ""} ${line.aspect}`}>
-              <dt>{`${line.kind ?? "at large"}: ${line.aspect.replace("-", " ")}`}</dt>
+              <dt>{`${line.kind ?? words.dossier.atLarge}: ${words.claims.aspect[line.aspect]}`}</dt>
               <dd>
                 {waysOf(line)}
-                {line.words.map((words) => (
-                  <span key={words}>
+                {line.words.map((said) => (
+                  <span key={said}>
                     {" "}
-                    <q>{words}</q>
+                    <q>{said}</q>
                   </span>
                 ))}
               </dd>
@@ -147,9 +140,7 @@ export function DossierView() {
       </section>
       {notes.length > 0 && (
         <section className="dossier-notes" aria-labelledby="notes-title">
-          <h2 id="notes-title" lang={language}>
-            {words.dossier.notes}
-          </h2>
+          <h2 id="notes-title">{words.dossier.notes}</h2>
           <ol>
             {notes.map((one) => (
               <li key={one.report}>
@@ -167,7 +158,7 @@ export function DossierView() {
 /** What is new, gone or otherwise since a day. */
 function Changed({ changed }: { changed: readonly DossierChange[] }) {
   return (
-    <section aria-labelledby="changed-title" lang={language}>
+    <section aria-labelledby="changed-title">
       <h2 id="changed-title">{words.dossier.changed}</h2>
       {changed.length === 0 && <p>{words.dossier.nothingChanged}</p>}
       <ul className="dossier-against">
@@ -199,13 +190,13 @@ function Line({ one, days, asOf, note }: LineProps) {
   const voice = claim.chain.at(-1)?.voice;
   const facts = [
     whenWords(claim.when),
-    claim.stance === "asserted" ? null : stanceWords(claim.stance),
+    claim.stance === "asserted" ? null : words.stance[claim.stance],
     claim.event?.kind ?? null,
     // The outlet that tells it in its own words has been named.
     tellsItself(claim) ? null : outlet,
-    standing === null ? null : originsWords(standing.origins),
-    standing?.interested_party_alone === true ? "the interested party alone" : null,
-    verdict === "open" ? null : `${verdict} by a person`,
+    standing === null ? null : words.dossier.origins(standing.origins.least, standing.origins.most),
+    standing?.interested_party_alone === true ? words.dossier.alone : null,
+    verdict === "open" ? null : words.dossier.byPerson(words.claims.verdict[verdict]),
   ].filter((part) => part !== null);
   return (
     <li>
@@ -242,7 +233,7 @@ function Line({ one, days, asOf, note }: LineProps) {
       </p>
       <p className="faint">
         {voice !== undefined && <bdi>{voiceInside(voice)}</bdi>}
-        {facts.map((words) => ` · ${words}`).join("")}
+        {facts.map((fact) => ` · ${fact}`).join("")}
       </p>
     </li>
   );
@@ -254,14 +245,11 @@ function tellsItself({ chain }: DossierClaim["claim"]): boolean {
   return chain.length === 1 || (last?.entity ?? null) === (outlet?.entity ?? undefined);
 }
 
-const originsWords = ({ least, most }: { least: number; most: number }): string =>
-  least === most ? count(least, "origin") : `${least} to ${most} origins`;
-
 function Against({ dossier: { claims, contradictions } }: { dossier: Dossier }) {
   const wordsOf = new Map(claims.map((one) => [one.claim.id, claimWords(one.words)]));
   return (
     <section aria-labelledby="against-title">
-      <h2 id="against-title">What speaks against what</h2>
+      <h2 id="against-title">{words.dossier.against}</h2>
       <ul className="dossier-against">
         {contradictions.map(({ claims: ids, why }) => (
           <li key={ids.join(" ")}>
@@ -274,16 +262,4 @@ function Against({ dossier: { claims, contradictions } }: { dossier: Dossier }) 
       </ul>
     </section>
   );
-}
-
-function waysOf({ withheld, unknown, disputed, unsaid }: NeverDisclosed): string {
-  const ways = [
-    [withheld, "withheld in"],
-    [unknown, "not known to the source in"],
-    [disputed, "disputed in"],
-    [unsaid, "not said in"],
-  ] as const;
-  return ways
-    .flatMap(([claims, how]) => (claims === 0 ? [] : [`${how} ${count(claims, "claim")}`]))
-    .join(", ");
 }

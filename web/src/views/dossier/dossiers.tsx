@@ -1,14 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { client } from "../../client.ts";
+import { Filled } from "../../parts/filled.tsx";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
 import { useTitle } from "../../parts/use-title.ts";
-import { count } from "../../parts/wording.ts";
+import { words } from "../../words/words.ts";
+
+const COMMAND = "stemma dossier NAME --make 'WORDS'";
 
 /** The programmes that packs have or persons follow. */
 export function Dossiers() {
-  useTitle("Dossiers");
+  useTitle(words.dossier.title);
   const { asOf } = useSearch({ from: "/dossiers" });
   const list = useListKeys<HTMLOListElement>();
   const { data, error } = useQuery({
@@ -20,12 +23,12 @@ export function Dossiers() {
     <div className="page">
       <Stale error={error} />
       <div className="page-head">
-        <h1>Dossiers</h1>
-        <p className="faint">{count(data.programmes.length, "programme")}</p>
+        <h1>{words.dossier.title}</h1>
+        <p className="faint">{words.dossier.programmes(data.programmes.length)}</p>
       </div>
       {data.programmes.length === 0 && (
         <p>
-          No installed pack has a programme. Make one with: <code>stemma dossier NAME --make 'WORDS'</code>
+          <Filled words={words.dossier.none} places={{ code: <code>{COMMAND}</code> }} />
         </p>
       )}
       <ol className="programmes" ref={list}>
@@ -41,9 +44,7 @@ export function Dossiers() {
               </Link>
             </h2>
             <p>{programme.about}</p>
-            <p className="faint">
-              {reports === 0 ? "No report speaks of it." : `${count(reports, "report")} may speak of it.`}
-            </p>
+            <p className="faint">{reports === 0 ? words.dossier.noReport : words.dossier.reports(reports)}</p>
           </li>
         ))}
       </ol>

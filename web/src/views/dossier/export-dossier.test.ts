@@ -44,9 +44,7 @@ test("Markdown has a line a claim and a note a report, and nothing in a report b
   expect(lines.filter((line) => line.startsWith("[^"))).toEqual([
     "[^1]: The Lantern, “Quay, \\*shut\\*”, 2 March 2025 (claim:a, report:a).",
   ]);
-  expect(lines).toContain(
-    "- at large, where: withheld in 1, not known to the source in 0, disputed in 0, not said in 2",
-  );
+  expect(lines).toContain("- at large, where: withheld in 1 claim, not said in 2 claims");
 });
 
 test("CSV quotes what needs it, and what a spreadsheet would take for a formula is words", () => {

@@ -1,25 +1,20 @@
 import type { Dossier, DossierClaim } from "@stemma/vocabulary/dossier.ts";
-import {
-  boundsWords,
-  claimWords,
-  dayWords,
-  stanceWords,
-  voiceInside,
-  whenWords,
-} from "../../parts/wording.ts";
+import { boundsWords, claimWords, voiceInside, whenWords } from "../../parts/wording.ts";
+import { dayIn, numberWords, words } from "../../words/words.ts";
+import { amountOf, waysOf } from "./dossier-words.ts";
 
 /** Whose word a claim is, in a sentence. */
 export const voiceOf = ({ claim }: DossierClaim): string => {
   const voice = claim.chain.at(-1)?.voice;
-  return voice === undefined ? "somebody unnamed" : voiceInside(voice);
+  return voice === undefined ? words.claims.nameless.unnamed : voiceInside(voice);
 };
 
 /** Where a claim stands, as a note cites it: outlet, title, day, and the ids by which it can be found and checked. */
 export function citationOf({ outlet, title, published, claim, report }: DossierClaim): string {
   const parts = [
-    outlet ?? "Outlet not stated",
+    outlet ?? words.common.outletNotStated,
     title === null ? null : `“${title}”`,
-    published === null ? "day not stated" : dayWords(published),
+    published === null ? words.common.dayNotStated : dayIn(published),
   ].filter((part) => part !== null);
   return `${parts.join(", ")} (${claim.id}, ${report}).`;
 }
@@ -44,22 +39,22 @@ export function markdownOf(dossier: Dossier): string {
   const { programme, claims, quantities, neverDisclosed, contradictions, asKnownOn, reports, outlets } =
     dossier;
   const { number, notes } = notesOf(claims);
-  const words = new Map(claims.map((one) => [one.claim.id, claimWords(one.words)]));
+  const said = new Map(claims.map((one) => [one.claim.id, claimWords(one.words)]));
   const lines = [
     `# ${plain(programme.name)}`,
     "",
     plain(programme.about),
     "",
-    `${claims.length} claims in ${reports} reports of ${outlets} outlets${asKnownOn === null ? "" : `, as known at ${asKnownOn}`}.`,
+    `${words.dossier.counts(claims.length, reports, outlets)}${asKnownOn === null ? "" : `, ${words.dossier.asKnownAt(asKnownOn)}`}.`,
     "",
-    "## What is claimed, by day of happening",
+    `## ${words.dossier.claimed}`,
     "",
     ...claims.map((one) => {
       const facts = [
         whenWords(one.claim.when),
         voiceOf(one),
-        one.claim.stance === "asserted" ? null : stanceWords(one.claim.stance),
-        one.standing?.interested_party_alone === true ? "the interested party alone" : null,
+        one.claim.stance === "asserted" ? null : words.stance[one.claim.stance],
+        one.standing?.interested_party_alone === true ? words.dossier.alone : null,
       ].filter((fact) => fact !== null);
       return `- ${plain(claimWords(one.words))} (${plain(facts.join("; "))})[^${number.get(one.report)}]`;
     }),
@@ -67,32 +62,32 @@ export function markdownOf(dossier: Dossier): string {
     ...(contradictions.length === 0
       ? []
       : [
-          "## What speaks against what",
+          `## ${words.dossier.against}`,
           "",
           ...contradictions.map(
             ({ claims: ids, why }) =>
-              `- ${ids.map((id) => `“${plain(words.get(id) ?? id)}”`).join(" / ")}: ${plain(why)}`,
+              `- ${ids.map((id) => `“${plain(said.get(id) ?? id)}”`).join(" / ")}: ${plain(why)}`,
           ),
           "",
         ]),
     ...(quantities.length === 0
       ? []
       : [
-          "## Amounts",
+          `## ${words.dossier.amounts}`,
           "",
           ...quantities.flatMap(({ of, unit, points }) =>
             points.map(
               (point) =>
-                `- ${plain([of, unit].filter((part) => part !== null).join(", ") || "amount")}: ${point.value}, ${boundsWords(point) ?? "day not stated"}, ${plain(point.by ?? "somebody unnamed")}`,
+                `- ${plain(amountOf(of, unit))}: ${numberWords(point.value)}, ${boundsWords(point) ?? words.common.dayNotStated}, ${plain(point.by ?? words.claims.nameless.unnamed)}`,
             ),
           ),
           "",
         ]),
-    "## Never disclosed",
+    `## ${words.dossier.never}`,
     "",
     ...neverDisclosed.map(
-      ({ kind, aspect, withheld, unknown, disputed, unsaid }) =>
-        `- ${plain(kind ?? "at large")}, ${aspect}: withheld in ${withheld}, not known to the source in ${unknown}, disputed in ${disputed}, not said in ${unsaid}`,
+      (line) =>
+        `- ${plain(line.kind ?? words.dossier.atLarge)}, ${words.claims.aspect[line.aspect]}: ${waysOf(line)}`,
     ),
     "",
     ...notes.map((one) => `[^${number.get(one.report)}]: ${plain(citationOf(one))}`),
@@ -102,8 +97,8 @@ export function markdownOf(dossier: Dossier): string {
 }
 
 /** Words that cannot become markup or another line. */
-const plain = (words: string): string =>
-  words.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>#|~]/g, (sign) => `\\${sign}`);
+const plain = (text: string): string =>
+  text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>#|~]/g, (sign) => `\\${sign}`);
 
 const COLUMNS = [
   "claim",
@@ -158,9 +153,9 @@ export function csvOf({ claims }: Pick<Dossier, "claims">): string {
 
 function cell(value: string | number | boolean | null): string {
   if (value === null) return "";
-  const words = String(value);
+  const printed = String(value);
   // A spreadsheet would run what begins like a formula; the apostrophe makes it words.
-  const safe = /^[=+\-@\t\r]/.test(words) && typeof value === "string" ? `'${words}` : words;
+  const safe = /^[=+\-@\t\r]/.test(printed) && typeof value === "string" ? `'${printed}` : printed;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -2,7 +2,7 @@ import type { EntityFacts, EntityLine } from "@stemma/vocabulary/entity-facts.ts
 import type { ReactNode } from "react";
 import { EntityLink } from "../../parts/entity-link.tsx";
 import { kindsWords, languageWords, yearsWords } from "../../parts/entity-words.ts";
-import { count } from "../../parts/wording.ts";
+import { words as told } from "../../words/words.ts";
 
 /** So many of a house stand open on the page; more are folded away. */
 const OPEN = 8;
@@ -12,7 +12,7 @@ export function EntityFactList({ facts, asOf }: { facts: EntityFacts; asOf: stri
   const { aliases, names, house, before, country, within, domains, wikidata, lat, lon } = facts;
   return (
     <dl className="claim-facts claim-facts-wide">
-      {aliases.length > 0 && <Fact name="Other names">{aliases.join(", ")}</Fact>}
+      {aliases.length > 0 && <Fact name={told.entity.otherNames}>{aliases.join(", ")}</Fact>}
       {Object.entries(names).map(([language, list]) => (
         <Fact key={language} name={languageWords(language)}>
           <span lang={language} dir="auto">
@@ -20,46 +20,48 @@ export function EntityFactList({ facts, asOf }: { facts: EntityFacts; asOf: stri
           </span>
         </Fact>
       ))}
-      <Fact name="House">
+      <Fact name={told.entity.house}>
         {house === null ? (
-          "not stated"
+          told.entity.notStated
         ) : (
           <>
             {house.name}
             <span className="faint">
-              {" · source: "}
+              {" · "}
+              {told.entity.sourceIs}
               <Source words={house.source} />
             </span>
           </>
         )}
       </Fact>
       {house !== null && house.members.length > 0 && (
-        <Fact name="Of the same house">
+        <Fact name={told.entity.sameHouse}>
           <Members members={house.members} asOf={asOf} />
         </Fact>
       )}
       {before.map(({ id, name, since, until }) => (
-        <Fact key={`${id} ${since} ${until}`} name="House before">
+        <Fact key={`${id} ${since} ${until}`} name={told.entity.houseBefore}>
           {[name, yearsWords(since, until)].filter((words) => words !== null).join(", ")}
         </Fact>
       ))}
       {country !== null && (
-        <Fact name="Country">
+        <Fact name={told.entity.country}>
           <EntityLink id={country.id} name={country.name} asOf={asOf} />
         </Fact>
       )}
       {within !== null && (
-        <Fact name="Lies in">
+        <Fact name={told.entity.within}>
           <EntityLink id={within.id} name={within.name} asOf={asOf} />
         </Fact>
       )}
       {lat !== null && lon !== null && (
-        <Fact name="Position">
-          {Math.abs(lat)}° {lat < 0 ? "S" : "N"}, {Math.abs(lon)}° {lon < 0 ? "W" : "E"}
+        <Fact name={told.entity.position}>
+          {Math.abs(lat)}° {lat < 0 ? told.entity.south : told.entity.north}, {Math.abs(lon)}°{" "}
+          {lon < 0 ? told.entity.west : told.entity.east}
         </Fact>
       )}
-      {domains.length > 0 && <Fact name="Domains">{domains.join(", ")}</Fact>}
-      <Fact name="Source">
+      {domains.length > 0 && <Fact name={told.entity.domains}>{domains.join(", ")}</Fact>}
+      <Fact name={told.entity.source}>
         <Source words={facts.source} />
         {wikidata !== null && (
           <>
@@ -67,7 +69,7 @@ export function EntityFactList({ facts, asOf }: { facts: EntityFacts; asOf: stri
             <Source words={`https://www.wikidata.org/wiki/${wikidata}`} />
           </>
         )}
-        <span className="faint"> · pack {facts.pack}</span>
+        <span className="faint"> · {told.entity.pack(facts.pack)}</span>
       </Fact>
     </dl>
   );
@@ -114,7 +116,7 @@ function Members({ members, asOf }: { members: readonly EntityLine[]; asOf: stri
   if (members.length <= OPEN) return list;
   return (
     <details>
-      <summary>{count(members.length, "other")}</summary>
+      <summary>{told.entity.others(members.length)}</summary>
       {list}
     </details>
   );

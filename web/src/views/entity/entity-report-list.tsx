@@ -6,7 +6,8 @@ import { FoundWords } from "../../parts/found-words.tsx";
 import { MoreReports } from "../../parts/more-reports.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { Stale } from "../../parts/states.tsx";
-import { claimWords, count, dayWords, stanceWords } from "../../parts/wording.ts";
+import { claimWords } from "../../parts/wording.ts";
+import { dayIn, words as told } from "../../words/words.ts";
 
 interface Props {
   name: "said" | "about";
@@ -23,7 +24,7 @@ export function EntityReportList({ name, queryKey, ask, asOf }: Props) {
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   });
-  if (isPending) return <p className="faint">Reading …</p>;
+  if (isPending) return <p className="faint">{told.desk.reading}</p>;
   const reports = data?.pages.flatMap((page) => page.reports) ?? [];
   return (
     <>
@@ -43,16 +44,16 @@ export function EntityReportList({ name, queryKey, ask, asOf }: Props) {
 function Row({ one, said, asOf }: { one: EntityReport; said: boolean; asOf: string | undefined }) {
   const { report, claims, more, sentence } = one;
   const at = asOf === undefined ? {} : { asOf };
-  const title = report.title ?? report.opening ?? "Without a title";
+  const title = report.title ?? report.opening ?? told.common.withoutTitle;
   return (
     <article className="entity-report">
       <p className="eyebrow">
-        <span dir="auto">{report.outlet ?? "Outlet not stated"}</span>
+        <span dir="auto">{report.outlet ?? told.common.outletNotStated}</span>
         <span>
           {report.published === null ? (
-            "day not stated"
+            told.common.dayNotStated
           ) : (
-            <time dateTime={report.published}>{dayWords(report.published)}</time>
+            <time dateTime={report.published}>{dayIn(report.published)}</time>
           )}
         </span>
       </p>
@@ -73,7 +74,7 @@ function Row({ one, said, asOf }: { one: EntityReport; said: boolean; asOf: stri
           ))}
         </ol>
       )}
-      {more > 0 && <p className="faint">and {count(more, "more claim")} in this report</p>}
+      {more > 0 && <p className="faint">{told.claims.moreOf(more)}</p>}
     </article>
   );
 }
@@ -96,9 +97,9 @@ function ClaimRow({ found: { claim, words, own }, report, said, at }: ClaimRowPr
       <Chain chain={claim.chain} />
       <p className="facts">
         <span>
-          {claim.mode}, {stanceWords(claim.stance)}
+          {told.mode[claim.mode]}, {told.stance[claim.stance]}
         </span>
-        {said && !own && <span>passed on</span>}
+        {said && !own && <span>{told.entity.passedOn}</span>}
       </p>
     </li>
   );

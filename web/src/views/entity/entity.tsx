@@ -6,6 +6,7 @@ import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
 import { useTitle } from "../../parts/use-title.ts";
+import { words } from "../../words/words.ts";
 import { aboutWords, saidWords } from "./counts-words.ts";
 import { EntityFactList } from "./entity-fact-list.tsx";
 import { EntityReportList } from "./entity-report-list.tsx";
@@ -32,12 +33,12 @@ export function EntityView() {
       <Stale error={error} />
       <header className="entity-head">
         <p className="eyebrow">
-          <span>{facts === null ? "not in a pack" : kindWords(facts.kind)}</span>
+          <span>{facts === null ? words.entity.notInPack : kindWords(facts.kind)}</span>
           {years !== null && <span>{years}</span>}
         </p>
         <h1 {...printed(name)}>{name}</h1>
         {facts === null ? (
-          <p className="faint">No installed pack has it: its words were linked when one had.</p>
+          <p className="faint">{words.entity.noPack}</p>
         ) : (
           <EntityFactList facts={facts} asOf={asOf} />
         )}
@@ -45,14 +46,14 @@ export function EntityView() {
       <VoiceProfile id={id} asOf={asOf} />
       <div className="entity-lists" ref={lists}>
         <section aria-labelledby="said-title">
-          <h2 id="said-title">What it said</h2>
+          <h2 id="said-title">{words.entity.said}</h2>
           {house !== null && (
-            <nav className="entity-choice" aria-label="Whose words">
+            <nav className="entity-choice" aria-label={words.entity.whose}>
               <Choice id={id} asOf={asOf} by={undefined} chosen={!byHouse}>
-                by itself
+                {words.entity.itself}
               </Choice>
               <Choice id={id} asOf={asOf} by="house" chosen={byHouse}>
-                by all voices of {house.name}
+                {words.entity.byHouse(house.name)}
               </Choice>
             </nav>
           )}
@@ -70,7 +71,7 @@ export function EntityView() {
           />
         </section>
         <section aria-labelledby="about-title">
-          <h2 id="about-title">What is said of it</h2>
+          <h2 id="about-title">{words.entity.about}</h2>
           <p className="faint entity-count">{aboutWords(counts.about)}</p>
           <EntityReportList
             name="about"

@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { scaleLinear } from "d3-scale";
 import { client } from "../../client.ts";
 import { EntityLink } from "../../parts/entity-link.tsx";
-import { language, numberWords, words } from "../../words/words.ts";
+import { numberWords, words } from "../../words/words.ts";
 import { filterWords } from "../search/toggle-filter.ts";
 import { monthsBetween } from "./months-between.ts";
 
@@ -17,7 +17,7 @@ export function VoiceProfile({ id, asOf }: { id: string; asOf: string | undefine
   if (data === undefined || data.months.length === 0) return null;
   const { stories, relayedBy, restsOn } = data;
   return (
-    <section className="voice-profile" aria-labelledby="profile-title" lang={language}>
+    <section className="voice-profile" aria-labelledby="profile-title">
       <h2 id="profile-title">{words.voices.how}</h2>
       <Months months={data.months} />
       <div className="voice-profile-lists">

@@ -2,7 +2,8 @@ import type { RecordedClaim } from "@stemma/vocabulary/record.ts";
 import { Link } from "@tanstack/react-router";
 import { Chain } from "../../parts/chain.tsx";
 import { basisWords } from "../../parts/time-words.ts";
-import { boundsWords, quantityWords, stanceWords, whenWords, whereWords } from "../../parts/wording.ts";
+import { boundsWords, quantityWords, whenWords, whereWords } from "../../parts/wording.ts";
+import { words } from "../../words/words.ts";
 
 interface Props {
   claim: RecordedClaim;
@@ -20,13 +21,13 @@ export function ClaimFacts({ claim, text, active, asOf }: Props) {
       <Chain chain={claim.chain} {...(active ? { text } : {})} />
       <dl className="claim-facts">
         <div>
-          <dt>Said as</dt>
+          <dt>{words.claims.saidAs}</dt>
           <dd>
-            {claim.mode}, {stanceWords(claim.stance)}
+            {words.mode[claim.mode]}, {words.stance[claim.stance]}
           </dd>
         </div>
         <div>
-          <dt>When</dt>
+          <dt>{words.claims.when}</dt>
           <dd>
             {when.missing === "withheld" ? <Withheld rest={boundsWords(when)} /> : whenWords(when)}
             {active && when.basis !== null && <span className="faint"> ({basisWords(when.basis)})</span>}
@@ -34,13 +35,13 @@ export function ClaimFacts({ claim, text, active, asOf }: Props) {
         </div>
         {(where.place !== null || where.missing !== "not-stated") && (
           <div>
-            <dt>Where</dt>
+            <dt>{words.claims.where}</dt>
             <dd>{where.missing === "withheld" ? <Withheld rest={where.place} /> : whereWords(where)}</dd>
           </div>
         )}
         {active && event !== null && (
           <div>
-            <dt>Event</dt>
+            <dt>{words.claims.event}</dt>
             <dd>{[event.kind, ...event.quantities.map(quantityWords)].join(" · ")}</dd>
           </div>
         )}
@@ -48,7 +49,7 @@ export function ClaimFacts({ claim, text, active, asOf }: Props) {
       {active && (
         <p className="claim-more">
           <Link to="/claims/$id" params={{ id: claim.id }} search={asOf === undefined ? {} : { asOf }}>
-            This claim by itself
+            {words.claims.byItself}
           </Link>
         </p>
       )}
@@ -60,7 +61,7 @@ export function ClaimFacts({ claim, text, active, asOf }: Props) {
 function Withheld({ rest }: { rest: string | null }) {
   return (
     <>
-      <span className="accent">withheld</span>
+      <span className="accent">{words.missing.withheld}</span>
       {rest !== null && `; ${rest}`}
     </>
   );

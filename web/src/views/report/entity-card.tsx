@@ -1,5 +1,6 @@
 import { EntityLink } from "../../parts/entity-link.tsx";
 import { kindWords } from "../../parts/entity-words.ts";
+import { words } from "../../words/words.ts";
 import type { NamedMark } from "./named-marks.ts";
 import { CARD_ID } from "./names.ts";
 
@@ -28,11 +29,11 @@ export function EntityCard({ mark, times, place, asOf, onEnter, onLeave }: Props
       id={CARD_ID}
       className={`entity-card${place.above ? " entity-card-above" : ""}`}
       style={{ left: place.left, top: place.top }}
-      aria-label="Who is named"
+      aria-label={words.report.namedTitle}
       onMouseEnter={onEnter}
       onMouseLeave={onLeave}
     >
-      {entities.length > 1 && <p className="faint">Packs know several by this name:</p>}
+      {entities.length > 1 && <p className="faint">{words.report.several}</p>}
       {entities.map(({ id, name, kind, house }) => (
         <p key={id}>
           <strong>
@@ -45,8 +46,8 @@ export function EntityCard({ mark, times, place, asOf, onEnter, onLeave }: Props
         </p>
       ))}
       <p className="faint">
-        {times === 1 ? "Named once here" : `Named ${times} times here`}
-        {confidence !== null && confidence < 0.9 && `; linked with confidence ${confidence}`}
+        {words.report.named(times)}
+        {confidence !== null && confidence < 0.9 && `; ${words.report.linked(confidence)}`}
       </p>
     </aside>
   );

@@ -1,5 +1,6 @@
 import { EntityLink } from "../../parts/entity-link.tsx";
 import { kindWords } from "../../parts/entity-words.ts";
+import { words } from "../../words/words.ts";
 import type { namedOnce } from "./named-marks.ts";
 
 interface Props {
@@ -13,7 +14,7 @@ export function NamedHere({ named, asOf, onLight }: Props) {
   if (named.length === 0) return null;
   return (
     <section>
-      <h2>Named here</h2>
+      <h2>{words.report.namedHere}</h2>
       <ul className="named-here">
         {named.map(({ mark, times }) => (
           <li
@@ -25,13 +26,13 @@ export function NamedHere({ named, asOf, onLight }: Props) {
           >
             {mark.entities.map(({ id, name }, i) => (
               <span key={id}>
-                {i > 0 && " or "}
+                {i > 0 && words.report.or}
                 <EntityLink id={id} name={name} asOf={asOf} />
               </span>
             ))}{" "}
             <span className="faint">
               {mark.entities[0] !== undefined && kindWords(mark.entities[0].kind)}
-              {times > 1 && `, ${times} times`}
+              {times > 1 && `, ${words.report.times(times)}`}
             </span>
           </li>
         ))}

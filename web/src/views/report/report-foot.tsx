@@ -1,6 +1,8 @@
 import type { ReportDetail } from "@stemma/vocabulary/record.ts";
 import type { ReactNode } from "react";
-import { count, dayWords, voiceInside } from "../../parts/wording.ts";
+import { Filled } from "../../parts/filled.tsx";
+import { voiceInside } from "../../parts/wording.ts";
+import { dayIn, momentIn, words } from "../../words/words.ts";
 import { shortened } from "./shortened.ts";
 
 /** Whom the report names (`children`), what it does not tell, how it changed, and the proof of what was received. */
@@ -12,14 +14,21 @@ export function ReportFoot({ detail, children }: { detail: ReportDetail; childre
       {children}
       {disclosures.length > 0 && (
         <section>
-          <h2>Not disclosed</h2>
+          <h2>{words.claims.notDisclosed}</h2>
           <ul>
             {disclosures.map((disclosure) => (
               <li key={`${disclosure.aspect} ${disclosure.span[0]}`}>
-                <strong>{disclosure.aspect.replace("-", " ")}</strong> {disclosure.kind.replaceAll("-", " ")}{" "}
-                by <bdi>{voiceInside(disclosure.by)}</bdi>: <q>{report.text.slice(...disclosure.span)}</q>
+                <Filled
+                  words={words.claims.disclosure}
+                  places={{
+                    aspect: <strong>{words.claims.aspect[disclosure.aspect]}</strong>,
+                    kind: words.missing[disclosure.kind],
+                    voice: <bdi>{voiceInside(disclosure.by)}</bdi>,
+                    words: <q>{report.text.slice(...disclosure.span)}</q>,
+                  }}
+                />
                 {disclosure.of.length > 0 && (
-                  <span className="faint"> — bears on {count(disclosure.of.length, "claim")}</span>
+                  <span className="faint"> · {words.report.bearsOn(disclosure.of.length)}</span>
                 )}
               </li>
             ))}
@@ -28,20 +37,17 @@ export function ReportFoot({ detail, children }: { detail: ReportDetail; childre
       )}
       {(revisions.length > 1 || revisions.some(({ readings }) => readings.length > 1)) && (
         <section>
-          <h2>Revisions</h2>
+          <h2>{words.report.revisions}</h2>
           <ol className="revisions">
             {revisions.map((revision, i) => (
               <li key={revision.id}>
                 <p className="faint">
-                  {i === 0 ? "First" : "Then"} recorded {dayWords(revision.recordedAt)},{" "}
-                  {revision.recordedAt.slice(11, 16)} UTC
+                  {words.report[i === 0 ? "firstRecorded" : "thenRecorded"](momentIn(revision.recordedAt))}
                 </p>
                 {revision.changes.length > 0 && <Changes changes={revision.changes} />}
                 {revision.readings.slice(1).map((anew) => (
                   <div key={anew.recordedAt}>
-                    <p className="faint">
-                      Read anew {dayWords(anew.recordedAt)} by {anew.reader}
-                    </p>
+                    <p className="faint">{words.report.readAnew(dayIn(anew.recordedAt), anew.reader)}</p>
                     {anew.changes.length > 0 && <Changes changes={anew.changes} />}
                   </div>
                 ))}
@@ -52,12 +58,12 @@ export function ReportFoot({ detail, children }: { detail: ReportDetail; childre
       )}
       {notes.length > 0 && (
         <section>
-          <h2>Notes of the reading</h2>
+          <h2>{words.report.notes}</h2>
           <ul>
             {notes.map((note) => (
               <li key={`${note.rule} ${note.found}`}>
                 {note.found}
-                {note.expected !== null && `; expected ${note.expected}`}{" "}
+                {note.expected !== null && `; ${words.report.expected(note.expected)}`}{" "}
                 <span className="faint">({note.rule})</span>
               </li>
             ))}
@@ -65,18 +71,18 @@ export function ReportFoot({ detail, children }: { detail: ReportDetail; childre
         </section>
       )}
       <section>
-        <h2>Proof</h2>
+        <h2>{words.report.proof}</h2>
         <dl className="proof">
-          <dt>Received</dt>
+          <dt>{words.report.received}</dt>
           <dd>
-            {capture.url ?? capture.input}, {count(capture.size, "byte")}
-            {capture.capturedAt !== null && `, ${dayWords(capture.capturedAt)}`}
+            {capture.url ?? capture.input}, {words.report.bytes(capture.size)}
+            {capture.capturedAt !== null && `, ${dayIn(capture.capturedAt)}`}
           </dd>
           <dt>SHA-256</dt>
           <dd className="hash">{capture.sha256}</dd>
-          <dt>Read by</dt>
+          <dt>{words.report.readBy}</dt>
           <dd>{reading.reader}</dd>
-          <dt>Report</dt>
+          <dt>{words.report.report}</dt>
           <dd className="hash">{report.id}</dd>
         </dl>
       </section>

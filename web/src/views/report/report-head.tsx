@@ -1,19 +1,11 @@
 import type { ReportDetail } from "@stemma/vocabulary/record.ts";
 import { printed } from "../../parts/script-language.ts";
-import { dayWords } from "../../parts/wording.ts";
+import { dayIn, words as told } from "../../words/words.ts";
 import { MarkedWords, type Marks } from "./marked-words.tsx";
 
-const BASIS: Readonly<Record<string, string>> = {
-  "json-ld": "from the page’s data",
-  meta: "from the page’s data",
-  microdata: "from the page’s data",
-  "time-element": "from the page",
-  url: "from the address",
-  text: "from the text",
-  feed: "from the feed",
-  given: "as given",
-  header: "from the answer’s header",
-};
+/** What a page's fact rests on; a page may say it in ways that have no words of their own. */
+const basisOf = (basis: string): string =>
+  told.report.basis[basis as keyof typeof told.report.basis] ?? told.report.basis.page;
 
 type Witnesses = ReportDetail["reading"]["report"]["witnesses"];
 
@@ -23,7 +15,7 @@ function whyOf(witnesses: Witnesses, fact: Witnesses[number]["fact"]): string | 
     .filter((witness) => witness.fact === fact)
     .map(
       ({ value, basis, by, believed, refused }) =>
-        `${believed ? "✓ " : ""}${value}: ${BASIS[basis] ?? "from the page"} (${by})${refused === null ? "" : `, refused: ${refused}`}`,
+        `${believed ? "✓ " : ""}${value}: ${basisOf(basis)} (${by})${refused === null ? "" : `, ${told.report.refused(refused)}`}`,
     );
   return lines.length === 0 ? undefined : lines.join("\n");
 }
@@ -38,12 +30,12 @@ export function ReportHead({ detail, marks }: { detail: ReportDetail; marks: Mar
   return (
     <header className="report-head">
       <p className="eyebrow">
-        <span>{report.outlet.name ?? report.outlet.domain ?? "Outlet not stated"}</span>
+        <span>{report.outlet.name ?? report.outlet.domain ?? told.common.outletNotStated}</span>
         {report.section !== null && <span>{report.section}</span>}
       </p>
       <h1 {...words(report.title)}>
         {titles.length === 0
-          ? (report.title ?? "Without a title")
+          ? (report.title ?? told.common.withoutTitle)
           : titles.map((part) => <MarkedWords key={part.span[0]} span={part.span} marks={marks} />)}
       </h1>
       {standfirsts.map((part) => (
@@ -58,23 +50,22 @@ export function ReportHead({ detail, marks }: { detail: ReportDetail; marks: Mar
       )}
       <p className="facts">
         <span title={whyOf(report.witnesses, "published")}>
-          {report.published === null ? "Day not stated" : dayWords(report.published.value)}
-          {report.published !== null && <span className="faint"> ({BASIS[report.published.basis]})</span>}
+          {report.published === null ? told.report.dayNotStated : dayIn(report.published.value)}
+          {report.published !== null && <span className="faint"> ({basisOf(report.published.basis)})</span>}
         </span>
         <span title={whyOf(report.witnesses, "byline")}>
-          {report.bylines.length === 0 ? "Byline not stated" : `By ${report.bylines.join(", ")}`}
+          {report.bylines.length === 0 ? told.report.noByline : told.report.byline(report.bylines.join(", "))}
         </span>
         {report.credits.map((credit) => (
           <span key={`${credit.kind} ${credit.names.join()}`}>
-            {credit.kind === "photo" ? "Photograph" : credit.kind === "agency" ? "Agency" : "Source"}:{" "}
-            {credit.names.join(", ")}
+            {told.report.credit[credit.kind]}: {credit.names.join(", ")}
           </span>
         ))}
-        {report.dateline !== null && <span>Dateline: {report.dateline.place ?? "no place"}</span>}
+        {report.dateline !== null && <span>{told.report.dateline(report.dateline.place)}</span>}
         {report.modified !== null && (
           <span title={whyOf(report.witnesses, "modified")}>
-            Changed {dayWords(report.modified.value)}
-            <span className="faint"> ({BASIS[report.modified.basis]})</span>
+            {told.report.changed(dayIn(report.modified.value))}
+            <span className="faint"> ({basisOf(report.modified.basis)})</span>
           </span>
         )}
         {report.url !== null && /^https?:/.test(report.url) && (
@@ -86,15 +77,14 @@ export function ReportHead({ detail, marks }: { detail: ReportDetail; marks: Mar
       {report.barrier !== null && (
         <p className="facts">
           <span title={report.barrier.words ?? undefined}>
-            Perhaps a part alone: the rest is behind a wall{" "}
-            <span className="faint">({BASIS[report.barrier.basis]})</span>
+            {told.report.wall} <span className="faint">({basisOf(report.barrier.basis)})</span>
           </span>
         </p>
       )}
       {report.corrections.map(({ words: correction, date }) => (
         <p key={correction} className="facts">
           <span>
-            {date !== null && <span className="faint">Corrected {dayWords(date)}: </span>}
+            {date !== null && <span className="faint">{told.report.corrected(dayIn(date))}</span>}
             <span {...words(correction)}>{correction}</span>
           </span>
         </p>

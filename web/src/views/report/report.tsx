@@ -6,7 +6,7 @@ import { isTyping, walk } from "../../parts/keys.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useTitle } from "../../parts/use-title.ts";
 import { withReviews } from "../../parts/with-reviews.ts";
-import { count } from "../../parts/wording.ts";
+import { words } from "../../words/words.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import { ClaimFacts } from "./claim-facts.tsx";
 import { NamedHere } from "./named-here.tsx";
@@ -101,13 +101,13 @@ export function Report() {
   };
   const inlined = chosen === null ? undefined : claims[chosen];
   const inline = inlined !== undefined && (
-    <aside key="inline" className="inline-claim" aria-label="The claim in hand">
+    <aside key="inline" className="inline-claim" aria-label={words.report.inHand}>
       <ClaimFacts claim={inlined} text={report.text} active asOf={asOf} />
     </aside>
   );
   const tools = named.length > 0 && (
     <button type="button" className="quiet names-toggle" aria-pressed={names.shown} onClick={onShow}>
-      Mark names
+      {words.report.markNames}
     </button>
   );
   return (
@@ -122,9 +122,9 @@ export function Report() {
         </NamesContext>
         <section className="report-claims" aria-labelledby="claims-title">
           <h2 id="claims-title" className="margin-title">
-            {claims.length === 0 ? "No claims" : count(claims.length, "claim")}
+            {claims.length === 0 ? words.report.noClaims : words.common.claims(claims.length)}
           </h2>
-          {claims.length === 0 && <p className="faint">Nothing in this report was read as a claim.</p>}
+          {claims.length === 0 && <p className="faint">{words.report.nothingClaimed}</p>}
           <ol className="claims" ref={cards} aria-labelledby="claims-title">
             {claims.map((claim, index) => (
               <ClaimCard

@@ -1,28 +1,29 @@
+import { Filled } from "../../parts/filled.tsx";
 import { momentWords } from "../../parts/wording.ts";
+import { words } from "../../words/words.ts";
+
+const { empty } = words.desk;
+const COMMAND = "npx stemma add demo/reports";
 
 /** A record without reports: how to put one in. */
 export function Empty({ asOf }: { asOf: string | undefined }) {
   if (asOf !== undefined) {
     return (
       <div className="page message">
-        <h1>Nothing was recorded by then</h1>
-        <p>
-          The record held no report {momentWords(asOf) ?? "then"}. Choose a later day, or see it as it stands
-          now.
-        </p>
+        <h1>{empty.byThen}</h1>
+        <p>{empty.byThenLead(momentWords(asOf))}</p>
       </div>
     );
   }
   return (
     <div className="page message">
-      <h1>The record is empty</h1>
-      <p>Give it a report to read: a saved page, a text, a folder of them, JSON Lines or an address.</p>
+      <h1>{empty.title}</h1>
+      <p>{empty.lead}</p>
       <pre>
-        <code>npx stemma add demo/reports</code>
+        <code>{COMMAND}</code>
       </pre>
       <p>
-        This page shows it as soon as it is kept. Where the workbench was started with <code>--record</code>,
-        add with the same. Nothing leaves this machine.
+        <Filled words={empty.after} places={{ code: <code>--record</code> }} />
       </p>
     </div>
   );

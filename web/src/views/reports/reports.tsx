@@ -7,7 +7,7 @@ import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
 import { useTitle } from "../../parts/use-title.ts";
-import { count, dayWords } from "../../parts/wording.ts";
+import { dayIn, words } from "../../words/words.ts";
 import { Empty } from "./empty.tsx";
 
 /** All reports, the newest first. */
@@ -38,8 +38,8 @@ export function Reports() {
     <div className="page">
       <Stale error={error} />
       <div className="page-head">
-        <h1>Reports</h1>
-        <p className="faint">{count(total, "report")} in the record</p>
+        <h1>{words.desk.reports.title}</h1>
+        <p className="faint">{words.desk.reports.total(total)}</p>
       </div>
       <ol className="reports" ref={list}>
         {reports.map((report) => (
@@ -51,7 +51,7 @@ export function Reports() {
       {hasNextPage && <MoreReports busy={isFetchingNextPage} ask={fetchNextPage} />}
       <p className="reports-more">
         <Link to="/dossiers" search={asOf === undefined ? {} : { asOf }}>
-          Dossiers: a programme over time
+          {words.desk.reports.dossiers}
         </Link>
       </p>
     </div>
@@ -62,18 +62,18 @@ function Row({ report, asOf }: { report: ReportLine; asOf: string | undefined })
   return (
     <article className="report-row">
       <p className="eyebrow">
-        <span dir="auto">{report.outlet ?? "Outlet not stated"}</span>
+        <span dir="auto">{report.outlet ?? words.common.outletNotStated}</span>
         <span>
           {report.published === null ? (
-            "day not stated"
+            words.common.dayNotStated
           ) : (
-            <time dateTime={report.published}>{dayWords(report.published)}</time>
+            <time dateTime={report.published}>{dayIn(report.published)}</time>
           )}
         </span>
       </p>
       <h2 {...printed(report.title ?? report.opening ?? "")}>
         <Link to="/reports/$id" params={{ id: report.id }} search={asOf === undefined ? {} : { asOf }}>
-          {report.title ?? report.opening ?? "Without a title"}
+          {report.title ?? report.opening ?? words.common.withoutTitle}
         </Link>
       </h2>
       {report.title !== null && report.opening !== null && (
@@ -82,11 +82,11 @@ function Row({ report, asOf }: { report: ReportLine; asOf: string | undefined })
         </p>
       )}
       <p className="facts">
-        <span>{count(report.claims, "claim")}</span>
+        <span>{words.common.claims(report.claims)}</span>
         {report.disclosures > 0 && (
-          <span className="accent">{count(report.disclosures, "thing")} not disclosed</span>
+          <span className="accent">{words.desk.reports.notDisclosed(report.disclosures)}</span>
         )}
-        {report.revisions > 1 && <span>{count(report.revisions, "revision")}</span>}
+        {report.revisions > 1 && <span>{words.desk.reports.revisions(report.revisions)}</span>}
       </p>
     </article>
   );

@@ -70,7 +70,7 @@ export function ClaimDesk({ line, second, way, onWay, onSay, onUndo }: Props) {
         </Link>
       </h2>
       <DeskWords report={report} claim={claim} onSelect={setSelected} />
-      <div lang="en">
+      <div>
         <ClaimFacts claim={{ ...recorded, ...claim }} text={report.text} active asOf={undefined} />
       </div>
       {!second && (

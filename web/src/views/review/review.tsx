@@ -6,7 +6,7 @@ import { isTyping, walk } from "../../parts/keys.ts";
 import { keepReviewerName, reviewerName } from "../../parts/reviewer.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useTitle } from "../../parts/use-title.ts";
-import { language, words } from "../../words/words.ts";
+import { words } from "../../words/words.ts";
 import { ClaimDesk, type Way } from "./claim-desk.tsx";
 import { History } from "./history.tsx";
 import { QueueList } from "./queue-list.tsx";
@@ -21,7 +21,7 @@ export function Review() {
   const [who, setWho] = useState(reviewerName);
   const name = useRef<HTMLInputElement>(null);
   return (
-    <div className="page review-page" lang={language}>
+    <div className="page review-page">
       <div className="page-head">
         <h1>{words.review.title}</h1>
         <label className="review-who">

@@ -10,7 +10,7 @@ import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { claimWords } from "../../parts/wording.ts";
-import { dayIn, language, words } from "../../words/words.ts";
+import { dayIn, words } from "../../words/words.ts";
 import { Facets } from "./facets.tsx";
 
 const SHOWN = 60;
@@ -28,7 +28,7 @@ export function Search() {
   });
   if (q === undefined) {
     return (
-      <div className="page message" lang={language}>
+      <div className="page message">
         <h1>{words.search.title}</h1>
         <p>{words.search.lead}</p>
         <Operators />
@@ -37,7 +37,7 @@ export function Search() {
   }
   if (error instanceof ApiError && error.code === "search-unclear") {
     return (
-      <div className="page message" lang={language}>
+      <div className="page message">
         <h1 dir="auto">“{q}”</h1>
         <p role="alert" lang="en">
           {error.message}
@@ -49,7 +49,7 @@ export function Search() {
   if (isPending) return <Waiting />;
   if (data === undefined) return <Trouble error={error} />;
   return (
-    <div className="page search-page" lang={language}>
+    <div className="page search-page">
       <Stale error={error} />
       <div className="page-head">
         <h1 dir="auto">“{q}”</h1>

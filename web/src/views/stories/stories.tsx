@@ -4,7 +4,7 @@ import { useCallback, useMemo } from "react";
 import { client } from "../../client.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useTitle } from "../../parts/use-title.ts";
-import { language, momentIn, words } from "../../words/words.ts";
+import { momentIn, words } from "../../words/words.ts";
 import { Empty } from "../reports/empty.tsx";
 import { useLastLook } from "./last-look.ts";
 import { SavedViews } from "./saved-views.tsx";
@@ -47,7 +47,7 @@ export function Stories() {
       </>
     );
   return (
-    <div className="page stories-page" lang={language}>
+    <div className="page stories-page">
       <Stale error={error} />
       <div className="page-head">
         <h1>{words.stories.title}</h1>

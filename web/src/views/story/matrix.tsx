@@ -2,7 +2,7 @@ import type { StoryDetail, StorySaying } from "@stemma/vocabulary/story-facts.ts
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { EntityLink } from "../../parts/entity-link.tsx";
-import { claimWords, stanceWords } from "../../parts/wording.ts";
+import { claimWords } from "../../parts/wording.ts";
 import { words } from "../../words/words.ts";
 import { voicesMatrix } from "./voices-matrix.ts";
 
@@ -65,7 +65,7 @@ const SIGNS: Partial<Record<StorySaying["stance"], string>> = { asserted: "●",
 function Cell({ cell, outlets }: { cell: readonly StorySaying[]; outlets: ReadonlyMap<string, string> }) {
   const [first] = cell;
   if (first === undefined) return null;
-  const stances = [...new Set(cell.map(({ stance }) => stanceWords(stance)))].join(", ");
+  const stances = [...new Set(cell.map(({ stance }) => words.stance[stance]))].join(", ");
   const papers = [...new Set(cell.map(({ report }) => outlets.get(report) ?? ""))].filter(
     (name) => name !== "",
   );

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { printed } from "../../parts/script-language.ts";
 import { originsIn } from "../../parts/story-words.ts";
-import { claimWords, stanceWords, whenWords } from "../../parts/wording.ts";
+import { claimWords, whenWords } from "../../parts/wording.ts";
 import { numberWords, words } from "../../words/words.ts";
 
 const AT_FIRST = 12;
@@ -95,7 +95,7 @@ function Saying({ saying, outlet }: { saying: StorySaying; outlet: string }) {
     <>
       <bdi className="hop-voice">{voiceOf(saying)}</bdi>{" "}
       <span className="faint">
-        {stanceWords(saying.stance)}
+        {words.stance[saying.stance]}
         {saying.through.length > 0 && `, ${words.stories.through(saying.through.join(", "))}`}
         {" · "}
       </span>

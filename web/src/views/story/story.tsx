@@ -7,7 +7,7 @@ import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { happenedWords, originsIn, spanWords } from "../../parts/story-words.ts";
 import { useTitle } from "../../parts/use-title.ts";
-import { language, words } from "../../words/words.ts";
+import { words } from "../../words/words.ts";
 import { EdgePanel } from "./edge-panel.tsx";
 import { Matrix } from "./matrix.tsx";
 import { placesOf } from "./places-of.ts";
@@ -60,7 +60,7 @@ export function Story() {
   const contradictions = data.claims.reduce((sum, { beside }) => sum + beside.length, 0) / 2;
   const View = table ? TreeTable : Tree;
   return (
-    <article className="page story-page" lang={language}>
+    <article className="page story-page">
       <Stale error={error} />
       <header className="story-head">
         <p className="eyebrow">

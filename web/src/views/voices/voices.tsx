@@ -8,7 +8,7 @@ import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
 import { useTitle } from "../../parts/use-title.ts";
-import { language, numberWords, words } from "../../words/words.ts";
+import { numberWords, words } from "../../words/words.ts";
 
 const MOST = 200;
 
@@ -29,7 +29,7 @@ export function Voices() {
   const known = data.known.filter(matches);
   const unknown = data.unknown.filter(matches);
   return (
-    <div className="page voices-page" lang={language} ref={list}>
+    <div className="page voices-page" ref={list}>
       <Stale error={error} />
       <div className="page-head">
         <h1>{words.voices.title}</h1>
@@ -89,9 +89,7 @@ function Table({ caption, lines }: { caption: string; lines: readonly VoiceLine[
                 </Link>
               )}
               {packs && kind !== "unknown" && (
-                <span className="faint" lang="en">
-                  {kindWords(kind as Parameters<typeof kindWords>[0])}
-                </span>
+                <span className="faint">{kindWords(kind as Parameters<typeof kindWords>[0])}</span>
               )}
             </th>
             {packs && <td>{house === null ? <span className="faint">–</span> : <bdi>{house.name}</bdi>}</td>}
