@@ -241,7 +241,7 @@ describeBrowser("What changes while one looks", [`${demo}/01-karsolian-press-bur
     expectQuiet(watched, workbench, /status of 404/);
   });
 
-  test("One report alone is a story with a tree of one card; what is added comes by itself; a server that is gone is said", async () => {
+  test("One report alone is a story without a tree, and leads to its report; what is added comes by itself; a server that is gone is said", async () => {
     const { browser, workbench } = given();
     const watched = await openPage(browser, workbench, WIDE);
     const { page } = watched;
@@ -250,11 +250,12 @@ describeBrowser("What changes while one looks", [`${demo}/01-karsolian-press-bur
     await workbench.add(`${demo}/12-interview.txt`);
     await expect.poll(() => page.locator(".story-row").count()).toBe(2);
     await page.locator(".story-row a").last().click();
-    await expect.poll(() => page.locator(".tree-node").count()).toBe(1);
+    await expect.poll(() => page.locator(".only-report a").count()).toBe(1);
     expect(await page.locator(".part-about").textContent()).toContain("One report alone");
+    expect(await page.locator(".tree").count()).toBe(0);
     await workbench.stop();
     await expect.poll(() => page.locator(".gone").count()).toBe(1);
-    expect(await page.locator(".tree-node").count()).toBe(1);
+    expect(await page.locator(".only-report a").count()).toBe(1);
     expectQuiet(watched, workbench, /ERR_(?:CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING)/);
   });
 });

@@ -7,6 +7,7 @@ import { HelpDialog } from "./help-dialog.tsx";
 import { isTyping } from "./keys.ts";
 import { Mark } from "./mark.tsx";
 import { Places } from "./places.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { useLive } from "./use-live.ts";
 import { momentWords } from "./wording.ts";
 
@@ -31,6 +32,7 @@ export function Desk() {
   const help = useRef<HTMLDialogElement>(null);
   const palette = useRef<HTMLDialogElement>(null);
   const { gone } = useLive();
+  useKeptFocus();
   const [dark, setDark] = useState(isDark);
   const [words, setWords] = useState(search.q ?? "");
 

@@ -26,10 +26,11 @@ export function ReviewBar({ reviewed, reviews, keys }: Props) {
   });
   const { claim, verdict, stands, moved, gone } = reviewed;
   const last = reviews.findLast(({ id, holds }) => holds && reviewed.reviews.includes(id));
-  const ready = who.trim() !== "" && !isPending;
+  const ready = who.trim() !== "";
 
   const keep = (request: Said): void => {
-    if (!ready) return;
+    // Buttons stay as they are while one word is on its way: what is disabled loses the keyboard.
+    if (!ready || isPending) return;
     mutate({ ...request, who: who.trim(), why: null });
   };
   const accept = (): void => keep({ kind: "accept", claim: claim.id });

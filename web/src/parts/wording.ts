@@ -46,8 +46,12 @@ export function voiceInside({ name, kind, entity }: Hop["voice"]): string {
   return name.replace(/^(?:An?|The|Some|Several|Many)\b/, (first) => first.toLowerCase());
 }
 
+/** A voice's name; one that has none is said to have none. */
+export const nameOf = ({ name, kind }: Pick<Hop["voice"], "name" | "kind">): string =>
+  name ?? words.claims.nameless[kind];
+
 const oneVoice = (voice: Hop["voice"]): string =>
-  voice.name ?? (voice.identity === "open" ? words.claims.open : words.claims.nameless[voice.kind]);
+  voice.name === null && voice.identity === "open" ? words.claims.open : nameOf(voice);
 
 /** A hop's voice, with those who say it together with it. */
 export const voiceWords = (hop: Pick<Hop, "voice" | "with">): string =>

@@ -22,7 +22,7 @@ export const deskKo: DeskWords = {
     palette: "화면, 사건, 할 일을 이름으로 찾아가기",
     go: "사건으로. r 기사, d 사안철, v 발언자, q 검토, a 추가, i 정보",
     walk: "다음·이전 사건, 기사, 주장, 검색 결과",
-    filters: "사건 거르개",
+    filters: "사건 필터",
     tree: "계보에서 기사 사이를 이동. Enter를 누르면 왜 그 자리에 있는지 보입니다",
     enter: "선택한 것 열기",
     decide: "고른 주장을 인정, 기각, 마지막 판단 취소",

@@ -132,6 +132,11 @@ export const storiesEn = {
   against: "against",
   matrix: "Voices and claims",
   voice: "Voice",
+  matrixKey: {
+    asserted: "asserted",
+    against: "denied or doubted",
+    otherwise: "otherwise: planned, ordered, called for …",
+  },
   claimNumber: (n: number) => `Claim ${n}`,
   through: (words: string) => `through ${words}`,
   map: "Where",

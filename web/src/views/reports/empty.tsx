@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { Filled } from "../../parts/filled.tsx";
 import { momentWords } from "../../parts/wording.ts";
 import { words } from "../../words/words.ts";
@@ -19,6 +20,12 @@ export function Empty({ asOf }: { asOf: string | undefined }) {
     <div className="page message">
       <h1>{empty.title}</h1>
       <p>{empty.lead}</p>
+      <p>
+        <Link to="/add" className="solid solid-first">
+          {empty.add}
+        </Link>
+      </p>
+      <p className="faint">{empty.command}</p>
       <pre>
         <code>{COMMAND}</code>
       </pre>

@@ -35,7 +35,7 @@ export function Reports() {
       </>
     );
   return (
-    <div className="page">
+    <div className="page reports-page">
       <Stale error={error} />
       <div className="page-head">
         <h1>{words.desk.reports.title}</h1>

@@ -2,7 +2,7 @@ import type { StoryDetail, StorySaying } from "@stemma/vocabulary/story-facts.ts
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { EntityLink } from "../../parts/entity-link.tsx";
-import { claimWords } from "../../parts/wording.ts";
+import { claimWords, nameOf } from "../../parts/wording.ts";
 import { words } from "../../words/words.ts";
 import { voicesMatrix } from "./voices-matrix.ts";
 
@@ -38,7 +38,7 @@ export function Matrix({ story, outlets }: { story: StoryDetail; outlets: Readon
                   {row.entity !== null && row.name !== null ? (
                     <EntityLink id={row.entity} name={row.name} asOf={undefined} />
                   ) : (
-                    <bdi>{row.name ?? "—"}</bdi>
+                    <bdi>{nameOf(row)}</bdi>
                   )}
                 </th>
                 {row.cells.map((cell, i) => (
@@ -49,6 +49,13 @@ export function Matrix({ story, outlets }: { story: StoryDetail; outlets: Readon
           </tbody>
         </table>
       </section>
+      <p className="matrix-key" aria-hidden="true">
+        {(["asserted", "against", "otherwise"] as const).map((kind) => (
+          <span key={kind}>
+            <b>{SIGNS[kind]}</b> {words.stories.matrixKey[kind]}
+          </span>
+        ))}
+      </p>
       <ol className="matrix-claims" aria-hidden="true">
         {columns.map((claim, i) => (
           <li key={i} dir="auto">
@@ -60,7 +67,11 @@ export function Matrix({ story, outlets }: { story: StoryDetail; outlets: Readon
   );
 }
 
-const SIGNS: Partial<Record<StorySaying["stance"], string>> = { asserted: "●", denied: "○", doubted: "○" };
+const SIGNS = { asserted: "●", against: "○", otherwise: "◐" } as const;
+const signOf = (stance: StorySaying["stance"]): string =>
+  SIGNS[
+    stance === "asserted" ? stance : stance === "denied" || stance === "doubted" ? "against" : "otherwise"
+  ];
 
 function Cell({ cell, outlets }: { cell: readonly StorySaying[]; outlets: ReadonlyMap<string, string> }) {
   const [first] = cell;
@@ -71,13 +82,14 @@ function Cell({ cell, outlets }: { cell: readonly StorySaying[]; outlets: Readon
   );
   return (
     <Link
+      className="matrix-cell"
       to="/reports/$id"
       params={{ id: first.report }}
       search={{ claim: first.id }}
       aria-label={`${stances}: ${words.stories.reports(new Set(cell.map(({ report }) => report)).size)}`}
       title={`${stances}: ${papers.join(", ")}`}
     >
-      {SIGNS[first.stance] ?? "◐"}
+      {signOf(first.stance)}
       {cell.length > 1 && <small>{cell.length}</small>}
     </Link>
   );

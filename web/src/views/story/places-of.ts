@@ -34,6 +34,9 @@ export const reachOf = (precision: string | null): number => REACH[precision ?? 
 
 const KM_A_DEGREE = 111.2;
 
+/** How much wider than high the map is. */
+const SHAPE = 460 / 300;
+
 /** A window of the world in degrees around places, with some of the land about them; wider than high. */
 export function windowOf(places: readonly Place[]): {
   west: number;
@@ -51,7 +54,7 @@ export function windowOf(places: readonly Place[]): {
     Math.min(...places.map(({ lon }, i) => lon - (reach[i] ?? 0) / narrow)),
     Math.max(...places.map(({ lon }, i) => lon + (reach[i] ?? 0) / narrow)),
   ];
-  const height = Math.max(6, (north - south) * 1.35, ((east - west) * narrow * 1.25) / 1.7);
-  const width = (height * 1.7) / narrow;
+  const height = Math.max(3, (north - south) * 1.45, ((east - west) * narrow * 1.35) / SHAPE);
+  const width = (height * SHAPE) / narrow;
   return { west: (west + east) / 2 - width / 2, south: (south + north) / 2 - height / 2, width, height };
 }

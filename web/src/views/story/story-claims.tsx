@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { printed } from "../../parts/script-language.ts";
 import { originsIn } from "../../parts/story-words.ts";
-import { claimWords, whenWords } from "../../parts/wording.ts";
+import { claimWords, nameOf, whenWords } from "../../parts/wording.ts";
 import { numberWords, words } from "../../words/words.ts";
 
 const AT_FIRST = 12;
@@ -81,10 +81,8 @@ export function StoryClaims({ story, known, outlets }: Props) {
   );
 }
 
-const voiceOf = ({ voice }: StorySaying): string => voice.name ?? "—";
-
 function namesOf(said: readonly StorySaying[]): string {
-  const names = [...new Set(said.map(voiceOf))];
+  const names = [...new Set(said.map(({ voice }) => nameOf(voice)))];
   return names.length > 3
     ? `${names.slice(0, 3).join(", ")} ${words.stories.andMore(names.length - 3)}`
     : names.join(", ");
@@ -93,7 +91,7 @@ function namesOf(said: readonly StorySaying[]): string {
 function Saying({ saying, outlet }: { saying: StorySaying; outlet: string }) {
   return (
     <>
-      <bdi className="hop-voice">{voiceOf(saying)}</bdi>{" "}
+      <bdi className="hop-voice">{nameOf(saying.voice)}</bdi>{" "}
       <span className="faint">
         {words.stance[saying.stance]}
         {saying.through.length > 0 && `, ${words.stories.through(saying.through.join(", "))}`}

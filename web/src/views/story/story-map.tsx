@@ -5,10 +5,12 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import atlas from "world-atlas/countries-50m.json?url";
 import { words } from "../../words/words.ts";
+import { labelsOf } from "./map-labels.ts";
 import { type Place, reachOf, windowOf } from "./places-of.ts";
 
-const WIDTH = 680;
-const HEIGHT = 400;
+/** About as many units as the column has pixels: names stay as large as the words around the map. */
+const WIDTH = 460;
+const HEIGHT = 300;
 const KM_A_DEGREE = 111.2;
 const LABELLED = 12;
 
@@ -45,15 +47,9 @@ export default function StoryMap({ places }: { places: readonly Place[] }) {
             <title>{`${place.name}: ${words.stories.said(place.claims)}`}</title>
           </circle>
         ))}
-        {drawn.named.map(({ place, x, y, r, left }) => (
-          <text
-            key={place.name}
-            className="map-name"
-            x={left ? x - Math.min(r, 60) - 6 : x + Math.min(r, 60) + 6}
-            y={y + 4}
-            textAnchor={left ? "end" : "start"}
-          >
-            {place.name}
+        {drawn.labels.map(({ name, x, y, anchor }) => (
+          <text key={name} className="map-name" x={x} y={y} textAnchor={anchor}>
+            {name}
           </text>
         ))}
       </svg>
@@ -108,8 +104,12 @@ function draw(places: readonly Place[], shapes: readonly Shape[]) {
   const circles = places.map((place) => {
     const [x, y] = at(place.lon, place.lat);
     const r = Math.max(4, (reachOf(place.precision) / KM_A_DEGREE) * perLat);
-    return { place, x, y, r, left: x > WIDTH * 0.7 };
+    return { place, name: place.name, x, y, r };
   });
   // The narrow ones lie on top of the wide ones; the most spoken of have their names.
-  return { land, named: circles.slice(0, LABELLED), circles: circles.toSorted((a, b) => b.r - a.r) };
+  return {
+    land,
+    labels: labelsOf(circles.slice(0, LABELLED), WIDTH, HEIGHT),
+    circles: circles.toSorted((a, b) => b.r - a.r),
+  };
 }

@@ -11,6 +11,7 @@ import { words } from "../../words/words.ts";
 import { EdgePanel } from "./edge-panel.tsx";
 import { Matrix } from "./matrix.tsx";
 import { placesOf } from "./places-of.ts";
+import { RootPanel } from "./root-panel.tsx";
 import { Contradictions, StoryClaims } from "./story-claims.tsx";
 import { StoryStanding } from "./story-standing.tsx";
 import { TimeLine } from "./time-line.tsx";
@@ -26,17 +27,22 @@ export function Story() {
   const { edge } = useSearch({ from: "/stories/$id" });
   const navigate = useNavigate({ from: "/stories/$id" });
   const [table, setTable] = useState(false);
+  const [root, setRoot] = useState<string | null>(null);
   const { data, error, isPending } = useQuery({ queryKey: ["story", id], queryFn: () => client.story(id) });
   useTitle(data?.title ?? null);
   const onEdge = useCallback(
     (next: string | null): void => {
+      setRoot(null);
       void navigate({ search: next === null ? {} : { edge: next }, replace: true, resetScroll: false });
     },
     [navigate],
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === "Escape" && edge !== undefined && !isTyping(event)) onEdge(null);
+      if (event.key === "Escape" && !isTyping(event)) {
+        setRoot(null);
+        if (edge !== undefined) onEdge(null);
+      }
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
@@ -58,7 +64,8 @@ export function Story() {
   const happened = happenedWords(data.happened);
   const inHand = data.edges.some(({ from, to }) => `${from}~${to}` === edge) ? (edge ?? null) : null;
   const contradictions = data.claims.reduce((sum, { beside }) => sum + beside.length, 0) / 2;
-  const View = table ? TreeTable : Tree;
+  const [only] = data.nodes;
+  const alone = data.nodes.length === 1 && only !== undefined;
   return (
     <article className="page story-page">
       <Stale error={error} />
@@ -82,21 +89,39 @@ export function Story() {
       <section aria-labelledby="tree-title" className="story-part story-wide">
         <div className="part-head">
           <h2 id="tree-title">{words.stories.tree}</h2>
-          <div className="switch">
-            <button type="button" aria-pressed={!table} onClick={() => setTable(false)}>
-              {words.stories.asTree}
-            </button>
-            <button type="button" aria-pressed={table} onClick={() => setTable(true)}>
-              {words.stories.asTable}
-            </button>
-          </div>
+          {!alone && (
+            <div className="switch">
+              <button type="button" aria-pressed={!table} onClick={() => setTable(false)}>
+                {words.stories.asTree}
+              </button>
+              <button type="button" aria-pressed={table} onClick={() => setTable(true)}>
+                {words.stories.asTable}
+              </button>
+            </div>
+          )}
         </div>
-        <p className="faint part-about">
-          {data.nodes.length > 1 ? words.stories.treeAbout : words.stories.onlyReport}
-        </p>
-        <View story={data} edge={inHand} onEdge={onEdge} />
+        <p className="faint part-about">{alone ? words.stories.onlyReport : words.stories.treeAbout}</p>
+        {alone ? (
+          <RootPanel story={data} id={only.id} onClose={null} />
+        ) : table ? (
+          <TreeTable story={data} edge={inHand} onEdge={onEdge} />
+        ) : (
+          <Tree
+            story={data}
+            edge={inHand}
+            onEdge={onEdge}
+            root={root}
+            onRoot={(id) => {
+              if (inHand !== null) onEdge(null);
+              setRoot(id);
+            }}
+          />
+        )}
         {inHand !== null && (
           <EdgePanel key={inHand} story={data} edge={inHand} onClose={() => onEdge(null)} />
+        )}
+        {inHand === null && root !== null && !table && (
+          <RootPanel key={root} story={data} id={root} onClose={() => setRoot(null)} />
         )}
       </section>
       <div className="story-columns">

@@ -11,6 +11,9 @@ interface Props {
   /** The edge in hand, as the address has it. */
   edge: string | null;
   onEdge: (edge: string | null) => void;
+  /** The report in hand that derives from nothing. */
+  root: string | null;
+  onRoot: (id: string | null) => void;
 }
 
 const MARGIN = 14;
@@ -18,7 +21,7 @@ const SMALLEST = 0.3;
 const LARGEST = 3;
 
 /** The story's tree, drawn: sources left. It pans by dragging, zooms by its buttons or with Ctrl and the wheel; the arrow keys walk it. */
-export function Tree({ story, edge, onEdge }: Props) {
+export function Tree({ story, edge, onEdge, root, onRoot }: Props) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const drawn = useMemo(() => layOutTree(story, open), [story, open]);
   const svg = useRef<SVGSVGElement>(null);
@@ -102,6 +105,7 @@ export function Tree({ story, edge, onEdge }: Props) {
       setAt(node.folded[0] ?? null);
       requestAnimationFrame(() => focusOn(node.folded[0]));
     } else if (node.edge !== null) onEdge(edgeKey(node.edge) === edge ? null : edgeKey(node.edge));
+    else onRoot(node.id === root ? null : node.id);
     setAt(node.id);
   };
   const onKey = (event: KeyboardEvent, node: DrawnNode): void => {
@@ -180,7 +184,7 @@ export function Tree({ story, edge, onEdge }: Props) {
             <g
               key={node.id}
               data-node={node.id}
-              className={`tree-node tree-${node.kind}${node.edge !== null && edgeKey(node.edge) === edge && node.kind !== "folded" ? " tree-in-hand" : ""}`}
+              className={`tree-node tree-${node.kind}${isInHand(node, edge, root) ? " tree-in-hand" : ""}`}
               transform={`translate(${node.x},${node.y})`}
               role="button"
               tabIndex={node.id === stop ? 0 : -1}
@@ -199,6 +203,9 @@ export function Tree({ story, edge, onEdge }: Props) {
     </div>
   );
 }
+
+const isInHand = (node: DrawnNode, edge: string | null, root: string | null): boolean =>
+  node.kind !== "folded" && (node.edge === null ? node.id === root : edgeKey(node.edge) === edge);
 
 /** Heights that the style sheet has: the page's policy allows none in the markup. */
 const SIZES = [96, 160, 260, 400, 520, 640] as const;

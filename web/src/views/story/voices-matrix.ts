@@ -6,6 +6,7 @@ const CLAIMS = 12;
 export interface MatrixRow {
   key: string;
   name: string | null;
+  kind: StorySaying["voice"]["kind"];
   entity: string | null;
   house: string | null;
   /** For each column what the voice says of it: one saying a report. */
@@ -36,8 +37,8 @@ export function voicesMatrix({ claims, sayings }: Pick<StoryDetail, "claims" | "
       const key = keyOf(saying);
       let row = rows.get(key);
       if (row === undefined) {
-        const { name, entity, house } = saying.voice;
-        row = { key, name, entity, house, cells: groups.map(() => []) };
+        const { name, kind, entity, house } = saying.voice;
+        row = { key, name, kind, entity, house, cells: groups.map(() => []) };
         rows.set(key, row);
       }
       row.cells[column]?.push(saying);

@@ -28,6 +28,7 @@ export function Voices() {
     low === "" || name.toLowerCase().includes(low) || house?.name.toLowerCase().includes(low) === true;
   const known = data.known.filter(matches);
   const unknown = data.unknown.filter(matches);
+  const most = Math.max(1, ...[...data.known, ...data.unknown].map(({ claims }) => claims));
   return (
     <div className="page voices-page" ref={list}>
       <Stale error={error} />
@@ -43,15 +44,21 @@ export function Voices() {
         />
       </div>
       {data.known.length + data.unknown.length === 0 && <p>{words.voices.none}</p>}
-      {known.length > 0 && <Table caption={words.voices.known} lines={known} />}
-      {unknown.length > 0 && <Table caption={words.voices.unknown} lines={unknown} />}
+      {known.length > 0 && <Table caption={words.voices.known} lines={known} most={most} />}
+      {unknown.length > 0 && <Table caption={words.voices.unknown} lines={unknown} most={most} />}
       {low !== "" && known.length + unknown.length === 0 && <p>{words.voices.noneSuch}</p>}
     </div>
   );
 }
 
-function Table({ caption, lines }: { caption: string; lines: readonly VoiceLine[] }) {
-  const most = Math.max(1, ...lines.map(({ claims }) => claims));
+interface TableProps {
+  caption: string;
+  lines: readonly VoiceLine[];
+  /** The claims of whom has the most, in either table: bars of both are measured by it. */
+  most: number;
+}
+
+function Table({ caption, lines, most }: TableProps) {
   const packs = lines[0]?.id !== null;
   return (
     <table className="voices-table">
@@ -59,7 +66,11 @@ function Table({ caption, lines }: { caption: string; lines: readonly VoiceLine[
       <thead>
         <tr>
           <th scope="col">{words.voices.voice}</th>
-          {packs && <th scope="col">{words.voices.house}</th>}
+          {packs && (
+            <th scope="col" className="voices-wide">
+              {words.voices.house}
+            </th>
+          )}
           <th scope="col" className="voices-number">
             {words.voices.claims}
           </th>
@@ -92,7 +103,11 @@ function Table({ caption, lines }: { caption: string; lines: readonly VoiceLine[
                 <span className="faint">{kindWords(kind as Parameters<typeof kindWords>[0])}</span>
               )}
             </th>
-            {packs && <td>{house === null ? <span className="faint">–</span> : <bdi>{house.name}</bdi>}</td>}
+            {packs && (
+              <td className="voices-wide">
+                {house === null ? <span className="faint">–</span> : <bdi>{house.name}</bdi>}
+              </td>
+            )}
             <td className="voices-number">
               <svg className="voices-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
                 <rect width={(claims / most) * 100} height="4" />
