@@ -15,6 +15,7 @@ import "./styles/review.css";
 import "./styles/search.css";
 import "./styles/voices.css";
 import "./styles/about.css";
+import "./styles/print.css";
 import { ApiError } from "@stemma/client";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";

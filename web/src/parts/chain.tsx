@@ -2,7 +2,7 @@ import type { Chain as Hops } from "@stemma/vocabulary/chain.ts";
 import type { Hop } from "@stemma/vocabulary/hop.ts";
 import { words as told } from "../words/words.ts";
 import { Filled } from "./filled.tsx";
-import { printed } from "./script-language.ts";
+import { Said } from "./said.tsx";
 import { byWords, resolvingWords, roleWords, voiceWords } from "./wording.ts";
 
 /** The chain as steps, from the outlet inwards; `text` shows the words of each hop, and those that name a pronoun's or description's voice. */
@@ -14,9 +14,7 @@ export function Chain({ chain, text }: { chain: Hops; text?: string }) {
           <bdi className="hop-voice">{voiceWords(hop)}</bdi>{" "}
           <span className="hop-by">{byWords(hop, chain)}</span>
           {text !== undefined && hop.span !== null && hop.by !== "narrated" && (
-            <q className="hop-words" {...printed(text.slice(...hop.span))}>
-              {text.slice(...hop.span)}
-            </q>
+            <Said className="hop-words" words={text.slice(...hop.span)} />
           )}
           {text !== undefined && <Meant hop={hop} text={text} />}
           {hop.credit !== null && <span className="hop-words">{told.claims.creditLine(hop.credit)}</span>}
@@ -36,13 +34,13 @@ function Meant({ hop, text }: { hop: Hop; text: string }) {
       {role !== null && <span className="hop-meant">{role}</span>}
       {words !== null && (
         <span className="hop-meant">
-          <Filled words={told.claims.meant} places={{ words: <q {...printed(words)}>{words}</q> }} />
+          <Filled words={told.claims.meant} places={{ words: <Said words={words} /> }} />
         </span>
       )}
       {identity === "open" && <span className="hop-meant">{told.claims.meantOpen}</span>}
       {anonymity !== null && (
         <span className="hop-meant">
-          <Filled words={told.claims.anonymous} places={{ words: <q>{anonymity}</q> }} />
+          <Filled words={told.claims.anonymous} places={{ words: <Said words={anonymity} /> }} />
         </span>
       )}
     </>

@@ -15,7 +15,9 @@ export function useKeptFocus(): void {
     };
     const keep = (): void => {
       const [last] = around;
-      if (last === undefined || (document.activeElement ?? document.body) !== document.body) return;
+      const now = document.activeElement ?? document.body;
+      // What is disabled keeps the focus until the page is drawn anew.
+      if (last === undefined || (now !== document.body && now !== last)) return;
       if (last.isConnected && !last.matches(":disabled")) return;
       const next = around.find((one) => one.isConnected && one !== last);
       around = [];

@@ -5,6 +5,7 @@ import { Chain } from "../../parts/chain.tsx";
 import { EntityLink } from "../../parts/entity-link.tsx";
 import { Filled } from "../../parts/filled.tsx";
 import { ReviewBar } from "../../parts/review-bar.tsx";
+import { Said } from "../../parts/said.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { basisWords } from "../../parts/time-words.ts";
@@ -75,7 +76,7 @@ export function ClaimView() {
                   aspect: told.claims.aspect[disclosure.aspect],
                   kind: told.missing[disclosure.kind],
                   voice: <bdi>{voiceInside(disclosure.by)}</bdi>,
-                  words: <q>{text.slice(...disclosure.span)}</q>,
+                  words: <Said words={text.slice(...disclosure.span)} />,
                 }}
               />
             </dd>

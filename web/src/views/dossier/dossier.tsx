@@ -3,6 +3,8 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { client } from "../../client.ts";
 import { DaySlider } from "../../parts/day-slider.tsx";
+import { Said } from "../../parts/said.tsx";
+import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
 import { useTitle } from "../../parts/use-title.ts";
@@ -39,8 +41,8 @@ export function DossierView() {
         <span>{words.common.reports(data.reports)}</span>
         <span>{words.common.outlets(data.outlets)}</span>
       </p>
-      <h1>{programme.name}</h1>
-      <p>{programme.about}</p>
+      <h1 {...printed(programme.name)}>{programme.name}</h1>
+      <p {...printed(programme.about)}>{programme.about}</p>
       <div className="dossier-tools">
         <DaySlider asOf={asOf} />
         <p className="as-known-on">
@@ -130,7 +132,7 @@ export function DossierView() {
                 {line.words.map((said) => (
                   <span key={said}>
                     {" "}
-                    <q>{said}</q>
+                    <Said words={said} />
                   </span>
                 ))}
               </dd>
@@ -254,7 +256,7 @@ function Against({ dossier: { claims, contradictions } }: { dossier: Dossier }) 
         {contradictions.map(({ claims: ids, why }) => (
           <li key={ids.join(" ")}>
             {ids.map((id) => (
-              <q key={id}>{wordsOf.get(id)}</q>
+              <Said key={id} words={wordsOf.get(id) ?? id} />
             ))}
             <span className="faint">{why}</span>
           </li>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { client } from "../../client.ts";
 import { Filled } from "../../parts/filled.tsx";
+import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
 import { useTitle } from "../../parts/use-title.ts";
@@ -34,7 +35,7 @@ export function Dossiers() {
       <ol className="programmes" ref={list}>
         {data.programmes.map(({ programme, reports }) => (
           <li key={programme.id}>
-            <h2>
+            <h2 {...printed(programme.name)}>
               <Link
                 to="/dossiers/$id"
                 params={{ id: programme.id }}
@@ -43,7 +44,7 @@ export function Dossiers() {
                 {programme.name}
               </Link>
             </h2>
-            <p>{programme.about}</p>
+            <p {...printed(programme.about)}>{programme.about}</p>
             <p className="faint">{reports === 0 ? words.dossier.noReport : words.dossier.reports(reports)}</p>
           </li>
         ))}

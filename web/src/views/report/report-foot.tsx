@@ -1,6 +1,7 @@
 import type { ReportDetail } from "@stemma/vocabulary/record.ts";
 import type { ReactNode } from "react";
 import { Filled } from "../../parts/filled.tsx";
+import { Said } from "../../parts/said.tsx";
 import { voiceInside } from "../../parts/wording.ts";
 import { dayIn, momentIn, words } from "../../words/words.ts";
 import { shortened } from "./shortened.ts";
@@ -24,7 +25,7 @@ export function ReportFoot({ detail, children }: { detail: ReportDetail; childre
                     aspect: <strong>{words.claims.aspect[disclosure.aspect]}</strong>,
                     kind: words.missing[disclosure.kind],
                     voice: <bdi>{voiceInside(disclosure.by)}</bdi>,
-                    words: <q>{report.text.slice(...disclosure.span)}</q>,
+                    words: <Said words={report.text.slice(...disclosure.span)} />,
                   }}
                 />
                 {disclosure.of.length > 0 && (

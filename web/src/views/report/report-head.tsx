@@ -30,7 +30,9 @@ export function ReportHead({ detail, marks }: { detail: ReportDetail; marks: Mar
   return (
     <header className="report-head">
       <p className="eyebrow">
-        <span>{report.outlet.name ?? report.outlet.domain ?? told.common.outletNotStated}</span>
+        <span>
+          <bdi>{report.outlet.name ?? report.outlet.domain ?? told.common.outletNotStated}</bdi>
+        </span>
         {report.section !== null && <span>{report.section}</span>}
       </p>
       <h1 {...words(report.title)}>

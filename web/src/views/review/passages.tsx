@@ -1,6 +1,6 @@
 import type { Span } from "@stemma/vocabulary/passage.ts";
 import { useState } from "react";
-import { printed } from "../../parts/script-language.ts";
+import { Said } from "../../parts/said.tsx";
 import { words } from "../../words/words.ts";
 import { inOrder, placeOf } from "./draft.ts";
 
@@ -32,7 +32,7 @@ export function Passages({ label, spans, text, near, selected, onChange }: Props
       <ul>
         {spans.map((span) => (
           <li key={span[0]}>
-            <q {...printed(text.slice(...span))}>{text.slice(...span)}</q>{" "}
+            <Said words={text.slice(...span)} />{" "}
             <button
               type="button"
               className="quiet"

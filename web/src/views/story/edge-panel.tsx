@@ -2,7 +2,7 @@ import type { StoryDetail } from "@stemma/vocabulary/story-facts.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { client } from "../../client.ts";
-import { printed } from "../../parts/script-language.ts";
+import { Said } from "../../parts/said.tsx";
 import { words } from "../../words/words.ts";
 import { RuleForm } from "./rule-form.tsx";
 import { nodeNames, percentOf } from "./story-names.ts";
@@ -71,7 +71,7 @@ export function EdgePanel({ story, edge, onClose }: Props) {
               {told.map(({ kind, text }, i) => (
                 <li key={`${kind} ${i}`}>
                   <span className="faint">{words.stories.evidenceKinds[kind] ?? kind}</span>{" "}
-                  {kind === "later" || kind === "ruling" ? text : <q {...printed(text)}>{text}</q>}
+                  {kind === "later" || kind === "ruling" ? text : <Said words={text} />}
                 </li>
               ))}
             </ul>

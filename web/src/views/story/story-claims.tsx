@@ -1,6 +1,7 @@
 import type { StoryDetail, StorySaying } from "@stemma/vocabulary/story-facts.ts";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { Said } from "../../parts/said.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { originsIn } from "../../parts/story-words.ts";
 import { claimWords, nameOf, whenWords } from "../../parts/wording.ts";
@@ -101,7 +102,7 @@ function Saying({ saying, outlet }: { saying: StorySaying; outlet: string }) {
         <bdi>{outlet}</bdi>
       </Link>
       <span className="faint"> · {whenWords(saying.when)}</span>
-      <q {...printed(saying.words)}>{claimWords([saying.words])}</q>
+      <Said words={claimWords([saying.words])} />
     </>
   );
 }

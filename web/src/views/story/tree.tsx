@@ -19,6 +19,8 @@ interface Props {
 const MARGIN = 14;
 const SMALLEST = 0.3;
 const LARGEST = 3;
+/** Width of the words on an A4 page, in pixels. */
+const PAPER = 660;
 
 /** The story's tree, drawn: sources left. It pans by dragging, zooms by its buttons or with Ctrl and the wheel; the arrow keys walk it. */
 export function Tree({ story, edge, onEdge, root, onRoot }: Props) {
@@ -72,6 +74,20 @@ export function Tree({ story, edge, onEdge, root, onRoot }: Props) {
   useEffect(() => {
     fit();
   }, [fit]);
+  // On paper nobody pans: all of it, as wide as a page.
+  useEffect(() => {
+    const onPrint = (): void => {
+      const scale = Math.min(1, PAPER / drawn.width);
+      if (svg.current !== null && moves.current !== null)
+        select(svg.current).call(moves.current.transform, zoomIdentity.translate(0, MARGIN).scale(scale));
+    };
+    window.addEventListener("beforeprint", onPrint);
+    window.addEventListener("afterprint", fit);
+    return () => {
+      window.removeEventListener("beforeprint", onPrint);
+      window.removeEventListener("afterprint", fit);
+    };
+  }, [drawn.width, fit]);
 
   const scaleBy = (by: number): void => {
     if (svg.current !== null && moves.current !== null) select(svg.current).call(moves.current.scaleBy, by);
