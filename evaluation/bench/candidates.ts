@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { candidatePairs, marksOf } from "../../src/lineage/candidates.ts";
+import { candidatePairs, marksInRecord } from "../../src/lineage/candidates.ts";
 import { SHARED_MARKS } from "../../src/lineage/near.ts";
 import { sketchOf } from "../../src/lineage/sketch.ts";
 import { makeKnowledge } from "../../src/vocabulary/pack.ts";
@@ -23,7 +23,7 @@ export function compareCandidates(count: number, seed: number) {
   const knowledge = makeKnowledge([]);
   const start = process.cpuUsage();
   const sketches = readings.map((reading) => sketchOf(reading, knowledge));
-  const pairs = candidatePairs(sketches.map(marksOf), SHARED_MARKS, { often: false });
+  const pairs = candidatePairs(sketches.map(marksInRecord), SHARED_MARKS, { often: false });
   const { user, system } = process.cpuUsage(start);
   const ours = (user + system) / 1e6;
   const truth = overlapping(texts);

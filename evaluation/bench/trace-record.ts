@@ -17,7 +17,16 @@ const GROUP = 16;
 const AT_ONCE = 1000;
 const ONE_BY_ONE = Number(more);
 
-const TABLES = ["place", "mark", "story", "in_story", "story_facet", "to_place", "ruling"];
+const TABLES = [
+  "place",
+  "text_marks",
+  "about_marks",
+  "story",
+  "in_story",
+  "story_facet",
+  "to_place",
+  "ruling",
+];
 
 function* articles(): Generator<MadeArticle> {
   for (let day = 0; ; day++) yield* articlesOfDay(Number(seed), day);

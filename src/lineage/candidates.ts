@@ -4,6 +4,7 @@ import type { Sketch } from "./sketch.ts";
 
 const GRAM = 5;
 const WINDOW = 6;
+const WINDOW_IN_RECORD = 12;
 /** A run of words that tell no more than this anyone may write. */
 const LEAST_WORTH = 0.9;
 /**
@@ -12,62 +13,119 @@ const LEAST_WORTH = 0.9;
  */
 export const HOLDERS = 48;
 
-/** The marks of a report's text: runs of words picked by winnowing, without those that tell nothing. */
-export const marksOf = onceEach(({ words, rarity }: Sketch): readonly number[] => {
-  const hashes = gramHashes(words, GRAM);
+const gramsOf = onceEach(({ words }: Sketch): Int32Array => gramHashes(words, GRAM));
+
+/** Marks of a report's text: runs of words picked by winnowing, without those that tell nothing. Whole numbers below 2³¹. */
+function picked(sketch: Sketch, window: number): readonly number[] {
+  const { rarity } = sketch;
+  const hashes = gramsOf(sketch);
   const marks = new Set<number>();
-  for (const at of winnow(hashes, WINDOW)) {
+  for (const at of winnow(hashes, window)) {
     let worth = 0;
     for (let word = at; word < at + GRAM; word++) worth += rarity[word] as number;
-    // Even, and so told apart from marks of what a report is about, which are odd and lie in the same table.
-    if (worth >= LEAST_WORTH) marks.add((hashes[at] as number) & -2);
+    if (worth >= LEAST_WORTH) marks.add((hashes[at] as number) >>> 1);
   }
   return [...marks];
-});
-
-/** Which marks a report is looked up by, where these are others than it holds, and whether a mark of more than `HOLDERS` counts. */
-interface Lookup {
-  asked?: readonly (readonly number[])[];
-  often?: boolean;
 }
 
+/** By these, reports of one neighbourhood that may share any text at all are found. */
+export const marksOf = onceEach((sketch: Sketch): readonly number[] => picked(sketch, WINDOW));
+
+/** By these a report is found in the record: half as many, since there are as many of them as the record has reports. */
+export const marksInRecord = onceEach((sketch: Sketch): readonly number[] =>
+  picked(sketch, WINDOW_IN_RECORD),
+);
+
 /**
- * Pairs of reports that share at least so many marks. `marks` by report, the reports in the order of their ids. Each pair once, the
- * lower number first.
+ * Pairs of reports that share at least so many marks. `marks` by report, the reports in the order of their ids. Each pair once, the lower number first. Of a
+ * mark that more than `HOLDERS` hold each is paired with the first of them, or, where it does not count as `often`, with none.
  */
 export function candidatePairs(
   marks: readonly (readonly number[])[],
   least: number,
-  { asked = marks, often = true }: Lookup = {},
+  { often = true } = {},
+): [number, number][] {
+  const reports = marks.length;
+  // One number for a mark and its holder, so that sorting brings together who holds it.
+  const held = new Float64Array(marks.reduce((sum, of) => sum + of.length, 0));
+  let count = 0;
+  marks.forEach((of, report) => {
+    for (const mark of of) held[count++] = mark * reports + report;
+  });
+  held.sort();
+  const pairs = new Growing();
+  for (let from = 0; from < count; ) {
+    const mark = Math.floor((held[from] as number) / reports);
+    const first = mark * reports;
+    let to = from + 1;
+    while (to < count && (held[to] as number) < first + reports) to++;
+    if (to - from > 1 && (often || to - from <= HOLDERS)) {
+      const paired = Math.min(to, from + HOLDERS);
+      for (let one = from; one < paired; one++)
+        for (let two = one + 1; two < to; two++)
+          pairs.push(((held[one] as number) - first) * reports + (held[two] as number) - first);
+    }
+    from = to;
+  }
+  return oftenEnough(pairs.sorted(), least).map((pair) => [Math.floor(pair / reports), pair % reports]);
+}
+
+/** Numbers that stand so often in a sorted list, each once. */
+function oftenEnough(sorted: Float64Array, least: number): number[] {
+  const out: number[] = [];
+  for (let from = 0; from < sorted.length; ) {
+    let to = from + 1;
+    while (to < sorted.length && sorted[to] === sorted[from]) to++;
+    if (to - from >= least) out.push(sorted[from] as number);
+    from = to;
+  }
+  return out;
+}
+
+/** Numbers without a limit to how many, in eight bytes each. */
+class Growing {
+  #held = new Float64Array(1024);
+  #count = 0;
+
+  push(number: number): void {
+    if (this.#count === this.#held.length) {
+      const larger = new Float64Array(this.#count * 2);
+      larger.set(this.#held);
+      this.#held = larger;
+    }
+    this.#held[this.#count++] = number;
+  }
+
+  sorted(): Float64Array {
+    return this.#held.subarray(0, this.#count).sort();
+  }
+}
+
+/** Pairs of reports of which one holds so many of the marks that the other asks for. Of a mark that more than `HOLDERS` hold the first are seen. */
+export function askedPairs(
+  marks: readonly (readonly number[])[],
+  asked: readonly (readonly number[])[],
+  least: number,
 ): [number, number][] {
   const holders = new Map<number, number[]>();
   marks.forEach((of, report) => {
     for (const mark of of) {
       const known = holders.get(mark);
       if (known === undefined) holders.set(mark, [report]);
-      else known.push(report);
+      else if (known.length < HOLDERS) known.push(report);
     }
   });
-  const pairs: [number, number][] = [];
-  const found = new Set<number>();
+  const pairs = new Map<number, [number, number]>();
   const counts = new Map<number, number>();
   asked.forEach((of, report) => {
     counts.clear();
-    for (const mark of of) {
-      const all = holders.get(mark);
-      if (all === undefined || (!often && all.length > HOLDERS)) continue;
-      const first = Math.min(all.length, HOLDERS);
-      for (let nth = 0; nth < first; nth++) {
-        const other = all[nth] as number;
+    for (const mark of of)
+      for (const other of holders.get(mark) ?? [])
         if (other !== report) counts.set(other, (counts.get(other) ?? 0) + 1);
-      }
-    }
     for (const [other, count] of counts) {
       const [low, high] = other < report ? [other, report] : [report, other];
-      if (count < least || found.has(low * marks.length + high)) continue;
-      found.add(low * marks.length + high);
-      pairs.push([low, high]);
+      if (count >= least) pairs.set(low * marks.length + high, [low, high]);
     }
   });
-  return pairs;
+  return [...pairs.values()];
 }

@@ -7,14 +7,26 @@ import type { Sketch } from "./sketch.ts";
 import type { Told } from "./standing.ts";
 import { roughForm } from "./word-forms.ts";
 
+/** Words, or pairs of words, by their numbers in order, each with what it counts for. */
+interface Weighed {
+  numbers: Int32Array;
+  counts: Float64Array;
+  /** All counts together. */
+  sum: number;
+}
+
 /** What a claim says: its words in a rough form, each with what it counts for. */
 interface Said {
   /** All its words; what tells little counts for little. */
-  words: ReadonlyMap<string, number>;
+  words: Weighed;
+  /** How many of them tell something. */
+  telling: number;
   /** Those that are no names and no numbers: what is said, not of whom. */
-  plain: ReadonlyMap<string, number>;
+  plain: Weighed;
+  /** Of these the ones that tell something. */
+  acts: Int32Array;
   /** Two words in a row. */
-  runs: ReadonlySet<string>;
+  runs: Int32Array;
   quantities: Quantities;
 }
 
@@ -28,6 +40,8 @@ const GROUP = 0.45;
 const LIKE = 0.2;
 /** A word that tells less than this may stand in any claim. */
 const TELLS = 0.15;
+/** A plain word that tells less than this says nothing of what was done. */
+const ACTS = 0.2;
 /** Fewer telling words than these are no claim that could be known again. */
 const LEAST = 2;
 /** A word that stands in more claims than this does not bring two together for comparison. */
@@ -41,7 +55,8 @@ export function matchClaims(
   told: readonly Told[],
   sketches: readonly Sketch[],
 ): { groups: number[][]; beside: [number, number][] } {
-  const said = told.map(({ claim, report }) => saidOf(claim, sketches[report] as Sketch));
+  const numbers = new Numbers();
+  const said = told.map(({ claim, report }) => saidOf(claim, sketches[report] as Sketch, numbers));
   const groups = new Groups(told.length);
   const against: [number, number][] = [];
   const alike: { one: number; two: number; common: number }[] = [];
@@ -68,88 +83,125 @@ export function matchClaims(
   return { groups: all, beside: [...beside.values()] };
 }
 
-function saidOf({ content }: Claim, { reading }: Sketch): Said {
+/** A number for each word and for each pair of words, so that claims are compared without strings. */
+class Numbers {
+  readonly #known = new Map<string, number>();
+
+  of(words: string): number {
+    const known = this.#known.get(words);
+    if (known !== undefined) return known;
+    this.#known.set(words, this.#known.size);
+    return this.#known.size - 1;
+  }
+}
+
+function saidOf({ content }: Claim, { reading }: Sketch, numbers: Numbers): Said {
   const { text } = reading.report;
-  const words = new Map<string, number>();
-  const plain = new Map<string, number>();
-  const runs = new Set<string>();
+  const words = new Map<number, number>();
+  const plain = new Map<number, number>();
+  const runs = new Set<number>();
   const tokens = content
     .flatMap((span) => tokensOf(text, span))
     .filter(({ kind, lower }) => kind !== "mark" && !lower.startsWith("'"));
   let before: string | null = null;
   for (const { kind, lower, start } of tokens) {
     const rough = roughForm(lower);
+    const number = numbers.of(rough);
     const tells = rarityOf(lower);
-    words.set(rough, tells < TELLS ? 0.1 : 1);
-    if (kind !== "number" && !/\p{Lu}/u.test(text[start] ?? "")) plain.set(rough, tells < 0.2 ? 0.02 : tells);
-    if (before !== null) runs.add(`${before} ${rough}`);
+    words.set(number, tells < TELLS ? 0.1 : 1);
+    if (kind !== "number" && !isCapital(text, start)) plain.set(number, tells < ACTS ? 0.02 : tells);
+    if (before !== null) runs.add(numbers.of(`${before} ${rough}`));
     before = rough;
   }
   const quantities = quantitiesOf(
     tokens.map(({ lower }) => lower),
     (nth) => tokens[nth]?.kind === "number",
   );
-  return { words, plain, runs, quantities };
+  return {
+    words: weighed(words),
+    telling: [...words.values()].filter((counts) => counts === 1).length,
+    plain: weighed(plain),
+    acts: Int32Array.from([...plain].flatMap(([word, counts]) => (counts < ACTS ? [] : [word]))).sort(),
+    runs: Int32Array.from(runs).sort(),
+    quantities,
+  };
 }
 
-function pairsOf(said: readonly Said[]): [number, number][] {
-  const holders = new Map<string, number[]>();
-  said.forEach(({ words }, nth) => {
-    for (const [word, counts] of words) {
-      if (counts < 1) continue;
+function weighed(words: ReadonlyMap<number, number>): Weighed {
+  const numbers = Int32Array.from(words.keys()).sort();
+  const counts = Float64Array.from(numbers, (number) => words.get(number) ?? 0);
+  return { numbers, counts, sum: counts.reduce((sum, one) => sum + one, 0) };
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text[at] ?? "");
+}
+
+/** Claims that have a telling word in common, pair by pair, in order. */
+function* pairsOf(said: readonly Said[]): Generator<[number, number]> {
+  const holders = new Map<number, number[]>();
+  said.forEach(({ words: { numbers, counts } }, nth) => {
+    numbers.forEach((word, at) => {
+      if ((counts[at] as number) < 1) return;
       const known = holders.get(word);
       if (known === undefined) holders.set(word, [nth]);
       else known.push(nth);
-    }
+    });
   });
-  const pairs = new Map<number, [number, number]>();
-  for (const of of holders.values()) {
-    if (of.length > OFTEN) continue;
-    for (let one = 1; one < of.length; one++)
-      for (let two = 0; two < one; two++) {
-        const [a, b] = [of[two] as number, of[one] as number];
-        pairs.set(a * said.length + b, [a, b]);
-      }
+  const met = new Set<number>();
+  for (let one = 0; one < said.length; one++) {
+    met.clear();
+    for (const word of said[one]?.words.numbers ?? []) {
+      const of = holders.get(word);
+      if (of === undefined || of.length > OFTEN) continue;
+      for (const two of of) if (two > one) met.add(two);
+    }
+    for (const two of [...met].sort((a, b) => a - b)) yield [one, two];
   }
-  return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
 }
 
 /** How alike two are where that is enough for one claim, else 0. */
 function inCommon(a: Said, b: Said): number {
-  const telling = ({ words }: Said): number => [...words.values()].filter((counts) => counts === 1).length;
-  if (Math.min(telling(a), telling(b)) < LEAST) return 0;
+  if (Math.min(a.telling, b.telling) < LEAST) return 0;
   if (sayOther(a, b)) return 0;
-  let runs = 0;
-  for (const run of a.runs) if (b.runs.has(run)) runs++;
   const alike =
     jaccard(a.words, b.words) +
     PLAIN * jaccard(a.plain, b.plain) +
-    (RUNS * runs) / Math.max(1, Math.min(a.runs.size, b.runs.size));
+    (RUNS * shared(a.runs, b.runs)) / Math.max(1, Math.min(a.runs.length, b.runs.length));
   return alike >= LIKE ? alike : 0;
 }
 
 /** Whether two that both say something, beside whom and when they name, have nothing of it in common. */
-function sayOther(a: Said, b: Said): boolean {
-  const [one, two] = [a, b].map(({ plain }) =>
-    [...plain].flatMap(([word, counts]) => (counts < 0.2 ? [] : [word])),
-  );
-  return (
-    one !== undefined &&
-    two !== undefined &&
-    one.length > 1 &&
-    two.length > 1 &&
-    !one.some((word) => two.includes(word))
-  );
+const sayOther = ({ acts: one }: Said, { acts: two }: Said): boolean =>
+  one.length > 1 && two.length > 1 && shared(one, two) === 0;
+
+/** How many numbers two lists have in common, both in order. */
+function shared(a: Int32Array, b: Int32Array): number {
+  let [common, i, j] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [one, two] = [a[i] as number, b[j] as number];
+    if (one === two) common++;
+    if (one <= two) i++;
+    if (two <= one) j++;
+  }
+  return common;
 }
 
-function jaccard(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let [common, all] = [0, 0];
-  for (const [word, counts] of a) {
-    all += counts;
-    if (b.has(word)) common += counts;
+/** What two have in common by all that they have. A word may count for more in one than in the other; the first says for how much. */
+function jaccard(a: Weighed, b: Weighed): number {
+  let [common, its, i, j] = [0, 0, 0, 0];
+  while (i < a.numbers.length && j < b.numbers.length) {
+    const [one, two] = [a.numbers[i] as number, b.numbers[j] as number];
+    if (one === two) {
+      common += a.counts[i] as number;
+      its += b.counts[j] as number;
+    }
+    if (one <= two) i++;
+    if (two <= one) j++;
   }
-  for (const [word, counts] of b) if (!a.has(word)) all += counts;
-  return all === 0 ? 0 : common / all;
+  const all = a.sum + b.sum - its;
+  return all <= 0 ? 0 : common / all;
 }
 
 /** Two groups become one where they are alike on the average: a chain of neighbours, each a little different, is no claim. */

@@ -1,4 +1,4 @@
-import { marksOf } from "./candidates.ts";
+import { marksInRecord } from "./candidates.ts";
 import { onceEach } from "./once-each.ts";
 import type { Sketch } from "./sketch.ts";
 import { cosine, termsOf } from "./terms.ts";
@@ -7,7 +7,7 @@ import { cosine, termsOf } from "./terms.ts";
 export const SHARED_TOP = 3;
 const ALIKE = 0.2;
 /** Marks that two texts share before they are held to tell of one happening whatever their other words. */
-export const SHARED_MARKS = 6;
+export const SHARED_MARKS = 3;
 /** Two reports so many days apart tell of one happening only where they share text or are much more alike. */
 const DAYS = 6;
 const DAY = 86_400_000;
@@ -35,7 +35,7 @@ function isForm(a: Sketch, b: Sketch): boolean {
   return shared > 0 && shared >= FORM * Math.min(one.size, two.size);
 }
 
-const setOf = onceEach((sketch: Sketch): ReadonlySet<number> => new Set(marksOf(sketch)));
+const setOf = onceEach((sketch: Sketch): ReadonlySet<number> => new Set(marksInRecord(sketch)));
 
 /** Farther apart than this no two are alike enough, even in the same words: a span of time for which marks of what reports are about are kept. */
 const SPAN = DAYS / ALIKE;
@@ -46,8 +46,8 @@ const BEFORE_1970 = 1400;
 const spanOf = ({ published }: Sketch): number =>
   published === null ? 0 : Math.min(SPANS - 2, Math.max(2, Math.floor(published / DAY / SPAN) + BEFORE_1970));
 
-/** Odd, and together for one word, so that all spans of it are one range of numbers. */
-const aboutMark = (word: number, span: number): number => ((word >>> 0) * SPANS + span) * 2 + 1;
+/** A word of 24 bits and a span: whoever keeps marks keeps those of one word, in its spans, together. */
+const aboutMark = (word: number, span: number): number => (word >>> 8) * SPANS + span;
 
 /** By what a report is about it is found under these marks: its words with its span of time. */
 export const aboutMarksOf = onceEach((sketch: Sketch): readonly number[] =>
@@ -61,8 +61,6 @@ export const aboutMarksNear = onceEach((sketch: Sketch): readonly number[] => {
   return termsOf(sketch).top.flatMap((word) => spans.map((one) => aboutMark(word, one)));
 });
 
-/** For a report without a day, which may be near to reports of any: from where to where the marks of its words lie. Else nothing. */
-export const aboutRangesOf = (sketch: Sketch): [number, number][] =>
-  spanOf(sketch) === 0
-    ? termsOf(sketch).top.map((word) => [aboutMark(word, 1), aboutMark(word, SPANS - 1)])
-    : [];
+/** For a report without a day, which may be near to reports of any: marks of its words, which are meant in every span. Else nothing. */
+export const aboutMarksEver = (sketch: Sketch): readonly number[] =>
+  spanOf(sketch) === 0 ? aboutMarksOf(sketch) : [];

@@ -1,6 +1,5 @@
-import { hashWord } from "#text/fingerprints.ts";
 import { findQuotations } from "#text/quotations.ts";
-import { tokensOf } from "#text/tokens.ts";
+import { type Hashed, hashWords } from "#text/word-hashes.ts";
 import type { HouseId } from "#vocabulary/house.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
@@ -8,15 +7,18 @@ import type { Reading } from "#vocabulary/reading.ts";
 import type { PartKind, Report, ReportId } from "#vocabulary/report.ts";
 import { type Credited, creditsOf } from "./credits.ts";
 import { houseOfOutlet, isWire } from "./houses.ts";
-import { rarityOf } from "./rarity.ts";
+import { rarityOfHash } from "./rarity.ts";
 
 /** Why a word that two texts share says nothing about who has it from whom. */
 export const Mark = { none: 0, quoted: 1, caption: 2, title: 3, furniture: 4 } as const;
 export type Mark = (typeof Mark)[keyof typeof Mark];
 
+/** What lineage looks at of a reading. */
+export type Looked = Pick<Reading, "report" | "claims" | "mentions">;
+
 /** What lineage needs of a report: its words as numbers, what each tells, and who published it when. */
 export interface Sketch {
-  reading: Reading;
+  reading: Looked;
   id: ReportId;
   /** Who published it, as the packs know it. */
   house: HouseId | null;
@@ -46,13 +48,10 @@ const COMPARED: ReadonlySet<PartKind> = new Set(["title", "standfirst", "caption
 const QUOTED_WORDS = 4;
 
 /** Reading → sketch. Linear in the text. */
-export function sketchOf(reading: Reading, knowledge: Knowledge): Sketch {
+export function sketchOf(reading: Looked, knowledge: Knowledge): Sketch {
   const { report } = reading;
   const house = houseOfOutlet(report, knowledge);
-  const words: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const rarity: number[] = [];
+  const found: Hashed = { hashes: [], starts: [], ends: [] };
   const marks: number[] = [];
   const paragraphs: number[] = [];
   let paragraph = -1;
@@ -65,13 +64,8 @@ export function sketchOf(reading: Reading, knowledge: Knowledge): Sketch {
         : kind === "title"
           ? Mark.title
           : Mark.none;
-    for (const token of tokensOf(report.text, span)) {
-      if (token.kind === "mark" || token.lower.startsWith("'")) continue;
-      const word = normal(token.lower);
-      words.push(hashWord(word));
-      starts.push(token.start);
-      ends.push(token.end);
-      rarity.push(rarityOf(word));
+    hashWords(report.text, span, found);
+    while (marks.length < found.hashes.length) {
       marks.push(mark);
       paragraphs.push(paragraph);
     }
@@ -84,18 +78,22 @@ export function sketchOf(reading: Reading, knowledge: Knowledge): Sketch {
     wire: isWire(report, knowledge),
     ...momentOf(report),
     credits: creditsOf(report, house, knowledge),
-    words: Int32Array.from(words),
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    rarity: Float32Array.from(rarity),
-    marks: Uint8Array.from(marks),
-    paragraphs: Int32Array.from(paragraphs),
+    words: new Int32Array(found.hashes),
+    starts: new Int32Array(found.starts),
+    ends: new Int32Array(found.ends),
+    rarity: rarities(found.hashes),
+    marks: new Uint8Array(marks),
+    paragraphs: new Int32Array(paragraphs),
   };
   markQuoted(sketch, report);
   return sketch;
 }
 
-const normal = (lower: string): string => lower.normalize("NFKC").replaceAll(/[,.‐‑-]/g, "");
+function rarities(hashes: readonly number[]): Float32Array {
+  const out = new Float32Array(hashes.length);
+  for (let at = 0; at < out.length; at++) out[at] = rarityOfHash(hashes[at] as number);
+  return out;
+}
 
 /** Parts in the order of the text, each paragraph by itself; the dateline at the head of the body is no text. */
 function comparedOf(report: Report): [Span, PartKind][] {

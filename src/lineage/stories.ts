@@ -1,4 +1,4 @@
-import { candidatePairs, marksOf } from "./candidates.ts";
+import { askedPairs, candidatePairs, marksInRecord } from "./candidates.ts";
 import { Groups } from "./groups.ts";
 import { aboutMarksNear, aboutMarksOf, areNear, nearness, SHARED_MARKS, SHARED_TOP } from "./near.ts";
 import type { Sketch } from "./sketch.ts";
@@ -30,11 +30,8 @@ export function neighbourhoods(sketches: readonly Sketch[]): number[][] {
         groups.join(a, b);
   };
   // What very many carry is a formula or a notice; copies of one text that so many print are alike in what they are about.
-  join(candidatePairs(sketches.map(marksOf), SHARED_MARKS, { often: false }), true);
-  join(
-    candidatePairs(sketches.map(aboutMarksOf), SHARED_TOP, { asked: sketches.map(aboutMarksNear) }),
-    false,
-  );
+  join(candidatePairs(sketches.map(marksInRecord), SHARED_MARKS, { often: false }), true);
+  join(askedPairs(sketches.map(aboutMarksOf), sketches.map(aboutMarksNear), SHARED_TOP), false);
   return groups.all();
 }
 

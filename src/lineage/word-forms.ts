@@ -55,11 +55,21 @@ foot feet ft
 const firstOf = new Map<string, string>();
 for (const [first = "", ...others] of SAME) for (const word of [first, ...others]) firstOf.set(word, first);
 
+/** Rough forms that were asked for; texts have the same words again and again. */
+const asked = new Map<string, string>();
+const MOST = 50_000;
+
 /** A word in a rough form, in which "doubling", "doubled" and "twice" meet: what means about the same, else without its common endings. */
 export function roughForm(word: string): string {
-  const known = firstOf.get(word);
+  const known = asked.get(word);
   if (known !== undefined) return known;
-  return word.length < 5
+  const rough = firstOf.get(word) ?? withoutEnding(word);
+  if (asked.size >= MOST) asked.clear();
+  asked.set(word, rough);
+  return rough;
+}
+
+const withoutEnding = (word: string): string =>
+  word.length < 5
     ? word.replace(/^(.{3})s$/, "$1")
     : word.replace(/(?:'s|’s|ings?|ed|es|s|ion|ions|ly)$/, "").replace(/(?:e|at)$/, "");
-}

@@ -1,19 +1,21 @@
-import { marksOf } from "#lineage/candidates.ts";
+import { marksInRecord } from "#lineage/candidates.ts";
 import {
+  aboutMarksEver,
   aboutMarksNear,
   aboutMarksOf,
-  aboutRangesOf,
   areNear,
   SHARED_MARKS,
   SHARED_TOP,
 } from "#lineage/near.ts";
 import { type Sketch, sketchOf } from "#lineage/sketch.ts";
 import { traceNeighbourhood } from "#lineage/trace.ts";
-import type { Neighbourhood, Stories } from "#store/stories.ts";
+import type { Marks, Neighbourhood, Stories } from "#store/stories.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 
-/** So many reports get their marks before anything else is asked, and so many are settled in one transaction, or more where they belong together. */
-const AT_ONCE = 64;
+/** So many reports get their marks in one transaction: the more come at once, the more of them lie on one page. */
+const PLACED_AT_ONCE = 1000;
+/** So many are settled in one transaction, or more where they belong together. */
+const SETTLED_AT_ONCE = 256;
 /** So often others may come between. */
 const TRIES = 20;
 /** Sketches that are held: what comes together is mostly near to each other. */
@@ -34,11 +36,11 @@ export async function keepStories(
   let [placed, outrun] = [0, 0];
   for (;;) {
     if (stopped()) return placed;
-    const { fresh, gone } = await stories.unplaced(AT_ONCE);
+    const { fresh, gone } = await stories.unplaced(PLACED_AT_ONCE);
     if (gone.length > 0) await displace(stories, gone, knowledge);
     if (fresh.length > 0) {
       const made = await sketches.of(fresh);
-      await stories.place([...made].map(([revision, sketch]) => ({ revision, marks: keptMarks(sketch) })));
+      await stories.place([...made].map(([revision, sketch]) => ({ revision, ...keptMarks(sketch) })));
       placed += fresh.length;
     }
     if (fresh.length > 0 || gone.length > 0) continue;
@@ -48,10 +50,10 @@ export async function keepStories(
 }
 
 async function displace(stories: Stories, gone: readonly number[], knowledge: Knowledge): Promise<void> {
-  const marks = new Map<number, number[]>(gone.map((revision) => [revision, []]));
+  const marks = new Map<number, Marks>(gone.map((revision) => [revision, { text: [], about: [] }]));
   for (const { revision, reading } of await stories.readings(gone, "gone"))
     marks.set(revision, keptMarks(sketchOf(reading, knowledge)));
-  await stories.displace([...marks].map(([revision, of]) => ({ revision, marks: of })));
+  await stories.displace([...marks].map(([revision, of]) => ({ revision, ...of })));
 }
 
 /** Finds the neighbourhoods of loose revisions and traces them. False where others changed something meanwhile: what was not kept stays loose. */
@@ -86,7 +88,7 @@ async function settle(
       ),
     });
     size += found.length;
-    if (size >= AT_ONCE && !(await keep())) return false;
+    if (size >= SETTLED_AT_ONCE && !(await keep())) return false;
   }
   return keep();
 }
@@ -120,12 +122,12 @@ async function together(stories: Stories, sketches: Sketches, stopped: () => boo
     const sketch = (await sketches.of([revision])).get(revision);
     if (sketch === undefined) continue;
     const holders = await stories.holders({
-      text: marksOf(sketch),
+      text: marksInRecord(sketch),
       about: aboutMarksNear(sketch),
-      ranges: aboutRangesOf(sketch),
+      ever: aboutMarksEver(sketch),
+      least: { text: SHARED_MARKS, about: SHARED_TOP },
     });
-    const enough = holders.filter((one) => one.text >= SHARED_MARKS || one.about >= SHARED_TOP);
-    const open = enough.filter((one) => rootOf(one.neighbourhood) !== rootOf(-revision));
+    const open = holders.filter((one) => rootOf(one.neighbourhood) !== rootOf(-revision));
     const found = await sketches.of(open.map((one) => one.revision));
     for (const { revision: other, neighbourhood, text } of open) {
       const [own, its] = [rootOf(-revision), rootOf(neighbourhood)];
@@ -147,7 +149,7 @@ async function together(stories: Stories, sketches: Sketches, stopped: () => boo
   return [...out.values()];
 }
 
-const keptMarks = (sketch: Sketch): number[] => [...marksOf(sketch), ...aboutMarksOf(sketch)];
+const keptMarks = (sketch: Sketch): Marks => ({ text: marksInRecord(sketch), about: aboutMarksOf(sketch) });
 
 /** Sketches of revisions, the latest asked for held. */
 class Sketches {

@@ -8,6 +8,8 @@ import type {
 } from "#vocabulary/story-facts.ts";
 import type { Ruling, Trace, TracedStory } from "#vocabulary/trace.ts";
 
+export type ReadForStories = Pick<Reading, "report" | "mentions" | "claims">;
+
 /** What stories are asked for: all that is given must hold. */
 export interface StoriesAsked {
   limit: number;
@@ -35,12 +37,23 @@ export interface Neighbourhood {
   stories: readonly TracedStory[];
 }
 
-/** By what a report is found, and what it is looked for by: marks of its text, and of what it is about. */
-export interface Asked {
+/** By what a report is found. */
+export interface Marks {
+  /** Of its text, whole numbers below 2³¹. */
   text: readonly number[];
+  /** Of what it is about: a word, below 2²⁴, times `MARK_SPANS`, and the number of a span of time. */
   about: readonly number[];
-  /** Marks of what reports are about, from one to another. */
-  ranges: readonly (readonly [number, number])[];
+}
+
+/** Spans of time that a mark of what a report is about can tell apart. */
+export const MARK_SPANS = 4096;
+
+/** What a report is looked for by. */
+export interface Asked extends Marks {
+  /** Marks of what reports are about, each in every span of time. */
+  ever: readonly number[];
+  /** Who holds so many of either is answered. */
+  least: { text: number; about: number };
 }
 
 /** A revision that holds marks that were asked for. One that is loose has a negative neighbourhood. */
@@ -59,20 +72,20 @@ export interface Stories {
   /** Revisions that have no place yet, and those that have one and no longer stand. */
   unplaced(limit: number): Promise<{ fresh: number[]; gone: number[] }>;
   /** Keeps marks of revisions. They are loose; so is all that shares a mark with them which has just become too frequent to count. */
-  place(items: readonly { revision: number; marks: readonly number[] }[]): Promise<void>;
+  place(items: readonly (Marks & { revision: number })[]): Promise<void>;
   /** Takes places and marks from revisions; the others of their neighbourhoods are loose then. */
-  displace(items: readonly { revision: number; marks: readonly number[] }[]): Promise<void>;
+  displace(items: readonly (Marks & { revision: number })[]): Promise<void>;
   /** Revisions whose neighbourhood is to be found, the first of them. */
   loose(limit: number): Promise<number[]>;
   /** The revisions that stand in these neighbourhoods. */
   inNeighbourhoods(numbers: readonly number[]): Promise<number[]>;
-  /** Who holds marks. Of a mark of text that very many hold nobody; of what reports are about the first. */
+  /** Who holds enough of these marks. Of a mark of text that very many hold nobody; of what reports are about the first. */
   holders(asked: Asked): Promise<Holder[]>;
-  /** What was read in revisions: what stands, or, where they are gone, their report at least. */
+  /** What was read in revisions, as far as stories hang on it: what stands, or, where they are gone, their report at least. */
   readings(
     revisions: readonly number[],
     which?: "standing" | "gone",
-  ): Promise<{ revision: number; reading: Reading }[]>;
+  ): Promise<{ revision: number; reading: ReadForStories }[]>;
   /** Puts neighbourhoods in the place of others, all or none. False where those have changed meanwhile and nothing was kept. */
   keep(replaced: readonly number[], made: readonly Neighbourhood[]): Promise<boolean>;
   /** Throws `not-found`. */

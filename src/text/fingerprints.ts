@@ -1,7 +1,11 @@
+/** FNV-1a begins with this, and multiplies by this after each unit. */
+export const HASH_START = 0x811c9dc5;
+export const HASH_PRIME = 0x01000193;
+
 /** A word as 32 bits (FNV-1a over its UTF-16 units). Two words of one text rarely meet; what rests on it compares the words again. */
 export function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  let hash = HASH_START;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), HASH_PRIME);
   return hash | 0;
 }
 

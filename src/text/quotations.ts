@@ -31,7 +31,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
   for (const [from, to] of paragraphs) {
     const opens: Open[] = [];
     const first = out.length;
-    for (let at = from; at < to; at++) {
+    for (let at = nextMark(text, from); at < to; at = nextMark(text, at + 1)) {
       const c = text[at] as string;
       const top = opens[opens.length - 1];
       if (top !== undefined && c === top.close && closes(text, at, c)) {
@@ -61,6 +61,14 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     carried = left === undefined ? null : left.index;
   }
   return out.filter((quotation) => quotation.inner[1] > quotation.inner[0]).map(relink(out));
+}
+
+const MARK = /["'“”«»„「」『』‘’]/g;
+
+/** Where the next mark stands that may open or close a quotation; behind the text where none does. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? text.length;
 }
 
 /** Indices of `continues` count kept quotations only. */

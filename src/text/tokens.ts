@@ -18,20 +18,35 @@ export function tokensOf(text: string, [start, end]: Span = [0, text.length]): T
   const out: Token[] = [];
   TOKEN.lastIndex = 0;
   const part = start === 0 && end === text.length ? text : text.slice(start, end);
-  for (const found of part.matchAll(TOKEN)) {
-    const word = found[0];
-    const at = start + found.index;
-    const first = word.codePointAt(0) as number;
-    const kind = isDigit(first) ? "number" : isMark(word) ? "mark" : "word";
-    out.push({
-      start: at,
-      end: at + word.length,
-      text: word,
-      lower: word.toLowerCase().replace("’", "'"),
-      kind,
-    });
-  }
+  for (const found of part.matchAll(TOKEN)) out.push(tokenFrom(found[0], start + found.index));
   return out;
+}
+
+const TOKEN_HERE = new RegExp(TOKEN.source, "yu");
+/** Longer than any word, so that the rest of a text need not be looked at for one. */
+const FAR = 400;
+
+/** The token that begins at an offset and ends before `end` or with it; null where there is white space. */
+export function tokenAt(text: string, at: number, end: number): Token | null {
+  for (let far = Math.min(end, at + FAR); ; far = Math.min(end, far + far - at)) {
+    TOKEN_HERE.lastIndex = 0;
+    const found = TOKEN_HERE.exec(text.slice(at, far))?.[0];
+    // What reaches to the cut may go on behind it.
+    if (far < end && found !== undefined && found.length > far - at - 3) continue;
+    return found === undefined ? null : tokenFrom(found, at);
+  }
+}
+
+function tokenFrom(word: string, start: number): Token {
+  const first = word.codePointAt(0) as number;
+  const kind = isDigit(first) ? "number" : isMark(word) ? "mark" : "word";
+  return {
+    start,
+    end: start + word.length,
+    text: word,
+    lower: word.toLowerCase().replace("’", "'"),
+    kind,
+  };
 }
 
 function isDigit(code: number): boolean {

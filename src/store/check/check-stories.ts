@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { TracedStory } from "#vocabulary/trace.ts";
 import { unpackBytes } from "../rows/pack-bytes.ts";
+import { revisionsMarked } from "../sqlite/mark-shelf.ts";
 import type { BlobRow } from "../tables.ts";
 import { expectSame, type Findings, look, report } from "./findings.ts";
 
@@ -24,13 +25,6 @@ const NOTHING: readonly { rule: string; sql: string; found: string; expected: st
     expected: "none",
   },
   {
-    rule: "mark-unplaced",
-    sql: `SELECT DISTINCT revision.id FROM mark JOIN revision ON revision.number = mark.revision
-      WHERE NOT EXISTS (SELECT 1 FROM place WHERE place.revision = mark.revision)`,
-    found: "marks of a revision without a place",
-    expected: "none",
-  },
-  {
     rule: "story-missing",
     sql: `SELECT revision.report AS id FROM place JOIN revision ON revision.number = place.revision
       WHERE place.neighbourhood > 0 AND revision.superseded_at IS NULL
@@ -48,9 +42,17 @@ const NOTHING: readonly { rule: string; sql: string; found: string; expected: st
 
 /** Stories hold the reports that stand, each tree its own nodes, and nothing is left of what is superseded. */
 export function checkStories(database: DatabaseSync, findings: Findings): void {
+  const idOf = database.prepare("SELECT id FROM revision WHERE number = ?");
+  const nameOf = (revision: number): string => String(idOf.get(revision)?.["id"] ?? `revision ${revision}`);
   for (const { rule, sql, found, expected } of NOTHING)
     for (const row of database.prepare(sql).iterate())
       report(findings, rule, String(row["id"]), found, expected);
+  look(findings, "mark-shape", "marks", () => {
+    const placed = database.prepare("SELECT 1 FROM place WHERE revision = ?");
+    for (const revision of revisionsMarked(database))
+      if (placed.get(revision) === undefined)
+        report(findings, "mark-unplaced", nameOf(revision), "marks of a revision without a place", "none");
+  });
   const reportsOf = database.prepare("SELECT report FROM in_story WHERE story = ? ORDER BY report");
   for (const row of database
     .prepare("SELECT number, id, reports, size, packing, body AS bytes FROM story")

@@ -252,6 +252,21 @@ const steps: Record<number, Step> = {
       expect(toPlace.all()).toEqual([{ revision: 1 }, { revision: 2 }]);
     },
   },
+  11: {
+    before: `
+      ${ONE_READING}
+      INSERT INTO place VALUES (1, 1, 1);
+      INSERT INTO mark VALUES (14, 1);
+      INSERT INTO story (number, id, neighbourhood, reports, last_published, size, packing, body) VALUES (1, 'story:a', 1, 1, '', 2, 'plain', x'7b7d');
+      INSERT INTO in_story SELECT id, 1 FROM report;
+      DELETE FROM to_place;
+    `,
+    after: (database) => {
+      for (const table of ["in_story", "story", "place", "text_marks", "about_marks"])
+        expect(database.prepare(`SELECT count(*) AS n FROM ${table}`).get()).toEqual({ n: 0 });
+      expect(database.prepare("SELECT revision FROM to_place").all()).toEqual([{ revision: 1 }]);
+    },
+  },
 };
 
 describe("migrations", () => {

@@ -8,6 +8,7 @@ import { storyLines } from "./007-story-lines.ts";
 import { search } from "./008-search.ts";
 import { voiceList } from "./009-voices.ts";
 import { nearMarks } from "./010-near-marks.ts";
+import { markPages } from "./011-mark-pages.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, in order. A new one is a new file, a line here, and a before and an after in migrations.test.ts. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   search,
   voiceList,
   nearMarks,
+  markPages,
 ];

@@ -1,25 +1,24 @@
-import type { Reading } from "#vocabulary/reading.ts";
-import { claimOf, readingListsOf, reportOf } from "../rows/from-rows.ts";
+import { claimOf, mentionsOf, reportOf } from "../rows/from-rows.ts";
+import type { ReadForStories } from "../stories.ts";
 import { type Record, stoodAt } from "./at.ts";
 import { findHops } from "./find-hops.ts";
 
 /**
- * What was read in these revisions? The readings that stand, whole, in the order of the revisions. Where they are gone, the latest of each, with
+ * What was read in these revisions, as far as stories hang on it? The readings that stand, in the order of the revisions. Where they are gone, the latest of each, with
  * none of the claims, which are gone too.
  */
 export async function findReadings(
   db: Record,
   revisions: readonly number[],
   which: "standing" | "gone" = "standing",
-): Promise<{ revision: number; reading: Reading }[]> {
+): Promise<{ revision: number; reading: ReadForStories }[]> {
   if (revisions.length === 0) return [];
-  const out: { revision: number; reading: Reading }[] = [];
+  const out: { revision: number; reading: ReadForStories }[] = [];
   for (let from = 0; from < revisions.length; from += CHUNK) {
     const rows = await db
       .selectFrom("revision")
       .innerJoin("reading", "reading.revision", "revision.number")
-      .selectAll("reading")
-      .select(["revision.text", "revision.facts"])
+      .select(["reading.number", "reading.revision", "reading.mentions", "revision.text", "revision.facts"])
       .where("revision.number", "in", revisions.slice(from, from + CHUNK))
       .$if(which === "standing", (rows) =>
         rows.where(stoodAt("revision", null)).where(stoodAt("reading", null)),
@@ -45,13 +44,11 @@ export async function findReadings(
       out.push({
         revision: row.revision,
         reading: {
-          input: row.input,
           report: reportOf(row),
-          ...readingListsOf(row),
+          mentions: mentionsOf(row.mentions),
           claims: (byReading.get(row.number) ?? []).map((claim) =>
             claimOf(claim, hops.get(claim.number) ?? []),
           ),
-          reader: row.reader,
         },
       });
   }

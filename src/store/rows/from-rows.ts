@@ -57,20 +57,23 @@ export function readingListsOf(
 ): Pick<Reading, "sentences" | "mentions" | "times" | "attributions" | "disclosures" | "notes"> {
   return {
     sentences: JSON.parse(row.sentences) as Reading["sentences"],
-    // Readings of rules/2 and before gave no confidence and no candidates; those of en/2 and before no form and no chain.
-    mentions: (JSON.parse(row.mentions) as Reading["mentions"]).map((mention) => ({
-      ...mention,
-      confidence: mention.confidence ?? null,
-      candidates: mention.candidates ?? [],
-      form: mention.form ?? null,
-      chain: mention.chain ?? null,
-    })),
+    mentions: mentionsOf(row.mentions),
     times: (JSON.parse(row.times) as Partial<Reading["times"][number]>[]).map(wholeTime),
     attributions: JSON.parse(row.attributions) as Reading["attributions"],
     disclosures: JSON.parse(row.disclosures) as Reading["disclosures"],
     notes: JSON.parse(row.notes) as Reading["notes"],
   };
 }
+
+// Readings of rules/2 and before gave no confidence and no candidates; those of en/2 and before no form and no chain.
+export const mentionsOf = (kept: string): Reading["mentions"] =>
+  (JSON.parse(kept) as Reading["mentions"]).map((mention) => ({
+    ...mention,
+    confidence: mention.confidence ?? null,
+    candidates: mention.candidates ?? [],
+    form: mention.form ?? null,
+    chain: mention.chain ?? null,
+  }));
 
 export function hopOf(row: HopRow): Hop {
   return {

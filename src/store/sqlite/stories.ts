@@ -1,4 +1,4 @@
-import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import { StemmaError } from "#errors.ts";
 import type { ReportId } from "#vocabulary/report.ts";
 import type { StoryFacet, StoryFacets, StoryList } from "#vocabulary/story-facts.ts";
@@ -8,19 +8,21 @@ import { packBytes, unpackBytes } from "../rows/pack-bytes.ts";
 import type { Asked, Holder, Neighbourhood, StoriesAsked } from "../stories.ts";
 import type { BlobRow } from "../tables.ts";
 import { listStories, listStoryFacets } from "./list-stories.ts";
+import {
+  type Marked,
+  type MarkWriter,
+  makeMarkReader,
+  makeMarkWriter,
+  makeSpanReader,
+} from "./mark-shelf.ts";
 import { inWriteTransaction } from "./open-database.ts";
 import { makeLineKeeper } from "./story-lines.ts";
-
-/** Holders of a mark that are looked at. A mark of text that more hold is a formula or a notice, and counts for nothing. */
-const HOLDERS = 48;
-
-type Marked = readonly { revision: number; marks: readonly number[] }[];
 
 /** Everything that SQLite is asked and told of stories. Writing takes transactions of its own. */
 export interface StoryShelf {
   unplaced(limit: number): { fresh: number[]; gone: number[] };
-  place(items: Marked): void;
-  displace(items: Marked): void;
+  place(items: readonly Marked[]): void;
+  displace(items: readonly Marked[]): void;
   loose(limit: number): number[];
   inNeighbourhoods(numbers: readonly number[]): number[];
   holders(asked: Asked): Holder[];
@@ -37,16 +39,13 @@ export interface StoryShelf {
 
 /** `database` writes, `reading` asks: an addition under way does not hold up a question. */
 export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, now: () => string): StoryShelf {
-  const holding =
-    "SELECT mark.revision, place.neighbourhood FROM mark JOIN place ON place.revision = mark.revision";
-  const textHolders = reading.prepare(`${holding} WHERE mark.hash = ? LIMIT ${HOLDERS + 1}`);
-  const aboutHolders = reading.prepare(`${holding} WHERE mark.hash = ? LIMIT ${HOLDERS}`);
-  const holdersWithin = reading.prepare(
-    `${holding} WHERE mark.hash BETWEEN ? AND ? AND mark.hash & 1 LIMIT ${HOLDERS}`,
+  const readMark = makeMarkReader(reading);
+  const readEverySpan = makeSpanReader(reading);
+  const writeMarks = onlyOnce(() => makeMarkWriter(database));
+  const placesOf = reading.prepare(
+    "SELECT revision, neighbourhood FROM place WHERE revision IN (SELECT value FROM json_each(?))",
   );
-  // A report is looked for under two hundred marks: rows as lists are made in half the time of rows as objects.
-  for (const statement of [textHolders, aboutHolders, holdersWithin]) statement.setReturnArrays(true);
-  let keepNeighbourhood: ((neighbourhood: Neighbourhood) => void) | null = null;
+  const keepNeighbourhood = onlyOnce(() => makeNeighbourhoodKeeper(database));
   const storyRows = (where: string, ...values: (string | number)[]): TracedStory[] =>
     reading
       .prepare(`SELECT size, packing, body AS bytes FROM story ${where}`)
@@ -66,7 +65,7 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
       const [fresh, gone] = [which(1), which(0)];
       return { fresh, gone };
     },
-    place: (items) => inWriteTransaction(database, () => placeAll(database, items)),
+    place: (items) => inWriteTransaction(database, () => placeAll(database, writeMarks(), items)),
     displace: (items) =>
       inWriteTransaction(database, () => {
         const within = database.prepare("SELECT neighbourhood FROM place WHERE revision = ?");
@@ -78,13 +77,12 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
           }),
         );
         const place = database.prepare("DELETE FROM place WHERE revision = ?");
-        const mark = database.prepare("DELETE FROM mark WHERE hash = ? AND revision = ?");
         const seen = database.prepare("DELETE FROM to_place WHERE revision = ?");
-        for (const { revision, marks } of items) {
+        for (const { revision } of items) {
           place.run(revision);
           seen.run(revision);
-          for (const hash of marks) mark.run(hash, revision);
         }
+        writeMarks().remove(items);
       }),
     loose: (limit) =>
       reading
@@ -98,27 +96,30 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
         )
         .all(JSON.stringify(numbers))
         .map((row) => Number(row["revision"])),
-    holders({ text, about, ranges }) {
-      const found = new Map<number, Holder>();
-      const count = (rows: readonly (readonly number[])[], kind: "text" | "about"): void => {
-        for (const [revision = 0, neighbourhood = 0] of rows) {
-          let known = found.get(revision);
-          if (known === undefined) {
-            known = { revision, neighbourhood, text: 0, about: 0 };
-            found.set(revision, known);
-          }
-          known[kind]++;
+    holders({ text, about, ever, least }) {
+      const found = new Map<number, { text: number; about: number }>();
+      const count = (revisions: readonly number[], kind: "text" | "about"): void => {
+        for (const revision of revisions) {
+          const known = found.get(revision);
+          if (known === undefined) found.set(revision, { text: 0, about: 0, [kind]: 1 });
+          else known[kind]++;
         }
       };
-      const rowsOf = (statement: StatementSync, ...values: number[]): number[][] =>
-        statement.all(...values) as unknown as number[][];
-      for (const mark of text) {
-        const rows = rowsOf(textHolders, mark);
-        if (rows.length <= HOLDERS) count(rows, "text");
-      }
-      for (const mark of about) count(rowsOf(aboutHolders, mark), "about");
-      for (const [first, last] of ranges) count(rowsOf(holdersWithin, first, last), "about");
-      return [...found.values()];
+      const countText = (revisions: readonly number[]): void => count(revisions, "text");
+      const countAbout = (revisions: readonly number[]): void => count(revisions, "about");
+      for (const mark of text) readMark("text", mark, countText);
+      for (const mark of about) readMark("about", mark, countAbout);
+      for (const mark of ever) readEverySpan(mark, countAbout);
+      for (const [revision, of] of found)
+        if (of.text < least.text && of.about < least.about) found.delete(revision);
+      return placesOf.all(JSON.stringify([...found.keys()])).map((row) => {
+        const revision = Number(row["revision"]);
+        return {
+          revision,
+          neighbourhood: Number(row["neighbourhood"]),
+          ...(found.get(revision) as { text: number; about: number }),
+        };
+      });
     },
     keep: (replaced, made) =>
       inWriteTransaction(database, () => {
@@ -136,8 +137,8 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
           .all(JSON.stringify(replaced));
         if (standing.some((row) => !known.has(Number(row["revision"])))) return false;
         forget(database, replaced);
-        keepNeighbourhood ??= makeNeighbourhoodKeeper(database);
-        for (const neighbourhood of made) keepNeighbourhood(neighbourhood);
+        const keep = keepNeighbourhood();
+        for (const neighbourhood of made) keep(neighbourhood);
         return true;
       }),
     story(id) {
@@ -205,39 +206,45 @@ function loosen(database: DatabaseSync, neighbourhoods: readonly number[]): void
     .run(JSON.stringify(neighbourhoods));
 }
 
-function placeAll(database: DatabaseSync, items: Marked): void {
+function placeAll(database: DatabaseSync, writeMarks: MarkWriter, items: readonly Marked[]): void {
   const readingOf = database.prepare(
     "SELECT number FROM reading WHERE revision = ? AND superseded_at IS NULL",
   );
   const place = database.prepare(
     "INSERT OR REPLACE INTO place (revision, reading, neighbourhood) VALUES (?, ?, ?)",
   );
-  const mark = database.prepare("INSERT OR IGNORE INTO mark (hash, revision) VALUES (?, ?)");
-  const counted = database.prepare(
-    `SELECT count(*) AS n FROM (SELECT 1 FROM mark JOIN place ON place.revision = mark.revision WHERE mark.hash = ? LIMIT ${HOLDERS + 2})`,
-  );
-  const around = database.prepare(
-    "SELECT DISTINCT place.neighbourhood FROM mark JOIN place ON place.revision = mark.revision WHERE mark.hash = ?",
-  );
   const seen = database.prepare("DELETE FROM to_place WHERE revision = ?");
   const former = database.prepare("SELECT neighbourhood FROM place WHERE revision = ?");
-  for (const { revision, marks } of items) {
+  const placed = items.filter(({ revision }) => {
     const reading = readingOf.get(revision)?.["number"];
-    if (reading === undefined) continue;
+    if (reading === undefined) return false;
     seen.run(revision);
     const before = former.get(revision)?.["neighbourhood"];
     if (before !== undefined) loosen(database, [Number(before)]);
     place.run(revision, Number(reading), -revision);
-    for (const hash of marks) {
-      const isNew = Number(mark.run(hash, revision).changes) > 0;
-      // With this one it ceases to count, and what it held together may fall apart.
-      if (isNew && (hash & 1) === 0 && Number(counted.get(hash)?.["n"]) === HOLDERS + 1)
-        loosen(
-          database,
-          around.all(hash).map((row) => Number(row["neighbourhood"])),
-        );
-    }
-  }
+    return true;
+  });
+  // What a mark held together may fall apart when it ceases to count.
+  const often = writeMarks.add(placed);
+  if (often.length > 0)
+    loosen(
+      database,
+      database
+        .prepare(
+          "SELECT DISTINCT neighbourhood FROM place WHERE revision IN (SELECT value FROM json_each(?)) AND neighbourhood > 0",
+        )
+        .all(JSON.stringify(often))
+        .map((row) => Number(row["neighbourhood"])),
+    );
+}
+
+/** Statements of writing are prepared when the first is written, and once. */
+function onlyOnce<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Keeps neighbourhoods with their stories; the statements are prepared once for all of them. */
