@@ -63,9 +63,9 @@ export const tellingTermsOf = onceEach(({ words, rarity, marks, starts, ends, re
     if (tells < LEAST || marks[at] === Mark.furniture) continue;
     const word = words[at] as number;
     const known = found.get(word) ?? { tells, early: at < OPENING, name: 0 };
-    const begins = at === 0 || /[.!?\n]/.test(text.slice(ends[at - 1] as number, starts[at] as number));
-    if (!/[\p{Lu}\d]/u.test(text[starts[at] as number] ?? "")) known.name--;
-    else if (!begins) known.name++;
+    if (!isName(text, starts[at] as number)) known.name--;
+    else if (at > 0 && !/[.!?\n]/.test(text.slice(ends[at - 1] as number, starts[at] as number)))
+      known.name++;
     found.set(word, known);
   }
   const weighed = [...found].map(([word, { tells, early, name }]) => ({
@@ -78,6 +78,14 @@ export const tellingTermsOf = onceEach(({ words, rarity, marks, starts, ends, re
     weights: Float32Array.from(weighed, ({ weight }) => weight),
   };
 });
+
+/** Whether a word begins with a capital or a figure. */
+function isName(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128
+    ? (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+    : /\p{Lu}/u.test(text[at] ?? "");
+}
 
 /** The same vectors with each word weighed by how few of these reports have it, too: what all of them share tells nothing between them. */
 export function reweighed(all: readonly Vector[], evenly: number): Vector[] {

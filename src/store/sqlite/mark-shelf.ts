@@ -30,6 +30,8 @@ const LAY: Readonly<Record<MarkKind, (mark: number) => Laid>> = {
 
 const TABLE: Readonly<Record<MarkKind, string>> = { text: "text_marks", about: "about_marks" };
 const KINDS = ["text", "about"] as const;
+/** Pages that are read at once before they are written. */
+const TOGETHER = 500;
 
 /** Keeps marks and takes them away; `database` is within a transaction. */
 export interface MarkWriter {
@@ -40,7 +42,7 @@ export interface MarkWriter {
 
 export function makeMarkWriter(database: DatabaseSync): MarkWriter {
   const statements = (kind: MarkKind) => ({
-    get: database.prepare(`SELECT body FROM ${TABLE[kind]} WHERE page = ?`),
+    get: ask(database, kind),
     put: database.prepare(`INSERT OR REPLACE INTO ${TABLE[kind]} (page, body) VALUES (?, ?)`),
     drop: database.prepare(`DELETE FROM ${TABLE[kind]} WHERE page = ?`),
   });
@@ -52,12 +54,21 @@ export function makeMarkWriter(database: DatabaseSync): MarkWriter {
     work: (before: Held[], marks: Held[]) => Held[],
   ): void => {
     const { get, put, drop } = by[kind];
-    for (const [page, marks] of byPage(kind, items)) {
-      const row = get.get(page);
-      const before = row === undefined ? [] : unpackPage(row["body"] as Uint8Array);
-      const after = work(before, marks);
-      if (after.length > 0) put.run(page, packPage(after));
-      else if (row !== undefined) drop.run(page);
+    const pages = byPage(kind, items);
+    for (let from = 0; from < pages.length; from += TOGETHER) {
+      const some = pages.slice(from, from + TOGETHER);
+      const bodies = new Map(
+        rowsOf(
+          get,
+          some.map(([page]) => page),
+        ),
+      );
+      for (const [page, marks] of some) {
+        const body = bodies.get(page);
+        const after = work(body === undefined ? [] : unpackPage(body), marks);
+        if (after.length > 0) put.run(page, packPage(after));
+        else if (body !== undefined) drop.run(page);
+      }
     }
   };
   return {
@@ -117,49 +128,66 @@ function unlessTooMany(holders: readonly Held[], often: Set<number>): readonly H
   return [{ rest: first.rest, revision: TOO_MANY }];
 }
 
-/** Asks who holds a mark: the first revisions that do, as many as are looked at. */
-export function makeMarkReader(
-  database: DatabaseSync,
-): (kind: MarkKind, mark: number, found: (revisions: readonly number[]) => void) => void {
+/** Asks who holds marks: for each that anyone does its first holders, as many as are looked at. */
+export interface MarkReader {
+  holders(kind: MarkKind, marks: readonly number[], found: (revision: number) => void): void;
+  /** The same for marks of what reports are about in every span of time. */
+  everHolders(marks: readonly number[], found: (revision: number) => void): void;
+}
+
+export function makeMarkReader(database: DatabaseSync): MarkReader {
   const get = { text: ask(database, "text"), about: ask(database, "about") };
-  const holders: number[] = [];
-  return (kind, mark, found) => {
-    const [page, rest] = LAY[kind](mark);
-    const body = (get[kind].get(page) as unknown as [Uint8Array] | undefined)?.[0];
-    holders.length = 0;
-    if (body !== undefined) holdersIn(body, rest, holders);
-    if (holders.length > 0) found(holders);
+  const spans = database.prepare(
+    `SELECT body FROM ${TABLE.about} WHERE page BETWEEN ? AND ? + ${MARK_SPANS - 1} ORDER BY page`,
+  );
+  return {
+    holders(kind, marks, found) {
+      const lay = LAY[kind];
+      const asked = new Map<number, number[]>();
+      for (const mark of marks) {
+        const [page, rest] = lay(mark);
+        const known = asked.get(page);
+        if (known === undefined) asked.set(page, [rest]);
+        else known.push(rest);
+      }
+      for (const [page, body] of rowsOf(get[kind], [...asked.keys()]))
+        for (const rest of asked.get(page) ?? []) holdersIn(body, rest, HOLDERS, found);
+    },
+    everHolders(marks, found) {
+      for (const mark of marks) {
+        const [page, rest] = LAY.about(mark - (mark % MARK_SPANS));
+        let left = HOLDERS;
+        for (const row of spans.iterate(page, page)) {
+          left -= holdersIn(row["body"] as Uint8Array, rest, left, found);
+          if (left === 0) break;
+        }
+      }
+    },
   };
 }
 
+/** The pages that there are. One question for all of them: a report is looked for under a hundred and fifty marks. */
 function ask(database: DatabaseSync, kind: MarkKind): StatementSync {
-  const statement = database.prepare(`SELECT body FROM ${TABLE[kind]} WHERE page = ?`);
+  const statement = database.prepare(
+    `SELECT page, body FROM json_each(?) AS asked CROSS JOIN ${TABLE[kind]} ON page = asked.value`,
+  );
   statement.setReturnArrays(true);
   return statement;
 }
 
-/** The same for a mark of what reports are about in every span of time. */
-export function makeSpanReader(
-  database: DatabaseSync,
-): (mark: number, found: (revisions: readonly number[]) => void) => void {
-  const spans = database.prepare(
-    `SELECT body FROM ${TABLE.about} WHERE page BETWEEN ? AND ? + ${MARK_SPANS - 1} ORDER BY page`,
-  );
-  return (mark, found) => {
-    const [page, rest] = LAY.about(mark - (mark % MARK_SPANS));
-    const holders: number[] = [];
-    for (const row of spans.iterate(page, page)) {
-      holdersIn(row["body"] as Uint8Array, rest, holders);
-      if (holders.length >= HOLDERS) break;
-    }
-    found(holders);
-  };
-}
+const rowsOf = (statement: StatementSync, pages: readonly number[]): [number, Uint8Array][] =>
+  statement.all(JSON.stringify(pages)) as unknown as [number, Uint8Array][];
 
-function holdersIn(body: Uint8Array, rest: number, holders: number[]): void {
+/** Answers how many it found. */
+function holdersIn(body: Uint8Array, rest: number, most: number, found: (revision: number) => void): number {
   const reader = new PageReader(body);
-  while (holders.length < HOLDERS && reader.next() && reader.rest <= rest)
-    if (reader.rest === rest && reader.revision !== TOO_MANY) holders.push(reader.revision);
+  let count = 0;
+  while (count < most && reader.next() && reader.rest <= rest)
+    if (reader.rest === rest && reader.revision !== TOO_MANY) {
+      count++;
+      found(reader.revision);
+    }
+  return count;
 }
 
 /** Every revision that holds a mark. Throws where a page does not unpack. */

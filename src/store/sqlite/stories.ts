@@ -8,13 +8,7 @@ import { packBytes, unpackBytes } from "../rows/pack-bytes.ts";
 import type { Asked, Holder, Neighbourhood, StoriesAsked } from "../stories.ts";
 import type { BlobRow } from "../tables.ts";
 import { listStories, listStoryFacets } from "./list-stories.ts";
-import {
-  type Marked,
-  type MarkWriter,
-  makeMarkReader,
-  makeMarkWriter,
-  makeSpanReader,
-} from "./mark-shelf.ts";
+import { type Marked, type MarkWriter, makeMarkReader, makeMarkWriter } from "./mark-shelf.ts";
 import { inWriteTransaction } from "./open-database.ts";
 import { makeLineKeeper } from "./story-lines.ts";
 
@@ -39,8 +33,7 @@ export interface StoryShelf {
 
 /** `database` writes, `reading` asks: an addition under way does not hold up a question. */
 export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, now: () => string): StoryShelf {
-  const readMark = makeMarkReader(reading);
-  const readEverySpan = makeSpanReader(reading);
+  const marks = makeMarkReader(reading);
   const writeMarks = onlyOnce(() => makeMarkWriter(database));
   const placesOf = reading.prepare(
     "SELECT revision, neighbourhood FROM place WHERE revision IN (SELECT value FROM json_each(?))",
@@ -98,18 +91,14 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
         .map((row) => Number(row["revision"])),
     holders({ text, about, ever, least }) {
       const found = new Map<number, { text: number; about: number }>();
-      const count = (revisions: readonly number[], kind: "text" | "about"): void => {
-        for (const revision of revisions) {
-          const known = found.get(revision);
-          if (known === undefined) found.set(revision, { text: 0, about: 0, [kind]: 1 });
-          else known[kind]++;
-        }
+      const count = (revision: number, kind: "text" | "about"): void => {
+        const known = found.get(revision);
+        if (known === undefined) found.set(revision, { text: 0, about: 0, [kind]: 1 });
+        else known[kind]++;
       };
-      const countText = (revisions: readonly number[]): void => count(revisions, "text");
-      const countAbout = (revisions: readonly number[]): void => count(revisions, "about");
-      for (const mark of text) readMark("text", mark, countText);
-      for (const mark of about) readMark("about", mark, countAbout);
-      for (const mark of ever) readEverySpan(mark, countAbout);
+      marks.holders("text", text, (revision) => count(revision, "text"));
+      marks.holders("about", about, (revision) => count(revision, "about"));
+      marks.everHolders(ever, (revision) => count(revision, "about"));
       for (const [revision, of] of found)
         if (of.text < least.text && of.about < least.about) found.delete(revision);
       return placesOf.all(JSON.stringify([...found.keys()])).map((row) => {
