@@ -100,37 +100,42 @@ function saidOf({ content }: Claim, { reading }: Sketch, numbers: Numbers): Said
   const words = new Map<number, number>();
   const plain = new Map<number, number>();
   const runs = new Set<number>();
-  const tokens = content
-    .flatMap((span) => tokensOf(text, span))
-    .filter(({ kind, lower }) => kind !== "mark" && !lower.startsWith("'"));
+  const lowers: string[] = [];
+  const isNumber: boolean[] = [];
   let before: string | null = null;
-  for (const { kind, lower, start } of tokens) {
-    const rough = roughForm(lower);
-    const number = numbers.of(rough);
-    const tells = rarityOf(lower);
-    words.set(number, tells < TELLS ? 0.1 : 1);
-    if (kind !== "number" && !isCapital(text, start)) plain.set(number, tells < ACTS ? 0.02 : tells);
-    if (before !== null) runs.add(numbers.of(`${before} ${rough}`));
-    before = rough;
-  }
-  const quantities = quantitiesOf(
-    tokens.map(({ lower }) => lower),
-    (nth) => tokens[nth]?.kind === "number",
-  );
+  for (const span of content)
+    for (const { kind, lower, start } of tokensOf(text, span)) {
+      if (kind === "mark" || lower.startsWith("'")) continue;
+      lowers.push(lower);
+      isNumber.push(kind === "number");
+      const rough = roughForm(lower);
+      const number = numbers.of(rough);
+      const tells = rarityOf(lower);
+      words.set(number, tells < TELLS ? 0.1 : 1);
+      if (kind !== "number" && !isCapital(text, start)) plain.set(number, tells < ACTS ? 0.02 : tells);
+      if (before !== null) runs.add(numbers.of(`${before} ${rough}`));
+      before = rough;
+    }
+  const quantities = quantitiesOf(lowers, (nth) => isNumber[nth] === true);
+  const telling = { words: weighed(words), plain: weighed(plain) };
   return {
-    words: weighed(words),
-    telling: [...words.values()].filter((counts) => counts === 1).length,
-    plain: weighed(plain),
-    acts: Int32Array.from([...plain].flatMap(([word, counts]) => (counts < ACTS ? [] : [word]))).sort(),
-    runs: Int32Array.from(runs).sort(),
+    ...telling,
+    telling: telling.words.counts.filter((counts) => counts === 1).length,
+    acts: telling.plain.numbers.filter((_, nth) => (telling.plain.counts[nth] as number) >= ACTS),
+    runs: new Int32Array([...runs]).sort(),
     quantities,
   };
 }
 
 function weighed(words: ReadonlyMap<number, number>): Weighed {
-  const numbers = Int32Array.from(words.keys()).sort();
-  const counts = Float64Array.from(numbers, (number) => words.get(number) ?? 0);
-  return { numbers, counts, sum: counts.reduce((sum, one) => sum + one, 0) };
+  const numbers = new Int32Array([...words.keys()]).sort();
+  const counts = new Float64Array(numbers.length);
+  let sum = 0;
+  for (let at = 0; at < counts.length; at++) {
+    counts[at] = words.get(numbers[at] as number) as number;
+    sum += counts[at] as number;
+  }
+  return { numbers, counts, sum };
 }
 
 function isCapital(text: string, at: number): boolean {

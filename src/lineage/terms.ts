@@ -21,31 +21,46 @@ const LEAD_WEIGHT = 1.6;
 const LEAST = 0.3;
 
 export const termsOf = onceEach(({ words, rarity, marks }: Sketch): Terms => {
-  const counts = new Map<number, { count: number; tells: number; early: boolean }>();
+  const numbers = new Map<number, number>();
+  const found: number[] = [];
+  const counts: number[] = [];
+  const worth: number[] = [];
   for (let at = 0; at < words.length; at++) {
     const tells = rarity[at] as number;
     if (tells < LEAST || marks[at] === Mark.furniture) continue;
     const word = words[at] as number;
-    const known = counts.get(word);
-    if (known === undefined) counts.set(word, { count: 1, tells, early: at < LEAD });
-    else known.count++;
+    const nth = numbers.get(word);
+    if (nth !== undefined) counts[nth] = (counts[nth] as number) + 1;
+    else {
+      numbers.set(word, found.length);
+      found.push(word);
+      counts.push(1);
+      worth.push(tells * (at < LEAD ? LEAD_WEIGHT : 1));
+    }
   }
-  const weighed = [...counts].map(([word, { count, tells, early }]) => ({
-    word,
-    weight: tells * (1 + Math.log(count)) * (early ? LEAD_WEIGHT : 1),
-  }));
-  const length = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
-  const top = [...weighed]
-    .sort((a, b) => b.weight - a.weight || a.word - b.word)
+  const weights = Float64Array.from(worth, (one, nth) => one * (1 + Math.log(counts[nth] as number)));
+  const weightOf = (nth: number): number => weights[nth] as number;
+  const wordOf = (nth: number): number => found[nth] as number;
+  const top = found
+    .map((_, nth) => nth)
+    .sort((a, b) => weightOf(b) - weightOf(a) || wordOf(a) - wordOf(b))
     .slice(0, TOP)
-    .map(({ word }) => word);
-  weighed.sort((a, b) => a.word - b.word);
-  return {
-    words: Int32Array.from(weighed, ({ word }) => word),
-    weights: Float32Array.from(weighed, ({ weight }) => weight / length),
-    top,
-  };
+    .map(wordOf);
+  return { ...inOrder(found, weights, Math.sqrt(sumOfSquares(weights)) || 1), top };
 });
+
+const sumOfSquares = (weights: Float64Array): number => weights.reduce((sum, one) => sum + one * one, 0);
+
+/** Words, each once, with their weights by `length`, in the order of their numbers. */
+function inOrder(words: readonly number[], weights: Float64Array, length: number): Vector {
+  const sorted = new Int32Array(words).sort();
+  const at = new Map<number, number>();
+  for (let nth = 0; nth < words.length; nth++) at.set(words[nth] as number, nth);
+  const of = new Float32Array(sorted.length);
+  for (let nth = 0; nth < of.length; nth++)
+    of[nth] = (weights[at.get(sorted[nth] as number) as number] as number) / length;
+  return { words: sorted, weights: of };
+}
 
 /** A story is told apart by who, where and when more than by what: of two accidents both have the word. */
 const NAMES = 4;
@@ -57,26 +72,29 @@ const MOST = 0.5;
 /** What tells a report's happening from others of its kind: names, numbers and the words of the opening weigh more, and how often a word stands there not at all. */
 export const tellingTermsOf = onceEach(({ words, rarity, marks, starts, ends, reading }: Sketch): Vector => {
   const { text } = reading.report;
-  const found = new Map<number, { tells: number; early: boolean; name: number }>();
+  const numbers = new Map<number, number>();
+  const found: number[] = [];
+  const worth: number[] = [];
+  /** How much more often a word stands as a name than not. */
+  const names: number[] = [];
   for (let at = 0; at < words.length; at++) {
     const tells = rarity[at] as number;
     if (tells < LEAST || marks[at] === Mark.furniture) continue;
     const word = words[at] as number;
-    const known = found.get(word) ?? { tells, early: at < OPENING, name: 0 };
-    if (!isName(text, starts[at] as number)) known.name--;
+    let nth = numbers.get(word);
+    if (nth === undefined) {
+      nth = found.length;
+      numbers.set(word, nth);
+      found.push(word);
+      worth.push(Math.min(MOST, tells) * (at < OPENING ? OPENING_WEIGHT : 1));
+      names.push(0);
+    }
+    if (!isName(text, starts[at] as number)) names[nth] = (names[nth] as number) - 1;
     else if (at > 0 && !/[.!?\n]/.test(text.slice(ends[at - 1] as number, starts[at] as number)))
-      known.name++;
-    found.set(word, known);
+      names[nth] = (names[nth] as number) + 1;
   }
-  const weighed = [...found].map(([word, { tells, early, name }]) => ({
-    word,
-    weight: Math.min(MOST, tells) * (early ? OPENING_WEIGHT : 1) * (name > 0 ? NAMES : 1),
-  }));
-  weighed.sort((a, b) => a.word - b.word);
-  return {
-    words: Int32Array.from(weighed, ({ word }) => word),
-    weights: Float32Array.from(weighed, ({ weight }) => weight),
-  };
+  const weights = Float64Array.from(worth, (one, nth) => one * ((names[nth] as number) > 0 ? NAMES : 1));
+  return inOrder(found, weights, 1);
 });
 
 /** Whether a word begins with a capital or a figure. */
