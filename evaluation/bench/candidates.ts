@@ -18,7 +18,10 @@ export function compareCandidates(count: number, seed: number) {
   const articles = [];
   for (let day = 0; articles.length < count; day++) articles.push(...articlesOfDay(seed, day));
   articles.length = count;
-  const readings = articles.map((article) => readingOfArticle(article).reading);
+  const readings = articles.map((article) => {
+    const { report } = readingOfArticle(article).reading;
+    return { report, claims: [], mentions: [] };
+  });
   const texts = readings.map(({ report }) => report.text);
   const knowledge = makeKnowledge([]);
   const start = process.cpuUsage();
@@ -48,25 +51,29 @@ function recallOf(truth: ReadonlySet<string>, pairs: readonly (readonly [number,
 }
 
 function overlapping(texts: readonly string[]): Set<string> {
-  const holders = new Map<string, number[]>();
+  // Most runs have one holder, and a number takes less room than a list of one.
+  const holders = new Map<string, number | number[]>();
   const sizes = texts.map((text, nth) => {
     const words = text.toLowerCase().match(/[a-z0-9']+/g) ?? [];
     const runs = new Set<string>();
     for (let at = 0; at + RUN <= words.length; at++) runs.add(words.slice(at, at + RUN).join(" "));
     for (const run of runs) {
       const known = holders.get(run);
-      if (known === undefined) holders.set(run, [nth]);
+      if (known === undefined) holders.set(run, nth);
+      else if (typeof known === "number") holders.set(run, [known, nth]);
       else known.push(nth);
     }
     return runs.size;
   });
   const shared = new Map<number, number>();
-  for (const of of holders.values())
+  for (const of of holders.values()) {
+    if (typeof of === "number") continue;
     for (let one = 1; one < of.length; one++)
       for (let two = 0; two < one; two++) {
         const key = (of[two] as number) * texts.length + (of[one] as number);
         shared.set(key, (shared.get(key) ?? 0) + 1);
       }
+  }
   const out = new Set<string>();
   for (const [key, count] of shared) {
     const [a, b] = [Math.floor(key / texts.length), key % texts.length];

@@ -53,7 +53,7 @@ export function candidatePairs(
     for (const mark of of) held[count++] = mark * reports + report;
   });
   held.sort();
-  const pairs = new Growing();
+  const pairs = reports <= COUNTED ? new Counting(reports) : new Sorting(reports);
   for (let from = 0; from < count; ) {
     const mark = Math.floor((held[from] as number) / reports);
     const first = mark * reports;
@@ -63,41 +63,71 @@ export function candidatePairs(
       const paired = Math.min(to, from + HOLDERS);
       for (let one = from; one < paired; one++)
         for (let two = one + 1; two < to; two++)
-          pairs.push(((held[one] as number) - first) * reports + (held[two] as number) - first);
+          pairs.add((held[one] as number) - first, (held[two] as number) - first);
     }
     from = to;
   }
-  return oftenEnough(pairs.sorted(), least).map((pair) => [Math.floor(pair / reports), pair % reports]);
+  return pairs.often(least);
 }
 
-/** Numbers that stand so often in a sorted list, each once. */
-function oftenEnough(sorted: Float64Array, least: number): number[] {
-  const out: number[] = [];
-  for (let from = 0; from < sorted.length; ) {
-    let to = from + 1;
-    while (to < sorted.length && sorted[to] === sorted[from]) to++;
-    if (to - from >= least) out.push(sorted[from] as number);
-    from = to;
+/** Of so many reports there is room to count for each two. */
+const COUNTED = 1024;
+
+/** Counts pairs in a table of all with all; no more marks are shared than a text has. */
+class Counting {
+  readonly #reports: number;
+  readonly #counts: Uint16Array;
+
+  constructor(reports: number) {
+    this.#reports = reports;
+    this.#counts = new Uint16Array(reports * reports);
   }
-  return out;
+
+  add(one: number, two: number): void {
+    const at = one * this.#reports + two;
+    const count = this.#counts[at] as number;
+    if (count < 0xffff) this.#counts[at] = count + 1;
+  }
+
+  often(least: number): [number, number][] {
+    const out: [number, number][] = [];
+    for (let one = 0; one < this.#reports; one++)
+      for (let two = one + 1; two < this.#reports; two++)
+        if ((this.#counts[one * this.#reports + two] as number) >= least) out.push([one, two]);
+    return out;
+  }
 }
 
-/** Numbers without a limit to how many, in eight bytes each. */
-class Growing {
-  #held = new Float64Array(1024);
+/** Counts pairs by sorting them, eight bytes for each time that one is met. */
+class Sorting {
+  readonly #reports: number;
+  #met = new Float64Array(1024);
   #count = 0;
 
-  push(number: number): void {
-    if (this.#count === this.#held.length) {
-      const larger = new Float64Array(this.#count * 2);
-      larger.set(this.#held);
-      this.#held = larger;
-    }
-    this.#held[this.#count++] = number;
+  constructor(reports: number) {
+    this.#reports = reports;
   }
 
-  sorted(): Float64Array {
-    return this.#held.subarray(0, this.#count).sort();
+  add(one: number, two: number): void {
+    if (this.#count === this.#met.length) {
+      const larger = new Float64Array(this.#count * 2);
+      larger.set(this.#met);
+      this.#met = larger;
+    }
+    this.#met[this.#count++] = one * this.#reports + two;
+  }
+
+  often(least: number): [number, number][] {
+    const sorted = this.#met.subarray(0, this.#count).sort();
+    const out: [number, number][] = [];
+    for (let from = 0; from < sorted.length; ) {
+      const pair = sorted[from] as number;
+      let to = from + 1;
+      while (to < sorted.length && sorted[to] === pair) to++;
+      if (to - from >= least) out.push([Math.floor(pair / this.#reports), pair % this.#reports]);
+      from = to;
+    }
+    return out;
   }
 }
 

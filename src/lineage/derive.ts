@@ -1,6 +1,7 @@
 import { type Branch, bestTree } from "#text/best-tree.ts";
+import { addCover, type Cover, countBeyond, countOf, covers } from "./cover.ts";
 import { creditedAlone, type Dispatch, isCredited, setOf } from "./dispatches.ts";
-import { countOf, type Relations } from "./relation.ts";
+import type { Relations } from "./relation.ts";
 import type { Sketch } from "./sketch.ts";
 import type { Tie } from "./tie.ts";
 
@@ -205,7 +206,7 @@ function howManyHold(relations: Relations, report: number, others: readonly numb
   for (const other of others) {
     const covered = relations.coveredByOne(report, other);
     if (covered !== null)
-      for (let at = 0; at < out.length; at++) out[at] = (out[at] as number) + (covered[at] as number);
+      for (let at = 0; at < out.length; at++) if (covers(covered, at)) out[at] = (out[at] as number) + 1;
   }
   return out;
 }
@@ -237,7 +238,7 @@ function variantsWith(
         if (before === undefined || after === undefined) continue;
         const side = tie.a === child ? 0 : 1;
         for (let at = before[side] + before[2]; at < after[side]; at++)
-          if (covered[at] === 1 && held[at] === 1) {
+          if (held[at] === 1 && covers(covered, at)) {
             places.add(before[side] + before[2]);
             break;
           }
@@ -259,7 +260,7 @@ function furtherOf(
   for (const { child, parent } of main) {
     const explained = coverOf(relations, child, parent, dispatches);
     for (let round = 0; round < 3; round++) {
-      let best: { other: number; words: number; cover: Uint8Array; worth: number } | null = null;
+      let best: { other: number; words: number; cover: Cover; worth: number } | null = null;
       for (const other of furtherSources(relations, child, dispatches)) {
         const dispatch = dispatches[other - sketches.length];
         if (dispatch === undefined && relations.order(child, other) < 0) continue;
@@ -272,8 +273,7 @@ function furtherOf(
         )
           continue;
         const cover = coverOf(relations, child, other, dispatches);
-        let words = 0;
-        for (let at = 0; at < cover.length; at++) if (cover[at] === 1 && explained[at] === 0) words++;
+        const words = countBeyond(cover, explained);
         const credited =
           dispatch === undefined ? relations.credits(child, other) : setOf(dispatch.crediting).has(child);
         const worth = words * (credited ? FURTHER_CREDIT : 1);
@@ -283,8 +283,7 @@ function furtherOf(
       if (best === null || best.words < FURTHER_WORDS || share < FURTHER_SHARE) break;
       out.push({ child, parent: best.other, share, worth: share });
       parents.set(child, [...(parents.get(child) ?? []), best.other]);
-      for (let at = 0; at < explained.length; at++)
-        explained[at] = (explained[at] as number) | (best.cover[at] as number);
+      addCover(explained, best.cover);
     }
   }
   return out;
@@ -304,7 +303,7 @@ function coverOf(
   child: number,
   parent: number,
   dispatches: readonly Dispatch[],
-): Uint8Array {
+): Cover {
   const { sketches } = relations;
   if (parent < sketches.length) return relations.covered(child, [parent]);
   const dispatch = dispatches[parent - sketches.length] as Dispatch;

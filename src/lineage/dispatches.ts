@@ -1,6 +1,7 @@
 import type { HouseId } from "#vocabulary/house.ts";
+import { countOf } from "./cover.ts";
 import { onceEach } from "./once-each.ts";
-import { countOf, type Relations } from "./relation.ts";
+import type { Relations } from "./relation.ts";
 import type { Sketch } from "./sketch.ts";
 import { cosine, termsOf } from "./terms.ts";
 import { textsOf } from "./texts.ts";

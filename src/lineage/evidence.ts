@@ -1,4 +1,5 @@
 import type { LineageEdge } from "#vocabulary/lineage.ts";
+import { covers } from "./cover.ts";
 import { editsOf } from "./edits.ts";
 import type { Relations } from "./relation.ts";
 import { Mark, type Sketch, spanOf } from "./sketch.ts";
@@ -88,11 +89,12 @@ export function evidenceOfCarrying(
   const stretches: [number, number][] = [];
   // A few words of its own do not part a stretch.
   let last = -1;
-  for (let at = 0; at <= covered.length; at++) {
-    if (at < covered.length && covered[at] === 1) {
+  const words = from.words.length;
+  for (let at = 0; at <= words; at++) {
+    if (at < words && covers(covered, at)) {
       if (start < 0) start = at;
       last = at;
-    } else if (start >= 0 && (at === covered.length || at - last > 4)) {
+    } else if (start >= 0 && (at === words || at - last > 4)) {
       if (last - start >= 5) stretches.push([start, last + 1]);
       start = -1;
     }

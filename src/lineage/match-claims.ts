@@ -1,13 +1,15 @@
+import { hashWord } from "#text/fingerprints.ts";
 import { tokensOf } from "#text/tokens.ts";
 import type { Claim } from "#vocabulary/claim.ts";
 import { Groups } from "./groups.ts";
+import { onceEach } from "./once-each.ts";
 import { differ, type Quantities, quantitiesOf } from "./quantities-told.ts";
 import { rarityOf } from "./rarity.ts";
 import type { Sketch } from "./sketch.ts";
 import type { Told } from "./standing.ts";
 import { roughForm } from "./word-forms.ts";
 
-/** Words, or pairs of words, by their numbers in order, each with what it counts for. */
+/** Words by their hashes in order, each with what it counts for. */
 interface Weighed {
   numbers: Int32Array;
   counts: Float64Array;
@@ -55,8 +57,7 @@ export function matchClaims(
   told: readonly Told[],
   sketches: readonly Sketch[],
 ): { groups: number[][]; beside: [number, number][] } {
-  const numbers = new Numbers();
-  const said = told.map(({ claim, report }) => saidOf(claim, sketches[report] as Sketch, numbers));
+  const said = told.map(({ claim, report }) => saidBy(sketches[report] as Sketch, claim));
   const groups = new Groups(told.length);
   const against: [number, number][] = [];
   const alike: { one: number; two: number; common: number }[] = [];
@@ -83,38 +84,39 @@ export function matchClaims(
   return { groups: all, beside: [...beside.values()] };
 }
 
-/** A number for each word and for each pair of words, so that claims are compared without strings. */
-class Numbers {
-  readonly #known = new Map<string, number>();
-
-  of(words: string): number {
-    const known = this.#known.get(words);
-    if (known !== undefined) return known;
-    this.#known.set(words, this.#known.size);
-    return this.#known.size - 1;
-  }
+/** What claims of a report say: looked at once, however often its story is traced. */
+function saidBy(sketch: Sketch, claim: Claim): Said {
+  const known = saidIn(sketch);
+  const said = known.get(claim) ?? saidOf(claim, sketch);
+  known.set(claim, said);
+  return said;
 }
 
-function saidOf({ content }: Claim, { reading }: Sketch, numbers: Numbers): Said {
+const saidIn = onceEach((_: Sketch): Map<Claim, Said> => new Map());
+
+/** A number for two words in a row. */
+const runOf = (before: number, word: number): number =>
+  Math.imul(before ^ (before >>> 15), 0x85ebca6b) ^ word;
+
+function saidOf({ content }: Claim, { reading }: Sketch): Said {
   const { text } = reading.report;
   const words = new Map<number, number>();
   const plain = new Map<number, number>();
   const runs = new Set<number>();
   const lowers: string[] = [];
   const isNumber: boolean[] = [];
-  let before: string | null = null;
+  let before: number | null = null;
   for (const span of content)
     for (const { kind, lower, start } of tokensOf(text, span)) {
       if (kind === "mark" || lower.startsWith("'")) continue;
       lowers.push(lower);
       isNumber.push(kind === "number");
-      const rough = roughForm(lower);
-      const number = numbers.of(rough);
+      const number = hashWord(roughForm(lower));
       const tells = rarityOf(lower);
       words.set(number, tells < TELLS ? 0.1 : 1);
       if (kind !== "number" && !isCapital(text, start)) plain.set(number, tells < ACTS ? 0.02 : tells);
-      if (before !== null) runs.add(numbers.of(`${before} ${rough}`));
-      before = rough;
+      if (before !== null) runs.add(runOf(before, number));
+      before = number;
     }
   const quantities = quantitiesOf(lowers, (nth) => isNumber[nth] === true);
   const telling = { words: weighed(words), plain: weighed(plain) };

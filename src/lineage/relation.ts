@@ -1,5 +1,6 @@
-import type { Mark, Sketch } from "./sketch.ts";
-import { type Comparer, coveredBy, type Tie } from "./tie.ts";
+import { addCover, addWords, type Cover, emptyCover } from "./cover.ts";
+import { Mark, type Sketch } from "./sketch.ts";
+import { type Comparer, coverOf, type Tie } from "./tie.ts";
 
 /** Fewer shared words of running text outside quotations than these show no derivation. */
 const LEAST_OWN = 16;
@@ -13,7 +14,7 @@ export class Relations {
   readonly #ties = new Map<number, Map<number, Tie>>();
   readonly #comparer: Comparer;
   readonly #discounted: (report: number, word: number) => Mark;
-  readonly #covers = new Map<number, Uint8Array>();
+  readonly #counted = new Map<number, Cover>();
 
   constructor(
     sketches: readonly Sketch[],
@@ -60,25 +61,29 @@ export class Relations {
   }
 
   /** Which words of a report stand in any of the others, outside what is discounted. */
-  covered(report: number, others: Iterable<number>): Uint8Array {
-    const out = new Uint8Array((this.sketches[report] as Sketch).words.length);
+  covered(report: number, others: Iterable<number>): Cover {
+    const out = emptyCover((this.sketches[report] as Sketch).words.length);
     for (const other of others) {
       const one = this.coveredByOne(report, other);
-      if (one !== null)
-        for (let at = 0; at < out.length; at++) out[at] = (out[at] as number) | (one[at] as number);
+      if (one !== null) addCover(out, one);
     }
     return out;
   }
 
-  coveredByOne(report: number, other: number): Uint8Array | null {
+  coveredByOne(report: number, other: number): Cover | null {
     const tie = this.tie(report, other);
-    if (tie === null) return null;
-    const key = report * this.sketches.length + other;
-    const known = this.#covers.get(key);
+    return tie === null ? null : coverOf(tie, tie.a === report ? "a" : "b", this.#countedIn(report));
+  }
+
+  /** The words of a report that nothing discounts. */
+  #countedIn(report: number): Cover {
+    const known = this.#counted.get(report);
     if (known !== undefined) return known;
-    const out = new Uint8Array((this.sketches[report] as Sketch).words.length);
-    coveredBy(tie, tie.a === report ? "a" : "b", out, (word) => this.#discounted(report, word));
-    this.#covers.set(key, out);
+    const { words } = this.sketches[report] as Sketch;
+    const out = emptyCover(words.length);
+    for (let at = 0; at < words.length; at++)
+      if (this.#discounted(report, at) === Mark.none) addWords(out, at, at + 1);
+    this.#counted.set(report, out);
     return out;
   }
 
@@ -109,5 +114,3 @@ export function orderOf(a: Sketch, b: Sketch): -1 | 0 | 1 {
 
 const NO_TIES: ReadonlyMap<number, Tie> = new Map();
 const DAY = 86_400_000;
-
-export const countOf = (covered: Uint8Array): number => covered.reduce((sum, one) => sum + one, 0);

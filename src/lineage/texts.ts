@@ -39,16 +39,17 @@ export function textsOf(relations: Relations): number[][] {
 }
 
 /** How much of the shorter of two stands in the longer: by its words, or by its paragraphs, whichever is more. */
-function likeness(relations: Relations, tie: Tie): number {
+function likeness({ sketches }: Relations, tie: Tie): number {
   if (tie.own === 0) return 0;
-  const share = Math.max(tie.shareOfA, tie.shareOfB);
-  const { sketches } = relations;
-  const spread = Math.max(
+  const spread = spreads(tie.passages);
+  spread.most ??= Math.max(
     spreadOver(sketches[tie.a] as Sketch, tie, 0),
     spreadOver(sketches[tie.b] as Sketch, tie, 1),
   );
-  return Math.max(share, SPREAD * spread);
+  return Math.max(tie.shareOfA, tie.shareOfB, SPREAD * spread.most);
 }
+
+const spreads = onceEach((_: Tie["passages"]): { most?: number } => ({}));
 
 /** The paragraphs of a report that are long enough to tell something. */
 const longParagraphs = onceEach(({ paragraphs, marks }: Sketch): ReadonlySet<number> => {

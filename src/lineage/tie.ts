@@ -1,4 +1,6 @@
-import { align, type Places, placesOf, type Run, type Shared } from "./align.ts";
+import { align, type Places, placesOf, type Shared } from "./align.ts";
+import { addWords, type Cover, keepOnly } from "./cover.ts";
+import { onceEach } from "./once-each.ts";
 import { Mark, type Sketch } from "./sketch.ts";
 
 /** A passage that two reports share, and what of it is quotation, caption or furniture. */
@@ -29,10 +31,11 @@ export interface Tie {
 const LEAST_WORDS = 6;
 const LEAST_WORTH = 1.6;
 
-/** Compares texts pair by pair, and keeps where the runs of each stand. */
+const placesIn = onceEach(({ words }: Sketch): Places => placesOf(words));
+
+/** Compares texts pair by pair. */
 export class Comparer {
   readonly #sketches: readonly Sketch[];
-  readonly #places = new Map<number, Places>();
   /** Words of a report that are furniture of its outlet, or spoken words that another report of the story prints as such. */
   readonly #discounted: (report: number, word: number) => Mark;
 
@@ -44,14 +47,9 @@ export class Comparer {
   tie(a: number, b: number): Tie | null {
     const one = this.#sketches[a] as Sketch;
     const two = this.#sketches[b] as Sketch;
-    let places = this.#places.get(b);
-    if (places === undefined) {
-      places = placesOf(two.words);
-      this.#places.set(b, places);
-    }
     // A phrase that one text has once and the other often is shared once.
     const taken = new Uint8Array(two.words.length);
-    const passages = align(one.words, two.words, places).flatMap((shared) =>
+    const passages = align(one.words, two.words, placesIn(two)).flatMap((shared) =>
       this.#weigh(a, b, shared, taken),
     );
     if (passages.length === 0) return null;
@@ -122,21 +120,25 @@ export class Comparer {
   }
 }
 
-/** Whether each word of a report stands in a passage that it shares, own words alone. `side` says which of the two it is. */
-export function coveredBy(
-  tie: Tie,
-  side: "a" | "b",
-  covered: Uint8Array,
-  discounted: (word: number) => Mark,
-): void {
-  for (const { runs, own } of tie.passages) {
-    if (own === 0) continue;
-    for (const run of runs)
-      for (const at of wordsOfRun(run, side)) if (discounted(at) === Mark.none) covered[at] = 1;
-  }
+/** Which words of a report stand in passages that it shares, own words alone; `counted` are those that nothing discounts. Made once for each side. */
+export function coverOf(tie: Tie, side: "a" | "b", counted: Cover): Cover {
+  const known = made(tie.passages);
+  const cover = known[side] ?? coverMade(tie, side, counted);
+  known[side] = cover;
+  return cover;
 }
 
-function* wordsOfRun([inA, inB, length]: Run, side: "a" | "b"): Generator<number> {
-  const from = side === "a" ? inA : inB;
-  for (let at = from; at < from + length; at++) yield at;
+const made = onceEach((_: readonly Passage[]): { a?: Cover; b?: Cover } => ({}));
+
+function coverMade({ passages }: Tie, side: "a" | "b", counted: Cover): Cover {
+  const out = new Uint32Array(counted.length);
+  for (const { runs, own } of passages) {
+    if (own === 0) continue;
+    for (const [inA, inB, length] of runs) {
+      const from = side === "a" ? inA : inB;
+      addWords(out, from, from + length);
+    }
+  }
+  keepOnly(out, counted);
+  return out;
 }

@@ -7,6 +7,7 @@ import { candidatePairs, marksOf } from "./candidates.ts";
 import { type CommonPassage, commonPassages } from "./common-passages.ts";
 import { discountsOf } from "./discounts.ts";
 import { happeningOf } from "./happening.ts";
+import { steadyDiscounts, tieBetween } from "./known-ties.ts";
 import { matchClaims } from "./match-claims.ts";
 import { Relations } from "./relation.ts";
 import { type Mark, type Sketch, sketchOf } from "./sketch.ts";
@@ -57,15 +58,17 @@ export function traceNeighbourhood(
   knowledge: Knowledge,
   rulings: readonly Ruling[],
 ): TracedStory[] {
-  const discounts = discountsOf(sketches);
+  const discounts = discountsOf(sketches).map((of, report) =>
+    steadyDiscounts(sketches[report] as Sketch, of),
+  );
   const discounted = (report: number, word: number): Mark => (discounts[report] as Uint8Array)[word] as Mark;
   const comparer = new Comparer(sketches, discounted);
   const marks = sketches.map(marksOf);
-  const ties = new Map<string, Tie>();
+  const ties = new Map<number, Tie>();
   const compare = (a: number, b: number): void => {
-    const key = `${a} ${b}`;
+    const key = a * sketches.length + b;
     if (ties.has(key)) return;
-    const tie = comparer.tie(a, b);
+    const tie = tieBetween([a, b], sketches, discounts, comparer);
     if (tie !== null) ties.set(key, tie);
   };
   for (const [a, b] of candidatePairs(marks, 1)) compare(a, b);

@@ -2,6 +2,7 @@ import { makeId } from "#vocabulary/id.ts";
 import type { LineageEdge, LineageNode } from "#vocabulary/lineage.ts";
 import type { Ruling } from "#vocabulary/trace.ts";
 import { type Citation, citationsOf, meansIt } from "./citations.ts";
+import { type Cover, countOf, covers } from "./cover.ts";
 import { type Derived, derive } from "./derive.ts";
 import { type Dispatch, dispatchesOf, setOf } from "./dispatches.ts";
 import { evidenceBetween, evidenceOfCarrying } from "./evidence.ts";
@@ -120,21 +121,22 @@ export function firstOf(reports: readonly number[], sketches: readonly Sketch[])
 
 /** The words of a dispatch: what the carrier that shares most has in common with the others. */
 function textOfDispatch(relations: Relations, { carriers }: Dispatch): string | null {
-  let best: { report: number; covered: Uint8Array; words: number } | null = null;
+  let best: { report: number; covered: Cover; words: number } | null = null;
   for (const report of carriers) {
     const covered = relations.covered(
       report,
       carriers.filter((other) => other !== report),
     );
-    const words = covered.reduce((sum, one) => sum + one, 0);
+    const words = countOf(covered);
     if (best === null || words > best.words) best = { report, covered, words };
   }
   if (best === null || best.words === 0) return null;
   const sketch = relations.sketches[best.report] as Sketch;
   const out: string[] = [];
   let start = -1;
-  for (let at = 0; at <= best.covered.length; at++) {
-    if (at < best.covered.length && best.covered[at] === 1) {
+  const { length } = sketch.words;
+  for (let at = 0; at <= length; at++) {
+    if (at < length && covers(best.covered, at)) {
       if (start < 0) start = at;
     } else if (start >= 0) {
       const [from, to] = spanOf(sketch, start, at);

@@ -20,6 +20,7 @@ const SETTLED_AT_ONCE = 256;
 const TRIES = 20;
 /** Sketches that are held: what comes together is mostly near to each other. */
 const HELD = 2000;
+const HELD_BETWEEN = 600;
 
 /**
  * Brings the stories of a record up to what stands in it: each revision without a place gets its marks, and each that is loose then joins the neighbourhoods
@@ -31,7 +32,32 @@ export async function keepStories(
   knowledge: Knowledge,
   stop?: AbortSignal,
 ): Promise<number> {
-  const sketches = new Sketches(stories, knowledge);
+  const sketches = sketchesFor(stories, knowledge);
+  sketches.begin();
+  try {
+    return await bringUp(stories, sketches, knowledge, stop);
+  } finally {
+    sketches.rest();
+  }
+}
+
+const sketchesOf = new WeakMap<Stories, Sketches>();
+
+/** Those of the last call go on being used: a report that comes to a story finds its neighbours made. */
+function sketchesFor(stories: Stories, knowledge: Knowledge): Sketches {
+  const known = sketchesOf.get(stories);
+  if (known?.isFor(knowledge) === true) return known;
+  const made = new Sketches(stories, knowledge);
+  sketchesOf.set(stories, made);
+  return made;
+}
+
+async function bringUp(
+  stories: Stories,
+  sketches: Sketches,
+  knowledge: Knowledge,
+  stop: AbortSignal | undefined,
+): Promise<number> {
   const stopped = (): boolean => stop?.aborted === true;
   let [placed, outrun] = [0, 0];
   for (;;) {
@@ -151,36 +177,78 @@ async function together(stories: Stories, sketches: Sketches, stopped: () => boo
 
 const keptMarks = (sketch: Sketch): Marks => ({ text: marksInRecord(sketch), about: aboutMarksOf(sketch) });
 
+interface Made {
+  sketch: Sketch;
+  reading: number;
+  /** In which call it was last known to be of the reading that stands. */
+  seen: number;
+}
+
 /** Sketches of revisions, the latest asked for held. */
 class Sketches {
   readonly #stories: Stories;
   readonly #knowledge: Knowledge;
-  readonly #held = new Map<number, Sketch>();
+  readonly #held = new Map<number, Made>();
+  #call = 0;
 
   constructor(stories: Stories, knowledge: Knowledge) {
     this.#stories = stories;
     this.#knowledge = knowledge;
   }
 
+  isFor(knowledge: Knowledge): boolean {
+    return this.#knowledge === knowledge;
+  }
+
+  /** What was made before may be of readings that others have replaced. */
+  begin(): void {
+    this.#call++;
+  }
+
+  /** Between two calls fewer are held: what comes next is mostly near to what came last. */
+  rest(): void {
+    this.#letGo(HELD_BETWEEN);
+  }
+
   /** By revision, in the order asked for; what no longer stands is left out. */
   async of(revisions: readonly number[]): Promise<Map<number, Sketch>> {
+    await this.#dropReplaced(revisions);
     const missing = revisions.filter((one) => !this.#held.has(one));
     if (missing.length > 0)
-      for (const { revision, reading } of await this.#stories.readings(missing))
-        this.#held.set(revision, sketchOf(reading, this.#knowledge));
+      for (const { revision, number, reading } of await this.#stories.readings(missing))
+        this.#held.set(revision, {
+          sketch: sketchOf(reading, this.#knowledge),
+          reading: number,
+          seen: this.#call,
+        });
     const out = new Map<number, Sketch>();
     for (const one of revisions) {
-      const sketch = this.#held.get(one);
-      if (sketch === undefined) continue;
-      out.set(one, sketch);
+      const made = this.#held.get(one);
+      if (made === undefined) continue;
+      out.set(one, made.sketch);
       // What was asked for last is let go last.
       this.#held.delete(one);
-      this.#held.set(one, sketch);
+      this.#held.set(one, made);
     }
+    this.#letGo(HELD);
+    return out;
+  }
+
+  async #dropReplaced(revisions: readonly number[]): Promise<void> {
+    const old = revisions.filter((one) => (this.#held.get(one)?.seen ?? this.#call) < this.#call);
+    if (old.length === 0) return;
+    const standing = await this.#stories.standing(old);
+    for (const one of old) {
+      const made = this.#held.get(one);
+      if (made === undefined || standing.get(one) !== made.reading) this.#held.delete(one);
+      else made.seen = this.#call;
+    }
+  }
+
+  #letGo(most: number): void {
     for (const one of this.#held.keys()) {
-      if (this.#held.size <= HELD) break;
+      if (this.#held.size <= most) break;
       this.#held.delete(one);
     }
-    return out;
   }
 }

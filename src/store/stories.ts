@@ -81,11 +81,13 @@ export interface Stories {
   inNeighbourhoods(numbers: readonly number[]): Promise<number[]>;
   /** Who holds enough of these marks. Of a mark of text that very many hold nobody; of what reports are about the first. */
   holders(asked: Asked): Promise<Holder[]>;
-  /** What was read in revisions, as far as stories hang on it: what stands, or, where they are gone, their report at least. */
+  /** What was read in revisions, as far as stories hang on it: what stands, or, where they are gone, their report at least. `number` is the reading's. */
   readings(
     revisions: readonly number[],
     which?: "standing" | "gone",
-  ): Promise<{ revision: number; reading: ReadForStories }[]>;
+  ): Promise<{ revision: number; number: number; reading: ReadForStories }[]>;
+  /** Which reading stands of these revisions, by its number; those of which none does are left out. */
+  standing(revisions: readonly number[]): Promise<Map<number, number>>;
   /** Puts neighbourhoods in the place of others, all or none. False where those have changed meanwhile and nothing was kept. */
   keep(replaced: readonly number[], made: readonly Neighbourhood[]): Promise<boolean>;
   /** Throws `not-found`. */

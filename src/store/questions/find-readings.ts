@@ -11,9 +11,9 @@ export async function findReadings(
   db: Record,
   revisions: readonly number[],
   which: "standing" | "gone" = "standing",
-): Promise<{ revision: number; reading: ReadForStories }[]> {
+): Promise<{ revision: number; number: number; reading: ReadForStories }[]> {
   if (revisions.length === 0) return [];
-  const out: { revision: number; reading: ReadForStories }[] = [];
+  const out: { revision: number; number: number; reading: ReadForStories }[] = [];
   for (let from = 0; from < revisions.length; from += CHUNK) {
     const rows = await db
       .selectFrom("revision")
@@ -43,6 +43,7 @@ export async function findReadings(
     for (const row of rows)
       out.push({
         revision: row.revision,
+        number: row.number,
         reading: {
           report: reportOf(row),
           mentions: mentionsOf(row.mentions),

@@ -102,6 +102,7 @@ export function openSqliteStore(file: string, path: string, options: Options): S
       inNeighbourhoods: async (numbers) => guard(path, () => shelf.inNeighbourhoods(numbers)),
       holders: async (asked) => guard(path, () => shelf.holders(asked)),
       readings: (revisions, which = "standing") => ask((db) => findReadings(db, revisions, which)),
+      standing: async (revisions) => guard(path, () => shelf.standing(revisions)),
       keep: async (replaced, made) => guard(path, () => shelf.keep(replaced, made)),
       story: async (id) => guard(path, () => shelf.story(id)),
       storiesOf: async (report) => guard(path, () => shelf.storiesOf(report)),

@@ -20,6 +20,7 @@ export interface StoryShelf {
   loose(limit: number): number[];
   inNeighbourhoods(numbers: readonly number[]): number[];
   holders(asked: Asked): Holder[];
+  standing(revisions: readonly number[]): Map<number, number>;
   keep(replaced: readonly number[], made: readonly Neighbourhood[]): boolean;
   story(id: string): TracedStory;
   storiesOf(report: string): TracedStory[];
@@ -44,6 +45,10 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
       .prepare(`SELECT size, packing, body AS bytes FROM story ${where}`)
       .all(...values)
       .map((row) => JSON.parse(decoder.decode(unpackBytes(row as unknown as BlobRow))) as TracedStory);
+  const standingOf = reading.prepare(
+    `SELECT reading.revision, reading.number FROM json_each(?) AS asked CROSS JOIN revision ON revision.number = asked.value
+     JOIN reading ON reading.revision = revision.number WHERE revision.superseded_at IS NULL AND reading.superseded_at IS NULL`,
+  );
   return {
     unplaced(limit) {
       const rows = reading
@@ -110,6 +115,12 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
         };
       });
     },
+    standing: (revisions) =>
+      new Map(
+        standingOf
+          .all(JSON.stringify(revisions))
+          .map((row) => [Number(row["revision"]), Number(row["number"])]),
+      ),
     keep: (replaced, made) =>
       inWriteTransaction(database, () => {
         // Another process may have placed or settled a report there meanwhile; then all is made again.
