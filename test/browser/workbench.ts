@@ -69,7 +69,7 @@ export async function startWorkbench(...sources: string[]): Promise<Workbench> {
   return { url: `http://127.0.0.1:${port}`, folder, add, stop, close };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
