@@ -61,7 +61,7 @@ function articlesOfStory(seed: number, story: number): MadeArticle[] {
 /** The language's words by how common they are, and so many rarer ones that nobody uses elsewhere; drawn as words are, each half as often as one twice as common. */
 const LANGUAGE = wordBands.flatMap((band) => band.split(" "));
 const RARER = 40_000;
-const anyWord = (chance: Chance): string => {
+export const anyWord = (chance: Chance): string => {
   const nth = Math.floor((LANGUAGE.length + RARER) ** chance()) - 1;
   return LANGUAGE[nth] ?? wordOf(nth + 100_000).toLowerCase();
 };
@@ -69,7 +69,7 @@ const anyWord = (chance: Chance): string => {
 /** Of the words of a text so many are of its happening. */
 const ITS_OWN = 0.12;
 
-const wordsOf = (about: readonly string[], count: number, chance: Chance): string =>
+export const wordsOf = (about: readonly string[], count: number, chance: Chance): string =>
   Array.from({ length: count }, () => (chance() < ITS_OWN ? pickFrom(about, chance) : anyWord(chance))).join(
     " ",
   );
