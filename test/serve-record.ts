@@ -26,6 +26,7 @@ export async function serveRecord(articles: readonly Article[], packs: readonly 
     host: "127.0.0.1",
     port: 4747,
     version: "1.2.3",
+    checked: true,
   });
   onTestFinished(async () => {
     await server.close();

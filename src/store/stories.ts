@@ -1,7 +1,11 @@
+import type { LineageEdge } from "#vocabulary/lineage.ts";
 import type { Reading } from "#vocabulary/reading.ts";
+import type { Report } from "#vocabulary/report.ts";
 import type {
+  ShownStory,
   StoryFacet,
   StoryFacets,
+  StoryLine,
   StoryList,
   StoryReport,
   StorySaying,
@@ -92,6 +96,10 @@ export interface Stories {
   keep(replaced: readonly number[], made: readonly Neighbourhood[]): Promise<boolean>;
   /** Throws `not-found`. */
   story(id: string): Promise<TracedStory>;
+  /** What a story shows: claims of most reports first, edges without their evidence. Throws `not-found`. */
+  shown(id: string): Promise<ShownStory & Pick<StoryLine, "happened">>;
+  /** An edge with its evidence. Throws `not-found`. */
+  edge(story: string, from: string, to: string): Promise<LineageEdge>;
   /** The stories that hold a report; empty where it is not placed yet. */
   storiesOf(report: string): Promise<TracedStory[]>;
   /** The largest first. `after` is how many are passed over. */
@@ -102,6 +110,8 @@ export interface Stories {
   facets(facets: readonly StoryFacet[]): Promise<StoryFacets>;
   /** Reports as their stories show them; those that do not stand are left out. */
   reportsOf(reports: readonly string[]): Promise<StoryReport[]>;
+  /** A report's text as one of the two of an edge. Throws `not-found`. */
+  textOf(report: string): Promise<Report>;
   /** Who says claims, of when and where; those that do not stand are left out. */
   sayings(claims: readonly string[]): Promise<StorySaying[]>;
   /** Everything, as `trace --json` prints it. */

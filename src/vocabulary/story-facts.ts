@@ -6,7 +6,7 @@ import { Span } from "./passage.ts";
 import { ReportId } from "./report.ts";
 import { Bounds, Standing } from "./standing.ts";
 import { StoryId } from "./story.ts";
-import { Reason, Ruling, TracedClaim } from "./trace.ts";
+import { Reason, Ruling, TracedClaim, type TracedStory } from "./trace.ts";
 import { Voice } from "./voice.ts";
 import { When } from "./when.ts";
 import { Words } from "./words.ts";
@@ -107,6 +107,13 @@ export const StoryEdge = LineageEdge.omit({ evidence: true }).extend({
   evidence: z.array(Words).describe("kinds of evidence, each once"),
 });
 export type StoryEdge = z.infer<typeof StoryEdge>;
+
+/** What is shown of a story, without what is asked for seldom. */
+export type ShownStory = Omit<TracedStory, "edges" | "runners_up"> & {
+  edges: StoryEdge[];
+  /** Groups of claims that are not shown. */
+  more: number;
+};
 
 /** A story with its tree, its claims and who says each. */
 export const StoryDetail = z.object({

@@ -13,8 +13,11 @@ import {
 } from "#vocabulary/story-facts.ts";
 import { Problem } from "../problem.ts";
 import { type Around, typed } from "../routes.ts";
-import { describeEdge, describeStory } from "./describe-story.ts";
+import { describeEdge, describeStory, NOTHING_ASKED } from "./describe-story.ts";
 import { EdgeParams, FacetsQuery, StoriesQuery, StoryParams } from "./schema.ts";
+
+/** Stories that a decision leaves of one, at most: as many as it may have reports that are told of. */
+const LEFT = 1000;
 
 export function storyRoutes(server: FastifyInstance, { store, knowledge }: Around): void {
   const nameOf = (id: string): string =>
@@ -106,7 +109,7 @@ export function storyRoutes(server: FastifyInstance, { store, knowledge }: Aroun
       },
     },
     async ({ params, body }, reply) => {
-      const story = await store.stories.story(params.id);
+      const story = await store.stories.shown(params.id);
       const known =
         body.about === "edge"
           ? story.nodes.map(({ id }) => id)
@@ -115,13 +118,12 @@ export function storyRoutes(server: FastifyInstance, { store, knowledge }: Aroun
       if (lacking !== undefined) throw new StemmaError("not-found", { id: lacking });
       await store.stories.rule(body);
       await keepStories(store.stories, knowledge);
-      const left = new Map<string, RulingOutcome["stories"][number]>();
-      for (const report of story.reports)
-        for (const { id, title, reports } of await store.stories.storiesOf(report))
-          left.set(id, { id, title, reports: reports.length });
+      const left = await store.stories.lines({ ...NOTHING_ASKED, limit: LEFT, reports: story.reports });
       return reply.code(201).send({
         ruling: body,
-        stories: [...left.values()].sort((a, b) => b.reports - a.reports),
+        stories: left.stories
+          .map(({ id, title, reports }) => ({ id, title, reports }))
+          .sort((a, b) => b.reports - a.reports),
       });
     },
   );

@@ -1,8 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { TracedStory } from "#vocabulary/trace.ts";
-import { unpackBytes } from "../rows/pack-bytes.ts";
+import { STORY_COLUMNS, type StoryRow, wholeStory } from "../rows/story-parts.ts";
 import { revisionsMarked } from "../sqlite/mark-shelf.ts";
-import type { BlobRow } from "../tables.ts";
 import { expectSame, type Findings, look, report } from "./findings.ts";
 
 /** Each with what it must not find: the sentence that the problem gets. */
@@ -54,13 +53,10 @@ export function checkStories(database: DatabaseSync, findings: Findings): void {
         report(findings, "mark-unplaced", nameOf(revision), "marks of a revision without a place", "none");
   });
   const reportsOf = database.prepare("SELECT report FROM in_story WHERE story = ? ORDER BY report");
-  for (const row of database
-    .prepare("SELECT number, id, reports, size, packing, body AS bytes FROM story")
-    .iterate()) {
+  for (const row of database.prepare(`SELECT number, id, reports, ${STORY_COLUMNS} FROM story`).iterate()) {
     const id = String(row["id"]);
     look(findings, "story-shape", id, () => {
-      const words = new TextDecoder().decode(unpackBytes(row as unknown as BlobRow));
-      const story = TracedStory.parse(JSON.parse(words));
+      const story = TracedStory.parse(wholeStory(row as unknown as StoryRow));
       expectSame(findings, "story-id", id, story.id, id);
       expectSame(findings, "story-size", id, Number(row["reports"]), story.reports.length);
       const kept = reportsOf.all(Number(row["number"])).map((one) => String(one["report"]));

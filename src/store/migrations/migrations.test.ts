@@ -267,6 +267,19 @@ const steps: Record<number, Step> = {
       expect(database.prepare("SELECT revision FROM to_place").all()).toEqual([{ revision: 1 }]);
     },
   },
+  12: {
+    before: `
+      INSERT INTO story (number, id, neighbourhood, reports, last_published, size, packing, body) VALUES (1, 'story:a', 2, 1, '', 2, 'plain', x'7b7d');
+    `,
+    after: (database) => {
+      expect(database.prepare("SELECT id, size, packing, rest FROM story").get()).toEqual({
+        id: "story:a",
+        size: 2,
+        packing: "plain",
+        rest: null,
+      });
+    },
+  },
 };
 
 describe("migrations", () => {

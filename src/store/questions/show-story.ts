@@ -1,5 +1,7 @@
+import { StemmaError } from "#errors.ts";
+import type { Report } from "#vocabulary/report.ts";
 import type { StoryReport, StorySaying } from "#vocabulary/story-facts.ts";
-import { claimOf } from "../rows/from-rows.ts";
+import { claimOf, reportOf } from "../rows/from-rows.ts";
 import { type Record, stoodAt } from "./at.ts";
 import { findHops } from "./find-hops.ts";
 
@@ -19,6 +21,18 @@ export async function storyReports(db: Record, reports: readonly string[]): Prom
     published: row.published,
     recordedAt: row.recorded_at,
   }));
+}
+
+/** What was printed in a report that stands? Throws `not-found`. */
+export async function storyText(db: Record, report: string): Promise<Report> {
+  const row = await db
+    .selectFrom("revision")
+    .select(["text", "facts"])
+    .where("report", "=", report)
+    .where(stoodAt("revision", null))
+    .executeTakeFirst();
+  if (row === undefined) throw new StemmaError("not-found", { id: report });
+  return reportOf(row);
 }
 
 /** Who says these claims, of when and where? `claim_by_id` finds each. */

@@ -21,7 +21,7 @@ import { profileVoice } from "../questions/profile-voice.ts";
 import { searchRecord } from "../questions/search-record.ts";
 import { showClaim } from "../questions/show-claim.ts";
 import { showReport } from "../questions/show-report.ts";
-import { storyReports, storySayings } from "../questions/show-story.ts";
+import { storyReports, storySayings, storyText } from "../questions/show-story.ts";
 import type { Store } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
@@ -105,6 +105,8 @@ export function openSqliteStore(file: string, path: string, options: Options): S
       standing: async (revisions) => guard(path, () => shelf.standing(revisions)),
       keep: async (replaced, made) => guard(path, () => shelf.keep(replaced, made)),
       story: async (id) => guard(path, () => shelf.story(id)),
+      shown: async (id) => guard(path, () => shelf.shown(id)),
+      edge: async (id, from, to) => guard(path, () => shelf.edge(id, from, to)),
       storiesOf: async (report) => guard(path, () => shelf.storiesOf(report)),
       stories: async (page) => guard(path, () => shelf.stories(page)),
       trace: async () =>
@@ -115,6 +117,7 @@ export function openSqliteStore(file: string, path: string, options: Options): S
       lines: async (asked) => guard(path, () => shelf.lines(asked)),
       facets: async (facets) => guard(path, () => shelf.facets(facets)),
       reportsOf: (reports) => ask((db) => storyReports(db, reports)),
+      textOf: (report) => ask((db) => storyText(db, report)),
       sayings: (claims) => ask((db) => storySayings(db, claims)),
       rule: async (ruling) => guard(path, () => shelf.rule(ruling)),
       rulings: async () => guard(path, () => shelf.rulings()),

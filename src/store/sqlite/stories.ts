@@ -1,12 +1,19 @@
 import type { DatabaseSync } from "node:sqlite";
 import { StemmaError } from "#errors.ts";
+import type { LineageEdge } from "#vocabulary/lineage.ts";
 import type { ReportId } from "#vocabulary/report.ts";
-import type { StoryFacet, StoryFacets, StoryList } from "#vocabulary/story-facts.ts";
+import type { ShownStory, StoryFacet, StoryFacets, StoryLine, StoryList } from "#vocabulary/story-facts.ts";
 import type { Ruling, Trace, TracedStory } from "#vocabulary/trace.ts";
 import { momentAfter } from "../rows/moments.ts";
-import { packBytes, unpackBytes } from "../rows/pack-bytes.ts";
+import {
+  edgeOfStory,
+  STORY_COLUMNS,
+  type StoryRow,
+  shownStory,
+  storyRowOf,
+  wholeStory,
+} from "../rows/story-parts.ts";
 import type { Asked, Holder, Neighbourhood, StoriesAsked } from "../stories.ts";
-import type { BlobRow } from "../tables.ts";
 import { listStories, listStoryFacets } from "./list-stories.ts";
 import { type Marked, type MarkWriter, makeMarkReader, makeMarkWriter } from "./mark-shelf.ts";
 import { inWriteTransaction } from "./open-database.ts";
@@ -23,6 +30,8 @@ export interface StoryShelf {
   standing(revisions: readonly number[]): Map<number, number>;
   keep(replaced: readonly number[], made: readonly Neighbourhood[]): boolean;
   story(id: string): TracedStory;
+  shown(id: string): ShownStory & Pick<StoryLine, "happened">;
+  edge(id: string, from: string, to: string): LineageEdge;
   storiesOf(report: string): TracedStory[];
   stories(page: { limit: number; after: number }): { stories: TracedStory[]; total: number };
   lines(asked: StoriesAsked): StoryList;
@@ -42,9 +51,15 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
   const keepNeighbourhood = onlyOnce(() => makeNeighbourhoodKeeper(database));
   const storyRows = (where: string, ...values: (string | number)[]): TracedStory[] =>
     reading
-      .prepare(`SELECT size, packing, body AS bytes FROM story ${where}`)
+      .prepare(`SELECT ${STORY_COLUMNS} FROM story ${where}`)
       .all(...values)
-      .map((row) => JSON.parse(decoder.decode(unpackBytes(row as unknown as BlobRow))) as TracedStory);
+      .map((row) => wholeStory(row as unknown as StoryRow));
+  const byId = reading.prepare(STORY_QUERY);
+  const rowOf = (id: string): StoryRow & { line: string } => {
+    const row = byId.get(id);
+    if (row === undefined) throw new StemmaError("not-found", { id });
+    return row as unknown as StoryRow & { line: string };
+  };
   const standingOf = reading.prepare(
     `SELECT reading.revision, reading.number FROM json_each(?) AS asked CROSS JOIN revision ON revision.number = asked.value
      JOIN reading ON reading.revision = revision.number WHERE revision.superseded_at IS NULL AND reading.superseded_at IS NULL`,
@@ -141,10 +156,16 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
         for (const neighbourhood of made) keep(neighbourhood);
         return true;
       }),
-    story(id) {
-      const [found] = storyRows("WHERE id = ?", id);
-      if (found === undefined) throw new StemmaError("not-found", { id });
-      return found;
+    story: (id) => wholeStory(rowOf(id)),
+    shown(id) {
+      const row = rowOf(id);
+      const { happened } = JSON.parse(row.line) as Partial<StoryLine>;
+      return { ...shownStory(row), happened: happened ?? { earliest: null, latest: null } };
+    },
+    edge(id, from, to) {
+      const edge = edgeOfStory(rowOf(id), from, to);
+      if (edge === null) throw new StemmaError("not-found", { id: `${from}~${to}` });
+      return edge;
     },
     storiesOf: (report) =>
       storyRows("WHERE number IN (SELECT story FROM in_story WHERE report = ?) ORDER BY id", report),
@@ -181,8 +202,8 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
   };
 }
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+/** A story by its id, for the test that looks at how SQLite finds it. */
+export const STORY_QUERY = `SELECT ${STORY_COLUMNS}, line FROM story WHERE id = ?`;
 
 /** Neighbourhoods lose their stories. */
 function forget(database: DatabaseSync, neighbourhoods: readonly number[]): void {
@@ -251,7 +272,7 @@ function onlyOnce<Made>(make: () => Made): () => Made {
 function makeNeighbourhoodKeeper(database: DatabaseSync): (neighbourhood: Neighbourhood) => void {
   const settle = database.prepare("UPDATE place SET neighbourhood = ? WHERE revision = ?");
   const add = database.prepare(
-    "INSERT INTO story (id, neighbourhood, reports, last_published, size, packing, body) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    `INSERT INTO story (id, neighbourhood, reports, last_published, ${STORY_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const within = database.prepare("INSERT OR IGNORE INTO in_story (report, story) VALUES (?, ?)");
   const keepLine = makeLineKeeper(database);
@@ -259,16 +280,18 @@ function makeNeighbourhoodKeeper(database: DatabaseSync): (neighbourhood: Neighb
     const number = Math.min(...members);
     for (const revision of members) settle.run(number, revision);
     for (const story of stories) {
-      const bytes = encoder.encode(JSON.stringify(story));
-      const packed = packBytes(bytes);
+      const row = storyRowOf(story);
       const key = add.run(
         story.id,
         number,
         story.reports.length,
         story.standing.last ?? "",
-        bytes.length,
-        packed.packing,
-        packed.bytes,
+        row.size,
+        row.packing,
+        row.body,
+        row.rest_size,
+        row.rest_packing,
+        row.rest,
       ).lastInsertRowid;
       for (const report of story.reports as ReportId[]) within.run(report, key);
       keepLine(story, Number(key));
@@ -324,12 +347,10 @@ function withOrigins(database: DatabaseSync, { one, two }: Ruling): number[] {
 const unknown = (id: string, what: string): StemmaError => new StemmaError("overruled-unknown", { id, what });
 
 function* eachStory(database: DatabaseSync): Generator<{ neighbourhood: number; story: TracedStory }> {
-  for (const row of database
-    .prepare("SELECT neighbourhood, size, packing, body AS bytes FROM story")
-    .iterate())
+  for (const row of database.prepare(`SELECT neighbourhood, ${STORY_COLUMNS} FROM story`).iterate())
     yield {
       neighbourhood: Number(row["neighbourhood"]),
-      story: JSON.parse(decoder.decode(unpackBytes(row as unknown as BlobRow))) as TracedStory,
+      story: wholeStory(row as unknown as StoryRow),
     };
 }
 

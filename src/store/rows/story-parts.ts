@@ -1,0 +1,114 @@
+import type { LineageEdge } from "#vocabulary/lineage.ts";
+import type { ShownStory, StoryEdge } from "#vocabulary/story-facts.ts";
+import type { TracedStory } from "#vocabulary/trace.ts";
+import { packBytes, unpackBytes } from "./pack-bytes.ts";
+
+/** Groups of claims that a story shows, and claims in these; the others are counted. */
+const GROUPS = 200;
+const CLAIMS = 2000;
+const NEWLINE = 10;
+
+/** A row of a story: what it shows, and the rest, null where the body has all of it. */
+export interface StoryRow {
+  size: number;
+  packing: string;
+  body: Uint8Array;
+  rest_size: number | null;
+  rest_packing: string | null;
+  rest: Uint8Array | null;
+}
+
+export const STORY_COLUMNS = "size, packing, body, rest_size, rest_packing, rest";
+
+/** A line of claims and edges not chosen, then for each edge in its order a line with its evidence. */
+interface RestHead {
+  claims: TracedStory["claims"];
+  runners_up: TracedStory["runners_up"];
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+export function storyRowOf(story: TracedStory): StoryRow {
+  const shown = encoder.encode(JSON.stringify(shownOf(story)));
+  const head: RestHead = { claims: story.claims, runners_up: story.runners_up };
+  const lines = [head, ...story.edges.map(({ evidence }) => evidence)].map((one) => JSON.stringify(one));
+  const others = encoder.encode(lines.join("\n"));
+  const [body, rest] = [packBytes(shown), packBytes(others)];
+  return {
+    size: shown.length,
+    packing: body.packing,
+    body: body.bytes,
+    rest_size: others.length,
+    rest_packing: rest.packing,
+    rest: rest.bytes,
+  };
+}
+
+/** A story as it is shown: its claims of most reports first, edges with the kinds of their evidence alone. */
+export function shownStory(row: StoryRow): ShownStory {
+  const body = bodyOf(row);
+  return row.rest === null ? shownOf(body as TracedStory) : (body as ShownStory);
+}
+
+export function wholeStory(row: StoryRow): TracedStory {
+  const body = bodyOf(row);
+  if (row.rest === null) return body as TracedStory;
+  const { more: _, claims: __, edges, ...shown } = body as ShownStory;
+  const [first, ...evidence] = decoder.decode(restOf(row)).split("\n");
+  const { claims, runners_up }: RestHead = JSON.parse(first ?? "");
+  return {
+    ...shown,
+    edges: edges.map((edge, nth) => ({ ...edge, evidence: JSON.parse(evidence[nth] ?? "") })),
+    runners_up,
+    claims,
+  };
+}
+
+/** One edge with its evidence; null where the story has none such. */
+export function edgeOfStory(row: StoryRow, from: string, to: string): LineageEdge | null {
+  const { edges } = bodyOf(row) as Pick<TracedStory | ShownStory, "edges">;
+  const nth = edges.findIndex((edge) => edge.from === from && edge.to === to);
+  const edge = edges[nth];
+  if (edge === undefined) return null;
+  if (row.rest === null) return edge as LineageEdge;
+  // The evidence of all edges together may have megabytes: its own line alone is read.
+  const bytes = restOf(row);
+  let start = 0;
+  for (let line = 0; line <= nth; line++) start = bytes.indexOf(NEWLINE, start) + 1;
+  const end = bytes.indexOf(NEWLINE, start);
+  return {
+    ...(edge as StoryEdge),
+    evidence: JSON.parse(decoder.decode(bytes.subarray(start, end === -1 ? undefined : end))),
+  };
+}
+
+function shownOf({ edges, runners_up: _, claims: all, ...story }: TracedStory): ShownStory {
+  const sorted = [...all].sort((a, b) => b.standing.reports - a.standing.reports);
+  const claims: TracedStory["claims"] = [];
+  let count = 0;
+  for (const group of sorted.slice(0, GROUPS)) {
+    count += group.claims.length;
+    if (claims.length > 0 && count > CLAIMS) break;
+    claims.push(group);
+  }
+  return {
+    ...story,
+    edges: edges.map(({ evidence, ...edge }) => ({
+      ...edge,
+      evidence: [...new Set(evidence.map(({ kind }) => kind))],
+    })),
+    claims,
+    more: all.length - claims.length,
+  };
+}
+
+const bodyOf = ({ size, packing, body }: StoryRow): unknown =>
+  JSON.parse(decoder.decode(unpackBytes({ size, packing: packing as "plain", bytes: body })));
+
+const restOf = ({ rest_size, rest_packing, rest }: StoryRow): Uint8Array =>
+  unpackBytes({
+    size: rest_size ?? 0,
+    packing: rest_packing as "plain",
+    bytes: rest ?? new Uint8Array(),
+  });
