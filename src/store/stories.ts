@@ -1,4 +1,4 @@
-import type { LineageEdge } from "#vocabulary/lineage.ts";
+import type { LineageEdge, LineageNode } from "#vocabulary/lineage.ts";
 import type { Reading } from "#vocabulary/reading.ts";
 import type { Report } from "#vocabulary/report.ts";
 import type {
@@ -98,8 +98,8 @@ export interface Stories {
   story(id: string): Promise<TracedStory>;
   /** What a story shows: claims of most reports first, edges without their evidence. Throws `not-found`. */
   shown(id: string): Promise<ShownStory & Pick<StoryLine, "happened">>;
-  /** An edge with its evidence. Throws `not-found`. */
-  edge(story: string, from: string, to: string): Promise<LineageEdge>;
+  /** An edge with its evidence and its two nodes. Throws `not-found`. */
+  edge(story: string, from: string, to: string): Promise<{ edge: LineageEdge; nodes: LineageNode[] }>;
   /** The stories that hold a report; empty where it is not placed yet. */
   storiesOf(report: string): Promise<TracedStory[]>;
   /** The largest first. `after` is how many are passed over. */

@@ -48,8 +48,7 @@ export async function describeStory(store: Store, knowledge: Knowledge, id: stri
 /** An edge of a story, both texts and what ties them. Throws `not-found`. */
 export async function describeEdge(store: Store, id: string, edgeId: string): Promise<EdgeDetail> {
   const [from = "", to = ""] = edgeId.split("~");
-  const edge = await store.stories.edge(id, from, to);
-  const { nodes } = await store.stories.shown(id);
+  const { edge, nodes } = await store.stories.edge(id, from, to);
   const rulings = await store.stories.rulings();
   return {
     story: id as EdgeDetail["story"],

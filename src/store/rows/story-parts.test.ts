@@ -39,7 +39,12 @@ test("Each edge has its own evidence, the first and the last too, and no other p
     ],
   };
   for (const row of [storyRowOf(many), formerRow(many)]) {
-    for (const edge of many.edges) expect(edgeOfStory(row, edge.from, edge.to)).toEqual(edge);
+    expect(
+      edgeOfStory(row, first.from, first.to)
+        ?.nodes.map(({ id }) => id)
+        .sort(),
+    ).toEqual([first.from, first.to].sort());
+    for (const edge of many.edges) expect(edgeOfStory(row, edge.from, edge.to)?.edge).toEqual(edge);
     expect(edgeOfStory(row, first.to, first.from)).toBeNull();
   }
 });
@@ -59,6 +64,9 @@ test("What is shown has the claims of most reports first, as many as two thousan
   expect(shown.edges[0]?.evidence).toEqual([...new Set(story.edges[0]?.evidence.map(({ kind }) => kind))]);
   const many = { ...story, claims: Array.from({ length: 300 }, () => of(1, 1)) };
   expect(shownStory(formerRow(many))).toMatchObject({ more: 100 });
+  // Whatever is shown first, the whole has them in their own order.
+  expect(wholeStory(storyRowOf(heavy))).toEqual(heavy);
+  expect(wholeStory(storyRowOf(many))).toEqual(many);
   // However many it has, the first group is shown.
   expect(shownStory(storyRowOf({ ...story, claims: [of(3000, 3000), of(1, 1)] })).claims.length).toBe(1);
 });

@@ -1,4 +1,4 @@
-import type { LineageEdge } from "#vocabulary/lineage.ts";
+import type { LineageEdge, LineageNode } from "#vocabulary/lineage.ts";
 import type { ShownStory, StoryEdge } from "#vocabulary/story-facts.ts";
 import type { TracedStory } from "#vocabulary/trace.ts";
 import { packBytes, unpackBytes } from "./pack-bytes.ts";
@@ -20,9 +20,11 @@ export interface StoryRow {
 
 export const STORY_COLUMNS = "size, packing, body, rest_size, rest_packing, rest";
 
-/** A line of claims and edges not chosen, then for each edge in its order a line with its evidence. */
+/** A line of claims that are not shown and edges not chosen, then for each edge in its order a line with its evidence. */
 interface RestHead {
   claims: TracedStory["claims"];
+  /** Where each group that is shown stands among all. */
+  places: number[];
   runners_up: TracedStory["runners_up"];
 }
 
@@ -30,8 +32,15 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 export function storyRowOf(story: TracedStory): StoryRow {
-  const shown = encoder.encode(JSON.stringify(shownOf(story)));
-  const head: RestHead = { claims: story.claims, runners_up: story.runners_up };
+  const shows = shownOf(story);
+  const shown = encoder.encode(JSON.stringify(shows));
+  const apart = new Set(shows.claims);
+  const nth = new Map(story.claims.map((group, at) => [group, at]));
+  const head: RestHead = {
+    claims: story.claims.filter((group) => !apart.has(group)),
+    places: shows.claims.map((group) => nth.get(group) ?? 0),
+    runners_up: story.runners_up,
+  };
   const lines = [head, ...story.edges.map(({ evidence }) => evidence)].map((one) => JSON.stringify(one));
   const others = encoder.encode(lines.join("\n"));
   const [body, rest] = [packBytes(shown), packBytes(others)];
@@ -54,33 +63,39 @@ export function shownStory(row: StoryRow): ShownStory {
 export function wholeStory(row: StoryRow): TracedStory {
   const body = bodyOf(row);
   if (row.rest === null) return body as TracedStory;
-  const { more: _, claims: __, edges, ...shown } = body as ShownStory;
+  const { more: _, claims: shows, edges, ...shown } = body as ShownStory;
   const [first, ...evidence] = decoder.decode(restOf(row)).split("\n");
-  const { claims, runners_up }: RestHead = JSON.parse(first ?? "");
+  const { claims: others, places, runners_up }: RestHead = JSON.parse(first ?? "");
+  const claims: (TracedStory["claims"][number] | undefined)[] = [];
+  for (const [nth, place] of places.entries()) claims[place] = shows[nth];
+  for (let at = 0, next = 0; at < shows.length + others.length; at++) claims[at] ??= others[next++];
   return {
     ...shown,
     edges: edges.map((edge, nth) => ({ ...edge, evidence: JSON.parse(evidence[nth] ?? "") })),
     runners_up,
-    claims,
+    claims: claims as TracedStory["claims"],
   };
 }
 
-/** One edge with its evidence; null where the story has none such. */
-export function edgeOfStory(row: StoryRow, from: string, to: string): LineageEdge | null {
-  const { edges } = bodyOf(row) as Pick<TracedStory | ShownStory, "edges">;
+/** One edge with its evidence, and its two nodes; null where the story has none such. */
+export function edgeOfStory(
+  row: StoryRow,
+  from: string,
+  to: string,
+): { edge: LineageEdge; nodes: LineageNode[] } | null {
+  const { edges, nodes: all } = bodyOf(row) as Pick<TracedStory | ShownStory, "edges" | "nodes">;
   const nth = edges.findIndex((edge) => edge.from === from && edge.to === to);
   const edge = edges[nth];
   if (edge === undefined) return null;
-  if (row.rest === null) return edge as LineageEdge;
+  const nodes = all.filter(({ id }) => id === from || id === to);
+  if (row.rest === null) return { edge: edge as LineageEdge, nodes };
   // The evidence of all edges together may have megabytes: its own line alone is read.
   const bytes = restOf(row);
   let start = 0;
   for (let line = 0; line <= nth; line++) start = bytes.indexOf(NEWLINE, start) + 1;
   const end = bytes.indexOf(NEWLINE, start);
-  return {
-    ...(edge as StoryEdge),
-    evidence: JSON.parse(decoder.decode(bytes.subarray(start, end === -1 ? undefined : end))),
-  };
+  const evidence = JSON.parse(decoder.decode(bytes.subarray(start, end === -1 ? undefined : end)));
+  return { edge: { ...(edge as StoryEdge), evidence }, nodes };
 }
 
 function shownOf({ edges, runners_up: _, claims: all, ...story }: TracedStory): ShownStory {

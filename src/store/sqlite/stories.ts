@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { StemmaError } from "#errors.ts";
-import type { LineageEdge } from "#vocabulary/lineage.ts";
+import type { LineageEdge, LineageNode } from "#vocabulary/lineage.ts";
 import type { ReportId } from "#vocabulary/report.ts";
 import type { ShownStory, StoryFacet, StoryFacets, StoryLine, StoryList } from "#vocabulary/story-facts.ts";
 import type { Ruling, Trace, TracedStory } from "#vocabulary/trace.ts";
@@ -31,7 +31,7 @@ export interface StoryShelf {
   keep(replaced: readonly number[], made: readonly Neighbourhood[]): boolean;
   story(id: string): TracedStory;
   shown(id: string): ShownStory & Pick<StoryLine, "happened">;
-  edge(id: string, from: string, to: string): LineageEdge;
+  edge(id: string, from: string, to: string): { edge: LineageEdge; nodes: LineageNode[] };
   storiesOf(report: string): TracedStory[];
   stories(page: { limit: number; after: number }): { stories: TracedStory[]; total: number };
   lines(asked: StoriesAsked): StoryList;
@@ -163,9 +163,9 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
       return { ...shownStory(row), happened: happened ?? { earliest: null, latest: null } };
     },
     edge(id, from, to) {
-      const edge = edgeOfStory(rowOf(id), from, to);
-      if (edge === null) throw new StemmaError("not-found", { id: `${from}~${to}` });
-      return edge;
+      const found = edgeOfStory(rowOf(id), from, to);
+      if (found === null) throw new StemmaError("not-found", { id: `${from}~${to}` });
+      return found;
     },
     storiesOf: (report) =>
       storyRows("WHERE number IN (SELECT story FROM in_story WHERE report = ?) ORDER BY id", report),
