@@ -20,22 +20,30 @@ const LARGEST = 600;
 export function textsOf(relations: Relations): number[][] {
   const count = relations.sketches.length;
   const near = new Groups(count);
-  const alike = new Map<number, Map<number, number>>();
-  const put = (one: number, two: number, share: number): void => {
-    const known = alike.get(one);
-    if (known === undefined) alike.set(one, new Map([[two, share]]));
-    else known.set(two, share);
-  };
+  const pairs: Pair[] = [];
   for (let one = 0; one < count; one++)
     for (const [two, tie] of relations.ties(one)) {
       if (two > one) continue;
       const share = likeness(relations, tie);
       if (share === 0) continue;
       near.join(one, two);
-      put(one, two, share);
-      put(two, one, share);
+      pairs.push({ one, two, share });
     }
-  return near.all().flatMap((group) => (group.length > LARGEST ? [group] : parted(group, alike)));
+  const byGroup = Map.groupBy(pairs, ({ one }) => near.of(one));
+  return near
+    .all()
+    .flatMap((group) =>
+      group.length > LARGEST || group.length === 1
+        ? [group]
+        : parted(group, byGroup.get(group[0] as number) ?? []),
+    );
+}
+
+/** Two reports that share text, and how much. */
+interface Pair {
+  one: number;
+  two: number;
+  share: number;
 }
 
 /** How much of the shorter of two stands in the longer: by its words, or by its paragraphs, whichever is more. */
@@ -72,66 +80,73 @@ function spreadOver(sketch: Sketch, tie: Tie, side: 0 | 1): number {
   return long.size === 0 ? 0 : met.size / long.size;
 }
 
-function parted(
-  group: readonly number[],
-  alike: ReadonlyMap<number, ReadonlyMap<number, number>>,
-): number[][] {
+function parted(group: readonly number[], pairs: readonly Pair[]): number[][] {
+  const count = group.length;
   const heaps = group.map((one) => [one]);
+  const placeOf = new Map(group.map((one, at) => [one, at]));
   // Between two heaps the sum over all pairs; what was not found to share anything is 0.
-  const sums = heaps.map((_, nth) => {
-    const of = new Map<number, number>();
-    group.forEach((other, at) => {
-      const share = alike.get(group[nth] as number)?.get(other);
-      if (share !== undefined) of.set(at, share);
-    });
-    return of;
-  });
-  // The most alike of each heap, looked for again only where it changed.
-  const nearest = heaps.map((_, one) => nearestOf(one, heaps, sums));
+  const sums = new Float64Array(count * count);
+  for (const { one, two, share } of pairs) {
+    const [a, b] = [placeOf.get(one) as number, placeOf.get(two) as number];
+    sums[a * count + b] = share;
+    sums[b * count + a] = share;
+  }
+  const meanOf = (one: number, two: number): number =>
+    (sums[one * count + two] as number) / ((heaps[one]?.length ?? 1) * (heaps[two]?.length ?? 1));
+  // The most alike of each heap, of equals the first, where the two may be one text; looked for again only where it changed.
+  const nearest = new Int32Array(count).fill(-1);
+  const means = new Float64Array(count);
+  const look = (one: number): void => {
+    let [best, most] = [-1, 0];
+    for (let two = 0; two < count; two++) {
+      if (two === one || (sums[one * count + two] as number) === 0) continue;
+      const mean = meanOf(one, two);
+      if (mean >= ONE_TEXT && (best < 0 || mean > most)) [best, most] = [two, mean];
+    }
+    nearest[one] = best;
+    means[one] = most;
+  };
+  for (let one = 0; one < count; one++) look(one);
   for (;;) {
-    let best: { one: number; two: number; mean: number } | null = null;
-    nearest.forEach((to, one) => {
-      if (to !== null && (best === null || to.mean > best.mean)) best = { one, ...to };
-    });
-    if (best === null) break;
-    const { one, two } = best as { one: number; two: number };
-    const [keep, drop] = [Math.min(one, two), Math.max(one, two)];
+    let best = -1;
+    for (let one = 0; one < count; one++)
+      if (nearest[one] !== -1 && (best < 0 || (means[one] as number) > (means[best] as number))) best = one;
+    if (best < 0) break;
+    const [keep, drop] = [Math.min(best, nearest[best] as number), Math.max(best, nearest[best] as number)];
     join(keep, drop, heaps, sums);
-    nearest[drop] = null;
-    nearest[keep] = nearestOf(keep, heaps, sums);
-    for (const other of (sums[keep] as Map<number, number>).keys())
-      nearest[other] = nearestOf(other, heaps, sums);
+    nearest[drop] = -1;
+    look(keep);
+    for (let other = 0; other < count; other++) {
+      if (other === keep || (sums[keep * count + other] as number) === 0) continue;
+      const mean = meanOf(other, keep);
+      const near = nearest[other] as number;
+      // One that is nearer still, or as near and before, takes the place of what was nearest.
+      if (near === keep || near === drop) look(other);
+      else if (
+        mean >= ONE_TEXT &&
+        (near < 0 || mean > (means[other] as number) || (mean === means[other] && keep < near))
+      ) {
+        nearest[other] = keep;
+        means[other] = mean;
+      }
+    }
   }
   return heaps.filter((heap) => heap.length > 0).map((heap) => heap.sort((a, b) => a - b));
 }
 
-/** The heap that one is most alike to, of equals the first, where the two may be one text. */
-function nearestOf(
-  one: number,
-  heaps: readonly (readonly number[])[],
-  sums: readonly ReadonlyMap<number, number>[],
-): { two: number; mean: number } | null {
-  let best: { two: number; mean: number } | null = null;
-  for (const [two, sum] of sums[one] as ReadonlyMap<number, number>) {
-    const mean = sum / ((heaps[one]?.length ?? 1) * (heaps[two]?.length ?? 1));
-    if (mean < ONE_TEXT) continue;
-    if (best === null || mean > best.mean || (mean === best.mean && two < best.two)) best = { two, mean };
-  }
-  return best;
-}
-
-function join(keep: number, drop: number, heaps: number[][], sums: Map<number, number>[]): void {
+function join(keep: number, drop: number, heaps: number[][], sums: Float64Array): void {
+  const count = heaps.length;
   heaps[keep] = [...(heaps[keep] as number[]), ...(heaps[drop] as number[])];
   heaps[drop] = [];
-  const [kept, dropped] = [sums[keep] as Map<number, number>, sums[drop] as Map<number, number>];
-  kept.delete(drop);
-  dropped.delete(keep);
-  for (const [other, sum] of dropped) {
-    const joined = sum + (kept.get(other) ?? 0);
-    kept.set(other, joined);
-    const back = sums[other] as Map<number, number>;
-    back.delete(drop);
-    back.set(keep, joined);
+  for (let other = 0; other < count; other++) {
+    const sum = sums[drop * count + other] as number;
+    if (other === keep || sum === 0) continue;
+    const joined = sum + (sums[keep * count + other] as number);
+    sums[keep * count + other] = joined;
+    sums[other * count + keep] = joined;
   }
-  dropped.clear();
+  for (let other = 0; other < count; other++) {
+    sums[drop * count + other] = 0;
+    sums[other * count + drop] = 0;
+  }
 }
