@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import { compareHeld, type Held, mergeHeld, PageReader, packPage, unpackPage } from "../rows/mark-page.ts";
+import { addHolder, type MarkPage, mergePages, PageReader, packPage, unpackPage } from "../rows/mark-page.ts";
 import { MARK_SPANS, type Marks } from "../stories.ts";
 
 /** Holders of a mark that are looked at. A mark of text that more hold is a formula or a notice, and counts for nothing from then on. */
@@ -51,7 +51,7 @@ export function makeMarkWriter(database: DatabaseSync): MarkWriter {
   const change = (
     kind: MarkKind,
     items: readonly Marked[],
-    work: (before: Held[], marks: Held[]) => Held[],
+    work: (before: MarkPage, marks: MarkPage) => MarkPage,
   ): void => {
     const { get, put, drop } = by[kind];
     const pages = byPage(kind, items);
@@ -65,8 +65,8 @@ export function makeMarkWriter(database: DatabaseSync): MarkWriter {
       );
       for (const [page, marks] of some) {
         const body = bodies.get(page);
-        const after = work(body === undefined ? [] : unpackPage(body), marks);
-        if (after.length > 0) put.run(page, packPage(after));
+        const after = work(body === undefined ? emptyPage() : unpackPage(body), marks);
+        if (after.rests.length > 0) put.run(page, packPage(after));
         else if (body !== undefined) drop.run(page);
       }
     }
@@ -75,57 +75,65 @@ export function makeMarkWriter(database: DatabaseSync): MarkWriter {
     add(items) {
       const often = new Set<number>();
       for (const kind of KINDS)
-        change(kind, items, (before, marks) => {
-          const after: Held[] = [];
-          for (const holders of byMark(mergeHeld(before, marks)))
-            after.push(...(kind === "text" ? unlessTooMany(holders, often) : holders.slice(0, KEPT)));
-          return after;
-        });
+        change(kind, items, (before, marks) => within(kind, mergePages(before, marks), often));
       return [...often];
     },
     remove(items) {
       for (const kind of KINDS)
         change(kind, items, (before, marks) => {
-          const gone = new Set(marks.map(keyOf));
-          return before.filter((one) => !gone.has(keyOf(one)));
+          const gone = new Set(marks.rests.map((rest, k) => keyOf(rest, marks.revisions[k])));
+          const after = emptyPage();
+          before.rests.forEach((rest, k) => {
+            const revision = before.revisions[k] as number;
+            if (!gone.has(keyOf(rest, revision))) addHolder(after, rest, revision);
+          });
+          return after;
         });
     },
   };
 }
 
-const keyOf = ({ rest, revision }: Held): string => `${rest} ${revision}`;
+const emptyPage = (): MarkPage => ({ rests: [], revisions: [] });
+const keyOf = (rest: number, revision: number | undefined): string => `${rest} ${revision}`;
 
-function byPage(kind: MarkKind, items: readonly Marked[]): [number, Held[]][] {
+function byPage(kind: MarkKind, items: readonly Marked[]): [number, MarkPage][] {
   const lay = LAY[kind];
-  const pages = new Map<number, Held[]>();
+  const pages = new Map<number, [rest: number, revision: number][]>();
   for (const item of items)
     for (const mark of item[kind]) {
       const [page, rest] = lay(mark);
       const known = pages.get(page);
-      if (known === undefined) pages.set(page, [{ rest, revision: item.revision }]);
-      else known.push({ rest, revision: item.revision });
+      if (known === undefined) pages.set(page, [[rest, item.revision]]);
+      else known.push([rest, item.revision]);
     }
-  for (const held of pages.values()) held.sort(compareHeld);
   // In the order in which they lie on the disk.
-  return [...pages].sort(([a], [b]) => a - b);
+  return [...pages]
+    .sort(([a], [b]) => a - b)
+    .map(([page, held]) => {
+      const out = emptyPage();
+      for (const [rest, revision] of held.sort(([a, one], [b, two]) => a - b || one - two))
+        addHolder(out, rest, revision);
+      return [page, out];
+    });
 }
 
-/** The holders of each mark of a page. */
-function* byMark(held: readonly Held[]): Generator<readonly Held[]> {
-  for (let from = 0; from < held.length; ) {
+/** A page with no more holders of a mark than are kept of it; `often` gets those of a mark of text that is now held by too many. */
+function within(kind: MarkKind, page: MarkPage, often: Set<number>): MarkPage {
+  const { rests, revisions } = page;
+  const out = emptyPage();
+  for (let from = 0; from < rests.length; ) {
+    const rest = rests[from] as number;
     let to = from + 1;
-    while (to < held.length && held[to]?.rest === held[from]?.rest) to++;
-    yield held.slice(from, to);
+    while (to < rests.length && rests[to] === rest) to++;
+    const wasTooMany = revisions[from] === TOO_MANY;
+    if (kind === "text" && (wasTooMany || to - from > HOLDERS)) {
+      if (!wasTooMany) for (let k = from; k < to; k++) often.add(revisions[k] as number);
+      addHolder(out, rest, TOO_MANY);
+    } else
+      for (let k = from; k < Math.min(to, from + KEPT); k++) addHolder(out, rest, revisions[k] as number);
     from = to;
   }
-}
-
-function unlessTooMany(holders: readonly Held[], often: Set<number>): readonly Held[] {
-  const [first] = holders as [Held];
-  if (first.revision === TOO_MANY) return [first];
-  if (holders.length <= HOLDERS) return holders;
-  for (const { revision } of holders) often.add(revision);
-  return [{ rest: first.rest, revision: TOO_MANY }];
+  return out;
 }
 
 /** Asks who holds marks: for each that anyone does its first holders, as many as are looked at. */
