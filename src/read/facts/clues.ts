@@ -1,5 +1,6 @@
 import { attribute, type PageNode, type PageTree, textOf, upwards } from "../page/tree.ts";
 import { plain } from "../plain.ts";
+import { ownCopy, Remembered } from "../remembered.ts";
 import { type ElementNames, elementNames, type Zone, zoneOf } from "./named-zones.ts";
 
 /** An element that may bear a fact: what it says of itself, and where its words stand in `Clues.text`. */
@@ -70,24 +71,18 @@ interface TagKind {
   hides: boolean;
   marked: boolean;
 }
-const kinds = new Map<string, TagKind>();
 const MOST_KINDS = 1_000;
+const kinds = new Remembered<TagKind>(MOST_KINDS);
 
 /** A page has many elements and few tags. */
-function kindOf(tag: string): TagKind {
-  const known = kinds.get(tag);
-  if (known !== undefined) return known;
-  const kind = {
-    tag,
+const kindOf = (tag: string): TagKind =>
+  kinds.ask(tag, () => ({
+    tag: ownCopy(tag),
     isVoid: VOID.has(tag),
     inline: INLINE.has(tag),
     hides: HIDDEN.has(tag) || tag === "head",
     marked: MARKED_TAG.has(tag),
-  };
-  if (kinds.size >= MOST_KINDS) kinds.clear();
-  kinds.set(tag, kind);
-  return kind;
-}
+  }));
 
 /** The clues of a page, in one walk over its tree. */
 export function gatherClues(tree: PageTree): Clues {

@@ -1,3 +1,5 @@
+import { Remembered } from "../remembered.ts";
+
 /** The languages whose month names are known, by the platform's own data. */
 const LANGUAGES =
   "en de de-AT fr es it pt nl ru uk be pl cs sk sl hr bs sr bg mk ro hu el tr az sv da nb nn fi et lv lt is ca eu gl ga cy id ms tl vi th ar ar-SY ar-DZ fa he hi bn ur ta sw sq hy ka kk uz mn sr-Latn ko ja zh".split(
@@ -42,18 +44,12 @@ const all = (): ReadonlyMap<string, Months> =>
  */
 export function monthNamed(word: string, language: string | null): number {
   const own = (language ?? "").toLowerCase().split(/[-_]/)[0] ?? "";
-  const key = `${own} ${word}`;
-  const known = asked.get(key);
-  if (known !== undefined) return known;
-  if (asked.size >= MOST_ASKED) asked.clear();
-  const month = lookUp(foldMonth(word), own);
-  asked.set(key, month);
-  return month;
+  return asked.ask(`${own} ${word}`, () => lookUp(foldMonth(word), own));
 }
 
 /** Pages ask for the same words again and again; a page made to fill memory asks for ever new ones. */
-const asked = new Map<string, number>();
 const MOST_ASKED = 2_000;
+const asked = new Remembered<number>(MOST_ASKED);
 
 function lookUp(name: string, own: string): number {
   const tables = all();

@@ -1,3 +1,4 @@
+import { Remembered } from "../remembered.ts";
 import type { Clues } from "./clues.ts";
 import { clean, type Json } from "./json-ld.ts";
 
@@ -17,19 +18,15 @@ export function languageOf(clues: Clues, article: Json | null): string | null {
   return null;
 }
 
-const known = new Map<string, boolean>();
 const MOST_KNOWN = 500;
+const known = new Remembered<boolean>(MOST_KNOWN);
 
-function isLanguage(tag: string): boolean {
-  if (tag === "") return false;
-  let is = known.get(tag);
-  if (is !== undefined) return is;
+const isLanguage = (tag: string): boolean => tag !== "" && known.ask(tag, isKnownTag);
+
+function isKnownTag(tag: string): boolean {
   try {
-    is = new Intl.Locale(tag).language !== "und";
+    return new Intl.Locale(tag).language !== "und";
   } catch {
-    is = false;
+    return false;
   }
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(tag, is);
-  return is;
 }

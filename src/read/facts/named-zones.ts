@@ -1,4 +1,5 @@
 import { attribute, type PageNode } from "../page/tree.ts";
+import { ownCopy, Remembered } from "../remembered.ts";
 
 /** What a stretch of a page is by the elements around it. */
 export type Zone = "main" | "comment" | "aside" | "frame";
@@ -25,31 +26,37 @@ const HEADING = /^h[1-6]$/;
 const LONGEST = 400;
 
 const NAMELESS: ElementNames = { names: "", marked: false, zone: null };
-const known = new Map<string, ElementNames>();
 /** Beyond this many different names the memory of them begins anew; a page of a million classes must not stay in it. */
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 8_000;
+const known = new Remembered<ElementNames>(MOST_KNOWN);
+/** Whose zone stands where classes and id name several. */
+const ZONES: readonly ElementNames["zone"][] = ["comment", "frame", "aside", null];
 
+/** What an element's classes and id say; no name of a place goes over from the one into the other. */
 export function elementNames(node: PageNode): ElementNames {
   if (node.attributes.length === 0) return NAMELESS;
   const classes = attribute(node, "class") ?? "";
   const id = attribute(node, "id") ?? "";
-  if (classes === "" && id === "") return NAMELESS;
-  const key = id === "" ? classes : `${classes} ${id}\n`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const names = `${classes} ${id}`
-    .slice(0, LONGEST)
-    .replace(/(\p{Ll})(\p{Lu})/gu, "$1-$2")
-    .toLowerCase()
-    .trim();
-  const found: ElementNames = {
+  const one = classes === "" ? NAMELESS : known.ask(classes, namesIn);
+  if (id === "") return one;
+  const other = namesIn(id);
+  if (one === NAMELESS) return other;
+  return {
+    names: `${one.names} ${other.names}`,
+    marked: one.marked || other.marked,
+    zone: ZONES.find((zone) => zone === one.zone || zone === other.zone) ?? null,
+  };
+}
+
+function namesIn(written: string): ElementNames {
+  let names = written.length > LONGEST ? written.slice(0, LONGEST) : written;
+  if (/[^a-z0-9 _-]/.test(names)) names = names.replace(/(\p{Ll})(\p{Lu})/gu, "$1-$2").toLowerCase();
+  names = ownCopy(names.trim());
+  return {
     names,
     marked: MARKED_NAMES.test(names),
     zone: COMMENT.test(names) ? "comment" : FRAME.test(names) ? "frame" : ASIDE.test(names) ? "aside" : null,
   };
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, found);
-  return found;
 }
 
 /** Comments within a sidebar stay comments; an article's own parts are never taken out of it by a name. */

@@ -1,3 +1,4 @@
+import { Remembered } from "../remembered.ts";
 import { attribute, type PageNode } from "./tree.ts";
 
 /** What a page's makers call an element, in its classes, id and role: a bit each. */
@@ -24,7 +25,7 @@ export type Named = keyof typeof NAMED;
  * Names are written in many ways ("story-body", "storyBody", "js_story_body"), so a word is looked for at the beginning of a word, and
  * the ones that say the same inside longer words are looked for everywhere.
  */
-const WORDS: readonly (readonly [Named, RegExp])[] = [
+export const WORDS: readonly (readonly [Named, RegExp])[] = [
   [
     "content",
     /(?:^| )(?:article|post|story|entry|news|blog|page|main|single|text|rich) ?(?:text|body|content|copy|main|inner|detail|wrap|article|container|full)|(?:^| )(?:body|content|entry|prose|article|hentry|story|mw parser output|texto|contenido|conteudo|corps|artikel|inhalt)(?: |$)|articlebody|entrycontent|postcontent|storybody|articletext|maincontent|bodytext|bodycopy|textbody/,
@@ -87,9 +88,9 @@ const WORDS: readonly (readonly [Named, RegExp])[] = [
   ],
 ];
 
-const known = new Map<string, number>();
 /** Beyond this many different names the memory of them begins anew; a page of a million classes must not stay in it. */
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 8_000;
+const known = new Remembered<number>(MOST_KNOWN);
 
 /** The bits of NAMED that an element's classes, id and role say. */
 export function namesOf(node: PageNode): number {
@@ -97,31 +98,60 @@ export function namesOf(node: PageNode): number {
   const classes = attribute(node, "class");
   const id = attribute(node, "id");
   const role = attribute(node, "role");
-  if (classes === null && id === null && role === null) return 0;
-  // Most elements have classes alone, and then no string need be made.
-  const key = id === null && role === null ? (classes ?? "") : `${classes ?? ""} ${id ?? ""}\n${role ?? ""}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const bits = bitsOf(`${classes ?? ""} ${id ?? ""} ${role ?? ""}`);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, bits);
-  return bits;
+  // Most elements have classes alone, many share them; hardly two have an id in common.
+  if (id === null && role === null) return classes === null ? 0 : known.ask(classes, bitsOf);
+  return bitsOf(`${classes ?? ""} ${id ?? ""} ${role ?? ""}`);
 }
 
 /** Blog software writes into a post's classes what the post is about: “hentry category-news tag-comments”. */
 const OF_A_POST = /(?:^| )(?:hentry|status-publish)(?: |$)/;
 const ITS_LABELS = /(?:^| )(?:tag|category)-[^ ]*/g;
+const LONGEST = 400;
 
 function bitsOf(written: string): number {
-  if (written.length < 4) return 0;
-  const words = (OF_A_POST.test(written) ? written.replace(ITS_LABELS, "") : written)
-    .slice(0, 400)
-    .replace(/([a-z])(?=[A-Z])/g, "$1 ")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  if (written.length < 2) return 0;
+  const own = OF_A_POST.test(written) ? written.replace(ITS_LABELS, "") : written;
+  let words = own.length > LONGEST ? own.slice(0, LONGEST) : own;
+  if (/[A-Z]/.test(words)) words = words.replace(/([a-z])(?=[A-Z])/g, "$1 ").toLowerCase();
+  // The properties of letters take time to look up, and hardly a name needs them.
+  words = /[^\u0000-\u007f]/.test(words)
+    ? words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")
+    : words.replace(/[^a-z0-9]+/g, " ");
+  return bitsOfWords(words.trim());
+}
+
+/** The first words of those in WORDS that are several. */
+const BEGINS_TWO: ReadonlySet<string> = new Set(
+  "about also article blog call cat category d direct email entry facebook instagram is key like main more most mw news next page photo pie pop post read reading rich right screen see share sign single site skip sr story sub support table tag teaser text top twitter u visually wp you jp".split(
+    " ",
+  ),
+);
+const BEGINS_THREE: ReadonlySet<string> = new Set("about call mw pie table wp".split(" "));
+/** What these say hangs on the words behind them, too. */
+const BY_WHAT_FOLLOWS = NAMED.caption | NAMED.navigation;
+const ofWords = new Remembered<number>(MOST_KNOWN);
+
+/** The bits of a name in lower case, its words parted by a space. Each word is asked for once, and with the next where the two may be one. */
+export function bitsOfWords(name: string): number {
+  const words = name.split(" ");
   let bits = 0;
-  for (const [name, pattern] of WORDS) if (pattern.test(words)) bits |= NAMED[name];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    bits |= ofWords.ask(word, bitsByPatterns);
+    if (!BEGINS_TWO.has(word) || i + 1 === words.length) continue;
+    bits |= ofWords.ask(`${word} ${words[i + 1]}`, bitsByPatterns);
+    if (BEGINS_THREE.has(word) && i + 2 < words.length)
+      bits |= ofWords.ask(`${word} ${words[i + 1]} ${words[i + 2]}`, bitsByPatterns);
+  }
+  return (bits & BY_WHAT_FOLLOWS) === 0
+    ? bits
+    : bits & (bitsByPatterns(name, BY_WHAT_FOLLOWS) | ~BY_WHAT_FOLLOWS);
+}
+
+/** The same by each pattern over the whole name; `asked`: the bits that are looked for. */
+export function bitsByPatterns(name: string, asked = -1): number {
+  let bits = 0;
+  for (const [of, pattern] of WORDS) if ((asked & NAMED[of]) !== 0 && pattern.test(name)) bits |= NAMED[of];
   return bits;
 }
 

@@ -1,10 +1,11 @@
 import { Tokenizer } from "htmlparser2";
+import { Remembered } from "../remembered.ts";
 
 /** What may be an entity; what it means, the tokenizer says. */
 const ENTITY = /&#?[0-9a-zA-Z]+;?/g;
 const LONGEST = 64;
-const known = new Map<string, string>();
-const MOST_KNOWN = 5_000;
+const MOST_KNOWN = 4_000;
+const known = new Remembered<string>(MOST_KNOWN);
 
 /** Words of a text with their entities resolved: “&eacute;”, “&#8217;”, and “&amp” as old pages write it. */
 export const resolveInText = (words: string): string =>
@@ -20,12 +21,7 @@ export const resolveInValue = (value: string): string =>
 
 function resolved(key: string, entity: string, inValue: boolean): string {
   if (entity.length > LONGEST) return entity;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const words = inValue ? inAttribute(entity, key.endsWith("=")) : inText(entity);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, words);
-  return words;
+  return known.ask(key, () => (inValue ? inAttribute(entity, key.endsWith("=")) : inText(entity)));
 }
 
 /** A full stop behind the entity ends it, and is taken off again. */
