@@ -86,9 +86,10 @@ export function byteOrderMark(bytes: Uint8Array): { charset: string; length: num
 /** UTF-16 without a byte order mark: plain letters and marks have a NUL beside them, always on the same side. */
 function wideByNulls(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const head = bytes.subarray(0, 2048);
-  const nulls = [0, 0];
-  for (const [at, byte] of head.entries()) if (byte === 0) nulls[at % 2] = (nulls[at % 2] as number) + 1;
-  const [even, odd] = nulls as [number, number];
+  let [even, odd] = [0, 0];
+  for (let at = head.indexOf(0); at >= 0; at = head.indexOf(0, at + 1))
+    if (at % 2 === 0) even++;
+    else odd++;
   const many = head.length * 0.2;
   if (head.length < 32 || (even > 0 && odd > 0)) return null;
   return odd > many ? "utf-16le" : even > many ? "utf-16be" : null;
@@ -97,9 +98,10 @@ function wideByNulls(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 /** NUL bytes, or many control characters: no text in any encoding that has no byte order mark. */
 export function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);
+  if (head.includes(0)) return true;
   let odd = 0;
-  for (const byte of head) {
-    if (byte === 0) return true;
+  for (let at = 0; at < head.length; at++) {
+    const byte = head[at] as number;
     if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) odd++;
   }
   return odd > head.length / 50;

@@ -176,11 +176,18 @@ class ClueCollector {
     // A page's own title is its first; drawings have titles too.
     if (this.inTitle) this.found.title = `${this.found.title ?? ""}${words}`;
     if (this.hidden > 0) return;
+    if (words === " " || words === "\n") {
+      if (!this.atLineStart) this.push(" ");
+      return;
+    }
     let plain = RUN.test(words) ? words.replace(/\s+/g, " ") : words;
     if (this.atLineStart) plain = plain.trimStart();
-    if (plain === "") return;
-    this.pieces.push(plain);
-    this.length += plain.length;
+    if (plain !== "") this.push(plain);
+  }
+
+  private push(words: string): void {
+    this.pieces.push(words);
+    this.length += words.length;
     this.atLineStart = false;
   }
 

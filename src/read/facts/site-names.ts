@@ -67,7 +67,8 @@ export function isDate(piece: string): boolean {
 function rootNames(tree: PageTree): string[] {
   const out: string[] = [];
   for (const node of tree.byTag("a").slice(0, MOST)) {
-    const href = (attribute(node, "href") ?? "").replace(ARCHIVED, "");
+    const written = attribute(node, "href") ?? "";
+    const href = written.includes("/web/") ? written.replace(ARCHIVED, "") : written;
     if (!ROOT.test(href) || href === "") continue;
     const words = textOf(tree, node).replace(/\s+/g, " ").trim();
     if (words.length >= 2 && words.length <= LONGEST && !NOT_A_NAME.test(words) && !out.includes(words))

@@ -65,6 +65,8 @@ export function atBarrier(
       barrier: blocks[0]?.text.slice(0, LONGEST) ?? null,
     };
   const stated = statesWall(tree);
+  // Below more than that nothing bars unless the page states a wall.
+  if (!stated && bodyOf(blocks) > LONGEST_PART + LONGEST_REST) return { blocks, removed, barrier: null };
   const headline = tree.byTag("h1")[0]?.index ?? 0;
   let label: string | null = null;
   for (const { text, hidden, first } of all) {

@@ -106,7 +106,7 @@ export function findBlocks(tree: PageTree): PageBlock[] {
     }
     if (node.tag === "") {
       const { text } = node;
-      const shown = /\S/.test(text);
+      const shown = text !== "\n" && text !== " " && /\S/.test(text);
       if (shown) {
         if (breaks > 1 || (breaks === 1 && ENDS_SENTENCE.test(words.slice(-8)) && words.length > LEAST_LINE))
           flush(true);

@@ -10,6 +10,7 @@ const element = (...attributes: string[]): PageNode => ({
   tag: "div",
   text: "",
   attributes,
+  named: -1,
 });
 
 describe("what elements are called", () => {

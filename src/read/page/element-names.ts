@@ -94,7 +94,11 @@ const known = new Remembered<number>(MOST_KNOWN);
 
 /** The bits of NAMED that an element's classes, id and role say. */
 export function namesOf(node: PageNode): number {
-  if (node.attributes.length === 0) return 0;
+  if (node.named < 0) node.named = node.attributes.length === 0 ? 0 : bitsOfElement(node);
+  return node.named;
+}
+
+function bitsOfElement(node: PageNode): number {
   const classes = attribute(node, "class");
   const id = attribute(node, "id");
   const role = attribute(node, "role");

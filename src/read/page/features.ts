@@ -1,5 +1,6 @@
 import { plain } from "../plain.ts";
 import type { PageBlock } from "./blocks.ts";
+import type { Counts } from "./counts.ts";
 import { cuesOfBlock } from "./cues.ts";
 import { NAMED } from "./element-names.ts";
 import { ELEMENT, type Masses } from "./masses.ts";
@@ -96,13 +97,13 @@ const MOST_SOUGHT = 5_000;
 export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witnesses: Witnesses): Float64Array {
   const width = FEATURES.length;
   const out = new Float64Array(width * blocks.length);
-  const { root, ofBlock, sentences, named, own } = masses;
+  const { root, ofBlock, counted, named, own } = masses;
   const title = plain(witnesses.title ?? "");
   const description = plain(witnesses.description ?? "");
   // Beyond this a page is no article with a text for machines, and the search would take too long.
   const told = blocks.length > MOST_SOUGHT ? "" : plain(witnesses.articleBody ?? "");
   const kinds = kindsOf(blocks, ofBlock);
-  const sought = title !== "" || description !== "" || told !== "";
+  const isLike = likenessTo([title, description]);
   const twins = new Map<string, number>();
   for (const { text } of blocks) twins.set(text, (twins.get(text) ?? 0) + 1);
   const inRoot = (block: PageBlock): boolean =>
@@ -131,11 +132,9 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     const grandparent = parent.parent ?? parent;
     const inside = inRoot(block);
     const prose = proseAt(i);
-    const previous = blocks[i - 1];
-    const next = blocks[i + 1];
-    const counts = countsOf(text);
-    const cues = cuesOfBlock(blocks[i] as PageBlock);
-    const words = sought ? plain(text) : "";
+    const counts = counted[i] as Counts;
+    const cues = cuesOfBlock(block);
+    const [likeTitle, likeDescription] = isLike(text) as [number, number];
     const kind = kinds[i] as Kind;
     const [nearest, levels] = nearestName(element, own, root);
     const last = text.at(-1) ?? "";
@@ -145,15 +144,15 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     out[k++] = linkShare(block);
     out[k++] = block.links;
     out[k++] = Math.min(1, block.marked / text.length);
-    out[k++] = sentences[i] as number;
+    out[k++] = counts.sentences;
     out[k++] = counts.commas;
     out[k++] = counts.digits / text.length;
     out[k++] = counts.capitals / Math.max(1, counts.words);
     out[k++] = text.length / Math.max(1, counts.words);
-    out[k++] = /[.!?…。！？"”'’»）)।۔]/u.test(last) ? 1 : 0;
+    out[k++] = ENDS.includes(last) ? 1 : 0;
     out[k++] = last === ":" || last === "：" ? 1 : 0;
-    out[k++] = /^\p{Lu}/u.test(text) ? 1 : 0;
-    out[k++] = /^["“«„‘'「『—–-]/u.test(text) ? 1 : 0;
+    out[k++] = beginsWithCapital(text) ? 1 : 0;
+    out[k++] = QUOTES.includes(text[0] as string) ? 1 : 0;
     out[k++] = counts.bars;
     out[k++] = block.afterBreak ? 1 : 0;
     out[k++] = block.hidden ? 1 : 0;
@@ -161,9 +160,9 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     out[k++] = counts.wide / text.length;
     out[k++] = cues.count;
     out[k++] = cues.kind;
-    out[k++] = likeness(words, title);
-    out[k++] = likeness(words, description);
-    out[k++] = told === "" ? -1 : words.length > 12 && told.includes(words.slice(0, 200)) ? 1 : 0;
+    out[k++] = likeTitle;
+    out[k++] = likeDescription;
+    out[k++] = told === "" ? -1 : isTold(text, told) ? 1 : 0;
     out[k++] = i / blocks.length;
     out[k++] = blocks.length;
     out[k++] = Math.log1p(pageProse);
@@ -180,16 +179,13 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     out[k++] = kind.blocks / blocks.length;
     out[k++] = kind.prose / Math.max(1, pageProse);
     out[k++] = (twins.get(text) ?? 1) - 1;
-    for (const around of [parent, grandparent]) {
-      out[k++] = (masses.raw[around.index] as number) / Math.max(1, pageProse);
-      out[k++] =
-        (masses.linked[around.index] as number) / Math.max(1, masses.letters[around.index] as number);
-      out[k++] = masses.blocks[around.index] as number;
+    for (let level = 0, at = parent.index; level < 2; level++, at = grandparent.index) {
+      out[k++] = (masses.raw[at] as number) / Math.max(1, pageProse);
+      out[k++] = (masses.linked[at] as number) / Math.max(1, masses.letters[at] as number);
+      out[k++] = masses.blocks[at] as number;
     }
-    for (const [neighbour, place] of [
-      [previous, i - 1],
-      [next, i + 1],
-    ] as const) {
+    for (let place = i - 1; place <= i + 1; place += 2) {
+      const neighbour = blocks[place];
       out[k++] = neighbour === undefined ? -1 : Math.log1p(neighbour.text.length);
       out[k++] = linkShare(neighbour);
       out[k++] = Math.log1p(proseAt(place));
@@ -265,30 +261,47 @@ function meanLinked(blocks: readonly PageBlock[], from: number, to: number): num
 /** Near places are told apart, far ones are only far. */
 const near = (distance: number): number => Math.max(-30, Math.min(30, distance));
 
-interface Counts {
-  words: number;
-  commas: number;
-  digits: number;
-  capitals: number;
-  bars: number;
-  wide: number;
+const ENDS = ".!?…。！？\"”'’»）)।۔";
+const QUOTES = "\"“«„‘'「『—–-";
+
+function beginsWithCapital(text: string): boolean {
+  const c = text.charCodeAt(0);
+  return c < 0x80 ? c >= 65 && c <= 90 : /^\p{Lu}/u.test(text);
 }
 
-function countsOf(text: string): Counts {
-  const out = { words: 1, commas: 0, digits: 0, capitals: 0, bars: 0, wide: 0 };
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 32) out.words++;
-    else if (c === 44 || c === 0x3001 || c === 0xff0c || c === 0x60c) out.commas++;
-    else if (c >= 48 && c <= 57) out.digits++;
-    else if (c >= 65 && c <= 90) out.capitals++;
-    else if (c === 124 || c === 0x203a || c === 0xbb || c === 0x2022 || c === 47) out.bars++;
-    else if (c >= 0x2e80 && c < 0xd7b0) out.wide++;
-  }
-  return out;
+/** From so many characters on, a text of so many times their length is looked through for a word before it is made plain. */
+const MUCH_LONGER = 2;
+const LONG = 200;
+
+/** How like a text is to each of the others: 1 where the one is the other, the share of the shorter where one holds the other, else 0. */
+function likenessTo(others: readonly string[]): (text: string) => number[] {
+  const long = Math.max(LONG, MUCH_LONGER * Math.max(...others.map(({ length }) => length)));
+  // A text that holds all of it holds its longest word.
+  const longest = others.map((other) =>
+    other.split(" ").reduce((one, word) => (word.length > one.length ? word : one), ""),
+  );
+  const none = others.map(() => 0);
+  if (others.every((other) => other === "")) return () => none;
+  return (text) => {
+    if (text.length > long) {
+      const small = text.toLowerCase();
+      if (!longest.some((word) => word !== "" && small.includes(word))) return none;
+    }
+    const words = plain(text);
+    return others.map((other) => likeness(words, other));
+  };
 }
 
-/** 1 where the one is the other, the share of the shorter where one holds the other, else 0. */
+/** Words of so many letters are looked for in a text for machines. */
+const SOUGHT = 200;
+const LEAST_SOUGHT = 12;
+
+function isTold(text: string, told: string): boolean {
+  // Enough for that many letters in all but a row of marks.
+  const words = plain(text.length > 4 * SOUGHT ? text.slice(0, 4 * SOUGHT) : text);
+  return words.length > LEAST_SOUGHT && told.includes(words.slice(0, SOUGHT));
+}
+
 function likeness(one: string, other: string): number {
   if (one === "" || other === "") return 0;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

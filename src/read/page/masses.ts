@@ -1,4 +1,5 @@
 import type { PageBlock } from "./blocks.ts";
+import { type Counts, countsOf } from "./counts.ts";
 import { NAMED, type Named, namesOf } from "./element-names.ts";
 import { attribute, type PageNode, type PageTree } from "./tree.ts";
 
@@ -17,8 +18,8 @@ export interface Masses {
   readonly own: Int32Array;
   /** The prose of each block. */
   readonly ofBlock: Float64Array;
-  /** The sentences that end in each block. */
-  readonly sentences: Float64Array;
+  /** What stands in the words of each block. */
+  readonly counted: readonly Counts[];
   readonly root: PageNode;
 }
 
@@ -98,19 +99,6 @@ function proseOf(block: PageBlock, sentences: number): number {
   return Math.min(plain, 1_500);
 }
 
-function sentenceEnds(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    // . ! ? … and those of Arabic, Hindi, Thai, Chinese and Japanese.
-    if (c === 46 || c === 33 || c === 63 || c === 0x2026 || c === 0x61f || c === 0x6d4 || c === 0x964) {
-      const next = text.charCodeAt(i + 1);
-      if (!(next >= 48 && next <= 57) && !(next >= 97 && next <= 122)) count++;
-    } else if (c === 0x3002 || c === 0xff01 || c === 0xff1f || c === 0xff61) count++;
-  }
-  return count;
-}
-
 export function weigh(tree: PageTree, blocks: readonly PageBlock[]): Masses {
   const size = tree.nodes.length;
   const raw = new Float64Array(size);
@@ -118,11 +106,11 @@ export function weigh(tree: PageTree, blocks: readonly PageBlock[]): Masses {
   const linked = new Float64Array(size);
   const count = new Float64Array(size);
   const ofBlock = new Float64Array(blocks.length);
-  const sentences = new Float64Array(blocks.length);
+  const counted: Counts[] = [];
   for (const [i, block] of blocks.entries()) {
-    const ends = sentenceEnds(block.text);
-    sentences[i] = ends;
-    const prose = block.hidden ? 0 : proseOf(block, ends);
+    const counts = countsOf(block.text);
+    counted.push(counts);
+    const prose = block.hidden ? 0 : proseOf(block, counts.sentences);
     ofBlock[i] = prose;
     const at = block.element.index;
     add(raw, at, prose);
@@ -159,7 +147,7 @@ export function weigh(tree: PageTree, blocks: readonly PageBlock[]): Masses {
       add(prose, block.element.index, ofBlock[i] as number);
   upwards(tree, prose);
   const root = rootOf(tree, (prose[0] as number) > LEAST_PROSE * total ? prose : total > 0 ? raw : letters);
-  return { raw, prose, letters, linked, blocks: count, named, own, ofBlock, sentences, root };
+  return { raw, prose, letters, linked, blocks: count, named, own, ofBlock, counted, root };
 }
 
 /** Whether a headline of the first level stands in nodes `from … end`; asked in ascending order. True where the page has none. */

@@ -48,7 +48,16 @@ class Builder implements MarkupHandler {
   private cut = false;
 
   constructor() {
-    this.root = { index: 0, end: 1, depth: 0, parent: null, tag: "#root", text: "", attributes: NONE };
+    this.root = {
+      index: 0,
+      end: 1,
+      depth: 0,
+      parent: null,
+      tag: "#root",
+      text: "",
+      attributes: NONE,
+      named: -1,
+    };
     this.nodes.push(this.root);
     this.stack.push(this.root);
     this.top = this.root;
@@ -182,6 +191,7 @@ class Builder implements MarkupHandler {
         tag: "",
         text,
         attributes: NONE,
+        named: -1,
       });
   }
 
@@ -198,6 +208,7 @@ class Builder implements MarkupHandler {
       tag: name,
       text: "",
       attributes,
+      named: -1,
     };
     this.nodes.push(node);
     const same = this.elements.get(name);

@@ -2,7 +2,7 @@ import { resolveInText, resolveInValue } from "./entities.ts";
 
 /** Takes the parts of a page in their order. */
 export interface MarkupHandler {
-  /** Words as shown, entities resolved; the words between two tags may come in several pieces. */
+  /** Words as shown, entities resolved; the words between two tags may come in several pieces. White space alone comes as one character. */
   words(words: string): void;
   /** `written`: the element's name as written. `attributes`: name, value, name, value …, names in lower case. */
   start(written: string, attributes: readonly string[]): void;
@@ -72,6 +72,18 @@ class Scanner {
 
   private words(start: number, end: number, resolve: boolean): void {
     if (start >= end) return;
+    // A third of all pieces is the white space between two tags.
+    let wraps = false;
+    let blank = start;
+    for (; blank < end; blank++) {
+      const c = this.html.charCodeAt(blank);
+      if (!isSpace(c)) break;
+      wraps ||= c === 10;
+    }
+    if (blank === end) {
+      this.handler.words(wraps ? "\n" : " ");
+      return;
+    }
     const words = this.html.slice(start, end);
     this.handler.words(resolve && this.hasAmpersand(start, end) ? resolveInText(words) : words);
   }

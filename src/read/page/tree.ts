@@ -11,10 +11,12 @@ export interface PageNode {
   readonly parent: PageNode | null;
   /** The element's name in lower case; "" for text. */
   readonly tag: string;
-  /** The words of a text node, entities resolved, white space as written; "" for an element. */
+  /** The words of a text node, entities resolved, white space as written, but one character where there is nothing else; "" for an element. */
   readonly text: string;
   /** name, value, name, value …, names in lower case. */
   readonly attributes: readonly string[];
+  /** What it is called, as bits of NAMED, once that was asked for; −1 before. */
+  named: number;
 }
 
 export interface PageTree {
