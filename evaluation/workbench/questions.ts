@@ -9,12 +9,14 @@ type Ask = <Answer>(url: string) => Promise<Answer>;
 
 interface Known {
   stories: readonly { id: string; reports: number }[];
-  reports: readonly { id: string; title: string | null; claims: number }[];
+  reports: readonly { id: string; recordedAt: string }[];
   claims: readonly string[];
   voices: readonly string[];
   programmes: readonly string[];
   largest: { id: string; edges: readonly { from: string; to: string }[] };
   longest: string;
+  /** A day when nine tenths of the time that the record was written in had passed. */
+  day: string;
 }
 
 const pages = async <Item>(ask: Ask, url: string, of: (answer: never) => Item[], count: number) => {
@@ -63,7 +65,12 @@ async function lookAt(ask: Ask): Promise<Known & { cursors: string[]; storyCurso
   const { programmes } = await ask<{ programmes: { programme: { id: string }; reports: number }[] }>(
     "/api/dossiers",
   );
+  const { state } = await ask<{ state: { firstRecorded: string; lastRecorded: string } }>(
+    "/api/record/about",
+  );
+  const [first, last] = [Date.parse(state.firstRecorded), Date.parse(state.lastRecorded)];
   return {
+    day: new Date(first + (last - first) * 0.9).toISOString().slice(0, 10),
     stories: stories.items,
     reports: reports.items,
     claims,
@@ -80,9 +87,13 @@ export async function questionsOf(ask: Ask): Promise<{ questions: Question[]; la
   const known = await lookAt(ask);
   const stories = some(known.stories, 40).map((story) => `/api/stories/${id(story.id)}`);
   const reports = some(known.reports, 40).map((report) => report.id);
-  const { voices, largest } = known;
+  const { voices, largest, day } = known;
+  const then = some(
+    known.reports.filter(({ recordedAt }) => recordedAt < day),
+    40,
+  ).map((report) => report.id);
   const same = (url: string, times = 12): string[] => Array.from({ length: times }, () => url);
-  const since = "since=2026-02-01T00:00:00Z";
+  const since = `since=${day}T00:00:00Z`;
   const questions: Question[] = [
     { screen: "stories", name: "first page", urls: same("/api/stories") },
     { screen: "stories", name: "what is new", urls: same(`/api/stories?${since}`) },
@@ -134,7 +145,7 @@ export async function questionsOf(ask: Ask): Promise<{ questions: Question[]; la
     {
       screen: "report",
       name: "as of a day",
-      urls: reports.map((one) => `/api/reports/${id(one)}?asOf=2026-02-10`),
+      urls: then.map((one) => `/api/reports/${id(one)}?asOf=${day}`),
     },
     {
       screen: "report",
@@ -174,7 +185,7 @@ export async function questionsOf(ask: Ask): Promise<{ questions: Question[]; la
         "zxqv",
       ].flatMap((words) => [
         `/api/search?q=${id(words)}&limit=60`,
-        `/api/search?q=${id(words)}&limit=60&asOf=2026-02-10`,
+        `/api/search?q=${id(words)}&limit=60&asOf=${day}`,
       ]),
     },
     { screen: "review", name: "queue", urls: same("/api/reviews/queue?limit=200") },

@@ -1,12 +1,13 @@
 import type { StoryDetail } from "@stemma/vocabulary/story-facts.ts";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useContext, useEffect, useRef } from "react";
 import { client } from "../../client.ts";
 import { Said } from "../../parts/said.tsx";
 import { words } from "../../words/words.ts";
 import { RuleForm } from "./rule-form.tsx";
 import { nodeNames, percentOf } from "./story-names.ts";
 import { TiedTexts } from "./tied-texts.tsx";
+import { RulingContext } from "./use-ruling.ts";
 
 interface Props {
   story: StoryDetail;
@@ -25,6 +26,7 @@ export function EdgePanel({ story, edge, onClose }: Props) {
     queryKey: ["edge", story.id, from, to],
     queryFn: () => client.edge(story.id, from, to),
   });
+  const { refused } = useContext(RulingContext);
   const head = useRef<HTMLElement>(null);
   useEffect(() => {
     head.current?.scrollIntoView({ block: "nearest" });
@@ -77,10 +79,9 @@ export function EdgePanel({ story, edge, onClose }: Props) {
             </ul>
           )}
           <TiedTexts detail={data} />
-          <details className="rule-fold">
+          <details className="rule-fold" open={refused?.one === from && refused.two === to}>
             <summary>{words.stories.rule}</summary>
             <RuleForm
-              story={story.id}
               about="edge"
               one={from}
               two={to}

@@ -1,13 +1,10 @@
 import type { RulingRequest } from "@stemma/vocabulary/story-facts.ts";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
-import { useId, useState } from "react";
-import { client } from "../../client.ts";
+import { useContext, useId, useState } from "react";
 import { keepReviewerName, reviewerName } from "../../parts/reviewer.ts";
 import { words } from "../../words/words.ts";
+import { RulingContext } from "./use-ruling.ts";
 
 interface Props {
-  story: string;
   about: RulingRequest["about"];
   one: string;
   two: string;
@@ -16,28 +13,19 @@ interface Props {
   apart: string;
 }
 
-/** A person's decision on two nodes or origins, with who and why. The trees and counts follow at once. */
-export function RuleForm({ story, about, one, two, together, apart }: Props) {
+/** A person's decision on two nodes or origins, with who and why. */
+export function RuleForm({ about, one, two, together, apart }: Props) {
+  const { decide, pending, refused } = useContext(RulingContext);
   const [who, setWho] = useState(reviewerName);
-  const [why, setWhy] = useState("");
+  const [why, setWhy] = useState(
+    refused !== null && refused.about === about && refused.one === one && refused.two === two
+      ? refused.why
+      : "",
+  );
   const ids = useId();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
-  const { mutate, error, isPending } = useMutation({
-    mutationFn: (verdict: RulingRequest["verdict"]) =>
-      client.rule(story, { about, one, two, verdict, who: who.trim(), why: why.trim() }),
-    onSuccess: async ({ stories }) => {
-      setWhy("");
-      const [largest] = stories;
-      // A story is called after its first report: cut off, another one may be the first.
-      if (largest !== undefined && !stories.some(({ id }) => id === story))
-        await navigate({ to: "/stories/$id", params: { id: largest.id }, search: {}, replace: true });
-      // The edge in hand may be gone: its panel goes with the new story, before it would be asked for.
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "edge" });
-      await queries.invalidateQueries({ queryKey: ["edge"] });
-    },
-  });
-  const ready = who.trim() !== "" && why.trim() !== "" && !isPending;
+  const ready = who.trim() !== "" && why.trim() !== "" && !pending;
+  const say = (verdict: RulingRequest["verdict"]): void =>
+    decide({ about, one, two, verdict, who: who.trim(), why: why.trim() });
   return (
     <form className="rule" onSubmit={(event) => event.preventDefault()}>
       <label htmlFor={`${ids}who`}>
@@ -63,18 +51,13 @@ export function RuleForm({ story, about, one, two, together, apart }: Props) {
           onChange={(event) => setWhy(event.target.value)}
         />
       </label>
-      <button type="button" className="solid" disabled={!ready} onClick={() => mutate("apart")}>
+      <button type="button" className="solid" disabled={!ready} onClick={() => say("apart")}>
         {apart}
       </button>
-      <button type="button" className="solid" disabled={!ready} onClick={() => mutate("together")}>
+      <button type="button" className="solid" disabled={!ready} onClick={() => say("together")}>
         {together}
       </button>
-      {!ready && !isPending && <p className="faint rule-hint">{words.stories.needed}</p>}
-      {error !== null && (
-        <p className="review-trouble" role="alert">
-          {error.message}
-        </p>
-      )}
+      {!ready && !pending && <p className="faint rule-hint">{words.stories.needed}</p>}
     </form>
   );
 }

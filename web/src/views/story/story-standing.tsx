@@ -68,7 +68,6 @@ function Two({ story }: { story: StoryDetail }) {
       </div>
       {one !== two && (
         <RuleForm
-          story={story.id}
           about="origin"
           one={one}
           two={two}

@@ -17,6 +17,7 @@ import { StoryStanding } from "./story-standing.tsx";
 import { TimeLine } from "./time-line.tsx";
 import { Tree } from "./tree.tsx";
 import { TreeTable } from "./tree-table.tsx";
+import { RulingContext, useRuling } from "./use-ruling.ts";
 
 // The outlines of all countries are larger than the rest of the workbench together.
 const StoryMap = lazy(() => import("./story-map.tsx"));
@@ -47,6 +48,7 @@ export function Story() {
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [edge, onEdge]);
+  const { rulings, trouble } = useRuling(id);
   const known = useMemo(() => new Map(data?.sayings.map((one) => [one.id as string, one])), [data]);
   const outlets = useMemo(
     () =>
@@ -67,83 +69,92 @@ export function Story() {
   const [only] = data.nodes;
   const alone = data.nodes.length === 1 && only !== undefined;
   return (
-    <article className="page story-page">
-      <Stale error={error} />
-      <header className="story-head">
-        <p className="eyebrow">
-          <span>{happened === null ? words.stories.happenedUnknown : words.stories.happened(happened)}</span>
-          {standing.first !== null && standing.last !== null && (
-            <span>{words.stories.published(spanWords(standing.first, standing.last))}</span>
-          )}
-        </p>
-        <h1 {...printed(data.title ?? "")}>{data.title ?? words.common.withoutTitle}</h1>
-        <p className="standing standing-large">
-          <span>{words.stories.reports(standing.reports)}</span>
-          <span>{originsIn(standing.origins)}</span>
-          {standing.interested_party_alone && <span className="accent">{words.stories.alone}</span>}
-          {contradictions > 0 && (
-            <span className="accent">{words.stories.contradictions(contradictions)}</span>
-          )}
-        </p>
-      </header>
-      <section aria-labelledby="tree-title" className="story-part story-wide">
-        <div className="part-head">
-          <h2 id="tree-title">{words.stories.tree}</h2>
-          {!alone && (
-            <div className="switch">
-              <button type="button" aria-pressed={!table} onClick={() => setTable(false)}>
-                {words.stories.asTree}
-              </button>
-              <button type="button" aria-pressed={table} onClick={() => setTable(true)}>
-                {words.stories.asTable}
-              </button>
-            </div>
-          )}
-        </div>
-        <p className="faint part-about">{alone ? words.stories.onlyReport : words.stories.treeAbout}</p>
-        {alone ? (
-          <RootPanel story={data} id={only.id} onClose={null} />
-        ) : table ? (
-          <TreeTable story={data} edge={inHand} onEdge={onEdge} />
-        ) : (
-          <Tree
-            story={data}
-            edge={inHand}
-            onEdge={onEdge}
-            root={root}
-            onRoot={(id) => {
-              if (inHand !== null) onEdge(null);
-              setRoot(id);
-            }}
-          />
+    <RulingContext value={rulings}>
+      <article className="page story-page">
+        <Stale error={error} />
+        {trouble !== null && (
+          <p className="notice review-notice" role="alert">
+            {trouble}
+          </p>
         )}
-        {inHand !== null && (
-          <EdgePanel key={inHand} story={data} edge={inHand} onClose={() => onEdge(null)} />
-        )}
-        {inHand === null && root !== null && !table && (
-          <RootPanel key={root} story={data} id={root} onClose={() => setRoot(null)} />
-        )}
-      </section>
-      <div className="story-columns">
-        <div>
-          <StoryClaims story={data} known={known} outlets={outlets} />
-        </div>
-        <div>
-          <StoryStanding story={data} />
-          <Contradictions story={data} known={known} />
-          <TimeLine story={data} />
-          {places.length > 0 && (
-            <section aria-labelledby="map-title" className="story-part">
-              <h2 id="map-title">{words.stories.map}</h2>
-              <Suspense fallback={<p className="faint map-waiting">{words.stories.mapWaiting}</p>}>
-                <StoryMap places={places} />
-              </Suspense>
-            </section>
+        <header className="story-head">
+          <p className="eyebrow">
+            <span>
+              {happened === null ? words.stories.happenedUnknown : words.stories.happened(happened)}
+            </span>
+            {standing.first !== null && standing.last !== null && (
+              <span>{words.stories.published(spanWords(standing.first, standing.last))}</span>
+            )}
+          </p>
+          <h1 {...printed(data.title ?? "")}>{data.title ?? words.common.withoutTitle}</h1>
+          <p className="standing standing-large">
+            <span>{words.stories.reports(standing.reports)}</span>
+            <span>{originsIn(standing.origins)}</span>
+            {standing.interested_party_alone && <span className="accent">{words.stories.alone}</span>}
+            {contradictions > 0 && (
+              <span className="accent">{words.stories.contradictions(contradictions)}</span>
+            )}
+          </p>
+        </header>
+        <section aria-labelledby="tree-title" className="story-part story-wide">
+          <div className="part-head">
+            <h2 id="tree-title">{words.stories.tree}</h2>
+            {!alone && (
+              <div className="switch">
+                <button type="button" aria-pressed={!table} onClick={() => setTable(false)}>
+                  {words.stories.asTree}
+                </button>
+                <button type="button" aria-pressed={table} onClick={() => setTable(true)}>
+                  {words.stories.asTable}
+                </button>
+              </div>
+            )}
+          </div>
+          <p className="faint part-about">{alone ? words.stories.onlyReport : words.stories.treeAbout}</p>
+          {alone ? (
+            <RootPanel story={data} id={only.id} onClose={null} />
+          ) : table ? (
+            <TreeTable story={data} edge={inHand} onEdge={onEdge} />
+          ) : (
+            <Tree
+              story={data}
+              edge={inHand}
+              onEdge={onEdge}
+              root={root}
+              onRoot={(id) => {
+                if (inHand !== null) onEdge(null);
+                setRoot(id);
+              }}
+            />
           )}
+          {inHand !== null && (
+            <EdgePanel key={inHand} story={data} edge={inHand} onClose={() => onEdge(null)} />
+          )}
+          {inHand === null && root !== null && !table && (
+            <RootPanel key={root} story={data} id={root} onClose={() => setRoot(null)} />
+          )}
+        </section>
+        <div className="story-columns">
+          <div>
+            <StoryClaims story={data} known={known} outlets={outlets} />
+          </div>
+          <div>
+            <StoryStanding story={data} />
+            <Contradictions story={data} known={known} />
+            <TimeLine story={data} />
+            {places.length > 0 && (
+              <section aria-labelledby="map-title" className="story-part">
+                <h2 id="map-title">{words.stories.map}</h2>
+                <Suspense fallback={<p className="faint map-waiting">{words.stories.mapWaiting}</p>}>
+                  <StoryMap places={places} />
+                </Suspense>
+              </section>
+            )}
+          </div>
         </div>
-      </div>
-      <Matrix story={data} outlets={outlets} />
-      <p className="hash faint">{data.id}</p>
-    </article>
+        <Matrix story={data} outlets={outlets} />
+        <p className="hash faint">{data.id}</p>
+      </article>
+    </RulingContext>
   );
 }
