@@ -280,6 +280,14 @@ const steps: Record<number, Step> = {
       });
     },
   },
+  13: {
+    before: ONE_READING,
+    after: (database) => {
+      const plan = database.prepare("EXPLAIN QUERY PLAN SELECT sum(size) FROM blob").all();
+      expect(plan.map(({ detail }) => detail).join()).toContain("COVERING INDEX blob_size");
+      expect(database.prepare("SELECT count(*) AS n FROM revision").get()).toEqual({ n: 1 });
+    },
+  },
 };
 
 describe("migrations", () => {

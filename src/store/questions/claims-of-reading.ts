@@ -1,5 +1,7 @@
+import type { Selectable } from "kysely";
 import type { Claim } from "#vocabulary/claim.ts";
 import { claimOf } from "../rows/from-rows.ts";
+import type { ClaimRow } from "../tables.ts";
 import type { Record } from "./at.ts";
 import { findHops } from "./find-hops.ts";
 
@@ -11,6 +13,16 @@ export async function claimsOfReading(db: Record, reading: number): Promise<Clai
     .where("reading", "=", reading)
     .orderBy("nth")
     .execute();
+  return withHops(db, rows);
+}
+
+/** Which claims are these, by the numbers of their states? At most as many as a page shows. */
+export async function claimsOfNumbers(db: Record, numbers: readonly number[]): Promise<Claim[]> {
+  if (numbers.length === 0) return [];
+  return withHops(db, await db.selectFrom("claim").selectAll().where("number", "in", numbers).execute());
+}
+
+async function withHops(db: Record, rows: readonly Selectable<ClaimRow>[]): Promise<Claim[]> {
   const hops = await findHops(
     db,
     rows.map(({ number }) => number),

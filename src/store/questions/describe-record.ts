@@ -7,9 +7,9 @@ export async function describeRecord(db: Record): Promise<RecordState> {
   const { rows } = await sql<Omit<RecordState, "readers">>`select
     (select count(*) from capture) as captures,
     (select count(*) from revision where superseded_at is null) as reports,
-    (select count(*) from revision where rereads is null) as revisions,
+    (select count(*) from revision) - (select count(*) from revision where rereads is not null) as revisions,
     (select count(*) from claim where superseded_at is null) as claims,
-    (select count(*) from claim where superseded_at is not null) as "earlierClaims",
+    (select count(*) from claim) - (select count(*) from claim where superseded_at is null) as "earlierClaims",
     (select count(*) from story) as stories,
     (select count(*) from review) as reviews,
     (select count(*) from ruling) as rulings,

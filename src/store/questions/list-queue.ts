@@ -4,7 +4,7 @@ import type { QueueLine, ReviewQueue } from "#vocabulary/review.ts";
 import { doubtsOf } from "../review/doubt.ts";
 import { readingListsOf } from "../rows/from-rows.ts";
 import type { Record } from "./at.ts";
-import { claimsOfReading } from "./claims-of-reading.ts";
+import { claimsOfNumbers } from "./claims-of-reading.ts";
 import { loadDesk } from "./load-desk.ts";
 
 interface Asked {
@@ -76,10 +76,17 @@ export async function listQueue(db: Record, { limit, report, second }: Asked): P
     .orderBy("claim.number")
     .limit(limit)
     .execute();
-  const { n } = await untouched.select((e) => e.fn.countAll<number>().as("n")).executeTakeFirstOrThrow();
+  const n =
+    report === null
+      ? await countUntouched(db)
+      : (await untouched.select((e) => e.fn.countAll<number>().as("n")).executeTakeFirstOrThrow()).n;
   const readings = new Map<number, Lines>();
+  // Of a reading of thousands of claims only those that are shown are read.
+  const shown = Map.groupBy(rows, ({ reading }) => reading);
   for (const [nth, row] of rows.entries()) {
-    const lists = readings.get(row.reading) ?? (await linesOf(db, row.reading, null));
+    const numbers = shown.get(row.reading)?.map(({ number }) => number) ?? [];
+    const lists =
+      readings.get(row.reading) ?? (await linesOf(db, row.reading, await claimsOfNumbers(db, numbers)));
     readings.set(row.reading, lists);
     const claim = lists.claims.get(row.id);
     if (claim !== undefined)
@@ -101,8 +108,19 @@ interface Lines {
   lineOf(claim: Claim): QueueLine;
 }
 
-/** `known`: the claims of the reading, where the caller has them. */
-async function linesOf(db: Record, reading: number, known: readonly Claim[] | null): Promise<Lines> {
+/** Claims that stand in reports of which nobody said anything: all that stand, by their index alone, without those of the few other reports. */
+async function countUntouched(db: Record): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select
+    (select count(*) from claim where superseded_at is null)
+    - (select count(*) from (select distinct report from review) as touched
+      cross join revision on revision.report = touched.report
+      cross join reading on reading.revision = revision.number
+      cross join claim on claim.reading = reading.number and claim.superseded_at is null) as n`.execute(db);
+  return rows[0]?.n ?? 0;
+}
+
+/** Lines of these claims of a reading. */
+async function linesOf(db: Record, reading: number, claims: readonly Claim[]): Promise<Lines> {
   const row = await db
     .selectFrom("reading")
     .innerJoin("revision", "revision.number", "reading.revision")
@@ -110,8 +128,7 @@ async function linesOf(db: Record, reading: number, known: readonly Claim[] | nu
     .select(["revision.report", "revision.title", "revision.outlet", "revision.published", "revision.text"])
     .where("reading.number", "=", reading)
     .executeTakeFirstOrThrow();
-  const claims = [...(known ?? (await claimsOfReading(db, reading)))];
-  const doubts = doubtsOf({ ...readingListsOf(row), claims });
+  const doubts = doubtsOf({ ...readingListsOf(row), claims: [...claims] });
   const doubtOf = new Map(claims.map(({ id }, nth) => [id, doubts[nth]]));
   return {
     claims: new Map(claims.map((claim) => [claim.id as string, claim])),

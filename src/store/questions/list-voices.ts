@@ -15,12 +15,12 @@ export async function listVoices(db: Record, limit: number): Promise<VoiceCounts
   // Counted by the index alone first: only of the most frequent is it asked which of their claims stand.
   const unknown = await sql<{ name: string; kind: string; claims: number }>`
     with frequent as materialized (
-      select name from hop indexed by hop_unlinked where entity is null and kind <> 'outlet' and name is not null
+      select name from hop indexed by hop_unlinked_names where entity is null and kind <> 'outlet' and name is not null
       group by name order by count(*) desc, name limit ${UNKNOWN}
     )
     select hop.name, min(hop.kind) as kind, count(distinct hop.claim) as claims
     from frequent
-    cross join hop indexed by hop_unlinked on hop.name = frequent.name and hop.entity is null and hop.kind <> 'outlet'
+    cross join hop indexed by hop_unlinked_names on hop.name = frequent.name and hop.entity is null and hop.kind <> 'outlet'
     cross join claim on claim.number = hop.claim and claim.superseded_at is null
     group by hop.name order by claims desc, hop.name`.execute(db);
   return { known: known.rows as VoiceCounts["known"], unknown: unknown.rows as VoiceCounts["unknown"] };
