@@ -258,4 +258,43 @@ describeBrowser("What changes while one looks", [`${demo}/01-karsolian-press-bur
     expect(await page.locator(".only-report a").count()).toBe(1);
     expectQuiet(watched, workbench, /ERR_(?:CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING)/);
   });
+
+  test("A decision is seen before the record answers; refused, the edge is back with the sentence, and what was typed is kept", async () => {
+    const { browser } = given();
+    const workbench = await startWorkbench(demo);
+    onTestFinished(() => workbench.close());
+    const watched = await openPage(browser, workbench, WIDE);
+    const { page } = watched;
+    const { id } = await largest(workbench);
+    const { edges } = (await (await fetch(`${workbench.url}/api/stories/${id}`)).json()) as {
+      edges: { from: string; to: string; kind: string }[];
+    };
+    const copy = edges.find(({ kind }) => kind === "copies");
+    let refuse = (): void => undefined;
+    const asked = new Promise<void>((resolve) => {
+      refuse = resolve;
+    });
+    await page.route("**/rulings", async (route) => {
+      await asked;
+      await route.fulfill({
+        status: 409,
+        json: { code: "review-refused", message: "The tree is another now." },
+      });
+    });
+    await page.goto(`/stories/${id}?edge=${encodeURIComponent(`${copy?.from}~${copy?.to}`)}`);
+    await page.getByText("Is this wrong?").click();
+    const before = await page.locator("svg.tree .tree-edge").count();
+    await page.getByLabel("Your name").fill("Ada Marsh");
+    await page.getByLabel("Why").fill("both had the wire");
+    await page.getByRole("button", { name: "Cut this edge" }).click();
+    await expect.poll(() => page.locator(".edge").count()).toBe(0);
+    expect(await page.getByRole("alert").count()).toBe(0);
+    refuse();
+    await expect
+      .poll(() => page.getByRole("alert").textContent())
+      .toBe("Not kept, and put back: The tree is another now.");
+    await expect.poll(() => page.locator("svg.tree .tree-edge").count()).toBe(before);
+    await expect.poll(() => page.getByLabel("Why").inputValue()).toBe("both had the wire");
+    expectQuiet(watched, workbench, /status of 409/);
+  });
 });
