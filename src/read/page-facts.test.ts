@@ -209,3 +209,19 @@ test("A correction is kept with its day", () => {
   );
   expect(page.corrections).toEqual([{ words, date: "2026-01-04" }]);
 });
+
+describe("The section", () => {
+  const path = (steps: readonly string[], between = "\n          "): string =>
+    `<ul class="breadcrumb">${between}${steps.map((step) => `<li>${step}</li>`).join(between)}${between}</ul>`;
+
+  test("is told by the words of its path, however far its markup is indented", () => {
+    const steps = ["Home", "World", "North"];
+    for (const between of ["", "\n", "\n".padEnd(90, " ")])
+      expect(facts("", `${path(steps, between)}${H1}${TEXT}`).section).toBe("North");
+  });
+
+  test("is without the marks that part its path", () => {
+    expect(facts("", `${path(["Home »", "World »", "&gt;"])}${H1}${TEXT}`).section).toBe("World");
+    expect(facts("", `${path(["Home", "&gt;"])}${H1}${TEXT}`).section).toBeNull();
+  });
+});

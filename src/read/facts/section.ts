@@ -66,6 +66,9 @@ function trailIn(objects: readonly Json[], title: string): string | null {
 const isOf = (step: string, title: string): boolean =>
   plain(step).length > 12 && title.includes(plain(step).replace(/\s*…$/, ""));
 
+/** What parts the steps of a path, where it stands with them. */
+const MARKS = /^[\s>›»|/:]+|[\s>›»|/:]+$/g;
+
 function pathIn(tree: PageTree, title: string): string | null {
   let seen = 0;
   for (const node of tree.nodes) {
@@ -84,7 +87,7 @@ function pathIn(tree: PageTree, title: string): string | null {
         .replace(/[^\S\n]+/g, " ")
         .replace(BEFORE_PATH, "")
         .split(BETWEEN);
-    const steps = items.map((step) => step.trim()).filter((step) => step !== "");
+    const steps = items.map((step) => step.replace(MARKS, "")).filter((step) => /\p{L}/u.test(step));
     // A path begins where the site does, or names two levels; one link alone is any link.
     if (steps.length < 2) continue;
     const last = steps.findLast((step) => !HOME.test(step) && !isOf(step, title));
