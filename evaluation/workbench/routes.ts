@@ -13,7 +13,7 @@ const open =
     const found = page.locator(selector);
     await found.nth(nth % Math.max(1, await found.count())).press("Enter");
   };
-const WORDS = ["harbour", "rockets", "stance:denied", "voice:Dalvik", "flood -storm", "kind:launch"];
+const WORDS = ["rockets", "stance:denied", "voice:Dalvik", "submarines", "kind:launch", "missiles -rockets"];
 
 /** Once through all screens, each round to other stories, reports and voices. */
 export const roundOf = (nth: number): Route[] => [

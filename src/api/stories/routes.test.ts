@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { keepStories } from "#pipeline/keep-stories.ts";
 import { FACET_QUERY, storiesQuery } from "#store/sqlite/list-stories.ts";
 import { migrate } from "#store/sqlite/migrate.ts";
+import { STORY_QUERY } from "#store/sqlite/stories.ts";
 import { makeKnowledge } from "#vocabulary/pack.ts";
 import type {
   EdgeDetail,
@@ -152,6 +153,7 @@ test("SQLite lists stories in the order of an index, looks facets up by their ke
       .all(...values)
       .map((row) => String(row["detail"]))
       .join("\n");
+  expect(plan(STORY_QUERY, "story:a")).toContain("story USING INDEX story_by_id (id=?)");
   const { where, values } = storiesQuery({
     facets: { kind: "launch", house: "house:a" },
     reports: null,
