@@ -17,7 +17,7 @@ import { serve } from "./serve.ts";
 const [asked = "20000", what = "all"] = process.argv.slice(2);
 const reports = Number(asked);
 const say = (words: string): void => void process.stderr.write(`${words}\n`);
-const ROUNDS = 8;
+const ROUNDS = 6;
 
 const record = await recordOf(reports, say);
 const served = await serve(record);

@@ -18,7 +18,7 @@ const WORDS = ["rockets", "stance:denied", "voice:Dalvik", "submarines", "kind:l
 /** Once through all screens, each round to other stories, reports and voices. */
 export const roundOf = (nth: number): Route[] => [
   { name: "stories", go: keys("g", "s"), selector: ".story-row" },
-  { name: "a story", go: open(".story-row h2 a", nth), selector: ".tree-node" },
+  { name: "a story", go: open(".story-row h2 a", nth), selector: ".story-page h1" },
   { name: "reports", go: keys("g", "r"), selector: ".report-row" },
   { name: "a report", go: open(".report-row h2 a", 3 * nth), selector: ".report .claim" },
   { name: "dossiers", go: keys("g", "d"), selector: ".programmes a" },

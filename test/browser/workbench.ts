@@ -1,9 +1,10 @@
-import { execFile, spawn } from "node:child_process";
+import { type ChildProcessByStdio, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { type Browser, chromium, type Page } from "playwright-core";
 
@@ -47,17 +48,17 @@ export async function startWorkbench(...sources: string[]): Promise<Workbench> {
   const add = async (...given: string[]) =>
     (await run(process.execPath, [stemma, "add", ...given, "--record", record])).stdout;
   if (sources.length > 0) await add(...sources);
-  const port = await freePort();
-  const server = spawn(process.execPath, [stemma, "serve", "--port", String(port), "--record", record], {
-    stdio: ["ignore", "pipe", "inherit"],
+  const { server, port } = await serveOnFreePort(record);
+  let stopping = false;
+  // Whoever asks a server that died by itself is refused: the test then says why.
+  server.once("exit", (status, signal) => {
+    if (!stopping)
+      process.stderr.write(
+        `\`stemma serve\` at port ${port} ended by itself: ${signal ?? `status ${status}`}.\n`,
+      );
   });
-  await Promise.race([
-    once(server.stdout, "data"),
-    once(server, "exit").then(() => {
-      throw new Error("`stemma serve` ended before it answered; what it said stands above.");
-    }),
-  ]);
   const stop = async (): Promise<void> => {
+    stopping = true;
     if (server.exitCode !== null || server.signalCode !== null) return;
     server.kill("SIGTERM");
     await once(server, "exit");
@@ -69,13 +70,44 @@ export async function startWorkbench(...sources: string[]): Promise<Workbench> {
   return { url: `http://127.0.0.1:${port}`, folder, add, stop, close };
 }
 
+/** A port may be taken between being found free and being listened at: then it is another one. */
+async function serveOnFreePort(record: string): Promise<{ server: Served; port: number }> {
+  for (let left = 3; ; left--) {
+    const port = await freePort();
+    const server: Served = spawn(
+      process.execPath,
+      [stemma, "serve", "--port", String(port), "--record", record],
+      { stdio: ["ignore", "pipe", "inherit"] },
+    );
+    const answers = await Promise.race([
+      once(server.stdout, "data").then(() => true),
+      once(server, "exit").then(() => false),
+    ]);
+    if (answers) return { server, port };
+    if (left === 1) throw new Error("`stemma serve` ended before it answered; what it said stands above.");
+  }
+}
+
+type Served = ChildProcessByStdio<null, Readable, null>;
+
+/** The system gives ports from here up to whoever opens a connection: one that is free now may be an outgoing one's soon. */
+const GIVEN_AWAY = 32_768;
+const LOWEST = 20_000;
+
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === "string") throw new Error("No port on loopback is free.");
-  return address.port;
+  for (let tries = 0; tries < 50; tries++) {
+    const port = LOWEST + Math.floor(Math.random() * (GIVEN_AWAY - LOWEST));
+    const server = createServer().listen(port, "127.0.0.1");
+    const isFree = await Promise.race([
+      once(server, "listening").then(() => true),
+      once(server, "error").then(() => false),
+    ]).catch(() => false);
+    if (!isFree) continue;
+    server.close();
+    await once(server, "close");
+    return port;
+  }
+  throw new Error("No port on loopback is free.");
 }
 
 /** The id of the report with this title. */
