@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { describeBrowser, expectQuiet, openPage } from "./start.ts";
+import { reportId, sidewaysOf } from "./workbench.ts";
+
+const script = `<script>window.harmed = 1</script><img src=x onerror="window.harmed = 2"><a href="javascript:window.harmed=3">quay</a>`;
+const turned = "The mayor said that the \u202equay\u2066 is closed.";
+const invisible = `The mayor said that the qu${"\u200b\u200d\ufeff".repeat(3000)}ay is shut.`;
+const word = "quay".repeat(500_000);
+const hostile = [
+  { title: `Scripts ${script}`, outlet: `Echo ${script}`, text: `The mayor said that ${script} stays.` },
+  { title: "Turned \u202eletters", outlet: "Echo", text: turned },
+  { title: "Invisible letters", outlet: "Echo", text: invisible },
+  { title: "One word", outlet: "Echo", text: `The mayor said that the quay stays. ${word}` },
+];
+const folder = mkdtempSync(join(tmpdir(), "stemma-hostile-"));
+const file = join(folder, "reports.jsonl");
+writeFileSync(
+  file,
+  hostile.map((one, nth) => JSON.stringify({ id: `h${nth}`, published: "2026-01-01", ...one })).join("\n"),
+);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describeBrowser("Hostile texts", [file], (given) => {
+  test.each([
+    [/^Scripts/, hostile[0]?.text],
+    [/^Turned/, turned],
+    [/^Invisible/, invisible],
+  ])("%s is shown as it is printed, and nothing of it runs or leaves", async (title, text) => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench, { viewport: { width: 390, height: 844 } });
+    const { page } = watched;
+    await page.goto(`/reports/${await reportId(workbench, title)}`);
+    await expect.poll(() => page.locator(".report-text").textContent()).toContain(text);
+    expect(await page.locator(".report img, .report script, .report a[href^='javascript:']").count()).toBe(0);
+    expect(await page.evaluate("window.harmed ?? null")).toBeNull();
+    expect(await sidewaysOf(page)).toBe(0);
+    for (const path of ["/reports", "/", "/search?q=mayor", "/voices"]) {
+      await page.goto(path);
+      await expect.poll(() => page.locator("h1").count()).toBe(1);
+      expect(await page.evaluate("window.harmed ?? null")).toBeNull();
+    }
+    expectQuiet(watched, workbench);
+  });
+
+  test("A word of two million letters is shown, and the page can still be left by keyboard", async () => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench, { viewport: { width: 1440, height: 900 } });
+    const { page } = watched;
+    await page.goto(`/reports/${await reportId(workbench, /^One word/)}`);
+    await expect
+      .poll(async () => (await page.locator(".report-text").textContent())?.length)
+      .toBeGreaterThan(word.length);
+    await page.keyboard.press("g");
+    await page.keyboard.press("r");
+    await expect.poll(() => page.locator(".report-row").count()).toBe(4);
+    expectQuiet(watched, workbench);
+  });
+
+  test("Where the browser has Trusted Types no words become markup", async () => {
+    const { browser, workbench } = given();
+    const { page } = await openPage(browser, workbench);
+    await page.goto("/");
+    const tried = (code: string) =>
+      page.evaluate(`(() => { try { ${code}; return "done"; } catch (error) { return error.name; } })()`);
+    expect(await tried(`document.body.innerHTML = "<p>quay</p>"`)).toBe("TypeError");
+    expect(await tried(`trustedTypes.createPolicy("any", {})`)).toBe("TypeError");
+  });
+});
