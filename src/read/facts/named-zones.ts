@@ -27,7 +27,7 @@ const LONGEST = 400;
 
 const NAMELESS: ElementNames = { names: "", marked: false, zone: null };
 /** Beyond this many different names the memory of them begins anew; a page of a million classes must not stay in it. */
-const MOST_KNOWN = 8_000;
+const MOST_KNOWN = 3_000;
 const known = new Remembered<ElementNames>(MOST_KNOWN);
 /** Whose zone stands where classes and id name several. */
 const ZONES: readonly ElementNames["zone"][] = ["comment", "frame", "aside", null];

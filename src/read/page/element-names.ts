@@ -89,7 +89,7 @@ export const WORDS: readonly (readonly [Named, RegExp])[] = [
 ];
 
 /** Beyond this many different names the memory of them begins anew; a page of a million classes must not stay in it. */
-const MOST_KNOWN = 8_000;
+const MOST_KNOWN = 3_000;
 const known = new Remembered<number>(MOST_KNOWN);
 
 /** The bits of NAMED that an element's classes, id and role say. */
@@ -133,7 +133,8 @@ const BEGINS_TWO: ReadonlySet<string> = new Set(
 const BEGINS_THREE: ReadonlySet<string> = new Set("about call mw pie table wp".split(" "));
 /** What these say hangs on the words behind them, too. */
 const BY_WHAT_FOLLOWS = NAMED.caption | NAMED.navigation;
-const ofWords = new Remembered<number>(MOST_KNOWN);
+const MOST_WORDS = 5_000;
+const ofWords = new Remembered<number>(MOST_WORDS);
 
 /** The bits of a name in lower case, its words parted by a space. Each word is asked for once, and with the next where the two may be one. */
 export function bitsOfWords(name: string): number {
