@@ -106,6 +106,6 @@ describeBrowser("Adding in Korean", [], (given) => {
     const { page } = watched;
     await page.goto("/add");
     await expect.poll(() => page.locator("h1").textContent()).toBe("기록에 추가");
-    expect(await page.locator(".add-page").getAttribute("lang")).toBe("ko");
+    expect(await page.locator("html").getAttribute("lang")).toBe("ko");
   });
 });

@@ -41,7 +41,12 @@ export function storyRoutes(server: FastifyInstance, { store, knowledge }: Aroun
         limit: query.limit,
         after: query.after ?? null,
         facets,
-        reports: query.programme === undefined ? null : await told(query.programme),
+        reports:
+          query.report !== undefined
+            ? [query.report]
+            : query.programme === undefined
+              ? null
+              : await told(query.programme),
         happenedFrom: query.happenedFrom ?? null,
         happenedTo: query.happenedTo ?? null,
         publishedFrom: query.publishedFrom ?? null,

@@ -20,6 +20,11 @@ export const StoriesQuery = z.object({
     .min(1, "takes the `next` of the page before")
     .optional()
     .describe("cursor: `next` of the page before"),
+  report: z
+    .string()
+    .startsWith("report:", "takes the id of a report, such as report:abc")
+    .optional()
+    .describe("stories in which it stands"),
   programme: z
     .string()
     .startsWith("programme:", "takes the id of a programme, such as programme:missile-testing")

@@ -84,18 +84,18 @@ function One({ addition }: { addition: Addition }) {
               )}
               <span className="faint">
                 {" "}
-                {[
-                  words.add.outcome[report.outcome],
-                  words.common.claims(report.claims),
-                  report.story === null
-                    ? null
-                    : words.add.inStory(
+                {words.add.outcome[report.outcome]} · {words.common.claims(report.claims)}
+                {report.story !== null && (
+                  <>
+                    {" · "}
+                    <Link to="/stories/$id" params={{ id: report.story.id }}>
+                      {words.add.inStory(
                         report.story.title ?? words.common.withoutTitle,
                         report.story.reports,
-                      ),
-                ]
-                  .filter((fact) => fact !== null)
-                  .join(" · ")}
+                      )}
+                    </Link>
+                  </>
+                )}
               </span>
             </li>
           ))}

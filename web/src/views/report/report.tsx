@@ -13,6 +13,7 @@ import { NamedHere } from "./named-here.tsx";
 import { NamesContext } from "./names.ts";
 import { ReportFoot } from "./report-foot.tsx";
 import { ReportHead } from "./report-head.tsx";
+import { ReportStory } from "./report-story.tsx";
 import { ReportText } from "./report-text.tsx";
 import { useNames } from "./use-names.tsx";
 
@@ -116,6 +117,7 @@ export function Report() {
       <NamesContext value={names}>
         <ReportHead detail={data} marks={marks} />
       </NamesContext>
+      {asOf === undefined && <ReportStory report={id} />}
       <div className="report-columns">
         <NamesContext value={names}>
           <ReportText report={report} marks={marks} inline={inline} tools={tools} />

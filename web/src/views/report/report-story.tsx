@@ -1,0 +1,32 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { client } from "../../client.ts";
+import { printed } from "../../parts/script-language.ts";
+import { originsIn } from "../../parts/story-words.ts";
+import { words } from "../../words/words.ts";
+
+/** A report may stand in several stories; those of the latest publications are named. */
+const NAMED = 2;
+
+/** The stories that a report stands in, and what each rests on: whether anybody else says it. */
+export function ReportStory({ report }: { report: string }) {
+  const { data } = useQuery({
+    queryKey: ["stories", "of", report],
+    queryFn: () => client.stories({ report, limit: NAMED }),
+  });
+  return data?.stories.map((story) => (
+    <p key={story.id} className="report-story">
+      <Link to="/stories/$id" params={{ id: story.id }} {...printed(story.title ?? "")}>
+        {story.title ?? words.common.withoutTitle}
+      </Link>
+      <span className="standing">
+        <span>{words.stories.reports(story.reports)}</span>
+        <span>{originsIn(story.origins)}</span>
+        {story.alone && <span className="accent">{words.stories.alone}</span>}
+        {story.contradictions > 0 && (
+          <span className="accent">{words.stories.contradictions(story.contradictions)}</span>
+        )}
+      </span>
+    </p>
+  ));
+}
