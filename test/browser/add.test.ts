@@ -24,7 +24,7 @@ describeBrowser("Adding", [], (given) => {
     await page.getByRole("button", { name: "Read it" }).click();
     await expect.poll(() => page.locator(".addition-stage").textContent()).toBe("done");
     expect(await page.getByLabel("Text or address").inputValue()).toBe("");
-    await page.locator(".addition-reports a").click();
+    await page.locator(".addition-reports > li > a").click();
     await expect.poll(() => page.locator(".report-text").textContent()).toContain("the yard is open");
     expect(await page.locator(".report-head").textContent()).toContain("Daily Compass");
     // The list of reports was read before, and knows the new one.

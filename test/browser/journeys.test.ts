@@ -64,6 +64,11 @@ describeBrowser("A day's work", [], (given) => {
     // And why: the words of each.
     await page.locator(".story-claims summary").first().click();
     expect(await page.locator(".sayings").first().textContent()).toContain("Korean Central News Agency");
+    // A report says the same of its story, for who comes to it another way.
+    await page.locator(".sayings a").first().click();
+    await expect
+      .poll(() => page.locator(".report-story").textContent())
+      .toMatch(/2 reports1 origininterested party alone/);
     expectQuiet(watched, workbench);
   }, 120_000);
 });
