@@ -78,3 +78,12 @@ def by_length(items: list[dict], most: int, chance: random.Random) -> Iterator[l
         batches.append(batch)
         chance.shuffle(batches)
         yield from batches
+
+
+def moved(value, device):
+    if isinstance(value, torch.Tensor):
+        return value.to(device, non_blocking=True)
+    if isinstance(value, dict):
+        return {k: moved(v, device) for k, v in value.items()}
+    # What comes from worker processes has lists for tuples.
+    return tuple(moved(v, device) for v in value) if isinstance(value, tuple | list) else value

@@ -11,6 +11,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 from .batches import Batcher
+from .losses import encoded
 from .pieces import varied_windows, windows
 from .structure import Parsed, items_of, places
 
@@ -96,42 +97,46 @@ def coreference_batches(batcher: Batcher, all_parsed: list[Parsed], chance: rand
 
 
 def tokens_seen(net, items: list[dict], tensors, half: bool):
-    """→ the tokens' vectors [tokens, width] and the number of the first of them; the windows follow each other"""
-    ids, mask, shape = tensors
-    with torch.autocast("cpu", torch.bfloat16, enabled=half):
-        h = net.encode(ids, mask, shape)
+    """→ the tokens' vectors [tokens, width]; the windows follow each other"""
     first, last, real = places(items)
-    return net.structure.tokens(h.float(), first, last)[real], items[0]["tokens"][0]
+    return net.structure.tokens(encoded(net, tensors, half), first, last)[real]
 
 
-def coreference_loss(net, items: list[dict], tensors, half: bool = True):
-    t, low = tokens_seen(net, items, tensors, half)
+def coreference_targets(items: list[dict], longest: int) -> dict[str, torch.Tensor]:
+    """A document's mentions as places of their first, last and head token among the windows' tokens; its pairs, and which of them mean the same."""
     document = items[0]["parsed"].document
     tokens = document.tokens
     # Windows may leave tokens out between them; vectors are by the order of those that are there.
-    there = [k for item in items for k in range(*item["tokens"])]
-    place = {k: i for i, k in enumerate(there)}
+    place = {k: i for i, k in enumerate(k for item in items for k in range(*item["tokens"]))}
     # A window's edge may lie in a token within a mention, and that token may be its head.
     known = [(e, head_of(tokens, e.first, e.last)) for e in document.entities]
     known = [(e, head) for e, head in known if all(k in place for k in (e.first, e.last, head))]
-    entities = [e for e, _ in known]
     spans = [(e.first, e.last, head) for e, head in known]
-    later, earlier, apart, alike = pairs_of(tokens, spans)
-    if not later:
+    pairs = pairs_of(tokens, spans)
+    later, earlier, apart, alike = (torch.tensor(x, dtype=torch.long) for x in pairs)
+    clusters = torch.tensor([int(e.cluster) for e, _ in known], dtype=torch.long)
+    first, last, real = places(items)
+    return {
+        "first": first, "last": last, "are": real, "spans": torch.tensor([[place[k] for k in span] for span in spans], dtype=torch.long),
+        "later": later, "earlier": earlier, "apart": apart, "alike": alike, "right": clusters[later] == clusters[earlier],
+    }  # fmt: skip
+
+
+def coreference_loss(net, h, gold: dict):
+    t = net.structure.tokens(h, gold["first"], gold["last"])[gold["are"]]
+    later = gold["later"]
+    if not len(later):
         return t.sum() * 0
-    m = net.coreference.mentions(t, torch.tensor([[place[k] for k in span] for span in spans]))
-    later, earlier, apart, alike = (torch.tensor(x) for x in (later, earlier, apart, alike))
-    score = net.coreference(m, later, earlier, apart, alike)
-    clusters = torch.tensor([int(e.cluster) for e in entities])
-    right = clusters[later] == clusters[earlier]
-    n = len(entities)
+    m = net.coreference.mentions(t, gold["spans"])
+    score = net.coreference(m, later, gold["earlier"], gold["apart"], gold["alike"])
     # log(sum of right) − log(sum of all), with "none before" worth 0 and right where there is no right one
-    top = torch.zeros(n).scatter_reduce(0, later, score.detach(), "amax").clamp(min=0)
+    zero = score.new_zeros(len(gold["spans"]))
+    top = zero.scatter_reduce(0, later, score.detach(), "amax").clamp(min=0)
     e = torch.exp(score - top[later])
     none = torch.exp(-top)
     total = none.index_add(0, later, e)
-    good = torch.zeros(n).index_add(0, later, e * right)
-    has = torch.zeros(n).index_add(0, later, right.float()) > 0
+    good = zero.index_add(0, later, e * gold["right"])
+    has = zero.index_add(0, later, gold["right"].float()) > 0
     good = torch.where(has, good, none)
     return (torch.log(total) - torch.log(good.clamp(min=1e-20))).mean()
 
@@ -141,7 +146,7 @@ def clusters_of(net, parsed: Parsed, batcher: Batcher, spans: list[tuple[int, in
     """Mentions (first, last, head tokens) of a document → clusters of their numbers, single ones too."""
     net.eval()
     items = items_of(batcher, parsed, windows(parsed.pieces, most))
-    vectors = [tokens_seen(net, [item], batcher.tensors([item]), half)[0] for item in items]
+    vectors = [tokens_seen(net, [item], batcher.tensors([item]), half) for item in items]
     there = [k for item in items for k in range(*item["tokens"])]
     place = {k: i for i, k in enumerate(there)}
     kept = [k for k, span in enumerate(spans) if all(x in place for x in span)]

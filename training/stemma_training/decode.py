@@ -5,8 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from .batches import Batcher
+from .batches import Batcher, moved
 from .calibrate import confidence_of
+from .losses import encoded
 from .network import LABELS, REACH, Attributor
 from .pieces import WINDOW, Pieces, windows
 from .polnear import ROLES
@@ -49,7 +50,7 @@ def candidates(
     net: Attributor, texts: list[Pieces], batcher: Batcher, least: float = 0.05, most: int = WINDOW, half: bool = True
 ) -> dict[str, list[Candidate]]:
     net.eval()
-    found = defaultdict(list)
+    found, device = defaultdict(list), next(net.parameters()).device
     waiting = sorted(
         (batcher.item(pieces, start, end) for pieces in texts for start, end in windows(pieces, most)),
         key=lambda item: len(item["ids"]),
@@ -59,16 +60,14 @@ def candidates(
         batch.append(item)
         if k + 1 < len(waiting) and (len(batch) + 1) * len(waiting[k + 1]["ids"]) <= 4000:
             continue
-        ids, mask, shape = batcher.tensors(batch)
-        with torch.autocast("cpu", torch.bfloat16, enabled=half):
-            h = net.encode(ids, mask, shape)
-        h = h.float()
+        ids, mask, shape = moved(batcher.tensors(batch), device)
+        h = encoded(net, (ids, mask, shape), half)
         p = torch.sigmoid(net.anchor(h).squeeze(-1)) * mask
         pairs = [(r, a) for r, a in torch.nonzero(p > least).tolist() if 0 < a < len(batch[r]["ids"]) - 1]
         for c in range(0, len(pairs), 128):
             some = pairs[c : c + 128]
-            rows, anchors = (torch.tensor(x) for x in zip(*some))
-            for (r, a), z in zip(some, net.spans(*net.around(h, mask, rows, anchors))):
+            rows, anchors = (torch.tensor(x, device=device) for x in zip(*some))
+            for (r, a), z in zip(some, net.spans(*net.around(h, mask, rows, anchors)).cpu()):
                 low, high = max(1, a - REACH), min(len(batch[r]["ids"]) - 1, a + REACH + 1)
                 z, base = z[low - a + REACH : high - a + REACH], batch[r]["at"] - 1
                 labels = torch.log_softmax(z[:, :4], -1).numpy()

@@ -3,6 +3,8 @@
 An attribution is found by its *anchor*, the first piece of its cue. For each anchor every piece within ±REACH gets a label (none,
 source, cue, content) and six boundary scores (start and end of each role).
 """
+from pathlib import Path
+
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
@@ -19,8 +21,13 @@ class Encoder(nn.Module):
     def __init__(self, folder: str, frozen: int):
         super().__init__()
         self.frozen = frozen
-        self.is_mpnet = AutoConfig.from_pretrained(folder).model_type == "mpnet"
-        self.stack = AutoModel.from_pretrained(folder, add_pooling_layer=False, attn_implementation="eager")
+        config = AutoConfig.from_pretrained(folder)
+        self.is_mpnet = config.model_type == "mpnet"
+        # A folder without weights will do for a network that is given its own.
+        if (Path(folder) / "model.safetensors").exists():
+            self.stack = AutoModel.from_pretrained(folder, add_pooling_layer=False, attn_implementation="eager")
+        else:
+            self.stack = AutoModel.from_config(config, add_pooling_layer=False, attn_implementation="eager")
         self.size = self.stack.config.hidden_size
         self.shape = nn.Embedding(SHAPES, self.size, padding_idx=0)
         nn.init.normal_(self.shape.weight, std=0.01)
@@ -120,6 +127,6 @@ class Attributor(nn.Module):
 
     def around(self, h, mask, rows, anchors):
         """The head's input for anchors: the keys around each, zero past the window, and its query."""
-        reach = anchors[:, None] + torch.arange(2 * REACH + 1)[None]
+        reach = anchors[:, None] + torch.arange(2 * REACH + 1, device=anchors.device)[None]
         keys = F.pad(self.key(h) * mask[..., None], (0, 0, REACH, REACH))
         return keys[rows[:, None], reach], self.query(h[rows, anchors])

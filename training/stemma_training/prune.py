@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 
 from .batches import Batcher
-from .losses import gold_loss
+from .losses import encoded, gold_loss, gold_targets
 from .pieces import load_tokenizer
 from .train import load_articles, make_network, network_arguments, split
 
@@ -25,7 +25,7 @@ def importance(net, batches) -> list[dict[str, torch.Tensor]]:
     out = [{"heads": 0.0, "inner": 0.0} for _ in layers]
     for items, tensors in batches:
         net.zero_grad(set_to_none=True)
-        gold_loss(net, items, tensors, half=False).backward()
+        gold_loss(net, encoded(net, tensors, False), tensors[1], gold_targets(items, tensors[0].shape[1])).backward()
         for worth, layer in zip(out, layers):
             dense = layer.attention.output.dense.weight
             worth["heads"] += (dense * dense.grad).sum(0).view(-1, each).sum(1).abs()

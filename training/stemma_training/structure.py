@@ -54,7 +54,7 @@ class Structure(nn.Module):
         first = (one(F.gelu(self.first(t))) @ self.kind.permute(1, 0, 2).reshape(span, -1)).unflatten(-1, (kinds, span))
         # [batch, types, first, last]
         mentions = first.transpose(1, 2) @ one(F.gelu(self.last(t))).transpose(1, 2)[:, None]
-        at = torch.arange(t.shape[1])
+        at = torch.arange(t.shape[1], device=t.device)
         length = (at[None] - at[:, None]).clamp(0, LONGEST)
         return self.tag(t), heads, mentions.permute(0, 2, 3, 1) + self.length(length)[None]
 
@@ -136,26 +136,26 @@ def same_sentence(items: list[dict], most: int):
     for k, item in enumerate(items):
         low, high = item["tokens"]
         number[k, : high - low] = torch.tensor([token.sentence for token in item["parsed"].document.tokens[low:high]])
+    return may_hang(number)
+
+
+def may_hang(number):
+    """number: [items, tokens] of each token's sentence, −1 for none → [items, tokens, 1 + tokens]"""
     may = (number[:, :, None] == number[:, None, :]) & (number[:, :, None] >= 0)
-    may &= ~torch.eye(most, dtype=torch.bool)
+    may &= ~torch.eye(number.shape[1], dtype=torch.bool, device=number.device)
     return torch.cat([torch.ones_like(may[:, :, :1]), may], 2)
 
 
-def structure_loss(net, items: list[dict], tensors, half: bool = True):
-    ids, mask, shape = tensors
-    with torch.autocast("cpu", torch.bfloat16, enabled=half):
-        h = net.encode(ids, mask, shape)
+def structure_targets(items: list[dict], longest: int) -> dict[str, torch.Tensor]:
+    """By window and token: first and last piece, which are tokens, which may be a head, tag, head, relation (−100: not learnt); mentions as [window,
+    first, last, type] in a list; which windows have mentions marked; by piece whether a token and a sentence begin, and where that is judged."""
     first, last, real = places(items)
-    t = net.structure.tokens(h.float(), first, last)
-    tags, heads, mentions = net.structure(t)
-    most = real.shape[1]
-    heads = heads.masked_fill(~same_sentence(items, most), -1e4)
-    tag = torch.full(real.shape, -100)
-    head, relation = torch.full(real.shape, -100), torch.full(real.shape, -100)
-    entity = torch.zeros(mentions.shape, dtype=torch.bool)
-    known = torch.zeros(len(items), dtype=torch.bool)
+    tag, head, relation = (torch.full(real.shape, -100) for _ in range(3))
+    begins, within = torch.zeros(len(items), longest, 2), torch.zeros(len(items), longest)
+    entities, marked = [], torch.zeros(len(items), dtype=torch.bool)
     for k, item in enumerate(items):
         document, (low, high) = item["parsed"].document, item["tokens"]
+        within[k, 1 : len(item["ids"]) - 1] = 1
         for i, token in enumerate(document.tokens[low:high]):
             if token.tag in UPOS:
                 tag[k, i] = UPOS.index(token.tag)
@@ -163,36 +163,40 @@ def structure_loss(net, items: list[dict], tensors, half: bool = True):
             if token.head < 0 or low <= token.head < high:
                 head[k, i] = 0 if token.head < 0 else token.head - low + 1
                 relation[k, i] = RELATIONS.index(token.relation) if token.relation in RELATIONS else -100
+            begins[k, first[k, i], 0] = 1
+            if low + i == 0 or document.tokens[low + i - 1].sentence != token.sentence:
+                begins[k, first[k, i], 1] = 1
         if document.entities is not None:
-            known[k] = True
+            marked[k] = True
             for e in document.entities:
                 if low <= e.first and e.last < high and e.last - e.first <= LONGEST and e.type in ENTITIES:
-                    entity[k, e.first - low, e.last - low, ENTITIES.index(e.type)] = True
-    loss = begins_loss(net, items, h.float(), tensors[1])
-    loss = loss + F.cross_entropy(tags.flatten(0, 1), tag.flatten(), ignore_index=-100)
-    loss = loss + F.cross_entropy(heads.flatten(0, 1), head.flatten(), ignore_index=-100)
-    relations = net.structure.relations(t, head.clamp(min=0))
-    loss = loss + F.cross_entropy(relations.flatten(0, 1), relation.flatten(), ignore_index=-100)
-    if known.any():
-        loss = loss + net.structure.mention_weight * mention_loss(mentions[known], entity[known], real[known])
+                    entities.append((k, e.first - low, e.last - low, ENTITIES.index(e.type)))
+    return {
+        "first": first, "last": last, "are": real, "may": same_sentence(items, real.shape[1]), "tag": tag, "head": head, "relation": relation,
+        "entities": torch.tensor(entities, dtype=torch.long).reshape(-1, 4), "marked": marked, "begins": begins, "within": within,
+    }  # fmt: skip
+
+
+def structure_loss(net, h, gold: dict):
+    t = net.structure.tokens(h, gold["first"], gold["last"])
+    tags, heads, mentions = net.structure(t)
+    heads = heads.masked_fill(~gold["may"], -1e4)
+    loss = begins_loss(net, h, gold["begins"], gold["within"])
+    loss = loss + F.cross_entropy(tags.flatten(0, 1), gold["tag"].flatten(), ignore_index=-100)
+    loss = loss + F.cross_entropy(heads.flatten(0, 1), gold["head"].flatten(), ignore_index=-100)
+    relations = net.structure.relations(t, gold["head"].clamp(min=0))
+    loss = loss + F.cross_entropy(relations.flatten(0, 1), gold["relation"].flatten(), ignore_index=-100)
+    if gold["marked"].any():
+        entity = torch.zeros_like(mentions, dtype=torch.bool)
+        entity[gold["entities"].unbind(1)] = True
+        marked = gold["marked"]
+        loss = loss + net.structure.mention_weight * mention_loss(mentions[marked], entity[marked], gold["are"][marked])
     return loss
 
 
-def begins_loss(net, items: list[dict], h, mask):
-    """h: [batch, pieces, size]; mask: which are pieces, the markers at both ends among them"""
-    scores = net.structure.begins(h)
-    gold = torch.zeros(scores.shape)
-    within = mask.clone().float()
-    within[:, 0] = 0
-    for k, item in enumerate(items):
-        within[k, len(item["ids"]) - 1] = 0
-        tokens, first = item["parsed"].document.tokens, item["parsed"].first
-        for i in range(*item["tokens"]):
-            at = first[i] - item["at"] + 1
-            gold[k, at, 0] = 1
-            if i == 0 or tokens[i - 1].sentence != tokens[i].sentence:
-                gold[k, at, 1] = 1
-    loss = F.binary_cross_entropy_with_logits(scores, gold, reduction="none")
+def begins_loss(net, h, begins, within):
+    """h: [batch, pieces, size]; begins: probabilities [batch, pieces, 2]; within: the pieces that are judged"""
+    loss = F.binary_cross_entropy_with_logits(net.structure.begins(h), begins, reduction="none")
     return (loss * within[..., None]).sum() / within.sum()
 
 
@@ -222,11 +226,7 @@ def score_begins(net, all_parsed: list[Parsed], batcher: Batcher, most: int = 12
 
 def mention_loss(scores, gold, real):
     """scores, gold: [batch, first, last, types]"""
-    n = scores.shape[1]
-    at = torch.arange(n)
-    length = at[None] - at[:, None]
-    may = ((length >= 0) & (length <= LONGEST))[None] & real[:, :, None] & real[:, None, :]
-    may = may[..., None].expand_as(scores)
+    may = may_be_mentions(real)[..., None].expand_as(scores)
     # [batch · types, first · last]
     flat = lambda x: x.permute(0, 3, 1, 2).flatten(2).flatten(0, 1)
     s, g, m = flat(scores), flat(gold), flat(may)
@@ -234,6 +234,13 @@ def mention_loss(scores, gold, real):
     wrong = torch.cat([zero, s.masked_fill(~m | g, -1e4)], 1).logsumexp(1)
     missed = torch.cat([zero, (-s).masked_fill(~g, -1e4)], 1).logsumexp(1)
     return (wrong + missed).mean()
+
+
+def may_be_mentions(real):
+    """real: [batch, tokens] → [batch, first, last]"""
+    at = torch.arange(real.shape[1], device=real.device)
+    length = at[None] - at[:, None]
+    return ((length >= 0) & (length <= LONGEST))[None] & real[:, :, None] & real[:, None, :]
 
 
 @torch.no_grad()

@@ -7,7 +7,6 @@ running average, which is what is scored and shipped. Thirty articles of train a
 them, never on dev.
 """
 import argparse
-import itertools
 import json
 import math
 import random
@@ -17,18 +16,20 @@ from pathlib import Path
 
 import torch
 import torch.nn as nn
+from torch.utils.data import DataLoader
 
-from .batches import Batcher, by_length, soft_items
+from .batches import Batcher, moved
 from .calibrate import expected_error, fit, outcomes
-from .coreference import Coreference, coreference_batches, coreference_loss, score_coreference
+from .coreference import Coreference, score_coreference
 from .decode import Setting, candidates, decode, to_characters
-from .losses import gold_loss, soft_loss
+from .learn import Mixed, Stream, loss_of
 from .network import Attributor
 from .pieces import load_tokenizer, pieces_in, pieces_of
 from .polnear import ROLES, read_part
 from .score import score
-from .structure import Structure, parsed_of, read_structure, score_begins, score_structure, structure_items, structure_loss
-from .treebank import ewt_documents, gum_documents
+from .structure import Structure, parsed_of, read_structure, score_begins, score_structure
+from .teach import numbers_between
+from .treebank import gum_documents
 
 HELD_OUT = 30
 # Anchors less likely than this are not looked at.
@@ -62,9 +63,8 @@ class Average:
         self.steps += 1
         decay = min(self.decay, (1 + self.steps) / (10 + self.steps))
         with torch.no_grad():
-            for n, p in net.named_parameters():
-                if n in self.shadow:
-                    self.shadow[n].lerp_(p, 1 - decay)
+            now = [p for n, p in net.named_parameters() if n in self.shadow]
+            torch._foreach_lerp_(list(self.shadow.values()), now, 1 - decay)
 
     def swap(self, net: nn.Module):
         """Exchanges the network's weights with the average; a second call changes them back."""
@@ -85,13 +85,13 @@ def read_all(articles, found, setting):
     return [(a["article"].text, to_characters(a["pieces"], outer(a)), gold_characters(a["article"])) for a in articles]
 
 
-# What the released weights should reach; how sure an attribution must be is chosen for the line that is furthest from it.
-WANTED = {"source": 0.80, "cue": 0.74, "content": 0.66, "content J": 0.81, "whole": 0.57}
+# The lines that a decoder's settings are chosen by.
+LINES = ("source", "cue", "content", "content J", "whole")
 
 
 def choose_setting(articles, found) -> Setting:
     """The setting with the best sum of the table's lines, one value after the other, twice round; then, over a low threshold, how sure an
-    attribution must be."""
+    attribution must be and what a source must be worth."""
     grid = {
         "edge": (0.5, 0.75, 1.0, 1.5, 2.0, 3.0),
         "content_edge": (0.25, 0.5, 0.75, 1.0, 1.5, 2.0),
@@ -100,11 +100,7 @@ def choose_setting(articles, found) -> Setting:
     }
 
     lines = lambda setting: score(read_all(articles, found, setting))
-    total = lambda setting: sum(v for k, v in lines(setting).items() if k in WANTED)
-
-    def nearest(setting):
-        reached = lines(setting)
-        return min(reached[k] - v for k, v in WANTED.items()) + 0.1 * sum(reached[k] for k in WANTED)
+    total = lambda setting: sum(v for k, v in lines(setting).items() if k in LINES)
 
     # Few hang on the anchor alone: what is left out is left out for how sure the whole is.
     best, most = Setting(threshold=0.5), -1.0
@@ -117,8 +113,8 @@ def choose_setting(articles, found) -> Setting:
                     best, most = setting, v
     best = replace(best, threshold=LEAST)
     weights = tuple(fit(judged(articles, found, best)))
-    kept = [replace(best, sure=x, confidence=weights) for x in (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5)]
-    return max(kept, key=nearest)
+    kept = [replace(best, sure=x, source=y, confidence=weights) for x in (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5) for y in grid["source"]]
+    return max(kept, key=lambda setting: sum(lines(setting).values()))
 
 
 def judged(articles, found, setting):
@@ -150,84 +146,14 @@ def told(values: dict) -> str:
     return "  ".join(f"{k} {v:.3f}" if isinstance(v, float) else f"{k} {v}" for k, v in values.items())
 
 
-class Mixed:
-    """An epoch's batches: the gold's, and those that a teacher has read where there are any, a fresh cut of its texts an epoch."""
-
-    def __init__(self, a, tokenizer, batcher, fit):
-        self.a, self.batcher, self.fit = a, batcher, fit
-        self.files = sorted(a.soft.glob("*.pt")) if a.soft else []
-        self.variants = sorted({file.name.split("-")[0] for file in self.files})
-        self.texts = {}
-        if self.files:
-            from .soften import texts
-
-            self.texts = {id: pieces_of(tokenizer, id, text) for id, text in texts(a.gold.parent)}
-        self.nested = None
-        if a.nested:
-            from .nested import Nested
-
-            self.nested = Nested(a.gold.parent / "gum", tokenizer, batcher)
-        self.parsed = []
-        if a.structure:
-            gold = a.gold.parent
-            documents = gum_documents(gold / "gum", "train") + ewt_documents(gold / "ewt", "train")
-            self.parsed = [parsed_of(tokenizer, document) for document in documents]
-
-    def pieces(self) -> int:
-        counts = {
-            "gold": sum(len(x["pieces"].ids) for x in self.fit),
-            "soft": sum(len(x.ids) for x in self.texts.values()),
-            "nested": self.nested.pieces() if self.nested is not None else 0,
-            "structure": sum(len(x.pieces.ids) for x in self.parsed),
-            "coreference": sum(len(x.pieces.ids) for x in self.parsed if x.document.entities is not None),
-        }
-        return round(sum(self.a.shares[kind] * count for kind, count in counts.items()))
-
-    def epoch(self, number: int):
-        chance = random.Random(f"{self.a.seed} {number}")
-        cut = lambda items: list(by_length(items, self.a.tokens, chance))
-        batches = self.share("gold", chance, lambda: list(self.batcher.epoch(self.fit, chance, self.a.tokens)))
-        if self.files:
-            variant = self.variants[number % len(self.variants)]
-            windows = [w for f in self.files if f.name.startswith(f"{variant}-") for w in torch.load(f, weights_only=False)]
-            items = soft_items(self.batcher, windows, self.texts)
-            chance.shuffle(items)
-            batches += self.share("soft", chance, lambda: cut(items))
-        if self.nested is not None:
-            batches += self.share("nested", chance, lambda: cut(self.nested.items(self.fit, chance)))
-        if self.parsed:
-            batches += self.share("structure", chance, lambda: cut(structure_items(self.batcher, self.parsed, chance)))
-            batches += self.share("coreference", chance, lambda: coreference_batches(self.batcher, self.parsed, chance))
-        chance.shuffle(batches)
-        return batches
-
-    def share(self, kind: str, chance: random.Random, made) -> list:
-        """A kind's batches, as often as it is to be read in an epoch: each time cut anew, the last time in part."""
-        out, left = [], self.a.shares[kind]
-        while left > 0:
-            batches = made()
-            chance.shuffle(batches)
-            out += batches[: round(len(batches) * min(1, left))]
-            left -= 1
-        return out
-
-
 def shares(words: str) -> dict[str, float]:
-    out = {"gold": 1.0, "soft": 1.0, "nested": 1.0, "structure": 1.0, "coreference": 1.0}
+    out = {"gold": 1.0, "soft": 1.0, "read": 1.0, "nested": 1.0, "structure": 1.0, "coreference": 1.0}
     for part in filter(None, words.split(",")):
         kind, _, share = part.partition("=")
         if kind not in out:
             raise SystemExit(f"--shares knows no {kind!r}; it knows {', '.join(out)}")
         out[kind] = float(share)
     return out
-
-
-def loss_of(items: list[dict]):
-    """Batches are of one kind each."""
-    for kind, loss in (("coreference", coreference_loss), ("parsed", structure_loss), ("soft", soft_loss)):
-        if kind in items[0]:
-            return loss
-    return gold_loss
 
 
 def network_arguments(p: argparse.ArgumentParser, frozen: int = 0, width: int = 96, kernels: str = "3x1,3x3") -> None:
@@ -243,12 +169,23 @@ def network_arguments(p: argparse.ArgumentParser, frozen: int = 0, width: int = 
 
 def make_network(a) -> Attributor:
     kernels = [tuple(map(int, pair.split("x"))) for pair in a.kernels.split(",")]
-    plan = json.loads(a.plan.read_text()) if a.plan else None
+    plan = json.loads(Path(a.plan).read_text()) if a.plan else None
     net = Attributor(a.encoder, a.frozen, a.width, kernels, plan, a.nested)
     if a.structure:
         net.structure = Structure(net.encoder.size)
         net.coreference = Coreference(net.structure.root.shape[0])
     return net
+
+
+NETWORK = ("encoder", "frozen", "width", "kernels", "plan", "nested", "structure")
+
+
+def finished(run: Path) -> tuple[Attributor, str]:
+    """A run's network with its weights → and the folder of its encoder."""
+    made = argparse.Namespace(**json.loads((run / "network.json").read_text()))
+    net = make_network(made)
+    net.load_state_dict(torch.load(run / "weights.pt", weights_only=True))
+    return net.eval().requires_grad_(False), made.encoder
 
 
 def freeze_all_but(net: nn.Module, learnt: tuple[str, ...]) -> None:
@@ -273,8 +210,14 @@ def arguments():
     p.add_argument("--mentions", type=float, default=0.3, help="how much mentions weigh beside tags and trees")
     p.add_argument("--shares", type=shares, default="", help="how often an epoch reads each kind, 1 unless told: gold=1,soft=0.6,nested=0.25,structure=2.5,coreference=1.5")
     p.add_argument("--soft", type=Path, help="what a teacher saw (soften.py); learnt besides the gold")
+    p.add_argument("--teachers", type=Path, nargs="*", default=[], help="runs whose networks read texts on the spot (teach.py); for a fast machine")
     p.add_argument("--average", type=float, default=0.998)
     p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--order", type=int, help="seed of the batches' order, if another than --seed")
+    p.add_argument("--minutes", type=float, help="end after so many, whatever --epochs says; the rates fall by the clock")
+    p.add_argument("--device", default="cpu")
+    p.add_argument("--workers", type=int, default=0, help="processes that make batches ready")
+    p.add_argument("--no-score", dest="score", action="store_false", help="leave the scoring of dev to compare.py")
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--start", type=Path, help="weights of another run to begin with")
     p.add_argument("--score-every", type=float, default=1, help="epochs between two scorings of dev")
@@ -283,21 +226,31 @@ def arguments():
 
 def main():
     a = arguments().parse_args()
+    a.order = a.seed if a.order is None else a.order
     torch.manual_seed(a.seed), torch.set_num_threads(a.threads)
+    torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = True
+    torch.multiprocessing.set_sharing_strategy("file_system")
     a.run.mkdir(parents=True, exist_ok=True)
+    (a.run / "network.json").write_text(json.dumps({name: getattr(a, name) for name in NETWORK}, default=str))
     tokenizer = load_tokenizer(a.encoder)
     batcher = Batcher(tokenizer)
     held, fit = split(load_articles(tokenizer, a.gold / "train"))
-    dev = load_articles(tokenizer, a.gold / "dev")
+    dev = load_articles(tokenizer, a.gold / "dev") if a.score else []
     mixed = Mixed(a, tokenizer, batcher, fit)
     total = a.epochs * mixed.pieces()
-    judges = [parsed_of(tokenizer, document) for document in gum_documents(a.gold.parent / "gum", "dev")] if a.structure else []
+    judges = [parsed_of(tokenizer, document) for document in gum_documents(a.gold.parent / "gum", "dev")] if a.structure and a.score else []
     net = make_network(a)
     if a.start:
         missing, unknown = net.load_state_dict(torch.load(a.start, weights_only=True), strict=False)
         # Weights that learnt neither nesting nor structure may begin a run that does.
         if unknown or any(not name.startswith(("inner.", "structure.", "coreference.")) for name in missing):
             raise SystemExit(f"{a.start} is of another shape: {unknown or missing}")
+    net.to(a.device)
+    teachers, numbers = [], None
+    for run in a.teachers:
+        teacher, encoder = finished(run)
+        teachers.append(teacher.to(a.device))
+        numbers = numbers_between(tokenizer, load_tokenizer(encoder)).to(a.device)
     if a.structure:
         net.structure.mention_weight = a.mentions
     if a.heads_only:
@@ -305,13 +258,13 @@ def main():
     encoder = [p for n, p in net.named_parameters() if n.startswith("encoder.") and p.requires_grad]
     heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.") and p.requires_grad]
     optimizer = torch.optim.AdamW(
-        [{"params": encoder, "base": a.rate}, {"params": heads, "base": a.head_rate}], lr=a.rate, weight_decay=0.01
+        [{"params": encoder, "base": a.rate}, {"params": heads, "base": a.head_rate}], lr=a.rate, weight_decay=0.01, fused=a.device != "cpu"
     )
     average = Average(net, a.average)
     place = {"epoch": 0, "batch": 0, "seen": 0, "step": 0, "minutes": 0.0}
     checkpoint = a.run / "checkpoint.pt"
     if checkpoint.exists():
-        kept = torch.load(checkpoint, weights_only=True)
+        kept = torch.load(checkpoint, weights_only=True, map_location=a.device)
         net.load_state_dict(kept["net"]), optimizer.load_state_dict(kept["optimizer"])
         average.shadow, average.steps, place = kept["shadow"], kept["steps"], kept["place"]
         print(f"resumed: {told(place)}", flush=True)
@@ -325,51 +278,52 @@ def main():
         with (a.run / "log.jsonl").open("a") as file:
             file.write(json.dumps({**place, **values}) + "\n")
 
+    def passed() -> float:
+        return max(place["seen"] / total, place["minutes"] / a.minutes if a.minutes else 0.0)
+
     began, last_saved, last_told, scored = time.time() - place["minutes"] * 60, time.time(), time.time(), place["seen"] / total * a.epochs
     losses = []
-    while place["seen"] < total:
-        # An epoch's order hangs on seed and epoch alone, so that a resumed run takes up the same batches.
-        for items in itertools.islice(mixed.epoch(place["epoch"]), place["batch"], None):
-            if place["seen"] >= total:
-                break
-            passed = place["seen"] / total
-            for group in optimizer.param_groups:
-                group["lr"] = group["base"] * min(1, (place["step"] + 1) / 100) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * passed)))
-            optimizer.zero_grad(set_to_none=True)
-            loss = loss_of(items)(net, items, batcher.tensors(items))
-            loss.backward()
-            nn.utils.clip_grad_norm_(encoder + heads, 1.0)
-            optimizer.step()
-            average.update(net)
-            losses.append(loss.item())
-            place["step"] += 1
-            place["batch"] += 1
-            place["seen"] += sum(len(item["ids"]) - 2 for item in items)
-            place["minutes"] = (time.time() - began) / 60
-            if time.time() - last_told > 60:
-                mean = sum(losses) / len(losses)
-                print(f"{passed * a.epochs:.2f} epochs, {place['minutes']:.1f} min, loss {mean:.3f}", flush=True)
-                log(loss=mean)
-                losses, last_told = [], time.time()
-            if time.time() - last_saved > 300:
-                save()
-                last_saved = time.time()
-            now = place["seen"] / total * a.epochs
-            if now - scored >= a.score_every and now < a.epochs:
-                scored = now
-                average.swap(net)
-                result = evaluate(net, held, dev, batcher, parsed=judges)
-                torch.save(net.state_dict(), a.run / "weights.pt")
-                average.swap(net)
-                print(f"{now:.2f} epochs, dev: {told(result['dev'])} | held: {told(result['held'])} | {told(result.get('structure', {}))}", flush=True)
-                log(**result)
-        else:
-            place["epoch"] += 1
-            place["batch"] = 0
-    save()
+    stream = DataLoader(Stream(mixed, place["epoch"], place["batch"]), batch_size=None, num_workers=a.workers, prefetch_factor=24 if a.workers else None)
+    for ready in stream:
+        batch = moved(ready, a.device)
+        for group in optimizer.param_groups:
+            group["lr"] = group["base"] * min(1, (place["step"] + 1) / 100) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * passed())))
+        optimizer.zero_grad(set_to_none=True)
+        loss = loss_of(net, batch, teachers, numbers)
+        loss.backward()
+        nn.utils.clip_grad_norm_(encoder + heads, 1.0)
+        optimizer.step()
+        average.update(net)
+        losses.append(loss.detach())
+        place = {**place, "epoch": ready["epoch"], "batch": ready["batch"], "step": place["step"] + 1, "seen": place["seen"] + ready["pieces"]}
+        place["minutes"] = (time.time() - began) / 60
+        if time.time() - last_told > 60 or (a.minutes and time.time() - last_told > 6 * a.minutes):
+            mean = float(sum(losses) / len(losses))
+            print(f"{place['seen'] / total * a.epochs:.2f} epochs, {place['minutes']:.1f} min, loss {mean:.3f}", flush=True)
+            log(loss=mean)
+            losses, last_told = [], time.time()
+        if time.time() - last_saved > 300 and not a.minutes:
+            save()
+            last_saved = time.time()
+        now = place["seen"] / total * a.epochs
+        if passed() >= 1:
+            break
+        if a.score and a.device == "cpu" and now - scored >= a.score_every:
+            scored = now
+            average.swap(net)
+            result = evaluate(net, held, dev, batcher, parsed=judges)
+            torch.save(net.state_dict(), a.run / "weights.pt")
+            average.swap(net)
+            print(f"{now:.2f} epochs, dev: {told(result['dev'])} | held: {told(result['held'])} | {told(result.get('structure', {}))}", flush=True)
+            log(**result)
+    if not a.minutes:
+        save()
     average.swap(net)
-    result = evaluate(net, held, dev, batcher, parsed=judges)
-    torch.save(net.state_dict(), a.run / "weights.pt")
+    torch.save({name: w.cpu() for name, w in net.state_dict().items()}, a.run / "weights.pt")
+    print(f"end: {told(place)}", flush=True)
+    if not a.score:
+        return
+    result = evaluate(net.cpu(), held, dev, batcher, parsed=judges)
     (a.run / "result.json").write_text(json.dumps(result, indent=2))
     print(f"end, dev: {told(result['dev'])} | held: {told(result['held'])}\n{result['setting']}", flush=True)
     log(**result)
