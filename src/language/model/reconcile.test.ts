@@ -214,3 +214,34 @@ test("“According to” at the end of a sentence is no part of what its first v
   ]);
   expect(read("that the quay is shut")).toEqual(["The board | said | that the quay is shut"]);
 });
+
+test("Words that are nobody's between two pieces of a content are the content's; set off, or another's, they are not", () => {
+  const text = "The board said the ferry is new, a boat it first showed in May.";
+  const one = maker(text);
+  const torn = one("The board", "said", ["the ferry is new", "it first showed in May"]);
+  expect(inWords(text, reconcile(text, [torn], []))).toEqual([
+    "The board | said | the ferry is new…it first showed in May",
+  ]);
+  const hole = one("The board", "said", ["the ferry is new, a", "it first showed in May"]);
+  expect(inWords(text, reconcile(text, [hole], []))).toEqual([
+    "The board | said | the ferry is new, a boat it first showed in May",
+  ]);
+  const other = "They think the ferry Okand says sank is new.";
+  const two = maker(other);
+  const both = [two("They", "think", ["the ferry", "is new"]), two("Okand", "says", ["sank"])];
+  expect(inWords(other, reconcile(other, both, []))[0]).toBe("They | think | the ferry…is new");
+});
+
+test("A quotation that only the rules give a cue is its content, where no other has it", () => {
+  const text = "“We will build more,” the agency quoted Okand as saying.";
+  const one = maker(text);
+  const rules = [
+    one("the agency", "quoted", ["“We will build more,”", "Okand as saying"], "mixed"),
+    one("Okand", "as saying", ["“We will build more,”"], "quoted"),
+  ];
+  const made = reconcile(text, [one("the agency", "quoted", ["Okand as saying"])], rules);
+  expect(inWords(text, made)).toEqual([
+    "the agency | quoted | “We will build more,”…Okand as saying",
+    "Okand | as saying | “We will build more,”",
+  ]);
+});

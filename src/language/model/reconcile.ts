@@ -13,8 +13,11 @@ export function reconcile(
   innerRead: readonly Attribution[] = [],
   quotations: readonly Quotation[] = [],
 ): Attribution[] {
-  const tails = read.map((one) => tailOf(text, one, byRules));
-  const refined = read
+  const whole = read
+    .map((one) => withoutHoles(text, one, read))
+    .map((one, _, all) => withQuotation(text, one, all, byRules));
+  const tails = whole.map((one) => tailOf(text, one, byRules));
+  const refined = whole
     .map((one) => withoutSpeaker(one, byRules))
     .map((one, i) => withoutTail(text, one, tails[i]))
     .map((one) => nearerSubject(text, one, byRules))
@@ -101,6 +104,38 @@ function withoutSpeaker(one: Attribution, byRules: readonly Attribution[]): Attr
   const own =
     speaks && byRules.find(({ cue, source }) => cue.length > 0 && cue.every(within) && !source.some(within));
   return own ? { ...one, cue: own.cue } : one;
+}
+
+/** Up to three words, with nothing that sets them off from what stands around them. */
+const HOLE = /^[ \t]*(?:[\p{L}\p{N}’'-]+[ \t]*){0,3}$/u;
+
+/** “…, a project it first unveiled in March” read without “a project”: words that are nobody's, between two pieces, are the content's. */
+function withoutHoles(text: string, one: Attribution, all: readonly Attribution[]): Attribution {
+  const content: Span[] = [];
+  for (const [start, end] of one.content) {
+    const last = content.at(-1);
+    const gap: Span | undefined = last && [last[1], start];
+    const taken = gap && all.some(({ source, cue }) => touch([...source, ...cue], [gap]));
+    if (last && gap && !taken && HOLE.test(text.slice(...gap))) content[content.length - 1] = [last[0], end];
+    else content.push([start, end]);
+  }
+  return content.length === one.content.length ? one : { ...one, content };
+}
+
+/** “‘…,’ the agency quoted Kim as saying”, read as “Kim as saying” alone: a quotation that only the rules give this cue, and nobody else has. */
+function withQuotation(
+  text: string,
+  one: Attribution,
+  all: readonly Attribution[],
+  byRules: readonly Attribution[],
+): Attribution {
+  const same = byRules.find(({ cue }) => touch(cue, one.cue));
+  const quoted = (same?.content ?? []).filter(
+    (piece) => /^[“"]/.test(text.slice(...piece)) && !all.some(({ content }) => touch(content, [piece])),
+  );
+  return same === undefined || quoted.length === 0
+    ? one
+    : { ...one, content: inOrder([...one.content, ...quoted]), mode: same.mode };
 }
 
 /** “the board said that the quay is shut, according to the Wire”: the tail tells of the whole sentence, and is no words of the board's. */
