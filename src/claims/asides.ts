@@ -5,6 +5,8 @@ import { mainVerb } from "./main-verb.ts";
 /** A picture or a text that was handed out on a day: the day bounds what it shows, as the day of a report does. */
 export const RELEASED = /\b(?:released|published|issued|distributed|provided|handed out|aired)\s(?:on\s)?$/;
 
+const PART_OF_DAY = /^(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|midnight|first light)\b/i;
+
 export function before(text: string, content: readonly Span[], [at]: Span): string {
   const from = content.find(([start, end]) => at >= start && at < end)?.[0] ?? at;
   return text.slice(Math.max(from, at - 400), at);
@@ -19,7 +21,9 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   const [at] = span;
   const words = before(text, content, span);
   if (
-    /\b(?:for|(?<!\bas\s)of|by|until|before)\s(?:the\s)?$/.test(words) ||
+    // “before dawn on Thursday” is on Thursday.
+    (/\b(?:for|(?<!\bas\s)of|by|until|before)\s(?:the\s)?$/.test(words) &&
+      !(/\bbefore\s$/.test(words) && PART_OF_DAY.test(text.slice(...span)))) ||
     /^(?:by|until)\b/i.test(text.slice(at, at + 6)) ||
     RELEASED.test(words)
   )

@@ -56,6 +56,10 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   // “has claimed them”: of which no more is said.
   if (PRONOUN.test(words) && /^(?:has |have |had )?(?:claim|express|voic|stat|mention)/i.test(cued))
     return true;
+  // “He was pleased to see the farm”, “officials were moved by his words”, “paid attention to the supply”: how somebody felt or what they minded.
+  if (FELT.test(cued) && (thing || /^to\s(?:see|hear|find|meet)\b/.test(words))) return true;
+  // “Each side blamed the other”: nobody in particular speaks.
+  if (/^(?:the|each) other\b|^one another\b/.test(words)) return true;
   if (isJoinedToDeed(text, attribution, all)) return true;
   if (thing && DEALT_WITH.test(cued)) return true;
   if (/\b(?:express|extend|convey|offer|repeat)/i.test(cued) && FEELINGS.test(words)) return true;
@@ -63,6 +67,9 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   if (thing && /\bto\s$/.test(before) && !/\b(?:able|had|has|have|went on)\s+to\s$/.test(before)) return true;
   return thing && isReduced(text, source[0], verb, cued);
 }
+
+const FELT =
+  /\b(?:(?:was|were|is|are) (?:\p{L}+ ){0,2}(?:pleased|moved|touched|satisfied|delighted|impressed|overcome|happy|sorry)\b|appreciat(?:es?|ed|ing)\b|fe(?:el|els|lt)\b|verif(?:y|ies|ied)\b)|pa(?:id|ys?|ying) (?:\p{L}+ ){0,2}attention to\b/iu;
 
 const PRONOUN = /^(?:them|it|him|her|this|that|(?:thanks|gratitude) for it)$/i;
 

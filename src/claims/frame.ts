@@ -26,7 +26,11 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
     if (credit.kind === "photo") continue;
     for (const name of credit.names) {
       const voice = { ...voices.named(name) };
-      if (same(voice, outlet) || name.toLowerCase() === (report.outlet.name ?? "").toLowerCase()) {
+      if (
+        same(voice, outlet) ||
+        name.toLowerCase() === (report.outlet.name ?? "").toLowerCase() ||
+        isShortFor(name, report.outlet.name)
+      ) {
         ownNamed = true;
         continue;
       }
@@ -42,6 +46,7 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
     }
   }
   for (const { name, span, dashed } of namedAlone(report)) {
+    if (isShortFor(name, report.outlet.name)) continue;
     const voice = voices.named(name);
     if (
       !(AGENCIES.has(voice.kind) || (dashed && voice.kind === "outlet")) ||
@@ -56,6 +61,15 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
 }
 
 const AGENCIES = new Set(["agency", "state-media"]);
+
+/** “SKAREN, March 3 (NWS) —” in a report of the Northern Wire Service: an agency signs its own text with its initials. */
+function isShortFor(name: string, outlet: string | null): boolean {
+  if (outlet === null || !/^\p{Lu}{2,6}$/u.test(name)) return false;
+  const words = outlet.replace(/^The\s/, "").split(/[\s-]+/);
+  const initials = (kept: readonly string[]): string => kept.map((word) => word.slice(0, 1)).join("");
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return name === initials(capitals) || name === initials(words).toUpperCase();
+}
 
 /** A line that is nothing but a name (“AP”), and a name in brackets before the dash that opens a paragraph (“16 July ( RT ) —”). */
 function namedAlone({ text, parts }: Report): { name: string; span: Span; dashed: boolean }[] {

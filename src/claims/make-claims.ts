@@ -23,6 +23,7 @@ import { findSilences, type Silence } from "./silences.ts";
 import { disclosureOf } from "./silent-voice.ts";
 import { stanceOf } from "./stance.ts";
 import { isOwnWords, statementIn } from "./statements.ts";
+import { withGluedNames } from "./voices/glued-names.ts";
 import { makeVoiceResolver } from "./voices.ts";
 import { whatItDates } from "./what-it-dates.ts";
 import { withhold } from "./withhold.ts";
@@ -38,11 +39,8 @@ export interface Claims {
  * Makes claims of what the language reading found: for every attribution a claim with its whole chain, for every other
  * sentence a claim of the outlet's own or one that carries on what the last medium told; then what was not disclosed.
  */
-export function makeClaims(
-  annotated: Annotated,
-  times: readonly TimeExpression[],
-  knowledge: Knowledge,
-): Claims {
+export function makeClaims(given: Annotated, times: readonly TimeExpression[], knowledge: Knowledge): Claims {
+  const annotated = withGluedNames(given, knowledge);
   const voices = makeVoiceResolver(annotated, knowledge);
   const desk = makeDesk(annotated, times, knowledge, voices);
   const silences = Map.groupBy(

@@ -1,5 +1,6 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import { withoutGluedNames } from "./voices/glued-names.ts";
 
 /** A place that the text names, where packs may not know it. */
 export interface NamedPlace {
@@ -14,7 +15,7 @@ export interface NamedPlace {
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
 const NAME = `${WORD}(?:\\s(?:(?:of\\s(?:the\\s)?|de\\s|al\\s|el\\s)?${WORD}))*`;
 const SITES =
-  /\b(?:Hospital|Dam|Airport|Station|Bridge|Museum|Palace|Stadium|Square|Street|Road|Avenue|Works|Plant|Yard|Shipyard|Harbour|Harbor|Prison|Camp|Base|School|University|Church|Cathedral|Mosque|Temple|Hotel|Theatre|Theater|House|Hall|Tower|Park|Mine|Gate|Terminal|Refinery|Market|Clinic|Library|Castle|Fort|Monument|Cemetery|Pier|Quay|Embassy)\b/;
+  /\b(?:Hospital|Dam|Airport|Station|Bridge|Museum|Palace|Stadium|Square|Street|Road|Avenue|Works|Plant|Factory|Farm|Mill|Academy|Arena|Reservoir|Observatory|Yard|Shipyard|Harbour|Harbor|Prison|Camp|Base|School|University|Church|Cathedral|Mosque|Temple|Hotel|Theatre|Theater|House|Hall|Tower|Park|Mine|Gate|Terminal|Refinery|Market|Clinic|Library|Castle|Fort|Monument|Cemetery|Pier|Quay|Embassy)\b/;
 const LAND =
   /\b(?:River|Lake|Sea|Ocean|Bay|Gulf|Strait|Straits|Cape|Mount|Mountains?|Valley|Peninsula|Islands?|Isla|Isle|Coast|Desert|Province|County|Region|Counties|Provinces|peninsula)\b/;
 const KINDS =
@@ -38,8 +39,9 @@ const ADJECTIVE =
   /(?:ian|ean|ish|ese|ari|Western|Eastern|Northern|Southern|European|French|Dutch|German|Greek|Swiss)$/;
 
 /** Places that a text names after words of place, in the order of the text. */
-export function namedPlaces({ report, mentions, sentences }: Annotated): NamedPlace[] {
-  const { text } = report;
+export function namedPlaces(annotated: Annotated): NamedPlace[] {
+  const { report, mentions, sentences } = annotated;
+  const text = withoutGluedNames(report.text, annotated);
   const others = mentions.filter(
     ({ kind }) => kind === "person" || kind === "organisation" || kind === "weapon",
   );

@@ -29,7 +29,7 @@ interface Pattern {
 }
 
 const GIVE =
-  "(?:give|provide|disclose|reveal|specify|release|offer|state|say|mention|identify|name|elaborate|share|publish|confirm|comment|discuss|answer|detail|explain|respond|reply|be drawn)";
+  "(?:give|provide|disclose|reveal|specify|release|offer|state|say|mention|identify|name|elaborate|share|publish|confirm|comment|discuss|answer|detail|explain|respond|reply|speculate|be drawn)";
 const GIVEN =
   "(?:given|provided|disclosed|revealed|specified|released|offered|stated|said|identified|named|elaborated|shared|published|confirmed|commented|answered|explained|responded|replied)";
 const TOLD = "(?:details?|information|specifics|figures?|particulars|any (?:details?|information|specifics))";
@@ -38,8 +38,26 @@ const DAY = "(?:on \\p{Lu}\\p{Ll}+ )?";
 /** Each pattern: group 1 is the silent one's clause before the verb where there is one, group 2 what is not told. */
 const PATTERNS: readonly Pattern[] = [
   {
+    // Whoever could not say does not know; whoever would not say does.
+    words:
+      /^(.*?)\b(?:(?:could|can)(?: not|n['’]t)|cannot|(?:was|were|is|are|has been|have been)(?: not able|n['’]t able| unable) to|(?:has|have)(?: not|n['’]t) been able to) (?:immediately |yet |independently )*(?:say|give|provide|specify|state|tell|explain|establish|determine|ascertain|find out)\b ?([^.;]*)/diu,
+    kind: "unknown-to-source",
+  },
+  {
     words: new RegExp(
-      `^(.*?)\\b(?:did|do|does|would|could|will|can)(?: not|n't|n’t) (?:immediately |publicly |yet |further )*${GIVE}\\b ?(?:to )?([^.;]*)`,
+      `^(.*?)\\b(?:did|do|does|would|could|will|can)(?: not|n't|n’t) (?:immediately |publicly |yet |further )*(?!confirm\\b)${GIVE}\\b ?(?:to )?([^.;]*)`,
+      "diu",
+    ),
+    kind: "withheld",
+  },
+  {
+    words: /^(.*?)\b(?:did|do|does|would|will)(?: not|n't|n’t) (?:publicly )?confirm\b ?([^.;]*)/diu,
+    kind: "withheld",
+  },
+  {
+    // “Neither the yard nor its owner would discuss the price”, “Neither club would say what he earns”.
+    words: new RegExp(
+      `^(neither\\s[^.;]{1,120}?)\\s(?:would|will|did|does)\\s(?:immediately |publicly )?${GIVE}\\b ?([^.;]*)`,
       "diu",
     ),
     kind: "withheld",
@@ -65,7 +83,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     words: new RegExp(
-      `^(.*?)\\b(?:gave|gives|offered|provided|released|published) no (?:further |more |other )?(${TOLD}[^.;]*|word[^.;]*|\\p{L}+[^.;,]*)`,
+      `^(.*?)\\b(?:gave|gives|offered|provided|presented|produced|released|published) no (?:further |more |other )?(${TOLD}[^.;]*|word[^.;]*|\\p{L}+[^.;,]*)`,
       "diu",
     ),
     kind: "withheld",
@@ -105,7 +123,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     words:
-      /^()(.*?)\b(?:(?:has|have|had) (?:never|not)(?: yet| ever)? been|(?:was|were) (?:never|not)) (?:publicly )?(?:disclosed|revealed|published|specified|released|given|announced|made public)(?:\sby\s[^.;,]{1,60})?/diu,
+      /^()(.*?)\b(?:(?:has|have|had) (?:never|not)(?: yet| ever)? been|(?:was|were) (?:never|not)) (?:publicly )?(?:disclosed|revealed|published|specified|released|given(?!\s(?:access|permission|leave|time|an?\s|the\s|any\s|enough))|announced|made public)(?:\sby\s[^.;,]{1,60})?/diu,
     kind: "withheld",
     silent: "withholder",
   },
@@ -141,7 +159,8 @@ const PATTERNS: readonly Pattern[] = [
     aspect: "what",
   },
   {
-    words: /^(.*?)\b(?:does|did|do) not (?:yet )?know ([^.;]*)/diu,
+    words:
+      /^(.*?)\b(?:does|did|do)(?: not|n['’]t) (?:yet )?know ((?:how|who|whom|whose|what|when|where|why|whether|if|the)\b[^.;]*)/diu,
     kind: "unknown-to-source",
   },
   {
@@ -156,14 +175,26 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     words:
-      /^()it (?:is|was|remains?|remained) (?:still )?(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown) ([^.;]*)/diu,
+      /^()it(?: is| was| remains?| remained|['’]s) (?:still )?(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown) ([^.;]*)/diu,
     kind: "unknown-to-source",
   },
   {
     words:
-      /^(.*?)\b(?:could not|cannot) (?:immediately |independently )?(?:be )?(?:independently )?(?:verif(?:y|ied)|confirm(?:ed)?)\b ?([^.;]*)/diu,
+      /^(.*?)\b(?:could(?: not|n['’]t)|cannot|can['’]t|(?:has|have)(?: not|n['’]t) been able to|(?:was|were|is|are)(?: not able| unable) to) (?:immediately |independently )*(?:be )?(?:independently )?(?:verif(?:y|ied)|confirm(?:ed)?)\b ?([^.;]*)/diu,
+    kind: "unknown-to-source",
+  },
+  {
+    words:
+      /^()(.*?) (?:has|have|had) not (?:yet )?been (?:independently |publicly )?(?:verified|confirmed|reviewed|audited|checked)\b[^.;]*/diu,
     kind: "unknown-to-source",
     aspect: "what",
+  },
+  {
+    // “a second yard, at a site that it did not disclose”
+    words:
+      /^.*?\b()((?:an?|the)\s(?:\p{L}+\s){0,3}?(?:location|place|site|facility|factory|base|date|time|number|amount|sum|price|buyer|customer|country|company|person|source|reason))\s(?:that|which|whom)\s(?:\p{L}+\s){1,3}?(?:did|would|has|have|had)(?: not|n['’]t)\s(?:disclosed?|named?|identif(?:y|ied)|specif(?:y|ied)|reveal(?:ed)?)\b/diu,
+    kind: "withheld",
+    silent: "speaker",
   },
   {
     words:
@@ -172,6 +203,13 @@ const PATTERNS: readonly Pattern[] = [
     aspect: "what",
   },
 ];
+
+/** “at a site that it did not disclose” */
+const RELATIVE =
+  /\b(?:that|which|whom)\s(?:\p{L}+\s){1,3}?(?:did|would|has|have|had)(?: not|n['’]t)\s\p{L}+$/u;
+
+/** “He doesn't say that any more”: it was told. */
+const SAYS_NO_MORE = /^(?:that|so|it|this)\s(?:any ?more|again|now)\b/i;
 
 /** Where what is not told ends and the sentence goes on. */
 const GOES_ON =
@@ -186,7 +224,7 @@ const ASPECTS: readonly (readonly [RegExp, DisclosureAspect])[] = [
   [/\b(?:locations?|where|sites?|places?|whereabouts|position|base|facility|factory)\b/i, "where"],
   [/\b(?:timing|when|dates?|time|schedule|timetable|days?)\b/i, "when"],
   [
-    /\b(?:how many|how much|numbers?|amounts?|figures?|quantit(?:y|ies)|quantity|size|tonnage|cost|costs|prices?|worth|range|output)\b/i,
+    /\b(?:how many|how much|numbers?|amounts?|figures?|quantit(?:y|ies)|quantity|size|tonnage|turnout|toll|totals?|earns?|earned|salary|wages?|fees?|cost|costs|prices?|worth|range|output)\b/i,
     "how-many",
   ],
   [/\b(?:who|buyers?|customers?|names?|identit(?:y|ies)|whom|identified|named|suspects?|brands?)\b/i, "who"],
@@ -207,7 +245,7 @@ function silencesOf(text: string, sentence: Span): Silence[] {
   const found = PATTERNS.map((pattern) => ({ pattern, hit: pattern.words.exec(words) }))
     .flatMap(({ pattern, hit }) => {
       const place = hit?.indices?.[2];
-      if (hit === null || place === undefined) return [];
+      if (hit === null || place === undefined || SAYS_NO_MORE.test(hit[2] ?? "")) return [];
       const goesOn = GOES_ON.exec(hit[2] ?? "");
       const end = goesOn === null ? place[1] : place[0] + goesOn.index;
       return [{ pattern, hit, verb: (hit[1] ?? "").length, place: [place[0], end] as const }];
@@ -218,7 +256,11 @@ function silencesOf(text: string, sentence: Span): Silence[] {
   for (const { pattern, hit, verb, place } of found) {
     if (verb < taken) continue;
     const object = words.slice(...place);
-    taken = Math.max(verb + 1, place[1]);
+    taken = Math.max(
+      verb + 1,
+      place[1],
+      RELATIVE.test(hit[0]) && pattern.silent === "speaker" ? hit[0].length : 0,
+    );
     const who = words.slice(0, verb);
     // “They asked not to be named”: the sentence says nothing else, and whoever asks is silent.
     const asks =
@@ -302,6 +344,9 @@ function aspectsOf(
   const out: { aspect: DisclosureAspect; span: Span }[] = [];
   let at = start;
   const words = text.slice(start, end);
+  // “did not answer when asked whether …”: no day is withheld.
+  if (/^(?:when|if) (?:asked|pressed|questioned)\b/.test(words))
+    return [{ aspect: "what", span: [start, end] }];
   const cuts = [...words.matchAll(/,? (?:or|and|nor) |, /g)].map((cut) => ({
     from: start + cut.index,
     to: start + cut.index + cut[0].length,

@@ -35,6 +35,9 @@ function otherNews({ dated }: Desk, silence: Span): Span[] {
 
 function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentence, reach }: Silence): Voice {
   if (silent === "withholder") return withholder(desk, reach);
+  // “We do not know”, in the outlet's own words.
+  if (by !== null && OURS.test(desk.annotated.report.text.slice(...by)) && !isQuoted(desk, by))
+    return desk.frame.outlet;
   if (by !== null && silent !== "speaker") return voiceOfClause(desk, by);
   if (silent === "nobody") return makeVoice({ name: null, kind: "unnamed" });
   const here = claims.filter(({ content }) => {
@@ -46,6 +49,11 @@ function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentenc
   if (silent === "speaker" && speaks !== undefined) return innermostVoice(speaks.chain);
   return by === null ? desk.frame.outlet : voiceOfClause(desk, by);
 }
+
+const OURS = /^[\s–-]*we\s*$/i;
+
+const isQuoted = ({ annotated }: Desk, [at]: Span): boolean =>
+  annotated.quotations.some(({ span }) => span[0] <= at && at < span[1]);
 
 /** “withheld by order of the judge”: the judge. */
 function withholder(desk: Desk, [start, end]: Span): Voice {

@@ -5,13 +5,16 @@ import type { Knowledge, PackDay } from "#vocabulary/pack.ts";
 import type { Report } from "#vocabulary/report.ts";
 
 /**
- * The days of the packs that a report may mean: those of no country, and those of countries that it names, itself or by somebody who
+ * The days of the packs that a report may mean: those of no country, of its outlet's, and of countries that it names, itself or by somebody who
  * belongs there. "Liberation Day" is another day in another country.
  */
 export function daysFor(annotated: Annotated, knowledge: Knowledge): readonly PackDay[] {
   const days = knowledge.packs.flatMap((pack) => pack.days);
   if (days.length === 0) return days;
   const countries = new Set<string>();
+  // A country's own press writes its years without its name.
+  const own = countryOf(annotated.report.outlet, knowledge);
+  if (own !== null) countries.add(own);
   for (const { entity } of annotated.mentions) {
     if (entity === null) continue;
     countries.add(entity);

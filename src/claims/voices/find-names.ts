@@ -2,8 +2,9 @@ import { type Token, tokensOf } from "#text/tokens.ts";
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Mention } from "#vocabulary/mention.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { firstEnding } from "../in-span.ts";
+import { firstEnding, inSpan } from "../in-span.ts";
 import { genderOfGivenName } from "./given-names.ts";
+import { cutAtMentions, isGlued } from "./glued-names.ts";
 import { ADVOCATES, isBodyWord, kindOf, type NameKind } from "./name-kind.ts";
 import {
   DOCUMENTS,
@@ -44,10 +45,11 @@ export interface Name {
   possessive: boolean;
 }
 
-export function linesOf({ report, sentences }: Annotated): Line[] {
+export function linesOf({ report, sentences, mentions }: Annotated): Line[] {
+  const people = mentions.filter((mention) => isGlued(report.text, mention));
   const headlines = report.parts.filter(({ kind }) => kind === "title" || kind === "heading");
   return sentences.map((span, i) => {
-    const tokens = tokensOf(report.text, span);
+    const tokens = cutAtMentions(tokensOf(report.text, span), inSpan(people, span));
     const words = tokens.filter(({ kind }) => kind === "word");
     const capitals = words.filter(({ text }) => isCapital(text)).length;
     const next = sentences[1];

@@ -79,7 +79,12 @@ function isMonth(context: TimeContext, at: number): boolean {
   if (context.given) return true;
   if (
     words[to]?.lower === "'" ||
-    (DOUBTFUL.has(month.lower) && words[to]?.capital === true && words[to]?.bits === 0 && from === at)
+    // “June Smith”, but “June Juche 104”: the year of an era.
+    (DOUBTFUL.has(month.lower) &&
+      words[to]?.capital === true &&
+      words[to]?.bits === 0 &&
+      (words[to + 1]?.number ?? -1) < 0 &&
+      from === at)
   )
     return false;
   // "Jan Novak": a short name needs its full stop.
