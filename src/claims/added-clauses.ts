@@ -1,7 +1,9 @@
+import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { inSpan } from "./in-span.ts";
 import { VERB } from "./leftover.ts";
+import { mainVerb } from "./main-verb.ts";
 
 const PARTICIPLE =
   "(?:\\p{L}{2,}ed|shown|seen|built|made|held|taken|given|sold|sent|known|found|begun|won|lost|drawn|written|brought|bought)\\b";
@@ -28,7 +30,13 @@ export function withAddedClause(text: string, sentence: Span, content: readonly 
   });
 }
 
+const meet = (one: readonly Span[], other: readonly Span[]): boolean =>
+  one.some(([start, end]) => other.some(([from, to]) => start < to && from < end));
+
 const WHOLE = new RegExp(`,\\s(${OPENS}[^,]*)`, "gu");
+/** “the observatory that was launched in January”: a clause that tells what became of a thing. */
+const OF_A_THING =
+  /\b(?:the|an?|its|his|her|their)\s[^,;.]{2,60}?\s((?:that|which|who)\s(?:was|were|had)\s[^,;]*)/gu;
 
 /**
  * Clauses that add a happening with a time of its own to what a content tells (“…, a project it first unveiled in
@@ -41,7 +49,15 @@ export function addedClauses(
 ): Span[][] {
   return content.flatMap(([from, to]) => {
     const words = text.slice(from, to);
-    return [...words.matchAll(WHOLE)].flatMap((found): Span[][] => {
+    const ofThings = [...words.matchAll(OF_A_THING)].flatMap((found): Span[][] => {
+      const clause = found[1] ?? "";
+      const start = from + found.index + found[0].length - clause.length;
+      const end = start + clause.trimEnd().length;
+      const dated = inSpan(times, [start, end]).some((time) => time.type !== "SET" && time.latest !== null);
+      // The clause must stand behind the verb of its sentence, or it only says which thing is meant.
+      return dated && mainVerb(words.slice(0, start - from)) !== null ? [[[start, end]]] : [];
+    });
+    const behindCommas = [...words.matchAll(WHOLE)].flatMap((found): Span[][] => {
       const start = from + found.index + found[0].length - (found[1] ?? "").length;
       const end = from + found.index + found[0].trimEnd().length;
       const dated = inSpan(times, [start, end]).some((time) => time.type !== "SET" && time.latest !== null);
@@ -64,5 +80,32 @@ export function addedClauses(
           : [[start, end]],
       ];
     });
+    return [...ofThings, ...behindCommas.filter((one) => !ofThings.some((other) => meet(one, other)))];
   });
 }
+
+/** “Vorn, who has led the yard since 2011, said”: a clause with a time of its own that tells of who speaks, and is the outlet's. */
+export function clausesOfSpeakers(
+  text: string,
+  sentence: Span,
+  told: readonly Attribution[],
+  times: readonly TimeExpression[],
+): Span[] {
+  return told.flatMap(({ source, cue, content }): Span[] => {
+    const [first, verb] = [source[0], cue[0]];
+    if (first === undefined || verb === undefined) return [];
+    const start = first[0];
+    const end = Math.min(sentence[1], Math.max(first[1], verb[0] > first[0] ? verb[0] : first[1]));
+    const found = OF_SPEAKER.exec(`${text.slice(start, end).trimEnd().replace(/,$/, "")},`);
+    if (found === null) return [];
+    const clause = found[1] ?? "";
+    const from = start + found.index + 2;
+    const span: Span = [from, from + clause.length];
+    if (content.some(([a, b]) => a < span[1] && span[0] < b)) return [];
+    const dated = inSpan(times, span).some((time) => time.type !== "SET" && time.latest !== null);
+    return dated ? [span] : [];
+  });
+}
+
+const OF_SPEAKER =
+  /,\s((?:which|who)\s(?:has|have|had)\s(?!(?:long |repeatedly )?(?:called|asked|urged|said|warned|argued|demanded|promised|criticised|criticized)\b)[^,]{4,}?\ssince\s[^,]{3,}),/u;

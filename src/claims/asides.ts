@@ -3,7 +3,11 @@ import { ADDED_CLAUSE } from "./added-clauses.ts";
 import { mainVerb } from "./main-verb.ts";
 
 /** A picture or a text that was handed out on a day: the day bounds what it shows, as the day of a report does. */
-export const RELEASED = /\b(?:released|published|issued|distributed|provided|handed out|aired)\s(?:on\s)?$/;
+export const RELEASED =
+  /(?<!\b(?:will|would|to) be )\b(?:released|published|issued|distributed|provided|handed out|aired)\s(?:on\s)?$/;
+
+/** “since May”, “since the start of the year”, “since the ceasefire of 2 April”. */
+export const SINCE = /\bsince\s(?:(?:the|a|an|its|his|her|their)\s)?(?:(?:\p{L}+\s){1,3}(?:of|on|in)\s)?$/iu;
 
 const PART_OF_DAY = /^(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|midnight|first light)\b/i;
 
@@ -23,6 +27,7 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   if (
     // “before dawn on Thursday” is on Thursday.
     (/\b(?:for|(?<!\bas\s)of|by|until|before)\s(?:the\s)?$/.test(words) &&
+      !SINCE.test(words) &&
       !(/\bbefore\s$/.test(words) && PART_OF_DAY.test(text.slice(...span)))) ||
     /^(?:by|until)\b/i.test(text.slice(at, at + 6)) ||
     RELEASED.test(words)

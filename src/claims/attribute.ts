@@ -2,6 +2,7 @@ import type { Attribution } from "#vocabulary/attribution.ts";
 import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
 import type { Mode, Stance } from "#vocabulary/claim.ts";
 import type { Hop } from "#vocabulary/hop.ts";
+import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Voice } from "#vocabulary/voice.ts";
 import { withAddedClause } from "./added-clauses.ts";
@@ -40,6 +41,8 @@ export function attribute(
     if (desk.statement !== null) hops.push({ ...desk.statement, carried: true, span: null });
     if (medium !== null) hops.push(medium);
   }
+  const written = outerHops.length === 0 ? documentBeside(desk, attribution) : null;
+  if (written !== null && speaker.voice.kind !== "document") hops.push(written);
   hops.push(...own);
   const quotedAs = outerHops.length === 0 ? speakerQuoted(desk, sentence, attribution, all) : null;
   if (quotedAs !== null) hops.push(quotedAs);
@@ -67,7 +70,11 @@ export function attribute(
       (quoting || PLAIN.test(wordsOf(desk, other.cue))) &&
       isRelay(text, attribution, other, inSpan(desk.times, sentence)),
   );
-  const content = withoutParticiple(text, withAddedClause(text, sentence, attribution.content), inner);
+  const content = withoutCues(
+    text,
+    withoutParticiple(text, withAddedClause(text, sentence, attribution.content), inner),
+    inner,
+  );
   const day = dayOfSaying(text, published, sentence, { ...attribution, content }, desk.times, desk.sayings);
   if (day.latest !== null && day.latest === day.earliest && outerHops.length === 0)
     desk.dated.push({ sentence, day: day.latest });
@@ -132,6 +139,32 @@ function withoutParticiple(text: string, content: readonly Span[], inner: readon
   return kept.length > 0 ? kept : [...content];
 }
 
+/** “Geologists had warned in a report of 2019 that …”: the document in which something was said. */
+function documentBeside(desk: Desk, { cue, content }: Attribution): Hop | null {
+  const { text } = desk.annotated.report;
+  const [verb, first] = [cue.at(-1), content[0]];
+  if (verb === undefined || first === undefined || first[0] < verb[1]) return null;
+  const found = IN_A_DOCUMENT.exec(text.slice(verb[1], Math.min(first[0], verb[1] + 120)));
+  const at = found?.indices?.[1];
+  if (at === undefined) return null;
+  const span: Span = [verb[1] + at[0], verb[1] + at[1]];
+  return {
+    voice: makeVoice({
+      name: text.slice(...span).replace(/^(?:an?|the)\s/, ""),
+      kind: "document",
+      form: "described",
+    }),
+    with: [],
+    by: "cited",
+    span,
+    credit: null,
+    carried: false,
+  };
+}
+
+const IN_A_DOCUMENT =
+  /^\sin\s((?:an?|the|its|his|her|their)\s(?:[\p{L}\d-]+\s){0,3}?(?:report|study|memo|survey|analysis|paper|audit)(?:\sof\s(?:\p{Lu}\p{Ll}+\s)?\d{4})?)(?=[\s,])/du;
+
 /** What is divided off a mixed content may hold no quotation. */
 const modeOf = (mode: Mode, words: string): Mode =>
   mode === "mixed" && !/["“‘”]|''|(?:^|\s)'\p{L}/u.test(words) ? "paraphrased" : mode;
@@ -171,6 +204,20 @@ function speakerQuoted(
   const voice =
     told === null || told.name === null || isMedium(told) ? given : { ...told, form: "pronoun" as const };
   return { voice, with: joint, by: "quoted", span: source, credit: null, carried: false };
+}
+
+/** “Rain is likely, the institute said, and urged people to …”: of the second stretch only a cue is left. */
+function withoutCues(text: string, content: readonly Span[], inner: readonly Attribution[]): Span[] {
+  if (content.length < 2) return [...content];
+  const cues = inner.flatMap(({ cue }) => cue);
+  const kept = content.filter(([from, to]) => {
+    if (!/^(?:and|but)\s/.test(text.slice(from, to))) return true;
+    let left = "";
+    for (let at = from; at < to; at++)
+      if (!cues.some(([start, end]) => at >= start && at < end)) left += text[at];
+    return /\p{L}/u.test(left.replace(/\b(?:and|but|that)\b/g, ""));
+  });
+  return kept.length > 0 ? kept : [...content];
 }
 
 const JUDGING =

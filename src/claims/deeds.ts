@@ -30,6 +30,8 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
     return !SAID_BY_NOBODY.test(cued);
   // “Records which appear to be genuine”: that is how they look to the outlet.
   if (source.length === 0 && /^(?:appears?|appeared|seems?|seemed)\b/.test(cued)) return true;
+  // “a rally on the theme “Peace now””, “placards reading “Peace now””: what a thing is called, or what stands on it.
+  if (/^["“‘']/.test(words) && TITLED.test(text.slice(Math.max(0, first[0] - 40), first[0]))) return true;
   if (mode !== "paraphrased") return false;
   // “The government plans to pay”: the outlet tells of a plan, and nobody is told to have said so.
   if (
@@ -60,6 +62,7 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   if (FELT.test(cued) && (thing || /^to\s(?:see|hear|find|meet)\b/.test(words))) return true;
   // “Each side blamed the other”: nobody in particular speaks.
   if (/^(?:the|each) other\b|^one another\b/.test(words)) return true;
+  if (thing && /^chant(?:s|ed|ing)?$/i.test(cued)) return true;
   if (isJoinedToDeed(text, attribution, all)) return true;
   if (thing && DEALT_WITH.test(cued)) return true;
   if (/\b(?:express|extend|convey|offer|repeat)/i.test(cued) && FEELINGS.test(words)) return true;
@@ -70,6 +73,9 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
 
 const FELT =
   /\b(?:(?:was|were|is|are) (?:\p{L}+ ){0,2}(?:pleased|moved|touched|satisfied|delighted|impressed|overcome|happy|sorry)\b|appreciat(?:es?|ed|ing)\b|fe(?:el|els|lt)\b|verif(?:y|ies|ied)\b)|pa(?:id|ys?|ying) (?:\p{L}+ ){0,2}attention to\b/iu;
+
+const TITLED =
+  /\b(?:titled|entitled|(?:on|under) the (?:theme|title|slogan|motto)(?: of)?|(?:placards?|banners?|posters?|signs?|slogans?)\s(?:reading|saying|with)|reading|chanting)\s$/;
 
 const PRONOUN = /^(?:them|it|him|her|this|that|(?:thanks|gratitude) for it)$/i;
 

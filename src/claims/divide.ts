@@ -100,7 +100,10 @@ function joined(text: string, spans: readonly Span[]): Span[] {
 }
 
 const JOINT =
-  /(?:,\s(?:and|but|while|whereas)|;(?:\s(?:and|but))?)\s(?=(?:(?:the|a|an|its|his|her|their|both|some|no|several|many|more|police|officials?|\p{Lu}[\p{L}'’.-]*|it|he|she|they|there|\d[\d,]*)\s))/gu;
+  /(?:,\s(?:and|but|while|whereas)|;(?:\s(?:and|but))?)\s(?=(?:(?:the|a|an|its|his|her|their|both|some|no|several|many|more|police|officials?|\p{Lu}[\p{L}'’.-]*|it|he|she|they|there|\d[\d,]*)\s|(?:within|by|in|on|at|after)\s|(?!(?:says|plans|wants|expects|hopes|has|is|was|does|needs|seeks|makes|takes|gives|calls|adds|tells)\s)\p{Ll}{3,}s\s(?:\S+\s){0,5}?(?:was|were|are|have|had|will)\s))/gu;
+/** “has agreed terms and will have a medical”, “cut short his visit and was expected at home”: what is done, and what is still to come. */
+const STILL_TO_COME =
+  /\s(?:and|but)\s(?=(?:will\s\p{Ll}+|(?:is|are|was|were)\s(?:now\s|also\s)?(?:expected|due|set|scheduled)\b))/gu;
 
 /** A narrated sentence as its main clauses, each with a subject and a verb of its own (“The plant was shut, and its owner left the country”). */
 export function divideTold(text: string, span: Span): Span[] {
@@ -119,5 +122,21 @@ export function divideTold(text: string, span: Span): Span[] {
     from = hit.index + hit[0].length;
   }
   out.push([span[0] + from, span[1]]);
-  return out;
+  return out.flatMap((clause) => stillToCome(text, clause));
+}
+
+function stillToCome(text: string, [start, end]: Span): Span[] {
+  const words = text.slice(start, end);
+  for (const hit of words.matchAll(STILL_TO_COME)) {
+    const left = words.slice(0, hit.index);
+    const verb = mainVerb(left);
+    if (verb === null || /["“]/.test(left) || !/^(?:past|perfect|past-perfect)$/.test(verb.tense)) continue;
+    // “the man who had fled and will be tried”: not of the main clause.
+    if (/\b(?:who|which|that|whose)\s[^,]*$/.test(left)) continue;
+    return [
+      [start, start + hit.index],
+      [start + hit.index + hit[0].length, end],
+    ];
+  }
+  return [[start, end]];
 }

@@ -1,7 +1,7 @@
 import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { edtfOf, type When } from "#vocabulary/when.ts";
-import { before, isAside, RELEASED } from "./asides.ts";
+import { before, isAside, RELEASED, SINCE } from "./asides.ts";
 import type { Draft } from "./draft.ts";
 import { inSpan } from "./in-span.ts";
 import { isAct, isForeseen, isJudgement, isPurpose, JUDGES, liesAhead } from "./judgement.ts";
@@ -92,6 +92,9 @@ const isFarWeekday = (text: string, { span, earliest }: TimeExpression, from: st
   from !== null &&
   /^\p{Lu}\p{Ll}+day(?:\s(?:night|evening|morning|afternoon))?$/u.test(text.slice(...span)) &&
   Date.parse(earliest.slice(0, 10)) - Date.parse(from) >= 5 * 86_400_000;
+const WEEKDAY = /^\p{Lu}\p{Ll}+day\b/u;
+const weekOn = (day: string): string =>
+  new Date(Date.parse(day.slice(0, 10)) + 7 * 86_400_000).toISOString().slice(0, 10);
 const weekBefore = (day: string): string =>
   new Date(Date.parse(day.slice(0, 10)) - 7 * 86_400_000).toISOString().slice(0, 10);
 
@@ -185,9 +188,8 @@ function statedWhen(
   let { latest } = last;
   let edtf = last === stated ? stated.edtf : null;
   const since =
-    /\bsince\s(?:the\s)?(?:(?:beginning|start|end|middle)\sof\s)?$/i.test(
-      text.slice(Math.max(0, stated.span[0] - 30), stated.span[0]),
-    ) || /^since\b/i.test(text.slice(...stated.span));
+    SINCE.test(text.slice(Math.max(0, stated.span[0] - 50), stated.span[0])) ||
+    /^since\b/i.test(text.slice(...stated.span));
   if (since && limit !== null && (latest === null || latest.slice(0, 10) <= limit)) {
     latest = limit;
     edtf = null;
@@ -198,7 +200,9 @@ function statedWhen(
     latest.slice(0, 10) < limit &&
     stated.basis !== "stated"
   ) {
-    [earliest, latest] = [earliest, latest].map((day) => (day === null ? null : aYearOn(day))) as [
+    // “will have a medical on Wednesday”: the next one.
+    const later = WEEKDAY.test(text.slice(...stated.span)) ? weekOn : aYearOn;
+    [earliest, latest] = [earliest, latest].map((day) => (day === null ? null : later(day))) as [
       string | null,
       string,
     ];

@@ -62,6 +62,9 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
     const [voice, ...joint] = desk.voices.resolveAll(words);
     return { voice, with: joint, by, span, credit: null, carried: false };
   };
+  // “Many deputies, including the speaker Edda Vorn”: the deputies.
+  const among = /^[^,]{4,80}(?=,\s(?:including|among them|such as)\s)/.exec(text.slice(...source));
+  if (among !== null) return hopsOfSource(desk, [source[0], source[0] + among[0].length], by, span);
   const words = text.slice(...source);
   const carried = CARRIED_BY.exec(words);
   if (carried !== null && carried.index > 0) {

@@ -6,12 +6,14 @@ import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { PartKind } from "#vocabulary/report.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
+import { clausesOfSpeakers } from "./added-clauses.ts";
 import { attribute, onItsOneDay } from "./attribute.ts";
 import { isCitation, withoutCitation } from "./cited.ts";
 import { correct, isCorrection } from "./corrections.ts";
 import { isDeed } from "./deeds.ts";
 import { type Desk, makeDesk, partAt, wordsOf } from "./desk.ts";
 import { eventWords } from "./events.ts";
+import { goOnQuoting } from "./go-on-quoting.ts";
 import { OCCASION } from "./happened.ts";
 import { inSpan } from "./in-span.ts";
 import { clauseBeside } from "./leftover.ts";
@@ -104,13 +106,19 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   if (told.length === 0) {
     // “Kim orders …” in a headline is told as a deed, with the force of its verb.
     const deed = said[0] === undefined ? null : stanceOf(wordsOf(desk, said[0].cue), "");
-    if (desk.statement !== null || !startsInsideContent(desk, sentence)) narrate(desk, rest, summary, deed);
+    if (desk.statement === null) {
+      if (startsInsideContent(desk, sentence)) return;
+      if (part === "body" && own.length === 0 && goOnQuoting(desk, sentence)) return;
+    }
+    narrate(desk, rest, summary, deed);
     return;
   }
   // “He saw a plant that has long been suspected of …”: what is said in passing does not make up the sentence.
   const main = told.filter((attribution) => !isAside(text, attribution));
   if (main.length === 0) narrate(desk, rest, summary);
   for (const attribution of told) attribute(desk, rest, attribution, own, []);
+  if (part === "body")
+    for (const clause of clausesOfSpeakers(text, rest, told, desk.times)) narrate(desk, clause, false);
   const beside = clauseBeside(text, rest, main);
   if (beside !== null) narrate(desk, beside, false);
 }

@@ -17,19 +17,28 @@ const NAME = `${WORD}(?:\\s(?:(?:of\\s(?:the\\s)?|de\\s|al\\s|el\\s)?${WORD}))*`
 const SITES =
   /\b(?:Hospital|Dam|Airport|Station|Bridge|Museum|Palace|Stadium|Square|Street|Road|Avenue|Works|Plant|Factory|Farm|Mill|Academy|Arena|Reservoir|Observatory|Yard|Shipyard|Harbour|Harbor|Prison|Camp|Base|School|University|Church|Cathedral|Mosque|Temple|Hotel|Theatre|Theater|House|Hall|Tower|Park|Mine|Gate|Terminal|Refinery|Market|Clinic|Library|Castle|Fort|Monument|Cemetery|Pier|Quay|Embassy)\b/;
 const LAND =
-  /\b(?:River|Lake|Sea|Ocean|Bay|Gulf|Strait|Straits|Cape|Mount|Mountains?|Valley|Peninsula|Islands?|Isla|Isle|Coast|Desert|Province|County|Region|Counties|Provinces|peninsula)\b/;
+  /\b(?:River|Lake|Sea|Ocean|Bay|Gulf|Strait|Straits|Cape|Mount|Mountains?|Valley|Peninsula|Islands?|Isla|Isle|Coast|Desert|Delta|Forest|Sands|Point|Reef|Beach|Canal|Glacier|Province|County|Region|Counties|Provinces|peninsula)\b/;
 const KINDS =
   "(?:towns?|villages?|city|cities|districts?|provinces?|county|counties|regions?|ports?|islands?|state|suburb|capital|republic|municipality|canton|prefecture|parish|peninsula)";
 
+/** “the Tarn nuclear power station”, “Vorn clinic”: nouns of sites after a name, in small letters. */
+const PLAIN_SITES =
+  "(?:(?:nuclear|coal|gas|thermal|solar|military|naval|air|railway|bus|police|district|central|regional|children's)\\s){0,2}(?:power\\s(?:station|plant)|reactor|refinery|airport|airfield|hospital|clinic|mine|reservoir|bridge|dam|harbou?r|shipyard|prison|stadium|mosque|church|cathedral|factory|plant|base|barracks|station|square|market|school|university|terminal|crossing|tunnel)";
+const PLAIN_LAND =
+  "(?:delta|valley|desert|forest|lake|river|bay|coast|mountains?|plain|strait|estuary|basin)";
+
 /** Words before a name that make a place of it; “on” only for land and water. */
 const BEFORE = new RegExp(
-  `(?:\\b([Ii]n|[Aa]t|[Nn]ear|off|outside|inside|around|across|throughout|beside|below|above|over|towards?|from|to|into|on|through|along|visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed)\\s(?:(?:the|its|neighbouring|nearby|downtown|central|northern|southern|eastern|western|upper|lower)\\s){0,2}(?:(?!(?:in|at|near|off|of|from|to|on)\\s)\\p{Ll}+\\s){0,2}?(?:(${KINDS})\\sof\\s(?:the\\s)?)?|\\b(${KINDS}|terminals?|coast|mouth|north|south|east|west|outskirts|streets|centre|center)\\sof\\s)(${NAME})(\\s${KINDS}\\b)?`,
+  `(?:\\b([Ii]n|[Aa]t|[Nn]ear|off|outside|inside|around|across|throughout|beside|below|above|over|towards?|from|to|into|on|through|along|visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed)\\s(?:(?:the|its|neighbouring|nearby|downtown|central|northern|southern|eastern|western|upper|lower)\\s){0,2}(?:(?!(?:in|at|near|off|of|from|to|on)\\s)\\p{Ll}+\\s){0,2}?(?:(${KINDS})\\sof\\s(?:the\\s)?)?|\\b(${KINDS}|terminals?|coast|mouth|north|south|east|west|outskirts|streets|centre|center|most|much|parts?|all|half|edge)\\sof\\s)(${NAME})(\\s(?:${KINDS}|${PLAIN_SITES}|${PLAIN_LAND})\\b)?`,
   "gu",
 );
 const RIVER = new RegExp(`(${WORD})\\s(?:River|Lake|Sea|Bay|Coast|Island|Peninsula)\\b`, "gu");
 const SUBJECT = new RegExp(`(?:^|\\b(?:the|The)\\s)(${NAME})\\s(?:is|was|has|had|will|would)\\b`, "gu");
 /** “at an undisclosed location, Tessaly”. */
 const AFTER_PLACE = new RegExp(`\\b(?:location|place|site|spot),\\s(${NAME})`, "gu");
+const SITE_TAIL = new RegExp(`(?:^|\\s)${PLAIN_SITES}$`, "u");
+const LAND_TAIL = new RegExp(`(?:^|\\s)${PLAIN_LAND}$`, "u");
+const LEFT = /\b(?:is|are|was|were|be|been|got|get|gets|taken|winched|rescued)\s$/;
 const TIMES =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Parliament|Congress|Cabinet|Twitter|Facebook|Telegram|Instagram|English|God|Mr|Mrs|Ms|Dr|President|Prime|Minister|General|King|Queen)\b/;
 const TOWN = /\b(?:town|village|city|suburb)\sof\s(?:the\s)?$/;
@@ -54,7 +63,8 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
     if (name.length < 3 || BODIES.test(name)) return;
     if (ADJECTIVE.test(name) && /^\s[\p{Ll}"“‘']/u.test(text.slice(end, end + 2)) && !strong) return;
     if (others.some(({ span }) => span[0] < end && start < span[1])) return;
-    const rank = SITES.test(name) ? 0 : LAND.test(name) ? 2 : 1;
+    const rank =
+      SITES.test(name) || SITE_TAIL.test(name) ? 0 : LAND.test(name) || LAND_TAIL.test(name) ? 2 : 1;
     found.set(start, {
       span: [start, end],
       name,
@@ -69,7 +79,12 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
       const own = name.replace(/['’]s$/, "");
       const start = from + hit.index + whole.length - (after ?? "").length - name.length;
       if (own !== name && !SITES.test(name)) continue;
+      const tail = (after ?? "").trim();
+      const site = SITE_TAIL.test(tail);
+      const land = LAND_TAIL.test(tail);
       const plain = kind === undefined && other === undefined && after === undefined;
+      // “all passengers are off the Verna”: a ship that they left.
+      if (preposition === "off" && LEFT.test(words.slice(0, hit.index))) continue;
       if (plain && preposition === "on" && !LAND.test(name) && !SITES.test(name)) {
         if (!lands.has(own)) continue;
       }
@@ -81,7 +96,11 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
       ) {
         if (!SITES.test(name) && !LAND.test(name) && !/\sCity$/.test(name)) continue;
       }
-      keep(start, own, !plain);
+      keep(
+        start,
+        site || land ? words.slice(start - from, start - from + name.length + (after ?? "").length) : own,
+        !plain,
+      );
     }
     for (const hit of words.matchAll(AFTER_PLACE))
       keep(from + hit.index + hit[0].length - (hit[1] ?? "").length, hit[1] ?? "", false);

@@ -21,9 +21,9 @@ export function narrate(desk: Desk, sentence: Span, summary: boolean, deed: Stan
 function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stance | null = null): void {
   const { text, published } = desk.annotated.report;
   const span = trimmed(text, sentence);
-  // A question asserts nothing.
-  if (!/\p{L}/u.test(text.slice(span[0], span[1])) || /\?[”"’']*$/.test(text.slice(span[0], span[1]))) return;
   const words = text.slice(span[0], span[1]);
+  // A question asserts nothing.
+  if (!/\p{L}/u.test(words) || /\?[”"’']*$/.test(words)) return;
   if (summary && QUESTION.test(words)) return;
   if (desk.statement !== null) {
     push(desk, sentence, {
@@ -58,11 +58,14 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
   }
   const telling = desk.telling;
   const carried = !summary && telling !== null && goesOnTelling(words, telling);
+  const going = carried || summary ? null : bodyThatGoesOn(desk, sentence, words);
   const chain: Chain = carried
     ? chainThrough(desk.frame, [{ ...telling.medium, carried: true }])
-    : summary || isBackground(words)
-      ? ownChain(desk.frame)
-      : newsChain(desk.frame);
+    : going !== null
+      ? going
+      : summary || isBackground(words)
+        ? ownChain(desk.frame)
+        : newsChain(desk.frame);
   push(desk, sentence, {
     content: [span],
     chain,
@@ -74,6 +77,37 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
     nested: [],
   });
   if (carried) recall(telling, text, [span]);
+}
+
+/**
+ * “The coastguard said that all were safe. The crew stayed aboard”: in one paragraph a sentence without a cue goes on with what a body or a
+ * document told, unless it is background or tells of the body itself. The chain, or null.
+ */
+function bodyThatGoesOn(desk: Desk, sentence: Span, words: string): Chain | null {
+  const before = desk.drafts.at(-1);
+  const paragraph = partAt(desk, sentence[0])?.span;
+  if (
+    before === undefined ||
+    before.part !== "body" ||
+    before.paragraph[0] !== paragraph?.[0] ||
+    before.sentence[0] >= sentence[0] ||
+    before.mode !== "paraphrased" ||
+    before.stance !== "asserted" ||
+    before.chain.length < 2 ||
+    desk.frame.outlet.kind === "state-media" ||
+    isBackground(words) ||
+    /^(?:which|who|and|but|still|however)\b/i.test(words)
+  )
+    return null;
+  const last = before.chain[before.chain.length - 1];
+  // Pictures show one thing, and tell nothing further.
+  if (/\b(?:images?|pictures?|photos?|photographs?|footage|videos?)\b/i.test(last?.voice.name ?? ""))
+    return null;
+  if (last === undefined || (last.voice.kind !== "institution" && last.voice.kind !== "document"))
+    return null;
+  const head = last.voice.name?.split(" ").at(-1) ?? "";
+  if (head === "" || words.slice(0, 60).includes(head)) return null;
+  return [...before.chain.slice(0, -1), { ...last, by: "narrated", span: null, carried: true }] as Chain;
 }
 
 /** “Under the agreement, signed on 5 May, …”: the day on which it was laid down. */
@@ -146,5 +180,8 @@ function withoutComma(text: string, [start, end]: Span): Span {
 function trimmed(text: string, [start, end]: Span): Span {
   let to = end;
   while (to > start && /[\s.]/.test(text[to - 1] as string)) to--;
-  return [start, to];
+  // “18:42 All are safe”, “– The mast broke”: the clock of an entry and the mark of a list are no words of it.
+  const head =
+    /^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s+|[-–—•*]\s+)+/u.exec(text.slice(start, to))?.[0].length ?? 0;
+  return [start + head, to];
 }

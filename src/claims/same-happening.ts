@@ -1,24 +1,11 @@
 import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
-import type { Claim } from "#vocabulary/claim.ts";
-import type { When } from "#vocabulary/when.ts";
+import { edtfOf, type When } from "#vocabulary/when.ts";
 import { same } from "./disclosures.ts";
-import type { Draft } from "./draft.ts";
 import { isJudgement } from "./judgement.ts";
 import { mainVerb } from "./main-verb.ts";
 import { restsOn } from "./rests-on.ts";
-
-/** A claim under way: its draft, its words, and what is known so far of its day and place. */
-export interface Settled {
-  draft: Draft;
-  chain: Chain;
-  words: string;
-  when: When;
-  where: Claim["where"];
-  /** The claim of the body that a headline, standfirst or caption rests on. */
-  rests: Settled | null;
-  /** Where its content begins. */
-  at: number;
-}
+import { isStated, type Settled } from "./settled.ts";
+import { shareEvent } from "./told-events.ts";
 
 /**
  * Gives claims that tell of the same happening as another its day and place, where they state none:
@@ -27,9 +14,12 @@ export interface Settled {
  *   words that go on with the same voice in the same paragraph, and tell what happened, those of the words before;
  *   what is told to have happened in a report on one incident, those of the incident.
  */
-export function shareHappenings(settled: readonly Settled[], published: string | null): void {
+export function shareHappenings(settled: readonly Settled[], published: string | null, live: boolean): void {
   appoint(settled, published);
+  if (live && published !== null) keepLive(settled, published);
   const body = settled.filter(({ draft }) => draft.part === "body" || draft.part === "dateline");
+  recount(body);
+  shareEvent(body);
   const lead =
     body.find((one) => isStated(one.when) && !isJudgement(one.draft, one.words) && !SPEECH.test(one.words)) ??
     null;
@@ -64,6 +54,7 @@ export function shareHappenings(settled: readonly Settled[], published: string |
     )
       take(one, incident);
   }
+  if (incident !== null && published !== null) sayOnItsDay(body, incident, published);
   // Of a report on one incident all that is told as so of what is known by then is of its place, what it was like included.
   const scene = body
     .slice(0, 2)
@@ -101,6 +92,60 @@ export function shareHappenings(settled: readonly Settled[], published: string |
     one.chain = chainOfSummary(one, rests);
   }
 }
+
+/** A page that is written as things go on tells of the day on which it was written. */
+function keepLive(settled: readonly Settled[], published: string): void {
+  const day = { earliest: published, latest: published, edtf: edtfOf(published, published) };
+  for (const one of settled) {
+    const { when, draft, words } = one;
+    if (when.missing === null || when.earliest !== null || when.latest?.slice(0, 10) !== published) continue;
+    const now = draft.chain.length > 1 || !/\bha(?:s|ve) (?:long|always|never|often)\b|\bsince\b/.test(words);
+    if (draft.stance !== "planned" && now) one.when = { ...when, ...day };
+  }
+}
+
+/**
+ * What is said of an incident of the day of publication is said on that day: not before the incident, and not after it was printed. “This was
+ * an act of war” tells what the incident was.
+ */
+function sayOnItsDay(body: readonly Settled[], incident: Settled, published: string): void {
+  if (incident.when.earliest?.slice(0, 10) !== published || incident.when.latest?.slice(0, 10) !== published)
+    return;
+  for (const one of body.slice(body.indexOf(incident) + 1)) {
+    const { when, draft, words } = one;
+    if (when.missing === null || when.earliest !== null || when.latest?.slice(0, 10) !== published) continue;
+    if (draft.chain.length < 2 || draft.stance === "planned" || /^had\b|\bearlier\b/.test(draft.cue))
+      continue;
+    const ofIt = /^["“‘']?(?:this|that|it) (?:was|is)\b/i.test(words);
+    if (ofIt || isJudgement(draft, words)) one.when = incident.when;
+  }
+}
+
+/** “One day in June the minister visited the yard”: all that follows is told of that day, up to what came of it later. */
+function recount(body: readonly Settled[]): void {
+  const opening = body.slice(0, 2).find(({ words, when }) => isStated(when) && ONE_DAY.test(words));
+  if (opening === undefined) return;
+  const { when } = opening;
+  for (const one of body.slice(body.indexOf(opening) + 1)) {
+    if (one.when.missing === null) continue;
+    const { latest } = one.when;
+    const told = one.draft.chain.length > 1 || one.draft.mode === "narrated";
+    if (AFTERWARDS.test(one.words)) {
+      one.when = { ...one.when, earliest: when.earliest, latest, edtf: edtfOf(when.earliest, latest) };
+    } else if (told && !NOWADAYS.test(one.words)) one.when = when;
+    if (
+      one.where.missing === "not-stated" &&
+      opening.where.place !== null &&
+      one.draft.mode === "narrated" &&
+      !NOWADAYS.test(one.words)
+    )
+      one.where = opening.where;
+  }
+}
+
+const ONE_DAY = /\bone (?:day|morning|evening|night|afternoon) in\b/i;
+const AFTERWARDS = /^(?:later|afterwards|years later|since then|thereafter)\b/i;
+const NOWADAYS = /^(?:today|now|nowadays|these days)\b|\b(?:has|have) \p{Ll}+\b/iu;
 
 const MEETING =
   /\b(?:the|their|its|his|her|this|that|first|upcoming|planned|bilateral|joint)\s(?:\p{Ll}+\s)?(meeting|summit|talks|session|hearing|vote|election|match|final|ceremony)\b/u;
@@ -158,9 +203,6 @@ function chainOfSummary({ draft, chain, words }: Settled, rests: Settled): Chain
 /** “The theft took place …”: a happening that the report has told of, and its time. */
 const TOOK_PLACE =
   /^(?:the|that|this) (?:\p{Ll}+ )?\p{Ll}+ (?:(?:of|from|to) [^,.]{1,40} )?(?:took place|happened|occurred|was (?:committed|carried out|reported|conveyed|delivered|handed over|held|staged|signed)|broke out|began|started)\b/iu;
-
-const isStated = (when: When): boolean =>
-  when.missing === null && when.earliest !== null && when.latest !== null;
 
 /** Takes the day and the place of another claim where one has none of its own. */
 function take(one: Settled, other: Settled, bounds = false): void {

@@ -14,7 +14,8 @@ import { mainVerb } from "./main-verb.ts";
 import { namedPlaces } from "./named-places.ts";
 import { wordsIn } from "./nesting.ts";
 import { referredPlaces } from "./referred-places.ts";
-import { type Settled, shareHappenings } from "./same-happening.ts";
+import { shareHappenings } from "./same-happening.ts";
+import type { Settled } from "./settled.ts";
 
 /** What the settling of a report's drafts looks at besides them. */
 export interface Settling {
@@ -69,6 +70,10 @@ function unquoted(text: string, content: readonly Span[]): Span[] {
 const isBackground = ({ mode }: Draft, words: string): boolean =>
   mode === "narrated" && /\bha(?:s|ve)\b.*\bin recent (?:years|months|decades)\b/.test(words);
 
+/** “18:42 All are safe”: entries with their clocks, three and more. */
+const isLive = (text: string): boolean =>
+  [...text.matchAll(/^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s+["“‘']?\p{Lu}/gmu)].length > 2;
+
 /** Drafts with their days, places and events, as claims in the same order. */
 export function settle(drafts: readonly Draft[], settling: Settling): Settlement {
   const { annotated, knowledge, events, times, sayings } = settling;
@@ -102,7 +107,8 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
     const place = referred(one.words, one.at);
     if (place !== null) one.where = whereOf(place);
   }
-  shareHappenings(settled, annotated.report.published?.value.slice(0, 10) ?? null);
+  const { published } = annotated.report;
+  shareHappenings(settled, published?.value.slice(0, 10) ?? null, isLive(text));
   const counted = new Map<string, number>();
   const claims = settled.map(({ draft, chain, words, when, where }) => {
     const { content, stance, main } = draft;

@@ -289,6 +289,7 @@ function readRun(tokens: readonly Token[], start: number, end: number, sentence:
   if (
     words.length === 0 ||
     (only && start !== first) ||
+    ZONE.test(words.join(" ")) ||
     /^(?:Secretary|Minister|Director|Head|Chief) of\b/.test(words.join(" "))
   )
     return null;
@@ -310,6 +311,8 @@ function readRun(tokens: readonly Token[], start: number, end: number, sentence:
   };
 }
 
+/** The zone of a clock is nobody's name. */
+const ZONE = /^(?:UTC|GMT|BST|CES?T|EES?T|E[SD]T|C[SD]T|M[SD]T|P[SD]T|JST|KST|MSK)$/;
 const FORMER = /^(?:former|ex|retired|acting|interim|then|late|longtime|veteran|fellow|outgoing|incoming)$/;
 const isLink = (token: Token | undefined): boolean => token !== undefined && LINKS.has(token.lower);
 /** Words as they are printed, marks left out; “O’Neal” and “J.” are one word each. */

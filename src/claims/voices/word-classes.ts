@@ -22,7 +22,7 @@ export const INSTITUTIONS = set(`
   ministry ministries department agency council committee commission bureau army navy military government administration parliament congress
   senate court party university institute office cabinet staff forces command secretariat academy institution group company corporation union association
   organisation organization foundation centre center bank police board assembly embassy company palace house campaign charity firm service
-  authority network league federation society trust fund coalition alliance team church school college hospital museum laboratory lab panel
+  coastguard regulator watchdog brigade observatory authority network league federation society trust fund coalition alliance team church school college hospital museum laboratory lab panel
   delegation mission regime state city county town country nation province district village movement camp legislature chamber leadership establishment
 `);
 export const MEDIA = set(

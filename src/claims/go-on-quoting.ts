@@ -1,0 +1,68 @@
+import { innermostVoice } from "#vocabulary/chain.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import { isMedium } from "./carried.ts";
+import { type Desk, partAt } from "./desk.ts";
+import type { Draft } from "./draft.ts";
+import { firstEnding } from "./in-span.ts";
+import { push } from "./narrate.ts";
+import { stanceOf } from "./stance.ts";
+
+/**
+ * A sentence that is a quotation from end to end, and that nothing gives to anybody, goes on with whoever spoke last in the same paragraph or
+ * the one before: “Vorn said that it had rained. ‘We sat in the car.’” Sentences of one quotation are one claim, unless their stance differs.
+ * False where it is none, or nobody spoke.
+ */
+export function goOnQuoting(desk: Desk, sentence: Span): boolean {
+  const { text } = desk.annotated.report;
+  const quotation = quotationAround(desk, sentence);
+  const before = desk.drafts.at(-1);
+  if (quotation === null || before === undefined || !spoke(desk, before, sentence)) return false;
+  const [start, end] = trimmed(text, sentence);
+  const stance = stanceOf("", text.slice(start, end));
+  const [first] = before.content;
+  const sameQuotation =
+    before.mode === "quoted" && before.cue === "" && first !== undefined && first[0] >= quotation[0];
+  if (sameQuotation && before.stance === stance) {
+    desk.drafts[desk.drafts.length - 1] = { ...before, content: [[first[0], end]], main: [[first[0], end]] };
+    return true;
+  }
+  const last = before.chain[before.chain.length - 1];
+  if (last === undefined) return false;
+  push(desk, sentence, {
+    content: [[start, end]],
+    chain: [
+      ...before.chain.slice(0, -1),
+      { ...last, by: "quoted", span: null, carried: true },
+    ] as Draft["chain"],
+    mode: "quoted",
+    stance,
+    cue: "",
+    said: before.said,
+    nested: [],
+  });
+  return true;
+}
+
+/** The quotation that holds all of a sentence. */
+function quotationAround({ annotated }: Desk, [start, end]: Span): Span | null {
+  const outer = annotated.quotations.filter(({ depth }) => depth === 0);
+  const found = outer[firstEnding(outer, start)]?.span;
+  return found !== undefined && found[0] <= start && end <= found[1] + 1 ? found : null;
+}
+
+/** Whether a draft lets somebody speak, in the paragraph of a sentence or the one before it. */
+function spoke(desk: Desk, { chain, mode, paragraph, part }: Draft, [at]: Span): boolean {
+  const here = partAt(desk, at)?.span;
+  if (here === undefined || part !== "body" || chain.length < 2 || mode === "narrated") return false;
+  const near =
+    here[0] === paragraph[0] || /^\s*$/.test(desk.annotated.report.text.slice(paragraph[1], here[0]));
+  const voice = innermostVoice(chain);
+  return near && !isMedium(voice) && voice.kind !== "institution";
+}
+
+function trimmed(text: string, [start, end]: Span): Span {
+  let [from, to] = [start, end];
+  while (to > from && /\s/.test(text[to - 1] as string)) to--;
+  while (from < to && /\s/.test(text[from] as string)) from++;
+  return [from, to];
+}
