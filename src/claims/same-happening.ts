@@ -114,8 +114,9 @@ function sayOnItsDay(body: readonly Settled[], incident: Settled, published: str
   for (const one of body.slice(body.indexOf(incident) + 1)) {
     const { when, draft, words } = one;
     if (when.missing === null || when.earliest !== null || when.latest?.slice(0, 10) !== published) continue;
-    if (draft.chain.length < 2 || draft.stance === "planned" || /^had\b|\bearlier\b/.test(draft.cue))
-      continue;
+    // What is planned or called for is still to come.
+    const open = draft.stance === "planned" || draft.stance === "called-for";
+    if (draft.chain.length < 2 || open || /^had\b|\bearlier\b/.test(draft.cue)) continue;
     const ofIt = /^["“‘']?(?:this|that|it) (?:was|is)\b/i.test(words);
     if (ofIt || isJudgement(draft, words)) one.when = incident.when;
   }
