@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { readWords, voices } from "../../test/read-words.ts";
+
+const read = (text: string): ReturnType<typeof readWords> =>
+  readWords(text, { outlet: "Daily Compass", published: "2024-05-09" });
+const chains = (text: string): Record<string, (string | null)[]> => {
+  const { claims, words } = read(text);
+  return Object.fromEntries(claims.map((claim) => [words(claim.content), voices(claim)]));
+};
+const silences = (text: string): [string, string][] =>
+  read(text).disclosures.map(({ aspect, kind }) => [aspect, kind]);
+
+describe("What goes on without a cue", () => {
+  test("is the body's in its paragraph, and the outlet's in the next", () => {
+    const told = chains(
+      "Ferry aground\n\nThe Tarn Coastguard said that all aboard were safe. The crew stayed on the wreck overnight.\n\nThe harbour was full of people.",
+    );
+    expect(told["The crew stayed on the wreck overnight"]).toEqual(["Daily Compass", "Tarn Coastguard"]);
+    expect(told["The harbour was full of people"]).toEqual(["Daily Compass"]);
+  });
+
+  test("is nobody's but the outlet's where the body itself is told of", () => {
+    const told = chains(
+      "Ferry aground\n\nThe Tarn Coastguard said that all aboard were safe. The Coastguard sent two boats.",
+    );
+    expect(told["The Coastguard sent two boats"]).toEqual(["Daily Compass"]);
+  });
+
+  test("is the last speaker's where it is a quotation from end to end", () => {
+    const told = chains(
+      "Ferry aground\n\nEdda Vorn, a passenger, said that it had rained all night. “We sat in the dark for hours.”",
+    );
+    expect(told["“We sat in the dark for hours.”"]).toEqual(["Daily Compass", "Edda Vorn"]);
+  });
+});
+
+test("Many of a kind, one of them named, are the kind", () => {
+  const told = chains(
+    "Vote put off\n\nMany deputies, including the speaker Edda Vorn, said that the vote came too early.",
+  );
+  expect(told["that the vote came too early"]).toEqual(["Daily Compass", "Many deputies"]);
+});
+
+describe("Who does not tell", () => {
+  test("does not know where he could not say, and withholds where he would not", () => {
+    expect(silences("Fire\n\nPolice could not say how many people were in the hall.")).toEqual([
+      ["how-many", "unknown-to-source"],
+    ]);
+    expect(silences("Fire\n\nThe owner would not say how many people were in the hall.")).toEqual([
+      ["how-many", "withheld"],
+    ]);
+  });
+
+  test("told where he only says it no more", () => {
+    expect(silences("Fire\n\nThe owner does not say that any more.")).toEqual([]);
+  });
+});
+
+describe("A day that an account opens with", () => {
+  const account =
+    "The visit\n\nOne day in June 1998 the director visited the Tarn Works. He looked at the furnaces and asked the workers about their flats.";
+  const { claims, words } = read(account);
+  const when = (part: string): [string | null, string | null] | undefined => {
+    const claim = claims.find(({ content }) => words(content).includes(part));
+    return claim && [claim.when.earliest, claim.when.latest];
+  };
+
+  test("holds for what is told of it", () => {
+    expect(when("visited")).toEqual(["1998-06-01", "1998-06-30"]);
+    expect(when("furnaces")).toEqual(["1998-06-01", "1998-06-30"]);
+  });
+});
+
+test("What is called for on the day of an incident is not of that day", () => {
+  const { claims, words } = read(
+    "Quay burns\n\nThe quay of Tarn burned down on Thursday. “This was a disgrace,” Edda Vorn said. She called for talks.",
+  );
+  const called = claims.find(({ content }) => words(content) === "talks");
+  expect(called?.when.earliest ?? null).toBeNull();
+});
