@@ -109,7 +109,20 @@ export function located(
     span: found.span,
     lat: entity?.lat ?? null,
     lon: entity?.lon ?? null,
-    precision: found.kind === "facility" ? "site" : found.kind === "country" ? "country" : "town",
+    precision: precisionOf(found.kind, entity?.name ?? text.slice(...found.span)),
     missing: null,
   };
 }
+
+/** A place's own name says how wide it is: “Kangwon Province”, “Cholsan County”, “the Yellow Sea”; one that says nothing is a town. */
+function precisionOf(kind: string, name: string): Where["precision"] {
+  if (kind === "facility") return "site";
+  if (kind === "country") return "country";
+  return WIDTHS.find(([words]) => words.test(name))?.[1] ?? "town";
+}
+
+const WIDTHS: readonly [RegExp, Where["precision"]][] = [
+  [/\b(?:province|oblast|prefecture|governorate)$/i, "province"],
+  [/\b(?:county|district|raion)$/i, "district"],
+  [/\b(?:sea|ocean|gulf|strait|peninsula|region)$/i, "region"],
+];

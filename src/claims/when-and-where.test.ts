@@ -174,3 +174,14 @@ describe("A place", () => {
     expect(where(text, "fire")).toBe("Cape Tesk");
   });
 });
+
+test("A province that packs know is as wide as a province, a county as a district, and a town as a town", () => {
+  const width = (place: string): [string | null, string | null][] =>
+    readWords(`Flood\n\nThe river burst its banks in ${place} on Monday.`, {
+      outlet: "Daily Compass",
+      published: "2024-05-09",
+    }).claims.map(({ where }) => [where.place, where.precision]);
+  expect(width("Kangwon Province")[0]).toEqual(["Kangwon Province", "province"]);
+  expect(width("Cholsan County")[0]?.[1]).toBe("district");
+  expect(width("Wonsan")[0]?.[1]).toBe("town");
+});
