@@ -109,16 +109,16 @@ export function located(
     span: found.span,
     lat: entity?.lat ?? null,
     lon: entity?.lon ?? null,
-    precision: precisionOf(found.kind, entity?.name ?? text.slice(...found.span)),
+    precision: precisionOf(found.kind, [entity?.name ?? "", text.slice(...found.span)]),
     missing: null,
   };
 }
 
-/** A place's own name says how wide it is: “Kangwon Province”, “Cholsan County”, “the Yellow Sea”; one that says nothing is a town. */
-function precisionOf(kind: string, name: string): Where["precision"] {
+/** A place's name, in its pack or as printed, says how wide it is: “Kangwon Province”, “Cholsan County”; one that says nothing is a town. */
+function precisionOf(kind: string, names: readonly string[]): Where["precision"] {
   if (kind === "facility") return "site";
   if (kind === "country") return "country";
-  return WIDTHS.find(([words]) => words.test(name))?.[1] ?? "town";
+  return WIDTHS.find(([words]) => names.some((name) => words.test(name)))?.[1] ?? "town";
 }
 
 const WIDTHS: readonly [RegExp, Where["precision"]][] = [
