@@ -155,7 +155,8 @@ function ofReport(operator: Filter["operator"], value: string, { outlets }: Aske
     case "before":
       return sql<boolean>`revision.published_order < ${value} and revision.published_order > ''`;
     case "after":
-      return sql<boolean>`revision.published_order > ${`${value}~`}`;
+      // No day comes after “~”: a range with two ends leads by its index, one with one end does not.
+      return sql<boolean>`revision.published_order > ${`${value}~`} and revision.published_order < '~~'`;
     default:
       return null;
   }
