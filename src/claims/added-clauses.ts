@@ -1,3 +1,4 @@
+import { meet } from "#text/spans.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
@@ -30,8 +31,8 @@ export function withAddedClause(text: string, sentence: Span, content: readonly 
   });
 }
 
-const meet = (one: readonly Span[], other: readonly Span[]): boolean =>
-  one.some(([start, end]) => other.some(([from, to]) => start < to && from < end));
+const isDated = (times: readonly TimeExpression[], span: Span): boolean =>
+  inSpan(times, span).some((time) => time.type !== "SET" && time.latest !== null);
 
 const WHOLE = new RegExp(`,\\s(${OPENS}[^,]*)`, "gu");
 /** “the observatory that was launched in January”: a clause that tells what became of a thing. */
@@ -53,15 +54,15 @@ export function addedClauses(
       const clause = found[1] ?? "";
       const start = from + found.index + found[0].length - clause.length;
       const end = start + clause.trimEnd().length;
-      const dated = inSpan(times, [start, end]).some((time) => time.type !== "SET" && time.latest !== null);
       // The clause must stand behind the verb of its sentence, or it only says which thing is meant.
-      return dated && mainVerb(words.slice(0, start - from)) !== null ? [[[start, end]]] : [];
+      return isDated(times, [start, end]) && mainVerb(words.slice(0, start - from)) !== null
+        ? [[[start, end]]]
+        : [];
     });
     const behindCommas = [...words.matchAll(WHOLE)].flatMap((found): Span[][] => {
       const start = from + found.index + found[0].length - (found[1] ?? "").length;
       const end = from + found.index + found[0].trimEnd().length;
-      const dated = inSpan(times, [start, end]).some((time) => time.type !== "SET" && time.latest !== null);
-      if (!dated) return [];
+      if (!isDated(times, [start, end])) return [];
       const host = words.slice(0, found.index);
       // “His team, Tarn, suspended him on Sunday”: what opens the clause is the sentence's own verb.
       if (
@@ -101,9 +102,7 @@ export function clausesOfSpeakers(
     const clause = found[1] ?? "";
     const from = start + found.index + 2;
     const span: Span = [from, from + clause.length];
-    if (content.some(([a, b]) => a < span[1] && span[0] < b)) return [];
-    const dated = inSpan(times, span).some((time) => time.type !== "SET" && time.latest !== null);
-    return dated ? [span] : [];
+    return !meet(content, [span]) && isDated(times, span) ? [span] : [];
   });
 }
 

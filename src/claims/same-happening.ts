@@ -93,12 +93,16 @@ export function shareHappenings(settled: readonly Settled[], published: string |
   }
 }
 
+/** Whether nothing is known of a time but that it is no later than a day. */
+const isOpenTo = ({ missing, earliest, latest }: When, day: string): boolean =>
+  missing !== null && earliest === null && latest?.slice(0, 10) === day;
+
 /** A page that is written as things go on tells of the day on which it was written. */
 function keepLive(settled: readonly Settled[], published: string): void {
   const day = { earliest: published, latest: published, edtf: edtfOf(published, published) };
   for (const one of settled) {
     const { when, draft, words } = one;
-    if (when.missing === null || when.earliest !== null || when.latest?.slice(0, 10) !== published) continue;
+    if (!isOpenTo(when, published)) continue;
     const now = draft.chain.length > 1 || !/\bha(?:s|ve) (?:long|always|never|often)\b|\bsince\b/.test(words);
     if (draft.stance !== "planned" && now) one.when = { ...when, ...day };
   }
@@ -113,7 +117,7 @@ function sayOnItsDay(body: readonly Settled[], incident: Settled, published: str
     return;
   for (const one of body.slice(body.indexOf(incident) + 1)) {
     const { when, draft, words } = one;
-    if (when.missing === null || when.earliest !== null || when.latest?.slice(0, 10) !== published) continue;
+    if (!isOpenTo(when, published)) continue;
     // What is planned or called for is still to come.
     const open = draft.stance === "planned" || draft.stance === "called-for";
     if (draft.chain.length < 2 || open || /^had\b|\bearlier\b/.test(draft.cue)) continue;

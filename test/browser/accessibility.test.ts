@@ -1,6 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { broken } from "./axe.ts";
 import { describeBrowser, expectQuiet, openPage, type Watched } from "./start.ts";
 import { demo, reportId, sidewaysOf, startWorkbench, type Workbench } from "./workbench.ts";
 
@@ -89,15 +88,4 @@ async function expectAccessible({ page }: Watched): Promise<void> {
     expect(await broken(page, "light", null), `light at ${width}`).toEqual([]);
     expect(await broken(page, "dark", "color-contrast"), `dark at ${width}`).toEqual([]);
   }
-}
-
-async function broken(page: Page, colorScheme: "light" | "dark", rule: string | null): Promise<string[]> {
-  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  // What passed is not told, and no second page is opened: the pages have no frames.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({
-    resultTypes: ["violations"],
-    ...(rule === null ? {} : { runOnly: [rule] }),
-  });
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { broken } from "./axe.ts";
 import { describeBrowser, expectQuiet, openPage, type Watched } from "./start.ts";
 import { demo, reportId, sidewaysOf, startWorkbench, type Workbench } from "./workbench.ts";
 
@@ -87,13 +87,3 @@ describeBrowser("In Korean", [demo], (given) => {
     expectQuiet(watched, workbench, /status of 404/);
   });
 });
-
-async function broken(page: Page, colorScheme: "light" | "dark", rule: string | null): Promise<string[]> {
-  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({
-    resultTypes: ["violations"],
-    ...(rule === null ? {} : { runOnly: [rule] }),
-  });
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}

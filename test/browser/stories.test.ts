@@ -112,11 +112,7 @@ describeBrowser("Stories", [demo], (given) => {
     const { browser, workbench } = given();
     const watched = await openPage(browser, workbench, WIDE);
     const { page } = watched;
-    const { id } = await largest(workbench);
-    const { edges } = (await (await fetch(`${workbench.url}/api/stories/${id}`)).json()) as {
-      edges: { from: string; to: string; kind: string }[];
-    };
-    const copy = edges.find(({ kind }) => kind === "copies");
+    const { id, edges, copy } = await copyInLargest(workbench);
     await page.goto(`/stories/${id}?edge=${encodeURIComponent(`${copy?.from}~${copy?.to}`)}`);
     await expect.poll(() => page.locator(".tie-text").count()).toBeGreaterThan(1);
     const passage = page.locator(".tied-from .tie-text").first();
@@ -215,11 +211,7 @@ describeBrowser("What changes while one looks", [`${demo}/01-karsolian-press-bur
     onTestFinished(() => workbench.close());
     const watched = await openPage(browser, workbench, WIDE);
     const { page } = watched;
-    const { id } = await largest(workbench);
-    const { edges } = (await (await fetch(`${workbench.url}/api/stories/${id}`)).json()) as {
-      edges: { from: string; to: string; kind: string }[];
-    };
-    const copy = edges.find(({ kind }) => kind === "copies");
+    const { id, copy } = await copyInLargest(workbench);
     await page.goto(`/stories/${id}?edge=${encodeURIComponent(`${copy?.from}~${copy?.to}`)}`);
     await page.getByText("Is this wrong?").click();
     const cut = page.getByRole("button", { name: "Cut this edge" });
@@ -265,11 +257,7 @@ describeBrowser("What changes while one looks", [`${demo}/01-karsolian-press-bur
     onTestFinished(() => workbench.close());
     const watched = await openPage(browser, workbench, WIDE);
     const { page } = watched;
-    const { id } = await largest(workbench);
-    const { edges } = (await (await fetch(`${workbench.url}/api/stories/${id}`)).json()) as {
-      edges: { from: string; to: string; kind: string }[];
-    };
-    const copy = edges.find(({ kind }) => kind === "copies");
+    const { id, copy } = await copyInLargest(workbench);
     let refuse = (): void => undefined;
     const asked = new Promise<void>((resolve) => {
       refuse = resolve;
@@ -298,3 +286,12 @@ describeBrowser("What changes while one looks", [`${demo}/01-karsolian-press-bur
     expectQuiet(watched, workbench, /status of 409/);
   });
 });
+
+/** The largest story, its edges, and one of these between a text and its copy. */
+async function copyInLargest(workbench: Workbench) {
+  const { id } = await largest(workbench);
+  const { edges } = (await (await fetch(`${workbench.url}/api/stories/${id}`)).json()) as {
+    edges: { from: string; to: string; kind: string }[];
+  };
+  return { id, edges, copy: edges.find(({ kind }) => kind === "copies") };
+}

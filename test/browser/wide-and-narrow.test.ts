@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { broken } from "./axe.ts";
 import { describeBrowser, expectQuiet, openPage, type Watched } from "./start.ts";
 import { demo, sidewaysOf, startWorkbench, type Workbench } from "./workbench.ts";
 
@@ -72,14 +72,4 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(await broken(page, "dark", "color-contrast")).toEqual([]);
   await page.setViewportSize({ width: 390, height: 900 });
   expect(await broken(page, "light", null)).toEqual([]);
-}
-
-async function broken(page: Page, colorScheme: "light" | "dark", rule: string | null): Promise<string[]> {
-  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({
-    resultTypes: ["violations"],
-    ...(rule === null ? {} : { runOnly: [rule] }),
-  });
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }

@@ -18,6 +18,7 @@ import numpy as np
 import torch
 
 from .batches import Batcher
+from .losses import encoded
 from .network import REACH
 from .pieces import Pieces, load_tokenizer, pieces_of, varied_windows
 from .polnear import read_part
@@ -57,12 +58,8 @@ def every_text(gold: Path):
 @torch.no_grad()
 def soften(nets, batcher: Batcher, items: list[dict]) -> list[dict]:
     """Windows of like length → what the networks see in them, averaged."""
-    ids, mask, shape = batcher.tensors(items)
-    hidden = []
-    for net in nets:
-        with torch.autocast("cpu", torch.bfloat16):
-            h = net.encode(ids, mask, shape)
-        hidden.append(h.float())
+    tensors = batcher.tensors(items)
+    mask, hidden = tensors[1], [encoded(net, tensors, True) for net in nets]
     anchor = sum(torch.sigmoid(net.anchor(h).squeeze(-1)) for net, h in zip(nets, hidden)) / len(nets) * mask
     out = []
     for r, item in enumerate(items):

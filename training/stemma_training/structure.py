@@ -12,6 +12,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 from .batches import Batcher
+from .losses import encoded
 from .pieces import Pieces, pieces_of, varied_windows, windows
 from .treebank import ENTITIES, UPOS, Document
 
@@ -210,10 +211,8 @@ def score_begins(net, all_parsed: list[Parsed], batcher: Batcher, most: int = 12
         starts = {parsed.first[i] for i in range(len(tokens)) if i == 0 or tokens[i - 1].sentence != tokens[i].sentence}
         gold, mine = (set(parsed.first), starts), (set(), set())
         for start, end in windows(parsed.pieces, most):
-            ids, mask, shape = batcher.tensors([batcher.item(parsed.pieces, start, end)])
-            with torch.autocast("cpu", torch.bfloat16, enabled=half):
-                h = net.encode(ids, mask, shape)
-            for at, kind in torch.nonzero(net.structure.begins(h.float())[0, 1:-1] > 0).tolist():
+            h = encoded(net, batcher.tensors([batcher.item(parsed.pieces, start, end)]), half)
+            for at, kind in torch.nonzero(net.structure.begins(h)[0, 1:-1] > 0).tolist():
                 mine[kind].add(start + at)
         for kind in (0, 1):
             hits[kind] += len(gold[kind] & mine[kind])
@@ -252,11 +251,8 @@ def read_structure(net, all_parsed: list[Parsed], batcher: Batcher, most: int = 
         tokens = parsed.document.tokens
         tags, heads, relations, found = [""] * len(tokens), [-1] * len(tokens), ["dep"] * len(tokens), {}
         for item in items_of(batcher, parsed, windows(parsed.pieces, most)):
-            ids, mask, shape = batcher.tensors([item])
-            with torch.autocast("cpu", torch.bfloat16, enabled=half):
-                h = net.encode(ids, mask, shape)
             first, last, real = places([item])
-            t = net.structure.tokens(h.float(), first, last)
+            t = net.structure.tokens(encoded(net, batcher.tensors([item]), half), first, last)
             tag, head, mention = net.structure(t)
             head = head.masked_fill(~same_sentence([item], real.shape[1]), -1e4)[0]
             low, high = item["tokens"]

@@ -1,3 +1,4 @@
+import { meet } from "#text/spans.ts";
 import type { Token } from "#text/tokens.ts";
 import type { Annotated } from "#vocabulary/annotated.ts";
 import { type Mention, mentionId } from "#vocabulary/mention.ts";
@@ -57,9 +58,8 @@ export function withGluedNames(annotated: Annotated, knowledge: Knowledge): Anno
       });
     }
   if (found.length === 0) return annotated;
-  const apart = annotated.mentions.filter(
-    ({ span }) => !found.some((one) => one.span[0] < span[1] && span[0] < one.span[1]),
-  );
+  const spans = found.map(({ span }) => span);
+  const apart = annotated.mentions.filter(({ span }) => !meet(spans, [span]));
   return { ...annotated, mentions: [...apart, ...found].sort((a, b) => a.span[0] - b.span[0]) };
 }
 

@@ -1,3 +1,4 @@
+import { meet } from "#text/spans.ts";
 import type { Quotation } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
@@ -27,7 +28,7 @@ export function reconcile(
     .map((one, _, all) => toTheEnd(one, all, quotations))
     .map((one) => ({ ...one, content: one.content.flatMap((piece) => paragraphsOf(text, piece)) }));
   const free = byRules.filter(
-    (one) => one.cue.length > 0 && !refined.some((other) => touch(one.cue, other.cue)),
+    (one) => one.cue.length > 0 && !refined.some((other) => meet(one.cue, other.cue)),
   );
   const relays = refined.map((outer) => relayIn(outer, byRules, free));
   const out = refined.flatMap((outer, i): Attribution[] => {
@@ -52,9 +53,9 @@ export function reconcile(
   // A quotation that only its surroundings attribute has no cue for the weights to find it by.
   const lone = byRules.filter(
     (one) =>
-      one.cue.length === 0 && !out.some((other) => touch(one.content, [...other.content, ...other.cue])),
+      one.cue.length === 0 && !out.some((other) => meet(one.content, [...other.content, ...other.cue])),
   );
-  const more = innerRead.filter((one) => ![...out, ...inner].some((other) => touch(one.cue, other.cue)));
+  const more = innerRead.filter((one) => ![...out, ...inner].some((other) => meet(one.cue, other.cue)));
   const around = new Set(
     tails.filter((one): one is Attribution => one !== undefined && !inner.includes(one)),
   );
@@ -70,7 +71,7 @@ function relayIn(
   byRules: readonly Attribution[],
   free: readonly Attribution[],
 ): Attribution | null {
-  const same = byRules.find((one) => touch(one.cue, outer.cue));
+  const same = byRules.find((one) => meet(one.cue, outer.cue));
   if (same === undefined) return null;
   return (
     free.find((one) => {
@@ -78,8 +79,8 @@ function relayIn(
       return (
         one.source.length > 0 &&
         [...one.source, ...one.cue].every((span) => same.content.some((around) => lies(span, around))) &&
-        touch(one.content, words) &&
-        !touch([...one.source, ...one.cue], words)
+        meet(one.content, words) &&
+        !meet([...one.source, ...one.cue], words)
       );
     }) ?? null
   );
@@ -115,7 +116,7 @@ function withoutHoles(text: string, one: Attribution, all: readonly Attribution[
   for (const [start, end] of one.content) {
     const last = content.at(-1);
     const gap: Span | undefined = last && [last[1], start];
-    const taken = gap && all.some(({ source, cue }) => touch([...source, ...cue], [gap]));
+    const taken = gap && all.some(({ source, cue }) => meet([...source, ...cue], [gap]));
     if (last && gap && !taken && HOLE.test(text.slice(...gap))) content[content.length - 1] = [last[0], end];
     else content.push([start, end]);
   }
@@ -129,9 +130,9 @@ function withQuotation(
   all: readonly Attribution[],
   byRules: readonly Attribution[],
 ): Attribution {
-  const same = byRules.find(({ cue }) => touch(cue, one.cue));
+  const same = byRules.find(({ cue }) => meet(cue, one.cue));
   const quoted = (same?.content ?? []).filter(
-    (piece) => /^[“"]/.test(text.slice(...piece)) && !all.some(({ content }) => touch(content, [piece])),
+    (piece) => /^[“"]/.test(text.slice(...piece)) && !all.some(({ content }) => meet(content, [piece])),
   );
   return same === undefined || quoted.length === 0
     ? one
@@ -144,7 +145,7 @@ function tailOf(text: string, one: Attribution, byRules: readonly Attribution[])
   if (last === undefined || one.mode === "quoted") return undefined;
   return byRules.find(({ cue: [cue], source: [source], content }) =>
     cue !== undefined && source !== undefined && /^according to$/i.test(text.slice(...cue))
-      ? lies(cue, last) && source[0] > cue[0] && source[1] >= last[1] && touch(content, one.cue)
+      ? lies(cue, last) && source[0] > cue[0] && source[1] >= last[1] && meet(content, one.cue)
       : false,
   );
 }
@@ -165,7 +166,7 @@ function nearerSubject(text: string, one: Attribution, byRules: readonly Attribu
   if (cue === undefined || source === undefined || !/ing$/.test(text.slice(cue[0], cue[1]))) return one;
   const nearer = byRules.find(
     (other) =>
-      touch(other.cue, one.cue) && other.source.some(([start, end]) => start >= source[1] && end <= cue[0]),
+      meet(other.cue, one.cue) && other.source.some(([start, end]) => start >= source[1] && end <= cue[0]),
   );
   return nearer === undefined ? one : { ...one, source: nearer.source };
 }
@@ -229,7 +230,7 @@ function toTheEnd(
     const next = at < 0 ? -1 : quotations.findIndex(({ continues }) => continues === at);
     const more = quotations[next];
     if (held === undefined || more === undefined || last[0] > held.span[0]) break;
-    if (all.some((other) => other !== one && touch(other.content, [more.span]))) break;
+    if (all.some((other) => other !== one && meet(other.content, [more.span]))) break;
     content[content.length - 1] = [last[0], held.span[1]];
     content.push([...more.span]);
   }
@@ -256,14 +257,12 @@ function isToldOf(inner: Attribution, outer: Attribution, read: readonly Attribu
     source !== undefined &&
     outer.content.some((around) => lies(source, around)) &&
     inner.cue.every(([start]) => start >= after) &&
-    !read.some((other) => touch(inner.content, other.content))
+    !read.some((other) => meet(inner.content, other.content))
   );
 }
 
 const lies = ([start, end]: Span, around: Span): boolean => start >= around[0] && end <= around[1];
 const same = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
-const touch = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.some(([start, end]) => b.some(([from, to]) => start < to && from < end));
 const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a[0] - b[0]);
 
 function startOf({ cue, content }: Attribution): number {

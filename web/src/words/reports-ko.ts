@@ -2,6 +2,21 @@ import type { EntityWords, ReportWords } from "./reports-en.ts";
 
 const n = (value: number): string => value.toLocaleString("ko-KR");
 
+/** Korean has one word for one and for many. */
+const KINDS = {
+  person: "인물",
+  organisation: "단체",
+  institution: "기관",
+  agency: "통신사",
+  "state-media": "관영 매체",
+  outlet: "매체",
+  place: "장소",
+  country: "나라",
+  facility: "시설",
+  weapon: "무기",
+  programme: "사안",
+};
+
 /** What a report's screen says, in Korean. */
 export const reportKo: ReportWords = {
   markNames: "이름 표시",
@@ -91,30 +106,6 @@ export const entityKo: EntityWords = {
   since: (year) => `${year}부터`,
   until: (year) => `${year}까지`,
   sinceUntil: (since, until) => `${since}부터 ${until}까지`,
-  kind: {
-    person: "인물",
-    organisation: "단체",
-    institution: "기관",
-    agency: "통신사",
-    "state-media": "관영 매체",
-    outlet: "매체",
-    place: "장소",
-    country: "나라",
-    facility: "시설",
-    weapon: "무기",
-    programme: "사안",
-  },
-  kinds: {
-    person: "인물",
-    organisation: "단체",
-    institution: "기관",
-    agency: "통신사",
-    "state-media": "관영 매체",
-    outlet: "매체",
-    place: "장소",
-    country: "나라",
-    facility: "시설",
-    weapon: "무기",
-    programme: "사안",
-  },
+  kind: KINDS,
+  kinds: KINDS,
 };
