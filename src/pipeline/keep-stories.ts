@@ -112,6 +112,7 @@ async function settle(
         knowledge,
         rulings,
       ),
+      claims: new Map(found.map(([, sketch]) => [sketch.id, sketch.reading.claims])),
     });
     size += found.length;
     if (size >= SETTLED_AT_ONCE && !(await keep())) return false;
@@ -179,8 +180,9 @@ const keptMarks = (sketch: Sketch): Marks => ({ text: marksInRecord(sketch), abo
 
 interface Made {
   sketch: Sketch;
-  reading: number;
-  /** In which call it was last known to be of the reading that stands. */
+  /** Of what it was made. */
+  state: string;
+  /** In which call it was last known to be of what stands. */
   seen: number;
 }
 
@@ -200,7 +202,7 @@ class Sketches {
     return this.#knowledge === knowledge;
   }
 
-  /** What was made before may be of readings that others have replaced. */
+  /** What was made before may be of what others have replaced, or a person has put right. */
   begin(): void {
     this.#call++;
   }
@@ -215,10 +217,10 @@ class Sketches {
     await this.#dropReplaced(revisions);
     const missing = revisions.filter((one) => !this.#held.has(one));
     if (missing.length > 0)
-      for (const { revision, number, reading } of await this.#stories.readings(missing))
+      for (const { revision, state, reading } of await this.#stories.readings(missing))
         this.#held.set(revision, {
           sketch: sketchOf(reading, this.#knowledge),
-          reading: number,
+          state,
           seen: this.#call,
         });
     const out = new Map<number, Sketch>();
@@ -240,7 +242,7 @@ class Sketches {
     const standing = await this.#stories.standing(old);
     for (const one of old) {
       const made = this.#held.get(one);
-      if (made === undefined || standing.get(one) !== made.reading) this.#held.delete(one);
+      if (made === undefined || standing.get(one) !== made.state) this.#held.delete(one);
       else made.seen = this.#call;
     }
   }

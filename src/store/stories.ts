@@ -1,3 +1,4 @@
+import type { Claim } from "#vocabulary/claim.ts";
 import type { LineageEdge, LineageNode } from "#vocabulary/lineage.ts";
 import type { Reading } from "#vocabulary/reading.ts";
 import type { Report } from "#vocabulary/report.ts";
@@ -39,6 +40,8 @@ export interface StoriesAsked {
 export interface Neighbourhood {
   members: readonly number[];
   stories: readonly TracedStory[];
+  /** What the reports claim, as it stands, by report. */
+  claims: ReadonlyMap<string, readonly Claim[]>;
 }
 
 /** By what a report is found. */
@@ -85,13 +88,13 @@ export interface Stories {
   inNeighbourhoods(numbers: readonly number[]): Promise<number[]>;
   /** Who holds enough of these marks. Of a mark of text that very many hold nobody; of what reports are about the first. */
   holders(asked: Asked): Promise<Holder[]>;
-  /** What was read in revisions, as far as stories hang on it: what stands, or, where they are gone, their report at least. `number` is the reading's. */
+  /** What was read in revisions, with persons' words over it, as far as stories hang on it: what stands, or, where they are gone, their report at least. */
   readings(
     revisions: readonly number[],
     which?: "standing" | "gone",
-  ): Promise<{ revision: number; number: number; reading: ReadForStories }[]>;
-  /** Which reading stands of these revisions, by its number; those of which none does are left out. */
-  standing(revisions: readonly number[]): Promise<Map<number, number>>;
+  ): Promise<{ revision: number; state: string; reading: ReadForStories }[]>;
+  /** In which state these revisions stand, as `readings` says it; those that do not are left out. */
+  standing(revisions: readonly number[]): Promise<Map<number, string>>;
   /** Puts neighbourhoods in the place of others, all or none. False where those have changed meanwhile and nothing was kept. */
   keep(replaced: readonly number[], made: readonly Neighbourhood[]): Promise<boolean>;
   /** Throws `not-found`. */

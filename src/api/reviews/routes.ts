@@ -1,11 +1,20 @@
 import type { FastifyInstance } from "fastify";
+import { keepStories } from "#pipeline/keep-stories.ts";
 import { Agreement, ReviewHistory, ReviewOutcome, ReviewQueue, ReviewRequest } from "#vocabulary/review.ts";
 import { momentOf } from "../as-of.ts";
 import { Problem } from "../problem.ts";
 import { type Around, typed } from "../routes.ts";
 import { HistoryQuery, QueueQuery, ReviewList, ReviewsQuery } from "./schema.ts";
 
-export function reviewRoutes(server: FastifyInstance, { store }: Around): void {
+export function reviewRoutes(server: FastifyInstance, { store, knowledge }: Around): void {
+  // Stories follow without the person waiting: who shows one is told by the events. What could not be placed now is at the next addition.
+  let placing = Promise.resolve();
+  const place = (): void => {
+    placing = placing.then(async () => {
+      await keepStories(store.stories, knowledge).catch(() => 0);
+    });
+  };
+  server.addHook("onClose", () => placing);
   typed(server).get(
     "/api/reviews",
     {
@@ -59,6 +68,10 @@ export function reviewRoutes(server: FastifyInstance, { store }: Around): void {
         response: { 201: ReviewOutcome, 400: Problem, 403: Problem, 404: Problem, 409: Problem },
       },
     },
-    async ({ body }, reply) => reply.code(201).send(await store.review(body)),
+    async ({ body }, reply) => {
+      const outcome = await store.review(body);
+      place();
+      return reply.code(201).send(outcome);
+    },
   );
 }

@@ -305,6 +305,26 @@ const steps: Record<number, Step> = {
       expect(database.prepare("SELECT count(*) AS n FROM revision").get()).toEqual({ n: 1 });
     },
   },
+  14: {
+    before: `
+      ${ONE_READING}
+      INSERT INTO place VALUES (1, 1, 1);
+      INSERT INTO review VALUES (1, 'review:a', 'reject', 'report:a', 1, 'rules/1', '[]', '[]', '[]', '[]', NULL, 'Ada', NULL, 'x', 'now');
+      DELETE FROM to_place;
+    `,
+    after: (database) => {
+      const toPlace = database.prepare("SELECT revision FROM to_place");
+      expect(toPlace.all()).toEqual([{ revision: 1 }]);
+      const say = (number: number, kind: string): void => {
+        database.exec(`DELETE FROM to_place; INSERT INTO review
+          VALUES (${number}, 'review:${number}', '${kind}', 'report:a', 1, 'rules/1', '[]', '[]', '[]', '[]', NULL, 'Ada', NULL, 'x', 'later');`);
+      };
+      say(2, "accept");
+      expect(toPlace.all()).toEqual([]);
+      say(3, "undo");
+      expect(toPlace.all()).toEqual([{ revision: 1 }]);
+    },
+  },
 };
 
 describe("migrations", () => {

@@ -11,6 +11,7 @@ import { nearMarks } from "./010-near-marks.ts";
 import { markPages } from "./011-mark-pages.ts";
 import { storyRest } from "./012-story-rest.ts";
 import { counts } from "./013-counts.ts";
+import { reviewedStories } from "./014-reviewed-stories.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, in order. A new one is a new file, a line here, and a before and an after in migrations.test.ts. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   markPages,
   storyRest,
   counts,
+  reviewedStories,
 ];

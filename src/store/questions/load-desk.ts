@@ -1,6 +1,6 @@
 import { StemmaError } from "#errors.ts";
 import type { Claim } from "#vocabulary/claim.ts";
-import type { ReviewEntry, ReviewId } from "#vocabulary/review.ts";
+import type { ReviewEntry, ReviewedClaim, ReviewId } from "#vocabulary/review.ts";
 import { layOver } from "../review/lay-over.ts";
 import type { Desk } from "../review/make-entry.ts";
 import { whichHold } from "../review/which-hold.ts";
@@ -45,6 +45,18 @@ export async function loadReviews(
     firstRead: rows.length === 0 ? new Map() : await firstReadings(db, report),
     last: rows.at(-1)?.number ?? 0,
   };
+}
+
+/** A reading's claims with persons' words over them, as they stand now. `claims` are in the order of the reading, `text` is what they are of. */
+export async function loadReviewed(
+  db: Record,
+  { report, text, claims }: { report: string; text: string; claims: readonly Claim[] },
+): Promise<ReviewedClaim[]> {
+  const { entries, texts, firstRead } = await loadReviews(db, report, null);
+  return layOver(
+    { claims, text, texts, firstRead },
+    entries.filter(({ holds }) => holds),
+  );
 }
 
 /** What stands of a report's claims: the reading, and persons' words over it. Throws `not-found` where nothing stood at the moment. */

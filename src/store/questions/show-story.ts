@@ -1,9 +1,12 @@
 import { StemmaError } from "#errors.ts";
+import type { Claim } from "#vocabulary/claim.ts";
 import type { Report } from "#vocabulary/report.ts";
 import type { StoryReport, StorySaying } from "#vocabulary/story-facts.ts";
 import { claimOf, reportOf } from "../rows/from-rows.ts";
+import { contentWords } from "../rows/spans.ts";
 import { type Record, stoodAt } from "./at.ts";
 import { findHops } from "./find-hops.ts";
+import { loadDesk } from "./load-desk.ts";
 
 /** Which reports are these? In the order of their ids; those that no longer stand are left out. */
 export async function storyReports(db: Record, reports: readonly string[]): Promise<StoryReport[]> {
@@ -35,9 +38,9 @@ export async function storyText(db: Record, report: string): Promise<Report> {
   return reportOf(row);
 }
 
-/** Who says these claims, of when and where? `claim_by_id` finds each. */
+/** Who says these claims, of when and where, as persons have them? `claim_by_id` finds each. */
 export async function storySayings(db: Record, claims: readonly string[]): Promise<StorySaying[]> {
-  const out: StorySaying[] = [];
+  const { sayings: out, settled } = await reviewedSayings(db, claims);
   // SQLite takes 32,766 values a query at most.
   for (let from = 0; from < claims.length; from += 10_000) {
     const rows = await db
@@ -54,22 +57,60 @@ export async function storySayings(db: Record, claims: readonly string[]): Promi
       db,
       rows.map(({ number }) => number),
     );
-    for (const row of rows) {
-      const { id, chain, stance, event, when, where } = claimOf(row, hops.get(row.number) ?? []);
-      const voice = chain.at(-1)?.voice;
-      if (voice === undefined) continue;
-      out.push({
-        id,
-        report: row.report as StorySaying["report"],
-        words: row.words,
-        voice: { name: voice.name, kind: voice.kind, entity: voice.entity, house: voice.house },
-        through: chain.slice(1, -1).flatMap((hop) => (hop.voice.name === null ? [] : [hop.voice.name])),
-        stance,
-        kind: event?.kind ?? null,
-        when,
-        where: { place: where.place, lat: where.lat, lon: where.lon, precision: where.precision },
-      });
-    }
+    for (const row of rows)
+      if (!settled.has(row.id))
+        out.push(...sayingOf(claimOf(row, hops.get(row.number) ?? []), row.report, row.words));
   }
   return out;
+}
+
+/** Those of these claims that lie in a report of which persons said something; of `settled` the ones that no longer stand say nothing. */
+async function reviewedSayings(
+  db: Record,
+  claims: readonly string[],
+): Promise<{ sayings: StorySaying[]; settled: Set<string> }> {
+  const asked = new Set(claims);
+  const reports = new Set<string>();
+  for (let from = 0; from < claims.length; from += 10_000)
+    for (const { report } of await db
+      .selectFrom("review_claim")
+      .innerJoin("review", "review.number", "review_claim.review")
+      .select("review.report")
+      .distinct()
+      .where("review_claim.claim", "in", claims.slice(from, from + 10_000))
+      .execute())
+      reports.add(report);
+  const sayings: StorySaying[] = [];
+  const settled = new Set<string>();
+  for (const report of reports) {
+    const { text, reviewed } = await loadDesk(db, report, null);
+    for (const { claim, stands } of reviewed) {
+      if (!asked.has(claim.id)) continue;
+      settled.add(claim.id);
+      if (stands) sayings.push(...sayingOf(claim, report, contentWords(text, claim.content)));
+    }
+  }
+  return { sayings, settled };
+}
+
+function sayingOf(
+  { id, chain, stance, event, when, where }: Claim,
+  report: string,
+  words: string,
+): StorySaying[] {
+  const voice = chain.at(-1)?.voice;
+  if (voice === undefined) return [];
+  return [
+    {
+      id,
+      report: report as StorySaying["report"],
+      words,
+      voice: { name: voice.name, kind: voice.kind, entity: voice.entity, house: voice.house },
+      through: chain.slice(1, -1).flatMap((hop) => (hop.voice.name === null ? [] : [hop.voice.name])),
+      stance,
+      kind: event?.kind ?? null,
+      when,
+      where: { place: where.place, lat: where.lat, lon: where.lon, precision: where.precision },
+    },
+  ];
 }

@@ -4,6 +4,7 @@ import type { LineageEdge, LineageNode } from "#vocabulary/lineage.ts";
 import type { ReportId } from "#vocabulary/report.ts";
 import type { ShownStory, StoryFacet, StoryFacets, StoryLine, StoryList } from "#vocabulary/story-facts.ts";
 import type { Ruling, Trace, TracedStory } from "#vocabulary/trace.ts";
+import { LAST_REVIEW, stateOf } from "../questions/find-readings.ts";
 import { momentAfter } from "../rows/moments.ts";
 import {
   edgeOfStory,
@@ -27,7 +28,7 @@ export interface StoryShelf {
   loose(limit: number): number[];
   inNeighbourhoods(numbers: readonly number[]): number[];
   holders(asked: Asked): Holder[];
-  standing(revisions: readonly number[]): Map<number, number>;
+  standing(revisions: readonly number[]): Map<number, string>;
   keep(replaced: readonly number[], made: readonly Neighbourhood[]): boolean;
   story(id: string): TracedStory;
   shown(id: string): ShownStory & Pick<StoryLine, "happened">;
@@ -61,7 +62,7 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
     return row as unknown as StoryRow & { line: string };
   };
   const standingOf = reading.prepare(
-    `SELECT reading.revision, reading.number FROM json_each(?) AS asked CROSS JOIN revision ON revision.number = asked.value
+    `SELECT reading.revision, reading.number, ${LAST_REVIEW} AS reviewed FROM json_each(?) AS asked CROSS JOIN revision ON revision.number = asked.value
      JOIN reading ON reading.revision = revision.number WHERE revision.superseded_at IS NULL AND reading.superseded_at IS NULL`,
   );
   return {
@@ -134,7 +135,7 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
       new Map(
         standingOf
           .all(JSON.stringify(revisions))
-          .map((row) => [Number(row["revision"]), Number(row["number"])]),
+          .map((row) => [Number(row["revision"]), stateOf(Number(row["number"]), Number(row["reviewed"]))]),
       ),
     keep: (replaced, made) =>
       inWriteTransaction(database, () => {
@@ -276,7 +277,7 @@ function makeNeighbourhoodKeeper(database: DatabaseSync): (neighbourhood: Neighb
   );
   const within = database.prepare("INSERT OR IGNORE INTO in_story (report, story) VALUES (?, ?)");
   const keepLine = makeLineKeeper(database);
-  return ({ members, stories }) => {
+  return ({ members, stories, claims }) => {
     const number = Math.min(...members);
     for (const revision of members) settle.run(number, revision);
     for (const story of stories) {
@@ -294,7 +295,11 @@ function makeNeighbourhoodKeeper(database: DatabaseSync): (neighbourhood: Neighb
         row.rest,
       ).lastInsertRowid;
       for (const report of story.reports as ReportId[]) within.run(report, key);
-      keepLine(story, Number(key));
+      keepLine(
+        story,
+        Number(key),
+        story.reports.flatMap((report) => claims.get(report) ?? []),
+      );
     }
   };
 }

@@ -1,23 +1,17 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { StoryLine } from "#vocabulary/story-facts.ts";
+import type { Claim } from "#vocabulary/claim.ts";
+import type { StoryFacet, StoryLine } from "#vocabulary/story-facts.ts";
 import type { TracedStory } from "#vocabulary/trace.ts";
+import { whosOf } from "../rows/presence.ts";
 
 const NAMED = 6;
 
-interface ClaimFacts {
-  id: string;
-  stance: string;
-  earliest: string | null;
-  latest: string | null;
-}
-
-/** Keeps what lists of stories are made of, for a story that was just kept under this number with its reports in `in_story`. */
-export function makeLineKeeper(database: DatabaseSync): (story: TracedStory, number: number) => void {
+/** Keeps what lists of stories are made of, for a story that was just kept under this number with its reports in `in_story`, of what these claim. */
+export function makeLineKeeper(
+  database: DatabaseSync,
+): (story: TracedStory, number: number, claims: readonly Claim[]) => void {
   const readings = `SELECT reading.number FROM in_story JOIN revision ON revision.report = in_story.report AND revision.superseded_at IS NULL
     JOIN reading ON reading.revision = revision.number AND reading.superseded_at IS NULL WHERE in_story.story = ?`;
-  const factsOf = database.prepare(
-    `SELECT id, stance, happened ->> '$.earliest' AS earliest, happened ->> '$.latest' AS latest FROM claim WHERE reading IN (${readings})`,
-  );
   const newestOf = database.prepare(
     `SELECT max(revision.recorded_at) AS newest FROM in_story JOIN revision ON revision.report = in_story.report AND revision.superseded_at IS NULL
      WHERE in_story.story = ?`,
@@ -32,12 +26,9 @@ export function makeLineKeeper(database: DatabaseSync): (story: TracedStory, num
        WHERE found.value IS NOT NULL`,
     ),
   );
-  return (story, number) => {
-    const facts = new Map(
-      (factsOf.all(number) as unknown as ClaimFacts[]).map((one) => [one.id as string, one]),
-    );
+  return (story, number, claims) => {
     const newest = String(newestOf.get(number)?.["newest"] ?? "");
-    const happened = happenedOf(story, facts);
+    const happened = happenedOf(story, new Map(claims.map((claim) => [claim.id, claim])));
     const line: Omit<StoryLine, "fresh"> = { ...lineOf(story), happened, newest };
     keep.run(
       JSON.stringify(line),
@@ -48,17 +39,35 @@ export function makeLineKeeper(database: DatabaseSync): (story: TracedStory, num
       number,
     );
     for (const statement of facets) statement.run(number, number);
+    for (const [of, value] of claimFacets(claims)) facet.run(of, value, number);
     for (const value of standingWords(story)) facet.run("standing", value, number);
   };
 }
 
-/** What stories are chosen by, each as a question of the readings that stand. */
+/** What stories are chosen by of their claims: each value once, with its facet. */
+function claimFacets(claims: readonly Claim[]): [StoryFacet, string][] {
+  const whos = new Set(claims.flatMap(({ chain }) => chain.flatMap(whosOf)));
+  const each = (facet: StoryFacet, values: Iterable<string | null | undefined>): [StoryFacet, string][] =>
+    [...new Set(values)].flatMap((value) => (typeof value === "string" ? [[facet, value]] : []));
+  return [
+    ...[...whos].map((who): [StoryFacet, string] => [who.startsWith("house:") ? "house" : "voice", who]),
+    ...each(
+      "stance",
+      claims.map(({ stance }) => stance),
+    ),
+    ...each(
+      "kind",
+      claims.map(({ event }) => event?.kind),
+    ),
+    ...each(
+      "place",
+      claims.map(({ where }) => where.place),
+    ),
+  ];
+}
+
+/** What they are chosen by of their readings besides, each as a question of those that stand. */
 const FACETS = [
-  `SELECT CASE WHEN who LIKE 'house:%' THEN 'house' ELSE 'voice' END AS facet, who AS value FROM presence
-   WHERE presence.reading IN (READINGS) AND presence.said > 0`,
-  `SELECT 'stance' AS facet, claim.stance AS value FROM claim WHERE claim.reading IN (READINGS)`,
-  `SELECT 'kind' AS facet, claim.event ->> '$.kind' AS value FROM claim WHERE claim.reading IN (READINGS)`,
-  `SELECT 'place' AS facet, claim.place ->> '$.place' AS value FROM claim WHERE claim.reading IN (READINGS)`,
   `SELECT 'withheld' AS facet, told.value ->> '$.aspect' AS value FROM reading, json_each(reading.disclosures) AS told
    WHERE reading.number IN (READINGS) AND told.value ->> '$.kind' = 'withheld'`,
   `SELECT 'outlet' AS facet, revision.outlet AS value FROM reading JOIN revision ON revision.number = reading.revision
@@ -114,14 +123,14 @@ function lineOf({
  * When it happened: as the claim says that most reports make, the first told of those, of a happening if they can; where several say the same, the one that
  * bounds it most closely. A claim that one report alone dates does not date what all tell.
  */
-function happenedOf(story: TracedStory, facts: ReadonlyMap<string, ClaimFacts>): StoryLine["happened"] {
+function happenedOf(story: TracedStory, facts: ReadonlyMap<string, Claim>): StoryLine["happened"] {
   let best: StoryLine["happened"] = { earliest: null, latest: null };
   let most = -1;
   for (const { claims, event, standing } of story.claims) {
     const worth = standing.reports * 2 + (event === null ? 0 : 1);
     const bounded = claims
       .flatMap((id) => facts.get(id) ?? [])
-      .filter(({ stance, latest }) => stance === "asserted" && latest !== null)
+      .flatMap(({ stance, when }) => (stance === "asserted" && when.latest !== null ? [when] : []))
       .sort((a, b) => ((a.latest ?? "") < (b.latest ?? "") ? -1 : 1));
     const dated = bounded.find(({ earliest }) => earliest !== null) ?? bounded[0];
     if (dated === undefined || worth <= most) continue;
