@@ -73,6 +73,38 @@ describeBrowser("A day's work", [], (given) => {
   }, 120_000);
 });
 
+describeBrowser("A wrong source", [demo], (given) => {
+  test("is put right in the review, and what the story rests on follows", async () => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench, WIDE);
+    const { page } = watched;
+    await page.goto("/");
+    await page.getByRole("link", { name: /Marshal Dalvik gives/ }).click();
+    const group = page.locator(".story-claims > li", { hasText: "two new assembly halls" }).first();
+    const standing = group.locator(".standing");
+    await expect.poll(() => standing.textContent()).toContain("interested party alone");
+    // One of the reports has it from elsewhere, as whoever knows the paper can tell.
+    await group.locator("summary").click();
+    await group.getByRole("link", { name: "Harbour Times" }).first().click();
+    await expect.poll(() => page.locator(".claim-active").count()).toBe(1);
+    const claim = new URL(page.url()).searchParams.get("claim") ?? "";
+    await page.goto(`/review?claim=${claim}`);
+    await page.getByPlaceholder("your name").fill("Ada Marsh");
+    await page.getByRole("button", { name: "Correct e" }).click();
+    const form = page.getByRole("form", { name: "Correct" });
+    await form.getByLabel("Voice").last().fill("a surveyor at the works");
+    await form.locator(".chain-fields li").last().locator("select").first().selectOption("person");
+    await form.getByLabel("Reason").fill("the paper's own man was there");
+    await form.getByRole("button", { name: "Keep" }).click();
+    await expect.poll(() => page.locator(".review-counts").textContent()).toContain("1 claim reviewed");
+    await page.goto("/");
+    await page.getByRole("link", { name: /Marshal Dalvik gives/ }).click();
+    await expect.poll(() => standing.textContent()).not.toContain("interested party alone");
+    expect(await group.textContent()).toContain("a surveyor at the works");
+    expectQuiet(watched, workbench);
+  });
+});
+
 describeBrowser("A dossier to hand on", [demo], (given) => {
   const follow = async ({ folder }: Workbench): Promise<void> => {
     const stemma = join(import.meta.dirname, "..", "..", "bin", "stemma.mjs");
