@@ -50,10 +50,16 @@ precision is low for every reader.
 ${parityPart(read<ParityResult>("parity"), read<TokenizerResult>("tokenizer"))}${speedPart(read<SpeedResult>("bench-attribution"))}${result.model === null ? "" : modelPart(result.model)}`;
 }
 
-interface SpeedResult {
+interface Speed {
   piecesPerSecond: number;
+  piecesPerSecondOnTwo: number;
   onTwo: number;
   ratioToSpacySmall: number | null;
+}
+
+interface SpeedResult {
+  alone: Speed;
+  all: Speed;
   firstReadingMs: number;
   megabytesOnOne: number;
   megabytesOnTwo: number;
@@ -90,8 +96,26 @@ function speedPart(speed: SpeedResult | null): string {
   return `
 ## How fast
 
-\`npm run bench:attribution\`, from text to attributions on one thread: ${speed.piecesPerSecond} word pieces a second, ${speed.ratioToSpacySmall ?? "—"} × spaCy's small
-English pipeline on the same texts in the same run; on two threads ${speed.onTwo} × one. From a cold start to the first reading
+\`npm run bench:attribution\`, in word pieces a second, and against the words a second of spaCy's small English pipeline (one thread) on the same texts in the
+same run:
+
+${table(
+  ["from text to", "one thread", "two threads", "two over one", "one × spaCy"],
+  (
+    [
+      ["attributions", speed.alone],
+      ["attributions, words, trees, mentions", speed.all],
+    ] as const
+  ).map(([what, one]) => [
+    what,
+    String(one.piecesPerSecond),
+    String(one.piecesPerSecondOnTwo),
+    String(one.onTwo),
+    String(one.ratioToSpacySmall ?? "—"),
+  ]),
+)}
+
+With all of it, from a cold start to the first reading
 ${Math.round(speed.firstReadingMs)} ms; memory ${speed.megabytesOnOne} MB on one thread, ${speed.megabytesOnTwo} MB on two. A text of a megabyte takes ${speed.megabyteOverQuarter} × a quarter of it.
 `;
 }

@@ -5,21 +5,28 @@ import { loadModel } from "#language/model/load-model.ts";
 import { piecesOf } from "#language/model/pieces.ts";
 
 /**
- * A process that reads texts with the trained weights, attributions and whatever else they know, and says how long that took:
- * `attribute-texts.ts FILE THREADS`. Texts are shared out among threads, each with weights of its own, as the pipeline does.
+ * A process that reads texts with the trained weights and says how long that took: `attribute-texts.ts FILE THREADS all|alone`, with whatever else the
+ * weights know or attributions alone. Texts are shared out among threads, each with weights of its own, as the pipeline does.
  */
 const started = performance.timeOrigin;
 const folder = join(import.meta.dirname, "..", "..", "models", "en");
 
-async function attribute(texts: readonly string[], ready: () => Promise<void>): Promise<number> {
+type Asked = "all" | "alone";
+
+async function attribute(
+  texts: readonly string[],
+  asked: Asked,
+  ready: () => Promise<void>,
+): Promise<number> {
   const model = await loadModel(folder);
   if ("missing" in model) throw new Error(`The weights cannot be read: ${model.reason}.`);
-  for (const text of texts.slice(0, 3)) await model.read(piecesOf(model.cutter, text, [[0, text.length]]));
+  const reading = asked === "all" ? model.read : model.attribute;
+  for (const text of texts.slice(0, 3)) await reading(piecesOf(model.cutter, text, [[0, text.length]]));
   await ready();
   let pieces = 0;
   for (const text of texts) {
     const read = piecesOf(model.cutter, text, [[0, text.length]]);
-    await model.read(read);
+    await reading(read);
     pieces += read.ids.length;
   }
   return pieces;
@@ -28,9 +35,10 @@ async function attribute(texts: readonly string[], ready: () => Promise<void>): 
 async function main(): Promise<void> {
   const texts = JSON.parse(readFileSync(process.argv[2] as string, "utf8")) as string[];
   const threads = Number(process.argv[3]);
+  const asked = process.argv[4] as Asked;
   if (threads === 1) {
     let [start, loaded] = [0, 0];
-    const pieces = await attribute(texts, async () => {
+    const pieces = await attribute(texts, asked, async () => {
       start = performance.now();
       loaded = Date.now() - started;
     });
@@ -45,7 +53,7 @@ async function main(): Promise<void> {
     { length: threads },
     (_, i) =>
       new Worker(new URL(import.meta.url), {
-        workerData: texts.filter((_, n) => n % threads === i),
+        workerData: { texts: texts.filter((_, n) => n % threads === i), asked },
         execArgv: ["--conditions=source"],
       }),
   );
@@ -64,8 +72,10 @@ async function main(): Promise<void> {
 
 if (isMainThread) await main();
 else {
+  const { texts, asked } = workerData as { texts: string[]; asked: Asked };
   const pieces = await attribute(
-    workerData as string[],
+    texts,
+    asked,
     () =>
       new Promise((go) => {
         parentPort?.once("message", () => go());
