@@ -243,10 +243,14 @@ function datelineOf(
     text: text.slice(part.span[0], part.span[1]),
     gap: false,
   });
-  if (from === 0 || sheet.dateline === null) return { dateline: null, people };
+  if (from === 0) return { dateline: null, people };
   const cut = part.span[0] + from;
   const body: Part[] = cut < part.span[1] ? [{ kind: "body", span: [cut, part.span[1]] }] : [];
-  parts.splice(index, 1, { kind: "dateline", span: sheet.dateline.span }, ...body);
+  const head: Part =
+    sheet.dateline === null
+      ? { kind: "credit", span: credits.at(-1)?.span ?? [part.span[0], cut] }
+      : { kind: "dateline", span: sheet.dateline.span };
+  parts.splice(index, 1, head, ...body);
   return { dateline: sheet.dateline, people };
 }
 

@@ -123,6 +123,33 @@ describe("A plain text", () => {
     }
   });
 
+  test.each<[string, string[]]>([
+    ["(Harbour News)", ["Harbour News"]],
+    ["(HN) —", ["HN"]],
+    ["(Meridian) -", ["Meridian"]],
+  ])("an agency alone before the first words is a credit, and no dateline: %s", (credit, names) => {
+    const { report, parts } = readText(`Yard launches two more boats\n\n${credit} ${ONE}\n\n${TWO}`);
+    expect(report.dateline).toBeNull();
+    expect(report.credits).toEqual([
+      expect.objectContaining({
+        kind: "agency",
+        names,
+        span: [30, 30 + credit.replace(/ [—-]$/, "").length],
+      }),
+    ]);
+    expect(parts.slice(-2)).toEqual([
+      ["body", ONE],
+      ["body", TWO],
+    ]);
+  });
+
+  test.each(["(LEAD)", "(Updated)", "(US)", "(the second of two)"])(
+    "which version it is, or of whom, is no agency: %s",
+    (first) => {
+      expect(readText(`${first} ${ONE}\n\n${TWO}`).report.credits).toEqual([]);
+    },
+  );
+
   test.each([
     "U.S.-backed forces left the yard on Friday, and the crews of both boats went with them.",
     "TOKYO-based builders sold the hulls to the ministry, which says that it has paid for them.",

@@ -8,6 +8,9 @@ import { lower, type TextView } from "./text-view.ts";
 const QUOTING = /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/;
 const SAYING = /^(?:saying|telling|warning|stressing|noting|calling|adding)$/;
 
+/** So many words a speaker has at most: “quoted the commander of the fleet, Rear Admiral Edda Vorn, as saying”. */
+const SPEAKER = 28;
+
 /**
  * “…,” KCNA quoted Kim as saying: two attributions, the outer the medium's, the inner the speaker's. The outer content
  * takes in the inner source and cue, so that the inner one lies within it.
@@ -17,7 +20,7 @@ export function findQuotedAs(view: TextView): Candidate[] {
   view.sentences.forEach(({ from, to }, index) => {
     for (let i = from; i < to; i++) {
       if (view.quotedBy[i] !== -1 || !QUOTING.test(lower(view, i))) continue;
-      const as = findWord(view, i + 2, to, ["as"], 14);
+      const as = findWord(view, i + 2, to, ["as"], SPEAKER);
       if (as === null || !SAYING.test(lower(view, as + 1))) continue;
       const start = verbGroupStart(view, i, from);
       const medium = subjectBefore(view, start, from);

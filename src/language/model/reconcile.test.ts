@@ -45,6 +45,23 @@ test("A speaker whom the rules see within a relay is kept, and the outer content
   expect(made.map(({ mode }) => mode)).toEqual(["mixed", "quoted"]);
 });
 
+test("A relay of which the weights saw nothing is kept as the rules have it, unless its words are somebody's", () => {
+  const text =
+    "The hull is sound, the agency quoted the master of the yard, Rear Admiral Edda Okand, as saying.";
+  const one = maker(text);
+  const speaker = "the master of the yard, Rear Admiral Edda Okand,";
+  const rules = [
+    one("the agency", "quoted", ["The hull is sound,", `${speaker} as saying`]),
+    one(speaker, "as saying", ["The hull is sound,"]),
+  ];
+  expect(inWords(text, reconcile(text, [], rules))).toEqual([
+    `the agency | quoted | The hull is sound,…${speaker} as saying`,
+    `${speaker} | as saying | The hull is sound,`,
+  ]);
+  const read = [one("Edda Okand", "saying", ["The hull is sound"])];
+  expect(reconcile(text, read, rules)).toHaveLength(1);
+});
+
 test("A participle belongs to the nearer subject, where the rules see one", () => {
   const text = "The agency reported that Okand saw the yard, calling it a triumph.";
   const one = maker(text);

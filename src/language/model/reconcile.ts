@@ -59,7 +59,8 @@ export function reconcile(
   const around = new Set(
     tails.filter((one): one is Attribution => one !== undefined && !inner.includes(one)),
   );
-  return [...out, ...inner, ...more, ...lone, ...around].sort((a, b) => startOf(a) - startOf(b));
+  const passedOn = passedOnUnseen(text, free, [...out, ...inner]);
+  return [...out, ...inner, ...passedOn, ...more, ...lone, ...around].sort((a, b) => startOf(a) - startOf(b));
 }
 
 /**
@@ -84,6 +85,28 @@ function relayIn(
       );
     }) ?? null
   );
+}
+
+/**
+ * “…, the agency quoted the commander of its fleet, Rear Admiral Edda Vorn, as saying”: with so much between them the weights may see neither cue. Both
+ * are kept as the rules have them, where nobody has what is told.
+ */
+function passedOnUnseen(
+  text: string,
+  free: readonly Attribution[],
+  read: readonly Attribution[],
+): Attribution[] {
+  return free.flatMap((speaker) => {
+    const [cue] = speaker.cue;
+    if (cue === undefined || !/^as \p{L}+ing$/u.test(text.slice(...cue))) return [];
+    const medium = free.find(
+      (one) => one !== speaker && one.content.some((piece) => lies(headOf(speaker), piece)),
+    );
+    const told = [...speaker.content, ...speaker.source];
+    return medium === undefined || read.some(({ content, source }) => meet([...content, ...source], told))
+      ? []
+      : [medium, speaker];
+  });
 }
 
 /** “Kim as saying”: from the source to the end of the cue. */

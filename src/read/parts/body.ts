@@ -11,7 +11,8 @@ export function body(sheet: Sheet): void {
     const from = position <= 1 ? readDateline(sheet, line) : 0;
     if (from > 0) {
       const head = within(line, 0, from);
-      if (head !== null) sheet.parts.push({ kind: "dateline", span: head });
+      if (head !== null)
+        sheet.parts.push({ kind: sheet.dateline === null ? "credit" : "dateline", span: head });
     }
     const mark = endMark(line);
     const told = within(line, from, mark ?? line.text.length);

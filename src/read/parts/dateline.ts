@@ -7,7 +7,14 @@ import type { Line, Sheet } from "./line.ts";
 const DATELINE =
   /^(?<place>\p{Lu}[\p{L}.’'/ -]{1,40}(?:,\s\p{Lu}[\p{L}.’' ]{1,30}){0,2}?)(?:,?\s(?<date>(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})?))?(?:,?\s\((?<agency>[\p{Lu}][\p{L}. /&-]{1,40})\))?(?:\s?(?:--|—)\s?|\s?–\s|\s-\s|(?<=\))-\s)(?=\S)/u;
 
-/** “Pyongyang, December 24 (KCNA) -- …”: where, when and whose. Returns where the body begins inside the line, or 0. */
+// (Reuters) Engineers …, (CNN) — The …: whose words they are, and no place.
+const CREDITED =
+  /^\((?<agency>[A-Z]{2,6}(?:\/[A-Z]{2,6})?|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})\)(?:\s?[-–—]{1,2})?\s+(?=[\p{Lu}\d“"‘])/u;
+/** What else stands so before a first sentence: which version or kind of report it is, or an abbreviation of its own. */
+const NO_AGENCY =
+  /^(?:LEAD|LD|EOM|UPDATED?|PHOTOS?|VIDEO|RECAP|FOCUS|PDF|US|UK|EU|UN|USA|ROK|DPRK|NK|(?:News )?Focus|Lead|Updated?|Recap|Photos?|Videos?|Watch|Listen|Read|Images?|File|Analysis|Opinion|Editorial|Commentary|Column|Interview|Features?|Correct(?:ed|ion)|Exclusive|Roundup|Review|Sponsored|Advertisement|Continued|Part)\b/;
+
+/** “Pyongyang, December 24 (KCNA) -- …”: where, when and whose. Returns where the body begins inside the line, or 0; `sheet.dateline` stays null where a credit alone opens it. */
 export function readDateline(sheet: Sheet, line: Line): number {
   if (sheet.dateline !== null) return 0;
   const found = DATELINE.exec(line.text);
@@ -35,11 +42,21 @@ export function readDateline(sheet: Sheet, line: Line): number {
 /** As other languages open a report. */
 function otherwise(sheet: Sheet, line: Line): number {
   const found = agencyOpening(line.text);
-  if (found === null) return 0;
+  if (found === null) return credited(sheet, line);
   const { length, place, date, agencies, people } = found;
   const span: [number, number] = [line.span[0], line.span[0] + line.text.slice(0, length).trimEnd().length];
   sheet.dateline = { span, place, date };
   if (agencies.length > 0) sheet.credits.push({ span, kind: "agency", names: agencies });
   sheet.bylines.push(...people.filter((name) => !sheet.bylines.includes(name)));
   return length;
+}
+
+/** An agency that stands alone before the first words is a credit, and no dateline. */
+function credited(sheet: Sheet, line: Line): number {
+  const found = CREDITED.exec(line.text);
+  const agency = found?.groups?.["agency"];
+  if (found === null || agency === undefined || NO_AGENCY.test(agency)) return 0;
+  const start = line.span[0];
+  sheet.credits.push({ span: [start, start + agency.length + 2], kind: "agency", names: splitNames(agency) });
+  return found[0].length;
 }
