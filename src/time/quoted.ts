@@ -36,9 +36,19 @@ export function dayOfSpeech(
       time.type === "DURATION"
     )
       continue;
-    const near = [from - 1, from - 2, from - 3, to, to + 1].some((at) => SAYING.test(words[at]?.lower ?? ""));
+    const near = [to, to + 1].some((at) => SAYING.test(words[at]?.lower ?? "")) || isSaidBefore(words, from);
     if (near || (from <= 1 && words.slice(to, to + 8).some(({ lower }) => SAYING.test(lower))))
       return { day: time.earliest, span: time.span };
   }
   return null;
+}
+
+/** "she told the court on Monday": a word of saying a few words before, in the same clause. */
+function isSaidBefore(words: Found["words"], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
+    const lower = words[at]?.lower ?? "";
+    if (SAYING.test(lower)) return true;
+    if (/^[",;:]$|^(?:that|who|which|and)$/.test(lower)) return false;
+  }
+  return false;
 }

@@ -4,9 +4,10 @@ import { Kind } from "./lexicon.ts";
 export type Direction = "past" | "ahead";
 
 const AHEAD = new Set(
-  "will 'll wo shall would should must may might can could scheduled due expected expects intends hopes wants upcoming coming tomorrow if postponed extended delayed adjourned rescheduled deferred effective matures maturing payable".split(
-    " ",
-  ),
+  (
+    "will 'll wo shall would should must may might can could scheduled due expected expects intends hopes wants upcoming coming tomorrow if postponed extended delayed adjourned rescheduled deferred effective matures maturing payable " +
+    "slated likely unlikely poised await awaits awaiting forecast tipped"
+  ).split(" "),
 );
 const PAST = new Set(
   (
@@ -22,6 +23,37 @@ const NO_PAST = new Set(
     " ",
   ),
 );
+// News tells of what stands in the calendar in the present: "the court sits", "the fleet sails on Monday".
+const CALENDAR = new Set(
+  "arrives departs opens reopens begins starts restarts resumes reconvenes convenes ends expires lapses closes sails travels".split(
+    " ",
+  ),
+);
+// The same words are other things elsewhere: what must follow makes them verbs of what is to come.
+const FOLLOWED: ReadonlyMap<string, RegExp> = new Map([
+  ["leaves", /^(?:for|on|at)$/],
+  ["leave", /^(?:for|on)$/],
+  ["runs", /^(?:from|until|till|through|to|on)$/],
+  ["run", /^(?:from|until|till|through)$/],
+  ["goes", /^(?:on|to|into|before)$/],
+  ["go", /^(?:on|to|into|before)$/],
+  ["kicks", /^off$/],
+  ["takes", /^(?:effect|place|office|over)$/],
+  ["take", /^(?:effect|place|office)$/],
+  ["comes", /^(?:into|out|to|up)$/],
+  ["votes", /^(?:on|in)$/],
+  ["flies", /^(?:to|from|out|back|in)$/],
+  ["returns", /^to$/],
+  ["plan", /^(?:an?|another|more|further|two|three|new)$/],
+  ["plans", /^(?:an?|another|more|further|two|three|new)$/],
+  ["ahead", /^of$/],
+  ["set", /^for$/],
+]);
+// "is leaving on Wednesday": what is under way on another day is to come.
+const UNDER_WAY =
+  /^(?:travell?ing|leaving|arriving|departing|flying|heading|returning|meeting|visiting|going|coming|hosting|opening|reopening|closing|starting|beginning|launching|moving|playing|speaking|stepping)$/;
+const BEFORE_NOUN =
+  /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|no|of|for|with|as|more|two|three)$/;
 const REACH = 14;
 // "wants to meet on Friday": what follows "to" is a verb unless one of these.
 const NO_VERB = new Set(
@@ -33,10 +65,15 @@ const NO_VERB = new Set(
  * nearest after it. Null where nothing says so. No tree is needed; the governing verb of a date is nearly always the nearest.
  */
 export function direction({ words, from, to }: TimeContext): Direction | null {
+  if (isSetFor(words, from)) return "ahead";
+  let comma = false;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     // "They planned a march on Saturday", but "On Saturday they planned a march".
     const planned =
       words[at]?.lower === "planned" && !/^(?:as|previously|originally)$/.test(words[at - 1]?.lower ?? "");
+    comma ||= words[at]?.lower === ",";
+    // "Ahead of the vote, two men were hurt on Sunday": what stands before the vote is over.
+    if (comma && words[at]?.lower === "ahead") continue;
     const sign = planned ? "ahead" : signOf(words, at);
     if (sign !== null) return sign;
   }
@@ -47,12 +84,29 @@ export function direction({ words, from, to }: TimeContext): Direction | null {
   return null;
 }
 
+/** "set for Friday", "called a strike for Tuesday", "put it off until Thursday": the verb may be past, the day is to come. */
+function isSetFor(words: TimeContext["words"], from: number): boolean {
+  const joint = words[from - 1]?.lower;
+  const sign = joint === "for" ? FIXED : joint === "until" || joint === "till" ? PUT_OFF : null;
+  if (sign === null) return false;
+  for (let at = from - 2; at >= Math.max(0, from - 6); at--) {
+    const lower = words[at]?.lower ?? "";
+    if (lower === "," || lower === "and" || lower === "that") return false;
+    if (sign.test(lower)) return true;
+  }
+  return false;
+}
+const FIXED = /^(?:set|calls?|called|fixed|booked|arranged|announced)$/;
+const PUT_OFF = /^(?:off|back)$/;
+
 function signOf(words: TimeContext["words"], at: number): Direction | null {
   const word = words[at];
   // "May" the month points nowhere.
   if (word === undefined || word.number >= 0 || (word.bits & Kind.MONTH) !== 0) return null;
   const { lower } = word;
   if (AHEAD.has(lower)) return isPerfect(words, at) ? "past" : "ahead";
+  if (tellsPlan(words, at, lower)) return "ahead";
+  if (lower !== "to" && isNow(words, at)) return null;
   if (PAST.has(lower)) return isPlan(words, at) ? "ahead" : "past";
   if (lower.length > 4 && lower.endsWith("ed") && !NO_PAST.has(lower) && !word.capital)
     return isPlan(words, at) ? "ahead" : "past";
@@ -76,6 +130,24 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
   return null;
 }
 
+/** "the summit opens", "she is leaving": the present of what stands in the calendar. */
+function tellsPlan(words: TimeContext["words"], at: number, lower: string): boolean {
+  if (lower.endsWith("ing")) return UNDER_WAY.test(lower) && isUnderWay(words, at);
+  const before = words[at - 1]?.lower ?? "";
+  const next = FOLLOWED.get(lower);
+  if (next === undefined) return CALENDAR.has(lower) && !BEFORE_NOUN.test(before);
+  return (
+    next.test(words[at + 1]?.lower ?? "") &&
+    (lower === "ahead" || lower === "set" || !BEFORE_NOUN.test(before))
+  );
+}
+
+function isUnderWay(words: TimeContext["words"], at: number): boolean {
+  const [one, two] = [words[at - 1]?.lower ?? "", words[at - 2]?.lower ?? ""];
+  const be = /^(?:is|are|am|'re|'m)$/;
+  return be.test(one) || (/^(?:also|now|not|then|both)$/.test(one) && be.test(two));
+}
+
 /** "may have left", "would have met", "had been due": what might be past. */
 const isPerfect = (words: TimeContext["words"], at: number): boolean =>
   words[at + 1]?.lower === "have" || (words[at - 1]?.lower === "been" && words[at - 2]?.lower === "had");
@@ -91,3 +163,7 @@ function isPlan(words: TimeContext["words"], at: number): boolean {
   }
   return false;
 }
+
+/** "the case is heard in May": the present with a participle says nothing of when. */
+const isNow = (words: TimeContext["words"], at: number): boolean =>
+  /^(?:is|are|'re|being)$/.test(words[at - 1]?.lower ?? "");

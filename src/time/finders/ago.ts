@@ -1,4 +1,4 @@
-import { parts as partsOf } from "../calendar.ts";
+import { addDays, parts as partsOf } from "../calendar.ts";
 import type { TimeContext } from "../context.ts";
 import type { Form, Parts, Reading } from "../form.ts";
 import type { Unit } from "../lexicon.ts";
@@ -130,7 +130,16 @@ export const ago: readonly Form[] = [
   {
     words: "[about|around|just|only] COUNT unit:UNIT|UNITS (from now|today|tomorrow / hence)",
     example: "It leaves five days from now.",
-    read: (p, c) => away(countOf(p), unitOf(p), false, c),
+    read: (p, c) => {
+      const last = c.words[c.to - 1]?.lower;
+      const [count, day] = [countOf(p), c.published];
+      if (last !== "today" && last !== "tomorrow") return away(count, unitOf(p), false, c);
+      if (count === null || !Number.isInteger(count)) return null;
+      if (day === null) return vague("DATE", null, "day");
+      // "a week from today" is that day, and not its week.
+      const on = shiftDay(day, unitOf(p), count);
+      return on === null ? null : fromPublication(dayPeriod(addDays(on, last === "tomorrow" ? 1 : 0)));
+    },
   },
   {
     words: "COUNT unit:UNIT|UNITS from WEEKDAY",

@@ -49,7 +49,8 @@ export function dayOfClock(parts: Parts, context: TimeContext): Reading | null {
 function weekdayAfter({ words, to }: TimeContext): number | null {
   if (words[to]?.lower !== "(") return null;
   for (let at = to + 1; at < to + 8; at++)
-    if (words[at]?.lower === ")") return words[at + 1]?.entry?.weekday ?? null;
+    if (words[at]?.lower === ")")
+      return words[at + (words[at + 1]?.lower === "on" ? 2 : 1)]?.entry?.weekday ?? null;
   return null;
 }
 

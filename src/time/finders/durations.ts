@@ -81,6 +81,9 @@ function length(parts: Parts, context: TimeContext): Reading | null {
   )
     return null;
   if (one && isRate(words, from)) return null;
+  // "the second launch in as many weeks" counts launches; "one day in 2019" is some day.
+  if (first?.lower === "many" && words[from - 1]?.lower === "as") return null;
+  if (first?.lower === "one" && unit === "day" && /^(?:in|last|this|next|soon)$/.test(after)) return null;
   if (
     one &&
     unit === "day" &&
@@ -154,6 +157,7 @@ export const durations: readonly Form[] = [
         after === "old"
       )
         return null;
+      if (before === "many" && c.words[c.from - 2]?.lower === "as") return null;
       if (before === "in" && c.words[c.from - 2]?.lower === "interest") return null;
       if (
         before === "of" &&

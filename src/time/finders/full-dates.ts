@@ -29,9 +29,14 @@ export function yearless(
   const period =
     lead === "past"
       ? nearest(month, day, published, 0)
-      : nearest(month, day, published, AHEAD[lead ?? direction(context) ?? "open"]);
+      : nearest(month, day, published, AHEAD[lead ?? wayOf(context) ?? "open"]);
   return period === null ? null : fromPublication(period);
 }
+
+/** "until 9 November" with nothing said of it before is to come. */
+const wayOf = (context: TimeContext): Direction | null =>
+  direction(context) ?? (UNTIL.test(context.words[context.from - 1]?.lower ?? "") ? "ahead" : null);
+const UNTIL = /^(?:until|till|by)$/;
 
 /** How many days ahead a date without a year may lie, by what the verb says. */
 const AHEAD: Readonly<Record<Direction | "open", number>> = { ahead: 270, past: 30, open: 140 };
@@ -163,6 +168,19 @@ export const fullDates: readonly Form[] = [
     example: "It left on 24 December.",
     read: (p, c) =>
       partOfMore(c) || beforeIsNumber(c) || hasYear(c.words, c.to) ? null : yearless(...written(p), c),
+  },
+  {
+    words:
+      "[wd:WD [,]] ( MONTH [the] day:DAY|ORD / [the] day:DAY|ORD [of] MONTH ) [,] [of] lead:last|this|next year",
+    example: "It left on June 11 last year.",
+    read: (p, c) => {
+      const [month, day] = written(p);
+      if (c.published === null) return vague("DATE", `XXXX-${pad(month)}-${pad(day)}`, "day");
+      const lead = p["lead"]?.lower;
+      const year = partsOf(c.published)[0] + (lead === "last" ? -1 : lead === "next" ? 1 : 0);
+      const period = partOfMore(c) || beforeIsNumber(c) ? null : datePeriod(year, month, day);
+      return period === null ? null : fromPublication(period);
+    },
   },
   {
     words: "[wd:WD [,]] MONTH day:DAY -|through last:DAY [[,] YEAR]",

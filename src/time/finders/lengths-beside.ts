@@ -85,6 +85,8 @@ function bareUnit({ words, from, to }: TimeContext): Reading | null {
   return vague("DURATION", durationOf(many ? null : 1, word.entry.unit));
 }
 
+const VERB_FOLLOWS = /^(?:will|'ll|would|could|should|may|might|must|can|to|not|only)$/;
+
 function lengthBeside(parts: Parts, context: TimeContext): Reading | null {
   const unit = unitOf(parts);
   const lead = parts["lead"]?.lower ?? "";
@@ -98,6 +100,8 @@ function lengthBeside(parts: Parts, context: TimeContext): Reading | null {
         ? null
         : (parts["count"]?.value ?? null);
   if (parts["count"]?.lower === "a" || parts["count"]?.lower === "an") return null;
+  // "The talks will last three days."
+  if (words[from]?.lower === "last" && VERB_FOLLOWS.test(words[from - 1]?.lower ?? "")) return null;
   if (lead === "first" || lead === "final") {
     if (words[from]?.lower !== "the" && words[from - 1]?.lower !== "in") return null;
     return vague("DURATION", durationOf(count, unit));

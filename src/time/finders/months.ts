@@ -41,13 +41,14 @@ export function bareMonth(
   const last = month <= now ? year : year - 1;
   const back = (year - last) * 12 + now - month;
   const on = (next - year) * 12 + month - now;
+  const verb = direction(context);
   // News says "last" where it means a month of nearly a year ago, and "next" where it means one of nearly a year ahead.
   const wanted =
     before === "by" ||
     before === "until" ||
     (before === "through" && back > 5) ||
-    (direction(context) === "ahead" && on < 10 && !ofSomethingMade(context));
-  const far = direction(context) === null ? 7 : 9;
+    (verb === "ahead" && on < 10 && !ofSomethingMade(context));
+  const far = verb === "past" ? 11 : verb === null ? 7 : 9;
   const ahead =
     lead === "next" || lead === "coming" || ((wanted || back > far) && lead !== "last" && lead !== "past");
   let at = ahead ? next : last;

@@ -81,9 +81,10 @@ const form = (words: string, example: string, of: DayOfYear): Form => ({
   read: (p, c) =>
     capitalInside(c) &&
     c.words[c.from - 1]?.lower !== "like" &&
-    !/^(?:tree|trees|carol|carols|card|cards|season|eve|shopping|sale|sales|party|parade|story|dinner)$/.test(
-      c.words[c.to]?.lower ?? "",
-    )
+    (c.words[c.to - 1]?.lower === "day" ||
+      !/^(?:tree|trees|carol|carols|card|cards|season|eve|shopping|sale|sales|party|parade|story|dinner)$/.test(
+        c.words[c.to]?.lower ?? "",
+      ))
       ? namedDay(of, p, c)
       : null,
 });

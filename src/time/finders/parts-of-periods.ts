@@ -23,7 +23,7 @@ import { bareMonth } from "./months.ts";
 
 /** The whole that a part is cut from: a month, a year, a decade, a century, one seen from publication. */
 const MONTHS =
-  "MONTH [,] [of] [year:YEAR|SPOKEN] / lead:last|this|next unit:month / the unit:month / that unit:month";
+  "MONTH [[,] [of] year:YEAR|SPOKEN] / lead:last|this|next unit:month / the unit:month / that unit:month";
 const YEARS =
   "[fiscal|the] [year] year:YEAR|SPOKEN / lead:last|this|next unit:year|decade|century / the unit:decade|century";
 const DECADES = "the decade:YEAR ~s / the [nineteen] DECADE / the century:ORD century";

@@ -113,6 +113,11 @@ export const sets: readonly Form[] = [
     read: (p) => vague("SET", `XXXX-WXX-${(p["weekday"]?.value ?? 0) === 0 ? 7 : p["weekday"]?.value}`),
   },
   {
+    words: "[the] nth:ORD|last|final WEEKDAY of|in every|each month|quarter|year",
+    example: "They meet on the first Monday of every month.",
+    read: (p) => vague("SET", `XXXX-WXX-${(p["weekday"]?.value ?? 0) === 0 ? 7 : p["weekday"]?.value}`),
+  },
+  {
     words: "ORD quarters",
     example: "They meet in fourth quarters.",
     read: (p) => ((p["ord"]?.value ?? 9) > 4 ? null : vague("SET", `XXXX-Q${p["ord"]?.value}`)),

@@ -1,5 +1,5 @@
 import { type Day, parts as partsOf } from "../calendar.ts";
-import type { TimeContext } from "../context.ts";
+import type { Narrated, TimeContext } from "../context.ts";
 import type { Form, Parts, Reading } from "../form.ts";
 import { Kind, type Unit } from "../lexicon.ts";
 import { dayPeriod, type Period, unitPeriod } from "../periods.ts";
@@ -48,6 +48,16 @@ export const units: readonly Form[] = [
     },
   },
   {
+    words: "this time lead:last|next unit:week|month|year",
+    example: "At this time last year, it was in the yard.",
+    read: (p, c) => seen(unitOf(p), shiftOf(p["lead"]?.lower), c),
+  },
+  {
+    words: "the new year",
+    example: "It leaves early in the new year.",
+    read: (_, c) => newYear(c),
+  },
+  {
     words: "the unit:UNIT (way:before last / way:after next)",
     example: "It left the week before last.",
     // "the day before last Tuesday" counts from that Tuesday.
@@ -73,7 +83,7 @@ export const units: readonly Form[] = [
   },
   {
     words:
-      "(the|that week / the|that month / [later|earlier [in]] that [same] year / the|this|that weekend / [the] weekend / later|earlier|early|late in the week|month|year)",
+      "(the|that week / the|that month / [later|earlier [in]] that [same] year / the same week|weekend|month|year / the|this|that weekend / [the] weekend / later|earlier|early|late in the week|month|year)",
     example: "They met at the weekend.",
     read: (_, c) => theUnit(c),
   },
@@ -117,6 +127,11 @@ function leadUnit(parts: Parts, context: TimeContext): Reading | null {
     return period === null ? null : fromText(period, anchor.span);
   }
   const the = words[to - 3]?.lower === "the";
+  if (the && lead === "next" && isTold(context)) {
+    const anchor = context.last as Narrated;
+    const period = unitPeriod(unit, anchor.period.earliest, 1);
+    return period === null ? null : fromText(period, anchor.span);
+  }
   // "the past year", "the next week" are lengths that end or begin now; "the last week" may be either.
   if (
     the &&
@@ -133,6 +148,24 @@ function leadUnit(parts: Parts, context: TimeContext): Reading | null {
   }
   const first = words[from]?.lower ?? "";
   return earlierOrLater(seen(unit, shiftOf(lead), context, thirdOf(first)), first, context);
+}
+
+/** "built in 1998 and sold the next year": told of what is over, and counted from the time that was told last. */
+const isTold = (context: TimeContext): boolean =>
+  context.last !== null &&
+  context.published !== null &&
+  context.last.period.latest < context.published &&
+  !/^(?:over|in|within|for|during|by)$/.test(context.words[context.to - 4]?.lower ?? "") &&
+  direction(context) === "past";
+
+/** "in the new year": the one that begins, as seen from its eve; in its first months the one that is on. */
+function newYear({ words, to, published }: TimeContext): Reading | null {
+  // "the new year's resolutions", "the New Year holiday": the feast and not the year.
+  if (words[to - 1]?.capital === true || /^(?:'s|holidays?|eve|day)$/.test(words[to]?.lower ?? ""))
+    return null;
+  if (published === null) return vague("DATE", null, "year");
+  const period = unitPeriod("year", published, Number(published.slice(5, 7)) > 2 ? 1 : 0);
+  return period === null ? null : fromPublication(period);
 }
 
 /** "the week before last", "the night before last", "the year after next". */
@@ -199,7 +232,8 @@ function theYear(context: TimeContext): Reading | null {
     if (after === "-" || after === "of") return null;
   }
   if (after === "before" || (after === "to" && words[to + 1]?.lower === "year")) return null;
-  if (after === "ended" || after === "ending" || phrase.join(" ") === "the fiscal year")
+  const toMonth = (after === "to" || after === "through") && words[to + 1]?.entry?.month !== undefined;
+  if (after === "ended" || after === "ending" || toMonth || phrase.join(" ") === "the fiscal year")
     return vague("DURATION", "P1Y", "year");
   // "the year" with no year to point back to is a length ("the year ended March 31"); what follows was not given.
   if (context.given && phrase.join(" ") === "the year" && context.span?.period.granularity !== "year")
@@ -236,7 +270,7 @@ function theUnit(context: TimeContext): Reading | null {
     return earlierOrLater(seen(unit, 0, context, thirdOf(lead)), lead, context);
   if (lead === "weekend" && !/^(?:over|at|on|during|last|this|next)$/.test(words[from - 1]?.lower ?? ""))
     return vague("DURATION", "P2D", "weekend");
-  if (words.slice(from, to).some(({ lower }) => lower === "that")) {
+  if (words.slice(from, to).some(({ lower }) => lower === "that" || lower === "same")) {
     const anchor = context.last;
     const period = anchor === null ? null : unitPeriod(unit, anchor.period.earliest, 0);
     return anchor === null || period === null ? vague("DATE", null) : fromText(period, anchor.span);

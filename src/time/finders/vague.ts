@@ -30,7 +30,12 @@ export const vagueWords: readonly Form[] = [
   {
     words: "(currently / at present / presently / at the moment / nowadays / these days / at this time)",
     example: "It is currently in the yard.",
-    read: (_, c) => (inName(c) ? null : present(c)),
+    // "at this time last year" is a year ago.
+    read: (_, c) =>
+      inName(c) ||
+      (c.words[c.to - 1]?.lower === "time" && /^(?:last|next|of)$/.test(c.words[c.to]?.lower ?? ""))
+        ? null
+        : present(c),
   },
   {
     words: "current",

@@ -35,7 +35,7 @@ const NAMED = /^(?:bloody|black|ash|maundy|holy|cyber|super|ruby|joe)$/;
 export const weekdayDates: readonly Form[] = [
   {
     words:
-      "[early|late|earlier|later] [day:the] [lead:last|next|this|coming|upcoming|past|previous] [which:coming|past|next] WEEKDAY [early|late] [part:morning|afternoon|evening|night|nights|overnight] [[,] week:last|next|this week]",
+      "[early|late|earlier|later] [day:the] [lead:last|next|this|coming|upcoming|past|previous|following] [which:coming|past|next] WEEKDAY [early|late] [part:morning|afternoon|evening|night|nights|overnight] [[,] week:last|next|this week]",
     example: "The leader inspected the yard on Thursday.",
     read: (p, c) => {
       if (isName(c) || NAMED.test(c.words[c.from - 1]?.lower ?? "")) return null;
@@ -90,20 +90,29 @@ function inWeek(wanted: number, lead: string, part: string | undefined, { publis
   return fromPublication(dayPeriod(day), { type, timex, granularity });
 }
 
+/** "await Friday's report", "ahead of Sunday's vote": what bears the day's name is still to come. */
+const LOOKS_ON = /(?:^| )(?:for|until|by|before|await|awaits|awaiting|ahead of)$/;
+const wordsBefore = ({ words, from }: TimeContext): string =>
+  `${words[from - 2]?.lower ?? ""} ${words[from - 1]?.lower ?? ""}`;
+
 function onWeekday(wanted: number, lead: string, part: string | undefined, context: TimeContext): Reading {
   const { published } = context;
   const type = part === undefined ? "DATE" : "TIME";
   const granularity = part === undefined ? "day" : "part-of-day";
   if (published === null) return vague(type, null, granularity);
   const code = part === undefined ? "" : (PART_CODES[part] ?? "");
-  if (lead === "previous" && context.day !== null) {
-    const day = weekdayNear(wanted, "last", context.day.period.earliest, false);
+  if (lead === "following" && context.day === null) return vague(type, null, granularity);
+  if ((lead === "previous" || lead === "following") && context.day !== null) {
+    const day = weekdayNear(
+      wanted,
+      lead === "previous" ? "last" : "next",
+      context.day.period.earliest,
+      false,
+    );
     return fromText(dayPeriod(day), context.day.span, { type, timex: day + code, granularity });
   }
   // "Wednesday's ruling" is there already, whatever is to be done about it.
-  const there =
-    context.words[context.to]?.lower === "'s" &&
-    !/^(?:for|until|by|before)$/.test(context.words[context.from - 1]?.lower ?? "");
+  const there = context.words[context.to]?.lower === "'s" && !LOOKS_ON.test(wordsBefore(context));
   const verb =
     direction(context) ??
     (/^(?:until|till|by)$/.test(context.words[context.from - 1]?.lower ?? "") ? "ahead" : null);

@@ -21,7 +21,12 @@ export const daysAfterAnd: Refiner = (found) => {
     if (!/^(?:and|or|to|through|until)$/.test(joint?.lower ?? "") || found[index + 1]?.from === to + 1)
       continue;
     // "May 3 and 12 people": what is counted is no day.
-    if (after !== undefined && !/^(?:[.,;:)"]|--|in|at|on|and|of|for|to|when|with)$/.test(after.lower))
+    if (
+      after !== undefined &&
+      !/^(?:[.,;:)"]|--|in|at|on|and|or|but|of|for|to|from|by|when|as|after|before|with|he|she|it|they|we|the)$/.test(
+        after.lower,
+      )
+    )
       continue;
     if (
       after?.joined === true &&
