@@ -462,3 +462,15 @@ test.each([
   const text = marked.replace(/[«»]/g, "");
   if (voice.resolved !== null) expect(voice.resolved[1]).toBeLessThanOrEqual(text.length);
 });
+
+describe("What sort of medium a name is of, before it,", () => {
+  test.each([
+    ["«state media Tarnpress» said the yard was shut.", "Tarnpress", "state-media"],
+    ["«State television VTV» said the yard was shut.", "VTV", "state-media"],
+    ["«the think tank Harbour Watch» said the yard was shut.", "Harbour Watch", null],
+  ])("is no part of the name: %s", (marked, name, kind) => {
+    const { voice } = asked(marked);
+    expect(voice.name).toBe(name);
+    if (kind !== null) expect(voice.kind).toBe(kind);
+  });
+});

@@ -66,7 +66,7 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
     for (let at = text.indexOf(name); at !== -1 && sort === null; at = text.indexOf(name, at + name.length)) {
       const before = text.slice(Math.max(0, at - 40), at);
       sort =
-        /\b(?:state|official)(?:-run|-owned|-controlled)?\s(?:news agency|broadcaster|television|newspaper|daily|radio)\s$/i.test(
+        /\b(?:state|official)(?:-run|-owned|-controlled)?\s(?:news agency|broadcaster|television|tv|newspaper|daily|radio|media)\s$/i.test(
           before,
         )
           ? "state-media"

@@ -56,7 +56,7 @@ function isHead(scene: Scene, [start, end]: Span, name: Name): boolean {
 }
 
 const CALLED =
-  /^(?:(?:the|an?)\s)?(?:[\p{Ll}-]+\s){0,4}(?:agency|newspaper|paper|broadcaster|magazine|website|outlet|group|company|charity|organi[sz]ation|union|party|daily|weekly|institute|firm|network|channel|service)\s(?:the\s)?$/u;
+  /^(?:(?:the|an?)\s)?(?:[\p{Ll}-]+\s){0,4}(?:agency|newspaper|paper|broadcaster|magazine|website|outlet|group|company|charity|organi[sz]ation|union|party|daily|weekly|institute|firm|network|channel|service|media|television|tv|radio|site|tank|watchdog)\s(?:the\s)?$/iu;
 const OFFICE_OF =
   /^(?:\p{Lu}[\p{L}.]*\s){0,3}\p{Lu}\p{Ll}+\s(?:to|of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}.-]+\s){1,4}$/u;
 const OUTLET_OWNER = /^(?:the\s)?(?:\p{Lu}[\p{L}.]*\s?){1,4}['’]s\s$/iu;

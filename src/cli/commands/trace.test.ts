@@ -71,6 +71,22 @@ test("the record is traced as trees, each copy under what it copies", async () =
   );
 });
 
+test("what several reports tell stands below the tree, with how many origins are left of it", async () => {
+  const { out } = await stemma("trace");
+  const trace = await traced();
+  const told = trace.stories[0]?.claims.filter(({ standing }) => standing.reports > 1) ?? [];
+  expect(told.length).toBeGreaterThan(0);
+  const below = out.slice(
+    out.indexOf("Told by several"),
+    out.indexOf("\n\n", out.indexOf("Told by several")),
+  );
+  const [first] = told;
+  expect(below.replace(/\s+/g, " ")).toContain(`“${first?.words.replace(/[,.]$/, "").slice(0, 60)}`);
+  expect(below).toMatch(/\d reports, \d/);
+  // The choir stands alone.
+  expect(out.slice(out.indexOf("Bakers sing best"))).not.toContain("Told by several");
+});
+
 test("as JSON it is one object of the contract's shape", async () => {
   const { out } = await stemma("trace", "--json");
   expect(out.trim().split("\n")).toHaveLength(1);

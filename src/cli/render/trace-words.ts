@@ -79,6 +79,10 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
 const bounds = ({ least, most }: Standing["origins"]): string =>
   least === most ? `${least}` : `${least} to ${most}`;
 
+/** “3 reports, 1 to 2 origins”: of a claim, whose story says the rest. */
+export const claimStandingWords = ({ reports, origins, interested_party_alone }: Standing): string =>
+  `${counted(reports, "report")}, ${bounds(origins)} ${origins.most === 1 ? "origin" : "origins"}${interested_party_alone ? ", the interested party alone" : ""}`;
+
 export function standingWords({
   reports,
   outlets,
