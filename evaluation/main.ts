@@ -107,18 +107,19 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string; n
     return { result, words: voicesTable(result) };
   },
   async claims() {
-    const sealed = flags.includes("--sealed");
+    const { LABEL_PARTS } = await import("./gold/claim-labels.ts");
+    const part = LABEL_PARTS.find((one) => flags.includes(`--${one}`)) ?? "open";
     const { measureClaims } = await import("./measure/claims.ts");
     const { claimMistakeLine, claimsTable, withClaims, withSealed } = await import("./render-claims.ts");
-    const { result, mistakes } = await measureClaims(sealed ? "sealed" : "open");
+    const { result, mistakes } = await measureClaims(part);
     const page = join(docs, "claims.md");
     const words = readFileSync(page, "utf8");
-    writeFileSync(page, sealed ? withSealed(words, result) : withClaims(words, result, mistakes));
+    writeFileSync(page, part === "open" ? withClaims(words, result, mistakes) : withSealed(words, result));
     const listed = flags.includes("--mistakes") ? mistakes.map(claimMistakeLine).join("\n") : "";
     return {
       result,
       words: `${listed}\n${claimsTable(result)}`.trimStart(),
-      name: sealed ? "claims-sealed" : "claims",
+      name: part === "open" ? "claims" : `claims-${part}`,
     };
   },
   async nagix() {

@@ -51,9 +51,9 @@ const between = (name: string, words: string, text: string): string =>
     `<!-- ${name} -->\n\n${words}\n\n<!-- /${name} -->`,
   );
 
-/** docs/claims.md with the figures of the sealed reports between their marks. */
+/** docs/claims.md with the figures of a sealed part between its marks. */
 export const withSealed = (page: string, result: ClaimsResult): string =>
-  between("sealed", claimsTable(result), page);
+  between(result.part, claimsTable(result), page);
 
 /** How many of the mistakes the page shows. */
 const SHOWN = 30;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Span } from "#vocabulary/passage.ts";
 import { describeShared } from "../../test/shared.ts";
-import { type LabelledReport, labelledReports } from "./claim-labels.ts";
+import { LABEL_PARTS, type LabelledReport, type LabelPart, labelledReports } from "./claim-labels.ts";
 
-// Of the sealed part only the form is looked at; a failure names the report and no word of it.
+// Of a sealed part only the form is looked at; a failure names the report and no word of it.
 const every = (sets: string[]): LabelledReport[] =>
-  (["open", "sealed"] as const).flatMap((part) => labelledReports(part, sets));
+  LABEL_PARTS.flatMap((part) => labelledReports(part, sets));
 
 const spansOf = ({ claims, disclosures }: LabelledReport): Span[] => [
   ...claims.flatMap(({ content, chain }) => [
@@ -19,10 +19,16 @@ describe("Labels on reports of our own words", () => suite(() => every(["own"]))
 describeShared("Labels on reports of others", () => suite(() => every(["kcna", "helsinki"])));
 
 function suite(reports: () => LabelledReport[]): void {
+  const inPart = (part: LabelPart): LabelledReport[] =>
+    labelledReports(part, [...new Set(reports().map(({ set }) => set))]);
+
   test("are twenty-eight reports, four of them sealed", () => {
-    expect(reports()).toHaveLength(28);
-    const sealed = labelledReports("sealed", [...new Set(reports().map(({ set }) => set))]);
-    expect(sealed).toHaveLength(4);
+    expect([...inPart("open"), ...inPart("sealed")]).toHaveLength(28);
+    expect(inPart("sealed")).toHaveLength(4);
+  });
+
+  test("are six more in the third sealed set", () => {
+    expect(inPart("sealed-3")).toHaveLength(6);
   });
 
   test("bind whole words: no span begins or ends in white space or within a word", () => {

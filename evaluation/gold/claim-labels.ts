@@ -54,7 +54,9 @@ const LabelledFile = z.strictObject({
 /** A report with its claims as a person reads them (labels/claims/README.md); spans in UTF-16 units of `text`. */
 export type LabelledReport = z.infer<typeof LabelledFile> & { name: string; text: string };
 
-export type LabelPart = "open" | "sealed";
+/** Rules may be made on the open part alone; each sealed one is for a last measuring and has its folder. */
+export const LABEL_PARTS = ["open", "sealed", "sealed-3"] as const;
+export type LabelPart = (typeof LABEL_PARTS)[number];
 
 /** The part's reports by name. Throws NoGold where a text of others is asked for and ../shared is absent. */
 export function labelledReports(
@@ -65,7 +67,7 @@ export function labelledReports(
     import.meta.dirname,
     "..",
     "labels",
-    ...(part === "open" ? ["claims"] : ["claims", "sealed"]),
+    ...(part === "open" ? ["claims"] : ["claims", part]),
   );
   const kcna = sets.includes("kcna") ? kcnaArticles() : null;
   const helsinki = sets.includes("helsinki") ? helsinkiArticles() : null;
