@@ -3,6 +3,7 @@ import type { Claim } from "#vocabulary/claim.ts";
 import type { StoryFacet, StoryLine } from "#vocabulary/story-facts.ts";
 import type { TracedStory } from "#vocabulary/trace.ts";
 import { whosOf } from "../rows/presence.ts";
+import { happenedOf } from "../rows/story-happened.ts";
 
 const NAMED = 6;
 
@@ -117,25 +118,4 @@ function lineOf({
     contradictions: claims.reduce((sum, { beside }) => sum + beside.length, 0) / 2,
     dispatches: nodes.filter(({ kind }) => kind === "dispatch").length,
   };
-}
-
-/**
- * When it happened: as the claim says that most reports make, the first told of those, of a happening if they can; where several say the same, the one that
- * bounds it most closely. A claim that one report alone dates does not date what all tell.
- */
-function happenedOf(story: TracedStory, facts: ReadonlyMap<string, Claim>): StoryLine["happened"] {
-  let best: StoryLine["happened"] = { earliest: null, latest: null };
-  let most = -1;
-  for (const { claims, event, standing } of story.claims) {
-    const worth = standing.reports * 2 + (event === null ? 0 : 1);
-    const bounded = claims
-      .flatMap((id) => facts.get(id) ?? [])
-      .flatMap(({ stance, when }) => (stance === "asserted" && when.latest !== null ? [when] : []))
-      .sort((a, b) => ((a.latest ?? "") < (b.latest ?? "") ? -1 : 1));
-    const dated = bounded.find(({ earliest }) => earliest !== null) ?? bounded[0];
-    if (dated === undefined || worth <= most) continue;
-    most = worth;
-    best = { earliest: dated.earliest, latest: dated.latest };
-  }
-  return best;
 }
