@@ -1,3 +1,7 @@
+/** “the May 7 launch”, “in May”: the month. */
+const MAY =
+  /\bMay(?=\s\d|['’]s\b)|(?<=\b(?:in|of|since|by|until|till|before|after|from|to|last|next|this|early|late|mid)[\s-])May\b/gu;
+
 /** How the first finite verb of a content stands in time. */
 export interface MainVerb {
   tense: "past" | "present" | "perfect" | "past-perfect" | "will" | "would" | "may" | "must";
@@ -15,7 +19,10 @@ const NOUN = /\b(?:the|a|an|their|his|her|its|our|my|your|free|of|own|no|this|th
 
 /** The first finite verb as far as spelling shows; null in words that have none (“a lie”, “lower rates”). */
 export function mainVerb(words: string): MainVerb | null {
-  const lower = words.toLowerCase().replace(/^["“‘'«]+/, "");
+  const lower = words
+    .replace(MAY, "···")
+    .toLowerCase()
+    .replace(/^["“‘'«]+/, "");
   // “If it rains, we may …”: the main clause stands behind the comma.
   const condition =
     /^(?:(?:but|and|that) )*(?:if|unless|even if|when|once|as|although|while)\b[^,;.]*,\s/.exec(lower);

@@ -31,6 +31,8 @@ describe("The first finite verb of a content", () => {
   test("is none in words that have none", () => {
     expect(mainVerb("a lie")).toBeNull();
     expect(mainVerb("lower rates")).toBeNull();
+    expect(mainVerb("the May 7 launch was a failure")?.tense).toBe("past");
+    expect(mainVerb("the launch in May that they may repeat")?.from).toBe("may repeat");
   });
 });
 
