@@ -264,7 +264,7 @@ export function accuracyPage(): string {
   }
   return `# Accuracy and speed
 
-This page is written by \`npm run evaluate -- attribution|voices|time|claims|stance|nagix|lineage|linking|pages|facts\` from the results in \`evaluation/results/\`; the figures are what
+This page is written by \`npm run evaluate -- attribution|voices|structure|time|saying|claims|stance|nagix|lineage|linking|pages|facts\` from the results in \`evaluation/results/\`; the figures are what
 this code reached when it was last measured, the bad ones too. The public gold is not part of the project: it lies in a folder
 \`../shared/data\` beside it. Scorers are in \`evaluation/score/\`, each with hand-computed cases.
 

@@ -49,7 +49,7 @@ export const exampleDossier = (home: string, name: string, programme: string): P
     const dossier = await print(home, name, ["dossier", programme, "--record", record]);
     return [
       "```console",
-      `$ export STEMMA_PACKS=${own}/packs STEMMA_RECORD=${name}.sqlite`,
+      `$ export STEMMA_PACKS=${own}/packs STEMMA_RECORD=${name}-record`,
       `$ npx stemma add ${own}/reports.jsonl`,
       `$ npx stemma dossier ${programme}`,
       "```",
