@@ -11,6 +11,8 @@ export interface Tables {
   claim: ClaimRow;
   hop: HopRow;
   presence: PresenceRow;
+  withheld: WithheldRow;
+  withholding: WithholdingRow;
   revision_words: RevisionWordsRow;
   claim_words: ClaimWordsRow;
   review: ReviewRow;
@@ -155,6 +157,20 @@ export interface PresenceRow extends Standing {
   said: number;
   /** Of these the ones whose innermost voice it is. */
   own: number;
+}
+
+/** That something of a claim was withheld: an aspect, and beside it `any`. */
+export interface WithheldRow {
+  aspect: string;
+  claim: number;
+}
+
+/** That a reading says something was withheld, of a claim or of none: an aspect, and beside it `any`. */
+export interface WithholdingRow {
+  aspect: string;
+  /** As the revision has it. */
+  published_order: string;
+  reading: number;
 }
 
 /** A person's word on claims. Rows are only ever added; an undoing is a row of its own. */

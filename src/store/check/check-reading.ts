@@ -11,6 +11,7 @@ import { voicesOf } from "../rows/to-rows.ts";
 import type { ClaimRow, HopRow, ReadingRow } from "../tables.ts";
 import { checkPresence } from "./check-presence.ts";
 import { checkDigest, checkInside, checkSameWords, checkWords } from "./check-spans.ts";
+import { checkWithheld } from "./check-withheld.ts";
 import { expectSame, type Findings, look, report as say } from "./findings.ts";
 
 /** One reading with its claims: spans, words and ids. Answers how many claims it made. */
@@ -61,6 +62,9 @@ export function checkReading(
   }
   look(findings, "presence", id, () =>
     checkPresence(database, row, { report, mentions: [...mentions.values()], claims }, findings),
+  );
+  look(findings, "withheld", id, () =>
+    checkWithheld(database, row, { report, disclosures: JSON.parse(row.disclosures), claims: ids }, findings),
   );
   return states.length;
 }

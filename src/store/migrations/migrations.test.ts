@@ -325,6 +325,36 @@ const steps: Record<number, Step> = {
       expect(toPlace.all()).toEqual([{ revision: 1 }]);
     },
   },
+  15: {
+    // The second disclosure bears on no claim; the third was not known, which is not withheld; the last bears on a claim of nobody.
+    before: `
+      ${ONE_READING}
+      UPDATE revision SET published_order = '2026-01-01';
+      UPDATE reading SET disclosures = '[{"kind":"withheld","aspect":"where","of":["claim:a","claim:b"]},{"kind":"withheld","aspect":"why","of":[]},
+        {"kind":"unknown-to-source","aspect":"when","of":["claim:a"]},{"kind":"withheld","aspect":"where","of":["claim:a","claim:z"]}]';
+      INSERT INTO claim VALUES (1, 'claim:a', 1, 0, 'narrated', 'asserted', '[]', '', '', '{}', '{}', NULL, NULL, 'now', NULL, NULL);
+      INSERT INTO claim VALUES (2, 'claim:b', 1, 1, 'narrated', 'asserted', '[]', '', '', '{}', '{}', NULL, NULL, 'now', NULL, NULL);
+      INSERT INTO hop (claim, nth, name, kind, entity, house, relayed_by, carried) VALUES
+        (1, 0, 'Courier', 'outlet', 'entity:courier', 'house:courier', 'narrated', 0);
+    `,
+    after: (database) => {
+      expect(database.prepare("SELECT aspect, claim FROM withheld ORDER BY aspect, claim").all()).toEqual([
+        { aspect: "any", claim: 1 },
+        { aspect: "any", claim: 2 },
+        { aspect: "where", claim: 1 },
+        { aspect: "where", claim: 2 },
+      ]);
+      expect(database.prepare("SELECT * FROM withholding ORDER BY aspect").all()).toEqual(
+        ["any", "where", "why"].map((aspect) => ({ aspect, published_order: "2026-01-01", reading: 1 })),
+      );
+      for (const by of ["house", "entity"])
+        expect(
+          database
+            .prepare(`SELECT claim FROM hop INDEXED BY hop_by_${by} WHERE ${by} = '${by}:courier'`)
+            .all(),
+        ).toEqual([{ claim: 1 }]);
+    },
+  },
 };
 
 describe("migrations", () => {

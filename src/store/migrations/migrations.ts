@@ -12,6 +12,7 @@ import { markPages } from "./011-mark-pages.ts";
 import { storyRest } from "./012-story-rest.ts";
 import { counts } from "./013-counts.ts";
 import { reviewedStories } from "./014-reviewed-stories.ts";
+import { searchWays } from "./015-search-ways.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, in order. A new one is a new file, a line here, and a before and an after in migrations.test.ts. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   storyRest,
   counts,
   reviewedStories,
+  searchWays,
 ];

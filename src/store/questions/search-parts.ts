@@ -45,47 +45,82 @@ const quoted = (words: string): string => `"${words.replaceAll('"', " ")}"`;
 const REPORT_WEIGHTS = "6.0, 3.0, 1.0";
 const CLAIM_WEIGHTS = "2.0, 1.0";
 
+/** Whether more is asked of what words find than where they stand. */
+const isNarrowed = ({ filters, without }: Query): boolean =>
+  without.length > 0 ||
+  filters.some(
+    ({ operator, value, not }) =>
+      operator !== "in" && (operator !== "voice" || not || value.startsWith("entity:")),
+  );
+
 /** Of words alone the best are looked for among so many of the newest: to rank a word of half the record takes long and tells little. */
 const RANKED = 4000;
 
 /** Where only reports are asked for by what they are, the claims of so many of the newest are found. */
 const NEWEST_REPORTS = 1000;
 
-/** Rows of a word index with their rank (bm25: the lower, the better); one row without a number where no word is asked for. */
-function foundBy(
-  index: "claim_words" | "revision_words",
-  weights: string,
-  terms: string | null,
-  { filters, without }: Query,
-) {
-  if (terms === null)
-    return sql<{ rowid: number; rank: number }>`(select null as rowid, 0.0 as rank)`.as("found");
+/** What leads to rows: their numbers, how well they meet the words, and of reports the day where it orders them. */
+interface Found {
+  rowid: number;
+  rank: number;
+  day: string;
+}
+
+/** Rows of a word index with their rank (bm25: the lower, the better). */
+function foundBy(index: "claim_words" | "revision_words", weights: string, terms: string, narrowed: boolean) {
   // What is narrowed further may lie among the older.
-  const newest =
-    filters.length + without.length > 0 ? sql`` : sql` order by rowid desc limit ${sql.lit(RANKED)}`;
-  return sql<{
-    rowid: number;
-    rank: number;
-  }>`(select rowid, bm25(${sql.table(index)}, ${sql.raw(weights)}) as rank
+  const newest = narrowed ? sql`` : sql` order by rowid desc limit ${sql.lit(RANKED)}`;
+  return sql<Found>`(select rowid, bm25(${sql.table(index)}, ${sql.raw(weights)}) as rank, '' as day
     from ${sql.table(index)} where ${sql.table(index)} match ${terms}${newest})`.as("found");
 }
 
+/** One row without a number, where nothing leads. */
+const NOTHING_FOUND = sql<Found>`(select null as rowid, 0.0 as rank, '' as day)`.as("found");
+
+/** Whether an index of its own finds what an operator asks for, in the order of their numbers. */
+const leads = ({ operator, value, not }: Filter, of: "claims" | "reports"): boolean =>
+  !not &&
+  (operator === "withheld" ||
+    (of === "claims" && (operator === "house" || (operator === "voice" && value.startsWith("entity:")))));
+
+/** Claims by what leads: an entity or a voice of a house in the chain, or what was withheld. Each once. */
+function claimsBy({ operator, value }: Filter, { houses }: Asked) {
+  if (operator === "withheld")
+    return sql<Found>`(select claim as rowid, 0.0 as rank, '' as day from withheld
+      where aspect = ${value})`.as("found");
+  const column = sql.raw(operator === "house" ? "house" : "entity");
+  const who = operator === "house" ? (houses.get(value) ?? value) : value;
+  return sql<Found>`(select hop.claim as rowid, 0.0 as rank, '' as day from hop where hop.${column} = ${who} and not exists (
+    select 1 from hop as before where before.claim = hop.claim and before.${column} = ${who} and before.nth < hop.nth))`.as(
+    "found",
+  );
+}
+
+/** By what claims that meet a query stand in the order of their states: what leads has them so already. */
+export const claimOrder = ({ query }: Asked): "found.rowid" | "claim.number" =>
+  query.filters.some((filter) => leads(filter, "claims")) ? "found.rowid" : "claim.number";
+
 /**
- * Claims that meet a query. Where no word is asked for, the index of one of the operators leads: presence, stance, kind of happening, outlet, or what
- * was withheld.
+ * Claims that meet a query. Where no word is asked for, the index of one of the operators leads: who speaks, what was withheld, stance, kind of happening,
+ * or outlet.
  */
 export function matchingClaims(db: Record, asked: Asked) {
   const { query, at } = asked;
   const terms = claimTerms(asked);
-  // The word index comes first: asked row by row it would be slow. Without words claims come first, in the order of their index.
-  const words = foundBy("claim_words", CLAIM_WEIGHTS, terms, query);
-  let found = (
-    terms === null ? db.selectFrom("claim").crossJoin(words) : db.selectFrom(words).crossJoin("claim")
-  )
+  const lead = terms === null ? query.filters.find((filter) => leads(filter, "claims")) : undefined;
+  const words =
+    terms !== null
+      ? foundBy("claim_words", CLAIM_WEIGHTS, terms, isNarrowed(query))
+      : lead !== undefined
+        ? claimsBy(lead, asked)
+        : NOTHING_FOUND;
+  const led = terms !== null || lead !== undefined;
+  // The index that leads comes first: asked row by row it would be slow. Without one claims come first, in the order of their index.
+  let found = (led ? db.selectFrom(words).crossJoin("claim") : db.selectFrom("claim").crossJoin(words))
     .innerJoin("reading", "reading.number", "claim.reading")
     .innerJoin("revision", "revision.number", "reading.revision")
     .where(stoodAt("claim", at));
-  if (terms !== null) found = found.whereRef("found.rowid", "=", "claim.number");
+  if (led) found = found.whereRef("found.rowid", "=", "claim.number");
   else if (of(query, ...OF_CLAIMS).every(({ not }) => not))
     // Nothing names claims themselves: those of the newest reports that meet the query.
     found = found.where(
@@ -100,7 +135,9 @@ export function matchingClaims(db: Record, asked: Asked) {
     found = found.where(
       sql<boolean>`claim.number not in (select rowid from claim_words where claim_words match ${without})`,
     );
-  for (const { operator, value, not } of query.filters) {
+  for (const filter of query.filters) {
+    if (filter === lead) continue;
+    const { operator, value, not } = filter;
     if (operator === "stance") found = found.where(turned(sql<boolean>`claim.stance = ${value}`, not));
     else if (operator === "kind")
       found = found.where(
@@ -126,22 +163,18 @@ export function matchingClaims(db: Record, asked: Asked) {
   return found;
 }
 
-/** An entity, or a voice of a house, is in the chain: by the readings that let it speak. */
+/** An entity, or a voice of a house, is in the chain. */
 const speaks = (column: "entity" | "house", who: string) =>
-  sql<boolean>`claim.reading in (select reading from presence where who = ${who} and said > 0)
-    and exists (select 1 from hop where hop.claim = claim.number and hop.${sql.raw(column)} = ${who})`;
+  sql<boolean>`exists (select 1 from hop where hop.claim = claim.number and hop.${sql.raw(column)} = ${who})`;
 
-/** What a reading says is withheld, and that bears on the claim. */
+/** Something of the claim was withheld. */
 const withheldOf = (aspect: string) =>
-  sql<boolean>`instr(reading.disclosures, '"withheld"') > 0 and exists (
-    select 1 from json_each(reading.disclosures) as told, json_each(told.value, '$.of') as bears
-    where told.value ->> '$.kind' = 'withheld' and (${aspect} = 'any' or told.value ->> '$.aspect' = ${aspect})
-      and bears.value = claim.id)`;
+  sql<boolean>`exists (select 1 from withheld where withheld.aspect = ${aspect} and withheld.claim = claim.number)`;
 
+/** Something was withheld in the reading. */
 const withheldIn = (aspect: string) =>
-  sql<boolean>`instr(reading.disclosures, '"withheld"') > 0 and exists (
-    select 1 from json_each(reading.disclosures) as told
-    where told.value ->> '$.kind' = 'withheld' and (${aspect} = 'any' or told.value ->> '$.aspect' = ${aspect}))`;
+  sql<boolean>`exists (select 1 from withholding where withholding.aspect = ${aspect}
+    and withholding.published_order = revision.published_order and withholding.reading = reading.number)`;
 
 function ofReport(operator: Filter["operator"], value: string, { outlets }: Asked) {
   switch (operator) {
@@ -162,13 +195,33 @@ function ofReport(operator: Filter["operator"], value: string, { outlets }: Aske
   }
 }
 
+/** By what reports that meet a query stand by day of publication: what leads has them so already. */
+export const reportOrder = ({ query }: Asked): "found.day" | "revision.published_order" =>
+  leadOfReports(query) === undefined ? "revision.published_order" : "found.day";
+
+const leadOfReports = ({ terms, filters }: Query): Filter | undefined =>
+  terms === null ? filters.find((filter) => leads(filter, "reports")) : undefined;
+
 /** Reports that meet a query. */
 export function matchingReports(db: Record, asked: Asked) {
   const { query, at } = asked;
-  let found = db
-    .selectFrom(foundBy("revision_words", REPORT_WEIGHTS, query.terms, query))
-    .crossJoin("revision")
-    .innerJoin("reading", "reading.revision", "revision.number")
+  const lead = leadOfReports(query);
+  const words =
+    query.terms !== null
+      ? foundBy("revision_words", REPORT_WEIGHTS, query.terms, isNarrowed(query))
+      : lead !== undefined
+        ? sql<Found>`(select reading as rowid, 0.0 as rank, published_order as day from withholding
+            where aspect = ${lead.value})`.as("found")
+        : NOTHING_FOUND;
+  let found = (
+    lead === undefined
+      ? db.selectFrom(words).crossJoin("revision").innerJoin("reading", "reading.revision", "revision.number")
+      : db
+          .selectFrom(words)
+          .crossJoin("reading")
+          .innerJoin("revision", "revision.number", "reading.revision")
+          .whereRef("found.rowid", "=", "reading.number")
+  )
     .where(stoodAt("revision", at))
     .where(stoodAt("reading", at));
   if (query.terms !== null) found = found.whereRef("found.rowid", "=", "revision.number");
@@ -176,7 +229,9 @@ export function matchingReports(db: Record, asked: Asked) {
     found = found.where(
       sql<boolean>`revision.number not in (select rowid from revision_words where revision_words match ${without})`,
     );
-  for (const { operator, value, not } of query.filters) {
+  for (const filter of query.filters) {
+    if (filter === lead) continue;
+    const { operator, value, not } = filter;
     const condition = operator === "withheld" ? withheldIn(value) : ofReport(operator, value, asked);
     if (condition !== null) found = found.where(turned(condition, not));
   }

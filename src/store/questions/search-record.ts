@@ -8,9 +8,11 @@ import {
   type Asked,
   asksClaims,
   asksReports,
+  claimOrder,
   claimTerms,
   matchingClaims,
   matchingReports,
+  reportOrder,
 } from "./search-parts.ts";
 
 interface Found {
@@ -112,7 +114,7 @@ async function findReports(
   const rows = await matching
     .select(["revision.number", "revision.report as id", "found.rank", "revision.outlet"])
     .$if(asked.query.terms !== null, (query) => query.orderBy("found.rank"))
-    .orderBy("revision.published_order", "desc")
+    .orderBy(reportOrder(asked), "desc")
     .orderBy("revision.report")
     .limit(limit)
     .execute();
@@ -132,7 +134,7 @@ async function findClaims(
     .select(["claim.number", "claim.id", "reading.revision", "found.rank", "revision.outlet", "claim.stance"])
     .select(sql<string | null>`claim.event ->> '$.kind'`.as("event"))
     .$if(claimTerms(asked) !== null, (query) => query.orderBy("found.rank"))
-    .orderBy("claim.number", "desc")
+    .orderBy(claimOrder(asked), "desc")
     .limit(limit)
     .execute();
   return {

@@ -23,6 +23,8 @@ export const columns: Readonly<Record<keyof Tables, readonly string[]>> = {
     relayed_by span_start span_end words credit carried
   `),
   presence: list("who published_order reading mentions about said own recorded_at superseded_at"),
+  withheld: list("aspect claim"),
+  withholding: list("aspect published_order reading"),
   review: list(
     "id kind report revision reader claims read made changed undoes who why words_sha256 recorded_at",
   ),

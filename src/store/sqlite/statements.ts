@@ -139,6 +139,8 @@ export function makeStatements(database: DatabaseSync) {
     addClaim: insert("claim"),
     addHop: insert("hop"),
     addPresence: insert("presence"),
+    addWithheld: insert("withheld"),
+    addWithholding: insert("withholding"),
     addRevisionWords: insert("revision_words"),
     addClaimWords: insert("claim_words"),
   };

@@ -8,7 +8,7 @@ import { revisionId } from "#vocabulary/report.ts";
 import type { ReviewEntry } from "#vocabulary/review.ts";
 import type { LoadedDesk } from "../questions/load-desk.ts";
 import { doubtsOf } from "../review/doubt.ts";
-import { momentAfter } from "../rows/moments.ts";
+import { momentAfter, publishedOrder } from "../rows/moments.ts";
 import { rereadingOf } from "../rows/rereading.ts";
 import { reviewRow } from "../rows/review-rows.ts";
 import {
@@ -22,6 +22,7 @@ import {
   readingRow,
   revisionRow,
 } from "../rows/to-rows.ts";
+import { withheldIn } from "../rows/withheld.ts";
 import type { Reread } from "../store.ts";
 import { makeStatements, type Statements } from "./statements.ts";
 
@@ -156,15 +157,33 @@ function addReading(statements: Statements, reading: Reading, revision: number, 
   const { text } = reading.report;
   const number = statements.addReading(readingRow(reading, revision, recordedAt));
   const doubts = doubtsOf(reading);
+  const states = new Map<ClaimId, number>();
   reading.claims.forEach((claim, nth) => {
     const row = claimRow(claim, text, number, nth, recordedAt, doubts[nth]?.doubt ?? 0);
     const state = statements.addClaim(row);
+    states.set(claim.id, state);
     statements.addClaimWords({ rowid: state, words: row.words, voices: row.voices });
     claim.chain.forEach((hop, step) => {
       statements.addHop(hopRow(hop, text, state, step));
     });
   });
   for (const row of presenceRows(reading, number, recordedAt)) statements.addPresence(row);
+  addWithheld(statements, reading, number, states);
+}
+
+function addWithheld(
+  statements: Statements,
+  { report, disclosures }: Reading,
+  reading: number,
+  states: ReadonlyMap<ClaimId, number>,
+): void {
+  const { claims, aspects } = withheldIn(disclosures);
+  for (const { aspect, claim } of claims) {
+    const state = states.get(claim);
+    if (state !== undefined) statements.addWithheld({ aspect, claim: state });
+  }
+  const published_order = publishedOrder(report.published?.value ?? null);
+  for (const aspect of aspects) statements.addWithholding({ aspect, published_order, reading });
 }
 
 /** Closes a reading, every claim it made, and who is present in it. */
