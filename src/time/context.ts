@@ -1,4 +1,5 @@
 import type { PackDay } from "#vocabulary/pack.ts";
+import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import type { Day } from "./calendar.ts";
 import type { Period } from "./periods.ts";
 import type { Word } from "./words.ts";
@@ -6,8 +7,9 @@ import type { Word } from "./words.ts";
 /** A time that the text named, which others may be counted from. */
 export interface Narrated {
   period: Period;
-  /** Index of the expression among those found. */
+  /** Where the text names it. */
   span: readonly [number, number];
+  basis: TimeExpression["basis"];
 }
 
 /** Whether the month or the day of "3/4/2025" comes first, and whose way of writing that is. */
@@ -33,10 +35,14 @@ export interface TimeContext {
   to: number;
   /** The latest day that the text told of. */
   day: Narrated | null;
+  /** The latest day that was named by its weekday. */
+  weekday: Narrated | null;
   /** The latest of any length. */
   last: Narrated | null;
   /** The latest quarter, half, run of months or fiscal year that the text told of. */
   term: Narrated | null;
+  /** The latest quarter that the text named in any way, a year-ago one too: "that quarter". */
+  quarter: Narrated | null;
   /** The latest of those terms that was over at publication: what "a year earlier" is counted from. */
   reported: Narrated | null;
   /** True where every sentence is an expression that somebody marked: nothing is to be doubted. */

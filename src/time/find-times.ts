@@ -50,6 +50,8 @@ export function findTimes(text: string, options: TimesOptions): TimeExpression[]
     from: 0,
     to: 0,
     day: null,
+    weekday: null,
+    quarter: null,
     last: null,
     term: null,
     reported: null,

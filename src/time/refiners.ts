@@ -2,12 +2,14 @@ import type { Refiner } from "./refiner.ts";
 import { approximate } from "./refiners/approximate.ts";
 import { boundedLengths } from "./refiners/bounded-lengths.ts";
 import { daysAfterAnd } from "./refiners/days-after-and.ts";
+import { runsOfWeekdays } from "./refiners/runs-of-weekdays.ts";
 import { sharedYears } from "./refiners/shared-years.ts";
 import { sinceUntil } from "./refiners/since-until.ts";
 
 /** What is done with the expressions of a sentence once all are found, in this order. */
 export const REFINERS: readonly Refiner[] = [
   daysAfterAnd,
+  runsOfWeekdays,
   sharedYears,
   boundedLengths,
   approximate,

@@ -13,7 +13,7 @@ export function remember(context: TimeContext, reading: Reading, span: Span): vo
   const { granularity, earliest, latest, timex } = reading;
   const run = reading.type === "DURATION" ? runOfMonths(context, timex) : null;
   if (run !== null) {
-    context.term = { period: run, span };
+    context.term = { period: run, span, basis: reading.basis };
     context.reported = context.term;
   }
   if (
@@ -25,9 +25,11 @@ export function remember(context: TimeContext, reading: Reading, span: Span): vo
   )
     return;
   const period: Period = { timex: reading.type === "TIME" ? earliest : timex, earliest, latest, granularity };
-  const narrated: Narrated = { period, span };
+  const narrated: Narrated = { period, span, basis: reading.basis };
   context.last = narrated;
+  if (granularity === "quarter") context.quarter = narrated;
   if (earliest === latest) context.day = narrated;
+  if (earliest === latest && reading.type === "DATE" && isWeekday(context)) context.weekday = narrated;
   else if (SPANS.has(granularity)) {
     // "a year earlier" does not change the year or quarter that the text is about.
     const back =
@@ -37,10 +39,19 @@ export function remember(context: TimeContext, reading: Reading, span: Span): vo
     if (!back) context.span = narrated;
     if (TERMS.has(granularity) && reading.basis !== "relative-to-text") {
       context.term = narrated;
-      if (context.published === null || latest <= context.published) context.reported = narrated;
+      // "down from a flat second quarter" does not change the quarter that is reported.
+      const over = context.published === null || latest <= context.published;
+      const earlier = context.reported !== null && latest < context.reported.period.latest;
+      if (over && (!earlier || isFiscal(context))) context.reported = narrated;
     }
   }
 }
+
+const isWeekday = ({ words, from, to }: TimeContext): boolean =>
+  words.slice(from, to).some(({ bits }) => (bits & Kind.WEEKDAY) !== 0);
+
+const isFiscal = ({ words, from, to }: TimeContext): boolean =>
+  words.slice(from, to).some(({ lower }) => lower === "fiscal");
 
 /** "the nine months", "the first six months" of figures: the year that they are of, up to their end; a year earlier are those of the year before. */
 function runOfMonths({ words, from, to, published }: TimeContext, timex: string | null): Period | null {

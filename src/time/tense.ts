@@ -25,7 +25,7 @@ const NO_PAST = new Set(
 );
 // News tells of what stands in the calendar in the present: "the court sits", "the fleet sails on Monday".
 const CALENDAR = new Set(
-  "arrives departs opens reopens begins starts restarts resumes reconvenes convenes ends expires lapses closes sails travels".split(
+  "arrives departs opens reopens begins starts meet meets restarts resumes reconvenes convenes ends expires lapses closes sails travels".split(
     " ",
   ),
 );
@@ -46,6 +46,14 @@ const FOLLOWED: ReadonlyMap<string, RegExp> = new Map([
   ["returns", /^to$/],
   ["plan", /^(?:an?|another|more|further|two|three|new)$/],
   ["plans", /^(?:an?|another|more|further|two|three|new)$/],
+  ["open", /^(?:at|on|in|from)$/],
+  ["close", /^(?:at|on|in)$/],
+  ["start", /^(?:at|on|in|from)$/],
+  ["end", /^(?:at|on|in)$/],
+  ["begin", /^(?:at|on|in|from|their|its)$/],
+  ["resume", /^(?:at|on|in|from|their|its)$/],
+  ["expire", /^(?:at|on|in)$/],
+  ["arrive", /^(?:at|on|in|from)$/],
   ["ahead", /^of$/],
   ["set", /^for$/],
 ]);
@@ -53,7 +61,10 @@ const FOLLOWED: ReadonlyMap<string, RegExp> = new Map([
 const UNDER_WAY =
   /^(?:travell?ing|leaving|arriving|departing|flying|heading|returning|meeting|visiting|going|coming|hosting|opening|reopening|closing|starting|beginning|launching|moving|playing|speaking|stepping)$/;
 const BEFORE_NOUN =
-  /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|no|of|for|with|as|more|two|three)$/;
+  /^(?:to|was|were|be|been|remain|stay|did|not|n't|the|a|an|his|her|its|their|our|my|your|this|that|these|those|no|of|for|with|as)$/;
+const COUNTS = /^(?:more|two|three|four|five|several|many|few|some)$/;
+const DONE =
+  /^(?:failed|managed|began|started|continued|refused|forced|helped|went|came|used|proceeded|rushed|tried|attempted|gathered|met|turned|struggled|appeared|seemed)$/;
 const REACH = 14;
 // "wants to meet on Friday": what follows "to" is a verb unless one of these.
 const NO_VERB = new Set(
@@ -92,12 +103,22 @@ function isSetFor(words: TimeContext["words"], from: number): boolean {
   for (let at = from - 2; at >= Math.max(0, from - 6); at--) {
     const lower = words[at]?.lower ?? "";
     if (lower === "," || lower === "and" || lower === "that") return false;
-    if (sign.test(lower)) return true;
+    if (sign.test(lower)) return !(lower === "given" && words[at - 1]?.lower === "had");
   }
   return false;
 }
 const FIXED = /^(?:set|calls?|called|fixed|booked|arranged|announced)$/;
-const PUT_OFF = /^(?:off|back)$/;
+const PUT_OFF = /^(?:off|back|gave|give|gives|given)$/;
+
+/** "will meet in December": a plain future right before, that even what is nearly a year away may stand beside. */
+export function isPlainFuture({ words, from }: TimeContext): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
+    const lower = words[at]?.lower ?? "";
+    if (lower === "," || lower === "that") return false;
+    if (lower === "will" || lower === "'ll" || lower === "shall") return !isPerfect(words, at);
+  }
+  return false;
+}
 
 function signOf(words: TimeContext["words"], at: number): Direction | null {
   const word = words[at];
@@ -114,6 +135,8 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
     // "according to diplomats", "due to rain" point nowhere.
     if (/^(?:according|due|owing|thanks|prior|close|next|addition)$/.test(words[at - 1]?.lower ?? ""))
       return null;
+    // "They failed to arrive on Monday": it was done, or not done, by then.
+    if (DONE.test(words[at - 1]?.lower ?? "")) return "past";
     // "had been scheduled to expire on Friday": what was to be, and is over.
     if (words[at - 2]?.lower === "been" && words[at - 3]?.lower === "had") return "past";
     const next = words[at + 1];
@@ -135,6 +158,7 @@ function tellsPlan(words: TimeContext["words"], at: number, lower: string): bool
   if (lower.endsWith("ing")) return UNDER_WAY.test(lower) && isUnderWay(words, at);
   const before = words[at - 1]?.lower ?? "";
   const next = FOLLOWED.get(lower);
+  if (next !== undefined && COUNTS.test(before)) return false;
   if (next === undefined) return CALENDAR.has(lower) && !BEFORE_NOUN.test(before);
   return (
     next.test(words[at + 1]?.lower ?? "") &&

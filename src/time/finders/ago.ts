@@ -51,7 +51,13 @@ function aYearBefore(context: TimeContext, ago = false): Reading {
   const term = context.reported ?? context.term;
   const anchor = context.span;
   // "4 tonnes in 2024 and 3 the year before": a year that was told after the quarter is what it is counted from.
-  if (!ago && anchor?.period.granularity === "year" && (term === null || anchor.span[0] > term.span[0])) {
+  const near = anchor !== null && anchor.span[0] >= (context.words[0]?.start ?? 0);
+  if (
+    !ago &&
+    near &&
+    anchor.period.granularity === "year" &&
+    (term === null || anchor.span[0] > term.span[0])
+  ) {
     const period = unitPeriod("year", anchor.period.earliest, -1);
     if (period !== null) return fromText(period, anchor.span);
   }

@@ -83,7 +83,13 @@ function length(parts: Parts, context: TimeContext): Reading | null {
   if (one && isRate(words, from)) return null;
   // "the second launch in as many weeks" counts launches; "one day in 2019" is some day.
   if (first?.lower === "many" && words[from - 1]?.lower === "as") return null;
-  if (first?.lower === "one" && unit === "day" && /^(?:in|last|this|next|soon)$/.test(after)) return null;
+  if (
+    first?.lower === "one" &&
+    unit === "day" &&
+    (/^(?:in|last|this|next|soon)$/.test(after) ||
+      /^(?:will|would|may|might|could|'ll)$/.test(words[from - 1]?.lower ?? ""))
+  )
+    return null;
   if (
     one &&
     unit === "day" &&
@@ -111,7 +117,7 @@ function length(parts: Parts, context: TimeContext): Reading | null {
 export const durations: readonly Form[] = [
   {
     words:
-      "[more|less than / no more|less than / around|approximately|roughly|nearly|almost|over|under / at least|most / up to / an additional|another] [the] COUNT [more|full|additional|consecutive|straight|whole|trading|working|business] unit:UNIT|UNITS [or so / and a half]",
+      "[more|less than / no more|less than / around|approximately|roughly|nearly|almost|over|under / at least|most / up to / an additional / another] [the] COUNT [more|full|additional|consecutive|straight|whole|trading|working|business] unit:UNIT|UNITS [or so / and a half]",
     example: "They trained for three weeks.",
     read: (p, c) => halfMore(length(p, c), p, c),
   },

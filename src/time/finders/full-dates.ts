@@ -3,7 +3,7 @@ import type { DateOrder, TimeContext } from "../context.ts";
 import type { Form, Parts, Reading } from "../form.ts";
 import { Kind } from "../lexicon.ts";
 import { datePeriod, dayPeriod, type Period } from "../periods.ts";
-import { fromPublication, stated, vague } from "../readings.ts";
+import { fromPublication, fromText, stated, vague } from "../readings.ts";
 import { type Direction, direction } from "../tense.ts";
 
 const full = (year: number, month: number, day: number): Reading | null => {
@@ -26,6 +26,8 @@ export function yearless(
   if (month < 1 || month > 12 || day < 1 || day > lastDay(2000, month)) return null;
   const { published } = context;
   if (published === null) return vague("DATE", `XXXX-${pad(month)}-${pad(day)}`, "day");
+  const ended = lead === null ? endOfTerm(month, day, context) : null;
+  if (ended !== null) return ended;
   const period =
     lead === "past"
       ? nearest(month, day, published, 0)
@@ -37,6 +39,25 @@ export function yearless(
 const wayOf = (context: TimeContext): Direction | null =>
   direction(context) ?? (UNTIL.test(context.words[context.from - 1]?.lower ?? "") ? "ahead" : null);
 const UNTIL = /^(?:until|till|by)$/;
+
+/** "the second quarter of 2023, ended June 30": the day is of the year that the quarter names. */
+function endOfTerm(
+  month: number,
+  day: number,
+  { last, text, words, from, given }: TimeContext,
+): Reading | null {
+  if (last === null || last.period.granularity !== "quarter" || last.basis === "relative-to-publication")
+    return null;
+  const between = text.slice(last.span[1], words[from]?.start ?? 0);
+  // Of expressions that stand one a line, the words between are gone.
+  const ended = given
+    ? /^\s$/.test(between) && /quarter$/i.test(text.slice(...last.span))
+    : /^[,\s]{1,3}(?:that |which )?ended\s+$/.test(between);
+  if (!ended) return null;
+  const [year] = partsOf(last.period.earliest);
+  const period = datePeriod(year, month, day);
+  return period === null ? null : fromText(period, last.span);
+}
 
 /** How many days ahead a date without a year may lie, by what the verb says. */
 const AHEAD: Readonly<Record<Direction | "open", number>> = { ahead: 270, past: 30, open: 140 };

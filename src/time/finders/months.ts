@@ -4,7 +4,7 @@ import type { Form, Reading } from "../form.ts";
 import { Kind } from "../lexicon.ts";
 import { isYear, monthPeriod, type Period, partOfPeriod } from "../periods.ts";
 import { fromPublication, stated, vague } from "../readings.ts";
-import { direction } from "../tense.ts";
+import { direction, isPlainFuture } from "../tense.ts";
 
 export type Third = "start" | "mid" | "end" | null;
 
@@ -47,17 +47,25 @@ export function bareMonth(
     before === "by" ||
     before === "until" ||
     (before === "through" && back > 5) ||
-    (verb === "ahead" && on < 10 && !ofSomethingMade(context));
+    (verb === "ahead" && (on < 10 || isPlainFuture(context)) && !ofSomethingMade(context));
   const far = verb === "past" ? 11 : verb === null ? 7 : 9;
   const ahead =
-    lead === "next" || lead === "coming" || ((wanted || back > far) && lead !== "last" && lead !== "past");
+    TO_COME.test(context.words[context.to]?.lower ?? "") ||
+    lead === "next" ||
+    lead === "coming" ||
+    ((wanted || back > far) && lead !== "last" && lead !== "past");
   let at = ahead ? next : last;
   if (lead === "this") at = year;
   if (lead === "last" && month === now) at = year - 1;
+  // In March, "last February" is the one before: this year's would be last month.
+  if (lead === "last" && back === 1) at = last - 1;
   if (lead === "next" && month === now) at = year + 1;
   const period = monthPeriod(Math.max(at, 1), month);
   return { reading: fromPublication(period), period };
 }
+
+/** "oil for October delivery": what is traded is still to come. */
+const TO_COME = /^(?:delivery|futures|contracts)$/;
 
 /** "under a June agreement", "the March attack": what bears the month's name was there already, whatever is to come of it. */
 const MADE =

@@ -1,10 +1,12 @@
 import { parts as partsOf } from "../calendar.ts";
-import type { TimeContext } from "../context.ts";
+import type { Narrated, TimeContext } from "../context.ts";
 import type { Form, Reading } from "../form.ts";
+import { Kind } from "../lexicon.ts";
 import { countAt } from "../numbers.ts";
 import { halfPeriod, isYear, monthPeriod, type Period, quarterPeriod, yearPeriod } from "../periods.ts";
 import { durationOf, fromPublication, fromText, stated, vague } from "../readings.ts";
 import { direction } from "../tense.ts";
+import { cut, thirdOf } from "./months.ts";
 
 /** The year of a quarter that names none: the latest that has begun; the next where the verb looks ahead. */
 function yearFor(firstMonth: number, context: TimeContext): number | null {
@@ -18,7 +20,21 @@ function quarter(nth: number, year: number | null, context: TimeContext): Readin
   if (nth < 1 || nth > 4) return null;
   if (year !== null) return isYear(year) ? stated(quarterPeriod(year, nth)) : null;
   const at = yearFor(nth * 3 - 2, context);
-  return at === null ? vague("DATE", `XXXX-Q${nth}`, "quarter") : fromPublication(quarterPeriod(at, nth));
+  if (at === null) return vague("DATE", `XXXX-Q${nth}`, "quarter");
+  const other = inApposition(context);
+  return other === null
+    ? fromPublication(quarterPeriod(at, nth))
+    : fromText(quarterPeriod(partsOf(other.period.earliest)[0], nth), other.span);
+}
+
+/** "In the year-ago quarter, the second quarter ended Oct. 31": the same quarter, by the name that its house gives it. */
+function inApposition({ last, text, words, from, given }: TimeContext): Narrated | null {
+  if (last === null || last.period.granularity !== "quarter") return null;
+  const between = text.slice(last.span[1], words[from]?.start ?? 0);
+  return (given ? /^\s$/ : /^,\s{1,3}$/).test(between) &&
+    /(?:ago|earlier) quarter$/i.test(text.slice(...last.span))
+    ? last
+    : null;
 }
 
 function half(nth: number, year: number | null, context: TimeContext): Reading | null {
@@ -41,6 +57,17 @@ export const quarters: readonly Form[] = [
     words: "[the] [fiscal [-]] ORD [-] quarter [of] [fiscal [year]] [,] YEAR",
     example: "Output rose in the second quarter of 2024.",
     read: (p, c) => quarter(p["ord"]?.value ?? 0, p["year"]?.value ?? 0, c),
+  },
+  {
+    words:
+      "[the] third:beginning|start|middle|end|close of [the] [fiscal] ORD [-] quarter [[of] [fiscal] [,] YEAR]",
+    example: "It shuts at the end of the first quarter of 2026.",
+    read: (p, c) => {
+      const reading = quarter(p["ord"]?.value ?? 0, p["year"]?.value ?? null, c);
+      const { timex, earliest, latest } = reading ?? {};
+      if (reading === null || timex == null || earliest == null || latest == null) return reading;
+      return cut(reading, { timex, earliest, latest, granularity: "quarter" }, thirdOf(p["third"]?.lower));
+    },
   },
   {
     words: "[the] YEAR [fiscal] ORD [-] quarter",
@@ -185,6 +212,19 @@ export const quarters: readonly Form[] = [
           : null,
   },
   {
+    words: "ORD",
+    example: "They meet in the second and fourth quarters.",
+    read: (p, c) => {
+      const nth = p["ord"]?.value ?? 0;
+      const joint = /^(?:and|or)$/.test(c.words[c.to]?.lower ?? "");
+      const many =
+        c.words[c.to + 2]?.lower === "quarters" && ((c.words[c.to + 1]?.bits ?? 0) & Kind.ORD) !== 0;
+      const of = c.words[c.to + 3]?.lower === "of";
+      if (nth < 1 || nth > 4 || (c.given ? c.term === null : !joint || !many || of)) return null;
+      return vague("SET", `XXXX-Q${nth}`);
+    },
+  },
+  {
     words: "[the|that|each] quarter",
     example: "Output in the third quarter rose; the quarter was good.",
     read: (_, c) =>
@@ -252,7 +292,7 @@ function lately(period: Period, published: string | null): Period {
 
 /** "the quarter": the one that the text speaks of, else the one that ended last. */
 function theQuarter(context: TimeContext, latest = false): Reading | null {
-  const { published, words, to } = context;
+  const { published, words, from, to } = context;
   const term = (latest ? context.reported : null) ?? context.term;
   // "the quarter ended Sept. 30" is the one that ends with that month.
   const ending = /^end(?:ed|ing)$/.test(words[to]?.lower ?? "") ? words[to + 1]?.entry?.month : undefined;
@@ -260,6 +300,8 @@ function theQuarter(context: TimeContext, latest = false): Reading | null {
     const year = yearFor(ending, context);
     if (year !== null) return fromPublication(quarterPeriod(year, Math.ceil(ending / 3)));
   }
+  const that = words[from]?.lower === "that" ? context.quarter : null;
+  if (that !== null) return fromText(that.period, that.span);
   if (term !== null && term.period.granularity !== "year")
     return fromText(latest ? lately(term.period, published) : term.period, term.span);
   if (published === null) return vague("DATE", null, "quarter");

@@ -3,10 +3,16 @@ import type { TimeContext } from "../context.ts";
 import type { Form, Parts, Reading } from "../form.ts";
 import { type Period, seasonPeriod } from "../periods.ts";
 import { fromPublication, vague } from "../readings.ts";
+import { type Direction, direction, isPlainFuture } from "../tense.ts";
 import { cut, thirdOf } from "./months.ts";
 
-/** The season that is meant: "last", the latest that has ended; "next", the first that has not begun; "this", the one that is on. */
-export function seasonNear(code: string, lead: string, published: Day): Period {
+/** The season that is meant: "last", the latest that has ended; "next", the first that has not begun; "this", the one that is on; else as the verb points. */
+export function seasonNear(
+  code: string,
+  lead: string,
+  published: Day,
+  verb: Direction | null = null,
+): Period {
   const [year] = partsOf(published);
   const around = [year - 2, year - 1, year, year + 1]
     .filter((at) => at >= 1)
@@ -16,13 +22,21 @@ export function seasonNear(code: string, lead: string, published: Day): Period {
       ? around.findLast((one) => one.latest < published)
       : lead === "next" || lead === "coming"
         ? around.find((one) => one.earliest > published)
-        : around.find((one) => one.earliest <= published && published <= one.latest);
+        : (around.find((one) => one.earliest <= published && published <= one.latest) ??
+          (verb === "past"
+            ? around.findLast((one) => one.latest < published)
+            : verb === "ahead"
+              ? around.find((one) => one.earliest > published)
+              : undefined));
   return found ?? seasonPeriod(year, code);
 }
 
 function season(parts: Parts, context: TimeContext): Reading {
   if (context.published === null) return vague("DATE", null, "season");
-  const period = seasonNear(parts["season"]?.lower ?? "SP", parts["lead"]?.lower ?? "", context.published);
+  const lead = parts["lead"]?.lower ?? "";
+  const verb =
+    lead === "this" ? null : isPlainFuture(context) ? "ahead" : direction(context) === "past" ? "past" : null;
+  const period = seasonNear(parts["season"]?.lower ?? "SP", lead, context.published, verb);
   return cut(fromPublication(period), period, thirdOf(parts["third"]?.lower));
 }
 

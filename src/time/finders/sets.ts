@@ -2,6 +2,7 @@ import type { TimeContext } from "../context.ts";
 import type { Form, Parts } from "../form.ts";
 import { type Unit, WEEKDAYS } from "../lexicon.ts";
 import { durationOf, vague } from "../readings.ts";
+import { PART_CODES } from "./weekdays.ts";
 
 const unitOf = (parts: Parts): Unit => (parts["unit"]?.lower ?? "day") as Unit;
 
@@ -63,7 +64,11 @@ export const sets: readonly Form[] = [
   {
     words: "every|each WEEKDAY [part:morning|afternoon|evening|night]",
     example: "They meet every Friday.",
-    read: (p) => vague("SET", `XXXX-WXX-${(p["weekday"]?.value ?? 0) === 0 ? 7 : p["weekday"]?.value}`),
+    read: (p) =>
+      vague(
+        "SET",
+        `XXXX-WXX-${(p["weekday"]?.value ?? 0) === 0 ? 7 : p["weekday"]?.value}${PART_CODES[p["part"]?.lower ?? ""] ?? ""}`,
+      ),
   },
   {
     words: "every|each MONTH",

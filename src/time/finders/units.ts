@@ -32,7 +32,7 @@ function seen(
 export const units: readonly Form[] = [
   {
     words:
-      "[early|late|earlier|later|sometime|mid [-]] [the] lead:last|next|this|past|previous|coming|current|following unit:week|weekend|month|quarter|year|decade|century",
+      "[early|late|earlier|later|sometime|mid [-]] [the] lead:last|next|this|past|previous|coming|current|following unit:week|weekend|fortnight|month|quarter|year|decade|century",
     example: "It left last week.",
     read: (p, c) => leadUnit(p, c),
   },
@@ -51,6 +51,23 @@ export const units: readonly Form[] = [
     words: "this time lead:last|next unit:week|month|year",
     example: "At this time last year, it was in the yard.",
     read: (p, c) => seen(unitOf(p), shiftOf(p["lead"]?.lower), c),
+  },
+  {
+    words: "last",
+    example: "Output will be as high this year as last.",
+    read: (_, c) => {
+      const { last, words, from, to, given } = c;
+      const unit = last?.period.granularity;
+      if (last === null || (unit !== "year" && unit !== "month" && unit !== "week")) return null;
+      const compared =
+        last.span[0] >= (words[0]?.start ?? 0) &&
+        /^(?:as|than|from)$/.test(words[from - 1]?.lower ?? "") &&
+        /^this/i.test(c.text.slice(...last.span)) &&
+        (words[to] === undefined || /^[.,;:)"]$/.test(words[to]?.lower ?? ""));
+      if (!given && !compared) return null;
+      const period = unitPeriod(unit, last.period.earliest, -1);
+      return period === null ? null : fromText(period, last.span);
+    },
   },
   {
     words: "the new year",
@@ -139,7 +156,8 @@ function leadUnit(parts: Parts, context: TimeContext): Reading | null {
     unit !== "weekend" &&
     unit !== "century"
   ) {
-    if (unit === "decade" && lead !== "next") return runningTo(1, unit, BACK.has(lead), context);
+    if ((unit === "decade" || unit === "fortnight") && lead !== "next")
+      return runningTo(1, unit, BACK.has(lead), context);
     const period = context.published === null ? null : unitPeriod(unit, context.published, shiftOf(lead));
     const running = runningTo(1, unit, BACK.has(lead), context);
     return period === null

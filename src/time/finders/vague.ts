@@ -112,7 +112,12 @@ export const vagueWords: readonly Form[] = [
     words: "(as soon as possible / one day / from time to time)",
     example: "It will leave as soon as possible.",
     read: (_, c) =>
-      c.given || c.words[c.from]?.lower === "as" ? openAhead("FUTURE_REF", c.published) : null,
+      c.given ||
+      c.words[c.from]?.lower === "as" ||
+      (c.words[c.from]?.lower === "one" &&
+        /^(?:will|would|may|might|could|'ll)$/.test(c.words[c.from - 1]?.lower ?? ""))
+        ? openAhead("FUTURE_REF", c.published)
+        : null,
   },
   {
     words: "then",

@@ -101,15 +101,13 @@ function onWeekday(wanted: number, lead: string, part: string | undefined, conte
   const granularity = part === undefined ? "day" : "part-of-day";
   if (published === null) return vague(type, null, granularity);
   const code = part === undefined ? "" : (PART_CODES[part] ?? "");
-  if (lead === "following" && context.day === null) return vague(type, null, granularity);
-  if ((lead === "previous" || lead === "following") && context.day !== null) {
-    const day = weekdayNear(
-      wanted,
-      lead === "previous" ? "last" : "next",
-      context.day.period.earliest,
-      false,
-    );
-    return fromText(dayPeriod(day), context.day.span, { type, timex: day + code, granularity });
+  // "on Friday … the previous Friday": the one before the Friday that was told, whatever came between.
+  const told = context.weekday;
+  const anchor = told !== null && weekday(told.period.earliest) === wanted ? told : context.day;
+  if (lead === "following" && anchor === null) return vague(type, null, granularity);
+  if ((lead === "previous" || lead === "following") && anchor !== null) {
+    const day = weekdayNear(wanted, lead === "previous" ? "last" : "next", anchor.period.earliest, false);
+    return fromText(dayPeriod(day), anchor.span, { type, timex: day + code, granularity });
   }
   // "Wednesday's ruling" is there already, whatever is to be done about it.
   const there = context.words[context.to]?.lower === "'s" && !LOOKS_ON.test(wordsBefore(context));

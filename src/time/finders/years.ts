@@ -79,8 +79,16 @@ function isYearHere(year: number, context: TimeContext): boolean {
   if (inRangeOfNumbers(context) || endsNoDate(context)) return false;
   return LIKELY(year)
     ? !bareNumber(context)
-    : before !== undefined && LEADS.test(before.lower) && year >= 1400;
+    : before !== undefined &&
+        (year >= 1400
+          ? LEADS.test(before.lower)
+          : /^(?:in|since|until|year|circa)$/.test(before.lower) && endsPhrase(after));
 }
+
+/** "in 1246 and", "in 1246, the": nothing that could be counted follows. */
+const endsPhrase = (after: TimeContext["words"][number] | undefined): boolean =>
+  after === undefined ||
+  /^(?:[.,;:)"]|and|but|when|as|after|by|to|with|under|he|she|it|they)$/.test(after.lower);
 
 /** "February 29, 2025", "31 June 2024": what is left of a day that no calendar has. */
 function endsNoDate({ words, from }: TimeContext): boolean {
