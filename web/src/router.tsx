@@ -53,9 +53,18 @@ export const reportsRoute = createRoute({
 export const reportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/reports/$id",
-  validateSearch: (search: Record<string, unknown>): { claim?: string; asOf?: string } => {
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { claim?: string; passage?: string; revision?: string; asOf?: string } => {
     const claim = words(search["claim"]);
-    return { ...asOfOf(search), ...(claim === undefined ? {} : { claim }) };
+    const passage = words(search["passage"]);
+    const revision = words(search["revision"]);
+    return {
+      ...asOfOf(search),
+      ...(claim === undefined ? {} : { claim }),
+      ...(passage === undefined ? {} : { passage }),
+      ...(revision === undefined ? {} : { revision }),
+    };
   },
   component: Report,
 });

@@ -12,6 +12,8 @@ const KEYS: readonly (readonly [string, string])[] = [
   ["← → ↑ ↓", help.tree],
   ["Enter", help.enter],
   ["a x u", help.decide],
+  ["c l", help.copy],
+  ["Home End", help.ends],
   ["Esc", help.escape],
   ["?", help.keys],
 ];

@@ -6,6 +6,7 @@ import { client } from "../client.ts";
 import { words } from "../words/words.ts";
 import { isTyping } from "./keys.ts";
 import { keepReviewerName, reviewerName } from "./reviewer.ts";
+import { STANCES } from "./stances.ts";
 
 interface Props {
   reviewed: ReviewedClaim;
@@ -103,18 +104,6 @@ interface StanceProps {
   disabled: boolean;
   onChoose: (stance: Stance) => void;
 }
-
-// The schema's own list would bring its library into the page, which the page's policy does not let run whole.
-const STANCES = Object.keys({
-  asserted: true,
-  denied: true,
-  doubted: true,
-  planned: true,
-  ordered: true,
-  possible: true,
-  "called-for": true,
-  unclear: true,
-} satisfies Record<Stance, true>) as Stance[];
 
 function StanceChoice({ claim, disabled, onChoose }: StanceProps) {
   return (

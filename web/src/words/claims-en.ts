@@ -65,6 +65,11 @@ export const claimsEn = {
   event: "Event",
   noEvent: "none recognised",
   byItself: "This claim by itself",
+  copy: "Copy with citation",
+  copyLink: "Copy link",
+  copied: "Copied with its citation.",
+  linkCopied: "Link copied.",
+  notCopied: "The browser did not let this be copied. Take it from here:",
   claim: "Claim",
   notDisclosed: "Not disclosed",
   /** {voice} does not tell; {words} are those that say so. */

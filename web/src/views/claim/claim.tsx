@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { client } from "../../client.ts";
 import { Chain } from "../../parts/chain.tsx";
+import { CopyClaim } from "../../parts/copy-claim.tsx";
 import { EntityLink } from "../../parts/entity-link.tsx";
 import { Filled } from "../../parts/filled.tsx";
 import { ReviewBar } from "../../parts/review-bar.tsx";
@@ -106,6 +107,12 @@ export function ClaimView() {
           </dd>
         </div>
       </dl>
+      <CopyClaim
+        claim={found}
+        text={text}
+        source={{ report: report.data.reading.report, capture: report.data.capture }}
+        keys
+      />
       {reviewed !== null && asOf === undefined && (
         <>
           <h2>{told.claims.yourWord}</h2>

@@ -1,15 +1,21 @@
+import type { Capture } from "@stemma/vocabulary/capture.ts";
 import type { RecordedClaim } from "@stemma/vocabulary/record.ts";
 import type { Report } from "@stemma/vocabulary/report.ts";
 import type { ReviewEntry, ReviewedClaim } from "@stemma/vocabulary/review.ts";
+import type { ComponentProps } from "react";
+import { CopyClaim } from "../../parts/copy-claim.tsx";
 import { ReviewBar } from "../../parts/review-bar.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { claimWords } from "../../parts/wording.ts";
 import { ClaimFacts } from "./claim-facts.tsx";
 
 interface Props {
+  /** Where it stands in a list of which only a part is there. */
+  row: Omit<ComponentProps<"li">, "className" | "onMouseEnter" | "onMouseLeave"> & { "data-index": number };
   claim: RecordedClaim;
   index: number;
   report: Report;
+  capture: Capture;
   /** Its words are lit in the text: it is in hand, under the pointer or in focus. */
   lit: boolean;
   inHand: boolean;
@@ -24,9 +30,11 @@ interface Props {
 
 /** A claim in the margin: its words, its chain, and what is known of when and where. */
 export function ClaimCard({
+  row,
   claim,
   index,
   report,
+  capture,
   lit,
   inHand,
   asOf,
@@ -39,6 +47,7 @@ export function ClaimCard({
   const words = claimWords(claim.content.map(([start, end]) => report.text.slice(start, end)));
   return (
     <li
+      {...row}
       className={`claim${lit ? " claim-lit" : ""}${inHand ? " claim-active" : ""}${reviewed?.stands === false ? " claim-rejected" : ""}`}
       onMouseEnter={() => onHover(index)}
       onMouseLeave={() => onHover(null)}
@@ -56,6 +65,7 @@ export function ClaimCard({
         </span>
       </button>
       <ClaimFacts claim={claim} text={report.text} active={inHand} asOf={asOf} />
+      {inHand && <CopyClaim claim={claim} text={report.text} source={{ report, capture }} keys />}
       {inHand && reviewed !== undefined && <ReviewBar reviewed={reviewed} reviews={reviews} keys />}
     </li>
   );

@@ -1,7 +1,7 @@
 import type { EntityLine } from "@stemma/vocabulary/entity-facts.ts";
 import type { Mention } from "@stemma/vocabulary/mention.ts";
 import { expect, test } from "vitest";
-import { namedMarks, namedOnce } from "./named-marks.ts";
+import { indexMarks, namedMarks, namedOnce } from "./named-marks.ts";
 
 const line = (id: EntityLine["id"]): EntityLine => ({ id, kind: "person", name: id, house: null });
 const mention = (
@@ -46,4 +46,19 @@ test("Where two bear the name both are told, and the words are not those of eith
     ["entity:a"],
   ]);
   expect(namedOnce(marks)).toHaveLength(2);
+});
+
+test("Marks over a stretch are found by it, those that reach into it too, each once and in order", () => {
+  const marks = namedMarks(
+    [mention([0, 5], "entity:a"), mention([500, 1100], "entity:a"), mention([1030, 1040], "entity:a")],
+    [line("entity:a")],
+  );
+  const within = indexMarks(marks);
+  const found = (start: number, end: number) => within(start, end).map(({ span }) => span);
+  expect(found(1020, 1050)).toEqual([
+    [500, 1100],
+    [1030, 1040],
+  ]);
+  expect(found(5, 500)).toEqual([]);
+  expect(found(0, 2000)).toHaveLength(3);
 });

@@ -35,3 +35,24 @@ export function namedOnce(marks: readonly NamedMark[]): { mark: NamedMark; times
   }
   return [...found.values()];
 }
+
+/** So many characters a bucket has. */
+const BUCKET = 512;
+
+/** Finds the marks that lie over a stretch, in the order of the text, without going through all of them. */
+export function indexMarks(marks: readonly NamedMark[]): (start: number, end: number) => NamedMark[] {
+  const buckets = new Map<number, NamedMark[]>();
+  for (const mark of marks)
+    for (let at = Math.floor(mark.span[0] / BUCKET); at * BUCKET < mark.span[1]; at++) {
+      const there = buckets.get(at);
+      if (there === undefined) buckets.set(at, [mark]);
+      else there.push(mark);
+    }
+  return (start, end) => {
+    const found = new Set<NamedMark>();
+    for (let at = Math.floor(start / BUCKET); at * BUCKET < end; at++)
+      for (const mark of buckets.get(at) ?? [])
+        if (mark.span[0] < end && mark.span[1] > start) found.add(mark);
+    return [...found];
+  };
+}

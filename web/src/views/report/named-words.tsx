@@ -12,15 +12,15 @@ interface Props {
 
 /** A stretch of the text, with the words in it that name somebody. */
 export function NamedWords({ start, end, words }: Props) {
-  const { marks } = useContext(NamesContext);
+  const { within } = useContext(NamesContext);
   const runs = useMemo(() => {
-    const here = marks.filter(({ span }) => span[0] < end && span[1] > start);
+    const here = within(start, end);
     if (here.length === 0) return null;
     return runsOf(
       [start, end],
       here.map(({ span }) => ({ spans: [span] })),
     ).map((run) => ({ ...run, mark: closest(run.marks.map((at) => here[at] as NamedMark)) }));
-  }, [marks, start, end]);
+  }, [within, start, end]);
   if (runs === null) return words;
   return runs.map((run) => {
     const piece = words.slice(run.start - start, run.end - start);

@@ -3,7 +3,8 @@ import type { NamedMark } from "./named-marks.ts";
 
 /** What the words of a report that name somebody need to know. */
 export interface Names {
-  marks: readonly NamedMark[];
+  /** The marks that lie over a stretch of the text. */
+  within: (start: number, end: number) => readonly NamedMark[];
   /** The key of those that are lit, or null. */
   lit: string | null;
   /** Whether the names are marked throughout and the keyboard walks them. */
@@ -14,7 +15,7 @@ export interface Names {
 }
 
 export const NO_NAMES: Names = {
-  marks: [],
+  within: () => [],
   lit: null,
   shown: false,
   asOf: undefined,

@@ -8,24 +8,35 @@ export interface Run {
   marks: readonly number[];
 }
 
-/** Cuts `within` at every mark's boundary. The runs follow each other without gap and give the text back whole. */
+/**
+ * Cuts `within` at every mark's boundary. The runs follow each other without gap and give the text back whole. One sweep over the boundaries: a text of ten
+ * thousand claims is cut as quickly, for its length, as one of ten.
+ */
 export function runsOf(within: Span, marks: readonly { spans: readonly Span[] }[]): Run[] {
   const [start, end] = within;
-  const cuts = new Set<number>([start, end]);
-  for (const { spans } of marks) {
+  if (start >= end) return [];
+  const edges: { at: number; mark: number; by: 1 | -1 }[] = [];
+  for (const [mark, { spans }] of marks.entries()) {
     for (const [from, to] of spans) {
-      if (from > start && from < end) cuts.add(from);
-      if (to > start && to < end) cuts.add(to);
+      const [first, last] = [Math.max(from, start), Math.min(to, end)];
+      if (first < last) edges.push({ at: first, mark, by: 1 }, { at: last, mark, by: -1 });
     }
   }
-  const at = [...cuts].sort((a, b) => a - b);
+  edges.sort((a, b) => a.at - b.at);
+  // A mark's spans may overlap each other: it ends with the last of them.
+  const open = new Map<number, number>();
   const out: Run[] = [];
-  for (let i = 0; i + 1 < at.length; i++) {
-    const [from, to] = [at[i] as number, at[i + 1] as number];
-    const covering = marks.flatMap(({ spans }, index) =>
-      spans.some(([s, e]) => s <= from && to <= e) ? [index] : [],
-    );
-    out.push({ start: from, end: to, marks: covering });
+  let from = start;
+  const close = (to: number): void => {
+    if (from < to) out.push({ start: from, end: to, marks: [...open.keys()].sort((a, b) => a - b) });
+    from = to;
+  };
+  for (const { at, mark, by } of edges) {
+    close(at);
+    const count = (open.get(mark) ?? 0) + by;
+    if (count === 0) open.delete(mark);
+    else open.set(mark, count);
   }
+  close(end);
   return out;
 }

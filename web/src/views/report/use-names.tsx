@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { client } from "../../client.ts";
 import { type CardPlace, EntityCard } from "./entity-card.tsx";
-import { type NamedMark, namedMarks, namedOnce } from "./named-marks.ts";
+import { indexMarks, type NamedMark, namedMarks, namedOnce } from "./named-marks.ts";
 import type { Names } from "./names.ts";
 
 /** Long enough to bring the pointer from a name to its card. */
@@ -40,6 +40,7 @@ export function useNames(
     [detail, data],
   );
   const named = useMemo(() => namedOnce(marks), [marks]);
+  const within = useMemo(() => indexMarks(marks), [marks]);
 
   const stay = useCallback(() => clearTimeout(leaving.current), []);
   const close = useCallback(() => {
@@ -68,8 +69,8 @@ export function useNames(
   }, [close]);
 
   const names = useMemo(
-    () => ({ marks, lit, shown, asOf, onEnter: enter, onLeave: leave }),
-    [marks, lit, shown, asOf, enter, leave],
+    () => ({ within, lit, shown, asOf, onEnter: enter, onLeave: leave }),
+    [within, lit, shown, asOf, enter, leave],
   );
   const card = open !== null && (
     <EntityCard

@@ -6,6 +6,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { client } from "../../client.ts";
+import { CopyClaim } from "../../parts/copy-claim.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { Trouble } from "../../parts/states.tsx";
 import { dayIn, words } from "../../words/words.ts";
@@ -72,6 +73,7 @@ export function ClaimDesk({ line, second, way, onWay, onSay, onUndo }: Props) {
       <DeskWords report={report} claim={claim} onSelect={setSelected} />
       <div>
         <ClaimFacts claim={{ ...recorded, ...claim }} text={report.text} active asOf={undefined} />
+        <CopyClaim claim={claim} text={report.text} source={{ report, capture: data.capture }} keys />
       </div>
       {!second && (
         <p className="faint claim-desk-why">

@@ -3,6 +3,7 @@ import type { Span } from "@stemma/vocabulary/passage.ts";
 import type { Report } from "@stemma/vocabulary/report.ts";
 import { useEffect, useRef } from "react";
 import { printed } from "../../parts/script-language.ts";
+import { selectedSpan } from "../../parts/selected-span.ts";
 import { runsOf } from "../report/runs.ts";
 
 interface Props {
@@ -22,8 +23,7 @@ export function DeskWords({ report, claim, onSelect }: Props) {
 
   useEffect(() => {
     const onChange = (): void => {
-      const range = document.getSelection();
-      const found = range === null || range.isCollapsed ? null : selectedIn(place.current, range);
+      const found = selectedSpan(place.current, document.getSelection());
       // A click into the form lets go of the selection; what was selected is still meant.
       if (found !== null) onSelect(found);
     };
@@ -54,17 +54,4 @@ export function DeskWords({ report, claim, onSelect }: Props) {
       ))}
     </div>
   );
-}
-
-/** The stretch of the text that a selection within the place covers; null where it reaches beyond. */
-function selectedIn(place: HTMLElement | null, selection: Selection): Span | null {
-  const at = (node: Node | null, offset: number): number | null => {
-    const run = node?.parentElement;
-    if (node === null || run?.dataset["start"] === undefined || place?.contains(run) !== true) return null;
-    return Number(run.dataset["start"]) + offset;
-  };
-  const one = at(selection.anchorNode, selection.anchorOffset);
-  const two = at(selection.focusNode, selection.focusOffset);
-  if (one === null || two === null || one === two) return null;
-  return one < two ? [one, two] : [two, one];
 }
