@@ -144,6 +144,31 @@ describeBrowser("The review queue", [demo], (given) => {
     expectQuiet(watched, workbench, /status of 409/);
   });
 
+  test("A screen reader is told the place of each line among all that wait; Home and End go to the ends, and the keyboard goes along", async () => {
+    const { browser, workbench } = given();
+    const { page } = await openPage(browser, workbench, { viewport: { width: 1440, height: 700 } });
+    await page.goto("/review");
+    const lines = page.locator(".queue-lines > li");
+    await lines.first().waitFor();
+    const { open, claims } = (await (await fetch(`${workbench.url}/api/reviews/queue?limit=200`)).json()) as {
+      open: number;
+      claims: unknown[];
+    };
+    expect(claims.length).toBeGreaterThan(20);
+    expect(await lines.count()).toBeLessThan(claims.length);
+    expect(await lines.first().getAttribute("aria-setsize")).toBe(String(open));
+    const focused = (): Promise<string> =>
+      page.evaluate("document.activeElement.closest('li')?.getAttribute('aria-posinset') ?? ''");
+    await lines.first().getByRole("button").focus();
+    await page.keyboard.press("End");
+    await expect.poll(() => focused()).toBe(String(claims.length));
+    expect(await page.locator('.queue-line[aria-current="true"]').count()).toBe(1);
+    await page.keyboard.press("k");
+    await expect.poll(() => focused()).toBe(String(claims.length - 1));
+    await page.keyboard.press("Home");
+    await expect.poll(() => focused()).toBe("1");
+  });
+
   test("A second person gets what the first settled without seeing it, and the two are compared", async () => {
     const { browser, workbench } = given();
     const watched = await openPage(browser, workbench, { viewport: { width: 1440, height: 900 } });

@@ -262,6 +262,8 @@ export const en = {
   review: {
     title: "Review",
     queue: "To look at",
+    firstOf: (shown: number, all: number) =>
+      `The ${many(shown, "claim")} to look at first, of ${all.toLocaleString("en-GB")}. Others follow as these are decided.`,
     second: "Second look",
     history: "Who said what",
     open: (n: number) => `${many(n, "claim")} open`,

@@ -259,6 +259,7 @@ export const ko: Catalogue = {
   review: {
     title: "검토",
     queue: "볼 것",
+    firstOf: (shown, all) => `주장 ${n(all)}건 가운데 먼저 볼 ${n(shown)}건. 판단하면 다음 것이 이어집니다.`,
     second: "재검토",
     history: "검토 이력",
     open: (value) => `미검토 주장 ${n(value)}건`,

@@ -1,9 +1,11 @@
-import { defaultRangeExtractor, useVirtualizer, useWindowVirtualizer } from "@tanstack/react-virtual";
+import { useVirtualizer, useWindowVirtualizer } from "@tanstack/react-virtual";
 import type { RefObject } from "react";
+import { rangeWith } from "../../parts/range-with.ts";
 
 /** Up to so many cards are all there: the browser's own search finds them, and paper has them. */
 export const FEW = 200;
 const GUESS = 150;
+/** As wide as the margin below a card of a short list. */
 const GAP = 10;
 const OVERSCAN = 6;
 
@@ -26,11 +28,7 @@ export function useClaimRows({ count, keyOf, stay, box, beside }: Asked) {
     overscan: OVERSCAN,
     gap: GAP,
     getItemKey: keyOf,
-    rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
-      const seen = defaultRangeExtractor(range);
-      const kept = stay.filter((at) => at >= 0 && at < count && !seen.includes(at));
-      return kept.length === 0 ? seen : [...seen, ...kept].sort((a, b) => a - b);
-    },
+    rangeExtractor: rangeWith(stay, count),
   };
   const place = box.current;
   const inBox = useVirtualizer({ ...common, enabled: beside, getScrollElement: () => box.current });

@@ -1,20 +1,22 @@
 import type { ReportLine } from "@stemma/vocabulary/record.ts";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
+import { useCallback, useMemo } from "react";
 import { client } from "../../client.ts";
-import { MoreReports } from "../../parts/more-reports.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
-import { useListKeys } from "../../parts/use-list-keys.ts";
 import { useTitle } from "../../parts/use-title.ts";
+import { useWindowList } from "../../parts/use-window-list.ts";
 import { dayIn, words } from "../../words/words.ts";
 import { Empty } from "./empty.tsx";
+
+/** About so high is a row, in pixels. */
+const ROW = 190;
 
 /** All reports, the newest first. */
 export function Reports() {
   useTitle(null);
   const { asOf } = useSearch({ from: "/reports" });
-  const list = useListKeys<HTMLOListElement>();
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ["reports", asOf ?? null],
     queryFn: ({ pageParam }) => client.reports({ after: pageParam, asOf: asOf ?? null }),
@@ -23,9 +25,13 @@ export function Reports() {
     // Who has just been told how to add a report is waiting for it to appear.
     refetchInterval: ({ state }) => (state.data?.pages[0]?.total === 0 && asOf === undefined ? 2000 : false),
   });
+  const reports = useMemo(() => data?.pages.flatMap((page) => page.reports) ?? [], [data]);
+  const more = useCallback((): void => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  const { list, items, placeOf, measure, height } = useWindowList(reports, ROW, more);
   if (isPending) return <Waiting />;
   if (data === undefined) return <Trouble error={error} />;
-  const reports = data.pages.flatMap((page) => page.reports);
   const total = data.pages[0]?.total ?? 0;
   if (total === 0)
     return (
@@ -41,14 +47,25 @@ export function Reports() {
         <h1>{words.desk.reports.title}</h1>
         <p className="faint">{words.desk.reports.total(total)}</p>
       </div>
-      <ol className="reports" ref={list}>
-        {reports.map((report) => (
-          <li key={report.id}>
-            <Row report={report} asOf={asOf} />
-          </li>
-        ))}
+      <ol className="reports" ref={list} style={{ height }}>
+        {items.map((item) => {
+          const report = reports[item.index];
+          return (
+            report !== undefined && (
+              <li
+                key={item.key}
+                ref={measure}
+                data-index={item.index}
+                aria-setsize={total}
+                aria-posinset={item.index + 1}
+                style={placeOf(item)}
+              >
+                <Row report={report} asOf={asOf} />
+              </li>
+            )
+          );
+        })}
       </ol>
-      {hasNextPage && <MoreReports busy={isFetchingNextPage} ask={fetchNextPage} />}
       <p className="reports-more">
         <Link to="/dossiers" search={asOf === undefined ? {} : { asOf }}>
           {words.desk.reports.dossiers}

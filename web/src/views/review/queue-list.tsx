@@ -1,57 +1,115 @@
 import type { QueueLine } from "@stemma/vocabulary/review.ts";
-import { useEffect, useRef } from "react";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { isTyping } from "../../parts/keys.ts";
+import { rangeWith } from "../../parts/range-with.ts";
 import { printed } from "../../parts/script-language.ts";
 import { claimWords } from "../../parts/wording.ts";
 import { words } from "../../words/words.ts";
 
 interface Props {
   lines: readonly QueueLine[];
+  /** Claims that wait; the lines are the first of them. */
+  open: number;
   at: number;
   onPick: (index: number) => void;
 }
 
-/** The queue, the most doubtful first; the bar beside a claim is its doubt. */
-export function QueueList({ lines, at, onPick }: Props) {
-  const list = useRef<HTMLOListElement>(null);
+const GUESS = 120;
+const OVERSCAN = 6;
+
+/**
+ * The queue, the most doubtful first; the bar beside a claim is its doubt. The lines near what is seen are there, and the one that has the keyboard, which
+ * goes along where the claim in hand changes.
+ */
+export function QueueList({ lines, open, at, onPick }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState(-1);
+  const rows = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => GUESS,
+    overscan: OVERSCAN,
+    getItemKey: (index) => lines[index]?.claim.id ?? index,
+    rangeExtractor: rangeWith([at, focused], lines.length),
+  });
+  const show = useEffectEvent((): void => {
+    rows.scrollToIndex(at);
+    if (box.current?.contains(document.activeElement) !== true) return;
+    box.current.querySelector<HTMLElement>(`[data-index="${at}"] button`)?.focus({ preventScroll: true });
+  });
   useEffect(() => {
-    list.current?.children[at]?.scrollIntoView({ block: "nearest" });
+    if (at !== -1) show();
   }, [at]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (isTyping(event) || event.metaKey || event.ctrlKey || event.altKey) return;
+      if (event.key !== "Home" && event.key !== "End") return;
+      if (box.current?.contains(document.activeElement) !== true) return;
+      event.preventDefault();
+      onPick(event.key === "Home" ? 0 : lines.length - 1);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [lines.length, onPick]);
   return (
-    <ol className="queue" ref={list} aria-label={words.review.queue}>
-      {lines.map(({ claim, words: stretches, outlet, title, doubt }, index) => {
-        const said = claimWords(stretches);
-        return (
-          <li key={claim.id}>
-            <button
-              type="button"
-              className="queue-line"
-              aria-current={index === at ? "true" : undefined}
-              onClick={() => onPick(index)}
-            >
-              <span className="queue-words" {...printed(said)}>
-                {said}
-              </span>
-              <span className="faint queue-from">
-                <bdi>{outlet ?? words.common.outletNotStated}</bdi>
-                {title !== null && (
-                  <>
-                    {" · "}
-                    <bdi>{title}</bdi>
-                  </>
-                )}
-              </span>
-              <meter
-                className="queue-doubt"
-                min={0}
-                max={1}
-                value={doubt}
-                aria-label={words.review.doubt}
-                title={`${words.review.doubt} ${doubt.toFixed(2)}`}
-              />
-            </button>
-          </li>
-        );
-      })}
-    </ol>
+    <div className="queue" ref={box}>
+      <ol className="queue-lines" aria-label={words.review.queue} style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ index, key, start }) => {
+          const line = lines[index];
+          return (
+            line !== undefined && (
+              <li
+                key={key}
+                ref={rows.measureElement}
+                data-index={index}
+                aria-setsize={Math.max(open, lines.length)}
+                aria-posinset={index + 1}
+                style={{ transform: `translateY(${start}px)` }}
+                onFocus={() => setFocused(index)}
+                onBlur={() => setFocused(-1)}
+              >
+                <Line line={line} isInHand={index === at} onPick={() => onPick(index)} />
+              </li>
+            )
+          );
+        })}
+      </ol>
+      {open > lines.length && <p className="queue-more faint">{words.review.firstOf(lines.length, open)}</p>}
+    </div>
+  );
+}
+
+function Line({ line, isInHand, onPick }: { line: QueueLine; isInHand: boolean; onPick: () => void }) {
+  const { words: stretches, outlet, title, doubt } = line;
+  const said = claimWords(stretches);
+  return (
+    <button
+      type="button"
+      className="queue-line"
+      aria-current={isInHand ? "true" : undefined}
+      onClick={onPick}
+    >
+      <span className="queue-words" {...printed(said)}>
+        {said}
+      </span>
+      <span className="faint queue-from">
+        <bdi>{outlet ?? words.common.outletNotStated}</bdi>
+        {title !== null && (
+          <>
+            {" · "}
+            <bdi>{title}</bdi>
+          </>
+        )}
+      </span>
+      <meter
+        className="queue-doubt"
+        min={0}
+        max={1}
+        value={doubt}
+        aria-label={words.review.doubt}
+        title={`${words.review.doubt} ${doubt.toFixed(2)}`}
+      />
+    </button>
   );
 }

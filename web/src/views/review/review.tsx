@@ -165,7 +165,7 @@ function Queue({ second, who, asked, name }: QueueProps) {
         <p className="review-none">{second ? words.review.emptySecond : words.review.empty}</p>
       ) : (
         <div className="review-columns">
-          <QueueList lines={lines} at={at} onPick={pick} />
+          <QueueList lines={lines} open={data.open} at={at} onPick={pick} />
           <ClaimDesk
             key={line.claim.id}
             line={line}

@@ -4,6 +4,7 @@ import { useCallback, useMemo } from "react";
 import { client } from "../../client.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useTitle } from "../../parts/use-title.ts";
+import { useWindowList } from "../../parts/use-window-list.ts";
 import { momentIn, words } from "../../words/words.ts";
 import { Empty } from "../reports/empty.tsx";
 import { useLastLook } from "./last-look.ts";
@@ -11,7 +12,9 @@ import { SavedViews } from "./saved-views.tsx";
 import { StoryFilters } from "./story-filters.tsx";
 import { StoryRow } from "./story-row.tsx";
 import { setFilters, storySearchOf } from "./story-search.ts";
-import { useStoryList } from "./use-story-list.ts";
+
+/** About so high is a row, in pixels. */
+const ROW = 170;
 
 /** What came in, by story: the latest publication first. */
 export function Stories() {
@@ -34,7 +37,7 @@ export function Stories() {
   const more = useCallback((): void => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
-  const { list, rows, items } = useStoryList(stories, more);
+  const { list, items, placeOf, measure, height } = useWindowList(stories, ROW, more);
   if (isPending) return <Waiting />;
   if (data === undefined) return <Trouble error={error} />;
   const { total = 0, waiting = 0 } = data.pages[0] ?? {};
@@ -79,18 +82,18 @@ export function Stories() {
       {stories.length === 0 && (
         <p className="stories-none">{filtered ? words.stories.nothingFound : words.stories.nothingYet}</p>
       )}
-      <ol ref={list} className="stories" style={{ height: rows.getTotalSize() }}>
+      <ol ref={list} className="stories" style={{ height }}>
         {items.map((item) => {
           const story = stories[item.index];
           return (
             story !== undefined && (
               <li
                 key={item.key}
-                ref={rows.measureElement}
+                ref={measure}
                 data-index={item.index}
                 aria-setsize={total}
                 aria-posinset={item.index + 1}
-                style={{ transform: `translateY(${item.start - rows.options.scrollMargin}px)` }}
+                style={placeOf(item)}
               >
                 <StoryRow story={story} />
               </li>
