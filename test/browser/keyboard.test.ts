@@ -158,6 +158,10 @@ describeBrowser("The keyboard alone", [demo], (given) => {
       "a",
       "x",
       "u",
+      "c",
+      "l",
+      "Home",
+      "End",
       "Esc",
       "?",
     ]);

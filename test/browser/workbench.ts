@@ -39,6 +39,8 @@ export interface Workbench {
   /** `stemma add SOURCE…`; gives back what it printed. */
   add(...sources: string[]): Promise<string>;
   stop(): Promise<void>;
+  /** Serves the same record at the same address again. */
+  start(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,45 +50,57 @@ export async function startWorkbench(...sources: string[]): Promise<Workbench> {
   const add = async (...given: string[]) =>
     (await run(process.execPath, [stemma, "add", ...given, "--record", record])).stdout;
   if (sources.length > 0) await add(...sources);
-  const { server, port } = await serveOnFreePort(record);
+  const found = await serveOnFreePort(record);
+  const { port } = found;
+  let server = found.server;
   let stopping = false;
   // Whoever asks a server that died by itself is refused: the test then says why.
-  server.once("exit", (status, signal) => {
-    if (!stopping)
-      process.stderr.write(
-        `\`stemma serve\` at port ${port} ended by itself: ${signal ?? `status ${status}`}.\n`,
-      );
-  });
+  const watch = (): void =>
+    void server.once("exit", (status, signal) => {
+      if (!stopping)
+        process.stderr.write(
+          `\`stemma serve\` at port ${port} ended by itself: ${signal ?? `status ${status}`}.\n`,
+        );
+    });
+  watch();
   const stop = async (): Promise<void> => {
     stopping = true;
     if (server.exitCode !== null || server.signalCode !== null) return;
     server.kill("SIGTERM");
     await once(server, "exit");
   };
+  const start = async (): Promise<void> => {
+    const again = serveAt(port, record);
+    if (!(await answers(again))) throw new Error(`Port ${port} was taken while nobody listened there.`);
+    server = again;
+    stopping = false;
+    watch();
+  };
   const close = async (): Promise<void> => {
     await stop();
     rmSync(folder, { recursive: true });
   };
-  return { url: `http://127.0.0.1:${port}`, folder, add, stop, close };
+  return { url: `http://127.0.0.1:${port}`, folder, add, stop, start, close };
 }
 
 /** A port may be taken between being found free and being listened at: then it is another one. */
 async function serveOnFreePort(record: string): Promise<{ server: Served; port: number }> {
   for (let left = 3; ; left--) {
     const port = await freePort();
-    const server: Served = spawn(
-      process.execPath,
-      [stemma, "serve", "--port", String(port), "--record", record],
-      { stdio: ["ignore", "pipe", "inherit"] },
-    );
-    const answers = await Promise.race([
-      once(server.stdout, "data").then(() => true),
-      once(server, "exit").then(() => false),
-    ]);
-    if (answers) return { server, port };
+    const server = serveAt(port, record);
+    if (await answers(server)) return { server, port };
     if (left === 1) throw new Error("`stemma serve` ended before it answered; what it said stands above.");
   }
 }
+
+const serveAt = (port: number, record: string): Served =>
+  spawn(process.execPath, [stemma, "serve", "--port", String(port), "--record", record], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+
+/** False where it ended before it answered. */
+const answers = (server: Served): Promise<boolean> =>
+  Promise.race([once(server.stdout, "data").then(() => true), once(server, "exit").then(() => false)]);
 
 type Served = ChildProcessByStdio<null, Readable, null>;
 

@@ -7,6 +7,7 @@ import { HelpDialog } from "./help-dialog.tsx";
 import { isTyping } from "./keys.ts";
 import { Mark } from "./mark.tsx";
 import { Places } from "./places.tsx";
+import { ServerGone } from "./server-gone.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useLive } from "./use-live.ts";
 import { momentWords } from "./wording.ts";
@@ -167,11 +168,6 @@ export function Desk() {
         </div>
       </header>
       <Places asOf={search.asOf} />
-      {gone && (
-        <p className="notice gone" role="status">
-          {told.stories.live.gone}
-        </p>
-      )}
       {stood !== null && (
         <p className="notice" role="status">
           {told.desk.stood(stood)}{" "}
@@ -183,6 +179,7 @@ export function Desk() {
       <main id="main" ref={main} tabIndex={-1}>
         <Outlet />
       </main>
+      <ServerGone gone={gone} />
       <HelpDialog ref={help} />
       <CommandPalette dialog={palette} commands={commands} />
     </>

@@ -23,7 +23,12 @@ export function ReviewBar({ reviewed, reviews, keys }: Props) {
   const queries = useQueryClient();
   const { mutate, error, isPending } = useMutation({
     mutationFn: (request: ReviewRequest) => client.review(request),
-    onSuccess: () => queries.invalidateQueries(),
+    // The next key waits for the claim as it is now, and for nothing else that the page shows.
+    onSuccess: () => {
+      const isHere = (kind: unknown): boolean => kind === "report" || kind === "claim";
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => !isHere(queryKey[0]) });
+      return queries.invalidateQueries({ predicate: ({ queryKey }) => isHere(queryKey[0]) });
+    },
   });
   const { claim, verdict, stands, moved, gone } = reviewed;
   const last = reviews.findLast(({ id, holds }) => holds && reviewed.reviews.includes(id));

@@ -24,7 +24,7 @@ export function Trouble({ error }: { error: unknown }) {
   return (
     <div className="page message" role="alert">
       <h1>{title}</h1>
-      <p>{error instanceof ApiError ? error.message : trouble.loadAgain(trouble.start)}</p>
+      <p>{error instanceof ApiError ? error.message : trouble.comesBack(trouble.start)}</p>
       <p>
         <Link to="/reports">{trouble.seeAll}</Link>
       </p>
@@ -32,12 +32,12 @@ export function Trouble({ error }: { error: unknown }) {
   );
 }
 
-/** Said above what is still on screen when a later look at the record failed. */
+/** Said above what is still on screen when the record refused a later look at it. A server that is gone is said by the desk. */
 export function Stale({ error }: { error: Error | null }) {
-  if (error === null) return null;
+  if (!(error instanceof ApiError)) return null;
   return (
     <p className="notice" role="status">
-      {trouble.stale(error instanceof ApiError ? error.message : trouble.sentence(trouble.start))}
+      {trouble.stale(error.message)}
     </p>
   );
 }

@@ -1,8 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 
-/** So long after it went the server is looked for again, in milliseconds. */
-const AGAIN_AFTER = 3000;
+/** So long after it went the server is looked for again, in milliseconds: it is on this machine, and whoever stops it mostly starts it anew. */
+const AGAIN_AFTER = 1000;
 /** While much is being added, screens are asked anew so often at most. */
 const AT_MOST = 1500;
 
@@ -18,17 +18,17 @@ export function useLive(): { gone: boolean } {
     let retry: number | undefined;
     let renewal: number | undefined;
     let missed = false;
+    const askAnew = (): void => {
+      renewal = undefined;
+      // Outlines do not change, and an edge goes with its story, which is asked anew first.
+      void queries
+        .invalidateQueries({
+          predicate: ({ queryKey }) => queryKey[0] !== "atlas" && queryKey[0] !== "edge",
+        })
+        .then(() => queries.invalidateQueries({ queryKey: ["edge"] }));
+    };
     const renew = (): void => {
-      if (renewal !== undefined) return;
-      renewal = window.setTimeout(() => {
-        renewal = undefined;
-        // Outlines do not change, and an edge goes with its story, which is asked anew first.
-        void queries
-          .invalidateQueries({
-            predicate: ({ queryKey }) => queryKey[0] !== "atlas" && queryKey[0] !== "edge",
-          })
-          .then(() => queries.invalidateQueries({ queryKey: ["edge"] }));
-      }, AT_MOST);
+      renewal ??= window.setTimeout(askAnew, AT_MOST);
     };
     const close = (): void => {
       source?.close();
@@ -40,8 +40,8 @@ export function useLive(): { gone: boolean } {
       source = new EventSource("/api/events");
       source.addEventListener("hello", () => {
         setGone(false);
-        // What changed while nobody listened was told to nobody.
-        if (missed) renew();
+        // What changed while nobody listened was told to nobody, and what could not be read is waited for.
+        if (missed) askAnew();
         missed = false;
       });
       source.addEventListener("change", renew);

@@ -40,10 +40,9 @@ export const deskEn = {
     notHeld: "The record does not hold this",
     badAddress: "The address cannot be read",
     start: "The server does not answer. Start it with: npx stemma serve",
-    loadAgain: (start: string) => `${start}, then load this page again.`,
+    comesBack: (start: string) => `${start}. This page then shows what it has by itself.`,
     seeAll: "See all reports as the record stands now",
     stale: (sentence: string) => `${sentence} What you see was read earlier.`,
-    sentence: (words: string) => `${words}.`,
   },
   nowhere: {
     tab: "Not found",

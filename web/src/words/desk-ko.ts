@@ -40,10 +40,9 @@ export const deskKo: DeskWords = {
     notHeld: "기록에 없습니다",
     badAddress: "주소를 읽을 수 없습니다",
     start: "서버가 응답하지 않습니다. 다음 명령으로 시작하십시오: npx stemma serve",
-    loadAgain: (start) => `${start} 그런 다음 이 페이지를 새로 고치십시오.`,
+    comesBack: (start) => `${start} 그러면 이 화면이 저절로 내용을 보여 줍니다.`,
     seeAll: "지금의 기록에 있는 모든 기사 보기",
     stale: (sentence) => `${sentence} 지금 보이는 내용은 앞서 읽은 것입니다.`,
-    sentence: (words) => words,
   },
   nowhere: {
     tab: "찾을 수 없음",
