@@ -9,6 +9,7 @@ import { describedVoice } from "./voices/described-voice.ts";
 import { followPeople } from "./voices/follow-people.ts";
 import { countriesOf, entityNamed, packVoice } from "./voices/from-packs.ts";
 import { voiceOfEntity } from "./voices/known-voice.ts";
+import { groupVoice } from "./voices/group-voice.ts";
 import { namedBeside } from "./voices/named-beside.ts";
 import { namedIn } from "./voices/named-in.ts";
 import { ownersOf } from "./voices/owners.ts";
@@ -113,13 +114,14 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
           ({ source: [span] }) =>
             span !== undefined && span[1] <= source[0] && resolve(span).form === "collective",
         );
-      const name = group?.source[0] === undefined ? null : resolve(group.source[0]).name;
+      const met = group?.source[0] === undefined ? groupVoice(around, source) : resolve(group.source[0]);
+      const name = met?.form === "collective" || met?.identity === "unnamed" ? met.name : null;
       if (name !== null)
         return makeVoice({
           name: `${some} of the ${name.replace(/^(?:the|two|three|four|five|several|some|many)\s/i, "")}`,
           kind: "unnamed",
           form: "collective",
-          resolved: group?.source[0] ?? null,
+          resolved: group?.source[0] ?? met?.resolved ?? null,
         });
     }
     if (isPronoun(lower)) return { ...pronounVoice(around, source, lower), form: "pronoun" };

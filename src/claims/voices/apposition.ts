@@ -37,6 +37,8 @@ function after(tokens: readonly Token[], end: number): Apposition | null {
     if (head !== null && /^(?:who|whose|said|says|told)$/.test(token.lower)) break;
     words.push(token.text);
     if (head === null && (ROLES.has(token.lower) || UNNAMED.has(token.lower))) {
+      // “Norden Lines, met union leader Mia Torv”: what stands before a name is that name's.
+      if (isCapital(tokens[to + 1]?.text ?? "") && !/^(?:an?|the)$/.test(words[0] ?? "")) return null;
       // “, a Senate candidate's wife”: the noun that follows an owner is the head.
       if (!/^['’]s$/.test(tokens[to + 1]?.text ?? "")) head = token.lower;
     }

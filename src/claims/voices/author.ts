@@ -22,9 +22,15 @@ export function authorOf(scene: Scene, at: number): Actor | { name: string; span
   const last = paragraphs.findLast((span) => /\p{L}{2}.*\s/su.test(scene.text.slice(...span)));
   if (last === undefined || last[0] <= at) return null;
   const name = scene.namesIn(last)[0];
-  if (name === undefined || name.span[0] !== last[0] || name.words.length < 2) return null;
-  const follows = scene.text.slice(name.span[1], name.span[1] + 40);
-  return /^(?:,[^,]{3,60},)?\s(?:is|was|teaches|writes|lives|works|has|serves)\b/u.test(follows)
+  if (name === undefined || name.words.length < 2) return null;
+  // “Sen. Edda Vorn, D-Minsa, was an early friend of …”
+  const opens = scene.lines[name.sentence]?.tokens[name.lead]?.start === last[0];
+  const titled = /^(?:\p{Lu}[\p{L}-]*\.?\s){0,3}$/u.test(scene.text.slice(last[0], name.span[0]));
+  if (!opens && !titled) return null;
+  const follows = scene.text.slice(name.span[1], name.span[1] + 120);
+  return /^(?:,[^,]{1,60}){0,2},?\s(?:is|was|teaches|writes|lives|works|has|serves|served|represents|chairs|leads)\b/u.test(
+    follows,
+  )
     ? scene.actorOf(name)
     : null;
 }

@@ -223,6 +223,9 @@ function settlePeople(
     const actor = of[i];
     if (actor?.kind !== "other" || actor.known !== null) continue;
     const words = actor.name.split(" ");
+    // “Melanie said”: a given name alone that speaks.
+    if (words.length === 1 && genderOfGivenName(actor.name) !== undefined && speaks(text, name, starts))
+      short.add(actor);
     if (
       words.length < 2 ||
       words.length > 3 ||
@@ -240,8 +243,16 @@ function settlePeople(
     if (alone || /^,? who\b/.test(follows) || (starts.has(name.span[0]) && name.words.length > 1))
       short.add(actor);
   }
-  for (const actor of actors) if (short.has(actor)) actor.kind = "person";
+  for (const actor of actors)
+    if (short.has(actor)) {
+      actor.kind = "person";
+      actor.gender ??= genderOfGivenName(actor.name.split(" ")[0] ?? "") ?? null;
+    }
 }
+
+const speaks = (text: string, { span, possessive }: Name, starts: ReadonlySet<number>): boolean =>
+  !possessive &&
+  (starts.has(span[0]) || /^\s(?:said|says|told|added|asked)\b/.test(text.slice(span[1], span[1] + 8)));
 
 /** A name that nothing tells apart is a place where things are in it: “in Minsa”. */
 function settlePlaces(text: string, names: readonly Name[], of: readonly (Actor | null)[]): void {

@@ -10,8 +10,10 @@ import { issuerOf } from "./issuer.ts";
 import { formOfDescription, kindOfDescription } from "./kind-and-form.ts";
 import { meetDescription } from "./meet-description.ts";
 import { nounStart } from "./noun-start.ts";
+import { isOutletName } from "./outlet-names.ts";
 import { pairDescribed } from "./pair-described.ts";
 import { readRole } from "./role.ts";
+import { groupVoice } from "./group-voice.ts";
 import { isFamily, ROLES, sameOffice, UNNAMED } from "./word-classes.ts";
 
 /** The voice of a description: of whom it means by the words around it, else one without a name. */
@@ -27,14 +29,31 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
     });
   const kind = kindOfDescription(description);
   const form = formOfDescription(description);
-  if (kind === "document") return ofDocument(around, source, description, words);
   const bare = isBare(description);
-  const police = description.head === "police" && bare && description.determiner === null;
+  if (kind === "document") {
+    // “the paper”, after a newspaper: not what somebody wrote.
+    const paper = description.head === "paper" && description.definite && bare;
+    const outlet = paper ? meetDescription(scene, followed.recent, source, description) : null;
+    if (outlet !== null) return { ...around.voiceOfActor(outlet), form };
+    return ofDocument(around, source, description, words);
+  }
+  if (bare && description.definite && description.head === "group" && description.rest.length === 0) {
+    const met = meetDescription(scene, followed.recent, source, description);
+    const group = met === null ? groupVoice(around, source) : null;
+    if (group !== null) return { ...group, form: "collective" };
+  }
+  const police =
+    bare &&
+    ((description.head === "police" && description.determiner === null) ||
+      (/^(?:police|military)$/.test(description.head) && description.definite) ||
+      (FIGHTERS.has(description.head) && description.determiner === "the"));
   if (police || (description.definite && !description.plural && (bare || description.determiner === "the"))) {
     const owner = ownerOf(around, source, description);
     if (owner !== null) return owner;
     if (!isComplemented(description)) {
-      const actor = meetDescription(scene, followed.recent, source, description);
+      const actor = FIGHTERS.has(description.head)
+        ? armedBody(followed.recent(source[0]))
+        : meetDescription(scene, followed.recent, source, description);
       if (actor !== null) {
         const voice = around.voiceOfActor(actor);
         return { ...voice, kind: actor.kind === "other" ? kind : voice.kind, form };
@@ -72,6 +91,9 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
   });
 }
 
+/** Those who fight for a body: “the rebels”, after the Red Dawn Front. */
+const FIGHTERS = new Set("rebels militants insurgents fighters guerrillas separatists extremists jihadists militia".split(" "));
+
 /** Whoever holds an office of a body or country, by its name or an adjective of it. */
 function holderOf(recent: Iterable<Actor>, office: string, of: string): Actor | null {
   const stem = of.toLowerCase().slice(0, Math.max(5, of.length - 2));
@@ -80,6 +102,14 @@ function holderOf(recent: Iterable<Actor>, office: string, of: string): Actor | 
       continue;
     if ([...actor.offices].some((given) => sameOffice(given, office))) return actor;
   }
+  return null;
+}
+
+/** The body with arms that was mentioned last, where its name shows it to be one. */
+function armedBody(recent: Iterable<Actor>): Actor | null {
+  for (const actor of recent)
+    if (actor.kind !== "person" && /\b(?:Front|Army|Movement|Brigades?|Militia|Fighters|Resistance)$/.test(actor.name))
+      return actor;
   return null;
 }
 
@@ -150,6 +180,14 @@ function broughtUp({ scene }: Around, source: Span, noun: string): Span | null {
 /** How many sentences back. */
 const BROUGHT_UP = 12;
 
+/** What a newspaper prints: where nobody else's, it is the newspaper's that the text speaks of. */
+const PRINTED = /^(?:editorial|op-ed)$/;
+function outletOf({ followed }: Around, source: Span): Actor | null {
+  for (const actor of followed.recent(source[0]))
+    if (actor.known?.kind === "outlet" || (actor.kind !== "person" && isOutletName(actor.name))) return actor;
+  return null;
+}
+
 /** A document is named by its title, or by whose it is. */
 function ofDocument(around: Around, source: Span, description: Description, words: string): Voice {
   const { scene, followed } = around;
@@ -165,7 +203,9 @@ function ofDocument(around: Around, source: Span, description: Description, word
     const at = source[0] + title.index + title[0].indexOf(title[1]);
     return makeVoice({ ...base, name: title[1], resolved: [at, at + title[1].length] });
   }
-  const issuer = issuerOf(scene, followed, source, description);
+  const issuer =
+    issuerOf(scene, followed, source, description) ??
+    (description.definite && PRINTED.test(description.head) ? outletOf(around, source) : null);
   // “The book says”: a book that the text has brought up, and that the rules did not find.
   const meant =
     description.determiner === "the" &&

@@ -90,12 +90,12 @@ export function readDescription(text: string, source: Span): Description | null 
   while (
     headAt > at &&
     (WEEKDAY.test(tokens[headAt]?.lower ?? "") ||
-      tokens[headAt]?.kind !== "word" ||
+      (tokens[headAt]?.kind !== "word" && !/-year-old$/.test(tokens[headAt]?.lower ?? "")) ||
       /^['’]s?$/.test(tokens[headAt]?.text ?? ""))
   )
     headAt--;
   const headToken = tokens[headAt];
-  if (headToken === undefined || headToken.kind !== "word") return null;
+  if (headToken === undefined || !/\p{L}/u.test(headToken.text)) return null;
   const head = headToken.lower;
   return {
     words: text.slice(...source),

@@ -169,7 +169,9 @@ function runFrom(
   const follows = tokens[start + 1];
   const alone = follows === undefined || !(isCapital(follows.text) || follows.text === ".");
   // “Police said …”: a capital that the place asks for shows no name, unless the word is never printed without one.
-  if (opens && alone && lower.has(first.lower) && !isTitle(first.lower)) return start;
+  // “Small, who saw it, said …”: a family name that is a word, too, where the text prints it with a capital elsewhere.
+  const told = upper.has(first.text) && isToldOf(tokens, start + 1);
+  if (opens && alone && lower.has(first.lower) && !isTitle(first.lower) && !told) return start;
   // “Commercial satellite images …”: an adjective, as what follows is no verb.
   const next = follows?.lower ?? "";
   if (
@@ -252,6 +254,11 @@ function runFrom(
   while (end > start && endsNoName((tokens[end - 1] as Token).lower, end - start)) end--;
   return end;
 }
+
+/** Whether what follows a word is told of one person: “, who saw it”, “said”. */
+const isToldOf = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:said|says|told|added|argued|wrote)$/.test(tokens[at]?.lower ?? "") ||
+  (tokens[at]?.text === "," && /^(?:who|whose)$/.test(tokens[at + 1]?.lower ?? ""));
 
 /** “an Iowa Democrat”, “the President Vorn Speech”: words that no name ends with, though they have capitals. */
 const endsNoName = (word: string, length: number): boolean =>
@@ -375,6 +382,8 @@ function describing(tokens: readonly Token[], start: number): string[] {
     )
       break;
     if (/(?:ed|ing|ly|said|says|told)$/.test(lower) && !/^(?:retired|united|leading)$/.test(lower)) break;
+    if (/^(?:met|led|saw|left|gave|took|held|sent|beat|hit|paid|sought|won|lost|became|made|found|brought|heard|backed)$/.test(lower))
+      break;
     from--;
   }
   return wordsOf(tokens.slice(from, start));

@@ -187,6 +187,9 @@ function descriptionThatOpens({ tokens }: Line): Span | null {
     const [token, next] = [tokens[i] as Token, tokens[i + 1] as Token];
     if (token.kind !== "word") return null;
     const person = ROLES.has(token.lower) || UNNAMED.has(token.lower);
+    // “The president's roots …”: who owns what a sentence is about.
+    if (person && /^['’]s$/.test(next.text) && tokens[0]?.lower === "the")
+      return [(tokens[0] as Token).start, token.end];
     if (person && next.text === "," && tokens[0]?.lower !== "the")
       return [(tokens[0] as Token).start, token.end];
     if (person && /^\p{Ll}+$/u.test(next.text) && !ROLES.has(next.lower) && !UNNAMED.has(next.lower))

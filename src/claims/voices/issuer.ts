@@ -51,6 +51,13 @@ export function issuerOf(
     if (found !== null) return found;
     const owner = followed.pronounAt(line.tokens[at - 1]?.start ?? -1);
     if (owner != null) return owner;
+    const sent = line.tokens.slice(Math.max(0, at - 5), at).findLast(({ lower }) => ISSUED.test(lower));
+    if (sent !== undefined) {
+      const owned = bodyThatOpens(scene, line.span, sent.start);
+      if (owned !== null) return owned;
+      const subject = subjectOf(scene, followed, [line.span[0], sent.start]);
+      if (subject !== null) return subject;
+    }
     const before = line.tokens[at - 2]?.lower ?? "";
     // “In a statement …, the union said”
     if (before === "in" || before === "by" || before === "through" || i === sentence) {
@@ -58,9 +65,36 @@ export function issuerOf(
       if (subject !== null) return subject;
     }
   }
+  const asked = whoAsked(scene, sentence, head);
+  if (asked !== null) return asked;
   if (nouns.has("ruling")) {
     for (const actor of followed.recent(source[0]))
       if (actor.kind !== "person" && /\b(?:Court|Circuit)\b/.test(actor.name)) return actor;
+  }
+  return null;
+}
+
+/** What makes a document somebody's: “the union sent an angry letter”. */
+const ISSUED =
+  /^(?:sent|sends|released|releases|published|publishes|issued|issues|wrote|posted|filed|circulated|aired|launched|produced|commissioned)$/;
+
+/** “The Vorn campaign”: the body that its owner names, at the head of a sentence. */
+const bodyThatOpens = (scene: Scene, [start]: Span, before: number): Actor | null =>
+  scene.actors.find(
+    ({ owned, mentions }) =>
+      owned && mentions.some(({ span }) => span[0] >= start && span[0] <= start + 4 && span[1] <= before),
+  ) ?? null;
+
+const ASKING = /^\s(?:asked|surveyed|polled|interviewed|questioned|studied|analy[sz]ed|examined|reviewed|tracked|compared)\s/;
+/** “The Minsa Institute asked 900 people. The survey …”: whoever is told to have done the work. */
+function whoAsked(scene: Scene, sentence: number, head: string): Actor | null {
+  if (!/^(?:survey|poll|study|review|report|analysis)$/.test(head)) return null;
+  for (let i = sentence - 1; i >= Math.max(0, sentence - 2); i--) {
+    const span = scene.lines[i]?.span;
+    const name = span === undefined ? undefined : scene.namesIn(span)[0];
+    if (name === undefined || !ASKING.test(scene.text.slice(name.span[1], name.span[1] + 14))) continue;
+    const actor = scene.actorOf(name);
+    if (actor !== null) return actor;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { Actor } from "./actor.ts";
 import type { Description } from "./description.ts";
 import { isCapital } from "./find-names.ts";
+import { isOutletName } from "./outlet-names.ts";
 import { isCountryName } from "./places.ts";
 import { mentionsBefore } from "./salience.ts";
 import type { Scene } from "./scene.ts";
@@ -23,11 +24,17 @@ export function meetDescription(
   if ((head === "government" || head === "regime") && description.modifiers.length === 0)
     return latest(scene, recent, source, isCountry, MAIN);
   if (isFamily(head)) return relative(recent, source, description);
-  if (ROLES.has(head) && !MEDIA.has(head)) return person(scene, recent, source, description);
-  if (INSTITUTIONS.has(head) || MEDIA.has(head) || head === "police")
+  if ((ROLES.has(head) && !MEDIA.has(head)) || AGED.test(head))
+    return person(scene, recent, source, description);
+  if (INSTITUTIONS.has(head) || MEDIA.has(head) || BODIES.has(head))
     return body(scene, recent, source, description);
   return null;
 }
+
+/** “The 44-year-old”. */
+const AGED = /-year-old$/;
+/** Nouns of a body that are no such noun elsewhere: “the paper” may be a study, too. */
+const BODIES = new Set(["police", "military", "body", "paper", "operator", "carrier", "maker", "giant"]);
 
 /** “His father” after “his father, Edvin,”: the one person whom the text names as such. */
 function relative(recent: Recent, source: Span, { head, determiner }: Description): Actor | null {
@@ -101,6 +108,8 @@ function person(scene: Scene, recent: Recent, source: Span, description: Descrip
   const { head, modifiers } = description;
   const sentence = scene.sentenceAt(source[0]);
   const gender = genderOfNoun(head);
+  const aged = AGED.test(head) || modifiers.some((word) => AGED.test(word));
+  const former = modifiers.some((word) => /^(?:former|ex|retired)$/i.test(word));
   const traits = modifiers
     .map(trait)
     .filter((word) => word.length > 2 && word !== "former" && word !== "and");
@@ -118,14 +127,19 @@ function person(scene: Scene, recent: Recent, source: Span, description: Descrip
     const met = traits.filter((word) => own.has(word) || actor.offices.has(word)).length;
     const base =
       met - 0.5 * (traits.length - met) - 0.12 * distance + 0.2 * Math.log2(1 + actor.mentions.length);
-    if ([...actor.offices].some((office) => sameOffice(office, head))) fits.push({ actor, points: base + 1 });
+    // “his Karsolian counterpart, Oren Dalvik”: of the same office, where the description says of which country.
+    const holds = [...actor.offices].some(
+      (office) => sameOffice(office, head) || (office === "counterpart" && met > 0),
+    );
+    if (holds) fits.push({ actor, points: base + 1 });
     else if (distance <= 2 && (nearest.subject || nearest.possessive) && !nearest.quoted)
       salient.push({ actor, points: base - distance });
   }
   const best = top(fits);
   if (best !== undefined) return best;
   // “The New York businessman says”: told at length, it varies the name of whoever the text just spoke of.
-  const varies = traits.length > 0 && description.determiner === "the" && !PLAIN.has(head);
+  const told = aged || former || (traits.length > 0 && !PLAIN.has(head));
+  const varies = told && description.determiner === "the";
   return fits.length === 0 && varies ? (top(salient) ?? null) : null;
 }
 
@@ -158,7 +172,7 @@ const OUTLETS = new Set(
 );
 /** Nouns by which any body may be called. */
 const ANY = new Set(
-  "group organisation organization body institution union association federation".split(" "),
+  "group organisation organization body institution union association federation charity nonprofit alliance".split(" "),
 );
 const OFFICIAL = new Set("agency bureau service authority administration".split(" "));
 const GOVERNING =
@@ -167,26 +181,30 @@ const GOVERNING =
 function body(scene: Scene, recent: Recent, source: Span, description: Description): Actor | null {
   const { head, modifiers } = description;
   const holds = (actor: Actor): boolean =>
-    actor.name.toLowerCase().split(/\s+/).includes(head) || actor.traits.has(head);
+    actor.name.toLowerCase().split(/\s+/).includes(head) ||
+    actor.traits.has(head) ||
+    (head === "military" && actor.traits.has("army"));
   const described = (actor: Actor): boolean =>
     modifiers.every((word) => !isCapital(word) || actor.name.toLowerCase().includes(word.toLowerCase()));
   const kinds = (actor: Actor): boolean => {
     const kind = actor.known?.kind ?? null;
     if (actor.kind === "person" || actor.kind === "place") return false;
     if (holds(actor)) return true;
-    if (OUTLETS.has(head)) return kind === "outlet" || kind === "state-media" || OUTLET_NAME.test(actor.name);
+    if (OUTLETS.has(head)) return kind === "outlet" || kind === "state-media" || isOutletName(actor.name);
     if (kind === "outlet") return false;
     if (head === "agency") return kind === "agency" || kind === "state-media" || officialBody(actor);
     if (kind === "agency" || kind === "state-media") return ANY.has(head);
     if (head === "administration") return false;
     if (OFFICIAL.has(head)) return officialBody(actor);
     if (COMPANIES.has(head))
-      return !GOVERNING.test(actor.name) && !actor.owned && !OUTLET_NAME.test(actor.name);
+      return !GOVERNING.test(actor.name) && !actor.owned && !isOutletName(actor.name);
     if (head === "department" || head === "ministry") return /\b(?:department|ministry)\b/i.test(actor.name);
     if (head === "court") return /\b(?:court|circuit)\b/i.test(actor.name);
     return ANY.has(head) && !actor.owned && !GOVERNING.test(actor.name);
   };
-  const found = latest(scene, recent, source, (actor) => kinds(actor) && described(actor));
+  const found =
+    latest(scene, recent, source, (actor) => kinds(actor) && described(actor)) ??
+    theOnly(scene, recent, source, kinds);
   if (found !== null || head !== "police") return found;
   // “police”, of whom the text names but one.
   return scene.police.length === 1 ? (scene.police[0] ?? null) : null;
@@ -195,7 +213,17 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
 const officialBody = (actor: Actor): boolean =>
   /^\p{Lu}{2,6}$/u.test(actor.name) ||
   /\b(?:agency|bureau|administration|service|authority|office)\b/i.test(actor.name);
-const OUTLET_NAME = /\b(?:Times|Post|Journal|Tribune|Herald|Gazette|News|Guardian|Observer|Daily|Magazine)$/;
+
+/** “The UN body”, after the World Grain Office: what the words add is no part of the name, and nobody else nearby fits. */
+function theOnly(scene: Scene, recent: Recent, source: Span, fits: (actor: Actor) => boolean): Actor | null {
+  const sentence = scene.sentenceAt(source[0]);
+  const near = [...recent(source[0])].filter((actor) => {
+    const last = mentionsBefore(actor, source[0], 1)[0];
+    return last !== undefined && sentence - last.sentence <= 2 && fits(actor);
+  });
+  const [only] = near;
+  return near.length === 1 && only !== undefined ? only : null;
+}
 
 /** The one that was mentioned last; where a sentence names two that fit, its subject. */
 function latest(

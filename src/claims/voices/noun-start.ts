@@ -7,8 +7,10 @@ export function nounStart(line: Line, i: number): number {
     const before = line.tokens[from - 1];
     if (before === undefined || before.kind !== "word") break;
     if (DETERMINERS.test(before.lower)) return before.start;
-    if (STOPS.test(before.lower) || (/(?:ed|ing)$/.test(before.lower) && !ADJECTIVES.test(before.lower)))
-      break;
+    if (STOPS.test(before.lower)) break;
+    // “a leaked memo”, but “the board released figures”.
+    const verbal = /(?:ed|ing)$/.test(before.lower) && !ADJECTIVES.test(before.lower);
+    if (verbal && !DETERMINERS.test(line.tokens[from - 2]?.lower ?? "")) break;
     from--;
   }
   return line.tokens[from]?.start ?? 0;

@@ -152,10 +152,21 @@ function antecedent(around: Around, source: Span, lower: string): Voice | null {
     const noun = (person && ofPerson) || (other && ofThing);
     if (token.kind !== "word" || !noun || (isCapital(token.text) && i > 0)) continue;
     const words: Span = [nounStart(line, i), token.end];
+    // “Edda Vorn, a welder at the yard who said”: the words beside a name are told of its bearer.
+    const bearer = person && ofPerson && !plural ? besideName(around, line, words) : null;
+    if (bearer !== null) return around.voiceOfActor(bearer);
     return asPronoun(around.voiceOf(words), words);
   }
   // “Minsa and Okand, the greatest polluters, which”: a place further off, where nothing nearer fits.
   return place === null ? null : around.voiceOfActor(place);
+}
+
+/** Whom the name before a description means, with nothing but a comma between them. */
+function besideName({ scene }: Around, line: Line, [start]: Span): Actor | null {
+  const name = scene.namesIn([line.span[0], start]).at(-1);
+  if (name === undefined || name.possessive || scene.text.slice(name.span[1], start) !== ", ") return null;
+  const actor = scene.actorOf(name);
+  return actor?.kind === "person" ? actor : null;
 }
 
 /** “Lutrians, who”, “Democrats who”: a capital and a plural right before; not “the Vorns”, where the text has a Vorn. */

@@ -1,9 +1,8 @@
 import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Voice, VoiceKind } from "#vocabulary/voice.ts";
 import type { Actor } from "./actor.ts";
+import { isOutletName } from "./outlet-names.ts";
 
-const OUTLET =
-  /(?:\b(?:Times|Post|Journal|Tribune|Herald|Gazette|Guardian|Observer|News|Examiner|Magazine|Chronicle|Telegraph|Independent|Review|Star|Mail|Standard|Mirror|Express|Inquirer|Register|Monitor|Globe|Beast|Economist|Atlantic|Newsweek|Politico)$|^(?:CNN|MSNBC|NBC|ABC|CBS|BBC|NPR|PBS|C-SPAN|Fox|PolitiFact|Politifact|FactCheck|Snopes|Politico|Breitbart|Bloomberg)\b)/;
 const DOCUMENT = /\b(?:Act|Bill|Report|Poll|Survey|Study|Census|Constitution|Treaty|Agreement)$/;
 
 /** An actor as a voice: by packs' name where they know it, else as the text names it most fully. Its own words name it. */
@@ -24,7 +23,7 @@ export function voiceOfActor(actor: Actor): Voice {
 function kindOf({ kind, name }: Actor): VoiceKind {
   if (kind === "person") return "person";
   if (/\bNews Agency$/.test(name)) return "agency";
-  if (OUTLET.test(name)) return "outlet";
+  if (isOutletName(name)) return "outlet";
   if (kind === "document" || DOCUMENT.test(name)) return "document";
   // One capitalised word that speaks and is nothing else that the rules know is a family name.
   return kind === "other" && !name.includes(" ") ? "person" : "institution";

@@ -49,6 +49,10 @@ const OFFICES = set(`
   donor backer ally operative insider staffer intern superintendent provost chaplain commissioner-general
   lieutenant-governor statesman sociologist psychologist psychiatrist criminologist climatologist biologist chemist geologist anthropologist
   archaeologist epidemiologist virologist astronomer mathematician statistician demographer theologian philosopher ethicist
+  fisherman fisherwoman baker butcher welder plumber miner trader shopkeeper grocer driver trucker sailor tailor weaver shepherd gardener hairdresser barber
+  bartender tutor lecturer librarian accountant auditor bookkeeper midwife dentist pharmacist veterinarian drummer guitarist pianist violinist composer
+  sculptor painter dancer goalkeeper midfielder boxer sprinter cyclist skier golfer referee bricklayer mason locksmith cashier typist clerk lifeguard
+  refugee migrant hostage prisoner inmate passenger commuter boss counterpart predecessor successor
   defector dissident suspect defendant plaintiff victim witness resident voter supporter critic
 `);
 const FAMILY = set(
@@ -140,7 +144,10 @@ const COVERS: Readonly<Record<string, readonly string[]>> = {
   judge: ["justice"],
   journalist: ["reporter", "correspondent", "columnist", "editor", "anchor"],
   official: ["secretary", "director", "deputy", "commissioner", "minister", "ambassador"],
-  executive: ["ceo", "president", "chairman", "founder"],
+  executive: ["ceo", "president", "chairman", "chairwoman", "founder", "director"],
+  boss: ["ceo", "president", "chairman", "chairwoman", "founder", "director", "head", "chief", "manager", "executive"],
+  chief: ["ceo", "director", "head", "commander", "chairman", "chairwoman"],
+  head: ["ceo", "director", "chief", "president", "chairman", "chairwoman"],
 };
 const LIKE = new Map<string, Set<string>>();
 for (const group of ALIKE)
