@@ -6,6 +6,8 @@ import type { Actor } from "./actor.ts";
 import type { Around } from "./around.ts";
 import { type Description, isComplemented, readDescription, withoutAdditions } from "./description.ts";
 import { bodyOf, speaksForBody } from "./from-packs.ts";
+import { groupVoice } from "./group-voice.ts";
+import { belowHeadline } from "./headline-voice.ts";
 import { issuerOf } from "./issuer.ts";
 import { formOfDescription, kindOfDescription } from "./kind-and-form.ts";
 import { meetDescription } from "./meet-description.ts";
@@ -13,7 +15,6 @@ import { nounStart } from "./noun-start.ts";
 import { isOutletName } from "./outlet-names.ts";
 import { pairDescribed } from "./pair-described.ts";
 import { readRole } from "./role.ts";
-import { groupVoice } from "./group-voice.ts";
 import { isFamily, ROLES, sameOffice, UNNAMED } from "./word-classes.ts";
 
 /** The voice of a description: of whom it means by the words around it, else one without a name. */
@@ -72,6 +73,8 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
     const actor = holderOf(followed.recent(source[0]), description.head, role.affiliation);
     if (actor !== null) return { ...around.voiceOfActor(actor), form };
   }
+  const below = belowHeadline(scene, source, description);
+  if (below !== null) return { ...around.voiceOfActor(below), form };
   const pair = pairDescribed(around, source);
   if (pair !== null) return pair[0];
   const named = scene.namesIn(source)[0]?.mention?.entity ?? null;
@@ -92,7 +95,9 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
 }
 
 /** Those who fight for a body: “the rebels”, after the Red Dawn Front. */
-const FIGHTERS = new Set("rebels militants insurgents fighters guerrillas separatists extremists jihadists militia".split(" "));
+const FIGHTERS = new Set(
+  "rebels militants insurgents fighters guerrillas separatists extremists jihadists militia".split(" "),
+);
 
 /** Whoever holds an office of a body or country, by its name or an adjective of it. */
 function holderOf(recent: Iterable<Actor>, office: string, of: string): Actor | null {
@@ -108,7 +113,10 @@ function holderOf(recent: Iterable<Actor>, office: string, of: string): Actor | 
 /** The body with arms that was mentioned last, where its name shows it to be one. */
 function armedBody(recent: Iterable<Actor>): Actor | null {
   for (const actor of recent)
-    if (actor.kind !== "person" && /\b(?:Front|Army|Movement|Brigades?|Militia|Fighters|Resistance)$/.test(actor.name))
+    if (
+      actor.kind !== "person" &&
+      /\b(?:Front|Army|Movement|Brigades?|Militia|Fighters|Resistance)$/.test(actor.name)
+    )
       return actor;
   return null;
 }

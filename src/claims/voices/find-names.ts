@@ -382,7 +382,11 @@ function describing(tokens: readonly Token[], start: number): string[] {
     )
       break;
     if (/(?:ed|ing|ly|said|says|told)$/.test(lower) && !/^(?:retired|united|leading)$/.test(lower)) break;
-    if (/^(?:met|led|saw|left|gave|took|held|sent|beat|hit|paid|sought|won|lost|became|made|found|brought|heard|backed)$/.test(lower))
+    if (
+      /^(?:met|led|saw|left|gave|took|held|sent|beat|hit|paid|sought|won|lost|became|made|found|brought|heard|backed)$/.test(
+        lower,
+      )
+    )
       break;
     from--;
   }

@@ -32,6 +32,9 @@ export function issuerOf(
   const own = named(scene, source, [description.headToken.start, description.headToken.end]);
   if (own !== null) return own;
   const { head } = description;
+  // “Recent reports say”: those go on about nothing that was told before.
+  const first = description.definite ? REACH : 0;
+  if (first === 0 && description.plural) return null;
   const nouns = new Set(alike(head));
   const sentence = scene.sentenceAt(source[0]);
   // “In a statement …, the union said”
@@ -39,7 +42,7 @@ export function issuerOf(
     const subject = subjectOf(scene, followed, scene.lines[sentence]?.span ?? source);
     if (subject !== null) return subject;
   }
-  for (let i = sentence; i >= Math.max(0, sentence - REACH); i--) {
+  for (let i = sentence; i >= Math.max(0, sentence - first); i--) {
     const line = scene.lines[i];
     if (line === undefined) continue;
     const at = line.tokens.findLastIndex(({ lower, start }) => nouns.has(lower) && start < source[0]);
@@ -85,7 +88,8 @@ const bodyThatOpens = (scene: Scene, [start]: Span, before: number): Actor | nul
       owned && mentions.some(({ span }) => span[0] >= start && span[0] <= start + 4 && span[1] <= before),
   ) ?? null;
 
-const ASKING = /^\s(?:asked|surveyed|polled|interviewed|questioned|studied|analy[sz]ed|examined|reviewed|tracked|compared)\s/;
+const ASKING =
+  /^\s(?:asked|surveyed|polled|interviewed|questioned|studied|analy[sz]ed|examined|reviewed|tracked|compared)\s/;
 /** “The Minsa Institute asked 900 people. The survey …”: whoever is told to have done the work. */
 function whoAsked(scene: Scene, sentence: number, head: string): Actor | null {
   if (!/^(?:survey|poll|study|review|report|analysis)$/.test(head)) return null;

@@ -144,7 +144,7 @@ function person(scene: Scene, recent: Recent, source: Span, description: Descrip
 }
 
 /** Work that many do: such a description brings up somebody else rather than varying a name. */
-const PLAIN = new Set(
+export const PLAIN: ReadonlySet<string> = new Set(
   "employee worker officer official spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney resident voter supporter agent member staffer volunteer witness victim suspect defendant donor student teacher expert analyst researcher reporter journalist correspondent moderator host narrator judge prosecutor detective investigator soldier".split(
     " ",
   ),
@@ -172,7 +172,9 @@ const OUTLETS = new Set(
 );
 /** Nouns by which any body may be called. */
 const ANY = new Set(
-  "group organisation organization body institution union association federation charity nonprofit alliance".split(" "),
+  "group organisation organization body institution union association federation charity nonprofit alliance".split(
+    " ",
+  ),
 );
 const OFFICIAL = new Set("agency bureau service authority administration".split(" "));
 const GOVERNING =
@@ -196,8 +198,7 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
     if (kind === "agency" || kind === "state-media") return ANY.has(head);
     if (head === "administration") return false;
     if (OFFICIAL.has(head)) return officialBody(actor);
-    if (COMPANIES.has(head))
-      return !GOVERNING.test(actor.name) && !actor.owned && !isOutletName(actor.name);
+    if (COMPANIES.has(head)) return !GOVERNING.test(actor.name) && !actor.owned && !isOutletName(actor.name);
     if (head === "department" || head === "ministry") return /\b(?:department|ministry)\b/i.test(actor.name);
     if (head === "court") return /\b(?:court|circuit)\b/i.test(actor.name);
     return ANY.has(head) && !actor.owned && !GOVERNING.test(actor.name);

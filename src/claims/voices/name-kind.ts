@@ -32,7 +32,9 @@ export function kindOf(
   const given = genderOfGivenName(words[0] ?? "");
   if (ADVOCATES.test(words[0] ?? "") && words.length > 2) return "body";
   const bodily = words.some((word) => isBodyWord(word.toLowerCase()));
-  if (bodily && !(given !== undefined && words.length === 2 && !BODY.has(last))) return "body";
+  // “Mayor Don Guardian” is no newspaper.
+  const called = given !== undefined && words.length === 2 && (!BODY.has(last) || before.some(isTitle));
+  if (bodily && !called) return "body";
   if (before.some((word) => isTitle(word) || ROLES.has(word.toLowerCase()))) return "person";
   if (words.length > 1 && given !== undefined) return "person";
   if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(whole) && !isTitle(last)) return "body";

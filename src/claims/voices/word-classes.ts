@@ -145,7 +145,18 @@ const COVERS: Readonly<Record<string, readonly string[]>> = {
   journalist: ["reporter", "correspondent", "columnist", "editor", "anchor"],
   official: ["secretary", "director", "deputy", "commissioner", "minister", "ambassador"],
   executive: ["ceo", "president", "chairman", "chairwoman", "founder", "director"],
-  boss: ["ceo", "president", "chairman", "chairwoman", "founder", "director", "head", "chief", "manager", "executive"],
+  boss: [
+    "ceo",
+    "president",
+    "chairman",
+    "chairwoman",
+    "founder",
+    "director",
+    "head",
+    "chief",
+    "manager",
+    "executive",
+  ],
   chief: ["ceo", "director", "head", "commander", "chairman", "chairwoman"],
   head: ["ceo", "director", "chief", "president", "chairman", "chairwoman"],
 };
@@ -193,5 +204,6 @@ export const FUNCTION = set(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   let never nothing nobody everyone everybody someone somebody anything something everything whatever whenever first second third last next
   current former source sources exclusive breaking update abstract analysis opinion letters
+  recent latest initial previous separate
   good great thank thanks hello please sorry oh ok okay asking citing saying noting given
 `);

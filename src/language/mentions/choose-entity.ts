@@ -18,6 +18,8 @@ export interface Surroundings {
   near: readonly KnownEntity[];
   /** Countries that the text names, by name or by adjective. */
   countries: ReadonlySet<string>;
+  /** Entities whose weak name the text prints within a longer one that no pack knows. */
+  partOfLonger: ReadonlySet<string>;
   /** True where a word beside the name goes with the entity's kind, or is a role of the person. */
   beside: (entity: KnownEntity) => boolean;
   /** The day of publication; null where it is not known. */
@@ -64,6 +66,14 @@ export function chooseEntity(bearers: readonly Bearer[], around: Surroundings): 
       kind: only.entity.kind,
     };
   const scored = bearers
+    // “Guardian said”, after “Mayor Don Guardian”: the mayor again, and no newspaper.
+    .filter(
+      ({ weak, entity }) =>
+        !weak ||
+        entity.kind === "person" ||
+        !around.partOfLonger.has(entity.id) ||
+        around.named.has(entity.id),
+    )
     .map((bearer) => ({ ...bearer, score: supportOf(bearer.entity, around) }))
     .filter(
       ({ weak, entity, score }) => !weak || score >= (entity.kind === "person" ? COUNTRY : NEAR + COUNTRY),

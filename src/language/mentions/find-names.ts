@@ -48,9 +48,13 @@ export function findNames(
   const plain = capitalsOf(text);
   const countries = new Set<string>();
   const named = new Set<string>();
+  const partOfLonger = new Set<string>();
   const sentences: Sentence[] = [];
   for (const { span } of view.sentences) {
-    const sentence = matchesIn(text, span, finder, plain ?? capitalsIn(text.slice(...span)), countries);
+    const sentence = matchesIn(text, span, finder, plain ?? capitalsIn(text.slice(...span)), {
+      countries,
+      partOfLonger,
+    });
     for (const { entity } of certain(sentence.matches)) {
       named.add(entity.id);
       sentence.near.push(entity);
@@ -67,6 +71,7 @@ export function findNames(
         named,
         near,
         countries,
+        partOfLonger,
         beside: (entity) => hasBeside(text, atoms, first, last, entity),
         published,
       });
@@ -88,13 +93,16 @@ export function findNames(
   return { mentions, countries };
 }
 
-/** Matches of a sentence by where they begin, longer ones first. Adjectives of countries are noted and are no matches. */
+/**
+ * Matches of a sentence by where they begin, longer ones first. Adjectives of countries are noted and are no matches, and so is whose weak name
+ * stands in a longer one.
+ */
 function matchesIn(
   text: string,
   span: Span,
   finder: NameFinder,
   capitals: Capitals,
-  countries: Set<string>,
+  { countries, partOfLonger }: { countries: Set<string>; partOfLonger: Set<string> },
 ): Sentence {
   const atoms = atomsOf(text, span);
   const matches: Match[] = [];
@@ -114,7 +122,10 @@ function matchesIn(
         continue;
       }
       if (isNamesake(edges, last, form.entity, form.words)) continue;
-      if (form.weak && isInLongerName(edges, first, last, form.entity)) continue;
+      if (form.weak && isInLongerName(edges, first, last, form.entity)) {
+        partOfLonger.add(form.entity.id);
+        continue;
+      }
       if (!form.weak) ends.add(last);
       end = Math.max(end, bounds.end);
       const nearness: Nearness = bounds.inflected && written === "exact" ? "spelling" : written;
