@@ -3,7 +3,7 @@
     python -m stemma_training.compare_structure --encoder FOLDER --run runs/joint-1 --model ../models/en --gold ../../shared/data [--plan FILE] [--nested]
 
 Chooses how much a mention must be worth by every ninth text of GUM train and writes it into model.json (the weights learnt these texts, so the
-choice is a cautious one; dev chooses nothing). Prints the table for float weights and for int8 graphs (onnxruntime), and writes what the graphs read to RUN/structure-int8.json, which
+choice is a cautious one; dev chooses nothing); what learn_mentions.py has chosen on texts that it held out stays. Prints the table for float weights and for int8 graphs (onnxruntime), and writes what the graphs read to RUN/structure-int8.json, which
 `npm run evaluate -- structure-parity` holds the TypeScript against. Words are told apart by whether their sentence lies in one window: the product
 reads a torn sentence whole, this reads its parts.
 """
@@ -33,6 +33,7 @@ class WordGraphs:
         self.encoder, self.words, self.relations, self.coreference = (
             ort.InferenceSession(folder / f"{name}.onnx", options) for name in ("encoder", "words", "relations", "coreference")
         )
+        self.asks_sentences = any(one.name == "sentence" for one in self.words.get_inputs())
         self.batcher = batcher
 
     def read(self, parsed: Parsed, most: int, least: float):
@@ -44,10 +45,11 @@ class WordGraphs:
             ids, shape = (np.array([item[k]], dtype=np.int32) for k in ("ids", "shape"))
             (hidden,) = self.encoder.run(["hidden"], {"ids": ids, "shape": shape})
             first, last, _ = (x[0].numpy() for x in places([item]))
-            tag, head, mention, kind, t = self.words.run(
-                None, {"hidden": hidden, "first": first.astype(np.int32), "last": last.astype(np.int32)}
-            )
             low, high = item["tokens"]
+            asked = {"hidden": hidden, "first": first.astype(np.int32), "last": last.astype(np.int32)}
+            if self.asks_sentences:
+                asked["sentence"] = np.array([token.sentence for token in tokens[low:high]], dtype=np.int32)
+            tag, head, mention, kind, t = self.words.run(None, asked)
             chosen = np.zeros(high - low, dtype=np.int32)
             for group in sentences_of(tokens, low, high):
                 rows = [k - low for k in group]
@@ -136,10 +138,13 @@ def main():
     batcher = Batcher(tokenizer)
     dev = [parsed_of(tokenizer, document) for document in gum_documents(a.gold / "gum", "dev")]
     graphs = WordGraphs(a.model, batcher)
-    train = [parsed_of(tokenizer, document) for document in gum_documents(a.gold / "gum", "train")[4::9]]
-    least = choose_least(graphs, train, manifest["window"])
-    manifest["structure"] = {"token": 2, "sentence": 1, "mention": least}
-    (a.model / "model.json").write_text(json.dumps(manifest, indent=2) + "\n")
+    if graphs.asks_sentences:
+        least = manifest["structure"]["mention"]
+    else:
+        train = [parsed_of(tokenizer, document) for document in gum_documents(a.gold / "gum", "train")[4::9]]
+        least = choose_least(graphs, train, manifest["window"])
+        manifest["structure"] = {"token": 2, "sentence": 1, "mention": least}
+        (a.model / "model.json").write_text(json.dumps(manifest, indent=2) + "\n")
     reads, counts, out = [], [], {}
     for parsed in dev:
         read, vectors, whole = graphs.read(parsed, manifest["window"], least)

@@ -20,6 +20,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
+from .mentions import Mentions, hanging_likelihoods
 from .network import REACH, Attributor
 from .train import make_network, network_arguments
 
@@ -92,16 +93,22 @@ class EncoderLayer(nn.Module):
 
 
 class WordsGraph(nn.Module):
-    """hidden [pieces, size], first and last piece of each token [tokens] → tag [tokens], heads [tokens, 1 + tokens], how much tokens i to j
-    are a mention and of which type [tokens, tokens], the tokens' vectors [tokens, width] for the other two graphs."""
+    """hidden [pieces, size], first and last piece of each token and its sentence's number [tokens] → tag [tokens], heads [tokens, 1 + tokens],
+    how much tokens i to j are a mention and of which type [tokens, tokens], the tokens' vectors [tokens, width] for the other two graphs. Without
+    `mentions` (mentions.py) those of structure.py, which ask for no sentences."""
 
-    def __init__(self, net: Attributor):
+    def __init__(self, net: Attributor, mentions: Mentions | None = None):
         super().__init__()
-        self.structure = net.structure
+        self.structure, self.mentions = net.structure, mentions
 
-    def forward(self, hidden, first, last):
-        t = self.structure.tokens(hidden[None], first[None].long(), last[None].long())
+    def forward(self, hidden, first, last, sentence=None):
+        first, last = first.long(), last.long()
+        t = self.structure.tokens(hidden[None], first[None], last[None])
         tag, heads, mentions = self.structure(t)
+        if self.mentions is not None:
+            same = (sentence[:, None] == sentence[None, :]).float()[None]
+            pieces = torch.cat([hidden[first], hidden[last]], -1)[None]
+            mentions = self.mentions(pieces, hanging_likelihoods(self.structure, t, same), same)
         worth, kind = mentions[0].max(-1)
         return tag[0].argmax(-1).int(), heads[0], worth, kind.int(), t[0]
 
@@ -165,24 +172,32 @@ def export_float(net: Attributor, folder: Path) -> None:
     )
 
 
-def export_words(net: Attributor, folder: Path) -> None:
-    """words.onnx, relations.onnx and coreference.onnx"""
+def export_graph_of_words(net: Attributor, folder: Path, mentions: Mentions | None = None) -> None:
+    """words.onnx"""
     whole = lambda *names: {name: {0: "n"} for name in names}
     first = torch.arange(7, dtype=torch.int32)
+    sentence = [torch.tensor([0, 0, 0, 1, 1, 1, 1], dtype=torch.int32)] * (mentions is not None)
     torch.onnx.export(
-        WordsGraph(net).eval(),
-        (torch.randn(12, net.encoder.size), first, first + 1),
+        WordsGraph(net, mentions).eval(),
+        (torch.randn(12, net.encoder.size), first, first + 1, *sentence),
         folder / "words.onnx",
-        input_names=["hidden", "first", "last"],
+        input_names=["hidden", "first", "last"] + ["sentence"] * len(sentence),
         output_names=["tag", "heads", "mention", "kind", "vectors"],
         dynamic_axes={
             "hidden": {0: "pieces"},
-            **whole("first", "last", "tag", "vectors"),
+            **whole("first", "last", "sentence", "tag", "vectors"),
             **{name: {0: "tokens", 1: "others"} for name in ("heads", "mention", "kind")},
         },
         opset_version=17,
         dynamo=False,
     )
+
+
+def export_words(net: Attributor, folder: Path) -> None:
+    """words.onnx, relations.onnx and coreference.onnx"""
+    whole = lambda *names: {name: {0: "n"} for name in names}
+    first = torch.arange(7, dtype=torch.int32)
+    export_graph_of_words(net, folder)
     torch.onnx.export(
         RelationsGraph(net).eval(),
         (torch.randn(7, net.structure.root.shape[0]), first),

@@ -70,7 +70,10 @@ async function readGroup(
   const pick = (of: readonly number[]): Int32Array =>
     Int32Array.from({ length: count }, (_, k) => (of[from + k] as number) - low);
   const high = last[after - 1] as number;
-  const scores = await graphs.tokens(hidden.subarray(low * size, (high + 1) * size), pick(first), pick(last));
+  const sentence = new Int32Array(count);
+  for (const [n, [start, end]] of sentences.entries()) sentence.fill(n, start - from, end - from);
+  const places = { first: pick(first), last: pick(last), sentence };
+  const scores = await graphs.tokens(hidden.subarray(low * size, (high + 1) * size), places);
   // As the weights count: 0 is the root, else the token in the group and one.
   const up = new Int32Array(count);
   for (const [start, end] of sentences) treeOf(scores, count, start - from, end - from, up);

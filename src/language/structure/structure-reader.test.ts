@@ -29,7 +29,7 @@ function makeGraphs(
   const runs: number[] = [];
   return {
     runs,
-    async tokens(hidden, first, last) {
+    async tokens(hidden, { first, last }) {
       const n = first.length;
       runs.push(n);
       const words = Array.from(first, (at) => hidden[at] as number);
@@ -115,6 +115,36 @@ describe("A text's structure", () => {
     ]);
     expect(mentions.map(({ cluster }) => cluster)).toEqual([0, 1, 2, 0]);
     expect(mentions[0]?.confidence).toBe(0.73);
+  });
+
+  test("has no mention with one of two brackets", async () => {
+    const marked = "The Harbour Board (HB) left.";
+    const graphsOfAll = makeGraphs(
+      () => "NOUN",
+      (first, last) => first === 1 && last === 1,
+    );
+    const { mentions } = await read(piecesOf(marked), graphsOfAll, 100, (word) =>
+      word === "HB" || word === ")" ? 1 : 0,
+    );
+    expect(mentions.map(({ span }) => marked.slice(...span))).toEqual(["HB"]);
+  });
+
+  test("tells the weights which tokens are of one sentence", async () => {
+    const seen: number[][] = [];
+    const plain = graphs();
+    await read(
+      piecesOf(text),
+      {
+        ...plain,
+        tokens(hidden, places) {
+          seen.push([...places.sentence]);
+          return plain.tokens(hidden, places);
+        },
+      },
+      100,
+      wordOf,
+    );
+    expect(seen).toEqual([[0, 0, 0, 1, 1, 1, 2, 2, 2, 2, 2]]);
   });
 
   test("is the same whatever windows tore its sentences", async () => {

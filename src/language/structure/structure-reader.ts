@@ -123,8 +123,10 @@ export class StructureReader {
     }
     for (const [start, after] of sentences) this.#sentences.push([base + start, base + after]);
     for (const { first: one, last: other, head, type, worth, vector } of read.mentions) {
+      const span: Span = [(tokens[one] as Span)[0], (tokens[other] as Span)[1]];
+      if (!isWhole(this.#pieces.text.slice(...span))) continue;
       this.#mentions.push({
-        span: [(tokens[one] as Span)[0], (tokens[other] as Span)[1]],
+        span,
         first: base + one,
         last: base + other,
         head: base + head,
@@ -187,6 +189,17 @@ function placesOf(
     last.push(Math.min(over, to - 1) - from);
   }
   return { first, last };
+}
+
+/** “KPB)” and “the bureau (KPB” are none: what is in brackets belongs to a mention with both of them or not at all. */
+function isWhole(words: string): boolean {
+  let open = 0;
+  for (const letter of words) {
+    if (letter === "(" || letter === "[") open++;
+    if (letter === ")" || letter === "]") open--;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }
 
 function sentencesOf(count: number, opens: readonly boolean[]): Span[] {

@@ -15,10 +15,17 @@ export interface TokenScores {
   width: number;
 }
 
+/** Where each token begins and ends among the pieces, and in which sentence it stands. */
+export interface TokenPlaces {
+  first: Int32Array;
+  last: Int32Array;
+  sentence: Int32Array;
+}
+
 /** The graphs over the encoder's numbers: words, relations, coreference. */
 export interface WordGraphs {
-  /** `hidden`: the encoder's numbers, a row a piece; the first and last row of each token. */
-  tokens(hidden: Float32Array, first: Int32Array, last: Int32Array): Promise<TokenScores>;
+  /** `hidden`: the encoder's numbers, a row a piece; the first and last row of each token, and the number of its sentence. */
+  tokens(hidden: Float32Array, places: TokenPlaces): Promise<TokenScores>;
   /** The tokens' vectors, and the head of each (0 the root, else the token's number and one) → scores of relations by token. */
   relations(vectors: Float32Array, heads: Int32Array): Promise<Float32Array>;
   /** Vectors of mentions (first, last and head token side by side), pairs of their rows → how much they are one. */
@@ -37,13 +44,16 @@ export async function loadWordGraphs(
     files.map((file) => InferenceSession.create(file, options)),
   )) as [InferenceSession, InferenceSession, InferenceSession];
   const ints = (values: Int32Array): Tensor => new Tensor("int32", values, [values.length]);
+  // Weights before en/5 score mentions without sentences.
+  const asksSentences = words.inputNames.includes("sentence");
   return {
-    async tokens(hidden, first, last): Promise<TokenScores> {
+    async tokens(hidden, { first, last, sentence }): Promise<TokenScores> {
       const pieces = (last.at(-1) ?? 0) + 1;
       const said = await words.run({
         hidden: new Tensor("float32", hidden, [pieces, hidden.length / pieces]),
         first: ints(first),
         last: ints(last),
+        ...(asksSentences ? { sentence: ints(sentence) } : {}),
       });
       const vectors = floats(said["vectors"]);
       return {
