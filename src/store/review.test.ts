@@ -90,6 +90,40 @@ describe("a person's word", () => {
     await whole();
   });
 
+  test("is what search shows; what it takes away is found no more, and was found before it was said", async () => {
+    const { claims } = await added();
+    const [first, second] = claims as [Claim, Claim];
+    const found = async (words: string, asOf: string | null = null) =>
+      (await store.search(words, { limit: 9, asOf })).hits.map(({ claim, stance, chain }) => ({
+        claim,
+        stance,
+        speaker: chain.at(-1),
+      }));
+    const before = await found("in:claims yard");
+    expect(before.map(({ claim, stance }) => [claim, stance])).toEqual([[first.id, "asserted"]]);
+    expect((await found("in:claims hulls")).map(({ claim }) => claim)).toEqual([second.id]);
+    const [outlet] = first.chain;
+    const hop = {
+      ...outlet,
+      voice: makeVoice({ name: "the warden", kind: "person" }),
+    } as Claim["chain"][number];
+    const { entry } = await store.review({
+      kind: "correct",
+      claim: first.id,
+      changes: { stance: "denied", chain: [outlet, hop] as Claim["chain"] },
+      who,
+      why: null,
+    });
+    await store.review({ kind: "reject", claim: second.id, who, why: null });
+    expect(await found("in:claims yard")).toEqual([
+      { claim: first.id, stance: "denied", speaker: "the warden" },
+    ]);
+    expect(await found("in:claims yard stance:asserted")).toEqual([]);
+    expect(await found("in:claims hulls")).toEqual([]);
+    const earlier = new Date(Date.parse(entry.recordedAt) - 1).toISOString();
+    expect(await found("in:claims yard", earlier)).toEqual(before);
+  });
+
   test("is undone by another word, and that by a third; the record tells of all three", async () => {
     const { report, claims } = await added();
     const claim = claims[1]?.id as Claim["id"];

@@ -148,3 +148,28 @@ test("Who is nowhere in the record gets an empty list", async () => {
     about: { reports: 0, claims: 0, mentions: 0 },
   });
 });
+
+test("Claims are those that stand, as persons have them", async () => {
+  const { received, reading } = makeReading({ known, ...quay });
+  await store.add(received, reading);
+  const [first, second] = reading.claims;
+  if (first === undefined || second === undefined) throw new Error("There are two claims.");
+  const said = async () =>
+    (await store.entityReports("entity:vesna", "said", all)).reports.flatMap(({ claims }) =>
+      claims.map(({ claim, own }) => [claim.id, claim.stance, own]),
+    );
+  clock = "2026-01-02T12:00:00.000Z";
+  await store.review({
+    kind: "correct",
+    claim: first.id,
+    changes: { stance: "denied" },
+    who: "Ada",
+    why: null,
+  });
+  await store.review({ kind: "reject", claim: second.id, who: "Ada", why: null });
+  expect(await said()).toEqual([[first.id, "denied", true]]);
+  // Of what only the outlet tells she says nothing.
+  const chain = first.chain.slice(0, 1) as unknown as typeof first.chain;
+  await store.review({ kind: "correct", claim: first.id, changes: { chain }, who: "Ada", why: null });
+  expect(await said()).toEqual([]);
+});

@@ -9,6 +9,7 @@ import { readCursor, writeCursor } from "./cursor.ts";
 import { findHops } from "./find-hops.ts";
 import { markedWords, sentenceAround } from "./marked-words.ts";
 import { reportLinesOf } from "./report-lines.ts";
+import { reviewedClaims } from "./reviewed-claims.ts";
 
 /** Claims of one report that a list shows; a page of one paper can hold hundreds. */
 const MOST_CLAIMS = 30;
@@ -78,6 +79,7 @@ export async function listEntityReports(
 
 interface KeptReading {
   revision: number;
+  report: string;
   text: string;
   sentences: readonly Span[];
   linked: readonly Linked[];
@@ -88,14 +90,16 @@ async function readingsOf(db: Record, numbers: readonly number[]): Promise<Map<n
   const rows = await db
     .selectFrom("reading")
     .innerJoin("revision", "revision.number", "reading.revision")
-    .select(["reading.number", "reading.revision", "reading.sentences", "reading.mentions", "revision.text"])
+    .select(["reading.number", "reading.revision", "reading.sentences", "reading.mentions"])
+    .select(["revision.report", "revision.text"])
     .where("reading.number", "in", numbers)
     .execute();
   return new Map(
-    rows.map(({ number, revision, text, sentences, mentions }) => [
+    rows.map(({ number, revision, report, text, sentences, mentions }) => [
       number,
       {
         revision,
+        report,
         text,
         sentences: JSON.parse(sentences) as Span[],
         linked: linkedMentions(JSON.parse(mentions) as Mention[]),
@@ -128,10 +132,16 @@ async function claimsOf(
     db,
     rows.map(({ number }) => number),
   );
+  const reviewed = await reviewedClaims(
+    db,
+    [...readings.values()].map(({ report }) => report),
+    at,
+  );
   for (const row of rows) {
     const kept = readings.get(row.reading);
-    if (kept === undefined) continue;
-    const claim = recordedClaimOf(row, hops.get(row.number) ?? [], at);
+    const word = reviewed.get(row.id);
+    if (kept === undefined || word?.stands === false) continue;
+    const claim = { ...recordedClaimOf(row, hops.get(row.number) ?? [], at), ...word?.claim };
     const named = spansOf(mentionsWithin(claim, kept.linked), who);
     const speaks = claim.chain.map((hop) => whosOf(hop).includes(who));
     if (list === "said" ? !speaks.includes(true) : named.length === 0) continue;

@@ -1,9 +1,11 @@
 import { sql } from "kysely";
 import type { SearchFacet, SearchHit, SearchResult } from "#vocabulary/record.ts";
+import type { ReviewedClaim } from "#vocabulary/review.ts";
 import type { Record } from "./at.ts";
 import { findHops } from "./find-hops.ts";
 import { parseQuery } from "./parse-query.ts";
 import { reportLinesOf } from "./report-lines.ts";
+import { reviewedClaims } from "./reviewed-claims.ts";
 import {
   type Asked,
   asksClaims,
@@ -194,21 +196,55 @@ async function describe(
     report: await findSnippets(db, "revision_words", asked.query.terms, revisions),
     claim: await findSnippets(db, "claim_words", claimTerms(asked), claims),
   };
+  const reviewed = await reviewedClaims(
+    db,
+    best.flatMap((hit) => (hit.kind === "claim" ? (lines.get(hit.revision)?.id ?? []) : [])),
+    at,
+  );
   return best.flatMap((hit) => {
     const report = lines.get(hit.revision);
     if (report === undefined) return [];
-    const chain = (hops.get(hit.number) ?? []).flatMap(({ name }) => (name === null ? [] : [name]));
+    const word = hit.kind === "claim" ? reviewed.get(hit.id) : undefined;
+    // A person took it away, or made of it what was not asked for: it is in the record, and no answer.
+    if (word !== undefined && !stillMeets(word, asked)) return [];
+    const names =
+      word === undefined
+        ? (hops.get(hit.number) ?? []).map(({ name }) => name)
+        : word.claim.chain.map(({ voice }) => voice.name);
+    const chain = names.flatMap((name) => (name === null ? [] : [name]));
     return [
       {
         kind: hit.kind,
         report,
         claim: hit.kind === "claim" ? (hit.id as SearchHit["claim"]) : null,
         chain: hit.kind === "claim" ? chain : [],
-        stance: hit.stance as SearchHit["stance"],
+        stance: word?.claim.stance ?? (hit.stance as SearchHit["stance"]),
         snippet: snippets[hit.kind].get(hit.number) ?? report.opening ?? "",
       },
     ];
   });
+}
+
+/** Whether a claim as a person has it stands, and is what the operators that look at claims ask for. */
+function stillMeets({ claim, stands }: ReviewedClaim, { query, houses }: Asked): boolean {
+  const voices = claim.chain.flatMap((hop) => [hop.voice, ...hop.with]);
+  return (
+    stands &&
+    query.filters.every(({ operator, value, not }) => {
+      const low = value.toLowerCase();
+      const meets =
+        operator === "stance"
+          ? claim.stance === value
+          : operator === "kind"
+            ? claim.event?.kind === value
+            : operator === "house"
+              ? voices.some(({ house }) => house === (houses.get(value) ?? value))
+              : operator === "voice"
+                ? voices.some(({ name, entity }) => entity === value || name?.toLowerCase().includes(low))
+                : !not;
+      return meets !== not;
+    })
+  );
 }
 
 /** The words around what was found, marked. Of a claim always its own words, even where a voice's name was found. */
