@@ -2,6 +2,7 @@ import type { Refiner } from "./refiner.ts";
 import { approximate } from "./refiners/approximate.ts";
 import { boundedLengths } from "./refiners/bounded-lengths.ts";
 import { daysAfterAnd } from "./refiners/days-after-and.ts";
+import { daysBeforeAnd } from "./refiners/days-before-and.ts";
 import { runsOfWeekdays } from "./refiners/runs-of-weekdays.ts";
 import { sharedYears } from "./refiners/shared-years.ts";
 import { sinceUntil } from "./refiners/since-until.ts";
@@ -9,6 +10,7 @@ import { sinceUntil } from "./refiners/since-until.ts";
 /** What is done with the expressions of a sentence once all are found, in this order. */
 export const REFINERS: readonly Refiner[] = [
   daysAfterAnd,
+  daysBeforeAnd,
   runsOfWeekdays,
   sharedYears,
   boundedLengths,

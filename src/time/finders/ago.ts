@@ -30,6 +30,8 @@ function away(count: number | null, unit: Unit, back: boolean, context: TimeCont
     : fromPublication(period, { modifier });
 }
 
+const COARSE: ReadonlySet<string> = new Set(["year", "half", "quarter", "season", "decade", "century"]);
+
 /** "two days later", "a year earlier": counted from what the text told of last. */
 function apart(count: number | null, unit: Unit, back: boolean, context: TimeContext): Reading {
   const longer =
@@ -40,6 +42,8 @@ function apart(count: number | null, unit: Unit, back: boolean, context: TimeCon
   if (anchor === null)
     return back && context.published !== null ? away(count, unit, true, context) : vague("DATE", null);
   if (unit === "second" || unit === "minute" || unit === "hour") return vague("DATE", null);
+  // "two years ago. A week later": days and weeks cannot be counted from a whole year.
+  if (!longer && COARSE.has(anchor.period.granularity)) return vague("DATE", null);
   const whole = inWhole(unit, count);
   const period = unitPeriod(whole.unit, anchor.period.earliest, back ? -whole.count : whole.count);
   return period === null ? vague("DATE", back ? "PAST_REF" : "FUTURE_REF") : fromText(period, anchor.span);
@@ -81,7 +85,7 @@ export const ago: readonly Form[] = [
     read: (p, c) => away((countOf(p) ?? Number.NaN) + 0.5, unitOf(p), true, c),
   },
   {
-    words: "COUNT unit:UNIT|UNITS ago [on] (WEEKDAY / today / this unit:week|month)",
+    words: "COUNT unit:UNIT|UNITS ago [on] (WEEKDAY / today / which:this|last|next unit:week|month)",
     example: "It left three years ago this month.",
     read: (p, c) => agoFrom(p, c),
   },
@@ -126,7 +130,8 @@ export const ago: readonly Form[] = [
     read: (p, c) => (endsClause(c) ? apart(1, unitOf(p), true, c) : null),
   },
   {
-    words: "[about|around|nearly|almost|over|some] COUNT unit:UNIT|UNITS later|after|thereafter",
+    words:
+      "[more|less than / about|around|nearly|almost|over|some / at least] COUNT unit:UNIT|UNITS later|after|thereafter",
     example: "It was towed out on May 3 and sank two days later.",
     read: (p, c) => {
       if (c.words[c.to - 1]?.lower === "after") return null;
@@ -184,11 +189,16 @@ function agoFrom(parts: Parts, context: TimeContext): Reading | null {
   if (published === null) return vague("DATE", null);
   const length = words[parts["count"]?.to ?? 0]?.entry?.unit ?? "year";
   const weekday = parts["weekday"]?.value;
-  const from = weekday === undefined ? published : weekdayNear(weekday, "", published, false);
+  const which = parts["which"]?.lower;
+  const by = which === "last" ? -1 : which === "next" ? 1 : 0;
+  const named = (words[to - 1]?.entry?.unit ?? "day") as Unit;
+  const from =
+    weekday === undefined ? shiftDay(published, named, by) : weekdayNear(weekday, "", published, false);
+  if (from === null) return null;
   const day = Number.isInteger(count) ? shiftDay(from, length, -count) : null;
   if (day === null) return null;
   // "five years ago on Friday": the same date, not the same weekday.
-  const period = unitPeriod((words[to - 1]?.entry?.unit ?? "day") as Unit, day, 0);
+  const period = unitPeriod(named, day, 0);
   return period === null ? null : fromPublication(period);
 }
 

@@ -5,6 +5,7 @@ import { Kind } from "../lexicon.ts";
 import { isYear, monthPeriod, type Period, partOfPeriod } from "../periods.ts";
 import { fromPublication, stated, vague } from "../readings.ts";
 import { direction, isPlainFuture } from "../tense.ts";
+import { isTitled } from "./weekdays.ts";
 
 export type Third = "start" | "mid" | "end" | null;
 
@@ -86,6 +87,7 @@ function isMonth(context: TimeContext, at: number): boolean {
   const before = words[at - 1];
   if (month === undefined) return false;
   if (context.given) return true;
+  if (isTitled(words, at)) return false;
   if (
     words[to]?.lower === "'" ||
     // “June Smith”, but “June Juche 104”: the year of an era.

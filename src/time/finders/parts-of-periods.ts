@@ -146,6 +146,19 @@ export const partsOfPeriods: readonly Form[] = [
     read: (p, c) => partOf(p, c, (whole) => nthUnit(p["part"]?.lower ?? "", nthOf(p), whole)),
   },
   {
+    words: `[the] [very] nth:first|early|opening|last|final|closing part:days|weeks of ( ${MONTHS} / ${YEARS} )`,
+    example: "It left in the first days of May 2025.",
+    read: (p, c) =>
+      partOf(p, c, (whole) => {
+        const start = /^(?:first|early|opening)$/.test(p["nth"]?.lower ?? "");
+        return {
+          ...whole,
+          ...partOfPeriod(whole, start ? "start" : "end"),
+          modifier: start ? "START" : "END",
+        };
+      }),
+  },
+  {
     words: `[the] [very] nth:ORD|last|final part:day|week|month of|in ( ${YEARS} )`,
     example: "It left in the first week of 2025.",
     read: (p, c) =>

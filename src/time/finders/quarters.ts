@@ -70,6 +70,16 @@ export const quarters: readonly Form[] = [
     },
   },
   {
+    words: "[the] nth:last|final quarter of [the] [fiscal] [year] YEAR",
+    example: "Output rose in the final quarter of 2024.",
+    read: (p, c) => quarter(4, p["year"]?.value ?? 0, c),
+  },
+  {
+    words: "YEAR 's (ORD / nth:last|final) [-] quarter",
+    example: "Output rose in 2024's last quarter.",
+    read: (p, c) => quarter(p["nth"] === undefined ? (p["ord"]?.value ?? 0) : 4, p["year"]?.value ?? 0, c),
+  },
+  {
     words: "[the] YEAR [fiscal] ORD [-] quarter",
     example: "Output rose in the 2024 second quarter.",
     read: (p, c) => quarter(p["ord"]?.value ?? 0, p["year"]?.value ?? 0, c),

@@ -281,6 +281,8 @@ function theUnit(context: TimeContext): Reading | null {
   const { words, from, to, published } = context;
   const unit = words[to - 1]?.entry?.unit ?? "week";
   const lead = words[from]?.lower ?? "";
+  // "The Week" is a paper.
+  if (words[to - 1]?.capital === true && to - from > 1) return null;
   const after = words[to]?.lower ?? "";
   if (after === "-" || after === "of" || after === "before" || after === "after" || after === "when")
     return null;

@@ -20,11 +20,20 @@ export function weekdayNear(wanted: number, lead: string, published: Day, ahead:
   return addDays(published, -back);
 }
 
+/** "Mr. Friday", "Ms. March": a form of address makes a person. */
+export function isTitled(words: TimeContext["words"], at: number): boolean {
+  const before = words[at - 1]?.lower === "." ? words[at - 2] : words[at - 1];
+  return before?.capital === true && TITLES.test(before.lower);
+}
+const TITLES =
+  /^(?:mr|mrs|ms|miss|dr|prof|sir|lady|lord|gen|col|capt|sgt|lt|rev|sen|rep|judge|justice|sergeant|inspector)$/;
+
 /** After a weekday these make the name of a paper: "the Sunday Times". */
 const NEWSPAPER =
   /^(?:times|telegraph|mirror|mail|express|post|herald|tribune|independent|star|business|guardian|observer|today|magazine|massacre|agreement|accords|school)$/;
 
-function isName({ words, to }: TimeContext): boolean {
+function isName({ words, from, to }: TimeContext): boolean {
+  if (isTitled(words, from)) return true;
   const after = words[to];
   return after?.capital === true && NEWSPAPER.test(after.lower);
 }

@@ -20,7 +20,7 @@ const LEADS =
 const COUNTED =
   /^(?:percent|people|troops|soldiers|miles|km|tonnes|tons|dollars|homes|workers|votes|feet|foot|meters?|metres?|kilometers?|kilometres?|yards|acres|hectares|pounds|kilograms?|kg|litres?|liters?|barrels|euros?|yuan|won|yen|roubles?|rubles?|rupees?|cents|cases|copies|units|cars|shells|rounds|missiles|drones|ships|children|women|men|points|times|degrees|hours|minutes|seconds|days|weeks|months|years|shares|jobs|employees|members|passengers|gmt|utc|kst|hrs|hours|local|mw|megawatts|%)$/;
 const NUMBER_NAMES =
-  /^(?:no|number|page|chapter|verse|flight|model|boeing|section|article|room|channel|highway|route|resolution|version|part|building|mirage|ke|mh|windows|size|lot|unit|cost|worth|totaling|totalling|nearly|over|than|least|most)$/;
+  /^(?:no|number|page|chapter|verse|flight|model|boeing|section|article|room|gate|box|row|seat|platform|apartment|suite|bus|train|extension|pin|code|form|channel|highway|route|resolution|version|part|building|mirage|ke|mh|windows|size|lot|unit|cost|worth|totaling|totalling|nearly|over|than|least|most)$/;
 
 /** "from 2000 to 3000", "between 1950 and 12,000": the other end is no year, so this one is a number too. */
 function inRangeOfNumbers({ words, from, to }: TimeContext): boolean {
@@ -44,7 +44,7 @@ function isYearHere(year: number, context: TimeContext): boolean {
   if (year < 1000 || year >= 2200) return false;
   const attached = words[from]?.joined === true && before !== undefined;
   if (attached && /^[$€£#.,:/+&=]$/.test(before.lower)) return false;
-  if (attached && before.lower === "-" && !(LIKELY(year) && (words[from - 2]?.number ?? -1) >= 1000)) {
+  if (attached && before.lower === "-" && !(LIKELY(year) && isFirstYear(words, from - 2, year))) {
     if (!/^(?:mid|post|pre|late|early|fiscal)$/.test(words[from - 2]?.lower ?? "")) return false;
   }
   if (attached && !/^[-"'(]$/.test(before.lower)) return false;
@@ -75,6 +75,9 @@ function isYearHere(year: number, context: TimeContext): boolean {
     )
       return false;
     if (COUNTED.test(after.lower)) return false;
+    // "2010 of them were new"
+    if (after.lower === "of" && /^(?:them|these|those|whom|which|us)$/.test(words[to + 1]?.lower ?? ""))
+      return false;
   }
   if (inRangeOfNumbers(context) || endsNoDate(context)) return false;
   return LIKELY(year)
@@ -89,6 +92,13 @@ function isYearHere(year: number, context: TimeContext): boolean {
 const endsPhrase = (after: TimeContext["words"][number] | undefined): boolean =>
   after === undefined ||
   /^(?:[.,;:)"]|and|but|when|as|after|by|to|with|under|he|she|it|they)$/.test(after.lower);
+
+/** The first year of "1950-1953"; of "02-2100-2024" none. */
+const isFirstYear = (words: TimeContext["words"], at: number, last: number): boolean => {
+  const first = words[at];
+  const dialled = first?.joined === true && words[at - 1]?.lower === "-";
+  return first !== undefined && first.number >= 1000 && first.number <= last && !dialled;
+};
 
 /** "February 29, 2025", "31 June 2024": what is left of a day that no calendar has. */
 function endsNoDate({ words, from }: TimeContext): boolean {
