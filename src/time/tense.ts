@@ -62,10 +62,12 @@ const UNDER_WAY =
   /^(?:travell?ing|leaving|arriving|departing|flying|heading|returning|meeting|visiting|going|coming|hosting|opening|reopening|closing|starting|beginning|launching|moving|playing|speaking|stepping)$/;
 const BEFORE_NOUN =
   /^(?:to|was|were|be|been|remain|stay|did|not|n't|the|a|an|his|her|its|their|our|my|your|this|that|these|those|no|of|for|with|as)$/;
+const ADJECTIVE =
+  /^(?:a|an|the|its|his|her|their|our|this|these|those|no|some|any|still|newly|recently|long)$/;
 const COUNTS = /^(?:more|two|three|four|five|several|many|few|some)$/;
 const DONE =
   /^(?:failed|managed|began|started|continued|refused|forced|helped|went|came|used|proceeded|rushed|tried|attempted|gathered|met|turned|struggled|appeared|seemed)$/;
-const REACH = 14;
+const REACH = 18;
 // "wants to meet on Friday": what follows "to" is a verb unless one of these.
 const NO_VERB = new Set(
   "the a an his her its their our my your this that these those about more one two three".split(" "),
@@ -129,6 +131,8 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
   if (tellsPlan(words, at, lower)) return "ahead";
   if (lower !== "to" && isNow(words, at)) return null;
   if (PAST.has(lower)) return isPlan(words, at) ? "ahead" : "past";
+  // "a still unspecified date", "the disputed isles": before a noun, no verb.
+  if (lower.endsWith("ed") && ADJECTIVE.test(words[at - 1]?.lower ?? "")) return null;
   if (lower.length > 4 && lower.endsWith("ed") && !NO_PAST.has(lower) && !word.capital)
     return isPlan(words, at) ? "ahead" : "past";
   if (lower === "to") {

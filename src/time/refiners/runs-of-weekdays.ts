@@ -11,7 +11,15 @@ import type { Found, Refiner } from "../refiner.ts";
 export const runsOfWeekdays: Refiner = (found) => {
   for (const [at, one] of found.entries()) {
     const two = found[at + 1];
-    if (two === undefined || two.from !== one.to + 1 || !isBareWeekday(two)) continue;
+    if (two === undefined || two.from !== one.to + 1) continue;
+    // "Monday and Tuesday nights": every week, both of them.
+    if (isWeekly(two) && /^(?:and|or)$/.test(one.words[one.to]?.lower ?? "") && isBareWeekday(one)) {
+      const nth = one.words[one.from]?.entry?.weekday ?? 0;
+      const timex = two.time.timex?.replace(/-\d/, `-${nth === 0 ? 7 : nth}`) ?? null;
+      one.time = { ...two.time, timex, span: one.time.span };
+      continue;
+    }
+    if (!isBareWeekday(two)) continue;
     const [first, second] = [one.time.earliest, two.time.earliest];
     if (first === null || second === null || one.time.granularity !== "day") continue;
     const joint = one.words[one.to]?.lower ?? "";
@@ -29,3 +37,7 @@ export const runsOfWeekdays: Refiner = (found) => {
 
 const isBareWeekday = ({ time, words, from, to }: Found): boolean =>
   to === from + 1 && words[from]?.entry?.weekday !== undefined && time.type === "DATE";
+
+/** "Tuesday nights": of every week. */
+const isWeekly = ({ time, words, from }: Found): boolean =>
+  time.type === "SET" && words[from]?.entry?.weekday !== undefined;
