@@ -1,26 +1,23 @@
 import type { ClaimId } from "#vocabulary/claim.ts";
 import type { Contradiction, DossierClaim } from "#vocabulary/dossier.ts";
-import type { TracedStory } from "#vocabulary/trace.ts";
+import type { TracedClaim } from "#vocabulary/trace.ts";
 
 /** Claims of a dossier that stories found to speak against each other, each pair of groups once, with what parts them. */
 export function contradictionsOf(
   claims: readonly DossierClaim[],
-  stories: readonly TracedStory[],
+  all: readonly TracedClaim[],
 ): Contradiction[] {
   const known = new Map(claims.map((one) => [one.claim.id, one]));
   const seen = new Set<string>();
   const out: Contradiction[] = [];
-  for (const story of stories)
-    for (const traced of story.claims)
-      for (const beside of traced.beside) {
-        const ids = [...traced.claims.slice(0, 1), ...beside.slice(0, 1)]
-          .filter((id) => known.has(id))
-          .sort();
-        const key = ids.join(" ");
-        if (ids.length < 2 || seen.has(key)) continue;
-        seen.add(key);
-        out.push({ claims: ids, why: whyOf(ids, known) });
-      }
+  for (const traced of all)
+    for (const beside of traced.beside) {
+      const ids = [...traced.claims.slice(0, 1), ...beside.slice(0, 1)].filter((id) => known.has(id)).sort();
+      const key = ids.join(" ");
+      if (ids.length < 2 || seen.has(key)) continue;
+      seen.add(key);
+      out.push({ claims: ids, why: whyOf(ids, known) });
+    }
   return out.sort((a, b) => (a.claims.join() < b.claims.join() ? -1 : 1));
 }
 

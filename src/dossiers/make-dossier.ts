@@ -1,19 +1,31 @@
 import type { ClaimId } from "#vocabulary/claim.ts";
 import { type Dossier, type DossierClaim, dossierId } from "#vocabulary/dossier.ts";
 import type { Programme } from "#vocabulary/programme.ts";
-import type { ReportDetail } from "#vocabulary/record.ts";
+import type { Reading } from "#vocabulary/reading.ts";
+import type { ReportId } from "#vocabulary/report.ts";
+import type { ReviewedClaim } from "#vocabulary/review.ts";
 import type { Standing } from "#vocabulary/standing.ts";
-import type { TracedStory } from "#vocabulary/trace.ts";
+import type { TracedClaim } from "#vocabulary/trace.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { neverDisclosed, type Said } from "./never-disclosed.ts";
 import { ofProgramme } from "./of-programme.ts";
 import { quantitySeries } from "./quantities.ts";
 import { whatChanged } from "./what-changed.ts";
 
-/** Reports that may speak of a programme, with persons' words on top, and the stories that hold them. */
+/** What a report tells that may be of a programme: claims that stand, with persons' words on top. */
+export interface ToldReport extends Pick<Reading, "mentions" | "disclosures"> {
+  id: ReportId;
+  title: string | null;
+  outlet: string | null;
+  published: string | null;
+  text: string;
+  claims: readonly Pick<ReviewedClaim, "claim" | "verdict">[];
+}
+
+/** What reports tell, and what the stories that hold them claim. */
 export interface Told {
-  reports: readonly ReportDetail[];
-  stories: readonly TracedStory[];
+  reports: readonly ToldReport[];
+  traced: readonly TracedClaim[];
 }
 
 interface Asked {
@@ -44,23 +56,18 @@ export function makeDossier(
       said,
     ),
     changed: before === null ? [] : whatChanged(claimsOf(programme, before).claims, claims),
-    contradictions: contradictionsOf(claims, now.stories),
+    contradictions: contradictionsOf(claims, now.traced),
   };
 }
 
-function claimsOf(
-  programme: Programme,
-  { reports, stories }: Told,
-): { claims: DossierClaim[]; said: Said[] } {
+function claimsOf(programme: Programme, { reports, traced }: Told): { claims: DossierClaim[]; said: Said[] } {
   const standings = new Map<ClaimId, Standing>();
-  for (const story of stories)
-    for (const { claims, standing } of story.claims) for (const id of claims) standings.set(id, standing);
+  for (const { claims, standing } of traced) for (const id of claims) standings.set(id, standing);
   const claims: DossierClaim[] = [];
   const said: Said[] = [];
-  for (const { reading, reviewed } of reports) {
-    const { report } = reading;
-    const belongs = ofProgramme(programme.signs, report.text, reading.mentions, programme.of);
-    const own = reviewed.filter(({ claim, stands }) => stands && belongs(claim));
+  for (const report of reports) {
+    const belongs = ofProgramme(programme.signs, report.text, report.mentions, programme.of);
+    const own = report.claims.filter(({ claim }) => belongs(claim));
     for (const { claim, verdict } of own)
       claims.push({
         claim,
@@ -68,12 +75,12 @@ function claimsOf(
         verdict,
         report: report.id,
         title: report.title,
-        outlet: report.outlet.name ?? report.outlet.domain,
-        published: report.published?.value ?? null,
+        outlet: report.outlet,
+        published: report.published,
         standing: standings.get(claim.id) ?? null,
       });
     const ids = new Set(own.map(({ claim }) => claim.id));
-    for (const disclosure of reading.disclosures)
+    for (const disclosure of report.disclosures)
       if (disclosure.of.some((id) => ids.has(id)))
         said.push({ disclosure, words: report.text.slice(...disclosure.span) });
   }

@@ -3,7 +3,6 @@ import type { Store } from "#store/store.ts";
 import type { Dossier, ProgrammeList } from "#vocabulary/dossier.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Programme } from "#vocabulary/programme.ts";
-import type { TracedStory } from "#vocabulary/trace.ts";
 
 /** Every programme: those of persons before those of packs, since a person's takes the place of a pack's with its id. */
 export async function programmesOf(
@@ -56,11 +55,7 @@ export async function dossierOf(
 }
 
 async function toldAt(store: Store, programme: Programme, asOf: string | null): Promise<Told> {
-  const reports = [];
-  const stories = new Map<string, TracedStory>();
-  for (const id of await store.told(programme.signs, { asOf })) {
-    reports.push(await store.report(id, { asOf }));
-    if (asOf === null) for (const story of await store.stories.storiesOf(id)) stories.set(story.id, story);
-  }
-  return { reports, stories: [...stories.values()] };
+  const reports = await store.programmeClaims(programme, { asOf });
+  const traced = asOf === null ? await store.stories.claimsOf(reports.map(({ id }) => id)) : [];
+  return { reports, traced };
 }

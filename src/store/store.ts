@@ -23,6 +23,7 @@ import type { ReportId } from "#vocabulary/report.ts";
 import type {
   Agreement,
   ReviewEntry,
+  ReviewedClaim,
   ReviewHistory,
   ReviewOutcome,
   ReviewQueue,
@@ -45,6 +46,18 @@ export interface Held {
   /** The reading that stands. */
   reader: string;
   title: string | null;
+}
+
+/** What a report tells that may be of a programme: claims as persons have them, and what they are of. */
+export interface ToldReport extends Pick<Reading, "mentions" | "disclosures"> {
+  id: ReportId;
+  title: string | null;
+  /** Its name, else the domain. */
+  outlet: string | null;
+  published: string | null;
+  text: string;
+  /** Those that stand, in the order of the text. */
+  claims: readonly Pick<ReviewedClaim, "claim" | "verdict">[];
 }
 
 /** What another reader made of them; or, where it found no report in them, why. */
@@ -114,6 +127,8 @@ export interface Store {
   agreement(): Promise<Agreement>;
   /** Reports that may hold a claim of a programme with these signs, by id. */
   told(signs: readonly Sign[], at: AsOf): Promise<ReportId[]>;
+  /** What these reports claim that may be of a programme, by the reports' ids. */
+  programmeClaims(programme: Pick<Programme, "signs" | "of">, at: AsOf): Promise<ToldReport[]>;
   /** Programmes that persons follow. */
   programmes(at: AsOf): Promise<Programme[]>;
   /** Keeps a programme that a person follows; one with its id is superseded. */

@@ -11,7 +11,7 @@ import type {
   StoryReport,
   StorySaying,
 } from "#vocabulary/story-facts.ts";
-import type { Ruling, Trace, TracedStory } from "#vocabulary/trace.ts";
+import type { Ruling, Trace, TracedClaim, TracedStory } from "#vocabulary/trace.ts";
 
 export type ReadForStories = Pick<Reading, "report" | "mentions" | "claims">;
 
@@ -105,6 +105,8 @@ export interface Stories {
   edge(story: string, from: string, to: string): Promise<{ edge: LineageEdge; nodes: LineageNode[] }>;
   /** The stories that hold a report; empty where it is not placed yet. */
   storiesOf(report: string): Promise<TracedStory[]>;
+  /** What the stories that hold these reports claim, each claim with how it stands; without edges and their evidence. */
+  claimsOf(reports: readonly string[]): Promise<TracedClaim[]>;
   /** The largest first. `after` is how many are passed over. */
   stories(page: { limit: number; after: number }): Promise<{ stories: TracedStory[]; total: number }>;
   /** Lines of stories, the latest publication first. */

@@ -9,17 +9,16 @@ import { type Record, stoodAt } from "./at.ts";
  */
 export async function findTold(db: Record, signs: readonly Sign[], at: string | null): Promise<ReportId[]> {
   const found = new Set<string>();
-  const terms = new Set<string>();
   const entities = new Set<string>();
   for (const sign of signs) {
     const words = sign.filter((word) => !word.includes(":"));
     const entity = sign.find((word) => word.startsWith("entity:"));
-    if (words.length > 0) terms.add(words.map(termOf).join(" AND "));
-    else if (entity !== undefined) entities.add(entity);
+    if (words.length > 0) continue;
+    if (entity !== undefined) entities.add(entity);
     else for (const report of await withKinds(db, sign, at)) found.add(report);
   }
-  if (terms.size > 0) {
-    const query = `{words} : (${[...terms].map((term) => `(${term})`).join(" OR ")})`;
+  const terms = termsOf(signs);
+  if (terms !== null) {
     const rows = await db
       .selectFrom("claim")
       .innerJoin("claim_words", "claim_words.rowid", "claim.number")
@@ -27,7 +26,7 @@ export async function findTold(db: Record, signs: readonly Sign[], at: string | 
       .innerJoin("revision", "revision.number", "reading.revision")
       .select("revision.report")
       .distinct()
-      .where(sql<boolean>`claim_words match ${query}`)
+      .where(sql<boolean>`claim_words match ${terms}`)
       .where(stoodAt("claim", at))
       .execute();
     for (const { report } of rows) found.add(report);
@@ -53,6 +52,17 @@ export async function findTold(db: Record, signs: readonly Sign[], at: string | 
     .execute();
   for (const { report } of touched) found.add(report);
   return [...found].sort() as ReportId[];
+}
+
+/** Claims that have all words of one of these signs, as a question of their word index; null where no sign has words. */
+export function termsOf(signs: readonly Sign[]): string | null {
+  const terms = new Set(
+    signs.flatMap((sign) => {
+      const words = sign.filter((word) => !word.includes(":"));
+      return words.length === 0 ? [] : [words.map(termOf).join(" AND ")];
+    }),
+  );
+  return terms.size === 0 ? null : `{words} : (${[...terms].map((term) => `(${term})`).join(" OR ")})`;
 }
 
 /** A sign's word as a term of the index, which parts words at hyphens and marks. */

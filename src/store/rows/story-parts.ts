@@ -65,16 +65,36 @@ export function wholeStory(row: StoryRow): TracedStory {
   if (row.rest === null) return body as TracedStory;
   const { more: _, claims: shows, edges, ...shown } = body as ShownStory;
   const [first, ...evidence] = decoder.decode(restOf(row)).split("\n");
-  const { claims: others, places, runners_up }: RestHead = JSON.parse(first ?? "");
-  const claims: (TracedStory["claims"][number] | undefined)[] = [];
-  for (const [nth, place] of places.entries()) claims[place] = shows[nth];
-  for (let at = 0, next = 0; at < shows.length + others.length; at++) claims[at] ??= others[next++];
+  const head: RestHead = JSON.parse(first ?? "");
   return {
     ...shown,
     edges: edges.map((edge, nth) => ({ ...edge, evidence: JSON.parse(evidence[nth] ?? "") })),
-    runners_up,
-    claims: claims as TracedStory["claims"],
+    runners_up: head.runners_up,
+    claims: allClaims(shows, head),
   };
+}
+
+/** The claims of a story alone, in their order: the evidence of its edges, most of what it has, is not read. */
+export function claimsOfStory(row: StoryRow): TracedStory["claims"] {
+  const { claims: shows } = bodyOf(row) as Pick<ShownStory, "claims">;
+  if (row.rest === null) return shows;
+  const bytes = restOf(row);
+  const end = bytes.indexOf(NEWLINE);
+  return allClaims(
+    shows,
+    JSON.parse(decoder.decode(bytes.subarray(0, end === -1 ? undefined : end))) as RestHead,
+  );
+}
+
+/** Those that are shown and the others, each where it stands among all. */
+function allClaims(
+  shows: TracedStory["claims"],
+  { claims: others, places }: RestHead,
+): TracedStory["claims"] {
+  const claims: (TracedStory["claims"][number] | undefined)[] = [];
+  for (const [nth, place] of places.entries()) claims[place] = shows[nth];
+  for (let at = 0, next = 0; at < shows.length + others.length; at++) claims[at] ??= others[next++];
+  return claims as TracedStory["claims"];
 }
 
 /** One edge with its evidence, and its two nodes; null where the story has none such. */

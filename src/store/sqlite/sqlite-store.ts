@@ -6,6 +6,7 @@ import { momentAsked, type Record } from "../questions/at.ts";
 import { countEntity } from "../questions/count-entity.ts";
 import { countRecord } from "../questions/count-record.ts";
 import { describeRecord } from "../questions/describe-record.ts";
+import { findProgrammeClaims } from "../questions/find-programme-claims.ts";
 import { findReadings } from "../questions/find-readings.ts";
 import { findTold } from "../questions/find-told.ts";
 import { listEntityReports } from "../questions/list-entity-reports.ts";
@@ -108,6 +109,7 @@ export function openSqliteStore(file: string, path: string, options: Options): S
       shown: async (id) => guard(path, () => shelf.shown(id)),
       edge: async (id, from, to) => guard(path, () => shelf.edge(id, from, to)),
       storiesOf: async (report) => guard(path, () => shelf.storiesOf(report)),
+      claimsOf: async (reports) => guard(path, () => shelf.claimsOf(reports)),
       stories: async (page) => guard(path, () => shelf.stories(page)),
       trace: async () =>
         guard(path, () => ({
@@ -134,6 +136,10 @@ export function openSqliteStore(file: string, path: string, options: Options): S
     told: async (signs, asked) => {
       const at = momentAsked(asked);
       return ask((db) => findTold(db, signs, at));
+    },
+    programmeClaims: async (programme, asked) => {
+      const at = momentAsked(asked);
+      return ask((db) => findProgrammeClaims(db, programme, at));
     },
     programmes: async (asked) => {
       const at = momentAsked(asked);

@@ -3,10 +3,11 @@ import { StemmaError } from "#errors.ts";
 import type { LineageEdge, LineageNode } from "#vocabulary/lineage.ts";
 import type { ReportId } from "#vocabulary/report.ts";
 import type { ShownStory, StoryFacet, StoryFacets, StoryLine, StoryList } from "#vocabulary/story-facts.ts";
-import type { Ruling, Trace, TracedStory } from "#vocabulary/trace.ts";
+import type { Ruling, Trace, TracedClaim, TracedStory } from "#vocabulary/trace.ts";
 import { LAST_REVIEW, stateOf } from "../questions/find-readings.ts";
 import { momentAfter } from "../rows/moments.ts";
 import {
+  claimsOfStory,
   edgeOfStory,
   STORY_COLUMNS,
   type StoryRow,
@@ -34,6 +35,7 @@ export interface StoryShelf {
   shown(id: string): ShownStory & Pick<StoryLine, "happened">;
   edge(id: string, from: string, to: string): { edge: LineageEdge; nodes: LineageNode[] };
   storiesOf(report: string): TracedStory[];
+  claimsOf(reports: readonly string[]): TracedClaim[];
   stories(page: { limit: number; after: number }): { stories: TracedStory[]; total: number };
   lines(asked: StoriesAsked): StoryList;
   facets(facets: readonly StoryFacet[]): StoryFacets;
@@ -170,6 +172,11 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
     },
     storiesOf: (report) =>
       storyRows("WHERE number IN (SELECT story FROM in_story WHERE report = ?) ORDER BY id", report),
+    claimsOf: (reports) =>
+      reading
+        .prepare(CLAIMS_QUERY)
+        .all(JSON.stringify(reports))
+        .flatMap((row) => claimsOfStory(row as unknown as StoryRow)),
     stories: ({ limit, after }) => ({
       stories: storyRows("ORDER BY reports DESC, id LIMIT ? OFFSET ?", limit, after),
       total: Number(reading.prepare("SELECT count(*) AS n FROM story").get()?.["n"]),
@@ -205,6 +212,10 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
 
 /** A story by its id, for the test that looks at how SQLite finds it. */
 export const STORY_QUERY = `SELECT ${STORY_COLUMNS}, line FROM story WHERE id = ?`;
+
+/** The stories that hold one of these reports, each once, for the test that looks at how SQLite finds them. */
+export const CLAIMS_QUERY = `SELECT ${STORY_COLUMNS} FROM story WHERE number IN (
+  SELECT in_story.story FROM json_each(?) AS asked CROSS JOIN in_story ON in_story.report = asked.value) ORDER BY id`;
 
 /** Neighbourhoods lose their stories. */
 function forget(database: DatabaseSync, neighbourhoods: readonly number[]): void {
