@@ -22,7 +22,7 @@ export interface ToldReport extends Pick<Reading, "mentions" | "disclosures"> {
   claims: readonly Pick<ReviewedClaim, "claim" | "verdict">[];
 }
 
-/** What reports tell, and what the stories that hold them claim. */
+/** What reports tell of a programme, and what the stories that hold them claim. */
 export interface Told {
   reports: readonly ToldReport[];
   traced: readonly TracedClaim[];
@@ -40,7 +40,7 @@ export function makeDossier(
   before: Told | null,
   { asKnownOn, since }: Asked,
 ): Dossier {
-  const { claims, said } = claimsOf(programme, now);
+  const { claims, said } = claimsOf(now);
   return {
     id: dossierId(programme.id),
     programme,
@@ -55,20 +55,27 @@ export function makeDossier(
       programme.aspects,
       said,
     ),
-    changed: before === null ? [] : whatChanged(claimsOf(programme, before).claims, claims),
+    changed: before === null ? [] : whatChanged(claimsOf(before).claims, claims),
     contradictions: contradictionsOf(claims, now.traced),
   };
 }
 
-function claimsOf(programme: Programme, { reports, traced }: Told): { claims: DossierClaim[]; said: Said[] } {
+/** Of what reports tell what is of a programme; reports that tell nothing of it are left out. */
+export function ofProgrammeAlone(programme: Programme, reports: readonly ToldReport[]): ToldReport[] {
+  return reports.flatMap((report) => {
+    const belongs = ofProgramme(programme.signs, report.text, report.mentions, programme.of);
+    const claims = report.claims.filter(({ claim }) => belongs(claim));
+    return claims.length === 0 ? [] : [{ ...report, claims }];
+  });
+}
+
+function claimsOf({ reports, traced }: Told): { claims: DossierClaim[]; said: Said[] } {
   const standings = new Map<ClaimId, Standing>();
   for (const { claims, standing } of traced) for (const id of claims) standings.set(id, standing);
   const claims: DossierClaim[] = [];
   const said: Said[] = [];
   for (const report of reports) {
-    const belongs = ofProgramme(programme.signs, report.text, report.mentions, programme.of);
-    const own = report.claims.filter(({ claim }) => belongs(claim));
-    for (const { claim, verdict } of own)
+    for (const { claim, verdict } of report.claims)
       claims.push({
         claim,
         words: claim.content.map((span) => report.text.slice(...span)),
@@ -79,7 +86,7 @@ function claimsOf(programme: Programme, { reports, traced }: Told): { claims: Do
         published: report.published,
         standing: standings.get(claim.id) ?? null,
       });
-    const ids = new Set(own.map(({ claim }) => claim.id));
+    const ids = new Set(report.claims.map(({ claim }) => claim.id));
     for (const disclosure of report.disclosures)
       if (disclosure.of.some((id) => ids.has(id)))
         said.push({ disclosure, words: report.text.slice(...disclosure.span) });

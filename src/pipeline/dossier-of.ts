@@ -1,4 +1,4 @@
-import { makeDossier, type Told } from "#dossiers/make-dossier.ts";
+import { makeDossier, ofProgrammeAlone, type Told } from "#dossiers/make-dossier.ts";
 import type { Store } from "#store/store.ts";
 import type { Dossier, ProgrammeList } from "#vocabulary/dossier.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
@@ -55,7 +55,7 @@ export async function dossierOf(
 }
 
 async function toldAt(store: Store, programme: Programme, asOf: string | null): Promise<Told> {
-  const reports = await store.programmeClaims(programme, { asOf });
+  const reports = ofProgrammeAlone(programme, await store.programmeClaims(programme, { asOf }));
   const traced = asOf === null ? await store.stories.claimsOf(reports.map(({ id }) => id)) : [];
   return { reports, traced };
 }
