@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { makeDossier } from "#dossiers/make-dossier.ts";
+import { makeDossier, ofProgrammeAlone } from "#dossiers/make-dossier.ts";
 import { readOne } from "#pipeline/read-one.ts";
 import { makeTools, type Tools } from "#pipeline/tools.ts";
 import type { Claim } from "#vocabulary/claim.ts";
@@ -220,14 +220,24 @@ function dossierOf(
     if (reading !== undefined) told.set(prose, reading);
   }
   const reports = [...told.values()].map((reading) => ({
-    reading,
-    reviewed: reading.claims.map((claim) => ({ claim, verdict: "unreviewed", stands: true })),
+    id: reading.report.id,
+    title: reading.report.title,
+    outlet: reading.report.outlet.name ?? reading.report.outlet.domain,
+    published: reading.report.published?.value ?? null,
+    text: reading.report.text,
+    mentions: reading.mentions,
+    disclosures: reading.disclosures,
+    claims: reading.claims.map((claim) => ({ claim, verdict: "open" as const })),
   }));
-  // biome-ignore lint/suspicious/noExplicitAny: no record holds these readings
-  const dossier = makeDossier(programme, { reports: reports as any, stories: [] }, null, {
-    asKnownOn: null,
-    since: null,
-  });
+  const dossier = makeDossier(
+    programme,
+    { reports: ofProgrammeAlone(programme, reports), traced: [] },
+    null,
+    {
+      asKnownOn: null,
+      since: null,
+    },
+  );
   const days = new Map<string, string[]>();
   for (const { claim, report } of dossier.claims) {
     const { earliest, latest, missing } = claim.when;

@@ -11,6 +11,7 @@ import {
   claimOrder,
   matchingClaims,
   matchingReports,
+  NO_LAST,
   reportOrder,
 } from "./questions/search-parts.ts";
 import { nodeSqliteDialect } from "./sqlite/dialect.ts";
@@ -38,6 +39,8 @@ function planOf(of: "claims" | "reports", typed: string): string[] {
     houses: new Map(),
     outlets: new Map([["Lantern", ["The Lantern"]]]),
     at: null,
+    last: NO_LAST,
+    readings: null,
   };
   const compiled =
     of === "claims"
@@ -123,6 +126,13 @@ test("A claim in whose chain a house speaks twice is found once", async () => {
     INSERT INTO claim VALUES (1, 'claim:a', 1, 0, 'narrated', 'asserted', '[]', '', '', '{}', '{}', NULL, NULL, 'now', NULL, NULL);
     INSERT INTO hop (claim, nth, name, kind, house, relayed_by, carried) VALUES
       (1, 0, 'Harbour Post', 'outlet', 'house:harbour', 'narrated', 0), (1, 1, 'Harbour Board', 'institution', 'house:harbour', 'said', 0);`);
-  const asked = { query: parseQuery("house:house:harbour"), houses: new Map(), outlets: new Map(), at: null };
+  const asked = {
+    query: parseQuery("house:house:harbour"),
+    houses: new Map(),
+    outlets: new Map(),
+    at: null,
+    last: NO_LAST,
+    readings: null,
+  };
   expect(await matchingClaims(db, asked).select("claim.id").execute()).toEqual([{ id: "claim:a" }]);
 });

@@ -11,6 +11,7 @@ export interface Tables {
   claim: ClaimRow;
   hop: HopRow;
   presence: PresenceRow;
+  unlinked_name: UnlinkedNameRow;
   withheld: WithheldRow;
   withholding: WithholdingRow;
   revision_words: RevisionWordsRow;
@@ -157,6 +158,12 @@ export interface PresenceRow extends Standing {
   said: number;
   /** Of these the ones whose innermost voice it is. */
   own: number;
+}
+
+/** A name of voices that no pack knows, with in how many claims that stand it speaks; a name of none stays with 0. */
+export interface UnlinkedNameRow {
+  name: string;
+  claims: number;
 }
 
 /** That something of a claim was withheld: an aspect, and beside it `any`. */

@@ -4,6 +4,7 @@ import type { CheckResult } from "#vocabulary/record.ts";
 import type { ReadingRow, RevisionRow } from "../tables.ts";
 import { checkCaptures } from "./check-captures.ts";
 import { checkDatabase } from "./check-database.ts";
+import { checkNames } from "./check-names.ts";
 import { checkOrder } from "./check-order.ts";
 import { checkProgrammes } from "./check-programmes.ts";
 import { checkReading } from "./check-reading.ts";
@@ -23,6 +24,7 @@ export function checkRecord(database: DatabaseSync): CheckResult {
     const texts = checkPart(findings, () => checkTexts(database, findings), { revisions: 0, claims: 0 });
     checkPart(findings, () => checkOrder(database, findings), undefined);
     checkPart(findings, () => checkProgrammes(database, findings), undefined);
+    checkPart(findings, () => checkNames(database, findings), undefined);
     checkPart(findings, () => checkStories(database, findings), undefined);
     const reviews = checkPart(findings, () => checkReviews(database, findings), 0);
     const reports = checkPart(

@@ -355,6 +355,32 @@ const steps: Record<number, Step> = {
         ).toEqual([{ claim: 1 }]);
     },
   },
+  16: {
+    // "officials" speak twice in the first claim, once in the second; the third no longer stands. The agency is known, the outlet is one.
+    before: `
+      ${ONE_READING}
+      INSERT INTO claim VALUES (1, 'claim:a', 1, 0, 'narrated', 'asserted', '[]', '', '', '{}', '{}', NULL, NULL, 'now', NULL, NULL);
+      INSERT INTO claim VALUES (2, 'claim:b', 1, 1, 'narrated', 'asserted', '[]', '', '', '{}', '{}', NULL, NULL, 'now', NULL, NULL);
+      INSERT INTO claim VALUES (3, 'claim:c', 1, 2, 'narrated', 'asserted', '[]', '', '', '{}', '{}', NULL, NULL, 'now', 'later', NULL);
+      INSERT INTO hop (claim, nth, name, kind, entity, relayed_by, carried) VALUES
+        (1, 0, 'Courier', 'outlet', NULL, 'narrated', 0), (1, 1, 'officials', 'unnamed', NULL, 'said', 0),
+        (1, 2, 'officials', 'unnamed', NULL, 'said', 0), (1, 3, 'Vesna', 'agency', 'entity:vesna', 'said', 0),
+        (2, 0, 'officials', 'unnamed', NULL, 'said', 0), (3, 0, 'officials', 'unnamed', NULL, 'said', 0), (3, 1, 'Ada Marsh', 'person', NULL, 'said', 0);
+    `,
+    after: (database) => {
+      expect(database.prepare("SELECT * FROM unlinked_name").all()).toEqual([
+        { name: "officials", claims: 2 },
+      ]);
+      for (const table of ["reading", "revision", "capture"])
+        expect(
+          database
+            .prepare(
+              `SELECT count(*) AS n FROM ${table} INDEXED BY ${table}_recorded WHERE recorded_at <= 'now'`,
+            )
+            .get(),
+        ).toEqual({ n: 1 });
+    },
+  },
 };
 
 describe("migrations", () => {

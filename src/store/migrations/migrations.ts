@@ -13,6 +13,7 @@ import { storyRest } from "./012-story-rest.ts";
 import { counts } from "./013-counts.ts";
 import { reviewedStories } from "./014-reviewed-stories.ts";
 import { searchWays } from "./015-search-ways.ts";
+import { keptCounts } from "./016-kept-counts.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, in order. A new one is a new file, a line here, and a before and an after in migrations.test.ts. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   counts,
   reviewedStories,
   searchWays,
+  keptCounts,
 ];

@@ -16,10 +16,18 @@ export async function claimsOfReading(db: Record, reading: number): Promise<Clai
   return withHops(db, rows);
 }
 
-/** Which claims are these, by the numbers of their states? At most as many as a page shows. */
-export async function claimsOfNumbers(db: Record, numbers: readonly number[]): Promise<Claim[]> {
+/** Which claims are these, by the numbers of their states, and which reading made each? At most as many as a page shows. */
+export async function claimsOfNumbers(
+  db: Record,
+  numbers: readonly number[],
+): Promise<{ reading: number; claim: Claim }[]> {
   if (numbers.length === 0) return [];
-  return withHops(db, await db.selectFrom("claim").selectAll().where("number", "in", numbers).execute());
+  const rows = await db.selectFrom("claim").selectAll().where("number", "in", numbers).execute();
+  const claims = await withHops(db, rows);
+  return rows.flatMap(({ reading }, nth) => {
+    const claim = claims[nth];
+    return claim === undefined ? [] : [{ reading, claim }];
+  });
 }
 
 async function withHops(db: Record, rows: readonly Selectable<ClaimRow>[]): Promise<Claim[]> {

@@ -4,12 +4,12 @@ import type { Record } from "./at.ts";
 
 /** What lies in the record, how large it is, which readers read what stands, and from when to when it was written. */
 export async function describeRecord(db: Record): Promise<RecordState> {
-  const { rows } = await sql<Omit<RecordState, "readers">>`select
+  const { rows } = await sql<Omit<RecordState, "readers" | "earlierClaims"> & { allClaims: number }>`select
     (select count(*) from capture) as captures,
     (select count(*) from revision where superseded_at is null) as reports,
     (select count(*) from revision) - (select count(*) from revision where rereads is not null) as revisions,
     (select count(*) from claim where superseded_at is null) as claims,
-    (select count(*) from claim) - (select count(*) from claim where superseded_at is null) as "earlierClaims",
+    (select count(*) from claim) as "allClaims",
     (select count(*) from story) as stories,
     (select count(*) from review) as reviews,
     (select count(*) from ruling) as rulings,
@@ -26,5 +26,6 @@ export async function describeRecord(db: Record): Promise<RecordState> {
     .orderBy("reports", "desc")
     .orderBy("reader")
     .execute();
-  return { ...(rows[0] as Omit<RecordState, "readers">), readers };
+  const { allClaims, ...state } = rows[0] as (typeof rows)[number];
+  return { ...state, earlierClaims: allClaims - state.claims, readers };
 }

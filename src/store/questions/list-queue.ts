@@ -1,8 +1,10 @@
 import { sql } from "kysely";
+import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Claim } from "#vocabulary/claim.ts";
 import type { QueueLine, ReviewQueue } from "#vocabulary/review.ts";
 import { doubtsOf } from "../review/doubt.ts";
-import { readingListsOf } from "../rows/from-rows.ts";
+import { mentionsOf } from "../rows/from-rows.ts";
+import type { ReadingRow, RevisionRow } from "../tables.ts";
 import type { Record } from "./at.ts";
 import { claimsOfNumbers } from "./claims-of-reading.ts";
 import { loadDesk } from "./load-desk.ts";
@@ -41,7 +43,8 @@ export async function listQueue(db: Record, { limit, report, second }: Asked): P
     const desk = await loadDesk(db, id, null);
     open += desk.reviewed.filter(({ verdict }) => verdict === "open").length;
     reviewed += desk.reviewed.filter(({ reviews }) => reviews.length > 0).length;
-    const lists = await linesOf(db, desk.stamp.reading, desk.claims);
+    const lists = (await linesOf(db, new Map([[desk.stamp.reading, desk.claims]]))).get(desk.stamp.reading);
+    if (lists === undefined) continue;
     const own = new Set(desk.entries.filter(({ who, holds }) => holds && who === second).map(({ id }) => id));
     for (const { claim, verdict, moved, gone, stands, reviews } of desk.reviewed) {
       if (second !== null) {
@@ -80,16 +83,22 @@ export async function listQueue(db: Record, { limit, report, second }: Asked): P
     report === null
       ? await countUntouched(db)
       : (await untouched.select((e) => e.fn.countAll<number>().as("n")).executeTakeFirstOrThrow()).n;
-  const readings = new Map<number, Lines>();
   // Of a reading of thousands of claims only those that are shown are read.
-  const shown = Map.groupBy(rows, ({ reading }) => reading);
+  const shown = Map.groupBy(
+    await claimsOfNumbers(
+      db,
+      rows.map(({ number }) => number),
+    ),
+    ({ reading }) => reading,
+  );
+  const readings = await linesOf(
+    db,
+    new Map([...shown].map(([reading, claims]) => [reading, claims.map(({ claim }) => claim)])),
+  );
   for (const [nth, row] of rows.entries()) {
-    const numbers = shown.get(row.reading)?.map(({ number }) => number) ?? [];
-    const lists =
-      readings.get(row.reading) ?? (await linesOf(db, row.reading, await claimsOfNumbers(db, numbers)));
-    readings.set(row.reading, lists);
-    const claim = lists.claims.get(row.id);
-    if (claim !== undefined)
+    const lists = readings.get(row.reading);
+    const claim = lists?.claims.get(row.id);
+    if (lists !== undefined && claim !== undefined)
       waiting.push({ line: lists.lineOf(claim), order: `~ ${String(nth).padStart(9, "0")}` });
   }
   return { ...firstOf(waiting, limit), open: open + n, reviewed };
@@ -119,16 +128,31 @@ async function countUntouched(db: Record): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
-/** Lines of these claims of a reading. */
-async function linesOf(db: Record, reading: number, claims: readonly Claim[]): Promise<Lines> {
-  const row = await db
+/** Lines of these claims, by the number of the reading that made them. */
+async function linesOf(
+  db: Record,
+  claims: ReadonlyMap<number, readonly Claim[]>,
+): Promise<Map<number, Lines>> {
+  if (claims.size === 0) return new Map();
+  const rows = await db
     .selectFrom("reading")
     .innerJoin("revision", "revision.number", "reading.revision")
-    .selectAll("reading")
+    .select(["reading.number", "reading.mentions", "reading.attributions"])
     .select(["revision.report", "revision.title", "revision.outlet", "revision.published", "revision.text"])
-    .where("reading.number", "=", reading)
-    .executeTakeFirstOrThrow();
-  const doubts = doubtsOf({ ...readingListsOf(row), claims: [...claims] });
+    .where("reading.number", "in", [...claims.keys()])
+    .execute();
+  return new Map(rows.map((row) => [row.number, linesOfReading(row, claims.get(row.number) ?? [])]));
+}
+
+type Read = Pick<ReadingRow, "mentions" | "attributions"> &
+  Pick<RevisionRow, "report" | "title" | "outlet" | "published" | "text">;
+
+function linesOfReading(row: Read, claims: readonly Claim[]): Lines {
+  const doubts = doubtsOf({
+    claims: [...claims],
+    mentions: mentionsOf(row.mentions),
+    attributions: JSON.parse(row.attributions) as Attribution[],
+  });
   const doubtOf = new Map(claims.map(({ id }, nth) => [id, doubts[nth]]));
   return {
     claims: new Map(claims.map((claim) => [claim.id as string, claim])),

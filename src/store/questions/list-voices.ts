@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { VoiceCounts } from "#vocabulary/record.ts";
 import type { Record } from "./at.ts";
 
-/** Names that no pack knows: so many are counted exactly. */
+/** Names that no pack knows: so many are listed. */
 const UNKNOWN = 60;
 
 /** Who speaks in what stands now, and how often? Entities and houses by their ids, then names that no pack knows; the busiest first. */
@@ -12,16 +12,10 @@ export async function listVoices(db: Record, limit: number): Promise<VoiceCounts
     from presence indexed by presence_speaking
     where said > 0 and superseded_at is null and who >= 'entity:' and who < 'entity;'
     group by who order by claims desc, who limit ${limit}`.execute(db);
-  // Counted by the index alone first: only of the most frequent is it asked which of their claims stand.
   const unknown = await sql<{ name: string; kind: string; claims: number }>`
-    with frequent as materialized (
-      select name from hop indexed by hop_unlinked_names where entity is null and kind <> 'outlet' and name is not null
-      group by name order by count(*) desc, name limit ${UNKNOWN}
-    )
-    select hop.name, min(hop.kind) as kind, count(distinct hop.claim) as claims
-    from frequent
-    cross join hop indexed by hop_unlinked_names on hop.name = frequent.name and hop.entity is null and hop.kind <> 'outlet'
-    cross join claim on claim.number = hop.claim and claim.superseded_at is null
-    group by hop.name order by claims desc, hop.name`.execute(db);
+    select name, claims, (select min(hop.kind) from hop indexed by hop_unlinked_names
+      where hop.name = unlinked_name.name and hop.entity is null and hop.kind <> 'outlet') as kind
+    from unlinked_name indexed by unlinked_name_busiest
+    where claims > 0 order by claims desc, name limit ${UNKNOWN}`.execute(db);
   return { known: known.rows as VoiceCounts["known"], unknown: unknown.rows as VoiceCounts["unknown"] };
 }

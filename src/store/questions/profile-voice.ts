@@ -9,26 +9,34 @@ const NAMED = 12;
 
 /** How does a voice speak: month by month, through which outlets, resting on whom, and how often alone? */
 export async function profileVoice(db: Record, who: Who, at: string | null): Promise<VoiceProfile> {
-  const column = sql.ref(who.startsWith("house:") ? "hop.house" : "hop.entity");
+  const [column, index] = who.startsWith("house:")
+    ? [sql.ref("hop.house"), "hop_by_house"]
+    : [sql.ref("hop.entity"), "hop_by_entity"];
   const stands = stoodAt("presence", at)();
   const months = await sql<{ month: string; claims: number; own: number }>`
     select substr(published_order, 1, 7) as month, sum(said) as claims, sum(own) as own
     from presence where who = ${who} and said > 0 and ${stands} group by month order by month`.execute(db);
-  const spoken = sql`(
-    select claim.number as claim, hop.nth as nth
-    from (select reading from presence where who = ${who} and said > 0 and ${stands}
-      order by published_order desc, reading desc limit ${NEWEST}) as newest
-    cross join claim on claim.reading = newest.reading
-    cross join hop on hop.claim = claim.number and ${column} = ${who}
-  ) as spoken`;
-  const beside = async (nth: ReturnType<typeof sql>) =>
-    (
-      await sql<{ name: string | null; entity: string | null; claims: number }>`
-        select hop.name, hop.entity, count(distinct hop.claim) as claims
-        from ${spoken} cross join hop on hop.claim = spoken.claim and hop.nth = ${nth}
-        where spoken.nth <> hop.nth and ${column} is not ${who}
-        group by hop.name, hop.entity order by claims desc, hop.name limit ${NAMED}`.execute(db)
-    ).rows as VoiceProfile["relayedBy"];
+  // Where it speaks is looked for once, by the index of who speaks alone.
+  const beside = await sql<VoiceProfile["relayedBy"][number] & { list: "relayedBy" | "restsOn" }>`
+    with spoken as materialized (
+      select hop.claim, hop.nth
+      from (select reading from presence where who = ${who} and said > 0 and ${stands}
+        order by published_order desc, reading desc limit ${NEWEST}) as newest
+      cross join claim on claim.reading = newest.reading
+      cross join hop indexed by ${sql.raw(index)} on ${column} = ${who} and hop.claim = claim.number
+    ), beside as (
+      select 'relayedBy' as list, spoken.claim, 0 as nth from spoken where spoken.nth <> 0
+      union all select 'restsOn', spoken.claim, spoken.nth + 1 from spoken
+    )
+    select beside.list, hop.name, hop.entity, count(distinct hop.claim) as claims
+    from beside cross join hop on hop.claim = beside.claim and hop.nth = beside.nth
+    where ${column} is not ${who}
+    group by beside.list, hop.name, hop.entity order by claims desc, hop.name`.execute(db);
+  const named = (list: "relayedBy" | "restsOn"): VoiceProfile["relayedBy"] =>
+    beside.rows
+      .filter((row) => row.list === list)
+      .slice(0, NAMED)
+      .map(({ list: _, ...row }) => row);
   const stories = await sql<{ total: number; alone: number; single: number }>`
     select count(*) as total,
       count(*) filter (where exists (select 1 from story_facet as how
@@ -40,8 +48,8 @@ export async function profileVoice(db: Record, who: Who, at: string | null): Pro
   const counted = stories.rows[0];
   return {
     months: months.rows.map((row) => ({ ...row, month: row.month === "" ? null : row.month })),
-    relayedBy: await beside(sql`0`),
-    restsOn: await beside(sql`spoken.nth + 1`),
+    relayedBy: named("relayedBy"),
+    restsOn: named("restsOn"),
     // Stories are of now.
     stories:
       at !== null || counted === undefined

@@ -8,6 +8,28 @@ export interface Asked {
   houses: ReadonlyMap<string, string>;
   outlets: ReadonlyMap<string, readonly string[]>;
   at: string | null;
+  /** The last that was recorded by then; nulls for now. */
+  last: Last;
+  /** The readings of the newest reports that meet the query, where they were found already. */
+  readings: readonly number[] | null;
+}
+
+/** The highest numbers of claims and revisions at a moment; what was recorded by then has none above. */
+export interface Last {
+  claim: number | null;
+  revision: number | null;
+}
+
+export const NO_LAST: Last = { claim: null, revision: null };
+
+/** How far had the record come by the moment? By indexes of when things were recorded. */
+export async function findLast(db: Record, at: string): Promise<Last> {
+  const { rows } = await sql<Last>`select
+    coalesce((select max(number) from claim where reading = (select max(number) from reading indexed by reading_recorded where recorded_at <= ${at})), 0) as claim,
+    coalesce((select max(number) from revision indexed by revision_recorded where recorded_at <= ${at}), 0) as revision`.execute(
+    db,
+  );
+  return rows[0] ?? NO_LAST;
 }
 
 const of = ({ filters }: Query, ...operators: Filter["operator"][]): Filter[] =>
@@ -57,7 +79,7 @@ const isNarrowed = ({ filters, without }: Query): boolean =>
 const RANKED = 4000;
 
 /** Where only reports are asked for by what they are, the claims of so many of the newest are found. */
-const NEWEST_REPORTS = 1000;
+export const NEWEST_REPORTS = 1000;
 
 /** What leads to rows: their numbers, how well they meet the words, and of reports the day where it orders them. */
 interface Found {
@@ -66,12 +88,21 @@ interface Found {
   day: string;
 }
 
-/** Rows of a word index with their rank (bm25: the lower, the better). */
-function foundBy(index: "claim_words" | "revision_words", weights: string, terms: string, narrowed: boolean) {
+/**
+ * Rows of a word index with their rank (bm25: the lower, the better; none without weights, which saves counting how rare each word is), up to the `last` that was
+ * recorded by the moment asked for.
+ */
+function foundBy(
+  index: "claim_words" | "revision_words",
+  terms: string,
+  { query, weights, last }: { query: Query; weights: string | null; last: number | null },
+) {
   // What is narrowed further may lie among the older.
-  const newest = narrowed ? sql`` : sql` order by rowid desc limit ${sql.lit(RANKED)}`;
-  return sql<Found>`(select rowid, bm25(${sql.table(index)}, ${sql.raw(weights)}) as rank, '' as day
-    from ${sql.table(index)} where ${sql.table(index)} match ${terms}${newest})`.as("found");
+  const newest = isNarrowed(query) ? sql`` : sql` order by rowid desc limit ${sql.lit(RANKED)}`;
+  const by = last === null ? sql`` : sql` and rowid <= ${last}`;
+  const rank = weights === null ? sql`0.0` : sql`bm25(${sql.table(index)}, ${sql.raw(weights)})`;
+  return sql<Found>`(select rowid, ${rank} as rank, '' as day
+    from ${sql.table(index)} where ${sql.table(index)} match ${terms}${by}${newest})`.as("found");
 }
 
 /** One row without a number, where nothing leads. */
@@ -105,31 +136,40 @@ export const claimOrder = ({ query }: Asked): "found.rowid" | "claim.number" =>
  * or outlet.
  */
 export function matchingClaims(db: Record, asked: Asked) {
-  const { query, at } = asked;
+  const { query, at, last } = asked;
   const terms = claimTerms(asked);
   const lead = terms === null ? query.filters.find((filter) => leads(filter, "claims")) : undefined;
   const words =
     terms !== null
-      ? foundBy("claim_words", CLAIM_WEIGHTS, terms, isNarrowed(query))
+      ? foundBy("claim_words", terms, {
+          query,
+          weights: query.terms === null ? null : CLAIM_WEIGHTS,
+          last: last.claim,
+        })
       : lead !== undefined
         ? claimsBy(lead, asked)
         : NOTHING_FOUND;
   const led = terms !== null || lead !== undefined;
+  const ofNewest = !led && of(query, ...OF_CLAIMS).every(({ not }) => not);
   // The index that leads comes first: asked row by row it would be slow. Without one claims come first, in the order of their index.
   let found = (led ? db.selectFrom(words).crossJoin("claim") : db.selectFrom("claim").crossJoin(words))
     .innerJoin("reading", "reading.number", "claim.reading")
     .innerJoin("revision", "revision.number", "reading.revision")
     .where(stoodAt("claim", at));
+  // What came later is passed over at once: by what leads, or by the claims' own order.
+  const order = claimOrder(asked);
+  if (last.claim !== null) found = found.where(order, "<=", last.claim);
   if (led) found = found.whereRef("found.rowid", "=", "claim.number");
-  else if (of(query, ...OF_CLAIMS).every(({ not }) => not))
+  else if (ofNewest)
     // Nothing names claims themselves: those of the newest reports that meet the query.
     found = found.where(
       "claim.reading",
       "in",
-      matchingReports(db, { ...asked, query: { ...query, without: [] } })
-        .select("reading.number")
-        .orderBy("revision.published_order", "desc")
-        .limit(NEWEST_REPORTS),
+      asked.readings ??
+        matchingReports(db, { ...asked, query: { ...query, without: [] } })
+          .select("reading.number")
+          .orderBy("revision.published_order", "desc")
+          .limit(NEWEST_REPORTS),
     );
   for (const without of query.without)
     found = found.where(
@@ -156,7 +196,8 @@ export function matchingClaims(db: Record, asked: Asked) {
       found = found.where(turned(speaks("house", asked.houses.get(value) ?? value), not));
     else if (operator === "withheld") found = found.where(turned(withheldOf(value), not));
     else {
-      const condition = ofReport(operator, value, asked);
+      // The newest reports have met it already.
+      const condition = ofNewest ? null : ofReport(operator, value, asked);
       if (condition !== null) found = found.where(turned(condition, not));
     }
   }
@@ -204,11 +245,11 @@ const leadOfReports = ({ terms, filters }: Query): Filter | undefined =>
 
 /** Reports that meet a query. */
 export function matchingReports(db: Record, asked: Asked) {
-  const { query, at } = asked;
+  const { query, at, last } = asked;
   const lead = leadOfReports(query);
   const words =
     query.terms !== null
-      ? foundBy("revision_words", REPORT_WEIGHTS, query.terms, isNarrowed(query))
+      ? foundBy("revision_words", query.terms, { query, weights: REPORT_WEIGHTS, last: last.revision })
       : lead !== undefined
         ? sql<Found>`(select reading as rowid, 0.0 as rank, published_order as day from withholding
             where aspect = ${lead.value})`.as("found")

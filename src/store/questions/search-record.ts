@@ -12,10 +12,14 @@ import {
   asksReports,
   claimOrder,
   claimTerms,
+  findLast,
   matchingClaims,
   matchingReports,
+  NEWEST_REPORTS,
+  NO_LAST,
   reportOrder,
 } from "./search-parts.ts";
+import { findSnippets } from "./search-snippets.ts";
 
 interface Found {
   kind: "report" | "claim";
@@ -48,10 +52,14 @@ export async function searchRecord(
     houses: findHouses(query.filters, houses),
     outlets: await findOutlets(db, query.filters),
     at,
+    last: at === null ? NO_LAST : await findLast(db, at),
+    readings: null,
   };
   const most = Math.max(limit, COUNTED);
   const reports = asksReports(query) ? await findReports(db, asked, most) : NOTHING;
-  const claims = asksClaims(query) ? await findClaims(db, asked, most) : NOTHING;
+  // The same reports are those whose claims are found, where nothing is to be left out of them.
+  const readings = asksReports(query) && query.without.length === 0 ? reports.readings : null;
+  const claims = asksClaims(query) ? await findClaims(db, { ...asked, readings }, most) : NOTHING;
   const best = [...reports.found, ...claims.found].sort(
     (a, b) =>
       a.rank - b.rank || a.kind.localeCompare(b.kind) || (query.terms === null ? 0 : a.id < b.id ? -1 : 1),
@@ -67,7 +75,7 @@ export async function searchRecord(
   };
 }
 
-const NOTHING = { found: [] as Found[], total: 0 };
+const NOTHING = { found: [] as Found[], total: 0, readings: [] as number[] };
 
 /** Houses by what was asked for: the one of this name, else the first whose name has these words. */
 function findHouses(
@@ -111,18 +119,26 @@ async function findReports(
   db: Record,
   asked: Asked,
   limit: number,
-): Promise<{ found: Found[]; total: number }> {
+): Promise<{ found: Found[]; total: number; readings: number[] }> {
   const matching = matchingReports(db, asked);
   const rows = await matching
     .select(["revision.number", "revision.report as id", "found.rank", "revision.outlet"])
+    .select("reading.number as reading")
     .$if(asked.query.terms !== null, (query) => query.orderBy("found.rank"))
     .orderBy(reportOrder(asked), "desc")
     .orderBy("revision.report")
     .limit(limit)
     .execute();
   return {
-    found: rows.map((row) => ({ ...row, kind: "report", revision: row.number, stance: null, event: null })),
+    found: rows.map(({ reading: _, ...row }) => ({
+      ...row,
+      kind: "report",
+      revision: row.number,
+      stance: null,
+      event: null,
+    })),
     total: rows.length,
+    readings: rows.slice(0, NEWEST_REPORTS).map(({ reading }) => reading),
   };
 }
 
@@ -135,7 +151,7 @@ async function findClaims(
   const rows = await matching
     .select(["claim.number", "claim.id", "reading.revision", "found.rank", "revision.outlet", "claim.stance"])
     .select(sql<string | null>`claim.event ->> '$.kind'`.as("event"))
-    .$if(claimTerms(asked) !== null, (query) => query.orderBy("found.rank"))
+    .$if(asked.query.terms !== null, (query) => query.orderBy("found.rank"))
     .orderBy(claimOrder(asked), "desc")
     .limit(limit)
     .execute();
@@ -245,32 +261,4 @@ function stillMeets({ claim, stands }: ReviewedClaim, { query, houses }: Asked):
       return meets !== not;
     })
   );
-}
-
-/** The words around what was found, marked. Of a claim always its own words, even where a voice's name was found. */
-async function findSnippets(
-  db: Record,
-  index: "revision_words" | "claim_words",
-  terms: string | null,
-  numbers: readonly number[],
-): Promise<Map<number, string>> {
-  if (numbers.length === 0) return new Map();
-  if (terms === null) return index === "claim_words" ? claimWordsOf(db, numbers) : new Map();
-  const column = sql.lit(index === "claim_words" ? 0 : -1);
-  const { rows } = await sql<{ rowid: number; snippet: string }>`
-    select rowid, snippet(${sql.ref(index)}, ${column}, char(2), char(3), '…', 32) as snippet
-    from ${sql.table(index)} where ${sql.ref(index)} match ${terms} and rowid in (${sql.join(numbers)})`.execute(
-    db,
-  );
-  return new Map(rows.map((row) => [row.rowid, row.snippet]));
-}
-
-/** The words of claims as they are, where no word was looked for. */
-async function claimWordsOf(db: Record, numbers: readonly number[]): Promise<Map<number, string>> {
-  const rows = await db
-    .selectFrom("claim")
-    .select(["number", "words"])
-    .where("number", "in", numbers)
-    .execute();
-  return new Map(rows.map(({ number, words }) => [number, words]));
 }

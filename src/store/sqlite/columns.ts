@@ -23,6 +23,7 @@ export const columns: Readonly<Record<keyof Tables, readonly string[]>> = {
     relayed_by span_start span_end words credit carried
   `),
   presence: list("who published_order reading mentions about said own recorded_at superseded_at"),
+  unlinked_name: list("name claims"),
   withheld: list("aspect claim"),
   withholding: list("aspect published_order reading"),
   review: list(

@@ -139,6 +139,25 @@ export function makeStatements(database: DatabaseSync) {
     addClaim: insert("claim"),
     addHop: insert("hop"),
     addPresence: insert("presence"),
+    /** Names that no pack knows in the claims of a reading that stand, with how many each. */
+    unlinkedNames: list(
+      db
+        .selectFrom("claim")
+        .innerJoin("hop", "hop.claim", "claim.number")
+        .select((e) => ["hop.name", e.fn.count<number>("hop.claim").distinct().as("claims")])
+        .where("claim.reading", "=", VALUE)
+        .where("claim.superseded_at", "is", null)
+        .where("hop.entity", "is", null)
+        .where("hop.kind", "<>", sql.lit("outlet"))
+        .where("hop.name", "is not", null)
+        .groupBy("hop.name"),
+    ),
+    countName: change(
+      db
+        .insertInto("unlinked_name")
+        .values({ name: VALUE, claims: VALUE })
+        .onConflict((on) => on.column("name").doUpdateSet({ claims: sql`claims + excluded.claims` })),
+    ),
     addWithheld: insert("withheld"),
     addWithholding: insert("withholding"),
     addRevisionWords: insert("revision_words"),

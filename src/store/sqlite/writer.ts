@@ -169,6 +169,7 @@ function addReading(statements: Statements, reading: Reading, revision: number, 
   });
   for (const row of presenceRows(reading, number, recordedAt)) statements.addPresence(row);
   addWithheld(statements, reading, number, states);
+  for (const { name, claims } of statements.unlinkedNames.all(number)) statements.countName.run(name, claims);
 }
 
 function addWithheld(
@@ -188,6 +189,8 @@ function addWithheld(
 
 /** Closes a reading, every claim it made, and who is present in it. */
 function supersedeReading(statements: Statements, reading: number, at: string): void {
+  for (const { name, claims } of statements.unlinkedNames.all(reading))
+    statements.countName.run(name, -claims);
   statements.supersedeClaims.run(at, reading);
   statements.supersedePresence.run(at, reading);
   statements.supersedeReading.run(at, reading);
