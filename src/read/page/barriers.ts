@@ -69,26 +69,30 @@ export function atBarrier(
   if (!stated && bodyOf(blocks) > LONGEST_PART + LONGEST_REST) return { blocks, removed, barrier: null };
   const headline = tree.byTag("h1")[0]?.index ?? 0;
   let label: string | null = null;
+  const whole = bodyOf(blocks);
+  let [next, part] = [0, 0];
   for (const { text, hidden, first } of all) {
+    for (; next < blocks.length && (blocks[next] as PageBlock).first.index < first.index; next++)
+      part += bodyOf([blocks[next] as PageBlock]);
+    const rest = whole - part;
+    // Where it stands is sooner asked than what it says.
+    if (!stated && (part === 0 || part > LONGEST_PART || rest > LONGEST_REST)) continue;
     if (hidden || text.length > LONGEST) continue;
     const strong = BARRIER.test(text);
     if (!strong && !SUBSCRIBER.test(text)) continue;
-    const before = blocks.filter((block) => block.first.index < first.index);
-    const after = blocks.filter((block) => block.first.index >= first.index);
-    const [part, rest] = [bodyOf(before), bodyOf(after)];
     // “For subscribers” beside the headline names the whole article; what is shown of it stands below.
     if (stated && strong && part === 0 && (first.index < headline || closest(first, HEADER) !== null)) {
       label ??= text;
       continue;
     }
-    const isBarred = stated
-      ? rest <= LONGEST_DIALOGUE && (strong || part > 0)
-      : part > 0 && part <= LONGEST_PART && rest <= LONGEST_REST;
-    if (!isBarred) continue;
+    if (stated && (rest > LONGEST_DIALOGUE || (!strong && part === 0))) continue;
     const why = `below “${text.slice(0, 40)}”`;
     return {
-      blocks: before,
-      removed: [...removed, ...after.map((block) => ({ step: "barriers", why, text: block.text }))],
+      blocks: blocks.slice(0, next),
+      removed: [
+        ...removed,
+        ...blocks.slice(next).map((block) => ({ step: "barriers", why, text: block.text })),
+      ],
       barrier: text,
     };
   }

@@ -1,36 +1,112 @@
+/** Sources of regular expressions, their alternatives parted by bars. */
+interface Cue {
+  /** What the words begin with. */
+  begins?: string;
+  /** Plain words that stand anywhere in them: an engine looks for hundreds of these at once. */
+  holds?: string;
+  /** What takes more than plain words to say. */
+  otherwise?: string;
+}
+
 /**
  * Words that tell what a short block is, where its place does not: a kind each, in the order in which they are tried. Public phrases of the
  * trade in the languages whose papers we meet most.
  */
-const CUES: readonly RegExp[] = [
+const KINDS: readonly Cue[] = [
   // 1: to other articles
-  /^(?:read (?:more|also|next|the full|this|:)|also read|more (?:on|from|stories|news|about|:)|related|recommended|see also|see more|continue reading|click here|you (?:may|might) (?:also )?(?:like|be interested)|don[’']t miss|must read|most (?:read|popular)|trending|watch(?:$|:| now| more| the| video)|listen(?:$|:| to)|up next|next (?:article|story|post)|previous|view (?:all|more|gallery|comments)|load more|show more|lire (?:aussi|la suite|plus)|la suite (?:après|est)|à lire|voir aussi|mehr zum|lesen sie|lesen sie auch|auch interessant|siehe auch|lea también|leer más|ver más|te puede interesar|leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche|lees ook|läs (?:också|mer)|czytaj (?:też|także)|читайте также|см\. также|더보기|관련 ?기사|関連記事|あわせて読みたい|続きを読む|相关(?:新闻|阅读|文章)|延伸閱讀|اقرأ|más información$|mais informações$|sur le même sujet|notícias relacionadas|noticias relacionadas)/i,
+  {
+    begins:
+      "read (?:more|also|next|the full|this|:)|also read|more (?:on|from|stories|news|about|:)|related|recommended|see also|see more|continue reading|click here|you (?:may|might) (?:also )?(?:like|be interested)|don[’']t miss|must read|most (?:read|popular)|trending|watch(?:$|:| now| more| the| video)|listen(?:$|:| to)|up next|next (?:article|story|post)|previous|view (?:all|more|gallery|comments)|load more|show more|lire (?:aussi|la suite|plus)|la suite (?:après|est)|à lire|voir aussi|mehr zum|lesen sie|lesen sie auch|auch interessant|siehe auch|lea también|leer más|ver más|te puede interesar|leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche|lees ook|läs (?:också|mer)|czytaj (?:też|także)|читайте также|см\\. также|더보기|관련 ?기사|関連記事|あわせて読みたい|続きを読む|相关(?:新闻|阅读|文章)|延伸閱讀|اقرأ|más información$|mais informações$|sur le même sujet|notícias relacionadas|noticias relacionadas",
+  },
   // 2: to share
-  /(?:^|\s)(?:share (?:this|on|via|story|article)|tweet(?: this)?$|pin it|email this|print this|follow (?:us|me|him|her|@)|like us|find us on|join us|on (?:facebook|twitter|instagram)(?:[.!]|$)|teilen$|compartir|partager|share$|facebook$|twitter$|whatsapp$|공유|分享|シェア(?:する)?|メールする|印刷)/i,
+  {
+    otherwise:
+      "(?:^|\\s)(?:share (?:this|on|via|story|article)|tweet(?: this)?$|pin it|email this|print this|follow (?:us|me|him|her|@)|like us|find us on|join us|on (?:facebook|twitter|instagram)(?:[.!]|$)|teilen$|compartir|partager|share$|facebook$|twitter$|whatsapp$|공유|分享|シェア(?:する)?|メールする|印刷)",
+  },
   // 3: to subscribe
-  /newsletter|subscri(?:be|ption)|sign (?:up|in)\b|your inbox|log in|create an account|free trial|become a member|support our|donate|abonn(?:ez|ieren)|suscríb|inscreva-se|подпи|구독|訂閱|购买|register (?:now|here|to)|download (?:the|our) app|already a|有料(?:記事|会員)|会員(?:登録|限定)|残り\d+文字|il vous reste|déjà abonné|réservé(?:e|s|es)? aux abonnés|se connecter|hacete soci|hazte soci|assine|abbonati|ya eres|suscripto/i,
+  {
+    holds:
+      "newsletter|subscribe|subscription|your inbox|log in|create an account|free trial|become a member|support our|donate|abonnez|abonnieren|suscríb|inscreva-se|подпи|구독|訂閱|购买|register now|register here|register to|download the app|download our app|already a|有料記事|有料会員|会員登録|会員限定|il vous reste|déjà abonné|réservé aux abonnés|réservée aux abonnés|réservés aux abonnés|réservées aux abonnés|se connecter|hacete soci|hazte soci|assine|abbonati|ya eres|suscripto",
+    otherwise: "sign (?:up|in)\\b|残り\\d+文字",
+  },
   // 4: advertising
-  /^(?:advertisement|advertising|sponsored|promoted|anzeige|werbung|publicidad|publicidade|publicité|pubblicità|реклама|광고|広告|廣告|ad$)/i,
+  {
+    begins:
+      "advertisement|advertising|sponsored|promoted|anzeige|werbung|publicidad|publicidade|publicité|pubblicità|реклама|광고|広告|廣告|ad$",
+  },
   // 5: rights
-  /©|\(c\) ?\d{4}|copyright|all rights reserved|alle rechte|todos los derechos|tous droits|무단 ?전재|転載|版权|may not be (?:published|reproduced)|terms of (?:use|service)|privacy policy/i,
+  {
+    holds:
+      "©|copyright|all rights reserved|alle rechte|todos los derechos|tous droits|무단전재|무단 전재|転載|版权|may not be published|may not be reproduced|terms of use|terms of service|privacy policy",
+    otherwise: "\\(c\\) ?\\d{4}",
+  },
   // 6: credits of pictures
-  /^(?:photos?|image|picture|video|credit|source|foto|bild|quelle|fuente|crédito|fotografía)s?(?: credit| by|:| courtesy)|getty images|\b(?:AP|AFP|EPA) photo|shutterstock|istock|\(?(?:photo|image) (?:by|courtesy)|file photo/i,
+  {
+    begins:
+      "(?:photos?|image|picture|video|credit|source|foto|bild|quelle|fuente|crédito|fotografía)s?(?: credit| by|:| courtesy)",
+    holds: "getty images|shutterstock|istock|photo by|photo courtesy|image by|image courtesy|file photo",
+    otherwise: "\\b(?:AP|AFP|EPA) photo",
+  },
   // 7: who and when
-  /^(?:by|von|par|por|di|от|作者|記者|기자)[ :]|^(?:updated|published|posted|last (?:updated|modified)|first published|created|veröffentlicht|publié|publicado|actualizado|aktualisiert|发布|입력|기사입력|公開)|\b(?:min(?:ute)? read|minutes? ago|hours? ago|days? ago)\b|^\d{1,2}[:.]\d{2}\b|^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \w+ \d{1,2},? \d{4}$|^\w{3,9}\.? \d{1,2},? (?:19|20)\d{2}/i,
+  {
+    begins:
+      "(?:by|von|par|por|di|от|作者|記者|기자)[ :]|(?:updated|published|posted|last (?:updated|modified)|first published|created|veröffentlicht|publié|publicado|actualizado|aktualisiert|发布|입력|기사입력|公開)|\\d{1,2}[:.]\\d{2}\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \\w+ \\d{1,2},? \\d{4}$|\\w{3,9}\\.? \\d{1,2},? (?:19|20)\\d{2}",
+    otherwise: "\\b(?:min(?:ute)? read|minutes? ago|hours? ago|days? ago)\\b",
+  },
   // 8: comments
-  /^\d* ?comments?(?:$| \(|:| on)|leave a (?:comment|reply)|(?:join|start) the (?:conversation|discussion)|post a comment|view comments|your email address|required fields|\breply$|report abuse|kommentare?$|comentarios?$|commentaires?$|댓글|コメント|评论/i,
+  {
+    begins: "\\d* ?comments?(?:$| \\(|:| on)",
+    holds:
+      "leave a comment|leave a reply|join the conversation|join the discussion|start the conversation|start the discussion|post a comment|view comments|your email address|required fields|report abuse|댓글|コメント|评论",
+    otherwise: "(?:\\breply|kommentare?|comentarios?|commentaires?)$",
+  },
   // 9: about the writer
-  /\bis an? [^.]{0,60}?(?:writer|reporter|editor|journalist|correspondent|columnist|author|professor|producer|contributor|blogger)\b|\b(?:reach|contact|email|e-mail) (?:him|her|them|me|the (?:author|writer|reporter)|us)\b|follow (?:him|her|them) on|contributed to this (?:report|story|article)|(?<=[\w.+-])@[\w-]+\.\w{2,}|the views expressed|opinions? expressed/i,
+  {
+    holds:
+      "follow him on|follow her on|follow them on|contributed to this report|contributed to this story|contributed to this article|the views expressed|opinion expressed|opinions expressed",
+    otherwise:
+      "\\bis an? [^.]{0,60}?(?:writer|reporter|editor|journalist|correspondent|columnist|author|professor|producer|contributor|blogger)\\b|\\b(?:reach|contact|email|e-mail) (?:him|her|them|me|the (?:author|writer|reporter)|us)\\b|(?<=[\\w.+-])@[\\w-]+\\.\\w{2,}",
+  },
   // 10: tags and sections
-  /^(?:tags?|topics?|filed under|posted in|categor(?:y|ies)|labels|keywords|sections?|etiquetas|schlagw|mots[- ]clés|теги|태그|关键词|标签)\b ?:?/i,
+  {
+    begins:
+      "(?:tags?|topics?|filed under|posted in|categor(?:y|ies)|labels|keywords|sections?|etiquetas|schlagw|mots[- ]clés|теги|태그|关键词|标签)\\b ?:?",
+  },
   // 11: corrections
-  /^(?:correction|clarification|editor[’']?s['’]? note|this (?:story|article|post) (?:has been|was) (?:updated|corrected)|an earlier version|update:)/i,
+  {
+    begins:
+      "correction|clarification|editor[’']?s['’]? note|this (?:story|article|post) (?:has been|was) (?:updated|corrected)|an earlier version|update:",
+  },
   // 12: machinery of the page
-  /javascript|your browser|cookies?|ad ?blocker|(?:please )?enable|is not supported|loading|skip to|back to top|再生できません|お使いのブラウザ|スマートフォンで|версия для печати|отправить другу|просмотров:|печать$|imprimer$|imprimir$|drucken$|close$|^(?:play|pause|mute|expand|enlarge|zoom|caption|hide caption|toggle caption|slideshow|gallery|photos?|image \d+ of \d+|\d+ ?\/ ?\d+|\d+ of \d+)$/i,
+  {
+    begins:
+      "(?:play|pause|mute|expand|enlarge|zoom|caption|hide caption|toggle caption|slideshow|gallery|photos?|image \\d+ of \\d+|\\d+ ?\\/ ?\\d+|\\d+ of \\d+)$",
+    holds:
+      "javascript|your browser|cookie|adblocker|ad blocker|enable|is not supported|loading|skip to|back to top|再生できません|お使いのブラウザ|スマートフォンで|версия для печати|отправить другу|просмотров:",
+    otherwise: "(?:печать|imprimer|imprimir|drucken|close)$",
+  },
 ];
 
-/** Any of them: most blocks have none, and asking once is sooner done than asking each. */
-const ANY = new RegExp(CUES.map(({ source }) => source).join("|"), "i");
+const source = (...alternatives: (string | undefined)[]): string =>
+  alternatives.filter((one) => one !== undefined).join("|");
+const anchored = (begins: string | undefined): string | undefined =>
+  begins === undefined ? undefined : `^(?:${begins})`;
+const CUES: readonly RegExp[] = KINDS.map(
+  ({ begins, holds, otherwise }) => new RegExp(source(anchored(begins), holds, otherwise), "i"),
+);
+
+/** Any of them: most blocks have none, and asking each kind of question once for all cues is sooner done than asking each cue. */
+const ANY: readonly RegExp[] = [
+  new RegExp(anchored(source(...KINDS.map(({ begins }) => begins))) ?? "", "i"),
+  new RegExp(
+    source(...KINDS.map(({ holds }) => holds))
+      .split("|")
+      .sort()
+      .join("|"),
+    "i",
+  ),
+  new RegExp(source(...KINDS.map(({ otherwise }) => otherwise)), "i"),
+];
 
 /** Longer words are of the article, whatever they begin with. */
 const LONGEST = 400;
@@ -50,7 +126,7 @@ export function cuesOf(text: string): Cues {
   let kind = 0;
   if (text.length > LONGEST) return { count, kind };
   const words = text.replace(/^[\s→▶►▸›»•·*\-–—>|]+/, "");
-  if (!ANY.test(words)) return { count, kind };
+  if (!ANY.some((any) => any.test(words))) return { count, kind };
   for (const [i, cue] of CUES.entries()) {
     if (!cue.test(words)) continue;
     count++;

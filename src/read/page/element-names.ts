@@ -114,15 +114,44 @@ const LONGEST = 400;
 
 function bitsOf(written: string): number {
   if (written.length < 2) return 0;
-  const own = OF_A_POST.test(written) ? written.replace(ITS_LABELS, "") : written;
-  let words = own.length > LONGEST ? own.slice(0, LONGEST) : own;
-  if (/[A-Z]/.test(words)) words = words.replace(/([a-z])(?=[A-Z])/g, "$1 ").toLowerCase();
-  // The properties of letters take time to look up, and hardly a name needs them.
-  words = /[^\u0000-\u007f]/.test(words)
-    ? words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")
-    : words.replace(/[^a-z0-9]+/g, " ");
-  return bitsOfWords(words.trim());
+  const own = written.length > 12 && OF_A_POST.test(written) ? written.replace(ITS_LABELS, "") : written;
+  return bitsOfWords(wordsOf(own.length > LONGEST ? own.slice(0, LONGEST) : own));
 }
+
+/** The words of a name in lower case; “storyBody” has two. Names are many and short, and a regular expression takes longer to begin than they to be read. */
+function wordsOf(name: string): string[] {
+  const out: string[] = [];
+  let start = -1;
+  let before = 0;
+  let capitals = false;
+  for (let i = 0; i <= name.length; i++) {
+    const c = i < name.length ? name.charCodeAt(i) : 0;
+    if (c > 0x7f) return wordsOfAnyScript(name);
+    const isCapital = c >= 65 && c <= 90;
+    if (start >= 0 && (!isLetterOrFigure(c) || (isCapital && before >= 97))) {
+      out.push(capitals ? name.slice(start, i).toLowerCase() : name.slice(start, i));
+      start = -1;
+    }
+    if (start < 0 && isLetterOrFigure(c)) {
+      start = i;
+      capitals = false;
+    }
+    capitals ||= isCapital;
+    before = c;
+  }
+  return out;
+}
+
+const isLetterOrFigure = (c: number): boolean =>
+  (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
+
+const wordsOfAnyScript = (name: string): string[] =>
+  name
+    .replace(/([a-z])(?=[A-Z])/g, "$1 ")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .split(" ");
 
 /** The first words of those in WORDS that are several. */
 const BEGINS_TWO: ReadonlySet<string> = new Set(
@@ -131,26 +160,33 @@ const BEGINS_TWO: ReadonlySet<string> = new Set(
   ),
 );
 const BEGINS_THREE: ReadonlySet<string> = new Set("about call mw pie table wp".split(" "));
+/** Bits beside those of NAMED, of words that begin several. */
+const TWO = 1 << 20;
+const THREE = 1 << 21;
 /** What these say hangs on the words behind them, too. */
 const BY_WHAT_FOLLOWS = NAMED.caption | NAMED.navigation;
 const MOST_WORDS = 5_000;
+const ofWord = new Remembered<number>(MOST_WORDS);
 const ofWords = new Remembered<number>(MOST_WORDS);
+const findWord = (word: string): number =>
+  bitsByPatterns(word) | (BEGINS_TWO.has(word) ? TWO : 0) | (BEGINS_THREE.has(word) ? THREE : 0);
 
-/** The bits of a name in lower case, its words parted by a space. Each word is asked for once, and with the next where the two may be one. */
-export function bitsOfWords(name: string): number {
-  const words = name.split(" ");
+/** The bits of a name by its words in lower case. Each word is asked for once, and with the next where the two may be one. */
+export function bitsOfWords(words: readonly string[]): number {
   let bits = 0;
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    bits |= ofWords.ask(word, bitsByPatterns);
-    if (!BEGINS_TWO.has(word) || i + 1 === words.length) continue;
-    bits |= ofWords.ask(`${word} ${words[i + 1]}`, bitsByPatterns);
-    if (BEGINS_THREE.has(word) && i + 2 < words.length)
-      bits |= ofWords.ask(`${word} ${words[i + 1]} ${words[i + 2]}`, bitsByPatterns);
+    const said = ofWord.ask(words[i] as string, findWord);
+    bits |= said;
+    if ((said & TWO) === 0 || i + 1 === words.length) continue;
+    const two = `${words[i]} ${words[i + 1]}`;
+    bits |= ofWords.ask(two, bitsByPatterns);
+    if ((said & THREE) !== 0 && i + 2 < words.length)
+      bits |= ofWords.ask(`${two} ${words[i + 2]}`, bitsByPatterns);
   }
+  bits &= ~(TWO | THREE);
   return (bits & BY_WHAT_FOLLOWS) === 0
     ? bits
-    : bits & (bitsByPatterns(name, BY_WHAT_FOLLOWS) | ~BY_WHAT_FOLLOWS);
+    : bits & (bitsByPatterns(words.join(" "), BY_WHAT_FOLLOWS) | ~BY_WHAT_FOLLOWS);
 }
 
 /** The same by each pattern over the whole name; `asked`: the bits that are looked for. */
