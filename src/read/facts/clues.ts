@@ -31,6 +31,8 @@ export interface Clues {
   marks: Mark[];
   /** Where zones change in `text`, ascending. */
   zones: { at: number; zone: Zone }[];
+  /** The heading that is the headline, once that was asked; null where there is none. */
+  headline?: Mark | null;
 }
 
 interface Open {

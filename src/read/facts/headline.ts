@@ -1,15 +1,12 @@
 import { plain } from "../plain.ts";
 import type { Clues, Mark } from "./clues.ts";
 
-const found = new WeakMap<Clues, Mark | null>();
-
 const MOST = 60;
 const length = (mark: Mark): number => mark.end - mark.start;
 
 /** The heading whose words are the page's title, else the first main `<h1>`, else a smaller heading that repeats the title; null where there is none. */
 export function headline(clues: Clues): Mark | null {
-  const known = found.get(clues);
-  if (known !== undefined) return known;
+  if (clues.headline !== undefined) return clues.headline;
   const titles = [clues.metas.get("og:title")?.[0], clues.title].map((title) => plain(title ?? ""));
   const words = (mark: Mark): string =>
     plain(clues.text.slice(mark.start, Math.min(mark.end, mark.start + 400)));
@@ -37,7 +34,7 @@ export function headline(clues: Clues): Mark | null {
     clues.marks.find((mark) => mark.tag === "h1" && mark.zone === "main" && mark.end > mark.start) ??
     small ??
     null;
-  found.set(clues, heading);
+  clues.headline = heading;
   return heading;
 }
 
