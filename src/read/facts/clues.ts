@@ -1,7 +1,8 @@
+import type { ElementNames } from "../page/classes.ts";
 import { attribute, type PageNode, type PageTree, textOf, upwards } from "../page/tree.ts";
 import { plain } from "../plain.ts";
 import { ownCopy, Remembered } from "../remembered.ts";
-import { type ElementNames, elementNames, type Zone, zoneOf } from "./named-zones.ts";
+import { elementNames, type Zone, zoneOf } from "./named-zones.ts";
 
 /** An element that may bear a fact: what it says of itself, and where its words stand in `Clues.text`. */
 export interface Mark {

@@ -26,8 +26,10 @@ export function dateWitnesses(clues: Clues, article: Json | null, url: string | 
   const order = figureOrder(clues.lang, url);
   const parse: ParseDate = (written) => {
     if (written === null || written.length > LONGEST_DATE) return null;
+    const stated = parseMetaDate(written);
+    if (stated !== null) return stated;
     const [first] = daysInText(written, clues.lang, order);
-    return parseMetaDate(written) ?? first?.day ?? null;
+    return first?.day ?? null;
   };
   const out: DateWitness[] = [];
   const add = (

@@ -1,18 +1,9 @@
+import type { ElementNames } from "../page/classes.ts";
 import { attribute, type PageNode } from "../page/tree.ts";
 import { ownCopy, Remembered } from "../remembered.ts";
 
 /** What a stretch of a page is by the elements around it. */
 export type Zone = "main" | "comment" | "aside" | "frame";
-
-/** What an element's class and id tell of facts. */
-export interface ElementNames {
-  /** `class` and `id` in lower case, words apart. */
-  names: string;
-  /** Whether they are names of places where facts stand. */
-  marked: boolean;
-  /** The zone that they name; null where they name none. */
-  zone: Exclude<Zone, "main"> | null;
-}
 
 const MARKED_NAMES =
   /date|datum|publish|posted|pubdat|time|zeit|created|modified|updated|byline|author|autor|auteur|redact|writer|contributor|vcard|reporter|signature|credit|meta|info|dateline|stand|day|fecha|headline|title|subtitle|standfirst|summary|dek|lead|correction|source|agency|copyright|kicker|eyebrow|rubri|categor|topics|ressort|editoria|type|intro|spot|chap[oe]|sommario|subtitul|bajada|entradilla|einleitung|vorspann|teaser|announce|desc|tit-sub|excerpt|heading|when|post-foot/;
@@ -35,9 +26,13 @@ const ZONES: readonly ElementNames["zone"][] = ["comment", "frame", "aside", nul
 /** What an element's classes and id say; no name of a place goes over from the one into the other. */
 export function elementNames(node: PageNode): ElementNames {
   if (node.attributes.length === 0) return NAMELESS;
-  const classes = attribute(node, "class") ?? "";
+  const { classes } = node;
   const id = attribute(node, "id") ?? "";
-  const one = classes === "" ? NAMELESS : known.ask(classes, namesIn);
+  let one = NAMELESS;
+  if (classes !== null && classes.written !== "") {
+    classes.tells ??= known.ask(classes.written, namesIn);
+    one = classes.tells;
+  }
   if (id === "") return one;
   const other = namesIn(id);
   if (one === NAMELESS) return other;
@@ -52,11 +47,48 @@ function namesIn(written: string): ElementNames {
   let names = written.length > LONGEST ? written.slice(0, LONGEST) : written;
   if (/[^a-z0-9 _-]/.test(names)) names = names.replace(/(\p{Ll})(\p{Lu})/gu, "$1-$2").toLowerCase();
   names = ownCopy(names.trim());
+  const said =
+    OVER_SEVERAL.test(names) || /[^\u0000-\u007f]/.test(names) ? saidBy(names) : saidByWords(names);
   return {
     names,
-    marked: MARKED_NAMES.test(names),
-    zone: COMMENT.test(names) ? "comment" : FRAME.test(names) ? "frame" : ASIDE.test(names) ? "aside" : null,
+    marked: (said & MARKED) !== 0,
+    zone:
+      (said & COMMENTS) !== 0
+        ? "comment"
+        : (said & FRAMES) !== 0
+          ? "frame"
+          : (said & ASIDES) !== 0
+            ? "aside"
+            : null,
   };
+}
+
+const MARKED = 1;
+const COMMENTS = 2;
+const FRAMES = 4;
+const ASIDES = 8;
+/** What the patterns above know that is written in several words. */
+const OVER_SEVERAL = /tit-sub|post-foot|wm-ipp|header-bar/;
+const MOST_WORDS = 5_000;
+const ofWord = new Remembered<number>(MOST_WORDS);
+
+const saidBy = (names: string): number =>
+  (MARKED_NAMES.test(names) ? MARKED : 0) |
+  (COMMENT.test(names) ? COMMENTS : 0) |
+  (FRAME.test(names) ? FRAMES : 0) |
+  (ASIDE.test(names) ? ASIDES : 0);
+
+/** Pages have many names and few words to make them of. */
+function saidByWords(names: string): number {
+  let said = 0;
+  let start = 0;
+  for (let i = 0; i <= names.length; i++) {
+    const c = i < names.length ? names.charCodeAt(i) : 32;
+    if (c !== 32 && c !== 45 && c !== 95 && (c < 9 || c > 13)) continue;
+    if (i > start) said |= ofWord.ask(names.slice(start, i), saidBy);
+    start = i + 1;
+  }
+  return said;
 }
 
 /** Comments within a sidebar stay comments; an article's own parts are never taken out of it by a name. */

@@ -2,16 +2,20 @@ import { describe, expect, it } from "vitest";
 import { bitsByPatterns, bitsOfWords, NAMED, namesOf, WORDS } from "./element-names.ts";
 import type { PageNode } from "./tree.ts";
 
-const element = (...attributes: string[]): PageNode => ({
-  index: 1,
-  end: 2,
-  depth: 1,
-  parent: null,
-  tag: "div",
-  text: "",
-  attributes,
-  named: -1,
-});
+const element = (...attributes: string[]): PageNode => {
+  const written = attributes[attributes.indexOf("class") + 1];
+  return {
+    index: 1,
+    end: 2,
+    depth: 1,
+    parent: null,
+    tag: "div",
+    text: "",
+    attributes,
+    classes: written === undefined ? null : { written, named: -1, tells: null },
+    named: -1,
+  };
+};
 
 describe("what elements are called", () => {
   it("tells one name in its ways of writing", () => {

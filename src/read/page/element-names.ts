@@ -99,12 +99,14 @@ export function namesOf(node: PageNode): number {
 }
 
 function bitsOfElement(node: PageNode): number {
-  const classes = attribute(node, "class");
+  const { classes } = node;
   const id = attribute(node, "id");
   const role = attribute(node, "role");
   // Most elements have classes alone, many share them; hardly two have an id in common.
-  if (id === null && role === null) return classes === null ? 0 : known.ask(classes, bitsOf);
-  return bitsOf(`${classes ?? ""} ${id ?? ""} ${role ?? ""}`);
+  if (id !== null || role !== null) return bitsOf(`${classes?.written ?? ""} ${id ?? ""} ${role ?? ""}`);
+  if (classes === null) return 0;
+  if (classes.named < 0) classes.named = known.ask(classes.written, bitsOf);
+  return classes.named;
 }
 
 /** Blog software writes into a post's classes what the post is about: “hentry category-news tag-comments”. */

@@ -1,10 +1,11 @@
 import { plain } from "../plain.ts";
 import type { PageBlock } from "./blocks.ts";
+import type { Classes } from "./classes.ts";
 import type { Counts } from "./counts.ts";
 import { cuesOfBlock } from "./cues.ts";
 import { NAMED } from "./element-names.ts";
 import { ELEMENT, type Masses } from "./masses.ts";
-import { attribute, type PageNode } from "./tree.ts";
+import type { PageNode } from "./tree.ts";
 
 /** What the page says of its article elsewhere, to be met again among the blocks. */
 export interface Witnesses {
@@ -237,11 +238,13 @@ interface Kind {
 
 /** The kind of each block. Elements of one tag and class are of one kind: what most of a kind is, its members are. */
 function kindsOf(blocks: readonly PageBlock[], ofBlock: Float64Array): Kind[] {
-  const known = new Map<string, Kind>();
+  const known = new Map<string, Map<Classes | null, Kind>>();
   return blocks.map(({ element }, i) => {
-    const key = `${element.tag} ${attribute(element, "class") ?? ""}`;
-    const kind = known.get(key) ?? { blocks: 0, prose: 0 };
-    known.set(key, kind);
+    const ofTag = known.get(element.tag) ?? new Map<Classes | null, Kind>();
+    known.set(element.tag, ofTag);
+    const classes = element.classes?.written === "" ? null : element.classes;
+    const kind = ofTag.get(classes) ?? { blocks: 0, prose: 0 };
+    ofTag.set(classes, kind);
     kind.blocks++;
     kind.prose += ofBlock[i] as number;
     return kind;
@@ -272,6 +275,7 @@ function beginsWithCapital(text: string): boolean {
 /** From so many characters on, a text of so many times their length is looked through for a word before it is made plain. */
 const MUCH_LONGER = 2;
 const LONG = 200;
+const FIRST_WORD = /^[a-z0-9]+/;
 
 /** How like a text is to each of the others: 1 where the one is the other, the share of the shorter where one holds the other, else 0. */
 function likenessTo(others: readonly string[]): (text: string) => number[] {
@@ -283,10 +287,11 @@ function likenessTo(others: readonly string[]): (text: string) => number[] {
   const none = others.map(() => 0);
   if (others.every((other) => other === "")) return () => none;
   return (text) => {
-    if (text.length > long) {
-      const small = text.toLowerCase();
+    const small = text.toLowerCase();
+    // Where the first word is in none of them, none holds the text.
+    const first = text.length > long ? "" : (FIRST_WORD.exec(small)?.[0] ?? null);
+    if (first === "" || (first !== null && !others.some((other) => other.includes(first))))
       if (!longest.some((word) => word !== "" && small.includes(word))) return none;
-    }
     const words = plain(text);
     return others.map((other) => likeness(words, other));
   };

@@ -1,3 +1,4 @@
+import type { Classes } from "./classes.ts";
 import { ENDS_PARAGRAPH, ENDS_SIBLING, IN_HEAD, SCOPE, VOID, WITHIN_BLOCK } from "./elements.ts";
 import { type MarkupHandler, scanMarkup } from "./scan-markup.ts";
 import type { PageNode, PageTree } from "./tree.ts";
@@ -56,6 +57,7 @@ class Builder implements MarkupHandler {
       tag: "#root",
       text: "",
       attributes: NONE,
+      classes: null,
       named: -1,
     };
     this.nodes.push(this.root);
@@ -68,7 +70,7 @@ class Builder implements MarkupHandler {
   }
 
   // “<div/>” is a start tag; of drawings and formulas, whose elements do end so, nothing is read.
-  start(written: string, attributes: readonly string[]): void {
+  start(written: string, attributes: readonly string[], classes: Classes | null): void {
     const tag = this.tagOf(written);
     this.finishWords();
     if (this.top.tag === "head" && !tag.inHead) this.pop();
@@ -76,7 +78,7 @@ class Builder implements MarkupHandler {
     if (tag.sibling !== undefined) this.endSiblings(tag.sibling);
     const deep = this.stack.length >= DEEPEST && !tag.isVoid;
     if (deep) tag.beyond++;
-    this.add(tag.name, attributes, tag.isVoid || deep);
+    this.add(tag.name, attributes, classes, tag.isVoid || deep);
   }
 
   end(written: string): void {
@@ -88,11 +90,11 @@ class Builder implements MarkupHandler {
     }
     if (tag.name === "p" && tag.open === 0) {
       // An end of a paragraph that never began parts the words before from those after.
-      this.add("p", NONE, true);
+      this.add("p", NONE, null, true);
       return;
     }
     if (tag.name === "br") {
-      this.add("br", NONE, true);
+      this.add("br", NONE, null, true);
       return;
     }
     if (tag.open > 0 && tag.name !== "html" && tag.name !== "body") this.close(tag);
@@ -158,7 +160,7 @@ class Builder implements MarkupHandler {
         this.cutTo(i);
         // “<a><p>one</a> two</p>”: the link ends, and the rest goes on as a block of the same kind.
         if (blockBetween !== null && tag.name === "a")
-          this.add(blockBetween.tag, blockBetween.attributes, false);
+          this.add(blockBetween.tag, blockBetween.attributes, blockBetween.classes, false);
         return;
       }
       if (SCOPE.has(node.tag) && !tag.isScope && tag.name !== "tr" && tag.name !== "tbody") return;
@@ -191,11 +193,12 @@ class Builder implements MarkupHandler {
         tag: "",
         text,
         attributes: NONE,
+        classes: null,
         named: -1,
       });
   }
 
-  private add(name: string, attributes: readonly string[], closed: boolean): void {
+  private add(name: string, attributes: readonly string[], classes: Classes | null, closed: boolean): void {
     if (this.nodes.length >= MOST_NODES) {
       this.cut = true;
       return;
@@ -208,6 +211,7 @@ class Builder implements MarkupHandler {
       tag: name,
       text: "",
       attributes,
+      classes,
       named: -1,
     };
     this.nodes.push(node);

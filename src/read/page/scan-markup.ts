@@ -1,11 +1,12 @@
+import type { Classes } from "./classes.ts";
 import { resolveInText, resolveInValue } from "./entities.ts";
 
 /** Takes the parts of a page in their order. */
 export interface MarkupHandler {
   /** Words as shown, entities resolved; the words between two tags may come in several pieces. White space alone comes as one character. */
   words(words: string): void;
-  /** `written`: the element's name as written. `attributes`: name, value, name, value …, names in lower case. */
-  start(written: string, attributes: readonly string[]): void;
+  /** `written`: the element's name as written. `attributes`: name, value, name, value …, names in lower case; `classes`: the first of that name. */
+  start(written: string, attributes: readonly string[], classes: Classes | null): void;
   end(written: string): void;
 }
 
@@ -40,8 +41,7 @@ class Scanner {
   private readonly html: string;
   private readonly handler: MarkupHandler;
   private readonly names = new Map(NAMES.map((name) => [name, name]));
-  /** Classes come again and again; as one string each they are found sooner where they are looked up. */
-  private readonly classes = new Map<string, string>();
+  private readonly classes = new Map<string, Classes>();
   /** The first ampersand at or after the place where it was last looked for. */
   private ampersand = -1;
   private at = 0;
@@ -125,6 +125,7 @@ class Scanner {
     while (at < length && !endsName(html.charCodeAt(at))) at++;
     const written = html.slice(from, at);
     let attributes: string[] | null = null;
+    let classes: Classes | null = null;
     let closed = false;
     for (;;) {
       let c = html.charCodeAt(at);
@@ -163,14 +164,19 @@ class Scanner {
         if (end - start <= LONGEST_VALUE) {
           value = html.slice(start, end);
           if (this.hasAmpersand(start, end)) value = resolveInValue(value);
-          if (name === "class") value = this.classOf(value);
         }
       }
       attributes ??= [];
-      if (attributes.length < 2 * MOST_ATTRIBUTES) attributes.push(name, value);
+      if (attributes.length >= 2 * MOST_ATTRIBUTES) continue;
+      if (name === "class") {
+        const known = this.classesOf(value);
+        value = known.written;
+        classes ??= known;
+      }
+      attributes.push(name, value);
     }
     this.at = at + 1;
-    this.handler.start(written, attributes ?? NONE);
+    this.handler.start(written, attributes ?? NONE, classes);
     if (!closed && RAW.test(written)) this.raw(written);
   }
 
@@ -189,10 +195,13 @@ class Scanner {
     this.at = stop;
   }
 
-  private classOf(written: string): string {
-    const known = this.classes.get(written);
-    if (known === undefined) this.classes.set(written, written);
-    return known ?? written;
+  private classesOf(written: string): Classes {
+    let known = this.classes.get(written);
+    if (known === undefined) {
+      known = { written, named: -1, tells: null };
+      this.classes.set(written, known);
+    }
+    return known;
   }
 
   private nameOf(written: string): string {

@@ -1,3 +1,5 @@
+import type { Classes } from "./classes.ts";
+
 /**
  * A node of a page, in the order of the page. The subtree of a node is `nodes[index … end)`, so walking it is a loop and never
  * a recursion: hostile pages nest deeper than a stack is tall.
@@ -15,6 +17,8 @@ export interface PageNode {
   readonly text: string;
   /** name, value, name, value …, names in lower case. */
   readonly attributes: readonly string[];
+  /** Its first class attribute; null where it has none. */
+  readonly classes: Classes | null;
   /** What it is called, as bits of NAMED, once that was asked for; −1 before. */
   named: number;
 }
