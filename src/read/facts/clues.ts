@@ -1,7 +1,7 @@
 import type { ElementNames } from "../page/classes.ts";
+import { TRAIT } from "../page/elements.ts";
 import { attribute, type PageNode, type PageTree, textOf, upwards } from "../page/tree.ts";
 import { plain } from "../plain.ts";
-import { ownCopy, Remembered } from "../remembered.ts";
 import { elementNames, type Zone, zoneOf } from "./named-zones.ts";
 
 /** An element that may bear a fact: what it says of itself, and where its words stand in `Clues.text`. */
@@ -37,55 +37,15 @@ export interface Clues {
 }
 
 interface Open {
-  kind: TagKind;
+  node: PageNode;
   zone: Zone;
   mark: Mark | null;
 }
 
-const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
-const HIDDEN = new Set("script style noscript template svg iframe select textarea object canvas".split(" "));
-const INLINE = new Set(
-  "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr".split(
-    " ",
-  ),
-);
-const MARKED_TAG = new Set([
-  "time",
-  "abbr",
-  "address",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "title",
-  "figcaption",
-  "em",
-  "i",
-]);
 /** White space that is more than one space. */
 const RUN = /\s\s|[^\S ]/;
 const MOST_HEADINGS = 20;
 const LONGEST_SCRIPT = 400_000;
-
-interface TagKind {
-  tag: string;
-  isVoid: boolean;
-  inline: boolean;
-  hides: boolean;
-  marked: boolean;
-}
-const MOST_KINDS = 1_000;
-const kinds = new Remembered<TagKind>(MOST_KINDS);
-
-/** A page has many elements and few tags. */
-const kindOf = (tag: string): TagKind =>
-  kinds.ask(tag, () => ({
-    tag: ownCopy(tag),
-    isVoid: VOID.has(tag),
-    inline: INLINE.has(tag),
-    hides: HIDDEN.has(tag) || tag === "head",
-    marked: MARKED_TAG.has(tag),
-  }));
 
 /** The clues of a page, in one walk over its tree. */
 export function gatherClues(tree: PageTree): Clues {
@@ -148,26 +108,25 @@ class ClueCollector {
 
   /** Whether the element has an end that `close` will tell. */
   open(node: PageNode, aroundHeadline: boolean): boolean {
-    const { tag } = node;
+    const { tag, traits } = node;
     const outer = this.stack.at(-1)?.zone ?? "main";
-    const kind = kindOf(tag);
     if (tag === "html") this.found.lang ??= nonEmpty(attribute(node, "lang") ?? attribute(node, "xml:lang"));
     else if (tag === "meta") this.meta(node);
     else if (tag === "link") this.link(node);
     else if (tag === "title") this.inTitle = this.found.title === null;
     else if (tag === "script")
       this.script = { kind: /ld\+json/i.test(attribute(node, "type") ?? "") ? "ld" : "other", words: [] };
-    if (!kind.inline) this.breakLine();
-    if (kind.isVoid) {
+    if ((traits & TRAIT.inline) === 0) this.breakLine();
+    if ((traits & TRAIT.empty) !== 0) {
       if (tag !== "br" && hasFact(node)) this.mark(node, outer);
       return false;
     }
     const said = elementNames(node);
     const zone = aroundHeadline ? "main" : zoneOf(tag, said, outer);
-    const marked = this.hidden === 0 && (kind.marked || said.marked || hasFact(node));
-    if (kind.hides) this.hidden++;
+    const marked = this.hidden === 0 && ((traits & TRAIT.bearsFacts) !== 0 || said.marked || hasFact(node));
+    if ((traits & TRAIT.hides) !== 0) this.hidden++;
     if (zone !== outer) this.found.zones.push({ at: this.length, zone });
-    this.stack.push({ kind, zone, mark: marked ? this.mark(node, zone, said) : null });
+    this.stack.push({ node, zone, mark: marked ? this.mark(node, zone, said) : null });
     return true;
   }
 
@@ -197,13 +156,13 @@ class ClueCollector {
   close(): void {
     const open = this.stack.pop();
     if (open === undefined) return;
-    const { kind } = open;
-    if (kind.tag === "script") this.endScript();
-    if (kind.tag === "title") this.inTitle = false;
-    if (kind.hides) this.hidden--;
+    const { tag, traits } = open.node;
+    if (tag === "script") this.endScript();
+    if (tag === "title") this.inTitle = false;
+    if ((traits & TRAIT.hides) !== 0) this.hidden--;
     const outer = this.stack.at(-1)?.zone ?? "main";
     if (open.mark !== null) open.mark.end = this.length;
-    if (!kind.inline) this.breakLine();
+    if ((traits & TRAIT.inline) === 0) this.breakLine();
     if (outer !== open.zone) this.found.zones.push({ at: this.length, zone: outer });
   }
 

@@ -1,6 +1,6 @@
 import type { ElementNames } from "../page/classes.ts";
+import { KnownWords } from "../page/known-words.ts";
 import { attribute, type PageNode } from "../page/tree.ts";
-import { ownCopy, Remembered } from "../remembered.ts";
 
 /** What a stretch of a page is by the elements around it. */
 export type Zone = "main" | "comment" | "aside" | "frame";
@@ -17,9 +17,6 @@ const HEADING = /^h[1-6]$/;
 const LONGEST = 400;
 
 const NAMELESS: ElementNames = { names: "", marked: false, zone: null };
-/** Beyond this many different names the memory of them begins anew; a page of a million classes must not stay in it. */
-const MOST_KNOWN = 3_000;
-const known = new Remembered<ElementNames>(MOST_KNOWN);
 /** Whose zone stands where classes and id name several. */
 const ZONES: readonly ElementNames["zone"][] = ["comment", "frame", "aside", null];
 
@@ -30,7 +27,7 @@ export function elementNames(node: PageNode): ElementNames {
   const id = attribute(node, "id") ?? "";
   let one = NAMELESS;
   if (classes !== null && classes.written !== "") {
-    classes.tells ??= known.ask(classes.written, namesIn);
+    classes.tells ??= namesIn(classes.written);
     one = classes.tells;
   }
   if (id === "") return one;
@@ -46,7 +43,7 @@ export function elementNames(node: PageNode): ElementNames {
 function namesIn(written: string): ElementNames {
   let names = written.length > LONGEST ? written.slice(0, LONGEST) : written;
   if (/[^a-z0-9 _-]/.test(names)) names = names.replace(/(\p{Ll})(\p{Lu})/gu, "$1-$2").toLowerCase();
-  names = ownCopy(names.trim());
+  names = names.trim();
   const said =
     OVER_SEVERAL.test(names) || /[^\u0000-\u007f]/.test(names) ? saidBy(names) : saidByWords(names);
   return {
@@ -69,23 +66,22 @@ const FRAMES = 4;
 const ASIDES = 8;
 /** What the patterns above know that is written in several words. */
 const OVER_SEVERAL = /tit-sub|post-foot|wm-ipp|header-bar/;
-const MOST_WORDS = 5_000;
-const ofWord = new Remembered<number>(MOST_WORDS);
-
 const saidBy = (names: string): number =>
   (MARKED_NAMES.test(names) ? MARKED : 0) |
   (COMMENT.test(names) ? COMMENTS : 0) |
   (FRAME.test(names) ? FRAMES : 0) |
   (ASIDE.test(names) ? ASIDES : 0);
 
-/** Pages have many names and few words to make them of. */
+const MOST_WORDS = 4_096;
+const ofWord = new KnownWords(saidBy, MOST_WORDS);
+
 function saidByWords(names: string): number {
   let said = 0;
   let start = 0;
   for (let i = 0; i <= names.length; i++) {
     const c = i < names.length ? names.charCodeAt(i) : 32;
     if (c !== 32 && c !== 45 && c !== 95 && (c < 9 || c > 13)) continue;
-    if (i > start) said |= ofWord.ask(names.slice(start, i), saidBy);
+    if (i > start) said |= ofWord.ask(names, start, i);
     start = i + 1;
   }
   return said;

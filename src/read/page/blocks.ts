@@ -1,6 +1,6 @@
 import type { Cues } from "./cues.ts";
 import { isHidden, NAMED, namesOf } from "./element-names.ts";
-import { ENDS_PARAGRAPH } from "./elements.ts";
+import { TRAIT } from "./elements.ts";
 import { attribute, type PageNode, type PageTree } from "./tree.ts";
 
 export type BlockKind = "body" | "heading" | "caption";
@@ -27,18 +27,6 @@ export interface PageBlock {
   cues?: Cues;
 }
 
-const BLOCK: ReadonlySet<string> = new Set([
-  ...ENDS_PARAGRAPH,
-  ..."#root html body head caption legend option td th tr tbody thead tfoot picture figure video audio canvas object".split(
-    " ",
-  ),
-]);
-const SKIPPED: ReadonlySet<string> = new Set(
-  "script style noscript template svg math iframe button input select textarea head object audio video canvas datalist optgroup option dialog".split(
-    " ",
-  ),
-);
-const MARKED: ReadonlySet<string> = new Set("b strong i em u mark".split(" "));
 /** A line break after a whole sentence parts paragraphs, in pages that know no other mark; within one it only wraps the line. */
 const ENDS_SENTENCE = /[.!?。！？…]["”’」』）)]{0,2}\s*$/;
 const LEAST_LINE = 40;
@@ -47,7 +35,6 @@ const MOST_PARAGRAPHS = 3;
 /** Links within links are looked through again and again. */
 const FARTHEST = 1_000;
 const LONGEST_CAPTION = 900;
-const HEADING = /^h[1-6]$/;
 
 /** A page's blocks in the order of the page, scripts, drawings and fields left out. */
 export function findBlocks(tree: PageTree): PageBlock[] {
@@ -120,7 +107,8 @@ export function findBlocks(tree: PageTree): PageBlock[] {
       i++;
       continue;
     }
-    if (SKIPPED.has(node.tag) || (node.tag === "sup" && isFootnote(tree, node))) {
+    const { traits } = node;
+    if ((traits & TRAIT.skipped) !== 0 || (node.tag === "sup" && isFootnote(tree, node))) {
       i = node.end;
       if (first !== null && !words.endsWith(" ")) words += " ";
       continue;
@@ -130,12 +118,12 @@ export function findBlocks(tree: PageTree): PageBlock[] {
       if (first !== null) words += "\n";
     } else if (around.row) {
       if ((node.tag === "td" || node.tag === "th") && first !== null) words += " ";
-    } else if (BLOCK.has(node.tag)) {
+    } else if ((traits & TRAIT.block) !== 0) {
       flush(false);
       let { kind } = around;
       if (node.tag === "figcaption" || (node.tag !== "body" && (namesOf(node) & NAMED.caption) !== 0))
         kind = "caption";
-      else if (HEADING.test(node.tag)) kind = "heading";
+      else if ((traits & TRAIT.heading) !== 0) kind = "heading";
       ends.push(around);
       around = { node, kind, row: rows.has(node) };
     }
@@ -143,7 +131,7 @@ export function findBlocks(tree: PageTree): PageBlock[] {
     if (node.tag === "a" && leads(node) && !isForgotten(tree, node)) {
       linkEnd = Math.max(linkEnd, node.end);
       links++;
-    } else if (MARKED.has(node.tag)) markEnd = Math.max(markEnd, node.end);
+    } else if ((traits & TRAIT.emphasis) !== 0) markEnd = Math.max(markEnd, node.end);
     i++;
   }
   flush(false);

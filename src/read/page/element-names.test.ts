@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bitsByPatterns, bitsOfWords, NAMED, namesOf, WORDS } from "./element-names.ts";
+import { bitsByPatterns, bitsOfName, NAMED, namesOf, WORDS } from "./element-names.ts";
 import type { PageNode } from "./tree.ts";
 
 const element = (...attributes: string[]): PageNode => {
@@ -10,6 +10,7 @@ const element = (...attributes: string[]): PageNode => {
     depth: 1,
     parent: null,
     tag: "div",
+    traits: 0,
     text: "",
     attributes,
     classes: written === undefined ? null : { written, named: -1, tells: null },
@@ -50,7 +51,7 @@ describe("what elements are called", () => {
     const all = [...new Set(WORDS.flatMap(([, { source }]) => source.match(/[a-z]{1,}/g) ?? []))];
     const wrong: string[] = [];
     const check = (name: string): void => {
-      if (bitsOfWords(name.split(" ")) !== bitsByPatterns(name)) wrong.push(name);
+      if (bitsOfName(name) !== bitsByPatterns(name)) wrong.push(name);
     };
     for (const [i, one] of all.entries())
       for (const [j, two] of all.entries()) {

@@ -1,4 +1,5 @@
 import { Remembered } from "../remembered.ts";
+import { KnownWords } from "./known-words.ts";
 import { attribute, type PageNode } from "./tree.ts";
 
 /** What a page's makers call an element, in its classes, id and role: a bit each. */
@@ -88,10 +89,6 @@ export const WORDS: readonly (readonly [Named, RegExp])[] = [
   ],
 ];
 
-/** Beyond this many different names the memory of them begins anew; a page of a million classes must not stay in it. */
-const MOST_KNOWN = 3_000;
-const known = new Remembered<number>(MOST_KNOWN);
-
 /** The bits of NAMED that an element's classes, id and role say. */
 export function namesOf(node: PageNode): number {
   if (node.named < 0) node.named = node.attributes.length === 0 ? 0 : bitsOfElement(node);
@@ -105,7 +102,7 @@ function bitsOfElement(node: PageNode): number {
   // Most elements have classes alone, many share them; hardly two have an id in common.
   if (id !== null || role !== null) return bitsOf(`${classes?.written ?? ""} ${id ?? ""} ${role ?? ""}`);
   if (classes === null) return 0;
-  if (classes.named < 0) classes.named = known.ask(classes.written, bitsOf);
+  if (classes.named < 0) classes.named = bitsOf(classes.written);
   return classes.named;
 }
 
@@ -117,43 +114,18 @@ const LONGEST = 400;
 function bitsOf(written: string): number {
   if (written.length < 2) return 0;
   const own = written.length > 12 && OF_A_POST.test(written) ? written.replace(ITS_LABELS, "") : written;
-  return bitsOfWords(wordsOf(own.length > LONGEST ? own.slice(0, LONGEST) : own));
-}
-
-/** The words of a name in lower case; “storyBody” has two. Names are many and short, and a regular expression takes longer to begin than they to be read. */
-function wordsOf(name: string): string[] {
-  const out: string[] = [];
-  let start = -1;
-  let before = 0;
-  let capitals = false;
-  for (let i = 0; i <= name.length; i++) {
-    const c = i < name.length ? name.charCodeAt(i) : 0;
-    if (c > 0x7f) return wordsOfAnyScript(name);
-    const isCapital = c >= 65 && c <= 90;
-    if (start >= 0 && (!isLetterOrFigure(c) || (isCapital && before >= 97))) {
-      out.push(capitals ? name.slice(start, i).toLowerCase() : name.slice(start, i));
-      start = -1;
-    }
-    if (start < 0 && isLetterOrFigure(c)) {
-      start = i;
-      capitals = false;
-    }
-    capitals ||= isCapital;
-    before = c;
-  }
-  return out;
+  return bitsOfName(own.length > LONGEST ? own.slice(0, LONGEST) : own);
 }
 
 const isLetterOrFigure = (c: number): boolean =>
   (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
 
-const wordsOfAnyScript = (name: string): string[] =>
+const inSmallWords = (name: string): string =>
   name
     .replace(/([a-z])(?=[A-Z])/g, "$1 ")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .split(" ");
+    .trim();
 
 /** The first words of those in WORDS that are several. */
 const BEGINS_TWO: ReadonlySet<string> = new Set(
@@ -162,33 +134,62 @@ const BEGINS_TWO: ReadonlySet<string> = new Set(
   ),
 );
 const BEGINS_THREE: ReadonlySet<string> = new Set("about call mw pie table wp".split(" "));
-/** Bits beside those of NAMED, of words that begin several. */
+/** Bits beside those of NAMED: of words that begin several, and of words whose meaning hangs on those behind them, too. */
 const TWO = 1 << 20;
 const THREE = 1 << 21;
-/** What these say hangs on the words behind them, too. */
+const FOLLOWED = 1 << 22;
+/** What these say hangs on the words behind them. */
 const BY_WHAT_FOLLOWS = NAMED.caption | NAMED.navigation;
-const MOST_WORDS = 5_000;
-const ofWord = new Remembered<number>(MOST_WORDS);
-const ofWords = new Remembered<number>(MOST_WORDS);
-const findWord = (word: string): number =>
-  bitsByPatterns(word) | (BEGINS_TWO.has(word) ? TWO : 0) | (BEGINS_THREE.has(word) ? THREE : 0);
+const MOST_WORDS = 4_096;
+const ofPairs = new Remembered<number>(MOST_WORDS);
+const ofWord = new KnownWords((word) => {
+  const bits = bitsByPatterns(word);
+  return (
+    bits |
+    (BEGINS_TWO.has(word) ? TWO : 0) |
+    (BEGINS_THREE.has(word) ? THREE : 0) |
+    ((bits & NAMED.caption) !== 0 || word.startsWith("toc") ? FOLLOWED : 0)
+  );
+}, MOST_WORDS);
 
-/** The bits of a name by its words in lower case. Each word is asked for once, and with the next where the two may be one. */
-export function bitsOfWords(words: readonly string[]): number {
+/**
+ * The bits of a name. Each of its words is asked for once, and with the next where the two may be one; “storyBody” has two. Names are
+ * many and short, and a regular expression takes longer to begin than they to be read. `apart`: whether spaces alone part the words.
+ */
+export function bitsOfName(name: string, apart = false): number {
   let bits = 0;
-  for (let i = 0; i < words.length; i++) {
-    const said = ofWord.ask(words[i] as string, findWord);
-    bits |= said;
-    if ((said & TWO) === 0 || i + 1 === words.length) continue;
-    const two = `${words[i]} ${words[i + 1]}`;
-    bits |= ofWords.ask(two, bitsByPatterns);
-    if ((said & THREE) !== 0 && i + 2 < words.length)
-      bits |= ofWords.ask(`${two} ${words[i + 2]}`, bitsByPatterns);
+  let start = -1;
+  let before = 0;
+  let last: KnownWord = { start: 0, said: 0 };
+  let lastButOne = last;
+  for (let i = 0; i <= name.length; i++) {
+    const c = i < name.length ? name.charCodeAt(i) : 32;
+    if (c > 0x7f && !apart) return bitsOfName(inSmallWords(name), true);
+    const isOne = apart ? c !== 32 : isLetterOrFigure(c);
+    const begins = isOne && (start < 0 || (c >= 65 && c <= 90 && before >= 97));
+    if (start >= 0 && (!isOne || begins)) {
+      const said = ofWord.ask(name, start, i);
+      bits |= said;
+      if ((last.said & TWO) !== 0)
+        bits |= ofPairs.ask(inSmallWords(name.slice(last.start, i)), bitsByPatterns);
+      if ((lastButOne.said & THREE) !== 0)
+        bits |= ofPairs.ask(inSmallWords(name.slice(lastButOne.start, i)), bitsByPatterns);
+      lastButOne = last;
+      last = { start, said };
+      start = -1;
+    }
+    if (begins) start = i;
+    before = c;
   }
-  bits &= ~(TWO | THREE);
-  return (bits & BY_WHAT_FOLLOWS) === 0
-    ? bits
-    : bits & (bitsByPatterns(words.join(" "), BY_WHAT_FOLLOWS) | ~BY_WHAT_FOLLOWS);
+  if ((bits & (FOLLOWED | NAMED.caption)) !== 0)
+    bits &= bitsByPatterns(inSmallWords(name), BY_WHAT_FOLLOWS) | ~BY_WHAT_FOLLOWS;
+  return bits & ~(TWO | THREE | FOLLOWED);
+}
+
+/** Where a word of a name began, and what is known of it. */
+interface KnownWord {
+  start: number;
+  said: number;
 }
 
 /** The same by each pattern over the whole name; `asked`: the bits that are looked for. */

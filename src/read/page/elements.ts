@@ -35,3 +35,50 @@ export const ENDS_SIBLING: ReadonlyMap<string, { ends: ReadonlySet<string>; with
     ["option", { ends: set("option"), within: set("select datalist") }],
     ["a", { ends: set("a"), within: set("td th table div p li article section") }],
   ]);
+
+const BLOCK = new Set([
+  ...ENDS_PARAGRAPH,
+  ..."#root html body head caption legend option td th tr tbody thead tfoot picture figure video audio canvas object".split(
+    " ",
+  ),
+]);
+const SKIPPED = set(
+  "script style noscript template svg math iframe button input select textarea head object audio video canvas datalist optgroup option dialog",
+);
+const INLINE = set(
+  "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr",
+);
+
+/** What an element is by its name, for those who walk over all of them: a bit each, so that a name is looked up once a page. */
+export const TRAIT = {
+  /** Its words stand apart from those before and after. */
+  block: 1 << 0,
+  /** Nothing in it is of an article: scripts, drawings, fields. */
+  skipped: 1 << 1,
+  heading: 1 << 2,
+  /** Its words are bold, italic or the like. */
+  emphasis: 1 << 3,
+  /** Its words stand on the line of those before. */
+  inline: 1 << 4,
+  /** Has no content. */
+  empty: 1 << 5,
+  /** Nobody sees its words. */
+  hides: 1 << 6,
+  /** Often bears a fact, whatever it is called. */
+  bearsFacts: 1 << 7,
+} as const;
+
+const NAMES: readonly (readonly [number, ReadonlySet<string>])[] = [
+  [TRAIT.block, BLOCK],
+  [TRAIT.skipped, SKIPPED],
+  [TRAIT.heading, set("h1 h2 h3 h4 h5 h6")],
+  [TRAIT.emphasis, set("b strong i em u mark")],
+  [TRAIT.inline, INLINE],
+  [TRAIT.empty, set("area base br col embed hr img input link meta param source track wbr")],
+  [TRAIT.hides, set("script style noscript template svg iframe select textarea object canvas head")],
+  [TRAIT.bearsFacts, set("time abbr address h1 h2 h3 h4 title figcaption em i")],
+];
+
+/** The bits of TRAIT of an element's name in lower case. */
+export const traitsOf = (tag: string): number =>
+  NAMES.reduce((traits, [trait, names]) => (names.has(tag) ? traits | trait : traits), 0);

@@ -1,5 +1,5 @@
 import type { Classes } from "./classes.ts";
-import { ENDS_PARAGRAPH, ENDS_SIBLING, IN_HEAD, SCOPE, VOID, WITHIN_BLOCK } from "./elements.ts";
+import { ENDS_PARAGRAPH, ENDS_SIBLING, IN_HEAD, SCOPE, traitsOf, VOID, WITHIN_BLOCK } from "./elements.ts";
 import { type MarkupHandler, scanMarkup } from "./scan-markup.ts";
 import type { PageNode, PageTree } from "./tree.ts";
 
@@ -10,6 +10,7 @@ const DEEPEST = 512;
 
 interface Tag {
   name: string;
+  traits: number;
   /** Elements of the name that are open now. */
   open: number;
   /** Elements of the name that were begun beyond the deepest level; their end tags end nothing. */
@@ -55,6 +56,7 @@ class Builder implements MarkupHandler {
       depth: 0,
       parent: null,
       tag: "#root",
+      traits: traitsOf("#root"),
       text: "",
       attributes: NONE,
       classes: null,
@@ -78,7 +80,7 @@ class Builder implements MarkupHandler {
     if (tag.sibling !== undefined) this.endSiblings(tag.sibling);
     const deep = this.stack.length >= DEEPEST && !tag.isVoid;
     if (deep) tag.beyond++;
-    this.add(tag.name, attributes, classes, tag.isVoid || deep);
+    this.add(tag, attributes, classes, tag.isVoid || deep);
   }
 
   end(written: string): void {
@@ -90,11 +92,11 @@ class Builder implements MarkupHandler {
     }
     if (tag.name === "p" && tag.open === 0) {
       // An end of a paragraph that never began parts the words before from those after.
-      this.add("p", NONE, null, true);
+      this.add(tag, NONE, null, true);
       return;
     }
     if (tag.name === "br") {
-      this.add("br", NONE, null, true);
+      this.add(tag, NONE, null, true);
       return;
     }
     if (tag.open > 0 && tag.name !== "html" && tag.name !== "body") this.close(tag);
@@ -114,6 +116,7 @@ class Builder implements MarkupHandler {
     const name = written.toLowerCase();
     const tag = this.tags.get(name) ?? {
       name,
+      traits: traitsOf(name),
       open: 0,
       beyond: 0,
       isVoid: VOID.has(name),
@@ -160,7 +163,7 @@ class Builder implements MarkupHandler {
         this.cutTo(i);
         // “<a><p>one</a> two</p>”: the link ends, and the rest goes on as a block of the same kind.
         if (blockBetween !== null && tag.name === "a")
-          this.add(blockBetween.tag, blockBetween.attributes, blockBetween.classes, false);
+          this.add(this.tagOf(blockBetween.tag), blockBetween.attributes, blockBetween.classes, false);
         return;
       }
       if (SCOPE.has(node.tag) && !tag.isScope && tag.name !== "tr" && tag.name !== "tbody") return;
@@ -191,6 +194,7 @@ class Builder implements MarkupHandler {
         depth: this.stack.length,
         parent: this.top,
         tag: "",
+        traits: 0,
         text,
         attributes: NONE,
         classes: null,
@@ -198,7 +202,7 @@ class Builder implements MarkupHandler {
       });
   }
 
-  private add(name: string, attributes: readonly string[], classes: Classes | null, closed: boolean): void {
+  private add(tag: Tag, attributes: readonly string[], classes: Classes | null, closed: boolean): void {
     if (this.nodes.length >= MOST_NODES) {
       this.cut = true;
       return;
@@ -208,21 +212,21 @@ class Builder implements MarkupHandler {
       end: this.nodes.length + 1,
       depth: this.stack.length,
       parent: this.top,
-      tag: name,
+      tag: tag.name,
+      traits: tag.traits,
       text: "",
       attributes,
       classes,
       named: -1,
     };
     this.nodes.push(node);
-    const same = this.elements.get(name);
-    if (same === undefined) this.elements.set(name, [node]);
+    const same = this.elements.get(tag.name);
+    if (same === undefined) this.elements.set(tag.name, [node]);
     else same.push(node);
     if (closed) return;
     this.stack.push(node);
     this.top = node;
-    const tag = this.tags.get(name);
-    if (tag !== undefined) tag.open++;
+    tag.open++;
   }
 }
 

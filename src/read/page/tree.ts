@@ -13,6 +13,8 @@ export interface PageNode {
   readonly parent: PageNode | null;
   /** The element's name in lower case; "" for text. */
   readonly tag: string;
+  /** What it is by its name, as bits of TRAIT; 0 for text. */
+  readonly traits: number;
   /** The words of a text node, entities resolved, white space as written, but one character where there is nothing else; "" for an element. */
   readonly text: string;
   /** name, value, name, value …, names in lower case. */

@@ -1,0 +1,66 @@
+import { ownCopy } from "../remembered.ts";
+
+/** So many places are looked at for a word; a page made of words that all fall on one place must not make the search long. */
+const MOST_STEPS = 12;
+
+/**
+ * What was found out about the words that classes are made of: pages have many names and few words to make them of. A word is compared
+ * where it stands, and nothing is cut out of the page to look it up. Latin capitals count as small letters. The memory begins anew when it is full.
+ */
+export class KnownWords {
+  private readonly find: (word: string) => number;
+  private readonly most: number;
+  private readonly mask: number;
+  /** One more than the place of a word in the lists below; 0 where there is none. */
+  private readonly places: Int32Array;
+  private readonly hashes: Int32Array;
+  private readonly values: Int32Array;
+  private words: string[] = [];
+
+  /** `find`: what is to be known of a word in small letters, a whole number of 32 bits. `most`: how many words are known at once, a power of two. */
+  constructor(find: (word: string) => number, most: number) {
+    this.find = find;
+    this.most = most;
+    this.mask = 2 * most - 1;
+    this.places = new Int32Array(2 * most);
+    this.hashes = new Int32Array(most);
+    this.values = new Int32Array(most);
+  }
+
+  /** What is known of `name[start … end)`. */
+  ask(name: string, start: number, end: number): number {
+    let hash = 0;
+    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + small(name.charCodeAt(i))) | 0;
+    let slot = (hash ^ (hash >>> 13)) & this.mask;
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const place = this.places[slot] as number;
+      if (place === 0) return this.learn(name.slice(start, end).toLowerCase(), hash, slot);
+      if (this.hashes[place - 1] === hash && isSame(this.words[place - 1] as string, name, start, end))
+        return this.values[place - 1] as number;
+      slot = (slot + 1) & this.mask;
+    }
+    return this.find(name.slice(start, end).toLowerCase());
+  }
+
+  private learn(word: string, hash: number, slot: number): number {
+    const value = this.find(word);
+    if (this.words.length === this.most) {
+      this.words = [];
+      this.places.fill(0);
+    }
+    this.words.push(ownCopy(word));
+    this.hashes[this.words.length - 1] = hash;
+    this.values[this.words.length - 1] = value;
+    this.places[slot] = this.words.length;
+    return value;
+  }
+}
+
+const small = (c: number): number => (c >= 65 && c <= 90 ? c + 32 : c);
+
+function isSame(word: string, name: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++)
+    if (word.charCodeAt(i) !== small(name.charCodeAt(start + i))) return false;
+  return true;
+}
