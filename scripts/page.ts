@@ -60,7 +60,7 @@ function settle(): void {
   const lines = Object.entries(open).map(
     ([page, fields]) => `  ${JSON.stringify(page)}: [${fields.map((field) => `"${field}"`).join(", ")}]`,
   );
-  writeFileSync(path, `{\n${lines.join(",\n")}\n}\n`);
+  writeFileSync(path, lines.length === 0 ? "{}\n" : `{\n${lines.join(",\n")}\n}\n`);
   process.stdout.write(`${met} taken out of test/pages/open.json\n`);
 }
 

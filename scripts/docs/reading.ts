@@ -15,10 +15,14 @@ const ABOUT: Readonly<Record<string, string>> = {
   slides: "takes out a show of numbered pictures on other matters",
   captions:
     "keeps captions of pictures that stand in the article or between its headline and its first words",
+  "picture credits": "keeps who took a picture, beside its caption",
   requests: "takes out short words that ask for a click, a name or money, and what stands linked below them",
   scraps: "takes out lines that are all link and scraps of a few letters, where the model is not sure",
+  buttons: "takes out a list of a few letters an item, one of which was a button",
   "live hours": "keeps the hours that head the entries of a live report",
   headings: "keeps a heading right above what is kept, takes out one that heads nothing",
+  apparatus:
+    "takes out notes, citations and words on the writers or the archive, as their place is called or headed",
   boxes: "takes out the heading of a box whose words were taken out",
   closings: "takes out what closes the article by telling of its writer",
   "pull quotes": "takes out words of the article that stand aside once more",

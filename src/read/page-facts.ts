@@ -32,6 +32,8 @@ export interface PageFacts {
   bylines: string[];
   /** Agencies and other bodies in the byline, without the outlet itself. */
   bodies: string[];
+  /** Whose report it is by the page's data, where that is not the outlet; null where nothing says so. */
+  source: string | null;
   published: DatedBy | null;
   modified: DatedBy | null;
   witnesses: Witness[];
@@ -79,6 +81,7 @@ export function pageFacts(
     url: absolute(pageUrl),
     bylines: signed.people,
     bodies: signed.bodies,
+    source: sourceIn(clues, outlet),
     ...dates,
     witnesses: keptWitnesses(days, refused, dates, signatures, [...signed.people, ...signed.bodies]),
     corrections: correctionsOf(clues, figureOrder(clues.lang, pageUrl)),
@@ -128,6 +131,12 @@ function meta(clues: Clues, ...names: string[]): string | null {
       if (words !== null) return words;
     }
   return null;
+}
+
+/** The standard of Chinese governments' pages has a place for whom a text is from. */
+function sourceIn(clues: Clues, outlet: string | null): string | null {
+  const source = meta(clues, "contentsource");
+  return source === null || source === outlet || /^https?:/.test(source) ? null : source;
 }
 
 /** Some pages state the article free and a part of it not. */

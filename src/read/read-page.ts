@@ -83,6 +83,8 @@ export function readPage(
   const credited = outletAmong(credits.find((credit) => credit.kind === "source")?.names ?? []);
   const credit = facts.bodies.filter((name) => !credits.some(({ names }) => names.includes(name)));
   if (credit.length > 0) credits.push({ span: null, kind: "agency", names: credit });
+  if (facts.source !== null && !credits.some(({ names }) => names.includes(facts.source ?? "")))
+    credits.push({ span: null, kind: "source", names: [facts.source] });
   if (edged.tookPictures) credits.push({ span: null, kind: "photo", names: edged.signed });
   const outlet = given.outlet ?? facts.outlet ?? credited;
   const title = given.title ?? known.title ?? withoutOutlet(facts.title, outlet) ?? head;

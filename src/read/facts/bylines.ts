@@ -15,11 +15,15 @@ const META =
     " ",
   );
 const NAMED =
-  /(?:^|[\s_-])(?:by-?lines?|authors?|autors?|auteurs?|autore|autori|autoren|writers?|contributors?|redacteur|signature|article-author|post-author|entry-author|vcard|reporter|journalist)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:by-?lines?|authors?|autors?|auteurs?|autore|autori|autoren|writers?|contributors?|redacteur|signature|article-author|post-author|entry-author|vcard|reporter|journalist|firma)(?:$|[\s_-])/;
 const NOT_NAMED =
   /bio|box|about|avatar|image|photo|desc|more|social|follow|comment|date|time|title|link-?list|count|search|related/;
 /** What holds the line on who posted a piece and when. */
 const POSTED = /(?:^|[\s_-])(?:when|meta|info|posted|post-?foot(?:er)?|submitted)(?:$|[\s_-])/;
+/** Japanese papers print the name alone before the day; what ends so is a place, a section or a word for the day. */
+const BESIDE_DAY = /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,7})\s+\d{4}年/u;
+const NO_NAME =
+  /(?:[市県府都町村区社会部]|ニュース|新聞|経済|政治|国際|文化|地域|速報|更新|公開|配信|掲載|スポーツ)$/u;
 const LONGEST = 200;
 const MOST = 50;
 const FAR_AFTER = 2_500;
@@ -76,6 +80,9 @@ export function bylineWitnesses(
         line.trim(),
       );
       if (found !== null) add("text", line.trim(), splitByline(found[1] ?? ""));
+      const name = BESIDE_DAY.exec(line.trim())?.[1];
+      if (name !== undefined && !NO_NAME.test(name) && /^ja/i.test(clues.lang ?? ""))
+        add("text", line.trim(), splitByline(name));
     }
   }
   return out;

@@ -1,4 +1,5 @@
 import { monthNamed } from "./day-words.ts";
+import { easternDays } from "./eastern-days.ts";
 
 /** A whole day as it stands in a text. */
 export interface DayInText {
@@ -46,6 +47,18 @@ export function* daysInText(
   order: FigureOrder,
 ): Generator<DayInText> {
   const text = inPlainFigures(words);
+  const eastern = easternDays(text).flatMap(({ year, month, day, start, end }) => {
+    const found = dayOf(year, month, day);
+    return found === null ? [] : [{ day: found, or: null, start, end }];
+  });
+  for (const found of daysInFigures(text, language, order)) {
+    while (eastern[0] !== undefined && eastern[0].start < found.start) yield eastern.shift() as DayInText;
+    yield found;
+  }
+  yield* eastern;
+}
+
+function* daysInFigures(text: string, language: string | null, order: FigureOrder): Generator<DayInText> {
   let from = 0;
   for (const { 0: figures, index } of text.matchAll(/\d+/g)) {
     const { length } = figures;

@@ -29,6 +29,8 @@ const PLACE_BEFORE_DAY = /^([^|]{2,80}\|)[^|]{2,40}\|\s*(?=\d{1,2}[/.-]\d{1,2}[/
 /** Agencies that write themselves in small letters, or are written so. */
 const SMALL = /^(?:dpa|epd|kna|apa|sda|ansa|efe|pap|afp|ntb|belga|ats)$/i;
 const CAPITALS = /^\p{Lu}{2,6}$/u;
+/** “Nuria Pascal / AGENCIAS Puerto Altamar”: agencies that are not named. */
+const AGENCIES = /^(?:agencias|agências|agences|agenzie)(?=$|\s\p{Lu})/iu;
 /** “Mara Quill, Harbour News — Port Aldo”: behind a body and a dash stands a place. */
 const PLACE_AFTER_BODY = /^([^—\n]{3,120},[^—,\n]{2,60})\s—\s\p{Lu}[\p{L} ]{1,40}$/mu;
 const NO_NAME = /https?:|www\.|@|[<>{}[\]=]|\d{2}|\.(?:com|org|net|de)\b/iu;
@@ -57,6 +59,7 @@ export function splitByline(words: string): Signed {
     const name = withoutDate(opened)
       .replace(/^(?:avec|with|mit)\s+/i, "")
       .replace(/^[\s.:–—-]+|(?<!\b(?:\p{L}|Jr|Sr))[\s.:]+$/giu, "")
+      .replace(/(?<=\p{L})\s+special to\s.*$/iu, "")
       .replace(/\s*(?:기자|특파원|記者|记者)$/u, "")
       .trim();
     const last = out.people.at(-1);
@@ -72,7 +75,9 @@ export function splitByline(words: string): Signed {
       DEGREE.test(name)
     )
       continue;
-    if (isBody(name)) {
+    const agencies = AGENCIES.exec(name);
+    if (agencies !== null) add(out.bodies, agencies[0]);
+    else if (isBody(name)) {
       for (const body of besideDesk(name))
         if (/\p{L}{2}/u.test(body) && !DESK.test(body) && !GENERIC.test(body) && isName(body))
           add(out.bodies, body);

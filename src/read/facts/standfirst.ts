@@ -18,6 +18,8 @@ export interface Standfirst {
   shown: boolean;
 }
 
+const isFront = (address: string | null): boolean => /^https?:\/\/[^/?#]+\/?$/i.test(address ?? "");
+
 /**
  * The line below the headline that says more: as it is shown, else as the page describes itself. A description that only repeats the title or the name
  * of the site is none.
@@ -52,13 +54,13 @@ export function standfirstOf(clues: Clues, article: Json | null, title: string |
       start - head.end < FAR &&
       end - start <= LONGEST,
   );
+  // Data that give the front's address tell of the site, on each of its pages.
+  const ofSite = isFront(clues.metas.get("og:url")?.[0] ?? clues.links.get("canonical")?.[0] ?? null);
   const words = [
     summary === undefined ? null : clean(clues.text.slice(summary.start, summary.end)),
     clean(article?.["alternativeHeadline"]),
     clean(article?.["description"]),
-    meta("og:description"),
-    meta("description"),
-    meta("twitter:description"),
+    ...(ofSite ? [] : ["og:description", "description", "twitter:description"].map(meta)),
   ].find(fitting);
   return words === undefined ? null : { words, shown: false };
 }

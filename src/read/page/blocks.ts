@@ -118,11 +118,13 @@ export function findBlocks(tree: PageTree): PageBlock[] {
       if (first !== null) words += "\n";
     } else if (around.row) {
       if ((node.tag === "td" || node.tag === "th") && first !== null) words += " ";
-    } else if ((traits & TRAIT.block) !== 0) {
+    } else if (
+      (traits & TRAIT.block) !== 0 ||
+      (first === null && node.tag === "span" && isCaption(node) && !isLetter(tree, node))
+    ) {
       flush(false);
       let { kind } = around;
-      if (node.tag === "figcaption" || (node.tag !== "body" && (namesOf(node) & NAMED.caption) !== 0))
-        kind = "caption";
+      if (isCaption(node)) kind = "caption";
       else if ((traits & TRAIT.heading) !== 0) kind = "heading";
       ends.push(around);
       around = { node, kind, row: rows.has(node) };
@@ -136,6 +138,17 @@ export function findBlocks(tree: PageTree): PageBlock[] {
   }
   flush(false);
   return out;
+}
+
+const isCaption = (node: PageNode): boolean =>
+  node.tag === "figcaption" || (node.tag !== "body" && (namesOf(node) & NAMED.caption) !== 0);
+
+/** The first letter of a text, set large, is called a cap as well. */
+function isLetter(tree: PageTree, { index, end }: PageNode): boolean {
+  let words = "";
+  for (let i = index + 1; i < Math.min(end, index + MOST_IN_LINK); i++)
+    words += (tree.nodes[i] as PageNode).text;
+  return words.trim().length <= 2;
 }
 
 /** The number of a footnote, which leads to it; a power has no link. */

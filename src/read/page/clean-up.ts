@@ -1,5 +1,6 @@
 import { sourceNames } from "../parts/source-line.ts";
 import { plain } from "../plain.ts";
+import { apparatus, buttons, pictureCredits } from "./apparatus-steps.ts";
 import type { PageBlock } from "./blocks.ts";
 import { boxes, closings, pullQuotes, slides } from "./boxed-steps.ts";
 import { cuesOfBlock } from "./cues.ts";
@@ -30,15 +31,19 @@ const TO_OTHERS = 1;
 const SHORT_LABEL = 40;
 /** The number of the cue “machinery of the page”. */
 const MACHINERY = 12;
+const ADVERTISING = 4;
+const NO_CAPTION: ReadonlySet<number> = new Set([ADVERTISING, MACHINERY]);
 /** Cues to other articles, to share, to subscribe, advertising, comments, tags, machinery. */
-const REQUESTS: ReadonlySet<number> = new Set([1, 2, 3, 4, 8, 10, MACHINERY]);
+const REQUESTS: ReadonlySet<number> = new Set([1, 2, 3, ADVERTISING, 8, 10, MACHINERY]);
 /** Nobody but the page bids its reader to do this. */
 const BIDS =
-  /^(?:sign up|subscribe|log in|register (?:now|here|to)|download (?:our|the)|follow us|like us)\b|^support (?:our|local|independent) (?:reporting|journalism|work)|^(?:підписуйтес|подписывайтес|підпишіт|подпишит|читайте також|читайте также|hac[eé]te soci|hazte soci)|^an dieser stelle (?:finden|befinden) sich|^dieses thema im programm|^上一[則篇则]|^(?:이전|다음)기사|^share \p{Lu}|\bhac[eé]te soci|^si te gust|^\d+ v[ií]deos?$/iu;
+  /^(?:sign up|subscribe|log in|register (?:now|here|to)|download (?:our|the)|follow us|like us)\b|^support (?:our|local|independent) (?:reporting|journalism|work)|^(?:підписуйтес|подписывайтес|підпишіт|подпишит|читайте також|читайте также|hac[eé]te soci|hazte soci)|^an dieser stelle (?:finden|befinden) sich|^dieses thema im programm|^上一[則篇则]|^(?:이전|다음)기사|^share \p{Lu}|\bhac[eé]te soci|^si te gust|^\d+ v[ií]deos?$|^see (?:the|this) (?:article|story|page) in its original/iu;
 /** What looks like a request is kept where the model is this sure. */
 const SURE = 0.93;
 const WHOLE_SENTENCE = 60;
 const SCRAP = 24;
+/** Who signs below the text in Korean, Japanese or Chinese, where a name is short. */
+const SIGNED = /기자|특파원|記者|记者/;
 const LISTED: ReadonlySet<string> = new Set(["li", "td", "tr", "dd", "dt", "pre"]);
 const FAIRLY_SURE = 0.8;
 const UNLIKELY = 0.04;
@@ -117,7 +122,7 @@ const captions: Step = {
       if (!near) remove(i, "no picture of the article");
       else if (hidden || (said & NOT_OURS) !== 0 || linked > text.length * 0.8)
         remove(i, "of another article's picture");
-      else if (!/\p{L}{2}/u.test(text) || cuesOfBlock(blocks[i] as PageBlock).kind === MACHINERY)
+      else if (!/\p{L}{2}/u.test(text) || NO_CAPTION.has(cuesOfBlock(blocks[i] as PageBlock).kind))
         remove(i, "no words of a caption");
     }
   },
@@ -157,7 +162,12 @@ const scraps: Step = {
     for (const [i, { text, linked, kind, element }] of blocks.entries()) {
       if (!kept[i] || kind !== "body" || (scores[i] as number) >= FAIRLY_SURE) continue;
       if (linked >= text.length * 0.75) remove(i, "all link");
-      else if (text.length <= SCRAP && !LISTED.has(element.tag) && !/[.!?。！？:”"]$/.test(text))
+      else if (
+        text.length <= SCRAP &&
+        !SIGNED.test(text) &&
+        !LISTED.has(element.tag) &&
+        !/[.!?。！？:”"]$/.test(text)
+      )
         remove(i, "a scrap");
     }
   },
@@ -218,15 +228,22 @@ const endMarks: Step = {
   },
 };
 
+/** “Sources: The yard was sold at night” announces another article. */
+const MOST_WORDS = 5;
+
 /** “SOURCE: Harbour News and Agencies” looks like the page's furniture, and says whose report it is. */
 const sourceLines: Step = {
   name: "source lines",
   run({ blocks, masses }, kept, _, keep) {
     const last = kept.lastIndexOf(true);
+    // It may stand right below the article's element.
+    const { index, end } = masses.root.parent ?? masses.root;
     for (let i = last + 1; i < Math.min(blocks.length, last + 6); i++) {
-      const { element, text, hidden } = blocks[i] as PageBlock;
-      const inside = element.index >= masses.root.index && element.index < masses.root.end;
-      if (inside && !hidden && text.length < 140 && sourceNames(text).length > 0) keep(i);
+      const { element, text, hidden, kind } = blocks[i] as PageBlock;
+      const inside = element.index >= index && element.index < end;
+      const names = kind === "heading" || text.length >= 140 ? [] : sourceNames(text);
+      const areNames = names.length > 0 && names.every((name) => name.split(" ").length <= MOST_WORDS);
+      if (inside && !hidden && areNames) keep(i);
     }
   },
 };
@@ -313,11 +330,14 @@ export const STEPS: readonly Step[] = [
   calledOtherwise,
   slides,
   captions,
+  pictureCredits,
   requests,
   scraps,
+  buttons,
   wholes,
   liveHours,
   headings,
+  apparatus,
   boxes,
   closings,
   pullQuotes,

@@ -43,6 +43,52 @@ describe("The article of a page", () => {
     );
   });
 
+  test.each<[string, string]>([
+    [
+      "footnotes",
+      '<section class="footnotes"><h3>Notes</h3><ol><li id="fn1">See the survey of the northern ramp, printed in 2011, page 14.</li></ol></section>',
+    ],
+    [
+      "what is headed as a citation",
+      "<section><h3>Suggested citation</h3><p>Quill, M. Old Slipway to Close. Harbour Times, May 2024.</p></section>",
+    ],
+  ])("does not hold %s", (_, html) => {
+    expect(text(page(`${article}${html}`))).toEqual(BODY);
+  });
+
+  test("holds its own letters where nearly all of it is called so", () => {
+    expect(text(page(`<div class="letters">${article}</div>`))).toEqual(BODY);
+  });
+
+  test("does not hold a list of buttons, but a list of short items", () => {
+    const list = (...items: string[]): string =>
+      `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+    expect(text(page(`${list("list", "メール", "印刷")}${article}`))).toEqual(BODY);
+    expect(text(page(`${article}${list("Ramps: 2", "Beams: 14", "Boats: 31")}`))).toEqual([
+      ...BODY,
+      ...["Ramps: 2", "Beams: 14", "Boats: 31"],
+    ]);
+  });
+
+  test("holds a caption in a span, and who took the picture beside it, but no large first letter as one", () => {
+    const picture =
+      '<div class="pic"><img src="a.jpg"><div class="copyright">© Harbour Times / Mara Quill</div><div class="caption">The slipway at low water on Monday</div></div>';
+    const spanned =
+      '<div class="pic"><img src="b.jpg"><span class="cap">Two of the beams, seen from below</span></div>';
+    const cap = BODY[3]?.replace(/^T/, '<span class="drop-cap">T</span>') ?? "";
+    const { blocks } = findArticleBlocks(
+      parsePage(
+        page(`${p(BODY[0] ?? "")}${picture}${p(BODY[1] ?? "")}${spanned}${p(BODY[2] ?? "")}${p(cap)}`),
+      ),
+    );
+    expect(blocks.filter(({ kind }) => kind === "caption").map((block) => block.text)).toEqual([
+      "© Harbour Times / Mara Quill",
+      "The slipway at low water on Monday",
+      "Two of the beams, seen from below",
+    ]);
+    expect(blocks.filter(({ kind }) => kind === "body").map((block) => block.text)).toEqual(BODY);
+  });
+
   test("does not hold the readers' comments below it, however long they are", () => {
     const comments = `<section id="comments" class="comments-area"><h2>3 comments</h2>${[1, 2, 3]
       .map(

@@ -1,12 +1,12 @@
 import { photoNames } from "./caption.ts";
 
 const WORD =
-  "(?:[Pp]hoto(?:graph(?:s|er|y)?)?|[Ii]mages?|[Pp]ictures?|[Cc]redit|PHOTO|Foto(?:s|grafía|grafia)?|FOTO|[Ff]ot\\.|Bild(?:er)?|Crédit(?: photo)?|Fotó|Фото|写真|사진)";
+  "(?:[Pp]hoto(?:graph(?:s|er|y)?)?(?: [Cc]redit)?|[Ii]mages?(?: [Cc]redit)?|[Pp]ictures?(?: [Cc]redit)?|[Cc]redit|PHOTO|Foto(?:s|grafía|grafia)?|FOTO|[Ff]ot\\.|Bild(?:er)?|Crédit(?: photo)?|Fotó|Фото|写真|사진)";
 const NAMES = "\\p{L}[^()\\[\\]:=\\n]{1,70}";
 // A form that begins with white space looks at one blank alone, so that a long run of it is gone over once.
 const FORMS: readonly RegExp[] = [
   // (Image: Tarrow/QE), (Northwire Photo/Runa Castellan), [새벽통신 자료사진]
-  new RegExp(`\\s?[(\\[]${WORD}(?: by)?[:：]? ?(${NAMES})[)\\]]\\.?$`, "u"),
+  new RegExp(`\\s?[(\\[]${WORD}(?: by)?[:：]? ?[©@]? ?(${NAMES})[)\\]]\\.?$`, "u"),
   new RegExp(
     `\\s?[(\\[](${NAMES}?(?:자료사진|제공|Photo|Archiv|Photos?\\/[^()\\[\\]]{2,40}))[)\\]]\\.?$`,
     "u",
@@ -22,6 +22,7 @@ const FORMS: readonly RegExp[] = [
 const NAME_AND_BODY = /(?<=[.!?»”"]\s)(\p{Lu}{2,}(?:[\s-]\p{Lu}{2,}){1,4})\s\((\p{Lu}[\p{L} ]{1,24})\)$/u;
 /** In a caption alone: what ends in brackets, or in capitals after a whole sentence. */
 const IN_CAPTION: readonly RegExp[] = [
+  new RegExp(`\\s?(?:Quelle|Source|Fuente|Fonte|Bron)\\s?[:：]\\s?(${NAMES})\\.?$`, "u"),
   /\s?[(（[](\p{L}[^()（）[\]\d]{1,40})[)）\]]\.?$/u,
   /(?<=[.!?»”"]\s)(\p{Lu}{2,}(?:[\s./-]\p{Lu}{2,}){1,5}(?:\s[«“"][\s\p{Lu}]{2,40}[»”"])?)$/u,
 ];
@@ -52,7 +53,13 @@ function creditAtEnd(words: string, inCaption: boolean): FoundCredit | null {
     if (found === null) continue;
     const names = photoNames((found[1] ?? "").replace(FOR, "").replace(ROLE, " / "))
       .map((name) => name.replace(/^[\s/]+|[\s/]+$/g, ""))
-      .filter((name) => name.length > 1 && name.length <= LONGEST_NAME && !/[!?;]/.test(name));
+      .filter(
+        (name) =>
+          !/^\p{Ll}+\s\p{L}+\s/u.test(name) &&
+          name.length > 1 &&
+          name.length <= LONGEST_NAME &&
+          !/[!?;]/.test(name),
+      );
     const isSentence = names.length === 1 && /\p{Ll}{3,}\s\p{Ll}{3,}\s\p{Ll}{3,}/u.test(names[0] ?? "");
     if (names.length > 0 && !isSentence) return { at: found.index, names };
   }
