@@ -47,6 +47,9 @@ function pronounBefore(text: string, cue: Span | undefined): Span | undefined {
 
 const CARRIED_BY =
   /,?\s(?:as\s)?(?:carried|published|reported|quoted|cited|distributed|broadcast|released|aired|seen|obtained)\sby\s/;
+/** “an analysis of images released by Tarnpress”: the images are Tarnpress's, and not what is said of them. */
+const OF_THINGS =
+  /^(?:an?|the|its|their|his|her)\s(?:\p{L}+\s){0,3}?(?:analysis|review|study|examination|assessment|comparison|translation|count|reading)\sof\s[^\p{Lu}]*$/u;
 /** Words of somebody that are no document of their own: “the ministry's statement” is the ministry's voice. */
 const OWN_WORDS = "(?:statement|tweet|post|comments?|remarks?|communiqu[eé]|testimony)";
 const OWNED = new RegExp(`^(.*?)['’]s?\\s(?:\\p{L}+\\s){0,2}?${OWN_WORDS}$`, "su");
@@ -70,7 +73,7 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
   if (carried !== null && carried.index > 0) {
     const medium: Span = [source[0] + carried.index + carried[0].length, source[1]];
     const inner = hopsOfSource(desk, [source[0], source[0] + carried.index], by, span);
-    const own = /\b(?:seen|obtained)\b/.test(carried[0]);
+    const own = /\b(?:seen|obtained)\b/.test(carried[0]) || OF_THINGS.test(words.slice(0, carried.index));
     return own ? inner : [{ ...hop(medium), by: "reported" }, ...inner];
   }
   const owner = OWNED.exec(words)?.[1];
@@ -80,7 +83,8 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
   if (authored !== null && name !== undefined) {
     const of = hop([source[0] + name[0], source[0] + name[1]]);
     if (new RegExp(`^${OWN_WORDS}$`).test(authored[1] ?? "")) return [of];
-    if (of.voice.name !== null && of.voice.kind !== "unnamed") return [hop(source), of];
+    if (of.voice.name !== null && of.voice.kind !== "unnamed" && of.voice.kind !== "document")
+      return [hop(source), of];
   }
   const one = hop(source);
   const author =

@@ -118,6 +118,11 @@ describe("The chain", () => {
   });
 
   test("goes from a report to its author, and from a statement straight to whose it is", () => {
+    // Who released the pictures did not say what they show.
+    expect(told("The yard was shut, according to an analysis of pictures released by KPB.")[0]?.[1]).toEqual([
+      "Daily Compass",
+      "an analysis of pictures",
+    ]);
     expect(told("The yard was shut, according to a report by the Lind Institute.")[0]?.[1]).toEqual([
       "Daily Compass",
       "a report by the Lind Institute",

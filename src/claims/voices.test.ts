@@ -474,3 +474,25 @@ describe("What sort of medium a name is of, before it,", () => {
     if (kind !== null) expect(voice.kind).toBe(kind);
   });
 });
+
+describe("Of bodies and documents", () => {
+  test.each([
+    [
+      "the body is named, and not its owner",
+      "It was shut, according to «the Minsa Institute's Edda Vorn Center».",
+      "Edda Vorn Center",
+    ],
+    [
+      "the broadcaster is the television that spoke",
+      "State television said the yard was shut. It reopens soon, «the broadcaster» said.",
+      "State television",
+    ],
+  ])("%s", (_, marked, name) => {
+    expect(asked(marked).voice.name).toBe(name);
+    expect(asked(marked).voice.identity).not.toBe("open");
+  });
+  test("who released the pictures did not analyse them", () => {
+    const { voice } = asked("It was shut, according to «an analysis of pictures released by Tarnpress».");
+    expect(JSON.stringify(voice)).not.toContain('"affiliation":"Tarnpress"');
+  });
+});

@@ -143,6 +143,10 @@ function ownerOf(around: Around, source: Span, { determiner, head, headToken }: 
   });
 }
 
+/** “State television reported …, the broadcaster said”. */
+const BROADCASTS = new Set("television tv radio channel network station broadcaster".split(" "));
+const BROADCASTER = new Set("broadcaster station channel network".split(" "));
+
 /** “The spokeswoman said” after “A spokeswoman for the yard said”: whoever was described so before. */
 function earlierDescription(around: Around, source: Span, description: Description): Voice | null {
   const { scene } = around;
@@ -151,7 +155,8 @@ function earlierDescription(around: Around, source: Span, description: Descripti
     if (span === undefined || span[1] > source[0]) continue;
     const other = readDescription(scene.text, span);
     if (other === null || other.plural !== description.plural) continue;
-    if (other.head !== description.head && !sameOffice(other.head, description.head)) continue;
+    const alike = other.head === description.head || sameOffice(other.head, description.head);
+    if (!alike && !(BROADCASTS.has(other.head) && BROADCASTER.has(description.head))) continue;
     // “The secretary of the one party” is not the secretary of the other.
     if (isComplemented(description) && complementOf(other) !== complementOf(description)) continue;
     const voice = around.voiceOf(span);

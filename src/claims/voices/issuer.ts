@@ -103,6 +103,9 @@ function whoAsked(scene: Scene, sentence: number, head: string): Actor | null {
   return null;
 }
 
+const OF_ANOTHER =
+  /^\sof\s(?:[\p{L}-]+\s){0,4}?(?:released|published|issued|provided|taken|shot|posted|obtained|supplied|distributed|shown|shared|made|sent|given)\s(?:\p{L}+\s){0,3}?(?:by|from)\b/u;
+
 /** A name that owns the noun, stands right before it, or follows it after “by” or “from”. */
 function named(scene: Scene, around: Span, noun: Span): Actor | null {
   const inside = scene.namesIn(around);
@@ -111,7 +114,9 @@ function named(scene: Scene, around: Span, noun: Span): Actor | null {
     if (actor === null) continue;
     const before = scene.text.slice(Math.max(0, name.span[0] - 40), name.span[0]);
     if (/\b(?:by|from)\s(?:the\s|an?\s)?(?:\p{Ll}[\p{L}-]*\s){0,2}$/iu.test(before) && name.span[0] > noun[0])
-      return actor;
+      if (!OF_ANOTHER.test(scene.text.slice(noun[1], name.span[0])))
+        // “an analysis of images released by Tarnpress”: the images are.
+        return actor;
     if (actor.kind === "place") continue;
     const gap = scene.text.slice(name.span[1], Math.max(name.span[1], noun[0]));
     if (name.span[1] <= noun[0] && /^(?:['’]s?)?(?:\s[\p{L}-]+){0,3}\s*$/u.test(gap)) return actor;

@@ -43,6 +43,8 @@ function isHead(scene: Scene, [start, end]: Span, name: Name): boolean {
     /\(\s*(?:the\s)?$/.test(before) ||
     // “the state agency KPB”
     (!person && CALLED.test(before)) ||
+    // “the Harbour School's Lind Center”
+    (!person && name.words.length > 1 && BODY_OF.test(before)) ||
     // “the Gazette's Edda Vorn”
     (person && name.words.length > 1 && OUTLET_OWNER.test(before)) ||
     // “U.S. Ambassador to Norland Edda Vorn”
@@ -57,6 +59,8 @@ function isHead(scene: Scene, [start, end]: Span, name: Name): boolean {
 
 const CALLED =
   /^(?:(?:the|an?)\s)?(?:[\p{Ll}-]+\s){0,4}(?:agency|newspaper|paper|broadcaster|magazine|website|outlet|group|company|charity|organi[sz]ation|union|party|daily|weekly|institute|firm|network|channel|service|media|television|tv|radio|site|tank|watchdog)\s(?:the\s)?$/iu;
+const BODY_OF =
+  /^(?:the\s)?(?:[\p{Lu}][\p{L}.&-]*\s(?:(?:of|and|for)\s(?:the\s)?)?){0,5}(?:\p{Lu}\p{L}+|university|college|institute|school|bank|ministry)['’]s\s$/u;
 const OFFICE_OF =
   /^(?:\p{Lu}[\p{L}.]*\s){0,3}\p{Lu}\p{Ll}+\s(?:to|of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}.-]+\s){1,4}$/u;
 const OUTLET_OWNER = /^(?:the\s)?(?:\p{Lu}[\p{L}.]*\s?){1,4}['’]s\s$/iu;
