@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { Mode, Stance } from "#vocabulary/claim.ts";
@@ -72,7 +72,8 @@ export function labelledReports(
   const kcna = sets.includes("kcna") ? kcnaArticles() : null;
   const helsinki = sets.includes("helsinki") ? helsinkiArticles() : null;
   const reports: LabelledReport[] = [];
-  for (const file of readdirSync(folder).sort()) {
+  // Where nothing is sealed there is no folder.
+  for (const file of existsSync(folder) ? readdirSync(folder).sort() : []) {
     if (!file.endsWith(".json")) continue;
     const label = LabelledFile.parse(JSON.parse(readFileSync(join(folder, file), "utf8")));
     if (!sets.includes(label.set)) continue;
