@@ -11,6 +11,9 @@ export const SINCE = /\bsince\s(?:(?:the|a|an|its|his|her|their)\s)?(?:(?:\p{L}+
 
 const PART_OF_DAY = /^(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|midnight|first light)\b/i;
 
+const COMPARED =
+  /(?:\b(?:first|last|second|third|fourth|fifth|sixth|only|most|least|[\p{L}]{2,}est|best|worst|times?)\b[^,.;]{0,70}\ssince\s(?:the\s)?|\b(?:up|down|rose|fell|grew|dropped|increased?|decreased?|compared|higher|lower|more|less|fewer|better|worse|\p{L}{2,}er)\b[^;.]{0,60}\b(?:than|with|to)\s(?:in\s|on\s|at\s|during\s)?(?:the\s)?|\b(?:up|down|rose|fell|grew|dropped)\b[^;.]{0,60}\bfrom\s)$/iu;
+
 export function before(text: string, content: readonly Span[], [at]: Span): string {
   const from = content.find(([start, end]) => at >= start && at < end)?.[0] ?? at;
   return text.slice(Math.max(from, at - 400), at);
@@ -55,12 +58,16 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   // “resembled the missile tested in October”: of which thing.
   const reduced = /\b(?:the|an?)\s(?:[\p{L}\d-]+\s){1,3}?\p{Ll}+ed\s(?:in|on)\s(?:the\s)?$/u.exec(words);
   if (reduced !== null && mainVerb(words.slice(0, reduced.index)) !== null) return true;
+  // “their best finish since 1988”, “the third accident since May”: against what it is measured.
+  if (COMPARED.test(`${words}${/^since\b/i.test(text.slice(...span)) ? "since " : ""}`)) return true;
   // “is now”: these days, and no day.
   if (/^(?:now|currently|nowadays|these days|at present)$/i.test(text.slice(...span))) return true;
   if (
     /\b(?:brief(?:ed|s)|inform(?:ed|s)|told|updated|discuss(?:ed|es)|review(?:ed|s))\b.*\b(?:on|about|of)\s/su.test(
       words,
-    )
+    ) &&
+    // “had been informed on July 2”
+    !/\b(?:brief|inform|update|discusse|reviewe)d\son\s$/.test(words)
   )
     return true;
   if (

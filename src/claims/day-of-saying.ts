@@ -1,6 +1,7 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
+import { SINCE } from "./asides.ts";
 import type { Saying } from "./draft.ts";
 import { isDay } from "./happened.ts";
 import { inSpan } from "./in-span.ts";
@@ -31,7 +32,12 @@ export function dayOfSaying(
       time.latest !== null &&
       time.earliest !== null &&
       !within(time, content) &&
-      !inRelative(text, sentence, time.span),
+      !inRelative(text, sentence, time.span) &&
+      // “declared Wednesday a day of mourning”
+      !(
+        /^\s(?:as\s)?an?\s/.test(text.slice(time.span[1], time.span[1] + 6)) &&
+        /\b(?:declar|proclaim|mark|nam)\p{Ll}+\s$/u.test(text.slice(Math.max(0, time.span[0] - 16), time.span[0]))
+      ),
   );
   // Where no word tells which, the last of several days is the safe bound: “Images of May 3 and May 12 show …”. A year or a month must be the saying's.
   const time =
@@ -47,5 +53,10 @@ export function dayOfSaying(
         inClauseOf(text, cue, one.span) &&
         (published === null || Number(published.slice(0, 4)) - Number(one.latest?.slice(0, 4)) < 2),
     );
-  return { earliest: time?.earliest?.slice(0, 10) ?? null, latest: time?.latest?.slice(0, 10) ?? null };
+  // “have asked for them since the 1970s”
+  const since = time !== undefined && SINCE.test(text.slice(Math.max(0, time.span[0] - 50), time.span[0]));
+  return {
+    earliest: time?.earliest?.slice(0, 10) ?? null,
+    latest: since ? published : (time?.latest?.slice(0, 10) ?? null),
+  };
 }

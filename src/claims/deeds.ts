@@ -6,10 +6,10 @@ import { stanceOf } from "./stance.ts";
 
 /** Cues without a source that tell of nobody's saying: “is expected to”, “were charged with”, “was read out”. */
 const SAID_BY_NOBODY =
-  /\b(?:said|reported|believed|thought|claimed|alleged|suspected|rumou?red|understood|known to|described|called)\b/i;
+  /\b(?:said|told|reported|believed|thought|claimed|alleged|suspected|rumou?red|understood|known to|described|called)\b/i;
 /** Verbs that tell that somebody spoke or dealt with a matter, and not what was said of it. */
 const DEALT_WITH =
-  /\b(?:discuss|list|congratulat|thank|greet|salut|welcomed? \p{Lu}|encourag|acquaint|familiari[sz]|learn|outlin|review|debat|address|cover|conven|conduct|stag|continu|celebrat|mark|launch|sign|observ)(?:e|es|ed|ing|s|ting|ted)?\b/iu;
+  /\b(?:discuss|list|congratulat|thank|greet|salut|welcomed? \p{Lu}|encourag|acquaint|familiari[sz]|learn|outlin|review|debat|address|cover|conven|conduct|stag|continu|celebrat|mark|launch|sign|observ|accept|extend|pass|impos|lift|adopt|postpon|cancel|scrapp?|halt|repeal|introduc|unveil|fuel|suspend|shelv|reinstat|veto|ratif)(?:e|es|ed|ing|s|ting|ted|y|ied|ies)?\b/iu;
 /** “expressed sincere thanks”, “extended deep sympathy”, “conveyed greetings”. */
 const FEELINGS =
   /^(?:(?:his|her|its|their|the|once again|sincere|deep|deepest|heartfelt|warm|warmest|profound|full|great) )*(?:thanks|sympathy|condolences|greetings|congratulations|gratitude|regards|wishes|appreciation)\b/i;
@@ -27,7 +27,7 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   const words = wordsIn(text, content);
   const cued = wordsIn(text, cue);
   if (source.length === 0 && /\b(?:is|are|was|were|been|being)\b/.test(cued))
-    return !SAID_BY_NOBODY.test(cued);
+    return !SAID_BY_NOBODY.test(cued) || /\btold (?:about|of)$/.test(cued);
   // “Records which appear to be genuine”: that is how they look to the outlet.
   if (source.length === 0 && /^(?:appears?|appeared|seems?|seemed)\b/.test(cued)) return true;
   // “a rally on the theme “Peace now””, “placards reading “Peace now””: what a thing is called, or what stands on it.
@@ -54,7 +54,7 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   )
     return true;
   // “the visit that state media described”: which visit it is.
-  if (/^(?:that|which|whom)$/i.test(words)) return true;
+  if (/^(?:that|which|whom)$/i.test(words) && !follows) return true;
   // “has claimed them”: of which no more is said.
   if (PRONOUN.test(words) && /^(?:has |have |had )?(?:claim|express|voic|stat|mention)/i.test(cued))
     return true;

@@ -100,10 +100,10 @@ function joined(text: string, spans: readonly Span[]): Span[] {
 }
 
 const JOINT =
-  /(?:,\s(?:and|but|while|whereas)|;(?:\s(?:and|but))?)\s(?=(?:(?:the|a|an|its|his|her|their|both|some|no|several|many|more|police|officials?|\p{Lu}[\p{L}'’.-]*|it|he|she|they|there|\d[\d,]*)\s|(?:within|by|in|on|at|after)\s|(?!(?:says|plans|wants|expects|hopes|has|is|was|does|needs|seeks|makes|takes|gives|calls|adds|tells)\s)\p{Ll}{3,}s\s(?:\S+\s){0,5}?(?:was|were|are|have|had|will)\s))/gu;
+  /(?:,\s(?:and|but|while|whereas)|;(?:\s(?:and|but))?)\s(?=(?:(?:the|a|an|its|his|her|their|both|some|no|none|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|others|another|several|many|more|most|police|officials?|\p{Lu}[\p{L}'’.-]*|it|he|she|they|there|\d[\d,]*)\s|(?:within|by|in|on|at|after)\s|(?!(?:says|plans|wants|expects|hopes|has|is|was|does|needs|seeks|makes|takes|gives|calls|adds|tells)\s)\p{Ll}{3,}s\s(?:\S+\s){0,5}?(?:was|were|are|have|had|will)\s))/gu;
 /** “has agreed terms and will have a medical”, “cut short his visit and was expected at home”: what is done, and what is still to come. */
 const STILL_TO_COME =
-  /\s(?:and|but)\s(?=(?:will\s\p{Ll}+|(?:is|are|was|were)\s(?:now\s|also\s)?(?:expected|due|set|scheduled)\b))/gu;
+  /\s(?:and|but)\s(?=(?:(?:will|would)\s\p{Ll}+|(?:is|are|was|were)\s(?:now\s|also\s)?(?:expected|due|set|scheduled)\b))/gu;
 
 /** A narrated sentence as its main clauses, each with a subject and a verb of its own (“The plant was shut, and its owner left the country”). */
 export function divideTold(text: string, span: Span): Span[] {
@@ -114,7 +114,7 @@ export function divideTold(text: string, span: Span): Span[] {
     const [left, right] = [words.slice(from, hit.index), words.slice(hit.index + hit[0].length)];
     const next = right.split(/[,;]\s/)[0] ?? "";
     const verb = mainVerb(next);
-    if (/["“]/.test(left) || mainVerb(left) === null || verb === null || verb.before.split(/\s+/).length > 9)
+    if (isOpen(left) || mainVerb(left) === null || verb === null || verb.before.split(/\s+/).length > 9)
       continue;
     // A list goes on: “the mayor, his deputy, and a clerk who was there”.
     if (/\b(?:who|which|that|whose)\s/.test(verb.before)) continue;
@@ -125,12 +125,16 @@ export function divideTold(text: string, span: Span): Span[] {
   return out.flatMap((clause) => stillToCome(text, clause));
 }
 
+/** Whether a quotation is open at the end of words. */
+const isOpen = (words: string): boolean =>
+  (words.match(/["]/g) ?? []).length % 2 === 1 || words.lastIndexOf("“") > words.lastIndexOf("”");
+
 function stillToCome(text: string, [start, end]: Span): Span[] {
   const words = text.slice(start, end);
   for (const hit of words.matchAll(STILL_TO_COME)) {
     const left = words.slice(0, hit.index);
     const verb = mainVerb(left);
-    if (verb === null || /["“]/.test(left) || !/^(?:past|perfect|past-perfect)$/.test(verb.tense)) continue;
+    if (verb === null || isOpen(left) || !/^(?:past|perfect|past-perfect)$/.test(verb.tense)) continue;
     // “the man who had fled and will be tried”: not of the main clause.
     if (/\b(?:who|which|that|whose)\s[^,]*$/.test(left)) continue;
     return [

@@ -14,7 +14,7 @@ export const OCCASION =
   /\b(?:statement|appeal|message|letter|speech)\b[^.;]{0,80}?\bwas (?:issued|released|published|sent|delivered|conveyed|handed over|read out)\b|\b(?:issued|released|published|sent|made|gave|delivered|held|staged|convened|read out)\b.{0,80}?\b(?:statements?|appeals?|message|letter|speech|address|meeting|rally|press conference|news conference|conference|briefing|interview|forum|ceremony|session)\b/s;
 
 /** “The figures were found in 1931”: a deed that has the look of a saying. */
-const FOUND = /\b(?:was|were|been) (?:\p{Ll}+ )?(?:found|discovered|dug up)\b/u;
+const FOUND = /\b(?:was|were|been) (?:\p{Ll}+ )?(?:found|discovered|dug up)\b|\bfound (?:the|an?|his|her|their|its|two|three|no|\d+) (?!\p{Ll}+ (?:had|was|were|have|has|is|are)\b)/u;
 
 /**
  * When the thing that a claim speaks of happened; `times` in the order of the text. Only a time inside the content can say so. Else what lies
@@ -59,7 +59,8 @@ export function happened(
       !(act && SUBORDINATE.test(before(text, content, time.span))) &&
       !(act && (!isDay(time) || (said.latest !== null && (time.earliest ?? "") > said.latest))),
   );
-  if (stated !== undefined) return statedWhen(text, stated, inside, ahead, said.latest);
+  if (stated !== undefined)
+    return statedWhen(text, stated, inside, ahead || comesThen(before(text, content, stated.span)), said.latest);
   const ordered =
     act && /ed$/.test(draft.cue) ? inside.find((time) => isFarWeekday(text, time, said.latest)) : undefined;
   if (ordered?.earliest != null) {
@@ -85,6 +86,12 @@ export function happened(
     judgement ? day : (released?.slice(0, 10) ?? said.bound ?? day),
   );
 }
+
+/** “was overdue and would come into force on 1 September”: the clause of the time is ahead, whatever its sentence tells first. */
+const comesThen = (words: string): boolean => {
+  const clause = words.split(/[,;]\s|\s(?:and|but)\s/).at(-1) ?? "";
+  return /\b(?:will|would|shall|due|scheduled|slated|(?:is|are|was|were) to|(?:expected|set|planned|going) to)\b/.test(clause);
+};
 
 /** “ordered them to leave on Wednesday night”, told on Thursday: six days ahead would be next Wednesday, so it is the day of the order. */
 const isFarWeekday = (text: string, { span, earliest }: TimeExpression, from: string | null): boolean =>

@@ -68,4 +68,4 @@ const isState = ({ before, from }: MainVerb): boolean =>
 const TOLD_ACT =
   /^.{0,160}?\b(?:called (?:for|on)|calls (?:for|on)|ordered|orders|urged|urges|demanded|demands|instructed)\b/su;
 export const JUDGES =
-  /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|describ(?:es?|ed|ing)|criticis?z?(?:es?|ed|ing)|prais(?:es?|ed|ing)|blam(?:es?|ed|ing)|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?|accus(?:es?|ed|ing)|warn(?:s|ed|ing)?|hail(?:s|ed|ing)?|welcom(?:es?|ed|ing)|mock(?:s|ed|ing)?|slam(?:s|med|ming)?)\b/i;
+  /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|describ(?:es?|ed|ing)|criticis?z?(?:es?|ed|ing)|prais(?:es?|ed|ing)|blam(?:es?|ed|ing)|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?|accus(?:es?|ed|ing)|warn(?:s|ed|ing)?|hail(?:s|ed|ing)?|welcom(?:es?|ed|ing)|mock(?:s|ed|ing)?|slam(?:s|med|ming)?|blast(?:s|ed|ing)?)\b/i;

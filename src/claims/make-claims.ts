@@ -1,4 +1,5 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
+import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Claim } from "#vocabulary/claim.ts";
 import type { Disclosure } from "#vocabulary/disclosure.ts";
 import type { Note } from "#vocabulary/note.ts";
@@ -6,6 +7,7 @@ import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { PartKind } from "#vocabulary/report.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
+import { addAttributions } from "./add-attributions.ts";
 import { clausesOfSpeakers } from "./added-clauses.ts";
 import { attribute, onItsOneDay } from "./attribute.ts";
 import { isCitation, withoutCitation } from "./cited.ts";
@@ -17,6 +19,7 @@ import { goOnQuoting } from "./go-on-quoting.ts";
 import { OCCASION } from "./happened.ts";
 import { inSpan } from "./in-span.ts";
 import { clauseBeside } from "./leftover.ts";
+import { mendAttributions } from "./mend-attributions.ts";
 import { narrate } from "./narrate.ts";
 import { clipped, goesOnSpeaking, holds } from "./nesting.ts";
 import { isScrap } from "./scraps.ts";
@@ -42,7 +45,12 @@ export interface Claims {
  * sentence a claim of the outlet's own or one that carries on what the last medium told; then what was not disclosed.
  */
 export function makeClaims(given: Annotated, times: readonly TimeExpression[], knowledge: Knowledge): Claims {
-  const annotated = withGluedNames(given, knowledge);
+  const known = withGluedNames(given, knowledge);
+  const mended = mendAttributions(known);
+  const annotated = {
+    ...known,
+    attributions: inOrder([...mended, ...addAttributions({ ...known, attributions: mended })]),
+  };
   const voices = makeVoiceResolver(annotated, knowledge);
   const desk = makeDesk(annotated, times, knowledge, voices);
   const silences = Map.groupBy(
@@ -63,6 +71,11 @@ export function makeClaims(given: Annotated, times: readonly TimeExpression[], k
   const disclosures = [...silences.values()].flat().map((silence) => disclosureOf(desk, claims, silence));
   return { claims: withhold(claims, disclosures, rests), disclosures, notes: desk.notes };
 }
+
+const inOrder = (attributions: readonly Attribution[]): Attribution[] =>
+  [...attributions].sort((a, b) => startOf(a) - startOf(b));
+
+const startOf = ({ cue, content }: Attribution): number => Math.min(...[...cue, ...content].map(([at]) => at));
 
 function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence[]): void {
   const { text } = desk.annotated.report;

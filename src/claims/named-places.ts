@@ -25,7 +25,7 @@ const KINDS =
 const PLAIN_SITES =
   "(?:(?:nuclear|coal|gas|thermal|solar|military|naval|air|railway|bus|police|district|central|regional|children's)\\s){0,2}(?:power\\s(?:station|plant)|reactor|refinery|airport|airfield|hospital|clinic|mine|reservoir|bridge|dam|harbou?r|shipyard|prison|stadium|mosque|church|cathedral|factory|plant|base|barracks|station|square|market|school|university|terminal|crossing|tunnel)";
 const PLAIN_LAND =
-  "(?:delta|valley|desert|forest|lake|river|bay|coast|mountains?|plain|strait|estuary|basin)";
+  "(?:beach|island|islands|peninsula|canal|moor|marsh|gorge|pass|glacier|delta|valley|desert|forest|lake|river|bay|coast|mountains?|plain|strait|estuary|basin)";
 
 /** Words before a name that make a place of it; “on” only for land and water. */
 const BEFORE = new RegExp(
@@ -38,6 +38,8 @@ const SUBJECT = new RegExp(`(?:^|\\b(?:the|The)\\s)(${NAME})\\s(?:is|was|has|had
 const AFTER_PLACE = new RegExp(`\\b(?:location|place|site|spot),\\s(${NAME})`, "gu");
 const SITE_TAIL = new RegExp(`(?:^|\\s)${PLAIN_SITES}$`, "u");
 const LAND_TAIL = new RegExp(`(?:^|\\s)${PLAIN_LAND}$`, "u");
+const HELD =
+  /\b(?:shares?|stakes?|stock|stocks|bonds|investments?|investors?|interest|confidence|trust|faith|belief|believes?|believed|holding|majority)\s$/i;
 const LEFT = /\b(?:is|are|was|were|be|been|got|get|gets|taken|winched|rescued)\s$/;
 const TIMES =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Parliament|Congress|Cabinet|Twitter|Facebook|Telegram|Instagram|English|God|Mr|Mrs|Ms|Dr|President|Prime|Minister|General|King|Queen)\b/;
@@ -83,6 +85,8 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
       const site = SITE_TAIL.test(tail);
       const land = LAND_TAIL.test(tail);
       const plain = kind === undefined && other === undefined && after === undefined;
+      // “shares in Vorn”, “trust in Okand”: held, and in no place.
+      if (plain && /^in$/i.test(preposition ?? "") && HELD.test(words.slice(0, hit.index))) continue;
       // “all passengers are off the Verna”: a ship that they left.
       if (preposition === "off" && LEFT.test(words.slice(0, hit.index))) continue;
       if (plain && preposition === "on" && !LAND.test(name) && !SITES.test(name)) {

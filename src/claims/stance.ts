@@ -20,7 +20,7 @@ const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
   ],
   [
     // “Experts think that …” is told as speech is; “it is thought that …” leaves open who stands by it.
-    /\b(?:(?:is|are|was|were|been|widely) (?:believed|thought)|hint(?:s|ed|ing)?|suspect(?:s|ed|ing)?|expect(?:s|ed|ing)?|estimat(?:es?|ed|ing)|predict(?:s|ed|ing)?|speculat(?:es?|ed|ing)|fear(?:s|ed|ing)?|assess(?:es|ed|ing)?)\b/,
+    /\b(?:(?:is|are|was|were|been|widely) (?:believed|thought)|hint(?:s|ed|ing)?|suspect(?:s|ed|ing)?|expect(?:s|ed|ing)?|estimat(?:es?|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|speculat(?:es?|ed|ing)|fear(?:s|ed|ing)?|assess(?:es|ed|ing)?)\b/,
     "possible",
   ],
 ];
@@ -31,7 +31,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     /^(?:and |but |so )?(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have|what|why|who|whom|how|when|where|which)\b[^.]*\?["”’']*$/,
     "unclear",
   ],
-  [/^either\b.*\bor\b|\b(?:is|are|was|were|remains?) (?:still |also )?possible\b/, "possible"],
+  [/^either\b.*\bor\b|\b(?:is|are|was|were|remains?) (?:still |also )?(?:possible|forecast|(?:considered |thought |seen as )?the most (?:probable|likely))\b/, "possible"],
   [/\bno (?:\p{L}+ )?(?:evidence|sign|signs|trace|proof|indication)\b/u, "doubted"],
   [/\b(?:unlikely|(?:do|does|did)(?: not|n['’]t) (?:think|believe|expect))\b/, "doubted"],
   [/(?:\bnot|n['’]t) rule out\b|\bhint(?:s|ed)? at\b/, "possible"],
@@ -53,24 +53,25 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     /^(?:that )?(?:[^ ,]+ ){0,4}?the (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must(?! (?:not )?have\b)|should(?:n['’]t)?|ought to|has to|have to|needs? to)\b|(?:^|, )(?:we|i) (?:need|hope|pray|demand|urge)\b/,
     "called-for",
   ],
-  [/\b(?:has|have|had) ordered\b|^(?:\S+ ){0,6}ordered\b/, "ordered"],
+  // “120,000 doses have been ordered”: goods, and no order.
+  [/\b(?:has|have|had) ordered\b|^(?:\S+ ){0,6}(?<!\b(?:been|was|were|is|are) )ordered\b|\bordered (?:not )?to\b/, "ordered"],
   [
     /\b(?:has|have|had) called for\b|^(?:\S+ ){0,6}(?:called for|push(?:es|ed) (?:for|to)|wants?)\b/,
     "called-for",
   ],
   [
-    /(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:willingness|readiness|intention|determination|promise|pledge|resolve) to\b|\b(?:intends? to|intended to|aims? to|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?:is|are) to \p{Ll})/u,
+    /(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:willingness|readiness|intention|determination|promise|pledge|resolve) to\b|\b(?:intends? to|intended to|aims? to|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?:is|are) to \p{Ll}|(?:is|are|was|were) (?:now )?due (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
     "planned",
   ],
   [
-    /\b(?:may|might|could(?! (?:\p{L}+ly )?(?:feel|see|hear|sense|smell|remember|recall)\b)|possibly|perhaps|likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b|\b(?:is|are|was|were) (?:widely )?(?:expected|believed|thought|suspected) to\b/u,
+    /\b(?:may|might|could(?! (?:\p{L}+ly )?(?:feel|see|hear|sense|smell|remember|recall)\b)|possibly|perhaps|likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b|\b(?:is|are|was|were) (?:widely )?(?:expected|believed|thought|suspected|feared|forecast) to\b/u,
     "possible",
   ],
 ];
 
 /** Verbs of what comes about by itself: “the rate will stand at 3 percent” foretells, and nobody plans it. */
 const COMES_ABOUT =
-  /^(?:will|would|shall|['’]ll|['’]d|going to) (?:(?:not|never|soon|then|also|still|surely|certainly|probably|ever|again) )*(?:be (?:a|an|the|more|less|no|not|very|too|so|\p{L}+er|hard|easy|good|bad|felt)\b|be$|stand|rise|fall|grow|shrink|drop|emerge|come|get|become|remain|have(?! (?:an? )?(?:medical|meeting|talks|lunch|dinner|interview|operation|hearing)\b)|see|cost|bring|benefit|result|lead|rain|happen|reach|last|need|suffer|die|know|find|lose|win|agree|succeed|withstand|survive|hold up|collapse|fail|cause|mean|exceed|hurt|harm|help|affect|hit|hold)\b/u;
+  /^(?:will|would|shall|['’]ll|['’]d|going to) (?:(?:not|never|soon|then|also|still|surely|certainly|probably|ever|again) )*(?:be (?:a|an|the|more|less|no|not|very|too|so|\p{L}+er|hard|easy|good|bad|felt|rosy|safe|difficult|tough|crucial|important|fine|free|able|enough|best|worst|great|necessary|possible|impossible|dangerous|wrong|right|high|low|long|short|too|all|like)\b|be$|love|like|hate|enjoy|feel|drive|push|damage|weaken|strengthen|improve|worsen|reduce|increase|threaten|prove|show|kill|slow|spread|continue|depend|make (?:it|the|us|them|our|things|life|him|her|people|matters)\b|stand|rise|fall|grow|shrink|drop|emerge|come|get|become|remain|have(?! (?:an? )?(?:medical|meeting|talks|lunch|dinner|interview|operation|hearing)\b)|see|cost|bring|benefit|result|lead|rain|happen|reach|last|need|suffer|die|know|find|lose|win|agree|succeed|withstand|survive|hold up|collapse|fail|cause|mean|exceed|hurt|harm|help|affect|hit|hold)\b/u;
 
 /** “will” and “would”: what somebody means to do is planned, what comes about is foretold, what would be is possible. */
 function byFuture(content: string, quoted: boolean): Stance | null {
@@ -115,12 +116,20 @@ export function stanceOf(cue: string, content: string): Stance {
       if (stance === "planned" && /\b(?:if|unless)\b/.test(contentWords)) return "possible";
       return negatedQuestion(cueWords, stance);
     }
-  if (/\b(?:call|describ|brand|label|term)/.test(cueWords) && UNTRUE.test(contentWords)) return "denied";
+  if (
+    /\b(?:call|describ|brand|label|term|blast|slam|condemn|denounc|mock|characteri)/.test(cueWords) &&
+    UNTRUE.test(contentWords)
+  )
+    return "denied";
+  // “asked people to stay away”, but “asked whether it would rain”
+  if (/\bask(?:s|ed|ing)?\b/.test(cueWords) && ASKS_TO.test(contentWords)) return "called-for";
   // “Called on both sides to talk”, but “on Friday they had to leave”.
   if (/\bcall/.test(cueWords) && /^on .*\bto \p{Ll}/u.test(contentWords)) return "called-for";
   for (const [words, stance] of BY_CONTENT) if (words.test(contentWords)) return stance;
   return byFuture(contentWords, quoted) ?? "asserted";
 }
+
+const ASKS_TO = /^(?!(?:whether|if|why|how|what|who|where|when)\b)(?:that\b|(?:[^ ,;]+ ){0,9}?(?:not )?to (?!the\b|an?\b)\p{Ll})/u;
 
 /** "did not deny", "refused to rule out": what is not denied is not thereby asserted. */
 function negatedQuestion(cue: string, stance: Stance): Stance {

@@ -1,0 +1,133 @@
+import { meet } from "#text/spans.ts";
+import type { Annotated } from "#vocabulary/annotated.ts";
+import type { Attribution } from "#vocabulary/attribution.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import { mainVerb } from "./main-verb.ts";
+
+/** A saying by its verb: who speaks stands before it, what is said behind it. */
+interface Build {
+  verb: RegExp;
+  /** How what is said must begin. */
+  said: RegExp;
+  /** Who can speak so; anybody where it is null. */
+  who: RegExp | null;
+  /** Nobody is told to have spoken: “the court heard that …”. */
+  unsaid?: true;
+}
+
+const SUM = "(?:(?:about|around|some|nearly|almost|over|under|just|roughly|between|up|more than|less than|fewer than|at least|at most)\\s)?[£$€]?(?:\\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds|thousands|half)\\b)";
+const HEARERS =
+  "(?:court|jury|inquest|inquiry|tribunal|hearing|committee|council|meeting|parliament|congress|senate|parents|residents|councillors|members|reporters|journalists|shareholders|investors|delegates|villagers|MPs|lawmakers|deputies|staff|workers|pupils|students|teachers|jurors|magistrates|judges|passengers|patients)";
+
+const BUILDS: readonly Build[] = [
+  // “put the cost at 3 million”, “put the crowd at 12,000”
+  {
+    verb: /\s((?:has |have |had |later |also |now )?puts?)\s/g,
+    said: new RegExp(`^(?:the|its|their|his|her|this|that|total|annual)\\s[^,;.]{2,90}?\\sat\\s${SUM}`, "u"),
+    who: null,
+  },
+  // “put the delay down to the weather”
+  {
+    verb: /\s((?:has |have |had |later |also )?puts?)\s/g,
+    said: /^(?:the|its|their|his|her|this|that|it)\s(?:[^,;.]{2,90}?\s)?down to\s/u,
+    who: null,
+  },
+  // “spoke of 40,000 visitors”
+  {
+    verb: /\s((?:has |have |had |also )?(?:spoke|spoken|speaks|speak|talked|talks) of)\s/g,
+    said: /^\S+\s\S/u,
+    who: null,
+  },
+  // “The images do not show any damage”
+  {
+    verb: /\s((?:do|does|did)(?: not|n['’]t) (?:appear to )?(?:show|prove|indicate|mention|suggest|support))\s/g,
+    said: /^\S+\s\S/u,
+    who: /\b(?:images?|pictures?|photos?|photographs?|footage|videos?|recordings?|data|figures|records?|documents?|reports?|stud(?:y|ies)|surveys?|tests?|polls?|papers?|letters?|scans?|results?|findings|logs?)\b/iu,
+  },
+  // “The court heard that …”, “Parents were told at a meeting that …”
+  {
+    verb: /\s((?:has |have |had )?(?:(?:was|were|been) told|heard)(?=\s(?:that|how)\b|\s(?:at|on|in|during|by)\s[^,;.]{2,60}?\sthat\b))\s/g,
+    said: /^/u,
+    who: new RegExp(`\\b${HEARERS}$`, "iu"),
+    unsaid: true,
+  },
+];
+
+/** “The bridge was unsafe, councillors were told on Monday”: what the hearers of a meeting were told. */
+const TOLD_AFTER = new RegExp(
+  `^(.{20,400}?),\\s((?:(?:the|an?)\\s)?(?:\\p{L}+\\s){0,3}?${HEARERS})\\s((?:was|were|has been|have been)\\s(?:later\\s)?told|heard)(?=\\s(?:at|on|in|during|by|this|last|yesterday|today)\\b|[.,]|$)`,
+  "dsu",
+);
+
+/** How sure a saying is that only its build tells of. */
+const CONFIDENCE = 0.6;
+
+/**
+ * Sayings that the reading of attributions leaves out, by builds that can hardly be anything else; none where it has a cue or a content of its
+ * own in the place. In the order of the text.
+ */
+export function addAttributions({ report, sentences, quotations, attributions }: Annotated): Attribution[] {
+  const { text } = report;
+  const out: Attribution[] = [];
+  for (const sentence of sentences) {
+    const found = sayingIn(text, sentence);
+    if (found === null) continue;
+    const { cue, content, source } = found;
+    const taken = attributions.some(
+      (one) => meet(one.cue, cue) || (meet(one.content, cue) && meet(one.content, source)),
+    );
+    const quoted = quotations.some(({ span }) => meet([span], cue));
+    if (!taken && !quoted) out.push(found);
+  }
+  return out;
+}
+
+function sayingIn(text: string, [start, end]: Span): Attribution | null {
+  const words = text.slice(start, end);
+  const stop = words.trimEnd().replace(/[.!]+$/u, "").length;
+  const after = TOLD_AFTER.exec(words);
+  const [, content, , cue] = after?.indices ?? [];
+  if (content !== undefined && cue !== undefined && mainVerb(words.slice(...content)) !== null)
+    return saying([], at(start, cue), at(start, content));
+  for (const { verb, said, who, unsaid } of BUILDS)
+    for (const hit of words.matchAll(verb)) {
+      const from = hit.index + 1;
+      const behind = hit.index + hit[0].length;
+      const subject = subjectBefore(words.slice(0, hit.index));
+      if (subject === null || !said.test(words.slice(behind, stop))) continue;
+      if (who !== null && !who.test(words.slice(...subject))) continue;
+      const told = unsaid === true ? /^(?:.{0,80}?\s)?(?=(?:that|how)\s)/su.exec(words.slice(behind, stop)) : null;
+      const first = behind + (told?.[0].length ?? 0);
+      const last = first + (/^[^;]*?(?=,\s(?:and|but|while)\b|;|$)/su.exec(words.slice(first, stop))?.[0].length ?? 0);
+      if (last - first < 6) continue;
+      return saying(
+        unsaid === true ? [] : [at(start, subject)],
+        at(start, [from, from + (hit[1]?.length ?? 0)]),
+        at(start, [first, unsaid === true || !/^put/.test(hit[1] ?? "") ? stop : last]),
+      );
+    }
+  return null;
+}
+
+const at = (start: number, [from, to]: Span): Span => [start + from, start + to];
+
+const saying = (source: readonly Span[], cue: Span, content: Span): Attribution => ({
+  source: [...source],
+  cue: [cue],
+  content: [content],
+  mode: "paraphrased",
+  confidence: CONFIDENCE,
+});
+
+/** What opens a sentence before its subject. */
+const LEAD =
+  /^(?:["“‘']?(?:But|And|Yet|So|Meanwhile|However|Later|Earlier|Still|Also),?\s)?(?:(?:In|On|At|After|By|During|Since|Last|This|Earlier)\s[^,]{1,50},\s)?/u;
+
+/** The subject that a sentence opens with, without a verb of its own but in a clause between commas; null where there is none. */
+function subjectBefore(words: string): Span | null {
+  const lead = LEAD.exec(words)?.[0].length ?? 0;
+  const subject = words.slice(lead);
+  if (subject.length < 2 || subject.length > 160 || /[;:“”"]/.test(subject)) return null;
+  const plain = subject.replace(/,\s(?:who|which|whose|where)\s[^,]*,?/gu, "").replace(/\s(?:who|that)\s.*$/su, "");
+  return mainVerb(plain) === null && /\p{L}/u.test(plain) ? [lead, lead + subject.length] : null;
+}

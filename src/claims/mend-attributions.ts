@@ -1,0 +1,89 @@
+import type { Annotated } from "#vocabulary/annotated.ts";
+import type { Attribution } from "#vocabulary/attribution.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import { firstEnding } from "./in-span.ts";
+import { mainVerb } from "./main-verb.ts";
+import { wordsIn } from "./nesting.ts";
+
+/**
+ * Attributions as claims are made of them: those that tell of no saying are left out, and of the others source and content end where their
+ * clause ends:
+ *   “over suspected breaches”, “a strike that was called off”, “No group has claimed it”: nobody says a thing;
+ *   “It rained. That hurt the farms, said Vorn”: what is told again in other words stays within the sentence of its cue;
+ *   “The yard cut its forecast, blaming …”: whoever is the subject of the main clause, and not the noun before the comma.
+ */
+export function mendAttributions({ report, sentences, attributions }: Annotated): Attribution[] {
+  const { text } = report;
+  const sorted = sentences.map((span) => ({ span }));
+  return attributions
+    .filter((one) => !isNoSaying(text, one))
+    .map((one) => {
+      const at = one.cue[0]?.[0];
+      const home = at === undefined ? undefined : sorted[firstEnding(sorted, at)]?.span;
+      if (at === undefined || home === undefined) return one;
+      return withoutHearer(text, withSubject(text, home, withinSentence(text, home, one)));
+    });
+}
+
+/** Words that only look like a cue. */
+function isNoSaying(text: string, { source, cue, content, mode }: Attribution): boolean {
+  const [verb, first] = [cue[0], content[0]];
+  if (mode !== "paraphrased" || verb === undefined || first === undefined) return false;
+  const cued = wordsIn(text, cue);
+  // “a strike has been called off”: what is put off.
+  if (/\bcall(?:s|ed|ing)? off\b/i.test(cued)) return true;
+  // “an inquiry over suspected breaches”, “the alleged leader”
+  if (
+    /^(?:suspected|alleged|reported|claimed|proposed|planned)$/i.test(cued) &&
+    first[0] > verb[0] &&
+    /\b(?:of|over|for|into|about|the|an?|with|to|on|in|by|against|two|three|other)\s$/i.test(
+      text.slice(Math.max(0, verb[0] - 10), verb[0]),
+    )
+  )
+    return true;
+  // “No group has claimed responsibility”: nobody speaks.
+  const who = source[0] === undefined ? "" : text.slice(...source[0]);
+  return /^(?:no|nobody|no one|none)\b(?! longer)/i.test(who) && /\bclaim/i.test(cued);
+}
+
+/** What is told in other words than those of a quotation stands in the sentence of its cue. */
+function withinSentence(text: string, [start]: Span, one: Attribution): Attribution {
+  if (one.mode !== "paraphrased" || (one.cue[0]?.[0] ?? 0) < start) return one;
+  const content = one.content
+    .filter(([, to]) => to > start)
+    .map(([from, to]): Span => [Math.max(from, start), to]);
+  if (content.length === 0 || content.every(([from], i) => from === one.content[i]?.[0])) return one;
+  return /["“”]/.test(wordsIn(text, one.content)) ? one : { ...one, content };
+}
+
+/** “…, blaming weak demand”: the participle has the subject of the main clause, where the noun before the comma was taken for it. */
+function withSubject(text: string, [start]: Span, one: Attribution): Attribution {
+  const [verb] = one.cue;
+  const [from] = one.source;
+  if (
+    verb === undefined ||
+    from === undefined ||
+    from[0] <= start ||
+    from[1] > verb[0] ||
+    !/^(?:\p{Ll}+ly\s)?\p{Ll}+ing\b/u.test(text.slice(...verb)) ||
+    !/^,\s$/.test(text.slice(from[1], verb[0]))
+  )
+    return one;
+  const before = text.slice(start, from[0]);
+  const main = mainVerb(before);
+  // A subject before it has its own verb, or the noun would be the subject itself.
+  if (main === null || !/\S/.test(main.before) || /["“”]/.test(before)) return one;
+  const lead = /^(?:(?:but|and|meanwhile|however|later|earlier),?\s)*(?:on\s\p{L}+,?\s)?/iu.exec(before)?.[0].length ?? 0;
+  const end = start + lead + before.slice(lead, main.before.length).trimEnd().length;
+  return end <= start + lead ? one : { ...one, source: [[start + lead, end]] };
+}
+
+/** “The court heard that …”, “Parents were told that …”: who hears does not speak. */
+function withoutHearer(text: string, one: Attribution): Attribution {
+  const [verb] = one.cue;
+  if (verb === undefined || !HEARD.test(text.slice(...verb))) return one;
+  const content = one.content.filter(([from]) => from > verb[0]);
+  return { ...one, source: [], content: content.length > 0 ? content : one.content };
+}
+
+const HEARD = /^(?:also\s|later\s)?(?:has\s|have\s|had\s)?(?:heard|(?:was|were|been)\stold)$/iu;
