@@ -72,7 +72,7 @@ export function addAttributions({ report, sentences, quotations, attributions }:
   for (const sentence of sentences) {
     const found = sayingIn(text, sentence);
     if (found === null) continue;
-    const { cue, content, source } = found;
+    const { cue, source } = found;
     const taken = attributions.some(
       (one) => meet(one.cue, cue) || (meet(one.content, cue) && meet(one.content, source)),
     );

@@ -10,6 +10,7 @@ import type { Telling } from "./carried.ts";
 import type { Draft, Saying } from "./draft.ts";
 import { type Frame, makeFrame } from "./frame.ts";
 import { firstEnding } from "./in-span.ts";
+import type { Interview } from "./interviews.ts";
 import { spilling, wordsIn } from "./nesting.ts";
 import type { VoiceResolver } from "./voices.ts";
 
@@ -28,6 +29,8 @@ export interface Desk {
   occasion: Saying | null;
   /** Whose statement the text gives in full from here on. */
   statement: Hop | null;
+  /** The questions and answers that the report prints, where it does. */
+  interview: Interview | null;
   /** The last day on which a voice is told to have spoken, by its name. */
   spoke: Map<string, Saying>;
   /** All days on which a voice is told to have spoken, by its name. */
@@ -63,6 +66,7 @@ export function makeDesk(
     notes: [],
     occasion: null,
     statement: null,
+    interview: null,
     spoke: new Map(),
     spokeOn: new Map(),
     lastSaid: null,

@@ -18,13 +18,14 @@ import { eventWords } from "./events.ts";
 import { goOnQuoting } from "./go-on-quoting.ts";
 import { OCCASION } from "./happened.ts";
 import { inSpan } from "./in-span.ts";
+import { interviewIn, isAnswer, isPutToThem } from "./interviews.ts";
 import { clauseBeside } from "./leftover.ts";
 import { mendAttributions } from "./mend-attributions.ts";
 import { narrate } from "./narrate.ts";
 import { clipped, goesOnSpeaking, holds } from "./nesting.ts";
 import { isScrap } from "./scraps.ts";
 import { settle } from "./settle.ts";
-import { findSilences, type Silence } from "./silences.ts";
+import { findSilences, isAskedInVain, type Silence, toldAfter } from "./silences.ts";
 import { disclosureOf } from "./silent-voice.ts";
 import { stanceOf } from "./stance.ts";
 import { isOwnWords, statementIn } from "./statements.ts";
@@ -57,7 +58,15 @@ export function makeClaims(given: Annotated, times: readonly TimeExpression[], k
     findSilences(annotated).filter(({ sentence }) => !/^(?:title|heading)$/.test(partOf(desk, sentence))),
     ({ sentence }) => sentence,
   );
-  for (const sentence of annotated.sentences) claimsOfSentence(desk, sentence, silences.get(sentence) ?? []);
+  const interview = interviewIn(desk);
+  desk.interview = interview;
+  for (const [i, sentence] of annotated.sentences.entries()) {
+    if (interview !== null)
+      desk.statement = isAnswer(interview, sentence) ? interview.hop : null;
+    const next = annotated.sentences[i + 1];
+    const vain = next !== undefined && isAskedInVain(annotated.report.text, sentence, silences.get(next) ?? []);
+    if (!vain) claimsOfSentence(desk, sentence, silences.get(sentence) ?? []);
+  }
   const { claims, rests } = settle(
     desk.drafts.map((draft) => onItsOneDay(desk, draft)),
     {
@@ -88,6 +97,7 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
       clause === null ? attribution : { ...attribution, content: clipped(attribution.content, clause[0]) },
     )
     .filter((attribution, _, all) => !isDeed(text, attribution, all) && !isOwnWords(desk, attribution))
+    .filter((attribution) => desk.interview === null || !isPutToThem(desk.interview, text, attribution, sentence))
     .map((attribution, _, all) => goesOnSpeaking(attribution, all))
     .map((attribution) => ({ ...attribution, content: withoutCitation(text, attribution.content) }));
   const outer = own.filter(
@@ -95,7 +105,11 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   );
   // A sentence that only says what was not told is a disclosure, not a claim of its own.
   const silent = silences.some((silence) => silence.whole);
-  if (silent && part === "body") return;
+  if (silent && part === "body") {
+    const tail = toldAfter(text, sentence, silences);
+    if (tail !== null) claimsOfSentence(desk, tail, []);
+    return;
+  }
   const opening = statementIn(desk, sentence);
   if (opening !== null) {
     narrate(desk, sentence, false);

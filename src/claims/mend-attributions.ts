@@ -17,11 +17,11 @@ export function mendAttributions({ report, sentences, attributions }: Annotated)
   const sorted = sentences.map((span) => ({ span }));
   return attributions
     .filter((one) => !isNoSaying(text, one))
-    .map((one) => {
+    .map((one, _, all) => {
       const at = one.cue[0]?.[0];
       const home = at === undefined ? undefined : sorted[firstEnding(sorted, at)]?.span;
       if (at === undefined || home === undefined) return one;
-      return withoutHearer(text, withSubject(text, home, withinSentence(text, home, one)));
+      return withoutHearer(text, withSubject(text, home, withinSentence(text, home, one), all));
     });
 }
 
@@ -30,6 +30,8 @@ function isNoSaying(text: string, { source, cue, content, mode }: Attribution): 
   const [verb, first] = [cue[0], content[0]];
   if (mode !== "paraphrased" || verb === undefined || first === undefined) return false;
   const cued = wordsIn(text, cue);
+  // “Asked whether it would rain, Vorn laughed”: that is asked, and nobody says it.
+  if (source.length === 0 && /^asked$/i.test(cued)) return true;
   // “a strike has been called off”: what is put off.
   if (/\bcall(?:s|ed|ing)? off\b/i.test(cued)) return true;
   // “an inquiry over suspected breaches”, “the alleged leader”
@@ -57,7 +59,12 @@ function withinSentence(text: string, [start]: Span, one: Attribution): Attribut
 }
 
 /** “…, blaming weak demand”: the participle has the subject of the main clause, where the noun before the comma was taken for it. */
-function withSubject(text: string, [start]: Span, one: Attribution): Attribution {
+function withSubject(
+  text: string,
+  [start]: Span,
+  one: Attribution,
+  all: readonly Attribution[],
+): Attribution {
   const [verb] = one.cue;
   const [from] = one.source;
   if (
@@ -66,7 +73,9 @@ function withSubject(text: string, [start]: Span, one: Attribution): Attribution
     from[0] <= start ||
     from[1] > verb[0] ||
     !/^(?:\p{Ll}+ly\s)?\p{Ll}+ing\b/u.test(text.slice(...verb)) ||
-    !/^,\s$/.test(text.slice(from[1], verb[0]))
+    !/^,\s$/.test(text.slice(from[1], verb[0])) ||
+    // “…, according to the bureau, citing Vorn”: whoever speaks besides.
+    all.some((other) => other !== one && other.source.some((span) => span[0] === from[0]))
   )
     return one;
   const before = text.slice(start, from[0]);

@@ -22,8 +22,21 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
   const { text, published } = desk.annotated.report;
   const span = trimmed(text, sentence);
   const words = text.slice(span[0], span[1]);
-  // A question asserts nothing.
-  if (!/\p{L}/u.test(words) || /\?[”"’']*$/.test(words)) return;
+  if (!/\p{L}/u.test(words)) return;
+  if (/\?[”"’']*$/.test(words)) {
+    // A question asserts nothing; in an interview what is put to somebody is told all the same.
+    if (desk.interview !== null && !summary && !/["“”]/.test(words))
+      push(desk, sentence, {
+        content: [[span[0], span[1] - 1]],
+        chain: ownChain(desk.frame),
+        mode: "narrated",
+        stance: "unclear",
+        cue: "",
+        said: { earliest: null, latest: published?.value.slice(0, 10) ?? null },
+        nested: [],
+      });
+    return;
+  }
   if (summary && QUESTION.test(words)) return;
   if (desk.statement !== null) {
     push(desk, sentence, {

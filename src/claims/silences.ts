@@ -1,7 +1,9 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Disclosure, DisclosureAspect } from "#vocabulary/disclosure.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import { BUILDS, type BuildOfSilence } from "./builds-of-silence.ts";
 import { VERB } from "./leftover.ts";
+import { mainVerb } from "./main-verb.ts";
 
 /** A found silence before it is tied to claims: who is silent (null: the outlet itself), about what. */
 export interface Silence {
@@ -12,7 +14,7 @@ export interface Silence {
   /** The words before the verb that name who did not tell; null where nobody is named. */
   by: Span | null;
   /** Who is silent where no words before the verb say so: the outlet, the speaker of the sentence, or nobody who is named. */
-  silent: "outlet" | "speaker" | "nobody" | "withholder";
+  silent: NonNullable<BuildOfSilence["silent"]>;
   /** From the words that are silent to the end of what is not told. */
   reach: Span;
   /** True where the sentence says nothing else, and so is no claim of its own. */
@@ -20,189 +22,6 @@ export interface Silence {
   /** The clause that is silent where the sentence tells something before it: “…, but gave no figures”. */
   clause: Span | null;
 }
-
-interface Pattern {
-  words: RegExp;
-  kind: Disclosure["kind"];
-  silent?: Silence["silent"];
-  aspect?: DisclosureAspect;
-}
-
-const GIVE =
-  "(?:give|provide|disclose|reveal|specify|release|offer|state|say|mention|identify|name|elaborate|share|publish|confirm|comment|discuss|answer|detail|explain|respond|reply|speculate|be drawn)";
-const GIVEN =
-  "(?:given|provided|disclosed|revealed|specified|released|offered|stated|said|identified|named|elaborated|shared|published|confirmed|commented|answered|explained|responded|replied)";
-const TOLD = "(?:details?|information|specifics|figures?|particulars|any (?:details?|information|specifics))";
-const DAY = "(?:on \\p{Lu}\\p{Ll}+ )?";
-
-/** Each pattern: group 1 is the silent one's clause before the verb where there is one, group 2 what is not told. */
-const PATTERNS: readonly Pattern[] = [
-  {
-    // Whoever could not say does not know; whoever would not say does.
-    words:
-      /^(.*?)\b(?:(?:could|can)(?: not|n['’]t)|cannot|(?:was|were|is|are|has been|have been)(?: not able|n['’]t able| unable) to|(?:has|have)(?: not|n['’]t) been able to) (?:immediately |yet |independently )*(?:say|give|provide|specify|state|tell|explain|establish|determine|ascertain|find out)\b ?([^.;]*)/diu,
-    kind: "unknown-to-source",
-  },
-  {
-    words: new RegExp(
-      `^(.*?)\\b(?:did|do|does|would|could|will|can)(?: not|n't|n’t) (?:immediately |publicly |yet |further )*(?!confirm\\b)${GIVE}\\b ?(?:to )?([^.;]*)`,
-      "diu",
-    ),
-    kind: "withheld",
-  },
-  {
-    words: /^(.*?)\b(?:did|do|does|would|will)(?: not|n't|n’t) (?:publicly )?confirm\b ?([^.;]*)/diu,
-    kind: "withheld",
-  },
-  {
-    // “Neither the yard nor its owner would discuss the price”, “Neither club would say what he earns”.
-    words: new RegExp(
-      `^(neither\\s[^.;]{1,120}?)\\s(?:would|will|did|does)\\s(?:immediately |publicly )?${GIVE}\\b ?([^.;]*)`,
-      "diu",
-    ),
-    kind: "withheld",
-  },
-  {
-    words: new RegExp(
-      `^(.*?)\\b(?:has|have|had)(?: not|n't|n’t| never) (?:yet |publicly )?${GIVEN}\\b ?([^.;]*)`,
-      "diu",
-    ),
-    kind: "withheld",
-  },
-  {
-    words: new RegExp(`^(.*?)\\b(?:declined|refused|refuses|declines) ${DAY}to ${GIVE}\\b ?([^.;]*)`, "diu"),
-    kind: "withheld",
-  },
-  {
-    words: new RegExp(
-      `^(.*?)\\b(?:declined|refused|refuses|declines) ${DAY}to be (?:named|identified|quoted)\\b()`,
-      "diu",
-    ),
-    kind: "withheld",
-    aspect: "who",
-  },
-  {
-    words: new RegExp(
-      `^(.*?)\\b(?:gave|gives|offered|provided|presented|produced|released|published) no (?:further |more |other )?(${TOLD}[^.;]*|word[^.;]*|\\p{L}+[^.;,]*)`,
-      "diu",
-    ),
-    kind: "withheld",
-  },
-  {
-    words:
-      /^(.*?)\b(?:gave|gives|giving|named|naming|disclosed|disclosing|revealed|revealing|provided|providing|specified|said|told)\s(neither\s[^.;]{1,120}?\snor\s[^.;]*)/diu,
-    kind: "withheld",
-  },
-  {
-    words:
-      /^(.*?)\b(?:(?:would|could|will|did|does) )?neither confirm(?:s|ed)? nor (?:den(?:y|ies|ied))\b ?([^.;”"]*)/diu,
-    kind: "withheld",
-    aspect: "what",
-  },
-  {
-    words:
-      /(^.*?)\bwithout (?:giving|providing|elaborating|specifying|saying|disclosing|naming|identifying|offering)\b ?([^.;,]*)/diu,
-    kind: "withheld",
-  },
-  {
-    words:
-      /(^.*?)\bwithout ((?:an?|any|further) (?:quantity|amount|figures?|number|names?|dates?|reasons?|details?|explanation|place|location)\b[^.;,]*)/diu,
-    kind: "withheld",
-  },
-  {
-    words:
-      /(^.*?\b(?:at|in|from|near|by|to|on) )((?:an?|the) (?:undisclosed|unspecified|unidentified|unnamed) [^.;,/]*?(?:location|place|site|facility|factory|base|date|time|number|amount|buyer|customer|country|company|person))/diu,
-    kind: "withheld",
-  },
-  { words: /^(.*?)\b(?:kept|keeps|keeping) ([^.;]*) secret\b/diu, kind: "withheld" },
-  {
-    words:
-      /^()(.*?)\b(?:is|are|was|were|has been|have been) (?:being )?kept (?:secret|under wraps|from the public)\b/diu,
-    kind: "withheld",
-    silent: "nobody",
-  },
-  {
-    words:
-      /^()(.*?)\b(?:(?:has|have|had) (?:never|not)(?: yet| ever)? been|(?:was|were) (?:never|not)) (?:publicly )?(?:disclosed|revealed|published|specified|released|given(?!\s(?:access|permission|leave|time|an?\s|the\s|any\s|enough))|announced|made public)(?:\sby\s[^.;,]{1,60})?/diu,
-    kind: "withheld",
-    silent: "withholder",
-  },
-  {
-    words: /^(.*?)\b(?:that|which) (?:was|were) (not shown\b[^.;,]*)/diu,
-    kind: "withheld",
-    silent: "speaker",
-    aspect: "what",
-  },
-  {
-    words:
-      /^(.*?)\b(?:whose|his|her|their|the) ((?:names?|identit(?:y|ies)|dates?|locations?|places?) (?:(?:is|are|was|were|has been|have been) )?(?:being )?(?:withheld|concealed|suppressed)\b[^.;,]*)/diu,
-    kind: "withheld",
-    silent: "withholder",
-  },
-  {
-    words:
-      /^(.*?)\b(?:ask(?:ed|ing)|request(?:ed|ing)|wish(?:ed|ing)) (?:us )?(not to (?:be )?(?:named?|identif(?:y|ied)|quoted)(?: (?:it|him|her|them))?)\b/diu,
-    kind: "withheld",
-    silent: "speaker",
-    aspect: "who",
-  },
-  {
-    words:
-      /^()(?:.*?)\b((?:on|under) (?:the )?condition (?:of anonymity|(?:that )?[^.;,]{0,40}not (?:be )?named)|speaking anonymously)\b/diu,
-    kind: "withheld",
-    silent: "speaker",
-    aspect: "who",
-  },
-  {
-    words: /^(.*?)\bcould not (?:immediately )?be (reached|contacted)\b/diu,
-    kind: "withheld",
-    aspect: "what",
-  },
-  {
-    words:
-      /^(.*?)\b(?:does|did|do)(?: not|n['’]t) (?:yet )?know ((?:how|who|whom|whose|what|when|where|why|whether|if|the)\b[^.;]*)/diu,
-    kind: "unknown-to-source",
-  },
-  {
-    words:
-      /^()((?:what|who|where|when|why|how)\b.*?) (?:cannot|could not) be (?:seen|known|determined|established)\b/diu,
-    kind: "unknown-to-source",
-  },
-  {
-    words:
-      /^()((?:what|who|where|when|why|how|whether)\b.*?|(?:the |its |his |her |their )?[^,;.]{0,60}?\b(?:motives?|causes?|reasons?|fate|whereabouts|numbers?|identit(?:y|ies)|origins?|extent)\b[^,;.]{0,40}?) (?:is|are|was|were|remains?|remained) (?:still )?(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown)\b/diu,
-    kind: "unknown-to-source",
-  },
-  {
-    words:
-      /^()it(?: is| was| remains?| remained|['’]s) (?:still )?(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown) ([^.;]*)/diu,
-    kind: "unknown-to-source",
-  },
-  {
-    words:
-      /^(.*?)\b(?:could(?: not|n['’]t)|cannot|can['’]t|(?:has|have)(?: not|n['’]t) been able to|(?:was|were|is|are)(?: not able| unable) to) (?:immediately |independently )*(?:be )?(?:independently )?(?:verif(?:y|ied)|confirm(?:ed)?)\b ?([^.;]*)/diu,
-    kind: "unknown-to-source",
-  },
-  {
-    words:
-      /^()(.*?) (?:has|have|had) not (?:yet )?been (?:independently |publicly )?(?:verified|confirmed|reviewed|audited|checked)\b[^.;]*/diu,
-    kind: "unknown-to-source",
-    aspect: "what",
-  },
-  {
-    // “a second yard, at a site that it did not disclose”
-    words:
-      /^.*?\b()((?:an?|the)\s(?:\p{L}+\s){0,3}?(?:location|place|site|facility|factory|base|date|time|number|amount|sum|price|buyer|customer|country|company|person|source|reason))\s(?:that|which|whom)\s(?:\p{L}+\s){1,3}?(?:did|would|has|have|had)(?: not|n['’]t)\s(?:disclosed?|named?|identif(?:y|ied)|specif(?:y|ied)|reveal(?:ed)?)\b/diu,
-    kind: "withheld",
-    silent: "speaker",
-  },
-  {
-    words:
-      /^()(neither (?:account|claim|report|version|figure|statement)\b.*?) could be (?:independently )?(?:verified|confirmed)\b/diu,
-    kind: "unknown-to-source",
-    aspect: "what",
-  },
-];
 
 /** “at a site that it did not disclose” */
 const RELATIVE =
@@ -224,28 +43,65 @@ const ASPECTS: readonly (readonly [RegExp, DisclosureAspect])[] = [
   [/\b(?:locations?|where|sites?|places?|whereabouts|position|base|facility|factory)\b/i, "where"],
   [/\b(?:timing|when|dates?|time|schedule|timetable|days?)\b/i, "when"],
   [
-    /\b(?:how many|how much|numbers?|amounts?|figures?|quantit(?:y|ies)|quantity|size|tonnage|turnout|toll|totals?|earns?|earned|salary|wages?|fees?|cost|costs|prices?|worth|range|output)\b/i,
+    /\b(?:how many|how much|numbers?|amounts?|figures?|quantit(?:y|ies)|quantity|size|tonnage|turnout|toll|totals?|earns?|earned|insured|salary|wages?|fees?|cost|costs|prices?|worth|range|output)\b/i,
     "how-many",
   ],
-  [/\b(?:who|buyers?|customers?|names?|identit(?:y|ies)|whom|identified|named|suspects?|brands?)\b/i, "who"],
+  [/\b(?:who|buyers?|customers?|names?|identit(?:y|ies)|whom|identified|named|suspects?|brands?|successors?|replacements?|candidates?|donors?)\b/i, "who"],
   [
-    /\b(?:why|reasons?|purpose|motives?|causes?|caused|how \p{L}+ (?:\p{L}+ )?(?:began|started|happened|broke out))\b/iu,
+    /\b(?:why|reasons?|purpose|motives?|causes?|caused|how (?!much\b|many\b|long\b|far\b|often\b)(?:\p{L}+ ){1,5}?(?:began|started|happened|broke|got|came|fell|caught|sank|died|spread|entered|reached|escaped|crashed|occurred|leaked))\b/iu,
     "why",
   ],
 ];
 
 /** Sentences and phrases that say something is not told, one finding for each aspect. */
 export function findSilences(annotated: Annotated): Silence[] {
-  return annotated.sentences.flatMap((sentence) => silencesOf(annotated.report.text, sentence));
+  const { text } = annotated.report;
+  return annotated.sentences.flatMap((sentence, i) => {
+    const found = silencesOf(text, sentence);
+    const [only, ...others] = found;
+    const before = annotated.sentences[i - 1];
+    // “Vorn was asked who had signed it. He would not say”: what is not told stands in the question.
+    if (only?.aspect !== "what" || others.length > 0 || !only.whole || before === undefined) return found;
+    const asked = ASKED.exec(text.slice(...before))?.[1];
+    const aspect = asked === undefined ? undefined : ASPECTS.find(([pattern]) => pattern.test(asked))?.[1];
+    return aspect === undefined || !SAYS_NOTHING.test(text.slice(...sentence)) ? found : [{ ...only, aspect }];
+  });
+}
+
+/** “Vorn was asked three times who had signed it” */
+const ASKED =
+  /\b(?:was|were|been) (?:repeatedly |again |also )?asked\b[^.;]{0,40}?\b((?:who|whom|where|when|why|how|what|whether|if|about)\b.*)/su;
+
+/** “He would not say”, and no more. */
+const SAYS_NOTHING = /\b(?:say|answer|comment|reply|respond|told?|tell)\b[.!”"’']*\s*$/u;
+
+/** Whether a sentence only asks what the next one does not tell: “Vorn was asked who had signed it. He would not say.” */
+export const isAskedInVain = (text: string, sentence: Span, next: readonly Silence[]): boolean =>
+  next.length > 0 &&
+  next.every(({ whole }) => whole) &&
+  ASKED.test(text.slice(...sentence)) &&
+  SAYS_NOTHING.test(text.slice(...(next[0] as Silence).sentence));
+
+/** “It did not say when, but lawyers expect a ruling in May”: the clause that tells something after a silence; null where there is none. */
+export function toldAfter(text: string, [start, end]: Span, silences: readonly Silence[]): Span | null {
+  const from = Math.max(start, ...silences.map(({ span }) => span[1]));
+  const found = /^[^,;]{0,60}[,;]\s(?:(?:but|while|although|though)\s|and\s(?=(?:I|we)\b))(?!(?:did|does|had|has|would|could|that|it|he|she|they|not)\b)/u.exec(
+    text.slice(from, end),
+  );
+  if (found === null) return null;
+  const tail: Span = [from + found[0].length, end];
+  return mainVerb(text.slice(...tail)) === null || silencesOf(text, tail).length > 0 ? null : tail;
 }
 
 function silencesOf(text: string, sentence: Span): Silence[] {
   const words = text.slice(sentence[0], sentence[1]);
   if (!HINT.test(words)) return [];
-  const found = PATTERNS.map((pattern) => ({ pattern, hit: pattern.words.exec(words) }))
+  const found = BUILDS.map((pattern) => ({ pattern, hit: pattern.words.exec(words) }))
     .flatMap(({ pattern, hit }) => {
       const place = hit?.indices?.[2];
       if (hit === null || place === undefined || SAYS_NO_MORE.test(hit[2] ?? "")) return [];
+      // “on condition of anonymity because he was not allowed to speak”: why, and no further silence.
+      if (/\bbecause (?:he|she|they) $/.test(hit[1] ?? "")) return [];
       const goesOn = GOES_ON.exec(hit[2] ?? "");
       const end = goesOn === null ? place[1] : place[0] + goesOn.index;
       return [{ pattern, hit, verb: (hit[1] ?? "").length, place: [place[0], end] as const }];
@@ -316,7 +172,7 @@ function silencesOf(text: string, sentence: Span): Silence[] {
 
 /** Every pattern holds one of these words; most sentences hold none. */
 const HINT =
-  /\b(?:not|never|no|n't|n’t|cannot|declin|refus|without|undisclosed|unspecified|unidentified|unnamed|secret|unclear|unknown|anonym|neither|withheld|concealed|suppressed)|n['’]t\b/i;
+  /\b(?:not|never|no|n't|n’t|cannot|declin|refus|without|undisclosed|unspecified|unidentified|unnamed|secret|unclear|unknown|anonym|neither|withheld|concealed|suppressed|yet to|too (?:early|soon)|unavailable|little)|n['’]t\b/i;
 
 function trimmedEnd(words: string, from: number, to: number): number {
   let end = to;
@@ -327,6 +183,8 @@ function trimmedEnd(words: string, from: number, to: number): number {
 /** “declined to name them”: what a verb of naming withholds of somebody is who. */
 const WHOM =
   /^(?:(?:did|do|does|has|have|had|would|will|could) not|declined|refused)\b.{0,30}?\b(?:named?|identify|identified) (?:them|him|her|any(?:one|body)|others?)\b/i;
+
+const NOT_NAMED = /\b(?:not|never|been|being|be) (?:yet |publicly |been |being )*(?:named|identified)\b/;
 
 /** The clause that ends before a verb and stands beside another: “…, but (gave no figures)”, “…; he (did not say)”. */
 function clauseBefore(who: string): RegExpExecArray | null {
@@ -363,5 +221,5 @@ function aspectsOf(
     at = cut.to;
   }
   if (out.length > 0) return out;
-  return [{ aspect: WHOM.test(verb) ? "who" : "what", span: [start, end] }];
+  return [{ aspect: WHOM.test(verb) || NOT_NAMED.test(verb) ? "who" : "what", span: [start, end] }];
 }

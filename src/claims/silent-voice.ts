@@ -6,6 +6,8 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { Voice } from "#vocabulary/voice.ts";
 import { type Desk, partAt } from "./desk.ts";
 import { disclose } from "./disclosures.ts";
+import { inSpan } from "./in-span.ts";
+import { isAnswer } from "./interviews.ts";
 import type { Silence } from "./silences.ts";
 
 /** A silence as a disclosure: who is silent, and the claims that it bears on. */
@@ -35,10 +37,21 @@ function otherNews({ dated }: Desk, silence: Span): Span[] {
 
 function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentence, reach }: Silence): Voice {
   if (silent === "withholder") return withholder(desk, reach);
+  // “I do not know”, in an answer or a statement.
+  const whose = by === null ? null : answerer(desk, sentence);
+  if (by !== null && whose !== null && /\b(?:I|we)\s*$/iu.test(desk.annotated.report.text.slice(...by))) return whose;
   // “We do not know”, in the outlet's own words.
   if (by !== null && OURS.test(desk.annotated.report.text.slice(...by)) && !isQuoted(desk, by))
     return desk.frame.outlet;
-  if (by !== null && silent !== "speaker") return voiceOfClause(desk, by);
+  if (by !== null && silent !== "speaker") {
+    // “… , a spokeswoman said, without saying when”: whoever the sentence lets speak.
+    const speaks = /^without\b/i.test(desk.annotated.report.text.slice(by[1], by[1] + 8))
+      ? inSpan(desk.anchored, [sentence[0], by[1]]).findLast(({ attribution }) => attribution.source[0] !== undefined)
+          ?.attribution.source[0]
+      : undefined;
+    return speaks === undefined ? voiceOfClause(desk, by) : desk.voices.resolve(speaks);
+  }
+  if (silent === "from") return speakerFrom(desk, reach);
   if (silent === "nobody") return makeVoice({ name: null, kind: "unnamed" });
   const here = claims.filter(({ content }) => {
     const start = content[0]?.[0] ?? 0;
@@ -50,10 +63,22 @@ function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentenc
   return by === null ? desk.frame.outlet : voiceOfClause(desk, by);
 }
 
+const answerer = ({ interview }: Desk, sentence: Span): Voice | null =>
+  interview !== null && isAnswer(interview, sentence) ? interview.hop.voice : null;
+
 const OURS = /^[\s–-]*we\s*$/i;
 
 const isQuoted = ({ annotated }: Desk, [at]: Span): boolean =>
   annotated.quotations.some(({ span }) => span[0] <= at && at < span[1]);
+
+/** “There was no comment from the army”: the army. */
+function speakerFrom(desk: Desk, [start, end]: Span): Voice {
+  const found = /\b(?:from|by) ([^,;]*)$/d.exec(desk.annotated.report.text.slice(start, end));
+  const at = found?.indices?.[1];
+  return at === undefined
+    ? makeVoice({ name: null, kind: "unnamed" })
+    : desk.voices.resolve([start + at[0], start + at[1]]);
+}
 
 /** “withheld by order of the judge”: the judge. */
 function withholder(desk: Desk, [start, end]: Span): Voice {

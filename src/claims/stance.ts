@@ -31,6 +31,11 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     /^(?:and |but |so )?(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have|what|why|who|whom|how|when|where|which)\b[^.]*\?["”’']*$/,
     "unclear",
   ],
+  // “That's nonsense”, “It is not true”: what was put to somebody.
+  [
+    /^(?:that|it|this|they|these)(?: (?:is|are|was|were)|['’](?:s|re)) (?:(?:simply|just|completely|totally|absolutely|utter|utterly|complete|all|pure) )*(?:not true|untrue|false|nonsense|a lie|lies|wrong|rubbish|absurd|ridiculous|baseless|groundless|unfounded|fake news|fake)\b/,
+    "denied",
+  ],
   [/^either\b.*\bor\b|\b(?:is|are|was|were|remains?) (?:still |also )?(?:possible|forecast|(?:considered |thought |seen as )?the most (?:probable|likely))\b/, "possible"],
   [/\bno (?:\p{L}+ )?(?:evidence|sign|signs|trace|proof|indication)\b/u, "doubted"],
   [/\b(?:unlikely|(?:do|does|did)(?: not|n['’]t) (?:think|believe|expect))\b/, "doubted"],

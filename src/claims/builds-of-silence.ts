@@ -1,0 +1,252 @@
+import type { Disclosure, DisclosureAspect } from "#vocabulary/disclosure.ts";
+
+/** A way to say that something is not told. */
+export interface BuildOfSilence {
+  words: RegExp;
+  kind: Disclosure["kind"];
+  /** Who is silent where no words before the verb say so. */
+  silent?: "outlet" | "speaker" | "nobody" | "withholder" | "from";
+  aspect?: DisclosureAspect;
+}
+
+const GIVE =
+  "(?:give|provide|disclose|reveal|specify|release|offer|state|say|mention|identify|name|elaborate|share|publish|confirm|comment|discuss|answer|detail|explain|respond|reply|speculate|be drawn|indicate|signal|return (?=(?:\\p{L}+ ){0,3}(?:calls?|messages?|e-?mails?|requests?)\\b)|be interviewed|take (?=questions?\\b)|(?:talk|speak)(?= (?:about|publicly|on|to (?:reporters|journalists|the press|the media))\\b|[.,]|$))";
+const GIVEN =
+  "(?:given|provided|disclosed|revealed|specified|released|offered|stated|said|identified|named|elaborated|shared|published|confirmed|commented|answered|explained|responded|replied|indicated|signalled|signaled|returned)";
+const TOLD = "(?:details?|information|specifics|figures?|particulars|any (?:details?|information|specifics))";
+const DAY = "(?:on \\p{Lu}\\p{Ll}+ )?";
+
+/** In each group 1 is the silent one's clause before the verb where there is one, group 2 what is not told. */
+export const BUILDS: readonly BuildOfSilence[] = [
+  {
+    // Whoever could not say does not know; whoever would not say does.
+    words:
+      /^(.*?)\b(?:(?:could|can)(?: not|n['’]t)|cannot|(?:was|were|is|are|has been|have been)(?: not able|n['’]t able| unable) to|(?:has|have)(?: not|n['’]t) been able to) (?:immediately |yet |independently )*(?:say|give|provide|specify|state|tell|explain|establish|determine|ascertain|find out)\b ?([^.;]*)/diu,
+    kind: "unknown-to-source",
+  },
+  {
+    words: new RegExp(
+      `^(.*?)\\b(?:did|do|does|would|could|will|can)(?: not|n't|n’t) (?:immediately |publicly |yet |further )*(?!confirm\\b)${GIVE}\\b ?(?:to )?([^.;]*)`,
+      "diu",
+    ),
+    kind: "withheld",
+  },
+  {
+    words: /^(.*?)\b(?:did|do|does|would|will)(?: not|n't|n’t) (?:publicly )?confirm\b ?([^.;]*)/diu,
+    kind: "withheld",
+  },
+  {
+    // “Neither the yard nor its owner would discuss the price”, “Neither club would say what he earns”.
+    words: new RegExp(
+      `^(neither\\s[^.;]{1,120}?)\\s(?:would|will|did|does)\\s(?:immediately |publicly )?${GIVE}\\b ?([^.;]*)`,
+      "diu",
+    ),
+    kind: "withheld",
+  },
+  {
+    words: new RegExp(
+      `^(.*?)\\b(?:has|have|had)(?: not|n't|n’t| never) (?:yet |publicly )?${GIVEN}\\b ?([^.;]*)`,
+      "diu",
+    ),
+    kind: "withheld",
+  },
+  {
+    words: new RegExp(`^(.*?)\\b(?:declined|refused|refuses|declines) ${DAY}to ${GIVE}\\b ?([^.;]*)`, "diu"),
+    kind: "withheld",
+  },
+  {
+    words: new RegExp(
+      `^(.*?)\\b(?:declined|refused|refuses|declines) ${DAY}to be (?:named|identified|quoted)\\b()`,
+      "diu",
+    ),
+    kind: "withheld",
+    aspect: "who",
+  },
+  {
+    words: new RegExp(
+      `^(.*?)\\b(?:gave|gives|offered|provided|presented|produced|released|published) no (?:further |more |other )?(${TOLD}[^.;]*|word[^.;]*|\\p{L}+[^.;,]*)`,
+      "diu",
+    ),
+    kind: "withheld",
+  },
+  {
+    words:
+      /^(.*?)\b(?:gave|gives|giving|named|naming|disclosed|disclosing|revealed|revealing|provided|providing|specified|said|told)\s(neither\s[^.;]{1,120}?\snor\s[^.;]*)/diu,
+    kind: "withheld",
+  },
+  {
+    words:
+      /^(.*?)\b(?:(?:would|could|will|did|does) )?neither confirm(?:s|ed)? nor (?:den(?:y|ies|ied))\b ?([^.;”"]*)/diu,
+    kind: "withheld",
+    aspect: "what",
+  },
+  {
+    words:
+      /(^.*?)\bwithout (?:giving|providing|elaborating|specifying|saying|disclosing|naming|identifying|offering)\b ?([^.;,]*)/diu,
+    kind: "withheld",
+  },
+  {
+    words:
+      /(^.*?)\bwithout ((?:an?|any|further) (?:quantity|amount|figures?|number|names?|dates?|reasons?|details?|explanation|place|location)\b[^.;,]*)/diu,
+    kind: "withheld",
+  },
+  {
+    words:
+      /(^.*?\b(?:at|in|from|near|by|to|on) )((?:an?|the) (?:undisclosed|unspecified|unidentified|unnamed) [^.;,/]*?(?:location|place|site|facility|factory|base|date|time|number|amount|buyer|customer|country|company|person))/diu,
+    kind: "withheld",
+  },
+  { words: /^(.*?)\b(?:kept|keeps|keeping) ([^.;]*) secret\b/diu, kind: "withheld" },
+  {
+    words:
+      /^()(.*?)\b(?:is|are|was|were|has been|have been) (?:being )?kept (?:secret|under wraps|from the public)\b/diu,
+    kind: "withheld",
+    silent: "nobody",
+  },
+  {
+    words:
+      /^()(.*?)\b(?:(?:has|have|had) (?:never|not)(?: yet| ever)? been|(?:was|were) (?:never|not)(?: being| yet| immediately)?|(?:is|are) not being|will not be) (?:publicly |yet )?(?:disclosed|revealed|published|specified|released|named|given(?!\s(?:access|permission|leave|time|an?\s|the\s|any\s|enough))|announced|made public)(?:\sby\s[^.;,]{1,60})?/diu,
+    kind: "withheld",
+    silent: "withholder",
+  },
+  {
+    words: /^(.*?)\b(?:that|which) (?:was|were) (not shown\b[^.;,]*)/diu,
+    kind: "withheld",
+    silent: "speaker",
+    aspect: "what",
+  },
+  {
+    words:
+      /^(.*?)\b(?:whose|his|her|their|the) ((?:names?|identit(?:y|ies)|dates?|locations?|places?) (?:(?:is|are|was|were|has been|have been) )?(?:being )?(?:withheld|concealed|suppressed)\b[^.;,]*)/diu,
+    kind: "withheld",
+    silent: "withholder",
+  },
+  {
+    words:
+      /^(.*?)\b(?:ask(?:ed|ing)|request(?:ed|ing)|wish(?:ed|ing)) (?:us )?(not to (?:be )?(?:named?|identif(?:y|ied)|quoted)(?: (?:it|him|her|them))?)\b/diu,
+    kind: "withheld",
+    silent: "speaker",
+    aspect: "who",
+  },
+  {
+    words:
+      /^()(?:.*?)\b((?:on|under) (?:the )?condition (?:of anonymity|(?:that )?[^.;,]{0,40}not (?:be )?named)|speaking anonymously)\b/diu,
+    kind: "withheld",
+    silent: "speaker",
+    aspect: "who",
+  },
+  {
+    // “declined comment”, “had no immediate comment”
+    words:
+      /^(.*?)\b(?:(?:declined|refused|declines|refuses) (?:any |further |all |an? )?(?:comment|interviews?|requests? for (?:comment|an interview))\b|(?:had|has|made|offered) no (?:immediate |further |other )?comment\b)()/diu,
+    kind: "withheld",
+    aspect: "what",
+  },
+  {
+    words:
+      /^(.*?)\b(?:has|have|had) yet to (?:publicly )?(?:comment|respond|reply|say|confirm|disclose|reveal|release|publish|explain|name|identify|announce)\b ?([^.;]*)/diu,
+    kind: "withheld",
+  },
+  {
+    words:
+      /^(.*?)\b(?:(?:was|were) (?:not (?:immediately )?available|unavailable)|did not make \p{L}+ available) for (?:comment|an? interview)()/diu,
+    kind: "withheld",
+    aspect: "what",
+  },
+  {
+    // “There was no immediate comment from the army”
+    words:
+      /^()there (?:was|has been|is) no (?:immediate |official |public )?(?:comment|response|reaction|reply|word|statement|confirmation)\b ?([^.;]*)/diu,
+    kind: "withheld",
+    aspect: "what",
+    silent: "from",
+  },
+  {
+    words:
+      /^()(no (?:further |other |more )?(?:details?|figures?|reasons?|explanation|information|names?|particulars|timetable)\b.*?) (?:was|were|has been|have been|is|are) (?:immediately |yet )?(?:given|available|released|provided|offered|disclosed)\b[^.;]*/diu,
+    kind: "withheld",
+    silent: "nobody",
+  },
+  {
+    // “About the rest I am not allowed to speak”
+    words:
+      /^(.*?)\b(?:am|is|are|was|were)(?: not|n['’]t) (?:yet )?(?:allowed|permitted|free|at liberty) to (?:say|speak|talk|discuss|disclose|comment|name|reveal)\b ?([^.;]*)/diu,
+    kind: "withheld",
+  },
+  {
+    words: /^(.*?)\bcould not (?:immediately )?be (?:immediately )?(reached|contacted)\b/diu,
+    kind: "withheld",
+    aspect: "what",
+  },
+  {
+    words:
+      /^(.*?)\b(?:does|did|do)(?: not|n['’]t) (?:yet )?know ((?:how|who|whom|whose|what|when|where|why|whether|if|the)\b[^.;]*)/diu,
+    kind: "unknown-to-source",
+  },
+  {
+    words:
+      /^()((?:what|who|where|when|why|how)\b.*?) (?:cannot|could not) be (?:seen|known|determined|established)\b/diu,
+    kind: "unknown-to-source",
+  },
+  {
+    words:
+      /^()((?:what|who|where|when|why|how|whether)\b.*?|(?:the |its |his |her |their )?[^,;.]{0,60}?\b(?:motives?|causes?|reasons?|fate|whereabouts|numbers?|identit(?:y|ies)|origins?|extent|conditions?|locations?|circumstances|outcome|nationalit(?:y|ies)|details|cost|size|scale|value)\b[^,;.]{0,40}?) (?:is|are|was|were|remains?|remained) (?:still )?(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown)\b/diu,
+    kind: "unknown-to-source",
+  },
+  {
+    words:
+      /^()it(?: is| was| remains?| remained|['’]s) (?:still )?(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown) ([^.;]*)/diu,
+    kind: "unknown-to-source",
+  },
+  {
+    words:
+      /^(.*?)\b(?:could(?: not|n['’]t)|cannot|can['’]t|(?:has|have)(?: not|n['’]t) been able to|(?:was|were|is|are)(?: not able| unable) to) (?:immediately |independently )*(?:be )?(?:independently )?(?:verif(?:y|ied)|confirm(?:ed)?)\b ?([^.;]*)/diu,
+    kind: "unknown-to-source",
+  },
+  {
+    // “It has not been established how the virus reached the farm”
+    words:
+      /^()it (?:has|had) not (?:yet )?been (?:established|determined|clarified|made clear) ([^.;]*)/diu,
+    kind: "unknown-to-source",
+  },
+  {
+    words:
+      /^()((?:what|who|where|when|why|how|whether)\b.*?|.{0,80}?\b(?:motives?|causes?|reasons?|fate|whereabouts|identit(?:y|ies)|origins?|extent|circumstances|man|woman|body|bodies|victims?|gunm[ae]n|attackers?)\b.{0,40}?) (?:(?:has|have|had) (?:not (?:yet )?been|yet to be)|(?:is|are|was|were|remains?) (?:still )?(?:not yet|to be)) (?:determined|established|explained|identified)\b/diu,
+    kind: "unknown-to-source",
+  },
+  {
+    words: /^()(?:little|nothing|not much) (?:is|was) (?:yet )?known (?:about|of) ([^.;]*)/diu,
+    kind: "unknown-to-source",
+  },
+  {
+    words:
+      /^(.*?)\b(?:had|has|have) no (?:further |immediate )?(?:information|details) (?:on|about|of|as to) ([^.;]*)/diu,
+    kind: "unknown-to-source",
+  },
+  {
+    words: /^(.*?)\b(?:it (?:is|was|['’]s) )?(?:still )?too (?:early|soon) to (?:say|tell|know|speculate)\b ?([^.;]*)/diu,
+    kind: "unknown-to-source",
+  },
+  {
+    words: /^()(?:no ?(?:one|body)) (?:yet )?kn(?:ows|ew) ((?:how|who|whom|whose|what|when|where|why|whether|if)\b[^.;]*)/diu,
+    kind: "unknown-to-source",
+  },
+  {
+    words:
+      /^()(.*?\b(?:claims?|reports?|accounts?|figures?|numbers?|toll|videos?|footage|images?|pictures?|statements?|stud(?:y|ies)|allegations?|authenticity|information|results?|data)\b.{0,60}?|(?:.*\b)?(?:this|that|it|they|which)) (?:has|have|had) not (?:yet )?been (?:independently |publicly |peer[- ])?(?:verified|confirmed|reviewed|audited|checked)\b[^.;]*/diu,
+    kind: "unknown-to-source",
+    aspect: "what",
+  },
+  {
+    // “a second yard, at a site that it did not disclose”
+    words:
+      /^.*?\b()((?:an?|the)\s(?:\p{L}+\s){0,3}?(?:location|place|site|facility|factory|base|date|time|number|amount|sum|price|buyer|customer|country|company|person|source|reason))\s(?:that|which|whom)\s(?:\p{L}+\s){1,3}?(?:did|would|has|have|had)(?: not|n['’]t)\s(?:disclosed?|named?|identif(?:y|ied)|specif(?:y|ied)|reveal(?:ed)?)\b/diu,
+    kind: "withheld",
+    silent: "speaker",
+  },
+  {
+    words:
+      /^()(neither (?:account|claim|report|version|figure|statement)\b.*?) could be (?:independently )?(?:verified|confirmed)\b/diu,
+    kind: "unknown-to-source",
+    aspect: "what",
+  },
+];
