@@ -51,7 +51,7 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   )
     return true;
   if (
-    /^['’]s\s\p{Ll}/u.test(text.slice(span[1], span[1] + 4)) ||
+    /^['’]s\s["“‘']?[\p{Ll}\d]/u.test(text.slice(span[1], span[1] + 4)) ||
     (/\bfrom\s(?:the\s)?$/.test(words) && /\b(?:past|last)\b/.test(text.slice(...span)))
   )
     return true;

@@ -2,7 +2,7 @@ import type { Claim } from "#vocabulary/claim.ts";
 import type { Disclosure } from "#vocabulary/disclosure.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Voice } from "#vocabulary/voice.ts";
-import { mainVerb } from "./main-verb.ts";
+import { isGoingOn, mainVerb } from "./main-verb.ts";
 import { stems } from "./rests-on.ts";
 import type { Silence } from "./silences.ts";
 
@@ -69,7 +69,7 @@ function namesThing(text: string, { content }: Claim, { sentence }: Silence): bo
 /** “The country is building a station”: no happening of the visit that is told of. */
 function isOngoing(text: string, { content }: Claim): boolean {
   const verb = mainVerb(content.map(([start, end]) => text.slice(start, end)).join(" "));
-  return verb?.tense === "present" && /^(?:is|are)\s\p{L}+ing\b/u.test(verb.from);
+  return verb?.tense === "present" && isGoingOn(verb.from);
 }
 
 /** Somebody's words that the voice passes on, not the voice's own telling. */

@@ -55,7 +55,7 @@ export function happened(
       !isClock(text, time, inside) &&
       !isVague(text, time.span) &&
       !(judged && !isDay(time)) &&
-      !isAside(text, content, time.span) &&
+      (!isAside(text, content, time.span) || (ahead && isDay(time) && OF_MEETING.test(text.slice(time.span[1])))) &&
       !(act && SUBORDINATE.test(before(text, content, time.span))) &&
       !(act && (!isDay(time) || (said.latest !== null && (time.earliest ?? "") > said.latest))),
   );
@@ -72,7 +72,9 @@ export function happened(
   if (ahead) {
     const from = said.earliest ?? said.latest;
     const deadline = inside.find(({ span }) => isDeadline(text, content, span));
-    const latest = deadline?.latest?.slice(0, 10) ?? (from === null ? null : termOf(words, from));
+    const latest =
+      (deadline === undefined ? null : lastBefore(text, content, deadline)) ??
+      (from === null ? null : termOf(words, from));
     return bounded(from, latest !== null && from !== null && latest < from ? null : latest);
   }
   // “On Thursday the bureau told of a launch”: the day of the telling bounds what is told.
@@ -90,8 +92,16 @@ export function happened(
 /** “was overdue and would come into force on 1 September”: the clause of the time is ahead, whatever its sentence tells first. */
 const comesThen = (words: string): boolean => {
   const clause = words.split(/[,;]\s|\s(?:and|but)\s/).at(-1) ?? "";
-  return /\b(?:will|would|shall|due|scheduled|slated|(?:is|are|was|were) to|(?:expected|set|planned|going) to)\b/.test(clause);
+  return SCHEDULED.test(clause) || /\b(?:will|would|shall|due|scheduled|slated|(?:is|are|was|were) to|(?:expected|set|planned|going) to)\b/.test(clause);
 };
+
+/** “will take charge of Saturday's game” */
+const OF_MEETING =
+  /^['’]s\s(?:[\p{L}\d-]+\s){0,3}?(?:games?|match|meeting|vote|election|final|hearing|talks|summit|session|debate|race|round|opening|concert|rally|ceremony|derby|tie|test|visit|auction|launch|parade|march)\b/u;
+
+/** “The fair opens on Saturday”: a verb in the present that a time ahead makes a plan. */
+export const SCHEDULED =
+  /\b(?:begins?|starts?|opens?|meets?|expires?|resumes?|takes? place|kicks? off|arrives?|travels?|visits?|votes?|ends?|returns?|leaves?|closes?|launches|departs?|plays?|faces?|goes on sale|go on sale|comes? into (?:force|effect)|takes? effect|hosts?|holds?)\b/;
 
 /** “ordered them to leave on Wednesday night”, told on Thursday: six days ahead would be next Wednesday, so it is the day of the order. */
 const isFarWeekday = (text: string, { span, earliest }: TimeExpression, from: string | null): boolean =>
@@ -124,6 +134,17 @@ export const isDay = ({ earliest, latest }: TimeExpression): boolean =>
 const DEADLINE = /\b(?:by|until|before|within)\s(?:the\s)?(?:end\sof\s(?:the\s)?)?$/i;
 const isDeadline = (text: string, content: readonly Span[], span: Span): boolean =>
   DEADLINE.test(before(text, content, span)) || /^(?:by|until|before|within)\s/i.test(text.slice(...span));
+
+/** “by June”, “until Friday”: to its end; “before June”, “until spring”: to the day before it. */
+function lastBefore(text: string, content: readonly Span[], time: TimeExpression): string | null {
+  const lead = `${before(text, content, time.span).slice(-24)}${text.slice(...time.span)}`.toLowerCase();
+  const short =
+    /\bbefore\s(?:the\s)?(?!end\b)[^\s]+(?:\s[^\s]+){0,3}$/.test(lead) ||
+    /\buntil\s(?:(?:the|next|this)\s)*(?:spring|summer|autumn|fall|winter)\b/.test(lead);
+  const [earliest, latest] = [time.earliest?.slice(0, 10), time.latest?.slice(0, 10)];
+  if (!short || earliest === undefined) return latest ?? null;
+  return new Date(Date.parse(earliest) - 86_400_000).toISOString().slice(0, 10);
+}
 
 /** A time of day alone: the report's day is none of the happening. “Tonight” and “this morning” are of it. */
 const isClock = (text: string, time: TimeExpression, others: readonly TimeExpression[]): boolean =>

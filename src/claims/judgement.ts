@@ -1,6 +1,6 @@
 import type { Stance } from "#vocabulary/claim.ts";
 import type { Draft } from "./draft.ts";
-import { type MainVerb, mainVerb } from "./main-verb.ts";
+import { isGoingOn, type MainVerb, mainVerb } from "./main-verb.ts";
 
 const PURPOSE =
   /^(?:aimed|intended|designed|meant)\b|^(?:that )?(?:partly|mainly|chiefly|largely|in part)\b.{0,20}\bto \p{Ll}/u;
@@ -64,7 +64,7 @@ const EVALUATES =
 /** “There is no case in Brask”, “Two of four berths are working”: what is so, and no opinion. */
 const isState = ({ before, from }: MainVerb): boolean =>
   /\bthere\s$/.test(before) ||
-  (/^(?:is|are)\s(?:not\s)?\p{L}+ing\b/u.test(from) && !/\b(?:we|i|you|they|he|she)\s$/.test(before));
+  (isGoingOn(from) && !/\b(?:we|i|you|they|he|she)\s$/.test(before));
 const TOLD_ACT =
   /^.{0,160}?\b(?:called (?:for|on)|calls (?:for|on)|ordered|orders|urged|urges|demanded|demands|instructed)\b/su;
 export const JUDGES =

@@ -17,6 +17,12 @@ const FINITE =
 /** Words that stand before a noun and make none of what looks like a verb: “their will”, “the led lamp”. */
 const NOUN = /\b(?:the|a|an|their|his|her|its|our|my|your|free|of|own|no|this|that)\s["“‘']?$/u;
 
+/** “is building”, “are still looking”: what goes on; “is everything” is none. */
+export const isGoingOn = (from: string): boolean =>
+  /^(?:is|are)\s(?:(?:not|still|now|also|currently)\s)?(?!(?:every|any|no|some)?thing\b|(?:king|morning|evening|spring|string)\b)\p{L}+ing\b/u.test(
+    from,
+  );
+
 /** The first finite verb as far as spelling shows; null in words that have none (“a lie”, “lower rates”). */
 export function mainVerb(words: string): MainVerb | null {
   const lower = words

@@ -16,7 +16,7 @@ export function mendAttributions({ report, sentences, attributions }: Annotated)
   const { text } = report;
   const sorted = sentences.map((span) => ({ span }));
   return attributions
-    .filter((one) => !isNoSaying(text, one))
+    .filter((one, _, all) => !isNoSaying(text, one) && !isLabel(text, one, all))
     .map((one, _, all) => {
       const at = one.cue[0]?.[0];
       const home = at === undefined ? undefined : sorted[firstEnding(sorted, at)]?.span;
@@ -96,3 +96,12 @@ function withoutHearer(text: string, one: Attribution): Attribution {
 }
 
 const HEARD = /^(?:also\s|later\s)?(?:has\s|have\s|had\s)?(?:heard|(?:was|were|been)\stold)$/iu;
+
+/** “Storm Ida: two are missing”, in a headline: what it is about, and nobody who speaks in the text. */
+function isLabel(text: string, { source, cue, mode }: Attribution, all: readonly Attribution[]): boolean {
+  const [who, verb] = [source[0], cue[0]];
+  if (who === undefined || verb === undefined || mode !== "paraphrased" || text.slice(...verb) !== ":") return false;
+  if (text.slice(0, who[0]).trim() !== "") return false;
+  const name = text.slice(...who).split(/\s/).at(-1) ?? "";
+  return !all.some(({ source: [other], cue: [said] }) => said !== verb && other !== undefined && text.slice(...other).includes(name));
+}

@@ -10,7 +10,7 @@ import { chainThrough, newsChain, ownChain } from "./frame.ts";
 import { hopsOfSource } from "./hops.ts";
 import { inSpan } from "./in-span.ts";
 import { without } from "./nesting.ts";
-import { stanceOf } from "./stance.ts";
+import { stanceOf, stanceOfHeadline } from "./stance.ts";
 
 /** A sentence without a cue: carried on from the last medium, or the outlet's own. */
 export function narrate(desk: Desk, sentence: Span, summary: boolean, deed: Stance | null = null): void {
@@ -84,7 +84,7 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
     chain,
     mode: "narrated",
     // “hints at a cut”: where the verb of a headline turns nothing, its words may.
-    stance: deed === null || deed === "asserted" ? stanceOf("", words) : deed,
+    stance: deed === null || deed === "asserted" ? (summary ? stanceOfHeadline(words) : stanceOf("", words)) : deed,
     cue: "",
     said: { earliest: null, latest: published?.value.slice(0, 10) ?? null },
     nested: [],

@@ -5,12 +5,13 @@ import type { Event, Period } from "#vocabulary/event.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
+import type { When } from "#vocabulary/when.ts";
 import type { Draft } from "./draft.ts";
 import { type EventWords, eventOf, eventOfJudgement, periodsIn } from "./events.ts";
-import { happened } from "./happened.ts";
+import { happened, SCHEDULED } from "./happened.ts";
 import { isJudgement, isPurpose, JUDGES } from "./judgement.ts";
 import { located, NO_PLACE, whereOf } from "./located.ts";
-import { mainVerb } from "./main-verb.ts";
+import { isGoingOn, mainVerb } from "./main-verb.ts";
 import { namedPlaces } from "./named-places.ts";
 import { wordsIn } from "./nesting.ts";
 import { referredPlaces } from "./referred-places.ts";
@@ -50,7 +51,7 @@ function isSpeech({ mode, chain, cue }: Draft, words: string): boolean {
     verb === null ||
     verb.tense === "must" ||
     (verb.tense === "present" &&
-      !/^(?:is|are)\s\p{L}+ing\b/u.test(verb.from) &&
+      !isGoingOn(verb.from) &&
       !/\bthere\s$/.test(verb.before))
   );
 }
@@ -70,6 +71,15 @@ function unquoted(text: string, content: readonly Span[]): Span[] {
 const isBackground = ({ mode }: Draft, words: string): boolean =>
   mode === "narrated" && /\bha(?:s|ve)\b.*\bin recent (?:years|months|decades)\b/.test(words);
 
+/** “The fair opens on Saturday”: what is told of a day to come is planned. */
+const isScheduled = ({ stance }: Draft, words: string, when: When, published: string | null): boolean =>
+  stance === "asserted" &&
+  published !== null &&
+  when.missing === null &&
+  (when.earliest ?? "") > published &&
+  (mainVerb(words)?.tense ?? "present") === "present" &&
+  SCHEDULED.test(words);
+
 /** “18:42 All are safe”: entries with their clocks, three and more. */
 const isLive = (text: string): boolean =>
   [...text.matchAll(/^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s+["“‘']?\p{Lu}/gmu)].length > 2;
@@ -78,17 +88,20 @@ const isLive = (text: string): boolean =>
 export function settle(drafts: readonly Draft[], settling: Settling): Settlement {
   const { annotated, knowledge, events, times, sayings } = settling;
   const { text, id } = annotated.report;
+  const published = annotated.report.published?.value.slice(0, 10) ?? null;
   const places = namedPlaces(annotated);
   const referred = referredPlaces(text, places);
   const settled = drafts.map((draft): Settled => {
     const words = wordsIn(text, draft.content);
+    const when = happened(text, draft, times, sayings);
+    const stance = isScheduled(draft, words, when, published) ? "planned" : draft.stance;
     const nowhere =
       isJudgement(draft, words) || isPurpose(words) || isSpeech(draft, words) || isBackground(draft, words);
     return {
-      draft,
+      draft: { ...draft, stance },
       chain: draft.chain,
       words,
-      when: happened(text, draft, times, sayings),
+      when,
       // “Fire in Brask “was set””: what stands outside the quotation tells of a place all the same.
       where:
         nowhere && (draft.mode !== "mixed" || JUDGES.test(draft.cue))
@@ -107,8 +120,7 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
     const place = referred(one.words, one.at);
     if (place !== null) one.where = whereOf(place);
   }
-  const { published } = annotated.report;
-  shareHappenings(settled, published?.value.slice(0, 10) ?? null, isLive(text));
+  shareHappenings(settled, published, isLive(text));
   const counted = new Map<string, number>();
   const claims = settled.map(({ draft, chain, words, when, where }) => {
     const { content, stance, main } = draft;

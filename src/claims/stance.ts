@@ -141,3 +141,15 @@ function negatedQuestion(cue: string, stance: Stance): Stance {
   if (stance === "denied" && /\b(?:not|never|n't|n’t|neither)\b/.test(cue)) return "unclear";
   return stance;
 }
+
+/** “Museum to return masks”: what somebody is to do; “refuses to pay” and “road to ruin” are none. */
+const IS_TO =
+  /^(?:[^,;:.“”"]{2,70}?\s)(?<!\b(?:fails|failed|agrees|agreed|refuses|refused|tries|tried|wants|wanted|asked|told|ordered|urged|forced|unable|able|begins|began|continues|helps|helped|manages|managed|have|has|had|need|needs|likely|ready|allowed|used|struggles|appears|seems|happy|reluctant|warned|admits|claims|dares|hopes|vows|threatens)\s)to\s(?:be|play|close|cut|open|build|buy|sell|hold|launch|join|meet|visit|get|take|make|begin|start|leave|face|pay|raise|lower|end|ban|send|move|run|stand|sign|test|appeal|sue|quit|resign|step|go|become|give|lay|lead|lose|merge|name|offer|publish|reopen|release|replace|resume|retire|return|review|scrap|seek|stay|strike|talk|vote|withdraw|expand|extend|host|decide|deploy|fight|fly|hire|invest|keep|bring|add|allow|restore|stop|train|treat|use|hand|pull|put|set|receive|continue|introduce|recall|shut|double|triple|speak|address|attend|compete|star)\b/u;
+
+/** How a headline asserts: as other words do, and by its own builds, which leave out verbs. */
+export function stanceOfHeadline(words: string): Stance {
+  const stance = stanceOf("", words);
+  if (stance !== "asserted") return stance;
+  if (IS_TO.test(words)) return "planned";
+  return /\b(?:expected|feared|likely|possible|suspected|forecast)$/u.test(words.trim()) ? "possible" : stance;
+}

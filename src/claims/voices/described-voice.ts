@@ -66,6 +66,8 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
       : earlierDescription(around, source, description);
     if (earlier !== null) return earlier;
   }
+  const later = laterNamed(around, source, description);
+  if (later !== null) return { ...around.voiceOfActor(later), form };
   const role =
     !description.plural && (kind === "person" || kind === "unnamed") ? readRole(wordsOf(words)) : null;
   // “the leader of Karsolia”, where the text calls somebody “the Karsolian leader”
@@ -119,6 +121,18 @@ function armedBody(recent: Iterable<Actor>): Actor | null {
     )
       return actor;
   return null;
+}
+
+/** “Its director said”, and then “the director, Edda Vorn”: the only one whom the text names by the office further down. */
+function laterNamed({ scene }: Around, source: Span, description: Description): Actor | null {
+  const { head, determiner, definite, plural, rest, modifiers } = description;
+  if (!definite || plural || rest.length > 0 || modifiers.length > 1 || !ROLES.has(head) || UNNAMED.has(head)) return null;
+  if (isFamily(head) || !/^(?:the|its|his|her|their)$/.test(determiner ?? "")) return null;
+  const holders = scene.actors.filter(
+    ({ kind, named, offices }) => kind === "person" && named && offices.has(head),
+  );
+  const [one, ...others] = holders;
+  return one !== undefined && others.length === 0 && one.span[0] > source[1] ? one : null;
 }
 
 const wordsOf = (words: string): string[] => words.match(/[\p{L}][\p{L}\p{M}.'’-]*/gu) ?? [];

@@ -282,6 +282,8 @@ function readRun(tokens: readonly Token[], start: number, end: number, sentence:
     const { lower } = tokens[i] as Token;
     const rest = tokens[i + 1]?.text === "." ? i + 2 : i + 1;
     if (rest < end && isTitle(lower) && !isLink(tokens[rest])) first = rest;
+    // “Analyst Jon Vorn said”: a kind of work that opens its sentence, before a whole name.
+    else if (i === start && i === 0 && ROLES.has(lower) && end - start > 2 && !isLink(tokens[i + 1])) first = i + 1;
     // “Secretary of State Edda Vorn”: a given name begins the name.
     else if (
       i > start &&
@@ -296,6 +298,8 @@ function readRun(tokens: readonly Token[], start: number, end: number, sentence:
   if (
     words.length === 0 ||
     (only && start !== first) ||
+    // “the Chief Veterinary Officer”: an office, and nobody's name.
+    (start !== first && officeOf(words.at(-1) ?? "") !== null) ||
     ZONE.test(words.join(" ")) ||
     /^(?:Secretary|Minister|Director|Head|Chief) of\b/.test(words.join(" "))
   )
