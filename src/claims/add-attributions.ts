@@ -15,7 +15,8 @@ interface Build {
   unsaid?: true;
 }
 
-const SUM = "(?:(?:about|around|some|nearly|almost|over|under|just|roughly|between|up|more than|less than|fewer than|at least|at most)\\s)?[£$€]?(?:\\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds|thousands|half)\\b)";
+const SUM =
+  "(?:(?:about|around|some|nearly|almost|over|under|just|roughly|between|up|more than|less than|fewer than|at least|at most)\\s)?[£$€]?(?:\\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds|thousands|half)\\b)";
 const HEARERS =
   "(?:court|jury|inquest|inquiry|tribunal|hearing|committee|council|meeting|parliament|congress|senate|parents|residents|councillors|members|reporters|journalists|shareholders|investors|delegates|villagers|MPs|lawmakers|deputies|staff|workers|pupils|students|teachers|jurors|magistrates|judges|passengers|patients)";
 
@@ -96,9 +97,11 @@ function sayingIn(text: string, [start, end]: Span): Attribution | null {
       const subject = subjectBefore(words.slice(0, hit.index));
       if (subject === null || !said.test(words.slice(behind, stop))) continue;
       if (who !== null && !who.test(words.slice(...subject))) continue;
-      const told = unsaid === true ? /^(?:.{0,80}?\s)?(?=(?:that|how)\s)/su.exec(words.slice(behind, stop)) : null;
+      const told =
+        unsaid === true ? /^(?:.{0,80}?\s)?(?=(?:that|how)\s)/su.exec(words.slice(behind, stop)) : null;
       const first = behind + (told?.[0].length ?? 0);
-      const last = first + (/^[^;]*?(?=,\s(?:and|but|while)\b|;|$)/su.exec(words.slice(first, stop))?.[0].length ?? 0);
+      const last =
+        first + (/^[^;]*?(?=,\s(?:and|but|while)\b|;|$)/su.exec(words.slice(first, stop))?.[0].length ?? 0);
       if (last - first < 6) continue;
       return saying(
         unsaid === true ? [] : [at(start, subject)],
@@ -128,6 +131,8 @@ function subjectBefore(words: string): Span | null {
   const lead = LEAD.exec(words)?.[0].length ?? 0;
   const subject = words.slice(lead);
   if (subject.length < 2 || subject.length > 160 || /[;:“”"]/.test(subject)) return null;
-  const plain = subject.replace(/,\s(?:who|which|whose|where)\s[^,]*,?/gu, "").replace(/\s(?:who|that)\s.*$/su, "");
+  const plain = subject
+    .replace(/,\s(?:who|which|whose|where)\s[^,]*,?/gu, "")
+    .replace(/\s(?:who|that)\s.*$/su, "");
   return mainVerb(plain) === null && /\p{L}/u.test(plain) ? [lead, lead + subject.length] : null;
 }

@@ -67,7 +67,7 @@ export function addedClauses(
       // “His team, Tarn, suspended him on Sunday”: what opens the clause is the sentence's own verb.
       if (
         new RegExp(`^${PARTICIPLE}`, "u").test(found[1] ?? "") &&
-        !VERB.test(`${host} `) &&
+        (!VERB.test(`${host} `) || /,\s(?:which|who|whose|where)\s[^,]*$/u.test(host)) &&
         !VERB.test(words.slice(found.index + found[0].length))
       )
         return [];

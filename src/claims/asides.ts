@@ -30,6 +30,9 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   if (
     // “before dawn on Thursday” is on Thursday.
     (/\b(?:for|(?<!\bas\s)of|by|until|before)\s(?:the\s)?$/.test(words) &&
+      !/\b(?:planned|scheduled|set|slated|due|called|arranged|fixed|billed|postponed|adjourned|put off) (?:for|until)\s(?:the\s)?$/.test(
+        words,
+      ) &&
       !SINCE.test(words) &&
       !(/\bbefore\s$/.test(words) && PART_OF_DAY.test(text.slice(...span)))) ||
     /^(?:by|until)\b/i.test(text.slice(at, at + 6)) ||
@@ -60,10 +63,19 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   if (reduced !== null && mainVerb(words.slice(0, reduced.index)) !== null) return true;
   // “their best finish since 1988”, “the third accident since May”: against what it is measured.
   if (COMPARED.test(`${words}${/^since\b/i.test(text.slice(...span)) ? "since " : ""}`)) return true;
+  // “handed over papers that were requested in March”: of which thing.
+  const restrictive =
+    /\s(\p{L}+)\s(?:that|which|who)\s(?:was|were|had|has|have|is|are|\p{Ll}{3,}ed)\b[^,;]*$/u.exec(words);
+  if (
+    restrictive !== null &&
+    !/(?:ed|said|says|told|knew|found|fact|news|so)$/.test(restrictive[1] ?? "") &&
+    mainVerb(words.slice(0, restrictive.index)) !== null
+  )
+    return true;
   // “is now”: these days, and no day.
   if (/^(?:now|currently|nowadays|these days|at present)$/i.test(text.slice(...span))) return true;
   if (
-    /\b(?:brief(?:ed|s)|inform(?:ed|s)|told|updated|discuss(?:ed|es)|review(?:ed|s))\b.*\b(?:on|about|of)\s/su.test(
+    /\b(?:brief(?:ed|s)|inform(?:ed|s)|told|updated|discuss(?:ed|es)|review(?:ed|s))\b(?!\s(?:not\s)?to\s).*\b(?:on|about|of)\s/su.test(
       words,
     ) &&
     // “had been informed on July 2”
@@ -71,7 +83,7 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   )
     return true;
   if (
-    /[^,]\s(?:before|after|since|until|when|while)\s(?:he|she|it|they|\p{Lu}[\p{L}-]+|the \p{L}+)\s\p{L}+[^,]*$/u.test(
+    /[^,]\s(?:before|after|since|until)\s(?:he|she|it|they|\p{Lu}[\p{L}-]+|the \p{L}+)\s(?!(?:on|in|of|at|and|from)\b)\p{L}+[^,]*$/u.test(
       words,
     )
   )
@@ -83,6 +95,12 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
 function isAdded(words: string, rest: string): boolean {
   const clause = ADDED_CLAUSE.exec(words);
   if (clause === null) return false;
+  // “The firm, which gave no reason, sold the yard in ”: the sentence's own verb.
+  if (
+    /,\s(?:which|who|whose|where)\s[^,]*$/u.test(words.slice(0, clause.index)) &&
+    !/^,\s(?:wh|an?\s|first|last|once)/.test(clause[0])
+  )
+    return false;
   return (
     mainVerb(words.slice(0, clause.index)) !== null ||
     (rest.includes(",") && mainVerb(rest.slice(rest.indexOf(","))) !== null) ||

@@ -10,7 +10,7 @@ export interface BuildOfSilence {
 }
 
 const GIVE =
-  "(?:give|provide|disclose|reveal|specify|release|offer|state|say|mention|identify|name|elaborate|share|publish|confirm|comment|discuss|answer|detail|explain|respond|reply|speculate|be drawn|indicate|signal|return (?=(?:\\p{L}+ ){0,3}(?:calls?|messages?|e-?mails?|requests?)\\b)|be interviewed|take (?=questions?\\b)|(?:talk|speak)(?= (?:about|publicly|on|to (?:reporters|journalists|the press|the media))\\b|[.,]|$))";
+  "(?:give|provide|disclose|reveal|specify|release|offer|state|say|identify|name|elaborate|share|publish|confirm|comment|discuss|answer|detail|explain|respond|reply|speculate|be drawn|indicate|signal|return (?=(?:\\p{L}+ ){0,3}(?:calls?|messages?|e-?mails?|requests?)\\b)|be interviewed|take (?=questions?\\b)|(?:talk|speak)(?= (?:about|publicly|on|to (?:reporters|journalists|the press|the media))\\b|[.,]|$))";
 const GIVEN =
   "(?:given|provided|disclosed|revealed|specified|released|offered|stated|said|identified|named|elaborated|shared|published|confirmed|commented|answered|explained|responded|replied|indicated|signalled|signaled|returned)";
 const TOLD = "(?:details?|information|specifics|figures?|particulars|any (?:details?|information|specifics))";
@@ -128,6 +128,13 @@ export const BUILDS: readonly BuildOfSilence[] = [
     aspect: "who",
   },
   {
+    // “His family asked that he not be named”
+    words:
+      /^(.*?)\bask(?:s|ed|ing)? (?:that|for) ((?:he|she|they|it|him|her|them|his|their|its|the)\b[^.;,]{0,40}?\b(?:not (?:to )?be|to remain|stay|be kept) (?:named|identified|published|disclosed|quoted|anonymous|private|secret)\b)/diu,
+    kind: "withheld",
+    aspect: "who",
+  },
+  {
     words:
       /^()(?:.*?)\b((?:on|under) (?:the )?condition (?:of anonymity|(?:that )?[^.;,]{0,40}not (?:be )?named)|speaking anonymously)\b/diu,
     kind: "withheld",
@@ -204,8 +211,7 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     // “It has not been established how the virus reached the farm”
-    words:
-      /^()it (?:has|had) not (?:yet )?been (?:established|determined|clarified|made clear) ([^.;]*)/diu,
+    words: /^()it (?:has|had) not (?:yet )?been (?:established|determined|clarified|made clear) ([^.;]*)/diu,
     kind: "unknown-to-source",
   },
   {
@@ -223,11 +229,13 @@ export const BUILDS: readonly BuildOfSilence[] = [
     kind: "unknown-to-source",
   },
   {
-    words: /^(.*?)\b(?:it (?:is|was|['’]s) )?(?:still )?too (?:early|soon) to (?:say|tell|know|speculate)\b ?([^.;]*)/diu,
+    words:
+      /^(.*?)\b(?:it (?:is|was|['’]s) )?(?:still )?too (?:early|soon) to (?:say|tell|know|speculate)\b ?([^.;]*)/diu,
     kind: "unknown-to-source",
   },
   {
-    words: /^()(?:no ?(?:one|body)) (?:yet )?kn(?:ows|ew) ((?:how|who|whom|whose|what|when|where|why|whether|if)\b[^.;]*)/diu,
+    words:
+      /^()(?:no ?(?:one|body)) (?:yet )?kn(?:ows|ew) ((?:how|who|whom|whose|what|when|where|why|whether|if)\b[^.;]*)/diu,
     kind: "unknown-to-source",
   },
   {

@@ -15,6 +15,12 @@ function inRelative(text: string, [start]: Span, [at]: Span): boolean {
 const inClauseOf = (text: string, [cue]: readonly Span[], [start, end]: Span): boolean =>
   cue === undefined || !/\s[—–-]{1,2}\s|;/.test(text.slice(Math.min(end, cue[1]), Math.max(start, cue[0])));
 
+/** “Monday's report”: a time of something that is said. */
+const dates = (text: string, [, end]: Span): boolean =>
+  /^['’]s\s(?:\p{L}+\s){0,2}?(?:report|study|statement|letter|speech|address|interview|briefing|ruling|survey|poll|figures|data|edition|issue|paper|article|memo|post|tweet)\b/u.test(
+    text.slice(end, end + 60),
+  );
+
 /** The days on which a sentence dates a saying: a time in it outside the content ("On Thursday, KCNA reported …", "A report of 2022 said"). */
 export function dayOfSaying(
   text: string,
@@ -36,12 +42,19 @@ export function dayOfSaying(
       // “declared Wednesday a day of mourning”
       !(
         /^\s(?:as\s)?an?\s/.test(text.slice(time.span[1], time.span[1] + 6)) &&
-        /\b(?:declar|proclaim|mark|nam)\p{Ll}+\s$/u.test(text.slice(Math.max(0, time.span[0] - 16), time.span[0]))
+        /\b(?:declar|proclaim|mark|nam)\p{Ll}+\s$/u.test(
+          text.slice(Math.max(0, time.span[0] - 16), time.span[0]),
+        )
       ),
   );
   // Where no word tells which, the last of several days is the safe bound: “Images of May 3 and May 12 show …”. A year or a month must be the saying's.
   const time =
-    outside.findLast((one) => within(one, source)) ??
+    // “Monday's report”, but “the leaders of last month's coup”
+    outside.findLast(
+      (one) =>
+        within(one, source) &&
+        (!/^['’]s\s/.test(text.slice(one.span[1], one.span[1] + 3)) || dates(text, one.span)),
+    ) ??
     outside.findLast((one) => sayings.has(one)) ??
     outside.findLast((one) =>
       cue.some(([start, end]) => one.span[1] === start - 1 || one.span[0] === end + 1),

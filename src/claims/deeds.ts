@@ -27,7 +27,12 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   const words = wordsIn(text, content);
   const cued = wordsIn(text, cue);
   if (source.length === 0 && /\b(?:is|are|was|were|been|being)\b/.test(cued))
-    return !SAID_BY_NOBODY.test(cued) || /\btold (?:about|of)$/.test(cued);
+    return (
+      !SAID_BY_NOBODY.test(cued) ||
+      // “Residents were told to stay indoors”, “were told about the plan”: what was done.
+      (/\btold\b/.test(cued) &&
+        (/\btold (?:about|of|to)$/.test(cued) || /(?:^|… )(?:not )?to \p{Ll}/u.test(words)))
+    );
   // “Records which appear to be genuine”: that is how they look to the outlet.
   if (source.length === 0 && /^(?:appears?|appeared|seems?|seemed)\b/.test(cued)) return true;
   // “a rally on the theme “Peace now””, “placards reading “Peace now””: what a thing is called, or what stands on it.

@@ -14,7 +14,8 @@ export const OCCASION =
   /\b(?:statement|appeal|message|letter|speech)\b[^.;]{0,80}?\bwas (?:issued|released|published|sent|delivered|conveyed|handed over|read out)\b|\b(?:issued|released|published|sent|made|gave|delivered|held|staged|convened|read out)\b.{0,80}?\b(?:statements?|appeals?|message|letter|speech|address|meeting|rally|press conference|news conference|conference|briefing|interview|forum|ceremony|session)\b/s;
 
 /** “The figures were found in 1931”: a deed that has the look of a saying. */
-const FOUND = /\b(?:was|were|been) (?:\p{Ll}+ )?(?:found|discovered|dug up)\b|\bfound (?:the|an?|his|her|their|its|two|three|no|\d+) (?!\p{Ll}+ (?:had|was|were|have|has|is|are)\b)/u;
+const FOUND =
+  /\b(?:was|were|been) (?:\p{Ll}+ )?(?:found|discovered|dug up)\b|\bfound (?:the|an?|his|her|their|its|two|three|no|\d+) (?!\p{Ll}+ (?:had|was|were|have|has|is|are)\b)/u;
 
 /**
  * When the thing that a claim speaks of happened; `times` in the order of the text. Only a time inside the content can say so. Else what lies
@@ -55,12 +56,19 @@ export function happened(
       !isClock(text, time, inside) &&
       !isVague(text, time.span) &&
       !(judged && !isDay(time)) &&
-      (!isAside(text, content, time.span) || (ahead && isDay(time) && OF_MEETING.test(text.slice(time.span[1])))) &&
+      (!isAside(text, content, time.span) ||
+        (ahead && isDay(time) && OF_MEETING.test(text.slice(time.span[1])))) &&
       !(act && SUBORDINATE.test(before(text, content, time.span))) &&
       !(act && (!isDay(time) || (said.latest !== null && (time.earliest ?? "") > said.latest))),
   );
   if (stated !== undefined)
-    return statedWhen(text, stated, inside, ahead || comesThen(before(text, content, stated.span)), said.latest);
+    return statedWhen(
+      text,
+      stated,
+      inside,
+      ahead || comesThen(before(text, content, stated.span)),
+      said.latest,
+    );
   const ordered =
     act && /ed$/.test(draft.cue) ? inside.find((time) => isFarWeekday(text, time, said.latest)) : undefined;
   if (ordered?.earliest != null) {
@@ -92,7 +100,12 @@ export function happened(
 /** “was overdue and would come into force on 1 September”: the clause of the time is ahead, whatever its sentence tells first. */
 const comesThen = (words: string): boolean => {
   const clause = words.split(/[,;]\s|\s(?:and|but)\s/).at(-1) ?? "";
-  return SCHEDULED.test(clause) || /\b(?:will|would|shall|due|scheduled|slated|(?:is|are|was|were) to|(?:expected|set|planned|going) to)\b/.test(clause);
+  return (
+    SCHEDULED.test(clause) ||
+    /\b(?:will|would|shall|due|scheduled|slated|(?:is|are|was|were) to|(?:expected|set|planned|going) to)\b/.test(
+      clause,
+    )
+  );
 };
 
 /** “will take charge of Saturday's game” */
@@ -162,9 +175,10 @@ const isClock = (text: string, time: TimeExpression, others: readonly TimeExpres
     text.slice(...time.span),
   );
 
-const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30 };
+const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30, year: 365 };
 const NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
-const TERM = /\bwithin\s(?:the\s(?:next|coming)\s)?(an?|\d{1,3}|[a-z]{3,6})\s(day|week|fortnight|month)s?\b/;
+const TERM =
+  /\bwithin\s(?:the\s(?:next|coming)\s)?(an?|\d{1,3}|[a-z]{3,6})\s(day|week|fortnight|month|year)s?\b/;
 
 /** “within ten days”: the last day of a term that is counted from the saying. */
 function termOf(words: string, from: string): string | null {
@@ -176,7 +190,9 @@ function termOf(words: string, from: string): string | null {
 
 /** “the recent case”, “as soon as possible”: no day, whatever it is counted from. */
 const isVague = (text: string, span: Span): boolean =>
-  /^(?:(?:the |a )?recent|as soon as possible|as early as possible)$/i.test(text.slice(...span));
+  /^(?:(?:the |a )?(?:recent|current|present|modern)|as soon as possible|as early as possible)$/i.test(
+    text.slice(...span),
+  );
 
 /** “must explain why we learned of it on the 19th”: a time in what is asked about. */
 const SUBORDINATE = /\b(?:why|how|what|who|whom|whose|that|which|when|whether)\s(?:\S+\s){1,8}$/;

@@ -34,7 +34,9 @@ const QUESTIONS = 2;
  */
 export function interviewIn(desk: Desk): Interview | null {
   const { text, parts } = desk.annotated.report;
-  const turns = parts.filter(({ kind, span }) => /^(?:body|heading)$/.test(kind) && /\S/.test(text.slice(...span)));
+  const turns = parts.filter(
+    ({ kind, span }) => /^(?:body|heading)$/.test(kind) && /\S/.test(text.slice(...span)),
+  );
   const asks = turns.map(({ span }) => isQuestion(text.slice(...span)));
   const first = asks.indexOf(true);
   const last = asks.lastIndexOf(true);
@@ -68,7 +70,10 @@ function isQuestion(words: string): boolean {
   const label = LABEL.exec(plain);
   if (label?.[1] !== undefined) return /^Q/.test(label[1]);
   if (/["“”]/.test(plain) || plain.length > 500) return false;
-  return (ASKS.test(plain) && !FIRST.test(plain)) || (TO_YOU.test(plain) && !FIRST.test(plain) && plain.length < 200);
+  return (
+    (ASKS.test(plain) && !FIRST.test(plain)) ||
+    (TO_YOU.test(plain) && !FIRST.test(plain) && plain.length < 200)
+  );
 }
 
 const unquoted = (words: string): string => words.replace(/["“][^"”]*["”]/gu, "");

@@ -63,8 +63,7 @@ const EVALUATES =
 
 /** “There is no case in Brask”, “Two of four berths are working”: what is so, and no opinion. */
 const isState = ({ before, from }: MainVerb): boolean =>
-  /\bthere\s$/.test(before) ||
-  (isGoingOn(from) && !/\b(?:we|i|you|they|he|she)\s$/.test(before));
+  /\bthere\s$/.test(before) || (isGoingOn(from) && !/\b(?:we|i|you|they|he|she)\s$/.test(before));
 const TOLD_ACT =
   /^.{0,160}?\b(?:called (?:for|on)|calls (?:for|on)|ordered|orders|urged|urges|demanded|demands|instructed)\b/su;
 export const JUDGES =

@@ -61,10 +61,10 @@ export function makeClaims(given: Annotated, times: readonly TimeExpression[], k
   const interview = interviewIn(desk);
   desk.interview = interview;
   for (const [i, sentence] of annotated.sentences.entries()) {
-    if (interview !== null)
-      desk.statement = isAnswer(interview, sentence) ? interview.hop : null;
+    if (interview !== null) desk.statement = isAnswer(interview, sentence) ? interview.hop : null;
     const next = annotated.sentences[i + 1];
-    const vain = next !== undefined && isAskedInVain(annotated.report.text, sentence, silences.get(next) ?? []);
+    const vain =
+      next !== undefined && isAskedInVain(annotated.report.text, sentence, silences.get(next) ?? []);
     if (!vain) claimsOfSentence(desk, sentence, silences.get(sentence) ?? []);
   }
   const { claims, rests } = settle(
@@ -84,7 +84,8 @@ export function makeClaims(given: Annotated, times: readonly TimeExpression[], k
 const inOrder = (attributions: readonly Attribution[]): Attribution[] =>
   [...attributions].sort((a, b) => startOf(a) - startOf(b));
 
-const startOf = ({ cue, content }: Attribution): number => Math.min(...[...cue, ...content].map(([at]) => at));
+const startOf = ({ cue, content }: Attribution): number =>
+  Math.min(...[...cue, ...content].map(([at]) => at));
 
 function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence[]): void {
   const { text } = desk.annotated.report;
@@ -97,7 +98,9 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
       clause === null ? attribution : { ...attribution, content: clipped(attribution.content, clause[0]) },
     )
     .filter((attribution, _, all) => !isDeed(text, attribution, all) && !isOwnWords(desk, attribution))
-    .filter((attribution) => desk.interview === null || !isPutToThem(desk.interview, text, attribution, sentence))
+    .filter(
+      (attribution) => desk.interview === null || !isPutToThem(desk.interview, text, attribution, sentence),
+    )
     .map((attribution, _, all) => goesOnSpeaking(attribution, all))
     .map((attribution) => ({ ...attribution, content: withoutCitation(text, attribution.content) }));
   const outer = own.filter(

@@ -32,6 +32,13 @@ function isNoSaying(text: string, { source, cue, content, mode }: Attribution): 
   const cued = wordsIn(text, cue);
   // “Asked whether it would rain, Vorn laughed”: that is asked, and nobody says it.
   if (source.length === 0 && /^asked$/i.test(cued)) return true;
+  // “The ministers failed to agree on a quota”: a deed that was not done.
+  if (
+    /^(?:\p{L}+ )?(?:fail(?:s|ed|ing)?|unable|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|manag(?:e|es|ed)|struggl(?:e|es|ed|ing)) to\b/iu.test(
+      cued,
+    )
+  )
+    return true;
   // “a strike has been called off”: what is put off.
   if (/\bcall(?:s|ed|ing)? off\b/i.test(cued)) return true;
   // “an inquiry over suspected breaches”, “the alleged leader”
@@ -82,7 +89,9 @@ function withSubject(
   const main = mainVerb(before);
   // A subject before it has its own verb, or the noun would be the subject itself.
   if (main === null || !/\S/.test(main.before) || /["“”]/.test(before)) return one;
-  const lead = /^(?:(?:but|and|meanwhile|however|later|earlier),?\s)*(?:on\s\p{L}+,?\s)?/iu.exec(before)?.[0].length ?? 0;
+  const lead =
+    /^(?:(?:but|and|meanwhile|however|later|earlier),?\s)*(?:on\s\p{L}+,?\s)?/iu.exec(before)?.[0].length ??
+    0;
   const end = start + lead + before.slice(lead, main.before.length).trimEnd().length;
   return end <= start + lead ? one : { ...one, source: [[start + lead, end]] };
 }
@@ -100,8 +109,16 @@ const HEARD = /^(?:also\s|later\s)?(?:has\s|have\s|had\s)?(?:heard|(?:was|were|b
 /** “Storm Ida: two are missing”, in a headline: what it is about, and nobody who speaks in the text. */
 function isLabel(text: string, { source, cue, mode }: Attribution, all: readonly Attribution[]): boolean {
   const [who, verb] = [source[0], cue[0]];
-  if (who === undefined || verb === undefined || mode !== "paraphrased" || text.slice(...verb) !== ":") return false;
+  if (who === undefined || verb === undefined || mode !== "paraphrased" || text.slice(...verb) !== ":")
+    return false;
   if (text.slice(0, who[0]).trim() !== "") return false;
-  const name = text.slice(...who).split(/\s/).at(-1) ?? "";
-  return !all.some(({ source: [other], cue: [said] }) => said !== verb && other !== undefined && text.slice(...other).includes(name));
+  const name =
+    text
+      .slice(...who)
+      .split(/\s/)
+      .at(-1) ?? "";
+  return !all.some(
+    ({ source: [other], cue: [said] }) =>
+      said !== verb && other !== undefined && text.slice(...other).includes(name),
+  );
 }

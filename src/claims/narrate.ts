@@ -84,7 +84,8 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
     chain,
     mode: "narrated",
     // “hints at a cut”: where the verb of a headline turns nothing, its words may.
-    stance: deed === null || deed === "asserted" ? (summary ? stanceOfHeadline(words) : stanceOf("", words)) : deed,
+    stance:
+      deed === null || deed === "asserted" ? (summary ? stanceOfHeadline(words) : stanceOf("", words)) : deed,
     cue: "",
     said: { earliest: null, latest: published?.value.slice(0, 10) ?? null },
     nested: [],

@@ -120,7 +120,13 @@ function sayOnItsDay(body: readonly Settled[], incident: Settled, published: str
     if (!isOpenTo(when, published)) continue;
     // What is planned or called for is still to come.
     const open = draft.stance === "planned" || draft.stance === "called-for";
-    if (draft.chain.length < 2 || open || /^had\b|\bearlier\b|\bha(?:s|ve)\s(?:been|long|repeatedly|often|previously|always|already)\b/.test(draft.cue))
+    if (
+      draft.chain.length < 2 ||
+      open ||
+      /^had\b|\bearlier\b|\bha(?:s|ve)\s(?:been|long|repeatedly|often|previously|always|already)\b/.test(
+        draft.cue,
+      )
+    )
       continue;
     const ofIt = /^["“‘']?(?:this|that|it) (?:was|is)\b/i.test(words);
     if (ofIt || isJudgement(draft, words)) one.when = incident.when;
@@ -285,7 +291,7 @@ const OTHER_TIME =
   /\b(?:has|have|is|are|will|would|may|might|could|should|must|if|last|since|ago|earlier|previously|once|formerly|never|ever|always|years?|decades?|months?)\b/;
 /** What lasted, and is of no one day. */
 const STATE =
-  /\b(?:was|were) (?:(?:being|missing|working|trying|looking|considering|investigating|examining|reviewing|preparing|planning|seeking|cooperating|under|no(?! (?:more|less|fewer)\b)|not|still|a|an|too|in|on|at|of|due)\b)|\bhad (?:been \p{Ll}+ing|already|not|no)\b/u;
+  /\b(?:was|were) (?:(?:being|missing|working|trying|looking|considering|investigating|examining|reviewing|preparing|planning|seeking|cooperating|under|no(?! (?:more|less|fewer|injur\p{L}+|casualt\p{L}+|deaths?|damage|victims?)\b)|not|still|a|an|too|in|on|at|of|due)\b)|\bhad (?:been \p{Ll}+ing|already|not|no)\b/u;
 const MAY_HAVE = /\b(?:may|might|could|must) have\b/g;
 
 /** Whether words tell what happened, in the past tense, at no other time. */

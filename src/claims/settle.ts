@@ -50,9 +50,7 @@ function isSpeech({ mode, chain, cue }: Draft, words: string): boolean {
   return (
     verb === null ||
     verb.tense === "must" ||
-    (verb.tense === "present" &&
-      !isGoingOn(verb.from) &&
-      !/\bthere\s$/.test(verb.before))
+    (verb.tense === "present" && !isGoingOn(verb.from) && !/\bthere\s$/.test(verb.before))
   );
 }
 

@@ -46,7 +46,10 @@ const ASPECTS: readonly (readonly [RegExp, DisclosureAspect])[] = [
     /\b(?:how many|how much|numbers?|amounts?|figures?|quantit(?:y|ies)|quantity|size|tonnage|turnout|toll|totals?|earns?|earned|insured|salary|wages?|fees?|cost|costs|prices?|worth|range|output)\b/i,
     "how-many",
   ],
-  [/\b(?:who|buyers?|customers?|names?|identit(?:y|ies)|whom|identified|named|suspects?|brands?|successors?|replacements?|candidates?|donors?)\b/i, "who"],
+  [
+    /\b(?:who|buyers?|customers?|names?|identit(?:y|ies)|whom|identified|named|suspects?|brands?|successors?|replacements?|candidates?|donors?)\b/i,
+    "who",
+  ],
   [
     /\b(?:why|reasons?|purpose|motives?|causes?|caused|how (?!much\b|many\b|long\b|far\b|often\b)(?:\p{L}+ ){1,5}?(?:began|started|happened|broke|got|came|fell|caught|sank|died|spread|entered|reached|escaped|crashed|occurred|leaked))\b/iu,
     "why",
@@ -64,7 +67,9 @@ export function findSilences(annotated: Annotated): Silence[] {
     if (only?.aspect !== "what" || others.length > 0 || !only.whole || before === undefined) return found;
     const asked = ASKED.exec(text.slice(...before))?.[1];
     const aspect = asked === undefined ? undefined : ASPECTS.find(([pattern]) => pattern.test(asked))?.[1];
-    return aspect === undefined || !SAYS_NOTHING.test(text.slice(...sentence)) ? found : [{ ...only, aspect }];
+    return aspect === undefined || !SAYS_NOTHING.test(text.slice(...sentence))
+      ? found
+      : [{ ...only, aspect }];
   });
 }
 
@@ -85,9 +90,10 @@ export const isAskedInVain = (text: string, sentence: Span, next: readonly Silen
 /** “It did not say when, but lawyers expect a ruling in May”: the clause that tells something after a silence; null where there is none. */
 export function toldAfter(text: string, [start, end]: Span, silences: readonly Silence[]): Span | null {
   const from = Math.max(start, ...silences.map(({ span }) => span[1]));
-  const found = /^[^,;]{0,60}[,;]\s(?:(?:but|while|although|though)\s|and\s(?=(?:I|we)\b))(?!(?:did|does|had|has|would|could|that|it|he|she|they|not)\b)/u.exec(
-    text.slice(from, end),
-  );
+  const found =
+    /^[^,;:]{0,60}(?::\s|[,;]\s(?:(?:but|while|although|though)\s|and\s(?=(?:I|we)\b)))(?!(?:did|does|had|has|would|could|that|it|he|she|they|not)\b)/u.exec(
+      text.slice(from, end),
+    );
   if (found === null) return null;
   const tail: Span = [from + found[0].length, end];
   return mainVerb(text.slice(...tail)) === null || silencesOf(text, tail).length > 0 ? null : tail;
@@ -109,24 +115,30 @@ function silencesOf(text: string, sentence: Span): Silence[] {
     .sort((a, b) => a.verb - b.verb);
   const out: Silence[] = [];
   let taken = -1;
-  for (const { pattern, hit, verb, place } of found) {
+  for (const { pattern, hit, verb, place: whole } of found) {
     if (verb < taken) continue;
+    const relative = pattern.silent === undefined ? relativeBefore(words, verb, whole) : null;
+    const place = relative?.place ?? whole;
     const object = words.slice(...place);
     taken = Math.max(
       verb + 1,
       place[1],
       RELATIVE.test(hit[0]) && pattern.silent === "speaker" ? hit[0].length : 0,
     );
-    const who = words.slice(0, verb);
+    const who = words.slice(0, relative?.subject ?? verb);
     // “They asked not to be named”: the sentence says nothing else, and whoever asks is silent.
     const asks =
       pattern.silent === "speaker" &&
       /^(?:\S+\s){1,5}$/.test(who) &&
       !/[,;]|\bwho\b/.test(who) &&
       /\bask/.test(hit[0]);
-    const partial =
-      (pattern.silent === "speaker" && !asks) || (pattern.kind === "withheld" && PARTIAL.test(hit[0]));
     const coordinated = out.length === 0 && !PARTIAL.test(hit[0]) ? clauseBefore(who) : null;
+    const below = coordinated === null ? subordinated(who) : null;
+    const partial =
+      below !== null ||
+      relative !== null ||
+      (pattern.silent === "speaker" && !asks) ||
+      (pattern.kind === "withheld" && PARTIAL.test(hit[0]));
     const subject =
       coordinated === null ? 0 : coordinated.index + coordinated[0].length - (coordinated[1] ?? "").length;
     const named =
@@ -147,14 +159,14 @@ function silencesOf(text: string, sentence: Span): Silence[] {
       by:
         named && verb > 0
           ? ([
-              sentence[0] + ((coordinated?.[1] ?? "").trim() === "" ? 0 : subject),
-              sentence[0] + verb,
+              sentence[0] + (below ?? ((coordinated?.[1] ?? "").trim() === "" ? 0 : subject)),
+              sentence[0] + who.length,
             ] as Span)
           : null,
       silent: asks ? ("outlet" as const) : (pattern.silent ?? ("outlet" as const)),
       reach: [
         sentence[0] + (hit[1] === "" ? place[0] : Math.min(verb, place[0])),
-        sentence[0] + Math.max(place[1], hit[0].trimEnd().length),
+        sentence[0] + Math.max(place[1], relative === null ? hit[0].trimEnd().length : 0),
       ] as Span,
       whole: !partial && coordinated === null,
       clause: coordinated === null ? null : ([sentence[0] + coordinated.index, sentence[1]] as Span),
@@ -166,8 +178,8 @@ function silencesOf(text: string, sentence: Span): Silence[] {
     for (const { aspect, span: told } of aspects) out.push({ ...base, span: told, aspect });
   }
   // One partial finding leaves the sentence something to tell.
-  const whole = out.every((silence) => silence.whole);
-  return out.map((silence) => ({ ...silence, whole }));
+  const all = out.every((silence) => silence.whole);
+  return out.map((silence) => ({ ...silence, whole: all }));
 }
 
 /** Every pattern holds one of these words; most sentences hold none. */
@@ -191,6 +203,35 @@ function clauseBefore(who: string): RegExpExecArray | null {
   const found = /(?:;\s(?:but |and |though )?|,?\s(?:but|and|though)\s)([^,;]{0,60})$/.exec(who);
   // “Brandt and Loos did not comment”: two who are silent, and no clause before.
   return found !== null && VERB.test(`${who.slice(0, found.index)} `) ? found : null;
+}
+
+/**
+ * “A man who declined to give his name said …”, “the firm, which did not reply, sold …”: where who is silent ends, and what is not told up to the end
+ * of its clause; null where the silence stands in no relative clause.
+ */
+function relativeBefore(
+  words: string,
+  verb: number,
+  [from, to]: readonly [number, number],
+): { subject: number; place: readonly [number, number] } | null {
+  const found = /(,?)\s(?:who|which|that)\s(?:\p{Ll}+\s){0,2}$/u.exec(words.slice(0, verb));
+  if (found === null) return null;
+  const object = words.slice(from, to);
+  const end = found[1] === "," ? object.indexOf(",") : (mainVerb(object)?.before.trimEnd().length ?? -1);
+  return { subject: found.index, place: [from, end > 0 ? from + end : to] };
+}
+
+/**
+ * “The committee voted to call Vorn after he refused to answer”: where the clause that is silent begins, below a clause that tells something;
+ * null where it is no such clause.
+ */
+function subordinated(who: string): number | null {
+  const found =
+    /^(.*\S),?\s(?:after|because|although|though|while|when|as|since|even though)\s([^,;]{1,80})$/su.exec(
+      who,
+    );
+  const [, above = "", below = ""] = found ?? [];
+  return found === null || mainVerb(above) === null ? null : who.length - below.length;
 }
 
 /** “details on the locations of the factories or timing of the visits” speaks of two aspects, each with its own words. */

@@ -39,17 +39,24 @@ function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentenc
   if (silent === "withholder") return withholder(desk, reach);
   // “I do not know”, in an answer or a statement.
   const whose = by === null ? null : answerer(desk, sentence);
-  if (by !== null && whose !== null && /\b(?:I|we)\s*$/iu.test(desk.annotated.report.text.slice(...by))) return whose;
+  if (by !== null && whose !== null && /\b(?:I|we)\s*$/iu.test(desk.annotated.report.text.slice(...by)))
+    return whose;
   // “We do not know”, in the outlet's own words.
   if (by !== null && OURS.test(desk.annotated.report.text.slice(...by)) && !isQuoted(desk, by))
     return desk.frame.outlet;
   if (by !== null && silent !== "speaker") {
     // “… , a spokeswoman said, without saying when”: whoever the sentence lets speak.
     const speaks = /^without\b/i.test(desk.annotated.report.text.slice(by[1], by[1] + 8))
-      ? inSpan(desk.anchored, [sentence[0], by[1]]).findLast(({ attribution }) => attribution.source[0] !== undefined)
-          ?.attribution.source[0]
+      ? inSpan(desk.anchored, [sentence[0], by[1]]).findLast(
+          ({ attribution }) => attribution.source[0] !== undefined,
+        )?.attribution.source[0]
       : undefined;
-    return speaks === undefined ? voiceOfClause(desk, by) : desk.voices.resolve(speaks);
+    // “…, said the ministry, which gave no reason”: whoever stands right before.
+    const near = inSpan(desk.anchored, sentence)
+      .flatMap(({ attribution }) => attribution.source)
+      .find(([, to]) => Math.abs(to - by[1]) < 2);
+    const source = speaks ?? near;
+    return source === undefined ? voiceOfClause(desk, by) : desk.voices.resolve(source);
   }
   if (silent === "from") return speakerFrom(desk, reach);
   if (silent === "nobody") return makeVoice({ name: null, kind: "unnamed" });
@@ -93,7 +100,7 @@ function withholder(desk: Desk, [start, end]: Span): Voice {
 function voiceOfClause(desk: Desk, clause: Span): Voice {
   const words = desk.annotated.report.text.slice(clause[0], clause[1]);
   const cut =
-    /^(.*?)(?:,|\s(?:but|and|which|who|also|however|has|have|had|is|was|were|said|told|\p{Ll}+ed)\b|$)/su.exec(
+    /^(.*?)(?:,|\s(?:but|and|which|who|also|twice|repeatedly|again|later|still|however|has|have|had|is|was|were|said|told|\p{Ll}+ed)\b|$)/su.exec(
       words,
     )?.[1] ?? words;
   const lead = /^\s*(?:But|And|Yet|However,)\s+/.exec(cut)?.[0].length ?? 0;

@@ -36,7 +36,10 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     /^(?:that|it|this|they|these)(?: (?:is|are|was|were)|['’](?:s|re)) (?:(?:simply|just|completely|totally|absolutely|utter|utterly|complete|all|pure) )*(?:not true|untrue|false|nonsense|a lie|lies|wrong|rubbish|absurd|ridiculous|baseless|groundless|unfounded|fake news|fake)\b/,
     "denied",
   ],
-  [/^either\b.*\bor\b|\b(?:is|are|was|were|remains?) (?:still |also )?(?:possible|forecast|(?:considered |thought |seen as )?the most (?:probable|likely))\b/, "possible"],
+  [
+    /^either\b.*\bor\b|\b(?:is|are|was|were|remains?) (?:still |also )?(?:possible|forecast|(?:considered |thought |seen as )?the most (?:probable|likely))\b/,
+    "possible",
+  ],
   [/\bno (?:\p{L}+ )?(?:evidence|sign|signs|trace|proof|indication)\b/u, "doubted"],
   [/\b(?:unlikely|(?:do|does|did)(?: not|n['’]t) (?:think|believe|expect))\b/, "doubted"],
   [/(?:\bnot|n['’]t) rule out\b|\bhint(?:s|ed)? at\b/, "possible"],
@@ -59,17 +62,20 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "called-for",
   ],
   // “120,000 doses have been ordered”: goods, and no order.
-  [/\b(?:has|have|had) ordered\b|^(?:\S+ ){0,6}(?<!\b(?:been|was|were|is|are) )ordered\b|\bordered (?:not )?to\b/, "ordered"],
+  [
+    /\b(?:has|have|had) ordered\b|^(?:\S+ ){0,6}(?<!\b(?:been|was|were|is|are) )ordered\b|\b(?:ordered|instructed) (?:not )?to\b|\b(?:was|were|been) told (?:not )?to\b/,
+    "ordered",
+  ],
   [
     /\b(?:has|have|had) called for\b|^(?:\S+ ){0,6}(?:called for|push(?:es|ed) (?:for|to)|wants?)\b/,
     "called-for",
   ],
   [
-    /(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:willingness|readiness|intention|determination|promise|pledge|resolve) to\b|\b(?:intends? to|intended to|aims? to|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?:is|are) to \p{Ll}|(?:is|are|was|were) (?:now )?due (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
+    /(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:willingness|readiness|intention|determination|promise|pledge|resolve) to\b|\b(?:intends? to|intended to|aims? to|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?:is|are) to \p{Ll}|(?:is|are|was|were) (?:now |also )?(?:due|planned) (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
     "planned",
   ],
   [
-    /\b(?:may|might|could(?! (?:\p{L}+ly )?(?:feel|see|hear|sense|smell|remember|recall)\b)|possibly|perhaps|likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b|\b(?:is|are|was|were) (?:widely )?(?:expected|believed|thought|suspected|feared|forecast) to\b/u,
+    /\b(?:may|might|could(?! (?:\p{L}+ly )?(?:feel|see|hear|sense|smell|remember|recall)\b)|possibly|perhaps|likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b|\b(?:is|are|was|were) (?:widely )?(?:expected|believed|thought|suspected|feared|forecast) to\b|\b(?:is|are|was|were) (?:now |not |widely |also )?expected\b/u,
     "possible",
   ],
 ];
@@ -121,6 +127,12 @@ export function stanceOf(cue: string, content: string): Stance {
       if (stance === "planned" && /\b(?:if|unless)\b/.test(contentWords)) return "possible";
       return negatedQuestion(cueWords, stance);
     }
+  // “voted to call a witness”, “agreed to meet”
+  if (
+    /\b(?:vot(?:es?|ed|ing)|agree(?:s|d|ing)?)(?: to)?$/.test(cueWords) &&
+    /^(?:not )?to \p{Ll}/u.test(contentWords)
+  )
+    return "planned";
   if (
     /\b(?:call|describ|brand|label|term|blast|slam|condemn|denounc|mock|characteri)/.test(cueWords) &&
     UNTRUE.test(contentWords)
@@ -134,7 +146,8 @@ export function stanceOf(cue: string, content: string): Stance {
   return byFuture(contentWords, quoted) ?? "asserted";
 }
 
-const ASKS_TO = /^(?!(?:whether|if|why|how|what|who|where|when)\b)(?:that\b|(?:[^ ,;]+ ){0,9}?(?:not )?to (?!the\b|an?\b)\p{Ll})/u;
+const ASKS_TO =
+  /^(?!(?:whether|if|why|how|what|who|where|when)\b)(?:that\b|(?:[^ ,;]+ ){0,9}?(?:not )?to (?!the\b|an?\b)\p{Ll})/u;
 
 /** "did not deny", "refused to rule out": what is not denied is not thereby asserted. */
 function negatedQuestion(cue: string, stance: Stance): Stance {
@@ -151,5 +164,7 @@ export function stanceOfHeadline(words: string): Stance {
   const stance = stanceOf("", words);
   if (stance !== "asserted") return stance;
   if (IS_TO.test(words)) return "planned";
-  return /\b(?:expected|feared|likely|possible|suspected|forecast)$/u.test(words.trim()) ? "possible" : stance;
+  return /\b(?:expected|feared|likely|possible|suspected|forecast)$/u.test(words.trim())
+    ? "possible"
+    : stance;
 }

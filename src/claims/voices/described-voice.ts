@@ -126,13 +126,15 @@ function armedBody(recent: Iterable<Actor>): Actor | null {
 /** “Its director said”, and then “the director, Edda Vorn”: the only one whom the text names by the office further down. */
 function laterNamed({ scene }: Around, source: Span, description: Description): Actor | null {
   const { head, determiner, definite, plural, rest, modifiers } = description;
-  if (!definite || plural || rest.length > 0 || modifiers.length > 1 || !ROLES.has(head) || UNNAMED.has(head)) return null;
+  if (!definite || plural || rest.length > 0 || modifiers.length > 1 || !ROLES.has(head) || UNNAMED.has(head))
+    return null;
   if (isFamily(head) || !/^(?:the|its|his|her|their)$/.test(determiner ?? "")) return null;
   const holders = scene.actors.filter(
     ({ kind, named, offices }) => kind === "person" && named && offices.has(head),
   );
   const [one, ...others] = holders;
-  return one !== undefined && others.length === 0 && one.span[0] > source[1] ? one : null;
+  const later = one !== undefined && scene.sentenceAt(one.span[0]) > scene.sentenceAt(source[0]);
+  return later && others.length === 0 ? one : null;
 }
 
 const wordsOf = (words: string): string[] => words.match(/[\p{L}][\p{L}\p{M}.'’-]*/gu) ?? [];

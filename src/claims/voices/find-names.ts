@@ -283,7 +283,8 @@ function readRun(tokens: readonly Token[], start: number, end: number, sentence:
     const rest = tokens[i + 1]?.text === "." ? i + 2 : i + 1;
     if (rest < end && isTitle(lower) && !isLink(tokens[rest])) first = rest;
     // “Analyst Jon Vorn said”: a kind of work that opens its sentence, before a whole name.
-    else if (i === start && i === 0 && ROLES.has(lower) && end - start > 2 && !isLink(tokens[i + 1])) first = i + 1;
+    else if (i === start && i === 0 && ROLES.has(lower) && end - start > 2 && !isLink(tokens[i + 1]))
+      first = i + 1;
     // “Secretary of State Edda Vorn”: a given name begins the name.
     else if (
       i > start &&
