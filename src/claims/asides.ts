@@ -12,7 +12,10 @@ export const SINCE = /\bsince\s(?:(?:the|a|an|its|his|her|their)\s)?(?:(?:\p{L}+
 const PART_OF_DAY = /^(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|midnight|first light)\b/i;
 
 const COMPARED =
-  /(?:\b(?:first|last|second|third|fourth|fifth|sixth|only|most|least|[\p{L}]{2,}est|best|worst|times?)\b[^,.;]{0,70}\ssince\s(?:the\s)?|\b(?:up|down|rose|fell|grew|dropped|increased?|decreased?|compared|higher|lower|more|less|fewer|better|worse|\p{L}{2,}er)\b[^;.]{0,60}\b(?:than|with|to)\s(?:in\s|on\s|at\s|during\s)?(?:the\s)?|\b(?:up|down|rose|fell|grew|dropped)\b[^;.]{0,60}\bfrom\s)$/iu;
+  /(?:\b(?:first|last|second|third|fourth|fifth|sixth|only|most|least|[\p{L}]{2,}est|best|worst|times?)\b[^,.;]{0,70}\ssince\s(?:the\s)?|\b(?:up|down|rose|fell|grew|dropped|increased?|decreased?|compared|higher|lower|more|less|fewer|better|worse|\p{L}{2,}er)\b[^;.]{0,60}\b(?:than|with|to)\s(?:in\s|on\s|at\s|during\s)?(?:the\s)?|\b(?:up|down|rose|fell|grew|dropped)\b[^;.]{0,60}\bfrom\s|\b(?:below|above|levels?|averages?)\b[^;.]{0,30}\b(?:of|in|from|for)\s(?:the\s)?(?:\d{4}[-–])?)$/iu;
+
+const RESTRICTIVE =
+  /\s(\p{L}+)\s(?:that|which|who)\s(?:(?:was|were|had|has|have|is|are)\b|\p{Ll}{3,}ed\b)[^,;]*$/u;
 
 export function before(text: string, content: readonly Span[], [at]: Span): string {
   const from = content.find(([start, end]) => at >= start && at < end)?.[0] ?? at;
@@ -64,12 +67,22 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   // “their best finish since 1988”, “the third accident since May”: against what it is measured.
   if (COMPARED.test(`${words}${/^since\b/i.test(text.slice(...span)) ? "since " : ""}`)) return true;
   // “handed over papers that were requested in March”: of which thing.
-  const restrictive =
-    /\s(\p{L}+)\s(?:that|which|who)\s(?:was|were|had|has|have|is|are|\p{Ll}{3,}ed)\b[^,;]*$/u.exec(words);
+  const restrictive = RESTRICTIVE.exec(words);
   if (
     restrictive !== null &&
     !/(?:ed|said|says|told|knew|found|fact|news|so)$/.test(restrictive[1] ?? "") &&
-    mainVerb(words.slice(0, restrictive.index)) !== null
+    (mainVerb(words.slice(0, restrictive.index)) !== null ||
+      // “passengers of a ship that docked on Monday have fallen ill”
+      /^\s(?:has|have|had|is|are|was|were|will|would|may|could|\p{Ll}{3,}ed)\b/u.test(
+        text.slice(span[1], span[1] + 30),
+      ))
+  )
+    return true;
+  // “alongside third-quarter results”
+  if (
+    /^(?:first|second|third|fourth)-quarter$|^(?:full|half)-year$/i.test(text.slice(...span)) &&
+    words.trim() !== "" &&
+    follows !== ""
   )
     return true;
   // “is now”: these days, and no day.
@@ -79,7 +92,7 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
       words,
     ) &&
     // “had been informed on July 2”
-    !/\b(?:brief|inform|update|discusse|reviewe)d\son\s$/.test(words)
+    !/\b(?:briefed|informed|updated|told)\son\s$/.test(words)
   )
     return true;
   if (

@@ -169,7 +169,7 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /^()(no (?:further |other |more )?(?:details?|figures?|reasons?|explanation|information|names?|particulars|timetable)\b.*?) (?:was|were|has been|have been|is|are) (?:immediately |yet )?(?:given|available|released|provided|offered|disclosed)\b[^.;]*/diu,
+      /^()(no (?:further |other |more )?(?:details?|figures?|reasons?|explanation|information|names?|particulars|timetable|causes?|motives?|price|value|location)\b.*?) (?:was|were|has been|have been|is|are) (?:immediately |yet )?(?:given|available|released|provided|offered|disclosed)\b[^.;]*/diu,
     kind: "withheld",
     silent: "nobody",
   },
@@ -253,7 +253,7 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /^()(neither (?:account|claim|report|version|figure|statement)\b.*?) could be (?:independently )?(?:verified|confirmed)\b/diu,
+      /^()(neither (?:\S+ ){0,3}?(?:accounts?|claims?|reports?|version|figure|statement)\b.*?) could be (?:independently )?(?:verified|confirmed)\b/diu,
     kind: "unknown-to-source",
     aspect: "what",
   },

@@ -29,6 +29,8 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   if (source.length === 0 && /\b(?:is|are|was|were|been|being)\b/.test(cued))
     return (
       !SAID_BY_NOBODY.test(cued) ||
+      // “No damage was reported”, “the first cases were reported in May”
+      (/\breported$/.test(cued) && isThing(words)) ||
       // “Residents were told to stay indoors”, “were told about the plan”: what was done.
       (/\btold\b/.test(cued) &&
         (/\btold (?:about|of|to)$/.test(cued) || /(?:^|… )(?:not )?to \p{Ll}/u.test(words)))

@@ -143,13 +143,96 @@ describe("What is not told is found in", () => {
       "The place of the meeting is being kept secret.",
       ["withheld where by null: The place of the meeting"],
     ],
+    [
+      "what was asked for in vain",
+      "Edda Vorn was asked three times who had signed it. She would not say.",
+      ["withheld who by Edda Vorn: She would not say."],
+    ],
+    ["whom a body has not named", "KPB has not named a successor.", [`withheld who by ${KPB}: a successor`]],
+    [
+      "an interview that is declined",
+      "Edda Vorn declined to be interviewed.",
+      ["withheld what by Edda Vorn: Edda Vorn declined to be interviewed."],
+    ],
+    [
+      "a comment that is declined",
+      "KPB declined comment.",
+      [`withheld what by ${KPB}: KPB declined comment.`],
+    ],
+    ["what has yet to come", "KPB has yet to comment.", [`withheld what by ${KPB}: KPB has yet to comment.`]],
+    [
+      "whoever gave no comment",
+      "There was no immediate comment from KPB.",
+      [`withheld what by ${KPB}: from KPB`],
+    ],
+    [
+      "a passive that goes on",
+      "The identity of the buyer is not being disclosed.",
+      ["withheld who by null: The identity of the buyer"],
+    ],
+    [
+      "how a thing came to be",
+      "It has not been established how the rust reached the hull.",
+      [`unknown-to-source why by ${OUTLET}: how the rust reached the hull`],
+    ],
+    ["a condition", "Her condition is not known.", [`unknown-to-source what by ${OUTLET}: Her condition`]],
+    [
+      "what it is too early to say",
+      "KPB said it was too early to say when the yard would open.",
+      [`unknown-to-source when by ${KPB}: when the yard would open`],
+    ],
+    ["no reason given", "No reason was given.", ["withheld why by null: No reason"]],
+    [
+      "a clause about somebody who tells something",
+      "A man who declined to give his name said the gate was open.",
+      ["withheld who by A man: his name"],
+    ],
+    [
+      "a clause between commas",
+      "KPB, which did not give a date, said the yard was shut.",
+      [`withheld when by ${KPB}: a date`],
+    ],
+    [
+      "what a family asks for",
+      "His family asked that he not be named.",
+      ["withheld who by His family: he not be named"],
+    ],
+    [
+      "two accounts",
+      "Neither side's account could be verified.",
+      [`unknown-to-source what by ${OUTLET}: Neither side's account`],
+    ],
   ])("%s", (_, text, expected) => {
     expect(silences(text)).toEqual(expected);
   });
 });
 
+describe("A silence leaves what its sentence tells besides:", () => {
+  const told = (text: string): string[] => {
+    const { claims, words } = read(text);
+    return claims.map(({ content }) => words(content));
+  };
+  test.each([
+    ["A man who declined to give his name said the gate was open.", ["the gate was open"]],
+    [
+      "The council voted to sell the yard after he refused to answer questions.",
+      ["The council voted to sell the yard after he refused to answer questions"],
+    ],
+    ["KPB did not say when, but lawyers said it would be in June.", ["it would be in June"]],
+    ["It is unclear whether more exist: the pit was flooded last year.", ["the pit was flooded last year"]],
+    ["Edda Vorn was asked who had signed it. She would not say.", []],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe("Nothing is withheld by", () => {
   test.each([
+    ["a thing that was not looked at", "It emerged on Friday that the lift had not been checked since 2019."],
+    ["somebody who does not come back", "Vorn did not return to the yard."],
+    ["somebody who speaks no Karsolian", "Vorn did not speak Karsolian."],
+    ["a road that is not given way", "The road is not given priority."],
+    ["a topic that was not raised", "KPB did not mention the boats."],
     ["a plain sentence", "KPB said the yard was shut."],
     ["a denial", "KPB said it had not built a yard."],
     [

@@ -15,7 +15,7 @@ export const OCCASION =
 
 /** “The figures were found in 1931”: a deed that has the look of a saying. */
 const FOUND =
-  /\b(?:was|were|been) (?:\p{Ll}+ )?(?:found|discovered|dug up)\b|\bfound (?:the|an?|his|her|their|its|two|three|no|\d+) (?!\p{Ll}+ (?:had|was|were|have|has|is|are)\b)/u;
+  /\b(?:was|were|been) (?:\p{Ll}+ )?(?:found|discovered|dug up|reported|seen|filed)\b|\bfound (?:the|an?|his|her|their|its|two|three|no|\d+) (?!\p{Ll}+ (?:had|was|were|have|has|is|are)\b)/u;
 
 /**
  * When the thing that a claim speaks of happened; `times` in the order of the text. Only a time inside the content can say so. Else what lies

@@ -33,7 +33,17 @@ import { withGluedNames } from "./voices/glued-names.ts";
 import { makeVoiceResolver } from "./voices.ts";
 import { whatItDates } from "./what-it-dates.ts";
 import { withhold } from "./withhold.ts";
-import { isAside, isBare, isNaming, isSilence, isStatement, isTopic, isUnsaid } from "./worth-telling.ts";
+import {
+  clauseAbove,
+  isAside,
+  isBare,
+  isNaming,
+  isSilence,
+  isStatement,
+  isTelling,
+  isTopic,
+  isUnsaid,
+} from "./worth-telling.ts";
 
 export interface Claims {
   claims: Claim[];
@@ -144,9 +154,18 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     return;
   }
   // “He saw a plant that has long been suspected of …”: what is said in passing does not make up the sentence.
-  const main = told.filter((attribution) => !isAside(text, attribution));
-  if (main.length === 0) narrate(desk, rest, summary);
-  for (const attribution of told) attribute(desk, rest, attribution, own, []);
+  const above = new Map(told.map((attribution) => [attribution, clauseAbove(text, rest, attribution)]));
+  // “… after the rector agreed to publish it” is a deed, and told with the clause above it.
+  const deeds = told.filter((one) => above.get(one) !== null && !isTelling(wordsOf(desk, one.cue)));
+  const main = told.filter((attribution) => !isAside(text, attribution) && above.get(attribution) === null);
+  if (main.length === 0)
+    narrate(
+      desk,
+      (deeds.length < told.length && told.map((one) => above.get(one)).find((span) => span != null)) || rest,
+      summary,
+    );
+  for (const attribution of told)
+    if (!deeds.includes(attribution)) attribute(desk, rest, attribution, own, []);
   if (part === "body")
     for (const clause of clausesOfSpeakers(text, rest, told, desk.times)) narrate(desk, clause, false);
   const beside = clauseBeside(text, rest, main);

@@ -97,5 +97,9 @@ const knownAs = (desk: Desk, name: string): Voice | null => {
 function isOwn(desk: Desk, name: string): boolean {
   const own = desk.frame.outlet.name;
   if (own === null || name === "") return false;
-  return name.replace(/^The\s/, "").toLowerCase() === own.replace(/^The\s/, "").toLowerCase();
+  const [short, full] = [name, own].map((one) => one.replace(/^The\s/, "").toLowerCase()) as [string, string];
+  // “told the Gazette”, in the Valley Gazette
+  return (
+    short === full || (full.endsWith(` ${short}`) && !/^(?:news|press|service|agency|radio)$/.test(short))
+  );
 }

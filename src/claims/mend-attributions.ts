@@ -21,7 +21,10 @@ export function mendAttributions({ report, sentences, attributions }: Annotated)
       const at = one.cue[0]?.[0];
       const home = at === undefined ? undefined : sorted[firstEnding(sorted, at)]?.span;
       if (at === undefined || home === undefined) return one;
-      return withoutHearer(text, withSubject(text, home, withinSentence(text, home, one), all));
+      return withoutHearer(
+        text,
+        withSubject(text, home, upToTurn(text, withinSentence(text, home, one), all), all),
+      );
     });
 }
 
@@ -37,6 +40,17 @@ function isNoSaying(text: string, { source, cue, content, mode }: Attribution): 
     /^(?:\p{L}+ )?(?:fail(?:s|ed|ing)?|unable|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|manag(?:e|es|ed)|struggl(?:e|es|ed|ing)) to\b/iu.test(
       cued,
     )
+  )
+    return true;
+  // “a man accused of theft walked free”: of whom it is told.
+  if (
+    source.length === 0 &&
+    /^(?:accused|suspected|charged|convicted|believed|thought|known)(?: (?:of|to|with))?$/i.test(cued)
+  )
+    return true;
+  // “have opened a case over a breach”
+  if (
+    /\b(?:open|launch|start|order)(?:s|ed)?\b.*\b(?:case|investigation|inquiry|inquest|probe)\b/i.test(cued)
   )
     return true;
   // “a strike has been called off”: what is put off.
@@ -63,6 +77,29 @@ function withinSentence(text: string, [start]: Span, one: Attribution): Attribut
     .map(([from, to]): Span => [Math.max(from, start), to]);
   if (content.length === 0 || content.every(([from], i) => from === one.content[i]?.[0])) return one;
   return /["“”]/.test(wordsIn(text, one.content)) ? one : { ...one, content };
+}
+
+/**
+ * “The army said that it held the town, but the rebels denied it”: what others say against it is not within it. “A man who declined to give his name
+ * said …”: nor is what whoever a clause describes says.
+ */
+function upToTurn(text: string, one: Attribution, all: readonly Attribution[]): Attribution {
+  const own = one.cue[0]?.[0];
+  if (one.mode !== "paraphrased" || own === undefined) return one;
+  const cuts = all.flatMap(({ source: [who], cue: [said] }): number[] => {
+    if (who === undefined || said === undefined || said[0] <= own) return [];
+    if (who[0] < own && own < who[1]) return [said[0]];
+    const turn = /,\s(?:but|while|although|though|whereas)\s$/.exec(
+      text.slice(Math.max(0, who[0] - 12), who[0]),
+    );
+    return turn === null || said[0] <= who[0] ? [] : [who[0] - turn[0].length];
+  });
+  const cut = Math.min(...cuts.filter((at) => one.content.some(([from, to]) => at > from + 3 && at < to)));
+  if (!Number.isFinite(cut)) return one;
+  const content = one.content
+    .filter(([from]) => from < cut)
+    .map(([from, to]): Span => [from, from + text.slice(from, Math.min(to, cut)).trimEnd().length]);
+  return content.length === 0 ? one : { ...one, content };
 }
 
 /** “…, blaming weak demand”: the participle has the subject of the main clause, where the noun before the comma was taken for it. */

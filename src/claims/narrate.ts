@@ -170,7 +170,11 @@ export function push(desk: Desk, sentence: Span, given: Given): void {
       content,
       main: content,
       mode,
-      stance: "asserted",
+      // “which are to be announced in May”
+      stance:
+        stanceOf("", text.slice(start, end).replace(/^(?:which|who|where)\s/, "they ")) === "planned"
+          ? "planned"
+          : "asserted",
       nested: [],
     });
     if (chain.length > 1)
@@ -194,8 +198,9 @@ function withoutComma(text: string, [start, end]: Span): Span {
 function trimmed(text: string, [start, end]: Span): Span {
   let to = end;
   while (to > start && /[\s.]/.test(text[to - 1] as string)) to--;
-  // “18:42 All are safe”, “– The mast broke”: the clock of an entry and the mark of a list are no words of it.
+  // “18:42 All are safe”, “– The mast broke”, “A: It is”: the clock of an entry and the mark of a list or a turn are no words of it.
   const head =
-    /^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s+|[-–—•*]\s+)+/u.exec(text.slice(start, to))?.[0].length ?? 0;
+    /^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s+|[-–—•*]\s+|[QA][.:]\s+)+/u.exec(text.slice(start, to))?.[0]
+      .length ?? 0;
   return [start + head, to];
 }

@@ -273,6 +273,8 @@ function isIncident({ when, draft, words }: Settled): boolean {
   if (
     /\bsince\b/.test(words) ||
     !PAST.test(words) ||
+    // “The ship had left on 2 August”: what went before.
+    mainVerb(words)?.tense === "past-perfect" ||
     when.earliest === null ||
     when.latest === null ||
     draft.stance !== "asserted"

@@ -32,7 +32,7 @@ const SAYS_NO_MORE = /^(?:that|so|it|this)\s(?:any ?more|again|now)\b/i;
 
 /** Where what is not told ends and the sentence goes on. */
 const GOES_ON =
-  /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told)\b|, (?:citing|because|saying|adding|which|who)\b/u;
+  /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told)\b|:\s(?=\p{L})|, (?:citing|because|saying|adding|which|who)\b/u;
 
 /** Silences inside a sentence that tells something. */
 const PARTIAL =
@@ -96,7 +96,7 @@ export function toldAfter(text: string, [start, end]: Span, silences: readonly S
     );
   if (found === null) return null;
   const tail: Span = [from + found[0].length, end];
-  return mainVerb(text.slice(...tail)) === null || silencesOf(text, tail).length > 0 ? null : tail;
+  return !/\S\s\S+\s\S/.test(text.slice(...tail)) || silencesOf(text, tail).length > 0 ? null : tail;
 }
 
 function silencesOf(text: string, sentence: Span): Silence[] {

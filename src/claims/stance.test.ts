@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stanceOf } from "./stance.ts";
+import { stanceOf, stanceOfHeadline } from "./stance.ts";
 
 describe("A cue turns the stance", () => {
   test.each([
@@ -22,6 +22,30 @@ describe("A cue turns the stance", () => {
     ["did not believe", "doubted"],
   ])("%s: %s", (cue, stance) => {
     expect(stanceOf(cue, "that the yard was shut")).toBe(stance);
+  });
+
+  test.each([
+    ["has asked", "people to keep away", "called-for"],
+    ["asked", "whether it would rain", "asserted"],
+    ["blasted", "the reports as “utter rubbish”", "denied"],
+    ["said", "“That is not true.”", "denied"],
+    ["said", "a decision is due at the meeting in May", "planned"],
+    ["said", "the report is expected next year", "possible"],
+    ["said", "120 boats have been ordered", "asserted"],
+    ["said", "the crew were told to leave", "ordered"],
+    ["said", "it would make the country a hostage", "asserted"],
+    ["voted", "to call a witness", "planned"],
+  ])("“%s … %s” is %s", (cue, content, stance) => {
+    expect(stanceOf(cue, content)).toBe(stance);
+  });
+
+  test.each([
+    ["Museum to return masks", "planned"],
+    ["Yard refuses to pay", "asserted"],
+    ["The road to ruin", "asserted"],
+    ["Record harvest expected", "possible"],
+  ])("a headline without a verb is read by its build: %s", (words, stance) => {
+    expect(stanceOfHeadline(words)).toBe(stance);
   });
 
   test("and goes before the content", () => {

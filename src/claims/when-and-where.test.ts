@@ -46,6 +46,64 @@ describe("A judgement has the day on which it was said", () => {
   });
 });
 
+describe("A time in one clause", () => {
+  test.each([
+    [
+      "dates what is to come, whatever the sentence told before",
+      "Edda Vorn said the law was overdue and would come into force on June 1.",
+      "come into force",
+      ["2024-06-01", "2024-06-01"],
+    ],
+    ["is ahead where it is due", "A decision is due on June 10.", "decision", ["2024-06-10", "2024-06-10"]],
+    ["is ahead where it is scheduled", "The fair opens on Saturday.", "fair", ["2024-05-11", "2024-05-11"]],
+    [
+      "is none of what is measured against it",
+      "It is the fourth fire at the yard since 2020.",
+      "fourth fire",
+      [null, "2024-05-09"],
+    ],
+    [
+      "is none of which thing is meant",
+      "Passengers of a ship that docked on Monday have fallen ill.",
+      "fallen ill",
+      [null, "2024-05-09"],
+    ],
+    ["dates who was informed", "The board was informed on May 2.", "informed", ["2024-05-02", "2024-05-02"]],
+    [
+      "begins what has gone on since a thing with a day",
+      "Vorn has been held since the coup on May 2.",
+      "held",
+      ["2024-05-02", "2024-05-09"],
+    ],
+    [
+      "dates what happened when something else did",
+      "All were killed when the plane came down on May 2.",
+      "killed",
+      ["2024-05-02", "2024-05-02"],
+    ],
+    [
+      "ends before a season that ends it",
+      "The pier may not reopen before spring 2025.",
+      "reopen",
+      ["2024-05-09", "2025-02-28"],
+    ],
+    [
+      "is that of a match to come",
+      "Vorn will take charge of Saturday's game.",
+      "take charge",
+      ["2024-05-11", "2024-05-11"],
+    ],
+    [
+      "is no day of a saying where somebody only bears it",
+      "The leaders of last month's coup promised on Tuesday to hold a vote within 18 months.",
+      "hold a vote",
+      ["2024-05-07", "2025-10-29"],
+    ],
+  ])("%s", (_, text, part, expected) => {
+    expect(when(text, part)).toEqual(expected);
+  });
+});
+
 describe("What lies ahead", () => {
   test("ends with a term that is counted from the saying", () => {
     expect(when("Edda Vorn promised on Tuesday a report within ten days.", "report")).toEqual([

@@ -1,4 +1,6 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import { mainVerb } from "./main-verb.ts";
 import { wordsIn } from "./nesting.ts";
 import type { Silence } from "./silences.ts";
 import { stanceOf } from "./stance.ts";
@@ -37,6 +39,27 @@ export function isAside(text: string, { source, cue }: Attribution): boolean {
   // “A plant that has long been suspected of …”: the pronoun stands for what is suspected, and for no source.
   return cue[0] !== undefined && /\b(?:who|which|that)\s$/i.test(text.slice(0, cue[0][0]).slice(-7));
 }
+
+/**
+ * “The students left on Monday after the rector agreed to publish it”: the clause that makes up the sentence of a saying in a clause below it; null
+ * where the saying stands in no such clause.
+ */
+export function clauseAbove(text: string, [start]: Span, { source, cue }: Attribution): Span | null {
+  const from = source[0]?.[0];
+  if (from === undefined || from > (cue[0]?.[0] ?? 0)) return null;
+  const above = /^(.*[^\s,]),?\s(?:after|before|when|while|until|because)\s$/su.exec(
+    text.slice(start, from),
+  )?.[1];
+  return above === undefined || /["“”]/.test(above) || mainVerb(above) === null
+    ? null
+    : [start, start + above.length];
+}
+
+/** A cue that tells what is so, and no deed. */
+export const isTelling = (cue: string): boolean =>
+  /\b(?:sa(?:id|ys?|ying)|tells?|told|report(?:s|ed)?|announc(?:es?|ed)|warn(?:s|ed)?|den(?:y|ies|ied)|claim(?:s|ed)?|wr(?:ote|ites)|confirm(?:s|ed)?|admit(?:s|ted)?|f(?:ound|inds?)|show(?:s|ed)?|reveal(?:s|ed)?|argu(?:es?|ed)|insist(?:s|ed)?|suggest(?:s|ed)?)\b/i.test(
+    cue,
+  );
 
 /** “Five things that Okand did not say”, “much remains unknown”: nothing is said to be so. */
 export function isUnsaid(text: string, { cue }: Attribution): boolean {
