@@ -10,7 +10,7 @@ import type { Telling } from "./carried.ts";
 import type { Draft, Saying } from "./draft.ts";
 import { type Frame, makeFrame } from "./frame.ts";
 import { firstEnding } from "./in-span.ts";
-import type { Interview } from "./interviews.ts";
+import { type Interview, interviewIn } from "./interviews.ts";
 import { spilling, wordsIn } from "./nesting.ts";
 import type { VoiceResolver } from "./voices.ts";
 
@@ -66,7 +66,7 @@ export function makeDesk(
     notes: [],
     occasion: null,
     statement: null,
-    interview: null,
+    interview: interviewIn(annotated.report, voices),
     spoke: new Map(),
     spokeOn: new Map(),
     lastSaid: null,

@@ -1,7 +1,8 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Hop } from "#vocabulary/hop.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import type { Desk } from "./desk.ts";
+import type { Report } from "#vocabulary/report.ts";
+import type { VoiceResolver } from "./voices.ts";
 
 /** A report that prints questions and answers: whose the answers are, and where they stand. */
 export interface Interview {
@@ -32,8 +33,7 @@ const QUESTIONS = 2;
  * The interview that a report prints in turns: questions in paragraphs of their own, without quotation marks, and answers in the first person
  * between them; somebody is named before the first of them as who talked. Null where it is none.
  */
-export function interviewIn(desk: Desk): Interview | null {
-  const { text, parts } = desk.annotated.report;
+export function interviewIn({ text, parts }: Report, voices: VoiceResolver): Interview | null {
   const turns = parts.filter(
     ({ kind, span }) => /^(?:body|heading)$/.test(kind) && /\S/.test(text.slice(...span)),
   );
@@ -52,10 +52,10 @@ export function interviewIn(desk: Desk): Interview | null {
   if (!answers.some((span) => FIRST.test(unquoted(text.slice(...span))))) return null;
   const source = whoTalks(text, turns[first]?.span[0] ?? 0);
   if (source === null) return null;
-  const [told, ...joint] = desk.voices.resolveAll(source);
+  const [told, ...joint] = voices.resolveAll(source);
   // “The conductor talked to us”: whom the lines before name most.
   const named = told.identity === "named" ? null : mostNamed(text.slice(0, turns[first]?.span[0] ?? 0));
-  const voice = named === null ? told : desk.voices.resolve(named);
+  const voice = named === null ? told : voices.resolve(named);
   if (voice.name === null) return null;
   return {
     hop: { voice, with: joint, by: "quoted", span: source, credit: null, carried: false },

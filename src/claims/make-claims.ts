@@ -18,7 +18,7 @@ import { eventWords } from "./events.ts";
 import { goOnQuoting } from "./go-on-quoting.ts";
 import { OCCASION } from "./happened.ts";
 import { inSpan } from "./in-span.ts";
-import { interviewIn, isAnswer, isPutToThem } from "./interviews.ts";
+import { isAnswer, isPutToThem } from "./interviews.ts";
 import { clauseBeside } from "./leftover.ts";
 import { mendAttributions } from "./mend-attributions.ts";
 import { narrate } from "./narrate.ts";
@@ -68,8 +68,7 @@ export function makeClaims(given: Annotated, times: readonly TimeExpression[], k
     findSilences(annotated).filter(({ sentence }) => !/^(?:title|heading)$/.test(partOf(desk, sentence))),
     ({ sentence }) => sentence,
   );
-  const interview = interviewIn(desk);
-  desk.interview = interview;
+  const { interview } = desk;
   for (const [i, sentence] of annotated.sentences.entries()) {
     if (interview !== null) desk.statement = isAnswer(interview, sentence) ? interview.hop : null;
     const next = annotated.sentences[i + 1];
