@@ -1,11 +1,12 @@
 import { type Token, tokensOf } from "#text/tokens.ts";
 import type { Annotated } from "#vocabulary/annotated.ts";
-import type { Event, Period, Quantity } from "#vocabulary/event.ts";
+import type { Event, Period } from "#vocabulary/event.ts";
 import type { MentionId } from "#vocabulary/mention.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { inSpan } from "./in-span.ts";
+import { quantitiesIn } from "./quantities.ts";
 
 /** Words that packs know for what happens and for what is counted. */
 export interface EventWords {
@@ -133,74 +134,6 @@ function firstAfter(
   kinds: readonly string[],
 ): MentionId | null {
   return inSpan(annotated.mentions, [at, to]).find((mention) => kinds.includes(mention.kind))?.id ?? null;
-}
-
-const SCALES: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
-
-const NUMBER_WORDS =
-  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  );
-const BETWEEN =
-  "(?:\\s(?!(?:and|or|of|to|in|on|at|by|near|for|from|with|into|over|under|after|before|the|an?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\s)[\\p{L}\\p{N}-]+){0,3}?\\s";
-const ARM =
-  "missile|projectile|rocket|shell|warhead|launcher|drone|submarine|tank|satellite|[smi]rbm|icbm|slbm";
-/** “two short-range ballistic missiles”, “two KN-24 missiles”: arms and what is done with them, counted in words or with words between. */
-const COUNTED_ARMS = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(${NUMBER_WORDS.join("|")}|\\d{1,3})${BETWEEN}(launches|tests|torpedoes|(?:${ARM})s)|one${BETWEEN}(${ARM}))(?![\\p{L}])`,
-  "giu",
-);
-
-function countedArms(text: string, [start, end]: Span, taken: readonly Span[]): Quantity[] {
-  const out: Quantity[] = [];
-  for (const { index, 0: found, 1: number, 2: many, 3: single } of text
-    .slice(start, end)
-    .matchAll(COUNTED_ARMS)) {
-    const span: Span = [start + index, start + index + found.length];
-    if (taken.some((other) => other[0] < span[1] && span[0] < other[1])) continue;
-    const lower = number?.toLowerCase() ?? "";
-    const value =
-      number === undefined ? 1 : /^\d/.test(lower) ? Number(lower) : NUMBER_WORDS.indexOf(lower) + 2;
-    out.push({ value, unit: null, of: (many ?? single ?? "").toLowerCase(), span });
-  }
-  return out;
-}
-
-/** Quantities of the content as numbers; counts without a number ("dozens of") have no value and stay mentions. */
-function quantitiesIn(
-  annotated: Annotated,
-  content: readonly Span[],
-  things: ReadonlySet<string>,
-): Quantity[] {
-  const { text } = annotated.report;
-  const out: Quantity[] = [];
-  for (const mention of content.flatMap((span) => inSpan(annotated.mentions, span))) {
-    if (mention.kind !== "quantity") continue;
-    const found =
-      /^([$€£]?)\s?(\d[\d,]*(?:\.\d+)?)(?:\s(thousand|million|billion|trillion))?[-‑ ]?(.*)$/u.exec(
-        text.slice(mention.span[0], mention.span[1]),
-      );
-    if (found === null) continue;
-    const value = Number((found[2] ?? "").replaceAll(",", "")) * (SCALES[found[3] ?? ""] ?? 1);
-    // “The 1984 tests”: those of a year.
-    if (/^(?:19|20)\d\d$/.test(found[2] ?? "") && found[1] === "" && found[3] === undefined) continue;
-    const word = (found[4] ?? "").trim();
-    const counted =
-      things.has(word.toLowerCase()) ||
-      /^(?:missiles?|shells?|rounds?|warheads?|rockets?|launchers?|guns?|drones?|troops|soldiers|people|workers|factories|buildings|vehicles|ships?|submarines?|tanks?|trains?|containers?|launches|tests)$/.test(
-        word,
-      );
-    const unit = found[1] !== "" ? (found[1] ?? null) : counted || word === "" ? null : word;
-    out.push({ value, unit, of: counted ? word : null, span: mention.span });
-  }
-  const taken = out.map(({ span }) => span);
-  for (const span of content) out.push(...countedArms(text, span, taken));
-  return out.sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** Periods of the content: stretches longer than a day that do not date the happening (“a plan for 2026”, “briefed on the results in 2025”). */

@@ -181,7 +181,7 @@ describe("A month and a day of what is told as past", () => {
 });
 
 describe("Arms that are counted", () => {
-  const counts = (text: string): (readonly [number, string | null])[] =>
+  const counts = (text: string): (readonly [number | null, string | null])[] =>
     read(text).claims.flatMap(
       ({ event }) => event?.quantities.map(({ value, of }) => [value, of] as const) ?? [],
     );

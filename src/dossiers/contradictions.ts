@@ -29,7 +29,10 @@ function whyOf(ids: readonly ClaimId[], known: ReadonlyMap<ClaimId, DossierClaim
     return "one denies what the other asserts";
   const amounts = new Set(
     claims.map(({ event }) =>
-      (event?.quantities ?? []).map(({ value, unit }) => `${value} ${unit ?? ""}`).join(),
+      (event?.quantities ?? [])
+        .filter(({ value }) => value !== null)
+        .map(({ value, unit }) => `${value} ${unit ?? ""}`)
+        .join(),
     ),
   );
   return amounts.size > 1 ? "they give different amounts" : "they cannot both be true as they stand";

@@ -6,6 +6,7 @@ export function quantitySeries(claims: readonly DossierClaim[]): QuantitySeries[
   const series = new Map<string, QuantitySeries>();
   for (const { claim } of claims)
     for (const { value, unit, of } of claim.event?.quantities ?? []) {
+      if (value === null) continue;
       const key = JSON.stringify([of, unit]);
       const one = series.get(key) ?? { of, unit, points: [] };
       series.set(key, one);

@@ -4,7 +4,7 @@ import { Span } from "./passage.ts";
 import { Words } from "./words.ts";
 
 export const Quantity = z.object({
-  value: z.number(),
+  value: z.number().nullable().describe("null where the words give none: “dozens of rockets”"),
   unit: Words.nullable().describe("singular, such as tonne"),
   of: Words.nullable().describe("what is counted or weighed"),
   span: Span,

@@ -4,7 +4,8 @@ import type { TextView } from "../attribution/text-view.ts";
 const UNIT =
   "(?:tonnes?|tons?|kilotons?|megatons?|kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|cm|mm|feet|foot|kilograms?|kg|pounds?|lb|percent|per cent|%|dollars?|euros?|won|yuan|missiles?|shells?|rounds?|warheads?|rockets?|launchers?|artillery|guns?|drones?|troops|soldiers|people|workers|factories|buildings|vehicles|ships?|submarines?|tanks?|trains?|containers?|launches|tests)";
 const NUMBER = "(?:[$€£]\\s?)?\\d[\\d,]*(?:\\.\\d+)?(?:\\s(?:thousand|million|billion|trillion))?";
-const WORDED = "(?:dozens|hundreds|thousands|tens of thousands|hundreds of thousands|millions|scores) of";
+const WORDED =
+  "(?:[Dd]ozens|[Hh]undreds|[Tt]housands|[Tt]ens of thousands|[Hh]undreds of thousands|[Mm]illions|[Ss]cores) of";
 
 const QUANTITY = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${NUMBER}[-‑ ]${UNIT}(?![\\p{L}])|[$€£]\\s?\\d[\\d,]*(?:\\.\\d+)?(?:\\s(?:thousand|million|billion|trillion))?|\\d[\\d,]*(?:\\.\\d+)?%|${WORDED}(?=\\s\\p{L}))`,
@@ -21,7 +22,7 @@ export function findQuantities(view: TextView, units: ReadonlySet<string> = NONE
   const out: Span[] = [];
   for (const { span } of view.sentences) {
     const words = view.text.slice(span[0], span[1]);
-    if (!/\d|dozens|hundreds|thousands|millions|scores/.test(words)) continue;
+    if (!/\d|dozens|hundreds|thousands|millions|scores/i.test(words)) continue;
     for (const found of words.matchAll(QUANTITY))
       out.push([span[0] + found.index, span[0] + found.index + found[0].length]);
     if (units.size > 0) out.push(...counted(words, span[0], units, out));

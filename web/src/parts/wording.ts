@@ -37,7 +37,9 @@ export function whereWords(where: Where): string {
 
 /** 8,700 tonnes; 5 warheads. */
 export const quantityWords = ({ value, unit, of }: Event["quantities"][number]): string =>
-  [numberWords(value), unit, of].filter((part) => part !== null && part !== "").join(" ");
+  [value === null ? null : numberWords(value), unit, of]
+    .filter((part) => part !== null && part !== "")
+    .join(" ");
 
 /** A voice within a sentence: a description that opened its own keeps no capital there; a name does. */
 export function voiceInside({ name, kind, entity }: Hop["voice"]): string {
