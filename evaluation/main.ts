@@ -6,7 +6,7 @@ import type { TextOriginsResult } from "./measure/text-origins.ts";
 import type { TimeResult } from "./measure/time.ts";
 import { accuracyPage, attributionTable, linkingTable, pagesTable, read } from "./render.ts";
 import { attributionPage } from "./render-attribution.ts";
-import { structureParityWords, structureTable } from "./render-structure.ts";
+import { structureParityWords, structureTable, withHeadMistakes } from "./render-structure.ts";
 import { mistakeLine, sayingTable, timeTable } from "./render-time.ts";
 import { voicesTable, withMistakes } from "./render-voices.ts";
 
@@ -50,6 +50,8 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string; n
   async structure() {
     const { measureStructure } = await import("./measure/structure.ts");
     const result = await measureStructure(modelFolder() ?? undefined);
+    const page = join(docs, "language.md");
+    writeFileSync(page, withHeadMistakes(readFileSync(page, "utf8"), result));
     return { result, words: structureTable(result) };
   },
   async "structure-parity"() {

@@ -63,3 +63,20 @@ export function structureParityWords({
     `Float weights against the released ones, by training's own scorer: ${costs.join(" · ")}.`,
   ].join("\n");
 }
+
+/** docs/language.md with some of the heads' mistakes between its marks. */
+export function withHeadMistakes(page: string, { mistakes }: StructureResult): string {
+  const counts = Object.entries(mistakes.counts)
+    .sort(([, a], [, b]) => b - a)
+    .map(([what, count]) => `${what} ${count}`)
+    .join(" · ");
+  const rows = mistakes.some.map(({ text, at, what, read, right }) => [
+    `\`${text}\``,
+    String(at),
+    what,
+    read,
+    right,
+  ]);
+  const shown = `${counts}.\n\n${table(["text", "at", "", "read", "right"], rows)}`;
+  return page.replace(/<!-- heads -->[\s\S]*<!-- \/heads -->/, `<!-- heads -->\n${shown}\n<!-- /heads -->`);
+}

@@ -20,6 +20,12 @@ import {
   type StructureCounts,
   scoreStructure,
 } from "../score/structure.ts";
+import {
+  type LinkedText,
+  type StructureMistake,
+  someOfEach,
+  structureMistakes,
+} from "../score/structure-mistakes.ts";
 
 export interface StructureScore {
   /** F1 of each; on gold tokens those of words are accuracies. */
@@ -38,6 +44,8 @@ export interface StructureResult {
   own: StructureScore;
   /** Mentions from the text alone, by type. */
   byType: Record<string, { gold: number; guess: number; f1: number }>;
+  /** How many mistakes of each kind there are with gold words, and some of them. */
+  mistakes: { counts: Record<string, number>; some: StructureMistake[] };
 }
 
 /** GUM dev's words, trees, mentions and coreference through the product's reading; `folder`: other weights than the released ones. */
@@ -50,8 +58,11 @@ export async function measureStructure(
   const texts = gumTrees("dev");
   const given = new Tally();
   const own = new Tally();
+  const mistakes: StructureMistake[] = [];
   for (const gold of texts) {
-    given.add(gold, await structureOf(model, gold, givenOf(gold)));
+    const onGoldWords = await structureOf(model, gold, givenOf(gold));
+    given.add(gold, onGoldWords);
+    mistakes.push(...structureMistakes(gold.id, linkedGold(gold), linkedReading(onGoldWords)));
     own.add(gold, await structureOf(model, gold));
   }
   return {
@@ -61,8 +72,25 @@ export async function measureStructure(
     given: given.score(),
     own: own.score(),
     byType: own.byType(),
+    mistakes: {
+      counts: Object.fromEntries(
+        [...Map.groupBy(mistakes, ({ what }) => what)].map(([what, of]) => [what, of.length]),
+      ),
+      some: someOfEach(mistakes),
+    },
   };
 }
+
+const linkedGold = (gold: TreebankText): LinkedText => ({
+  ...scoredGold(gold),
+  mentions: gold.entities.map(({ first, last, type, cluster }) => ({
+    span: [gold.words[first]?.span[0] ?? 0, gold.words[last]?.span[1] ?? 0],
+    type,
+    cluster,
+  })),
+});
+
+const linkedReading = (read: Structure): LinkedText => ({ ...scoredReading(read), mentions: read.mentions });
 
 /** The product's reading of a text's structure, of all of it. */
 export async function structureOf(
