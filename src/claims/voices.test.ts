@@ -491,8 +491,50 @@ describe("Of bodies and documents", () => {
     expect(asked(marked).voice.name).toBe(name);
     expect(asked(marked).voice.identity).not.toBe("open");
   });
+  test("a ministry is not the ministry of another field", () => {
+    const text = "The Defense Ministry shut the yard. «The foreign ministry» said it stays shut.";
+    expect(asked(text).voice.name).not.toBe("Defense Ministry");
+    expect(named("The Defense Ministry shut the yard. «The ministry» said it stays shut.")).toBe(
+      "Defense Ministry",
+    );
+  });
   test("who released the pictures did not analyse them", () => {
     const { voice } = asked("It was shut, according to «an analysis of pictures released by Tarnpress».");
     expect(JSON.stringify(voice)).not.toContain('"affiliation":"Tarnpress"');
+  });
+});
+
+describe("Under a dateline", () => {
+  const source = (text: string, words: string) => {
+    const read = readWords(text, { outlet: "Daily Compass", published: "2024-05-09" });
+    const at = text.indexOf(words);
+    return makeVoiceResolver(read.annotated, knowledge).resolve([at, at + words.length]);
+  };
+  const head = "VELMAR, May 9 (Daily Compass) - ";
+  test("a ministry that nobody is said to have is the country's own", () => {
+    const voice = source(
+      `${head}The Defense Ministry shut the yard, the Finance Ministry said.`,
+      "the Finance Ministry",
+    );
+    expect(voice).toMatchObject({
+      name: "Finance Ministry",
+      house: "house:karsolian-state",
+      identity: "named",
+    });
+  });
+  test.each([
+    ["no dateline tells where", "The yard was shut, the Finance Ministry said.", "the Finance Ministry"],
+    [
+      "the text speaks of another country's",
+      `${head}Lutria's Finance Ministry shut the yard. It stays shut, the Finance Ministry said.`,
+      "the Finance Ministry",
+    ],
+    [
+      "an agency of another country carries it",
+      "SANT ALDO, May 9 (Daily Compass) - The yard is shut, the Finance Ministry said in words carried by KPB.",
+      "the Finance Ministry",
+    ],
+  ])("it is nobody's where %s", (_, text, words) => {
+    expect(source(text, words).house).toBeNull();
   });
 });

@@ -9,6 +9,7 @@ import { describedVoice } from "./voices/described-voice.ts";
 import { followPeople } from "./voices/follow-people.ts";
 import { countriesOf, entityNamed, packVoice } from "./voices/from-packs.ts";
 import { groupVoice } from "./voices/group-voice.ts";
+import { homeBody, homeOf } from "./voices/home-body.ts";
 import { voiceOfEntity } from "./voices/known-voice.ts";
 import { namedBeside } from "./voices/named-beside.ts";
 import { namedIn } from "./voices/named-in.ts";
@@ -36,6 +37,7 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
   const scene = makeScene(annotated, knowledge);
   const followed = followPeople(scene);
   const about = countriesOf(annotated, knowledge);
+  const home = homeOf(annotated, knowledge);
   const { text } = scene;
   const day = annotated.report.published?.value ?? null;
   const settled = new Map<string, Voice>();
@@ -138,7 +140,9 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
     const named1 = told === null && STATE_MEDIA.test(lower) ? theOneMedium() : null;
     if (named1 !== null) return { ...named1, form: "collective" };
     if (told !== null) return { ...told, form: /\bmedia$/.test(lower) ? "collective" : "described" };
-    return named ?? namedBeside(around, source) ?? describedVoice(around, knowledge, source);
+    const found = named ?? namedBeside(around, source) ?? describedVoice(around, knowledge, source);
+    const sentence = scene.lines[scene.sentenceAt(source[0])]?.span ?? source;
+    return homeBody(annotated, knowledge, home, found, sentence) ?? found;
   };
 
   return {

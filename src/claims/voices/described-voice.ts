@@ -10,7 +10,7 @@ import { groupVoice } from "./group-voice.ts";
 import { belowHeadline } from "./headline-voice.ts";
 import { issuerOf } from "./issuer.ts";
 import { formOfDescription, kindOfDescription } from "./kind-and-form.ts";
-import { meetDescription } from "./meet-description.ts";
+import { fieldsOf, meetDescription } from "./meet-description.ts";
 import { nounStart } from "./noun-start.ts";
 import { isOutletName } from "./outlet-names.ts";
 import { pairDescribed } from "./pair-described.ts";
@@ -173,6 +173,8 @@ function earlierDescription(around: Around, source: Span, description: Descripti
     if (other === null || other.plural !== description.plural) continue;
     const alike = other.head === description.head || sameOffice(other.head, description.head);
     if (!alike && !(BROADCASTS.has(other.head) && BROADCASTER.has(description.head))) continue;
+    // “The foreign ministry” is not the defence ministry.
+    if (fieldsOf(description).some((field) => !fieldsOf(other).includes(field))) continue;
     // “The secretary of the one party” is not the secretary of the other.
     if (isComplemented(description) && complementOf(other) !== complementOf(description)) continue;
     const voice = around.voiceOf(span);

@@ -180,8 +180,19 @@ const OFFICIAL = new Set("agency bureau service authority administration".split(
 const GOVERNING =
   /\b(?:department|ministry|court|senate|congress|house|parliament|council|party|committee|police|agency|bureau|administration)\b/i;
 
+/** What ministries are for. */
+const FIELD =
+  /^(?:foreign|defense|finance|interior|health|justice|trade|unification|education|labor|energy|agriculture|transport|environment|treasury|commerce|state)$/;
+const spelt = (words: string): string =>
+  words.toLowerCase().replace("defence", "defense").replace("labour", "labor");
+
+/** What the ministry of a description is for: “the foreign ministry”. */
+export const fieldsOf = ({ head, modifiers }: Description): string[] =>
+  /^(?:ministry|department)$/.test(head) ? modifiers.map(spelt).filter((word) => FIELD.test(word)) : [];
+
 function body(scene: Scene, recent: Recent, source: Span, description: Description): Actor | null {
   const { head, modifiers } = description;
+  const fields = fieldsOf(description);
   const holds = (actor: Actor): boolean =>
     actor.name.toLowerCase().split(/\s+/).includes(head) ||
     actor.traits.has(head) ||
@@ -191,6 +202,8 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
   const kinds = (actor: Actor): boolean => {
     const kind = actor.known?.kind ?? null;
     if (actor.kind === "person" || actor.kind === "place") return false;
+    // “The foreign ministry” is not the Defense Ministry.
+    if (!fields.every((field) => spelt(actor.name).includes(field))) return false;
     if (holds(actor)) return true;
     if (OUTLETS.has(head)) return kind === "outlet" || kind === "state-media" || isOutletName(actor.name);
     if (kind === "outlet") return false;
