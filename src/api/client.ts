@@ -85,8 +85,9 @@ export interface Client {
   /** Stories; the filters are those of the API's page, as words. */
   stories(asked: Readonly<Record<string, string | number | null | undefined>>): Promise<StoryList>;
   storyFacets(): Promise<StoryFacets>;
-  story(id: string): Promise<StoryDetail>;
-  edge(story: string, from: string, to: string): Promise<EdgeDetail>;
+  /** A story as it stands now, or as it could be known at the end of a day. */
+  story(id: string, on: { knownOn?: string | null }): Promise<StoryDetail>;
+  edge(story: string, from: string, to: string, on: { knownOn?: string | null }): Promise<EdgeDetail>;
   /** Keeps a person's decision on two nodes of a story's tree, or on two of its origins. */
   rule(story: string, request: RulingRequest): Promise<RulingOutcome>;
   search(words: string, page: { limit?: number; asOf?: string | null }): Promise<SearchResult>;
@@ -152,9 +153,9 @@ export function makeClient(base: string, fetcher: typeof fetch = fetch): Client 
     dossier: (programme, at) => get(`/api/dossiers/${encodeURIComponent(programme)}`, at),
     stories: (asked) => get("/api/stories", asked),
     storyFacets: () => get("/api/stories/facets"),
-    story: (id) => get(`/api/stories/${encodeURIComponent(id)}`),
-    edge: (story, from, to) =>
-      get(`/api/stories/${encodeURIComponent(story)}/edges/${encodeURIComponent(`${from}~${to}`)}`),
+    story: (id, on) => get(`/api/stories/${encodeURIComponent(id)}`, on),
+    edge: (story, from, to, on) =>
+      get(`/api/stories/${encodeURIComponent(story)}/edges/${encodeURIComponent(`${from}~${to}`)}`, on),
     rule: (story, request) => post(`/api/stories/${encodeURIComponent(story)}/rulings`, request),
     search: (words, page) => get("/api/search", { q: words, ...page }),
   };

@@ -115,6 +115,8 @@ export interface Stories {
   facets(facets: readonly StoryFacet[]): Promise<StoryFacets>;
   /** Reports as their stories show them; those that do not stand are left out. */
   reportsOf(reports: readonly string[]): Promise<StoryReport[]>;
+  /** The revisions of these reports that stand. */
+  revisionsOf(reports: readonly string[]): Promise<number[]>;
   /** A report's text as one of the two of an edge. Throws `not-found`. */
   textOf(report: string): Promise<Report>;
   /** Who says claims, of when and where; those that do not stand are left out. */

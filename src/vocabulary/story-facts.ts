@@ -130,6 +130,10 @@ export const StoryDetail = z.object({
   houses: z.record(z.string(), z.string()).describe("names of the houses that are spoken of, by id"),
   reasons: z.array(Reason),
   rulings: z.array(Ruling).describe("what persons decided on its nodes and origins"),
+  later: z
+    .int()
+    .nonnegative()
+    .describe("reports of it that are left out as of the day asked for; 0 where none was asked for"),
 });
 export type StoryDetail = z.infer<typeof StoryDetail>;
 

@@ -26,7 +26,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describeBrowser("Hostile texts", [file], (given) => {
   test.each([
     [/^Scripts/, hostile[0]?.text],
-    [/^Turned/, turned],
+    // What turns letters is a sign in its place.
+    [/^Turned/, turned.replace("\u202e", "⇤")],
     [/^Invisible/, invisible],
   ])("%s is shown as it is printed, and nothing of it runs or leaves", async (title, text) => {
     const { browser, workbench } = given();
@@ -43,6 +44,38 @@ describeBrowser("Hostile texts", [file], (given) => {
       expect(await page.evaluate("window.harmed ?? null")).toBeNull();
     }
     expectQuiet(watched, workbench);
+  });
+
+  test("Letters that would be turned stand as they are written, on every screen, and the report says so", async () => {
+    const { browser, workbench } = given();
+    const { page } = await openPage(browser, workbench);
+    const shown = (): Promise<string> => page.evaluate("document.body.innerText + document.title");
+    for (const path of ["/reports", "/", "/search?q=mayor", "/review"]) {
+      await page.goto(path);
+      await expect.poll(() => page.locator("main h2").count()).toBeGreaterThan(0);
+      expect(await shown()).toContain("⇤");
+      expect(await shown()).not.toMatch(/[\u202d\u202e]/);
+    }
+    await page.goto(`/reports/${await reportId(workbench, /^Turned/)}`);
+    await expect.poll(() => page.locator(".report .notice").textContent()).toContain("turn nothing");
+    await expect.poll(() => page.title()).toContain("Turned ⇤letters");
+    // Each letter stands right of the one before it.
+    const places: number[] = await page.evaluate(`(() => {
+      const walker = document.createTreeWalker(document.querySelector(".part-body"), NodeFilter.SHOW_TEXT);
+      const out = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+        for (const found of node.data.matchAll(/uay/g)) {
+          const range = document.createRange();
+          for (let at = found.index; at < found.index + 3; at++) {
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            out.push(range.getBoundingClientRect().left);
+          }
+        }
+      return out;
+    })()`);
+    expect(places).toHaveLength(3);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
   test("A word of two million letters is shown, and the page can still be left by keyboard", async () => {

@@ -1,3 +1,8 @@
 import { makeClient } from "@stemma/client";
+import { turnsShown } from "./parts/turned-letters.ts";
 
-export const client = makeClient("");
+/** Every screen's door to the record: no word of it turns the letters around it. */
+export const client = makeClient(
+  "",
+  turnsShown((...asked) => fetch(...asked)),
+);

@@ -36,9 +36,10 @@ export const storiesRoute = createRoute({
 export const storyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/stories/$id",
-  validateSearch: (search: Record<string, unknown>): { edge?: string } => {
+  validateSearch: (search: Record<string, unknown>): { edge?: string; knownOn?: string } => {
     const edge = words(search["edge"]);
-    return edge === undefined ? {} : { edge };
+    const knownOn = words(search["knownOn"]);
+    return { ...(edge === undefined ? {} : { edge }), ...(knownOn === undefined ? {} : { knownOn }) };
   },
   component: Story,
 });

@@ -1,4 +1,6 @@
 import { StemmaError } from "#errors.ts";
+import { storyOnDay } from "#pipeline/story-on-day.ts";
+import { shownOf } from "#store/rows/story-parts.ts";
 import type { Store } from "#store/store.ts";
 import { findQuotations } from "#text/quotations.ts";
 import type { LineageNode } from "#vocabulary/lineage.ts";
@@ -6,9 +8,14 @@ import type { Knowledge } from "#vocabulary/pack.ts";
 import type { EdgeDetail, EdgeText, StoryDetail } from "#vocabulary/story-facts.ts";
 import type { Ruling } from "#vocabulary/trace.ts";
 
-/** A story with its reports, its claims and who says each. Throws `not-found`. */
-export async function describeStory(store: Store, knowledge: Knowledge, id: string): Promise<StoryDetail> {
-  const story = await store.stories.shown(id);
+/** A story with its reports, its claims and who says each; `knownOn` is a day, or null for now. Throws `not-found`. */
+export async function describeStory(
+  store: Store,
+  knowledge: Knowledge,
+  id: string,
+  knownOn: string | null,
+): Promise<StoryDetail> {
+  const story = await shownStory(store, knowledge, id, knownOn);
   const { claims } = story;
   const known = new Map((await store.stories.reportsOf(story.reports)).map((one) => [one.id, one]));
   const sayings = await store.stories.sayings(claims.flatMap((group) => group.claims));
@@ -42,13 +49,39 @@ export async function describeStory(store: Store, knowledge: Knowledge, id: stri
     ),
     reasons: story.reasons,
     rulings: (await store.stories.rulings()).filter(({ one, two }) => names.has(one) || names.has(two)),
+    later: story.later,
   };
 }
 
-/** An edge of a story, both texts and what ties them. Throws `not-found`. */
-export async function describeEdge(store: Store, id: string, edgeId: string): Promise<EdgeDetail> {
+async function shownStory(store: Store, knowledge: Knowledge, id: string, knownOn: string | null) {
+  if (knownOn === null) return { ...(await store.stories.shown(id)), later: 0 };
+  const { story, happened, later } = await storyOnDay(store.stories, knowledge, id, knownOn);
+  return { ...shownOf(story), happened, later };
+}
+
+async function edgeOf(
+  store: Store,
+  knowledge: Knowledge,
+  [id, from, to]: readonly [string, string, string],
+  knownOn: string | null,
+) {
+  if (knownOn === null) return store.stories.edge(id, from, to);
+  const { story } = await storyOnDay(store.stories, knowledge, id, knownOn);
+  const edge = story.edges.find((one) => one.from === from && one.to === to);
+  if (edge === undefined) throw new StemmaError("not-found", { id: `${from}~${to}` });
+  return { edge, nodes: story.nodes };
+}
+
+/** An edge of a story, both texts and what ties them; `knownOn` is a day, or null for now. Throws `not-found`. */
+export async function describeEdge(
+  store: Store,
+  knowledge: Knowledge,
+  id: string,
+  edgeId: string,
+  knownOn: string | null,
+): Promise<EdgeDetail> {
   const [from = "", to = ""] = edgeId.split("~");
-  const { edge, nodes } = await store.stories.edge(id, from, to);
+  const { edge, nodes } = await edgeOf(store, knowledge, [id, from, to], knownOn);
   const rulings = await store.stories.rulings();
   return {
     story: id as EdgeDetail["story"],

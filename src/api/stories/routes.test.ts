@@ -176,3 +176,40 @@ test("SQLite lists stories in the order of an index, looks facets up by their ke
   expect(plan(FACET_QUERY, "kind", 40)).toContain("USING PRIMARY KEY (facet=?)");
   database.close();
 });
+
+test("A story is shown as it could be known on a day: what came later is in no tree and no count", async () => {
+  const { ask, list } = await served();
+  const quay = (await list("?title=quay")).stories[0]?.id ?? "";
+  const at = async (query: string): Promise<StoryDetail> =>
+    (await ask(`/api/stories/${quay}${query}`)).json();
+  const now = await at("");
+  expect(now).toMatchObject({ later: 0, standing: { reports: 3 } });
+  const first = await at("?knownOn=2024-03-04");
+  expect(first).toMatchObject({
+    id: quay,
+    later: 2,
+    standing: { reports: 1, last: "2024-03-04" },
+  });
+  expect(first.reports.map(({ title }) => title)).toEqual(["Quay under water"]);
+  expect(first.nodes.filter(({ kind }) => kind === "report")).toHaveLength(1);
+  const told = new Set(first.reports.map(({ id }) => id));
+  expect(first.edges.every(({ from }) => told.has(from as StoryDetail["reports"][number]["id"]))).toBe(true);
+  expect(first.sayings.every(({ report }) => told.has(report))).toBe(true);
+  // On its last day it is what it is now.
+  expect({ ...(await at("?knownOn=2024-03-05")), reasons: now.reasons }).toEqual(now);
+  expect(now.edges.length).toBeGreaterThan(0);
+});
+
+test("An edge is shown with a story of its day; on a day on which it was not there, and before the first, nothing is", async () => {
+  const { ask, list } = await served();
+  const quay = (await list("?title=quay")).stories[0]?.id ?? "";
+  const { edges } = (await ask(`/api/stories/${quay}`)).json<StoryDetail>();
+  const edge = `/api/stories/${quay}/edges/${edges[0]?.from}~${edges[0]?.to}`;
+  const there = (await ask(`${edge}?knownOn=2024-03-05`)).json<EdgeDetail>();
+  expect(there).toEqual((await ask(edge)).json());
+  expect((await ask(`${edge}?knownOn=2024-03-04`)).statusCode).toBe(404);
+  expect((await ask(`/api/stories/${quay}?knownOn=2024-03-03`)).statusCode).toBe(404);
+  expect((await ask(`/api/stories/${quay}?knownOn=soon`)).json()).toMatchObject({
+    message: expect.stringContaining("takes a day such as 2025-12-26"),
+  });
+});

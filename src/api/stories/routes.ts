@@ -14,7 +14,7 @@ import {
 import { Problem } from "../problem.ts";
 import { type Around, typed } from "../routes.ts";
 import { describeEdge, describeStory, NOTHING_ASKED } from "./describe-story.ts";
-import { EdgeParams, FacetsQuery, StoriesQuery, StoryParams } from "./schema.ts";
+import { EdgeParams, FacetsQuery, KnownOnQuery, StoriesQuery, StoryParams } from "./schema.ts";
 
 /** Stories that a decision leaves of one, at most: as many as it may have reports that are told of. */
 const LEFT = 1000;
@@ -87,10 +87,11 @@ export function storyRoutes(server: FastifyInstance, { store, knowledge }: Aroun
       schema: {
         summary: "A story: its tree, its claims with their standing, and who says each",
         params: StoryParams,
+        querystring: KnownOnQuery,
         response: { 200: StoryDetail, 400: Problem, 404: Problem },
       },
     },
-    ({ params }) => describeStory(store, knowledge, params.id),
+    ({ params, query }) => describeStory(store, knowledge, params.id, query.knownOn ?? null),
   );
   typed(server).get(
     "/api/stories/:id/edges/:edge",
@@ -98,10 +99,11 @@ export function storyRoutes(server: FastifyInstance, { store, knowledge }: Aroun
       schema: {
         summary: "An edge of a story's tree: its evidence and both texts",
         params: EdgeParams,
+        querystring: KnownOnQuery,
         response: { 200: EdgeDetail, 400: Problem, 404: Problem },
       },
     },
-    ({ params }) => describeEdge(store, params.id, params.edge),
+    ({ params, query }) => describeEdge(store, knowledge, params.id, params.edge, query.knownOn ?? null),
   );
   typed(server).post(
     "/api/stories/:id/rulings",

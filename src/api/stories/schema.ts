@@ -70,6 +70,9 @@ export const FacetsQuery = z.object({
 export const StoryParams = z.object({
   id: z.string().startsWith("story:", "takes the id of a story, such as story:abc").describe("id of a story"),
 });
+export const KnownOnQuery = z.object({
+  knownOn: day("as it could be known at the end of that day: what had been published by then"),
+});
 export const EdgeParams = StoryParams.extend({
   edge: z
     .string()

@@ -26,6 +26,19 @@ export async function storyReports(db: Record, reports: readonly string[]): Prom
   }));
 }
 
+/** Which revisions of these reports stand? */
+export async function storyRevisions(db: Record, reports: readonly string[]): Promise<number[]> {
+  if (reports.length === 0) return [];
+  const rows = await db
+    .selectFrom("revision")
+    .select("number")
+    .where("report", "in", reports)
+    .where(stoodAt("revision", null))
+    .orderBy("number")
+    .execute();
+  return rows.map(({ number }) => number);
+}
+
 /** What was printed in a report that stands? Throws `not-found`. */
 export async function storyText(db: Record, report: string): Promise<Report> {
   const row = await db

@@ -118,7 +118,8 @@ export function edgeOfStory(
   return { edge: { ...(edge as StoryEdge), evidence }, nodes };
 }
 
-function shownOf({ edges, runners_up: _, claims: all, ...story }: TracedStory): ShownStory {
+/** As much of a story as is shown: its claims of most reports first. */
+export function shownOf({ edges, runners_up: _, claims: all, ...story }: TracedStory): ShownStory {
   const sorted = [...all].sort((a, b) => b.standing.reports - a.standing.reports);
   const claims: TracedStory["claims"] = [];
   let count = 0;

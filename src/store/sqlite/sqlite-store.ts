@@ -22,7 +22,7 @@ import { profileVoice } from "../questions/profile-voice.ts";
 import { searchRecord } from "../questions/search-record.ts";
 import { showClaim } from "../questions/show-claim.ts";
 import { showReport } from "../questions/show-report.ts";
-import { storyReports, storySayings, storyText } from "../questions/show-story.ts";
+import { storyReports, storyRevisions, storySayings, storyText } from "../questions/show-story.ts";
 import type { Store } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
@@ -119,6 +119,7 @@ export function openSqliteStore(file: string, path: string, options: Options): S
       lines: async (asked) => guard(path, () => shelf.lines(asked)),
       facets: async (facets) => guard(path, () => shelf.facets(facets)),
       reportsOf: (reports) => ask((db) => storyReports(db, reports)),
+      revisionsOf: (reports) => ask((db) => storyRevisions(db, reports)),
       textOf: (report) => ask((db) => storyText(db, report)),
       sayings: (claims) => ask((db) => storySayings(db, claims)),
       rule: async (ruling) => guard(path, () => shelf.rule(ruling)),

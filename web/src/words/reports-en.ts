@@ -16,6 +16,8 @@ export const reportEn = {
   passageElsewhere: "The link leads to words of another revision of this report.",
   passageThere: "See them there",
   claimLacking: "The claim that the link leads to does not stand in this report as it is shown.",
+  turned:
+    "This text holds characters that turn the direction of letters. They stand as ⇤ and ⇥ here, and turn nothing.",
   namedTitle: "Who is named",
   several: "Packs know several by this name:",
   named: (times: number) => (times === 1 ? "Named once here" : `Named ${number(times)} times here`),

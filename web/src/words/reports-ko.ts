@@ -33,6 +33,8 @@ export const reportKo: ReportWords = {
   passageElsewhere: "링크가 이 기사의 다른 판에 있는 구절을 가리킵니다.",
   passageThere: "그 판에서 보기",
   claimLacking: "링크가 가리키는 주장은 지금 보이는 기사에 없습니다.",
+  turned:
+    "이 글에는 글자의 방향을 뒤집는 문자가 있습니다. 여기에서는 ⇤와 ⇥로 보이며, 아무것도 뒤집지 않습니다.",
   namedTitle: "언급된 대상",
   several: "자료집에 같은 이름이 여럿 있습니다:",
   named: (times) => `여기에서 ${n(times)}번 언급`,

@@ -145,6 +145,10 @@ export const storiesEn = {
   place: "Place",
   precision: "How narrow",
   said: (n: number) => many(n, "claim"),
+  knownOn: (day: string, told: number, later: number) =>
+    told === 0
+      ? `By the end of ${day} nothing of this story had been published.`
+      : `As it could be known at the end of ${day}: ${many(told, "report")}, ${later === 0 ? "all that there are" : `without the ${many(later, "report")} that came later`}.`,
   onlyReport: "One report alone: nothing to compare it with yet.",
   first: (n: number) => `the first ${n} of them`,
   live: {

@@ -136,6 +136,10 @@ export const storiesKo: StoryWords = {
   place: "장소",
   precision: "정밀도",
   said: (value) => `주장 ${n(value)}건`,
+  knownOn: (day, told, later) =>
+    told === 0
+      ? `${day}까지는 이 사건에 관해 발행된 것이 없습니다.`
+      : `${day}까지 알 수 있었던 대로: 기사 ${n(told)}건${later === 0 ? ", 전부" : `, 그 뒤의 ${n(later)}건 제외`}.`,
   onlyReport: "기사 하나뿐이라 아직 견줄 것이 없습니다.",
   first: (value) => `그 가운데 처음 ${value}건`,
   live: {

@@ -5,6 +5,7 @@ import { client } from "../../client.ts";
 import { CopyClaim } from "../../parts/copy-claim.tsx";
 import { isTyping } from "../../parts/keys.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
+import { TURN_SIGNS } from "../../parts/turned-letters.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { withReviews } from "../../parts/with-reviews.ts";
 import { words } from "../../words/words.ts";
@@ -120,6 +121,7 @@ export function Report() {
     <article ref={article} className={`page report${names.shown ? " names-shown" : ""}`}>
       <Stale error={error} />
       <LinkNotice passage={found} lacking={inHand === -1 ? (picked ?? null) : null} asOf={asOf} />
+      {TURN_SIGNS.test(report.text) && <p className="notice">{words.report.turned}</p>}
       <NamesContext value={names}>
         <ReportHead detail={data} marks={marks} />
       </NamesContext>

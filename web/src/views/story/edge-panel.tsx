@@ -13,6 +13,8 @@ interface Props {
   story: StoryDetail;
   /** The ids of its two nodes with ~ between them. */
   edge: string;
+  /** The day on which the story is looked at; null for now. */
+  knownOn: string | null;
   onClose: () => void;
 }
 
@@ -20,13 +22,13 @@ interface Props {
 const IN_TEXT = new Set(["text", "quotation", "caption", "title", "furniture"]);
 
 /** The edge in hand: why it is there, both texts side by side, and the way to overrule it. */
-export function EdgePanel({ story, edge, onClose }: Props) {
+export function EdgePanel({ story, edge, knownOn, onClose }: Props) {
   const [from = "", to = ""] = edge.split("~");
   const { data, error } = useQuery({
-    queryKey: ["edge", story.id, from, to],
-    queryFn: () => client.edge(story.id, from, to),
+    queryKey: ["edge", story.id, from, to, knownOn],
+    queryFn: () => client.edge(story.id, from, to, { knownOn }),
   });
-  const { refused } = useContext(RulingContext);
+  const { open, refused } = useContext(RulingContext);
   const head = useRef<HTMLElement>(null);
   useEffect(() => {
     head.current?.scrollIntoView({ block: "nearest" });
@@ -79,16 +81,18 @@ export function EdgePanel({ story, edge, onClose }: Props) {
             </ul>
           )}
           <TiedTexts detail={data} />
-          <details className="rule-fold" open={refused?.one === from && refused.two === to}>
-            <summary>{words.stories.rule}</summary>
-            <RuleForm
-              about="edge"
-              one={from}
-              two={to}
-              together={words.stories.confirm}
-              apart={words.stories.cut}
-            />
-          </details>
+          {open && (
+            <details className="rule-fold" open={refused?.one === from && refused.two === to}>
+              <summary>{words.stories.rule}</summary>
+              <RuleForm
+                about="edge"
+                one={from}
+                two={to}
+                together={words.stories.confirm}
+                apart={words.stories.cut}
+              />
+            </details>
+          )}
         </>
       )}
     </section>

@@ -1,13 +1,15 @@
 import type { StoryDetail } from "@stemma/vocabulary/story-facts.ts";
-import { useId, useState } from "react";
+import { useContext, useId, useState } from "react";
 import { words } from "../../words/words.ts";
 import { RuleForm } from "./rule-form.tsx";
+import { RulingContext } from "./use-ruling.ts";
 
 const SHOWN = 12;
 
 /** The origins by name, why each counts, what persons decided; and the way to count two as one. */
 export function StoryStanding({ story }: { story: StoryDetail }) {
   const { origins_named } = story.standing;
+  const { open } = useContext(RulingContext);
   const rulings = story.rulings.filter(({ about }) => about === "origin");
   return (
     <section aria-labelledby="standing-title" className="story-part">
@@ -36,7 +38,7 @@ export function StoryStanding({ story }: { story: StoryDetail }) {
           : {words.stories.ruled(who, words.stories.verdicts[verdict], why)}
         </p>
       ))}
-      {origins_named.length > 1 && <Two story={story} />}
+      {open && origins_named.length > 1 && <Two story={story} />}
     </section>
   );
 }

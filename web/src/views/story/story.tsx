@@ -8,7 +8,9 @@ import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { happenedWords, originsIn, spanWords } from "../../parts/story-words.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { words } from "../../words/words.ts";
+import { dayBy, daysTold } from "./days-told.ts";
 import { EdgePanel } from "./edge-panel.tsx";
+import { KnownOn, KnownOnNotice } from "./known-on.tsx";
 import { Matrix } from "./matrix.tsx";
 import { placesOf } from "./places-of.ts";
 import { RootPanel } from "./root-panel.tsx";
@@ -25,18 +27,34 @@ const StoryMap = lazy(() => import("./story-map.tsx"));
 /** A story: what it rests on, who has what from whom, when, where, who says what. The edge in hand is part of the address. */
 export function Story() {
   const { id } = useParams({ from: "/stories/$id" });
-  const { edge } = useSearch({ from: "/stories/$id" });
+  const { edge, knownOn = null } = useSearch({ from: "/stories/$id" });
   const navigate = useNavigate({ from: "/stories/$id" });
   const [table, setTable] = useState(false);
   const [root, setRoot] = useState<string | null>(null);
-  const { data, error, isPending } = useQuery({ queryKey: ["story", id], queryFn: () => client.story(id) });
-  useTitle(data?.title ?? null);
+  const now = useQuery({ queryKey: ["story", id, null], queryFn: () => client.story(id, {}) });
+  const days = useMemo(() => daysTold(now.data?.reports ?? []), [now.data]);
+  // Before the first of its days nothing of a story was told, and nothing is asked.
+  const isBefore = knownOn !== null && days.length > 0 && dayBy(days, knownOn) === -1;
+  const then = useQuery({
+    queryKey: ["story", id, knownOn],
+    queryFn: () => client.story(id, { knownOn }),
+    enabled: knownOn !== null && now.data !== undefined && !isBefore,
+    // Moving from day to day leaves what is read in place.
+    placeholderData: (before) => (before?.id === id ? before : undefined),
+  });
+  const { data, error } = knownOn === null ? now : then;
+  useTitle(now.data?.title ?? null);
   const onEdge = useCallback(
     (next: string | null): void => {
       setRoot(null);
-      void navigate({ search: next === null ? {} : { edge: next }, replace: true, resetScroll: false });
+      const day = knownOn === null ? {} : { knownOn };
+      void navigate({
+        search: next === null ? day : { ...day, edge: next },
+        replace: true,
+        resetScroll: false,
+      });
     },
-    [navigate],
+    [navigate, knownOn],
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -48,7 +66,7 @@ export function Story() {
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [edge, onEdge]);
-  const { rulings, trouble } = useRuling(id);
+  const { rulings, trouble } = useRuling(id, knownOn === null);
   const known = useMemo(() => new Map(data?.sayings.map((one) => [one.id as string, one])), [data]);
   const outlets = useMemo(
     () =>
@@ -60,8 +78,18 @@ export function Story() {
     [data],
   );
   const places = useMemo(() => placesOf(data?.sayings ?? []), [data]);
-  if (isPending) return <Waiting />;
-  if (data === undefined) return <Trouble error={error} />;
+  if (isBefore)
+    return (
+      <article className="page story-page">
+        <KnownOnNotice id={id} day={knownOn} told={0} later={now.data?.reports.length ?? 0} />
+        <h1 {...printed(now.data?.title ?? "")}>{now.data?.title ?? words.common.withoutTitle}</h1>
+        <KnownOn days={days} knownOn={knownOn} />
+      </article>
+    );
+  if (data === undefined) {
+    const failed = now.error ?? error;
+    return failed === null ? <Waiting /> : <Trouble error={failed} />;
+  }
   const { standing } = data;
   const happened = happenedWords(data.happened);
   const inHand = data.edges.some(({ from, to }) => `${from}~${to}` === edge) ? (edge ?? null) : null;
@@ -76,6 +104,9 @@ export function Story() {
           <p className="notice review-notice" role="alert">
             {trouble}
           </p>
+        )}
+        {knownOn !== null && (
+          <KnownOnNotice id={id} day={knownOn} told={standing.reports} later={data.later} />
         )}
         <header className="story-head">
           <p className="eyebrow">
@@ -95,6 +126,7 @@ export function Story() {
               <span className="accent">{words.stories.contradictions(contradictions)}</span>
             )}
           </p>
+          <KnownOn days={days} knownOn={knownOn} />
         </header>
         <section aria-labelledby="tree-title" className="story-part story-wide">
           <div className="part-head">
@@ -128,7 +160,13 @@ export function Story() {
             />
           )}
           {inHand !== null && (
-            <EdgePanel key={inHand} story={data} edge={inHand} onClose={() => onEdge(null)} />
+            <EdgePanel
+              key={inHand}
+              story={data}
+              edge={inHand}
+              knownOn={knownOn}
+              onClose={() => onEdge(null)}
+            />
           )}
           {inHand === null && root !== null && !table && (
             <RootPanel key={root} story={data} id={root} onClose={() => setRoot(null)} />

@@ -8,6 +8,8 @@ import { words } from "../../words/words.ts";
 import { ruledStory } from "./ruled-story.ts";
 
 interface Rulings {
+  /** Whether anything can be decided: on a story as it stands now. */
+  open: boolean;
   decide(request: RulingRequest): void;
   /** While the record has not answered. */
   pending: boolean;
@@ -16,13 +18,14 @@ interface Rulings {
 }
 
 export const RulingContext = createContext<Rulings>({
+  open: false,
   decide: () => undefined,
   pending: false,
   refused: null,
 });
 
 /** Decisions on a story: seen at once, and put back with a sentence where the record refuses. */
-export function useRuling(story: string): { rulings: Rulings; trouble: string | null } {
+export function useRuling(story: string, open: boolean): { rulings: Rulings; trouble: string | null } {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [pending, setPending] = useState(false);
@@ -30,7 +33,7 @@ export function useRuling(story: string): { rulings: Rulings; trouble: string | 
   const [trouble, setTrouble] = useState<string | null>(null);
   const decide = useCallback(
     async (request: RulingRequest): Promise<void> => {
-      const key = ["story", story];
+      const key = ["story", story, null];
       setPending(true);
       setTrouble(null);
       setRefused(null);
@@ -56,8 +59,8 @@ export function useRuling(story: string): { rulings: Rulings; trouble: string | 
     [story, queries, navigate],
   );
   const rulings = useMemo(
-    () => ({ decide: (request: RulingRequest) => void decide(request), pending, refused }),
-    [decide, pending, refused],
+    () => ({ open, decide: (request: RulingRequest) => void decide(request), pending, refused }),
+    [open, decide, pending, refused],
   );
   return { rulings, trouble };
 }
