@@ -108,6 +108,43 @@ describeBrowser("Stories", [demo], (given) => {
     expectQuiet(watched, workbench);
   });
 
+  test("A card at the window's end opens on a click: the page does not jump, the card stays in sight, and why it hangs there is seen at once", async () => {
+    const { browser, workbench } = given();
+    const { page } = await openPage(browser, workbench, {
+      viewport: { width: 1280, height: 600 },
+      reducedMotion: "reduce",
+    });
+    const { id } = await copyInLargest(workbench);
+    const card = page.locator('.tree-node[aria-label*=" copies "]').first();
+    const topOf = async (selector: string): Promise<number> =>
+      page.evaluate(`document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect().top`);
+    const bottomOf = async (): Promise<number> => {
+      const box = await card.boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? 0);
+    };
+    for (const beyond of [10, -150, -300]) {
+      await page.goto(`/stories/${id}`);
+      await card.waitFor();
+      // So much of the page is scrolled away that the card ends just beyond the window, or well within.
+      await page.evaluate(`scrollTo(0, ${(await bottomOf()) - 600 - beyond})`);
+      const [before, place] = [await page.evaluate("scrollY"), await bottomOf()];
+      const box = await card.boundingBox();
+      await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 6);
+      await page.locator(".edge .tie-text").first().waitFor();
+      expect(await topOf(".edge")).toBeLessThan(600 - 60);
+      expect(await bottomOf()).toBeGreaterThan(0);
+      expect(await bottomOf()).toBeLessThanOrEqual(await topOf(".edge"));
+      // As far as the panel would cover the card, and no farther.
+      const moved = Number(await page.evaluate("scrollY")) - Number(before);
+      expect(moved).toBeCloseTo(Math.max(0, place + 12 - (600 - 190)), -1);
+      // Whoever scrolls there finds it in its place, whole.
+      await page.mouse.move(640, 80);
+      await page.mouse.wheel(0, 3000);
+      await expect.poll(() => topOf(".edge")).toBeLessThan(300);
+      await page.keyboard.press("Escape");
+    }
+  });
+
   test("An address leads to an edge; a passage lights up in both texts; the tree is a table too", async () => {
     const { browser, workbench } = given();
     const watched = await openPage(browser, workbench, WIDE);

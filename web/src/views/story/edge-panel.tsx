@@ -1,12 +1,13 @@
 import type { StoryDetail } from "@stemma/vocabulary/story-facts.ts";
 import { useQuery } from "@tanstack/react-query";
-import { useContext, useEffect, useRef } from "react";
+import { useContext, useRef } from "react";
 import { client } from "../../client.ts";
 import { Said } from "../../parts/said.tsx";
 import { words } from "../../words/words.ts";
 import { RuleForm } from "./rule-form.tsx";
 import { nodeNames, percentOf } from "./story-names.ts";
 import { TiedTexts } from "./tied-texts.tsx";
+import { usePeek } from "./use-peek.ts";
 import { RulingContext } from "./use-ruling.ts";
 
 interface Props {
@@ -30,9 +31,7 @@ export function EdgePanel({ story, edge, knownOn, onClose }: Props) {
   });
   const { open, refused } = useContext(RulingContext);
   const head = useRef<HTMLElement>(null);
-  useEffect(() => {
-    head.current?.scrollIntoView({ block: "nearest" });
-  }, []);
+  usePeek(head, ".tree-node.tree-in-hand", ".tree-frame");
   const names = nodeNames(story);
   const known = story.edges.find((one) => one.from === from && one.to === to);
   const title = words.stories.edge(
