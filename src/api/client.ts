@@ -46,7 +46,8 @@ export interface Client {
   aboutRecord(): Promise<RecordAbout>;
   check(): Promise<RecordCheck>;
   reports(page: { limit?: number; after?: string | null; asOf?: string | null }): Promise<ReportList>;
-  report(id: string, at: { asOf?: string | null }): Promise<ReportDetail>;
+  /** `claims`: so many at most, with what was read up to there; `more` says how many are left. */
+  report(id: string, asked: { asOf?: string | null; claims?: number }): Promise<ReportDetail>;
   claim(id: string, at: { asOf?: string | null }): Promise<ClaimDetail>;
   /** The entities that a report names or lets speak. */
   entities(report: string, at: { asOf?: string | null }): Promise<EntityList>;
@@ -134,7 +135,7 @@ export function makeClient(base: string, fetcher: typeof fetch = fetch): Client 
     aboutRecord: () => get("/api/record/about"),
     check: () => get("/api/record/check"),
     reports: (page) => get("/api/reports", page),
-    report: (id, at) => get(`/api/reports/${encodeURIComponent(id)}`, at),
+    report: (id, asked) => get(`/api/reports/${encodeURIComponent(id)}`, asked),
     claim: (id, at) => get(`/api/claims/${encodeURIComponent(id)}`, at),
     entities: (report, at) => get("/api/entities", { report, ...at }),
     entity: (id, at) => get(`/api/entities/${encodeURIComponent(id)}`, at),

@@ -85,7 +85,8 @@ export interface Store {
    */
   rereadMany(items: readonly Reread[]): Promise<(Rereading | null)[]>;
   reports(page: { limit: number; after: string | null } & AsOf): Promise<ReportList>;
-  report(id: string, at: AsOf): Promise<ReportDetail>;
+  /** `claims`: so many of them at most, from the beginning of the text, with what was read up to there; all where it is absent. */
+  report(id: string, asked: AsOf & { claims?: number | null }): Promise<ReportDetail>;
   claim(id: string, at: AsOf): Promise<ClaimDetail>;
   /**
    * What meets a query of words and operators. `houses`: ids of houses by their names in lower case, for `house:`. Throws `search-unclear` for an operator

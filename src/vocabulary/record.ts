@@ -73,6 +73,10 @@ export const ReportDetail = z.object({
   capture: Capture,
   revisions: z.array(RevisionLine).describe("oldest first"),
   claims: z.array(RecordedClaim).describe("those that stand at the time asked for, as they were read"),
+  more: z
+    .int()
+    .nonnegative()
+    .describe("claims beyond so many as were asked for; what lies in the text after these is left out then"),
   reviewed: z
     .array(ReviewedClaim)
     .describe("the same with persons' words on top, and those that persons made"),

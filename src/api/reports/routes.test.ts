@@ -23,6 +23,36 @@ test("A report comes whole, as its schema says", async () => {
   expect(detail.claims.length).toBeGreaterThan(0);
 });
 
+test("Of a report with many claims the first come with what was read up to there, and how many more there are", async () => {
+  const text =
+    "The mayor said the quay is open.\n\nThe agency said the ferry is late.\n\nThe board said the crane is broken.";
+  const { ask, store } = await serveRecord([{ text, givenId: "a", title: "Three", published: "2025-03-01" }]);
+  const [line] = ReportList.parse((await ask("/api/reports")).json()).reports;
+  const whole = ReportDetail.parse((await ask(`/api/reports/${line?.id}`)).json());
+  expect([whole.claims.length, whole.more]).toEqual([3, 0]);
+  const part = ReportDetail.parse((await ask(`/api/reports/${line?.id}?claims=1`)).json());
+  expect(part.reading.report.text).toBe(text);
+  expect(part).toMatchObject({
+    claims: whole.claims.slice(0, 1),
+    reviewed: whole.reviewed.slice(0, 1),
+    more: 2,
+  });
+  expect(part.reading.claims).toEqual(whole.reading.claims.slice(0, 1));
+  expect(part.reading.sentences).toEqual(whole.reading.sentences.filter(([start]) => start < 34));
+  // As many as there are, or more, is the whole.
+  for (const claims of [3, 400])
+    expect((await ask(`/api/reports/${line?.id}?claims=${claims}`)).json()).toEqual(whole);
+  // What a person said of a claim further on is no word on those that are shown, and no claim of theirs is missed.
+  const [, second] = whole.claims;
+  await store.review({ kind: "reject", claim: second?.id as never, who: "Ada Marsh", why: null });
+  const reviewed = ReportDetail.parse((await ask(`/api/reports/${line?.id}?claims=1`)).json());
+  expect(reviewed.reviewed.map(({ claim, verdict }) => [claim.id, verdict])).toEqual([
+    [whole.claims[0]?.id, "open"],
+  ]);
+  expect(reviewed.more).toBe(2);
+  expect((await ask(`/api/reports/${line?.id}?claims=0`)).statusCode).toBe(400);
+});
+
 test("The record is shown as it stood: a later report is not in it", async () => {
   const { ask } = await serveRecord(articles);
   const all = ReportList.parse((await ask("/api/reports")).json()).reports;

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import { ReportDetail, ReportList } from "#vocabulary/record.ts";
-import { AsOfQuery, momentOf } from "../as-of.ts";
+import { momentOf } from "../as-of.ts";
 import { Problem } from "../problem.ts";
 import { type Around, typed } from "../routes.ts";
-import { ReportParams, ReportsQuery } from "./schema.ts";
+import { ReportParams, ReportQuery, ReportsQuery } from "./schema.ts";
 
 export function reportRoutes(server: FastifyInstance, { store }: Around): void {
   typed(server).get(
@@ -24,10 +24,11 @@ export function reportRoutes(server: FastifyInstance, { store }: Around): void {
       schema: {
         summary: "A report with everything that is kept of it",
         params: ReportParams,
-        querystring: AsOfQuery,
+        querystring: ReportQuery,
         response: { 200: ReportDetail, 400: Problem, 404: Problem },
       },
     },
-    ({ params, query }) => store.report(params.id, { asOf: momentOf(query.asOf) }),
+    ({ params, query }) =>
+      store.report(params.id, { asOf: momentOf(query.asOf), claims: query.claims ?? null }),
   );
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { StemmaError } from "#errors.ts";
+import type { Claim } from "#vocabulary/claim.ts";
 import type { Note } from "#vocabulary/note.ts";
 import type { ReportDetail, RevisionLine } from "#vocabulary/record.ts";
 import { layOver } from "../review/lay-over.ts";
@@ -9,8 +10,15 @@ import { findHops } from "./find-hops.ts";
 import { loadReviews } from "./load-desk.ts";
 import { wordChanges } from "./word-changes.ts";
 
-/** What is kept of a report? Its text with what reading gave, and every revision with what it changed. */
-export async function showReport(db: Record, id: string, at: string | null): Promise<ReportDetail> {
+/**
+ * What is kept of a report? Its text with what reading gave, and every revision with what it changed. Of `most` claims at most, from the beginning of the text,
+ * with what was read up to where the next one begins; null for all.
+ */
+export async function showReport(
+  db: Record,
+  id: string,
+  { at, most }: { at: string | null; most: number | null },
+): Promise<ReportDetail> {
   const texts = await textsOf(db, id, at);
   const revisions = revisionLines(texts, await readersOf(db, id, at), at);
   const standing = await db
@@ -27,47 +35,69 @@ export async function showReport(db: Record, id: string, at: string | null): Pro
   const revision = revisions.find((line) => line.id === edition?.revision);
   if (standing === undefined || revision === undefined) throw new StemmaError("not-found", { id });
 
+  const { entries, texts: looked, firstRead } = await loadReviews(db, id, at);
+  // Persons' words are laid over all claims or none: which of them a newer reading no longer has, a part does not say.
+  const part = entries.length === 0 ? most : null;
   const rows = await db
     .selectFrom("claim")
-    .innerJoin("reading", "reading.number", "claim.reading")
     .selectAll("claim")
-    .select("reading.reader")
     .where("claim.reading", "=", standing.number)
     .where(stoodAt("claim", at))
     .orderBy("claim.nth")
+    .$if(part !== null, (query) => query.limit((part ?? 0) + 1))
     .execute();
   const hops = await findHops(
     db,
     rows.map((row) => row.number),
   );
-  const claims = rows.map((row) => recordedClaimOf(row, hops.get(row.number) ?? [], at));
-  const { entries, texts: looked, firstRead } = await loadReviews(db, id, at);
+  const claims = rows.map((row) =>
+    recordedClaimOf({ ...row, reader: standing.reader }, hops.get(row.number) ?? [], at),
+  );
   const read = claims.map(({ recordedAt: _, supersededAt: __, reader: ___, ...claim }) => claim);
-  const { sentences, mentions, times, attributions, disclosures, notes } = readingListsOf(standing);
+  const reviewed = layOver(
+    { claims: read, text: standing.text, texts: looked, firstRead },
+    entries.filter(({ holds }) => holds),
+  );
+  // Of a report that has no more than were asked for nothing is cut.
+  const end = most === null ? undefined : startOf(claims[most]);
+  const upTo = <One>(all: One[], start: (one: One) => number | undefined): One[] =>
+    end === undefined ? all : all.filter((one) => (start(one) ?? 0) < end);
+  const lists = readingListsOf(standing);
+  const shown = end === undefined ? read.length : (most ?? read.length);
   return {
     reading: {
       input: standing.input,
       report: reportOf(standing),
-      sentences,
-      mentions,
-      times,
-      attributions,
-      claims: read,
-      disclosures,
-      notes: [...notes, ...(await failedReadings(db, standing.edition, standing.recorded_at, at))],
+      sentences: upTo(lists.sentences, ([start]) => start),
+      mentions: upTo(lists.mentions, ({ span }) => span[0]),
+      times: upTo(lists.times, ({ span }) => span[0]),
+      attributions: upTo(lists.attributions, ({ content }) => content[0]?.[0]),
+      claims: read.slice(0, shown),
+      disclosures: upTo(lists.disclosures, ({ span }) => span[0]),
+      notes: [...lists.notes, ...(await failedReadings(db, standing.edition, standing.recorded_at, at))],
       reader: standing.reader,
     },
     revision: revision.id,
     recordedAt: revision.recordedAt,
     capture: revision.capture,
     revisions,
-    claims,
-    reviewed: layOver(
-      { claims: read, text: standing.text, texts: looked, firstRead },
-      entries.filter(({ holds }) => holds),
-    ),
+    claims: claims.slice(0, shown),
+    more: part === null ? claims.length - shown : (await countClaims(db, standing.number)) - shown,
+    reviewed: upTo(reviewed, ({ claim }) => startOf(claim)),
     reviews: entries,
   };
+}
+
+const startOf = (claim: Pick<Claim, "content"> | undefined): number | undefined => claim?.content[0]?.[0];
+
+/** By the index of a reading's claims alone: they stand and fall together. */
+async function countClaims(db: Record, reading: number): Promise<number> {
+  const { n } = await db
+    .selectFrom("claim")
+    .select((e) => e.fn.countAll<number>().as("n"))
+    .where("reading", "=", reading)
+    .executeTakeFirstOrThrow();
+  return n;
 }
 
 type Text = Awaited<ReturnType<typeof textsOf>>[number];

@@ -70,9 +70,9 @@ export function openSqliteStore(file: string, path: string, options: Options): S
       const at = momentAsked({ asOf });
       return ask((db) => listReports(db, { limit, after, at }));
     },
-    report: async (id, asked) => {
-      const at = momentAsked(asked);
-      return ask((db) => showReport(db, id, at));
+    report: async (id, { asOf, claims = null }) => {
+      const at = momentAsked({ asOf });
+      return ask((db) => showReport(db, id, { at, most: claims }));
     },
     claim: async (id, asked) => {
       const at = momentAsked(asked);

@@ -25,8 +25,9 @@ export function ClaimView() {
   });
   const reportId = claim.data?.report.id;
   const report = useQuery({
-    queryKey: ["report", reportId ?? "", asOf ?? null],
-    queryFn: () => client.report(reportId ?? "", { asOf: asOf ?? null }),
+    // Of its text, which the claim is of.
+    queryKey: ["report", reportId ?? "", asOf ?? null, 1],
+    queryFn: () => client.report(reportId ?? "", { asOf: asOf ?? null, claims: 1 }),
     enabled: reportId !== undefined,
   });
   useTitle(claim.data === undefined ? null : claimWords(claim.data.words).slice(0, 60));

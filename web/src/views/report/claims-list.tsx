@@ -135,7 +135,7 @@ export function ClaimsList({ detail, claims, active, chosen, asOf, onHover, onFo
   return (
     <section className="report-claims" aria-labelledby="claims-title">
       <h2 id="claims-title" className="margin-title">
-        {claims.length === 0 ? words.report.noClaims : words.common.claims(claims.length)}
+        {claims.length === 0 ? words.report.noClaims : words.common.claims(claims.length + detail.more)}
       </h2>
       {claims.length === 0 && <p className="faint">{words.report.nothingClaimed}</p>}
       {claims.length >= NARROW_FROM && (

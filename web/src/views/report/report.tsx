@@ -1,7 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { client } from "../../client.ts";
 import { CopyClaim } from "../../parts/copy-claim.tsx";
 import { isTyping } from "../../parts/keys.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
@@ -24,6 +22,7 @@ import { ReportStory } from "./report-story.tsx";
 import { ReportText } from "./report-text.tsx";
 import { useLanding } from "./use-landing.ts";
 import { useNames } from "./use-names.tsx";
+import { useReport } from "./use-report.ts";
 
 /** A report: its text as printed, its claims beside it. The claim in hand, or the passage that a link leads to, is part of the address. */
 export function Report() {
@@ -32,10 +31,7 @@ export function Report() {
   const navigate = useNavigate({ from: "/reports/$id" });
   const [hovered, setHovered] = useState<number | null>(null);
   const [focused, setFocused] = useState<number | null>(null);
-  const { data, error, isPending } = useQuery({
-    queryKey: ["report", id, asOf ?? null],
-    queryFn: () => client.report(id, { asOf: asOf ?? null }),
-  });
+  const { data, error, isPending } = useReport(id, asOf, picked);
   const { names, named, card, article, onShow, onLight } = useNames(data, asOf);
   useTitle(data?.reading.report.title ?? null);
   const claims = useMemo(() => (data === undefined ? [] : withReviews(data)), [data]);
