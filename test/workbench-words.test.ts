@@ -2,8 +2,12 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { errorTable } from "#errors.ts";
+import { eventKindsKo } from "../web/src/words/event-kinds-ko.ts";
+import { problemsKo } from "../web/src/words/problems-ko.ts";
 
-const WORKBENCH = join(import.meta.dirname, "..", "web", "src");
+const ROOT = join(import.meta.dirname, "..");
+const WORKBENCH = join(ROOT, "web", "src");
 /** What of an element a person sees or hears. */
 const SEEN = /^(?:aria-(?:label|description|valuetext|roledescription)|title|placeholder|alt|label)$/;
 /** Names of keys, commands, names and shapes of data: the same in every language. */
@@ -86,4 +90,47 @@ test("The Korean glossary has the words that the Korean catalogue has", () => {
     .filter((term) => term !== "한국어");
   expect(terms.length).toBeGreaterThan(30);
   expect(terms.filter((term) => !catalogue.includes(term))).toEqual([]);
+});
+
+/** Said by the command line alone, before a server answers. */
+const NEVER_ANSWERED = [
+  "pack-row-bad",
+  "pack-missing",
+  "pack-name-unknown",
+  "port-taken",
+  "workbench-not-built",
+];
+/** Of the server itself, beside the table of errors. */
+const OF_THE_SERVER = ["bad-request", "misdirected", "foreign-origin", "internal"];
+
+test("Every code that the API answers with has a Korean sentence, which fills in nothing that the English one does not", () => {
+  const inApi = globSync("src/api/**/*.ts", { cwd: ROOT })
+    .filter((path) => !path.endsWith(".test.ts"))
+    .flatMap((path) => [...readFileSync(join(ROOT, path), "utf8").matchAll(/code: "([a-z-]+)"/g)])
+    .map(([, code = ""]) => code);
+  expect(inApi.length).toBeGreaterThan(5);
+  const answered = [
+    ...Object.keys(errorTable).filter((code) => !NEVER_ANSWERED.includes(code)),
+    ...OF_THE_SERVER,
+    ...inApi,
+  ];
+  expect(answered.filter((code) => !(code in problemsKo))).toEqual([]);
+  const placesOf = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  const table: Readonly<Record<string, { message: string }>> = errorTable;
+  for (const [key, sentence] of Object.entries(problemsKo)) {
+    const [code = "", bare] = key.split(" ");
+    expect([key, [...answered].includes(code)]).toEqual([key, true]);
+    expect(sentence).toMatch(/\p{Script=Hangul}/u);
+    const known = bare === undefined ? [...placesOf(table[code]?.message ?? ""), "message"] : [];
+    expect([key, placesOf(sentence).filter((name) => !known.includes(name))]).toEqual([key, []]);
+  }
+});
+
+test("Every kind of happening of the packs has a Korean name, and no two kinds the same", () => {
+  const kinds = globSync("packs/*/events.json", { cwd: ROOT })
+    .flatMap((path) => JSON.parse(readFileSync(join(ROOT, path), "utf8")) as { kind: string }[])
+    .map(({ kind }) => kind);
+  expect(kinds.length).toBeGreaterThan(20);
+  expect(kinds.filter((kind) => !(kind in eventKindsKo))).toEqual([]);
+  expect(new Set(Object.values(eventKindsKo)).size).toBe(Object.keys(eventKindsKo).length);
 });

@@ -33,10 +33,14 @@ export class ApiError extends Error {
   readonly status: number;
   readonly code: string;
 
-  constructor(status: number, code: string, message: string) {
+  /** What is filled into the sentence of the code. */
+  readonly values: Readonly<Record<string, string>>;
+
+  constructor(status: number, code: string, message: string, values: Readonly<Record<string, string>> = {}) {
     super(message);
     this.status = status;
     this.code = code;
+    this.values = values;
   }
 }
 
@@ -121,11 +125,16 @@ export function makeClient(base: string, fetcher: typeof fetch = fetch): Client 
   async function answerOf<Answer>(response: Response): Promise<Answer> {
     const answer: unknown = await response.json().catch(() => null);
     if (!response.ok) {
-      const problem = answer as { code?: string; message?: string } | null;
+      const problem = answer as {
+        code?: string;
+        message?: string;
+        values?: Record<string, string>;
+      } | null;
       throw new ApiError(
         response.status,
         problem?.code ?? "unknown",
         problem?.message ?? `The server answered ${response.status}.`,
+        problem?.values,
       );
     }
     return answer as Answer;

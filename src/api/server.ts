@@ -72,7 +72,7 @@ export function makeServer({
   server.setErrorHandler((error: FastifyError, _request, reply) => {
     if (error instanceof StemmaError) {
       const status = STATUS[error.code] ?? (error.next === "retry" ? 503 : 400);
-      return reply.code(status).send({ code: error.code, message: error.message });
+      return reply.code(status).send({ code: error.code, message: error.message, values: error.values });
     }
     if (hasZodFastifySchemaValidationErrors(error)) {
       const first = error.validation[0];

@@ -162,7 +162,12 @@ function note(addition: Addition, item: AddItem): void {
   if ("error" in item) {
     counts.failed++;
     if (failures.length < LISTED)
-      failures.push({ input: item.input, code: item.error.code, message: item.error.message });
+      failures.push({
+        input: item.input,
+        code: item.error.code,
+        message: item.error.message,
+        values: item.error.values,
+      });
     return;
   }
   const { input, outcome, reading } = item;
@@ -192,6 +197,7 @@ function fail(addition: Addition, error: unknown): void {
     code: known?.code ?? "internal",
     message:
       known?.message ?? "Something went wrong that should not have. The record is unharmed; try again.",
+    values: known?.values ?? {},
   });
 }
 

@@ -61,7 +61,16 @@ export const Addition = z.object({
     failed: z.int().nonnegative(),
     claims: z.int().nonnegative(),
   }),
-  failures: z.array(z.object({ input: Words, code: Words, message: Words })).describe("the first hundred"),
+  failures: z
+    .array(
+      z.object({
+        input: Words,
+        code: Words,
+        message: Words,
+        values: z.record(z.string(), z.string()).describe("what is filled into the sentence of the code"),
+      }),
+    )
+    .describe("the first hundred"),
 });
 export type Addition = z.infer<typeof Addition>;
 

@@ -1,5 +1,6 @@
 import { ApiError } from "@stemma/client";
 import { Link } from "@tanstack/react-router";
+import { problemWords } from "../words/of-the-record.ts";
 import { words } from "../words/words.ts";
 import { useTitle } from "./use-title.ts";
 
@@ -24,7 +25,7 @@ export function Trouble({ error }: { error: unknown }) {
   return (
     <div className="page message" role="alert">
       <h1>{title}</h1>
-      <p>{error instanceof ApiError ? error.message : trouble.comesBack(trouble.start)}</p>
+      <p>{error instanceof ApiError ? problemWords(error) : trouble.comesBack(trouble.start)}</p>
       <p>
         <Link to="/reports">{trouble.seeAll}</Link>
       </p>
@@ -37,7 +38,7 @@ export function Stale({ error }: { error: Error | null }) {
   if (!(error instanceof ApiError)) return null;
   return (
     <p className="notice" role="status">
-      {trouble.stale(error.message)}
+      {trouble.stale(problemWords(error))}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { keepReviewerName, reviewerName } from "../../parts/reviewer.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useTitle } from "../../parts/use-title.ts";
 import { applyTheme, keptTheme, type Theme } from "../../theme.ts";
+import { problemWords } from "../../words/of-the-record.ts";
 import { bytesIn, momentIn, numberWords, words } from "../../words/words.ts";
 
 const COUNTS = [
@@ -133,7 +134,7 @@ function Check() {
         {isPending ? words.about.checking : words.about.check}
       </button>
       <div role="status">
-        {error !== null && <p>{error instanceof ApiError ? error.message : words.common.retrying}</p>}
+        {error !== null && <p>{error instanceof ApiError ? problemWords(error) : words.common.retrying}</p>}
         {data !== undefined && (
           <p>
             {data.problems.length === 0 ? words.about.whole : words.about.problems(data.problems.length)}{" "}

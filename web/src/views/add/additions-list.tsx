@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { client } from "../../client.ts";
 import { printed } from "../../parts/script-language.ts";
+import { problemWords } from "../../words/of-the-record.ts";
 import { words } from "../../words/words.ts";
 
 const BUSY_MS = 400;
@@ -106,9 +107,9 @@ function One({ addition }: { addition: Addition }) {
       )}
       {failures.length > 0 && (
         <ul className="addition-failures">
-          {failures.map(({ input, message }, nth) => (
-            <li key={`${input} ${nth}`}>
-              <bdi>{message}</bdi>
+          {failures.map((failure, nth) => (
+            <li key={`${failure.input} ${nth}`}>
+              <bdi>{problemWords(failure)}</bdi>
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import type { AdditionRequest } from "@stemma/vocabulary/addition.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
 import { client } from "../../client.ts";
+import { problemWords } from "../../words/of-the-record.ts";
 import { words } from "../../words/words.ts";
 import { base64Of, type Gathering } from "./gather-files.ts";
 
@@ -31,7 +32,7 @@ export function useSending() {
         if (typeof request === "string") complain(request);
         else await patiently(request);
       } catch (error) {
-        complain(error instanceof ApiError ? error.message : words.common.retrying);
+        complain(error instanceof ApiError ? problemWords(error) : words.common.retrying);
       }
       setLeft((before) => before - 1);
       void queries.invalidateQueries({ queryKey: ["additions"] });

@@ -12,6 +12,7 @@ import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { basisWords } from "../../parts/time-words.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { claimWords, voiceInside, whenWords, whereWords } from "../../parts/wording.ts";
+import { eventKindWords } from "../../words/of-the-record.ts";
 import { dayIn, momentIn, words as told } from "../../words/words.ts";
 
 /** One claim by itself: its words, the words of each hop, and its history in the record. */
@@ -66,7 +67,7 @@ export function ClaimView() {
         </div>
         <div>
           <dt>{told.claims.event}</dt>
-          <dd>{found.event?.kind ?? told.claims.noEvent}</dd>
+          <dd>{found.event === null ? told.claims.noEvent : eventKindWords(found.event.kind)}</dd>
         </div>
         {disclosures.map((disclosure) => (
           <div key={`${disclosure.aspect} ${disclosure.span[0]}`}>

@@ -9,6 +9,7 @@ import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { boundsWords, claimWords, voiceInside, whenWords } from "../../parts/wording.ts";
+import { eventKindWords } from "../../words/of-the-record.ts";
 import { dayIn, numberWords, words } from "../../words/words.ts";
 import { barOf, daysOf, tells } from "./day-scale.ts";
 import { amountOf, waysOf } from "./dossier-words.ts";
@@ -126,7 +127,7 @@ export function DossierView() {
         <dl className="claim-facts claim-facts-wide">
           {neverDisclosed.map((line) => (
             <div key={`${line.kind ?? ""} ${line.aspect}`}>
-              <dt>{`${line.kind ?? words.dossier.atLarge}: ${words.claims.aspect[line.aspect]}`}</dt>
+              <dt>{`${line.kind === null ? words.dossier.atLarge : eventKindWords(line.kind)}: ${words.claims.aspect[line.aspect]}`}</dt>
               <dd>
                 {waysOf(line)}
                 {line.words.map((said) => (
@@ -193,7 +194,7 @@ function Line({ one, days, asOf, note }: LineProps) {
   const facts = [
     whenWords(claim.when),
     claim.stance === "asserted" ? null : words.stance[claim.stance],
-    claim.event?.kind ?? null,
+    claim.event === null ? null : eventKindWords(claim.event.kind),
     // The outlet that tells it in its own words has been named.
     tellsItself(claim) ? null : outlet,
     standing === null ? null : words.dossier.origins(standing.origins.least, standing.origins.most),

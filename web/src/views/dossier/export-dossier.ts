@@ -1,5 +1,6 @@
 import type { Dossier, DossierClaim } from "@stemma/vocabulary/dossier.ts";
 import { boundsWords, claimWords, voiceInside, whenWords } from "../../parts/wording.ts";
+import { eventKindWords } from "../../words/of-the-record.ts";
 import { dayIn, numberWords, words } from "../../words/words.ts";
 import { amountOf, waysOf } from "./dossier-words.ts";
 
@@ -87,7 +88,7 @@ export function markdownOf(dossier: Dossier): string {
     "",
     ...neverDisclosed.map(
       (line) =>
-        `- ${plain(line.kind ?? words.dossier.atLarge)}, ${words.claims.aspect[line.aspect]}: ${waysOf(line)}`,
+        `- ${plain(line.kind === null ? words.dossier.atLarge : eventKindWords(line.kind))}, ${words.claims.aspect[line.aspect]}: ${waysOf(line)}`,
     ),
     "",
     ...notes.map((one) => `[^${number.get(one.report)}]: ${plain(citationOf(one))}`),

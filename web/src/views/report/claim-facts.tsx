@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { Chain } from "../../parts/chain.tsx";
 import { basisWords } from "../../parts/time-words.ts";
 import { boundsWords, quantityWords, whenWords, whereWords } from "../../parts/wording.ts";
+import { eventKindWords } from "../../words/of-the-record.ts";
 import { words } from "../../words/words.ts";
 
 interface Props {
@@ -42,7 +43,7 @@ export function ClaimFacts({ claim, text, active, asOf }: Props) {
         {active && event !== null && (
           <div>
             <dt>{words.claims.event}</dt>
-            <dd>{[event.kind, ...event.quantities.map(quantityWords)].join(" · ")}</dd>
+            <dd>{[eventKindWords(event.kind), ...event.quantities.map(quantityWords)].join(" · ")}</dd>
           </div>
         )}
       </dl>

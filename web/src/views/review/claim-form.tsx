@@ -3,6 +3,7 @@ import type { Span } from "@stemma/vocabulary/passage.ts";
 import type { ClaimBody, ClaimChanges } from "@stemma/vocabulary/review.ts";
 import type { Voice } from "@stemma/vocabulary/voice.ts";
 import { type FormEvent, useId, useState } from "react";
+import { eventKindWords } from "../../words/of-the-record.ts";
 import { words } from "../../words/words.ts";
 import { ChainFields } from "./chain-fields.tsx";
 import { Choice } from "./choice.tsx";
@@ -82,7 +83,7 @@ export function ClaimForm({ claim, adds, text, voices, kinds, selected, onCorrec
         </label>
         <datalist id={`${ids}-kinds`}>
           {kinds.map((kind) => (
-            <option key={kind} value={kind} />
+            <option key={kind} value={kind} label={eventKindWords(kind)} />
           ))}
         </datalist>
       </div>

@@ -3,6 +3,7 @@ import type { QueueLine, ReviewOutcome, ReviewQueue, ReviewRequest } from "@stem
 import { type QueryKey, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
 import { client } from "../../client.ts";
+import { problemWords } from "../../words/of-the-record.ts";
 import { words } from "../../words/words.ts";
 
 /** A request without who says it. */
@@ -69,7 +70,9 @@ export function useDecisions(queue: QueryKey, who: string) {
       try {
         return await client.review({ ...saying, who } as ReviewRequest);
       } catch (error) {
-        setTrouble(words.review.notKept(error instanceof ApiError ? error.message : words.common.retrying));
+        setTrouble(
+          words.review.notKept(error instanceof ApiError ? problemWords(error) : words.common.retrying),
+        );
         return null;
       } finally {
         settle();

@@ -1,5 +1,6 @@
 import type { SearchFacet } from "@stemma/vocabulary/record.ts";
 import { Link } from "@tanstack/react-router";
+import { eventKindWords } from "../../words/of-the-record.ts";
 import { numberWords, words } from "../../words/words.ts";
 import { filterWords, hasFilter, toggleFilter } from "./toggle-filter.ts";
 
@@ -40,6 +41,7 @@ export function Facets({ q, asOf, facets }: Props) {
 
 function nameOf(operator: SearchFacet["operator"], value: string): string {
   if (operator === "stance") return words.stance[value as keyof typeof words.stance] ?? value;
+  if (operator === "kind") return eventKindWords(value);
   if (operator === "in") return value === "claims" ? words.search.claims : words.search.reports;
   return value;
 }

@@ -10,6 +10,7 @@ import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { claimWords } from "../../parts/wording.ts";
+import { problemWords } from "../../words/of-the-record.ts";
 import { dayIn, words } from "../../words/words.ts";
 import { Facets } from "./facets.tsx";
 
@@ -40,7 +41,7 @@ export function Search() {
       <div className="page message">
         <h1 dir="auto">“{q}”</h1>
         <p role="alert" lang="en">
-          {error.message}
+          {problemWords(error)}
         </p>
         <Operators />
       </div>

@@ -3,6 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useId, useRef, useState } from "react";
 import { client } from "../../client.ts";
 import { isTyping } from "../../parts/keys.ts";
+import { eventKindWords } from "../../words/of-the-record.ts";
 import { dayIn, words } from "../../words/words.ts";
 import { CHOICES, DAYS, type Filter, type StorySearch, setFilters } from "./story-search.ts";
 
@@ -34,6 +35,10 @@ function useChoices(wanted: boolean): ReadonlyMap<string, readonly Choice[]> {
   out.set(
     "standing",
     (out.get("standing") ?? []).map((one) => ({ ...one, name: standingName(one.value) })),
+  );
+  out.set(
+    "kind",
+    (out.get("kind") ?? []).map((one) => ({ ...one, name: eventKindWords(one.value) })),
   );
   return out;
 }

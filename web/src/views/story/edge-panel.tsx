@@ -1,8 +1,10 @@
+import { ApiError } from "@stemma/client";
 import type { StoryDetail } from "@stemma/vocabulary/story-facts.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useContext, useRef } from "react";
 import { client } from "../../client.ts";
 import { Said } from "../../parts/said.tsx";
+import { problemWords } from "../../words/of-the-record.ts";
 import { words } from "../../words/words.ts";
 import { RuleForm } from "./rule-form.tsx";
 import { nodeNames, percentOf } from "./story-names.ts";
@@ -55,7 +57,7 @@ export function EdgePanel({ story, edge, knownOn, onClose }: Props) {
       </div>
       {error !== null && (
         <p className="review-trouble" role="alert">
-          {error.message}
+          {error instanceof ApiError ? problemWords(error) : error.message}
         </p>
       )}
       {data !== undefined && (

@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { createContext, useCallback, useMemo, useState } from "react";
 import { client } from "../../client.ts";
+import { problemWords } from "../../words/of-the-record.ts";
 import { words } from "../../words/words.ts";
 import { ruledStory } from "./ruled-story.ts";
 
@@ -49,7 +50,9 @@ export function useRuling(story: string, open: boolean): { rulings: Rulings; tro
       } catch (error) {
         if (before !== undefined) queries.setQueryData(key, before);
         setRefused(request);
-        setTrouble(words.review.notKept(error instanceof ApiError ? error.message : words.common.retrying));
+        setTrouble(
+          words.review.notKept(error instanceof ApiError ? problemWords(error) : words.common.retrying),
+        );
       }
       setPending(false);
       // The edge in hand may be gone: its panel goes with the new story, before it would be asked for.
