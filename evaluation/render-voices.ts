@@ -5,7 +5,7 @@ import type { Tally } from "./score/voices.ts";
 const share = (part: number, of: number): string => (of === 0 ? "—" : n(part / of));
 
 export function voicesTable({ weights, rules }: VoicesResults): string {
-  const { names, kinds, byKind, byForm, gum } = weights;
+  const { names, kinds, byKind, byForm, gum, fresh } = weights;
   const row = (name: string, { items, right, wrong, open }: Tally): string[] => [
     name,
     String(items),
@@ -34,13 +34,16 @@ export function voicesTable({ weights, rules }: VoicesResults): string {
         row("— descriptions", names.descriptions),
         row("— articles read while the rules were written", names.read),
         row("— articles read afterwards", names["read later"]),
-        row("— articles never read", names.unread),
+        row("— articles read last", names["read last"]),
+        row("articles never read (PolNeAR train), our labels", fresh),
+        row("— pronouns", fresh.pronouns),
+        row("— descriptions", fresh.descriptions),
         row("GUM train, subjects of speech, written texts", gum.train),
         row("GUM dev, the same", gum.dev),
         row("— pronouns", gum.dev.pronouns),
         row("— descriptions", gum.dev.descriptions),
         row("by rules alone: PolNeAR dev, our labels, all", rules.names.all),
-        row("— articles never read", rules.names.unread),
+        row("by rules alone: articles never read", rules.fresh),
         row("by rules alone: GUM train", rules.gum.train),
         row("by rules alone: GUM dev", rules.gum.dev),
       ],
@@ -52,7 +55,7 @@ export function voicesTable({ weights, rules }: VoicesResults): string {
         kind("PolNeAR dev, our labels, all", kinds.all),
         kind("— articles read while the rules were written", kinds.read),
         kind("— articles read afterwards", kinds["read later"]),
-        kind("— articles never read", kinds.unread),
+        kind("— articles read last", kinds["read last"]),
         kind("by rules alone, all", rules.kinds.all),
       ],
     ),

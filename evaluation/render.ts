@@ -290,8 +290,8 @@ ${attribution === null ? NOT_MEASURED : nestedTable(attribution)}
 ${voices === null ? NOT_MEASURED : voicesTable(voices)}
 
 The source alone is gold; sentences, names and all attributions before it are read as the product reads them. Before there were rules for voices, the same
-measure gave .350 right, .460 wrong and .190 open, and .827 of the kinds; no form was told. The articles never read are few (19 and 36 sources): what
-strangers' texts would give lies between them and the whole. [language.md](language.md) has the rules and the mistakes.
+measure gave .350 right, .460 wrong and .190 open, and .827 of the kinds; no form was told. Of the articles never read
+each gave at most two sources, labelled once, before anything was run on them; what strangers' texts would give is nearer to them than to the whole. [language.md](language.md) has the rules and the mistakes.
 
 ## Words, trees and mentions
 

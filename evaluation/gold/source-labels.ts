@@ -7,10 +7,10 @@ import { goldFolder } from "./folder.ts";
 import { unitsOf } from "./polnear.ts";
 
 /**
- * Half of the articles was read while the rules were written, a quarter after totals on it had been looked at; of the last quarter only
- * totals were ever looked at.
+ * Half of the articles was read while the rules were written, a quarter after totals on it had been looked at, the last quarter when most
+ * rules were there.
  */
-export const PARTS = ["read", "read later", "unread"] as const;
+export const PARTS = ["read", "read later", "read last"] as const;
 export type Part = (typeof PARTS)[number];
 
 interface Labelled {
@@ -36,6 +36,8 @@ export interface LabelledSources {
   texts: ReadonlyMap<string, string>;
   names: SourceName[];
   kinds: SourceKind[];
+  /** Of articles of PolNeAR's training part, labelled when the rules were done; no rule was changed after they were measured. */
+  fresh: SourceName[];
 }
 
 const labels = join(import.meta.dirname, "..", "labels");
@@ -44,20 +46,23 @@ const labels = join(import.meta.dirname, "..", "labels");
 export function labelledSources(): LabelledSources {
   const texts = new Map<string, string>();
   const units = new Map<string, number[]>();
-  const spanIn = (article: string, [start, end]: Span): Span => {
+  const load = (article: string, [start, end]: Span, folder: "dev" | "train"): Span => {
     let of = units.get(article);
     if (of === undefined) {
-      const text = readFileSync(join(goldFolder(), "polnear", "dev", "text", `${article}.txt`), "utf8");
+      const text = readFileSync(join(goldFolder(), "polnear", folder, "text", `${article}.txt`), "utf8");
       of = unitsOf(text);
       texts.set(article, text);
       units.set(article, of);
     }
     return [of[start] ?? 0, of[end] ?? 0];
   };
-  const labelled = ({ article, source }: { article: string; source: Span }): Labelled => ({
+  const labelled = (
+    { article, source }: { article: string; source: Span },
+    folder: "dev" | "train" = "dev",
+  ): Labelled => ({
     article,
     part: partOf(article),
-    source: spanIn(article, source),
+    source: load(article, source, folder),
     at: source[0],
   });
   interface NameRow {
@@ -72,12 +77,17 @@ export function labelledSources(): LabelledSources {
     kind: VoiceKind;
     form: VoiceForm;
   }
+  const named = (file: string, folder: "dev" | "train"): SourceName[] =>
+    rows<NameRow>(file).map((row) => ({
+      ...labelled(row, folder),
+      names: (row.name === null ? [] : [row.name, ...row.also]).map((span) =>
+        load(row.article, span, folder),
+      ),
+    }));
   return {
     texts,
-    names: rows<NameRow>("source-names.jsonl").map((row) => ({
-      ...labelled(row),
-      names: (row.name === null ? [] : [row.name, ...row.also]).map((span) => spanIn(row.article, span)),
-    })),
+    names: named("source-names.jsonl", "dev"),
+    fresh: named("source-names-fresh.jsonl", "train"),
     kinds: rows<KindRow>("voice-kinds.jsonl").map((row) => ({
       ...labelled(row),
       kind: row.kind,
@@ -95,5 +105,5 @@ const rows = <Row>(file: string): Row[] =>
 /** Fixed by the article's name, so that no source of an article read is in another part. */
 export function partOf(article: string): Part {
   const first = createHash("sha256").update(`stemma voices ${article}`).digest()[0] ?? 0;
-  return first % 2 === 0 ? "read" : first % 4 === 1 ? "read later" : "unread";
+  return first % 2 === 0 ? "read" : first % 4 === 1 ? "read later" : "read last";
 }

@@ -8,7 +8,7 @@ import { makeKnowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Voice } from "#vocabulary/voice.ts";
 import { gumSpeakers } from "../gold/gum-speakers.ts";
-import { labelledSources, PARTS, type Part } from "../gold/source-labels.ts";
+import { labelledSources, PARTS, type Part, type SourceName } from "../gold/source-labels.ts";
 import { reportOf } from "../received.ts";
 import { judgeIdentity, type Tally, tally, type Verdict } from "../score/voices.ts";
 
@@ -31,6 +31,8 @@ export interface KindTally {
 
 export interface VoicesResult {
   names: Record<Part | "all" | "pronouns" | "descriptions", Tally>;
+  /** Sources of articles that nobody had read when the rules were done. */
+  fresh: Tally & { pronouns: Tally; descriptions: Tally };
   kinds: Record<Part | "all", KindTally>;
   byKind: Record<string, { items: number; right: number }>;
   byForm: Record<string, { items: number; right: number }>;
@@ -50,7 +52,7 @@ export async function measureVoices(model: Model | null): Promise<VoicesResult> 
     const resolver = makeVoiceResolver(await reader.annotate(reportOf(id, text)), knowledge);
     return (source) => resolver.resolve(source);
   };
-  const { texts, names, kinds } = labelledSources();
+  const { texts, names, kinds, fresh } = labelledSources();
   const resolvers = new Map<string, (source: Span) => Voice>();
   for (const [id, text] of texts) resolvers.set(id, await resolverOf(id, text));
   const resolve = (article: string, source: Span): Voice => {
@@ -60,7 +62,7 @@ export async function measureVoices(model: Model | null): Promise<VoicesResult> 
   };
   const mistakes: Mistake[] = [];
 
-  const judged = names.map(({ article, part, source, at, names: gold }) => {
+  const judge = ({ article, part, source, at, names: gold }: SourceName) => {
     const text = texts.get(article) ?? "";
     const voice = resolve(article, source);
     const verdict = judgeIdentity(text, gold, voice);
@@ -72,7 +74,8 @@ export async function measureVoices(model: Model | null): Promise<VoicesResult> 
         answer: `${voice.identity}${voice.resolved === null ? "" : ` at ${voice.resolved[0]}`}; right: ${gold.length === 0 ? "unnamed" : `at ${gold[0]?.[0]}`}`,
       });
     return { part, verdict, pronoun: isPronoun(text.slice(...source)) };
-  });
+  };
+  const judged = names.map(judge);
   const sorted = kinds.map((label) => {
     const { kind, form } = resolve(label.article, label.source);
     if (kind !== label.kind || form !== label.form)
@@ -137,6 +140,7 @@ export async function measureVoices(model: Model | null): Promise<VoicesResult> 
     ) as Record<Part | "all", Count>;
   return {
     names: { ...parts(judged, verdicts), pronouns, descriptions },
+    fresh: byWords(fresh.map(judge)),
     kinds: parts(sorted, countKinds),
     byKind: groups("kind", "kindRight"),
     byForm: groups("form", "formRight"),
