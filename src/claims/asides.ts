@@ -30,6 +30,7 @@ export function before(text: string, content: readonly Span[], [at]: Span): stri
 export function isAside(text: string, content: readonly Span[], span: Span): boolean {
   const [at] = span;
   const words = before(text, content, span);
+  if (isOfWhatIsTold(text, words, span)) return false;
   if (
     // “before dawn on Thursday” is on Thursday.
     (/\b(?:for|(?<!\bas\s)of|by|until|before)\s(?:the\s)?$/.test(words) &&
@@ -103,6 +104,16 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
     return true;
   return isAdded(words, text.slice(span[1], content.find(([, end]) => at < end)?.[1] ?? span[1]));
 }
+
+const EVENT =
+  /^(?:['’]s)?\s(?:[\p{L}\d-]+\s){0,3}?(?:launch|launching|test|test-fire|firing|attack|strike|raid|drills?|exercises?|parade|summit|meeting|talks|visit|vote|election|debate|hearing|match|game|race|rally|ceremony|crash|blast|explosion|fire|quake|earthquake|shooting|protest|march|flight|landing|trial|session|concert|inspection|shipment)\b/u;
+const TAKES_PART =
+  /\b(?:watch|attend|observ|overs(?:ee|aw)|supervis|guid|inspect|join|host|direct|command|miss|skip|l(?:ea)?d|presid)\p{Ll}*(?:\s(?:over|in))?\s(?:the\s|an?\s|its\s|their\s)?$/u;
+
+/** “Thursday's launch was a failure”, “watched Thursday's launch”: the happening of the day is what is told, or what somebody took part in. */
+const isOfWhatIsTold = (text: string, words: string, span: Span): boolean =>
+  EVENT.test(text.slice(span[1], span[1] + 60)) &&
+  (/^["“‘']?(?:(?:that|the|an?|its|their)\s)*$/i.test(words) || TAKES_PART.test(words));
 
 /** Whether words end in an added clause, and not in the main one: “Vorn, the minister, released a statement on ”. */
 function isAdded(words: string, rest: string): boolean {

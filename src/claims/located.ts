@@ -23,6 +23,10 @@ const CAPITALS = new Set(
 );
 const isCapital = (name: string): boolean => CAPITALS.has(name);
 
+/** “in Pyongyang”, “on the southern outskirts of Seoul”, “40 km north of Tokyo”: a place, and no government. */
+const IN_A_CITY =
+  /\b(?:(?:in|inside|off|near|at|around|outside)\s(?:the\s|downtown\s|central\s)?|(?:suburbs?|outskirts|environs|vicinity|streets|centre|center|heart|edge|north|south|east|west|northeast|northwest|southeast|southwest)\sof\s)$/u;
+
 const RANK = { facility: 0, place: 1, country: 3 } as const;
 
 /** A place that only the text names. How wide it is, its name does not always say. */
@@ -70,9 +74,7 @@ export function located(
       (mention) =>
         mention.kind !== "country" ||
         (isCapital(text.slice(...mention.span)) &&
-          (/\b(?:in|inside|off|near|at|around|outside)\s(?:the\s)?$/u.test(
-            text.slice(Math.max(0, mention.span[0] - 14), mention.span[0]),
-          ) ||
+          (IN_A_CITY.test(text.slice(Math.max(0, mention.span[0] - 48), mention.span[0])) ||
             // “from the Moscow area”, but “a message from Moscow”.
             /^\s(?:area|region)\b/.test(text.slice(mention.span[1], mention.span[1] + 8)))) ||
         // “in Helsinki, Finland”, but “Norway, Sweden and the Netherlands”.

@@ -19,7 +19,7 @@ const SITES =
 const LAND =
   /\b(?:River|Lake|Sea|Ocean|Bay|Gulf|Strait|Straits|Cape|Mount|Mountains?|Valley|Peninsula|Islands?|Isla|Isle|Coast|Desert|Delta|Forest|Sands|Point|Reef|Beach|Canal|Glacier|Province|County|Region|Counties|Provinces|peninsula)\b/;
 const KINDS =
-  "(?:towns?|villages?|city|cities|districts?|provinces?|county|counties|regions?|ports?|islands?|state|suburb|capital|republic|municipality|canton|prefecture|parish|peninsula)";
+  "(?:towns?|villages?|city|cities|districts?|provinces?|county|counties|regions?|ports?|islands?|state|suburbs?|outskirts|capital|republic|municipality|canton|prefecture|parish|peninsula)";
 
 /** “the Tarn nuclear power station”, “Vorn clinic”: nouns of sites after a name, in small letters. */
 const PLAIN_SITES =

@@ -243,3 +243,25 @@ test("A province that packs know is as wide as a province, a county as a distric
   expect(width("Cholsan County")[0]?.[1]).toBe("district");
   expect(width("Wonsan")[0]?.[1]).toBe("town");
 });
+
+describe("The day of a happening that is told of", () => {
+  test.each<[string, string, [string | null, string | null]]>([
+    ["Edda Vorn said that Wednesday's launch was a failure.", "failure", ["2024-05-08", "2024-05-08"]],
+    ["The board said that the May 12 race would go ahead.", "race", ["2024-05-12", "2024-05-12"]],
+    ["KPB said that Oren Dalvik watched Wednesday's launch.", "watched", ["2024-05-08", "2024-05-08"]],
+    // What a thing of a day says or costs happened on no such day.
+    ["Edda Vorn said the hull resembled Wednesday's model.", "hull", [null, "2024-05-09"]],
+  ])("is the claim's where it is what is spoken of: %s", (text, part, bounds) => {
+    expect(when(text, part)).toEqual(bounds);
+  });
+});
+
+describe("A capital is a place", () => {
+  test.each([
+    ["KPB said the army tested a rocket in the suburbs of Pyongyang.", "Pyongyang"],
+    ["The crew said shells fell on the southern outskirts of Seoul.", "Seoul"],
+    ["The crew said the envoy brought a letter of Seoul.", null],
+  ])("where words of place stand before it: %s", (text, place) => {
+    expect(where(text, text.includes("letter") ? "letter" : "the")).toBe(place);
+  });
+});
