@@ -227,3 +227,22 @@ describe("Figures of Thursday 26 October 2023", () => {
     expect(read(text, "2023-10-26")).toBe(expected);
   });
 });
+
+describe("Captions and long sentences of Monday 16 July 2018", () => {
+  test.each<[string, string]>([
+    ["In this Tuesday, June 12, 2018 file photo, he shakes hands.", "Tuesday, June 12, 2018 = 2018-06-12"],
+    ["And this Thursday the ministry denied it.", "this Thursday = 2018-07-12"],
+    ["This Thursday the ministry will deny it.", "This Thursday = 2018-07-19"],
+    ["Crowds on Sunday at a march ahead of the summit meeting.", "Sunday = 2018-07-15"],
+    ["Pressure grew, especially following Friday's indictment of twelve men.", "Friday = 2018-07-13"],
+    ["The president arrives in Lisbon on Sunday.", "Sunday = 2018-07-15"],
+    ["The president arrives in Lisbon on Wednesday.", "Wednesday = 2018-07-18"],
+    ["The minister, speaking to reporters on Sunday, pushed back.", "Sunday = 2018-07-15"],
+    ["The arrest on Friday of men sent to spy on the plant was denied.", "Friday = 2018-07-13"],
+    ["The march hopes to draw thousands, but as of Friday few had signed up.", "Friday = 2018-07-13"],
+    ["A guard was killed on August 3.", "August 3 = 2017-08-03"],
+    ["A dividend was declared payable on August 3.", "August 3 = 2018-08-03"],
+  ])("%s", (text, expected) => {
+    expect(read(text, "2018-07-16")).toBe(expected);
+  });
+});

@@ -79,18 +79,44 @@ const NO_VERB = new Set(
  */
 export function direction({ words, from, to }: TimeContext): Direction | null {
   if (isSetFor(words, from)) return "ahead";
+  return signBefore(words, from, true) ?? signAfter(words, to) ?? signBefore(words, from, false);
+}
+
+/**
+ * Whether what points ahead is a person's going in the present: "arrives in Oslo on Sunday" is a plan, and the words below a picture
+ * of the day before too.
+ */
+export function isCaption(context: TimeContext): boolean {
+  const { words, from } = context;
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--)
+    if (signOf(words, at) !== null) return CAPTION.test(words[at]?.lower ?? "");
+  return false;
+}
+const CAPTION = /^(?:arrives?|leaves?|departs|travels|flies|returns|meets?|goes|opens|takes|comes)$/;
+
+/** The nearest sign before, in the same clause or beyond it. */
+function signBefore(words: TimeContext["words"], from: number, within: boolean): Direction | null {
   let comma = false;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     // "They planned a march on Saturday", but "On Saturday they planned a march".
     const planned =
       words[at]?.lower === "planned" && !/^(?:as|previously|originally)$/.test(words[at - 1]?.lower ?? "");
+    if (within && endsClause(words, at)) return null;
     comma ||= words[at]?.lower === ",";
     // "Ahead of the vote, two men were hurt on Sunday": what stands before the vote is over.
     if (comma && words[at]?.lower === "ahead") continue;
     const sign = planned ? "ahead" : signOf(words, at);
     if (sign !== null) return sign;
   }
+  return null;
+}
+
+function signAfter(words: TimeContext["words"], to: number): Direction | null {
   for (let at = to; at < Math.min(words.length, to + REACH); at++) {
+    // "Crowds on Sunday ahead of the summit": what comes is the summit.
+    if (words[at]?.lower === "ahead") continue;
+    // "the arrests on Friday of men sent to spy": what is to be done is another matter, unless "is to" says so.
+    if (words[at]?.lower === "to" && !BE.test(words[at - 1]?.lower ?? "")) continue;
     const sign = signOf(words, at);
     if (sign !== null) return sign;
   }
@@ -109,6 +135,16 @@ function isSetFor(words: TimeContext["words"], from: number): boolean {
   }
   return false;
 }
+/** "…, but", "…; and", "…, echoing", "…, with men arriving": what stands before is another clause. */
+function endsClause(words: TimeContext["words"], at: number): boolean {
+  const lower = words[at]?.lower ?? "";
+  if (lower !== ",") return CLAUSE.test(lower);
+  const next = words[at + 1]?.lower ?? "";
+  return next === "with" || (next.length > 5 && next.endsWith("ing"));
+}
+const CLAUSE = /^(?:;|but|while|although|though|whereas)$/;
+const BE =
+  /^(?:is|are|was|were|'s|'re|due|set|scheduled|ready|plans?|intends?|wants?|hopes?|aims?|expects?|needs?|has|have|going|likely)$/;
 const FIXED = /^(?:set|calls?|called|fixed|booked|arranged|announced)$/;
 const PUT_OFF = /^(?:off|back|gave|give|gives|given)$/;
 
@@ -150,7 +186,9 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
       !next.capital &&
       next.bits === 0 &&
       /^[a-z]{2,}$/.test(next.lower) &&
-      !NO_VERB.has(next.lower)
+      !NO_VERB.has(next.lower) &&
+      // "speaking to reporters": no plain form but "discuss" and its like ends so.
+      !/[^s]s$/.test(next.lower)
     )
       return words[at + 2]?.lower === "been" || next.lower === "have" ? null : "ahead";
   }

@@ -31,9 +31,29 @@ export function yearless(
   const period =
     lead === "past"
       ? nearest(month, day, published, 0)
-      : nearest(month, day, published, AHEAD[lead ?? wayOf(context) ?? "open"]);
+      : nearest(month, day, published, happened(context) ? 0 : AHEAD[lead ?? wayOf(context) ?? "open"]);
   return period === null ? null : fromPublication(period);
 }
+
+/** "was killed on 30 December": what was done on a day is over, where "declared a dividend payable on 30 December" is not. */
+function happened(context: TimeContext): boolean {
+  const { words, from, to } = context;
+  if (words[from - 1]?.lower !== "on") return false;
+  const after = words[to]?.lower ?? "";
+  if (/^[a-z]{3,}ed$/.test(after) && !OPEN_PAST.test(after)) return true;
+  for (let at = from - 2; at >= Math.max(0, from - 6); at--) {
+    const lower = words[at]?.lower ?? "";
+    if (/^(?:was|were)$/.test(words[at - 1]?.lower ?? "") && lower.endsWith("ed"))
+      return !OPEN_PAST.test(lower);
+    if (/^(?:[,;"]|to|for|and|that|who|which|payable|due|effective|record|be)$/.test(lower)) return false;
+    if (HAPPENED.test(lower)) return true;
+  }
+  return false;
+}
+const HAPPENED =
+  /^(?:began|started|died|fell|broke|sank|struck|hit|ended|took|came|went|arrived|opened|won|lost|met|left|returned|attacked)$/;
+const OPEN_PAST =
+  /^(?:scheduled|planned|expected|needed|supposed|slated|called|announced|proposed|postponed|delayed|invited)$/;
 
 /** "until 9 November" with nothing said of it before is to come. */
 const wayOf = (context: TimeContext): Direction | null =>

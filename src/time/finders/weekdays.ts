@@ -1,9 +1,10 @@
 import { addDays, type Day, isoWeek, weekday } from "../calendar.ts";
 import type { TimeContext } from "../context.ts";
 import type { Form, Reading } from "../form.ts";
+import { Kind } from "../lexicon.ts";
 import { dayPeriod } from "../periods.ts";
 import { fromPublication, fromText, vague } from "../readings.ts";
-import { direction } from "../tense.ts";
+import { direction, isCaption } from "../tense.ts";
 
 /**
  * A weekday in news: the latest one up to publication; where the verb looks ahead, the first from publication on. "next" and
@@ -39,7 +40,13 @@ function isName({ words, from, to }: TimeContext): boolean {
 }
 
 /** "Bloody Sunday", "Black Friday" are names; a capital before at a sentence's start, or a name before ("Clinton Friday"), is none. */
-const NAMED = /^(?:bloody|black|ash|maundy|holy|cyber|super|ruby|joe)$/;
+const NAMED = /^(?:bloody|black|ash|maundy|holy|cyber|super|bowl|ruby|joe)$/;
+
+/** A month and day right behind. */
+function isDate({ words, to }: TimeContext): boolean {
+  const at = words[to]?.lower === "," ? to + 1 : to;
+  return words[at]?.entry?.month !== undefined && ((words[at + 1]?.bits ?? 0) & Kind.DAY) !== 0;
+}
 
 export const weekdayDates: readonly Form[] = [
   {
@@ -49,6 +56,10 @@ export const weekdayDates: readonly Form[] = [
     read: (p, c) => {
       if (isName(c) || NAMED.test(c.words[c.from - 1]?.lower ?? "")) return null;
       if (p["day"] !== undefined && p["lead"] === undefined && c.words[c.from]?.lower === "the") return null;
+      // "following Friday's attack" is "after Friday's attack".
+      if (p["lead"]?.lower === "following" && p["day"] === undefined) return null;
+      // "in this Tuesday, June 12, 2018 photo" is that date.
+      if (p["lead"]?.lower === "this" && isDate(c)) return null;
       const wanted = p["weekday"]?.value ?? 0;
       const part = p["part"]?.lower;
       if (part === "nights") return vague("SET", `XXXX-WXX-${wanted === 0 ? 7 : wanted}TNI`, "part-of-day");
@@ -123,7 +134,11 @@ function onWeekday(wanted: number, lead: string, part: string | undefined, conte
   const verb =
     direction(context) ??
     (/^(?:until|till|by)$/.test(context.words[context.from - 1]?.lower ?? "") ? "ahead" : null);
-  const ahead = lead === "" && weekday(published) !== wanted && !there && verb === "ahead";
-  const day = weekdayNear(wanted, lead, published, ahead);
+  const back = (weekday(published) - wanted + 7) % 7;
+  const pictured = verb === "ahead" && back > 0 && back < 3 && isCaption(context);
+  const ahead = lead === "" && back !== 0 && !there && verb === "ahead" && !pictured;
+  // "this Thursday the ministry denied it" is over.
+  const over = lead === "this" && verb === "past" && context.words[context.from]?.lower !== "the";
+  const day = weekdayNear(wanted, over ? "" : lead, published, ahead);
   return fromPublication(dayPeriod(day), { type, timex: day + code, granularity });
 }
