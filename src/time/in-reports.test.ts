@@ -240,6 +240,16 @@ describe("Captions and long sentences of Monday 16 July 2018", () => {
     ["The minister, speaking to reporters on Sunday, pushed back.", "Sunday = 2018-07-15"],
     ["The arrest on Friday of men sent to spy on the plant was denied.", "Friday = 2018-07-13"],
     ["The march hopes to draw thousands, but as of Friday few had signed up.", "Friday = 2018-07-13"],
+    ["“We will strike,” the union said on Friday.", "Friday = 2018-07-13"],
+    ["A text titled “We will deter the threat” appeared on Friday.", "Friday = 2018-07-13"],
+    [
+      "“We leave Friday,” he wrote in a note that was found yesterday.",
+      "Friday = 2018-07-13; yesterday = 2018-07-15",
+    ],
+    [
+      "It was laid down in June 2014 and launched in May the following year.",
+      "June 2014 = 2014-06; May the following year = 2015-05",
+    ],
     ["A guard was killed on August 3.", "August 3 = 2017-08-03"],
     ["A dividend was declared payable on August 3.", "August 3 = 2018-08-03"],
   ])("%s", (text, expected) => {

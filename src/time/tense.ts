@@ -101,6 +101,13 @@ function signBefore(words: TimeContext["words"], from: number, within: boolean):
     // "They planned a march on Saturday", but "On Saturday they planned a march".
     const planned =
       words[at]?.lower === "planned" && !/^(?:as|previously|originally)$/.test(words[at - 1]?.lower ?? "");
+    if (words[at]?.lower === '"') {
+      // “We will strike,” the ministry said on Friday: what was said points nowhere for the day of the saying, nor the saying for what was said.
+      if (words[at]?.joined !== true) return null;
+      const open = openingQuote(words, at);
+      if (open !== null) at = open;
+      continue;
+    }
     if (within && endsClause(words, at)) return null;
     comma ||= words[at]?.lower === ",";
     // "Ahead of the vote, two men were hurt on Sunday": what stands before the vote is over.
@@ -111,8 +118,21 @@ function signBefore(words: TimeContext["words"], from: number, within: boolean):
   return null;
 }
 
+/** Where the quotation opens that closes at `at`; null where it opens too far back. */
+function openingQuote(words: TimeContext["words"], at: number): number | null {
+  for (let back = at - 1; back >= Math.max(0, at - 40); back--)
+    if (words[back]?.lower === '"') return words[back]?.joined === true ? null : back;
+  return null;
+}
+
 function signAfter(words: TimeContext["words"], to: number): Direction | null {
   for (let at = to; at < Math.min(words.length, to + REACH); at++) {
+    if (words[at]?.lower === '"') {
+      if (words[at]?.joined === true) return null;
+      do at++;
+      while (at < to + REACH && words[at] !== undefined && words[at]?.lower !== '"');
+      continue;
+    }
     // "Crowds on Sunday ahead of the summit": what comes is the summit.
     if (words[at]?.lower === "ahead") continue;
     // "the arrests on Friday of men sent to spy": what is to be done is another matter, unless "is to" says so.

@@ -70,8 +70,11 @@ export function wordsOf(text: string, [start, end]: Span): Word[] {
       if (at < end && text.charCodeAt(at) === 46 && SHORT.has(word.lower)) word.end = ++at;
     } else {
       at++;
-      if ((c === 39 || c === 0x2019) && at < end) at = clitic(text, at, end);
-      const lower = at - from === 1 ? mark(c) : `'${text.slice(from + 1, at).toLowerCase()}`;
+      // Old wires print quotation marks as two strokes.
+      const twice = (c === 39 || c === 96) && at < end && text.charCodeAt(at) === c;
+      if (twice) at++;
+      else if ((c === 39 || c === 0x2019) && at < end) at = clitic(text, at, end);
+      const lower = twice ? '"' : at - from === 1 ? mark(c) : `'${text.slice(from + 1, at).toLowerCase()}`;
       word = {
         start: from,
         end: at,

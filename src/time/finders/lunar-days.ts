@@ -44,7 +44,7 @@ const wholeMonth = (reading: Reading): Reading => {
 /** Days of calendars that go by the moon, and the Persian new year. The platform's calendars say when they fall. */
 export const lunarDays: readonly Form[] = [
   form(
-    "(chinese new year [day] / lunar new year [day] / spring festival)",
+    "(chinese new year [day] / chinese new year 's day / lunar new year [day] / lunar new year 's day / spring festival)",
     "It shut for Lunar New Year.",
     lunarDay("chinese", 1, 1),
   ),

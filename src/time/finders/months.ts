@@ -1,9 +1,9 @@
 import { parts as partsOf } from "../calendar.ts";
 import type { TimeContext } from "../context.ts";
-import type { Form, Reading } from "../form.ts";
+import type { Form, Parts, Reading } from "../form.ts";
 import { Kind } from "../lexicon.ts";
 import { isYear, monthPeriod, type Period, partOfPeriod } from "../periods.ts";
-import { fromPublication, stated, vague } from "../readings.ts";
+import { fromPublication, fromText, stated, vague } from "../readings.ts";
 import { direction, isPlainFuture } from "../tense.ts";
 import { isTitled } from "./weekdays.ts";
 
@@ -149,6 +149,12 @@ export const months: readonly Form[] = [
     },
   },
   {
+    words:
+      "[third:early|mid|late [-]] MONTH [of] ( the way:following|next|same|previous year / way:that [same] year )",
+    example: "It was laid down in June 2023 and launched in May the following year.",
+    read: (p, c) => monthOfTold(p, c),
+  },
+  {
     words: "[lead:last|this|next|past|coming] [third:early|mid|late [-]] MONTH",
     example: "It was unveiled in March.",
     read: (p, c) => {
@@ -167,6 +173,18 @@ export const months: readonly Form[] = [
     },
   },
 ];
+
+/** "May the following year", "June that year": of the year that the text told of last. */
+function monthOfTold(parts: Parts, context: TimeContext): Reading | null {
+  const told = context.last;
+  if (told === null) return vague("DATE", null, "month");
+  const way = parts["way"]?.lower;
+  const by = way === "following" || way === "next" ? 1 : way === "previous" ? -1 : 0;
+  const year = partsOf(told.period.earliest)[0] + by;
+  if (!isYear(year)) return null;
+  const period = monthPeriod(year, parts["month"]?.value ?? 1);
+  return cut(fromText(period, told.span), period, thirdOf(parts["third"]?.lower));
+}
 
 /** "February 29, 2025": a day that no calendar has leaves no month either. */
 const isNumbered = ({ words, to }: TimeContext): boolean => ((words[to]?.bits ?? 0) & Kind.DAY) !== 0;

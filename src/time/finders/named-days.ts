@@ -4,7 +4,7 @@ import { easter } from "../easter.ts";
 import type { Form, Parts, Reading } from "../form.ts";
 import { dayPeriod, isYear, type Period, weekPeriod } from "../periods.ts";
 import { fromPublication, stated, vague } from "../readings.ts";
-import { direction } from "../tense.ts";
+import { direction, isPlainFuture } from "../tense.ts";
 import { PART_CODES } from "./weekdays.ts";
 
 /** The nth of a weekday in a month; -1 is the last. */
@@ -48,10 +48,13 @@ export function namedDay(of: DayOfYear, parts: Parts, context: TimeContext): Rea
     last !== undefined &&
     distance(published, next) < 60 &&
     distance(last, published) > 120;
+  // Two days after the feast nobody speaks of next year's, unless the words say "will".
+  const justOver =
+    lead === undefined && last !== undefined && distance(last, published) < 21 && !isPlainFuture(context);
   const day =
     lead === "this"
       ? of(year)
-      : ahead || (lead === undefined && near && direction(context) !== "past")
+      : (ahead && !justOver) || (lead === undefined && near && direction(context) !== "past")
         ? next
         : last;
   if (day === undefined || day === null) return null;
