@@ -250,6 +250,11 @@ describe("Captions and long sentences of Monday 16 July 2018", () => {
       "It was laid down in June 2014 and launched in May the following year.",
       "June 2014 = 2014-06; May the following year = 2015-05",
     ],
+    ["The storm could hit the coast on Wednesday.", "Wednesday = 2018-07-18"],
+    ["The state holds its vote on Saturday.", "Saturday = 2018-07-21"],
+    ["He took the 2,383 votes needed to win on Thursday.", "Thursday = 2018-07-12"],
+    ["Likely voters were asked on Wednesday.", "Wednesday = 2018-07-11"],
+    ["He called it “fantastic,” telling reporters on Friday that he was glad.", "Friday = 2018-07-13"],
     ["A guard was killed on August 3.", "August 3 = 2017-08-03"],
     ["A dividend was declared payable on August 3.", "August 3 = 2018-08-03"],
   ])("%s", (text, expected) => {

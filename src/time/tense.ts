@@ -6,7 +6,7 @@ export type Direction = "past" | "ahead";
 const AHEAD = new Set(
   (
     "will 'll wo shall would should must may might can could scheduled due expected expects intends hopes wants upcoming coming tomorrow if postponed extended delayed adjourned rescheduled deferred effective matures maturing payable " +
-    "slated likely unlikely poised await awaits awaiting forecast tipped"
+    "slated unlikely poised await awaits awaiting forecast tipped"
   ).split(" "),
 );
 const PAST = new Set(
@@ -42,6 +42,7 @@ const FOLLOWED: ReadonlyMap<string, RegExp> = new Map([
   ["take", /^(?:effect|place|office)$/],
   ["comes", /^(?:into|out|to|up)$/],
   ["votes", /^(?:on|in)$/],
+  ["holds", /^(?:its|their|elections?|talks)$/],
   ["flies", /^(?:to|from|out|back|in)$/],
   ["returns", /^to$/],
   ["plan", /^(?:an?|another|more|further|two|three|new)$/],
@@ -56,6 +57,7 @@ const FOLLOWED: ReadonlyMap<string, RegExp> = new Map([
   ["arrive", /^(?:at|on|in|from)$/],
   ["ahead", /^of$/],
   ["set", /^for$/],
+  ["likely", /^(?:to|in|on|by|before|after|at|this|next|within)$/],
 ]);
 // "is leaving on Wednesday": what is under way on another day is to come.
 const UNDER_WAY =
@@ -66,7 +68,7 @@ const ADJECTIVE =
   /^(?:a|an|the|its|his|her|their|our|this|these|those|no|some|any|still|newly|recently|long)$/;
 const COUNTS = /^(?:more|two|three|four|five|several|many|few|some)$/;
 const DONE =
-  /^(?:failed|managed|began|started|continued|refused|forced|helped|went|came|used|proceeded|rushed|tried|attempted|gathered|met|turned|struggled|appeared|seemed)$/;
+  /^(?:failed|managed|began|started|continued|refused|forced|helped|went|came|used|proceeded|rushed|tried|attempted|gathered|continuing|refusing|failing|trying|met|turned|struggled|appeared|seemed)$/;
 const REACH = 18;
 // "wants to meet on Friday": what follows "to" is a verb unless one of these.
 const NO_VERB = new Set(
@@ -104,6 +106,7 @@ function signBefore(words: TimeContext["words"], from: number, within: boolean):
     if (words[at]?.lower === '"') {
       // “We will strike,” the ministry said on Friday: what was said points nowhere for the day of the saying, nor the saying for what was said.
       if (words[at]?.joined !== true) return null;
+      if (within && words[at - 1]?.lower === "," && endsClause(words, at - 1)) return null;
       const open = openingQuote(words, at);
       if (open !== null) at = open;
       continue;
@@ -159,7 +162,7 @@ function isSetFor(words: TimeContext["words"], from: number): boolean {
 function endsClause(words: TimeContext["words"], at: number): boolean {
   const lower = words[at]?.lower ?? "";
   if (lower !== ",") return CLAUSE.test(lower);
-  const next = words[at + 1]?.lower ?? "";
+  const next = words[words[at + 1]?.lower === '"' ? at + 2 : at + 1]?.lower ?? "";
   return next === "with" || (next.length > 5 && next.endsWith("ing"));
 }
 const CLAUSE = /^(?:;|but|while|although|though|whereas)$/;
@@ -195,6 +198,8 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
     // "according to diplomats", "due to rain" point nowhere.
     if (/^(?:according|due|owing|thanks|prior|close|next|addition)$/.test(words[at - 1]?.lower ?? ""))
       return null;
+    // "the votes needed to win on Monday", "bold enough to say so in March": what it took, and not what is to come.
+    if (/^(?:needed|required|enough|able|unable)$/.test(words[at - 1]?.lower ?? "")) return null;
     // "They failed to arrive on Monday": it was done, or not done, by then.
     if (DONE.test(words[at - 1]?.lower ?? "")) return "past";
     // "had been scheduled to expire on Friday": what was to be, and is over.
@@ -224,7 +229,7 @@ function tellsPlan(words: TimeContext["words"], at: number, lower: string): bool
   if (next === undefined) return CALENDAR.has(lower) && !BEFORE_NOUN.test(before);
   return (
     next.test(words[at + 1]?.lower ?? "") &&
-    (lower === "ahead" || lower === "set" || !BEFORE_NOUN.test(before))
+    (/^(?:ahead|set|likely)$/.test(lower) || !BEFORE_NOUN.test(before))
   );
 }
 
@@ -238,8 +243,12 @@ function isUnderWay(words: TimeContext["words"], at: number): boolean {
 const isPerfect = (words: TimeContext["words"], at: number): boolean =>
   words[at + 1]?.lower === "have" || (words[at - 1]?.lower === "been" && words[at - 2]?.lower === "had");
 
+const MODAL = /^(?:may|might|could|can|must|should)$/;
+
 /** "will be released", "is to be signed": a participle after a word that points ahead. */
 function isPlan(words: TimeContext["words"], at: number): boolean {
+  // "could hit the coast on Monday": "hit", "put" and "cut" are plain forms too.
+  if (MODAL.test(words[at - 1]?.lower ?? "")) return true;
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     const lower = words[back]?.lower ?? "";
     if (lower === "," || lower === ".") return false;
