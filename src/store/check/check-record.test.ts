@@ -82,6 +82,18 @@ describe("check", () => {
     ["an undoing of nothing", "review-undoes", "UPDATE review SET undoes = id WHERE kind = 'undo'"],
     ["a word on a reading that never was", "review-reader", "UPDATE review SET reader = 'test/9'"],
     ["a word that no claim is known by", "review-claims", "DELETE FROM review_claim"],
+    [
+      "a withheld thing that nobody told",
+      "withheld",
+      "INSERT INTO withheld SELECT 'why', number FROM claim LIMIT 1",
+    ],
+    [
+      "a withheld thing of a report that nobody told",
+      "withheld",
+      "INSERT INTO withholding SELECT 'how-many', '', number FROM reading LIMIT 1",
+    ],
+    ["a name counted wrong", "unlinked-name", "UPDATE unlinked_name SET claims = claims + 1"],
+    ["a name that nobody bears", "unlinked-name", "INSERT INTO unlinked_name VALUES ('Nobody', 3)"],
     ["a doubt that does not follow", "claim-doubt", "UPDATE claim SET doubt = 0.777"],
     ["other bytes", "capture-hash", "UPDATE blob SET bytes = x'00', packing = 'plain'"],
     ["bytes that do not unpack", "capture-bytes", "UPDATE blob SET bytes = x'ffff', packing = 'deflate'"],

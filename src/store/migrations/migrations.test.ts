@@ -381,6 +381,21 @@ const steps: Record<number, Step> = {
         ).toEqual({ n: 1 });
     },
   },
+  17: {
+    before: `
+      ${ONE_READING}
+      INSERT INTO receipt VALUES ('capture:a', '', 'rules/1', 'report:a', 1, 'now', NULL), ('capture:a', '', 'rules/2', 'report:a', 1, 'later', '{}');
+    `,
+    after: (database) => {
+      expect(
+        database
+          .prepare(
+            "SELECT reader FROM receipt INDEXED BY receipt_failed WHERE report = 'report:a' AND note IS NOT NULL",
+          )
+          .all(),
+      ).toEqual([{ reader: "rules/2" }]);
+    },
+  },
 };
 
 describe("migrations", () => {

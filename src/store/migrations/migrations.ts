@@ -14,6 +14,7 @@ import { counts } from "./013-counts.ts";
 import { reviewedStories } from "./014-reviewed-stories.ts";
 import { searchWays } from "./015-search-ways.ts";
 import { keptCounts } from "./016-kept-counts.ts";
+import { failedReadings } from "./017-failed-readings.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, in order. A new one is a new file, a line here, and a before and an after in migrations.test.ts. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   reviewedStories,
   searchWays,
   keptCounts,
+  failedReadings,
 ];

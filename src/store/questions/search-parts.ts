@@ -165,11 +165,12 @@ export function matchingClaims(db: Record, asked: Asked) {
     found = found.where(
       "claim.reading",
       "in",
-      asked.readings ??
-        matchingReports(db, { ...asked, query: { ...query, without: [] } })
-          .select("reading.number")
-          .orderBy("revision.published_order", "desc")
-          .limit(NEWEST_REPORTS),
+      asked.readings !== null
+        ? sql<number>`(select value from json_each(${JSON.stringify(asked.readings)}))`
+        : matchingReports(db, { ...asked, query: { ...query, without: [] } })
+            .select("reading.number")
+            .orderBy("revision.published_order", "desc")
+            .limit(NEWEST_REPORTS),
     );
   for (const without of query.without)
     found = found.where(

@@ -74,7 +74,7 @@ export async function showReport(
       attributions: upTo(lists.attributions, ({ content }) => content[0]?.[0]),
       claims: read.slice(0, shown),
       disclosures: upTo(lists.disclosures, ({ span }) => span[0]),
-      notes: [...lists.notes, ...(await failedReadings(db, standing.edition, standing.recorded_at, at))],
+      notes: [...lists.notes, ...(await failedReadings(db, { report: id, ...standing }, at))],
       reader: standing.reader,
     },
     revision: revision.id,
@@ -172,14 +172,14 @@ function revisionLines(texts: readonly Text[], readings: readonly Read[], at: st
 /** Later readers that found no report in the bytes of a revision: the reading that stands is an older one, and says so. */
 async function failedReadings(
   db: Record,
-  edition: number,
-  since: string,
+  { report, edition, recorded_at: since }: { report: string; edition: number; recorded_at: string },
   at: string | null,
 ): Promise<Note[]> {
   const rows = await db
     .selectFrom("receipt")
     .innerJoin("revision", "revision.number", "receipt.revision")
     .select("receipt.note")
+    .where("receipt.report", "=", report)
     .where(sql<boolean>`coalesce(revision.rereads, revision.number) = ${edition}`)
     .where("receipt.note", "is not", null)
     .where("receipt.recorded_at", ">", since)
