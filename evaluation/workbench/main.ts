@@ -34,7 +34,7 @@ try {
     cores: cpus().length,
     load: Number(loadavg()[0]?.toFixed(1)),
     serverStartMs: served.startMs,
-    api: what === "screens" ? null : await measureApi(served.url, questions, 2),
+    api: what === "screens" ? null : await measureApi(served.url, questions, 1),
     screens: what === "api" ? null : await screens(served.url, largest),
   };
   if (what === "all") keep(`workbench-${reports}`, result);

@@ -117,10 +117,16 @@ test.each(QUESTIONS)(
     const scans: string[] = [];
     for (const sql of asked) {
       if (!/^\s*(?:select|with)\b/i.test(sql)) continue;
-      for (const row of database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all()) {
-        const line = String(row["detail"]);
-        if (!line.startsWith("SCAN ") || / USING (?:COVERING )?INDEX /.test(line)) continue;
-        if (!PERSONS.test(line) && !HANDED.test(line)) scans.push(`${line} in ${sql.replace(/\s+/g, " ")}`);
+      const plan = database
+        .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+        .all()
+        .map((row) => String(row["detail"]));
+      // What is put in order afterwards is gone through whole first, whatever index gave it; what is counted has to be.
+      const ordered = plan.includes("USE TEMP B-TREE FOR ORDER BY") && !/ group by /i.test(sql);
+      for (const line of plan) {
+        if (!line.startsWith("SCAN ") || PERSONS.test(line) || HANDED.test(line)) continue;
+        if (ordered || !/ USING (?:COVERING )?INDEX /.test(line))
+          scans.push(`${line} in ${sql.replace(/\s+/g, " ")}`);
       }
     }
     expect(asked.size).toBeGreaterThan(0);

@@ -7,36 +7,40 @@ import { type Record, stoodAt } from "./at.ts";
  * same bytes is of the revision that was first read from them.
  */
 export function selectReportLines(db: Record, at: string | null) {
-  return db
-    .selectFrom("revision")
-    .innerJoin("reading", "reading.revision", "revision.number")
-    .innerJoin("revision as edition", (join) =>
-      join.on("edition.number", "=", sql<number>`coalesce(revision.rereads, revision.number)`),
-    )
-    .select((e) => [
-      "revision.number",
-      "revision.report",
-      "edition.id",
-      "revision.title",
-      "revision.outlet",
-      "revision.published",
-      "revision.published_order",
-      "edition.recorded_at",
-      "revision.opening",
-      e
-        .selectFrom("revision as other")
-        .select((o) => o.fn.countAll<number>().as("n"))
-        .whereRef("other.report", "=", "revision.report")
-        .where("other.rereads", "is", null)
-        .where((o) => (at === null ? o.lit(true) : o("other.recorded_at", "<=", at)))
-        .as("revisions"),
-      e
-        .selectFrom("claim")
-        .select((c) => c.fn.countAll<number>().as("n"))
-        .whereRef("claim.reading", "=", "reading.number")
-        .as("claims"),
-      sql<number>`json_array_length(${sql.ref("reading.disclosures")})`.as("disclosures"),
-    ]);
+  return (
+    db
+      .selectFrom("revision")
+      // Whoever asks says which revisions, or in which order: these come first, and never all readings.
+      .crossJoin("reading")
+      .whereRef("reading.revision", "=", "revision.number")
+      .innerJoin("revision as edition", (join) =>
+        join.on("edition.number", "=", sql<number>`coalesce(revision.rereads, revision.number)`),
+      )
+      .select((e) => [
+        "revision.number",
+        "revision.report",
+        "edition.id",
+        "revision.title",
+        "revision.outlet",
+        "revision.published",
+        "revision.published_order",
+        "edition.recorded_at",
+        "revision.opening",
+        e
+          .selectFrom("revision as other")
+          .select((o) => o.fn.countAll<number>().as("n"))
+          .whereRef("other.report", "=", "revision.report")
+          .where("other.rereads", "is", null)
+          .where((o) => (at === null ? o.lit(true) : o("other.recorded_at", "<=", at)))
+          .as("revisions"),
+        e
+          .selectFrom("claim")
+          .select((c) => c.fn.countAll<number>().as("n"))
+          .whereRef("claim.reading", "=", "reading.number")
+          .as("claims"),
+        sql<number>`json_array_length(${sql.ref("reading.disclosures")})`.as("disclosures"),
+      ])
+  );
 }
 
 export type ReportLineRow = Awaited<ReturnType<ReturnType<typeof selectReportLines>["execute"]>>[number];

@@ -36,6 +36,7 @@ export async function showClaim(db: Record, id: string, at: string | null): Prom
   const history = rows.map((row) => recordedClaimOf(row, hops.get(row.number) ?? [], at));
   const claim = recordedClaimOf(shown, hops.get(shown.number) ?? [], at);
   const line = await selectReportLines(db, at)
+    .where("revision.number", "=", shown.revision)
     .where("reading.number", "=", shown.reading)
     .executeTakeFirstOrThrow();
   return {
