@@ -491,6 +491,18 @@ describe("Of bodies and documents", () => {
     expect(asked(marked).voice.name).toBe(name);
     expect(asked(marked).voice.identity).not.toBe("open");
   });
+  test("an office that words own is of whom they name", () => {
+    const marked = "Oskar Lind owns the yard. Edda Vorn left it early, «her office» said.";
+    expect(asked(marked).voice.name).toBe("Edda Vorn’s office");
+  });
+  test("a family name alone of whom “who” tells is a person's", () => {
+    const text = "The Lind Group runs the yard. Tarnik, who saw it, left early. «She» said it was shut.";
+    expect(named(text)).toBe("Tarnik");
+  });
+  test("a number that opens a sentence is nobody", () => {
+    const text = "The Lind Group shut the yard. Thirty-one men left. «The company» said it stays shut.";
+    expect(named(text)).toBe("Lind Group");
+  });
   test("a ministry is not the ministry of another field", () => {
     const text = "The Defense Ministry shut the yard. «The foreign ministry» said it stays shut.";
     expect(asked(text).voice.name).not.toBe("Defense Ministry");

@@ -7,6 +7,7 @@ import { isCapital, type Line, type Name } from "./find-names.ts";
 import { genderOfGivenName } from "./given-names.ts";
 import { voiceOfEntity } from "./known-voice.ts";
 import { readRole } from "./role.ts";
+import { settleByWeights } from "./settle-by-weights.ts";
 import { FUNCTION, genderOfNoun, INSTITUTIONS, officeOf, ROLES } from "./word-classes.ts";
 
 /** Everybody whom the text names, and which name is whose. */
@@ -108,6 +109,7 @@ export function makeCast(
   }
   settlePeople(annotated, actors, names, of, lower);
   settlePlaces(text, names, of);
+  settleByWeights(annotated, names, of);
   byInitials(actors, of);
   return { actors: [...actors, ...ownedBodies(text, lines, names, of)], of };
 }
@@ -225,6 +227,11 @@ function settlePeople(
     const words = actor.name.split(" ");
     // “Melanie said”: a given name alone that speaks.
     if (words.length === 1 && genderOfGivenName(actor.name) !== undefined && speaks(text, name, starts))
+      short.add(actor);
+    // “Vorn, who saw it, said …”, but “the Lutrians, who saw it”
+    const [start, end] = name.span;
+    const relative = /^,\swho\b/.test(text.slice(end, end + 6));
+    if (words.length === 1 && relative && !/\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start)))
       short.add(actor);
     if (
       words.length < 2 ||

@@ -163,7 +163,7 @@ function runFrom(
     !FUNCTION.has(word) &&
     (!isPeople(word) || ADVOCATES.test(text)) &&
     (!headline || (upper.has(text) && !lower.has(word)));
-  if (!named(first)) return start;
+  if (!named(first) || COUNT.test(first.lower)) return start;
   const gathers = ADVOCATES.test(first.text) && LINKS.has(tokens[start + 1]?.lower ?? "");
   const opens = !gathers && (start === 0 || /^[“"‘'«(:—–.?!]$/.test(tokens[start - 1]?.text ?? ""));
   const follows = tokens[start + 1];
@@ -323,6 +323,9 @@ function readRun(tokens: readonly Token[], start: number, end: number, sentence:
   };
 }
 
+/** “Thirty-one workers”: how many. */
+const COUNT =
+  /^(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|dozens|hundreds|thousands|scores)$/;
 /** The zone of a clock is nobody's name. */
 const ZONE = /^(?:UTC|GMT|BST|CES?T|EES?T|E[SD]T|C[SD]T|M[SD]T|P[SD]T|JST|KST|MSK)$/;
 const FORMER = /^(?:former|ex|retired|acting|interim|then|late|longtime|veteran|fellow|outgoing|incoming)$/;

@@ -65,6 +65,8 @@ export function followPeople(scene: Scene): Followed {
 
   const askedAt = (token: Token, i: number, line: Line, sentence: number, gender: Gender): Asked => {
     const at = token.start;
+    // “Vorn left early, her office said”: the words may well name her, and she does not speak.
+    const owns = ownsNext(line.tokens, i);
     const held = scene.heldBy(at);
     const quoted = scene.quotedAt(at);
     // What others say within somebody's words does not make them the one who speaks.
@@ -77,11 +79,11 @@ export function followPeople(scene: Scene): Followed {
       begins: beginning(sources.get(at), sentence),
       subject: token.lower === "he" || token.lower === "she",
       quoted,
-      speaks: sources.get(at)?.source[0]?.[0] === at || isSubjectOfSaying(line.tokens, i),
+      speaks: !owns && (sources.get(at)?.source[0]?.[0] === at || isSubjectOfSaying(line.tokens, i)),
       gender,
       within: held === null || sources.get(at) === held ? null : speakerOf(held),
       last: last === undefined ? null : speakerOf(last),
-      named: new Set(sources.get(at)?.content.flatMap((span) => actorsIn(scene, span))),
+      named: owns ? NOBODY : new Set(sources.get(at)?.content.flatMap((span) => actorsIn(scene, span))),
     };
   };
 
@@ -152,7 +154,7 @@ export function followPeople(scene: Scene): Followed {
       pronouns.set(token.start, found);
       if (found === null) continue;
       found.gender ??= gender;
-      const possessive = token.lower === "his" || (token.lower === "her" && followsOwned(line.tokens, i));
+      const possessive = ownsNext(line.tokens, i);
       meet(found, {
         span: [token.start, token.end],
         sentence,
@@ -173,6 +175,12 @@ export function followPeople(scene: Scene): Followed {
     recent,
   };
 }
+
+const NOBODY: ReadonlySet<Actor> = new Set();
+
+/** “his office”, “her office” */
+const ownsNext = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === "his" || (tokens[i]?.lower === "her" && followsOwned(tokens, i));
 
 const actorsIn = (scene: Scene, span: Span): Actor[] =>
   scene

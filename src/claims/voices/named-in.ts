@@ -58,7 +58,7 @@ function isHead(scene: Scene, [start, end]: Span, name: Name): boolean {
 }
 
 const CALLED =
-  /^(?:(?:the|an?)\s)?(?:[\p{Ll}-]+\s){0,4}(?:agency|newspaper|paper|broadcaster|magazine|website|outlet|group|company|charity|organi[sz]ation|union|party|daily|weekly|institute|firm|network|channel|service|media|television|tv|radio|site|tank|watchdog)\s(?:the\s)?$/iu;
+  /^(?:(?:the|an?)\s)?(?:[\p{Ll}-]+\s){0,4}(?:agency|newspaper|paper|broadcaster|magazine|website|outlet|group|company|charity|organi[sz]ation|union|party|daily|weekly|institute|firm|network|channel|service|media|television|tv|radio|site|tank|watchdog|operator|owner|builder|maker|miner|lender|carrier|retailer|giant|regulator)\s(?:the\s)?$/iu;
 const BODY_OF =
   /^(?:the\s)?(?:[\p{Lu}][\p{L}.&-]*\s(?:(?:of|and|for)\s(?:the\s)?)?){0,5}(?:\p{Lu}\p{L}+|university|college|institute|school|bank|ministry)['’]s\s$/u;
 const OFFICE_OF =

@@ -1,0 +1,42 @@
+import type { Annotated } from "#vocabulary/annotated.ts";
+import type { Actor } from "./actor.ts";
+import type { Name } from "./find-names.ts";
+import { genderOfGivenName } from "./given-names.ts";
+
+/** Of whom most that name them are seen as one kind, and by so many times more than as anything else. */
+const CLEARLY = 2;
+
+/** Names that nothing in the words tells apart are people or bodies where trained weights see them so: “Hajda said”, “the Lind Forum”. */
+export function settleByWeights(
+  { structure }: Annotated,
+  names: readonly Name[],
+  of: readonly (Actor | null)[],
+): void {
+  if (structure === null) return;
+  const seen = structure.mentions
+    .filter(({ form }) => form === "name")
+    .flatMap(({ head, type }) => {
+      const word = structure.words[head];
+      return word === undefined ? [] : [{ at: word.span[0], type }];
+    })
+    .sort((a, b) => a.at - b.at);
+  const votes = new Map<Actor, { person: number; body: number; else: number }>();
+  let next = 0;
+  for (const [i, { span }] of names.entries()) {
+    const actor = of[i];
+    while (next < seen.length && (seen[next] as { at: number }).at < span[0]) next++;
+    if (actor?.kind !== "other" || actor.known !== null) continue;
+    const vote = votes.get(actor) ?? { person: 0, body: 0, else: 0 };
+    votes.set(actor, vote);
+    for (let k = next; k < seen.length && (seen[k] as { at: number }).at < span[1]; k++) {
+      const { type } = seen[k] as (typeof seen)[number];
+      vote[type === "person" ? "person" : type === "organization" ? "body" : "else"]++;
+    }
+  }
+  for (const [actor, vote] of votes) {
+    if (vote.person > CLEARLY * (vote.body + vote.else)) {
+      actor.kind = "person";
+      actor.gender ??= genderOfGivenName(actor.name.split(" ")[0] ?? "") ?? null;
+    } else if (vote.body > CLEARLY * (vote.person + vote.else)) actor.kind = "body";
+  }
+}
