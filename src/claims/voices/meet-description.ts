@@ -214,7 +214,9 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
     if (COMPANIES.has(head)) return !GOVERNING.test(actor.name) && !actor.owned && !isOutletName(actor.name);
     if (head === "department" || head === "ministry") return /\b(?:department|ministry)\b/i.test(actor.name);
     if (head === "court") return /\b(?:court|circuit)\b/i.test(actor.name);
-    return ANY.has(head) && !actor.owned && !GOVERNING.test(actor.name);
+    // “The union”, after “Okand said”: a word that may be a family name is no body by itself.
+    const family = actor.kind === "other" && !/\s|^\p{Lu}{2,}$/u.test(actor.name);
+    return ANY.has(head) && !actor.owned && !family && !GOVERNING.test(actor.name);
   };
   const found =
     latest(scene, recent, source, (actor) => kinds(actor) && described(actor)) ??

@@ -34,7 +34,8 @@ export function settleByWeights(
     }
   }
   for (const [actor, vote] of votes) {
-    if (vote.person > CLEARLY * (vote.body + vote.else)) {
+    // A company of one word is easily taken for a family name: “the company” may still mean it.
+    if (actor.name.includes(" ") && vote.person > CLEARLY * (vote.body + vote.else)) {
       actor.kind = "person";
       actor.gender ??= genderOfGivenName(actor.name.split(" ")[0] ?? "") ?? null;
     } else if (vote.body > CLEARLY * (vote.person + vote.else)) actor.kind = "body";
