@@ -68,7 +68,12 @@ test.each([
   ["a house", "claims", "house:house:harbour", "hop USING COVERING INDEX hop_by_house (house=?)"],
   ["a stance", "claims", "stance:denied", "claim USING INDEX claim_by_stance (stance=?)"],
   ["a kind of happening", "claims", "kind:launch", "claim USING INDEX claim_by_kind (<expr>=?)"],
-  ["claims of an outlet", "claims", "outlet:Lantern", "revision USING INDEX revision_by_outlet (outlet=?)"],
+  [
+    "claims of an outlet",
+    "claims",
+    "outlet:Lantern",
+    "revision USING COVERING INDEX revision_by_outlet (outlet=?)",
+  ],
   [
     "claims of which something is withheld",
     "claims",
@@ -76,18 +81,23 @@ test.each([
     "withheld USING PRIMARY KEY (aspect=?)",
   ],
   ["words of reports", "reports", "quay ", "SCAN revision_words VIRTUAL TABLE INDEX"],
-  ["an outlet's reports", "reports", "outlet:Lantern", "revision USING INDEX revision_by_outlet (outlet=?)"],
+  [
+    "an outlet's reports",
+    "reports",
+    "outlet:Lantern",
+    "revision USING COVERING INDEX revision_by_outlet (outlet=?)",
+  ],
   [
     "reports before a day",
     "reports",
     "before:2024-05",
-    "revision USING INDEX revision_newest (published_order",
+    "revision USING COVERING INDEX revision_newest (published_order",
   ],
   [
     "reports after a day",
     "reports",
     "after:2024-05",
-    "revision USING INDEX revision_newest (published_order>? AND published_order<?)",
+    "revision USING COVERING INDEX revision_newest (published_order>? AND published_order<?)",
   ],
   [
     "reports that say something is withheld",
@@ -109,6 +119,7 @@ test.each([
   ["a common stance", "stance:asserted"],
   ["a busy house", "house:house:harbour"],
   ["a busy voice", "voice:entity:board"],
+  ["a voice by its name", 'voice:"Harbour Board"'],
   ["a house in one stance", "house:house:harbour stance:denied"],
   ["which something is withheld", "withheld:where"],
 ])("Claims of %s are not put in order before the first are shown", (_, typed) => {

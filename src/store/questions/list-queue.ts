@@ -150,7 +150,8 @@ type Read = Pick<ReadingRow, "mentions" | "attributions"> &
 function linesOfReading(row: Read, claims: readonly Claim[]): Lines {
   const doubts = doubtsOf({
     claims: [...claims],
-    mentions: mentionsOf(row.mentions),
+    // Only names with several bearers are asked for, which few readings have.
+    mentions: /"candidates":\[[^\]]/.test(row.mentions) ? mentionsOf(row.mentions) : [],
     attributions: JSON.parse(row.attributions) as Attribution[],
   });
   const doubtOf = new Map(claims.map(({ id }, nth) => [id, doubts[nth]]));

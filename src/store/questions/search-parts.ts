@@ -97,8 +97,9 @@ function foundBy(
   terms: string,
   { query, weights, last }: { query: Query; weights: string | null; last: number | null },
 ) {
-  // What is narrowed further may lie among the older.
-  const newest = isNarrowed(query) ? sql`` : sql` order by rowid desc limit ${sql.lit(RANKED)}`;
+  // What is narrowed further may lie among the older; what is not ranked comes the newest first as it is.
+  const newest =
+    isNarrowed(query) || weights === null ? sql`` : sql` order by rowid desc limit ${sql.lit(RANKED)}`;
   const by = last === null ? sql`` : sql` and rowid <= ${last}`;
   const rank = weights === null ? sql`0.0` : sql`bm25(${sql.table(index)}, ${sql.raw(weights)})`;
   return sql<Found>`(select rowid, ${rank} as rank, '' as day
@@ -128,8 +129,10 @@ function claimsBy({ operator, value }: Filter, { houses }: Asked) {
 }
 
 /** By what claims that meet a query stand in the order of their states: what leads has them so already. */
-export const claimOrder = ({ query }: Asked): "found.rowid" | "claim.number" =>
-  query.filters.some((filter) => leads(filter, "claims")) ? "found.rowid" : "claim.number";
+export const claimOrder = (asked: Pick<Asked, "query">): "found.rowid" | "claim.number" =>
+  claimTerms(asked) !== null || asked.query.filters.some((filter) => leads(filter, "claims"))
+    ? "found.rowid"
+    : "claim.number";
 
 /**
  * Claims that meet a query. Where no word is asked for, the index of one of the operators leads: who speaks, what was withheld, stance, kind of happening,
@@ -257,14 +260,18 @@ export function matchingReports(db: Record, asked: Asked) {
         : NOTHING_FOUND;
   let found = (
     lead === undefined
-      ? db.selectFrom(words).crossJoin("revision").innerJoin("reading", "reading.revision", "revision.number")
+      ? db
+          .selectFrom(words)
+          .crossJoin("revision")
+          .crossJoin("reading")
+          .whereRef("reading.revision", "=", "revision.number")
       : db
           .selectFrom(words)
           .crossJoin("reading")
           .innerJoin("revision", "revision.number", "reading.revision")
           .whereRef("found.rowid", "=", "reading.number")
   )
-    .where(stoodAt("revision", at))
+    // A reading stands as long as its revision does; of a revision what says so lies behind its text.
     .where(stoodAt("reading", at));
   if (query.terms !== null) found = found.whereRef("found.rowid", "=", "revision.number");
   for (const without of query.without)
