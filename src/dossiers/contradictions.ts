@@ -10,7 +10,8 @@ export function contradictionsOf(
   const known = new Map(claims.map((one) => [one.claim.id, one]));
   const seen = new Set<string>();
   const out: Contradiction[] = [];
-  for (const traced of all)
+  for (const traced of all) {
+    if (traced.claims[0] === undefined || !known.has(traced.claims[0])) continue;
     for (const beside of traced.beside) {
       const ids = [...traced.claims.slice(0, 1), ...beside.slice(0, 1)].filter((id) => known.has(id)).sort();
       const key = ids.join(" ");
@@ -18,6 +19,7 @@ export function contradictionsOf(
       seen.add(key);
       out.push({ claims: ids, why: whyOf(ids, known) });
     }
+  }
   return out.sort((a, b) => (a.claims.join() < b.claims.join() ? -1 : 1));
 }
 

@@ -71,7 +71,10 @@ export function ofProgrammeAlone(programme: Programme, reports: readonly ToldRep
 
 function claimsOf({ reports, traced }: Told): { claims: DossierClaim[]; said: Said[] } {
   const standings = new Map<ClaimId, Standing>();
-  for (const { claims, standing } of traced) for (const id of claims) standings.set(id, standing);
+  const own = new Set(reports.flatMap(({ claims }) => claims.map(({ claim }) => claim.id)));
+  // Stories hold many claims beside those of a programme.
+  for (const { claims, standing } of traced)
+    for (const id of claims) if (own.has(id)) standings.set(id, standing);
   const claims: DossierClaim[] = [];
   const said: Said[] = [];
   for (const report of reports) {

@@ -76,10 +76,10 @@ const isNarrowed = ({ filters, without }: Query): boolean =>
   );
 
 /** Of words alone the best are looked for among so many of the newest: to rank a word of half the record takes long and tells little. */
-const RANKED = 4000;
+const RANKED = 2000;
 
 /** Where only reports are asked for by what they are, the claims of so many of the newest are found. */
-export const NEWEST_REPORTS = 1000;
+export const NEWEST_REPORTS = 500;
 
 /** What leads to rows: their numbers, how well they meet the words, and of reports the day where it orders them. */
 interface Found {
