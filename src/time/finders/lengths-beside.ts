@@ -35,7 +35,7 @@ export function runningTo(count: number | null, unit: Unit, back: boolean, conte
 export const lengthsBeside: readonly Form[] = [
   {
     words:
-      "[at least] [the] lead:last|past|next|coming|previous|preceding|following|first|final [or so] [few:few|several|couple [of]] COUNT [more] unit:UNITS|UNIT [or so]",
+      "[at least] [the] lead:last|past|next|coming|previous|preceding|following|first|final|latest [or so] [few:few|several|couple [of]] COUNT [more] unit:UNITS|UNIT [or so]",
     example: "It grew over the past three years.",
     read: (p, c) => lengthBeside(p, c),
   },
@@ -102,7 +102,7 @@ function lengthBeside(parts: Parts, context: TimeContext): Reading | null {
   if (parts["count"]?.lower === "a" || parts["count"]?.lower === "an") return null;
   // "The talks will last three days."
   if (words[from]?.lower === "last" && VERB_FOLLOWS.test(words[from - 1]?.lower ?? "")) return null;
-  if (lead === "first" || lead === "final") {
+  if (lead === "first" || lead === "final" || lead === "latest") {
     if (words[from]?.lower !== "the" && words[from - 1]?.lower !== "in") return null;
     return vague("DURATION", durationOf(count, unit));
   }

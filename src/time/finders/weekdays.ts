@@ -56,6 +56,8 @@ export const weekdayDates: readonly Form[] = [
     read: (p, c) => {
       if (isName(c) || NAMED.test(c.words[c.from - 1]?.lower ?? "")) return null;
       if (p["day"] !== undefined && p["lead"] === undefined && c.words[c.from]?.lower === "the") return null;
+      // Of "earlier Friday" the weekday alone is the time.
+      if (!c.given && /^(?:earlier|later)$/.test(c.words[c.from]?.lower ?? "")) return null;
       // "following Friday's attack" is "after Friday's attack".
       if (p["lead"]?.lower === "following" && p["day"] === undefined) return null;
       // "in this Tuesday, June 12, 2018 photo" is that date.
