@@ -159,6 +159,11 @@ export function spokenYearAt(words: readonly Word[], at: number): { year: number
     return rest === null ? { year: 2000, end: at + 2 } : { year: 2000 + rest.value, end: rest.end };
   }
   if (first < 15 || first > 20) return null;
+  // "nineteen oh five"
+  if (/^(?:oh|o)$/.test(words[at + 1]?.lower ?? "")) {
+    const last = words[at + 2]?.entry?.number ?? 0;
+    return last >= 1 && last <= 9 ? { year: first * 100 + last, end: at + 3 } : null;
+  }
   const rest = small(words, at + 1);
   if (rest === null || rest.value < 10) return null;
   return { year: first * 100 + rest.value, end: rest.end };

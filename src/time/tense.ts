@@ -31,7 +31,7 @@ const CALENDAR = new Set(
 );
 // The same words are other things elsewhere: what must follow makes them verbs of what is to come.
 const FOLLOWED: ReadonlyMap<string, RegExp> = new Map([
-  ["leaves", /^(?:for|on|at)$/],
+  ["leaves", /^(?:for|on|at|(?:sun|mon|tues|wednes|thurs|fri|satur)day)$/],
   ["leave", /^(?:for|on)$/],
   ["runs", /^(?:from|until|till|through|to|on)$/],
   ["run", /^(?:from|until|till|through)$/],

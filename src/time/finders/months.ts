@@ -48,7 +48,9 @@ export function bareMonth(
     before === "by" ||
     before === "until" ||
     (before === "through" && back > 5) ||
-    (verb === "ahead" && (on < 10 || isPlainFuture(context)) && !ofSomethingMade(context));
+    (verb === "ahead" &&
+      (on < 10 || (/^(?:in|by|until|before|from|during)$/.test(before) && isPlainFuture(context))) &&
+      !ofSomethingMade(context));
   const far = verb === "past" ? 11 : verb === null ? 7 : 9;
   const ahead =
     TO_COME.test(context.words[context.to]?.lower ?? "") ||

@@ -8,10 +8,17 @@ import { durationOf, fromPublication, fromText, stated, vague } from "../reading
 import { direction } from "../tense.ts";
 import { cut, thirdOf } from "./months.ts";
 
+/** "will be done in the first quarter", said when that is over; "will report first-quarter results" is of what is over. */
+const isPlannedFor = (context: TimeContext): boolean =>
+  /^(?:in|by|during|until|before)$/.test(context.words[context.from - 1]?.lower ?? "") &&
+  !/^(?:of|ended)$/.test(context.words[context.to]?.lower ?? "") &&
+  direction(context) === "ahead";
+
 /** The year of a quarter that names none: the latest that has begun; the next where the verb looks ahead. */
 function yearFor(firstMonth: number, context: TimeContext): number | null {
   if (context.published === null) return null;
   const [year, now] = partsOf(context.published);
+  if (firstMonth + 2 < now && isPlannedFor(context)) return year + 1;
   if (firstMonth <= now) return year;
   return direction(context) === "ahead" || firstMonth - now <= 3 ? year : year - 1;
 }
