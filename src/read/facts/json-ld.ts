@@ -58,7 +58,10 @@ function flatten(value: unknown, out: Json[], depth: number): void {
     if (object[key] !== undefined) flatten(object[key], out, depth + 1);
 }
 
-const typeOf = (object: Json): string => [object["@type"]].flat().map(String).join(" ");
+const typeOf = (object: Json): string => {
+  const type = object["@type"];
+  return typeof type === "string" ? type : [type].flat().map(String).join(" ");
+};
 
 /** The object that is the page's article; null where there is none. Pages of lists hold several: the first is the page's own. */
 export function articleIn(objects: readonly Json[]): Json | null {

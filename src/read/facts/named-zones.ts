@@ -16,76 +16,92 @@ const FRAME =
 const HEADING = /^h[1-6]$/;
 const LONGEST = 400;
 
-const NAMELESS: ElementNames = { names: "", marked: false, zone: null };
-/** Whose zone stands where classes and id name several. */
-const ZONES: readonly ElementNames["zone"][] = ["comment", "frame", "aside", null];
+/** What was found out of names; how they are spelt is asked of few. */
+class Said implements ElementNames {
+  readonly marked: boolean;
+  readonly zone: ElementNames["zone"];
+  private readonly written: readonly string[];
+  private spelt: string | null = null;
 
-/** What an element's classes and id say; no name of a place goes over from the one into the other. */
-export function elementNames(node: PageNode): ElementNames {
-  if (node.attributes.length === 0) return NAMELESS;
-  const { classes } = node;
-  const id = attribute(node, "id") ?? "";
-  let one = NAMELESS;
-  if (classes !== null && classes.written !== "") {
-    classes.tells ??= namesIn(classes.written);
-    one = classes.tells;
-  }
-  if (id === "") return one;
-  const other = namesIn(id);
-  if (one === NAMELESS) return other;
-  return {
-    names: `${one.names} ${other.names}`,
-    marked: one.marked || other.marked,
-    zone: ZONES.find((zone) => zone === one.zone || zone === other.zone) ?? null,
-  };
-}
-
-function namesIn(written: string): ElementNames {
-  let names = written.length > LONGEST ? written.slice(0, LONGEST) : written;
-  if (/[^a-z0-9 _-]/.test(names)) names = names.replace(/(\p{Ll})(\p{Lu})/gu, "$1-$2").toLowerCase();
-  names = names.trim();
-  const said =
-    OVER_SEVERAL.test(names) || /[^\u0000-\u007f]/.test(names) ? saidBy(names) : saidByWords(names);
-  return {
-    names,
-    marked: (said & MARKED) !== 0,
-    zone:
+  constructor(written: readonly string[], said: number) {
+    this.written = written;
+    this.marked = (said & MARKED) !== 0;
+    this.zone =
       (said & COMMENTS) !== 0
         ? "comment"
         : (said & FRAMES) !== 0
           ? "frame"
           : (said & ASIDES) !== 0
             ? "aside"
-            : null,
-  };
+            : null;
+  }
+
+  get names(): string {
+    this.spelt ??= this.written.map(spell).join(" ");
+    return this.spelt;
+  }
+}
+
+/** What an element's classes and id say; no name of a place goes over from the one into the other. */
+export function elementNames(node: PageNode): ElementNames {
+  if (node.attributes.length === 0) return NAMELESS;
+  const { classes } = node;
+  const id = attribute(node, "id") ?? "";
+  const hasClasses = classes !== null && classes.written !== "";
+  if (id !== "")
+    return hasClasses
+      ? new Said([classes.written, id], saidIn(classes.written) | saidIn(id))
+      : new Said([id], saidIn(id));
+  if (!hasClasses) return NAMELESS;
+  classes.tells ??= new Said([classes.written], saidIn(classes.written));
+  return classes.tells;
+}
+
+function spell(written: string): string {
+  const names = written.length > LONGEST ? written.slice(0, LONGEST) : written;
+  return (
+    /[^a-z0-9 _-]/.test(names) ? names.replace(/(\p{Ll})(\p{Lu})/gu, "$1-$2").toLowerCase() : names
+  ).trim();
 }
 
 const MARKED = 1;
 const COMMENTS = 2;
 const FRAMES = 4;
 const ASIDES = 8;
-/** What the patterns above know that is written in several words. */
-const OVER_SEVERAL = /tit-sub|post-foot|wm-ipp|header-bar/;
+/** Of a word that goes on in the next one, in what the patterns above know. */
+const GOES_ON = 16;
+const MOST_WORDS = 16_384;
+
 const saidBy = (names: string): number =>
   (MARKED_NAMES.test(names) ? MARKED : 0) |
   (COMMENT.test(names) ? COMMENTS : 0) |
   (FRAME.test(names) ? FRAMES : 0) |
   (ASIDE.test(names) ? ASIDES : 0);
+const ofWord = new KnownWords(
+  (word) => saidBy(word) | (/^(?:wm|header)$|(?:tit|post)$/.test(word) ? GOES_ON : 0),
+  MOST_WORDS,
+);
 
-const MOST_WORDS = 4_096;
-const ofWord = new KnownWords(saidBy, MOST_WORDS);
-
-function saidByWords(names: string): number {
+/** Each word by itself, where the names are of plain letters; as a whole where they are not, or where a word may go on in the next. */
+function saidIn(written: string): number {
   let said = 0;
   let start = 0;
-  for (let i = 0; i <= names.length; i++) {
-    const c = i < names.length ? names.charCodeAt(i) : 32;
-    if (c !== 32 && c !== 45 && c !== 95 && (c < 9 || c > 13)) continue;
-    if (i > start) said |= ofWord.ask(names, start, i);
-    start = i + 1;
+  let before = 0;
+  if (written.length > LONGEST) return saidBy(spell(written));
+  for (let i = 0; i <= written.length; i++) {
+    const c = i < written.length ? written.charCodeAt(i) : 32;
+    const isCapital = c >= 65 && c <= 90;
+    const parts = c === 32 || c === 45 || c === 95 || (c >= 9 && c <= 13);
+    if (parts || (isCapital && before >= 97 && before <= 122)) {
+      if (i > start) said |= ofWord.ask(written, start, i);
+      start = parts ? i + 1 : i;
+    } else if (c > 0x7f) return saidBy(spell(written));
+    before = c;
   }
-  return said;
+  return (said & GOES_ON) === 0 ? said : saidBy(spell(written));
 }
+
+const NAMELESS: ElementNames = new Said([], 0);
 
 /** Comments within a sidebar stay comments; an article's own parts are never taken out of it by a name. */
 export function zoneOf(tag: string, { zone }: ElementNames, outer: Zone): Zone {

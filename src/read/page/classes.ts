@@ -1,11 +1,11 @@
 /** What an element's class and id tell of facts. */
 export interface ElementNames {
   /** `class` and `id` in lower case, words apart. */
-  names: string;
+  readonly names: string;
   /** Whether they are names of places where facts stand. */
-  marked: boolean;
+  readonly marked: boolean;
   /** The part of the page that they name; null where they name none. */
-  zone: "comment" | "aside" | "frame" | null;
+  readonly zone: "comment" | "aside" | "frame" | null;
 }
 
 /** A class attribute: one object for all elements of a page that have the same, so that what it says is found out once. */

@@ -140,7 +140,7 @@ const THREE = 1 << 21;
 const FOLLOWED = 1 << 22;
 /** What these say hangs on the words behind them. */
 const BY_WHAT_FOLLOWS = NAMED.caption | NAMED.navigation;
-const MOST_WORDS = 4_096;
+const MOST_WORDS = 16_384;
 const ofPairs = new Remembered<number>(MOST_WORDS);
 const ofWord = new KnownWords((word) => {
   const bits = bitsByPatterns(word);

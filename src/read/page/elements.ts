@@ -1,3 +1,5 @@
+import { asKeys } from "./as-keys.ts";
+
 /** What the parser must know of HTML's elements. After the parsing rules of https://html.spec.whatwg.org/multipage/parsing.html. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -35,6 +37,13 @@ export const ENDS_SIBLING: ReadonlyMap<string, { ends: ReadonlySet<string>; with
     ["option", { ends: set("option"), within: set("select datalist") }],
     ["a", { ends: set("a"), within: set("td th table div p li article section") }],
   ]);
+
+/** Names that nearly all pages use. */
+export const COMMON_NAMES: ReadonlyMap<string, string> = new Map(
+  asKeys(
+    "a abbr address area article aside audio b blockquote body br button canvas caption center cite code col dd div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins label legend li link main map meta nav noscript object ol option p param path picture pre q s script section select small source span strong style sub sup svg table tbody td template textarea tfoot th thead time title tr u ul use video",
+  ).map((name) => [name, name]),
+);
 
 const BLOCK = new Set([
   ...ENDS_PARAGRAPH,

@@ -1,5 +1,14 @@
 import type { Classes } from "./classes.ts";
-import { ENDS_PARAGRAPH, ENDS_SIBLING, IN_HEAD, SCOPE, traitsOf, VOID, WITHIN_BLOCK } from "./elements.ts";
+import {
+  COMMON_NAMES,
+  ENDS_PARAGRAPH,
+  ENDS_SIBLING,
+  IN_HEAD,
+  SCOPE,
+  traitsOf,
+  VOID,
+  WITHIN_BLOCK,
+} from "./elements.ts";
 import { type MarkupHandler, scanMarkup } from "./scan-markup.ts";
 import type { PageNode, PageTree } from "./tree.ts";
 
@@ -113,7 +122,8 @@ class Builder implements MarkupHandler {
   private tagOf(written: string): Tag {
     const known = this.tags.get(written);
     if (known !== undefined) return known;
-    const name = written.toLowerCase();
+    const small = written.toLowerCase();
+    const name = COMMON_NAMES.get(small) ?? small;
     const tag = this.tags.get(name) ?? {
       name,
       traits: traitsOf(name),

@@ -1,3 +1,4 @@
+import { asKeys } from "./as-keys.ts";
 import type { Classes } from "./classes.ts";
 import { resolveInText, resolveInValue } from "./entities.ts";
 
@@ -17,10 +18,9 @@ const LONGEST_VALUE = 65_536;
 /** Elements whose content is words up to their own end tag, whatever stands in it. */
 const RAW = /^(?:script|style|title|textarea|xmp)$/i;
 /** Names that many elements have; a page's own names are added while it is read. */
-const NAMES: readonly string[] =
-  "class id href src style rel type name content property itemprop datetime title alt role lang width height target value data-src srcset aria-hidden hidden".split(
-    " ",
-  );
+const NAMES: readonly string[] = asKeys(
+  "class id href src style rel type name content property itemprop datetime title alt role lang width height target value data-src srcset aria-hidden aria-label hidden",
+);
 
 const GT = 62;
 const SLASH = 47;
