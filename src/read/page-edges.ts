@@ -81,9 +81,12 @@ export const isByline = (words: string): boolean =>
 /** A line that a day makes out, with a weekday, a number or an hour beside it. */
 function isDateLine(words: string, language: string | null): boolean {
   if (/^(?:stand|updated?|published|posted)\b.{0,4}[:：]/i.test(words)) return true;
-  for (const { start, end } of daysInText(words, language, "day-first"))
-    return (
-      end - start >= words.length * LEAST_DATE_SHARE && !/[.!?]$/.test(words.replace(/\p{L}{1,2}\.$/u, ""))
-    );
-  return false;
+  const days = [...daysInText(words, language, "day-first")];
+  if (days.length > 0 && /^(?:first |last )?(?:published|posted|updated|modified)\b/i.test(words))
+    return true;
+  return (
+    days.reduce((sum, { start, end }) => sum + end - start, 0) >= words.length * LEAST_DATE_SHARE &&
+    days.length > 0 &&
+    !/[.!?]$/.test(words.replace(/\p{L}{1,2}\.$/u, ""))
+  );
 }

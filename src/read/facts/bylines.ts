@@ -20,6 +20,8 @@ const NOT_NAMED =
   /bio|box|about|avatar|image|photo|desc|more|social|follow|comment|date|time|title|link-?list|count|search|related/;
 /** What holds the line on who posted a piece and when. */
 const POSTED = /(?:^|[\s_-])(?:when|meta|info|posted|post-?foot(?:er)?|submitted)(?:$|[\s_-])/;
+/** 記者林秀英／報導 */
+const REPORTER = /(?:記者|记者)\s?(\p{Script=Han}{2,4})\s?[／/∕]\s?\p{Script=Han}{0,6}(?:報導|报道)/u;
 /** Japanese papers print the name alone before the day; what ends so is a place, a section or a word for the day. */
 const BESIDE_DAY = /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,7})\s+\d{4}年/u;
 const NO_NAME =
@@ -80,6 +82,8 @@ export function bylineWitnesses(
         line.trim(),
       );
       if (found !== null) add("text", line.trim(), splitByline(found[1] ?? ""));
+      const reporter = REPORTER.exec(line.trim())?.[1];
+      if (reporter !== undefined) add("text", line.trim(), splitByline(reporter));
       const name = BESIDE_DAY.exec(line.trim())?.[1];
       if (name !== undefined && !NO_NAME.test(name) && /^ja/i.test(clues.lang ?? ""))
         add("text", line.trim(), splitByline(name));

@@ -7,7 +7,7 @@ const OPENING =
   /^(?:corrections?|clarifications?|erratum|editor[’']?s note|(?:this|an earlier version of this) (?:article|story|report|headline)|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|in einer früheren (?:version|fassung)|rectificatif|erratum|correction|fe de errores|rectificación|corrección|errata|correzione|rettifica|rectificatie|correctie|исправление|уточнение|sprostowanie|訂正|更正|정정|바로잡습니다)(?=[\s:：.,(（]|$)/iu;
 /** "This article" begins other lines as well ("… was first published by …"). */
 const CORRECTED =
-  /\b(?:correct(?:s|ed|ing|ion)|clarif|amended|updated to|an error|erroneously|misstated|misspelled|misidentified|earlier headline|earlier version|incorrectly|mistakenly)|korrig|hieß es|berichtig|fehler|falsch|corrig|erreur|erron|rectific|error|errore|исправ|ошибк|訂正|更正|정정|바로잡/iu;
+  /\b(?:to correct|correct(?:s|ed|ing|ion)|clarif|amended|updated to|an error|erroneously|misstated|misspelled|misidentified|earlier headline|earlier version|incorrectly|mistakenly)|korrig|hieß es|berichtig|fehler|falsch|corrig|erreur|erron|rectific|error|errore|исправ|ошибк|訂正|更正|정정|바로잡/iu;
 const NAMED = /(?:^|[\s_-])(?:corrections?|clarifications?|errat(?:um|a)|korrektur|berichtigung)(?:$|[\s_-])/;
 const LONGEST = 700;
 const MOST = 20;

@@ -51,7 +51,11 @@ export function monthNamed(word: string, language: string | null): number {
 const MOST_ASKED = 2_000;
 const asked = new Remembered<number>(MOST_ASKED);
 
-function lookUp(name: string, own: string): number {
+/** Hebrew writes “in” as the first letter of the month. */
+const lookUp = (name: string, own: string): number =>
+  named(name, own) || (own === "he" && name.startsWith("ב") ? named(name.slice(1), own) : 0);
+
+function named(name: string, own: string): number {
   const tables = all();
   const near = [...tables].filter(([key]) => key.split("-")[0] === own).map(([, months]) => months);
   const english = tables.get("en") as Months;

@@ -17,7 +17,7 @@ export type FigureOrder = "day-first" | "month-first";
 // Every part is bounded and begins with a figure or a letter that is none, so a search is linear.
 const WORD = "\\p{L}[\\p{L}\\p{M}]{1,14}";
 const FORMS = new RegExp(
-  `(?<![\\d.,/-])(?:${[
+  `(?<![\\d.,/]|(?<!ב)-)(?:${[
     // 2018-03-14, 2018/3/14, 2018. 3. 14.
     "(?<y1>\\d{4})(?<s1>[-/.])\\s?(?<m1>\\d{1,2})\\k<s1>\\s?(?<d1>\\d{1,2})(?!\\d)",
     // 2018年3月14日, 2018년 3월 14일, and 주체107(2018)년 3월 14일

@@ -24,6 +24,9 @@ const BODY =
 /** Bodies that are no one's name by themselves. */
 const GENERIC =
   /^(?:the|news|press|online|world|media|wires?|agenc(?:y|ies)|services?|today|international|video|blog|sport|radio|tv)$/i;
+/** “3 hours ago”, “vor 2 Tagen”. */
+const AGO =
+  /\s\d{1,3}\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?)\sago.*$|\s(?:vor|hace|il y a|há)\s\d{1,3}\s\p{L}{3,10}.*$/iu;
 /** "Mara Quill | Port Aldo | 03/01/2026": between a name and a day stands a place. */
 const PLACE_BEFORE_DAY = /^([^|]{2,80}\|)[^|]{2,40}\|\s*(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})/;
 /** Agencies that write themselves in small letters, or are written so. */
@@ -50,6 +53,7 @@ export function splitByline(words: string): Signed {
       /\p{Lu}/u.test(inner) ? `, ${inner}` : "",
     )
     .replace(/[\t\r ]+/g, " ")
+    .replace(AGO, "")
     .replace(PLACE_BEFORE_DAY, "$1 ")
     .replace(PLACE_AFTER_BODY, "$1")
     .replace(SINGLE_LETTER_AND, ", ")

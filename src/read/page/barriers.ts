@@ -20,7 +20,7 @@ const BARRIER = new RegExp(
     String.raw`(?:contenido|artículo|nota) (?:exclusiv[oa] |sólo |solo )*para (?:nuestros )?(?:suscriptores|socios|abonados)|suscríbe(?:te|se) para (?:seguir|continuar|leer)|para (?:seguir|continuar) leyendo`,
     String.raw`(?:conteúdo|matéria|texto) (?:exclusiv[oa] )?para assinantes|assine para (?:continuar|ler)|continue lendo com`,
     String.raw`(?:contenuto|articolo) (?:riservato|esclusivo) (?:agli|per gli) abbonati|abbonati per (?:continuare|leggere)`,
-    String.raw`(?:alleen|exclusief) voor abonnees|verder lezen\?|(?:bara|endast) för prenumeranter|kun for abonnenter|forbeholdt abonnenter|vain tilaajille`,
+    String.raw`(?:alleen|exclusief) voor abonnees|verder lezen\?|(?:läs|les|læs) vid(?:are|ere)\b.{0,24}(?:prenumer|abonn)|(?:bara|endast) för prenumeranter|kun for abonnenter|forbeholdt abonnenter|vain tilaajille`,
     String.raw`(?:treść|artykuł|tekst) (?:dostępn[yae] )?(?:tylko )?dla (?:prenumeratorów|subskrybentów)|abonelere özel|(?:доступ[а-я]*|материал|статья|текст) (?:только )?(?:для|по) подпис(?:чиков|ке)|чтобы (?:дочитать|продолжить чтение)|лише для передплатників`,
     String.raw`残り[:：]?\s?[\d,]+\s?文字|有料会員(?:限定|になると)|会員(?:限定|登録すると)|(?:この記事は)?有料記事です|続きを(?:お)?読(?:み|む)に?は`,
     String.raw`구독자 전용|유료 ?(?:회원|구독)|로그인 ?후 ?(?:이용|볼|읽)|(?:登录|登錄|登入|订阅|訂閱)(?:后|後|会员|會員|以)(?:继续|繼續|可?阅读|可?閱讀|查看|后)?|付费(?:阅读|会员)|付費(?:閱讀|會員)|للمشتركين فقط|ویژه مشترکان`,

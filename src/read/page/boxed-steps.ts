@@ -56,9 +56,9 @@ export const closings: Step = {
       if (!kept[i]) continue;
       seen++;
       const { text, element, kind } = blocks[i] as PageBlock;
-      const own = masses.own[element.index] as number;
+      const own = (masses.own[element.index] as number) | (masses.own[element.parent?.index ?? 0] as number);
       const isOfWriter =
-        (own & NAMED.author) !== 0 ||
+        (own & ~(masses.own[masses.root.index] as number) & NAMED.author) !== 0 ||
         (cuesOfBlock(blocks[i] as PageBlock).kind === OF_WRITER && VIEWS.test(text));
       if (kind === "body" && text.length <= LONGEST_CLOSING && isOfWriter) remove(i, "tells of the writer");
     }
@@ -75,8 +75,12 @@ export const boxes: Step = {
         continue;
       const box = element.parent;
       const inBox = next.element.index > box.index && next.element.index < box.end;
+      if (!inBox || box === masses.root || box.tag === "article") continue;
       const said = (masses.own[box.index] as number) & NOT_OURS;
-      if (inBox && box !== masses.root && said !== 0) remove(i, "heads a box that was taken out");
+      const isEmpty = !blocks.some(
+        (other, j) => j !== i && kept[j] && other.element.index > box.index && other.element.index < box.end,
+      );
+      if (said !== 0 || isEmpty) remove(i, "heads a box that was taken out");
     }
   },
 };

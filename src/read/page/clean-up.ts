@@ -51,7 +51,7 @@ const WHOLE: ReadonlySet<string> = new Set(["ul", "ol", "dl", "table"]);
 const MOST_OF_IT = 0.6;
 const HOUR = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 const END_MARK =
-  /^(?:[-–—*#_.•~=\s]*\d{0,2}[-–—*#_.•~=\s]*|\W{0,3}(?:끝|完|了|ends?|fin|ende)\W{0,3}|(?:https?:\/\/|www\.)\S+(?: ?\([^()]{1,40}\))?)$/i;
+  /^(?:[-–—*#_.•~=\s]*\d{0,2}[-–—*#_.•~=\s]*|\W{0,3}(?:끝|完|了|ends?|fin|ende)\W{0,3}|(?:https?:\/\/|www\.)\S+(?: ?\([^()]{1,40}\))?|©\s?[\w-]{2,24}, [a-z]{2,5}:\d{6}-\d\d-\d{3,8}(?:\/\d{1,3})?)$/i;
 
 /** By the model where there is one; else by place, name and links. */
 const unlikely: Step = {

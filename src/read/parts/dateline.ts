@@ -5,7 +5,7 @@ import type { Line, Sheet } from "./line.ts";
 // PLACE[, Place][, Month D[, YYYY]] [(AGENCY)] — ; a dash and either capitals, an agency or a date must be there.
 // A hyphen or an en dash between two words is none: “U.S.-led forces”, “US–China talks”.
 const DATELINE =
-  /^(?<place>\p{Lu}[\p{L}.’'/ -]{1,40}(?:,\s\p{Lu}[\p{L}.’' ]{1,30}){0,2}?)(?:,?\s(?<date>(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})?))?(?:,?\s\((?<agency>[\p{Lu}][\p{L}. /&-]{1,40})\))?(?:\s?(?:--|—)\s?|\s?–\s|\s-\s|(?<=\))-\s)(?=\S)/u;
+  /^(?<place>\p{Lu}[\p{L}.’'/ -]{1,40}(?:,\s\p{Lu}[\p{L}.’' ]{1,30}){0,2}?)(?:,?\s(?<date>(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})?))?(?:,?\s\((?<agency>[\p{Lu}][\p{L}. /&-]{1,40}|(?:dpa|epd|kna|apa|sda|sid|ots|ntb|belga)(?:\/\p{Ll}{2,4})?)\))?(?:\s?(?:--|—)\s?|\s?–\s|\s-\s|(?<=\))-\s)(?=\S)/u;
 
 // (Reuters) Engineers …, (CNN) — The …: whose words they are, and no place.
 const CREDITED =
