@@ -13,11 +13,11 @@ export interface Edged {
   trail: Removal[];
 }
 
-const SIGNED = /^(?:by|por|par|von|di|door)\s+\p{Lu}/iu;
+const SIGNED = /^(?:[Bb]y|BY|[Pp]or|POR|[Pp]ar|PAR|[Vv]on|VON|[Dd]i|DI|[Dd]oor)\s+\p{Lu}/u;
 const CLOSED =
   /^(?:글(?:\s?및\s?사진)?\s)?(?:본사)?(?:기자|특파원)?\s?([\p{Script=Hangul}]{2,4})(?:\s(?:기자|특파원))?(?:\s[\w.-]+@[\w.-]+)?$/u;
 const WITH_PICTURES = /사진|фото автора/iu;
-const CAPITALS = /^(\p{Lu}\p{Ll}+\s\p{Lu}{3,})(?:\s(?:фото автора|photo by the author))?$/iu;
+const CAPITALS = /^(\p{Lu}\p{Ll}+\s\p{Lu}{3,})(?:\s(?:[Фф]ото автора|ФОТО АВТОРА|[Pp]hoto by the author))?$/u;
 const ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const FILMED = /^\((?:영상|사진|촬영|편집|취재)[^()\n]{2,80}\)$/u;
 const END = /\s?(?:-0-|###|\(끝\))$/;

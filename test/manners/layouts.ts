@@ -181,6 +181,14 @@ export const LAYOUTS: readonly Manner[] = [
     expected: { bylines: ["Nora Beck"], text },
   },
   {
+    name: "a path of links within a larger element that is called by it, and a class of one letter for a place",
+    html: page(
+      "<title>Bridge to close</title>",
+      `<div class="row pos-r"><a href="/f">on Fotogram</a> <a href="/b">on Birdsong</a></div><div class="intro intro__breadcrumb-navigation"><nav class="navigation-breadcrumb"><ul><li><a href="/">Home</a></li><li><a href="/harbour">Harbour</a></li></ul></nav><h1>Bridge to close</h1><ul><li><a>print</a></li><li><a>mail</a></li></ul></div><article>${article}<p><a href="/harbour">Back to overview</a></p></article>`,
+    ),
+    expected: { section: "Harbour", bylines: [], text },
+  },
+  {
     name: "questions and answers of an interview",
     html: page(
       "<title>“We wait for steel”</title>",

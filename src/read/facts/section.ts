@@ -7,7 +7,7 @@ import { elementNames } from "./named-zones.ts";
 
 const STATED = ["article:section", "section", "articlesection", "columnname", "parsely-section"];
 const PATH =
-  /(?:^|[\s_-])(?:bread-?crumbs?|crumbs?|brotkrumen?|migas|fil-?ariane|rastro|path|pos|yol|bc)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:bread-?crumbs?|crumbs?|brotkrumen?|migas|fil-?ariane|rastro|path|yol)(?:$|[\s_-])|(?:^|\s)(?:pos|bc)(?:$|\s)/;
 const KICKER =
   /(?:^|[\s_-])(?:kicker|eyebrow|overline|rubri[ck]|rubrique|category|categories|topics?|ressort|editoria|type|section-?name|content--category)(?:$|[\s_-])/;
 /** Where a path begins, and what stands before it. */
@@ -71,9 +71,12 @@ const MARKS = /^[\s>›»|/:]+|[\s>›»|/:]+$/g;
 
 function pathIn(tree: PageTree, title: string): string | null {
   let seen = 0;
+  let found: { last: string; end: number } | null = null;
   for (const node of tree.nodes) {
+    // What is called a path may hold the path and more: the inner one is it.
+    if (found !== null && node.index >= found.end) break;
     if (node.attributes.length === 0 || !isPath(node)) continue;
-    if (++seen > MOST) return null;
+    if (++seen > MOST) break;
     const whole = textOf(tree, node).trim();
     if (whole.length > LONGEST_PATH) continue;
     const within = (tag: string): string[] =>
@@ -91,9 +94,9 @@ function pathIn(tree: PageTree, title: string): string | null {
     // A path begins where the site does, or names two levels; one link alone is any link.
     if (steps.length < 2) continue;
     const last = steps.findLast((step) => !HOME.test(step) && !isOf(step, title));
-    if (last !== undefined) return last;
+    if (last !== undefined) found = { last, end: node.end };
   }
-  return null;
+  return found?.last ?? null;
 }
 
 /** Most elements are told by their class alone, before its words are taken apart. */

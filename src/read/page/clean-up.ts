@@ -37,7 +37,7 @@ const NO_CAPTION: ReadonlySet<number> = new Set([ADVERTISING, MACHINERY]);
 const REQUESTS: ReadonlySet<number> = new Set([1, 2, 3, ADVERTISING, 8, 10, MACHINERY]);
 /** Nobody but the page bids its reader to do this. */
 const BIDS =
-  /^(?:sign up|subscribe|log in|register (?:now|here|to)|download (?:our|the)|follow us|like us)\b|^support (?:our|local|independent) (?:reporting|journalism|work)|^(?:підписуйтес|подписывайтес|підпишіт|подпишит|читайте також|читайте также|hac[eé]te soci|hazte soci)|^an dieser stelle (?:finden|befinden) sich|^dieses thema im programm|^上一[則篇则]|^(?:이전|다음)기사|^share \p{Lu}|\bhac[eé]te soci|^si te gust|^\d+ v[ií]deos?$|^see (?:the|this) (?:article|story|page) in its original/iu;
+  /^(?:sign up|subscribe|log in|register (?:now|here|to)|download (?:our|the)|follow us|like us)\b|^support (?:our|local|independent) (?:reporting|journalism|work)|^(?:підписуйтес|подписывайтес|підпишіт|подпишит|читайте також|читайте также|hac[eé]te soci|hazte soci)|^an dieser stelle (?:finden|befinden) sich|^dieses thema im programm|^上一[則篇则]|^(?:이전|다음)기사|^share \p{Lu}|\bhac[eé]te soci|^si te gust|^\d+ v[ií]deos?$|^see (?:the|this) (?:article|story|page) in its original|^(?:nach oben|zum seitenanfang|(?:zurück )?zur übersicht|back to (?:the )?(?:top|overview)|haut de page|volver arriba|torna su)$/iu;
 /** What looks like a request is kept where the model is this sure. */
 const SURE = 0.93;
 const WHOLE_SENTENCE = 60;
