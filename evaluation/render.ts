@@ -205,9 +205,25 @@ interface PagesSpeedResult {
   pages: number;
   systems: { name: string; perSecond: number; perProcessorSecond: number; p95: number; ratio: number }[];
 }
+interface PagesSteadyResult {
+  pages: number;
+  onTwo: number;
+  heap: number | null;
+  resident: number | null;
+  megabytes: number | null;
+}
+interface PagesStressResult {
+  pages: number;
+  reports: number;
+  faults: number;
+  slowestMs: number;
+  memory: { first: number; most: number } | null;
+}
 interface KillResult {
   rounds: unknown[];
 }
+
+const share = (part: number | null): string => (part === null ? "—" : `${(100 * part).toFixed(0)} %`);
 
 /** docs/accuracy.md, from the results that lie in evaluation/results. */
 export function accuracyPage(): string {
@@ -234,6 +250,8 @@ export function accuracyPage(): string {
   const structure = read<StructureResult>("structure");
   const parity = read<StructureParityResult>("structure-parity");
   const pagesSpeed = read<PagesSpeedResult>("bench-pages");
+  const pagesSteady = read<PagesSteadyResult>("bench-pages-steady");
+  const pagesStress = read<PagesStressResult>("stress-pages");
   const structurePeers = read<StructurePeers>("peers-structure");
   const speed: string[][] = [];
   if (store !== null)
@@ -262,6 +280,18 @@ export function accuracyPage(): string {
       `${Math.round(own?.perProcessorSecond ?? 0)} pages a second of processor time`,
     ]);
   }
+  if (pagesSteady !== null)
+    speed.push([
+      "pages again and again, and on a second core (`npm run bench:pages-steady`)",
+      `${pagesSteady.onTwo.toFixed(2)} × as many on two cores; heap within ${share(pagesSteady.heap)}, resident memory within ${share(pagesSteady.resident)} of what they were after 5,000 pages`,
+      `${pagesSteady.pages.toLocaleString("en")} pages, ${pagesSteady.megabytes ?? "—"} MB`,
+    ]);
+  if (pagesStress !== null)
+    speed.push([
+      "mutated pages: bytes turned, cut and spliced (`npm run stress:pages`)",
+      `${pagesStress.faults === 0 ? "no" : pagesStress.faults} crash, hang or broken report${pagesStress.memory === null ? "" : `; heap from ${pagesStress.memory.first} to ${pagesStress.memory.most} MiB`}`,
+      `${pagesStress.pages.toLocaleString("en")} pages, ${pagesStress.reports.toLocaleString("en")} of them reports; the slowest ${pagesStress.slowestMs} ms`,
+    ]);
   return `# Accuracy and speed
 
 This page is written by \`npm run evaluate -- attribution|voices|structure|time|saying|claims|stance|nagix|lineage|linking|pages|facts\` from the results in \`evaluation/results/\`; the figures are what

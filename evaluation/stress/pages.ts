@@ -4,6 +4,7 @@ import { StemmaError } from "#errors.ts";
 import { Report } from "#vocabulary/report.ts";
 import { readPageBytes } from "../../test/read-page-bytes.ts";
 import { seeded } from "../bench/synthetic-articles.ts";
+import { keep } from "../bench/turns.ts";
 import { mutatePage } from "./mutate-page.ts";
 
 /**
@@ -63,6 +64,16 @@ process.stdout.write(
 );
 for (const fault of faults.slice(0, SHOWN)) process.stdout.write(`${fault}\n`);
 if (faults.length > SHOWN) process.stdout.write(`and ${faults.length - SHOWN} more\n`);
+if (alone === null && count >= COUNT)
+  keep("stress-pages", {
+    pages: count,
+    seed,
+    reports: outcomes.get("reports") ?? 0,
+    faults: faults.length,
+    slowestMs: Math.round(slowest.ms),
+    memory: warm === null ? null : { first: Number(mib(warm)), most: Number(mib(most)) },
+    node: process.version,
+  });
 process.exitCode = faults.length > 0 ? 1 : 0;
 
 function read(bytes: Uint8Array, number: number): string {
