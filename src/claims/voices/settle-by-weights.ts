@@ -2,13 +2,18 @@ import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Actor } from "./actor.ts";
 import type { Name } from "./find-names.ts";
 import { genderOfGivenName } from "./given-names.ts";
+import { isTitle } from "./word-classes.ts";
 
 /** Of whom most that name them are seen as one kind, and by so many times more than as anything else. */
 const CLEARLY = 2;
 
+/** Where a text speaks of one, a name of one word may be its. */
+const COMPANY =
+  /\b(?:the|its?|a|an)\s(?:[\p{L}-]+\s){0,2}(?:company|firm|maker|startup|airline|bank|carrier|retailer|group|militia|rebels|militants|front|movement)\b/u;
+
 /** Names that nothing in the words tells apart are people or bodies where trained weights see them so: “Hajda said”, “the Lind Forum”. */
 export function settleByWeights(
-  { structure }: Annotated,
+  { report, structure }: Annotated,
   names: readonly Name[],
   of: readonly (Actor | null)[],
 ): void {
@@ -20,6 +25,7 @@ export function settleByWeights(
       return word === undefined ? [] : [{ at: word.span[0], type }];
     })
     .sort((a, b) => a.at - b.at);
+  const companies = COMPANY.test(report.text);
   const votes = new Map<Actor, { person: number; body: number; else: number }>();
   let next = 0;
   for (const [i, { span }] of names.entries()) {
@@ -34,8 +40,9 @@ export function settleByWeights(
     }
   }
   for (const [actor, vote] of votes) {
-    // A company of one word is easily taken for a family name: “the company” may still mean it.
-    if (actor.name.includes(" ") && vote.person > CLEARLY * (vote.body + vote.else)) {
+    // A company of one word is easily taken for a family name.
+    const family = !isTitle(actor.name.toLowerCase()) && actor.name !== "Comrade" && !companies;
+    if ((actor.name.includes(" ") || family) && vote.person > CLEARLY * (vote.body + vote.else)) {
       actor.kind = "person";
       actor.gender ??= genderOfGivenName(actor.name.split(" ")[0] ?? "") ?? null;
     } else if (vote.body > CLEARLY * (vote.person + vote.else)) actor.kind = "body";
