@@ -15,13 +15,14 @@ const open =
   };
 const WORDS = ["rockets", "stance:denied", "voice:Dalvik", "submarines", "kind:launch", "missiles -rockets"];
 
-/** Once through the screens but a dossier, whose answer alone takes seconds (see the API's figures); each round to other stories, reports and voices. */
+/** Once through the screens; each round to other stories, reports, dossiers and voices. */
 export const roundOf = (nth: number): Route[] => [
   { name: "stories", go: keys("g", "s"), selector: ".story-row" },
   { name: "a story", go: open(".story-row h2 a", nth), selector: ".story-page h1" },
   { name: "reports", go: keys("g", "r"), selector: ".report-row" },
   { name: "a report", go: open(".report-row h2 a", 3 * nth), selector: ".report .claim" },
   { name: "dossiers", go: keys("g", "d"), selector: ".programmes a" },
+  { name: "a dossier", go: open(".programmes h2 a", nth), selector: ".dossier-page h1" },
   { name: "voices", go: keys("g", "v"), selector: ".voices-table a" },
   { name: "a voice", go: open(".voices-table th a[href*=entities]", nth), selector: ".entity-page h1" },
   { name: "review", go: keys("g", "q"), selector: ".claim-desk h2" },
