@@ -51,11 +51,13 @@ export function* daysInText(
     const found = dayOf(year, month, day);
     return found === null ? [] : [{ day: found, or: null, start, end }];
   });
+  let next = 0;
   for (const found of daysInFigures(text, language, order)) {
-    while (eastern[0] !== undefined && eastern[0].start < found.start) yield eastern.shift() as DayInText;
+    while ((eastern[next]?.start ?? Number.POSITIVE_INFINITY) < found.start)
+      yield eastern[next++] as DayInText;
     yield found;
   }
-  yield* eastern;
+  while (next < eastern.length) yield eastern[next++] as DayInText;
 }
 
 function* daysInFigures(text: string, language: string | null, order: FigureOrder): Generator<DayInText> {

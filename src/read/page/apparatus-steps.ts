@@ -80,7 +80,10 @@ export const buttons: Step = {
     const lists = new Map<PageNode, number[]>();
     for (const [i, { element }] of blocks.entries()) {
       const list = element.tag === "li" ? closest(element, LIST) : null;
-      if (list !== null) lists.set(list, [...(lists.get(list) ?? []), i]);
+      if (list === null) continue;
+      const items = lists.get(list);
+      if (items === undefined) lists.set(list, [i]);
+      else items.push(i);
     }
     for (const items of lists.values()) {
       const isButton = (i: number): boolean => (blocks[i] as PageBlock).text.length <= LONGEST_BUTTON;

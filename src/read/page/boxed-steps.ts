@@ -65,10 +65,28 @@ export const closings: Step = {
   },
 };
 
+/** How many blocks were kept of those that an element holds. */
+function leftIn(blocks: readonly PageBlock[], kept: readonly boolean[]): (box: PageNode) => number {
+  // Of the blocks up to each one, in the order of the page.
+  const upTo = [0];
+  for (const [i] of blocks.entries()) upTo.push((upTo[i] as number) + (kept[i] ? 1 : 0));
+  const before = (index: number): number => {
+    let [low, high] = [0, blocks.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((blocks[middle] as PageBlock).first.index < index) low = middle + 1;
+      else high = middle;
+    }
+    return upTo[low] as number;
+  };
+  return ({ index, end }) => before(end) - before(index);
+}
+
 /** A heading of a box whose words were taken out heads nothing, though a paragraph follows the box. */
 export const boxes: Step = {
   name: "boxes",
   run({ blocks, masses }, kept, remove) {
+    const left = leftIn(blocks, kept);
     for (const [i, { kind, element }] of blocks.entries()) {
       const next = blocks[i + 1];
       if (!kept[i] || kind !== "heading" || next === undefined || kept[i + 1] || element.parent === null)
@@ -77,10 +95,7 @@ export const boxes: Step = {
       const inBox = next.element.index > box.index && next.element.index < box.end;
       if (!inBox || box === masses.root || box.tag === "article") continue;
       const said = (masses.own[box.index] as number) & NOT_OURS;
-      const isEmpty = !blocks.some(
-        (other, j) => j !== i && kept[j] && other.element.index > box.index && other.element.index < box.end,
-      );
-      if (said !== 0 || isEmpty) remove(i, "heads a box that was taken out");
+      if (said !== 0 || left(box) === 1) remove(i, "heads a box that was taken out");
     }
   },
 };
