@@ -28,6 +28,11 @@ const TABLES: readonly { name: keyof Tables; of: string }[] = [
     of: "rowid IN (SELECT c.number FROM claim c JOIN reading r ON r.number = c.reading WHERE r.revision = ?)",
   },
   { name: "presence", of: "reading = (SELECT number FROM reading WHERE revision = ?)" },
+  {
+    name: "withheld",
+    of: "claim IN (SELECT c.number FROM claim c JOIN reading r ON r.number = c.reading WHERE r.revision = ?)",
+  },
+  { name: "withholding", of: "reading = (SELECT number FROM reading WHERE revision = ?)" },
   { name: "receipt", of: "revision = ?" },
 ];
 
