@@ -255,6 +255,11 @@ describe("Captions and long sentences of Monday 16 July 2018", () => {
     ["He took the 2,383 votes needed to win on Thursday.", "Thursday = 2018-07-12"],
     ["Likely voters were asked on Wednesday.", "Wednesday = 2018-07-11"],
     ["He called it “fantastic,” telling reporters on Friday that he was glad.", "Friday = 2018-07-13"],
+    ["Funds were likely to buy as soon as trading opened Wednesday.", "Wednesday = 2018-07-18"],
+    ["He said he would leave when the talks ended on Friday.", "Friday = 2018-07-20"],
+    ["He left when the talks ended on Friday.", "Friday = 2018-07-13"],
+    ["It is the third day of the strike.", "the third day = 2018-07-16"],
+    ["On the third day of the strike, they talked.", ""],
     ["A guard was killed on August 3.", "August 3 = 2017-08-03"],
     ["A dividend was declared payable on August 3.", "August 3 = 2018-08-03"],
   ])("%s", (text, expected) => {

@@ -116,9 +116,26 @@ function signBefore(words: TimeContext["words"], from: number, within: boolean):
     // "Ahead of the vote, two men were hurt on Sunday": what stands before the vote is over.
     if (comma && words[at]?.lower === "ahead") continue;
     const sign = planned ? "ahead" : signOf(words, at);
+    if (sign === "past" && isBackshifted(words, at)) return "ahead";
     if (sign !== null) return sign;
   }
   return null;
+}
+
+/** "would buy as soon as trading opened on Monday": the past of a clause that hangs on what is to come. */
+function isBackshifted(words: TimeContext["words"], at: number): boolean {
+  let joint = -1;
+  for (let back = at - 1; back >= Math.max(0, at - 4) && joint < 0; back--) {
+    const lower = words[back]?.lower ?? "";
+    if (/^(?:,|;|"|and|but)$/.test(lower)) return false;
+    if (/^(?:when|once|soon)$/.test(lower)) joint = back;
+  }
+  for (let back = joint - 1; back >= Math.max(0, joint - REACH); back--) {
+    if (/^(?:,|;|"|and|but)$/.test(words[back]?.lower ?? "")) return false;
+    const sign = signOf(words, back);
+    if (sign !== null) return sign === "ahead";
+  }
+  return false;
 }
 
 /** Where the quotation opens that closes at `at`; null where it opens too far back. */

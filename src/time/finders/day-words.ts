@@ -121,6 +121,15 @@ export const dayWords: readonly Form[] = [
     read: (_, c) => (c.day === null ? fromToday(0, undefined, c) : fromDay(0, undefined, c)),
   },
   {
+    words: "the ORD day",
+    example: "It is the second day of the talks.",
+    // "On the second day of the talks" leaves open when that was.
+    read: (_, c) =>
+      /^(?:is|'s)$/.test(c.words[c.from - 1]?.lower ?? "") && c.words[c.to]?.lower === "of"
+        ? fromToday(0, undefined, c)
+        : null,
+  },
+  {
     words: "the same|very day",
     example: "It was towed out on May 3 and sank the same day.",
     read: (_, c) => fromDay(0, undefined, c),
