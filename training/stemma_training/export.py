@@ -20,7 +20,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from .mentions import Mentions, hanging_likelihoods
+from .mentions import Mentions, likelihoods
 from .network import REACH, Attributor
 from .train import make_network, network_arguments
 
@@ -105,11 +105,14 @@ class WordsGraph(nn.Module):
         first, last = first.long(), last.long()
         t = self.structure.tokens(hidden[None], first[None], last[None])
         tag, heads, mentions = self.structure(t)
-        if self.mentions is not None:
+        if self.mentions is None:
+            mentions = mentions[0].permute(2, 0, 1)
+        else:
             same = (sentence[:, None] == sentence[None, :]).float()[None]
+            beside = (sentence[1:] == sentence[:-1]).float()[None]
             pieces = torch.cat([hidden[first], hidden[last]], -1)[None]
-            mentions = self.mentions(pieces, hanging_likelihoods(self.structure, t, same), same)
-        worth, kind = mentions[0].max(-1)
+            mentions = self.mentions(pieces, likelihoods(heads, same), beside)[0]
+        worth, kind = mentions.max(0)
         return tag[0].argmax(-1).int(), heads[0], worth, kind.int(), t[0]
 
 
@@ -218,6 +221,22 @@ def export_words(net: Attributor, folder: Path) -> None:
         dynamic_axes={"mentions": {0: "mentions"}, **{name: {0: "pairs"} for name in ("later", "earlier", "apart", "alike", "score")}},
         opset_version=17,
         dynamo=False,
+    )
+
+
+def quantise_mentions(folder: Path) -> None:
+    """The wide matrices of mentions.py in words.onnx, by column as in the encoder; trees and tags stay float."""
+    path = folder / "words.onnx"
+    wide = ("mentions/token", "mentions/before", "mentions/here", "mentions/after")
+    nodes = [node.name for node in onnx.load(path).graph.node if node.op_type == "MatMul" and any(name in node.name for name in wide)]
+    quantize_dynamic(
+        path,
+        path,
+        per_channel=True,
+        weight_type=QuantType.QInt8,
+        op_types_to_quantize=["MatMul"],
+        nodes_to_quantize=nodes,
+        extra_options={"MatMulConstBOnly": True},
     )
 
 

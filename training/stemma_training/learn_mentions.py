@@ -19,7 +19,7 @@ import torch.nn as nn
 
 from .batches import Batcher
 from .compare_structure import without_crossing
-from .export import export_graph_of_words, sha256
+from .export import export_graph_of_words, quantise_mentions, sha256
 from .mentions import Mentions, hanging_likelihoods
 from .pieces import load_tokenizer, varied_windows, windows
 from .structure import LONGEST, Parsed, mention_loss, parsed_of
@@ -82,7 +82,7 @@ def sentences_of(reads: list[Read]) -> list[Sentence]:
 
 
 def batch_of(some: list[Sentence], structure, chance: random.Random | None):
-    """→ pieces, hangs, same, gold, real"""
+    """→ pieces, hangs, beside, gold, real; gold: [sentences, first, last, kinds]"""
     n = max(s.end - s.start for s in some)
     size = some[0].read.hidden[0].shape[1]
     pieces, real = torch.zeros(len(some), n, 2 * size), torch.zeros(len(some), n, dtype=torch.bool)
@@ -98,7 +98,7 @@ def batch_of(some: list[Sentence], structure, chance: random.Random | None):
     same = (real[:, :, None] & real[:, None, :]).float()
     with torch.no_grad():
         hangs = hanging_likelihoods(structure, structure.token(pieces), same)
-    return pieces, hangs, same, gold, real
+    return pieces, hangs, (real[:, 1:] & real[:, :-1]).float(), gold, real
 
 
 def learn(net: Mentions, fit: list[Sentence], structure, epochs: float, rate: float, seed: int) -> None:
@@ -113,8 +113,8 @@ def learn(net: Mentions, fit: list[Sentence], structure, epochs: float, rate: fl
         for some in batches(fit, chance):
             for group in optimizer.param_groups:
                 group["lr"] = rate * min(1, done / 100) * 0.5 * (1 + np.cos(np.pi * min(1, done / steps))) + 1e-6
-            pieces, hangs, same, gold, real = batch_of(some, structure, chance)
-            loss = mention_loss(net(pieces, hangs, same), gold, real)
+            pieces, hangs, beside, gold, real = batch_of(some, structure, chance)
+            loss = mention_loss(net(pieces, hangs, beside).permute(0, 2, 3, 1), gold, real)
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -151,8 +151,8 @@ def f1_by_least(net: Mentions, reads: list[Read], structure, steps: list[float])
     hits, found = [0] * len(steps), [0] * len(steps)
     real = sum(len({(e.first, e.last, e.type) for e in read.parsed.document.entities}) for read in reads)
     for sentence in sentences_of(reads):
-        pieces, hangs, same, _, _ = batch_of([sentence], structure, None)
-        worth, kind = net(pieces, hangs, same)[0].max(-1)
+        pieces, hangs, beside, _, _ = batch_of([sentence], structure, None)
+        worth, kind = net(pieces, hangs, beside)[0].max(0)
         mine = {
             (i, j): (int(kind[i, j]), float(worth[i, j]))
             for i, j in torch.nonzero(worth > steps[0]).tolist()
@@ -205,6 +205,7 @@ def main():
     dev = f1_by_least(mentions, read_texts(texts("dev"), encoder, batcher, 1, manifest["window"]), net.structure, steps)
     print(f"a mention worth more than {steps[best]}: F1 {held[best]:.4f} on held-out texts of train, {dev[best]:.4f} on dev")
     export_graph_of_words(net, a.model, mentions)
+    quantise_mentions(a.model)
     manifest["version"], manifest["structure"]["mention"] = a.version, steps[best]
     manifest["files"]["words.onnx"] = sha256(a.model / "words.onnx")
     (a.model / "model.json").write_text(json.dumps(manifest, indent=2) + "\n")

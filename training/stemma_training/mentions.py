@@ -26,54 +26,68 @@ class Mentions(nn.Module):
         self.shape, self.shaped = nn.Linear(5, 16), nn.Linear(16, kinds)
         nn.init.zeros_(self.shaped.weight)
 
-    def forward(self, pieces, hangs, same):
-        """pieces: [batch, tokens, 2 · size], those of each token's first and last piece; hangs: [batch, tokens, 1 + tokens], the likelihood of
-        each head, the root first, nothing outside of the sentence; same: [batch, tokens, tokens], 1 where two are of one sentence → how much the
-        tokens from a row's to a column's are a mention of each kind [batch, first, last, kinds]"""
+    def forward(self, pieces, hangs, beside):
+        """pieces: [batch, tokens, 2 · size], those of each token's first and last piece; hangs: [batch, tokens, tokens], the likelihood that one
+        hangs on another, nothing outside of the sentence; beside: [batch, tokens − 1], 1 where a token and the next are of one sentence → how much the
+        tokens from a row's to a column's are a mention of each kind [batch, kinds, first, last]"""
         h = self.drop(F.gelu(self.token(self.drop(self.norm(pieces)))))
-        beside = torch.diagonal(same, 1, 1, 2)[..., None]
         none = h[:, :1] * 0
-        before, after = torch.cat([none, h[:, :-1] * beside], 1), torch.cat([h[:, 1:] * beside, none], 1)
+        before, after = torch.cat([none, h[:, :-1] * beside[..., None]], 1), torch.cat([h[:, 1:] * beside[..., None], none], 1)
         h = self.drop(h + F.gelu(self.before(before) + self.here(h) + self.after(after)))
         kinds, span, _ = self.kind.shape
         first = (one(F.gelu(self.first(h))) @ self.kind.permute(1, 0, 2).reshape(span, -1)).unflatten(-1, (kinds, span))
-        scores = (first.transpose(1, 2) @ one(F.gelu(self.last(h))).transpose(1, 2)[:, None]).permute(0, 2, 3, 1)
-        n = h.shape[1]
-        at = torch.arange(n, device=h.device)
-        length = (at[None] - at[:, None]).clamp(0, LONGEST)
-        scores = scores + self.length(length)[None] + within(self.mean(h)) / (length + 1)[None, :, :, None]
-        tops, shape = self.hanging(torch.cat([self.top(h), torch.ones_like(h[..., :1])], -1), hangs[:, :, 1:])
-        return scores + tops + self.shaped(F.gelu(self.shape(shape)))
+        scores = first.transpose(1, 2) @ one(F.gelu(self.last(h))).transpose(1, 2)[:, None]
+        sums = before_each(self.mean(h).transpose(1, 2), 2)
+        by_length = along(torch.cat([self.length.weight.T, 1 / torch.arange(1, LONGEST + 2, device=h.device)[None]]), h.shape[1])
+        scores = scores + by_length[:-1] + (sums[:, :, None, 1:] - sums[:, :, :-1, None]) * by_length[-1]
+        tops, shape = self.hanging(torch.cat([self.top(h), torch.ones_like(h[..., :1])], -1).transpose(1, 2), hangs)
+        shaped = self.shaped.weight @ F.gelu(self.shape.weight @ shape.flatten(2) + self.shape.bias[:, None]) + self.shaped.bias[:, None]
+        return scores + tops + shaped.unflatten(2, tops.shape[2:])
 
     def hanging(self, says, hangs):
-        """says: [batch, tokens, kinds + 1], the last always 1; hangs: [batch, tokens, tokens] → what the tokens of a stretch say that hang on one
-        outside of it [batch, first, last, kinds], and the stretch's shape: how many those are, less one, and how far from one; how many outside
-        hang on it; whether the token before it does, and the one after it"""
-        n = says.shape[1]
-        sums = F.pad(hangs.cumsum(2), (1, 0))  # likelihood that a token hangs on one before the j-th
-        below = F.pad((sums[..., None] * says[:, :, None]).cumsum(1), (0, 0, 0, 0, 1, 0))
-        corner = torch.diagonal(below, 0, 1, 2).transpose(1, 2)
-        inside = corner[:, None, 1:] - below[:, :n, 1:] - below[:, 1:, :n].transpose(1, 2) + corner[:, :n, None]
-        outward = within(says) - inside
-        tops, count = outward[..., :-1], outward[..., -1:]
-        ones = says[..., -1:]
-        inward = within(hangs.sum(1)[..., None]) - (within(ones) - count)
-        left = F.pad(sums[:, :-1], (0, 0, 1, 0))
-        left = left[:, :, 1:] - torch.diagonal(left[:, :, :n], 0, 1, 2)[..., None]
-        right = F.pad(sums[:, 1:], (0, 0, 0, 1))
-        right = torch.diagonal(right[:, :, 1:], 0, 1, 2)[..., None] - right[:, :, :n]
-        return tops, torch.cat([count - 1, (count - 1).abs(), inward, left[..., None], right.transpose(1, 2)[..., None]], -1)
+        """says: [batch, kinds + 1, tokens], the last always 1; hangs: [batch, tokens, tokens] → what the tokens of a stretch say that hang on one
+        outside of it [batch, kinds, first, last], and the stretch's shape [batch, 5, first, last]: how many those are, less one, and how far from
+        one; how many outside hang on it; whether the token before it does, and the one after it"""
+        n = says.shape[2]
+        upto = before_each(hangs, 2)  # [batch, token, edge]: that it hangs on one before the edge
+        # What the tokens before one edge say, as far as they hang on one before another: [batch, kinds + 1, edge, edge].
+        below = before_each(says[..., None] * upto[:, None], 2)
+        at = torch.arange(n + 1, device=hangs.device)
+        own, said = below[:, :, at, at], before_each(says, 2)
+        both = below + below.transpose(2, 3)
+        outward = (said - own)[:, :, None, 1:] - (said + own)[:, :, :-1, None] + both[:, :, :-1, 1:]
+        count = outward[:, -1]
+        hung = before_each(hangs.sum(1), 1)
+        length = at[None, 1:] - at[:-1, None]
+        inward = hung[:, None, 1:] - hung[:, :-1, None] - length + count
+        none = upto[:, :1] * 0
+        left = torch.cat([none, upto[:, :-1]], 1)
+        left = left[:, :, 1:] - left[:, at[:-1], at[:-1]][..., None]
+        right = torch.cat([upto[:, 1:], none], 1)
+        right = (right[:, at[:-1], at[1:]][..., None] - right[:, :, :-1]).transpose(1, 2)
+        return outward[:, :-1], torch.stack([count - 1, (count - 1).abs(), inward, left, right], 1)
 
 
-def within(values):
-    """[batch, tokens, kinds] → the sum over the tokens from a row's to a column's [batch, first, last, kinds]"""
-    sums = F.pad(values.cumsum(1), (0, 0, 1, 0))
-    return sums[:, None, 1:] - sums[:, :-1, None]
+def before_each(values, axis: int):
+    """Sums of what stands before each edge, along an axis: n → n + 1"""
+    return torch.cat([values.narrow(axis, 0, 1) * 0, values.cumsum(axis)], axis)
+
+
+def along(by_length, n: int):
+    """by_length: [kinds, lengths] → [kinds, first, last], n of each, by how far the last is from the first; below the diagonal as on it. Each row
+    is the one before, moved on by one: numbers are laid out once and cut into rows that are one shorter."""
+    far = torch.arange(1 - n, n + 1, device=by_length.device).clamp(0, by_length.shape[1] - 1)
+    rows = by_length[:, far][:, None].expand(-1, n, -1).flatten(1)
+    return rows[:, n - 1 : n - 1 + n * (2 * n - 1)].unflatten(1, (n, 2 * n - 1))[:, :, :n]
 
 
 def hanging_likelihoods(structure, t, same):
-    """t: [batch, tokens, width] of structure.py; same: [batch, tokens, tokens] → [batch, tokens, 1 + tokens]"""
+    """t: [batch, tokens, width] of structure.py; same: [batch, tokens, tokens], 1 where two are of one sentence → [batch, tokens, tokens]"""
     heads = structure.dependent(t) @ structure.head(structure.above(t)).transpose(1, 2) / structure.dependent.out_features**0.5
-    eye = torch.eye(t.shape[1], device=t.device)
-    may = torch.cat([torch.ones_like(same[:, :, :1]), same * (1 - eye)], 2)
-    return (heads + (may - 1) * 1e4).softmax(-1) * same.amax(2, keepdim=True)
+    return likelihoods(heads, same)
+
+
+def likelihoods(heads, same):
+    """heads: [batch, tokens, 1 + tokens], the root first; a token of no sentence hangs on none"""
+    may = torch.cat([torch.ones_like(same[:, :, :1]), same * (1 - torch.eye(same.shape[1], device=same.device))], 2)
+    return (heads + (may - 1) * 1e4).softmax(-1)[:, :, 1:] * same
