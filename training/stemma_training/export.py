@@ -21,6 +21,7 @@ import torch.nn.functional as F
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from .mentions import Mentions, likelihoods
+from .mentions_graph import MentionsGraph
 from .network import REACH, Attributor
 from .train import make_network, network_arguments
 
@@ -99,7 +100,7 @@ class WordsGraph(nn.Module):
 
     def __init__(self, net: Attributor, mentions: Mentions | None = None):
         super().__init__()
-        self.structure, self.mentions = net.structure, mentions
+        self.structure, self.mentions = net.structure, None if mentions is None else MentionsGraph(mentions)
 
     def forward(self, hidden, first, last, sentence=None):
         first, last = first.long(), last.long()
@@ -108,10 +109,10 @@ class WordsGraph(nn.Module):
         if self.mentions is None:
             mentions = mentions[0].permute(2, 0, 1)
         else:
-            same = (sentence[:, None] == sentence[None, :]).float()[None]
-            beside = (sentence[1:] == sentence[:-1]).float()[None]
-            pieces = torch.cat([hidden[first], hidden[last]], -1)[None]
-            mentions = self.mentions(pieces, likelihoods(heads, same), beside)[0]
+            same = (sentence[:, None] == sentence[None, :]).float()
+            pieces = torch.cat([hidden[first], hidden[last]], -1)
+            beside = (sentence[1:] == sentence[:-1]).float()[:, None]
+            mentions = self.mentions(pieces, likelihoods(heads, same[None])[0], beside)
         worth, kind = mentions.max(0)
         return tag[0].argmax(-1).int(), heads[0], worth, kind.int(), t[0]
 
@@ -227,8 +228,15 @@ def export_words(net: Attributor, folder: Path) -> None:
 def quantise_mentions(folder: Path) -> None:
     """The wide matrices of mentions.py in words.onnx, by column as in the encoder; trees and tags stay float."""
     path = folder / "words.onnx"
-    wide = ("mentions/token", "mentions/before", "mentions/here", "mentions/after")
-    nodes = [node.name for node in onnx.load(path).graph.node if node.op_type == "MatMul" and any(name in node.name for name in wide)]
+    wide = ("mentions/token", "mentions/beside")
+    # The runtime's tool makes a product of each Gemm, and names it so.
+    nodes = [
+        node.name + "_MatMul" * (node.op_type == "Gemm")
+        for node in onnx.load(path).graph.node
+        if node.op_type in ("MatMul", "Gemm") and any(name in node.name for name in wide)
+    ]
+    if len(nodes) != len(wide):
+        raise SystemExit(f"words.onnx has {nodes} where {wide} were to be")
     quantize_dynamic(
         path,
         path,
