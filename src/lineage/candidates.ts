@@ -53,7 +53,12 @@ export function candidatePairs(
     for (const mark of of) held[count++] = mark * reports + report;
   });
   held.sort();
-  const pairs = reports <= COUNTED ? new Counting(reports) : new Sorting(reports);
+  const pairs =
+    least === 1 && reports <= MARKED
+      ? new Marking(reports)
+      : reports <= COUNTED
+        ? new Counting(reports)
+        : new Sorting(reports);
   for (let from = 0; from < count; ) {
     const mark = Math.floor((held[from] as number) / reports);
     const first = mark * reports;
@@ -94,6 +99,36 @@ class Counting {
     for (let one = 0; one < this.#reports; one++)
       for (let two = one + 1; two < this.#reports; two++)
         if ((this.#counts[one * this.#reports + two] as number) >= least) out.push([one, two]);
+    return out;
+  }
+}
+
+/** Of so many reports there is room for a bit for each two: 32 MB. */
+const MARKED = 16_384;
+
+/** Where once is enough, a bit for each pair says that it was met. */
+class Marking {
+  readonly #reports: number;
+  readonly #met: Uint32Array;
+
+  constructor(reports: number) {
+    this.#reports = reports;
+    this.#met = new Uint32Array(Math.ceil((reports * reports) / 32));
+  }
+
+  add(one: number, two: number): void {
+    const at = one * this.#reports + two;
+    this.#met[at >>> 5] = (this.#met[at >>> 5] as number) | (1 << (at & 31));
+  }
+
+  often(): [number, number][] {
+    const out: [number, number][] = [];
+    this.#met.forEach((bits, place) => {
+      for (let left = bits; left !== 0; left &= left - 1) {
+        const pair = place * 32 + 31 - Math.clz32(left & -left);
+        out.push([Math.floor(pair / this.#reports), pair % this.#reports]);
+      }
+    });
     return out;
   }
 }

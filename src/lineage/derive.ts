@@ -1,6 +1,7 @@
 import { type Branch, bestTree } from "#text/best-tree.ts";
 import { addCover, type Cover, countBeyond, countOf, covers } from "./cover.ts";
 import { creditedAlone, type Dispatch, isCredited, setOf } from "./dispatches.ts";
+import { onceEach } from "./once-each.ts";
 import type { Relations } from "./relation.ts";
 import type { Sketch } from "./sketch.ts";
 import type { Tie } from "./tie.ts";
@@ -66,7 +67,16 @@ const RULED = 100;
 const PARTNERS = 24;
 
 /** Who shares text with a report that it may have from there, in the order of their numbers. */
-function partnersOf(relations: Relations, child: number): [number, Tie][] {
+function partnersOf(relations: Relations, child: number): readonly [number, Tie][] {
+  const known = partnersIn(relations);
+  const partners = known[child] ?? lookForPartners(relations, child);
+  known[child] = partners;
+  return partners;
+}
+
+const partnersIn = onceEach((_: Relations): (readonly [number, Tie][])[] => []);
+
+function lookForPartners(relations: Relations, child: number): [number, Tie][] {
   const all = [...relations.ties(child)].filter(([, tie]) => relations.derivable(tie, child));
   if (all.length <= PARTNERS) return all;
   return all
@@ -75,14 +85,22 @@ function partnersOf(relations: Relations, child: number): [number, Tie][] {
     .sort(([a], [b]) => a - b);
 }
 
-/** Who has the text from whom: the best tree over reports and dispatches, and what a report has from more than one. */
-export function derive(relations: Relations, dispatches: readonly Dispatch[], ruled: Ruled): Derivation {
+/**
+ * Who has the text from whom: the best tree over reports and dispatches, and what a report has from more than one. `together` are those, child and
+ * parent, of whom a person ruled so.
+ */
+export function derive(
+  relations: Relations,
+  dispatches: readonly Dispatch[],
+  ruled: Ruled,
+  together: readonly (readonly [number, number])[],
+): Derivation {
   const { sketches } = relations;
   const count = sketches.length + dispatches.length;
   const branches: (Branch & { share: number })[] = [];
   const creditedOnes = new Map<number, boolean>();
   const credited = (report: number): boolean => {
-    const known = creditedOnes.get(report) ?? isCredited(relations, report, relations.ties(report).keys());
+    const known = creditedOnes.get(report) ?? isCredited(relations, report);
     creditedOnes.set(report, known);
     return known;
   };
@@ -146,17 +164,15 @@ export function derive(relations: Relations, dispatches: readonly Dispatch[], ru
     });
   }
   // What a person tied together is taken before all that was inferred.
-  for (let child = 0; child < sketches.length; child++)
-    for (let parent = 0; parent < count; parent++)
-      if (child !== parent && ruled(child, parent) === "together") {
-        const tie = parent < sketches.length ? relations.tie(child, parent) : null;
-        branches.push({
-          child: child + 1,
-          parent: parent + 1,
-          worth: RULED,
-          share: tie === null ? 0 : relations.share(tie, child),
-        });
-      }
+  for (const [child, parent] of together) {
+    const tie = parent < sketches.length ? relations.tie(child, parent) : null;
+    branches.push({
+      child: child + 1,
+      parent: parent + 1,
+      worth: RULED,
+      share: tie === null ? 0 : relations.share(tie, child),
+    });
+  }
   const chosen = bestTree(count, branches) as (Branch & { share: number })[];
   const main = chosen.filter(({ parent }) => parent !== 0).map(derivedOf);
   return {

@@ -34,7 +34,7 @@ export function dispatchesOf(relations: Relations): Dispatch[] {
     out.push(...credited);
     // Whom others credit, or who is an agency, shows the text itself.
     const shown = group.some(
-      (report) => isCredited(relations, report, group) || sketches[report]?.wire === true,
+      (report) => isCredited(relations, report, setOf(group)) || sketches[report]?.wire === true,
     );
     if (group.length > 2 && credited.length === 0 && !shown) {
       const crossing = crossingIn(relations, group);
@@ -47,11 +47,12 @@ export function dispatchesOf(relations: Relations): Dispatch[] {
 const publishes = (sketch: Sketch, house: HouseId | null, name: string): boolean =>
   house !== null ? sketch.house === house : sketch.outlet?.toLowerCase() === name.toLowerCase();
 
-/** Whether another report of the group that shares text with this one credits it. */
-export const isCredited = (relations: Relations, report: number, group: Iterable<number>): boolean =>
-  [...group].some(
-    (other) => other !== report && relations.tie(report, other) !== null && relations.credits(other, report),
-  );
+/** Whether another report that shares text with this one credits it: one of the group, where one is given. */
+export function isCredited(relations: Relations, report: number, group?: ReadonlySet<number>): boolean {
+  for (const other of relations.ties(report).keys())
+    if (group?.has(other) !== false && relations.credits(other, report)) return true;
+  return false;
+}
 
 function creditedIn(relations: Relations, group: readonly number[]): Dispatch[] {
   const { sketches } = relations;

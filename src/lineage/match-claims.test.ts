@@ -37,6 +37,13 @@ describe("the same claim", () => {
     ).toEqual([[0, 1], [2]]);
   });
 
+  test("is one however many copies say it, and stands beside a denial in the same words", () => {
+    const words = "Two climbers died on the north face of Mount Harsund on Friday";
+    const copies = Array.from({ length: 80 }, () => words);
+    const one = copies.map((_, nth) => nth);
+    expect(matched(...copies, [words, "denied"])).toEqual({ groups: [one, [80]], beside: [[0, 1]] });
+  });
+
   test("is not one where the names are the same and what is said is not", () => {
     const { groups } = matched(
       "President Dalvik inspected the rocket plant at Brask on Monday",

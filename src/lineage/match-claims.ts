@@ -46,7 +46,7 @@ const TELLS = 0.15;
 const ACTS = 0.2;
 /** Fewer telling words than these are no claim that could be known again. */
 const LEAST = 2;
-/** A word that stands in more claims than this does not bring two together for comparison. */
+/** A word that stands in more sayings than this does not bring two together for comparison. */
 const OFTEN = 60;
 
 /**
@@ -57,20 +57,19 @@ export function matchClaims(
   told: readonly Told[],
   sketches: readonly Sketch[],
 ): { groups: number[][]; beside: [number, number][] } {
-  const said = told.map(({ claim, report }) => saidBy(sketches[report] as Sketch, claim));
-  const groups = new Groups(told.length);
+  const sayings = sayingsOf(told, sketches);
+  const groups = new Groups(sayings.length);
   const against: [number, number][] = [];
   const alike: { one: number; two: number; common: number }[] = [];
-  for (const [one, two] of pairsOf(said)) {
-    const [a, b] = [said[one] as Said, said[two] as Said];
-    const common = inCommon(a, b);
+  for (const [one, two] of pairsOf(sayings)) {
+    const [a, b] = [sayings[one] as Saying, sayings[two] as Saying];
+    const common = inCommon(a.said, b.said);
     if (common === 0) continue;
-    const [first, second] = [told[one] as Told, told[two] as Told];
-    if (differ(a.quantities, b.quantities) || contradicts(first.claim, second.claim)) {
+    if (differ(a.said.quantities, b.said.quantities) || contradicts(a.claim, b.claim)) {
       if (common >= SAME) against.push([one, two]);
     } else alike.push({ one, two, common });
   }
-  joinAlike(alike, groups, told.length);
+  joinAlike(alike, groups, sayings);
   const all = groups.all();
   const numberOf = new Map<number, number>();
   all.forEach((group, nth) => {
@@ -81,7 +80,38 @@ export function matchClaims(
     const [a, b] = [numberOf.get(one) ?? 0, numberOf.get(two) ?? 0].sort((x, y) => x - y) as [number, number];
     if (a !== b) beside.set(`${a} ${b}`, [a, b]);
   }
-  return { groups: all, beside: [...beside.values()] };
+  const claimsIn = (group: readonly number[]): number[] =>
+    group.flatMap((one) => (sayings[one] as Saying).members).sort((a, b) => a - b);
+  return { groups: all.map(claimsIn), beside: [...beside.values()] };
+}
+
+/** Claims that say one thing word for word, and stand to it alike: the copies of a text bring each claim over and over. */
+interface Saying {
+  said: Said;
+  /** The first of them. */
+  claim: Claim;
+  members: number[];
+}
+
+/** In the order of their first. A claim that could not be known again is a saying of its own. */
+function sayingsOf(told: readonly Told[], sketches: readonly Sketch[]): Saying[] {
+  const byWords = new Map<string, Saying>();
+  const out: Saying[] = [];
+  told.forEach(({ claim, report }, nth) => {
+    const sketch = sketches[report] as Sketch;
+    const said = saidBy(sketch, claim);
+    const { text } = sketch.reading.report;
+    const key = [sideOf(claim), ...claim.content.map((span) => text.slice(...span))].join("\n");
+    const known = said.telling < LEAST ? undefined : byWords.get(key);
+    if (known !== undefined) {
+      known.members.push(nth);
+      return;
+    }
+    const saying = { said, claim, members: [nth] };
+    byWords.set(key, saying);
+    out.push(saying);
+  });
+  return out;
 }
 
 /** What claims of a report say: looked at once, however often its story is traced. */
@@ -145,10 +175,11 @@ function isCapital(text: string, at: number): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text[at] ?? "");
 }
 
-/** Claims that have a telling word in common, pair by pair, in order. */
-function* pairsOf(said: readonly Said[]): Generator<[number, number]> {
+/** Sayings that have a telling word in common, pair by pair, in order. */
+function* pairsOf(sayings: readonly Saying[]): Generator<[number, number]> {
   const holders = new Map<number, number[]>();
-  said.forEach(({ words: { numbers, counts } }, nth) => {
+  sayings.forEach(({ said: { words } }, nth) => {
+    const { numbers, counts } = words;
     numbers.forEach((word, at) => {
       if ((counts[at] as number) < 1) return;
       const known = holders.get(word);
@@ -157,9 +188,9 @@ function* pairsOf(said: readonly Said[]): Generator<[number, number]> {
     });
   });
   const met = new Set<number>();
-  for (let one = 0; one < said.length; one++) {
+  for (let one = 0; one < sayings.length; one++) {
     met.clear();
-    for (const word of said[one]?.words.numbers ?? []) {
+    for (const word of sayings[one]?.said.words.numbers ?? []) {
       const of = holders.get(word);
       if (of === undefined || of.length > OFTEN) continue;
       for (const two of of) if (two > one) met.add(two);
@@ -215,8 +246,11 @@ function jaccard(a: Weighed, b: Weighed): number {
 function joinAlike(
   alike: { one: number; two: number; common: number }[],
   groups: Groups,
-  count: number,
+  sayings: readonly Saying[],
 ): void {
+  const count = sayings.length;
+  const sizeOf = (one: number): number => sayings[one]?.members.length ?? 0;
+  const sizes = new Map<number, number>();
   const found = new Map(alike.map(({ one, two, common }) => [one * count + two, common]));
   const members = new Map<number, number[]>();
   const of = (root: number): number[] => members.get(root) ?? [root];
@@ -227,18 +261,29 @@ function joinAlike(
     const [a, b] = [groups.of(one), groups.of(two)];
     if (a === b) continue;
     const [left, right] = [of(a), of(b)];
+    const [size, other] = [sizes.get(a) ?? sizeOf(a), sizes.get(b) ?? sizeOf(b)];
     let sum = 0;
     for (const i of left)
-      for (const j of right) sum += found.get(Math.min(i, j) * count + Math.max(i, j)) ?? 0;
-    if (sum < GROUP * left.length * right.length) continue;
+      for (const j of right)
+        sum += sizeOf(i) * sizeOf(j) * (found.get(Math.min(i, j) * count + Math.max(i, j)) ?? 0);
+    if (sum < GROUP * size * other) continue;
     groups.join(a, b);
     members.set(groups.of(a), [...left, ...right]);
+    sizes.set(groups.of(a), size + other);
   }
 }
 
 /** "Denied" and "doubted" stand against what another asserts, "ordered" against "called for". */
 function contradicts(a: Claim, b: Claim): boolean {
-  const doubted = ({ stance }: Claim): boolean => stance === "denied" || stance === "doubted";
-  const stances = [a.stance, b.stance];
-  return doubted(a) !== doubted(b) || (stances.includes("ordered") && stances.includes("called-for"));
+  const sides = [sideOf(a), sideOf(b)];
+  if (sides[0] === sides[1]) return false;
+  return sides.includes("doubted") || (sides.includes("ordered") && sides.includes("called-for"));
 }
+
+/** On which side of what it says a claim stands: two of one side never contradict each other. */
+const sideOf = ({ stance }: Claim): "doubted" | "ordered" | "called-for" | "said" =>
+  stance === "denied" || stance === "doubted"
+    ? "doubted"
+    : stance === "ordered" || stance === "called-for"
+      ? stance
+      : "said";

@@ -49,15 +49,12 @@ interface Pair {
 /** How much of the shorter of two stands in the longer: by its words, or by its paragraphs, whichever is more. */
 function likeness({ sketches }: Relations, tie: Tie): number {
   if (tie.own === 0) return 0;
-  const spread = spreads(tie.passages);
-  spread.most ??= Math.max(
+  tie.made.spread ??= Math.max(
     spreadOver(sketches[tie.a] as Sketch, tie, 0),
     spreadOver(sketches[tie.b] as Sketch, tie, 1),
   );
-  return Math.max(tie.shareOfA, tie.shareOfB, SPREAD * spread.most);
+  return Math.max(tie.shareOfA, tie.shareOfB, SPREAD * tie.made.spread);
 }
-
-const spreads = onceEach((_: Tie["passages"]): { most?: number } => ({}));
 
 /** The paragraphs of a report that are long enough to tell something. */
 const longParagraphs = onceEach(({ paragraphs, marks }: Sketch): ReadonlySet<number> => {

@@ -25,6 +25,15 @@ export interface Tie {
   /** `own` by the words of each report that nothing discounts, 0 to 1. */
   shareOfA: number;
   shareOfB: number;
+  /** What is made of the passages when it is first asked for. By the tie itself: there are very many, and looking each up elsewhere costs more than the rest. */
+  made: Made;
+}
+
+interface Made {
+  coverOfA?: Cover;
+  coverOfB?: Cover;
+  /** In how many of the paragraphs of either there are words of the other, the larger share. */
+  spread?: number;
 }
 
 /** A passage of fewer same words, or of fewer that tell something, is a formula that anyone may have written. */
@@ -63,6 +72,7 @@ export class Comparer {
       discounted: same - own,
       shareOfA: Math.min(1, own / Math.max(1, this.countable(a))),
       shareOfB: Math.min(1, own / Math.max(1, this.countable(b))),
+      made: {},
     };
   }
 
@@ -122,13 +132,14 @@ export class Comparer {
 
 /** Which words of a report stand in passages that it shares, own words alone; `counted` are those that nothing discounts. Made once for each side. */
 export function coverOf(tie: Tie, side: "a" | "b", counted: Cover): Cover {
-  const known = made(tie.passages);
-  const cover = known[side] ?? coverMade(tie, side, counted);
-  known[side] = cover;
-  return cover;
+  const { made } = tie;
+  if (side === "a") {
+    made.coverOfA ??= coverMade(tie, side, counted);
+    return made.coverOfA;
+  }
+  made.coverOfB ??= coverMade(tie, side, counted);
+  return made.coverOfB;
 }
-
-const made = onceEach((_: readonly Passage[]): { a?: Cover; b?: Cover } => ({}));
 
 function coverMade({ passages }: Tie, side: "a" | "b", counted: Cover): Cover {
   const out = new Uint32Array(counted.length);

@@ -32,10 +32,16 @@ export function treeOf(relations: Relations, beyond: readonly Sketch[], rulings:
     if (ruling.about === "edge") verdicts.set(`${ruling.one} ${ruling.two}`, ruling);
   const rulingOn = (from: number, to: number): Ruling | null =>
     verdicts.size === 0 ? null : (verdicts.get(`${ids[from]} ${ids[to]}`) ?? null);
+  const together = [...verdicts.values()]
+    .filter(({ verdict }) => verdict === "together")
+    .map(({ one, two }) => [ids.indexOf(one), ids.indexOf(two)] as const)
+    .filter(([from, to]) => from >= 0 && from < sketches.length && to >= 0 && from !== to)
+    .sort(([a, its], [b, other]) => a - b || its - other);
   const { main, further, runnersUp } = derive(
     relations,
     dispatches,
     (from, to) => rulingOn(from, to)?.verdict ?? null,
+    together,
   );
 
   const edge = ({ child, parent, share }: Derived): LineageEdge => {
@@ -122,10 +128,11 @@ export function firstOf(reports: readonly number[], sketches: readonly Sketch[])
 /** The words of a dispatch: what the carrier that shares most has in common with the others. */
 function textOfDispatch(relations: Relations, { carriers }: Dispatch): string | null {
   let best: { report: number; covered: Cover; words: number } | null = null;
+  const carrying = setOf(carriers);
   for (const report of carriers) {
     const covered = relations.covered(
       report,
-      carriers.filter((other) => other !== report),
+      [...relations.ties(report).keys()].filter((other) => carrying.has(other)),
     );
     const words = countOf(covered);
     if (best === null || words > best.words) best = { report, covered, words };
@@ -165,41 +172,53 @@ function addCitations(
     { house, name }: Citation,
     other: { house: string | null; name: string | null },
   ): boolean => (house !== null ? house === other.house : name.toLowerCase() === other.name?.toLowerCase());
+  const isOf = (citation: Citation, node: LineageNode | undefined): boolean =>
+    node !== undefined && sameAs(citation, node);
+  const parents = Map.groupBy(derived, ({ child }) => child);
   const ancestors = (report: number): Set<number> => {
     const seen = new Set<number>();
     const waiting = [report];
     for (let at = waiting.pop(); at !== undefined; at = waiting.pop())
-      for (const { child, parent } of derived)
-        if (child === at && !seen.has(parent)) {
+      for (const { parent } of parents.get(at) ?? [])
+        if (!seen.has(parent)) {
           seen.add(parent);
           waiting.push(parent);
         }
     return seen;
   };
+  const everybody = [...sketches, ...beyond];
+  const ofHouse = Map.groupBy(everybody, ({ house }) => house);
+  const ofName = Map.groupBy(everybody, ({ outlet }) => outlet?.toLowerCase());
+  const nodes = new Map(tree.nodes.map((node) => [node.id, node]));
+  const addNode = (node: LineageNode): void => {
+    tree.nodes.push(node);
+    nodes.set(node.id, node);
+  };
+  const edgesFrom = Map.groupBy(tree.edges, ({ from }) => from);
   for (let report = 0; report < sketches.length; report++) {
+    if (cited[report]?.length === 0) continue;
+    const own = edgesFrom.get(ids[report] as string) ?? [];
     const above = ancestors(report);
     for (const citation of cited[report] ?? []) {
       const evidence = [wordsEvidence(citation, sketches[report] as Sketch)];
       const known = [...above].some(
         (other) =>
           (cited[other] ?? []).some((one) => sameAs(citation, one)) ||
-          tree.nodes.some((node) => node.id === ids[other] && sameAs(citation, node)),
+          isOf(citation, nodes.get(ids[other] as string)),
       );
       if (known) {
         // Where it names the very newsroom that its text comes from, the words are evidence of that edge.
-        const edge = tree.edges.find(
-          ({ from, to }) =>
-            from === ids[report] && tree.nodes.some((node) => node.id === to && sameAs(citation, node)),
-        );
+        const edge = own.find(({ to }) => isOf(citation, nodes.get(to)));
         edge?.evidence.unshift(...evidence);
         continue;
       }
       const from = sketches[report] as Sketch;
       let best: { other: Sketch; worth: number } | null = null;
-      for (const other of [...sketches, ...beyond]) {
-        const { id, house, outlet } = other;
-        if (other === from || orderOf(from, other) < 0 || !sameAs(citation, { house, name: outlet }))
-          continue;
+      const its =
+        citation.house === null ? ofName.get(citation.name.toLowerCase()) : ofHouse.get(citation.house);
+      for (const other of its ?? []) {
+        const { id } = other;
+        if (other === from || orderOf(from, other) < 0) continue;
         if (
           rulings.some(
             ({ about, one, two, verdict }) =>
@@ -213,24 +232,19 @@ function addCitations(
       }
       let to: string | undefined;
       if (best === null) {
+        const { house, name } = citation;
         const node = tree.nodes.find((one) => one.kind === "dispatch" && sameAs(citation, one));
-        to = node?.id ?? makeId("dispatch", citation.house ?? citation.name, "cited", ids[0] ?? null);
-        if (node === undefined)
-          tree.nodes.push({
-            id: to,
-            kind: "dispatch",
-            house: citation.house,
-            name: citation.name,
-            text: null,
-          });
+        to = node?.id ?? makeId("dispatch", house ?? name, "cited", ids[0] ?? null);
+        if (node === undefined) addNode({ id: to, kind: "dispatch", house, name, text: null });
       } else {
         const { id, house, outlet } = best.other;
         to = id;
-        if (!tree.nodes.some((node) => node.id === id))
-          tree.nodes.push({ id, kind: "report", house, name: outlet, text: null });
+        if (!nodes.has(id)) addNode({ id, kind: "report", house, name: outlet, text: null });
       }
-      if (!tree.edges.some((edge) => edge.from === ids[report] && edge.to === to))
-        tree.edges.push({ from: ids[report] as string, to, kind: "cites", share: null, evidence });
+      if (own.some((edge) => edge.to === to)) continue;
+      const edge: LineageEdge = { from: from.id, to, kind: "cites", share: null, evidence };
+      own.push(edge);
+      tree.edges.push(edge);
     }
   }
 }
