@@ -13,6 +13,8 @@ import { mutatePage } from "./mutate-page.ts";
  * anything is amiss: the number of the page is told, and `node … pages.ts --page N [SEED]` writes it to stress-page.html.
  */
 const COUNT = 100_000;
+/** A shorter run shows too little to be kept. */
+const LEAST_KEPT = 20_000;
 const MOST_MS = 1_000;
 /** Memory is compared with what it was after so many pages, when all code is compiled. */
 const WARM = 5_000;
@@ -64,7 +66,7 @@ process.stdout.write(
 );
 for (const fault of faults.slice(0, SHOWN)) process.stdout.write(`${fault}\n`);
 if (faults.length > SHOWN) process.stdout.write(`and ${faults.length - SHOWN} more\n`);
-if (alone === null && count >= COUNT)
+if (alone === null && count >= LEAST_KEPT)
   keep("stress-pages", {
     pages: count,
     seed,
