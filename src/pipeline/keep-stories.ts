@@ -18,9 +18,8 @@ const PLACED_AT_ONCE = 1000;
 const SETTLED_AT_ONCE = 256;
 /** So often others may come between. */
 const TRIES = 20;
-/** Sketches that are held: what comes together is mostly near to each other. */
+/** Sketches that are held, between two calls too: what comes together is mostly near to each other, and what comes next to what came last. */
 const HELD = 2000;
-const HELD_BETWEEN = 600;
 
 /**
  * Brings the stories of a record up to what stands in it: each revision without a place gets its marks, and each that is loose then joins the neighbourhoods
@@ -34,11 +33,7 @@ export async function keepStories(
 ): Promise<number> {
   const sketches = sketchesFor(stories, knowledge);
   sketches.begin();
-  try {
-    return await bringUp(stories, sketches, knowledge, stop);
-  } finally {
-    sketches.rest();
-  }
+  return bringUp(stories, sketches, knowledge, stop);
 }
 
 const sketchesOf = new WeakMap<Stories, Sketches>();
@@ -207,11 +202,6 @@ class Sketches {
     this.#call++;
   }
 
-  /** Between two calls fewer are held: what comes next is mostly near to what came last. */
-  rest(): void {
-    this.#letGo(HELD_BETWEEN);
-  }
-
   /** By revision, in the order asked for; what no longer stands is left out. */
   async of(revisions: readonly number[]): Promise<Map<number, Sketch>> {
     await this.#dropReplaced(revisions);
@@ -232,7 +222,7 @@ class Sketches {
       this.#held.delete(one);
       this.#held.set(one, made);
     }
-    this.#letGo(HELD);
+    this.#letGo();
     return out;
   }
 
@@ -247,9 +237,9 @@ class Sketches {
     }
   }
 
-  #letGo(most: number): void {
+  #letGo(): void {
     for (const one of this.#held.keys()) {
-      if (this.#held.size <= most) break;
+      if (this.#held.size <= HELD) break;
       this.#held.delete(one);
     }
   }
