@@ -10,7 +10,7 @@ import { NamedWords } from "./named-words.tsx";
 import { NOTHING, type Placed } from "./placed-marks.ts";
 import { runsOf } from "./runs.ts";
 
-/** What lies over the text: claims, what was not disclosed, times with their readings, and the claim in hand. */
+/** What lies over the text: claims, what was not disclosed, times with their readings. The same object as long as the report is the same. */
 export interface Marks {
   text: string;
   claims: readonly RecordedClaim[];
@@ -20,34 +20,24 @@ export interface Marks {
   placed: ReadonlyMap<number, Placed>;
   /** Day of publication, which times are counted from. */
   published: string | null;
+  onPick: (index: number) => void;
+}
+
+/** What is lit in it. */
+export interface Lit {
   /** Index of the claim in hand, or null. */
   active: number | null;
   /** The words that the address leads to, or null. */
   passage: Span | null;
-  onPick: (index: number) => void;
 }
 
-/** The words of a part, character for character, with what lies over them. */
-export function MarkedWords({ span, marks }: { span: Span; marks: Marks }) {
-  const { text, claims, disclosures, times, published, onPick } = marks;
-  const claim = marks.active === null ? undefined : claims[marks.active];
-  // A part that the claim in hand does not touch is not drawn anew when another is taken in hand.
-  const active = claim !== undefined && touching(claim, span) ? marks.active : null;
-  const passage = marks.passage !== null && overlap(marks.passage, span) ? marks.passage : null;
-  return (
-    <MarkedRuns
-      span={span}
-      text={text}
-      claims={claims}
-      disclosures={disclosures}
-      times={times}
-      placed={marks.placed.get(span[0]) ?? NOTHING}
-      published={published}
-      active={active}
-      passage={passage}
-      onPick={onPick}
-    />
-  );
+/** What is lit within a part: one that the claim in hand does not touch need not be drawn anew when another is taken in hand. */
+export function litWithin(span: Span, { claims }: Marks, { active, passage }: Lit): Lit {
+  const claim = active === null ? undefined : claims[active];
+  return {
+    active: claim !== undefined && touching(claim, span) ? active : null,
+    passage: passage !== null && overlap(passage, span) ? passage : null,
+  };
 }
 
 const overlap = ([start, end]: Span, [from, to]: Span): boolean => start < to && from < end;
@@ -67,23 +57,15 @@ const touching = ({ content, chain }: RecordedClaim, span: Span): boolean =>
       (hop.voice.resolved !== null && overlap(hop.voice.resolved, span)),
   );
 
-interface RunsProps extends Omit<Marks, "placed"> {
+interface Props extends Lit {
   span: Span;
-  placed: Placed;
+  marks: Marks;
 }
 
-const MarkedRuns = memo(function MarkedRuns({
-  span,
-  text,
-  claims,
-  disclosures,
-  times,
-  placed,
-  published,
-  active,
-  passage,
-  onPick,
-}: RunsProps) {
+/** The words of a part, character for character, with what lies over them. */
+export const MarkedWords = memo(function MarkedWords({ span, marks, active, passage }: Props) {
+  const { text, claims, disclosures, times, published, onPick } = marks;
+  const placed = marks.placed.get(span[0]) ?? NOTHING;
   const runs = useMemo(() => {
     const chain = active === null ? [] : (claims[active]?.chain ?? []);
     return runsOf(span, [

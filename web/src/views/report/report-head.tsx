@@ -1,7 +1,7 @@
 import type { ReportDetail } from "@stemma/vocabulary/record.ts";
 import { printed } from "../../parts/script-language.ts";
 import { dayIn, words as told } from "../../words/words.ts";
-import { MarkedWords, type Marks } from "./marked-words.tsx";
+import { type Lit, litWithin, MarkedWords, type Marks } from "./marked-words.tsx";
 
 /** What a page's fact rests on; a page may say it in ways that have no words of their own. */
 const basisOf = (basis: string): string =>
@@ -21,11 +21,14 @@ function whyOf(witnesses: Witnesses, fact: Witnesses[number]["fact"]): string | 
 }
 
 /** Title, standfirst, and the facts around the text, each with what it rests on. */
-export function ReportHead({ detail, marks }: { detail: ReportDetail; marks: Marks }) {
+export function ReportHead({ detail, marks, lit }: { detail: ReportDetail; marks: Marks; lit: Lit }) {
   const { report } = detail.reading;
   // The same words stand in the text, where claims rest on them; a page's meta data may give others.
   const partOf = (kind: "title" | "standfirst") => report.parts.filter((part) => part.kind === kind);
   const [titles, standfirsts] = [partOf("title"), partOf("standfirst")];
+  const marked = ({ span }: (typeof titles)[number]) => (
+    <MarkedWords key={span[0]} span={span} marks={marks} {...litWithin(span, marks, lit)} />
+  );
   const words = (text: string | null) => printed(text ?? "", report.language);
   return (
     <header className="report-head">
@@ -36,13 +39,11 @@ export function ReportHead({ detail, marks }: { detail: ReportDetail; marks: Mar
         {report.section !== null && <span>{report.section}</span>}
       </p>
       <h1 {...words(report.title)}>
-        {titles.length === 0
-          ? (report.title ?? told.common.withoutTitle)
-          : titles.map((part) => <MarkedWords key={part.span[0]} span={part.span} marks={marks} />)}
+        {titles.length === 0 ? (report.title ?? told.common.withoutTitle) : titles.map(marked)}
       </h1>
       {standfirsts.map((part) => (
         <p key={part.span[0]} className="standfirst" {...words(report.text.slice(...part.span))}>
-          <MarkedWords span={part.span} marks={marks} />
+          {marked(part)}
         </p>
       ))}
       {standfirsts.length === 0 && report.standfirst !== null && (

@@ -1,40 +1,44 @@
 import type { Part, Report } from "@stemma/vocabulary/report.ts";
-import type { ReactNode } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { printed } from "../../parts/script-language.ts";
-import { MarkedWords, type Marks } from "./marked-words.tsx";
+import { type Lit, litWithin, MarkedWords, type Marks } from "./marked-words.tsx";
 import { partGroups } from "./part-groups.ts";
 
 interface Props {
   report: Report;
   marks: Marks;
+  lit: Lit;
   /** The claim in hand, set under its words where there is no margin. */
   inline: ReactNode;
   /** What stands above the text's edge. */
   tools: ReactNode;
 }
 
+/** From so many parts on those out of sight are not laid out. */
+const LONG = 500;
+
 /** Kinds that the head of the page shows with their own marks. */
 const IN_HEAD = new Set(["title", "standfirst"]);
 
 /** The text as printed, part by part in its own order; the claim in hand lights up with the words of its chain. */
-export function ReportText({ report, marks, inline, tools }: Props) {
-  const groups = partGroups(report.parts.filter((part) => !IN_HEAD.has(part.kind)));
-  const picked = marks.active === null ? null : (marks.claims[marks.active]?.content.at(-1) ?? null);
+export function ReportText({ report, marks, lit, inline, tools }: Props) {
+  const groups = useMemo(() => partGroups(report.parts.filter((part) => !IN_HEAD.has(part.kind))), [report]);
+  const picked = lit.active === null ? null : (marks.claims[lit.active]?.content.at(-1) ?? null);
   const after =
     picked === null
       ? undefined
       : groups.findLast(({ parts }) => parts.some(({ span }) => span[0] <= picked[0]));
-  const paragraph = (part: Part) => {
-    const Tag = part.kind === "heading" ? "h2" : "p";
-    const words = report.text.slice(...part.span);
-    return (
-      <Tag key={part.span[0]} className={`part part-${part.kind}`} {...printed(words, report.language)}>
-        <MarkedWords span={part.span} marks={marks} />
-      </Tag>
-    );
-  };
+  const paragraph = (part: Part) => (
+    <Paragraph
+      key={part.span[0]}
+      part={part}
+      report={report}
+      marks={marks}
+      {...litWithin(part.span, marks, lit)}
+    />
+  );
   return (
-    <div className="report-text">
+    <div className={`report-text${report.parts.length > LONG ? " report-text-long" : ""}`}>
       {tools}
       {picked !== null && after === undefined && inline}
       {groups.map((group) => [
@@ -50,3 +54,19 @@ export function ReportText({ report, marks, inline, tools }: Props) {
     </div>
   );
 }
+
+/** Of a text of thousands only the paragraphs are drawn anew in which something is lit or goes out. */
+const Paragraph = memo(function Paragraph({
+  part,
+  report,
+  marks,
+  active,
+  passage,
+}: Lit & { part: Part; report: Report; marks: Marks }) {
+  const Tag = part.kind === "heading" ? "h2" : "p";
+  return (
+    <Tag className={`part part-${part.kind}`} {...printed(report.text.slice(...part.span), report.language)}>
+      <MarkedWords span={part.span} marks={marks} active={active} passage={passage} />
+    </Tag>
+  );
+});

@@ -1,3 +1,4 @@
+import type { RecordedClaim, ReportDetail } from "@stemma/vocabulary/record.ts";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { CopyClaim } from "../../parts/copy-claim.tsx";
@@ -12,6 +13,7 @@ import { ClaimsList } from "./claims-list.tsx";
 import { LinkNotice } from "./link-notice.tsx";
 import { linkedPassage } from "./linked-passage.ts";
 import { BESIDE, showLitWords } from "./lit-words.ts";
+import type { Marks } from "./marked-words.tsx";
 import { NamedHere } from "./named-here.tsx";
 import { NamesContext } from "./names.ts";
 import { PassageTools } from "./passage-tools.tsx";
@@ -40,16 +42,6 @@ export function Report() {
   const active = hovered ?? focused ?? chosen;
   const found = useMemo(() => linkedPassage(data, linked, revision), [data, linked, revision]);
   const passage = found.kind === "here" ? found.span : null;
-  const placed = useMemo(
-    () =>
-      placeMarks(data?.reading.report.parts.map(({ span }) => span) ?? [], {
-        claims: claims.map(({ content }) => content),
-        disclosures: data?.reading.disclosures.map(({ span }) => [span]) ?? [],
-        times: data?.reading.times.map(({ span }) => [span]) ?? [],
-      }),
-    [data, claims],
-  );
-
   const pick = useCallback(
     (index: number | null): void => {
       const claim = index === null ? undefined : claims[index]?.id;
@@ -64,6 +56,8 @@ export function Report() {
     },
     [claims, navigate],
   );
+
+  const marks = useMemo(() => marksOf(data, claims, pick), [data, claims, pick]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -87,19 +81,9 @@ export function Report() {
   useLanding(data === undefined ? null : id, chosen !== null ? "claim" : passage !== null ? "passage" : null);
 
   if (isPending) return <Waiting />;
-  if (data === undefined) return <Trouble error={error} />;
-  const { report, disclosures } = data.reading;
-  const marks = {
-    text: report.text,
-    claims,
-    disclosures,
-    times: data.reading.times,
-    placed,
-    published: report.published?.value ?? null,
-    active,
-    passage,
-    onPick: pick,
-  };
+  if (data === undefined || marks === null) return <Trouble error={error} />;
+  const { report } = data.reading;
+  const lit = { active, passage };
   const source = { report, capture: data.capture };
   const inlined = chosen === null ? undefined : claims[chosen];
   const inline = inlined !== undefined && (
@@ -119,12 +103,12 @@ export function Report() {
       <LinkNotice passage={found} lacking={inHand === -1 ? (picked ?? null) : null} asOf={asOf} />
       {TURN_SIGNS.test(report.text) && <p className="notice">{words.report.turned}</p>}
       <NamesContext value={names}>
-        <ReportHead detail={data} marks={marks} />
+        <ReportHead detail={data} marks={marks} lit={lit} />
       </NamesContext>
       {asOf === undefined && <ReportStory report={id} />}
       <div className="report-columns">
         <NamesContext value={names}>
-          <ReportText report={report} marks={marks} inline={inline} tools={tools} />
+          <ReportText report={report} marks={marks} lit={lit} inline={inline} tools={tools} />
         </NamesContext>
         <ClaimsList
           key={id}
@@ -145,4 +129,29 @@ export function Report() {
       {card}
     </article>
   );
+}
+
+function marksOf(
+  data: ReportDetail | undefined,
+  claims: readonly RecordedClaim[],
+  onPick: (index: number) => void,
+): Marks | null {
+  if (data === undefined) return null;
+  const { report, disclosures, times } = data.reading;
+  return {
+    text: report.text,
+    claims,
+    disclosures,
+    times,
+    placed: placeMarks(
+      report.parts.map(({ span }) => span),
+      {
+        claims: claims.map(({ content }) => content),
+        disclosures: disclosures.map(({ span }) => [span]),
+        times: times.map(({ span }) => [span]),
+      },
+    ),
+    published: report.published?.value ?? null,
+    onPick,
+  };
 }
