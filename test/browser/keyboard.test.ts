@@ -175,6 +175,15 @@ describeBrowser("The keyboard alone", [demo], (given) => {
     expect(await focused(page)).toBe(before);
   });
 
+  test("Where the machine goes dark, the page and what its button offers go along", async () => {
+    const { browser, workbench } = given();
+    const { page } = await openPage(browser, workbench, { ...WIDE, colorScheme: "light" });
+    await page.goto("/reports");
+    await page.getByRole("button", { name: "Dark page" }).waitFor();
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.getByRole("button", { name: "Light page" }).waitFor();
+  });
+
   test("The dark page is chosen by keyboard and stays chosen", async () => {
     const { browser, workbench } = given();
     const { page } = await openPage(browser, workbench, { ...WIDE, colorScheme: "light" });

@@ -38,6 +38,13 @@ export function Desk() {
   const [words, setWords] = useState(search.q ?? "");
 
   useEffect(() => setWords(search.q ?? ""), [search.q]);
+  // A machine that goes dark in the evening takes the page along: what the button offers is then the other.
+  useEffect(() => {
+    const machine = matchMedia("(prefers-color-scheme: dark)");
+    const onChange = (): void => setDark(isDark());
+    machine.addEventListener("change", onChange);
+    return () => machine.removeEventListener("change", onChange);
+  }, []);
 
   // The link that was followed is gone with its screen; the keyboard goes on from the new one.
   const path = useLocation({ select: (at) => `${at.pathname} ${(at.search as { q?: string }).q ?? ""}` });
