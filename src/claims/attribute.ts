@@ -19,6 +19,7 @@ import { mediumOf } from "./media.ts";
 import { push } from "./narrate.ts";
 import { holds, isRelay, without } from "./nesting.ts";
 import { stanceOf } from "./stance.ts";
+import { isUnsaid } from "./worth-telling.ts";
 
 /** One attribution as a claim, and those within it as claims through its voice. */
 export function attribute(
@@ -50,6 +51,8 @@ export function attribute(
   const inner = all.filter(
     (other) =>
       other !== attribution &&
+      // “said that the board had not asked for it”: nobody asked.
+      !isUnsaid(text, other) &&
       holds(attribution, other) &&
       !all.some(
         (between) =>
@@ -167,7 +170,11 @@ const IN_A_DOCUMENT =
 
 /** What is divided off a mixed content may hold no quotation. */
 const modeOf = (mode: Mode, words: string): Mode =>
-  mode === "mixed" && !/["“‘”]|''|(?:^|\s)'\p{L}/u.test(words) ? "paraphrased" : mode;
+  mode === "mixed" && /^["“][^"“”]*["”]$/u.test(words)
+    ? "quoted"
+    : mode === "mixed" && !/["“‘”]|''|(?:^|\s)'\p{L}/u.test(words)
+      ? "paraphrased"
+      : mode;
 
 /** “the agency quoted Vorn as saying”: Vorn speaks, where the reading found the agency alone. */
 function speakerQuoted(
@@ -310,6 +317,7 @@ function stanceAround(
     ({ source, cue }) => source[0]?.[0] === content[0]?.[0] && source[0]?.[1] === (cue[0]?.[0] ?? 0) - 1,
   );
   if (stance !== "asserted" || deed === undefined) return stance;
+  if (/\b(?:not|never)\b|n['’]t\b/.test(wordsOf(desk, deed.cue))) return stance;
   const done = stanceOf(wordsOf(desk, deed.cue), "");
   return done === "ordered" || done === "called-for" ? done : stance;
 }

@@ -67,10 +67,12 @@ export function divideSaid(
 
 const SENTENCE_END = /[.!?][”"’']{0,2}\s+(?=["“‘'[]?\p{Lu})/gu;
 const AND_THAT = /,?\s(?:and|but)\s(?=that\s)|;\s(?:and\s|but\s)?(?=\p{L})/gu;
+/** “said the design was dangerous: “A child should lie flat””: what follows is quoted. */
+const COLON = /:\s(?=["“])/gu;
 const BUT = /,\s(?=but\s(?:\p{Ll}+\s){1,4}?(?:must|should|will|may|might|could|need)\b)/gu;
 
 function cutsIn(words: string, quoted: boolean): number[] {
-  const marks = quoted ? [SENTENCE_END, BUT] : [AND_THAT];
+  const marks = quoted ? [SENTENCE_END, BUT] : [AND_THAT, COLON];
   return marks
     .flatMap((mark) => [...words.matchAll(mark)].map((hit) => hit.index + hit[0].length))
     .filter((at) => at > 8 && at < words.length - 8)
@@ -79,7 +81,7 @@ function cutsIn(words: string, quoted: boolean): number[] {
 
 function trimmed(text: string, [start, end]: Span): Span {
   let [from, to] = [start, end];
-  while (to > from && /[\s,;]/.test(text[to - 1] as string)) to--;
+  while (to > from && /[\s,;:]/.test(text[to - 1] as string)) to--;
   const opener = /^(?:and|but)\s(?=that\s)|^\s+/.exec(text.slice(from, to))?.[0].length ?? 0;
   from += opener;
   // “A and that B”: the joining word belongs to neither.

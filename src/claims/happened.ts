@@ -5,6 +5,7 @@ import { before, isAside, RELEASED, SINCE } from "./asides.ts";
 import type { Draft } from "./draft.ts";
 import { inSpan } from "./in-span.ts";
 import { isAct, isForeseen, isJudgement, isPurpose, JUDGES, liesAhead } from "./judgement.ts";
+import { mainVerb } from "./main-verb.ts";
 
 // What an attribution holds is what was said, so a time in it dates that.
 const NO_TIMES: ReadonlySet<TimeExpression> = new Set();
@@ -57,6 +58,10 @@ export function happened(
       !isVague(text, time.span) &&
       !(judged && !isDay(time)) &&
       (!isAside(text, content, time.span) ||
+        // “plans a similar flight for 2029”
+        (stance === "planned" &&
+          mainVerb(words) === null &&
+          /\bfor\s(?:the\s)?$/.test(before(text, content, time.span))) ||
         (ahead && isDay(time) && OF_MEETING.test(text.slice(time.span[1])))) &&
       !(act && SUBORDINATE.test(before(text, content, time.span))) &&
       !(act && (!isDay(time) || (said.latest !== null && (time.earliest ?? "") > said.latest))),
@@ -242,7 +247,11 @@ function statedWhen(
     limit !== null &&
     latest !== null &&
     latest.slice(0, 10) < limit &&
-    stated.basis !== "stated"
+    stated.basis !== "stated" &&
+    // “I would have gone, he told them last week”
+    (WEEKDAY.test(text.slice(...stated.span)) ||
+      WITH_MONTH.test(text.slice(...stated.span)) ||
+      SEASON.test(text.slice(...stated.span)))
   ) {
     // “will have a medical on Wednesday”: the next one.
     const later = WEEKDAY.test(text.slice(...stated.span)) ? weekOn : aYearOn;
@@ -282,6 +291,7 @@ function statedWhen(
   return { earliest, latest, edtf: edtf ?? edtfOf(earliest, latest), basis: stated.basis, missing: null };
 }
 
+const SEASON = /^(?:the )?(?:spring|summer|autumn|fall|winter)\b/i;
 const WITH_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 const aYearBack = (day: string): string => {
   const year = Number(day.slice(0, 4)) - 1;

@@ -5,6 +5,8 @@ import type { Span } from "#vocabulary/passage.ts";
 import { inSpan } from "./in-span.ts";
 import type { NamedPlace } from "./named-places.ts";
 
+const IN_LIST = /^(?:,\s(?:the\s)?\p{Lu}[\p{L}\s-]{2,30}?)*,?\sand\s(?:the\s)?\p{Lu}/u;
+
 export const NOWHERE: Where = {
   place: null,
   span: null,
@@ -64,6 +66,13 @@ export function located(
     .sort((a, b) => a.rank - b.rank || a.span[0] - b.span[0])[0];
   const found = marked
     .filter(({ span }) => !/^['’]s\b/.test(text.slice(span[1], span[1] + 3)))
+    // “the ambassadors of Chile, Norway and Ghana”: a list.
+    .filter(
+      ({ span, kind }) =>
+        kind !== "country" ||
+        !IN_LIST.test(text.slice(span[1], span[1] + 60)) ||
+        /\b(?:in|inside|near|off|across)\s(?:the\s)?$/.test(text.slice(Math.max(0, span[0] - 12), span[0])),
+    )
     .filter((mention) =>
       /(?:\b(?:visit(?:s|ed)?|inspect(?:s|ed)?|toured|in|at|near|from|off|around|inside|outside|over|to|toward|towards|of)\s(?:the\s)?(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s)?(?:\p{Lu}[\p{L}-]+(?:,|['’]s)?\s){0,2}|,\s)$/u.test(
         text.slice(Math.max(0, mention.span[0] - 48), mention.span[0]),

@@ -20,6 +20,10 @@ const HEARD = new RegExp(
   "du",
 );
 
+/** What opens a sentence and tells to whom is spoken. */
+const OPENS =
+  /^["“]?(?:(?:In|During)\s(?:an?|his|her|their|the)\s(?:\p{L}+\s){0,3}?(?:interview|conversation)\s(?:with|on|by|for)\s|Speaking\s(?:to|on|with)\s|In\scomments\sto\s)[^.;]*,\s$/u;
+
 /** Whether words ask for another occasion than an interview told of before. */
 const ELSEWHERE =
   /\b(?:reporters|journalists|lawmakers|parliament|statement|tweet(?:ed)?|posted|speech|rally|press conference|news conference|wrote)\b/i;
@@ -44,11 +48,18 @@ export function mediumOf(desk: Desk, sentence: Span, attribution: Attribution, c
   return { ...known.medium, carried: true, span: null };
 }
 
-function toldIn(desk: Desk, sentence: Span, { cue, content }: Attribution): Hop | "own" | null {
+function toldIn(desk: Desk, sentence: Span, { cue, content, source }: Attribution): Hop | "own" | null {
   const { text } = desk.annotated.report;
-  const from = cue[0]?.[0];
-  if (from === undefined || from < sentence[0]) return null;
-  const words = text.slice(from, Math.min(sentence[1], from + 320));
+  const verb = cue[0]?.[0];
+  if (verb === undefined || verb < sentence[0]) return null;
+  // “In an interview with the Post, Vorn said …”, “Speaking on Radio Skerry, Vorn called …”
+  const opening = text.slice(sentence[0], Math.max(sentence[0], source[0]?.[0] ?? sentence[0]));
+  const opens =
+    OPENS.test(opening) &&
+    HEARD.test(opening.toLowerCase().startsWith("s") ? `s${opening.slice(1)}` : opening);
+  const from = opens ? sentence[0] : verb;
+  const told = text.slice(from, Math.min(sentence[1], from + 320));
+  const words = opens ? `${told.slice(0, 1).toLowerCase()}${told.slice(1, opening.length)}` : told;
   const found = HEARD.exec(words);
   const at = found?.indices?.[1];
   if (found === null || at === undefined || found.index > 230) return null;
@@ -56,7 +67,12 @@ function toldIn(desk: Desk, sentence: Span, { cue, content }: Attribution): Hop 
   // What is heard within the words that are said is another's.
   if (content.some(([start, end]) => span[0] >= start && span[0] < end)) return null;
   const heard = found[1] ?? "";
-  const name = (found[2] ?? "").replace(/\.$/, "");
+  // “told CNN's Mia Long”: the medium that she asks for.
+  const owner = /^(?:the\s)?([^'’]+)['’]s\s/u.exec(heard)?.[1];
+  const owned = owner !== undefined && (NAMED_SO.test(owner) || knownAs(desk, owner) !== null);
+  const name = owned
+    ? owner
+    : (found[2] ?? "").replace(/\.$/, "").replace(/\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, "");
   const shown = /^on\b/.test(found[0]);
   const voice = desk.voices.resolve(span);
   const known = name === "" ? voice : (knownAs(desk, name) ?? voice);

@@ -33,6 +33,7 @@ function isNoSaying(text: string, { source, cue, content, mode }: Attribution): 
   const [verb, first] = [cue[0], content[0]];
   if (mode !== "paraphrased" || verb === undefined || first === undefined) return false;
   const cued = wordsIn(text, cue);
+  const who = source[0] === undefined ? "" : text.slice(...source[0]);
   // “Asked whether it would rain, Vorn laughed”: that is asked, and nobody says it.
   if (source.length === 0 && /^asked$/i.test(cued)) return true;
   // “The ministers failed to agree on a quota”: a deed that was not done.
@@ -53,6 +54,29 @@ function isNoSaying(text: string, { source, cue, content, mode }: Attribution): 
     /\b(?:open|launch|start|order)(?:s|ed)?\b.*\b(?:case|investigation|inquiry|inquest|probe)\b/i.test(cued)
   )
     return true;
+  // “The council will decide whether …”, “She is wrong about the numbers”: nothing is said yet, or by nobody.
+  if (
+    /\bdecid(?:e|es|ed|ing)(?: on)?$/i.test(cued) &&
+    /^(?:whether|if|how|when|where|who|which|on)\b/i.test(wordsIn(text, content))
+  )
+    return true;
+  if (/^(?:is|are|was|were) (?:wrong|right|mistaken)\b/i.test(cued)) return true;
+  // “raising hopes for a truce”
+  if (
+    /\brais(?:e|es|ed|ing) (?:\p{L}+ )?(?:hopes?|fears?|concerns?|questions?|doubts?|the prospect)\b/iu.test(
+      cued,
+    )
+  )
+    return true;
+  // “A cat called Biscuit”: its name.
+  if (
+    /^(?:called|named|dubbed|nicknamed|known as)$/i.test(cued) &&
+    /^["“‘']?\p{Lu}/u.test(text.slice(...first)) &&
+    source[0] !== undefined &&
+    source[0][1] === verb[0] - 1 &&
+    /^(?:an?|the|one|two|his|her|their)\s/i.test(who)
+  )
+    return true;
   // “a strike has been called off”: what is put off.
   if (/\bcall(?:s|ed|ing)? off\b/i.test(cued)) return true;
   // “an inquiry over suspected breaches”, “the alleged leader”
@@ -65,7 +89,6 @@ function isNoSaying(text: string, { source, cue, content, mode }: Attribution): 
   )
     return true;
   // “No group has claimed responsibility”: nobody speaks.
-  const who = source[0] === undefined ? "" : text.slice(...source[0]);
   return /^(?:no|nobody|no one|none)\b(?! longer)/i.test(who) && /\bclaim/i.test(cued);
 }
 

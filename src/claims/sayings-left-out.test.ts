@@ -93,3 +93,37 @@ describe("An attribution ends where its clause ends, with the released weights:"
     ]);
   });
 });
+
+describe("A medium is a hop before whoever speaks to it,", () => {
+  const chain = (text: string): (string | null)[][] =>
+    readWords(text, given).claims.map((claim) => voices(claim));
+  test.each([
+    [
+      "where the sentence opens with it",
+      "In an interview with the Skerry Post published on Tuesday, Edda Vorn said the yard was shut.",
+      ["Daily Compass", "Skerry Post", "Edda Vorn"],
+    ],
+    [
+      "where somebody of it asks",
+      "“It was a bad day,” Edda Vorn told Radio Skerry’s Lena Okand.",
+      ["Daily Compass", "Radio Skerry", "Edda Vorn"],
+    ],
+    [
+      "but not where it is a part of the outlet's own name",
+      "“It was a bad day,” Edda Vorn told the Compass.",
+      ["Daily Compass", "Edda Vorn"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(chain(text)).toEqual([expected]);
+  });
+});
+
+describe("A description means whom the text names further down by it", () => {
+  test("where one alone bears it", () => {
+    const { about } = readWords(
+      "The museum will return two masks, its director said. It rained on Monday.\n\n“They are going home,” said director Edda Vorn.",
+      given,
+    );
+    expect(voices(about("two masks")).at(-1)).toBe("Edda Vorn");
+  });
+});

@@ -35,6 +35,11 @@ describe("A cue turns the stance", () => {
     ["said", "the crew were told to leave", "ordered"],
     ["said", "it would make the country a hostage", "asserted"],
     ["voted", "to call a witness", "planned"],
+    ["has ruled", "that out", "denied"],
+    ["told", "people near the crater to leave", "ordered"],
+    ["asked", "two countries for masks", "called-for"],
+    ["said", "he was preparing to concede", "planned"],
+    ["said", "passengers are being asked not to come", "called-for"],
   ])("“%s … %s” is %s", (cue, content, stance) => {
     expect(stanceOf(cue, content)).toBe(stance);
   });

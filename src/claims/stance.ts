@@ -67,11 +67,11 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "ordered",
   ],
   [
-    /\b(?:has|have|had) called for\b|^(?:\S+ ){0,6}(?:called for|push(?:es|ed) (?:for|to)|wants?)\b/,
+    /\b(?:is|are|was|were|been|being) (?:being )?(?:asked|urged|advised) (?:not )?to\b|\b(?:has|have|had) called for\b|^(?:\S+ ){0,6}(?:called for|push(?:es|ed) (?:for|to)|wants?)\b/,
     "called-for",
   ],
   [
-    /(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:willingness|readiness|intention|determination|promise|pledge|resolve) to\b|\b(?:intends? to|intended to|aims? to|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?:is|are) to \p{Ll}|(?:is|are|was|were) (?:now |also )?(?:due|planned) (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
+    /(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:willingness|readiness|intention|determination|promise|pledge|resolve) to\b|\b(?:intends? to|intended to|aims? to|(?:is|are|was|were|been) (?:now |also |already )?(?:pushing|preparing|planning|aiming|racing|hoping|getting ready) to|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?:is|are) to \p{Ll}|(?:is|are|was|were) (?:now |also )?(?:due|planned) (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
     "planned",
   ],
   [
@@ -138,8 +138,19 @@ export function stanceOf(cue: string, content: string): Stance {
     UNTRUE.test(contentWords)
   )
     return "denied";
+  // “has ruled that out”
+  if (/\brul(?:e|es|ed|ing)$/.test(cueWords) && /\bout[”"’']?$/.test(contentWords))
+    return /\b(?:not|never)\b|n['’]t\b/.test(cueWords) ? "possible" : "denied";
+  // “told people near the crater to leave”
+  if (/\b(?:told|tells?)$/.test(cueWords) && ASKS_TO.test(contentWords) && mainVerb(contentWords) === null)
+    return "ordered";
   // “asked people to stay away”, but “asked whether it would rain”
-  if (/\bask(?:s|ed|ing)?\b/.test(cueWords) && ASKS_TO.test(contentWords)) return "called-for";
+  if (
+    /\bask(?:s|ed|ing)?\b/.test(cueWords) &&
+    (ASKS_TO.test(contentWords) ||
+      /^(?!(?:whether|if|why|how|what|who|where|when|about)\b)[^,;.]{2,60}? for \p{Ll}/u.test(contentWords))
+  )
+    return "called-for";
   // “Called on both sides to talk”, but “on Friday they had to leave”.
   if (/\bcall/.test(cueWords) && /^on .*\bto \p{Ll}/u.test(contentWords)) return "called-for";
   for (const [words, stance] of BY_CONTENT) if (words.test(contentWords)) return stance;

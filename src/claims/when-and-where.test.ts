@@ -94,6 +94,20 @@ describe("A time in one clause", () => {
       ["2024-05-11", "2024-05-11"],
     ],
     [
+      "is not moved ahead where it is told as past",
+      "“Had I known, I would have acted,” Vorn told the council last week, the minutes say.",
+      "Had I known",
+      ["2024-04-29", "2024-05-05"],
+    ],
+    [
+      "dates what sank after something else",
+      "Nine are missing after a boat sank off Osker in the night to Wednesday.",
+      "missing",
+      ["2024-05-08", "2024-05-08"],
+    ],
+    ["2027-01-01", "2027-12-31"],
+    ],
+    [
       "is no day of a saying where somebody only bears it",
       "The leaders of last month's coup promised on Tuesday to hold a vote within 18 months.",
       "hold a vote",

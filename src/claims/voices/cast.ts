@@ -115,7 +115,10 @@ export function makeCast(
 }
 
 const within = (text: string, { span, possessive }: Name): boolean =>
-  !possessive && /\b(?:in|near|outside|downtown)\s$/.test(text.slice(Math.max(0, span[0] - 10), span[0]));
+  !possessive &&
+  /\b(?:(?:in|near|outside|downtown)|(?:county|town|city|village|island|province|district|region|port) of)\s$/.test(
+    text.slice(Math.max(0, span[0] - 14), span[0]),
+  );
 const byGivenName = ({ kind, name }: Actor, word: string): boolean =>
   kind === "person" && name.split(" ").at(-1) !== word;
 
