@@ -94,11 +94,7 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
     const when = happened(text, draft, times, sayings);
     const stance = isScheduled(draft, words, when, published) ? "planned" : draft.stance;
     const nowhere =
-      isJudgement(draft, words) ||
-      draft.stance === "ordered" ||
-      isPurpose(words) ||
-      isSpeech(draft, words) ||
-      isBackground(draft, words);
+      isJudgement(draft, words) || isPurpose(words) || isSpeech(draft, words) || isBackground(draft, words);
     return {
       draft: { ...draft, stance },
       chain: draft.chain,

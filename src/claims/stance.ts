@@ -142,7 +142,12 @@ export function stanceOf(cue: string, content: string): Stance {
   if (/\brul(?:e|es|ed|ing)$/.test(cueWords) && /\bout[”"’']?$/.test(contentWords))
     return /\b(?:not|never)\b|n['’]t\b/.test(cueWords) ? "possible" : "denied";
   // “told people near the crater to leave”
-  if (/\b(?:told|tells?)$/.test(cueWords) && ASKS_TO.test(contentWords) && mainVerb(contentWords) === null)
+  if (
+    /\b(?:told|tells?)$/.test(cueWords) &&
+    !/^that\b/.test(contentWords) &&
+    ASKS_TO.test(contentWords) &&
+    mainVerb(contentWords) === null
+  )
     return "ordered";
   // “asked people to stay away”, but “asked whether it would rain”
   if (

@@ -105,8 +105,6 @@ describe("A time in one clause", () => {
       "missing",
       ["2024-05-08", "2024-05-08"],
     ],
-    ["2027-01-01", "2027-12-31"],
-    ],
     [
       "is no day of a saying where somebody only bears it",
       "The leaders of last month's coup promised on Tuesday to hold a vote within 18 months.",
