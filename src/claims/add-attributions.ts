@@ -2,6 +2,7 @@ import { meet } from "#text/spans.ts";
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import { firstEnding, inSpan } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
 
 /** A saying by its verb: who speaks stands before it, what is said behind it. */
@@ -60,6 +61,9 @@ const TOLD_AFTER = new RegExp(
   "dsu",
 );
 
+/** How far from its sentence a content may begin that holds it, in UTF-16 units. */
+const REACH = 2000;
+
 /** How sure a saying is that only its build tells of. */
 const CONFIDENCE = 0.6;
 
@@ -70,15 +74,22 @@ const CONFIDENCE = 0.6;
 export function addAttributions({ report, sentences, quotations, attributions }: Annotated): Attribution[] {
   const { text } = report;
   const out: Attribution[] = [];
+  const anchored = attributions
+    .map((one) => {
+      const at = (one.cue[0] ?? one.content[0])?.[0] ?? 0;
+      return { span: [at, at] as Span, one };
+    })
+    .sort((a, b) => a.span[0] - b.span[0]);
+  const outer = quotations.filter(({ depth }) => depth === 0);
   for (const sentence of sentences) {
     const found = sayingIn(text, sentence);
     if (found === null) continue;
     const { cue, source } = found;
-    const taken = attributions.some(
-      (one) => meet(one.cue, cue) || (meet(one.content, cue) && meet(one.content, source)),
+    const taken = inSpan(anchored, [sentence[0] - REACH, sentence[1] + REACH]).some(
+      ({ one }) => meet(one.cue, cue) || (meet(one.content, cue) && meet(one.content, source)),
     );
-    const quoted = quotations.some(({ span }) => meet([span], cue));
-    if (!taken && !quoted) out.push(found);
+    const quoted = outer[firstEnding(outer, cue[0]?.[0] ?? 0)];
+    if (!taken && (quoted === undefined || !meet([quoted.span], cue))) out.push(found);
   }
   return out;
 }

@@ -1,7 +1,7 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { firstEnding } from "./in-span.ts";
+import { firstEnding, inSpan } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
 import { wordsIn } from "./nesting.ts";
 
@@ -15,17 +15,23 @@ import { wordsIn } from "./nesting.ts";
 export function mendAttributions({ report, sentences, attributions }: Annotated): Attribution[] {
   const { text } = report;
   const sorted = sentences.map((span) => ({ span }));
-  return attributions
-    .filter((one, _, all) => !isNoSaying(text, one) && !isLabel(text, one, all))
-    .map((one, _, all) => {
-      const at = one.cue[0]?.[0];
-      const home = at === undefined ? undefined : sorted[firstEnding(sorted, at)]?.span;
-      if (at === undefined || home === undefined) return one;
-      return withoutHearer(
-        text,
-        withSubject(text, home, upToTurn(text, withinSentence(text, home, one), all), all),
-      );
-    });
+  const kept = attributions.filter((one) => !isNoSaying(text, one) && !isLabel(text, one, attributions));
+  const anchored = kept
+    .flatMap((one) =>
+      one.cue[0] === undefined ? [] : [{ span: [one.cue[0][0], one.cue[0][0]] as Span, one }],
+    )
+    .sort((a, b) => a.span[0] - b.span[0]);
+  return kept.map((one) => {
+    const at = one.cue[0]?.[0];
+    const home = at === undefined ? undefined : sorted[firstEnding(sorted, at)]?.span;
+    if (at === undefined || home === undefined) return one;
+    // Those of the same sentence alone: a long report has thousands.
+    const near = inSpan(anchored, home).map(({ one: other }) => other);
+    return withoutHearer(
+      text,
+      withSubject(text, home, upToTurn(text, withinSentence(text, home, one), near), near),
+    );
+  });
 }
 
 /** Words that only look like a cue. */
@@ -142,7 +148,7 @@ function withSubject(
     !/^(?:\p{Ll}+ly\s)?\p{Ll}+ing\b/u.test(text.slice(...verb)) ||
     !/^,\s$/.test(text.slice(from[1], verb[0])) ||
     // “…, according to the bureau, citing Vorn”: whoever speaks besides.
-    all.some((other) => other !== one && other.source.some((span) => span[0] === from[0]))
+    all.some((other) => other.cue[0] !== verb && other.source.some((span) => span[0] === from[0]))
   )
     return one;
   const before = text.slice(start, from[0]);
@@ -171,7 +177,7 @@ function isLabel(text: string, { source, cue, mode }: Attribution, all: readonly
   const [who, verb] = [source[0], cue[0]];
   if (who === undefined || verb === undefined || mode !== "paraphrased" || text.slice(...verb) !== ":")
     return false;
-  if (text.slice(0, who[0]).trim() !== "") return false;
+  if (who[0] > 200 || text.slice(0, who[0]).trim() !== "") return false;
   const name =
     text
       .slice(...who)
