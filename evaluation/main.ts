@@ -109,8 +109,12 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string; n
     return { result, words: voicesTable(result) };
   },
   async claims() {
-    const { LABEL_PARTS } = await import("./gold/claim-labels.ts");
+    const { LABEL_PARTS, labelledReports } = await import("./gold/claim-labels.ts");
     const part = LABEL_PARTS.find((one) => flags.includes(`--${one}`)) ?? "open";
+    if (part !== "open" && labelledReports(part).length === 0)
+      throw new Error(
+        `No report is in the part ${part} any more; what it once gave stands in docs/claims.md.`,
+      );
     const { measureClaims } = await import("./measure/claims.ts");
     const { claimMistakeLine, claimsTable, withClaims, withSealed } = await import("./render-claims.ts");
     const { result, mistakes } = await measureClaims(part);
