@@ -5,7 +5,8 @@ import type { Comparer, Tie } from "./tie.ts";
 /** What two reports were found to share, and what was discounted in each then. */
 interface Known {
   tie: Tie | null;
-  discounts: readonly [Uint8Array, Uint8Array];
+  own: Uint8Array;
+  its: Uint8Array;
 }
 
 let sketches = 0;
@@ -23,22 +24,30 @@ export function steadyDiscounts(sketch: Sketch, discounts: Uint8Array): Uint8Arr
 }
 
 /**
- * What two reports share, compared again only where what is discounted in one of them has changed: a story that a report comes to is traced
- * anew, and most of its pairs are as they were. `a` and `b` by their numbers in the list that is traced.
+ * What each two of a list of reports share, compared again only where what is discounted in one of them has changed: a story that a report comes to
+ * is traced anew, and most of its pairs are as they were. A tie belongs to the list that was last asked about.
  */
-export function tieBetween(
-  [a, b]: readonly [number, number],
-  all: readonly Sketch[],
+export function tiesAmong(
+  sketches: readonly Sketch[],
   discounts: readonly Uint8Array[],
   comparer: Comparer,
-): Tie | null {
-  const ties = known(all[a] as Sketch);
-  const other = numberOf(all[b] as Sketch);
-  const [own, its] = [discounts[a] as Uint8Array, discounts[b] as Uint8Array];
-  const before = ties.get(other);
-  if (before !== undefined && before.discounts[0] === own && before.discounts[1] === its)
-    return before.tie === null ? null : { ...before.tie, a, b };
-  const tie = comparer.tie(a, b);
-  ties.set(other, { tie, discounts: [own, its] });
-  return tie;
+): (a: number, b: number) => Tie | null {
+  const ties = sketches.map(known);
+  const numbers = sketches.map(numberOf);
+  return (a, b) => {
+    const ofA = ties[a] as Map<number, Known>;
+    const other = numbers[b] as number;
+    const [own, its] = [discounts[a] as Uint8Array, discounts[b] as Uint8Array];
+    const before = ofA.get(other);
+    if (before === undefined || before.own !== own || before.its !== its) {
+      const tie = comparer.tie(a, b);
+      ofA.set(other, { tie, own, its });
+      return tie;
+    }
+    if (before.tie !== null) {
+      before.tie.a = a;
+      before.tie.b = b;
+    }
+    return before.tie;
+  };
 }

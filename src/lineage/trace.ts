@@ -7,7 +7,7 @@ import { candidatePairs, marksOf } from "./candidates.ts";
 import { type CommonPassage, commonPassages } from "./common-passages.ts";
 import { discountsOf } from "./discounts.ts";
 import { happeningOf } from "./happening.ts";
-import { steadyDiscounts, tieBetween } from "./known-ties.ts";
+import { steadyDiscounts, tiesAmong } from "./known-ties.ts";
 import { matchClaims } from "./match-claims.ts";
 import { Relations } from "./relation.ts";
 import { type Mark, type Sketch, sketchOf } from "./sketch.ts";
@@ -63,38 +63,73 @@ export function traceNeighbourhood(
   );
   const discounted = (report: number, word: number): Mark => (discounts[report] as Uint8Array)[word] as Mark;
   const comparer = new Comparer(sketches, discounted);
-  const marks = sketches.map(marksOf);
-  const ties = new Map<number, Tie>();
-  const compare = (a: number, b: number): void => {
-    const key = a * sketches.length + b;
-    if (ties.has(key)) return;
-    const tie = tieBetween([a, b], sketches, discounts, comparer);
-    if (tie !== null) ties.set(key, tie);
-  };
-  for (const [a, b] of candidatePairs(marks, 1)) compare(a, b);
-  const copies = [...ties.values()]
+  const tieOf = tiesAmong(sketches, discounts, comparer);
+  const ties: Tie[] = [];
+  for (const [a, b] of candidatePairs(sketches.map(marksOf), 1)) {
+    const tie = tieOf(a, b);
+    if (tie !== null) ties.push(tie);
+  }
+  const copies = ties
     .filter(({ shareOfA, shareOfB, own }) => own >= 24 && Math.max(shareOfA, shareOfB) >= COPY)
     .map(({ a, b }) => [a, b] as const);
-  const stories = storiesOf(sketches, copies).map((story) => {
-    if (story.length <= FEW) for (const b of story) for (const a of story) if (a < b) compare(a, b);
-    const numbers = new Map(story.map((report, nth) => [report, nth]));
-    const own = [...ties.values()].flatMap((tie) => {
-      const [a, b] = [numbers.get(tie.a), numbers.get(tie.b)];
-      return a === undefined || b === undefined ? [] : [{ ...tie, a, b }];
-    });
+  const groups = storiesOf(sketches, copies);
+  const within = tiesWithin(groups, sketches.length, ties, tieOf);
+  const stories = groups.map((story, nth) => {
+    const numbers = new Map(story.map((report, at) => [report, at]));
     const members = story.map((report) => sketches[report] as Sketch);
-    const markOf = (report: number, word: number) => discounted(story[report] as number, word);
     const beyond = sketches.filter((_, report) => !numbers.has(report));
-    const relations = new Relations(members, own, new Comparer(members, markOf), markOf);
+    const own = within[nth] as Tie[];
+    if (beyond.length === 0) {
+      const relations = new Relations(sketches, own, comparer, discounted);
+      return { members, tree: treeOf(relations, beyond, rulings) };
+    }
+    const renumbered = own.map((tie) => ({
+      ...tie,
+      a: numbers.get(tie.a) as number,
+      b: numbers.get(tie.b) as number,
+    }));
+    const markOf = (report: number, word: number) => discounted(story[report] as number, word);
+    const relations = new Relations(members, renumbered, new Comparer(members, markOf), markOf);
     return { members, tree: treeOf(relations, beyond, rulings) };
   });
   const edges = stories.flatMap(({ tree }) => tree.edges);
-  const whole = new Relations(sketches, [...ties.values()], comparer, discounted);
-  const common = commonPassages(whole, [...ties.values()], edges, discounted);
+  const whole = new Relations(sketches, [], comparer, discounted);
+  const common = commonPassages(whole, ties, edges, discounted);
   return stories.map(({ members, tree }) => {
     addPassages(tree, members, common, rulings);
     return traceStory(members, tree, knowledge, rulings);
   });
+}
+
+/** The ties within each story. In a story of few each two are compared; what that finds is put to `ties` too. */
+function tiesWithin(
+  stories: readonly (readonly number[])[],
+  count: number,
+  ties: Tie[],
+  tieOf: (a: number, b: number) => Tie | null,
+): Tie[][] {
+  const storyOf = new Int32Array(count);
+  stories.forEach((story, nth) => {
+    for (const report of story) storyOf[report] = nth;
+  });
+  const out = stories.map((): Tie[] => []);
+  for (const tie of ties) {
+    const story = storyOf[tie.a] as number;
+    if (story === storyOf[tie.b]) (out[story] as Tie[]).push(tie);
+  }
+  stories.forEach((story, nth) => {
+    if (story.length > FEW) return;
+    const own = out[nth] as Tie[];
+    const compared = new Set(own.map(({ a, b }) => a * count + b));
+    for (const b of story)
+      for (const a of story) {
+        const tie = a >= b || compared.has(a * count + b) ? null : tieOf(a, b);
+        if (tie === null) continue;
+        own.push(tie);
+        ties.push(tie);
+      }
+  });
+  return out;
 }
 
 /** Puts passages that reports of the story share with others into its tree. */

@@ -20,6 +20,8 @@ const SETTLED_AT_ONCE = 256;
 const TRIES = 20;
 /** Sketches that are held, between two calls too: what comes together is mostly near to each other, and what comes next to what came last. */
 const HELD = 2000;
+/** So many while they belong together: of a story that reports go on coming to, each would else cost the making of the whole. */
+const HELD_TOGETHER = 6000;
 
 /**
  * Brings the stories of a record up to what stands in it: each revision without a place gets its marks, and each that is loose then joins the neighbourhoods
@@ -187,6 +189,9 @@ class Sketches {
   readonly #knowledge: Knowledge;
   readonly #held = new Map<number, Made>();
   #call = 0;
+  /** The most that were asked for at once, in this call and in the one before. */
+  #together = 0;
+  #before = 0;
 
   constructor(stories: Stories, knowledge: Knowledge) {
     this.#stories = stories;
@@ -200,10 +205,12 @@ class Sketches {
   /** What was made before may be of what others have replaced, or a person has put right. */
   begin(): void {
     this.#call++;
+    [this.#before, this.#together] = [this.#together, 0];
   }
 
   /** By revision, in the order asked for; what no longer stands is left out. */
   async of(revisions: readonly number[]): Promise<Map<number, Sketch>> {
+    this.#together = Math.max(this.#together, Math.min(revisions.length, HELD_TOGETHER));
     await this.#dropReplaced(revisions);
     const missing = revisions.filter((one) => !this.#held.has(one));
     if (missing.length > 0)
@@ -238,8 +245,9 @@ class Sketches {
   }
 
   #letGo(): void {
+    const most = Math.max(HELD, this.#together, this.#before);
     for (const one of this.#held.keys()) {
-      if (this.#held.size <= HELD) break;
+      if (this.#held.size <= most) break;
       this.#held.delete(one);
     }
   }
