@@ -57,27 +57,34 @@ function solve(count: number, { child, parent, worth }: Branches): Int32Array {
     for (const node of circle) numbers[node] = next;
     next++;
   }
-  const smaller: Branches = {
-    child: new Int32Array(child.length),
-    parent: new Int32Array(child.length),
-    worth: new Float64Array(child.length),
+  const firstCircle = next - circles.length;
+  const worthOf = (k: number): number => {
+    const node = child[k] as number;
+    return (worth[k] as number) - (inside[node] === 1 ? (worth[best[node] as number] as number) : 0);
   };
-  /** The branch of this problem behind each of the smaller one. */
-  const from = new Int32Array(child.length);
-  let kept = 0;
+  // Of the branches between a circle and one other node the best alone can be taken: the problem shrinks as circles come to lie in circles.
+  const bestBetween = new Map<number, number>();
+  const from: number[] = [];
   for (let k = 0; k < child.length; k++) {
     const node = child[k] as number;
     const [below, above] = [numbers[node] as number, numbers[parent[k] as number] as number];
     if (node === 0 || below === above) continue;
-    smaller.child[kept] = below;
-    smaller.parent[kept] = above;
-    const replaced = inside[node] === 1 ? (worth[best[node] as number] as number) : 0;
-    smaller.worth[kept] = (worth[k] as number) - replaced;
-    from[kept++] = k;
+    if (below < firstCircle && above < firstCircle) {
+      from.push(k);
+      continue;
+    }
+    const known = bestBetween.get(below * next + above);
+    if (known === undefined || worthOf(k) > worthOf(known)) bestBetween.set(below * next + above, k);
   }
+  for (const k of bestBetween.values()) from.push(k);
+  from.sort((one, two) => one - two);
+  const smaller: Branches = {
+    child: Int32Array.from(from, (k) => numbers[child[k] as number] as number),
+    parent: Int32Array.from(from, (k) => numbers[parent[k] as number] as number),
+    worth: Float64Array.from(from, worthOf),
+  };
   // A circle is opened where the tree enters it: every other node of it keeps its own best.
-  const cut = { child: smaller.child.subarray(0, kept), parent: smaller.parent.subarray(0, kept) };
-  for (const at of solve(next, { ...cut, worth: smaller.worth.subarray(0, kept) })) {
+  for (const at of solve(next, smaller)) {
     if (at === NONE) continue;
     const branch = from[at] as number;
     best[child[branch] as number] = branch;
