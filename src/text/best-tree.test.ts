@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import "../../test/steady-chance.ts";
-import { type Branch, bestTree } from "./best-tree.ts";
+import { type Branch, bestBranches, bestTree } from "./best-tree.ts";
 
 const parentsOf = (count: number, branches: Branch[]): number[] =>
   bestTree(count, branches).map(({ parent }) => parent);
@@ -49,6 +49,24 @@ test("is worth as much as the best of all trees", () => {
             );
       const worth = bestTree(4, branches).reduce((sum, one) => sum + one.worth, 0);
       expect(worth).toBe(bestByTrying(branches));
+    }),
+  );
+});
+
+test("Leaving out branches that can never be taken changes nothing", () => {
+  const nodes = 12;
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 144, maxLength: 144 }), (worths) => {
+      const all = Array.from({ length: nodes * nodes }, (_, k): Branch => {
+        const [child, above] = [1 + Math.floor(k / nodes), k % nodes];
+        return branch(child, above < child ? above : above + 1, worths[k] ?? 0);
+      });
+      const columns = {
+        child: Int32Array.from(all, ({ child }) => child),
+        parent: Int32Array.from(all, ({ parent }) => parent),
+        worth: Float64Array.from(all, ({ worth }) => worth),
+      };
+      expect([...bestBranches(nodes, columns, 0)]).toEqual([...bestBranches(nodes, columns)]);
     }),
   );
 });

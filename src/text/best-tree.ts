@@ -26,9 +26,9 @@ export function bestTree(count: number, branches: readonly Branch[]): Branch[] {
   return Array.from(bestBranches(count, columns), (at) => branches[at] as Branch);
 }
 
-/** The same of columns, for many branches: answers the number of each node's branch, in order. */
-export function bestBranches(count: number, branches: Branches): Int32Array {
-  const chosen = solve(count + 1, branches);
+/** The same of columns, for many branches: answers the number of each node's branch, in order. From `many` on those that can never be taken are left out. */
+export function bestBranches(count: number, branches: Branches, many = MANY): Int32Array {
+  const chosen = solve(count + 1, branches, many);
   const lost = chosen.indexOf(NONE, 1);
   if (lost > 0) throw new Error(`Node ${lost} has no branch to the root.`);
   return chosen.subarray(1);
@@ -37,7 +37,7 @@ export function bestBranches(count: number, branches: Branches): Int32Array {
 const NONE = -1;
 
 /** Answers the number of each node's branch; `NONE` for the root, and for a node that has no branch. */
-function solve(count: number, { child, parent, worth }: Branches): Int32Array {
+function solve(count: number, { child, parent, worth }: Branches, many: number): Int32Array {
   const best = new Int32Array(count).fill(NONE);
   for (let k = 0; k < child.length; k++) {
     const node = child[k] as number;
@@ -57,39 +57,69 @@ function solve(count: number, { child, parent, worth }: Branches): Int32Array {
     for (const node of circle) numbers[node] = next;
     next++;
   }
-  const firstCircle = next - circles.length;
   const worthOf = (k: number): number => {
     const node = child[k] as number;
     return (worth[k] as number) - (inside[node] === 1 ? (worth[best[node] as number] as number) : 0);
   };
-  // Of the branches between a circle and one other node the best alone can be taken: the problem shrinks as circles come to lie in circles.
-  const bestBetween = new Map<number, number>();
-  const from: number[] = [];
-  for (let k = 0; k < child.length; k++) {
-    const node = child[k] as number;
-    const [below, above] = [numbers[node] as number, numbers[parent[k] as number] as number];
-    if (node === 0 || below === above) continue;
-    if (below < firstCircle && above < firstCircle) {
-      from.push(k);
-      continue;
-    }
-    const known = bestBetween.get(below * next + above);
-    if (known === undefined || worthOf(k) > worthOf(known)) bestBetween.set(below * next + above, k);
-  }
-  for (const k of bestBetween.values()) from.push(k);
-  from.sort((one, two) => one - two);
+  const left = leftBetween({ child, parent, worth }, numbers);
+  const from =
+    left.length < many
+      ? left
+      : bestOfEach(left, { child, parent, worth }, numbers, next - circles.length, worthOf);
   const smaller: Branches = {
-    child: Int32Array.from(from, (k) => numbers[child[k] as number] as number),
-    parent: Int32Array.from(from, (k) => numbers[parent[k] as number] as number),
-    worth: Float64Array.from(from, worthOf),
+    child: new Int32Array(from.length),
+    parent: new Int32Array(from.length),
+    worth: new Float64Array(from.length),
   };
+  for (let at = 0; at < from.length; at++) {
+    const k = from[at] as number;
+    smaller.child[at] = numbers[child[k] as number] as number;
+    smaller.parent[at] = numbers[parent[k] as number] as number;
+    smaller.worth[at] = worthOf(k);
+  }
   // A circle is opened where the tree enters it: every other node of it keeps its own best.
-  for (const at of solve(next, smaller)) {
+  for (const at of solve(next, smaller, many)) {
     if (at === NONE) continue;
     const branch = from[at] as number;
     best[child[branch] as number] = branch;
   }
   return best;
+}
+
+/** Of more branches than these it pays to leave out those that can never be taken. */
+const MANY = 50_000;
+
+/** The branches that do not lie within one circle, nor lead to the root, in order. */
+function leftBetween({ child, parent }: Branches, numbers: Int32Array): Int32Array {
+  const left = new Int32Array(child.length);
+  let kept = 0;
+  for (let k = 0; k < child.length; k++)
+    if (child[k] !== 0 && numbers[child[k] as number] !== numbers[parent[k] as number]) left[kept++] = k;
+  return left.subarray(0, kept);
+}
+
+/** Of the branches between a circle and one other node the best alone can be taken: the problem shrinks as circles come to lie in circles. */
+function bestOfEach(
+  left: Int32Array,
+  { child, parent }: Branches,
+  numbers: Int32Array,
+  firstCircle: number,
+  worthOf: (k: number) => number,
+): Int32Array {
+  const best = new Map<number, number>();
+  const from: number[] = [];
+  for (const k of left) {
+    const [below, above] = [numbers[child[k] as number] as number, numbers[parent[k] as number] as number];
+    if (below < firstCircle && above < firstCircle) {
+      from.push(k);
+      continue;
+    }
+    const key = below * numbers.length + above;
+    const known = best.get(key);
+    if (known === undefined || worthOf(k) > worthOf(known)) best.set(key, k);
+  }
+  for (const k of best.values()) from.push(k);
+  return Int32Array.from(from.sort((one, two) => one - two));
 }
 
 /** The circles that the best choices make; none shares a node with another. */
