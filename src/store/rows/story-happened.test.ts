@@ -45,3 +45,10 @@ test("a day goes before what is only known to be over, unless too few reports gi
   ]);
   expect(happened([4, null, "2026-05-08"], [1, "2025-10-10", "2025-10-10"])).toEqual([null, "2026-05-08"]);
 });
+
+test("years are no time of a happening", () => {
+  expect(happened([3, "2014-05-09", "2024-05-09"], [2, "2024-05-07", "2024-05-07"])).toEqual([
+    "2024-05-07",
+    "2024-05-07",
+  ]);
+});
