@@ -171,6 +171,7 @@ describeBrowser("Stories", [demo], (given) => {
     await page.goto("/");
     await expect.poll(() => page.locator(".story-row").count()).toBeGreaterThan(4);
     await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").locator("input:focus").waitFor();
     await page.keyboard.type((story.title ?? "").slice(3, 20));
     await expect.poll(() => page.getByRole("option", { name: story.title ?? "" }).count()).toBe(1);
     await page.keyboard.press("Enter");
@@ -179,6 +180,7 @@ describeBrowser("Stories", [demo], (given) => {
     await page.keyboard.press("r");
     await expect.poll(() => page.locator("h1").textContent()).toBe("Reports");
     await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").locator("input:focus").waitFor();
     await page.keyboard.type("zzzz nothing");
     await expect.poll(() => page.getByRole("option").count()).toBe(1);
     await page.keyboard.press("Escape");
