@@ -19,7 +19,8 @@ export function recompressPng(png: Buffer): Buffer {
   return out.length < png.length ? out : png;
 }
 
-function chunk(kind: string, body: Buffer): Buffer {
+/** A chunk of a PNG file: its length, kind, body and checksum. */
+export function chunk(kind: string, body: Buffer): Buffer {
   const named = Buffer.concat([Buffer.from(kind, "latin1"), body]);
   const out = Buffer.alloc(named.length + 8);
   out.writeUInt32BE(body.length, 0);

@@ -1,27 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Voice } from "#vocabulary/voice.ts";
+import { asked, named, shape } from "../../test/asked-voice.ts";
 import { knowledge, readWords } from "../../test/read-words.ts";
 import { makeVoiceResolver } from "./voices.ts";
 
 // The people and places are invented. «…» marks the source that is asked for.
-function asked(marked: string): { voice: Voice; all: readonly Voice[]; by: string | null } {
-  const start = marked.indexOf("«");
-  const text = marked.replace(/[«»]/g, "");
-  const { annotated, words } = readWords(text, { outlet: "Daily Compass", published: "2024-05-09" });
-  const source: [number, number] = [start, marked.indexOf("»") - 1];
-  const all = makeVoiceResolver(annotated, knowledge).resolveAll(source);
-  const [voice] = all;
-  return { voice, all, by: voice.resolved === null ? null : words([voice.resolved]) };
-}
-const named = (marked: string): string | null => {
-  const { voice } = asked(marked);
-  return voice.identity === "named" ? voice.name : null;
-};
-const shape = (marked: string): string[] => {
-  const { voice } = asked(marked);
-  return [voice.kind, voice.form ?? "", voice.identity];
-};
-
 describe("“He” and “she” mean", () => {
   test.each([
     [

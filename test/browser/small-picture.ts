@@ -1,4 +1,5 @@
-import { crc32, deflateSync, inflateSync } from "node:zlib";
+import { deflateSync, inflateSync } from "node:zlib";
+import { chunk } from "../../scripts/recompress-png.ts";
 
 /** A picture as rows of red, green and blue. */
 export interface Picture {
@@ -146,15 +147,6 @@ function nearest(palette: readonly Colour[], r: number, g: number, b: number): n
     if (far < least) [best, least] = [index, far];
   }
   return best;
-}
-
-function chunk(kind: string, body: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(kind, "latin1"), body]);
-  const out = Buffer.alloc(named.length + 8);
-  out.writeUInt32BE(body.length, 0);
-  named.copy(out, 4);
-  out.writeUInt32BE(crc32(named), out.length - 4);
-  return out;
 }
 
 /** The share of pixels of which some channel is more than `by` apart; 1 where the sizes differ. */

@@ -1,24 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Voice } from "#vocabulary/voice.ts";
-import { knowledge, readWords } from "../../../test/read-words.ts";
-import { makeVoiceResolver } from "../voices.ts";
+import { asked, named, shape } from "../../../test/asked-voice.ts";
 
 // The people and places are invented. «…» marks the source that is asked for.
-function asked(marked: string): { voice: Voice } {
-  const start = marked.indexOf("«");
-  const text = marked.replace(/[«»]/g, "");
-  const { annotated } = readWords(text, { outlet: "Daily Compass", published: "2024-05-09" });
-  return { voice: makeVoiceResolver(annotated, knowledge).resolve([start, marked.indexOf("»") - 1]) };
-}
-const named = (marked: string): string | null => {
-  const { voice } = asked(marked);
-  return voice.identity === "named" ? voice.name : null;
-};
-const shape = (marked: string): string[] => {
-  const { voice } = asked(marked);
-  return [voice.kind, voice.form ?? "", voice.identity];
-};
-
 describe("What the text says elsewhere tells who a description means:", () => {
   test.each([
     [
