@@ -18,6 +18,7 @@ import torch
 
 from .batches import Batcher
 from .coreference import conll, conll_f1, head_of, pairs_of, score_coreference
+from .mentions_graph import worths
 from .pieces import load_tokenizer, windows
 from .structure import LONGEST, RELATIONS, Parsed, items_of, parsed_of, places, read_structure, score_structure, sentences_of, tree_of
 from .train import make_network, network_arguments
@@ -33,7 +34,8 @@ class WordGraphs:
         self.encoder, self.words, self.relations, self.coreference = (
             ort.InferenceSession(folder / f"{name}.onnx", options) for name in ("encoder", "words", "relations", "coreference")
         )
-        self.asks_sentences = any(one.name == "sentence" for one in self.words.get_inputs())
+        # Before learn_mentions.py the graph scores mentions itself, those of structure.py.
+        self.has_tables = any(one.name == "joined" for one in self.words.get_inputs())
         self.batcher = batcher
 
     def read(self, parsed: Parsed, most: int, least: float):
@@ -47,9 +49,10 @@ class WordGraphs:
             first, last, _ = (x[0].numpy() for x in places([item]))
             low, high = item["tokens"]
             asked = {"hidden": hidden, "first": first.astype(np.int32), "last": last.astype(np.int32)}
-            if self.asks_sentences:
-                asked["sentence"] = np.array([token.sentence for token in tokens[low:high]], dtype=np.int32)
-            tag, head, mention, kind, t = self.words.run(None, asked)
+            if self.has_tables:
+                of = np.array([-1] + [token.sentence for token in tokens[low:high]])
+                asked["joined"] = (of[1:] == of[:-1]).astype(np.float32)
+            tag, head, t, *said = self.words.run(None, asked)
             chosen = np.zeros(high - low, dtype=np.int32)
             for group in sentences_of(tokens, low, high):
                 rows = [k - low for k in group]
@@ -64,14 +67,29 @@ class WordGraphs:
                 tags[low + r] = UPOS[int(tag[r])]
                 relations[low + r] = "root" if chosen[r] == 0 else RELATIONS[int(labels[r].argmax())]
                 vectors[low + r], window_of[low + r] = t[r], number
-            for i, j in zip(*np.nonzero(mention > least)):
-                if 0 <= j - i <= LONGEST and tokens[low + i].sentence == tokens[low + j].sentence:
-                    found[int(low + i), int(low + j)] = (ENTITIES[int(kind[i, j])], float(mention[i, j]))
+            for group in sentences_of(tokens, low, high):
+                rows = [k - low for k in group]
+                kind, worth = self.mentions(rows, head, said)
+                for i, j in zip(*np.nonzero(worth > least)):
+                    if 0 <= j - i <= LONGEST:
+                        found[int(group[i]), int(group[j])] = (ENTITIES[int(kind[i, j])], float(worth[i, j]))
         found = without_crossing(found, tokens)
         torn = {}
         for k, token in enumerate(tokens):
             torn.setdefault(token.sentence, set()).add(window_of.get(k, -1 - k))
         return (tags, heads, relations, found), vectors, [len(torn[token.sentence]) == 1 for token in tokens]
+
+    def mentions(self, rows: list[int], head, said):
+        """Of the tokens of one sentence → the kind of each stretch and its worth, [first, last]"""
+        square = np.ix_(rows, rows)
+        if not self.has_tables:
+            worth, kind = said
+            return kind[square], worth[square]
+        pairs, says, *tables = said
+        scores = torch.from_numpy(head[rows][:, [0] + [r + 1 for r in rows]]).clone()
+        scores[torch.arange(len(rows)), torch.arange(len(rows)) + 1] = -1e4
+        worth = worths(pairs[:, rows][:, :, rows], says[rows], scores.softmax(-1)[:, 1:].numpy(), tables)
+        return worth.argmax(0), worth.max(0)
 
     def clusters(self, parsed: Parsed, read, vectors) -> list[list[tuple[int, int]]]:
         """Mentions as tokens, by whom they mean; by the tags and heads that were read."""
@@ -138,7 +156,7 @@ def main():
     batcher = Batcher(tokenizer)
     dev = [parsed_of(tokenizer, document) for document in gum_documents(a.gold / "gum", "dev")]
     graphs = WordGraphs(a.model, batcher)
-    if graphs.asks_sentences:
+    if graphs.has_tables:
         least = manifest["structure"]["mention"]
     else:
         train = [parsed_of(tokenizer, document) for document in gum_documents(a.gold / "gum", "train")[4::9]]

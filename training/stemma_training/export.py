@@ -20,10 +20,15 @@ import torch.nn as nn
 import torch.nn.functional as F
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from .mentions import Mentions, likelihoods
+from .mentions import Mentions
 from .mentions_graph import MentionsGraph
 from .network import REACH, Attributor
+from .structure import one
 from .train import make_network, network_arguments
+from .treebank import UPOS
+
+# Outputs of words.onnx that are the same at each run.
+TABLES = ["lengths", "shape", "shaped"]
 
 
 class ByteTable(nn.Module):
@@ -94,27 +99,50 @@ class EncoderLayer(nn.Module):
 
 
 class WordsGraph(nn.Module):
-    """hidden [pieces, size], first and last piece of each token and its sentence's number [tokens] → tag [tokens], heads [tokens, 1 + tokens],
-    how much tokens i to j are a mention and of which type [tokens, tokens], the tokens' vectors [tokens, width] for the other two graphs. Without
-    `mentions` (mentions.py) those of structure.py, which ask for no sentences."""
+    """hidden [pieces, size], first and last piece of each token [tokens] → tag [tokens], heads [tokens, 1 + tokens], the tokens' vectors [tokens, width]
+    for the other two graphs, how much tokens i to j are a mention and of which type [tokens, tokens]: structure.py's, for training alone."""
 
-    def __init__(self, net: Attributor, mentions: Mentions | None = None):
+    def __init__(self, net: Attributor):
         super().__init__()
-        self.structure, self.mentions = net.structure, None if mentions is None else MentionsGraph(mentions)
+        self.structure = net.structure
 
-    def forward(self, hidden, first, last, sentence=None):
-        first, last = first.long(), last.long()
-        t = self.structure.tokens(hidden[None], first[None], last[None])
+    def forward(self, hidden, first, last):
+        t = self.structure.tokens(hidden[None], first[None].long(), last[None].long())
         tag, heads, mentions = self.structure(t)
-        if self.mentions is None:
-            mentions = mentions[0].permute(2, 0, 1)
-        else:
-            same = (sentence[:, None] == sentence[None, :]).float()
-            pieces = torch.cat([hidden[first], hidden[last]], -1)
-            beside = (sentence[1:] == sentence[:-1]).float()[:, None]
-            mentions = self.mentions(pieces, likelihoods(heads, same[None])[0], beside)
-        worth, kind = mentions.max(0)
-        return tag[0].argmax(-1).int(), heads[0], worth, kind.int(), t[0]
+        worth, kind = mentions[0].max(-1)
+        return tag[0].argmax(-1).int(), heads[0], t[0], worth, kind.int()
+
+
+class WordsAndMentionsGraph(nn.Module):
+    """As `WordsGraph`, with the mentions of mentions_graph.py, and with its tables, which are said again at each run that asks for them.
+
+    What structure.py and mentions.py make of a token's pieces is one matrix: each has its own scale and shift of what is normalised once."""
+
+    def __init__(self, net: Attributor, mentions: Mentions):
+        super().__init__()
+        self.structure, self.mentions = net.structure, MentionsGraph(mentions)
+        ways = [(net.structure.token[0], net.structure.token[1]), (mentions.norm, mentions.token)]
+        self.width = ways[0][1].out_features
+        self.token = nn.Linear(ways[0][1].in_features, sum(linear.out_features for _, linear in ways))
+        self.token.weight.data = torch.cat([linear.weight.data * norm.weight.data for norm, linear in ways])
+        self.token.bias.data = torch.cat([linear.bias.data + linear.weight.data @ norm.bias.data for norm, linear in ways])
+        self.eps = ways[0][0].eps
+        one = net.structure
+        self.arcs = nn.Linear(self.width, len(UPOS) + one.dependent.out_features + one.head.out_features)
+        scale = 1 / math.sqrt(one.dependent.out_features)
+        parts = [(one.tag.weight, one.tag.bias), (one.dependent.weight * scale, one.dependent.bias * scale), (one.head.weight, one.head.bias)]
+        self.arcs.weight.data, self.arcs.bias.data = (torch.cat([part[k].data for part in parts]) for k in (0, 1))
+        self.sizes = [len(UPOS), one.dependent.out_features, one.head.out_features]
+        self.register_buffer("root", one.head(one.root[None]).data)
+
+    def forward(self, hidden, first, last, joined):
+        pieces = F.layer_norm(torch.cat([hidden[first], hidden[last]], -1), [self.token.in_features], eps=self.eps)
+        t, own = F.gelu(self.token(pieces)).split([self.width, self.token.out_features - self.width], 1)
+        tag, dependent, head = self.arcs(t).split(self.sizes, 1)
+        m = self.mentions
+        pairs, said = m(own, joined)
+        heads = dependent @ torch.cat([self.root, head]).T
+        return tag.argmax(-1).int(), heads, t, pairs, said, m.lengths * 1, m.shape * 1, m.shaped * 1
 
 
 class RelationsGraph(nn.Module):
@@ -122,10 +150,18 @@ class RelationsGraph(nn.Module):
 
     def __init__(self, net: Attributor):
         super().__init__()
-        self.structure = net.structure
+        words = net.structure
+        self.dependent, self.head, self.root = words.relation_dependent, words.relation_head, words.root
+        # The channel of the dependent that is always 1 is a bias.
+        sides = words.relation.data.permute(1, 0, 2).flatten(1)
+        self.sides = nn.Linear(*sides[:-1].shape)
+        self.sides.weight.data, self.sides.bias.data = sides[:-1].T.contiguous(), sides[-1].clone()
+        self.each = words.relation.shape[::2]
 
     def forward(self, vectors, heads):
-        return self.structure.relations(vectors[None], heads[None].long())[0]
+        head = one(F.gelu(self.head(torch.cat([self.root[None], vectors]))))[heads]
+        sides = self.sides(F.gelu(self.dependent(vectors))).view(-1, *self.each)
+        return (sides @ head[:, :, None])[:, :, 0]
 
 
 class CoreferenceGraph(nn.Module):
@@ -178,23 +214,52 @@ def export_float(net: Attributor, folder: Path) -> None:
 
 def export_graph_of_words(net: Attributor, folder: Path, mentions: Mentions | None = None) -> None:
     """words.onnx"""
-    whole = lambda *names: {name: {0: "n"} for name in names}
     first = torch.arange(7, dtype=torch.int32)
-    sentence = [torch.tensor([0, 0, 0, 1, 1, 1, 1], dtype=torch.int32)] * (mentions is not None)
+    here = (torch.randn(12, net.encoder.size), first, first + 1)
+    asked, said = ["hidden", "first", "last"], ["tag", "heads", "vectors"]
+    if mentions is None:
+        graph, said = WordsGraph(net), [*said, "mention", "kind"]
+    else:
+        graph, said = WordsAndMentionsGraph(net, mentions), [*said, "pairs", "said", *TABLES]
+        here, asked = (*here, torch.tensor([0, 1, 1, 0, 1, 1, 1.0])), [*asked, "joined"]
+    by_token = {name: {0: "tokens"} for name in ("first", "last", "joined", "tag", "vectors", "said")}
+    pairs = {"pairs": {1: "tokens", 2: "others"}, **{name: {0: "tokens", 1: "others"} for name in ("heads", "mention", "kind")}}
+    axes = {"hidden": {0: "pieces"}, **by_token, **pairs}
     torch.onnx.export(
-        WordsGraph(net, mentions).eval(),
-        (torch.randn(12, net.encoder.size), first, first + 1, *sentence),
+        graph.eval(),
+        here,
         folder / "words.onnx",
-        input_names=["hidden", "first", "last"] + ["sentence"] * len(sentence),
-        output_names=["tag", "heads", "mention", "kind", "vectors"],
-        dynamic_axes={
-            "hidden": {0: "pieces"},
-            **whole("first", "last", "sentence", "tag", "vectors"),
-            **{name: {0: "tokens", 1: "others"} for name in ("heads", "mention", "kind")},
-        },
+        input_names=asked,
+        output_names=said,
+        dynamic_axes={name: axes[name] for name in asked + said if name in axes},
         opset_version=17,
         dynamo=False,
     )
+    if mentions is not None:
+        name_outputs(folder / "words.onnx", said)
+
+
+def export_graph_of_relations(net: Attributor, folder: Path) -> None:
+    """relations.onnx"""
+    torch.onnx.export(
+        RelationsGraph(net).eval(),
+        (torch.randn(7, net.structure.root.shape[0]), torch.arange(7, dtype=torch.int32)),
+        folder / "relations.onnx",
+        input_names=["vectors", "heads"],
+        output_names=["scores"],
+        dynamic_axes={name: {0: "tokens"} for name in ("vectors", "heads", "scores")},
+        opset_version=17,
+        dynamo=False,
+    )
+
+
+def name_outputs(path: Path, names: list[str]) -> None:
+    """Constants that are outputs: torch names them by number."""
+    model = onnx.load(path)
+    new = {old.name: name for old, name in zip(model.graph.output, names) if old.name != name}
+    for one in (*model.graph.output, *model.graph.initializer):
+        one.name = new.get(one.name, one.name)
+    onnx.save(model, path)
 
 
 def export_words(net: Attributor, folder: Path) -> None:
@@ -202,16 +267,7 @@ def export_words(net: Attributor, folder: Path) -> None:
     whole = lambda *names: {name: {0: "n"} for name in names}
     first = torch.arange(7, dtype=torch.int32)
     export_graph_of_words(net, folder)
-    torch.onnx.export(
-        RelationsGraph(net).eval(),
-        (torch.randn(7, net.structure.root.shape[0]), first),
-        folder / "relations.onnx",
-        input_names=["vectors", "heads"],
-        output_names=["scores"],
-        dynamic_axes=whole("vectors", "heads", "scores"),
-        opset_version=17,
-        dynamo=False,
-    )
+    export_graph_of_relations(net, folder)
     pairs = [torch.tensor([1, 2], dtype=torch.int32), torch.tensor([0, 0], dtype=torch.int32)]
     torch.onnx.export(
         CoreferenceGraph(net).eval(),
@@ -225,27 +281,26 @@ def export_words(net: Attributor, folder: Path) -> None:
     )
 
 
-def quantise_mentions(folder: Path) -> None:
-    """The wide matrices of mentions.py in words.onnx, by column as in the encoder; trees and tags stay float."""
-    path = folder / "words.onnx"
-    wide = ("mentions/token", "mentions/beside")
-    # The runtime's tool makes a product of each Gemm, and names it so.
-    nodes = [
-        node.name + "_MatMul" * (node.op_type == "Gemm")
-        for node in onnx.load(path).graph.node
-        if node.op_type in ("MatMul", "Gemm") and any(name in node.name for name in wide)
-    ]
-    if len(nodes) != len(wide):
-        raise SystemExit(f"words.onnx has {nodes} where {wide} were to be")
-    quantize_dynamic(
-        path,
-        path,
-        per_channel=True,
-        weight_type=QuantType.QInt8,
-        op_types_to_quantize=["MatMul"],
-        nodes_to_quantize=nodes,
-        extra_options={"MatMulConstBOnly": True},
-    )
+def quantise_words(folder: Path) -> None:
+    """The wide matrices of words.onnx and relations.onnx, by column as in the encoder; what follows on them stays float."""
+    for name, wide in (("words.onnx", ("/token/", "/mentions/beside/")), ("relations.onnx", ("/sides/",))):
+        # The runtime's tool makes a product of each Gemm, and names it so.
+        nodes = [
+            node.name + "_MatMul" * (node.op_type == "Gemm")
+            for node in onnx.load(folder / name).graph.node
+            if node.op_type in ("MatMul", "Gemm") and any(part in node.name for part in wide)
+        ]
+        if len(nodes) != len(wide):
+            raise SystemExit(f"{name} has {nodes} where {wide} were to be")
+        quantize_dynamic(
+            folder / name,
+            folder / name,
+            per_channel=True,
+            weight_type=QuantType.QInt8,
+            op_types_to_quantize=["MatMul"],
+            nodes_to_quantize=nodes,
+            extra_options={"MatMulConstBOnly": True},
+        )
 
 
 def quantise(folder: Path, reduce_range: bool) -> None:

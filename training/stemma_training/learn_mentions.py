@@ -1,7 +1,7 @@
 """Learns `mentions.py` over the released encoder, which is not touched, and puts it into the graph of words.
 
     python -m stemma_training.learn_mentions --encoder runs/weights/minilm --run runs/joint-3 --plan runs/pruned/plan.json --nested \
-      --model ../models/en --gold ../../shared/data --to runs/mentions-1 --version en/5
+      --model ../models/en --gold ../../shared/data --to runs/mentions-1 --version en/6
 
 The int8 encoder reads GUM train three times, in windows that are cut elsewhere each time, and what it says is kept; so learning takes minutes on one
 core. Every ninth text is held out: on those the worth that a mention must have is chosen. Dev is read at the end and chooses nothing.
@@ -19,7 +19,7 @@ import torch.nn as nn
 
 from .batches import Batcher
 from .compare_structure import without_crossing
-from .export import export_graph_of_words, quantise_mentions, sha256
+from .export import export_graph_of_relations, export_graph_of_words, quantise_words, sha256
 from .mentions import Mentions, hanging_likelihoods
 from .pieces import load_tokenizer, varied_windows, windows
 from .structure import LONGEST, Parsed, mention_loss, parsed_of
@@ -205,9 +205,11 @@ def main():
     dev = f1_by_least(mentions, read_texts(texts("dev"), encoder, batcher, 1, manifest["window"]), net.structure, steps)
     print(f"a mention worth more than {steps[best]}: F1 {held[best]:.4f} on held-out texts of train, {dev[best]:.4f} on dev")
     export_graph_of_words(net, a.model, mentions)
-    quantise_mentions(a.model)
+    export_graph_of_relations(net, a.model)
+    quantise_words(a.model)
     manifest["version"], manifest["structure"]["mention"] = a.version, steps[best]
-    manifest["files"]["words.onnx"] = sha256(a.model / "words.onnx")
+    for name in ("words.onnx", "relations.onnx"):
+        manifest["files"][name] = sha256(a.model / name)
     (a.model / "model.json").write_text(json.dumps(manifest, indent=2) + "\n")
 
 

@@ -1,16 +1,21 @@
-"""`mentions.py` for one stretch of tokens, in as few steps as the runtime needs: matrices that read the same are one, and nothing has a batch axis."""
+"""What the runtime does of `mentions.py`, for one stretch of tokens and without a batch axis: all that is said of tokens, and the product of first
+and last tokens. What is said of a pair beyond that is sums, which the product makes for the few pairs that may be a mention (`may_be`).
+"""
+import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
 from .mentions import Mentions, along
 
+# Of a mention about one token hangs outside of it. Of 18,720 that the weights found in GUM's texts 44 have more than this beyond the one.
+LOOSEST = 1.5
+
 
 class MentionsGraph(nn.Module):
     def __init__(self, net: Mentions):
         super().__init__()
-        kinds, self.span = net.kind.shape[0], net.kind.shape[1] - 1
-        self.kinds, self.norm, self.token = kinds, net.norm, net.token
+        self.kinds, self.span = net.kind.shape[0], net.kind.shape[1] - 1
         beside = [net.before, net.here, net.after]
         self.beside = nn.Linear(3 * net.here.in_features, net.here.out_features)
         self.beside.weight.data, self.beside.bias.data = torch.cat([one.weight for one in beside], 1), net.here.bias.data
@@ -20,49 +25,45 @@ class MentionsGraph(nn.Module):
         # The channel that is always 1, on both sides of the product, as a bias and a column.
         self.register_buffer("kind", net.kind.data[:, :-1].permute(1, 0, 2).reshape(self.span, -1).clone())
         self.register_buffer("kind_bias", net.kind.data[:, -1].reshape(1, -1).clone())
-        lengths = net.length.weight.shape[0]
-        self.register_buffer("lengths", torch.cat([net.length.weight.data.T, 1 / torch.arange(1.0, lengths + 1)[None]]))
-        self.shape, self.shaped = net.shape, net.shaped
+        # For what is summed outside of the graph; each row's bias stands at its end.
+        self.register_buffer("lengths", net.length.weight.data.T.clone())
+        self.register_buffer("shape", with_bias(net.shape))
+        self.register_buffer("shaped", with_bias(net.shaped))
 
-    def forward(self, pieces, hangs, beside):
-        """pieces: [tokens, 2 · size]; hangs: [tokens, tokens]; beside: [tokens − 1, 1] → [kinds, first, last]"""
-        n = pieces.shape[0]
-        h = F.gelu(self.token(self.norm(pieces)))
-        none = h[:1] * 0
-        around = torch.cat([torch.cat([none, h[:-1] * beside]), h, torch.cat([h[1:] * beside, none])], 1)
-        says = self.says(h + F.gelu(self.beside(around)))
-        ends, mean, top = says.split([2 * self.span, self.kinds, self.kinds], 1)
+    def forward(self, own, joined):
+        """own: [tokens, width] before its neighbours are mixed in; joined: [tokens], 1 where a token and the one before are of one sentence →
+        the product of first and last tokens [kinds, first, last]; what each token says in a mean and as the one that hangs outside [tokens, 2 · kinds]"""
+        joined = joined[:, None]
+        none = own[:1] * 0
+        before, after = torch.cat([none, own[:-1]]) * joined, torch.cat([own[1:] * joined[1:], none])
+        says = self.says(own + F.gelu(self.beside(torch.cat([before, own, after], 1))))
+        ends, said = says.split([2 * self.span, 2 * self.kinds], 1)
         first, last = F.gelu(ends).split(self.span, 1)
         sides = (first @ self.kind + self.kind_bias).view(-1, self.kinds, self.span + 1).transpose(0, 1)
-        by_length = along(self.lengths, n)
-        edge = torch.arange(n + 1, device=h.device)
-        # Sums before each edge, of all that is summed along the tokens: means, tops and 1, and how much hangs on each token.
-        one = torch.ones_like(mean[:, :1])
-        summed = torch.cat([mean, top, one, hangs.sum(0)[:, None]], 1).T
-        summed = torch.cat([summed[:, :1] * 0, summed.cumsum(1)], 1)
-        means, said, hung = summed.split([self.kinds, self.kinds + 1, 1])
-        scores = sides[:, :, :-1] @ last.T + sides[:, :, -1:] + by_length[:-1]
-        scores = scores + (means[:, None, 1:] - means[:, :-1, None]) * by_length[-1]
-        upto = torch.cat([hangs[:, :1] * 0, hangs.cumsum(1)], 1)
-        below = torch.cat([top, one], 1).T[:, :, None] * upto
-        below = torch.cat([below[:, :1] * 0, below.cumsum(1)], 1)
-        own = on_diagonal(below)
-        both = (below + below.transpose(1, 2))[:, :-1, 1:]
-        outward = (said - own)[:, None, 1:] - (said + own)[:, :-1, None] + both
-        count = outward[-1]
-        far = edge[None, 1:] - edge[:-1, None]
-        inward = hung[:, 1:] - hung[:, :-1].T - far + count
-        none = upto[:1] * 0
-        left = torch.cat([none, upto[:-1]])
-        left = left[:, 1:] - on_diagonal(left[:, :-1])[:, None]
-        right = torch.cat([upto[1:], none])
-        right = (on_diagonal(right[:, 1:])[:, None] - right[:, :-1]).T
-        shape = torch.stack([count - 1, (count - 1).abs(), inward, left, right]).flatten(1)
-        shaped = self.shaped.weight @ F.gelu(self.shape.weight @ shape + self.shape.bias[:, None]) + self.shaped.bias[:, None]
-        return scores + outward[:-1] + shaped.view(self.kinds, n, n)
+        return sides[:, :, :-1] @ last.T + sides[:, :, -1:], said
 
 
-def on_diagonal(square):
-    """[…, n, n] → […, n], by one look-up in what is laid out flat."""
-    n = square.shape[-1]
-    return square.flatten(-2)[..., torch.arange(n, device=square.device) * (n + 1)]
+def with_bias(linear: nn.Linear):
+    return torch.cat([linear.weight.data, linear.bias.data[:, None]], 1)
+
+
+def worths(pairs, says, hangs, tables):
+    """As the product has it: numbers of one sentence → worth of each kind [kinds, first, last], −∞ where a pair may be none.
+
+    pairs: [kinds, tokens, tokens]; says: [tokens, 2 · kinds]; hangs: [tokens, tokens]; tables: lengths [kinds, lengths], shape [16, 6], shaped [kinds, 17]
+    """
+    pairs, says, hangs = (torch.from_numpy(np.ascontiguousarray(x)) for x in (pairs, says, hangs))
+    lengths, shape, shaped = (torch.from_numpy(x) for x in tables)
+    kinds, n = pairs.shape[:2]
+    mean, top = says.T.split(kinds)
+    one = torch.ones_like(mean[:1])
+    tops, five = Mentions.hanging(None, torch.cat([top, one])[None], hangs[None])
+    five = five[0]
+    far = torch.arange(1, lengths.shape[1] + 1)
+    by_length = along(torch.cat([lengths, (1 / far)[None]]), n)
+    sums = torch.cat([mean[:, :1] * 0, mean.cumsum(1)], 1)
+    scores = pairs + tops[0] + by_length[:-1] + (sums[:, None, 1:] - sums[:, :-1, None]) * by_length[-1]
+    inner = F.gelu(torch.einsum("of,fij->oij", shape[:, :-1], five) + shape[:, -1, None, None])
+    scores = scores + torch.einsum("ko,oij->kij", shaped[:, :-1], inner) + shaped[:, -1, None, None]
+    may = (five[0] <= LOOSEST) & (torch.ones(n, n).triu() > 0) & (torch.ones(n, n).triu(lengths.shape[1]) == 0)
+    return scores.masked_fill(~may, -torch.inf).numpy()

@@ -1,6 +1,3 @@
-/** Longer ones are no mentions: the weights learnt none. */
-export const LONGEST = 40;
-
 /** A stretch of tokens that may be a mention, how much it is one, and of which type. */
 export interface Scored {
   first: number;
@@ -9,25 +6,9 @@ export interface Scored {
   type: number;
 }
 
-/**
- * The mentions of one sentence, tokens [from, after), in order, the longer first. `worth`, `kind`: [tokens, tokens] of the stretch that the
- * weights read together, row by first token. Mentions may lie in one another; of two that cross the likelier stays.
- */
-export function mentionsIn(
-  worth: Float32Array,
-  kind: Int32Array,
-  count: number,
-  [from, after]: readonly [number, number],
-  least: number,
-): Scored[] {
-  const found: Scored[] = [];
-  for (let first = from; first < after; first++)
-    for (let last = first; last < Math.min(after, first + LONGEST + 1); last++) {
-      const at = first * count + last;
-      if ((worth[at] as number) > least)
-        found.push({ first, last, worth: worth[at] as number, type: kind[at] as number });
-    }
-  return withoutCrossing(found, after - from).sort((a, b) => a.first - b.first || b.last - a.last);
+/** The mentions of one sentence of so many tokens, in order, the longer first: they may lie in one another; of two that cross the likelier stays. */
+export function mentionsOf(found: readonly Scored[], tokens: number): Scored[] {
+  return withoutCrossing(found, tokens).sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
 /** More than this for each token say that the weights see nothing there. */

@@ -1,6 +1,6 @@
 import type { Span } from "#vocabulary/passage.ts";
 import { THING_TYPES, type ThingType, UPOS, type Upos } from "#vocabulary/structure.ts";
-import { mentionsIn } from "./decode-mentions.ts";
+import { mentionsOf } from "./decode-mentions.ts";
 import { RELATIONS, ROOT } from "./relations.ts";
 import { sentenceTree } from "./sentence-tree.ts";
 import type { TokenScores, WordGraphs } from "./word-graphs.ts";
@@ -32,8 +32,8 @@ export interface HiddenTokens {
 }
 
 /**
- * So many tokens are read together, or one sentence. Few: heads and mentions are scored for each pair of tokens, and those of two sentences
- * are for nothing. Many: each run has its cost.
+ * So many tokens are read together, or one sentence. Few: heads and ends of mentions are scored for each pair of tokens, and those
+ * of two sentences are for nothing. Many: each run has its cost.
  */
 const TOGETHER = 64;
 
@@ -70,9 +70,9 @@ async function readGroup(
   const pick = (of: readonly number[]): Int32Array =>
     Int32Array.from({ length: count }, (_, k) => (of[from + k] as number) - low);
   const high = last[after - 1] as number;
-  const sentence = new Int32Array(count);
-  for (const [n, [start, end]] of sentences.entries()) sentence.fill(n, start - from, end - from);
-  const places = { first: pick(first), last: pick(last), sentence };
+  const joined = new Float32Array(count).fill(1);
+  for (const [start] of sentences) joined[start - from] = 0;
+  const places = { first: pick(first), last: pick(last), joined };
   const scores = await graphs.tokens(hidden.subarray(low * size, (high + 1) * size), places);
   // As the weights count: 0 is the root, else the token in the group and one.
   const up = new Int32Array(count);
@@ -84,7 +84,10 @@ async function readGroup(
     out.relations.push(RELATIONS[up[k] === 0 ? ROOT : bestRelation(relations, k)] as string);
   }
   for (const [start, end] of sentences)
-    for (const found of mentionsIn(scores.mentions, scores.kinds, count, [start - from, end - from], least)) {
+    for (const found of mentionsOf(
+      graphs.mentions(scores, count, [start - from, end - from], least),
+      end - start,
+    )) {
       const head = headOf(found.first + from, found.last + from, out);
       out.mentions.push({
         first: found.first + from,

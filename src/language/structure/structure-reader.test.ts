@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Span } from "#vocabulary/passage.ts";
 import { THING_TYPES, UPOS } from "#vocabulary/structure.ts";
 import { anyText } from "../../../test/any-text.ts";
+import type { Scored } from "./decode-mentions.ts";
 import { RELATIONS } from "./relations.ts";
 import { type StructurePieces, StructureReader } from "./structure-reader.ts";
 import type { WordGraphs } from "./word-graphs.ts";
@@ -35,21 +36,22 @@ function makeGraphs(
       const words = Array.from(first, (at) => hidden[at] as number);
       const heads = new Float32Array(n * (n + 1));
       for (let i = 0; i < n; i++) heads[i * (n + 1) + i] = 5;
-      const mentions = Float32Array.from({ length: n * n }, (_, k) => {
-        const [i, j] = [Math.floor(k / n), k % n];
-        return isMention(hidden[first[i] as number] as number, hidden[last[j] as number] as number) && i <= j
-          ? 1
-          : -1;
-      });
-      const kinds = new Int32Array(n * n).fill(THING_TYPES.indexOf("person"));
       return {
         tags: Int32Array.from(words, (word) => UPOS.indexOf(tagOf(word))),
         heads,
-        mentions,
-        kinds,
+        pairs: new Float32Array(0),
+        said: Float32Array.from(last, (at) => hidden[at] as number),
         vectors: Float32Array.from(words),
         width: 1,
       };
+    },
+    mentions({ vectors, said }, _, [from, after]) {
+      const found: Scored[] = [];
+      for (let i = from; i < after; i++)
+        for (let j = i; j < Math.min(after, i + LONGEST); j++)
+          if (isMention(vectors[i] as number, said[j] as number))
+            found.push({ first: i, last: j, worth: 1, type: THING_TYPES.indexOf("person") });
+      return found;
     },
     async relations(_, heads) {
       const scores = new Float32Array(heads.length * RELATIONS.length);
@@ -66,6 +68,8 @@ function makeGraphs(
   };
 }
 
+/** As the weights have it. */
+const LONGEST = 41;
 const setting = { token: 2, sentence: 1, mention: 0 };
 
 /** Windows of `window` pieces; hidden numbers by `wordOf`, and no log odds for or against any boundary. */
@@ -129,7 +133,7 @@ describe("A text's structure", () => {
     expect(mentions.map(({ span }) => marked.slice(...span))).toEqual(["HB"]);
   });
 
-  test("tells the weights which tokens are of one sentence", async () => {
+  test("tells the weights which tokens stand in one sentence with the one before", async () => {
     const seen: number[][] = [];
     const plain = graphs();
     await read(
@@ -137,14 +141,14 @@ describe("A text's structure", () => {
       {
         ...plain,
         tokens(hidden, places) {
-          seen.push([...places.sentence]);
+          seen.push([...places.joined]);
           return plain.tokens(hidden, places);
         },
       },
       100,
       wordOf,
     );
-    expect(seen).toEqual([[0, 0, 0, 1, 1, 1, 2, 2, 2, 2, 2]]);
+    expect(seen).toEqual([[0, 1, 1, 0, 1, 1, 0, 1, 1, 1, 1]]);
   });
 
   test("is the same whatever windows tore its sentences", async () => {
