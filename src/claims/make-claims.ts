@@ -1,3 +1,4 @@
+import { sentencesOf } from "#text/sentences.ts";
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Claim } from "#vocabulary/claim.ts";
@@ -76,6 +77,10 @@ export function makeClaims(given: Annotated, times: readonly TimeExpression[], k
       next !== undefined && isAskedInVain(annotated.report.text, sentence, silences.get(next) ?? []);
     if (!vain) claimsOfSentence(desk, sentence, silences.get(sentence) ?? []);
   }
+  // They tell of the report, and stand outside its paragraphs.
+  for (const { span } of annotated.report.corrections)
+    for (const sentence of span === null ? [] : sentencesOf(annotated.report.text, span))
+      if (isCorrection(annotated.report.text.slice(...sentence))) correct(desk, sentence);
   const { claims, rests } = settle(
     desk.drafts.map((draft) => onItsOneDay(desk, draft)),
     {

@@ -15,6 +15,7 @@ import type { PageTree } from "./page/tree.ts";
 import { isByline, withoutEdges } from "./page-edges.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
 import { readDateline } from "./parts/dateline.ts";
+import { isOfTheWire } from "./parts/furniture.ts";
 import type { Sheet } from "./parts/line.ts";
 import { photoCreditIn } from "./parts/photo-credit.ts";
 import { outletAmong } from "./parts/source-line.ts";
@@ -61,6 +62,7 @@ export function readPage(
   for (const part of parts) {
     if (part.kind !== "body") continue;
     const words = text.slice(...part.span);
+    if (isOfTheWire(words)) part.kind = "furniture";
     const credit = creditLine(words);
     signedBelow ??= credit === null ? signature(words) : null;
     if (signedBelow !== null && signature(words) === signedBelow) part.kind = "byline";

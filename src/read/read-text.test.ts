@@ -322,6 +322,38 @@ describe("A plain text", () => {
     expect(report.paragraphs).toHaveLength(3);
   });
 
+  test("with what an agency writes to its customers, who helped and what was corrected", () => {
+    const correction =
+      "Correction: An earlier version of this story misstated the number of boats on 4 January 2026.";
+    const { report, parts } = readText(
+      `Yard launches two more boats\n\n(ATTN: UPDATES with remarks in paras 3-5)\n\n${ONE}\n\n${TWO}\n\n${correction}\n\n___\n\nHarbour News writers Mara Quill in Sant Aldo and J. Roe contributed to this report.\n\ndesk@harbour.example`,
+    );
+    expect(parts.map(([kind]) => kind)).toEqual([
+      "title",
+      "furniture",
+      "body",
+      "body",
+      "furniture",
+      "furniture",
+      "source-line",
+      "furniture",
+    ]);
+    expect(report.paragraphs).toHaveLength(2);
+    expect(report.corrections).toEqual([
+      {
+        span: [report.text.indexOf("Correction:"), report.text.indexOf("\n\n___")],
+        words: correction,
+        date: "2026-01-04",
+      },
+    ]);
+  });
+
+  test("that quotes who contributed to a report of somebody's has no credit", () => {
+    const line = "Three engineers contributed to this report, which the ministry published in May.";
+    const { parts } = readText(`${ONE}\n\n${line}\n\n${TWO}`);
+    expect(parts[1]).toEqual(["body", line]);
+  });
+
   test("with other line ends has the same parts", () => {
     const text = `Yard launches boats\n\nSANT ALDO, Jan 3 (HN) - ${ONE}\n\n${TWO}`;
     const { parts } = readText(text);

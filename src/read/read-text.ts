@@ -44,7 +44,7 @@ export function readText(received: Received, text: string): { report: Report; no
         : { value: sheet.modified, basis: "text" },
     barrier: null,
     witnesses: [],
-    corrections: [],
+    corrections: sheet.corrections.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0)),
     text,
     paragraphs: sheet.parts
       .filter((part) => part.kind === "body" || part.kind === "heading")

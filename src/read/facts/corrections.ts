@@ -9,8 +9,12 @@ const OPENING =
 const CORRECTED =
   /\b(?:to correct|correct(?:s|ed|ing|ion)|clarif|amended|updated to|an error|erroneously|misstated|misspelled|misidentified|earlier headline|earlier version|incorrectly|mistakenly)|korrig|hieß es|berichtig|fehler|falsch|corrig|erreur|erron|rectific|error|errore|исправ|ошибк|訂正|更正|정정|바로잡/iu;
 const NAMED = /(?:^|[\s_-])(?:corrections?|clarifications?|errat(?:um|a)|korrektur|berichtigung)(?:$|[\s_-])/;
-const LONGEST = 700;
+const [LEAST, LONGEST] = [24, 700] as const;
 const MOST = 20;
+
+/** Whether a paragraph says what was corrected or clarified in the report. */
+export const isCorrectionLine = (words: string): boolean =>
+  words.length >= LEAST && words.length <= LONGEST && OPENING.test(words) && CORRECTED.test(words);
 
 /** Lines of a page that say what was corrected or clarified, each once, in the order of the page. */
 export function correctionsOf(clues: Clues, order: FigureOrder): Omit<Correction, "span">[] {
@@ -22,9 +26,8 @@ export function correctionsOf(clues: Clues, order: FigureOrder): Omit<Correction
   );
   for (const line of clues.text.split("\n")) {
     const words = line.trim();
-    if (words.length < 24 || words.length > LONGEST || found.size >= MOST) continue;
-    if (!(OPENING.test(words) && CORRECTED.test(words)) && !(named.has(words) && CORRECTED.test(words)))
-      continue;
+    if (words.length < LEAST || words.length > LONGEST || found.size >= MOST) continue;
+    if (!isCorrectionLine(words) && !(named.has(words) && CORRECTED.test(words))) continue;
     const [day] = daysInText(words, clues.lang, order);
     found.set(words, { words, date: day?.day ?? null });
   }

@@ -15,7 +15,7 @@ const FIRST = new RegExp(
   "iu",
 );
 /** Who helped, among words that are no names. */
-const CONTRIBUTED = /^[^.!?]{3,120} contributed to this (?:report|story|article)\.?$/i;
+const CONTRIBUTED = /^(?:[^.!?]|(?<=\b\p{Lu})\.){3,160} contributed to this (?:report|story|article)\.?$/iu;
 const DASHED = /^(?:—|–|--)\s?(\p{Lu}[\p{L}.&' ]{1,38})$/u;
 const BRACKETED = /^\((\p{Lu}[\p{L}.&' /]{1,38})\)$/u;
 

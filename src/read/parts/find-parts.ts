@@ -2,6 +2,7 @@ import { body } from "./body.ts";
 import { byline } from "./byline.ts";
 import { caption } from "./caption.ts";
 import { dateLine } from "./date-line.ts";
+import { footLines } from "./foot-lines.ts";
 import { furniture } from "./furniture.ts";
 import { linesOf, type Sheet } from "./line.ts";
 import { sectionLine } from "./section-line.ts";
@@ -15,6 +16,7 @@ const rules: readonly ((sheet: Sheet) => void)[] = [
   dateLine,
   sectionLine,
   byline,
+  footLines,
   caption,
   title,
   standfirst,
@@ -33,6 +35,7 @@ export function findParts(text: string, knownTitle: string | null): Sheet {
     outlet: null,
     bylines: [],
     credits: [],
+    corrections: [],
     dateline: null,
     published: null,
     modified: null,

@@ -5,6 +5,9 @@ const WHOLE =
 /** “Home > World > Asia”. */
 const CRUMBS =
   /^(?:home|front page)(?:\s?[>›»/]\s?[^>›»/]{1,40}){1,5}$|^[^>›»]{1,30}(?:\s[>›»]\s[^>›»]{1,30}){2,5}$/i;
+/** What an agency writes to its customers: “(ATTN: UPDATES with remarks in paras 4-6)”, “Eds: …”, an address to write to, a rule of marks. */
+const OF_THE_WIRE =
+  /^(?:\(?(?:attn|eds?|editors?|recasts?|updates?|adds?|corrects?|repeats?|refiles?):? .{0,200}\)|(?:attn|eds): .{0,200}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|_{2,}|-30-)$/i;
 const END_MARK = /\s(-0-|\(END\)|#{3}|-30-)$/;
 
 /** Words of the page and not of the report: reading times, share bars, adverts, end marks. */
@@ -12,9 +15,13 @@ export function furniture(sheet: Sheet): void {
   for (const index of [...sheet.open]) {
     const line = sheet.lines[index];
     if (line === undefined) continue;
-    if (WHOLE.test(line.text) || CRUMBS.test(line.text)) claim(sheet, index, "furniture");
+    if (WHOLE.test(line.text) || CRUMBS.test(line.text) || isOfTheWire(line.text))
+      claim(sheet, index, "furniture");
   }
 }
+
+/** Whether a paragraph is a note of the agency's and none of the report's. */
+export const isOfTheWire = (words: string): boolean => OF_THE_WIRE.test(words);
 
 /** An end mark at the end of the last paragraph (“… the people. -0-”): its span inside the line, or null. */
 export function endMark(line: { text: string; span: readonly [number, number] }): number | null {

@@ -1,5 +1,5 @@
 import type { Span } from "#vocabulary/passage.ts";
-import type { Credit, Dateline, Part } from "#vocabulary/report.ts";
+import type { Correction, Credit, Dateline, Part } from "#vocabulary/report.ts";
 
 /** One line of a plain text that is not blank, without the white space around it. */
 export interface Line {
@@ -19,6 +19,7 @@ export interface Sheet {
   outlet: string | null;
   bylines: string[];
   credits: Credit[];
+  corrections: Correction[];
   dateline: Dateline | null;
   published: string | null;
   modified: string | null;
