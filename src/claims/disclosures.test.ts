@@ -40,6 +40,11 @@ describe("What is not told is found in", () => {
       "KPB declined to say when work would begin.",
       [`withheld when by ${KPB}: when work would begin`],
     ],
+    [
+      "words with stops that end nothing",
+      "KPB could not confirm the claim of U.S. officials that 3.5 tonnes were lost and was looking into it.",
+      [`unknown-to-source what by ${KPB}: the claim of U.S. officials that 3.5 tonnes were lost`],
+    ],
     ["no figures", "KPB gave no figures.", [`withheld how-many by ${KPB}: figures`]],
     [
       "a clause with “without”",

@@ -32,7 +32,7 @@ const SAYS_NO_MORE = /^(?:that|so|it|this)\s(?:any ?more|again|now)\b/i;
 
 /** Where what is not told ends and the sentence goes on. */
 const GOES_ON =
-  /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told)\b|:\s(?=\p{L})|, (?:citing|because|saying|adding|which|who)\b/u;
+  /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told|(?:was|were|is|are) \p{L}+ing)\b|:\s(?=\p{L})|, (?:citing|because|saying|adding|which|who)\b/u;
 
 /** Silences inside a sentence that tells something. */
 const PARTIAL =
@@ -99,8 +99,13 @@ export function toldAfter(text: string, [start, end]: Span, silences: readonly S
   return !/\S\s\S+\s\S/.test(text.slice(...tail)) || silencesOf(text, tail).length > 0 ? null : tail;
 }
 
+/** A full stop that ends nothing: “U.S. officials”, “3.5”, “Mr. Vorn”. */
+const STOP_WITHIN =
+  /(?<=\b\p{Lu})\.(?=\p{Lu}|,|\s\p{Ll})|(?<=\d)\.(?=\d)|(?<=\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|St))\./gu;
+
 function silencesOf(text: string, sentence: Span): Silence[] {
-  const words = text.slice(sentence[0], sentence[1]);
+  // What is told of goes to the end of its clause, and these are none.
+  const words = text.slice(sentence[0], sentence[1]).replace(STOP_WITHIN, "·");
   if (!HINT.test(words)) return [];
   const found = BUILDS.map((pattern) => ({ pattern, hit: pattern.words.exec(words) }))
     .flatMap(({ pattern, hit }) => {

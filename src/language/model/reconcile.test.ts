@@ -262,3 +262,29 @@ test("A quotation that only the rules give a cue is its content, where no other 
     "Okand | as saying | “We will build more,”",
   ]);
 });
+
+test("A hole that a cue left which was given up is the content's, where only a scrap stands behind it", () => {
+  const text = "The ministry said that it saw what they described as a fire at a remote shipyard site.";
+  const one = maker(text);
+  const torn = one("The ministry", "said", ["that it saw what they described as", "site"]);
+  expect(inWords(text, reconcile(text, [torn], []))).toEqual([
+    "The ministry | said | that it saw what they described as a fire at a remote shipyard site",
+  ]);
+  const taken = [torn, one("they", "described", ["a fire at a remote shipyard"])];
+  expect(inWords(text, reconcile(text, taken, []))[0]).toBe(
+    "The ministry | said | that it saw what they described as…site",
+  );
+  const long =
+    "The ministry said that it saw what they called a fire at a remote shipyard in the north of the country.";
+  const apart = maker(long)("The ministry", "said", ["that it saw", "in the north of the country"]);
+  expect(inWords(long, reconcile(long, [apart], []))[0]).toContain("that it saw…in the north");
+});
+
+test("A word that only says which one a thing is tells nothing", () => {
+  const text = "The ministry said it was the leader's third publicly known visit to the yard.";
+  const one = maker(text);
+  const read = [one("The ministry", "said", ["it was the leader's third publicly known visit to the yard"])];
+  const bogus = one("the leader's third", "publicly known", ["visit to the yard"]);
+  expect(inWords(text, reconcile(text, read, [], [bogus]))).toHaveLength(1);
+  expect(inWords(text, reconcile(text, read, [bogus]))).toHaveLength(1);
+});

@@ -60,7 +60,21 @@ export function reconcile(
     tails.filter((one): one is Attribution => one !== undefined && !inner.includes(one)),
   );
   const passedOn = passedOnUnseen(text, free, [...out, ...inner]);
-  return [...out, ...inner, ...passedOn, ...more, ...lone, ...around].sort((a, b) => startOf(a) - startOf(b));
+  return [...out, ...inner, ...passedOn, ...more, ...lone, ...around]
+    .filter((one) => !saysWhichOne(text, one))
+    .sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** “the leader's third publicly known visit”: a word before its thing, behind a possessive, which only says which one is meant. */
+function saysWhichOne(text: string, { source, cue, content }: Attribution): boolean {
+  const [who, how, what] = [source.at(-1), cue.at(-1), content[0]];
+  return (
+    who !== undefined &&
+    how !== undefined &&
+    what !== undefined &&
+    /['’]s(?:\s\p{L}+)?\s$/u.test(text.slice(who[0], (cue[0] as Span)[0])) &&
+    /(?:known|ed)\s$/u.test(text.slice(how[0], what[0]))
+  );
 }
 
 /**
@@ -130,17 +144,30 @@ function withoutSpeaker(one: Attribution, byRules: readonly Attribution[]): Attr
   return own ? { ...one, cue: own.cue } : one;
 }
 
-/** Up to three words, with nothing that sets them off from what stands around them. */
+/** Up to three words, with nothing that sets them off from what stands around them; and up to ten. */
 const HOLE = /^[ \t]*(?:[\p{L}\p{N}’'-]+[ \t]*){0,3}$/u;
+const WIDE_HOLE = /^[ \t]*(?:[\p{L}\p{N}’'-]+[ \t]+){0,10}$/u;
 
-/** “…, a project it first unveiled in March” read without “a project”: words that are nobody's, between two pieces, are the content's. */
+/** What is left behind a wide one is a scrap, in characters. */
+const SCRAP = 24;
+
+/**
+ * “…, a project it first unveiled in March” read without “a project”: words that are nobody's, between two pieces, are the content's. More than three
+ * are where nobody's content has them either: “detected what they described as an explosion at a remote site” has a cue that was given up for unsure.
+ */
 function withoutHoles(text: string, one: Attribution, all: readonly Attribution[]): Attribution {
   const content: Span[] = [];
   for (const [start, end] of one.content) {
     const last = content.at(-1);
     const gap: Span | undefined = last && [last[1], start];
     const taken = gap && all.some(({ source, cue }) => meet([...source, ...cue], [gap]));
-    if (last && gap && !taken && HOLE.test(text.slice(...gap))) content[content.length - 1] = [last[0], end];
+    const words = gap === undefined ? "" : text.slice(...gap);
+    const nobodys =
+      HOLE.test(words) ||
+      (WIDE_HOLE.test(words) &&
+        end - start <= SCRAP &&
+        !all.some((other) => meet(other.content, [gap as Span])));
+    if (last && !taken && nobodys) content[content.length - 1] = [last[0], end];
     else content.push([start, end]);
   }
   return content.length === one.content.length ? one : { ...one, content };
