@@ -274,6 +274,13 @@ describe("A silence bears on", () => {
     expect(disclosures.map(({ of }) => of)).toEqual([[about("will be built").id]]);
   });
 
+  test("what was told last, where the outlet could not verify “that”", () => {
+    const { disclosures, about } = read(
+      "Dalvik visited a yard, KPB reported.\n\nThe yard lost two boats, an official said. The Daily Compass could not independently verify that.",
+    );
+    expect(disclosures.map(({ of }) => of)).toEqual([[about("lost two boats").id]]);
+  });
+
   test("what others told, where the outlet itself does not know", () => {
     const { disclosures, about } = read(
       "The yard is old. Dalvik visited it, KPB reported. It was not clear when the visit took place.",

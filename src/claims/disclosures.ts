@@ -14,6 +14,8 @@ export interface Bearing {
   paragraph: Span;
   /** The sentences that date a saying on another day than the report's news: “On Thursday, KCNA reported …”. */
   dated: readonly Span[];
+  /** All of the report. */
+  sentences: readonly Span[];
 }
 
 /** Ties a silence to the claims that it bears on: those that came through the silent voice. */
@@ -22,6 +24,9 @@ export function disclose(text: string, silence: Silence, by: Voice, bearing: Bea
   const of = borneOn(text, silence, by, bearing).map((claim) => claim.id);
   return { span, aspect, kind, by, of };
 }
+
+const POINTS_BACK =
+  /^(?:that|this|it|(?:the|that|this|his|her|its|their)\s(?:claim|report|assertion|statement|account|allegation)(?:\sitself)?)[.”"]?$/iu;
 
 function borneOn(text: string, silence: Silence, by: Voice, bearing: Bearing): readonly Claim[] {
   const { claims, outlet, paragraph, dated } = bearing;
@@ -33,6 +38,12 @@ function borneOn(text: string, silence: Silence, by: Voice, bearing: Bearing): r
   const ahead = /\b(?:will|would)\b/.test(text.slice(...silence.span));
   if (same(by, outlet)) {
     if (here.length > 0) return here;
+    // “Reuters could not verify that”: what was told last.
+    if (POINTS_BACK.test(text.slice(...silence.span))) {
+      const last = earlier.reduce((most, claim) => Math.max(most, startOf(claim)), -1);
+      const sentence = bearing.sentences.find(([start, end]) => start <= last && last < end);
+      if (sentence !== undefined) return earlier.filter((claim) => within(claim, sentence));
+    }
     // The outlet's own finding about what others told: “It was not clear when the visit took place.”
     const told = earlier.filter((claim) => claim.chain.length > 1 && claim.chain.at(-1)?.voice.name !== null);
     if (ahead) return told.filter((claim) => claim.stance === "planned");

@@ -20,6 +20,7 @@ export function disclosureOf(desk: Desk, claims: readonly Claim[], silence: Sile
     outlet,
     paragraph: paragraph ?? silence.sentence,
     dated: otherNews(desk, silence.sentence),
+    sentences: desk.annotated.sentences,
   });
 }
 
