@@ -1,8 +1,8 @@
-import { type Branch, bestTree } from "#text/best-tree.ts";
+import { bestBranches } from "#text/best-tree.ts";
 import { addCover, type Cover, countBeyond, countOf, covers } from "./cover.ts";
 import { creditedAlone, type Dispatch, isCredited, setOf } from "./dispatches.ts";
-import { onceEach } from "./once-each.ts";
-import type { Relations } from "./relation.ts";
+import type { KnownBranches } from "./known-rows.ts";
+import { placeOf, type Relations } from "./relation.ts";
 import type { Sketch } from "./sketch.ts";
 import type { Tie } from "./tie.ts";
 
@@ -66,24 +66,55 @@ const RULED = 100;
 /** Of those who share text with a report so many are asked whether it has it from them: who share most. In most stories that is all. */
 const PARTNERS = 24;
 
-/** Who shares text with a report that it may have from there, in the order of their numbers. */
-function partnersOf(relations: Relations, child: number): readonly [number, Tie][] {
-  const known = partnersIn(relations);
-  const partners = known[child] ?? lookForPartners(relations, child);
-  known[child] = partners;
-  return partners;
+/** The places in its row of those who share text with a report that it may have from there, in order. */
+function partnersOf(relations: Relations, child: number): Int32Array {
+  const { ties, known } = relations.row(child);
+  known.partners ??= mostOf(
+    ties,
+    Int32Array.from(ties.keys()).filter((at) => relations.derivable(ties[at] as Tie, child)),
+  );
+  return known.partners;
 }
 
-const partnersIn = onceEach((_: Relations): (readonly [number, Tie][])[] => []);
-
-function lookForPartners(relations: Relations, child: number): [number, Tie][] {
-  const all = [...relations.ties(child)].filter(([, tie]) => relations.derivable(tie, child));
-  if (all.length <= PARTNERS) return all;
-  return all
-    .sort(([a, one], [b, two]) => two.own - one.own || a - b)
-    .slice(0, PARTNERS)
-    .sort(([a], [b]) => a - b);
+/** Those of the most words in common, of equals the first. */
+function mostOf(ties: readonly Tie[], places: Int32Array): Int32Array {
+  if (places.length <= PARTNERS) return places;
+  const own = places.map((at) => (ties[at] as Tie).own).sort();
+  const least = own[own.length - PARTNERS] as number;
+  let equals = PARTNERS;
+  for (let at = own.length - 1; at >= 0 && (own[at] as number) > least; at--) equals--;
+  return places.filter((at) => {
+    const words = (ties[at] as Tie).own;
+    return words > least || (words === least && equals-- > 0);
+  });
 }
+
+/** Branches as they are found, each with the share of the child's text. */
+class Found {
+  readonly child: number[] = [];
+  readonly parent: number[] = [];
+  readonly worth: number[] = [];
+  readonly share: number[] = [];
+
+  add(child: number, parent: number, worth: number, share: number): void {
+    this.child.push(child + 1);
+    this.parent.push(parent + 1);
+    this.worth.push(worth);
+    this.share.push(share);
+  }
+
+  derived(at: number): Derived {
+    return {
+      child: (this.child[at] as number) - 1,
+      parent: (this.parent[at] as number) - 1,
+      worth: this.worth[at] as number,
+      share: this.share[at] as number,
+    };
+  }
+}
+
+/** Which number stands for owing the text to nobody. */
+const NOBODY = -1;
 
 /**
  * Who has the text from whom: the best tree over reports and dispatches, and what a report has from more than one. `together` are those, child and
@@ -97,97 +128,136 @@ export function derive(
 ): Derivation {
   const { sketches } = relations;
   const count = sketches.length + dispatches.length;
-  const branches: (Branch & { share: number })[] = [];
-  const creditedOnes = new Map<number, boolean>();
-  const credited = (report: number): boolean => {
-    const known = creditedOnes.get(report) ?? isCredited(relations, report);
-    creditedOnes.set(report, known);
-    return known;
-  };
-  for (let node = 1; node <= count; node++)
-    branches.push({ child: node, parent: 0, worth: WORTH.root, share: 0 });
+  const found = new Found();
+  for (let node = 0; node < count; node++) found.add(node, NOBODY, WORTH.root, 0);
+  /** Where the branches of each report begin. */
+  const firsts = new Int32Array(sketches.length + 1);
   for (let child = 0; child < sketches.length; child++) {
-    const partners = partnersOf(relations, child);
-    const others = partners.map(([other]) => other);
-    const held = howManyHold(relations, child, others);
-    if (partners.length === 0 && !dispatches.some(({ crediting }) => setOf(crediting).has(child))) {
+    firsts[child] = found.child.length;
+    const { others } = relations.row(child);
+    if (
+      partnersOf(relations, child).length === 0 &&
+      !dispatches.some(({ crediting }) => setOf(crediting).has(child))
+    ) {
       const parent = creditedAlone(relations, child);
-      if (parent !== null && ruled(child, parent) !== "apart")
-        branches.push({ child: child + 1, parent: parent + 1, worth: WORTH.credit, share: 0 });
+      if (parent !== null && ruled(child, parent) !== "apart") found.add(child, parent, WORTH.credit, 0);
       continue;
     }
-    const all = countOf(
-      relations.covered(
-        child,
-        partners.map(([other]) => other),
-      ),
-    );
-    const carried = dispatches.filter(({ carriers }) => setOf(carriers).has(child));
-    for (const [parent, tie] of partners) {
-      if (ruled(child, parent) === "apart") continue;
-      if (relations.share(tie, child) < WEAK && !relations.credits(child, parent)) continue;
-      let worth =
-        WORTH.share * relations.share(tie, child) + WORTH.explained * Math.min(1, tie.own / Math.max(1, all));
-      const order = relations.order(child, parent);
-      worth += order > 0 ? WORTH.later : order < 0 ? WORTH.earlier : 0;
-      const loss = relations.share(tie, child) - relations.share(tie, parent);
-      const siblings = carried.some(({ carriers }) => setOf(carriers).has(parent));
-      // A longer sibling is one that cut less of the dispatch: no sign that the shorter has its text from it.
-      worth += WORTH.loss * (siblings ? Math.min(0, loss) : loss);
-      if (relations.credits(child, parent)) worth += WORTH.credit;
-      if (relations.credits(parent, child)) worth -= WORTH.credit;
-      const [own, other] = [sketches[child] as Sketch, sketches[parent] as Sketch];
-      if (other.wire) worth += WORTH.fromWire;
-      if (!relations.credits(child, parent) && ((own.wire && !other.wire) || credited(child)))
-        worth += WORTH.givesToOthers;
-      const variants = variantsWith(relations, child, parent, others, held);
-      worth += Math.min(WORTH.variants, WORTH.variant * variants);
-      if (variants === 0 && siblings) worth += WORTH.nothingOfItsOwn;
-      branches.push({ child: child + 1, parent: parent + 1, worth, share: relations.share(tie, child) });
-    }
-    dispatches.forEach((dispatch, nth) => {
-      if (!setOf(dispatch.carriers).has(child) || ruled(child, sketches.length + nth) === "apart") return;
-      const credits = setOf(dispatch.crediting).has(child);
-      // A report that credits another agency, and not this one, has its text from that one; an agency has it from none that it does not credit.
-      const own = sketches[child] as Sketch;
-      if (!credits && (own.credits.length > 0 || own.wire)) return;
-      const carrying = carryingWith(relations, dispatch, child, others);
-      const covered = countOf(relations.covered(child, carrying));
-      if (covered === 0 && !(credits && dispatch.carriers.length === 1)) return;
-      const share = Math.min(1, covered / Math.max(1, relations.countable(child)));
-      const worth =
-        WORTH.share * share +
-        WORTH.explained * (all === 0 ? 1 : Math.min(1, covered / all)) +
-        (credits ? WORTH.credit : dispatch.why === "credited" ? WORTH.uncredited : 0) +
-        (!credits && credited(child) ? WORTH.givesToOthers : 0);
-      branches.push({ child: child + 1, parent: sketches.length + nth + 1, worth, share });
-    });
+    const { places, dispatches: under, worths, shares } = branchesOf(relations, dispatches, child);
+    const add = (parent: number, at: number): void => {
+      if (ruled(child, parent) !== "apart")
+        found.add(child, parent, worths[at] as number, shares[at] as number);
+    };
+    for (let at = 0; at < places.length; at++) add(others[places[at] as number] as number, at);
+    for (let at = 0; at < under.length; at++)
+      add(sketches.length + (under[at] as number), places.length + at);
   }
+  firsts[sketches.length] = found.child.length;
   // What a person tied together is taken before all that was inferred.
   for (const [child, parent] of together) {
     const tie = parent < sketches.length ? relations.tie(child, parent) : null;
-    branches.push({
-      child: child + 1,
-      parent: parent + 1,
-      worth: RULED,
-      share: tie === null ? 0 : relations.share(tie, child),
-    });
+    found.add(child, parent, RULED, tie === null ? 0 : relations.share(tie, child));
   }
-  const chosen = bestTree(count, branches) as (Branch & { share: number })[];
-  const main = chosen.filter(({ parent }) => parent !== 0).map(derivedOf);
+  const chosen = bestBranches(count, {
+    child: Int32Array.from(found.child),
+    parent: Int32Array.from(found.parent),
+    worth: Float64Array.from(found.worth),
+  });
+  const main = Array.from(chosen, (at) => found.derived(at)).filter(({ parent }) => parent !== NOBODY);
   return {
     main,
     further: furtherOf(relations, main, dispatches, ruled),
-    runnersUp: runnersUpOf(branches, chosen),
+    runnersUp: main.flatMap((taken) => runnerUpOf(taken, found, firsts)),
   };
 }
 
-const derivedOf = ({ child, parent, worth, share }: Branch & { share: number }): Derived => ({
-  child: child - 1,
-  parent: parent - 1,
-  worth,
-  share,
-});
+/** A report's branches to its partners and to dispatches, and what each is worth. */
+function branchesOf(relations: Relations, dispatches: readonly Dispatch[], child: number): KnownBranches {
+  const { known } = relations.row(child);
+  const beside = besideOf(relations, dispatches, child);
+  if (known.branches?.beside !== beside)
+    known.branches = { beside, ...weighBranches(relations, dispatches, child) };
+  return known.branches;
+}
+
+/** What a report's branches hang on beside its own ties, in short: which dispatches it may carry, and who of its partners does. */
+function besideOf(relations: Relations, dispatches: readonly Dispatch[], child: number): string {
+  const { others } = relations.row(child);
+  let out = "";
+  dispatches.forEach(({ house, name, why, carriers, crediting }, nth) => {
+    const [carrying, credit] = [setOf(carriers), setOf(crediting)];
+    if (!carrying.has(child)) return;
+    out += `${nth} ${why} ${house} ${name} ${Math.min(2, carriers.length)} ${Math.min(1, crediting.length)} ${credit.has(child)} `;
+    for (const place of partnersOf(relations, child)) {
+      const other = others[place] as number;
+      out += credit.has(other) ? "2" : carrying.has(other) ? "1" : "0";
+    }
+    out += "\n";
+  });
+  return out;
+}
+
+function weighBranches(
+  relations: Relations,
+  dispatches: readonly Dispatch[],
+  child: number,
+): Omit<KnownBranches, "beside"> {
+  const { sketches } = relations;
+  const row = relations.row(child);
+  const partners = partnersOf(relations, child);
+  const others = Array.from(partners, (place) => row.others[place] as number);
+  const held = howManyHold(relations, child, others);
+  const all = countOf(relations.covered(child, others));
+  const carried = dispatches.filter(({ carriers }) => setOf(carriers).has(child));
+  row.known.isCredited ??= isCredited(relations, child);
+  const credited = row.known.isCredited;
+  const [places, under, worths, shares]: [number[], number[], number[], number[]] = [[], [], [], []];
+  for (const place of partners) {
+    const parent = row.others[place] as number;
+    const tie = row.ties[place] as Tie;
+    if (relations.share(tie, child) < WEAK && !relations.credits(child, parent)) continue;
+    let worth =
+      WORTH.share * relations.share(tie, child) + WORTH.explained * Math.min(1, tie.own / Math.max(1, all));
+    const order = relations.order(child, parent);
+    worth += order > 0 ? WORTH.later : order < 0 ? WORTH.earlier : 0;
+    const loss = relations.share(tie, child) - relations.share(tie, parent);
+    const siblings = carried.some(({ carriers }) => setOf(carriers).has(parent));
+    // A longer sibling is one that cut less of the dispatch: no sign that the shorter has its text from it.
+    worth += WORTH.loss * (siblings ? Math.min(0, loss) : loss);
+    if (relations.credits(child, parent)) worth += WORTH.credit;
+    if (relations.credits(parent, child)) worth -= WORTH.credit;
+    const [own, other] = [sketches[child] as Sketch, sketches[parent] as Sketch];
+    if (other.wire) worth += WORTH.fromWire;
+    if (!relations.credits(child, parent) && ((own.wire && !other.wire) || credited))
+      worth += WORTH.givesToOthers;
+    const variants = variantsWith(relations, child, parent, others, held);
+    worth += Math.min(WORTH.variants, WORTH.variant * variants);
+    if (variants === 0 && siblings) worth += WORTH.nothingOfItsOwn;
+    places.push(place);
+    worths.push(worth);
+    shares.push(relations.share(tie, child));
+  }
+  dispatches.forEach((dispatch, nth) => {
+    if (!setOf(dispatch.carriers).has(child)) return;
+    const credits = setOf(dispatch.crediting).has(child);
+    // A report that credits another agency, and not this one, has its text from that one; an agency has it from none that it does not credit.
+    const own = sketches[child] as Sketch;
+    if (!credits && (own.credits.length > 0 || own.wire)) return;
+    const carrying = carryingWith(relations, dispatch, child, others);
+    const covered = countOf(relations.covered(child, carrying));
+    if (covered === 0 && !(credits && dispatch.carriers.length === 1)) return;
+    const share = Math.min(1, covered / Math.max(1, relations.countable(child)));
+    under.push(nth);
+    shares.push(share);
+    worths.push(
+      WORTH.share * share +
+        WORTH.explained * (all === 0 ? 1 : Math.min(1, covered / all)) +
+        (credits ? WORTH.credit : dispatch.why === "credited" ? WORTH.uncredited : 0) +
+        (!credits && credited ? WORTH.givesToOthers : 0),
+    );
+  });
+  return { places, dispatches: under, worths, shares };
+}
 
 /** Of those who share text with a report, the ones that show what a dispatch says: who credit it, else all who may carry it. */
 function carryingWith(
@@ -270,48 +340,98 @@ function furtherOf(
   dispatches: readonly Dispatch[],
   ruled: Ruled,
 ): Derived[] {
-  const { sketches } = relations;
   const parents = new Map(main.map(({ child, parent }) => [child, [parent]]));
   const out: Derived[] = [];
   for (const { child, parent } of main) {
+    const sources = furtherSources(relations, child, dispatches);
+    const { known } = relations.row(child);
+    const beside = besideFurther(relations, dispatches, child, parent);
+    if (beside !== null && known.nothingFurther === beside) continue;
     const explained = coverOf(relations, child, parent, dispatches);
+    if (
+      !sources.some((other) =>
+        isEnough(relations, child, addedBy(relations, child, other, explained, dispatches)),
+      )
+    ) {
+      if (beside !== null) known.nothingFurther = beside;
+      continue;
+    }
     for (let round = 0; round < 3; round++) {
-      let best: { other: number; words: number; cover: Cover; worth: number } | null = null;
-      for (const other of furtherSources(relations, child, dispatches)) {
-        const dispatch = dispatches[other - sketches.length];
-        if (dispatch === undefined && relations.order(child, other) < 0) continue;
-        const tie = dispatch === undefined ? relations.tie(child, other) : null;
-        if (tie !== null && relations.share(tie, child) < WEAK && !relations.credits(child, other)) continue;
+      let best: { other: number; words: number; worth: number } | null = null;
+      for (const other of sources) {
         if (
           ruled(child, other) === "apart" ||
           (parents.get(child) ?? []).includes(other) ||
           reaches(parents, other, child)
         )
           continue;
-        const cover = coverOf(relations, child, other, dispatches);
-        const words = countBeyond(cover, explained);
-        const credited =
-          dispatch === undefined ? relations.credits(child, other) : setOf(dispatch.crediting).has(child);
-        const worth = words * (credited ? FURTHER_CREDIT : 1);
-        if (best === null || worth > best.worth) best = { other, words, cover, worth };
+        const words = addedBy(relations, child, other, explained, dispatches);
+        const worth = words * (creditsIt(relations, dispatches, child, other) ? FURTHER_CREDIT : 1);
+        if (best === null || worth > best.worth) best = { other, words, worth };
       }
-      const share = best === null ? 0 : best.words / Math.max(1, relations.countable(child));
-      if (best === null || best.words < FURTHER_WORDS || share < FURTHER_SHARE) break;
+      if (best === null || !isEnough(relations, child, best.words)) break;
+      const share = best.words / Math.max(1, relations.countable(child));
       out.push({ child, parent: best.other, share, worth: share });
       parents.set(child, [...(parents.get(child) ?? []), best.other]);
-      addCover(explained, best.cover);
+      addCover(explained, coverOf(relations, child, best.other, dispatches));
     }
   }
   return out;
 }
 
-/** Reports that share text with a report, and dispatches that it credits. */
+const isEnough = (relations: Relations, child: number, words: number): boolean =>
+  words >= FURTHER_WORDS && words / Math.max(1, relations.countable(child)) >= FURTHER_SHARE;
+
+function creditsIt(
+  relations: Relations,
+  dispatches: readonly Dispatch[],
+  child: number,
+  other: number,
+): boolean {
+  const dispatch = dispatches[other - relations.sketches.length];
+  return dispatch === undefined ? relations.credits(child, other) : setOf(dispatch.crediting).has(child);
+}
+
+/** How many words of a report a source has that are not explained yet. */
+const addedBy = (
+  relations: Relations,
+  child: number,
+  other: number,
+  explained: Cover,
+  dispatches: readonly Dispatch[],
+): number => countBeyond(coverOf(relations, child, other, dispatches), explained);
+
+/** What it hangs on, beside a report's own ties, whether it has text from a second source; null where that is more than can be said in short. */
+function besideFurther(
+  relations: Relations,
+  dispatches: readonly Dispatch[],
+  child: number,
+  parent: number,
+): string | null {
+  const { others } = relations.row(child);
+  if (dispatches.some(({ crediting }) => setOf(crediting).has(child))) return null;
+  const dispatch = dispatches[parent - relations.sketches.length];
+  if (dispatch === undefined) return `report ${placeOf(others, parent)}`;
+  const carrying = setOf(dispatch.carriers);
+  return dispatch.crediting.length === 0 && others.every((other) => carrying.has(other))
+    ? `dispatch ${dispatch.house} ${dispatch.name}`
+    : null;
+}
+
+/** Reports that share text with a report and were there before it, and dispatches that it credits. */
 function furtherSources(relations: Relations, child: number, dispatches: readonly Dispatch[]): number[] {
-  const reports = partnersOf(relations, child).map(([other]) => other);
-  const credited = dispatches.flatMap(({ crediting }, nth) =>
-    setOf(crediting).has(child) ? [relations.sketches.length + nth] : [],
-  );
-  return [...reports, ...credited];
+  const { others, ties } = relations.row(child);
+  const out: number[] = [];
+  for (const place of partnersOf(relations, child)) {
+    const other = others[place] as number;
+    if (relations.order(child, other) < 0) continue;
+    const weak = relations.share(ties[place] as Tie, child) < WEAK;
+    if (!weak || relations.credits(child, other)) out.push(other);
+  }
+  dispatches.forEach(({ crediting }, nth) => {
+    if (setOf(crediting).has(child)) out.push(relations.sketches.length + nth);
+  });
+  return out;
 }
 
 function coverOf(
@@ -323,10 +443,7 @@ function coverOf(
   const { sketches } = relations;
   if (parent < sketches.length) return relations.covered(child, [parent]);
   const dispatch = dispatches[parent - sketches.length] as Dispatch;
-  return relations.covered(
-    child,
-    carryingWith(relations, dispatch, child, [...relations.ties(child).keys()]),
-  );
+  return relations.covered(child, carryingWith(relations, dispatch, child, [...relations.row(child).others]));
 }
 
 function reaches(parents: ReadonlyMap<number, readonly number[]>, from: number, to: number): boolean {
@@ -341,21 +458,17 @@ function reaches(parents: ReadonlyMap<number, readonly number[]>, from: number, 
   return false;
 }
 
-function runnersUpOf(
-  branches: readonly (Branch & { share: number })[],
-  chosen: readonly Branch[],
-): Derived[] {
-  const out: Derived[] = [];
-  const byChild = Map.groupBy(branches, ({ child }) => child);
-  for (const taken of chosen) {
-    if (taken.parent === 0) continue;
-    const second = (byChild.get(taken.child) ?? [])
-      .filter(({ parent }) => parent !== taken.parent && parent !== 0)
-      .reduce<(Branch & { share: number }) | null>(
-        (best, one) => (best === null || one.worth > best.worth ? one : best),
-        null,
-      );
-    if (second !== null && second.worth >= taken.worth - NEAR) out.push(derivedOf(second));
-  }
-  return out;
+/** The best branch that was not taken, where it came near; none, or one. */
+function runnerUpOf(taken: Derived, found: Found, firsts: Int32Array): Derived[] {
+  const sketches = firsts.length - 1;
+  if (taken.child >= sketches) return [];
+  let second = -1;
+  const look = (at: number): void => {
+    if (found.parent[at] === taken.parent + 1) return;
+    if (second < 0 || (found.worth[at] as number) > (found.worth[second] as number)) second = at;
+  };
+  for (let at = firsts[taken.child] as number; at < (firsts[taken.child + 1] as number); at++) look(at);
+  for (let at = firsts[sketches] as number; at < found.child.length; at++)
+    if (found.child[at] === taken.child + 1) look(at);
+  return second >= 0 && (found.worth[second] as number) >= taken.worth - NEAR ? [found.derived(second)] : [];
 }

@@ -5,6 +5,7 @@ import type { Relations } from "./relation.ts";
 import type { Sketch } from "./sketch.ts";
 import { cosine, termsOf } from "./terms.ts";
 import { textsOf } from "./texts.ts";
+import type { Tie } from "./tie.ts";
 
 /** A text that nobody of the story shows: what several of its reports carry, and who is credited with it where that is said. */
 export interface Dispatch {
@@ -49,7 +50,8 @@ const publishes = (sketch: Sketch, house: HouseId | null, name: string): boolean
 
 /** Whether another report that shares text with this one credits it: one of the group, where one is given. */
 export function isCredited(relations: Relations, report: number, group?: ReadonlySet<number>): boolean {
-  for (const other of relations.ties(report).keys())
+  if (!relations.isCreditedByAny(report)) return false;
+  for (const other of relations.row(report).others)
     if (group?.has(other) !== false && relations.credits(other, report)) return true;
   return false;
 }
@@ -67,13 +69,14 @@ function creditedIn(relations: Relations, group: readonly number[]): Dispatch[] 
   const out: Dispatch[] = [];
   for (const [, { house, name, crediting }] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
     // Who shares text with a report of the agency itself has it from that one, and needs no dispatch.
-    const others = crediting.filter(
-      (report) =>
-        ![...relations.ties(report)].some(
-          ([other, tie]) =>
-            publishes(sketches[other] as Sketch, house, name) && relations.derivable(tie, report),
-        ),
-    );
+    const others = crediting.filter((report) => {
+      const { others, ties } = relations.row(report);
+      return !ties.some(
+        (tie, at) =>
+          publishes(sketches[others[at] as number] as Sketch, house, name) &&
+          relations.derivable(tie, report),
+      );
+    });
     if (others.length === 0) continue;
     // Who shares text with nobody is told by the credit alone; where the agency's own report is there, that is the one it means.
     if (group.length === 1 && creditedAlone(relations, group[0] as number) !== null) continue;
@@ -96,10 +99,10 @@ export function creditedAlone(relations: Relations, report: number): number | nu
 
 /** A report of the group whose shared text no single other explains, where the two that explain most of it share text as well. */
 function crossingIn(relations: Relations, group: readonly number[]): Dispatch | null {
+  const inGroup = setOf(group);
   const shared = new Map<number, number>();
-  /** How many words of a report stand in any other of the group. */
   const sharedOf = (report: number): number => {
-    const known = shared.get(report) ?? countOf(relations.covered(report, tiedIn(relations, report, group)));
+    const known = shared.get(report) ?? sharedIn(relations, report, inGroup);
     shared.set(report, known);
     return known;
   };
@@ -107,12 +110,14 @@ function crossingIn(relations: Relations, group: readonly number[]): Dispatch | 
   const explainedBy = (report: number, other: number): boolean =>
     (relations.tie(report, other)?.own ?? 0) >= EXPLAINS * sharedOf(report);
   for (const report of group) {
-    const partners = tiedIn(relations, report, group);
-    if (partners.length < 2) continue;
-    const [first, covered] = mostCovered(relations, report, partners);
-    if (first === null || covered >= EXPLAINS * sharedOf(report) || explainedBy(first, report)) continue;
-    for (const second of partners) {
-      if (second === first || explainedBy(second, report)) continue;
+    const { others, ties } = relations.row(report);
+    const at = firstIn(relations, report, inGroup);
+    if (at < 0) continue;
+    const first = others[at] as number;
+    const covered = (ties[at] as Tie).own;
+    if (covered >= EXPLAINS * sharedOf(report) || explainedBy(first, report)) continue;
+    for (const second of others) {
+      if (second === first || !inGroup.has(second) || explainedBy(second, report)) continue;
       const tie = relations.tie(first, second);
       if (tie === null || !relations.derivable(tie, first)) continue;
       const both = countOf(relations.covered(report, [first, second]));
@@ -123,26 +128,33 @@ function crossingIn(relations: Relations, group: readonly number[]): Dispatch | 
   return null;
 }
 
-/** The others of a group that a report shares anything with, in their order. */
-function tiedIn(relations: Relations, report: number, group: readonly number[]): number[] {
-  const inGroup = setOf(group);
-  return [...relations.ties(report).keys()]
-    .filter((other) => other !== report && inGroup.has(other))
-    .sort((a, b) => a - b);
-}
-
 /** Reports that are asked for one by one. */
 export const setOf = onceEach((reports: readonly number[]): ReadonlySet<number> => new Set(reports));
 
-function mostCovered(
-  relations: Relations,
-  report: number,
-  partners: readonly number[],
-): [number | null, number] {
-  let [best, most]: [number | null, number] = [null, 0];
-  for (const partner of partners) {
-    const covered = relations.tie(report, partner)?.own ?? 0;
-    if (covered > most) [best, most] = [partner, covered];
+/** How many words of a report stand in any other of a group. */
+export function sharedIn(relations: Relations, report: number, group: ReadonlySet<number>): number {
+  const { others, known } = relations.row(report);
+  if (!others.every((other) => group.has(other)))
+    return countOf(
+      relations.covered(
+        report,
+        others.filter((other) => group.has(other)),
+      ),
+    );
+  known.shared ??= countOf(relations.covered(report, others));
+  return known.shared;
+}
+
+/** The place in its row of the one of a group that a report shares most words with, of equals the first; below 0 where there are none. */
+function firstIn(relations: Relations, report: number, group: ReadonlySet<number>): number {
+  const { others, ties, known } = relations.row(report);
+  const whole = others.every((other) => group.has(other));
+  if (whole && known.first !== undefined) return known.first;
+  let [best, most] = [-1, 0];
+  for (let at = 0; at < others.length; at++) {
+    const { own } = ties[at] as Tie;
+    if (own > most && group.has(others[at] as number)) [best, most] = [at, own];
   }
-  return [best, most];
+  if (whole) known.first = best;
+  return best;
 }

@@ -1,4 +1,5 @@
 import { addCover, addWords, type Cover, emptyCover } from "./cover.ts";
+import { type KnownOfRow, knownOf } from "./known-rows.ts";
 import { Mark, type Sketch } from "./sketch.ts";
 import { type Comparer, coverOf, type Tie } from "./tie.ts";
 
@@ -7,14 +8,25 @@ const LEAST_OWN = 16;
 /** Nor does less than this share of the later text, unless it is long. */
 const LEAST_SHARE = 0.07;
 const LONG = 70;
+/** In a story of more reports what was found of each is held for the next time. */
+const LARGE = 64;
+
+/** What a report shares with others, these in the order of their numbers. */
+export interface Row {
+  others: Int32Array;
+  ties: readonly Tie[];
+  known: KnownOfRow;
+}
 
 /** The reports of a story and what each two share, looked up from either side. */
 export class Relations {
   readonly sketches: readonly Sketch[];
-  readonly #ties = new Map<number, Map<number, Tie>>();
+  readonly #rows: readonly Row[];
   readonly #comparer: Comparer;
   readonly #discounted: (report: number, word: number) => Mark;
   readonly #counted = new Map<number, Cover>();
+  /** Houses, and names in small letters, that any report credits. */
+  readonly #credited: ReadonlySet<string>;
 
   constructor(
     sketches: readonly Sketch[],
@@ -25,24 +37,22 @@ export class Relations {
     this.sketches = sketches;
     this.#comparer = comparer;
     this.#discounted = discounted;
-    for (const tie of ties) {
-      this.#put(tie.a, tie.b, tie);
-      this.#put(tie.b, tie.a, tie);
-    }
+    this.#rows = rowsOf(sketches, ties);
+    this.#credited = new Set(
+      sketches.flatMap(({ credits }) =>
+        credits.flatMap(({ house, name }) => [name.toLowerCase(), ...(house === null ? [] : [house])]),
+      ),
+    );
   }
 
-  #put(one: number, two: number, tie: Tie): void {
-    const known = this.#ties.get(one);
-    if (known === undefined) this.#ties.set(one, new Map([[two, tie]]));
-    else known.set(two, tie);
+  row(one: number): Row {
+    return this.#rows[one] as Row;
   }
 
   tie(one: number, two: number): Tie | null {
-    return this.#ties.get(one)?.get(two) ?? null;
-  }
-
-  ties(one: number): ReadonlyMap<number, Tie> {
-    return this.#ties.get(one) ?? NO_TIES;
+    const { others, ties } = this.row(one);
+    const at = placeOf(others, two);
+    return at < 0 ? null : (ties[at] as Tie);
   }
 
   countable(report: number): number {
@@ -93,13 +103,69 @@ export class Relations {
 
   /** Whether a report credits the house, or the name, of another's outlet. */
   credits(report: number, other: number): boolean {
+    const { credits } = this.sketches[report] as Sketch;
+    if (credits.length === 0) return false;
     const { house, outlet } = this.sketches[other] as Sketch;
-    return (this.sketches[report] as Sketch).credits.some(
+    return credits.some(
       (credit) =>
         (credit.house !== null && credit.house === house) ||
         (outlet !== null && credit.name.toLowerCase() === outlet.toLowerCase()),
     );
   }
+
+  /** Whether any report credits the house, or the name, of a report's outlet. */
+  isCreditedByAny(report: number): boolean {
+    const { house, outlet } = this.sketches[report] as Sketch;
+    return (
+      (house !== null && this.#credited.has(house)) ||
+      (outlet !== null && this.#credited.has(outlet.toLowerCase()))
+    );
+  }
+}
+
+function rowsOf(sketches: readonly Sketch[], ties: readonly Tie[]): Row[] {
+  const counts = new Int32Array(sketches.length);
+  for (const { a, b } of ties) {
+    counts[a] = (counts[a] as number) + 1;
+    counts[b] = (counts[b] as number) + 1;
+  }
+  const rows = Array.from(counts, (count) => ({
+    others: new Int32Array(count),
+    ties: new Array<Tie>(count),
+  }));
+  const filled = new Int32Array(sketches.length);
+  const put = (one: number, two: number, tie: Tie): void => {
+    const row = rows[one] as { others: Int32Array; ties: Tie[] };
+    // Nearly always they come in order.
+    let at = filled[one] as number;
+    filled[one] = at + 1;
+    for (; at > 0 && (row.others[at - 1] as number) > two; at--) {
+      row.others[at] = row.others[at - 1] as number;
+      row.ties[at] = row.ties[at - 1] as Tie;
+    }
+    row.others[at] = two;
+    row.ties[at] = tie;
+  };
+  for (const tie of ties) {
+    put(tie.a, tie.b, tie);
+    put(tie.b, tie.a, tie);
+  }
+  const large = sketches.length > LARGE;
+  return rows.map((row, report) => ({
+    ...row,
+    known: large ? knownOf(sketches[report] as Sketch, row.ties) : {},
+  }));
+}
+
+/** The place of a number in a list in order; below 0 where it is not there. */
+export function placeOf(others: Int32Array, other: number): number {
+  let [low, high] = [0, others.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((others[middle] as number) < other) low = middle + 1;
+    else high = middle;
+  }
+  return others[low] === other ? low : -1;
 }
 
 /** -1 where the first was published before the second, 1 after, 0 where that is not known: a day alone is no order within the day. */
@@ -112,5 +178,4 @@ export function orderOf(a: Sketch, b: Sketch): -1 | 0 | 1 {
   return a.published === b.published ? 0 : a.published < b.published ? -1 : 1;
 }
 
-const NO_TIES: ReadonlyMap<number, Tie> = new Map();
 const DAY = 86_400_000;

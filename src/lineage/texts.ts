@@ -20,23 +20,28 @@ const LARGEST = 600;
 export function textsOf(relations: Relations): number[][] {
   const count = relations.sketches.length;
   const near = new Groups(count);
-  const pairs: Pair[] = [];
-  for (let one = 0; one < count; one++)
-    for (const [two, tie] of relations.ties(one)) {
-      if (two > one) continue;
-      const share = likeness(relations, tie);
-      if (share === 0) continue;
-      near.join(one, two);
-      pairs.push({ one, two, share });
+  eachLike(relations, (one, two) => near.join(one, two));
+  const groups = near.all();
+  const isParted = (group: readonly number[]): boolean => group.length > 1 && group.length <= LARGEST;
+  if (!groups.some(isParted)) return groups;
+  const pairs = new Map<number, Pair[]>(groups.filter(isParted).map((group) => [group[0] as number, []]));
+  eachLike(relations, (one, two, share) => pairs.get(near.of(one))?.push({ one, two, share }));
+  return groups.flatMap((group) =>
+    isParted(group) ? parted(group, pairs.get(group[0] as number) ?? []) : [group],
+  );
+}
+
+/** Each two that share text, the higher number first. */
+function eachLike(relations: Relations, look: (one: number, two: number, share: number) => void): void {
+  for (let one = 0; one < relations.sketches.length; one++) {
+    const { others, ties } = relations.row(one);
+    for (let at = 0; at < others.length; at++) {
+      const two = others[at] as number;
+      if (two > one) break;
+      const share = likeness(relations, ties[at] as Tie);
+      if (share !== 0) look(one, two, share);
     }
-  const byGroup = Map.groupBy(pairs, ({ one }) => near.of(one));
-  return near
-    .all()
-    .flatMap((group) =>
-      group.length > LARGEST || group.length === 1
-        ? [group]
-        : parted(group, byGroup.get(group[0] as number) ?? []),
-    );
+  }
 }
 
 /** Two reports that share text, and how much. */

@@ -2,9 +2,9 @@ import { makeId } from "#vocabulary/id.ts";
 import type { LineageEdge, LineageNode } from "#vocabulary/lineage.ts";
 import type { Ruling } from "#vocabulary/trace.ts";
 import { type Citation, citationsOf, meansIt } from "./citations.ts";
-import { type Cover, countOf, covers } from "./cover.ts";
+import { covers } from "./cover.ts";
 import { type Derived, derive } from "./derive.ts";
-import { type Dispatch, dispatchesOf, setOf } from "./dispatches.ts";
+import { type Dispatch, dispatchesOf, setOf, sharedIn } from "./dispatches.ts";
 import { evidenceBetween, evidenceOfCarrying } from "./evidence.ts";
 import { orderOf, type Relations } from "./relation.ts";
 import { type Sketch, spanOf } from "./sketch.ts";
@@ -53,7 +53,7 @@ export function treeOf(relations: Relations, beyond: readonly Sketch[], rulings:
         : evidenceOfCarrying(
             relations,
             child,
-            [...relations.ties(child).keys()].filter((other) => setOf(dispatch.carriers).has(other)),
+            [...relations.row(child).others].filter((other) => setOf(dispatch.carriers).has(other)),
             dispatch.house ?? dispatch.name?.toLowerCase() ?? null,
           );
     if (ruling !== null) evidence.unshift(rulingEvidence(ruling));
@@ -127,23 +127,23 @@ export function firstOf(reports: readonly number[], sketches: readonly Sketch[])
 
 /** The words of a dispatch: what the carrier that shares most has in common with the others. */
 function textOfDispatch(relations: Relations, { carriers }: Dispatch): string | null {
-  let best: { report: number; covered: Cover; words: number } | null = null;
+  let best: { report: number; words: number } | null = null;
   const carrying = setOf(carriers);
   for (const report of carriers) {
-    const covered = relations.covered(
-      report,
-      [...relations.ties(report).keys()].filter((other) => carrying.has(other)),
-    );
-    const words = countOf(covered);
-    if (best === null || words > best.words) best = { report, covered, words };
+    const words = sharedIn(relations, report, carrying);
+    if (best === null || words > best.words) best = { report, words };
   }
   if (best === null || best.words === 0) return null;
+  const covered = relations.covered(
+    best.report,
+    relations.row(best.report).others.filter((other) => carrying.has(other)),
+  );
   const sketch = relations.sketches[best.report] as Sketch;
   const out: string[] = [];
   let start = -1;
   const { length } = sketch.words;
   for (let at = 0; at <= length; at++) {
-    if (at < length && covers(best.covered, at)) {
+    if (at < length && covers(covered, at)) {
       if (start < 0) start = at;
     } else if (start >= 0) {
       const [from, to] = spanOf(sketch, start, at);

@@ -28,7 +28,10 @@ export function bestTree(count: number, branches: readonly Branch[]): Branch[] {
 
 /** The same of columns, for many branches: answers the number of each node's branch, in order. From `many` on those that can never be taken are left out. */
 export function bestBranches(count: number, branches: Branches, many = MANY): Int32Array {
-  const chosen = solve(count + 1, branches, many);
+  const chosen =
+    branches.child.length < many
+      ? solve(count + 1, branches, many)
+      : solveAboveLeaves(count + 1, branches, many);
   const lost = chosen.indexOf(NONE, 1);
   if (lost > 0) throw new Error(`Node ${lost} has no branch to the root.`);
   return chosen.subarray(1);
@@ -36,8 +39,64 @@ export function bestBranches(count: number, branches: Branches, many = MANY): In
 
 const NONE = -1;
 
-/** Answers the number of each node's branch; `NONE` for the root, and for a node that has no branch. */
-function solve(count: number, { child, parent, worth }: Branches, many: number): Int32Array {
+/**
+ * A node under which nothing can hang lies in no circle: it takes its best branch, and what is left without it is a smaller problem. In a story of
+ * thousands nearly all reports are such, or become such when others are gone.
+ */
+function solveAboveLeaves(count: number, branches: Branches, many: number): Int32Array {
+  const { child, parent, worth } = branches;
+  const best = bestOf(count, branches);
+  const hanging = new Int32Array(count);
+  for (let k = 0; k < child.length; k++) if (child[k] !== parent[k]) add(hanging, parent[k] as number, 1);
+  const firsts = new Int32Array(count + 1);
+  for (const node of child) add(firsts, node + 1, 1);
+  for (let node = 0; node < count; node++) add(firsts, node + 1, firsts[node] as number);
+  const own = new Int32Array(child.length);
+  const next = firsts.slice();
+  for (let k = 0; k < child.length; k++) own[add(next, child[k] as number, 1)] = k;
+  const isLeaf = new Uint8Array(count);
+  const leaves: number[] = [];
+  const look = (node: number): void => {
+    if (node === 0 || isLeaf[node] === 1 || (hanging[node] as number) > 0) return;
+    isLeaf[node] = 1;
+    leaves.push(node);
+  };
+  for (let node = 1; node < count; node++) look(node);
+  for (const leaf of leaves)
+    for (let at = firsts[leaf] as number; at < (firsts[leaf + 1] as number); at++) {
+      const above = parent[own[at] as number] as number;
+      if (above === leaf) continue;
+      add(hanging, above, -1);
+      look(above);
+    }
+  const numbers = new Int32Array(count);
+  let left = 0;
+  for (let node = 0; node < count; node++) if (isLeaf[node] === 0) numbers[node] = left++;
+  const kept: number[] = [];
+  for (let k = 0; k < child.length; k++) if (isLeaf[child[k] as number] === 0) kept.push(k);
+  const rest: Branches = {
+    child: Int32Array.from(kept, (k) => numbers[child[k] as number] as number),
+    parent: Int32Array.from(kept, (k) => numbers[parent[k] as number] as number),
+    worth: Float64Array.from(kept, (k) => worth[k] as number),
+  };
+  const chosen = solve(left, rest, many);
+  for (let node = 1; node < count; node++) {
+    if (isLeaf[node] === 1) continue;
+    const at = chosen[numbers[node] as number] as number;
+    best[node] = at === NONE ? NONE : (kept[at] as number);
+  }
+  return best;
+}
+
+/** Answers what stood there before. */
+function add(counts: Int32Array, at: number, more: number): number {
+  const before = counts[at] as number;
+  counts[at] = before + more;
+  return before;
+}
+
+/** The best branch of each node by itself, the first of equals. */
+function bestOf(count: number, { child, parent, worth }: Branches): Int32Array {
   const best = new Int32Array(count).fill(NONE);
   for (let k = 0; k < child.length; k++) {
     const node = child[k] as number;
@@ -45,6 +104,13 @@ function solve(count: number, { child, parent, worth }: Branches, many: number):
     const known = best[node] as number;
     if (known === NONE || (worth[k] as number) > (worth[known] as number)) best[node] = k;
   }
+  return best;
+}
+
+/** Answers the number of each node's branch; `NONE` for the root, and for a node that has no branch. */
+function solve(count: number, branches: Branches, many: number): Int32Array {
+  const { child, parent, worth } = branches;
+  const best = bestOf(count, branches);
   const circles = circlesIn(count, best, parent);
   if (circles.length === 0) return best;
   // Each circle becomes one node, after the others; a branch into it is worth what it gains over the one that it replaces.
