@@ -21,7 +21,8 @@ export interface Row {
 /** The reports of a story and what each two share, looked up from either side. */
 export class Relations {
   readonly sketches: readonly Sketch[];
-  readonly #rows: readonly Row[];
+  readonly #ties: readonly Omit<Row, "known">[];
+  readonly #rows: (Row | undefined)[] = [];
   readonly #comparer: Comparer;
   readonly #discounted: (report: number, word: number) => Mark;
   readonly #counted = new Map<number, Cover>();
@@ -37,7 +38,7 @@ export class Relations {
     this.sketches = sketches;
     this.#comparer = comparer;
     this.#discounted = discounted;
-    this.#rows = rowsOf(sketches, ties);
+    this.#ties = rowsOf(sketches, ties);
     this.#credited = new Set(
       sketches.flatMap(({ credits }) =>
         credits.flatMap(({ house, name }) => [name.toLowerCase(), ...(house === null ? [] : [house])]),
@@ -46,7 +47,13 @@ export class Relations {
   }
 
   row(one: number): Row {
-    return this.#rows[one] as Row;
+    const known = this.#rows[one];
+    if (known !== undefined) return known;
+    const ties = this.#ties[one] as Omit<Row, "known">;
+    const large = this.sketches.length > LARGE;
+    const row = { ...ties, known: large ? knownOf(this.sketches[one] as Sketch, ties.ties) : {} };
+    this.#rows[one] = row;
+    return row;
   }
 
   tie(one: number, two: number): Tie | null {
@@ -123,7 +130,7 @@ export class Relations {
   }
 }
 
-function rowsOf(sketches: readonly Sketch[], ties: readonly Tie[]): Row[] {
+function rowsOf(sketches: readonly Sketch[], ties: readonly Tie[]): Omit<Row, "known">[] {
   const counts = new Int32Array(sketches.length);
   for (const { a, b } of ties) {
     counts[a] = (counts[a] as number) + 1;
@@ -150,11 +157,7 @@ function rowsOf(sketches: readonly Sketch[], ties: readonly Tie[]): Row[] {
     put(tie.a, tie.b, tie);
     put(tie.b, tie.a, tie);
   }
-  const large = sketches.length > LARGE;
-  return rows.map((row, report) => ({
-    ...row,
-    known: large ? knownOf(sketches[report] as Sketch, row.ties) : {},
-  }));
+  return rows;
 }
 
 /** The place of a number in a list in order; below 0 where it is not there. */

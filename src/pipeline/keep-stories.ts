@@ -22,6 +22,8 @@ const TRIES = 20;
 const HELD = 2000;
 /** So many while they belong together: of a story that reports go on coming to, each would else cost the making of the whole. */
 const HELD_TOGETHER = 6000;
+/** And so many beside these: those that are just coming would else push out some that they belong to. */
+const COMING = 300;
 
 /**
  * Brings the stories of a record up to what stands in it: each revision without a place gets its marks, and each that is loose then joins the neighbourhoods
@@ -245,7 +247,7 @@ class Sketches {
   }
 
   #letGo(): void {
-    const most = Math.max(HELD, this.#together, this.#before);
+    const most = Math.max(HELD, Math.max(this.#together, this.#before) + COMING);
     for (const one of this.#held.keys()) {
       if (this.#held.size <= most) break;
       this.#held.delete(one);

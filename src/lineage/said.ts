@@ -1,0 +1,147 @@
+import { hashWord } from "#text/fingerprints.ts";
+import { tokensOf } from "#text/tokens.ts";
+import type { Claim } from "#vocabulary/claim.ts";
+import { onceEach } from "./once-each.ts";
+import { type Quantities, quantitiesOf } from "./quantities-told.ts";
+import { rarityOf } from "./rarity.ts";
+import type { Sketch } from "./sketch.ts";
+import { roughForm } from "./word-forms.ts";
+
+/** Words by their hashes in order, each with what it counts for. */
+interface Weighed {
+  numbers: Int32Array;
+  counts: Float64Array;
+  /** All counts together. */
+  sum: number;
+}
+
+/** What a claim says: its words in a rough form, each with what it counts for. */
+export interface Said {
+  /** All its words; what tells little counts for little. */
+  words: Weighed;
+  /** Those that tell something, and how many these are. */
+  tellingWords: Int32Array;
+  telling: number;
+  /** Those that are no names and no numbers: what is said, not of whom. */
+  plain: Weighed;
+  /** Of these the ones that tell something. */
+  acts: Int32Array;
+  /** Two words in a row. */
+  runs: Int32Array;
+  quantities: Quantities;
+}
+
+/** How alike two claims are that say the same: words in common by those of both, plain words likewise, and runs of the shorter. */
+const PLAIN = 0.4;
+const RUNS = 0.35;
+/** Below this two have nothing to do with each other. */
+const LIKE = 0.2;
+/** A word that tells less than this may stand in any claim. */
+const TELLS = 0.15;
+/** A plain word that tells less than this says nothing of what was done. */
+const ACTS = 0.2;
+/** Fewer telling words than these are no claim that could be known again. */
+export const LEAST = 2;
+
+/** What claims of a report say: looked at once, however often its story is traced. */
+export function saidBy(sketch: Sketch, claim: Claim): Said {
+  const known = saidIn(sketch);
+  const said = known.get(claim) ?? saidOf(claim, sketch);
+  known.set(claim, said);
+  return said;
+}
+
+const saidIn = onceEach((_: Sketch): Map<Claim, Said> => new Map());
+
+/** A number for two words in a row. */
+const runOf = (before: number, word: number): number =>
+  Math.imul(before ^ (before >>> 15), 0x85ebca6b) ^ word;
+
+function saidOf({ content }: Claim, { reading }: Sketch): Said {
+  const { text } = reading.report;
+  const words = new Map<number, number>();
+  const plain = new Map<number, number>();
+  const runs = new Set<number>();
+  const lowers: string[] = [];
+  const isNumber: boolean[] = [];
+  let before: number | null = null;
+  for (const span of content)
+    for (const { kind, lower, start } of tokensOf(text, span)) {
+      if (kind === "mark" || lower.startsWith("'")) continue;
+      lowers.push(lower);
+      isNumber.push(kind === "number");
+      const number = hashWord(roughForm(lower));
+      const tells = rarityOf(lower);
+      words.set(number, tells < TELLS ? 0.1 : 1);
+      if (kind !== "number" && !isCapital(text, start)) plain.set(number, tells < ACTS ? 0.02 : tells);
+      if (before !== null) runs.add(runOf(before, number));
+      before = number;
+    }
+  const quantities = quantitiesOf(lowers, (nth) => isNumber[nth] === true);
+  const telling = { words: weighed(words), plain: weighed(plain) };
+  const tellingWords = telling.words.numbers.filter((_, nth) => telling.words.counts[nth] === 1);
+  return {
+    ...telling,
+    tellingWords,
+    telling: tellingWords.length,
+    acts: telling.plain.numbers.filter((_, nth) => (telling.plain.counts[nth] as number) >= ACTS),
+    runs: new Int32Array([...runs]).sort(),
+    quantities,
+  };
+}
+
+function weighed(words: ReadonlyMap<number, number>): Weighed {
+  const numbers = new Int32Array([...words.keys()]).sort();
+  const counts = new Float64Array(numbers.length);
+  let sum = 0;
+  for (let at = 0; at < counts.length; at++) {
+    counts[at] = words.get(numbers[at] as number) as number;
+    sum += counts[at] as number;
+  }
+  return { numbers, counts, sum };
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text[at] ?? "");
+}
+
+/** How alike two are where that is enough for one claim, else 0. */
+export function inCommon(a: Said, b: Said): number {
+  if (Math.min(a.telling, b.telling) < LEAST) return 0;
+  if (sayOther(a, b)) return 0;
+  const alike =
+    jaccard(a.words, b.words) +
+    PLAIN * jaccard(a.plain, b.plain) +
+    (RUNS * shared(a.runs, b.runs)) / Math.max(1, Math.min(a.runs.length, b.runs.length));
+  return alike >= LIKE ? alike : 0;
+}
+
+/** Whether two that both say something, beside whom and when they name, have nothing of it in common. */
+const sayOther = ({ acts: one }: Said, { acts: two }: Said): boolean =>
+  one.length > 1 && two.length > 1 && shared(one, two) === 0;
+
+/** How many numbers two lists have in common, both in order. */
+function shared(a: Int32Array, b: Int32Array): number {
+  let [common, i, j] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [one, two] = [a[i] as number, b[j] as number];
+    if (one === two) common++;
+    if (one <= two) i++;
+    if (two <= one) j++;
+  }
+  return common;
+}
+
+/** What two have in common by all that they have. A word may count for more in one than in the other: for as much as in both. */
+function jaccard(a: Weighed, b: Weighed): number {
+  let [common, i, j] = [0, 0, 0];
+  while (i < a.numbers.length && j < b.numbers.length) {
+    const [one, two] = [a.numbers[i] as number, b.numbers[j] as number];
+    if (one === two) common += Math.min(a.counts[i] as number, b.counts[j] as number);
+    if (one <= two) i++;
+    if (two <= one) j++;
+  }
+  const all = a.sum + b.sum - common;
+  return all <= 0 ? 0 : common / all;
+}

@@ -1,0 +1,162 @@
+import type { Claim } from "#vocabulary/claim.ts";
+import { differ } from "./quantities-told.ts";
+import { inCommon, LEAST, type Said, saidBy } from "./said.ts";
+import type { Sketch } from "./sketch.ts";
+
+/** Claims that say one thing word for word, and stand to it alike: the copies of a text bring each claim over and over. */
+export interface Saying {
+  said: Said;
+  side: Side;
+  /** Those that have enough in common with it, found so far. */
+  pairs: Map<Saying, Pair>;
+}
+
+export interface Pair {
+  one: Saying;
+  two: Saying;
+  /** How much two that do not contradict each other have in common, else how much two have that do. */
+  common: number;
+  against: boolean;
+  /** Telling words in common that few sayings hold; without any the two are not compared. */
+  few: number;
+}
+
+/** So much two have in common that say the same, or speak against each other. */
+export const SAME = 0.5;
+/** A word that stands in more sayings than this does not bring two together for comparison. */
+const OFTEN = 60;
+/** In a story of more reports what each two sayings have in common is held for the next time. */
+const LARGE = 64;
+
+/** What the claims of a story say, and what each two of them have in common. Whoever comes later is compared with what is there, and that not again. */
+export class Sayings {
+  readonly #reports = new Set<Sketch>();
+  readonly #byClaim = new Map<Claim, Saying | null>();
+  readonly #byWords = new Map<string, Saying>();
+  readonly #holders = new Map<number, Saying[]>();
+  readonly #compared = new Set<Saying>();
+  #same: Pair[] = [];
+  #against: Pair[] = [];
+
+  /** Whether all that it was made of is among these. */
+  isOf(sketches: ReadonlySet<Sketch>): boolean {
+    for (const report of this.#reports) if (!sketches.has(report)) return false;
+    return true;
+  }
+
+  /** What a claim of a report says; null where that could not be known again. */
+  saying(claim: Claim, sketch: Sketch): Saying | null {
+    const known = this.#byClaim.get(claim);
+    if (known !== undefined) return known;
+    this.#reports.add(sketch);
+    const saying = this.#sayingOf(claim, sketch);
+    this.#byClaim.set(claim, saying);
+    return saying;
+  }
+
+  #sayingOf(claim: Claim, sketch: Sketch): Saying | null {
+    const { text } = sketch.reading.report;
+    const side = sideOf(claim);
+    const key = [side, ...claim.content.map((span) => text.slice(...span))].join("\n");
+    const known = this.#byWords.get(key);
+    if (known !== undefined) return known;
+    const said = saidBy(sketch, claim);
+    if (said.telling < LEAST) return null;
+    const saying: Saying = { said, side, pairs: new Map() };
+    this.#byWords.set(key, saying);
+    return saying;
+  }
+
+  /** Compares those that were not yet, with each other and with all others, where few sayings hold a telling word of both. */
+  compare(sayings: readonly Saying[]): void {
+    const added = sayings.filter((saying) => !this.#compared.has(saying));
+    if (added.length === 0) return;
+    for (const saying of added) for (const word of saying.said.tellingWords) this.#hold(word, saying);
+    for (const saying of added) {
+      this.#compared.add(saying);
+      const few = new Map<Saying, number>();
+      for (const word of saying.said.tellingWords) {
+        const holders = this.#holders.get(word) as Saying[];
+        if (holders.length > OFTEN) continue;
+        for (const other of holders)
+          if (other !== saying && this.#compared.has(other)) few.set(other, (few.get(other) ?? 0) + 1);
+      }
+      for (const [other, count] of few) this.#pair(saying, other, count);
+    }
+    const stands = ({ few }: Pair): boolean => few > 0;
+    this.#same = this.#same.filter(stands);
+    this.#against = this.#against.filter(stands);
+  }
+
+  #hold(word: number, saying: Saying): void {
+    const holders = this.#holders.get(word);
+    if (holders === undefined) {
+      this.#holders.set(word, [saying]);
+      return;
+    }
+    if (holders.length > OFTEN) return;
+    holders.push(saying);
+    if (holders.length <= OFTEN) return;
+    // It does not bring anything together any more.
+    for (const one of holders)
+      for (const two of holders) {
+        const pair = one.pairs.get(two);
+        if (pair?.one === one) pair.few--;
+      }
+  }
+
+  #pair(one: Saying, two: Saying, few: number): void {
+    const common = inCommon(one.said, two.said);
+    if (common === 0) return;
+    const against = differ(one.said.quantities, two.said.quantities) || contradicts(one.side, two.side);
+    if (against && common < SAME) return;
+    const pair: Pair = { one, two, common, against, few };
+    one.pairs.set(two, pair);
+    two.pairs.set(one, pair);
+    if (common >= SAME) (against ? this.#against : this.#same).push(pair);
+  }
+
+  /** Pairs that may say the same. */
+  get same(): readonly Pair[] {
+    return this.#same;
+  }
+
+  /** Pairs that speak of the same and cannot both be true. */
+  get against(): readonly Pair[] {
+    return this.#against;
+  }
+}
+
+/** How much two have in common that do not contradict each other; 0 where they were not found to. */
+export function commonOf(one: Saying, two: Saying): number {
+  const pair = one.pairs.get(two);
+  return pair === undefined || pair.against || pair.few === 0 ? 0 : pair.common;
+}
+
+const held = new WeakMap<Sketch, Sayings>();
+
+/** The sayings of a story: those of the last time where all of these are still there. */
+export function sayingsOf(sketches: readonly Sketch[]): Sayings {
+  if (sketches.length <= LARGE) return new Sayings();
+  const known = held.get(sketches.find((sketch) => held.has(sketch)) ?? (sketches[0] as Sketch));
+  const sayings = known?.isOf(new Set(sketches)) === true ? known : new Sayings();
+  for (const sketch of sketches) if (held.get(sketch) !== sayings) held.set(sketch, sayings);
+  return sayings;
+}
+
+/** "Denied" and "doubted" stand against what another asserts, "ordered" against "called for". */
+function contradicts(a: Side, b: Side): boolean {
+  const sides = [a, b];
+  if (a === b) return false;
+  return sides.includes("doubted") || (sides.includes("ordered") && sides.includes("called-for"));
+}
+
+/** On which side of what it says a claim stands: two of one side never contradict each other. */
+type Side = "doubted" | "ordered" | "called-for" | "said";
+
+const sideOf = ({ stance }: Claim): Side =>
+  stance === "denied" || stance === "doubted"
+    ? "doubted"
+    : stance === "ordered" || stance === "called-for"
+      ? stance
+      : "said";
