@@ -1,8 +1,8 @@
-import { gramHashes, winnow } from "#text/fingerprints.ts";
+import { winnow } from "#text/fingerprints.ts";
+import { GRAM, gramsOf } from "./grams.ts";
 import { onceEach } from "./once-each.ts";
 import type { Sketch } from "./sketch.ts";
 
-const GRAM = 5;
 const WINDOW = 6;
 const WINDOW_IN_RECORD = 12;
 /** A run of words that tell no more than this anyone may write. */
@@ -12,8 +12,6 @@ const LEAST_WORTH = 0.9;
  * lot that no order of arrival changes, and ten thousand copies of one text cost ten thousand times this, not the square.
  */
 export const HOLDERS = 48;
-
-const gramsOf = onceEach(({ words }: Sketch): Int32Array => gramHashes(words, GRAM));
 
 /** Marks of a report's text: runs of words picked by winnowing, without those that tell nothing. Whole numbers below 2³¹. */
 function picked(sketch: Sketch, window: number): readonly number[] {

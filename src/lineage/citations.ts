@@ -18,7 +18,7 @@ export interface Citation {
 const NEWSROOMS: ReadonlySet<VoiceKind> = new Set(["agency", "state-media", "outlet"]);
 
 /** The newsrooms that a report's words name as those who told it, by its chains of voices; each once, its own left out. */
-export function citationsOf({ reading, house, outlet }: Sketch): Citation[] {
+export const citationsOf = onceEach(({ reading, house, outlet }: Sketch): readonly Citation[] => {
   const found = new Map<string, Citation>();
   for (const { chain, content } of reading.claims)
     for (const { voice, by, span } of chain.slice(1)) {
@@ -32,7 +32,7 @@ export function citationsOf({ reading, house, outlet }: Sketch): Citation[] {
       else known.told.push(content);
     }
   return [...found.values()];
-}
+});
 
 /** So much of what a claim says, by weight, stands in the report that it is cited from; papers tell it in words of their own. */
 const FOUND = 0.45;

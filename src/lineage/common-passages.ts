@@ -2,6 +2,7 @@ import { makeId } from "#vocabulary/id.ts";
 import type { LineageEdge, LineageNode } from "#vocabulary/lineage.ts";
 import { creditEvidence } from "./evidence.ts";
 import { Groups } from "./groups.ts";
+import { onceEach } from "./once-each.ts";
 import type { Relations } from "./relation.ts";
 import { Mark, type Sketch, spanOf } from "./sketch.ts";
 import type { Passage, Tie } from "./tie.ts";
@@ -37,14 +38,17 @@ export function commonPassages(
 ): CommonPassage[] {
   const { sketches } = relations;
   const before = reachedBy(edges);
-  const sharing = ties.flatMap(({ a, b, passages }): Sharing[] => {
+  const tops = sketches.map(({ id }) => [...before(id)].at(-1));
+  const sharing: Sharing[] = [];
+  for (const { a, b, passages } of ties) {
+    // Nearly all that share as much are joined already, by the very top of their tree; their words need not be looked at.
+    if (tops[a] === tops[b]) continue;
     const [one, two] = [sketches[a] as Sketch, sketches[b] as Sketch];
     const long = passages.filter(({ own }) => own >= LEAST);
-    // Nearly all that share as much are joined already; their words need not be looked at.
-    if (long.length === 0 || sameOutlet(one, two) || joined(before, sketches, a, b)) return [];
+    if (long.length === 0 || sameOutlet(one, two) || joined(before, sketches, a, b)) continue;
     const shared = long.filter((passage) => runningIn(passage, one) >= RUNNING);
-    return shared.length === 0 ? [] : [{ a, b, shared }];
-  });
+    if (shared.length > 0) sharing.push({ a, b, shared });
+  }
   const drawn: CommonPassage[] = [];
   for (const { a, b, shared } of sharing) {
     const from = relations.credits(a, b) ? a : relations.credits(b, a) ? b : null;
@@ -110,6 +114,7 @@ function passagesIn(
   reached: Reached,
   discounted: (report: number, word: number) => Mark,
 ): CommonPassage[] {
+  if (sharing.length === 0) return [];
   const sentences = sketches.map(sentencesOf);
   const firsts: number[] = [];
   let units = 0;
@@ -177,7 +182,7 @@ const wordsOf = ({ runs }: Passage, side: 0 | 1): number[] =>
   runs.flatMap((run) => Array.from({ length: run[2] }, (_, nth) => run[side] + nth));
 
 /** The number of the sentence that each word stands in. */
-function sentencesOf({ starts, ends, paragraphs, reading }: Sketch): Int32Array {
+const sentencesOf = onceEach(({ starts, ends, paragraphs, reading }: Sketch): Int32Array => {
   const { text } = reading.report;
   const out = new Int32Array(starts.length);
   let sentence = 0;
@@ -189,7 +194,7 @@ function sentencesOf({ starts, ends, paragraphs, reading }: Sketch): Int32Array 
     out[at] = sentence;
   }
   return out;
-}
+});
 
 /** How many words of a passage begin with a small letter. */
 function runningIn({ runs }: Passage, { starts, reading }: Sketch): number {

@@ -7,8 +7,13 @@ export const covers = (cover: Cover, word: number): boolean =>
   (((cover[word >>> 5] as number) >>> (word & 31)) & 1) === 1;
 
 export function addWords(cover: Cover, from: number, to: number): void {
-  for (let word = from; word < to; word++)
-    cover[word >>> 5] = (cover[word >>> 5] as number) | (1 << (word & 31));
+  for (let word = from; word < to; ) {
+    const end = Math.min(to, (word | 31) + 1);
+    // The bits from one to before another, all in one number.
+    const bits = (-1 << (word & 31)) & (-1 >>> (31 - ((end - 1) & 31)));
+    cover[word >>> 5] = (cover[word >>> 5] as number) | bits;
+    word = end;
+  }
 }
 
 /** Both are of one report. */

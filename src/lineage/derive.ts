@@ -343,10 +343,10 @@ function furtherOf(
   const parents = new Map(main.map(({ child, parent }) => [child, [parent]]));
   const out: Derived[] = [];
   for (const { child, parent } of main) {
-    const sources = furtherSources(relations, child, dispatches);
     const { known } = relations.row(child);
     const beside = besideFurther(relations, dispatches, child, parent);
     if (beside !== null && known.nothingFurther === beside) continue;
+    const sources = furtherSources(relations, child, dispatches);
     const explained = coverOf(relations, child, parent, dispatches);
     if (
       !sources.some((other) =>

@@ -1,4 +1,6 @@
 import { gramHashes } from "#text/fingerprints.ts";
+import { GRAM, gramsOf } from "./grams.ts";
+import { onceEach } from "./once-each.ts";
 import { Mark, type Sketch } from "./sketch.ts";
 
 /** A paragraph in so many reports that share little else is furniture: a house's notice, a way to subscribe, a standing explanation. */
@@ -13,7 +15,6 @@ const MANY = 8;
 const PARAGRAPH = 5;
 /** Words in a row that another report prints as spoken: one statement reached both. */
 const SPOKEN = 8;
-const GRAM = 5;
 
 /**
  * Why each word of each report says nothing about who has it from whom: a `Mark` by report and word. Beside what a report itself marks (a
@@ -27,36 +28,44 @@ export function discountsOf(sketches: readonly Sketch[]): Uint8Array[] {
 }
 
 interface Paragraph {
-  report: number;
   from: number;
   to: number;
   key: number;
 }
 
-function paragraphsOf({ words, paragraphs }: Sketch, report: number): Paragraph[] {
+interface Carried extends Paragraph {
+  report: number;
+}
+
+const paragraphsOf = onceEach(({ words, paragraphs }: Sketch): readonly Paragraph[] => {
   const out: Paragraph[] = [];
   for (let from = 0; from < words.length; ) {
     let to = from + 1;
     while (to < words.length && paragraphs[to] === paragraphs[from]) to++;
     if (to - from >= PARAGRAPH)
-      out.push({ report, from, to, key: gramHashes(words.slice(from, to), to - from)[0] as number });
+      out.push({ from, to, key: gramHashes(words.subarray(from, to), to - from)[0] as number });
     from = to;
   }
   return out;
-}
+});
+
+const keysOf = onceEach(
+  (sketch: Sketch): ReadonlySet<number> => new Set(paragraphsOf(sketch).map(({ key }) => key)),
+);
 
 function markFurniture(sketches: readonly Sketch[], marks: readonly Uint8Array[]): void {
   const all = sketches.map(paragraphsOf);
-  const keys = all.map((of) => new Set(of.map(({ key }) => key)));
-  const carriers = new Map<number, Paragraph[]>();
+  const keys = sketches.map(keysOf);
+  const carriers = new Map<number, Carried[]>();
   const sizes = new Map<string, number>();
   for (const { outlet } of sketches) sizes.set(outlet ?? "", (sizes.get(outlet ?? "") ?? 0) + 1);
-  for (const of of all)
+  all.forEach((of, report) => {
     for (const paragraph of of) {
       const known = carriers.get(paragraph.key);
-      if (known === undefined) carriers.set(paragraph.key, [paragraph]);
-      else if (known[known.length - 1]?.report !== paragraph.report) known.push(paragraph);
+      if (known === undefined) carriers.set(paragraph.key, [{ ...paragraph, report }]);
+      else if (known[known.length - 1]?.report !== report) known.push({ ...paragraph, report });
     }
+  });
   for (const of of carriers.values()) {
     if (of.length < OFTEN || shareMore(of.slice(0, LOOKED_AT), keys)) continue;
     if (!sticksToOutlets(of, sketches, sizes)) continue;
@@ -69,7 +78,7 @@ function markFurniture(sketches: readonly Sketch[], marks: readonly Uint8Array[]
  * different content too, but in few of each outlet. Where no outlet has a second report here, only what most reports carry is held for furniture.
  */
 function sticksToOutlets(
-  of: readonly Paragraph[],
+  of: readonly Carried[],
   sketches: readonly Sketch[],
   sizes: ReadonlyMap<string, number>,
 ): boolean {
@@ -89,7 +98,7 @@ function sticksToOutlets(
 }
 
 /** Whether most of the carriers share other paragraphs too: then the paragraph is part of one text. */
-function shareMore(of: readonly Paragraph[], keys: readonly ReadonlySet<number>[]): boolean {
+function shareMore(of: readonly Carried[], keys: readonly ReadonlySet<number>[]): boolean {
   let [alike, pairs] = [0, 0];
   for (let one = 0; one < of.length; one++)
     for (let two = 0; two < one; two++) {
@@ -105,20 +114,24 @@ function shareMore(of: readonly Paragraph[], keys: readonly ReadonlySet<number>[
   return alike * 2 > pairs;
 }
 
+/** The grams of a report that stand in its quotations whole. */
+const spokenIn = onceEach((sketch: Sketch): readonly number[] => {
+  const { marks } = sketch;
+  const out: number[] = [];
+  let inside = 0;
+  marks.forEach((mark, at) => {
+    inside = mark === Mark.quoted ? inside + 1 : 0;
+    if (inside >= GRAM) out.push(gramsOf(sketch)[at - GRAM + 1] as number);
+  });
+  return out;
+});
+
 function markSpoken(sketches: readonly Sketch[], marks: readonly Uint8Array[]): void {
   const spoken = new Set<number>();
-  const grams = sketches.map(({ words }) => gramHashes(words, GRAM));
-  sketches.forEach((sketch, report) => {
-    const of = grams[report] as Int32Array;
-    for (let at = 0; at < of.length; at++) {
-      let inside = true;
-      for (let word = at; word < at + GRAM && inside; word++) inside = sketch.marks[word] === Mark.quoted;
-      if (inside) spoken.add(of[at] as number);
-    }
-  });
+  for (const sketch of sketches) for (const gram of spokenIn(sketch)) spoken.add(gram);
   if (spoken.size === 0) return;
   marks.forEach((of, report) => {
-    const all = grams[report] as Int32Array;
+    const all = gramsOf(sketches[report] as Sketch);
     for (let from = 0; from < all.length; from++) {
       if (!spoken.has(all[from] as number)) continue;
       let to = from + 1;

@@ -18,8 +18,16 @@ const KINDS: Readonly<Record<Mark, string>> = {
   [Mark.furniture]: "furniture",
 };
 
-/** Why one report derives from another: the credit, the passages on both sides, the order in time, what was changed. */
+/** Why one report derives from another: the credit, the passages on both sides, the order in time, what was changed. Of a tie it is made once. */
 export function evidenceBetween(relations: Relations, child: number, parent: number): Evidence[] {
+  const tie = relations.tie(child, parent);
+  if (tie === null) return lookBetween(relations, child, parent);
+  const side = tie.a === child ? "evidenceOfA" : "evidenceOfB";
+  tie.made[side] ??= lookBetween(relations, child, parent);
+  return tie.made[side];
+}
+
+function lookBetween(relations: Relations, child: number, parent: number): Evidence[] {
   const from = relations.sketches[child] as Sketch;
   const to = relations.sketches[parent] as Sketch;
   const out: Evidence[] = [];

@@ -1,4 +1,5 @@
 import type { Claim } from "#vocabulary/claim.ts";
+import { onceEach } from "./once-each.ts";
 import { firstFrom, type Sketch } from "./sketch.ts";
 
 /** Paragraphs of the body, from the first, that tell what happened; what follows is detail and background. */
@@ -24,12 +25,7 @@ export function happeningOf(
   texts: readonly string[],
 ): (claim: Claim, report: number) => boolean {
   const ends = sketches.map(leadOf);
-  const openings = sketches.map(({ starts, words, rarity }, report) => {
-    const out = new Set<number>();
-    for (let at = 0; at < starts.length && (starts[at] as number) < (ends[report] as number); at++)
-      if ((rarity[at] as number) >= LEAST) out.add(words[at] as number);
-    return out;
-  });
+  const openings = sketches.map(openingOf);
   const holders = new Map<number, Set<string>>();
   openings.forEach((words, report) => {
     for (const word of words) holders.set(word, (holders.get(word) ?? new Set()).add(texts[report] ?? ""));
@@ -52,10 +48,20 @@ export function happeningOf(
   };
 }
 
+/** The words of a report's opening that tell something. */
+const openingOf = onceEach((sketch: Sketch): ReadonlySet<number> => {
+  const { starts, words, rarity } = sketch;
+  const end = leadOf(sketch);
+  const out = new Set<number>();
+  for (let at = 0; at < starts.length && (starts[at] as number) < end; at++)
+    if ((rarity[at] as number) >= LEAST) out.add(words[at] as number);
+  return out;
+});
+
 /** Where the opening of a report ends. */
-function leadOf({ reading }: Sketch): number {
+const leadOf = onceEach(({ reading }: Sketch): number => {
   const { parts, paragraphs, text } = reading.report;
   const body = parts.find(({ kind }) => kind === "body")?.span[0] ?? 0;
   const leading = paragraphs.filter(([start]) => start >= body);
   return leading[LEAD - 1]?.[1] ?? text.length;
-}
+});

@@ -4,6 +4,7 @@ import { houseAt } from "#vocabulary/house-at.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Voice } from "#vocabulary/voice.ts";
 import { dayOf, nameOfHouse, topHouse } from "./houses.ts";
+import { onceEach } from "./once-each.ts";
 import type { Sketch } from "./sketch.ts";
 
 /**
@@ -24,8 +25,26 @@ const COMMENTATORS =
 const EVIDENCE =
   /\b(?:images?|imagery|photographs?|photos?|footage|videos?|data|records?|recordings?|pictures?|logs?)\b/i;
 
-/** The innermost voices of a claim, as those who knew; empty where it is comment. */
-export function knowersOf(claim: Claim, sketch: Sketch, knowledge: Knowledge): Knower[] {
+/** The innermost voices of a claim, as those who knew; empty where it is comment. Found once for each report that is held. */
+export function knowersOf(claim: Claim, sketch: Sketch, knowledge: Knowledge): readonly Knower[] {
+  const held = knowersIn(sketch);
+  if (held.knowledge !== knowledge) {
+    held.knowledge = knowledge;
+    held.of.clear();
+  }
+  const known = held.of.get(claim) ?? lookForKnowers(claim, sketch, knowledge);
+  held.of.set(claim, known);
+  return known;
+}
+
+const knowersIn = onceEach(
+  (_: Sketch): { knowledge: Knowledge | null; of: Map<Claim, readonly Knower[]> } => ({
+    knowledge: null,
+    of: new Map(),
+  }),
+);
+
+function lookForKnowers(claim: Claim, sketch: Sketch, knowledge: Knowledge): Knower[] {
   const innermost = claim.chain[claim.chain.length - 1];
   if (innermost === undefined) return [];
   return [innermost.voice, ...innermost.with].flatMap((voice) => {

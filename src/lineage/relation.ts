@@ -1,7 +1,7 @@
-import { addCover, addWords, type Cover, emptyCover } from "./cover.ts";
+import { addWords, type Cover, emptyCover, keepOnly } from "./cover.ts";
 import { type KnownOfRow, knownOf } from "./known-rows.ts";
 import { Mark, type Sketch } from "./sketch.ts";
-import { type Comparer, coverOf, type Tie } from "./tie.ts";
+import { addShared, type Comparer, coverOf, type Tie } from "./tie.ts";
 
 /** Fewer shared words of running text outside quotations than these show no derivation. */
 const LEAST_OWN = 16;
@@ -80,10 +80,12 @@ export class Relations {
   /** Which words of a report stand in any of the others, outside what is discounted. */
   covered(report: number, others: Iterable<number>): Cover {
     const out = emptyCover((this.sketches[report] as Sketch).words.length);
+    // Who is in a story of thousands shares text with thousands: a list of words for each of these would be kept for nothing.
     for (const other of others) {
-      const one = this.coveredByOne(report, other);
-      if (one !== null) addCover(out, one);
+      const tie = this.tie(report, other);
+      if (tie !== null) addShared(out, tie, tie.a === report ? "a" : "b");
     }
+    keepOnly(out, this.#countedIn(report));
     return out;
   }
 

@@ -53,13 +53,7 @@ export function standingOf(
     reports.map((report) => sketches[report] as Sketch),
     knowledge,
   );
-  const published = reports.flatMap((report) => {
-    const { published, reading } = sketches[report] as Sketch;
-    return published === null || reading.report.published === null
-      ? []
-      : [{ published, value: reading.report.published.value }];
-  });
-  published.sort((a, b) => a.published - b.published);
+  const [first, last] = firstAndLast(reports, sketches);
   const standing: Standing = {
     reports: reports.length,
     outlets: new Set(
@@ -75,17 +69,33 @@ export function standingOf(
     origins_named: merged
       .filter(({ knowers }) => strongest(knowers) !== "unnamed")
       .map(({ knowers, reports: carriers }): Origin => {
-        const [first] = knowers;
+        const [knower] = knowers;
         return {
-          name: first?.name ?? null,
-          house: first?.house ?? null,
+          name: knower?.name ?? null,
+          house: knower?.house ?? null,
           reports: [...carriers].sort((a, b) => a - b).map((report) => (sketches[report] as Sketch).id),
         };
       }),
-    first: published[0]?.value ?? null,
-    last: published[published.length - 1]?.value ?? null,
+    first,
+    last,
   };
   return { standing, reasons };
+}
+
+/** When the first and the last of reports were published; of those of one moment the first and the last given. */
+function firstAndLast(
+  reports: readonly number[],
+  sketches: readonly Sketch[],
+): [first: string | null, last: string | null] {
+  let [first, last]: [Sketch | null, Sketch | null] = [null, null];
+  for (const report of reports) {
+    const sketch = sketches[report] as Sketch;
+    if (sketch.published === null) continue;
+    if (first === null || sketch.published < (first.published as number)) first = sketch;
+    if (last === null || sketch.published >= (last.published as number)) last = sketch;
+  }
+  const momentIn = (sketch: Sketch | null): string | null => sketch?.reading.report.published?.value ?? null;
+  return [momentIn(first), momentIn(last)];
 }
 
 const RANK: readonly Knower["kind"][] = ["own", "house", "named", "unnamed", "narrated"];
@@ -103,24 +113,23 @@ const REFERS_BACK =
 /** Knowers by who they are; an unnamed one, and what an outlet tells of its own, once for each text. */
 function groupsOf(told: readonly Told[], { sketches, texts, knowledge }: Counted): Group[] {
   const groups = new Map<string, Group>();
+  // Of a text that thousands carry each narrates: its name is put together once.
+  const narrated = new Map<string, Group>();
   const referring: { knower: Knower; report: number }[] = [];
+  const put = (of: Map<string, Group>, key: string, knower: Knower, report: number): void => {
+    const known = of.get(key);
+    if (known === undefined) of.set(key, { knowers: [knower], reports: new Set([report]) });
+    else known.reports.add(report);
+  };
   for (const { claim, report } of told)
     for (const knower of knowersOf(claim, sketches[report] as Sketch, knowledge)) {
       const text = texts[report] ?? "";
-      if (knower.kind === "unnamed" && REFERS_BACK.test(knower.name)) {
-        referring.push({ knower, report });
-        continue;
-      }
-      const key =
-        knower.kind === "unnamed"
-          ? `unnamed ${text} ${knower.name.toLowerCase()}`
-          : knower.kind === "narrated"
-            ? `narrated ${text}`
-            : knower.key;
-      const known = groups.get(key);
-      if (known === undefined) groups.set(key, { knowers: [knower], reports: new Set([report]) });
-      else known.reports.add(report);
+      if (knower.kind === "narrated") put(narrated, text, knower, report);
+      else if (knower.kind !== "unnamed") put(groups, knower.key, knower, report);
+      else if (REFERS_BACK.test(knower.name)) referring.push({ knower, report });
+      else put(groups, `unnamed ${text} ${knower.name.toLowerCase()}`, knower, report);
     }
+  for (const [text, group] of narrated) groups.set(`narrated ${text}`, group);
   // Words that refer back are somebody else only where nobody else unnamed speaks in the text.
   for (const { knower, report } of referring) {
     const text = `unnamed ${texts[report] ?? ""} `;

@@ -1,3 +1,4 @@
+import type { LineageEdge } from "#vocabulary/lineage.ts";
 import { align, type Places, placesOf, type Shared } from "./align.ts";
 import { addWords, type Cover, keepOnly } from "./cover.ts";
 import { onceEach } from "./once-each.ts";
@@ -32,6 +33,9 @@ export interface Tie {
 interface Made {
   coverOfA?: Cover;
   coverOfB?: Cover;
+  /** Why the one derives from the other, where it does. */
+  evidenceOfA?: LineageEdge["evidence"];
+  evidenceOfB?: LineageEdge["evidence"];
   /** In how many of the paragraphs of either there are words of the other, the larger share. */
   spread?: number;
 }
@@ -141,15 +145,20 @@ export function coverOf(tie: Tie, side: "a" | "b", counted: Cover): Cover {
   return made.coverOfB;
 }
 
-function coverMade({ passages }: Tie, side: "a" | "b", counted: Cover): Cover {
+function coverMade(tie: Tie, side: "a" | "b", counted: Cover): Cover {
   const out = new Uint32Array(counted.length);
+  addShared(out, tie, side);
+  keepOnly(out, counted);
+  return out;
+}
+
+/** Adds the words of one side that stand in passages with words of its own. */
+export function addShared(cover: Cover, { passages }: Tie, side: "a" | "b"): void {
   for (const { runs, own } of passages) {
     if (own === 0) continue;
     for (const [inA, inB, length] of runs) {
       const from = side === "a" ? inA : inB;
-      addWords(out, from, from + length);
+      addWords(cover, from, from + length);
     }
   }
-  keepOnly(out, counted);
-  return out;
 }

@@ -47,7 +47,8 @@ export function treeOf(relations: Relations, beyond: readonly Sketch[], rulings:
   const edge = ({ child, parent, share }: Derived): LineageEdge => {
     const dispatch = dispatches[parent - sketches.length];
     const ruling = rulingOn(child, parent);
-    const evidence =
+    // Of what nothing has changed the evidence is the very list of the last time: whoever keeps it need not write it again.
+    const inferred =
       dispatch === undefined
         ? evidenceBetween(relations, child, parent)
         : evidenceOfCarrying(
@@ -56,7 +57,7 @@ export function treeOf(relations: Relations, beyond: readonly Sketch[], rulings:
             [...relations.row(child).others].filter((other) => setOf(dispatch.carriers).has(other)),
             dispatch.house ?? dispatch.name?.toLowerCase() ?? null,
           );
-    if (ruling !== null) evidence.unshift(rulingEvidence(ruling));
+    const evidence = ruling === null ? inferred : [rulingEvidence(ruling), ...inferred];
     const kind =
       share >= COPY ? "copies" : share > 0 || ruling?.verdict === "together" ? "draws-on" : "credits";
     return {
@@ -168,6 +169,7 @@ function addCitations(
 ): void {
   const { sketches } = relations;
   const cited = sketches.map(citationsOf);
+  if (cited.every((of) => of.length === 0)) return;
   const sameAs = (
     { house, name }: Citation,
     other: { house: string | null; name: string | null },
@@ -209,7 +211,7 @@ function addCitations(
       if (known) {
         // Where it names the very newsroom that its text comes from, the words are evidence of that edge.
         const edge = own.find(({ to }) => isOf(citation, nodes.get(to)));
-        edge?.evidence.unshift(...evidence);
+        if (edge !== undefined) edge.evidence = [...evidence, ...edge.evidence];
         continue;
       }
       const from = sketches[report] as Sketch;

@@ -41,7 +41,7 @@ export function storyRowOf(story: TracedStory): StoryRow {
     places: shows.claims.map((group) => nth.get(group) ?? 0),
     runners_up: story.runners_up,
   };
-  const lines = [head, ...story.edges.map(({ evidence }) => evidence)].map((one) => JSON.stringify(one));
+  const lines = [JSON.stringify(head), ...story.edges.map(({ evidence }) => lineOf(evidence))];
   const others = encoder.encode(lines.join("\n"));
   const [body, rest] = [packBytes(shown), packBytes(others)];
   return {
@@ -52,6 +52,15 @@ export function storyRowOf(story: TracedStory): StoryRow {
     rest_packing: rest.packing,
     rest: rest.bytes,
   };
+}
+
+const written = new WeakMap<LineageEdge["evidence"], string>();
+
+/** A story that a report comes to has most edges with the very evidence that they had. */
+function lineOf(evidence: LineageEdge["evidence"]): string {
+  const line = written.get(evidence) ?? JSON.stringify(evidence);
+  written.set(evidence, line);
+  return line;
 }
 
 /** A story as it is shown: its claims of most reports first, edges with the kinds of their evidence alone. */

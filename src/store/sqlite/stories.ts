@@ -1,7 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { StemmaError } from "#errors.ts";
 import type { LineageEdge, LineageNode } from "#vocabulary/lineage.ts";
-import type { ReportId } from "#vocabulary/report.ts";
 import type { ShownStory, StoryFacet, StoryFacets, StoryLine, StoryList } from "#vocabulary/story-facts.ts";
 import type { Ruling, Trace, TracedClaim, TracedStory } from "#vocabulary/trace.ts";
 import { LAST_REVIEW, stateOf } from "../questions/find-readings.ts";
@@ -12,14 +11,13 @@ import {
   STORY_COLUMNS,
   type StoryRow,
   shownStory,
-  storyRowOf,
   wholeStory,
 } from "../rows/story-parts.ts";
 import type { Asked, Holder, Neighbourhood, StoriesAsked } from "../stories.ts";
+import { makeNeighbourhoodKeeper } from "./keep-neighbourhoods.ts";
 import { listStories, listStoryFacets } from "./list-stories.ts";
 import { type Marked, type MarkWriter, makeMarkReader, makeMarkWriter } from "./mark-shelf.ts";
 import { inWriteTransaction } from "./open-database.ts";
-import { makeLineKeeper } from "./story-lines.ts";
 
 /** Everything that SQLite is asked and told of stories. Writing takes transactions of its own. */
 export interface StoryShelf {
@@ -51,7 +49,7 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
   const placesOf = reading.prepare(
     "SELECT revision, neighbourhood FROM place WHERE revision IN (SELECT value FROM json_each(?))",
   );
-  const keepNeighbourhood = onlyOnce(() => makeNeighbourhoodKeeper(database));
+  const keepNeighbourhoods = onlyOnce(() => makeNeighbourhoodKeeper(database));
   const storyRows = (where: string, ...values: (string | number)[]): TracedStory[] =>
     reading
       .prepare(`SELECT ${STORY_COLUMNS} FROM story ${where}`)
@@ -144,19 +142,23 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
         // Another process may have placed or settled a report there meanwhile; then all is made again.
         const members = made.flatMap((one) => one.members);
         const old = new Set(replaced);
-        const placeOf = database.prepare("SELECT neighbourhood FROM place WHERE revision = ?");
+        const places = new Map(
+          database
+            .prepare(
+              "SELECT revision, neighbourhood FROM place WHERE revision IN (SELECT value FROM json_each(?))",
+            )
+            .all(JSON.stringify(members))
+            .map((row) => [Number(row["revision"]), Number(row["neighbourhood"])]),
+        );
         for (const revision of members) {
-          const at = placeOf.get(revision)?.["neighbourhood"];
-          if (at === undefined || (Number(at) >= 0 && !old.has(Number(at)))) return false;
+          const at = places.get(revision);
+          if (at === undefined || (at >= 0 && !old.has(at))) return false;
         }
-        const known = new Set(members);
         const standing = database
           .prepare("SELECT revision FROM place WHERE neighbourhood IN (SELECT value FROM json_each(?))")
           .all(JSON.stringify(replaced));
-        if (standing.some((row) => !known.has(Number(row["revision"])))) return false;
-        forget(database, replaced);
-        const keep = keepNeighbourhood();
-        for (const neighbourhood of made) keep(neighbourhood);
+        if (standing.some((row) => !places.has(Number(row["revision"])))) return false;
+        keepNeighbourhoods()(replaced, made, places);
         return true;
       }),
     story: (id) => wholeStory(rowOf(id)),
@@ -277,41 +279,6 @@ function onlyOnce<Made>(make: () => Made): () => Made {
   return () => {
     made ??= make();
     return made;
-  };
-}
-
-/** Keeps neighbourhoods with their stories; the statements are prepared once for all of them. */
-function makeNeighbourhoodKeeper(database: DatabaseSync): (neighbourhood: Neighbourhood) => void {
-  const settle = database.prepare("UPDATE place SET neighbourhood = ? WHERE revision = ?");
-  const add = database.prepare(
-    `INSERT INTO story (id, neighbourhood, reports, last_published, ${STORY_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const within = database.prepare("INSERT OR IGNORE INTO in_story (report, story) VALUES (?, ?)");
-  const keepLine = makeLineKeeper(database);
-  return ({ members, stories, claims }) => {
-    const number = Math.min(...members);
-    for (const revision of members) settle.run(number, revision);
-    for (const story of stories) {
-      const row = storyRowOf(story);
-      const key = add.run(
-        story.id,
-        number,
-        story.reports.length,
-        story.standing.last ?? "",
-        row.size,
-        row.packing,
-        row.body,
-        row.rest_size,
-        row.rest_packing,
-        row.rest,
-      ).lastInsertRowid;
-      for (const report of story.reports as ReportId[]) within.run(report, key);
-      keepLine(
-        story,
-        Number(key),
-        story.reports.flatMap((report) => claims.get(report) ?? []),
-      );
-    }
   };
 }
 

@@ -7,29 +7,43 @@ import { happenedOf } from "../rows/story-happened.ts";
 
 const NAMED = 6;
 
-/** Keeps what lists of stories are made of, for a story that was just kept under this number with its reports in `in_story`, of what these claim. */
+/**
+ * Keeps what lists of stories are made of, for a story that was just kept under this number. `claims` are those of its reports, by report. `added` are the
+ * reports that it did not have when its line was made before, null where that was not made, or where others have gone: what only grows is not written anew.
+ */
 export function makeLineKeeper(
   database: DatabaseSync,
-): (story: TracedStory, number: number, claims: readonly Claim[]) => void {
-  const readings = `SELECT reading.number FROM in_story JOIN revision ON revision.report = in_story.report AND revision.superseded_at IS NULL
-    JOIN reading ON reading.revision = revision.number AND reading.superseded_at IS NULL WHERE in_story.story = ?`;
-  const newestOf = database.prepare(
-    `SELECT max(revision.recorded_at) AS newest FROM in_story JOIN revision ON revision.report = in_story.report AND revision.superseded_at IS NULL
-     WHERE in_story.story = ?`,
-  );
+): (
+  story: TracedStory,
+  number: number,
+  claims: ReadonlyMap<string, readonly Claim[]>,
+  added: readonly string[] | null,
+) => void {
+  const revisions = `json_each(?) AS asked CROSS JOIN revision ON revision.report = asked.value AND revision.superseded_at IS NULL`;
+  const readings = `SELECT reading.number FROM ${revisions} JOIN reading ON reading.revision = revision.number AND reading.superseded_at IS NULL`;
+  const newestOf = database.prepare(`SELECT max(revision.recorded_at) AS newest FROM ${revisions}`);
+  const newestBefore = database.prepare("SELECT newest FROM story WHERE number = ?");
   const keep = database.prepare(
     "UPDATE story SET line = ?, first_published = ?, happened_earliest = ?, happened_latest = ?, newest = ? WHERE number = ?",
   );
   const facet = database.prepare("INSERT OR IGNORE INTO story_facet (facet, value, story) VALUES (?, ?, ?)");
+  const withoutFacets = database.prepare("DELETE FROM story_facet WHERE story = ?");
+  const withoutStanding = database.prepare("DELETE FROM story_facet WHERE story = ? AND facet = 'standing'");
   const facets = FACETS.map((select) =>
     database.prepare(
       `INSERT OR IGNORE INTO story_facet (facet, value, story) SELECT found.facet, found.value, ? FROM (${select.replaceAll("READINGS", readings)}) AS found
        WHERE found.value IS NOT NULL`,
     ),
   );
-  return (story, number, claims) => {
-    const newest = String(newestOf.get(number)?.["newest"] ?? "");
-    const happened = happenedOf(story, new Map(claims.map((claim) => [claim.id, claim])));
+  const claimsIn = (reports: readonly string[], claims: ReadonlyMap<string, readonly Claim[]>): Claim[] =>
+    reports.flatMap((report) => claims.get(report) ?? []);
+  return (story, number, claims, added) => {
+    const asked = JSON.stringify(added ?? story.reports);
+    const before = added === null ? "" : String(newestBefore.get(number)?.["newest"] ?? "");
+    const latest = String(newestOf.get(asked)?.["newest"] ?? "");
+    const [newest = ""] = [latest, before].sort().reverse();
+    const all = claimsIn(story.reports, claims);
+    const happened = happenedOf(story, new Map(all.map((claim) => [claim.id, claim])));
     const line: Omit<StoryLine, "fresh"> = { ...lineOf(story), happened, newest };
     keep.run(
       JSON.stringify(line),
@@ -39,8 +53,10 @@ export function makeLineKeeper(
       newest,
       number,
     );
-    for (const statement of facets) statement.run(number, number);
-    for (const [of, value] of claimFacets(claims)) facet.run(of, value, number);
+    (added === null ? withoutFacets : withoutStanding).run(number);
+    for (const statement of facets) statement.run(number, asked);
+    for (const [of, value] of claimFacets(added === null ? all : claimsIn(added, claims)))
+      facet.run(of, value, number);
     for (const value of standingWords(story)) facet.run("standing", value, number);
   };
 }
