@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { hashWord } from "#text/fingerprints.ts";
-import { align, placesOf } from "./align.ts";
+import { align, placesOf, seedsOf } from "./align.ts";
 
 const wordsOf = (text: string): Int32Array => Int32Array.from(text.split(" "), hashWord);
 const aligned = (a: string, b: string) => {
   const [one, two] = [wordsOf(a), wordsOf(b)];
-  return align(one, two, placesOf(two)).map(({ aFrom, aTo, bFrom, bTo, runs }) => ({
+  return align(one, two, seedsOf(one), placesOf(seedsOf(two))).map(({ aFrom, aTo, bFrom, bTo, runs }) => ({
     a: [aFrom, aTo],
     b: [bFrom, bTo],
     runs: runs.length,
@@ -44,7 +44,9 @@ describe("align", () => {
 
   test("finds nothing in runs of three words, in empty texts, or in a refrain", () => {
     expect(aligned("one two three x", "y one two three")).toEqual([]);
-    expect(align(new Int32Array(0), wordsOf("a b c d"), placesOf(wordsOf("a b c d")))).toEqual([]);
+    expect(
+      align(new Int32Array(0), wordsOf("a b c d"), new Int32Array(0), placesOf(seedsOf(wordsOf("a b c d")))),
+    ).toEqual([]);
     const refrain = Array.from({ length: 40 }, () => "la").join(" ");
     expect(aligned(refrain, refrain)).toEqual([]);
   });

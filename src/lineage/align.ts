@@ -21,37 +21,86 @@ const GAP = 9;
 /** How many passages may be open at once while texts are gone through: paragraphs change places. */
 const OPEN = 6;
 
-/** Where each run of a text stands, made once for each text that is compared. */
-export type Places = ReadonlyMap<number, readonly number[]>;
+/** The seeds of a text: a hash for each word that has enough others after it. */
+export const seedsOf = (words: Int32Array): Int32Array => gramHashes(words, SEED);
 
-export function placesOf(words: Int32Array): Places {
-  const places = new Map<number, number[]>();
-  gramHashes(words, SEED).forEach((hash, at) => {
-    const known = places.get(hash);
-    if (known === undefined) places.set(hash, [at]);
-    else if (known.length <= OFTEN) known.push(at);
+/** Where each seed of a text stands, made once for each text that is compared. In lists of numbers: a map with a list for each seed takes six times as much. */
+export interface Places {
+  /** Each seed once, and where its places begin among all. */
+  seeds: Int32Array;
+  firsts: Int32Array;
+  places: Int32Array;
+  /** Numbers of seeds by their hash, `EMPTY` where there is none; where one is taken the next is tried. */
+  slots: Int32Array;
+}
+
+const EMPTY = -1;
+const slotOf = (seed: number, slots: Int32Array): number =>
+  (Math.imul(seed, 0x9e3779b1) >>> 7) & (slots.length - 1);
+
+export function placesOf(all: Int32Array): Places {
+  const count = all.length;
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * count + 2))).fill(EMPTY);
+  const seeds: number[] = [];
+  const counts: number[] = [];
+  const numbers = new Int32Array(count);
+  for (let at = 0; at < count; at++) {
+    const seed = all[at] as number;
+    let slot = slotOf(seed, slots);
+    while (slots[slot] !== EMPTY && seeds[slots[slot] as number] !== seed)
+      slot = (slot + 1) & (slots.length - 1);
+    if (slots[slot] === EMPTY) {
+      slots[slot] = seeds.length;
+      seeds.push(seed);
+      counts.push(0);
+    }
+    const number = slots[slot] as number;
+    numbers[at] = number;
+    counts[number] = (counts[number] as number) + 1;
+  }
+  const firsts = new Int32Array(seeds.length + 1);
+  counts.forEach((many, nth) => {
+    firsts[nth + 1] = (firsts[nth] as number) + many;
   });
-  return places;
+  const next = firsts.slice();
+  const places = new Int32Array(count);
+  for (let at = 0; at < count; at++) {
+    const number = numbers[at] as number;
+    const place = next[number] as number;
+    places[place] = at;
+    next[number] = place + 1;
+  }
+  return { seeds: Int32Array.from(seeds), firsts, places, slots };
+}
+
+/** The number of a seed; `EMPTY` where the text has it not. */
+function numberOf(seed: number, { seeds, slots }: Places): number {
+  for (let slot = slotOf(seed, slots); ; slot = (slot + 1) & (slots.length - 1)) {
+    const number = slots[slot] as number;
+    if (number === EMPTY || seeds[number] === seed) return number;
+  }
 }
 
 /**
  * The passages that two texts share, in the order of a: runs of the same words are found by their seeds, grown to their ends, and joined
- * where few words lie between them on both sides. Every word of a lies in one passage at most. Time grows with the words of a.
+ * where few words lie between them on both sides. Every word of a lies in one passage at most. `seeds` are those of a. Time grows with the words of a.
  */
-export function align(a: Int32Array, b: Int32Array, inB: Places): Shared[] {
+export function align(a: Int32Array, b: Int32Array, seeds: Int32Array, inB: Places): Shared[] {
   const open: { runs: Run[]; aTo: number; bTo: number }[] = [];
   const done: (typeof open)[number][] = [];
-  const grams = gramHashes(a, SEED);
   let at = 0;
-  while (at < grams.length) {
-    const places = inB.get(grams[at] as number);
-    if (places === undefined || places.length > OFTEN) {
+  while (at < seeds.length) {
+    const number = numberOf(seeds[at] as number, inB);
+    const [from, to] =
+      number === EMPTY ? [0, 0] : [inB.firsts[number] as number, inB.firsts[number + 1] as number];
+    if (from === to || to - from > OFTEN) {
       at++;
       continue;
     }
     let best: Run | null = null;
     let joins: (typeof open)[number] | null = null;
-    for (const place of places) {
+    for (let nth = from; nth < to; nth++) {
+      const place = inB.places[nth] as number;
       const length = sameFrom(a, b, at, place);
       if (length < SEED) continue;
       const passage =

@@ -1,5 +1,5 @@
 import type { LineageEdge } from "#vocabulary/lineage.ts";
-import { align, type Places, placesOf, type Shared } from "./align.ts";
+import { align, type Places, placesOf, type Shared, seedsOf } from "./align.ts";
 import { addWords, type Cover, keepOnly } from "./cover.ts";
 import { onceEach } from "./once-each.ts";
 import { Mark, type Sketch } from "./sketch.ts";
@@ -44,7 +44,25 @@ interface Made {
 const LEAST_WORDS = 6;
 const LEAST_WORTH = 1.6;
 
-const placesIn = onceEach(({ words }: Sketch): Places => placesOf(words));
+const seedsIn = onceEach(({ words }: Sketch): Int32Array => seedsOf(words));
+const placesIn = onceEach((sketch: Sketch): Places => placesOf(seedsIn(sketch)));
+
+/** Among more reports many share the very same with one. */
+const MANY = 64;
+const MOST = 20_000;
+const passagesBefore = new Map<string, readonly Passage[]>();
+
+/** The same list where one says the same: thousands of copies of one text would hold it thousands of times, forty-eight times over. */
+function onlyOnce(passages: readonly Passage[]): readonly Passage[] {
+  let key = "";
+  for (const { aTo, bTo, runs, same, own, mark } of passages)
+    key += `${runs.join(" ")} ${aTo} ${bTo} ${same} ${own} ${mark};`;
+  const known = passagesBefore.get(key);
+  if (known !== undefined) return known;
+  if (passagesBefore.size >= MOST) passagesBefore.clear();
+  passagesBefore.set(key, passages);
+  return passages;
+}
 
 /** Compares texts pair by pair. */
 export class Comparer {
@@ -62,16 +80,17 @@ export class Comparer {
     const two = this.#sketches[b] as Sketch;
     // A phrase that one text has once and the other often is shared once.
     const taken = new Uint8Array(two.words.length);
-    const passages = align(one.words, two.words, placesIn(two)).flatMap((shared) =>
+    const passages = align(one.words, two.words, seedsIn(one), placesIn(two)).flatMap((shared) =>
       this.#weigh(a, b, shared, taken),
     );
     if (passages.length === 0) return null;
+    const kept = this.#sketches.length > MANY ? onlyOnce(passages) : passages;
     const own = passages.reduce((sum, passage) => sum + passage.own, 0);
     const same = passages.reduce((sum, passage) => sum + passage.same, 0);
     return {
       a,
       b,
-      passages,
+      passages: kept,
       own,
       discounted: same - own,
       shareOfA: Math.min(1, own / Math.max(1, this.countable(a))),

@@ -71,6 +71,36 @@ test("Leaving out branches that can never be taken changes nothing", () => {
   );
 });
 
+test("nodes under which nothing hangs take their best, and the others are as they would be with them", () => {
+  const nodes = 14;
+  const some = fc.array(
+    fc.tuple(
+      fc.integer({ min: 1, max: nodes }),
+      fc.integer({ min: 1, max: 5 }),
+      fc.integer({ min: 0, max: 20 }),
+    ),
+    {
+      minLength: 20,
+      maxLength: 60,
+    },
+  );
+  fc.assert(
+    fc.property(some, (found) => {
+      // Only the first five have anything under them, so that most are leaves, and some become leaves when others are gone.
+      const all = [
+        ...Array.from({ length: nodes }, (_, nth) => branch(nth + 1, 0, 3)),
+        ...found.filter(([child, parent]) => child !== parent).map((of) => branch(...of)),
+      ];
+      const columns = {
+        child: Int32Array.from(all, ({ child }) => child),
+        parent: Int32Array.from(all, ({ parent }) => parent),
+        worth: Float64Array.from(all, ({ worth }) => worth),
+      };
+      expect([...bestBranches(nodes, columns, 0)]).toEqual([...bestBranches(nodes, columns)]);
+    }),
+  );
+});
+
 function bestByTrying(branches: readonly Branch[]): number {
   let most = Number.NEGATIVE_INFINITY;
   const choices = [1, 2, 3, 4].map((child) => branches.filter((one) => one.child === child));
