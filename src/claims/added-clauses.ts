@@ -55,7 +55,11 @@ export function addedClauses(
       const start = from + found.index + found[0].length - clause.length;
       const end = start + clause.trimEnd().length;
       // The clause must stand behind the verb of its sentence, or it only says which thing is meant.
-      return isDated(times, [start, end]) && mainVerb(words.slice(0, start - from)) !== null
+      const dated = inSpan(times, [start, end]).at(-1)?.span[1] ?? end;
+      // “a hall that had been empty in May now holds six hulls”: the sentence's own verb follows.
+      return isDated(times, [start, end]) &&
+        mainVerb(words.slice(0, start - from)) !== null &&
+        mainVerb(text.slice(Math.min(dated, end), end)) === null
         ? [[[start, end]]]
         : [];
     });
@@ -64,6 +68,12 @@ export function addedClauses(
       const end = from + found.index + found[0].trimEnd().length;
       if (!isDated(times, [start, end])) return [];
       const host = words.slice(0, found.index);
+      // “At the hall, a yard that had been empty in May holds six hulls”: what follows on a place is the sentence itself.
+      if (
+        /^(?:at|in|on|near|beside|inside|outside|behind|under|across|along|around|elsewhere)\b/i.test(host) &&
+        !VERB.test(`${host} `)
+      )
+        return [];
       // “His team, Tarn, suspended him on Sunday”: what opens the clause is the sentence's own verb.
       if (
         new RegExp(`^${PARTICIPLE}`, "u").test(found[1] ?? "") &&

@@ -38,6 +38,7 @@ import {
   clauseAbove,
   isAside,
   isBare,
+  isInferred,
   isNaming,
   isSilence,
   isStatement,
@@ -138,7 +139,10 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     return;
   }
   const summary = part === "title" || part === "standfirst" || part === "caption" || part === "heading";
-  const said = outer.filter((attribution) => !isUnsaid(text, attribution) && !isCitation(attribution, text));
+  const said = outer.filter(
+    (attribution) =>
+      !isUnsaid(text, attribution) && !isCitation(attribution, text) && !isInferred(text, attribution),
+  );
   const told = said.filter((attribution) =>
     summary
       ? isStatement(text, attribution) && !isBare(text, attribution)

@@ -193,3 +193,23 @@ describe("Whose a claim is", () => {
     expect(rows.at(-1)?.[1].at(-1)).toBe("The secretary of the Brask Party");
   });
 });
+
+describe("What the teller makes of what is told", () => {
+  test("is no saying of anybody's, and the sentence stays whole", () => {
+    const words =
+      "At the hall, a yard that had been empty in March now holds six hulls, suggesting that work on a boat continues.";
+    expect(told(words)).toEqual([[words.slice(0, -1), ["Daily Compass"]]]);
+    expect(told("The yard is lit at night. It could indicate a test.")[1]).toEqual([
+      "It could indicate a test",
+      ["Daily Compass"],
+    ]);
+  });
+});
+
+test("A general staff is a body, and a general a person", () => {
+  expect(told("The hall was hit, the General Staff said.")[0]?.[1]).toEqual([
+    "Daily Compass",
+    "General Staff",
+  ]);
+  expect(told("The hall was hit, General Vorn said.")[0]?.[1]).toEqual(["Daily Compass", "Vorn"]);
+});

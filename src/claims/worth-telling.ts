@@ -71,6 +71,21 @@ export function isUnsaid(text: string, { cue }: Attribution): boolean {
     : /\b(?:unknown|unclear|undisclosed)\b/i.test(words);
 }
 
+/**
+ * “…, suggesting that work goes on”, “It could indicate a test”: what the teller makes of what is told, and nobody's saying.
+ */
+export function isInferred(text: string, { source, cue }: Attribution): boolean {
+  const who = wordsIn(text, source);
+  const how = wordsIn(text, cue);
+  return (
+    (who === "" && /^(?:suggest|indicat|imply|signal|show|hint)ing$/i.test(how)) ||
+    (/^(?:it|this|that|these|those)$/i.test(who) &&
+      /^(?:(?:may|might|could|would)\s(?:also\s|well\s)?)?(?:suggests?|indicates?|imply|implies|signals?|hints?|means?|points? to)$/i.test(
+        how,
+      ))
+  );
+}
+
 /** “A study that cited defectors”, “acquainting himself with the yard”: a voice is named or a deed told, and nothing said. */
 export function isNaming(text: string, { cue, content, mode }: Attribution): boolean {
   const words = wordsIn(text, content);

@@ -32,6 +32,8 @@ export interface Actor {
   entity: Voice["entity"];
   /** The voice that packs give it. */
   known: Voice | null;
+  /** A works or a weapon: packs know it, and it says nothing. */
+  mute: boolean;
   /** Offices and kinds of work, lower case. */
   offices: Set<string>;
   /** Words that describe it, lower case: “republican”, “florida”, “former”. */
@@ -51,6 +53,7 @@ export function makeActor(kind: ActorKind, name: string, span: Span): Actor {
     owned: false,
     entity: null,
     known: null,
+    mute: false,
     offices: new Set(),
     traits: new Set(),
     role: null,

@@ -5,7 +5,7 @@ import { type Actor, type Gender, makeActor } from "./actor.ts";
 import { type Apposition, apposed } from "./apposition.ts";
 import { isCapital, type Line, type Name } from "./find-names.ts";
 import { genderOfGivenName } from "./given-names.ts";
-import { voiceOfEntity } from "./known-voice.ts";
+import { VOICE_KINDS, voiceOfEntity } from "./known-voice.ts";
 import { readRole } from "./role.ts";
 import { settleByWeights } from "./settle-by-weights.ts";
 import { FUNCTION, genderOfNoun, INSTITUTIONS, officeOf, ROLES } from "./word-classes.ts";
@@ -58,6 +58,7 @@ export function makeCast(
         ]);
         actor.entity = entity.id;
         actor.known = voiceOfEntity(entity, printed, published?.value ?? null);
+        actor.mute = VOICE_KINDS[entity.kind] === undefined;
         byEntity.set(id, actor);
       } else if (name.words.length > actor.name.split(" ").length) {
         actor.name = printed;

@@ -275,13 +275,21 @@ const isAbbreviated = (word: string): boolean =>
     word,
   );
 
+/** “the General Staff”, “the General Assembly”: a body, and no general. */
+const isBodyOfGeneral = (tokens: readonly Token[], i: number, end: number): boolean =>
+  (tokens[i] as Token).lower === "general" &&
+  i + 2 === end &&
+  (isBodyWord(tokens[i + 1]?.lower ?? "") ||
+    /^(?:staff|assembly|command|headquarters)$/.test(tokens[i + 1]?.lower ?? ""));
+
 /** A run of capitalised words as a name with what stands before it; null where it holds only titles. */
 function readRun(tokens: readonly Token[], start: number, end: number, sentence: number): Name | null {
   let first = start;
   for (let i = start; i < end - 1; i++) {
     const { lower } = tokens[i] as Token;
     const rest = tokens[i + 1]?.text === "." ? i + 2 : i + 1;
-    if (rest < end && isTitle(lower) && !isLink(tokens[rest])) first = rest;
+    if (rest < end && isTitle(lower) && !isLink(tokens[rest]) && !isBodyOfGeneral(tokens, i, end))
+      first = rest;
     // “Analyst Jon Vorn said”: a kind of work that opens its sentence, before a whole name.
     else if (i === start && i === 0 && ROLES.has(lower) && end - start > 2 && !isLink(tokens[i + 1]))
       first = i + 1;

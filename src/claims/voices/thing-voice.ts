@@ -12,7 +12,7 @@ export function thingVoice(around: Around, source: Span): Voice | null {
   const sentence = scene.sentenceAt(source[0]);
   let best: { voice: () => Voice; points: number } | null = null;
   for (const actor of followed.recent(source[0])) {
-    if (actor.kind === "person") continue;
+    if (actor.kind === "person" || actor.mute) continue;
     const nearest = mentionsBefore(actor, source[0], 1)[0];
     if (nearest === undefined || sentence - nearest.sentence > 4) continue;
     const points =
