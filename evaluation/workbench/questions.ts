@@ -260,7 +260,7 @@ export async function questionsOf(ask: Ask): Promise<{ questions: Question[]; la
       name: "the first claims of 10,000",
       urls: Array.from(
         { length: LEAST },
-        (_, nth) => `/api/reports/${id(known.longest)}?claims=${361 + nth}`,
+        (_, nth) => `/api/reports/${id(known.longest)}?claims=${111 + nth}`,
       ),
     },
     { screen: "report", name: "all 10,000 claims", urls: [`/api/reports/${id(known.longest)}`], few: true },

@@ -1,8 +1,10 @@
 import type { RecordCounts } from "#vocabulary/record.ts";
 import { type Record, stoodAt } from "./at.ts";
+import { countStandingClaims } from "./count-standing-claims.ts";
+import type { Remember } from "./remember.ts";
 
 /** How much stands in the record now? */
-export async function countRecord(db: Record): Promise<RecordCounts> {
+export async function countRecord(db: Record, remember: Remember): Promise<RecordCounts> {
   // Asked one by one, each is counted by an index of its own.
   const standing = db.selectFrom("revision").where(stoodAt("revision", null));
   const { reports } = await standing
@@ -11,10 +13,5 @@ export async function countRecord(db: Record): Promise<RecordCounts> {
   const { outlets } = await standing
     .select((e) => e.fn.count<number>("outlet").distinct().as("outlets"))
     .executeTakeFirstOrThrow();
-  const { claims } = await db
-    .selectFrom("claim")
-    .where(stoodAt("claim", null))
-    .select((e) => e.fn.countAll<number>().as("claims"))
-    .executeTakeFirstOrThrow();
-  return { reports, claims, outlets };
+  return { reports, claims: await countStandingClaims(db, remember), outlets };
 }

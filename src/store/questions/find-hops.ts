@@ -17,3 +17,21 @@ export async function findHops(db: Record, claims: readonly number[]): Promise<M
   }
   return found;
 }
+
+/** Through whom did claims come, by name alone? From the outlet inwards, by the number of the claim's state; a page's worth of claims. */
+export async function findChainNames(
+  db: Record,
+  claims: readonly number[],
+): Promise<Map<number, (string | null)[]>> {
+  const found = new Map<number, (string | null)[]>(claims.map((claim) => [claim, []]));
+  if (claims.length === 0) return found;
+  const rows = await db
+    .selectFrom("hop")
+    .select(["claim", "name"])
+    .where("claim", "in", claims)
+    .orderBy("claim")
+    .orderBy("nth")
+    .execute();
+  for (const { claim, name } of rows) found.get(claim)?.push(name);
+  return found;
+}

@@ -36,17 +36,16 @@ export async function findProgrammeClaims(
     );
   }
   const numbers = await claimsWithSigns(db, signs, at);
-  const untouched = await readClaims(
-    db,
-    numbers,
+  const untouched = await readClaims(db, numbers, {
     of,
-    touched.map(({ report }) => report),
-  );
+    without: touched.map(({ report }) => report),
+    at,
+  });
   for (const [reading, claims] of untouched) told.set(reading, claims);
   return withReports(db, told);
 }
 
-/** The numbers of claims that stood and may have a sign. */
+/** The numbers of claims that may have a sign. Of those with its words, whether they stood is asked where they are read, which goes to the same rows. */
 async function claimsWithSigns(
   db: Record,
   signs: readonly Sign[],
@@ -55,13 +54,9 @@ async function claimsWithSigns(
   const found = new Set<number>();
   const terms = termsOf(signs);
   if (terms !== null) {
-    const rows = await db
-      .selectFrom("claim")
-      .innerJoin("claim_words", "claim_words.rowid", "claim.number")
-      .select("claim.number")
-      .where(sql<boolean>`claim_words match ${terms}`)
-      .where(stoodAt("claim", at))
-      .execute();
+    const { rows } = await sql<{
+      number: number;
+    }>`select rowid as number from claim_words where claim_words match ${terms}`.execute(db);
     for (const { number } of rows) found.add(number);
   }
   for (const sign of signs.filter((one) => one.every((word) => word.includes(":"))))
@@ -104,18 +99,18 @@ async function mentionsOfReadings(db: Record, readings: ReadonlySet<number>) {
   );
 }
 
-/** Of these claims those of readings that name whose the programme is, or that came through a house of theirs; by reading, in the order of the text. */
+/** Of these claims those that stood, of readings that name whose the programme is, or that came through a house of theirs; by reading, in the order of the text. */
 async function readClaims(
   db: Record,
   numbers: ReadonlySet<number>,
-  of: readonly string[],
-  without: readonly string[],
+  { of, without, at }: { of: readonly string[]; without: readonly string[]; at: string | null },
 ): Promise<Map<number, ToldReport["claims"]>> {
   const whose = JSON.stringify(of);
   const rows = await db
     .selectFrom("claim")
     .selectAll("claim")
     .where("claim.number", "in", listed(numbers))
+    .where(stoodAt("claim", at))
     .$if(of.length > 0, (query) =>
       query.where(
         sql<boolean>`(claim.reading in (select reading from presence where who in (select value from json_each(${whose})) and mentions > 0)

@@ -7,7 +7,9 @@ import { mentionsOf } from "../rows/from-rows.ts";
 import type { ReadingRow, RevisionRow } from "../tables.ts";
 import type { Record } from "./at.ts";
 import { claimsOfNumbers } from "./claims-of-reading.ts";
+import { countStandingClaims } from "./count-standing-claims.ts";
 import { loadDesk } from "./load-desk.ts";
+import type { Remember } from "./remember.ts";
 
 interface Asked {
   limit: number;
@@ -27,7 +29,11 @@ interface Waiting {
  * Which claims should a person look at first? Those on which a newer reading differs from a person's word, then those that nobody looked at, the
  * most doubtful first.
  */
-export async function listQueue(db: Record, { limit, report, second }: Asked): Promise<ReviewQueue> {
+export async function listQueue(
+  db: Record,
+  { limit, report, second }: Asked,
+  remember: Remember,
+): Promise<ReviewQueue> {
   const reviewedReports = (
     await db
       .selectFrom("review")
@@ -81,7 +87,7 @@ export async function listQueue(db: Record, { limit, report, second }: Asked): P
     .execute();
   const n =
     report === null
-      ? await countUntouched(db)
+      ? await countUntouched(db, remember)
       : (await untouched.select((e) => e.fn.countAll<number>().as("n")).executeTakeFirstOrThrow()).n;
   // Of a reading of thousands of claims only those that are shown are read.
   const shown = Map.groupBy(
@@ -117,15 +123,15 @@ interface Lines {
   lineOf(claim: Claim): QueueLine;
 }
 
-/** Claims that stand in reports of which nobody said anything: all that stand, by their index alone, without those of the few other reports. */
-async function countUntouched(db: Record): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select
-    (select count(*) from claim where superseded_at is null)
-    - (select count(*) from (select distinct report from review) as touched
+/** Claims that stand in reports of which nobody said anything: all that stand without those of the few other reports. */
+async function countUntouched(db: Record, remember: Remember): Promise<number> {
+  const { rows } = await sql<{
+    n: number;
+  }>`select count(*) as n from (select distinct report from review) as touched
       cross join revision on revision.report = touched.report
       cross join reading on reading.revision = revision.number
-      cross join claim on claim.reading = reading.number and claim.superseded_at is null) as n`.execute(db);
-  return rows[0]?.n ?? 0;
+      cross join claim on claim.reading = reading.number and claim.superseded_at is null`.execute(db);
+  return (await countStandingClaims(db, remember)) - (rows[0]?.n ?? 0);
 }
 
 /** Lines of these claims, by the number of the reading that made them. */

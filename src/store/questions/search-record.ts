@@ -2,8 +2,9 @@ import { sql } from "kysely";
 import type { SearchFacet, SearchHit, SearchResult } from "#vocabulary/record.ts";
 import type { ReviewedClaim } from "#vocabulary/review.ts";
 import type { Record } from "./at.ts";
-import { findHops } from "./find-hops.ts";
+import { findChainNames } from "./find-hops.ts";
 import { parseQuery } from "./parse-query.ts";
+import type { Remember } from "./remember.ts";
 import { reportLinesOf } from "./report-lines.ts";
 import { reviewedClaims } from "./reviewed-claims.ts";
 import {
@@ -44,13 +45,18 @@ const FACET_VALUES = 8;
 export async function searchRecord(
   db: Record,
   words: string,
-  { limit, at, houses }: { limit: number; at: string | null; houses: ReadonlyMap<string, string> },
+  {
+    limit,
+    at,
+    houses,
+    remember,
+  }: { limit: number; at: string | null; houses: ReadonlyMap<string, string>; remember: Remember },
 ): Promise<SearchResult> {
   const query = parseQuery(words);
   const asked: Asked = {
     query,
     houses: findHouses(query.filters, houses),
-    outlets: await findOutlets(db, query.filters),
+    outlets: await findOutlets(db, query.filters, remember),
     at,
     last: at === null ? NO_LAST : await findLast(db, at),
     readings: null,
@@ -65,15 +71,22 @@ export async function searchRecord(
       a.rank - b.rank || a.kind.localeCompare(b.kind) || (query.terms === null ? 0 : a.id < b.id ? -1 : 1),
   );
   const total = reports.total + claims.total;
+  const names = await findChainNames(
+    db,
+    best.slice(0, Math.max(FACETED, limit)).flatMap(({ kind, number }) => (kind === "claim" ? [number] : [])),
+  );
   return {
     words,
-    hits: await describe(db, asked, best.slice(0, limit), at),
+    hits: await describe(db, asked, best.slice(0, limit), names),
     total,
     more: reports.total >= most || claims.total >= most,
-    facets: await facetsOf(db, best.slice(0, FACETED)),
+    facets: facetsOf(best.slice(0, FACETED), names),
     notes: query.notes,
   };
 }
+
+/** Of claims the names of their chains, from the outlet inwards, by the number of their states. */
+type Names = ReadonlyMap<number, readonly (string | null)[]>;
 
 const NOTHING = { found: [] as Found[], total: 0, readings: [] as number[] };
 
@@ -96,16 +109,19 @@ function findHouses(
 async function findOutlets(
   db: Record,
   filters: Asked["query"]["filters"],
+  remember: Remember,
 ): Promise<Map<string, readonly string[]>> {
   const asked = filters.filter(({ operator }) => operator === "outlet").map(({ value }) => value);
   if (asked.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("revision")
-    .select("outlet")
-    .distinct()
-    .where("outlet", "is not", null)
-    .execute();
-  const names = rows.flatMap(({ outlet }) => (outlet === null ? [] : [outlet]));
+  const names = await remember(db, "outlets", async () => {
+    const rows = await db
+      .selectFrom("revision")
+      .select("outlet")
+      .distinct()
+      .where("outlet", "is not", null)
+      .execute();
+    return rows.flatMap(({ outlet }) => (outlet === null ? [] : [outlet]));
+  });
   return new Map(
     asked.map((value) => {
       const low = value.toLowerCase();
@@ -162,10 +178,10 @@ async function findClaims(
 }
 
 /** How the best divide: by outlet, stance, kind of happening and innermost voice, the commonest first. */
-async function facetsOf(db: Record, best: readonly Found[]): Promise<SearchFacet[]> {
-  const claims = best.flatMap(({ kind, number }) => (kind === "claim" ? [number] : []));
-  const hops = await findHops(db, claims);
-  const voices = claims.map((number) => hops.get(number)?.at(-1)?.name ?? null);
+function facetsOf(best: readonly Found[], names: Names): SearchFacet[] {
+  const voices = best.map(({ kind, number }) =>
+    kind === "claim" ? (names.get(number)?.at(-1) ?? null) : null,
+  );
   const facet = (operator: SearchFacet["operator"], values: readonly (string | null)[]): SearchFacet => {
     const counts = new Map<string, number>();
     for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -202,12 +218,12 @@ async function describe(
   db: Record,
   asked: Asked,
   best: readonly Found[],
-  at: string | null,
+  chains: Names,
 ): Promise<SearchHit[]> {
+  const { at } = asked;
   const lines = await reportLinesOf(db, [...new Set(best.map((hit) => hit.revision))], at);
   const claims = best.flatMap((hit) => (hit.kind === "claim" ? [hit.number] : []));
   const revisions = best.flatMap((hit) => (hit.kind === "report" ? [hit.number] : []));
-  const hops = await findHops(db, claims);
   const snippets = {
     report: await findSnippets(db, "revision_words", asked.query.terms, revisions),
     claim: await findSnippets(db, "claim_words", claimTerms(asked), claims),
@@ -224,9 +240,7 @@ async function describe(
     // A person took it away, or made of it what was not asked for: it is in the record, and no answer.
     if (word !== undefined && !stillMeets(word, asked)) return [];
     const names =
-      word === undefined
-        ? (hops.get(hit.number) ?? []).map(({ name }) => name)
-        : word.claim.chain.map(({ voice }) => voice.name);
+      word === undefined ? (chains.get(hit.number) ?? []) : word.claim.chain.map(({ voice }) => voice.name);
     const chain = names.flatMap((name) => (name === null ? [] : [name]));
     return [
       {

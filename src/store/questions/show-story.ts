@@ -1,11 +1,11 @@
+import { sql } from "kysely";
 import { StemmaError } from "#errors.ts";
 import type { Claim } from "#vocabulary/claim.ts";
 import type { Report } from "#vocabulary/report.ts";
 import type { StoryReport, StorySaying } from "#vocabulary/story-facts.ts";
-import { claimOf, reportOf } from "../rows/from-rows.ts";
+import { reportOf } from "../rows/from-rows.ts";
 import { contentWords } from "../rows/spans.ts";
 import { type Record, stoodAt } from "./at.ts";
-import { findHops } from "./find-hops.ts";
 import { loadDesk } from "./load-desk.ts";
 
 /** Which reports are these? In the order of their ids; those that no longer stand are left out. */
@@ -60,19 +60,33 @@ export async function storySayings(db: Record, claims: readonly string[]): Promi
       .selectFrom("claim")
       .innerJoin("reading", "reading.number", "claim.reading")
       .innerJoin("revision", "revision.number", "reading.revision")
-      .selectAll("claim")
+      .select(["claim.number", "claim.id", "claim.stance", "claim.happened", "claim.place", "claim.words"])
+      .select(sql<string | null>`claim.event ->> '$.kind'`.as("kind"))
       .select("revision.report")
       .where("claim.id", "in", claims.slice(from, from + 10_000))
       .where(stoodAt("claim", null))
       .where(stoodAt("revision", null))
       .execute();
-    const hops = await findHops(
+    const voices = await findVoices(
       db,
       rows.map(({ number }) => number),
     );
-    for (const row of rows)
-      if (!settled.has(row.id))
-        out.push(...sayingOf(claimOf(row, hops.get(row.number) ?? []), row.report, row.words));
+    for (const { number, id, stance, kind, happened, place, words, report } of rows)
+      if (!settled.has(id))
+        out.push(
+          ...sayingOf(
+            {
+              id: id as Claim["id"],
+              voices: voices.get(number) ?? [],
+              stance: stance as Claim["stance"],
+              kind,
+              when: JSON.parse(happened) as Claim["when"],
+              where: JSON.parse(place) as Claim["where"],
+            },
+            report,
+            words,
+          ),
+        );
   }
   return out;
 }
@@ -100,18 +114,44 @@ async function reviewedSayings(
     for (const { claim, stands } of reviewed) {
       if (!asked.has(claim.id)) continue;
       settled.add(claim.id);
-      if (stands) sayings.push(...sayingOf(claim, report, contentWords(text, claim.content)));
+      if (!stands) continue;
+      const voices = claim.chain.map(({ voice }) => voice);
+      const said = { ...claim, voices, kind: claim.event?.kind ?? null };
+      sayings.push(...sayingOf(said, report, contentWords(text, claim.content)));
     }
   }
   return { sayings, settled };
 }
 
+type Said = Pick<Claim, "id" | "stance" | "when" | "where"> & {
+  /** From the outlet inwards. */
+  voices: readonly StorySaying["voice"][];
+  kind: string | null;
+};
+
+/** Who passed each claim on, as far as a story tells it, by the number of the claim's state. */
+async function findVoices(
+  db: Record,
+  claims: readonly number[],
+): Promise<Map<number, StorySaying["voice"][]>> {
+  const found = new Map<number, StorySaying["voice"][]>(claims.map((claim) => [claim, []]));
+  const rows = await db
+    .selectFrom("hop")
+    .select(["claim", "name", "kind", "entity", "house"])
+    .where("claim", "in", claims)
+    .orderBy("claim")
+    .orderBy("nth")
+    .execute();
+  for (const { claim, ...voice } of rows) found.get(claim)?.push(voice as StorySaying["voice"]);
+  return found;
+}
+
 function sayingOf(
-  { id, chain, stance, event, when, where }: Claim,
+  { id, voices, stance, kind, when, where }: Said,
   report: string,
   words: string,
 ): StorySaying[] {
-  const voice = chain.at(-1)?.voice;
+  const voice = voices.at(-1);
   if (voice === undefined) return [];
   return [
     {
@@ -119,9 +159,9 @@ function sayingOf(
       report: report as StorySaying["report"],
       words,
       voice: { name: voice.name, kind: voice.kind, entity: voice.entity, house: voice.house },
-      through: chain.slice(1, -1).flatMap((hop) => (hop.voice.name === null ? [] : [hop.voice.name])),
+      through: voices.slice(1, -1).flatMap(({ name }) => (name === null ? [] : [name])),
       stance,
-      kind: event?.kind ?? null,
+      kind,
       when,
       where: { place: where.place, lat: where.lat, lon: where.lon, precision: where.precision },
     },

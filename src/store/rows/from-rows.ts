@@ -66,14 +66,17 @@ export function readingListsOf(
 }
 
 // Readings of rules/2 and before gave no confidence and no candidates; those of en/2 and before no form and no chain.
-export const mentionsOf = (kept: string): Reading["mentions"] =>
-  (JSON.parse(kept) as Reading["mentions"]).map((mention) => ({
-    ...mention,
-    confidence: mention.confidence ?? null,
-    candidates: mention.candidates ?? [],
-    form: mention.form ?? null,
-    chain: mention.chain ?? null,
-  }));
+export function mentionsOf(kept: string): Reading["mentions"] {
+  const mentions = JSON.parse(kept) as Reading["mentions"];
+  // Filled in place: a report may have ten thousand.
+  for (const mention of mentions) {
+    mention.confidence ??= null;
+    mention.candidates ??= [];
+    mention.form ??= null;
+    mention.chain ??= null;
+  }
+  return mentions;
+}
 
 export function hopOf(row: HopRow): Hop {
   return {

@@ -5,6 +5,9 @@ import type { BlobRow } from "../tables.ts";
 // deflate, 6 % of what keeping its report takes, and would make the record 5 % smaller: bytes below a page stay plain.
 const LEVEL = 1;
 const WORTH_PACKING = 4096;
+/** What zlib takes at least, and what a damaged size may make it set aside. */
+const LEAST_CHUNK = 64;
+const MOST_CHUNK = 16 * 1024 * 1024;
 
 /** How bytes are kept: deflated where that makes them smaller. Their hash is of the bytes as received. */
 export function packBytes(bytes: Uint8Array): Pick<BlobRow, "packing" | "bytes"> {
@@ -21,5 +24,8 @@ export function unpackBytes({
   bytes,
   size,
 }: Pick<BlobRow, "packing" | "bytes" | "size">): Uint8Array {
-  return packing === "plain" ? bytes : inflateRawSync(bytes, { maxOutputLength: Math.max(size, 1) });
+  if (packing === "plain") return bytes;
+  // One piece as large as what comes out: by default zlib makes thousands of small ones of megabytes, and joins them.
+  const chunkSize = Math.min(Math.max(size, LEAST_CHUNK), MOST_CHUNK);
+  return inflateRawSync(bytes, { maxOutputLength: Math.max(size, 1), chunkSize });
 }

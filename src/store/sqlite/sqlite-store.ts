@@ -19,6 +19,7 @@ import { listToReread } from "../questions/list-to-reread.ts";
 import { listVoices } from "../questions/list-voices.ts";
 import { measureAgreement } from "../questions/measure-agreement.ts";
 import { profileVoice } from "../questions/profile-voice.ts";
+import { remembering } from "../questions/remember.ts";
 import { searchRecord } from "../questions/search-record.ts";
 import { showClaim } from "../questions/show-claim.ts";
 import { showReport } from "../questions/show-report.ts";
@@ -49,6 +50,7 @@ export function openSqliteStore(file: string, path: string, options: Options): S
   const writer = makeWriter(writing, options.now);
   const shelf = makeStoryShelf(writing, reading, options.now);
   const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(reading) });
+  const remember = remembering();
 
   const write = async <Result>(work: () => Result): Promise<Result> =>
     guard(path, () => inWriteTransaction(writing, work));
@@ -80,7 +82,7 @@ export function openSqliteStore(file: string, path: string, options: Options): S
     },
     search: async (words, { limit, houses = new Map(), asOf }) => {
       const at = momentAsked({ asOf });
-      return ask((db) => searchRecord(db, words, { limit, at, houses }));
+      return ask((db) => searchRecord(db, words, { limit, at, houses, remember }));
     },
     entityReports: async (who, list, { limit, after, asOf }) => {
       const at = momentAsked({ asOf });
@@ -131,7 +133,8 @@ export function openSqliteStore(file: string, path: string, options: Options): S
       return ask((db) => listReviews(db, of, at));
     },
     reviewedReports: () => ask(listReviewedReports),
-    queue: ({ limit, report, second = null }) => ask((db) => listQueue(db, { limit, report, second })),
+    queue: ({ limit, report, second = null }) =>
+      ask((db) => listQueue(db, { limit, report, second }, remember)),
     reviewHistory: (page) => ask((db) => listHistory(db, page)),
     agreement: () => ask(measureAgreement),
     told: async (signs, asked) => {
@@ -147,8 +150,8 @@ export function openSqliteStore(file: string, path: string, options: Options): S
       return ask((db) => listProgrammes(db, at));
     },
     follow: (programme, why) => write(() => writer.follow(programme, why)),
-    counts: () => ask(countRecord),
-    state: () => ask(describeRecord),
+    counts: () => ask((db) => countRecord(db, remember)),
+    state: () => ask((db) => describeRecord(db, remember)),
     pulse: async () => guard(path, () => readPulse(reading)),
     check: async () => guard(path, () => checkRecord(writing)),
     async close() {

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { client } from "../../client.ts";
 
 /** So many claims are waited for before a report is shown; few reports have more. */
-const FIRST = 400;
+const FIRST = 150;
 
 /**
  * A report, soon: of one with very many claims the first of them, and all as soon as they are there. One that the address has (`picked`) is waited for, so that the
