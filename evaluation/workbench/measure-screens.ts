@@ -133,7 +133,7 @@ export async function drawing(browser: Browser, url: string, story: string, time
       if ((await all.count()) > 0) await all.click();
       await page.waitForTimeout(1000);
       nodes = await page.locator(".tree-node").count();
-      const box = await page.locator("svg.tree").boundingBox();
+      const box = await page.locator(".tree").boundingBox();
       if (box === null) throw new Error("There is no tree to drag.");
       await page.evaluate(`(() => { window.__frames = []; const step = (at) => { __frames.push(at); requestAnimationFrame(step); };
         requestAnimationFrame(step); })()`);

@@ -310,7 +310,7 @@ describeBrowser("What changes while one looks", [`${demo}/01-karsolian-press-bur
     });
     await page.goto(`/stories/${id}?edge=${encodeURIComponent(`${copy?.from}~${copy?.to}`)}`);
     await page.getByText("Is this wrong?").click();
-    const before = await page.locator("svg.tree .tree-edge").count();
+    const before = await page.locator(".tree-sheet .tree-edge").count();
     await page.getByLabel("Your name").fill("Ada Marsh");
     await page.getByLabel("Why").fill("both had the wire");
     await page.getByRole("button", { name: "Cut this edge" }).click();
@@ -320,7 +320,7 @@ describeBrowser("What changes while one looks", [`${demo}/01-karsolian-press-bur
     await expect
       .poll(() => page.getByRole("alert").textContent())
       .toBe("Not kept, and put back: The tree is another now.");
-    await expect.poll(() => page.locator("svg.tree .tree-edge").count()).toBe(before);
+    await expect.poll(() => page.locator(".tree-sheet .tree-edge").count()).toBe(before);
     await expect.poll(() => page.getByLabel("Why").inputValue()).toBe("both had the wire");
     expectQuiet(watched, workbench, /status of 409/);
   });

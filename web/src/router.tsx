@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter } from "@tanstack/react-rout
 import { Desk } from "./parts/desk.tsx";
 import { NotFound } from "./parts/not-found.tsx";
 import { Trouble } from "./parts/states.tsx";
+import { watchHistory } from "./parts/went-back.ts";
 import { About } from "./views/about/about.tsx";
 import { Add } from "./views/add/add.tsx";
 import { ClaimView } from "./views/claim/claim.tsx";
@@ -167,13 +168,16 @@ const routeTree = rootRoute.addChildren([
   voicesRoute,
 ]);
 
-export const makeWorkbenchRouter = () =>
-  createRouter({
+export function makeWorkbenchRouter() {
+  const router = createRouter({
     routeTree,
     scrollRestoration: true,
     pathParamsAllowedCharacters: [":"],
     defaultErrorComponent: Trouble,
   });
+  watchHistory(router.history);
+  return router;
+}
 
 declare module "@tanstack/react-router" {
   interface Register {

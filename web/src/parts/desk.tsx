@@ -8,6 +8,7 @@ import { isTyping } from "./keys.ts";
 import { Mark } from "./mark.tsx";
 import { Places } from "./places.tsx";
 import { ServerGone } from "./server-gone.tsx";
+import { useAhead } from "./use-ahead.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useLive } from "./use-live.ts";
 import { momentWords } from "./wording.ts";
@@ -34,6 +35,7 @@ export function Desk() {
   const palette = useRef<HTMLDialogElement>(null);
   const { gone } = useLive();
   useKeptFocus();
+  useAhead();
   const [dark, setDark] = useState(isDark);
   const [words, setWords] = useState(search.q ?? "");
 

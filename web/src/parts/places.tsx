@@ -1,4 +1,5 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { words } from "../words/words.ts";
 
 /** `past`: whether the screen shows the record as it stood on another day. */
@@ -12,10 +13,24 @@ const PLACES = [
   { to: "/about", name: words.places.about, past: false },
 ] as const;
 
+/** Beside the place that is brought into view, in pixels. */
+const ROOM = 16;
+
 /** The screens, one click away. */
 export function Places({ asOf }: { asOf: string | undefined }) {
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const row = useRef<HTMLElement>(null);
+  // Where they do not fit beside each other, the one that is open is in view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen has another place.
+  useEffect(() => {
+    const place = row.current?.querySelector<HTMLElement>("[aria-current=page]");
+    if (row.current === null || place == null) return;
+    const over = place.offsetLeft + place.offsetWidth - row.current.clientWidth;
+    if (over > row.current.scrollLeft || place.offsetLeft < row.current.scrollLeft)
+      row.current.scrollLeft = Math.max(0, over + ROOM);
+  }, [path]);
   return (
-    <nav className="places" aria-label={words.places.label}>
+    <nav ref={row} className="places" aria-label={words.places.label}>
       {PLACES.map(({ to, name, past }) => (
         <Link
           key={to}

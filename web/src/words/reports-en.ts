@@ -38,6 +38,7 @@ export const reportEn = {
   download: "Download what was received",
   readBy: "Read by",
   report: "Report",
+  story: "Story",
   dayNotStated: "Day not stated",
   noByline: "Byline not stated",
   byline: (names: string) => `By ${names}`,

@@ -55,6 +55,7 @@ export const reportKo: ReportWords = {
   download: "받은 그대로 내려받기",
   readBy: "판독기",
   report: "기사",
+  story: "사건",
   dayNotStated: "날짜 미상",
   noByline: "기자 이름 없음",
   byline: (names) => `기자 ${names}`,

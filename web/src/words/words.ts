@@ -31,6 +31,9 @@ const shortDays = new Intl.DateTimeFormat(locale, {
   year: "numeric",
   timeZone: "UTC",
 });
+// A list says the same days again and again, and Intl takes longer for each than React for its row.
+const dayWords = new Map<string, string>();
+const shortDayWords = new Map<string, string>();
 const weekdays = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
 const months = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
 const years = new Intl.DateTimeFormat(locale, { year: "numeric", timeZone: "UTC" });
@@ -42,7 +45,13 @@ export const numberWords = (value: number): string => numbers.format(value);
 export const dayIn = (value: string, short = false): string => {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
   if (day === undefined || Number.isNaN(Date.parse(day))) return value;
-  return (short ? shortDays : days).format(new Date(`${day}T00:00:00Z`));
+  const kept = short ? shortDayWords : dayWords;
+  let told = kept.get(day);
+  if (told === undefined) {
+    told = (short ? shortDays : days).format(new Date(`${day}T00:00:00Z`));
+    kept.set(day, told);
+  }
+  return told;
 };
 
 /** A day with its time of day in UTC, as the record keeps moments; `seconds` with its seconds. */

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { client } from "../../client.ts";
+import { askedClaim } from "../../parts/asked.ts";
 import { Chain } from "../../parts/chain.tsx";
 import { CopyClaim } from "../../parts/copy-claim.tsx";
 import { EntityLink } from "../../parts/entity-link.tsx";
@@ -20,10 +21,7 @@ export function ClaimView() {
   const { id } = useParams({ from: "/claims/$id" });
   const { asOf } = useSearch({ from: "/claims/$id" });
   const at = asOf === undefined ? {} : { asOf };
-  const claim = useQuery({
-    queryKey: ["claim", id, asOf ?? null],
-    queryFn: () => client.claim(id, { asOf: asOf ?? null }),
-  });
+  const claim = useQuery(askedClaim(id, asOf ?? null));
   const reportId = claim.data?.report.id;
   const report = useQuery({
     // Of its text, which the claim is of.

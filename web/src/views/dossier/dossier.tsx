@@ -1,12 +1,13 @@
 import type { Dossier, DossierChange, DossierClaim } from "@stemma/vocabulary/dossier.ts";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { client } from "../../client.ts";
+import { askedDossier } from "../../parts/asked.ts";
 import { DaySlider } from "../../parts/day-slider.tsx";
 import { Said } from "../../parts/said.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
+import { useSoon } from "../../parts/use-soon.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { boundsWords, claimWords, voiceInside, whenWords } from "../../parts/wording.ts";
 import { eventKindWords } from "../../words/of-the-record.ts";
@@ -15,6 +16,9 @@ import { barOf, daysOf, tells } from "./day-scale.ts";
 import { amountOf, waysOf } from "./dossier-words.ts";
 import { citationOf, csvOf, download, markdownOf, notesOf } from "./export-dossier.ts";
 
+/** So many claims fill any window; the others, and what stands below them, come after the first frame. */
+const FIRST = 40;
+
 /** A programme over time: what is claimed by day of happening, amounts, what was never disclosed, what speaks against what. */
 export function DossierView() {
   const { id } = useParams({ from: "/dossiers/$id" });
@@ -22,16 +26,17 @@ export function DossierView() {
   const navigate = useNavigate({ from: "/dossiers/$id" });
   const list = useListKeys<HTMLOListElement>();
   const { data, error } = useQuery({
-    queryKey: ["dossier", id, asOf ?? null, since ?? null],
-    queryFn: () => client.dossier(id, { asOf: asOf ?? null, since: since ?? null }),
+    ...askedDossier(id, asOf ?? null, since ?? null),
     placeholderData: keepPreviousData,
   });
   useTitle(data?.programme.name ?? null);
+  const whole = useSoon(data !== undefined);
   if (data === undefined) return error === null ? <Waiting /> : <Trouble error={error} />;
   const { programme, claims, quantities, neverDisclosed, contradictions } = data;
   const scale = daysOf(claims);
   const days = scale !== null && tells(claims, scale) ? scale : null;
   const { number, notes } = notesOf(claims);
+  const isDrawn = whole || claims.length <= FIRST;
   const fileName = id.replace(/[^a-z0-9-]+/gi, "-");
   return (
     <article className="page dossier-page">
@@ -94,13 +99,13 @@ export function DossierView() {
         )}
         {claims.length === 0 && <p>{words.dossier.nothingClaimed}</p>}
         <ol className="dossier-claims" ref={list}>
-          {claims.map((one) => (
+          {(whole ? claims : claims.slice(0, FIRST)).map((one) => (
             <Line key={one.claim.id} one={one} days={days} asOf={asOf} note={number.get(one.report) ?? 0} />
           ))}
         </ol>
       </section>
-      {contradictions.length > 0 && <Against dossier={data} />}
-      {quantities.length > 0 && (
+      {isDrawn && contradictions.length > 0 && <Against dossier={data} />}
+      {isDrawn && quantities.length > 0 && (
         <section aria-labelledby="amounts-title">
           <h2 id="amounts-title">{words.dossier.amounts}</h2>
           <dl className="claim-facts claim-facts-wide">
@@ -121,27 +126,8 @@ export function DossierView() {
           </dl>
         </section>
       )}
-      <section aria-labelledby="never-title">
-        <h2 id="never-title">{words.dossier.never}</h2>
-        {neverDisclosed.length === 0 && <p>{words.dossier.nothingOpen}</p>}
-        <dl className="claim-facts claim-facts-wide">
-          {neverDisclosed.map((line) => (
-            <div key={`${line.kind ?? ""} ${line.aspect}`}>
-              <dt>{`${line.kind === null ? words.dossier.atLarge : eventKindWords(line.kind)}: ${words.claims.aspect[line.aspect]}`}</dt>
-              <dd>
-                {waysOf(line)}
-                {line.words.map((said) => (
-                  <span key={said}>
-                    {" "}
-                    <Said words={said} />
-                  </span>
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      {notes.length > 0 && (
+      {isDrawn && <Never lines={neverDisclosed} />}
+      {isDrawn && notes.length > 0 && (
         <section className="dossier-notes" aria-labelledby="notes-title">
           <h2 id="notes-title">{words.dossier.notes}</h2>
           <ol>
@@ -155,6 +141,32 @@ export function DossierView() {
       )}
       <p className="hash faint">{programme.id}</p>
     </article>
+  );
+}
+
+/** What no claim of a kind of happening tells. */
+function Never({ lines }: { lines: Dossier["neverDisclosed"] }) {
+  return (
+    <section aria-labelledby="never-title">
+      <h2 id="never-title">{words.dossier.never}</h2>
+      {lines.length === 0 && <p>{words.dossier.nothingOpen}</p>}
+      <dl className="claim-facts claim-facts-wide">
+        {lines.map((line) => (
+          <div key={`${line.kind ?? ""} ${line.aspect}`}>
+            <dt>{`${line.kind === null ? words.dossier.atLarge : eventKindWords(line.kind)}: ${words.claims.aspect[line.aspect]}`}</dt>
+            <dd>
+              {waysOf(line)}
+              {line.words.map((said) => (
+                <span key={said}>
+                  {" "}
+                  <Said words={said} />
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

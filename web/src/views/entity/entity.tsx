@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { client } from "../../client.ts";
+import { askedEntity } from "../../parts/asked.ts";
 import { kindWords, yearsWords } from "../../parts/entity-words.ts";
 import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
@@ -17,10 +18,7 @@ export function EntityView() {
   const { id } = useParams({ from: "/entities/$id" });
   const { by, asOf } = useSearch({ from: "/entities/$id" });
   const lists = useListKeys<HTMLDivElement>("h3 a");
-  const { data, error } = useQuery({
-    queryKey: ["entity", id, asOf ?? null],
-    queryFn: () => client.entity(id, { asOf: asOf ?? null }),
-  });
+  const { data, error } = useQuery(askedEntity(id, asOf ?? null));
   const name = data?.facts?.name ?? id;
   useTitle(data === undefined ? null : name);
   if (data === undefined) return error === null ? <Waiting /> : <Trouble error={error} />;

@@ -1,6 +1,6 @@
 import type { Stance } from "@stemma/vocabulary/claim.ts";
 import type { RecordedClaim, ReportDetail } from "@stemma/vocabulary/record.ts";
-import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { isTyping, walk } from "../../parts/keys.ts";
 import { useMedia } from "../../parts/use-media.ts";
 import { usePrinting } from "../../parts/use-printing.ts";
@@ -40,9 +40,14 @@ export function ClaimsList({ detail, claims, active, chosen, asOf, onHover, onFo
   const listed = useMemo(() => filterClaims(claims, report.text, asked), [claims, report.text, asked]);
   const at = chosen === null ? -1 : listed.indexOf(chosen);
   const many = listed.length > FEW && !printing;
+  // The same as long as the list is: with another one all places would be reckoned anew.
+  const keyOf = useCallback(
+    (one: number): string => claims[listed[one] ?? -1]?.id ?? String(one),
+    [claims, listed],
+  );
   const rows = useClaimRows({
     count: many ? listed.length : 0,
-    keyOf: (one) => claims[listed[one] ?? -1]?.id ?? String(one),
+    keyOf,
     stay: [at, focused],
     box,
     beside,

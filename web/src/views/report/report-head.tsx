@@ -1,5 +1,5 @@
 import type { ReportDetail } from "@stemma/vocabulary/record.ts";
-import { printed } from "../../parts/script-language.ts";
+import { printed, titled } from "../../parts/script-language.ts";
 import { dayIn, words as told } from "../../words/words.ts";
 import { type Lit, litWithin, MarkedWords, type Marks } from "./marked-words.tsx";
 
@@ -38,7 +38,7 @@ export function ReportHead({ detail, marks, lit }: { detail: ReportDetail; marks
         </span>
         {report.section !== null && <span>{report.section}</span>}
       </p>
-      <h1 {...words(report.title)}>
+      <h1 {...titled(report.title ?? "", report.language)}>
         {titles.length === 0 ? (report.title ?? told.common.withoutTitle) : titles.map(marked)}
       </h1>
       {standfirsts.map((part) => (

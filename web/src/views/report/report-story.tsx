@@ -16,6 +16,7 @@ export function ReportStory({ report }: { report: string }) {
   });
   return data?.stories.map((story) => (
     <p key={story.id} className="report-story">
+      <span className="report-story-is">{words.report.story}</span>
       <Link to="/stories/$id" params={{ id: story.id }} {...printed(story.title ?? "")}>
         {story.title ?? words.common.withoutTitle}
       </Link>

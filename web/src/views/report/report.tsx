@@ -33,7 +33,7 @@ export function Report() {
   const navigate = useNavigate({ from: "/reports/$id" });
   const [hovered, setHovered] = useState<number | null>(null);
   const [focused, setFocused] = useState<number | null>(null);
-  const { data, error, isPending } = useReport(id, asOf, picked);
+  const { data, error, isPending } = useReport(id, { asOf, picked, whole: true });
   const { names, named, card, article, onShow, onLight } = useNames(data, asOf);
   useTitle(data?.reading.report.title ?? null);
   const claims = useMemo(() => (data === undefined ? [] : withReviews(data)), [data]);

@@ -3,10 +3,10 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import { client } from "../../client.ts";
-import { printed } from "../../parts/script-language.ts";
+import { printed, titled } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useTitle } from "../../parts/use-title.ts";
-import { useWindowList } from "../../parts/use-window-list.ts";
+import { WindowList } from "../../parts/window-list.tsx";
 import { dayIn, words } from "../../words/words.ts";
 import { Empty } from "./empty.tsx";
 
@@ -29,7 +29,6 @@ export function Reports() {
   const more = useCallback((): void => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
-  const { list, items, placeOf, measure, height } = useWindowList(reports, ROW, more);
   if (isPending) return <Waiting />;
   if (data === undefined) return <Trouble error={error} />;
   const total = data.pages[0]?.total ?? 0;
@@ -47,25 +46,14 @@ export function Reports() {
         <h1>{words.desk.reports.title}</h1>
         <p className="faint">{words.desk.reports.total(total)}</p>
       </div>
-      <ol className="reports" ref={list} style={{ height }}>
-        {items.map((item) => {
-          const report = reports[item.index];
-          return (
-            report !== undefined && (
-              <li
-                key={item.key}
-                ref={measure}
-                data-index={item.index}
-                aria-setsize={total}
-                aria-posinset={item.index + 1}
-                style={placeOf(item)}
-              >
-                <Row report={report} asOf={asOf} />
-              </li>
-            )
-          );
-        })}
-      </ol>
+      <WindowList
+        className="reports"
+        lines={reports}
+        total={total}
+        guess={ROW}
+        more={more}
+        row={(report) => <Row report={report} asOf={asOf} />}
+      />
       <p className="reports-more">
         <Link to="/dossiers" search={asOf === undefined ? {} : { asOf }}>
           {words.desk.reports.dossiers}
@@ -88,7 +76,7 @@ function Row({ report, asOf }: { report: ReportLine; asOf: string | undefined })
           )}
         </span>
       </p>
-      <h2 {...printed(report.title ?? report.opening ?? "")}>
+      <h2 {...titled(report.title ?? report.opening ?? "")}>
         <Link to="/reports/$id" params={{ id: report.id }} search={asOf === undefined ? {} : { asOf }}>
           {report.title ?? report.opening ?? words.common.withoutTitle}
         </Link>

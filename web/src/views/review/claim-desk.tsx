@@ -2,15 +2,14 @@ import type { Span } from "@stemma/vocabulary/passage.ts";
 import type { ReportDetail } from "@stemma/vocabulary/record.ts";
 import type { QueueLine } from "@stemma/vocabulary/review.ts";
 import type { Voice } from "@stemma/vocabulary/voice.ts";
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
-import { client } from "../../client.ts";
 import { CopyClaim } from "../../parts/copy-claim.tsx";
-import { printed } from "../../parts/script-language.ts";
+import { titled } from "../../parts/script-language.ts";
 import { Trouble } from "../../parts/states.tsx";
 import { dayIn, words } from "../../words/words.ts";
 import { ClaimFacts } from "../report/claim-facts.tsx";
+import { useReport } from "../report/use-report.ts";
 import { ClaimForm } from "./claim-form.tsx";
 import { DeskWords } from "./desk-words.tsx";
 import { MergeForm, SplitForm } from "./split-merge.tsx";
@@ -33,10 +32,8 @@ interface Props {
 export function ClaimDesk({ line, second, way, onWay, onSay, onUndo }: Props) {
   const { claim, report: id, reasons } = line;
   const [selected, setSelected] = useState<Span | null>(null);
-  const { data, error } = useQuery({
-    queryKey: ["report", id, null],
-    queryFn: () => client.report(id, { asOf: null }),
-  });
+  // What it can be merged with are all others of its report.
+  const { data, error } = useReport(id, { asOf: undefined, whole: way === "merge" });
   const voices = useMemo(() => voicesOf(data), [data]);
   const kinds = useMemo(
     () =>
@@ -65,7 +62,7 @@ export function ClaimDesk({ line, second, way, onWay, onSay, onUndo }: Props) {
         <span dir="auto">{line.outlet ?? words.common.outletNotStated}</span>
         <span>{line.published === null ? words.common.dayNotStated : dayIn(line.published)}</span>
       </p>
-      <h2 {...printed(line.title ?? "")}>
+      <h2 {...titled(line.title ?? "")}>
         <Link to="/reports/$id" params={{ id }} search={{ claim: claim.id }}>
           {line.title ?? words.common.withoutTitle}
         </Link>

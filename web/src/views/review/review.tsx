@@ -1,7 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { client } from "../../client.ts";
+import { askedReport } from "../../parts/asked.ts";
 import { isTyping, walk } from "../../parts/keys.ts";
 import { keepReviewerName, reviewerName } from "../../parts/reviewer.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
@@ -88,6 +89,13 @@ function Queue({ second, who, asked, name }: QueueProps) {
   const at = found !== -1 ? found : Math.min(last.current, lines.length - 1);
   last.current = Math.max(0, at);
   const line = lines[at];
+
+  // The next one stands as soon as this one is decided.
+  const queries = useQueryClient();
+  const next = lines[at + 1]?.report;
+  useEffect(() => {
+    if (next !== undefined) void queries.prefetchQuery(askedReport(next, null));
+  }, [queries, next]);
 
   const pick = (index: number): void => {
     const id = lines[index]?.claim.id;

@@ -74,7 +74,7 @@ export function Search() {
           </details>
         </aside>
         <div>
-          {data.total === 0 && <p className="search-none">{words.search.none}</p>}
+          {data.total === 0 && <Nothing />}
           <ol className="hits" ref={list}>
             {data.hits.map((hit) => (
               <li key={`${hit.report.id} ${hit.claim ?? ""}`}>
@@ -85,6 +85,18 @@ export function Search() {
         </div>
       </div>
     </div>
+  );
+}
+
+/** What may be done where nothing is found: of an empty record nothing can be. */
+function Nothing() {
+  const { data } = useQuery({ queryKey: ["counts"], queryFn: () => client.record() });
+  if (data === undefined) return null;
+  if (data.counts.reports > 0) return <p className="search-none">{words.search.none}</p>;
+  return (
+    <p className="search-none">
+      {words.desk.empty.title}. <Link to="/add">{words.desk.empty.add}</Link>
+    </p>
   );
 }
 

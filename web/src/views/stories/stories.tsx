@@ -4,7 +4,7 @@ import { useCallback, useMemo } from "react";
 import { client } from "../../client.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useTitle } from "../../parts/use-title.ts";
-import { useWindowList } from "../../parts/use-window-list.ts";
+import { WindowList } from "../../parts/window-list.tsx";
 import { momentIn, words } from "../../words/words.ts";
 import { Empty } from "../reports/empty.tsx";
 import { useLastLook } from "./last-look.ts";
@@ -37,7 +37,6 @@ export function Stories() {
   const more = useCallback((): void => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
-  const { list, items, placeOf, measure, height } = useWindowList(stories, ROW, more);
   if (isPending) return <Waiting />;
   if (data === undefined) return <Trouble error={error} />;
   const { total = 0, waiting = 0 } = data.pages[0] ?? {};
@@ -82,25 +81,14 @@ export function Stories() {
       {stories.length === 0 && (
         <p className="stories-none">{filtered ? words.stories.nothingFound : words.stories.nothingYet}</p>
       )}
-      <ol ref={list} className="stories" style={{ height }}>
-        {items.map((item) => {
-          const story = stories[item.index];
-          return (
-            story !== undefined && (
-              <li
-                key={item.key}
-                ref={measure}
-                data-index={item.index}
-                aria-setsize={total}
-                aria-posinset={item.index + 1}
-                style={placeOf(item)}
-              >
-                <StoryRow story={story} />
-              </li>
-            )
-          );
-        })}
-      </ol>
+      <WindowList
+        className="stories"
+        lines={stories}
+        total={total}
+        guess={ROW}
+        more={more}
+        row={(story) => <StoryRow story={story} />}
+      />
     </div>
   );
 }

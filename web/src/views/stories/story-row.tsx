@@ -1,6 +1,6 @@
 import type { StoryLine } from "@stemma/vocabulary/story-facts.ts";
 import { Link } from "@tanstack/react-router";
-import { printed } from "../../parts/script-language.ts";
+import { titled } from "../../parts/script-language.ts";
 import { happenedWords, originsIn, spanWords } from "../../parts/story-words.ts";
 import { words } from "../../words/words.ts";
 
@@ -20,7 +20,7 @@ export function StoryRow({ story }: { story: StoryLine }) {
         )}
         {story.fresh > 0 && <span className="fresh">{words.stories.fresh(story.fresh)}</span>}
       </p>
-      <h2 {...printed(story.title ?? "")}>
+      <h2 {...titled(story.title ?? "")}>
         <Link to="/stories/$id" params={{ id: story.id }}>
           {story.title ?? words.common.withoutTitle}
         </Link>

@@ -1,6 +1,7 @@
 import type { StoryDetail, StorySaying } from "@stemma/vocabulary/story-facts.ts";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { Folded } from "../../parts/folded.tsx";
 import { Said } from "../../parts/said.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { originsIn } from "../../parts/story-words.ts";
@@ -50,21 +51,26 @@ export function StoryClaims({ story, known, outlets }: Props) {
                 {group.event !== null && <span className="faint">{group.event}</span>}
               </p>
               {said.length > 0 && (
-                <details>
-                  <summary>
-                    {words.stories.who_says}: <bdi>{namesOf(said)}</bdi>
-                  </summary>
-                  <ul className="sayings">
-                    {said.slice(0, SAYINGS).map((one) => (
-                      <li key={one.id}>
-                        <Saying
-                          saying={one}
-                          outlet={outlets.get(one.report) ?? words.common.outletNotStated}
-                        />
-                      </li>
-                    ))}
-                  </ul>
-                </details>
+                <Folded
+                  summary={
+                    <>
+                      {words.stories.who_says}: <bdi>{namesOf(said)}</bdi>
+                    </>
+                  }
+                >
+                  {() => (
+                    <ul className="sayings">
+                      {said.slice(0, SAYINGS).map((one) => (
+                        <li key={one.id}>
+                          <Saying
+                            saying={one}
+                            outlet={outlets.get(one.report) ?? words.common.outletNotStated}
+                          />
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                </Folded>
               )}
             </li>
           );

@@ -1,14 +1,21 @@
 import type { StoryDetail } from "@stemma/vocabulary/story-facts.ts";
 import { useContext, useId, useState } from "react";
-import { words } from "../../words/words.ts";
+import { Folded } from "../../parts/folded.tsx";
+import { numberWords, words } from "../../words/words.ts";
 import { RuleForm } from "./rule-form.tsx";
 import { RulingContext } from "./use-ruling.ts";
 
 const SHOWN = 12;
+/** Of more origins those of most reports are named; a few more than this are named all. */
+const ORIGINS = 12;
+const SOME_MORE = 4;
 
 /** The origins by name, why each counts, what persons decided; and the way to count two as one. */
 export function StoryStanding({ story }: { story: StoryDetail }) {
+  const [all, setAll] = useState(false);
   const { origins_named } = story.standing;
+  const sorted = [...origins_named].sort((a, b) => b.reports.length - a.reports.length);
+  const shown = all || sorted.length <= ORIGINS + SOME_MORE ? sorted : sorted.slice(0, ORIGINS);
   const { open } = useContext(RulingContext);
   const rulings = story.rulings.filter(({ about }) => about === "origin");
   return (
@@ -16,7 +23,7 @@ export function StoryStanding({ story }: { story: StoryDetail }) {
       <h2 id="standing-title">{words.stories.standingTitle}</h2>
       {origins_named.length === 0 && <p className="faint">{words.stories.nobody}</p>}
       <ul className="origins">
-        {origins_named.map(({ name, house, reports }) => (
+        {shown.map(({ name, house, reports }) => (
           <li key={`${name} ${house}`}>
             <b>
               <bdi>{name ?? "—"}</bdi>
@@ -25,6 +32,11 @@ export function StoryStanding({ story }: { story: StoryDetail }) {
           </li>
         ))}
       </ul>
+      {shown.length < sorted.length && (
+        <button type="button" className="more" onClick={() => setAll(true)}>
+          {words.common.more} ({numberWords(sorted.length - shown.length)})
+        </button>
+      )}
       <ul className="reasons">
         {story.reasons.slice(0, SHOWN).map(({ sentence }) => (
           <li key={sentence}>{sentence}</li>
@@ -62,21 +74,24 @@ function Two({ story }: { story: StoryDetail }) {
   );
   if (names.length < 2) return null;
   return (
-    <details className="rule-fold">
-      <summary>{words.stories.ruleOrigins}</summary>
-      <div className="rule-two">
-        {choice(`${ids}one`, one, setOne)}
-        {choice(`${ids}two`, two, setTwo)}
-      </div>
-      {one !== two && (
-        <RuleForm
-          about="origin"
-          one={one}
-          two={two}
-          together={words.stories.together}
-          apart={words.stories.apart}
-        />
+    <Folded className="rule-fold" summary={words.stories.ruleOrigins}>
+      {() => (
+        <>
+          <div className="rule-two">
+            {choice(`${ids}one`, one, setOne)}
+            {choice(`${ids}two`, two, setTwo)}
+          </div>
+          {one !== two && (
+            <RuleForm
+              about="origin"
+              one={one}
+              two={two}
+              together={words.stories.together}
+              apart={words.stories.apart}
+            />
+          )}
+        </>
       )}
-    </details>
+    </Folded>
   );
 }

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
-import { client } from "../../client.ts";
+import { askedStory } from "../../parts/asked.ts";
 import { isTyping } from "../../parts/keys.ts";
-import { printed } from "../../parts/script-language.ts";
+import { titled } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { happenedWords, originsIn, spanWords } from "../../parts/story-words.ts";
+import { useSoon } from "../../parts/use-soon.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { words } from "../../words/words.ts";
 import { dayBy, daysTold } from "./days-told.ts";
@@ -24,6 +25,9 @@ import { RulingContext, useRuling } from "./use-ruling.ts";
 // The outlines of all countries are larger than the rest of the workbench together.
 const StoryMap = lazy(() => import("./story-map.tsx"));
 
+/** Of a story with more sayings what stands below the tree comes after it: the tree fills the window. */
+const FEW = 150;
+
 /** A story: what it rests on, who has what from whom, when, where, who says what. The edge in hand is part of the address. */
 export function Story() {
   const { id } = useParams({ from: "/stories/$id" });
@@ -31,13 +35,12 @@ export function Story() {
   const navigate = useNavigate({ from: "/stories/$id" });
   const [table, setTable] = useState(false);
   const [root, setRoot] = useState<string | null>(null);
-  const now = useQuery({ queryKey: ["story", id, null], queryFn: () => client.story(id, {}) });
+  const now = useQuery(askedStory(id, null));
   const days = useMemo(() => daysTold(now.data?.reports ?? []), [now.data]);
   // Before the first of its days nothing of a story was told, and nothing is asked.
   const isBefore = knownOn !== null && days.length > 0 && dayBy(days, knownOn) === -1;
   const then = useQuery({
-    queryKey: ["story", id, knownOn],
-    queryFn: () => client.story(id, { knownOn }),
+    ...askedStory(id, knownOn),
     enabled: knownOn !== null && now.data !== undefined && !isBefore,
     // Moving from day to day leaves what is read in place.
     placeholderData: (before) => (before?.id === id ? before : undefined),
@@ -77,12 +80,13 @@ export function Story() {
       ),
     [data],
   );
+  const whole = useSoon(data !== undefined);
   const places = useMemo(() => placesOf(data?.sayings ?? []), [data]);
   if (isBefore)
     return (
       <article className="page story-page">
         <KnownOnNotice id={id} day={knownOn} told={0} later={now.data?.reports.length ?? 0} />
-        <h1 {...printed(now.data?.title ?? "")}>{now.data?.title ?? words.common.withoutTitle}</h1>
+        <h1 {...titled(now.data?.title ?? "")}>{now.data?.title ?? words.common.withoutTitle}</h1>
         <KnownOn days={days} knownOn={knownOn} />
       </article>
     );
@@ -117,7 +121,7 @@ export function Story() {
               <span>{words.stories.published(spanWords(standing.first, standing.last))}</span>
             )}
           </p>
-          <h1 {...printed(data.title ?? "")}>{data.title ?? words.common.withoutTitle}</h1>
+          <h1 {...titled(data.title ?? "")}>{data.title ?? words.common.withoutTitle}</h1>
           <p className="standing standing-large">
             <span>{words.stories.reports(standing.reports)}</span>
             <span>{originsIn(standing.origins)}</span>
@@ -172,26 +176,30 @@ export function Story() {
             <RootPanel key={root} story={data} id={root} onClose={() => setRoot(null)} />
           )}
         </section>
-        <div className="story-columns">
-          <div>
-            <StoryClaims story={data} known={known} outlets={outlets} />
-          </div>
-          <div>
-            <StoryStanding story={data} />
-            <Contradictions story={data} known={known} />
-            <TimeLine story={data} />
-            {places.length > 0 && (
-              <section aria-labelledby="map-title" className="story-part">
-                <h2 id="map-title">{words.stories.map}</h2>
-                <Suspense fallback={<p className="faint map-waiting">{words.stories.mapWaiting}</p>}>
-                  <StoryMap places={places} />
-                </Suspense>
-              </section>
-            )}
-          </div>
-        </div>
-        <Matrix story={data} outlets={outlets} />
-        <p className="hash faint">{data.id}</p>
+        {(whole || data.sayings.length <= FEW) && (
+          <>
+            <div className="story-columns">
+              <div>
+                <StoryClaims story={data} known={known} outlets={outlets} />
+              </div>
+              <div>
+                <StoryStanding story={data} />
+                <Contradictions story={data} known={known} />
+                <TimeLine story={data} />
+                {places.length > 0 && (
+                  <section aria-labelledby="map-title" className="story-part">
+                    <h2 id="map-title">{words.stories.map}</h2>
+                    <Suspense fallback={<p className="faint map-waiting">{words.stories.mapWaiting}</p>}>
+                      <StoryMap places={places} />
+                    </Suspense>
+                  </section>
+                )}
+              </div>
+            </div>
+            <Matrix story={data} outlets={outlets} />
+            <p className="hash faint">{data.id}</p>
+          </>
+        )}
       </article>
     </RulingContext>
   );

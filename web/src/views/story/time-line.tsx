@@ -1,6 +1,7 @@
 import type { StoryDetail } from "@stemma/vocabulary/story-facts.ts";
 import { scaleLinear } from "d3-scale";
 import { useMemo } from "react";
+import { Folded } from "../../parts/folded.tsx";
 import { claimWords } from "../../parts/wording.ts";
 import { dayIn, words } from "../../words/words.ts";
 import { type DaysAxis, daysAxis, isoOf } from "./days-axis.ts";
@@ -17,43 +18,46 @@ export function TimeLine({ story }: { story: StoryDetail }) {
     <section aria-labelledby="time-title" className="story-part">
       <h2 id="time-title">{words.stories.time}</h2>
       <Drawn axis={axis} />
-      <details className="as-table">
-        <summary>{words.stories.asTable}</summary>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{words.stories.day}</th>
-              <th scope="col">{words.stories.told}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {axis.told.map(({ day, reports }) => (
-              <tr key={day}>
-                <th scope="row">{dayIn(isoOf(day))}</th>
-                <td>{reports.map(({ outlet }) => outlet ?? words.common.outletNotStated).join(", ")}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        {axis.happenings.length > 0 && (
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{words.stories.happenings}</th>
-                <th scope="col">{words.stories.claims}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {axis.happenings.map(({ claim, from, to, words: told }) => (
-                <tr key={claim}>
-                  <th scope="row">{barWords(from, to)}</th>
-                  <td dir="auto">{claimWords([told])}</td>
+      <Folded className="as-table" summary={words.stories.asTable}>
+        {() => (
+          <>
+            <table className="table">
+              <thead>
+                <tr>
+                  <th scope="col">{words.stories.day}</th>
+                  <th scope="col">{words.stories.told}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {axis.told.map(({ day, reports }) => (
+                  <tr key={day}>
+                    <th scope="row">{dayIn(isoOf(day))}</th>
+                    <td>{reports.map(({ outlet }) => outlet ?? words.common.outletNotStated).join(", ")}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            {axis.happenings.length > 0 && (
+              <table className="table">
+                <thead>
+                  <tr>
+                    <th scope="col">{words.stories.happenings}</th>
+                    <th scope="col">{words.stories.claims}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {axis.happenings.map(({ claim, from, to, words: told }) => (
+                    <tr key={claim}>
+                      <th scope="row">{barWords(from, to)}</th>
+                      <td dir="auto">{claimWords([told])}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            )}
+          </>
         )}
-      </details>
+      </Folded>
     </section>
   );
 }

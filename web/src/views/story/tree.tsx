@@ -1,7 +1,15 @@
 import type { StoryDetail } from "@stemma/vocabulary/story-facts.ts";
 import { select } from "d3-selection";
-import { type ZoomBehavior, zoom, zoomIdentity } from "d3-zoom";
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
+import {
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { dayIn, words } from "../../words/words.ts";
 import { edgeKey } from "./story-names.ts";
 import { CARD, type DrawnNode, layOutTree } from "./tree-layout.ts";
@@ -26,14 +34,15 @@ const PAPER = 660;
 export function Tree({ story, edge, onEdge, root, onRoot }: Props) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const drawn = useMemo(() => layOutTree(story, open), [story, open]);
-  const svg = useRef<SVGSVGElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const sheet = useRef<SVGSVGElement>(null);
   const stage = useRef<SVGGElement>(null);
-  const moves = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
+  const moves = useRef<ZoomBehavior<HTMLDivElement, unknown> | null>(null);
   const [at, setAt] = useState<string | null>(null);
   const stop = drawn.nodes.some(({ id }) => id === at) ? at : (drawn.nodes[0]?.id ?? null);
 
   const fit = useCallback((): void => {
-    const element = svg.current;
+    const element = frame.current;
     const behaviour = moves.current;
     if (element === null || behaviour === null) return;
     const { width, height } = element.getBoundingClientRect();
@@ -51,10 +60,11 @@ export function Tree({ story, edge, onEdge, root, onRoot }: Props) {
     select(element).call(behaviour.transform, zoomIdentity.translate(MARGIN, top).scale(scale));
   }, [drawn.width, drawn.height, drawn.root]);
 
-  useEffect(() => {
-    const element = svg.current;
+  useLayoutEffect(() => {
+    const element = frame.current;
     if (element === null) return;
-    const behaviour = zoom<SVGSVGElement, unknown>()
+    let size = 1;
+    const behaviour = zoom<HTMLDivElement, unknown>()
       .scaleExtent([SMALLEST, LARGEST])
       // The wheel and one finger scroll the page, as everywhere else on it.
       .filter((event: Event) => {
@@ -62,8 +72,12 @@ export function Tree({ story, edge, onEdge, root, onRoot }: Props) {
         if ("touches" in event) return (event as TouchEvent).touches.length > 1;
         return (event as MouseEvent).button === 0;
       })
-      .on("zoom", ({ transform }: { transform: { toString(): string } }) => {
-        stage.current?.setAttribute("transform", transform.toString());
+      .on("zoom", ({ transform: { x, y, k } }: { transform: ZoomTransform }) => {
+        // Only the sheet moves, which is a layer of its own: of hundreds of cards none is painted anew. Between pixels words would be blurred.
+        if (sheet.current !== null)
+          sheet.current.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+        if (k !== size) stage.current?.setAttribute("transform", `scale(${k})`);
+        size = k;
       });
     moves.current = behaviour;
     select(element).call(behaviour).on("dblclick.zoom", null);
@@ -71,15 +85,15 @@ export function Tree({ story, edge, onEdge, root, onRoot }: Props) {
       select(element).on(".zoom", null);
     };
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     fit();
   }, [fit]);
   // On paper nobody pans: all of it, as wide as a page.
   useEffect(() => {
     const onPrint = (): void => {
       const scale = Math.min(1, PAPER / drawn.width);
-      if (svg.current !== null && moves.current !== null)
-        select(svg.current).call(moves.current.transform, zoomIdentity.translate(0, MARGIN).scale(scale));
+      if (frame.current !== null && moves.current !== null)
+        select(frame.current).call(moves.current.transform, zoomIdentity.translate(0, MARGIN).scale(scale));
     };
     window.addEventListener("beforeprint", onPrint);
     window.addEventListener("afterprint", fit);
@@ -90,25 +104,26 @@ export function Tree({ story, edge, onEdge, root, onRoot }: Props) {
   }, [drawn.width, fit]);
 
   const scaleBy = (by: number): void => {
-    if (svg.current !== null && moves.current !== null) select(svg.current).call(moves.current.scaleBy, by);
+    if (frame.current !== null && moves.current !== null)
+      select(frame.current).call(moves.current.scaleBy, by);
   };
   const focusOn = (id: string | undefined): void => {
     if (id === undefined) return;
     setAt(id);
-    const card = svg.current?.querySelector<SVGGElement>(`[data-node="${CSS.escape(id)}"]`);
+    const card = frame.current?.querySelector<SVGGElement>(`[data-node="${CSS.escape(id)}"]`);
     card?.focus({ preventScroll: true });
     bringIntoView(card ?? null);
   };
   /** Moves the drawing, not the page, until a card is seen. */
   const bringIntoView = (card: SVGGElement | null): void => {
-    const element = svg.current;
+    const element = frame.current;
     if (card === null || element === null || moves.current === null) return;
-    const [box, frame] = [card.getBoundingClientRect(), element.getBoundingClientRect()];
+    const [box, around] = [card.getBoundingClientRect(), element.getBoundingClientRect()];
     const by = (low: number, high: number, from: number, to: number): number =>
       low < from ? from - low : high > to ? to - high : 0;
     const [dx, dy] = [
-      by(box.left, box.right, frame.left + MARGIN, frame.right - MARGIN),
-      by(box.top, box.bottom, frame.top + MARGIN, frame.bottom - MARGIN),
+      by(box.left, box.right, around.left + MARGIN, around.right - MARGIN),
+      by(box.top, box.bottom, around.top + MARGIN, around.bottom - MARGIN),
     ];
     if (dx === 0 && dy === 0) return;
     const scale = box.width / CARD.width;
@@ -183,38 +198,41 @@ export function Tree({ story, edge, onEdge, root, onRoot }: Props) {
         )}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing whose parts have the focus is a group. */}
-      <svg ref={svg} className={`tree tree-${step}`} role="group" aria-label={words.stories.tree}>
-        <g ref={stage}>
-          {drawn.edges.map(({ edge: one, main, folded, path }) => (
-            // biome-ignore lint/a11y/noStaticElementInteractions: the pointer's way alone; the card has the keys.
-            <path
-              key={`${edgeKey(one)} ${main} ${folded}`}
-              d={path}
-              className={`tree-edge tree-${one.kind}${edgeKey(one) === edge && !folded ? " tree-in-hand" : ""}`}
-              strokeWidth={main ? 1.2 + 4 * (one.share ?? 0) : 1}
-              onClick={() => !folded && onEdge(edgeKey(one))}
-            />
-          ))}
-          {drawn.nodes.map((node) => (
-            // biome-ignore lint/a11y/useSemanticElements: SVG has no button.
-            <g
-              key={node.id}
-              data-node={node.id}
-              className={`tree-node tree-${node.kind}${isInHand(node, edge, root) ? " tree-in-hand" : ""}`}
-              transform={`translate(${node.x},${node.y})`}
-              role="button"
-              tabIndex={node.id === stop ? 0 : -1}
-              aria-label={labelOf(node, story)}
-              onClick={() => choose(node)}
-              onFocus={() => setAt(node.id)}
-              onKeyDown={(event) => onKey(event, node)}
-            >
-              <rect width={CARD.width} height={CARD.height} rx="5" />
-              <Words node={node} />
-            </g>
-          ))}
-        </g>
-      </svg>
+      <div ref={frame} className={`tree tree-${step}`} role="group" aria-label={words.stories.tree}>
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: the group around it is named. */}
+        <svg ref={sheet} className="tree-sheet">
+          <g ref={stage}>
+            {drawn.edges.map(({ edge: one, main, folded, path }) => (
+              // biome-ignore lint/a11y/noStaticElementInteractions: the pointer's way alone; the card has the keys.
+              <path
+                key={`${edgeKey(one)} ${main} ${folded}`}
+                d={path}
+                className={`tree-edge tree-${one.kind}${edgeKey(one) === edge && !folded ? " tree-in-hand" : ""}`}
+                strokeWidth={main ? 1.2 + 4 * (one.share ?? 0) : 1}
+                onClick={() => !folded && onEdge(edgeKey(one))}
+              />
+            ))}
+            {drawn.nodes.map((node) => (
+              // biome-ignore lint/a11y/useSemanticElements: SVG has no button.
+              <g
+                key={node.id}
+                data-node={node.id}
+                className={`tree-node tree-${node.kind}${isInHand(node, edge, root) ? " tree-in-hand" : ""}`}
+                transform={`translate(${node.x},${node.y})`}
+                role="button"
+                tabIndex={node.id === stop ? 0 : -1}
+                aria-label={labelOf(node, story)}
+                onClick={() => choose(node)}
+                onFocus={() => setAt(node.id)}
+                onKeyDown={(event) => onKey(event, node)}
+              >
+                <rect width={CARD.width} height={CARD.height} rx="5" />
+                <Words node={node} />
+              </g>
+            ))}
+          </g>
+        </svg>
+      </div>
       <Legend story={story} />
     </div>
   );
@@ -245,6 +263,8 @@ function Words({ node }: { node: DrawnNode }) {
         + {words.stories.unfold(node.folded.length)}
       </text>
     );
+  const name = node.name ?? words.common.outletNotStated;
+  const short = cut(name);
   const below =
     node.kind === "dispatch"
       ? words.stories.dispatch
@@ -254,7 +274,9 @@ function Words({ node }: { node: DrawnNode }) {
   return (
     <>
       <text x="12" y="17" className="tree-name">
-        {cut(node.name ?? words.common.outletNotStated)}
+        {short}
+        {/* Under the pointer all of it. */}
+        {short !== name && <title>{name}</title>}
       </text>
       <text x="12" y="32" className="tree-day">
         {below}

@@ -34,14 +34,16 @@ export function Voices() {
       <Stale error={error} />
       <div className="page-head">
         <h1>{words.voices.title}</h1>
-        <input
-          className="voices-filter"
-          type="search"
-          value={wanted}
-          placeholder={words.voices.filter}
-          aria-label={words.voices.filter}
-          onChange={(event) => setWanted(event.target.value)}
-        />
+        {data.known.length + data.unknown.length > 0 && (
+          <input
+            className="voices-filter"
+            type="search"
+            value={wanted}
+            placeholder={words.voices.filter}
+            aria-label={words.voices.filter}
+            onChange={(event) => setWanted(event.target.value)}
+          />
+        )}
       </div>
       {data.known.length + data.unknown.length === 0 && <p>{words.voices.none}</p>}
       {known.length > 0 && <Table caption={words.voices.known} lines={known} most={most} />}

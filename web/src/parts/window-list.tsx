@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { useWindowList } from "./use-window-list.ts";
+
+interface Props<Line> {
+  className: string;
+  /** Those that were asked for so far. */
+  lines: readonly Line[];
+  /** How many there are, asked for or not. */
+  total: number;
+  /** About so high is a row, in pixels. */
+  guess: number;
+  /** Asks for more. */
+  more: () => void;
+  row: (line: Line) => ReactNode;
+}
+
+/** A long list that scrolls with the page: the rows near the window are there, each told its place among all. */
+export function WindowList<Line extends { id: string }>({
+  className,
+  lines,
+  total,
+  guess,
+  more,
+  row,
+}: Props<Line>) {
+  const { list, items, placeOf, measure, height } = useWindowList(lines, guess, more);
+  return (
+    <ol ref={list} className={className} style={{ height }}>
+      {items.map((item) => {
+        const line = lines[item.index];
+        return (
+          line !== undefined && (
+            <li
+              key={item.key}
+              ref={measure}
+              data-index={item.index}
+              aria-setsize={total}
+              aria-posinset={item.index + 1}
+              style={placeOf(item)}
+            >
+              {row(line)}
+            </li>
+          )
+        );
+      })}
+    </ol>
+  );
+}
