@@ -20,6 +20,7 @@ const odd = [
     title: "The ministry says that the quay, the lighthouse and the customs house will be mended ".repeat(4),
     text: "The ministry said the quay will be mended.",
   },
+  { outlet: longWord, title: "A name without an end", text: `${longWord} said that the pier is open.` },
 ];
 const many = Array.from({ length: 700 }, (_, n) => ({
   outlet: "Daily Compass",
@@ -43,12 +44,12 @@ describeBrowser("Odd texts and many reports", [file], (given) => {
     await page.goto("/reports");
     const rows = page.locator(".reports > li");
     await expect.poll(() => rows.count()).toBeGreaterThan(4);
-    expect(await page.locator(".page-head").textContent()).toContain("705 reports in the record");
+    expect(await page.locator(".page-head").textContent()).toContain("706 reports in the record");
     const places = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute("aria-posinset")));
     const focused = (): Promise<string> =>
       page.evaluate("document.activeElement.closest('li')?.getAttribute('aria-posinset') ?? ''");
     expect((await places()).slice(0, 3)).toEqual(["1", "2", "3"]);
-    expect(await rows.first().getAttribute("aria-setsize")).toBe("705");
+    expect(await rows.first().getAttribute("aria-setsize")).toBe("706");
     await page.keyboard.press("j");
     await page.keyboard.press("j");
     expect(await focused()).toBe("2");
@@ -66,7 +67,7 @@ describeBrowser("Odd texts and many reports", [file], (given) => {
     await expect.poll(async () => Number((await places()).at(-1))).toBeGreaterThan(last);
     await page.keyboard.press("j");
     await expect.poll(async () => Number(await focused())).toBe(last + 1);
-    expect(await page.evaluate("document.activeElement.textContent")).toBe(`Tide table ${last - 5}`);
+    expect(await page.evaluate("document.activeElement.textContent")).toBe(`Tide table ${last - 6}`);
     await page.keyboard.press("Home");
     await expect.poll(() => focused()).toBe("1");
     await expect.poll(() => page.evaluate("scrollY")).toBeLessThan(300);
@@ -79,7 +80,7 @@ describeBrowser("Odd texts and many reports", [file], (given) => {
     await page.goto("/reports");
     await expect.poll(() => page.locator(".report-row").count()).toBeGreaterThan(4);
     expect(await sidewaysOf(page)).toBe(0);
-    for (const title of [/^Hafen/, /^The ministry/, /^항만청/, /^إغلاق/, /^Who/]) {
+    for (const title of [/^Hafen/, /^The ministry/, /^항만청/, /^إغلاق/, /^Who/, /^A name/]) {
       const id = await reportId(workbench, title);
       await page.goto(`/reports/${id}`);
       await expect.poll(() => page.locator("h1").textContent()).toMatch(title);
@@ -90,7 +91,28 @@ describeBrowser("Odd texts and many reports", [file], (given) => {
       await page.locator(".inline-claim a").click();
       await expect.poll(() => page.locator(".claim-page").count()).toBe(1);
       expect(await sidewaysOf(page), `a claim of ${title}`).toBe(0);
+      await page.goto(
+        `/review?claim=${decodeURIComponent(new URL(page.url()).pathname.split("/").at(-1) ?? "")}`,
+      );
+      await page.locator(".claim-desk .chain").waitFor();
+      expect(await sidewaysOf(page), `the review of ${title}`).toBe(0);
     }
+  });
+
+  test("The title of a screen that is open is in sight among the places, however narrow the window", async () => {
+    const { browser, workbench } = given();
+    const { page } = await openPage(browser, workbench, { viewport: { width: 320, height: 700 } });
+    await page.goto("/about");
+    const place = page.locator(".places a[aria-current=page]");
+    await place.waitFor();
+    const seen = async (): Promise<boolean> => {
+      const box = await place.boundingBox();
+      return box !== null && box.x >= 0 && box.x + box.width <= 320;
+    };
+    await expect.poll(seen).toBe(true);
+    await page.keyboard.press("g");
+    await page.keyboard.press("s");
+    await expect.poll(seen).toBe(true);
   });
 
   test("Korean is marked as Korean and broken between words; Arabic runs from the right", async () => {

@@ -82,6 +82,24 @@ describeBrowser("Stories", [demo], (given) => {
     await expect.poll(() => page.locator(".story-row").count()).toBeGreaterThan(4);
   });
 
+  test("What a link leads to is asked for while the pointer or the keyboard is on it, and not again when it is followed", async () => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench);
+    const { page } = watched;
+    const asked = () =>
+      watched.requests.filter((url) => /\/api\/stories\/story:/.test(decodeURIComponent(url))).length;
+    await page.goto("/");
+    const links = page.locator(".story-row h2 a");
+    await links.first().hover();
+    await expect.poll(asked).toBe(1);
+    await links.nth(1).focus();
+    await expect.poll(asked).toBe(2);
+    await page.keyboard.press("Enter");
+    await page.locator(".story-page h1").waitFor();
+    expect(asked()).toBe(2);
+    expectQuiet(watched, workbench);
+  });
+
   test("j and k walk the stories and Enter opens one; from its tree an edge opens with both texts, and Escape closes it", async () => {
     const { browser, workbench } = given();
     const watched = await openPage(browser, workbench, WIDE);

@@ -1,4 +1,4 @@
-import { Link, useLocation } from "@tanstack/react-router";
+import { Link, useRouter } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { words } from "../words/words.ts";
 
@@ -18,17 +18,13 @@ const ROOM = 16;
 
 /** The screens, one click away. */
 export function Places({ asOf }: { asOf: string | undefined }) {
-  const path = useLocation({ select: ({ pathname }) => pathname });
+  const router = useRouter();
   const row = useRef<HTMLElement>(null);
-  // Where they do not fit beside each other, the one that is open is in view.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen has another place.
+  // Where they do not fit beside each other, the one that is open is in view: after the router has put back how far things were scrolled on this screen.
   useEffect(() => {
-    const place = row.current?.querySelector<HTMLElement>("[aria-current=page]");
-    if (row.current === null || place == null) return;
-    const over = place.offsetLeft + place.offsetWidth - row.current.clientWidth;
-    if (over > row.current.scrollLeft || place.offsetLeft < row.current.scrollLeft)
-      row.current.scrollLeft = Math.max(0, over + ROOM);
-  }, [path]);
+    showPlace(row.current);
+    return router.subscribe("onRendered", () => showPlace(row.current));
+  }, [router]);
   return (
     <nav ref={row} className="places" aria-label={words.places.label}>
       {PLACES.map(({ to, name, past }) => (
@@ -43,4 +39,14 @@ export function Places({ asOf }: { asOf: string | undefined }) {
       ))}
     </nav>
   );
+}
+
+function showPlace(row: HTMLElement | null): void {
+  const { pathname: path } = location;
+  const place = [...(row?.querySelectorAll("a") ?? [])].find(
+    ({ pathname }) => path === pathname || path.startsWith(`${pathname}/`),
+  );
+  if (row === null || place === undefined) return;
+  const over = place.offsetLeft + place.offsetWidth - row.clientWidth;
+  if (over > row.scrollLeft || place.offsetLeft < row.scrollLeft) row.scrollLeft = Math.max(0, over + ROOM);
 }
