@@ -4,7 +4,6 @@ import type { Mode, Stance } from "#vocabulary/claim.ts";
 import type { Hop } from "#vocabulary/hop.ts";
 import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import type { Voice } from "#vocabulary/voice.ts";
 import { withAddedClause } from "./added-clauses.ts";
 import { isBackground, isMedium, recall, speaksThrough } from "./carried.ts";
 import { citedIn } from "./cited.ts";
@@ -16,6 +15,7 @@ import { chainThrough, ofItsOwn } from "./frame.ts";
 import { hopsOf } from "./hops.ts";
 import { inSpan } from "./in-span.ts";
 import { mediumOf } from "./media.ts";
+import { nameKey } from "./name-key.ts";
 import { push } from "./narrate.ts";
 import { holds, isRelay, without } from "./nesting.ts";
 import { stanceOf } from "./stance.ts";
@@ -75,7 +75,7 @@ export function attribute(
   );
   const content = withoutCues(
     text,
-    withoutParticiple(text, withAddedClause(text, sentence, attribution.content), inner),
+    withoutParticiple(text, withAddedClause(text, sentence, withoutTitle(attribution.content, hops)), inner),
     inner,
   );
   const day = dayOfSaying(text, published, sentence, { ...attribution, content }, desk.times, desk.sayings);
@@ -123,6 +123,16 @@ export function attribute(
   // Two that hold each other must not call each other for ever.
   const others = all.filter((other) => other !== attribution);
   for (const other of inner) attribute(desk, sentence, other, others, hops, attribution.content);
+}
+
+/** A content without a last stretch that only names the programme on which it was said: “… on Radio Skerry's “Night Table””. */
+function withoutTitle(content: readonly Span[], hops: readonly Hop[]): Span[] {
+  const kept = content.filter(
+    ([from], i) =>
+      i === 0 ||
+      !hops.some(({ by, span }) => by === "reported" && span !== null && span[0] <= from && from < span[1]),
+  );
+  return kept.length > 0 ? kept : [...content];
 }
 
 /** “… that Vorn inspected a boat, calling the plan a threat”: what is called so is a claim of its own, and the outer one ends before it. */
@@ -233,10 +243,6 @@ const JUDGING =
 /** Verbs that do no more than say or think. */
 const PLAIN =
   /^(?:also |had |has |have )?(?:says?|said|tells?|told|adds?|added|stat(?:es?|ed)|believes?|believed|thinks?|thought|suspects?|suspected|wrote|writes|quoted|according)\b/i;
-
-/** Whom a saying is kept under: “Ambassador Edda Vorn” and “Vorn” are one. Empty where nobody is named or described. */
-const nameKey = ({ entity, kind, identity, name }: Voice): string =>
-  entity ?? (kind === "person" && identity === "named" ? name?.split(" ").at(-1) : name) ?? "";
 
 /** A draft of a voice that is told to have spoken on one day alone, wherever the report tells it: “Vorn: …” above “Vorn said on Sunday”. */
 export function onItsOneDay(desk: Desk, draft: Draft): Draft {

@@ -14,6 +14,13 @@ const DEALT_WITH =
 const FEELINGS =
   /^(?:(?:his|her|its|their|the|once again|sincere|deep|deepest|heartfelt|warm|warmest|profound|full|great) )*(?:thanks|sympathy|condolences|greetings|congratulations|gratitude|regards|wishes|appreciation)\b/i;
 
+/** “charged eight sailors with theft”, “is investigating the yard”, “Vorn's indictment of the owners”: what courts and prosecutors do. */
+const LEGAL =
+  /\b(?:charg(?:es?|ed|ing)|indict\p{L}*|sentenc\p{L}+|convict\p{L}*|prosecut\p{L}+|investigat\p{L}+|su(?:es?|ed|ing))\b/iu;
+/** “announced charges against two clerks” */
+const LEGAL_THING =
+  /^(?:an?\s|the\s|new\s|its\s|further\s)*(?:\p{L}+\s)?(?:charges|indictments?|investigation|inquiry|lawsuit|arrests?)\b/u;
+
 /**
  * Whether an attribution tells of a deed, and of nothing that is said to be so: the clause is then the outlet's own telling.
  *   “Large protests are expected”, “They were charged with …”: nobody speaks;
@@ -72,6 +79,8 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   if (thing && /^chant(?:s|ed|ing)?$/i.test(cued)) return true;
   if (isJoinedToDeed(text, attribution, all)) return true;
   if (thing && DEALT_WITH.test(cued)) return true;
+  if (LEGAL.test(cued) && (thing || /^(?:whether|for|over|with)\b/.test(words))) return true;
+  if (thing && /\bannounc/i.test(cued) && LEGAL_THING.test(words)) return true;
   if (/\b(?:express|extend|convey|offer|repeat)/i.test(cued) && FEELINGS.test(words)) return true;
   const before = text.slice(Math.max(0, verb[0] - 12), verb[0]);
   if (thing && /\bto\s$/.test(before) && !/\b(?:able|had|has|have|went on)\s+to\s$/.test(before)) return true;

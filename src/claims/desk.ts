@@ -88,13 +88,13 @@ export function partAt(desk: Desk, at: number): Report["parts"][number] | null {
   const { parts } = desk.annotated.report;
   const part = parts[firstEnding(parts, at)];
   if (part === undefined || part.span[0] > at) return null;
-  // A line between headline and body without a stop at its end sums up, whatever part it was taken for.
+  // A line of several words between headline and body without a stop at its end sums up, whatever part it was taken for.
   const sumsUp =
     part.kind === "body" &&
     part === parts[1] &&
     parts[0]?.kind === "title" &&
     parts[2]?.kind === "body" &&
-    /[\p{L}\p{N}]\s*$/u.test(desk.annotated.report.text.slice(...part.span));
+    /\S(?:\s+\S+){2,}[\p{L}\p{N}]\s*$/u.test(desk.annotated.report.text.slice(...part.span));
   return sumsUp ? { ...part, kind: "standfirst" } : part;
 }
 

@@ -14,6 +14,7 @@ export const VERB =
  *   “Two weeks after he called for more, much remains unknown”: the main clause after a subordinate one.
  */
 export function clauseBeside(text: string, sentence: Span, told: readonly Attribution[]): Span | null {
+  if (told.length === 0) return null;
   return (
     beforeDash(text, sentence, told) ??
     beforeSemicolon(text, sentence, told) ??
@@ -39,7 +40,7 @@ function beforeSemicolon(text: string, [start]: Span, told: readonly Attribution
 function openingDeed(text: string, [start]: Span, told: readonly Attribution[]): Span | null {
   const first = Math.min(...told.flatMap(spansOf).map(([from]) => from));
   const found =
-    /^(?!According|Saying|Speaking|Citing|Noting|Adding|Quoting|Asked|Writing|Calling|Warning|Reporting|Referring)\p{Lu}\p{Ll}+ing\s[^,]{8,160}(?=,\s$)/u.exec(
+    /^(?!According|Saying|Speaking|Appearing|Citing|Noting|Adding|Quoting|Asked|Writing|Calling|Warning|Reporting|Referring)\p{Lu}\p{Ll}+ing\s[^,]{8,160}(?=,\s$)/u.exec(
       text.slice(start, first),
     );
   return found === null ? null : [start, start + found[0].length];

@@ -18,6 +18,7 @@ import { type Desk, makeDesk, partAt, wordsOf } from "./desk.ts";
 import { eventWords } from "./events.ts";
 import { goOnQuoting } from "./go-on-quoting.ts";
 import { OCCASION } from "./happened.ts";
+import { headlineActs } from "./headlines.ts";
 import { inSpan } from "./in-span.ts";
 import { isAnswer, isPutToThem } from "./interviews.ts";
 import { clauseBeside } from "./leftover.ts";
@@ -105,12 +106,27 @@ const startOf = ({ cue, content }: Attribution): number =>
 function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence[]): void {
   const { text } = desk.annotated.report;
   const part = partOf(desk, sentence);
-  if (isScrap(text.slice(...sentence), part)) return;
+  if (isScrap(text.slice(...sentence), part) || isRepeated(desk, sentence, part)) return;
+  if (part === "title") {
+    const acts = headlineActs(
+      desk.annotated,
+      sentence,
+      inSpan(desk.anchored, sentence).map(({ attribution }) => attribution),
+    );
+    const [whole] = acts;
+    if (acts.length > 1 || whole?.[0] !== sentence[0]) {
+      for (const act of acts) claimsOfSentence(desk, act, []);
+      return;
+    }
+  }
   noteSayings(desk, sentence);
   const clause = silences.find((silence) => silence.clause !== null)?.clause ?? null;
   const own = inSpan(desk.anchored, [sentence[0], clause?.[0] ?? sentence[1]])
     .map(({ attribution }) =>
       clause === null ? attribution : { ...attribution, content: clipped(attribution.content, clause[0]) },
+    )
+    .map((attribution) =>
+      part === "title" ? { ...attribution, content: clipped(attribution.content, sentence[1]) } : attribution,
     )
     .filter((attribution, _, all) => !isDeed(text, attribution, all) && !isOwnWords(desk, attribution))
     .filter(
@@ -204,6 +220,18 @@ function noteSayings(desk: Desk, sentence: Span): void {
     .filter((attribution, _, all) => !isTopic(text, attribution) && !isDeed(text, attribution, all));
   const dates = whatItDates(text, sentence, times, cued);
   for (const [at, time] of times.entries()) if (dates[at] === "saying") desk.sayings.add(time);
+}
+
+/** The outlet's own name as a title, and a headline that is printed again above the text. */
+function isRepeated({ annotated: { report } }: Desk, sentence: Span, part: PartKind): boolean {
+  const words = report.text.slice(...sentence).trim();
+  if (part === "title") return words === report.outlet.name;
+  const [first] = report.parts;
+  return (
+    first?.kind === "title" &&
+    first.span[1] <= sentence[0] &&
+    words === report.text.slice(...first.span).trim()
+  );
 }
 
 function partOf(desk: Desk, sentence: Span): PartKind {

@@ -1,11 +1,14 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
 import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
 import type { Hop } from "#vocabulary/hop.ts";
+import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Voice } from "#vocabulary/voice.ts";
 import { isMedium } from "./carried.ts";
 import type { Desk } from "./desk.ts";
 import { same } from "./disclosures.ts";
+import { nameKey } from "./name-key.ts";
+import { programmeIn } from "./programmes.ts";
 
 const WORD = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}'’&.-]*";
 const NAME = `${WORD}(?:\\s(?:(?:of|the|am|and|&|de|la)\\s){0,2}${WORD}){0,5}`;
@@ -16,13 +19,13 @@ const NAMED_SO =
   /\b(?:Radio|TV|Television|Channel|News|Times|Post|Herald|Gazette|Tribune|Journal|Courier|Daily|Press|Broadcasting|Wire|Today|Review|Chronicle|Observer|Guardian|Mail|Telegraph|Mirror|Globe|Monitor|Network|Media|Zeitung|Sonntag|Magazine|BBC|CNN|NBC|CBS|ABC|NPR|AFP|AP|RT|Fox|Reuters|Bloomberg|Yonhap)\b|^\p{Lu}{2,4}\d?$|\p{L}\s\d{1,2}$/u;
 /** Who hears: “told the paper Fjord”, “in an interview with Radio Skerry”. */
 const HEARD = new RegExp(
-  `(?:\\b(?:told|tells|telling)|\\b(?:interview|conversation)\\s(?:with|on|by|for)|\\bspeaking\\s(?:to|on|with)|\\bin\\scomments\\sto|\\bwrote\\s(?:in|for))\\s((?:the\\s|an?\\s|its\\s|(?:the\\s)?\\p{L}+['’]s\\s)?(?:\\p{L}+\\s){0,3}?(?:(?:${SORT}),?\\s)?[“"‘']?(${NAME})[”"’']?|(?:the\\s|a\\s)?(?:state|local|public|national)\\s(?:${SORT}))`,
+  `(?:\\b(?:told|tells|telling)|\\b(?:interview|conversation)\\s(?:with|on|by|for)|\\b(?:speaking|spoke)\\s(?:to|on|with)|\\bappear(?:ed|ing|ance)\\s(?:\\p{Lu}\\p{Ll}+day\\s)?on|\\bin\\scomments\\sto|\\bwrote\\s(?:in|for))\\s((?:the\\s|an?\\s|its\\s|(?:the\\s)?\\p{L}+['’]s\\s)?(?:\\p{L}+\\s){0,3}?(?:(?:${SORT}),?\\s)?[“"‘']?(${NAME})[”"’']?|(?:the\\s|a\\s)?(?:state|local|public|national)\\s(?:${SORT}))`,
   "du",
 );
 
 /** What opens a sentence and tells to whom is spoken. */
 const OPENS =
-  /^["“]?(?:(?:In|During)\s(?:an?|his|her|their|the)\s(?:\p{L}+\s){0,3}?(?:interview|conversation)\s(?:with|on|by|for)\s|Speaking\s(?:to|on|with)\s|In\scomments\sto\s)[^.;]*,\s$/u;
+  /^["“]?(?:(?:In|During)\s(?:an?|his|her|their|the)\s(?:\p{L}+\s){0,3}?(?:interview|conversation|appearance)\s(?:with|on|by|for)\s|Speaking\s(?:to|on|with)\s|Appearing\s(?:\p{Lu}\p{Ll}+day\s)?on\s|In\scomments\sto\s)[^.;]*,\s$/u;
 
 /** Whether words ask for another occasion than an interview told of before. */
 const ELSEWHERE =
@@ -34,15 +37,15 @@ const REACH = 2500;
 export function mediumOf(desk: Desk, sentence: Span, attribution: Attribution, chain: Chain): Hop | null {
   const voice = innermostVoice(chain);
   if (isMedium(voice) && voice.kind !== "document") return null;
-  const key = voice.entity ?? voice.name;
+  const key = nameKey(voice);
   const { text } = desk.annotated.report;
   const told = toldIn(desk, sentence, attribution);
   if (told === "own") return null;
   if (told !== null) {
-    if (key !== null) desk.interviews.set(key, { medium: told, at: sentence[0] });
+    if (key !== "") desk.interviews.set(key, { medium: told, at: sentence[0] });
     return told;
   }
-  const known = key === null ? undefined : desk.interviews.get(key);
+  const known = key === "" ? undefined : desk.interviews.get(key);
   if (known === undefined || sentence[0] - known.at > REACH || ELSEWHERE.test(text.slice(...sentence)))
     return null;
   return { ...known.medium, carried: true, span: null };
@@ -54,15 +57,14 @@ function toldIn(desk: Desk, sentence: Span, { cue, content, source }: Attributio
   if (verb === undefined || verb < sentence[0]) return null;
   // “In an interview with the Post, Vorn said …”, “Speaking on Radio Skerry, Vorn called …”
   const opening = text.slice(sentence[0], Math.max(sentence[0], source[0]?.[0] ?? sentence[0]));
-  const opens =
-    OPENS.test(opening) &&
-    HEARD.test(opening.toLowerCase().startsWith("s") ? `s${opening.slice(1)}` : opening);
+  const opens = OPENS.test(opening) && HEARD.test(`${opening.slice(0, 1).toLowerCase()}${opening.slice(1)}`);
   const from = opens ? sentence[0] : verb;
   const told = text.slice(from, Math.min(sentence[1], from + 320));
   const words = opens ? `${told.slice(0, 1).toLowerCase()}${told.slice(1, opening.length)}` : told;
   const found = HEARD.exec(words);
   const at = found?.indices?.[1];
-  if (found === null || at === undefined || found.index > 230) return null;
+  if (found === null || at === undefined || found.index > 230)
+    return onTheAir(desk, sentence, { cue, content, source });
   const span: Span = [from + at[0], from + at[1]];
   // What is heard within the words that are said is another's.
   if (content.some(([start, end]) => span[0] >= start && span[0] < end)) return null;
@@ -73,7 +75,7 @@ function toldIn(desk: Desk, sentence: Span, { cue, content, source }: Attributio
   const name = owned
     ? owner
     : (found[2] ?? "").replace(/\.$/, "").replace(/\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, "");
-  const shown = /^on\b/.test(found[0]);
+  const shown = /^(?:speaking|appear\p{Ll}+)\s.{0,20}?on\s(?:\S+\s)?[“"‘']/u.test(found[0]);
   const voice = desk.voices.resolve(span);
   const known = name === "" ? voice : (knownAs(desk, name) ?? voice);
   if (same(known, desk.frame.outlet) || isOwn(desk, name)) return "own";
@@ -85,23 +87,46 @@ function toldIn(desk: Desk, sentence: Span, { cue, content, source }: Attributio
     !shown
   )
     return null;
-  return {
-    voice: medium
+  return hopOf(medium ? known : calledSo(voice, name === "" ? heard : name), [from + found.index, span[1]]);
+}
+
+const calledSo = (voice: Voice, name: string): Voice => ({
+  ...voice,
+  name,
+  kind: "outlet",
+  entity: null,
+  identity: "named",
+  form: "named",
+});
+
+const hopOf = (voice: Voice, span: Span): Hop => ({
+  voice,
+  with: [],
+  by: "reported",
+  span,
+  credit: null,
+  carried: false,
+});
+
+/** “…, Vorn said on Sunday on RTC's “Night Table””. */
+function onTheAir(
+  desk: Desk,
+  sentence: Span,
+  { cue, content, source }: Pick<Attribution, "cue" | "content" | "source">,
+): Hop | "own" | null {
+  const from = Math.min(
+    ...[...cue, ...source].map(([start, end]) => (start < sentence[0] ? sentence[0] : end)),
+  );
+  const programme = programmeIn(desk.annotated.report.text, sentence, from, content);
+  if (programme === null) return null;
+  const known = knownAs(desk, programme.name);
+  if (isOwn(desk, programme.name) || (known !== null && same(known, desk.frame.outlet))) return "own";
+  return hopOf(
+    known !== null && isMedium(known)
       ? known
-      : {
-          ...voice,
-          name: name === "" ? heard : name,
-          kind: "outlet",
-          entity: null,
-          identity: "named",
-          form: "named",
-        },
-    with: [],
-    by: "reported",
-    span: [from + found.index, span[1]],
-    credit: null,
-    carried: false,
-  };
+      : calledSo(makeVoice({ name: programme.name, kind: "outlet" }), programme.name),
+    programme.span,
+  );
 }
 
 const knownAs = (desk: Desk, name: string): Voice | null => {

@@ -4,6 +4,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
 import { wordsIn } from "./nesting.ts";
+import { POINTER } from "./scraps.ts";
 
 /**
  * Attributions as claims are made of them: those that tell of no saying are left out, and of the others source and content end where their
@@ -37,7 +38,10 @@ export function mendAttributions({ report, sentences, attributions }: Annotated)
 /** Words that only look like a cue. */
 function isNoSaying(text: string, { source, cue, content, mode }: Attribution): boolean {
   const [verb, first] = [cue[0], content[0]];
-  if (mode !== "paraphrased" || verb === undefined || first === undefined) return false;
+  if (verb === undefined || first === undefined) return false;
+  // “(RELATED: Mayor Says Tram Is Late)”: another article.
+  if (POINTER.test(openBracket(text, verb[0]))) return true;
+  if (mode !== "paraphrased") return false;
   const cued = wordsIn(text, cue);
   const who = source[0] === undefined ? "" : text.slice(...source[0]);
   // “Asked whether it would rain, Vorn laughed”: that is asked, and nobody says it.
@@ -98,14 +102,32 @@ function isNoSaying(text: string, { source, cue, content, mode }: Attribution): 
   return /^(?:no|nobody|no one|none)\b(?! longer)/i.test(who) && /\bclaim/i.test(cued);
 }
 
+/** The words of the bracket that is open at a place, up to there; empty where none is. */
+function openBracket(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 300), at);
+  const opened = before.lastIndexOf("(");
+  return opened > before.lastIndexOf(")") ? before.slice(opened) : "";
+}
+
 /** What is told in other words than those of a quotation stands in the sentence of its cue. */
-function withinSentence(text: string, [start]: Span, one: Attribution): Attribution {
+function withinSentence(text: string, [start, end]: Span, given: Attribution): Attribution {
+  const one = upToParagraph(text, end, given);
   if (one.mode !== "paraphrased" || (one.cue[0]?.[0] ?? 0) < start) return one;
   const content = one.content
     .filter(([, to]) => to > start)
     .map(([from, to]): Span => [Math.max(from, start), to]);
   if (content.length === 0 || content.every(([from], i) => from === one.content[i]?.[0])) return one;
   return /["“”]/.test(wordsIn(text, one.content)) ? one : { ...one, content };
+}
+
+/** “- A “risk”, observers say” in a list: what stands in the next paragraph is no part of it, unless the quotation goes on there. */
+function upToParagraph(text: string, end: number, one: Attribution): Attribution {
+  if (one.cue.some(([from]) => from >= end)) return one;
+  const content = one.content.filter(
+    ([from]) =>
+      from < end || !/\n\s*\n/.test(text.slice(end - 1, from)) || /["“‘']/.test(text[from] as string),
+  );
+  return content.length === 0 || content.length === one.content.length ? one : { ...one, content };
 }
 
 /**

@@ -1,0 +1,66 @@
+import type { Annotated } from "#vocabulary/annotated.ts";
+import type { Attribution } from "#vocabulary/attribution.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import { firstEnding } from "./in-span.ts";
+import { mainVerb } from "./main-verb.ts";
+
+/** “UPDATE 2-”, “CORRECTED-”, “(LEAD) ”, “Storm live: ”: an agency's or a page's word on its own text, before a headline. */
+const SLUG =
+  /^(?:(?:CORRECTED|UPDATE \d|REFILE|RPT|WRAPUP \d|ANALYSIS|EXCLUSIVE|FACTBOX|BREAKING|LEAD|URGENT)(?:-|:\s)(?=\p{L})|\((?:\d(?:st|nd|rd|th)\s)?(?:LEAD|URGENT|CORRECTED|UPDATE|Yonhap Feature)\s?\d?\)\s|(?:BREAKING|EXCLUSIVE|WATCH|VIDEO|LIVE)[:!]?\s(?=\S+\s\S)|[^:;,.]{2,30}\s(?:live|LIVE|latest|recap):\s)/u;
+
+/** A headline without a word of the agency or the page on its own text. */
+export const slugEnd = (text: string, [start, end]: Span): number =>
+  start + (SLUG.exec(text.slice(start, end))?.[0].length ?? 0);
+
+/**
+ * “Bank holds rate, hints at a cut in spring”, “Shelling breaks truce, both sides blame each other”: a headline's acts, each with a verb of its own.
+ * Who is named after a comma as the one who says it (“…, army says”) stays with what is said. One span where nothing divides it.
+ */
+export function headlineActs(
+  { report: { text }, structure }: Annotated,
+  given: Span,
+  attributions: readonly Attribution[],
+): Span[] {
+  const span: Span = [slugEnd(text, given), given[1]];
+  const words = text.slice(...span);
+  if (/["“”]/.test(words)) return [span];
+  const out: Span[] = [];
+  let from = span[0];
+  for (const hit of words.matchAll(/[,;]\s/g)) {
+    const [at, next] = [span[0] + hit.index, span[0] + hit.index + hit[0].length];
+    const right: Span = [next, nextStop(text, next, span[1])];
+    const says = attributions.some(
+      ({ cue, content }) =>
+        cue.some(([start]) => start >= right[0] && start < right[1]) && content.some(([start]) => start < at),
+    );
+    if (says || !tells(text, structure, [from, at]) || !tells(text, structure, right)) continue;
+    out.push([from, at]);
+    from = next;
+  }
+  return [...out, [from, span[1]]];
+}
+
+const nextStop = (text: string, from: number, end: number): number => {
+  const found = /[,;]\s/.exec(text.slice(from, end));
+  return found === null ? end : from + found.index;
+};
+
+/** Whether a stretch of a headline has a finite verb: by its tree where there is one, and else as far as spelling shows. */
+function tells(text: string, structure: Annotated["structure"], [start, end]: Span): boolean {
+  const words = text.slice(start, end);
+  if (!/\S\s+\S/.test(words) || /^(?:who|which|that|whose|after|as|when|where|says?|said)\b/i.test(words))
+    return false;
+  if (structure === null) return mainVerb(words) !== null;
+  for (let i = firstEnding(structure.words, start); i < structure.words.length; i++) {
+    const word = structure.words[i];
+    if (word === undefined || word.span[0] >= end) return false;
+    if (
+      word.span[0] >= start &&
+      (word.tag === "VERB" || word.tag === "AUX") &&
+      /^(?:root|conj|parataxis|ccomp|cop|aux)/.test(word.relation) &&
+      !/ing$/.test(text.slice(...word.span))
+    )
+      return true;
+  }
+  return false;
+}
