@@ -102,7 +102,13 @@ export function attribute(
       push(desk, sentence, {
         ...part,
         chain,
-        mode: quotedAs === null ? modeOf(attribution.mode, wordsOf(desk, part.content)) : "quoted",
+        // What an outlet tells of itself is told by it: “The Clarion revealed in March how …”.
+        mode:
+          chain.length === 1
+            ? "narrated"
+            : quotedAs === null
+              ? modeOf(attribution.mode, wordsOf(desk, part.content))
+              : "quoted",
         cue,
         said,
         nested,

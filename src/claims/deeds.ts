@@ -47,6 +47,38 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   // “a rally on the theme “Peace now””, “placards reading “Peace now””: what a thing is called, or what stands on it.
   if (/^["“‘']/.test(words) && TITLED.test(text.slice(Math.max(0, first[0] - 40), first[0]))) return true;
   if (mode !== "paraphrased") return false;
+  // “for whom he has shown respect”, “a quarter later than it had projected”: a joint of the sentence is left of it.
+  if (JOINT.test(words)) return true;
+  // “He denied having asked for it”, “said he'd ask about it”, “was asked about the study”: nobody has said it.
+  if (source[0] !== undefined && /^having$/i.test(text.slice(...source[0]))) return true;
+  if (
+    /^(?:would|will|['’](?:d|ll))\s(?:also\s)?(?:ask|raise|discuss|bring up|tell|mention|press)\b|\basked about$|^bring up$/i.test(
+      cued,
+    ) &&
+    !/^that\b/.test(words)
+  )
+    return true;
+  // “bearing in mind the truth that …”, “learning how many there were”
+  if (/\b(?:bear|bore|keep|kept)\p{Ll}* (?:it )?(?:deep )?in mind\b/u.test(cued)) return true;
+  if (
+    /\blearn(?:s|ed|ing|t)?(?: in detail)?(?: about)?$/i.test(cued) &&
+    /^(?:how|what|where|about|the)\b/.test(words)
+  )
+    return true;
+  // “before the board has announced a result”: not yet.
+  if (
+    isThing(words) &&
+    /\bannounc/i.test(cued) &&
+    source[0] !== undefined &&
+    /\b(?:before|until)\s(?:\S+\s)?$/.test(text.slice(Math.max(0, source[0][0] - 16), source[0][0]))
+  )
+    return true;
+  // “Onda published the interview”, “fuelled the rumours”
+  if (
+    isThing(words) &&
+    /^(?:(?:has|have|had)\s)?(?:published|printed|aired|broadcast|fuel(?:s|led|ed)|spread)$/.test(cued)
+  )
+    return true;
   // “The government plans to pay”: the outlet tells of a plan, and nobody is told to have said so.
   if (
     /^(?:also |now |still )?(?:plans?|intends?|aims?)$/i.test(cued) &&
@@ -93,6 +125,7 @@ const FELT =
 const TITLED =
   /\b(?:titled|entitled|(?:on|under) the (?:theme|title|slogan|motto)(?: of)?|(?:placards?|banners?|posters?|signs?|slogans?)\s(?:reading|saying|with)|reading|chanting)\s$/;
 
+const JOINT = /^(?:(?:for|to|of|by|with|about|from|in) )?(?:whom|which|than|so|as|one)$/i;
 const PRONOUN = /^(?:them|it|him|her|this|that|(?:thanks|gratitude) for it)$/i;
 
 /** “a struggle denouncing the treaty and demanding a vote”: joined to what is a deed. */

@@ -57,13 +57,36 @@ export function divideSaid(
   for (const piece of pieces) {
     const stance = stanceOf([piece]);
     const last = parts[parts.length - 1];
-    if (last !== undefined && mode === "quoted" && last.stance === stance) last.content.push(piece);
-    else parts.push({ content: [piece], stance });
+    if (last !== undefined && mode === "quoted" && goesOn(text, last, { content: [piece], stance })) {
+      last.content.push(piece);
+      // What a quotation comes to stands at its end: “It sounds like a lot. But nobody may notice it”.
+      last.stance = stance;
+    } else parts.push({ content: [piece], stance });
   }
   // The first sentence of a quotation says how all of it is asserted, where the sentences agree.
   if (parts.length === 1) return [{ content: [...content], stance: parts[0]?.stance ?? "asserted" }];
   return parts.map((part) => ({ ...part, content: joined(text, part.content) }));
 }
+
+/** Whether a piece belongs to the same stretch of a quotation: in one paragraph, and without a turn between them. */
+const goesOn = (text: string, last: Part, next: Part): boolean =>
+  turn(text, last) === turn(text, next) &&
+  !/\n\s*\n/.test(text.slice(last.content.at(-1)?.[1] ?? 0, next.content[0]?.[0] ?? 0));
+
+/** What parts a quotation: from what is so to what must be done, or to what the speakers will do. A hope, a doubt and a question belong to what is said. */
+function turn(text: string, { content, stance }: Part): Stance {
+  const words = content.map((span) => text.slice(...span)).join(" ");
+  const parts =
+    (stance === "called-for" && MUST.test(words)) ||
+    (stance === "planned" && WE_WILL.test(words)) ||
+    stance === "ordered";
+  return parts ? stance : "asserted";
+}
+
+const MUST =
+  /\b(?:must|should|ought to|ha(?:s|ve) to|needs? to|let us|let['’]s|demand|call (?:on|for)|urge)\b/i;
+const WE_WILL =
+  /\b(?:I|we)\s?(?:will|shall|['’]ll|am going|are going|['’](?:m|re) going|plan|intend|mean to)\b/i;
 
 const SENTENCE_END = /[.!?][”"’']{0,2}\s+(?=["“‘'[]?\p{Lu})/gu;
 const AND_THAT = /,?\s(?:and|but)\s(?=that\s)|;\s(?:and\s|but\s)?(?=\p{L})/gu;

@@ -125,12 +125,22 @@ export function ownChain(frame: Frame): Chain {
   return frame.wholeText ? [outlet, ...frame.credited] : [outlet];
 }
 
+const MEDIA = /^(?:outlet|agency|state-media)$/;
+/** “The Clarion” and “the Clarion”, one of them without what packs know. */
+const sameMedium = (a: Voice, b: Voice): boolean =>
+  MEDIA.test(a.kind) &&
+  a.name !== null &&
+  b.name !== null &&
+  (b.kind === "institution" || MEDIA.test(b.kind)) &&
+  bare(a.name) === bare(b.name);
+const bare = (name: string): string => name.replace(/^the\s/i, "").toLowerCase();
+
 /** The chain that leads to further voices: outlet, credits, then the hops given; a voice never follows itself. */
 export function chainThrough(frame: Frame, hops: readonly Hop[]): Chain {
   const outlet = outletHop(frame);
   const chain: Hop[] = [outlet, ...frame.credited];
   for (const hop of hops) {
-    const at = chain.findIndex((known) => same(known.voice, hop.voice));
+    const at = chain.findIndex((known) => same(known.voice, hop.voice) || sameMedium(known.voice, hop.voice));
     // The words of the report establish a voice better than the credit line does.
     if (at > 0 && chain[at]?.by === "credited") chain[at] = hop;
     else if (at === 0 && hops.length > 0 && chain.length === 1) chain[0] = { ...outlet, by: outlet.by };

@@ -22,10 +22,11 @@ export function mendAttributions({ report, sentences, attributions }: Annotated)
       one.cue[0] === undefined ? [] : [{ span: [one.cue[0][0], one.cue[0][0]] as Span, one }],
     )
     .sort((a, b) => a.span[0] - b.span[0]);
-  return kept.map((one) => {
-    const at = one.cue[0]?.[0];
+  return kept.map((given) => {
+    const at = given.cue[0]?.[0];
     const home = at === undefined ? undefined : sorted[firstEnding(sorted, at)]?.span;
-    if (at === undefined || home === undefined) return one;
+    if (at === undefined || home === undefined) return given;
+    const one = quotedAfter(text, home, given);
     // Those of the same sentence alone: a long report has thousands.
     const near = inSpan(anchored, home).map(({ one: other }) => other);
     return withoutHearer(
@@ -100,6 +101,16 @@ function isNoSaying(text: string, { source, cue, content, mode }: Attribution): 
     return true;
   // “No group has claimed responsibility”: nobody speaks.
   return /^(?:no|nobody|no one|none)\b(?! longer)/i.test(who) && /\bclaim/i.test(cued);
+}
+
+/** “The boat sank, the agency quoted Vorn as saying”: what is said stands before, where the reading took whom it quotes for it. */
+function quotedAfter(text: string, [start]: Span, one: Attribution): Attribution {
+  const [first, from, verb] = [one.content[0], one.source[0], one.cue[0]];
+  if (first === undefined || from === undefined || verb === undefined || one.content.length > 1) return one;
+  if (!/\bquot/i.test(text.slice(...verb)) || !/\sas\s(?:saying|telling)$/.test(text.slice(...first)))
+    return one;
+  const said = /^(.{12,}?),[”"]?\s$/su.exec(text.slice(start, from[0]))?.[1];
+  return said === undefined || from[0] > verb[0] ? one : { ...one, content: [[start, start + said.length]] };
 }
 
 /** The words of the bracket that is open at a place, up to there; empty where none is. */

@@ -65,7 +65,7 @@ export const isTelling = (cue: string): boolean =>
 export function isUnsaid(text: string, { cue }: Attribution): boolean {
   const words = wordsIn(text, cue);
   return /\b(?:not|never|declin\w+|refus\w+)\b|n[’']t\b/i.test(words)
-    ? /\b(?:ask|asked|call|called|order|ordered|demand|demanded|request|requested|warn|warned|mention|mentioned|apologi[sz]ed?|threaten|threatened|accuse|accused|say|tell|name|identify|elaborate|specify|reveal|disclose|explain|give|provide|declined|refused)\b/i.test(
+    ? /\b(?:ask|asked|call|called|order|ordered|demand|demanded|request|requested|warn|warned|mention|mentioned|apologi[sz]ed?|threaten|threatened|accuse|accused|say|tell|name|identify|elaborate|specify|reveal|disclose|explain|give|provide|seeking|trying|intending|planning|aiming|declined|refused)\b/i.test(
         words,
       )
     : /\b(?:unknown|unclear|undisclosed)\b/i.test(words);
