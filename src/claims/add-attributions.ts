@@ -34,6 +34,12 @@ const BUILDS: readonly Build[] = [
     said: /^(?:the|its|their|his|her|this|that|it)\s(?:[^,;.]{2,90}?\s)?down to\s/u,
     who: null,
   },
+  // “has declared herself the winner”
+  {
+    verb: /\s((?:has |have |had |later |also )?(?:declared|proclaimed|pronounced|declares|proclaims))\s/g,
+    said: /^(?:him|her|it|them)sel(?:f|ves)\s\S/u,
+    who: null,
+  },
   // “spoke of 40,000 visitors”
   {
     verb: /\s((?:has |have |had |also )?(?:spoke|spoken|speaks|speak|talked|talks) of)\s/g,

@@ -4,6 +4,7 @@ import type { Mode, Stance } from "#vocabulary/claim.ts";
 import type { Hop } from "#vocabulary/hop.ts";
 import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import type { Voice } from "#vocabulary/voice.ts";
 import { withAddedClause } from "./added-clauses.ts";
 import { isBackground, isMedium, recall, speaksThrough } from "./carried.ts";
 import { citedIn } from "./cited.ts";
@@ -40,7 +41,11 @@ export function attribute(
     if (desk.telling !== null && speaksThrough(speaker.voice, desk.telling))
       hops.push({ ...desk.telling.medium, carried: true });
     if (desk.statement !== null) hops.push({ ...desk.statement, carried: true, span: null });
-    if (medium !== null) hops.push(medium);
+    if (medium !== null) {
+      hops.push(medium);
+      if (!medium.carried && !/\balso\b/.test(wordsOf(desk, attribution.cue)))
+        openedBefore(desk, medium, speaker.voice);
+    }
   }
   const written = outerHops.length === 0 ? documentBeside(desk, attribution) : null;
   if (written !== null && speaker.voice.kind !== "document") hops.push(written);
@@ -75,7 +80,11 @@ export function attribute(
   );
   const content = withoutCues(
     text,
-    withoutParticiple(text, withAddedClause(text, sentence, withoutTitle(attribution.content, hops)), inner),
+    withoutParticiple(
+      text,
+      added(text, sentence, withoutTitle(attribution.content, hops), attribution, all),
+      inner,
+    ),
     inner,
   );
   const day = dayOfSaying(text, published, sentence, { ...attribution, content }, desk.times, desk.sayings);
@@ -131,6 +140,26 @@ export function attribute(
   for (const other of inner) attribute(desk, sentence, other, others, hops, attribution.content);
 }
 
+/** A content with the clause that is added to it, unless another saying stands there: “who urged a cut, welcomed the news”. */
+function added(
+  text: string,
+  sentence: Span,
+  content: readonly Span[],
+  own: Attribution,
+  all: readonly Attribution[],
+): Span[] {
+  return withAddedClause(text, sentence, content).map((span, i): Span => {
+    const [from, to] = content[i] as Span;
+    const taken = all.some(
+      (other) =>
+        other !== own &&
+        other.cue.some(([at]) => at >= to && at < span[1]) &&
+        other.source.some(([at]) => at < to),
+    );
+    return taken ? [from, to] : span;
+  });
+}
+
 /** A content without a last stretch that only names the programme on which it was said: “… on Radio Skerry's “Night Table””. */
 function withoutTitle(content: readonly Span[], hops: readonly Hop[]): Span[] {
   const kept = content.filter(
@@ -140,6 +169,29 @@ function withoutTitle(content: readonly Span[], hops: readonly Hop[]): Span[] {
   );
   return kept.length > 0 ? kept : [...content];
 }
+
+/** What a report opens with, where nobody else has spoken until it tells in which interview that was said: it was said there too. */
+function openedBefore(desk: Desk, medium: Hop, speaker: Voice): void {
+  const key = nameKey(speaker);
+  if (key === "" || desk.drafts.length > OPENING + 4) return;
+  const inward = ({ chain }: Draft): readonly Hop[] => chain.slice(1).filter(({ by }) => by !== "credited");
+  const body = desk.drafts.filter(({ part }) => part === "body");
+  const said = body.filter((draft) => inward(draft).length > 0);
+  if (
+    body.length > OPENING ||
+    !said.every((draft) => inward(draft).length === 1 && nameKey(innermostVoice(draft.chain)) === key)
+  )
+    return;
+  const carried: Hop = { ...medium, carried: true, span: null };
+  desk.drafts = desk.drafts.map((draft) =>
+    said.includes(draft)
+      ? { ...draft, chain: [...draft.chain.slice(0, -1), carried, ...draft.chain.slice(-1)] as Chain }
+      : draft,
+  );
+}
+
+/** How many claims may stand before the one that tells of the interview. */
+const OPENING = 4;
 
 /** “… that Vorn inspected a boat, calling the plan a threat”: what is called so is a claim of its own, and the outer one ends before it. */
 function withoutParticiple(text: string, content: readonly Span[], inner: readonly Attribution[]): Span[] {

@@ -10,9 +10,14 @@ import { isAside } from "./worth-telling.ts";
  * by the institute”), a medium that carries a statement before whose it is.
  */
 export function hopsOf(desk: Desk, attribution: Attribution): [Hop, ...Hop[]] {
-  const source = attribution.source[0] ?? pronounBefore(desk.annotated.report.text, attribution.cue[0]);
   const cue = wordsOf(desk, attribution.cue).toLowerCase();
-  const passive = /\b(?:is|are|was|were|be|been|being)\b.*\p{L}(?:ed|wn|en|id|ght)\b/u.test(cue);
+  const passive = /\b(?:is|are|was|were|be|been|being)\b.*\p{L}(?:ed|wn|en|id|ght|stood)\b/u.test(cue);
+  // “It is understood that”, “It reportedly has”: nobody is named.
+  const source =
+    attribution.source[0] ??
+    (passive || /^(?:\p{L}+ )?(?:reportedly|allegedly|supposedly|apparently)$/u.test(cue)
+      ? undefined
+      : pronounBefore(desk.annotated.report.text, attribution.cue[0]));
   // “A plant that has long been suspected of …”: who suspects it is not said.
   if (source === undefined || (passive && isAside(desk.annotated.report.text, attribution)))
     return [
@@ -88,8 +93,20 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
   }
   const one = hop(source);
   const author =
-    one.voice.kind === "document" && one.voice.resolved !== null ? authorAt(text, one.voice.resolved) : null;
+    one.voice.kind === "document" && one.voice.resolved !== null
+      ? (authorAt(text, one.voice.resolved) ?? whoGave(text, one.voice.resolved))
+      : null;
   return author === null ? [one] : [one, hop(author)];
+}
+
+/** “Edda Vorn delivered a report”, and then “the report”: who gave it. */
+function whoGave(text: string, [start]: Span): Span | null {
+  const before = text.slice(Math.max(0, start - 160), start);
+  const found = /(?:^|[.!?]\s|\n)([^.!?\n]{3,140}?)\s(?:delivered|made|gave|presented)\s$/u.exec(before);
+  const words = found?.[1];
+  if (found === null || words === undefined || !/\p{Lu}\p{L}+$/u.test(words)) return null;
+  const from = start - before.length + found.index + found[0].indexOf(words);
+  return [from, from + words.length];
 }
 
 /** “a study of the Lind Institute”, and then “the study”: whose it is, where the text brought it up. */

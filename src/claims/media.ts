@@ -25,7 +25,7 @@ const HEARD = new RegExp(
 
 /** What opens a sentence and tells to whom is spoken. */
 const OPENS =
-  /^["“]?(?:(?:In|During)\s(?:an?|his|her|their|the)\s(?:\p{L}+\s){0,3}?(?:interview|conversation|appearance)\s(?:with|on|by|for)\s|Speaking\s(?:to|on|with)\s|Appearing\s(?:\p{Lu}\p{Ll}+day\s)?on\s|In\scomments\sto\s)[^.;]*,\s$/u;
+  /^["“]?(?:(?:In|During)\s(?:an?|his|her|their|the)\s(?:\p{L}+\s){0,3}?(?:interview|conversation|appearance)\s(?:with|on|by|for)\s|Speaking\s(?:to|on|with)\s|Appearing\s(?:\p{Lu}\p{Ll}+day\s)?on\s|In\scomments\sto\s)[^.;]*,["”’']?\s$/u;
 
 /** Whether words ask for another occasion than an interview told of before. */
 const ELSEWHERE =
@@ -58,6 +58,15 @@ function toldIn(desk: Desk, sentence: Span, { cue, content, source }: Attributio
   // “In an interview with the Post, Vorn said …”, “Speaking on Radio Skerry, Vorn called …”
   const opening = text.slice(sentence[0], Math.max(sentence[0], source[0]?.[0] ?? sentence[0]));
   const opens = OPENS.test(opening) && HEARD.test(`${opening.slice(0, 1).toLowerCase()}${opening.slice(1)}`);
+  // “In an interview on RTC's “Night Table,” Vorn warned …”
+  if (opens && /\son\s/.test(opening)) {
+    const aired = onTheAir(desk, [sentence[0], sentence[0] + opening.length], {
+      cue: [[sentence[0], sentence[0]]],
+      content: [],
+      source: [],
+    });
+    if (aired !== null) return aired;
+  }
   const from = opens ? sentence[0] : verb;
   const told = text.slice(from, Math.min(sentence[1], from + 320));
   const words = opens ? `${told.slice(0, 1).toLowerCase()}${told.slice(1, opening.length)}` : told;

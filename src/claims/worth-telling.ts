@@ -8,6 +8,13 @@ import { stanceOf } from "./stance.ts";
 /** In a headline "Kim orders …" is the outlet's own telling of a deed; "Seoul says …" passes on a statement. */
 export function isStatement(text: string, attribution: Attribution): boolean {
   const stance = stanceOf(wordsIn(text, attribution.cue), "");
+  // “Mayor slams board”, “Vorn rails against critics”: headlines tell of it as a blow.
+  if (
+    /\b(?:slam|trash|rail|blast|rip|bash|hit|lash|attack|mock|scold|berate|savage|lambast)(?:s|es|ed|med)?\b/i.test(
+      wordsIn(text, attribution.cue),
+    )
+  )
+    return false;
   return stance !== "ordered" && stance !== "called-for" && stance !== "planned";
 }
 

@@ -43,6 +43,9 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
     const group = met === null ? groupVoice(around, source) : null;
     if (group !== null) return { ...group, form: "collective" };
   }
+  const orator =
+    SPEAKS_THERE.has(description.head) && bare && description.definite ? oratorOf(around, source) : null;
+  if (orator !== null) return { ...around.voiceOfActor(orator), form };
   const police =
     bare &&
     ((description.head === "police" && description.determiner === null) ||
@@ -94,6 +97,26 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
     role: role?.role ?? null,
     affiliation: role?.affiliation ?? null,
   });
+}
+
+/** “The reporter said”, after “Edda Vorn made a report”: whoever speaks at the meeting. */
+const SPEAKS_THERE = new Set("reporter speaker orator lecturer".split(" "));
+const SPEECH_GIVEN =
+  /\s(?:made|delivered|gave|presented|read)\s(?:an?|the|his|her)\s(?:[\p{L}-]+\s){0,3}?(?:report|speech|address|lecture)\b/u;
+function oratorOf({ scene, followed }: Around, source: Span): Actor | null {
+  const sentence = scene.sentenceAt(source[0]);
+  for (let n = sentence - 1; n >= Math.max(0, sentence - 8); n--) {
+    const line = scene.lines[n];
+    const given = line === undefined ? null : SPEECH_GIVEN.exec(scene.text.slice(...line.span));
+    if (line === undefined || given === null) continue;
+    for (const name of scene.namesIn([line.span[0], line.span[0] + given.index])) {
+      const actor = scene.actorOf(name);
+      if (actor?.kind === "person" && !name.possessive) return actor;
+    }
+    const [first] = line.tokens;
+    return (first === undefined ? null : followed.pronounAt(first.start)) ?? null;
+  }
+  return null;
 }
 
 /** Those who fight for a body: “the rebels”, after the Red Dawn Front. */

@@ -302,6 +302,16 @@ function readRun(tokens: readonly Token[], start: number, end: number, sentence:
     )
       first = i + 1;
   }
+  // “Chairman of the Council Edda Vorn”: the body belongs to her office.
+  const ofBody =
+    first === start &&
+    end - start > 2 &&
+    tokens[start - 1]?.lower === "the" &&
+    tokens[start - 2]?.lower === "of" &&
+    ROLES.has(tokens[start - 3]?.lower ?? "") &&
+    INSTITUTIONS.has((tokens[start] as Token).lower) &&
+    !tokens.slice(start + 1, end).some(({ lower }) => isBodyWord(lower) || LINKS.has(lower));
+  if (ofBody) first = start + 1;
   const words = wordsOf(tokens.slice(first, end));
   const only = words.length === 1 && isTitle(words[0] ?? "");
   if (
@@ -316,8 +326,10 @@ function readRun(tokens: readonly Token[], start: number, end: number, sentence:
   const possessive = /^['’]s$/.test(tokens[end]?.text ?? "") || /^['’]$/.test(tokens[end]?.text ?? "");
   const described = describing(tokens, start);
   const former = described.length === 0 && FORMER.test(tokens[start - 1]?.lower ?? "") ? 1 : 0;
-  const before = wordsOf(tokens.slice(start - former - described.length, first));
-  const lead = start - former - described.length;
+  const before = ofBody
+    ? [(tokens[start - 3] as Token).text]
+    : wordsOf(tokens.slice(start - former - described.length, first));
+  const lead = ofBody ? start - 3 : start - former - described.length;
   return {
     span: [(tokens[first] as Token).start, (tokens[end - 1] as Token).end],
     words,

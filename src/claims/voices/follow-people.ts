@@ -105,8 +105,8 @@ export function followPeople(scene: Scene): Followed {
 
   /** A description of one person: of somebody whom the text has named, or of a nobody who may go on speaking. */
   const meetDescribed = (span: Span, sentence: number, speaks: boolean): void => {
-    if (headPerson(scene, span) !== null) return;
     const description = readDescription(scene.text, span);
+    if (headPerson(scene, span) !== null && !speaksForBody(span, description)) return;
     if (description === null || description.plural) return;
     const { head, definite } = description;
     if (!ROLES.has(head) && !UNNAMED.has(head)) return;
@@ -117,6 +117,21 @@ export function followPeople(scene: Scene): Followed {
     described.set(span[0], actor);
     const quoted = scene.quotedAt(span[0]);
     meet(actor, { span, sentence, subject: true, quoted, possessive: false, opens: null });
+  };
+
+  /** “A spokesman for the Ministry of Health”: somebody of the body that is named. */
+  const speaksForBody = (span: Span, description: Description | null): boolean => {
+    const name = scene.namesIn(span)[0];
+    return (
+      description !== null &&
+      name !== undefined &&
+      scene.actorOf(name)?.kind !== "person" &&
+      (ROLES.has(description.head) || UNNAMED.has(description.head)) &&
+      description.headToken.end <= name.span[0] &&
+      /\b(?:for|of|at|from|with|in)\s(?:the\s)?$/.test(
+        scene.text.slice(description.headToken.end, name.span[0]),
+      )
+    );
   };
 
   const nobody = (span: Span, { head, definite, words }: Description): Actor => {

@@ -115,8 +115,16 @@ function person(scene: Scene, recent: Recent, source: Span, description: Descrip
     .filter((word) => word.length > 2 && word !== "former" && word !== "and");
   const fits: Fit[] = [];
   const salient: Fit[] = [];
+  // “The president asked him to greet Okand”: nobody calls themselves by their name.
+  const spokenOf = new Set(
+    scene
+      .speechIn([source[0], source[0] + 1])
+      .flatMap(({ content }) => content)
+      .flatMap((span) => scene.namesIn(span))
+      .map((name) => scene.actorOf(name)),
+  );
   for (const actor of recent(source[0])) {
-    if (actor.kind !== "person" || !actor.named) continue;
+    if (actor.kind !== "person" || !actor.named || spokenOf.has(actor)) continue;
     if (gender !== null && actor.gender !== null && actor.gender !== gender) continue;
     const own = new Set([...actor.traits].map(trait));
     for (const word of (actor.affiliation ?? "").split(" ")) own.add(trait(word));
@@ -211,6 +219,8 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
     if (kind === "agency" || kind === "state-media") return ANY.has(head);
     if (head === "administration") return false;
     if (OFFICIAL.has(head)) return officialBody(actor);
+    // “the daily Onda” is no bank.
+    if ([...actor.traits].some((word) => OUTLETS.has(word))) return false;
     if (COMPANIES.has(head)) return !GOVERNING.test(actor.name) && !actor.owned && !isOutletName(actor.name);
     if (head === "department" || head === "ministry") return /\b(?:department|ministry)\b/i.test(actor.name);
     if (head === "court") return /\b(?:court|circuit)\b/i.test(actor.name);

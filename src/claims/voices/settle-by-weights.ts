@@ -41,7 +41,7 @@ export function settleByWeights(
   }
   for (const [actor, vote] of votes) {
     // A company of one word is easily taken for a family name.
-    const family = !isTitle(actor.name.toLowerCase()) && actor.name !== "Comrade" && !companies;
+    const family = !isTitle(actor.name.toLowerCase()) && !companies;
     if ((actor.name.includes(" ") || family) && vote.person > CLEARLY * (vote.body + vote.else)) {
       actor.kind = "person";
       actor.gender ??= genderOfGivenName(actor.name.split(" ")[0] ?? "") ?? null;

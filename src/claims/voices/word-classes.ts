@@ -109,7 +109,7 @@ const TITLES = set(`
   admiral major sergeant lieutenant spokesman spokeswoman spokesperson king queen prince princess pope professor mayor judge justice leader
   candidate nominee congressman congresswoman representative speaker chancellor commissioner sheriff attorney adviser strategist manager
   coordinator editor columnist correspondent reporter anchor host moderator officer detective inspector ceo archbishop bishop cardinal rabbi imam
-  pastor reverend emperor sultan emir sheikh treasurer comptroller democrat republican deputy counsel trooper superintendent whip executive constable
+  pastor reverend emperor sultan emir sheikh treasurer comptroller democrat republican deputy counsel trooper superintendent whip executive constable comrade
 `);
 /** The office that a title stands for: “Sen.” is a senator; null where the word is no title of office. */
 export function officeOf(word: string): string | null {
