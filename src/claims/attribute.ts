@@ -41,7 +41,8 @@ export function attribute(
     if (desk.telling !== null && speaksThrough(speaker.voice, desk.telling))
       hops.push({ ...desk.telling.medium, carried: true });
     if (desk.statement !== null) hops.push({ ...desk.statement, carried: true, span: null });
-    if (medium !== null) {
+    // A posted message is no part of an interview.
+    if (medium !== null && !(medium.carried && desk.statement !== null)) {
       hops.push(medium);
       if (!medium.carried && !/\balso\b/.test(wordsOf(desk, attribution.cue)))
         openedBefore(desk, medium, speaker.voice);

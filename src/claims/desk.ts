@@ -12,6 +12,7 @@ import { type Frame, makeFrame } from "./frame.ts";
 import { firstEnding } from "./in-span.ts";
 import { type Interview, interviewIn } from "./interviews.ts";
 import { spilling, wordsIn } from "./nesting.ts";
+import { type Tweet, tweetsIn } from "./tweets.ts";
 import type { VoiceResolver } from "./voices.ts";
 
 /** What the reading of one report knows while it goes from sentence to sentence. */
@@ -29,6 +30,10 @@ export interface Desk {
   occasion: Saying | null;
   /** Whose statement the text gives in full from here on. */
   statement: Hop | null;
+  /** Messages that the page shows as they were posted. */
+  tweets: readonly Tweet[];
+  /** Sentences that were read, by their words: what is printed again counts where it first stands. */
+  printed: Set<string>;
   /** The questions and answers that the report prints, where it does. */
   interview: Interview | null;
   /** The last day on which a voice is told to have spoken, by its name. */
@@ -66,6 +71,8 @@ export function makeDesk(
     notes: [],
     occasion: null,
     statement: null,
+    tweets: tweetsIn(annotated.report, voices),
+    printed: new Set(),
     interview: interviewIn(annotated.report, voices),
     spoke: new Map(),
     spokeOn: new Map(),

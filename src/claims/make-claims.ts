@@ -3,6 +3,7 @@ import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Claim } from "#vocabulary/claim.ts";
 import type { Disclosure } from "#vocabulary/disclosure.ts";
+import type { Hop } from "#vocabulary/hop.ts";
 import type { Note } from "#vocabulary/note.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
@@ -19,7 +20,7 @@ import { eventWords } from "./events.ts";
 import { goOnQuoting } from "./go-on-quoting.ts";
 import { OCCASION } from "./happened.ts";
 import { headlineActs } from "./headlines.ts";
-import { inSpan } from "./in-span.ts";
+import { firstEnding, inSpan } from "./in-span.ts";
 import { isAnswer, isPutToThem } from "./interviews.ts";
 import { clauseBeside } from "./leftover.ts";
 import { mendAttributions } from "./mend-attributions.ts";
@@ -31,6 +32,7 @@ import { findSilences, isAskedInVain, type Silence, toldAfter } from "./silences
 import { disclosureOf } from "./silent-voice.ts";
 import { stanceOf } from "./stance.ts";
 import { isOwnWords, statementIn } from "./statements.ts";
+import { isSignature } from "./tweets.ts";
 import { withGluedNames } from "./voices/glued-names.ts";
 import { makeVoiceResolver } from "./voices.ts";
 import { whatItDates } from "./what-it-dates.ts";
@@ -74,6 +76,8 @@ export function makeClaims(given: Annotated, times: readonly TimeExpression[], k
   const { interview } = desk;
   for (const [i, sentence] of annotated.sentences.entries()) {
     if (interview !== null) desk.statement = isAnswer(interview, sentence) ? interview.hop : null;
+    else if (desk.tweets.length > 0) desk.statement = statementOrTweet(desk, sentence);
+    if (isPrintedAgain(desk, sentence)) continue;
     const next = annotated.sentences[i + 1];
     const vain =
       next !== undefined && isAskedInVain(annotated.report.text, sentence, silences.get(next) ?? []);
@@ -106,7 +110,12 @@ const startOf = ({ cue, content }: Attribution): number =>
 function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence[]): void {
   const { text } = desk.annotated.report;
   const part = partOf(desk, sentence);
-  if (isScrap(text.slice(...sentence), part) || isRepeated(desk, sentence, part)) return;
+  if (
+    isScrap(text.slice(...sentence), part) ||
+    isSignature(text.slice(...sentence)) ||
+    isRepeated(desk, sentence, part)
+  )
+    return;
   if (part === "title") {
     const acts = headlineActs(
       desk.annotated,
@@ -221,6 +230,28 @@ function noteSayings(desk: Desk, sentence: Span): void {
   const dates = whatItDates(text, sentence, times, cued);
   for (const [at, time] of times.entries()) if (dates[at] === "saying") desk.sayings.add(time);
 }
+
+/** Whose words a sentence gives in full: of a posted message its own paragraph alone. */
+function statementOrTweet({ tweets, statement }: Desk, [start]: Span): Hop | null {
+  const tweet = tweets[firstEnding(tweets, start)];
+  if (tweet !== undefined && tweet.span[0] <= start) return tweet.hop;
+  return tweets.some(({ hop }) => hop === statement) ? null : statement;
+}
+
+/** A caption or a passage that the page prints again in the same words. */
+function isPrintedAgain(desk: Desk, sentence: Span): boolean {
+  const { annotated, printed } = desk;
+  const part = partOf(desk, sentence);
+  const words = annotated.report.text.slice(...sentence).trim();
+  if (words.length < PRINTED_AGAIN) return false;
+  if (printed.has(words)) return true;
+  // A standfirst sums up, though it may be the body's own sentence.
+  if (part !== "standfirst") printed.add(words);
+  return false;
+}
+
+/** Shorter sentences may well be said twice. */
+const PRINTED_AGAIN = 60;
 
 /** The outlet's own name as a title, and a headline that is printed again above the text. */
 function isRepeated({ annotated: { report } }: Desk, sentence: Span, part: PartKind): boolean {

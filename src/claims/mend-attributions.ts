@@ -4,7 +4,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
 import { wordsIn } from "./nesting.ts";
-import { POINTER } from "./scraps.ts";
+import { POINTER } from "./page-furniture.ts";
 
 /**
  * Attributions as claims are made of them: those that tell of no saying are left out, and of the others source and content end where their

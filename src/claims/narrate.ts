@@ -24,8 +24,19 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
   const words = text.slice(span[0], span[1]);
   if (!/\p{L}/u.test(words)) return;
   if (/\?[”"’']*$/.test(words)) {
+    // Whose words are given in full asks too.
+    if (desk.statement !== null && !summary)
+      push(desk, sentence, {
+        content: [span],
+        chain: chainThrough(desk.frame, [desk.statement]),
+        mode: "quoted",
+        stance: "unclear",
+        cue: "",
+        said: desk.occasion ?? { earliest: null, latest: published?.value.slice(0, 10) ?? null },
+        nested: [],
+      });
     // A question asserts nothing; in an interview what is put to somebody is told all the same.
-    if (desk.interview !== null && !summary && !/["“”]/.test(words))
+    else if (desk.interview !== null && !summary && !/["“”]/.test(words))
       push(desk, sentence, {
         content: [[span[0], span[1] - 1]],
         chain: ownChain(desk.frame),

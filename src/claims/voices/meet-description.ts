@@ -220,7 +220,7 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
     if (head === "administration") return false;
     if (OFFICIAL.has(head)) return officialBody(actor);
     // “the daily Onda” is no bank.
-    if ([...actor.traits].some((word) => OUTLETS.has(word))) return false;
+    if (isCalledOutlet(scene, actor)) return false;
     if (COMPANIES.has(head)) return !GOVERNING.test(actor.name) && !actor.owned && !isOutletName(actor.name);
     if (head === "department" || head === "ministry") return /\b(?:department|ministry)\b/i.test(actor.name);
     if (head === "court") return /\b(?:court|circuit)\b/i.test(actor.name);
@@ -235,6 +235,12 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
   // “police”, of whom the text names but one.
   return scene.police.length === 1 ? (scene.police[0] ?? null) : null;
 }
+
+/** “the daily Onda”, wherever the text says so. */
+const isCalledOutlet = ({ text }: Scene, actor: Actor): boolean =>
+  actor.mentions.some(({ span }) => CALLED_OUTLET.test(text.slice(Math.max(0, span[0] - 16), span[0])));
+const CALLED_OUTLET =
+  /\b(?:daily|weekly|newspaper|tabloid|magazine|broadcaster|paper|journal|(?:web)?site|channel)\s$/i;
 
 const officialBody = (actor: Actor): boolean =>
   /^\p{Lu}{2,6}$/u.test(actor.name) ||

@@ -1,0 +1,29 @@
+/** “Posted on 7/15/18 | 3:45 PM”, “By Edda Vorn | Staff Writer”, “Tags: harbour | strike” */
+export const BAR = /\s\|\s/;
+export const POSTED = /\b(?:posted|published|updated|last modified)(?::| (?:at|on))? .{0,20}\d[^.!?]*$/i;
+/** “(RELATED: …)”, “[READ MORE: …]”, “Tags: …” */
+export const POINTER =
+  /^[([]?(?:related|read(?: more| also| next)?|see also|more|watch(?: live| now)?|listen|don['’]t miss|recommended|most read|tags|topics|keywords|filed under)(?: (?:articles?|stor(?:y|ies)|coverage|topics))?:\s/i;
+/** A page that speaks to whoever has it open: “You are signed in as”, “Vote in our poll and tell us why in the comments” */
+const YOUR_PAGE =
+  /^(?:you (?:are|have been) (?:now )?(?:signed|logged)|you can (?:change|unsubscribe|opt|update)|(?:please )?(?:enter|confirm|choose|select) (?:a |an |your |the )?(?:\p{L}+ )?(?:city|state|zip|e-?mail|name|password|address|location|country)|your (?:weather|account|location|settings|subscription|e-?mail|browser|privacy)|vote in (?:our|the|this) .*\bpoll\b|bookmark|congratulations!?$|tell us\b|what do you think\?? tell)|\b(?:tell us|join us|let us know)\b.{0,40}\b(?:comments|below)\b|\b(?:stories|news|headlines) delivered\b|^%? ?of (?:our )?readers\b|\breaders think this\b/iu;
+/** What pages print around an article: rights, byline marks, picture galleries, scripts, offers, addresses. */
+const AROUND =
+  /^(?:copyright|©|\(c\)\s)|\ball rights reserved\b|^this (?:material|article|content) may not be\b|\bmay be reached at\b|^find .{0,40}\bon (?:facebook|twitter|instagram)\b|^\/\/\s\p{Lu}|^image (?:copyright\b|\d+ of \d+)|\bwindow\.\p{L}|\bfunction\s?\(|\bvar\s\p{L}+\s?=|^(?:the )?(?:most|best) (?:\p{L}+ ){1,3}newsletter\b|\bbe the first to (?:know|hear)\b|\bdigital subscription\b|\byou['’]ll never miss\b|^watch (?:more|live)\b|^(?:https?:\/\/|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|co\.uk|edu|gov|info)(?:\/\S*)?\s*$|^\((?:[^()]{2,80}\bvia )?(?:AP|AFP|Reuters|Getty)\b[^()]{0,40}\)?\s*(?:less|more)?$/iu;
+/** “Jul 16, 2018 at 9:56 AM”, “PM 07/15/2018”, “A   A” */
+const STAMP =
+  /^(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2},? \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}:\d{2}|[ap]\.?m\.?|at|on|updated|posted|e[ds]t|gmt|a)(?=[\s,|:-]|$)[\s,|:-]*)+$/iu;
+
+/** The word alone, as pages name a button: “e-mail”, “share”. */
+const BUTTON = /^(?:e-?mail|share|print|tweet|close|menu|search|edit|more|home|comments?|log ?in|sign in)$/i;
+/** “PRESS NOTICE 114/2024” */
+const NUMBERED = /^[\p{Lu}\s]+(?:NO\.?\s?\d+|\d+[/-]\d+)$/u;
+
+/** What no part of a report is, however it stands on the page. */
+export const isFurniture = (plain: string): boolean =>
+  POINTER.test(plain) ||
+  BUTTON.test(plain) ||
+  NUMBERED.test(plain) ||
+  YOUR_PAGE.test(plain) ||
+  AROUND.test(plain) ||
+  (plain.length < 80 && STAMP.test(plain));
