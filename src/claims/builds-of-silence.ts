@@ -5,7 +5,7 @@ export interface BuildOfSilence {
   words: RegExp;
   kind: Disclosure["kind"];
   /** Who is silent where no words before the verb say so. */
-  silent?: "outlet" | "speaker" | "nobody" | "withholder" | "from";
+  silent?: "outlet" | "speaker" | "nobody" | "withholder" | "from" | "to";
   aspect?: DisclosureAspect;
 }
 
@@ -201,12 +201,12 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /^()it(?: is| was| remains?| remained|['’]s) (?:still )?(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown) ([^.;]*)/diu,
+      /^()it(?: is| was| remains?| remained|['’]s) ?(?:still )?(?:(?:not|n['’]t) (?:immediately |yet )?(?:clear|known)|unclear|unknown) ([^.;]*)/diu,
     kind: "unknown-to-source",
   },
   {
     words:
-      /^(.*?)\b(?:could(?: not|n['’]t)|cannot|can['’]t|(?:has|have)(?: not|n['’]t) been able to|(?:was|were|is|are)(?: not able| unable) to) (?:immediately |independently )*(?:be )?(?:independently )?(?:verif(?:y|ied)|confirm(?:ed)?)\b ?([^.;]*)/diu,
+      /^(.*?)\b(?:could(?: not|n['’]t)|cannot|can['’]t|(?:has|have)(?: not|n['’]t) been able to|(?:was|were|is|are)(?: not able| unable) to) (?:immediately |independently )*(?:be )?(?:immediately |independently )*(?:verif(?:y|ied)|confirm(?:ed)?)\b ?([^.;]*)/diu,
     kind: "unknown-to-source",
   },
   {

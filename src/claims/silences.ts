@@ -4,6 +4,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import { BUILDS, type BuildOfSilence } from "./builds-of-silence.ts";
 import { VERB } from "./leftover.ts";
 import { mainVerb } from "./main-verb.ts";
+import { OTHER_BUILDS } from "./other-words-of-silence.ts";
 
 /** A found silence before it is tied to claims: who is silent (null: the outlet itself), about what. */
 export interface Silence {
@@ -32,7 +33,7 @@ const SAYS_NO_MORE = /^(?:that|so|it|this)\s(?:any ?more|again|now)\b/i;
 
 /** Where what is not told ends and the sentence goes on. */
 const GOES_ON =
-  /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told|(?:was|were|is|are) \p{L}+ing)\b|:\s(?=\p{L})|, (?:citing|because|saying|adding|which|who)\b/u;
+  /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told|(?:was|were|is|are) \p{L}+ing)\b|:\s(?=\p{L})|, (?:and|but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|was|were|is|are)\s)|, (?:citing|because|saying|adding|which|who)\b/u;
 
 /** Silences inside a sentence that tells something. */
 const PARTIAL =
@@ -47,7 +48,7 @@ const ASPECTS: readonly (readonly [RegExp, DisclosureAspect])[] = [
     "how-many",
   ],
   [
-    /\b(?:who|buyers?|customers?|names?|identit(?:y|ies)|whom|identified|named|suspects?|brands?|successors?|replacements?|candidates?|donors?)\b/i,
+    /\b(?:who|buyers?|customers?|names?|identit(?:y|ies)|whom|identified|named|suspects?|brands?|successors?|replacements?|candidates?|donors?|informants?|(?<=^(?:(?:its|his|her|their|any|the)\s)?)sources?)\b/i,
     "who",
   ],
   [
@@ -65,7 +66,13 @@ export function findSilences(annotated: Annotated): Silence[] {
     const before = annotated.sentences[i - 1];
     // “Vorn was asked who had signed it. He would not say”: what is not told stands in the question.
     if (only?.aspect !== "what" || others.length > 0 || !only.whole || before === undefined) return found;
-    const asked = ASKED.exec(text.slice(...before))?.[1];
+    const earlier = text.slice(...before);
+    // “… until the cause is known. What that was, nobody knows”: the word stands in the sentence before.
+    const meant = /^(?:what|which|who)\s(?:that|this|it|they|those)\b/i.test(text.slice(...only.span))
+      ? ASPECTS.find(([pattern]) => pattern.test(earlier.slice(-60)))?.[1]
+      : undefined;
+    if (meant !== undefined) return [{ ...only, aspect: meant }];
+    const asked = ASKED.exec(earlier)?.[1];
     const aspect = asked === undefined ? undefined : ASPECTS.find(([pattern]) => pattern.test(asked))?.[1];
     return aspect === undefined || !SAYS_NOTHING.test(text.slice(...sentence))
       ? found
@@ -91,7 +98,7 @@ export const isAskedInVain = (text: string, sentence: Span, next: readonly Silen
 export function toldAfter(text: string, [start, end]: Span, silences: readonly Silence[]): Span | null {
   const from = Math.max(start, ...silences.map(({ span }) => span[1]));
   const found =
-    /^[^,;:]{0,60}(?::\s|[,;]\s(?:(?:but|while|although|though)\s|and\s(?=(?:I|we)\b)))(?!(?:did|does|had|has|would|could|that|it|he|she|they|not)\b)/u.exec(
+    /^[^,;:]{0,60}(?::\s|[,;]\s(?:(?:but|while|although|though)\s|and\s(?=(?:I|we)\b|[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|was|were|is|are)\s)))(?!(?:did|does|had|has|would|could|that|it|he|she|they|not)\b)/u.exec(
       text.slice(from, end),
     );
   if (found === null) return null;
@@ -107,10 +114,12 @@ function silencesOf(text: string, sentence: Span): Silence[] {
   // What is told of goes to the end of its clause, and these are none.
   const words = text.slice(sentence[0], sentence[1]).replace(STOP_WITHIN, "·");
   if (!HINT.test(words)) return [];
-  const found = BUILDS.map((pattern) => ({ pattern, hit: pattern.words.exec(words) }))
+  const found = ALL_BUILDS.map((pattern) => ({ pattern, hit: pattern.words.exec(words) }))
     .flatMap(({ pattern, hit }) => {
       const place = hit?.indices?.[2];
       if (hit === null || place === undefined || SAYS_NO_MORE.test(hit[2] ?? "")) return [];
+      // “If you don't know the yard, …”: that nobody says of themselves.
+      if (/(?:^|\b)(?:if|unless)\b[^,;]*$|\byou\s$/i.test(hit[1] ?? "")) return [];
       // “on condition of anonymity because he was not allowed to speak”: why, and no further silence.
       if (/\bbecause (?:he|she|they) $/.test(hit[1] ?? "")) return [];
       const goesOn = GOES_ON.exec(hit[2] ?? "");
@@ -187,9 +196,11 @@ function silencesOf(text: string, sentence: Span): Silence[] {
   return out.map((silence) => ({ ...silence, whole: all }));
 }
 
+const ALL_BUILDS: readonly BuildOfSilence[] = [...BUILDS, ...OTHER_BUILDS];
+
 /** Every pattern holds one of these words; most sentences hold none. */
 const HINT =
-  /\b(?:not|never|no|n't|n’t|cannot|declin|refus|without|undisclosed|unspecified|unidentified|unnamed|secret|unclear|unknown|anonym|neither|withheld|concealed|suppressed|yet to|too (?:early|soon)|unavailable|little)|n['’]t\b/i;
+  /\b(?:not|never|no|n't|n’t|cannot|declin|refus|without|undisclosed|unspecified|unidentified|unnamed|secret|unclear|unknown|anonym|neither|withheld|concealed|suppressed|yet to|too (?:early|soon)|unavailable|little|few|scant|scarce|sketchy|unanswered|unreturned|unreachable|unsuccessful|failed|in vain|silent|quiet|mum|tight-lipped|vague|coy|short of|mystery|guess|uncertain|unsure|conjecture|speculation|nobody|hung up|nothing|conflicting|differing|contradictory|differ(?:ed)?|diverged?|conflict(?:ed)?|var(?:y|ied))|n['’]t\b/i;
 
 function trimmedEnd(words: string, from: number, to: number): number {
   let end = to;

@@ -59,6 +59,7 @@ function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentenc
     const source = speaks ?? near;
     return source === undefined ? voiceOfClause(desk, by) : desk.voices.resolve(source);
   }
+  if (silent === "to") return askedInVain(desk, reach);
   if (silent === "from") return speakerFrom(desk, reach);
   if (silent === "nobody") return makeVoice({ name: null, kind: "unnamed" });
   const here = claims.filter(({ content }) => {
@@ -88,6 +89,18 @@ function speakerFrom(desk: Desk, [start, end]: Span): Voice {
     : desk.voices.resolve([start + at[0], start + at[1]]);
 }
 
+/** “Calls to the yard's owner went unanswered”: the owner. */
+function askedInVain(desk: Desk, [start, end]: Span): Voice {
+  const found =
+    /\s(?:to|with|for|at)\s(?:(?:reach|contact|get hold of|interview|call)\s)?(?:comment\s(?:to|from)\s)?((?:(?!\s(?:went|were|was|failed|have|has|had)\s)[^,;])*)/d.exec(
+      desk.annotated.report.text.slice(start, end),
+    );
+  const at = found?.indices?.[1];
+  return at === undefined
+    ? makeVoice({ name: null, kind: "unnamed" })
+    : desk.voices.resolve([start + at[0], start + at[1]]);
+}
+
 /** “withheld by order of the judge”: the judge. */
 function withholder(desk: Desk, [start, end]: Span): Voice {
   const found = /\bby (?:order of |request of )?(.*)$/d.exec(desk.annotated.report.text.slice(start, end));
@@ -104,7 +117,7 @@ function voiceOfClause(desk: Desk, clause: Span): Voice {
     /^(.*?)(?:,|\s(?:but|and|which|who|also|twice|repeatedly|again|later|still|however|has|have|had|is|was|were|said|told|\p{Ll}+ed)\b|$)/su.exec(
       words,
     )?.[1] ?? words;
-  const lead = /^\s*(?:But|And|Yet|However,)\s+/.exec(cut)?.[0].length ?? 0;
+  const lead = /^\s*(?:(?:But|And|Yet|However,)\s+|\d{1,2}[:.]\d{2}\s+|[-–—•]\s+)/.exec(cut)?.[0].length ?? 0;
   const end = cut.trimEnd().length;
   return desk.voices.resolve([clause[0] + lead, clause[0] + Math.max(lead, end)]);
 }
