@@ -68,7 +68,9 @@ export function findSilences(annotated: Annotated): Silence[] {
     if (only?.aspect !== "what" || others.length > 0 || !only.whole || before === undefined) return found;
     const earlier = text.slice(...before);
     // “… until the cause is known. What that was, nobody knows”: the word stands in the sentence before.
-    const meant = /^(?:what|which|who)\s(?:that|this|it|they|those)\b/i.test(text.slice(...only.span))
+    const meant = /^(?:what|which|who)\s(?:that|this|it|they|those)\s(?:is|are|was|were)\b/i.test(
+      text.slice(...only.span),
+    )
       ? ASPECTS.find(([pattern]) => pattern.test(earlier.slice(-60)))?.[1]
       : undefined;
     if (meant !== undefined) return [{ ...only, aspect: meant }];
