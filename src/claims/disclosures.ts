@@ -26,7 +26,10 @@ export function disclose(text: string, silence: Silence, by: Voice, bearing: Bea
 }
 
 const POINTS_BACK =
-  /^(?:that|this|it|(?:the|that|this|his|her|its|their)\s(?:claim|report|assertion|statement|account|allegation)(?:\sitself)?)[.”"]?$/iu;
+  /^(?:that|this|it|(?:the|that|this|his|her|its|their)\s(?:claim|assertion|statement|allegation)(?:\sitself)?)[.”"]?$/iu;
+
+const THE_CLAIM =
+  /^(?:the|that|this|his|her|its|their)\s(?:claim|assertion|statement|allegation)\s(?:could|has|was|cannot)\b/iu;
 
 function borneOn(text: string, silence: Silence, by: Voice, bearing: Bearing): readonly Claim[] {
   const { claims, outlet, paragraph, dated } = bearing;
@@ -39,7 +42,7 @@ function borneOn(text: string, silence: Silence, by: Voice, bearing: Bearing): r
   if (same(by, outlet)) {
     if (here.length > 0) return here;
     // “Reuters could not verify that”: what was told last.
-    if (POINTS_BACK.test(text.slice(...silence.span))) {
+    if (POINTS_BACK.test(text.slice(...silence.span)) || THE_CLAIM.test(text.slice(...silence.sentence))) {
       const last = earlier.reduce((most, claim) => Math.max(most, startOf(claim)), -1);
       const sentence = bearing.sentences.find(([start, end]) => start <= last && last < end);
       if (sentence !== undefined) return earlier.filter((claim) => within(claim, sentence));

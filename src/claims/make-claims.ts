@@ -137,6 +137,7 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     .map((attribution) =>
       part === "title" ? { ...attribution, content: clipped(attribution.content, sentence[1]) } : attribution,
     )
+    .filter((attribution) => !isInferred(text, attribution))
     .filter((attribution, _, all) => !isDeed(text, attribution, all) && !isOwnWords(desk, attribution))
     .filter(
       (attribution) => desk.interview === null || !isPutToThem(desk.interview, text, attribution, sentence),
@@ -164,10 +165,7 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     return;
   }
   const summary = part === "title" || part === "standfirst" || part === "caption" || part === "heading";
-  const said = outer.filter(
-    (attribution) =>
-      !isUnsaid(text, attribution) && !isCitation(attribution, text) && !isInferred(text, attribution),
-  );
+  const said = outer.filter((attribution) => !isUnsaid(text, attribution) && !isCitation(attribution, text));
   const told = said.filter((attribution) =>
     summary
       ? isStatement(text, attribution) && !isBare(text, attribution)

@@ -199,6 +199,11 @@ describe("What the teller makes of what is told", () => {
     const words =
       "At the hall, a yard that had been empty in March now holds six hulls, suggesting that work on a boat continues.";
     expect(told(words)).toEqual([[words.slice(0, -1), ["Daily Compass"]]]);
+    const proof = "Two rockets hit a barge, proving that they can sink one.";
+    expect(told(proof)).toEqual([[proof.slice(0, -1), ["Daily Compass"]]]);
+    expect(
+      told("KPB said the test on Wednesday confirmed the rocket can reach the coast.").map(([, who]) => who),
+    ).toEqual([["Daily Compass", "Karsolian Press Bureau"]]);
     expect(told("The yard is lit at night. It could indicate a test.")[1]).toEqual([
       "It could indicate a test",
       ["Daily Compass"],

@@ -78,14 +78,24 @@ export function isUnsaid(text: string, { cue }: Attribution): boolean {
     : /\b(?:unknown|unclear|undisclosed)\b/i.test(words);
 }
 
+/** A happening shows something to who makes something of it; it says nothing. */
+const HAPPENING =
+  /^(?:the|this|that|these|those|its|their|his|her|an?|latest|last|recent)\s(?:[\p{L}\p{N}’'-]+\s){0,4}?(?:test|test-fire|launch|firing|test-firing|exercise|drill|visit|trip|move|step|attack|strike|deployment|activity|increase|rise|fall|decision|success|failure|meeting|summit)s?$/iu;
+
 /**
- * “…, suggesting that work goes on”, “It could indicate a test”: what the teller makes of what is told, and nobody's saying.
+ * “…, suggesting that work goes on”, “Two rockets hit their target, proving that …”, “It could indicate a test”: what the teller makes of what is told, and
+ * nobody's saying.
  */
 export function isInferred(text: string, { source, cue }: Attribution): boolean {
   const who = wordsIn(text, source);
   const how = wordsIn(text, cue);
   return (
-    (who === "" && /^(?:suggest|indicat|imply|signal|show|hint)ing$/i.test(how)) ||
+    (/^(?:suggest|indicat|imply|signal|show|hint|prov|demonstrat)ing$/i.test(how) &&
+      (who === "" || /,\s$/.test(text.slice(0, cue[0]?.[0] ?? 0).slice(-2)))) ||
+    (HAPPENING.test(who) &&
+      /^(?:(?:also|further|again|clearly)\s)?(?:confirm|show|prove|demonstrate|signal|indicate|suggest|mean|underscore|underline|reflect)(?:s|ed)?$/i.test(
+        how,
+      )) ||
     (/^(?:it|this|that|these|those)$/i.test(who) &&
       /^(?:(?:may|might|could|would)\s(?:also\s|well\s)?)?(?:suggests?|indicates?|imply|implies|signals?|hints?|means?|points? to)$/i.test(
         how,

@@ -176,7 +176,10 @@ function traceStory(
   const { standing, reasons } = standingOf(happening, order, counted);
   return {
     id: makeId("story", (sketches[first] as Sketch).id),
-    title: (sketches[first] as Sketch).reading.report.title,
+    // A bulletin may come without one; the first that has one names the story then.
+    title:
+      order.map((report) => sketches[report]?.reading.report.title ?? null).find((title) => title !== null) ??
+      null,
     reports: order.map((report) => (sketches[report] as Sketch).id),
     nodes: tree.nodes,
     edges: tree.edges,
@@ -217,7 +220,10 @@ function claimsOf(told: readonly Told[], counted: Counted): TracedClaim[] {
     return {
       claims: idsOf(group),
       event: members.find(({ claim }) => claim.event !== null)?.claim.event?.kind ?? null,
-      words: first.claim.content.map((span) => text.slice(...span)).join(" … "),
+      words: first.claim.content
+        .map((span) => text.slice(...span))
+        .join(" … ")
+        .replace(/^that\s(?=\S)/, ""),
       standing: standingOf(members, reports, counted).standing,
       beside: beside.flatMap(([a, b]) =>
         a === nth ? [idsOf(groups[b] ?? [])] : b === nth ? [idsOf(groups[a] ?? [])] : [],

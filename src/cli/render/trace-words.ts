@@ -53,7 +53,7 @@ export function nodeWords(trace: Trace, story: TracedStory, id: string): { name:
   const report = reportsOf(trace).get(id);
   if (node?.kind === "dispatch" || report === undefined)
     return { name: node?.name ?? "a dispatch that nobody shows", about: "not in the record" };
-  const when = report.published?.slice(0, 16).replace("T", " ") ?? "no date";
+  const when = report.published === null ? "no date" : minuteOf(report.published);
   return {
     name: report.outlet ?? report.input,
     about: story.reports.some((one) => one === id) ? when : `${when}, of another story`,
@@ -92,4 +92,13 @@ export function standingWords({
 }: Standing): string {
   const alone = interested_party_alone ? "; rests on the interested party alone" : "";
   return `${counted(reports, "report")}, ${counted(outlets, "outlet")} of ${bounds(houses)} ${houses.most === 1 ? "house" : "houses"}, ${bounds(origins)} ${origins.most === 1 ? "origin" : "origins"}${alone}`;
+}
+
+/** “2026-05-07 09:00 UTC+09:00”: reports of one story have clocks of several zones. */
+function minuteOf(published: string): string {
+  const zone = /(Z|[+-]\d\d:?\d\d)$/.exec(published)?.[1];
+  const minute = published.slice(0, 16).replace("T", " ");
+  return zone === undefined || minute.length < 16
+    ? minute
+    : `${minute} UTC${/^(?:Z|[+-]00:?00)$/.test(zone) ? "" : zone}`;
 }
