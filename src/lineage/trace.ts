@@ -3,12 +3,13 @@ import { makeId } from "#vocabulary/id.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Reading } from "#vocabulary/reading.ts";
 import type { Ruling, Trace, TracedClaim, TracedStory } from "#vocabulary/trace.ts";
-import { candidatePairs, marksOf } from "./candidates.ts";
 import { type CommonPassage, commonPassages } from "./common-passages.ts";
 import { discountsOf } from "./discounts.ts";
 import { happeningOf } from "./happening.ts";
+import { tiesOf } from "./held-ties.ts";
 import { steadyDiscounts, tiesAmong } from "./known-ties.ts";
 import { matchClaims } from "./match-claims.ts";
+import { onceEach } from "./once-each.ts";
 import { Relations } from "./relation.ts";
 import { type Mark, type Sketch, sketchOf } from "./sketch.ts";
 import { type Counted, standingOf, type Told } from "./standing.ts";
@@ -64,11 +65,7 @@ export function traceNeighbourhood(
   const discounted = (report: number, word: number): Mark => (discounts[report] as Uint8Array)[word] as Mark;
   const comparer = new Comparer(sketches, discounted);
   const tieOf = tiesAmong(sketches, discounts, comparer);
-  const ties: Tie[] = [];
-  for (const [a, b] of candidatePairs(sketches.map(marksOf), 1)) {
-    const tie = tieOf(a, b);
-    if (tie !== null) ties.push(tie);
-  }
+  const ties = tiesOf(sketches, discounts, tieOf);
   const copies = ties
     .filter(({ shareOfA, shareOfB, own }) => own >= 24 && Math.max(shareOfA, shareOfB) >= COPY)
     .map(({ a, b }) => [a, b] as const);
@@ -209,25 +206,68 @@ function rootsOf(sketches: readonly Sketch[], { edges }: Tree): string[] {
 }
 
 function claimsOf(told: readonly Told[], counted: Counted): TracedClaim[] {
-  const { sketches } = counted;
-  const { groups, beside } = matchClaims(told, sketches);
-  const idsOf = (group: readonly number[]): Claim["id"][] => group.map((nth) => (told[nth] as Told).claim.id);
-  return groups.map((group, nth) => {
-    const members = group.map((one) => told[one] as Told);
-    const reports = [...new Set(members.map(({ report }) => report))];
-    const [first] = members as [Told];
-    const { text } = (sketches[first.report] as Sketch).reading.report;
-    return {
-      claims: idsOf(group),
-      event: members.find(({ claim }) => claim.event !== null)?.claim.event?.kind ?? null,
-      words: first.claim.content
-        .map((span) => text.slice(...span))
-        .join(" … ")
-        .replace(/^that\s(?=\S)/, ""),
-      standing: standingOf(members, reports, counted).standing,
-      beside: beside.flatMap(([a, b]) =>
-        a === nth ? [idsOf(groups[b] ?? [])] : b === nth ? [idsOf(groups[a] ?? [])] : [],
-      ),
-    };
-  });
+  const { groups, beside } = matchClaims(told, counted.sketches);
+  const claims = groups.map((group) =>
+    tracedClaim(
+      group.map((one) => told[one] as Told),
+      counted,
+    ),
+  );
+  const others = new Map<number, Claim["id"][][]>();
+  const put = (one: number, two: number): void => {
+    const ids = claims[two]?.claims ?? [];
+    others.set(one, [...(others.get(one) ?? []), ids]);
+  };
+  for (const [a, b] of beside) {
+    put(a, b);
+    put(b, a);
+  }
+  return claims.map((claim, nth) => ({ ...claim, beside: others.get(nth) ?? [] }));
 }
+
+type Alone = Omit<TracedClaim, "beside">;
+
+/** What several report, counted. In a large story it is counted again only where those who tell it, or the texts they carry, have changed. */
+function tracedClaim(members: readonly Told[], counted: Counted): Alone {
+  const { sketches, texts, rulings, knowledge } = counted;
+  const [first] = members as [Told];
+  const isHeld = sketches.length > LARGE && rulings.length === 0;
+  const held = heldClaims(sketches[first.report] as Sketch);
+  const known = isHeld ? held.get(first.claim) : undefined;
+  const isSame = ({ claim, report }: Told, nth: number): boolean =>
+    known?.members[nth] === claim && known.texts[nth] === texts[report];
+  if (
+    known !== undefined &&
+    known.knowledge === knowledge &&
+    known.members.length === members.length &&
+    members.every(isSame)
+  )
+    return known.traced;
+  const reports = [...new Set(members.map(({ report }) => report))];
+  const { text } = (sketches[first.report] as Sketch).reading.report;
+  const traced: Alone = {
+    claims: members.map(({ claim }) => claim.id),
+    event: members.find(({ claim }) => claim.event !== null)?.claim.event?.kind ?? null,
+    words: first.claim.content
+      .map((span) => text.slice(...span))
+      .join(" … ")
+      .replace(/^that\s(?=\S)/, ""),
+    standing: standingOf(members, reports, counted).standing,
+  };
+  if (isHeld)
+    held.set(first.claim, {
+      members: members.map(({ claim }) => claim),
+      texts: members.map(({ report }) => texts[report] ?? ""),
+      knowledge,
+      traced,
+    });
+  return traced;
+}
+
+/** In a story of more reports what was counted of each claim is held for the next time. */
+const LARGE = 64;
+
+const heldClaims = onceEach(
+  (_: Sketch): Map<Claim, { members: Claim[]; texts: string[]; knowledge: Knowledge; traced: Alone }> =>
+    new Map(),
+);
