@@ -53,6 +53,20 @@ export function saidBy(sketch: Sketch, claim: Claim): Said {
 
 const saidIn = onceEach((_: Sketch): Map<Claim, Said> => new Map());
 
+/** Words that were looked at; claims have the same ones again and again. */
+const looked = new Map<string, { number: number; tells: number }>();
+const MOST = 50_000;
+
+/** The number of a word in its rough form, and what it tells. */
+function wordOf(lower: string): { number: number; tells: number } {
+  const known = looked.get(lower);
+  if (known !== undefined) return known;
+  if (looked.size >= MOST) looked.clear();
+  const word = { number: hashWord(roughForm(lower)), tells: rarityOf(lower) };
+  looked.set(lower, word);
+  return word;
+}
+
 /** A number for two words in a row. */
 const runOf = (before: number, word: number): number =>
   Math.imul(before ^ (before >>> 15), 0x85ebca6b) ^ word;
@@ -70,8 +84,7 @@ function saidOf({ content }: Claim, { reading }: Sketch): Said {
       if (kind === "mark" || lower.startsWith("'")) continue;
       lowers.push(lower);
       isNumber.push(kind === "number");
-      const number = hashWord(roughForm(lower));
-      const tells = rarityOf(lower);
+      const { number, tells } = wordOf(lower);
       words.set(number, tells < TELLS ? 0.1 : 1);
       if (kind !== "number" && !isCapital(text, start)) plain.set(number, tells < ACTS ? 0.02 : tells);
       if (before !== null) runs.add(runOf(before, number));
