@@ -12,10 +12,13 @@ export const SINCE = /\bsince\s(?:(?:the|a|an|its|his|her|their)\s)?(?:(?:\p{L}+
 const PART_OF_DAY = /^(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|midnight|first light)\b/i;
 
 const COMPARED =
-  /(?:\b(?:first|last|second|third|fourth|fifth|sixth|only|most|least|[\p{L}]{2,}est|best|worst|times?)\b[^,.;]{0,70}\ssince\s(?:the\s)?|\bthan\s(?:(?:in|on|at|during|for)\s)?(?:the\s)?|\bcompar(?:ed|able)\s(?:with|to)\s(?:(?:in|on|at|during)\s)?(?:the\s)?|\b(?:up|down|rose|fell|grew|dropped)\b[^;.]{0,60}\bfrom\s|\b(?:below|above|levels?|averages?)\b[^;.]{0,30}\b(?:of|in|from|for)\s(?:the\s)?(?:\d{4}[-–])?)$/iu;
+  /(?:\b(?:first|last|second|third|fourth|fifth|sixth|only|most|least|[\p{L}]{2,}est|best|worst|times?)\b[^,.;]{0,70}\ssince\s(?:the\s)?|\bthan\s(?:(?:in|on|at|during|for)\s)?(?:the\s)?|\bthan\s(?:[\p{L}’']+\s){1,4}?(?:had|has|have|was|were|did)\s(?:\p{L}+\s){0,3}?(?:(?:in|on|at|during)\s)?(?:the\s)?|\bcompar(?:ed|able)\s(?:with|to)\s(?:(?:in|on|at|during)\s)?(?:the\s)?|\b(?:up|down|rose|fell|grew|dropped)\b[^;.]{0,60}\bfrom\s|\b(?:below|above|levels?|averages?)\b[^;.]{0,30}\b(?:of|in|from|for)\s(?:the\s)?(?:\d{4}[-–])?)$/iu;
 
 const RESTRICTIVE =
   /\s(\p{L}+)\s(?:that|which|who)\s(?:(?:was|were|had|has|have|is|are)\b|\p{Ll}{3,}ed\b)[^,;]*$/u;
+
+const OUTLOOK =
+  /\b(?:forecasts?|outlooks?|projections?|targets?|estimates?|predictions?|guidance)\s(?:for|of)\s[^,;.]{2,40}\s$/u;
 
 export function before(text: string, content: readonly Span[], [at]: Span): string {
   const from = content.find(([start, end]) => at >= start && at < end)?.[0] ?? at;
@@ -44,7 +47,8 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   )
     return true;
   // “the 2016 election”, “the May 1-May 9 month”, “this year's harvest”, “headlines of the past two years”: of which thing, and not when.
-  const follows = /^\s(\p{Ll}+)/u.exec(text.slice(span[1], span[1] + 20))?.[1] ?? "";
+  // “the 2016 U.S. election”
+  const follows = /^\s(?:(?:\p{Lu}\.){2,3}\s)?(\p{Ll}+)/u.exec(text.slice(span[1], span[1] + 24))?.[1] ?? "";
   if (
     /\b(?:the|a|an|its|their|his|her)\s(?:\p{Lu}\p{Ll}+ \d{1,2}[-–])?$/u.test(words) &&
     follows !== "" &&
@@ -79,6 +83,9 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
       ))
   )
     return true;
+  // “cut its forecast for growth this year”: what is foreseen, and not when.
+  const outlook = OUTLOOK.exec(words);
+  if (outlook !== null && mainVerb(words.slice(0, outlook.index)) !== null) return true;
   // “alongside third-quarter results”
   if (
     /^(?:first|second|third|fourth)-quarter$|^(?:full|half)-year$/i.test(text.slice(...span)) &&

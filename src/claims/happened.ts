@@ -4,15 +4,12 @@ import { edtfOf, type When } from "#vocabulary/when.ts";
 import { before, isAside, RELEASED, SINCE } from "./asides.ts";
 import type { Draft } from "./draft.ts";
 import { inSpan } from "./in-span.ts";
-import { isAct, isForeseen, isJudgement, isPurpose, JUDGES, liesAhead } from "./judgement.ts";
+import { isAct, isForeseen, isJudgement, isOpinion, isPurpose, JUDGES, liesAhead } from "./judgement.ts";
 import { mainVerb } from "./main-verb.ts";
+import { OCCASION, ON_AIR } from "./occasions.ts";
 
 // What an attribution holds is what was said, so a time in it dates that.
 const NO_TIMES: ReadonlySet<TimeExpression> = new Set();
-
-/** “issued an appeal on June 28”, “held a rally on Sunday”: a deed with a day of its own, and what is said after it, it is of that day. */
-export const OCCASION =
-  /\b(?:statement|appeal|message|letter|speech)\b[^.;]{0,80}?\bwas (?:issued|released|published|sent|delivered|conveyed|handed over|read out)\b|\b(?:issued|released|published|sent|made|gave|delivered|held|staged|convened|read out)\b.{0,80}?\b(?:statements?|appeals?|message|letter|speech|address|meeting|rally|press conference|news conference|conference|briefing|interview|forum|ceremony|session)\b/s;
 
 /** “The figures were found in 1931”: a deed that has the look of a saying. */
 const FOUND =
@@ -50,10 +47,13 @@ export function happened(
     );
   const ahead = liesAhead(words, stance) || isForeseen(draft.cue, words, stance);
   const act = isAct(stance);
+  // “This is a big deal. He has said so for weeks”: of a judgement the first sentence counts.
+  const upTo = isJudgement(draft, words) ? endOfFirst(text, content) : Number.POSITIVE_INFINITY;
   const judged = JUDGES.test(draft.cue) && !/\b(?:accus|blam|warn)/i.test(draft.cue);
   const stated = inside.find(
     (time) =>
-      !sayings.has(time) &&
+      (!sayings.has(time) || ON_AIR.test(before(text, content, time.span))) &&
+      time.span[0] < upTo &&
       !isClock(text, time, inside) &&
       !isVague(text, time.span) &&
       !(judged && !isDay(time)) &&
@@ -66,6 +66,23 @@ export function happened(
       !(act && SUBORDINATE.test(before(text, content, time.span))) &&
       !(act && (!isDay(time) || (said.latest !== null && (time.earliest ?? "") > said.latest))),
   );
+  // “No result before Wednesday”, “not to be expected before May”: then at the first.
+  const first = inside.find(({ span }) => NOT_BEFORE.test(before(text, content, span)));
+  const opens = first === undefined ? null : opensOn(text, first, words, said.latest);
+  if (first !== undefined && opens !== null)
+    return {
+      earliest: opens,
+      latest: null,
+      edtf: edtfOf(opens, null),
+      basis: first.basis,
+      missing: null,
+    };
+  // “The remarks come one day before the talks are due to open”
+  const days = stance === "planned" && stated === undefined ? DAYS_BEFORE.exec(words) : null;
+  if (days !== null && said.latest !== null) {
+    const day = daysOn(said.latest, countOf(days[1] ?? "") * (UNITS[days[2] ?? ""] ?? 0));
+    return { ...bounded(day, day), missing: null };
+  }
   if (stated !== undefined)
     return statedWhen(
       text,
@@ -95,11 +112,18 @@ export function happened(
     (time) => sayings.has(time) || RELEASED.test(before(text, content, time.span)),
   )?.latest;
   const day = (released ?? said.latest)?.slice(0, 10) ?? null;
-  const judgement = released === undefined && isJudgement(draft, words);
+  const judgement = released === undefined && (isJudgement(draft, words) || isOpinion(draft, words));
   return bounded(
     judgement ? said.earliest : null,
     judgement ? day : (released?.slice(0, 10) ?? said.bound ?? day),
   );
+}
+
+/** Where the first sentence of a quotation ends. */
+function endOfFirst(text: string, [first]: readonly Span[]): number {
+  if (first === undefined) return 0;
+  const end = /[.!?]["”’']*\s(?=["“‘']?\p{Lu})/u.exec(text.slice(...first));
+  return end === null ? Number.POSITIVE_INFINITY : first[0] + end.index;
 }
 
 /** “was overdue and would come into force on 1 September”: the clause of the time is ahead, whatever its sentence tells first. */
@@ -128,10 +152,8 @@ const isFarWeekday = (text: string, { span, earliest }: TimeExpression, from: st
   /^\p{Lu}\p{Ll}+day(?:\s(?:night|evening|morning|afternoon))?$/u.test(text.slice(...span)) &&
   Date.parse(earliest.slice(0, 10)) - Date.parse(from) >= 5 * 86_400_000;
 const WEEKDAY = /^\p{Lu}\p{Ll}+day\b/u;
-const weekOn = (day: string): string =>
-  new Date(Date.parse(day.slice(0, 10)) + 7 * 86_400_000).toISOString().slice(0, 10);
-const weekBefore = (day: string): string =>
-  new Date(Date.parse(day.slice(0, 10)) - 7 * 86_400_000).toISOString().slice(0, 10);
+const weekOn = (day: string): string => daysOn(day, 7);
+const weekBefore = (day: string): string => daysOn(day, -7);
 
 const NEVER: When = { earliest: null, latest: null, edtf: null, basis: null, missing: "not-stated" };
 
@@ -188,10 +210,33 @@ const TERM =
 /** “within ten days”: the last day of a term that is counted from the saying. */
 function termOf(words: string, from: string): string | null {
   const [, many = "", unit = ""] = TERM.exec(words.toLowerCase()) ?? [];
-  const count = /^an?$/.test(many) ? 1 : /^\d/.test(many) ? Number(many) : NUMBERS.indexOf(many) + 1;
-  const days = count * (UNITS[unit] ?? 0);
-  return days === 0 ? null : new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);
+  const days = countOf(many) * (UNITS[unit] ?? 0);
+  return days === 0 ? null : daysOn(from, days);
 }
+
+const countOf = (many: string): number =>
+  /^an?$/.test(many) ? 1 : /^\d/.test(many) ? Number(many) : NUMBERS.indexOf(many) + 1;
+const daysOn = (day: string, count: number): string =>
+  new Date(Date.parse(day.slice(0, 10)) + count * 86_400_000).toISOString().slice(0, 10);
+
+const NOT_BEFORE =
+  /\b(?:no|not|never|cannot|nothing|none|nobody)\b[^.;]{0,80}\bbefore\s(?:the\s)?$|n['’]t\b[^.;]{0,80}\bbefore\s(?:the\s)?$/iu;
+
+/** The first day of what is not to be before it: a headline's “before Wednesday” is the next one. “May not reopen before June” tells how long it stays shut. */
+function opensOn(
+  text: string,
+  { earliest, span }: TimeExpression,
+  words: string,
+  limit: string | null,
+): string | null {
+  if (earliest === null || limit === null || /\b(?:may|might) not\b/.test(words)) return null;
+  if (earliest.slice(0, 10) > limit) return earliest;
+  const next = weekOn(earliest);
+  return mainVerb(words) === null && WEEKDAY.test(text.slice(...span)) && next > limit ? next : null;
+}
+
+const DAYS_BEFORE =
+  /\bcomes?\s(?:just |only )?(an?|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s(day|week)s?\sbefore\b/u;
 
 /** “the recent case”, “as soon as possible”: no day, whatever it is counted from. */
 const isVague = (text: string, span: Span): boolean =>

@@ -1,3 +1,4 @@
+import { innermostVoice } from "#vocabulary/chain.ts";
 import type { Stance } from "#vocabulary/claim.ts";
 import type { Draft } from "./draft.ts";
 import { isGoingOn, type MainVerb, mainVerb } from "./main-verb.ts";
@@ -18,26 +19,37 @@ export function liesAhead(words: string, stance: Stance): boolean {
   if (stance === "possible" && /^to \p{Ll}/u.test(words)) return true;
   const verb = mainVerb(words);
   if (verb === null) return false;
+  // “A cut in the autumn was likely”, “gusts are possible”
+  if (stance === "possible" && LIKELY.test(verb.from)) return true;
   if (verb.tense === "will") return true;
-  if (/^(?:would|['’]d|may|might|could|can|must|should) (?:not )?have\b/.test(verb.from)) return false;
-  // “It would be a step forward”: what a thing is held to be.
-  if (HELD.test(verb.from)) return false;
+  if (
+    /^(?:(?:would|['’]d) (?:not )?have\b|(?:may|might|could|can|must|should) (?:not )?have\b(?! to\b))/.test(
+      verb.from,
+    )
+  )
+    return false;
+  // “It would be a step forward”: what a thing is held to be. “If the result stands, she would be the first” is still to come.
+  if (HELD.test(verb.from) && !/^(?:if|unless|should)\b/i.test(words)) return false;
   if (verb.tense === "would") return true;
   if (stance !== "possible") return false;
   return (verb.tense === "may" && !/^can\b/.test(verb.from)) || /\bexpected to\b/.test(verb.from);
 }
 
+const LIKELY =
+  /^(?:is|are|was|were) ["“‘']?(?:(?:very|more|most|highly|quite|still) )?(?:likely|possible|probable|in store|on the (?:cards|table|way))\b/;
 const HELD =
   /^(?:would|['’]d|may|might|could) (?:not |still |also |only )?be (?:an?|the|more|less|no|better|worse)\b/;
 
 /** “expects rain by Saturday”, “does not rule out a cut in March”: what is foreseen without a verb of its own. */
 export const isForeseen = (cue: string, words: string, stance: Stance): boolean =>
-  stance === "possible" &&
-  (/\brul(?:es?|ed|ing) out\b|\bhints? at\b/.test(words) ||
-    (/^(?:now |also |still )?(?:expects?|predicts?|forecasts?|foresees?|hints?(?: at)?|rules? out)\b/i.test(
-      cue,
-    ) &&
-      mainVerb(words) === null));
+  // “ruled out a coalition”: what is not to be.
+  (stance === "denied" && /\brul(?:es?|ed|ing) out\b/i.test(cue) && mainVerb(words) === null) ||
+  (stance === "possible" &&
+    (/\brul(?:es?|ed|ing) out\b|\bhints? at\b/.test(words) ||
+      (/^(?:now |also |still )?(?:expects?|predicts?|forecasts?|foresees?|hints?(?: at)?|rules? out)\b/i.test(
+        cue,
+      ) &&
+        mainVerb(words) === null)));
 
 export const isAct = (stance: Stance): boolean => stance === "called-for" || stance === "ordered";
 
@@ -56,6 +68,25 @@ export function isJudgement({ cue, mode, stance }: Draft, words: string): boolea
     verb === null || /^(?:is|are|was|were|ha(?:s|ve|d) (?:never )?been)\s\S{0,12}\s?["“'‘]/.test(verb.from)
   );
 }
+
+/**
+ * What a person holds to be so, told without quotation marks: “the stakes are high”, “the plan has been a gift”. What was done to a thing
+ * (“has been received”), what goes on, and what there is not, can be known.
+ */
+export function isOpinion({ mode, stance, chain }: Draft, words: string): boolean {
+  if ((mode !== "paraphrased" && mode !== "mixed") || stance !== "asserted") return false;
+  if (innermostVoice(chain).kind !== "person") return false;
+  const verb = mainVerb(words);
+  if (verb === null) return PLAIN_PRESENT.test(words) && !/\bnot?\b/.test(words);
+  if (/^(?:no|not|none|nobody)\b/.test(verb.before) || /^\S+ (?:no|not|never)\b|n['’]t\b/.test(verb.from))
+    return false;
+  if (verb.tense === "perfect")
+    return /^ha(?:s|ve) (?:\p{L}+ly )?been (?!\p{L}+(?:ed|en|wn|ld|id|nt)\b)/u.test(verb.from);
+  return verb.tense === "present" && !isGoingOn(verb.from) && !/\d/.test(words);
+}
+
+/** “those who back the theory lack evidence” */
+const PLAIN_PRESENT = /\b(?:lacks?|needs?|owes?|deserves?|ha(?:s|ve))\s\p{Ll}/u;
 
 /** “Relations have never been worse”, “it is the only way”: what nobody can have seen. */
 const EVALUATES =

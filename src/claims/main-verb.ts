@@ -16,6 +16,9 @@ const FINITE =
 
 /** Words that stand before a noun and make none of what looks like a verb: “their will”, “the led lamp”. */
 const NOUN = /\b(?:the|a|an|their|his|her|its|our|my|your|free|of|own|no|this|that)\s["“‘']?$/u;
+/** “a first cut”, “an interest rate cut”: nouns that are spelt like a past. */
+const NOUN_LIKE_PAST =
+  /\b(?:first|second|third|further|another|new|sharp|deep|big|bigger|large|larger|small|smaller|early|possible|rates?|tax|budget|pay|price|wage|power|job|spending)\s$/u;
 
 /** “is building”, “are still looking”: what goes on; “is everything” is none. */
 export const isGoingOn = (from: string): boolean =>
@@ -44,7 +47,9 @@ export function mainVerb(words: string): MainVerb | null {
         ?.replace(/\d$/, "") ?? "past";
     if (
       /^(?:will|past|may|must)$/.test(name) &&
-      NOUN.test(lower.slice(0, start).slice(-12)) &&
+      (NOUN.test(lower.slice(0, start).slice(-12)) ||
+        (/^(?:cut|set|hit|shot|spread)$/.test(found[0]) &&
+          NOUN_LIKE_PAST.test(lower.slice(0, start).slice(-12)))) &&
       !/^(?:was|were|did)/.test(found[0])
     ) {
       at = start + found[0].length;

@@ -18,7 +18,6 @@ import { isDeed } from "./deeds.ts";
 import { type Desk, makeDesk, partAt, wordsOf } from "./desk.ts";
 import { eventWords } from "./events.ts";
 import { goOnQuoting } from "./go-on-quoting.ts";
-import { OCCASION } from "./happened.ts";
 import { headlineActs } from "./headlines.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { isAnswer, isPutToThem } from "./interviews.ts";
@@ -26,6 +25,7 @@ import { clauseBeside } from "./leftover.ts";
 import { mendAttributions } from "./mend-attributions.ts";
 import { narrate } from "./narrate.ts";
 import { clipped, goesOnSpeaking, holds } from "./nesting.ts";
+import { noteOccasion } from "./occasions.ts";
 import { isScrap } from "./scraps.ts";
 import { settle } from "./settle.ts";
 import { findSilences, isAskedInVain, type Silence, toldAfter } from "./silences.ts";
@@ -206,20 +206,7 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
 function noteSayings(desk: Desk, sentence: Span): void {
   const times = inSpan(desk.times, sentence);
   const { text } = desk.annotated.report;
-  const days = times.filter(
-    ({ type, earliest, latest }) => type !== "SET" && earliest !== null && latest !== null,
-  );
-  const [day] = days;
-  if (
-    days.length === 1 &&
-    day !== undefined &&
-    OCCASION.test(text.slice(...sentence)) &&
-    day.earliest?.slice(0, 10) === day.latest?.slice(0, 10)
-  )
-    desk.occasion = {
-      earliest: day.earliest?.slice(0, 10) ?? null,
-      latest: day.latest?.slice(0, 10) ?? null,
-    };
+  noteOccasion(desk, sentence, times);
   // A quarter that somebody was briefed on dates neither the briefing nor anything said.
   const cued = inSpan(desk.anchored, sentence)
     .map(({ attribution }) => attribution)

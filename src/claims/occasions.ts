@@ -1,0 +1,43 @@
+import type { Span } from "#vocabulary/passage.ts";
+import type { TimeExpression } from "#vocabulary/time-expression.ts";
+import type { Desk } from "./desk.ts";
+import type { Saying } from "./draft.ts";
+import { nameKey } from "./voices/name-key.ts";
+
+/** “issued an appeal on June 28”, “held a rally on Sunday”: a deed with a day of its own, and what is said after it, it is of that day. */
+export const OCCASION =
+  /\b(?:statement|appeal|message|letter|speech)\b[^.;]{0,80}?\bwas (?:issued|released|published|sent|delivered|conveyed|handed over|read out)\b|\b(?:issued|released|published|sent|made|gave|delivered|held|staged|convened|read out)\b.{0,80}?\b(?:statements?|appeals?|message|letter|speech|address|meeting|rally|press conference|news conference|conference|briefing|interview|forum|ceremony|session)\b/s;
+
+/** “announced at a meeting of the council on Monday”, “a court was told yesterday”: where all that follows was said. */
+const GATHERED =
+  /\b(?:at|during)\s(?:an?|the|its|his|her|their)\s(?:[\p{L}'’-]+\s){0,3}?(?:meeting|session|conference|hearing|rally|ceremony|congress|forum|briefing|inquest|trial|symposium)(?:\sof\s[^,.;]{2,40}?)?\s(?:on\s)?$|\b(?:court|tribunal|inquest|inquiry|jury|jurors|hearing)\s(?:was|were)\s(?:told|shown)\s(?:on\s)?$|\b(?:court|tribunal|inquest|inquiry|jury|jurors|hearing)\sheard\s(?:on\s)?$|\btold\s(?:an?|the)\s(?:news|press)\sconference\s(?:on\s)?$/iu;
+
+/** “slammed the plan on “Good Morning” Monday”, “took a shot at him on Twitter on Sunday night”: the day of a broadcast or a post. */
+export const ON_AIR =
+  /\bon\s(?:["“‘'][^"”’']{2,40}["”’']|(?:\p{L}+\s)?(?:\p{Lu}{2,5}|Twitter|Facebook|Telegram|Instagram|television|TV|radio|social media)(?:\s\p{Lu}\p{Ll}+){0,2})(?:['’]s?\s["“‘'][^"”’']{2,40}["”’'])?,?\s(?:(?:on|late|early)\s)?$/u;
+
+const dayOf = ({ earliest, latest }: TimeExpression): Saying => ({
+  earliest: earliest?.slice(0, 10) ?? null,
+  latest: latest?.slice(0, 10) ?? null,
+});
+
+/** Notes the day of the occasion that a sentence tells of, and the day on which the one whom it opens with went on air or posted. */
+export function noteOccasion(desk: Desk, sentence: Span, times: readonly TimeExpression[]): void {
+  const { text, published } = desk.annotated.report;
+  const days = times.filter(
+    ({ type, earliest, latest }) => type !== "SET" && earliest !== null && latest !== null,
+  );
+  const [day] = days;
+  if (days.length !== 1 || day === undefined || dayOf(day).earliest !== dayOf(day).latest) return;
+  const words = text.slice(...sentence);
+  const before = text.slice(sentence[0], day.span[0]);
+  if (OCCASION.test(words) || GATHERED.test(before)) desk.occasion = dayOf(day);
+  if (!ON_AIR.test(before) || (dayOf(day).latest ?? "") > (published?.value.slice(0, 10) ?? "9999")) return;
+  const opens = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,6}/u.exec(words)?.[0].trim();
+  if (opens === undefined) return;
+  const key = nameKey(desk.voices.named(opens));
+  if (key === "") return;
+  const { earliest, latest } = dayOf(day);
+  desk.spoke.set(key, dayOf(day));
+  desk.spokeOn.set(key, (desk.spokeOn.get(key) ?? new Set()).add(`${earliest}/${latest}`));
+}
