@@ -69,6 +69,13 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   // “resembled the missile tested in October”: of which thing.
   const reduced = /\b(?:the|an?)\s(?:[\p{L}\d-]+\s){1,3}?\p{Ll}+ed\s(?:in|on)\s(?:the\s)?$/u.exec(words);
   if (reduced !== null && mainVerb(words.slice(0, reduced.index)) !== null) return true;
+  // “in the spirit of the accord reached at the talks in May”
+  if (
+    /\b(?:agreements?|accords?|deals?|treaty|treaties|pacts?|resolutions?|decisions?|declarations?)\s(?:reached|signed|adopted|made|struck|concluded|taken|agreed|issued)\s(?:at|in|by|between|during|with|on)\s[^,;]*$/u.test(
+      words,
+    )
+  )
+    return true;
   // “their best finish since 1988”, “the third accident since May”: against what it is measured.
   if (COMPARED.test(`${words}${/^since\b/i.test(text.slice(...span)) ? "since " : ""}`)) return true;
   // “handed over papers that were requested in March”: of which thing.
@@ -104,7 +111,7 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   )
     return true;
   if (
-    /[^,]\s(?:before|after|since|until)\s(?:he|she|it|they|\p{Lu}[\p{L}-]+|the \p{L}+)\s(?!(?:on|in|of|at|and|from)\b)\p{L}+[^,]*$/u.test(
+    /[^,]\s(?:before|after|since|until)\s(?:he|she|it|they|\p{Lu}[\p{L}-]+|the \p{L}+)\s(?!(?:on|in|of|at|and|from)\b)\p{Ll}+[^,]*$/u.test(
       words,
     )
   )

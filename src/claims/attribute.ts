@@ -337,7 +337,10 @@ function sayingOf(
   const voice = innermostVoice(chain);
   const key = nameKey(voice);
   const medium = isMedium(voice) && voice.kind !== "document";
-  if (told && own.latest !== null && key !== "" && !medium) {
+  // “said that he had come in 2014”: what lies years back is no day on which somebody spoke.
+  const recent =
+    published === null || Number(published.slice(0, 4)) - Number((own.latest ?? published).slice(0, 4)) < 2;
+  if (told && own.latest !== null && key !== "" && !medium && recent) {
     desk.spoke.set(key, own);
     // “On Tuesday he had told the radio …”: what he says now he says on another day.
     if (own.earliest === own.latest && !/^had\b/.test(wordsOf(desk, cue)))

@@ -78,6 +78,13 @@ export function located(
         text.slice(Math.max(0, mention.span[0] - 48), mention.span[0]),
       ),
     )
+    // “the counsellor of the embassy in Brask”: where somebody works.
+    .filter(
+      ({ span }) =>
+        !/\bof\s(?:the\s)?(?:[\p{L}-]+\s){0,3}(?:embassy|consulate|mission|legation|bureau)\sin\s(?:the\s)?$/u.test(
+          text.slice(Math.max(0, span[0] - 80), span[0]),
+        ),
+    )
     // "the president of North Korea", "exports to Russia": a party, no place of the happening.
     .filter(
       (mention) =>

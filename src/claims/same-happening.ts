@@ -5,6 +5,7 @@ import { isJudgement } from "./judgement.ts";
 import { mainVerb } from "./main-verb.ts";
 import { restsOn } from "./rests-on.ts";
 import { isStated, type Settled } from "./settled.ts";
+import { type Incident, toldWithItsDay } from "./told-again.ts";
 import { shareEvent } from "./told-events.ts";
 
 /**
@@ -14,7 +15,12 @@ import { shareEvent } from "./told-events.ts";
  *   words that go on with the same voice in the same paragraph, and tell what happened, those of the words before;
  *   what is told to have happened in a report on one incident, those of the incident.
  */
-export function shareHappenings(settled: readonly Settled[], published: string | null, live: boolean): void {
+export function shareHappenings(
+  settled: readonly Settled[],
+  published: string | null,
+  live: boolean,
+  namedIn: (body: readonly Settled[]) => Incident | null = () => null,
+): void {
   appoint(settled, published);
   if (live && published !== null) keepLive(settled, published);
   const body = settled.filter(({ draft }) => draft.part === "body" || draft.part === "dateline");
@@ -24,7 +30,15 @@ export function shareHappenings(settled: readonly Settled[], published: string |
     body.find((one) => isStated(one.when) && !isJudgement(one.draft, one.words) && !SPEECH.test(one.words)) ??
     null;
   const told = body.find(({ words, when }) => isStated(when) && TOOK_PLACE.test(words)) ?? null;
-  const incident = told ?? (lead !== null && body.indexOf(lead) < 3 && isIncident(lead) ? lead : null);
+  const again = told === null ? toldWithItsDay(body, published) : null;
+  if (again !== null && body[0] !== undefined) {
+    take(body[0], again);
+    if (again.where.missing === "not-stated") again.where = body[0].where;
+  }
+  const opens =
+    lead !== null && body.indexOf(lead) < 3 && isIncident(lead) && opensReport(lead, body) ? lead : null;
+  const named = told === null && again === null && opens === null ? namedIn(body) : null;
+  const incident: Incident | null = told ?? again ?? opens ?? named;
   // “The theft took place on Sunday” dates what the report opened with.
   if (
     told !== null &&
@@ -49,8 +63,9 @@ export function shareHappenings(settled: readonly Settled[], published: string |
           isStated(other.when) &&
           other.when !== incident.when,
       ) &&
-      (told !== null || i > body.indexOf(incident)) &&
-      happenedThen(one)
+      (told !== null || i > body.indexOf(incident as Settled)) &&
+      happenedThen(one) &&
+      (named === null || isPlainDeed(one))
     )
       take(one, incident);
   }
@@ -112,10 +127,10 @@ function keepLive(settled: readonly Settled[], published: string): void {
  * What is said of an incident of the day of publication is said on that day: not before the incident, and not after it was printed. “This was
  * an act of war” tells what the incident was.
  */
-function sayOnItsDay(body: readonly Settled[], incident: Settled, published: string): void {
+function sayOnItsDay(body: readonly Settled[], incident: Incident, published: string): void {
   if (incident.when.earliest?.slice(0, 10) !== published || incident.when.latest?.slice(0, 10) !== published)
     return;
-  for (const one of body.slice(body.indexOf(incident) + 1)) {
+  for (const one of body.slice(body.indexOf(incident as Settled) + 1)) {
     const { when, draft, words } = one;
     if (!isOpenTo(when, published)) continue;
     // What is planned or called for is still to come.
@@ -217,7 +232,7 @@ const TOOK_PLACE =
   /^(?:the|that|this) (?:\p{Ll}+ )?\p{Ll}+ (?:(?:of|from|to) [^,.]{1,40} )?(?:took place|happened|occurred|was (?:committed|carried out|reported|conveyed|delivered|handed over|held|staged|signed)|broke out|began|started)\b/iu;
 
 /** Takes the day and the place of another claim where one has none of its own. */
-function take(one: Settled, other: Settled, bounds = false): void {
+function take(one: Settled, other: Incident, bounds = false): void {
   const stated = isStated(other.when) || other.when.earliest !== null;
   // “Vorn denied that he had emptied it”: what is said not to be so is of no day. “He denied it” has that of what is told.
   const unsaid = one.draft.stance === "denied" && !/^(?:it|this|that)$/i.test(one.words);
@@ -268,6 +283,19 @@ function isBehindVerb({ words, where, at }: Settled): boolean {
 const tellsDeed = ({ words }: Settled): boolean =>
   mainVerb(words)?.tense === "past" || PAST.test(words) || /\bha(?:s|ve) \p{Ll}+\b/u.test(words);
 
+/** “Seven men got out”, but “they had found nobody”, “a minister was visiting”: what may belong to a happening that is only named. */
+const isPlainDeed = ({ draft, words }: Settled): boolean => {
+  const verb = mainVerb(words);
+  return draft.mode === "narrated" && verb?.tense === "past" && !/^(?:was|were) \p{L}+ing\b/u.test(verb.from);
+};
+
+/** “One of them died on Wednesday” is no more than a part of what the report is about, and so is what somebody tells further on. */
+const opensReport = ({ draft, words }: Settled, body: readonly Settled[]): boolean =>
+  (draft.mode === "narrated" ||
+    new Set(body.map(({ draft: { sentence } }) => sentence[0]).filter((at) => at < draft.sentence[0])).size <
+      2) &&
+  !/^(?:one|two|three|some|many|most|several|others?|another) of (?:them|the)\b/i.test(words);
+
 /** A happening of a few days. */
 function isIncident({ when, draft, words }: Settled): boolean {
   if (
@@ -288,7 +316,7 @@ const SPEECH =
   /\b(?:issued|released|published|made|gave|delivered)\b.{0,80}?\b(?:statement|speech|address|interview|appeal)\b/s;
 
 const PAST =
-  /\b(?:was|were|had|did|took|went|came|saw|heard|held|fell|fired|hit|struck|made|left|ran|rose|shot|said|set|stood|found|gave|got|\p{Ll}{2,}ed)\b/u;
+  /\b(?:was|were|had|did|took|went|came|saw|heard|held|fell|fired|hit|struck|made|left|ran|rose|shot|said|set|stood|found|gave|got|paid|sent|laid|built|lost|won|met|began|drove|drew|flew|grew|knew|led|rode|rang|sang|sank|sold|slept|spoke|spent|stole|swept|taught|told|thought|threw|wore|wrote|caught|bought|brought|cut|put|burst|broke|chose|dug|fought|fled|hid|kept|lent|lit|shut|stuck|swam|swung|woke|became|felt|sat|bore|\p{Ll}{2,}ed)\b/u;
 const OTHER_TIME =
   /\b(?:has|have|is|are|will|would|may|might|could|should|must|if|last|since|ago|earlier|previously|once|formerly|never|ever|always|years?|decades?|months?)\b/;
 /** What lasted, and is of no one day. */

@@ -17,6 +17,7 @@ import { wordsIn } from "./nesting.ts";
 import { referredPlaces } from "./referred-places.ts";
 import { shareHappenings } from "./same-happening.ts";
 import type { Settled } from "./settled.ts";
+import { namedIncident } from "./told-again.ts";
 
 /** What the settling of a report's drafts looks at besides them. */
 export interface Settling {
@@ -118,7 +119,9 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
     const place = referred(one.words, one.at);
     if (place !== null) one.where = whereOf(place);
   }
-  shareHappenings(settled, published, isLive(text));
+  shareHappenings(settled, published, isLive(text), (body) =>
+    namedIncident(text, body, times, places, published),
+  );
   const counted = new Map<string, number>();
   const claims = settled.map(({ draft, chain, words, when, where }) => {
     const { content, stance, main } = draft;

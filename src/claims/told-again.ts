@@ -1,0 +1,80 @@
+import type { TimeExpression } from "#vocabulary/time-expression.ts";
+import { edtfOf } from "#vocabulary/when.ts";
+import { inSpan } from "./in-span.ts";
+import { NOWHERE, whereOf } from "./located.ts";
+import { mainVerb } from "./main-verb.ts";
+import type { NamedPlace } from "./named-places.ts";
+import { stems } from "./rests-on.ts";
+import { isStated, type Settled } from "./settled.ts";
+
+/** Day and place of what a report is about. */
+export type Incident = Pick<Settled, "when" | "where">;
+
+const INCIDENT =
+  /^['’]s\s(?:[\p{L}\d-]+\s){0,2}?(?:crash|fall|collapse|cave-in|fire|blaze|wildfire|blast|explosion|attack|bombing|raid|shooting|stabbing|shelling|strike|robbery|theft|break-in|quake|earthquake|tremor|landslide|avalanche|storm|flood|accident|collision|derailment|shipwreck|sinking|spill|leak|outage|launch|test|election|vote|ballot|referendum|poll|run-off|runoff|match|game|race|march|rally|protest|demonstration|riot|coup|parade)\b/u;
+const AT = /^\s(?:at|in|on|off|near|outside)\s(?:the\s)?$/;
+
+/** “… since Tuesday's roof fall at the Old Patience mine”: what a report's first sentences name, and tell of no further. */
+export function namedIncident(
+  text: string,
+  body: readonly Settled[],
+  times: readonly TimeExpression[],
+  places: readonly NamedPlace[],
+  published: string | null,
+): Incident | null {
+  for (const { draft } of body.slice(0, 2))
+    for (const { span, earliest, latest } of inSpan(times, draft.sentence)) {
+      const day = earliest?.slice(0, 10);
+      if (day === undefined || day !== latest?.slice(0, 10) || day > (published ?? "9999")) continue;
+      const noun = INCIDENT.exec(text.slice(span[1], span[1] + 80));
+      if (noun === null) continue;
+      const end = span[1] + noun[0].length;
+      const place = inSpan(places, [end, Math.min(draft.sentence[1], end + 80)])[0];
+      return {
+        when: {
+          earliest: day,
+          latest: day,
+          edtf: edtfOf(day, day),
+          basis: "relative-to-publication",
+          missing: null,
+        },
+        where: place !== undefined && AT.test(text.slice(end, place.span[0])) ? whereOf(place) : NOWHERE,
+      };
+    }
+  return null;
+}
+
+/** How many of the next claims may tell again what the report opens with. */
+const REACH = 6;
+
+/**
+ * “The yard has tested an engine.” … “The engine ran for an hour on Tuesday”: the claim that tells with its day what the report opens with
+ * without one. It speaks of the same thing (“the engine”), or shares three words and more. Null where none does.
+ */
+export function toldWithItsDay(body: readonly Settled[], published: string | null): Settled | null {
+  const [lead] = body;
+  if (lead === undefined || lead.when.missing === null || lead.draft.stance !== "asserted") return null;
+  const tense = mainVerb(lead.words)?.tense;
+  if (tense !== "past" && tense !== "perfect") return null;
+  const opens = stems(lead.words);
+  for (const one of body.slice(1, REACH)) {
+    const { when, draft, words } = one;
+    const day = when.earliest?.slice(0, 10);
+    if (
+      !isStated(when) ||
+      day !== when.latest?.slice(0, 10) ||
+      day === undefined ||
+      day > (published ?? "9999")
+    )
+      continue;
+    if (draft.stance !== "asserted" || mainVerb(words)?.tense !== "past") continue;
+    const shared = [...stems(words)].filter((stem) => opens.has(stem)).length;
+    const subject = /^["“‘']?The (?:\p{L}+ )?(\p{Ll}{3,})\b/u.exec(words)?.[1];
+    if (
+      shared >= 3 ||
+      (subject !== undefined && [...stems(subject)].some((stem) => opens.has(stem)) && shared >= 1)
+    )
+      return one;
+  }
+  return null;
+}
