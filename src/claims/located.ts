@@ -27,7 +27,13 @@ const isCapital = (name: string): boolean => CAPITALS.has(name);
 
 /** “in Pyongyang”, “on the southern outskirts of Seoul”, “40 km north of Tokyo”: a place, and no government. */
 const IN_A_CITY =
-  /\b(?:(?:in|inside|off|near|at|around|outside)\s(?:the\s|downtown\s|central\s)?|(?:suburbs?|outskirts|environs|vicinity|streets|centre|center|heart|edge|north|south|east|west|northeast|northwest|southeast|southwest)\sof\s)$/u;
+  /\b(?:(?:in|inside|off|near|at|around|outside|(?:came|come|comes|returned|got) to)\s(?:the\s|downtown\s|central\s)?|(?:suburbs?|outskirts|environs|vicinity|streets|centre|center|heart|edge|north|south|east|west|northeast|northwest|southeast|southwest)\sof\s)$/u;
+
+const WHOSE =
+  /^\s(?:presidential\s|general\s|midterm\s)?(?:elections?|campaigns?|race|vote|government|military|army|navy|economy|market|markets|administration|congress|senate|parliament|courts?|system|press|media|politics|probe|investigation|intelligence|officials?|troops|forces|side|team|case)\b/u;
+/** “the light industry sector of Merania is …” */
+const SECTOR_OF =
+  /^(?:[\p{L}-]+\s){0,6}(?:sectors?|industry|industries|units|schools|factories|farms|organi[sz]ations|circles)\s(?:of|in)\s(?:the\s)?$/u;
 
 const RANK = { facility: 0, place: 1, country: 3 } as const;
 
@@ -62,10 +68,28 @@ export function located(
   const told = content
     .flatMap((span) => inSpan(named, span))
     .concat(before ?? [])
-    .filter(({ span }) => !marked.some((mention) => mention.span[0] < span[1] && span[0] < mention.span[1]))
+    // The narrower name that packs know, but “the Tarn Bag Factory” and no “Tarn”.
+    .filter(
+      ({ span }) =>
+        !marked.some(
+          (mention) =>
+            mention.entity !== null &&
+            mention.span[0] < span[1] &&
+            span[0] < mention.span[1] &&
+            !(span[0] <= mention.span[0] && mention.span[1] < span[1]),
+        ),
+    )
     .sort((a, b) => a.rank - b.rank || a.span[0] - b.span[0])[0];
   const found = marked
+    .filter(
+      ({ span }) =>
+        told === undefined ||
+        !(told.span[0] <= span[0] && span[1] <= told.span[1]) ||
+        span[1] - span[0] === told.span[1] - told.span[0],
+    )
     .filter(({ span }) => !/^['’]s\b/.test(text.slice(span[1], span[1] + 3)))
+    // “in the U.S. election”: whose.
+    .filter(({ span, kind }) => kind !== "country" || !WHOSE.test(text.slice(span[1], span[1] + 30)))
     // “the ambassadors of Chile, Norway and Ghana”: a list.
     .filter(
       ({ span, kind }) =>
@@ -94,7 +118,8 @@ export function located(
             // “from the Moscow area”, but “a message from Moscow”.
             /^\s(?:area|region)\b/.test(text.slice(mention.span[1], mention.span[1] + 8)))) ||
         // “in Helsinki, Finland”, but “Norway, Sweden and the Netherlands”.
-        /(?:\b(?:in|inside|off|near)\s(?:the\s)?(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s)?|\b(?:in|inside|off|near|at|of|from|to)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s|\b(?:location|place|site|spot|town|city|village|factory|plant),\s)$/u.test(
+        SECTOR_OF.test(text.slice(Math.max(start, mention.span[0] - 60), mention.span[0])) ||
+        /(?:\b(?:in|inside|off|near)\s(?:the\s)?(?:\p{Ll}{4,}\s)?(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s)?|\b(?:in|inside|off|near|at|of|from|to)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s|\b(?:location|place|site|spot|town|city|village|factory|plant),\s)$/u.test(
           text.slice(Math.max(0, mention.span[0] - 48), mention.span[0]),
         ),
     )
@@ -107,6 +132,16 @@ export function located(
   if (found === undefined) return NOWHERE;
   // “in Moscow” is the city, whatever else its name stands for.
   const words = text.slice(...found.span);
+  // “Tarn, Merania” is Tarn.
+  const town =
+    found.kind === "country"
+      ? TOWN_OF.exec(text.slice(Math.max(0, found.span[0] - 40), found.span[0]))
+      : null;
+  if (town !== null && /\b(?:in|at|to|near|of|from)\s(?:the\s)?$/.test(town[1] ?? "")) {
+    const name = town[2] ?? "";
+    const at = found.span[0] - town[0].length + (town[1] ?? "").length;
+    return { ...NOWHERE, place: name, span: [at, at + name.length], precision: "town", missing: null };
+  }
   if (found.kind === "country" && isCapital(words)) {
     const city = [...knowledge.entities.values()].find(
       ({ kind, name }) => kind === "place" && name.startsWith(words),
@@ -131,6 +166,8 @@ export function located(
     missing: null,
   };
 }
+
+const TOWN_OF = /(\b\p{Ll}+\s(?:the\s)?)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?),\s$/u;
 
 /** A place's name, in its pack or as printed, says how wide it is: “Kangwon Province”, “Cholsan County”; one that says nothing is a town. */
 function precisionOf(kind: string, names: readonly string[]): Where["precision"] {

@@ -15,9 +15,9 @@ export interface NamedPlace {
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
 const NAME = `${WORD}(?:\\s(?:(?:of\\s(?:the\\s)?|de\\s|al\\s|el\\s)?${WORD}))*`;
 const SITES =
-  /\b(?:Hospital|Dam|Airport|Station|Bridge|Museum|Palace|Stadium|Square|Street|Road|Avenue|Works|Plant|Factory|Farm|Mill|Academy|Arena|Reservoir|Observatory|Yard|Shipyard|Harbour|Harbor|Prison|Camp|Base|School|University|Church|Cathedral|Mosque|Temple|Hotel|Theatre|Theater|House|Hall|Tower|Park|Mine|Gate|Terminal|Refinery|Market|Clinic|Library|Castle|Fort|Monument|Cemetery|Pier|Quay|Embassy)\b/;
+  /\b(?:Hospital|Dam|Airport|Station|Bridge|Museum|Palace|Stadium|Square|Street|Road|Avenue|Works|Plant|Factory|Farm|Mill|Academy|Arena|Reservoir|Observatory|Yard|Shipyard|Harbour|Harbor|Prison|Camp|Base|School|University|Church|Cathedral|Mosque|Temple|Hotel|Theatre|Theater|House|Hall|Tower|Park|Mine|Gate|Terminal|Refinery|Market|Clinic|Library|Castle|Fort|Monument|Cemetery|Pier|Quay|Embassy|Complex|Colliery|Brewery|Foundry|Quarry|Infirmary|Club|Room|Inn|Zoo|Crown Court|District Court|County Court)\b/;
 const LAND =
-  /\b(?:River|Lake|Sea|Ocean|Bay|Gulf|Strait|Straits|Cape|Mount|Mountains?|Valley|Peninsula|Islands?|Isla|Isle|Coast|Desert|Delta|Forest|Sands|Point|Reef|Beach|Canal|Glacier|Province|County|Region|Counties|Provinces|peninsula)\b/;
+  /\b(?:River|Lake|Sea|Ocean|Bay|Gulf|Strait|Straits|Cape|Mount|Mountains?|Valley|Peninsula|Islands?|Isla|Isle|Coast|Desert|Delta|Forest|Sands|Point|Reef|Beach|Canal|Glacier|Hill|Hills|Heights|Plateau|Province|County|Region|Counties|Provinces|peninsula)\b/;
 const KINDS =
   "(?:towns?|villages?|city|cities|districts?|provinces?|county|counties|regions?|ports?|islands?|state|suburbs?|outskirts|capital|republic|municipality|canton|prefecture|parish|peninsula)";
 
@@ -29,13 +29,25 @@ const PLAIN_LAND =
 
 /** Words before a name that make a place of it; “on” only for land and water. */
 const BEFORE = new RegExp(
-  `(?:\\b([Ii]n|[Aa]t|[Nn]ear|off|outside|inside|around|across|throughout|beside|below|above|over|towards?|from|to|into|on|through|along|visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed)\\s(?:(?:the|its|neighbouring|nearby|downtown|central|northern|southern|eastern|western|upper|lower)\\s){0,2}(?:(?!(?:in|at|near|off|of|from|to|on)\\s)\\p{Ll}+\\s){0,2}?(?:(${KINDS})\\sof\\s(?:the\\s)?)?|\\b(${KINDS}|terminals?|coast|mouth|north|south|east|west|outskirts|streets|centre|center|most|much|parts?|all|half|edge|rest)\\sof\\s(?:the\\s)?)(${NAME})(\\s(?:${KINDS}|${PLAIN_SITES}|${PLAIN_LAND})\\b)?`,
+  `(?:\\b([Ii]n|[Aa]t|[Nn]ear|off|outside|inside|around|across|throughout|beside|below|above|over|towards?|from|to|into|on|through|along|visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed|searched|occupied|evacuated)\\s(?:(?:the|its|neighbouring|nearby|downtown|central|northern|southern|eastern|western|upper|lower)\\s){0,2}(?:(?!(?:in|at|near|off|of|from|to|on|by|with|for|about|against|over|after|before|was|were|is|are|had|has|have|and|or|as|who|that|which|than)\\s)[\\p{Ll}-]+\\s){0,2}?(?:(${KINDS})\\sof\\s(?:the\\s)?)?|\\b(${KINDS}|terminals?|inhabitants|residents|villagers|coast|mouth|north|south|east|west|outskirts|streets|centre|center|most|much|parts?|all|half|edge|rest)\\sof\\s(?:the\\s)?)(${NAME})(\\s(?:${KINDS}|${PLAIN_SITES}|${PLAIN_LAND})\\b)?`,
   "gu",
 );
 const RIVER = new RegExp(`(${WORD})\\s(?:River|Lake|Sea|Bay|Coast|Island|Peninsula)\\b`, "gu");
 const SUBJECT = new RegExp(`(?:^|\\b(?:the|The)\\s)(${NAME})\\s(?:is|was|has|had|will|would)\\b`, "gu");
+const FACTORY =
+  "(?:Factory|Mill|Plant|Works|Complex|Mine|Farm|Shipyard|Refinery|Foundry|Smelter|Colliery|Brewery|Quarry)";
+/** “The Osker Textile Mill and the Tarn Factory repaired …”, “workers of the Lind Steel Complex have …”: works that do something, and do not speak. */
+const AT_WORK = new RegExp(
+  `(?:^|, |; |\\b(?:[Ww]orkers|[Ww]orking people|[Ee]mployees|[Tt]echnicians|[Mm]iners|[Ff]armers|[Oo]fficials)(?: and \\p{Ll}+)? (?:of|at|in) |\\bthose of )(?:[Tt]he )?(${WORD}(?:\\s${WORD})*\\s${FACTORY}(?:,?(?:\\sand|,)?\\s(?:the\\s)?${WORD}(?:\\s${WORD})*\\s${FACTORY})*)(?:\\s(?:and|of|in)\\s[^,.;]{2,40})?,?\\s(?!(?:said|says|told|announced|denied|denies|declined|confirmed|reported|plans|wants|expects|refused|hopes)\\b)(?:too, )?(?:is|are|was|were|has|have|had|\\p{Ll}+ed|made|set|built|boosts?|produces?|finished|makes?)\\b`,
+  "gu",
+);
+/** “South Orm Province is raising its output”: a stretch of land that does something. */
+const LAND_AT_WORK = new RegExp(
+  `^(?:The )?(${WORD}(?:\\s${WORD})*\\s(?:Province|County|District|Region|City))(?: of (?:the )?${WORD})? (?:is|are|has|have|had|was|were)\\b`,
+  "gu",
+);
 /** “at an undisclosed location, Tessaly”. */
-const AFTER_PLACE = new RegExp(`\\b(?:location|place|site|spot),\\s(${NAME})`, "gu");
+const AFTER_PLACE = new RegExp(`\\b(?:location|place|site|spot|the capital),\\s(${NAME})`, "gu");
 const SITE_TAIL = new RegExp(`(?:^|\\s)${PLAIN_SITES}$`, "u");
 const LAND_TAIL = new RegExp(`(?:^|\\s)${PLAIN_LAND}$`, "u");
 const HELD =
@@ -49,6 +61,11 @@ const BODIES =
 const ADJECTIVE =
   /(?:ian|ean|ish|ese|ari|Western|Eastern|Northern|Southern|European|French|Dutch|German|Greek|Swiss)$/;
 
+const ENTERED =
+  /^(?:visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed|searched|occupied|evacuated)$/;
+const OFFICE = /\bof\s(?:the\s)?(?:[\p{L}-]+\s){0,3}(?:embassy|consulate|mission|legation|bureau)\s$/u;
+const CAPITAL_OF = new RegExp(`^\\s(?:of\\s|,\\s)(${NAME})`, "u");
+
 /** Places that a text names after words of place, in the order of the text. */
 export function namedPlaces(annotated: Annotated): NamedPlace[] {
   const { report, mentions, sentences } = annotated;
@@ -59,12 +76,19 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
   const found = new Map<number, NamedPlace>();
   // “on the Sarn”, where the text also says “the Sarn River”.
   const lands = new Set([...text.matchAll(RIVER)].map((hit) => hit[1] ?? ""));
-  const keep = (start: number, name: string, strong: boolean): void => {
+  const keep = (start: number, name: string, strong: boolean, entered = false): void => {
     const end = start + name.length;
+    if (/-made\b/.test(name)) return;
     if (TIMES.test(name) || /['’]s$/.test(name) || /^\p{Lu}{2,}$/u.test(name)) return;
-    if (name.length < 3 || BODIES.test(name)) return;
+    if (name.length < 3 || (BODIES.test(name) && !entered)) return;
     if (ADJECTIVE.test(name) && /^\s[\p{Ll}"“‘']/u.test(text.slice(end, end + 2)) && !strong) return;
-    if (others.some(({ span }) => span[0] < end && start < span[1])) return;
+    // “searched the Ministry of Works”, “visited the Orm Factory”: a body that is entered is a place.
+    if (
+      others.some(
+        ({ span, kind }) => span[0] < end && start < span[1] && !(entered && kind === "organisation"),
+      )
+    )
+      return;
     const rank =
       SITES.test(name) || SITE_TAIL.test(name) ? 0 : LAND.test(name) || LAND_TAIL.test(name) ? 2 : 1;
     found.set(start, {
@@ -85,6 +109,16 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
       const site = SITE_TAIL.test(tail);
       const land = LAND_TAIL.test(tail);
       const plain = kind === undefined && other === undefined && after === undefined;
+      // “the counsellor of the embassy in Brask”: where somebody works.
+      if (plain && preposition === "in" && OFFICE.test(words.slice(0, hit.index))) continue;
+      // “in the Meranian capital of Brask”, “in the Meranian capital”
+      if (after !== undefined && ADJECTIVE.test(name) && tail === "capital") {
+        const city = CAPITAL_OF.exec(words.slice(hit.index + whole.length));
+        const at = from + hit.index + whole.length;
+        if (city === null) keep(start, `${name}${after}`, true);
+        else keep(at + city[0].length - (city[1] ?? "").length, city[1] ?? "", true);
+        continue;
+      }
       // “shares in Vorn”, “trust in Okand”: held, and in no place.
       if (plain && /^in$/i.test(preposition ?? "") && HELD.test(words.slice(0, hit.index))) continue;
       // “all passengers are off the Verna”: a ship that they left.
@@ -94,7 +128,7 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
       }
       if (
         plain &&
-        /^(?:from|to|into|over|towards?|through|along|visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed)$/.test(
+        /^(?:from|to|into|over|towards?|through|along|visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed|searched|occupied|evacuated)$/.test(
           preposition ?? "",
         )
       ) {
@@ -104,10 +138,17 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
         start,
         site || land ? words.slice(start - from, start - from + name.length + (after ?? "").length) : own,
         !plain,
+        ENTERED.test(preposition ?? "") ||
+          (/^(?:at|outside|inside)$/i.test(preposition ?? "") && SITES.test(name)),
       );
     }
     for (const hit of words.matchAll(AFTER_PLACE))
       keep(from + hit.index + hit[0].length - (hit[1] ?? "").length, hit[1] ?? "", false);
+    for (const pattern of [AT_WORK, LAND_AT_WORK])
+      for (const hit of words.matchAll(pattern)) {
+        const name = hit[1] ?? "";
+        keep(from + hit.index + hit[0].indexOf(name), name, true, true);
+      }
     for (const hit of words.matchAll(SUBJECT)) {
       const name = hit[1] ?? "";
       const bare = name.replace(/^The\s/, "");
