@@ -29,11 +29,14 @@ const PLAIN_LAND =
 
 /** Words before a name that make a place of it; “on” only for land and water. */
 const BEFORE = new RegExp(
-  `(?:\\b([Ii]n|[Aa]t|[Nn]ear|off|outside|inside|around|across|throughout|beside|below|above|over|towards?|from|to|into|on|through|along|visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed|searched|occupied|evacuated)\\s(?:(?:the|its|neighbouring|nearby|downtown|central|northern|southern|eastern|western|upper|lower)\\s){0,2}(?:(?!(?:in|at|near|off|of|from|to|on|by|with|for|about|against|over|after|before|was|were|is|are|had|has|have|and|or|as|who|that|which|than)\\s)[\\p{Ll}-]+\\s){0,2}?(?:(${KINDS})\\sof\\s(?:the\\s)?)?|\\b(${KINDS}|terminals?|inhabitants|residents|villagers|coast|mouth|north|south|east|west|outskirts|streets|centre|center|most|much|parts?|all|half|edge|rest)\\sof\\s(?:the\\s)?)(${NAME})(\\s(?:${KINDS}|${PLAIN_SITES}|${PLAIN_LAND})\\b)?`,
+  `(?:\\b([Ii]n|[Aa]t|[Nn]ear|off|outside|inside|around|across|throughout|beside|below|above|over|towards?|from|to|into|on|through|along|visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed|searched|occupied|evacuated)\\s(?:(?:the|its|neighbouring|nearby|downtown|central|northern|southern|eastern|western|upper|lower)\\s){0,2}(?:(?!(?:in|at|near|off|of|from|to|on|by|with|for|about|against|over|after|before|was|were|is|are|had|has|have|and|or|as|who|that|which|than)\\s)(?:newly[- ])?\\p{Ll}+\\s){0,2}?(?:(${KINDS})\\sof\\s(?:the\\s)?)?|\\b(${KINDS}|terminals?|inhabitants|residents|villagers|coast|mouth|north|south|east|west|outskirts|streets|centre|center|most|much|parts?|all|half|edge|rest)\\sof\\s(?:the\\s)?)(${NAME})(\\s(?:${KINDS}|${PLAIN_SITES}|${PLAIN_LAND})\\b)?`,
   "gu",
 );
 const RIVER = new RegExp(`(${WORD})\\s(?:River|Lake|Sea|Bay|Coast|Island|Peninsula)\\b`, "gu");
-const SUBJECT = new RegExp(`(?:^|\\b(?:the|The)\\s)(${NAME})\\s(?:is|was|has|had|will|would)\\b`, "gu");
+const SUBJECT = new RegExp(
+  `(?:^|\\b(?:the|The)\\s)(${NAME})\\s(?:is|was|has|had|will|would|could|may|might|must|can|opens?|opened|reopens?|reopened|shuts?|closed|collapsed|burned|burnt)\\b`,
+  "gu",
+);
 const FACTORY =
   "(?:Factory|Mill|Plant|Works|Complex|Mine|Farm|Shipyard|Refinery|Foundry|Smelter|Colliery|Brewery|Quarry)";
 /** “The Osker Textile Mill and the Tarn Factory repaired …”, “workers of the Lind Steel Complex have …”: works that do something, and do not speak. */
@@ -61,6 +64,7 @@ const BODIES =
 const ADJECTIVE =
   /(?:ian|ean|ish|ese|ari|Western|Eastern|Northern|Southern|European|French|Dutch|German|Greek|Swiss)$/;
 
+const VEHICLES = /^\s(?:vehicles?|cars?|trucks?|jets?|planes?|tanks?|boats?)\b/;
 const ENTERED =
   /^(?:visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed|searched|occupied|evacuated)$/;
 const OFFICE = /\bof\s(?:the\s)?(?:[\p{L}-]+\s){0,3}(?:embassy|consulate|mission|legation|bureau)\s$/u;
@@ -78,14 +82,18 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
   const lands = new Set([...text.matchAll(RIVER)].map((hit) => hit[1] ?? ""));
   const keep = (start: number, name: string, strong: boolean, entered = false): void => {
     const end = start + name.length;
-    if (/-made\b/.test(name)) return;
+    // “in a Meranian-made truck”, “in Tarn cars”
+    if (/-made\b/.test(name) || VEHICLES.test(text.slice(end, end + 12))) return;
     if (TIMES.test(name) || /['’]s$/.test(name) || /^\p{Lu}{2,}$/u.test(name)) return;
     if (name.length < 3 || (BODIES.test(name) && !entered)) return;
     if (ADJECTIVE.test(name) && /^\s[\p{Ll}"“‘']/u.test(text.slice(end, end + 2)) && !strong) return;
     // “searched the Ministry of Works”, “visited the Orm Factory”: a body that is entered is a place.
     if (
       others.some(
-        ({ span, kind }) => span[0] < end && start < span[1] && !(entered && kind === "organisation"),
+        ({ span, kind }) =>
+          span[0] < end &&
+          start < span[1] &&
+          !(entered && (kind === "organisation" || (start < span[0] && span[1] < end))),
       )
     )
       return;
@@ -133,6 +141,8 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
         )
       ) {
         if (!SITES.test(name) && !LAND.test(name) && !/\sCity$/.test(name)) continue;
+        // “guidance over the Orm Works”
+        if (preposition === "over" && !LAND.test(name)) continue;
       }
       keep(
         start,
@@ -157,3 +167,18 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
   }
   return [...found.values()].sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** Sites that a text names anywhere, by their last word: what “the bridge” may mean, though no word of place stands before “Iron Bridge”. */
+export function namedSites(text: string): NamedPlace[] {
+  return [...text.matchAll(SITE_NAME)].flatMap((hit) => {
+    const name = hit[1] ?? "";
+    if (BODIES.test(name) || TIMES.test(name)) return [];
+    const start = hit.index + hit[0].length - name.length;
+    return [{ span: [start, start + name.length] as Span, name, rank: 0 as const, town: false }];
+  });
+}
+
+const SITE_NAME = new RegExp(
+  `(?:^|[^\\p{L}])(${WORD}(?:[^\\S\\n]${WORD}){0,3}[^\\S\\n](?:Hospital|Dam|Airport|Station|Bridge|Museum|Palace|Stadium|Factory|Mill|Prison|Mosque|Church|Cathedral|Hotel|Tower|Mine|Refinery|Market|Clinic|Castle|Harbour|Harbor|Shipyard|Club|Island|Tunnel))(?![\\p{L}-])`,
+  "gu",
+);

@@ -1,7 +1,7 @@
 import type { NamedPlace } from "./named-places.ts";
 
 const NOUNS =
-  "airport|bank|barracks|base|berth|border|bridge|building|camp|capital|city|clinic|crossing|dam|depot|district|factory|farm|gate|hall|harbour|harbor|hospital|hotel|island|lodge|market|mill|mine|monastery|mosque|museum|palace|park|pier|pit|plant|port|prison|quay|refinery|reservoir|school|shipyard|shop|square|stadium|station|terminal|theatre|tower|town|tunnel|university|valley|village|warehouse|yard";
+  "airport|bank|barracks|base|berth|border|bridge|building|camp|capital|church|city|clinic|club|crossing|dam|depot|district|factory|farm|gate|hall|harbour|harbor|hospital|hotel|island|lodge|market|mill|mine|monastery|mosque|museum|palace|park|pier|pit|plant|port|prison|quay|refinery|reservoir|school|shipyard|shop|square|stadium|station|terminal|theatre|tower|town|tunnel|university|valley|village|warehouse|yard";
 const BESIDE = new RegExp(`\\b(${NOUNS})s?\\s(?:in|at|near|of|off|on|outside|beside)\\s(?:the\\s)?$`, "u");
 const CALLED = new RegExp(`^,\\s(?:the|its|their)\\s(?:\\p{Ll}+\\s)?(capital|${NOUNS})\\b`, "u");
 const REFERS = new RegExp(`\\b(?:[Tt]he|[Tt]hat|[Tt]his)\\s(?:\\p{Ll}+\\s)?(${NOUNS})\\b`, "gu");
@@ -27,6 +27,7 @@ export function referredPlaces(
     const beside = BESIDE.exec(text.slice(Math.max(0, place.span[0] - 40), place.span[0]))?.[1];
     const called = CALLED.exec(text.slice(place.span[1], place.span[1] + 40))?.[1];
     for (const noun of [beside, called]) if (noun !== undefined) keep(noun, place);
+    if (/\bpower (?:station|plant)$|\b(?:reactor|Works|Factory|Mill)$/.test(place.name)) keep("plant", place);
     for (const word of place.name.toLowerCase().split(/\s/)) {
       const noun = OWN[word] ?? word;
       if (WORD.test(noun)) keep(noun, place);

@@ -24,6 +24,7 @@ export function shareHappenings(
   appoint(settled, published);
   if (live && published !== null) keepLive(settled, published);
   const body = settled.filter(({ draft }) => draft.part === "body" || draft.part === "dateline");
+  placeOfTitle(settled, body);
   recount(body);
   shareEvent(body);
   const lead =
@@ -106,6 +107,15 @@ export function shareHappenings(
     take(one, rests, one.draft.part === "title" && body.indexOf(rests) < 2);
     one.chain = chainOfSummary(one, rests);
   }
+}
+
+/** “Thousands march in Tarn”, and then “Thousands marched through the capital”: what the report opens with is where its headline tells. */
+function placeOfTitle(settled: readonly Settled[], body: readonly Settled[]): void {
+  const [lead] = body;
+  if (lead === undefined || lead.where.missing !== "not-stated" || lead.draft.stance !== "asserted") return;
+  const title = settled.find(({ draft, where }) => draft.part === "title" && where.place !== null);
+  if (title !== undefined && restsOn(title.words, body, ({ words }) => words) === lead)
+    lead.where = title.where;
 }
 
 /** Whether nothing is known of a time but that it is no later than a day. */
@@ -318,7 +328,7 @@ const SPEECH =
 const PAST =
   /\b(?:was|were|had|did|took|went|came|saw|heard|held|fell|fired|hit|struck|made|left|ran|rose|shot|said|set|stood|found|gave|got|paid|sent|laid|built|lost|won|met|began|drove|drew|flew|grew|knew|led|rode|rang|sang|sank|sold|slept|spoke|spent|stole|swept|taught|told|thought|threw|wore|wrote|caught|bought|brought|cut|put|burst|broke|chose|dug|fought|fled|hid|kept|lent|lit|shut|stuck|swam|swung|woke|became|felt|sat|bore|\p{Ll}{2,}ed)\b/u;
 const OTHER_TIME =
-  /\b(?:has|have|is|are|will|would|may|might|could|should|must|if|last|since|ago|earlier|previously|once|formerly|never|ever|always|years?|decades?|months?)\b/;
+  /\b(?:Earlier|Previously|Formerly|has|have|is|are|will|would|may|might|could|should|must|if|last|since|ago|earlier|previously|once|formerly|never|ever|always|years?|decades?|months?)\b/;
 /** What lasted, and is of no one day. */
 const STATE =
   /^["“‘']?(?:no|none|nobody)\b.*\bhad\b|\b(?:was|were) (?:(?:being|missing|working|trying|looking|considering|investigating|examining|reviewing|preparing|planning|seeking|cooperating|holding|under|no(?! (?:more|less|fewer|injur\p{L}+|casualt\p{L}+|deaths?|damage|victims?)\b)|not|still|a|an|too|in|on|at|of|due)\b|(?:normal|safe|stable|calm|quiet|available|unclear|clear|certain|sure|aware|unaware|confident|ready|able|unable)\b)|\bhad (?:been \p{Ll}+ing|already|not|no|\p{Ll}+ no)\b|\bst(?:ood|uck) by\b|\b(?:lacked|remained|belonged|contained|depended|relied|believed|knew|owned)\b/u;

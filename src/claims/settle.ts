@@ -10,9 +10,9 @@ import type { Draft } from "./draft.ts";
 import { type EventWords, eventOf, eventOfJudgement, periodsIn } from "./events.ts";
 import { happened, SCHEDULED } from "./happened.ts";
 import { isJudgement, isPurpose, JUDGES } from "./judgement.ts";
-import { located, NO_PLACE, whereOf } from "./located.ts";
+import { located, NO_PLACE, NOWHERE, whereOf } from "./located.ts";
 import { isGoingOn, mainVerb } from "./main-verb.ts";
-import { namedPlaces } from "./named-places.ts";
+import { namedPlaces, namedSites } from "./named-places.ts";
 import { wordsIn } from "./nesting.ts";
 import { referredPlaces } from "./referred-places.ts";
 import { shareHappenings } from "./same-happening.ts";
@@ -58,6 +58,28 @@ function isSpeech({ mode, chain, cue }: Draft, words: string): boolean {
 const placed = (where: Claim["where"], nowhere: boolean): Claim["where"] =>
   nowhere && where.place === null ? NO_PLACE : where;
 
+/** “accused the party of stuffing ballot boxes in Osker”: what is blamed on somebody happened somewhere. */
+const isCharge = ({ cue }: Draft, words: string): boolean =>
+  /\b(?:accus|charg|blam)/i.test(cue) && /\b(?:of|for)\s\p{Ll}+ing\b/u.test(words);
+
+/** “discussed the talks in Brask on the show”: where what was spoken of is, and not where it was spoken of. */
+const SPOKEN_OF =
+  /\b(?:discuss(?:ed|es|ing)?|talk(?:ed|s|ing)? (?:about|of)|sp(?:oke|eaks?|eaking) (?:about|of))\b/;
+const isSpokenOf = ({ mode }: Draft, words: string, where: Claim["where"], at: number): boolean =>
+  mode === "narrated" &&
+  where.span !== null &&
+  SPOKEN_OF.test(words.slice(0, Math.max(0, where.span[0] - at)));
+
+/** “… saw no sign of it there”: where the words before were, but for “there is”. */
+const THERE =
+  /\bthere\b(?!\s(?:is|are|was|were|has|have|had|will|would|may|might|could|can|came|remains?|seems?)\b|['’])/i;
+
+function placeOfThere(settled: readonly Settled[], one: Settled): Claim["where"] | null {
+  if (!THERE.test(one.words)) return null;
+  const before = settled.filter(({ at, where }) => at < one.at && where.place !== null).at(-1);
+  return before === undefined || settled.indexOf(one) - settled.indexOf(before) > 2 ? null : before.where;
+}
+
 /** The stretches of a content before its first quotation mark. */
 function unquoted(text: string, content: readonly Span[]): Span[] {
   return content.flatMap(([start, end]): Span[] => {
@@ -89,13 +111,19 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
   const { text, id } = annotated.report;
   const published = annotated.report.published?.value.slice(0, 10) ?? null;
   const places = namedPlaces(annotated);
-  const referred = referredPlaces(text, places);
+  const referred = referredPlaces(
+    text,
+    [...places, ...namedSites(text)].sort((a, b) => a.span[0] - b.span[0]),
+  );
   const settled = drafts.map((draft): Settled => {
     const words = wordsIn(text, draft.content);
     const when = happened(text, draft, times, sayings);
     const stance = isScheduled(draft, words, when, published) ? "planned" : draft.stance;
     const nowhere =
-      isJudgement(draft, words) || isPurpose(words) || isSpeech(draft, words) || isBackground(draft, words);
+      (isJudgement(draft, words) && !isCharge(draft, words)) ||
+      isPurpose(words) ||
+      isSpeech(draft, words) ||
+      isBackground(draft, words);
     return {
       draft: { ...draft, stance },
       chain: draft.chain,
@@ -117,8 +145,11 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
   for (const one of settled) {
     if (one.where.missing !== "not-stated") continue;
     const place = referred(one.words, one.at);
+    const there = place === null ? placeOfThere(settled, one) : null;
     if (place !== null) one.where = whereOf(place);
+    else if (there !== null) one.where = there;
   }
+  for (const one of settled) if (isSpokenOf(one.draft, one.words, one.where, one.at)) one.where = NOWHERE;
   shareHappenings(settled, published, isLive(text), (body) =>
     namedIncident(text, body, times, places, published),
   );
