@@ -17,6 +17,8 @@ const COMPARED =
 const RESTRICTIVE =
   /\s(\p{L}+)\s(?:that|which|who)\s(?:(?:was|were|had|has|have|is|are)\b|\p{Ll}{3,}ed\b)[^,;]*$/u;
 
+const ABOUT =
+  /\b(?:(?:charges?|charged|indict(?:ed|ments?|ment)|accused|accusations?|sued|fined|jailed|sentenced|arrested|convicted|blamed|criticis?z?ed|apologi[sz]ed|tried)\b[^,;]{0,60}?\s(?:for|of)\s(?:allegedly\s)?\p{Ll}+ing|(?:drive|efforts?|campaign|bid|struggle|goals?|aims?)\s(?:to|of)\s\p{Ll}+)\b[^,;]*$/u;
 const OUTLOOK =
   /\b(?:forecasts?|outlooks?|projections?|targets?|estimates?|predictions?|guidance)\s(?:for|of)\s[^,;.]{2,40}\s$/u;
 
@@ -47,10 +49,12 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   )
     return true;
   // “the 2016 election”, “the May 1-May 9 month”, “this year's harvest”, “headlines of the past two years”: of which thing, and not when.
+  // “the February 8 Works”, “the 2018 World Cup”: what bears the date in its name.
+  if (/\bthe\s$/.test(words) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(span[1], span[1] + 3))) return true;
   // “the 2016 U.S. election”
   const follows = /^\s(?:(?:\p{Lu}\.){2,3}\s)?(\p{Ll}+)/u.exec(text.slice(span[1], span[1] + 24))?.[1] ?? "";
   if (
-    /\b(?:the|a|an|its|their|his|her)\s(?:\p{Lu}\p{Ll}+ \d{1,2}[-–])?$/u.test(words) &&
+    /(?:\b(?:the|a|an|its|their|his|her)|['’]s)\s(?:\p{Lu}\p{Ll}+ \d{1,2}[-–])?$/u.test(words) &&
     follows !== "" &&
     (/^(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
       text.slice(...span),
@@ -90,6 +94,9 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
       ))
   )
     return true;
+  // “announced charges against a man for stealing data in 2016”, “a drive to lay rails in 2024”: what it is about, or for.
+  const about = ABOUT.exec(words);
+  if (about !== null && mainVerb(words.slice(0, about.index)) !== null) return true;
   // “cut its forecast for growth this year”: what is foreseen, and not when.
   const outlook = OUTLOOK.exec(words);
   if (outlook !== null && mainVerb(words.slice(0, outlook.index)) !== null) return true;

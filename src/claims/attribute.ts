@@ -105,7 +105,15 @@ export function attribute(
             outer.flatMap((span) => inSpan(desk.times, span)),
             desk.sayings,
           );
-    const said = sayingOf(desk, attribution.cue, day, own, chain, outerHops.length === 0);
+    const said = sayingOf(
+      desk,
+      attribution.cue,
+      day,
+      own,
+      chain,
+      outerHops.length === 0,
+      text.slice(...sentence),
+    );
     const cue = wordsOf(desk, attribution.cue);
     const stance = (part: readonly Span[]): Stance => stanceAround(desk, attribution, part, inner);
     for (const part of divideSaid(text, content, attribution.mode, stance))
@@ -331,6 +339,7 @@ function sayingOf(
   own: Saying,
   chain: Chain,
   outermost: boolean,
+  words: string,
 ): Saying {
   const published = desk.annotated.report.published?.value.slice(0, 10) ?? null;
   const told = day.latest !== null && (published === null || day.latest <= published);
@@ -352,6 +361,8 @@ function sayingOf(
     desk.lastSaid = day;
     return day;
   }
+  // “In an email it said …”, “he told the Gazette”, “she denies it”: at no meeting.
+  const elsewhere = ELSEWHERE.test(words) || /^(?:denies|deny|rejects?|disputes?)$/.test(wordsOf(desk, cue));
   const spoke = desk.spoke.get(key);
   // The voice may have said this on a later day than the one that another sentence tells.
   if (spoke !== undefined) return { ...spoke, bound: published };
@@ -359,7 +370,7 @@ function sayingOf(
     return { ...desk.lastSaid, bound: published };
   // Whom nobody names spoke to the outlet, and at no rally.
   return (
-    (voice.identity === "unnamed" && voice.form === "described" && voice.kind !== "document"
+    ((voice.identity === "unnamed" && voice.form === "described" && voice.kind !== "document") || elsewhere
       ? null
       : desk.occasion) ?? {
       earliest: null,
@@ -367,6 +378,9 @@ function sayingOf(
     }
   );
 }
+
+const ELSEWHERE =
+  /\b(?:in an? (?:e-?mail|tweet|letter)|by (?:e-?mail|phone|telephone)|told (?:the )?\p{Lu}\p{L}+|tweeted|posted|on Twitter)\b/u;
 
 /** Who goes on after others of the same group: “one of them”, “the second”. */
 const ONE_OF_THEM =

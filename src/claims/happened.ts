@@ -11,6 +11,10 @@ import { OCCASION, ON_AIR } from "./occasions.ts";
 // What an attribution holds is what was said, so a time in it dates that.
 const NO_TIMES: ReadonlySet<TimeExpression> = new Set();
 
+/** Words of those who pass on what others know; an office that announces does what is told. */
+const TELLS =
+  /\b(?:report(?:s|ed)?|said|says|told|tells|according|quot(?:es|ed)|carri(?:es|ed)|published|revealed|shows?|showed|released|cited|wrote|writes|declared|declares|claimed|claims|announced(?= (?:that|at|on|in)\b|,|$)|(?<=\b(?:is|was|were|been) )announced)\b/;
+
 /** “The figures were found in 1931”: a deed that has the look of a saying. */
 const FOUND =
   /\b(?:was|were|been) (?:\p{Ll}+ )?(?:found|discovered|dug up|reported|seen|filed)\b|\bfound (?:the|an?|his|her|their|its|two|three|no|\d+) (?!\p{Ll}+ (?:had|was|were|have|has|is|are)\b)/u;
@@ -33,6 +37,7 @@ export function happened(
   const telling =
     draft.mode === "narrated" &&
     !added &&
+    TELLS.test(text.slice(...draft.sentence)) &&
     !OCCASION.test(text.slice(...draft.sentence)) &&
     !FOUND.test(text.slice(...draft.sentence));
   const sayings = telling ? dated : NO_TIMES;
@@ -92,7 +97,9 @@ export function happened(
       said.latest,
     );
   const ordered =
-    act && /ed$/.test(draft.cue) ? inside.find((time) => isFarWeekday(text, time, said.latest)) : undefined;
+    act && (/ed$/.test(draft.cue) || (draft.mode === "narrated" && mainVerb(words)?.tense === "past"))
+      ? inside.find((time) => isFarWeekday(text, time, said.latest))
+      : undefined;
   if (ordered?.earliest != null) {
     const day = weekBefore(ordered.earliest);
     return bounded(day, day);

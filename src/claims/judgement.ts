@@ -36,7 +36,7 @@ export function liesAhead(words: string, stance: Stance): boolean {
 }
 
 const LIKELY =
-  /^(?:is|are|was|were) ["“‘']?(?:(?:very|more|most|highly|quite|still) )?(?:likely|possible|probable|in store|on the (?:cards|table|way))\b/;
+  /^(?:is|are|was|were) ["“‘']?(?:(?:very|more|most|highly|quite|still) )?(?:likely|possible|probable|in store|on the (?:cards|table|way))(?=["“”’']*(?:$|[,.;]| (?:to|if|in|at|on|by|for|until|before|after|this|next|over|as|when|unless|should)\b))/;
 const HELD =
   /^(?:would|['’]d|may|might|could) (?:not |still |also |only )?be (?:an?|the|more|less|no|better|worse)\b/;
 
@@ -57,7 +57,7 @@ export const isAct = (stance: Stance): boolean => stance === "called-for" || sta
 export function isJudgement({ cue, mode, stance }: Draft, words: string): boolean {
   // “… called for more coal during a visit”: who tells of the call tells of a happening.
   if (isAct(stance)) return mode !== "narrated" && !TOLD_ACT.test(words);
-  if (JUDGES.test(cue) || (stance === "doubted" && mode !== "narrated")) return true;
+  if (JUDGES.test(cue) || (stance === "doubted" && mode !== "narrated" && !NO_SIGN.test(words))) return true;
   if (mode !== "narrated" && EVALUATES.test(words.replace(/["“”‘’']/g, ""))) return true;
   if (stance === "denied" || (mode !== "quoted" && mode !== "mixed")) return false;
   const verb = mainVerb(words);
@@ -87,6 +87,9 @@ export function isOpinion({ mode, stance, chain }: Draft, words: string): boolea
 
 /** “those who back the theory lack evidence” */
 const PLAIN_PRESENT = /\b(?:lacks?|needs?|owes?|deserves?|ha(?:s|ve))\s\p{Ll}/u;
+
+/** “There is no evidence of a leak”: a state, as long as it lasts. */
+const NO_SIGN = /\bno (?:\p{L}+ )?(?:evidence|signs?|traces?|proof|indication)\b/u;
 
 /** “Relations have never been worse”, “it is the only way”: what nobody can have seen. */
 const EVALUATES =

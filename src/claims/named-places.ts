@@ -29,7 +29,7 @@ const PLAIN_LAND =
 
 /** Words before a name that make a place of it; “on” only for land and water. */
 const BEFORE = new RegExp(
-  `(?:\\b([Ii]n|[Aa]t|[Nn]ear|off|outside|inside|around|across|throughout|beside|below|above|over|towards?|from|to|into|on|through|along|visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed|searched|occupied|evacuated)\\s(?:(?:the|its|neighbouring|nearby|downtown|central|northern|southern|eastern|western|upper|lower)\\s){0,2}(?:(?!(?:in|at|near|off|of|from|to|on|by|with|for|about|against|over|after|before|was|were|is|are|had|has|have|and|or|as|who|that|which|than)\\s)(?:newly[- ])?\\p{Ll}+\\s){0,2}?(?:(${KINDS})\\sof\\s(?:the\\s)?)?|\\b(${KINDS}|terminals?|inhabitants|residents|villagers|coast|mouth|north|south|east|west|outskirts|streets|centre|center|most|much|parts?|all|half|edge|rest)\\sof\\s(?:the\\s)?)(${NAME})(\\s(?:${KINDS}|${PLAIN_SITES}|${PLAIN_LAND})\\b)?`,
+  `(?:\\b([Ii]n|[Aa]t|[Nn]ear|off|before|outside|inside|around|across|throughout|beside|below|above|over|towards?|from|to|into|on|through|along|visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed|searched|occupied|evacuated)\\s(?:(?:the|its|neighbouring|nearby|downtown|central|northern|southern|eastern|western|upper|lower)\\s){0,2}(?:(?!(?:in|at|near|off|of|from|to|on|by|with|for|about|against|over|after|before|was|were|is|are|had|has|have|and|or|as|who|that|which|than)\\s)(?:newly[- ])?\\p{Ll}+\\s){0,2}?(?:(${KINDS})\\sof\\s(?:the\\s)?)?|\\b(${KINDS}|terminals?|inhabitants|residents|villagers|coast|mouth|north|south|east|west|outskirts|streets|centre|center|most|much|parts?|all|half|edge|rest)\\sof\\s(?:the\\s)?)(${NAME})(\\s(?:${KINDS}|${PLAIN_SITES}|${PLAIN_LAND})\\b)?`,
   "gu",
 );
 const RIVER = new RegExp(`(${WORD})\\s(?:River|Lake|Sea|Bay|Coast|Island|Peninsula)\\b`, "gu");
@@ -57,7 +57,7 @@ const HELD =
   /\b(?:shares?|stakes?|stock|stocks|bonds|investments?|investors?|interest|confidence|trust|faith|belief|believes?|believed|holding|majority)\s$/i;
 const LEFT = /\b(?:is|are|was|were|be|been|got|get|gets|taken|winched|rescued)\s$/;
 const TIMES =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Parliament|Congress|Cabinet|Twitter|Facebook|Telegram|Instagram|English|God|Mr|Mrs|Ms|Dr|President|Prime|Minister|General|King|Queen)\b/;
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)(?!\p{L})|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Parliament|Congress|Cabinet|Twitter|Facebook|Telegram|Instagram|English|God|Mr|Mrs|Ms|Dr|President|Prime|Minister|General|King|Queen)\b/u;
 const TOWN = /\b(?:town|village|city|suburb)\sof\s(?:the\s)?$/;
 const BODIES =
   /\b(?:Committee|Index|Bank|Ministry|Agency|Party|Council|Commission|Office|Department|White House|Summit|League|Union|Association|Institute|Court|Society|Army|Forces?|Group|Company|Corp|Inc|Ltd|Times|Post|News)\b/;
@@ -136,7 +136,7 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
       }
       if (
         plain &&
-        /^(?:from|to|into|over|towards?|through|along|visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed|searched|occupied|evacuated)$/.test(
+        /^(?:before|from|to|into|over|towards?|through|along|visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed|searched|occupied|evacuated)$/.test(
           preposition ?? "",
         )
       ) {

@@ -10,7 +10,7 @@ export const OCCASION =
 
 /** “announced at a meeting of the council on Monday”, “a court was told yesterday”: where all that follows was said. */
 const GATHERED =
-  /\b(?:at|during)\s(?:an?|the|its|his|her|their)\s(?:[\p{L}'’-]+\s){0,3}?(?:meeting|session|conference|hearing|rally|ceremony|congress|forum|briefing|inquest|trial|symposium)(?:\sof\s[^,.;]{2,40}?)?\s(?:on\s)?$|\b(?:court|tribunal|inquest|inquiry|jury|jurors|hearing)\s(?:was|were)\s(?:told|shown)\s(?:on\s)?$|\b(?:court|tribunal|inquest|inquiry|jury|jurors|hearing)\sheard\s(?:on\s)?$|\btold\s(?:an?|the)\s(?:news|press)\sconference\s(?:on\s)?$/iu;
+  /\b(?:at|during)\s(?:an?|the|its|his|her|their)\s(?:[\p{L}'’-]+\s){0,3}?(?:meeting|session|conference|hearing|rally|ceremony|congress|forum|briefing|inquest|trial|symposium)(?:\s(?:of|in|at)\s[^,.;]{2,40}?)?\s(?:on\s)?$|\b(?:court|tribunal|inquest|inquiry|jury|jurors|hearing)\s(?:was|were)\s(?:told|shown)\s(?:on\s)?$|\b(?:court|tribunal|inquest|inquiry|jury|jurors|hearing)\sheard\s(?:on\s)?$|\btold\s(?:an?|the)\s(?:news|press)\sconference\s(?:on\s)?$/iu;
 
 /** “slammed the plan on “Good Morning” Monday”, “took a shot at him on Twitter on Sunday night”: the day of a broadcast or a post. */
 export const ON_AIR =
@@ -29,15 +29,18 @@ export function noteOccasion(desk: Desk, sentence: Span, times: readonly TimeExp
   );
   const [day] = days;
   if (days.length !== 1 || day === undefined || dayOf(day).earliest !== dayOf(day).latest) return;
+  // A meeting to come is no occasion yet.
+  if ((dayOf(day).latest ?? "") > (published?.value.slice(0, 10) ?? "9999")) return;
   const words = text.slice(...sentence);
   const before = text.slice(sentence[0], day.span[0]);
   if (OCCASION.test(words) || GATHERED.test(before)) desk.occasion = dayOf(day);
-  if (!ON_AIR.test(before) || (dayOf(day).latest ?? "") > (published?.value.slice(0, 10) ?? "9999")) return;
+  if (!ON_AIR.test(before)) return;
   const opens = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,6}/u.exec(words)?.[0].trim();
   if (opens === undefined) return;
-  const key = nameKey(desk.voices.named(opens));
-  if (key === "") return;
   const { earliest, latest } = dayOf(day);
-  desk.spoke.set(key, dayOf(day));
-  desk.spokeOn.set(key, (desk.spokeOn.get(key) ?? new Set()).add(`${earliest}/${latest}`));
+  for (const key of new Set([nameKey(desk.voices.named(opens)), opens.split(" ").at(-1) ?? ""])) {
+    if (key === "") continue;
+    desk.spoke.set(key, dayOf(day));
+    desk.spokeOn.set(key, (desk.spokeOn.get(key) ?? new Set()).add(`${earliest}/${latest}`));
+  }
 }

@@ -23,7 +23,9 @@ export function shareHappenings(
 ): void {
   appoint(settled, published);
   if (live && published !== null) keepLive(settled, published);
-  const body = settled.filter(({ draft }) => draft.part === "body" || draft.part === "dateline");
+  const body = settled
+    .filter(({ draft }) => draft.part === "body" || draft.part === "dateline")
+    .sort((a, b) => a.at - b.at);
   placeOfTitle(settled, body);
   recount(body);
   shareEvent(body);
@@ -36,9 +38,18 @@ export function shareHappenings(
     take(body[0], again);
     if (again.where.missing === "not-stated") again.where = body[0].where;
   }
+  const first = body[0]?.draft.sentence[0];
+  const early = told === null && again === null ? namedIn(body) : null;
   const opens =
-    lead !== null && body.indexOf(lead) < 3 && isIncident(lead) && opensReport(lead, body) ? lead : null;
-  const named = told === null && again === null && opens === null ? namedIn(body) : null;
+    lead !== null &&
+    // What the first sentence names goes before what a later one tells.
+    (early === null || lead.draft.sentence[0] === first) &&
+    body.indexOf(lead) < 3 &&
+    isIncident(lead) &&
+    opensReport(lead, body)
+      ? lead
+      : null;
+  const named = opens === null ? early : null;
   const incident: Incident | null = told ?? again ?? opens ?? named;
   // “The theft took place on Sunday” dates what the report opened with.
   if (
@@ -246,7 +257,10 @@ function take(one: Settled, other: Incident, bounds = false): void {
   const stated = isStated(other.when) || other.when.earliest !== null;
   // “Vorn denied that he had emptied it”: what is said not to be so is of no day. “He denied it” has that of what is told.
   const unsaid = one.draft.stance === "denied" && !/^(?:it|this|that)$/i.test(one.words);
-  if (one.when.missing !== null && (stated || bounds) && !unsaid) one.when = other.when;
+  // “had reported on Tuesday that …”: what was said before it happened is not of it.
+  const said = one.draft.said.latest;
+  const before = said !== null && other.when.earliest !== null && said < other.when.earliest.slice(0, 10);
+  if (one.when.missing !== null && (stated || bounds) && !unsaid && !before) one.when = other.when;
   const call = one.draft.stance === "called-for" || one.draft.stance === "ordered";
   if (
     one.where.place === null &&
