@@ -50,7 +50,7 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
     return true;
   // “the 2016 election”, “the May 1-May 9 month”, “this year's harvest”, “headlines of the past two years”: of which thing, and not when.
   // “the February 8 Works”, “the 2018 World Cup”: what bears the date in its name.
-  if (/\bthe\s$/.test(words) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(span[1], span[1] + 3))) return true;
+  if (/\bthe\s$/i.test(words) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(span[1], span[1] + 3))) return true;
   // “the 2016 U.S. election”
   const follows = /^\s(?:(?:\p{Lu}\.){2,3}\s)?(\p{Ll}+)/u.exec(text.slice(span[1], span[1] + 24))?.[1] ?? "";
   if (
@@ -96,7 +96,7 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
     return true;
   // “announced charges against a man for stealing data in 2016”, “a drive to lay rails in 2024”: what it is about, or for.
   const about = ABOUT.exec(words);
-  if (about !== null && mainVerb(words.slice(0, about.index)) !== null) return true;
+  if (about !== null && mainVerb(words.slice(0, words.indexOf(" ", about.index))) !== null) return true;
   // “cut its forecast for growth this year”: what is foreseen, and not when.
   const outlook = OUTLOOK.exec(words);
   if (outlook !== null && mainVerb(words.slice(0, outlook.index)) !== null) return true;

@@ -380,7 +380,7 @@ function sayingOf(
 }
 
 const ELSEWHERE =
-  /\b(?:in an? (?:e-?mail|tweet|letter)|by (?:e-?mail|phone|telephone)|told (?:the )?\p{Lu}\p{L}+|tweeted|posted|on Twitter)\b/u;
+  /\b(?:[Ii]n an? (?:e-?mail|tweet|letter)|[Bb]y (?:e-?mail|phone|telephone)|told (?:the )?\p{Lu}\p{L}+|tweeted|posted|on Twitter)\b/u;
 
 /** Who goes on after others of the same group: “one of them”, “the second”. */
 const ONE_OF_THEM =

@@ -50,8 +50,10 @@ export function happened(
         (time.earliest !== null || time.latest !== null) &&
         !nested.some(([start, end]) => time.span[0] >= start && time.span[1] <= end),
     );
-  const ahead = liesAhead(words, stance) || isForeseen(draft.cue, words, stance);
   const act = isAct(stance);
+  // “hoped that they would come”, “advised him to go by Friday”: a wish, a call or an order is of the day on which it was said.
+  const ahead =
+    !(act && draft.mode !== "narrated") && (liesAhead(words, stance) || isForeseen(draft.cue, words, stance));
   // “This is a big deal. He has said so for weeks”: of a judgement the first sentence counts.
   const upTo = isJudgement(draft, words) ? endOfFirst(text, content) : Number.POSITIVE_INFINITY;
   const judged = JUDGES.test(draft.cue) && !/\b(?:accus|blam|warn)/i.test(draft.cue);
@@ -359,7 +361,8 @@ const aYearOn = (day: string): string => {
 function lastJoined(text: string, first: TimeExpression, inside: readonly TimeExpression[]): TimeExpression {
   let last = first;
   for (const time of inside) {
-    if (time.span[0] < last.span[1] || time.latest === null || last.latest === null) continue;
+    if (time.span[0] < last.span[1] || time.earliest === null || time.latest === null || last.latest === null)
+      continue;
     if (
       !/^(?:\s(?:night|morning|evening|afternoon))?,?\s(?:and|or|to|through)\s(?:on\s)?$/.test(
         text.slice(last.span[1], time.span[0]),

@@ -43,7 +43,9 @@ const HELD =
 /** “expects rain by Saturday”, “does not rule out a cut in March”: what is foreseen without a verb of its own. */
 export const isForeseen = (cue: string, words: string, stance: Stance): boolean =>
   // “ruled out a coalition”: what is not to be.
-  (stance === "denied" && /\brul(?:es?|ed|ing) out\b/i.test(cue) && mainVerb(words) === null) ||
+  (stance === "denied" &&
+    (/\brul(?:es?|ed|ing) out\b/i.test(cue) || (/\brul(?:es?|ed|ing)$/i.test(cue) && /^out\b/.test(words))) &&
+    mainVerb(words) === null) ||
   (stance === "possible" &&
     (/\brul(?:es?|ed|ing) out\b|\bhints? at\b/.test(words) ||
       (/^(?:now |also |still )?(?:expects?|predicts?|forecasts?|foresees?|hints?(?: at)?|rules? out)\b/i.test(
@@ -57,7 +59,11 @@ export const isAct = (stance: Stance): boolean => stance === "called-for" || sta
 export function isJudgement({ cue, mode, stance }: Draft, words: string): boolean {
   // “… called for more coal during a visit”: who tells of the call tells of a happening.
   if (isAct(stance)) return mode !== "narrated" && !TOLD_ACT.test(words);
-  if (JUDGES.test(cue) || (stance === "doubted" && mode !== "narrated" && !NO_SIGN.test(words))) return true;
+  if (JUDGES.test(cue)) return true;
+  if (stance === "doubted")
+    return (
+      mode !== "narrated" && (!NO_SIGN.test(words) || /^["“‘']?(?:I|we) (?:think|believe)\b/i.test(words))
+    );
   if (mode !== "narrated" && EVALUATES.test(words.replace(/["“”‘’']/g, ""))) return true;
   if (stance === "denied" || (mode !== "quoted" && mode !== "mixed")) return false;
   const verb = mainVerb(words);

@@ -98,7 +98,7 @@ export function located(
         /\b(?:in|inside|near|off|across)\s(?:the\s)?$/.test(text.slice(Math.max(0, span[0] - 12), span[0])),
     )
     .filter((mention) =>
-      /(?:\b(?:visit(?:s|ed)?|inspect(?:s|ed)?|toured|in|at|near|from|off|around|inside|outside|over|to|toward|towards|of)\s(?:the\s)?(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s)?(?:\p{Lu}[\p{L}-]+(?:,|['’]s)?\s){0,2}|,\s)$/u.test(
+      /(?:\b(?:visit(?:s|ed)?|inspect(?:s|ed)?|toured|in|at|near|from|off|around|inside|outside|(?<=\b(?:fl[a-z]+|passed|hovered|fired|exploded|circled)\s(?:\S+\s)?)over|to|toward|towards|of)\s(?:the\s)?(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s)?(?:\p{Lu}[\p{L}-]+(?:,|['’]s)?\s){0,2}|,\s)$/u.test(
         text.slice(Math.max(0, mention.span[0] - 48), mention.span[0]),
       ),
     )

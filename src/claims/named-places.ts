@@ -41,12 +41,12 @@ const FACTORY =
   "(?:Factory|Mill|Plant|Works|Complex|Mine|Farm|Shipyard|Refinery|Foundry|Smelter|Colliery|Brewery|Quarry)";
 /** “The Osker Textile Mill and the Tarn Factory repaired …”, “workers of the Lind Steel Complex have …”: works that do something, and do not speak. */
 const AT_WORK = new RegExp(
-  `(?:^|, |; |\\b(?:[Ww]orkers|[Ww]orking people|[Ee]mployees|[Tt]echnicians|[Mm]iners|[Ff]armers|[Oo]fficials)(?: and \\p{Ll}+)? (?:of|at|in) |\\bthose of )(?:[Tt]he )?(${WORD}(?:\\s${WORD})*\\s${FACTORY}(?:,?(?:\\sand|,)?\\s(?:the\\s)?${WORD}(?:\\s${WORD})*\\s${FACTORY})*)(?:\\s(?:and|of|in)\\s[^,.;]{2,40})?,?\\s(?!(?:said|says|told|announced|denied|denies|declined|confirmed|reported|plans|wants|expects|refused|hopes)\\b)(?:too, )?(?:is|are|was|were|has|have|had|\\p{Ll}+ed|made|set|built|boosts?|produces?|finished|makes?)\\b`,
+  `(?:^|, |; |\\b(?:[Ww]orkers|[Ww]orking people|[Ee]mployees|[Tt]echnicians|[Mm]iners|[Ff]armers|[Oo]fficials)(?: and \\p{Ll}+)? (?:of|at|in) |\\bthose of )(?:[Tt]he )?(${WORD}(?:\\s${WORD}){0,6}\\s${FACTORY}(?:,?(?:\\sand|,)?\\s(?:the\\s)?${WORD}(?:\\s${WORD}){0,6}\\s${FACTORY}){0,5})(?:\\s(?:and|of|in)\\s[^,.;]{2,40})?,?\\s(?!(?:said|says|told|announced|denied|denies|declined|confirmed|reported|plans|wants|expects|refused|hopes)\\b)(?:too, )?(?:is|are|was|were|has|have|had|\\p{Ll}+ed|made|set|built|boosts?|produces?|finished|makes?)\\b`,
   "gu",
 );
 /** “South Orm Province is raising its output”: a stretch of land that does something. */
 const LAND_AT_WORK = new RegExp(
-  `^(?:The )?(${WORD}(?:\\s${WORD})*\\s(?:Province|County|District|Region|City))(?: of (?:the )?${WORD})? (?:is|are|has|have|had|was|were)\\b`,
+  `^(?:The )?(${WORD}(?:\\s${WORD}){0,4}\\s(?:Province|County|District|Region|City))(?: of (?:the )?${WORD})? (?:is|are|has|have|had|was|were)\\b`,
   "gu",
 );
 /** “at an undisclosed location, Tessaly”. */
@@ -179,6 +179,6 @@ export function namedSites(text: string): NamedPlace[] {
 }
 
 const SITE_NAME = new RegExp(
-  `(?:^|[^\\p{L}])(${WORD}(?:[^\\S\\n]${WORD}){0,3}[^\\S\\n](?:Hospital|Dam|Airport|Station|Bridge|Museum|Palace|Stadium|Factory|Mill|Prison|Mosque|Church|Cathedral|Hotel|Tower|Mine|Refinery|Market|Clinic|Castle|Harbour|Harbor|Shipyard|Club|Island|Tunnel))(?![\\p{L}-])`,
+  `(?:^|[^\\p{L}\\p{M}'’-])(${WORD}(?:[^\\S\\n]${WORD}){0,3}[^\\S\\n](?:Hospital|Dam|Airport|Station|Bridge|Museum|Palace|Stadium|Factory|Mill|Prison|Mosque|Church|Cathedral|Hotel|Tower|Mine|Refinery|Market|Clinic|Castle|Harbour|Harbor|Shipyard|Club|Island|Tunnel))(?![\\p{L}-])`,
   "gu",
 );

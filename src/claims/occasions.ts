@@ -32,7 +32,7 @@ export function noteOccasion(desk: Desk, sentence: Span, times: readonly TimeExp
   // A meeting to come is no occasion yet.
   if ((dayOf(day).latest ?? "") > (published?.value.slice(0, 10) ?? "9999")) return;
   const words = text.slice(...sentence);
-  const before = text.slice(sentence[0], day.span[0]);
+  const before = text.slice(Math.max(sentence[0], day.span[0] - 200), day.span[0]);
   if (OCCASION.test(words) || GATHERED.test(before)) desk.occasion = dayOf(day);
   if (!ON_AIR.test(before)) return;
   const opens = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,6}/u.exec(words)?.[0].trim();

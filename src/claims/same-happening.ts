@@ -77,11 +77,16 @@ export function shareHappenings(
       ) &&
       (told !== null || i > body.indexOf(incident as Settled)) &&
       happenedThen(one) &&
+      // “had reported on Tuesday that …”: what was said before it happened is not of it.
+      !((one.draft.said.latest ?? "9999") < (incident.when.earliest?.slice(0, 10) ?? "")) &&
       (named === null || isPlainDeed(one))
     )
       take(one, incident);
   }
-  if (incident !== null && published !== null) sayOnItsDay(body, incident, published);
+  if (incident !== null && published !== null) {
+    sayOnItsDay(body, incident, published);
+    sayOnTheOnlyDay(body, incident, published);
+  }
   // Of a report on one incident all that is told as so of what is known by then is of its place, what it was like included.
   const scene = body
     .slice(0, 2)
@@ -166,6 +171,32 @@ function sayOnItsDay(body: readonly Settled[], incident: Incident, published: st
       continue;
     const ofIt = /^["“‘']?(?:this|that|it) (?:was|is)\b/i.test(words);
     if (ofIt || isJudgement(draft, words)) one.when = incident.when;
+  }
+}
+
+/**
+ * A house's own agency that tells of one day alone, on a later one, tells what was said on it: “An envoy laid a wreath on July 25. … He hoped
+ * that …”.
+ */
+function sayOnTheOnlyDay(body: readonly Settled[], incident: Incident, published: string): void {
+  const day = incident.when.earliest?.slice(0, 10);
+  if (day === undefined || day >= published || day !== incident.when.latest?.slice(0, 10)) return;
+  if (body[0]?.draft.chain[0]?.voice.kind !== "state-media") return;
+  const year = published.slice(0, 4);
+  if (
+    body.some(
+      ({ when }) => isStated(when) && when.latest?.slice(0, 4) === year && when.latest.slice(0, 10) !== day,
+    )
+  )
+    return;
+  for (const one of body) {
+    const { draft, when, words } = one;
+    if (draft.chain.length < 2 || when.missing === null || draft.said.latest !== published) continue;
+    if (draft.said.earliest !== null || innermostVoice(draft.chain).kind === "document") continue;
+    const ahead = when.latest === null && when.earliest !== null;
+    const judged = isJudgement(draft, words);
+    const [earliest, latest] = [ahead || judged ? day : null, ahead ? null : day];
+    one.when = { ...when, earliest, latest, edtf: edtfOf(earliest, latest) };
   }
 }
 
@@ -257,10 +288,7 @@ function take(one: Settled, other: Incident, bounds = false): void {
   const stated = isStated(other.when) || other.when.earliest !== null;
   // “Vorn denied that he had emptied it”: what is said not to be so is of no day. “He denied it” has that of what is told.
   const unsaid = one.draft.stance === "denied" && !/^(?:it|this|that)$/i.test(one.words);
-  // “had reported on Tuesday that …”: what was said before it happened is not of it.
-  const said = one.draft.said.latest;
-  const before = said !== null && other.when.earliest !== null && said < other.when.earliest.slice(0, 10);
-  if (one.when.missing !== null && (stated || bounds) && !unsaid && !before) one.when = other.when;
+  if (one.when.missing !== null && (stated || bounds) && !unsaid) one.when = other.when;
   const call = one.draft.stance === "called-for" || one.draft.stance === "ordered";
   if (
     one.where.place === null &&

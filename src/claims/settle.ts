@@ -74,11 +74,12 @@ const isSpokenOf = ({ mode }: Draft, words: string, where: Claim["where"], at: n
 const THERE =
   /\bthere\b(?!\s(?:is|are|was|were|has|have|had|will|would|may|might|could|can|came|remains?|seems?)\b|['’])/i;
 
-function placeOfThere(settled: readonly Settled[], one: Settled): Claim["where"] | null {
-  if (!THERE.test(one.words)) return null;
-  const before = settled.filter(({ at, where }) => at < one.at && where.place !== null).at(-1);
-  return before === undefined || settled.indexOf(one) - settled.indexOf(before) > 2 ? null : before.where;
-}
+const placeOfThere = (settled: readonly Settled[], i: number): Claim["where"] | null =>
+  THERE.test(settled[i]?.words ?? "")
+    ? (settled
+        .slice(Math.max(0, i - 2), i)
+        .findLast(({ at, where }) => at < (settled[i]?.at ?? 0) && where.place !== null)?.where ?? null)
+    : null;
 
 /** The stretches of a content before its first quotation mark. */
 function unquoted(text: string, content: readonly Span[]): Span[] {
@@ -119,8 +120,11 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
     const words = wordsIn(text, draft.content);
     const when = happened(text, draft, times, sayings);
     const stance = isScheduled(draft, words, when, published) ? "planned" : draft.stance;
+    const charge = isCharge(draft, words);
     const nowhere =
-      (isJudgement(draft, words) && !isCharge(draft, words)) ||
+      isJudgement(draft, words) ||
+      // “no evidence that they were armed”
+      (draft.stance === "doubted" && draft.mode !== "narrated" && !THERE.test(words)) ||
       isPurpose(words) ||
       isSpeech(draft, words) ||
       isBackground(draft, words);
@@ -131,10 +135,15 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
       when,
       // “Fire in Brask “was set””: what stands outside the quotation tells of a place all the same.
       where:
-        nowhere && (draft.mode !== "mixed" || JUDGES.test(draft.cue))
+        nowhere && !charge && (draft.mode !== "mixed" || JUDGES.test(draft.cue))
           ? NO_PLACE
           : placed(
-              located(annotated, nowhere ? unquoted(text, draft.content) : draft.content, places, knowledge),
+              located(
+                annotated,
+                nowhere && !charge ? unquoted(text, draft.content) : draft.content,
+                places,
+                knowledge,
+              ),
               nowhere,
             ),
       at: draft.content[0]?.[0] ?? 0,
@@ -142,10 +151,10 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
     };
   });
   // “The crossing was to be replaced”: a place by the noun that meant it before.
-  for (const one of settled) {
+  for (const [i, one] of settled.entries()) {
     if (one.where.missing !== "not-stated") continue;
     const place = referred(one.words, one.at);
-    const there = place === null ? placeOfThere(settled, one) : null;
+    const there = place === null ? placeOfThere(settled, i) : null;
     if (place !== null) one.where = whereOf(place);
     else if (there !== null) one.where = there;
   }

@@ -69,12 +69,9 @@ export function toldWithItsDay(body: readonly Settled[], published: string | nul
       continue;
     if (draft.stance !== "asserted" || mainVerb(words)?.tense !== "past") continue;
     const shared = [...stems(words)].filter((stem) => opens.has(stem)).length;
-    const subject = /^["“‘']?The (?:\p{L}+ )?(\p{Ll}{3,})\b/u.exec(words)?.[1];
-    if (
-      shared >= 3 ||
-      (subject !== undefined && [...stems(subject)].some((stem) => opens.has(stem)) && shared >= 1)
-    )
-      return one;
+    // “The new engine ran”: the noun is the first or the second word.
+    const subject = /^["“‘']?The (\p{L}+(?: \p{Ll}+)?)/u.exec(words)?.[1] ?? "";
+    if (shared >= 3 || [...stems(subject)].some((stem) => opens.has(stem))) return one;
   }
   return null;
 }

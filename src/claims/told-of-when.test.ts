@@ -1,0 +1,197 @@
+import { describe, expect, test } from "vitest";
+import { readWords } from "../../test/read-words.ts";
+import { isForeseen } from "./judgement.ts";
+
+type Bounds = [string | null, string | null];
+
+/** 2024-05-09 is a Thursday. */
+const claim = (text: string, part: string, outlet = "Daily Compass") => {
+  const { claims, words } = readWords(text, { outlet, published: "2024-05-09" });
+  const found = claims.find(({ content }) => words(content).includes(part));
+  if (found === undefined) throw new Error(`No claim holds “${part}”.`);
+  return found;
+};
+const when = (text: string, part: string): Bounds => {
+  const { earliest, latest } = claim(text, part).when;
+  return [earliest, latest];
+};
+const where = (text: string, part: string): string | null => claim(text, part).where.place;
+
+describe("An occasion dates what was said at it", () => {
+  test.each<[string, string, string, Bounds]>([
+    [
+      "a court",
+      "A clerk stole the plans, a court was told yesterday.\n\n“It is a betrayal,” Edda Vorn said.",
+      "betrayal",
+      ["2024-05-08", "2024-05-08"],
+    ],
+    [
+      "a meeting",
+      "The yard is in danger, it was announced at a meeting of the board on Tuesday.\n\nEdda Vorn urged the town to buy it.",
+      "buy",
+      ["2024-05-07", "2024-05-07"],
+    ],
+    [
+      "a call that was paid",
+      "The envoy paid a courtesy call on the mayor on Tuesday.\n\nMayor Edda Vorn called for more trade.",
+      "more trade",
+      ["2024-05-07", "2024-05-07"],
+    ],
+    [
+      "a broadcast",
+      "Edda Vorn mocked the plan on “Good Morning” Tuesday.\n\n“This is a joke,” Vorn said.",
+      "joke",
+      ["2024-05-07", "2024-05-07"],
+    ],
+    // What is written in an email is said at no meeting.
+    [
+      "but no email",
+      "The yard is in danger, parents heard at a meeting in the hall on Tuesday.\n\nIn an email the council called the report a mistake.",
+      "mistake",
+      [null, "2024-05-09"],
+    ],
+    // A meeting that is still to come is no occasion yet.
+    [
+      "and no meeting to come",
+      "The plan is due to be read at a meeting of the board on Saturday.\n\nEdda Vorn called the plan a mistake.",
+      "mistake",
+      [null, "2024-05-09"],
+    ],
+  ])("%s", (_, text, part, bounds) => {
+    expect(when(text, part)).toEqual(bounds);
+  });
+});
+
+describe("What a person holds to be so, told without quotation marks,", () => {
+  test.each<[string, string, Bounds]>([
+    ["is of the day of the saying", "the stakes are high", ["2024-05-07", "2024-05-07"]],
+    ["in the perfect too", "the plan has been a gift to the yard", ["2024-05-07", "2024-05-07"]],
+    ["but what was done can be known", "no offer has been received", [null, "2024-05-07"]],
+    ["and so can what goes on", "the yard is building a ferry", [null, "2024-05-07"]],
+  ])("%s", (_, words, bounds) => {
+    expect(when(`Edda Vorn said on Tuesday that ${words}.`, words)).toEqual(bounds);
+  });
+});
+
+describe("What lies ahead", () => {
+  test.each<[string, string, string, Bounds]>([
+    [
+      "opens on the day before which it is not to be",
+      "A result is not expected before Saturday.",
+      "result",
+      ["2024-05-11", null],
+    ],
+    [
+      "is what is likely",
+      "A cut in the autumn was likely, Edda Vorn said.",
+      "cut",
+      ["2024-09-01", "2024-11-30"],
+    ],
+    [
+      "but not what was likely done",
+      "The fire was likely set by a guard, Edda Vorn said.",
+      "fire",
+      [null, "2024-05-09"],
+    ],
+    [
+      "is counted from the report",
+      "The vote comes two days before the yard is due to open.",
+      "vote",
+      ["2024-05-11", "2024-05-11"],
+    ],
+    [
+      "is not what somebody wishes for",
+      "Edda Vorn said on Tuesday she hoped the yard would open in June.",
+      "open",
+      ["2024-05-07", "2024-05-07"],
+    ],
+  ])("%s", (_, text, part, bounds) => {
+    expect(when(text, part)).toEqual(bounds);
+  });
+});
+
+test("What is ruled out is still to come, and what is denied is not", () => {
+  expect(isForeseen("ruled out", "a sale of the yard", "denied")).toBe(true);
+  expect(isForeseen("denied", "a sale of the yard", "denied")).toBe(false);
+});
+
+describe("A time that belongs to something else dates nothing", () => {
+  test.each([
+    ["what is foreseen", "The bank cut its forecast for growth this year."],
+    ["what a charge is about", "A judge fined its owner for hiding losses in 2016."],
+    ["what bears it in its name", "The February 8 Works raised its output."],
+    ["what it is measured against", "The yard opened its hall later than it had planned in March."],
+    [
+      "an accord that was reached then",
+      "The yard opened its hall in the spirit of the accord reached at the talks in March.",
+    ],
+  ])("%s", (_, text) => {
+    expect(when(text, "its")).toEqual([null, "2024-05-09"]);
+  });
+
+  test("a person of that name", () => {
+    const text = "Greta May runs the yard. The board apologised to May for the delay.";
+    expect(when(text, "apologised")).toEqual([null, "2024-05-09"]);
+  });
+});
+
+describe("What a report opens with", () => {
+  test("is of the day on which a later sentence tells it again", () => {
+    const text =
+      "The yard has tested a new engine off the coast.\n\nThe engine ran for an hour on Tuesday and then stopped.";
+    expect(when(text, "tested")).toEqual(["2024-05-07", "2024-05-07"]);
+  });
+
+  test("is of the day with which its first sentence names it, and of the place", () => {
+    const text =
+      "Hope is fading for two men since Tuesday's roof fall at the Tarn Mine.\n\nFive men got out in the first hour.";
+    expect(when(text, "Five men")).toEqual(["2024-05-07", "2024-05-07"]);
+    expect(where(text, "Five men")).toBe("Tarn Mine");
+  });
+
+  test("but not what was found there later, or goes on", () => {
+    const text =
+      "Hope is fading for two men since Tuesday's roof fall at the Tarn Mine.\n\nA minister was visiting the town.";
+    expect(when(text, "minister")).toEqual([null, "2024-05-09"]);
+  });
+
+  test("is where its headline tells, where it names no place itself", () => {
+    const text =
+      "Thousands march in Osker against fuel prices\n\nThousands of people marched through the capital against fuel prices on Wednesday.";
+    expect(where(text, "capital")).toBe("Osker");
+  });
+});
+
+test("What a state's agency tells of one day alone was said on it", () => {
+  const text =
+    "BRASK, May 9 (KPB) -- The envoy laid a wreath at the bier on May 7.\n\nEdda Vorn called for a closer friendship.";
+  const { when } = claim(text, "friendship", "Karsolian Press Bureau");
+  expect([when.earliest, when.latest]).toEqual(["2024-05-07", "2024-05-07"]);
+});
+
+describe("A place", () => {
+  test.each<[string, string, string, string | null]>([
+    ["works that do something", "The Osker Textile Mill repaired ten looms.", "looms", "Osker Textile Mill"],
+    ["but none that speak", "The Osker Textile Mill denied the report.", "report", null],
+    ["a body that is entered", "Police searched the Ministry of Works.", "Police", "Ministry of Works"],
+    ["who lives there", "Residents of Osker were taken away by boat.", "boat", "Osker"],
+    ["a capital by its country", "The two met in the Finnish capital of Osker.", "met", "Osker"],
+    [
+      "“there”, where the words before were",
+      "Nine men drowned at Orm Dam. Nobody has worked there since.",
+      "Nobody",
+      "Orm Dam",
+    ],
+    [
+      "the bridge, where only a headline names it",
+      "Iron Bridge to stay shut\n\nPupils crossed the bridge every day.",
+      "Pupils",
+      "Iron Bridge",
+    ],
+    ["but not what is spoken of", "Edda Vorn discussed the talks in Osker on her show.", "discussed", null],
+    ["and no make of a thing", "The leaders came in Meranian-made cars.", "leaders", null],
+    ["and nobody who stands there", "Among those at the gate was Wenna Pask.", "gate", null],
+  ])("is told by %s", (_, text, part, place) => {
+    expect(where(text, part)).toBe(place);
+  });
+});
