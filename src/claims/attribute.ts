@@ -4,6 +4,7 @@ import type { Mode, Stance } from "#vocabulary/claim.ts";
 import type { Hop } from "#vocabulary/hop.ts";
 import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import type { Voice } from "#vocabulary/voice.ts";
 import { withAddedClause } from "./added-clauses.ts";
 import { isBackground, isMedium, recall, speaksThrough } from "./carried.ts";
 import { citedIn } from "./cited.ts";
@@ -19,7 +20,6 @@ import { nameKey } from "./name-key.ts";
 import { push } from "./narrate.ts";
 import { holds, isRelay, without } from "./nesting.ts";
 import { stanceOf } from "./stance.ts";
-import { nameKey } from "./voices/name-key.ts";
 import { isUnsaid } from "./worth-telling.ts";
 
 /** One attribution as a claim, and those within it as claims through its voice. */

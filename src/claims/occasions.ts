@@ -2,7 +2,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import type { Desk } from "./desk.ts";
 import type { Saying } from "./draft.ts";
-import { nameKey } from "./voices/name-key.ts";
+import { nameKey } from "./name-key.ts";
 
 /** “issued an appeal on June 28”, “held a rally on Sunday”: a deed with a day of its own, and what is said after it, it is of that day. */
 export const OCCASION =
