@@ -96,7 +96,12 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
     return true;
   // “announced charges against a man for stealing data in 2016”, “a drive to lay rails in 2024”: what it is about, or for.
   const about = ABOUT.exec(words);
-  if (about !== null && mainVerb(words.slice(0, words.indexOf(" ", about.index))) !== null) return true;
+  if (
+    about !== null &&
+    (/^(?:charges|indictment)/.test(about[0]) ||
+      mainVerb(words.slice(0, words.indexOf(" ", about.index))) !== null)
+  )
+    return true;
   // “cut its forecast for growth this year”: what is foreseen, and not when.
   const outlook = OUTLOOK.exec(words);
   if (outlook !== null && mainVerb(words.slice(0, outlook.index)) !== null) return true;
@@ -127,7 +132,7 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
 }
 
 const EVENT =
-  /^(?:['’]s)?\s(?:[\p{L}\d-]+\s){0,3}?(?:launch|launching|test|test-fire|firing|attack|strike|raid|drills?|exercises?|parade|summit|meeting|talks|visit|vote|election|debate|hearing|match|game|race|rally|ceremony|crash|blast|explosion|fire|quake|earthquake|shooting|protest|march|flight|landing|trial|session|concert|inspection|shipment)\b/u;
+  /^(?:['’]s)?\s(?:[\p{L}\d-]+\s){0,3}?(?:launch|launching|test|test-fire|firing|attack|strike|raid|drills?|exercises?|parade|summit|meeting|talks|visit|vote|election|debate|hearing|match|game|race|rally|ceremony|crash|blast|explosion|fire|quake|earthquake|shooting|bombing|shelling|stabbing|derailment|collision|flood|storm|coup|riot|protest|march|flight|landing|trial|session|concert|inspection|shipment)\b/u;
 const TAKES_PART =
   /\b(?:watch|attend|observ|overs(?:ee|aw)|supervis|guid|inspect|join|host|direct|command|miss|skip|l(?:ea)?d|presid)\p{Ll}*(?:\s(?:over|in))?\s(?:the\s|an?\s|its\s|their\s)?$/u;
 

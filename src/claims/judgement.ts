@@ -29,7 +29,15 @@ export function liesAhead(words: string, stance: Stance): boolean {
   )
     return false;
   // “It would be a step forward”: what a thing is held to be. “If the result stands, she would be the first” is still to come.
-  if (HELD.test(verb.from) && !/^(?:if|unless|should)\b/i.test(words)) return false;
+  if (HELD.test(verb.from) && !/^(?:if|unless|should)\b/i.test(words) && !/\bthere $/.test(verb.before))
+    return false;
+  // “There are areas where talks could help”
+  if (
+    stance === "possible" &&
+    /\bthere $/.test(verb.before) &&
+    /^(?:is|are)\b.*\b(?:could|may|might|can) (?!have\b)/.test(verb.from)
+  )
+    return true;
   if (verb.tense === "would") return true;
   if (stance !== "possible") return false;
   return (verb.tense === "may" && !/^can\b/.test(verb.from)) || /\bexpected to\b/.test(verb.from);
@@ -86,9 +94,12 @@ export function isOpinion({ mode, stance, chain }: Draft, words: string): boolea
   if (verb === null) return PLAIN_PRESENT.test(words) && !/\bnot?\b/.test(words);
   if (/^(?:no|not|none|nobody)\b/.test(verb.before) || /^\S+ (?:no|not|never)\b|n['’]t\b/.test(verb.from))
     return false;
-  if (verb.tense === "perfect")
+  if (
+    verb.tense === "perfect" &&
+    !/^ha(?:s|ve) (?:plenty|much|little|few|many|an?|the|more|less|enough|common|good)\b/.test(verb.from)
+  )
     return /^ha(?:s|ve) (?:\p{L}+ly )?been (?!\p{L}+(?:ed|en|wn|ld|id|nt)\b)/u.test(verb.from);
-  return verb.tense === "present" && !isGoingOn(verb.from) && !/\d/.test(words);
+  return (verb.tense === "present" || verb.tense === "perfect") && !isGoingOn(verb.from) && !/\d/.test(words);
 }
 
 /** “those who back the theory lack evidence” */

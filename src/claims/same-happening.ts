@@ -295,10 +295,15 @@ function take(one: Settled, other: Incident, bounds = false): void {
     other.where.place !== null &&
     !call &&
     !unsaid &&
-    !isJudgement(one.draft, one.words)
+    !isJudgement(one.draft, one.words) &&
+    // “Each side blamed the other”: mere speech.
+    !(one.draft.mode === "narrated" && SPEAKS.test(mainVerb(one.words)?.from ?? ""))
   )
     one.where = other.where;
 }
+
+const SPEAKS =
+  /^(?:blamed|accused|denied|criticis?z?ed|apologi[sz]ed|promised|rejected|dismissed|disputed)\b/;
 
 /** Words that are nothing but a reference to what stands before. */
 const BACKWARD =

@@ -65,10 +65,13 @@ const isCharge = ({ cue }: Draft, words: string): boolean =>
 /** “discussed the talks in Brask on the show”: where what was spoken of is, and not where it was spoken of. */
 const SPOKEN_OF =
   /\b(?:discuss(?:ed|es|ing)?|talk(?:ed|s|ing)? (?:about|of)|sp(?:oke|eaks?|eaking) (?:about|of))\b/;
-const isSpokenOf = ({ mode }: Draft, words: string, where: Claim["where"], at: number): boolean =>
-  mode === "narrated" &&
-  where.span !== null &&
-  SPOKEN_OF.test(words.slice(0, Math.max(0, where.span[0] - at)));
+function isSpokenOf({ mode }: Draft, words: string, where: Claim["where"], at: number): boolean {
+  if (mode !== "narrated" || where.span === null) return false;
+  const before = words.slice(0, Math.max(0, where.span[0] - at));
+  const found = SPOKEN_OF.exec(before);
+  // “talk of a thud that was felt in Osker”
+  return found !== null && !/\b(?:that|which|where|who)\b/.test(before.slice(found.index));
+}
 
 /** “… saw no sign of it there”: where the words before were, but for “there is”. */
 const THERE =
