@@ -45,6 +45,16 @@ describe("What is not told is found in", () => {
       "KPB could not confirm the claim of U.S. officials that 3.5 tonnes were lost and was looking into it.",
       [`unknown-to-source what by ${KPB}: the claim of U.S. officials that 3.5 tonnes were lost`],
     ],
+    [
+      "a report of whose the text told before",
+      "Dalvik visited a yard, KPB said. The report did not disclose the location of the yard.",
+      [`withheld where by ${KPB}: the location of the yard`],
+    ],
+    [
+      "what somebody has not confirmed",
+      "The yard sent 12 boats, an official said. KPB has not confirmed the deal.",
+      [`withheld what by ${KPB}: the deal`],
+    ],
     ["no figures", "KPB gave no figures.", [`withheld how-many by ${KPB}: figures`]],
     [
       "a clause with “without”",

@@ -43,9 +43,8 @@ function borneOn(text: string, silence: Silence, by: Voice, bearing: Bearing): r
     if (here.length > 0) return here;
     // “Reuters could not verify that”: what was told last.
     if (POINTS_BACK.test(text.slice(...silence.span)) || THE_CLAIM.test(text.slice(...silence.sentence))) {
-      const last = earlier.reduce((most, claim) => Math.max(most, startOf(claim)), -1);
-      const sentence = bearing.sentences.find(([start, end]) => start <= last && last < end);
-      if (sentence !== undefined) return earlier.filter((claim) => within(claim, sentence));
+      const last = toldLast(earlier, bearing.sentences);
+      if (last.length > 0) return last;
     }
     // The outlet's own finding about what others told: “It was not clear when the visit took place.”
     const told = earlier.filter((claim) => claim.chain.length > 1 && claim.chain.at(-1)?.voice.name !== null);
@@ -70,9 +69,21 @@ function borneOn(text: string, silence: Silence, by: Voice, bearing: Bearing): r
           namesThing(text, claim, silence))
       );
     });
+  // “Lutria has not confirmed the deal”: what others told of it.
+  if (through.length === 0 && UNCONFIRMED.test(text.slice(...silence.sentence)))
+    return toldLast(earlier, bearing.sentences);
   // “did not say when work would begin” bears on what is planned.
   const planned = ahead ? through.filter((claim) => claim.stance === "planned") : [];
   return planned.length > 0 ? planned : through;
+}
+
+const UNCONFIRMED = /\b(?:not|n['’]t|yet to)\s(?:\p{L}+\s){0,2}?(?:confirm|verif)/iu;
+
+/** The claims of the last sentence that has any. */
+function toldLast(earlier: readonly Claim[], sentences: readonly Span[]): readonly Claim[] {
+  const last = earlier.reduce((most, claim) => Math.max(most, startOf(claim)), -1);
+  const sentence = sentences.find(([start, end]) => start <= last && last < end);
+  return sentence === undefined ? [] : earlier.filter((claim) => within(claim, sentence));
 }
 
 function namesThing(text: string, { content }: Claim, { sentence }: Silence): boolean {

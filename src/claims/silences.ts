@@ -159,7 +159,7 @@ function silencesOf(text: string, sentence: Span): Silence[] {
       coordinated === null ? 0 : coordinated.index + coordinated[0].length - (coordinated[1] ?? "").length;
     const named =
       pattern.kind !== "disputed" &&
-      !/\b(?:verif|confirmed)/.test(hit[0].slice(verb)) &&
+      !/\bbe(?:en)?\s(?:\p{L}+ly\s)*(?:verified|confirmed)\b/u.test(hit[0].slice(verb)) &&
       who.trim() !== "" &&
       !/undisclosed|unspecified|unidentified|unnamed/.test(object);
     const span: Span =

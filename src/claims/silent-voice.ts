@@ -15,13 +15,25 @@ export function disclosureOf(desk: Desk, claims: readonly Claim[], silence: Sile
   const { outlet } = desk.frame;
   const { text } = desk.annotated.report;
   const paragraph = partAt(desk, silence.span[0])?.span;
-  return disclose(text, silence, silentVoice(desk, claims, silence), {
+  const voice = silentVoice(desk, claims, silence);
+  return disclose(text, silence, mediumOfReport(desk, claims, silence) ?? voice, {
     claims,
     outlet,
     paragraph: paragraph ?? silence.sentence,
     dated: otherNews(desk, silence.sentence),
     sentences: desk.annotated.sentences,
   });
+}
+
+/** “The report did not name the works”: the medium whose report was told last; null where the silent is another, or no medium was told. */
+function mediumOfReport({ annotated, frame }: Desk, claims: readonly Claim[], { by }: Silence): Voice | null {
+  const words = by === null ? "" : annotated.report.text.slice(...by).trim();
+  if (by === null || !/^(?:the|that|its) (?:report|dispatch|bulletin)$/i.test(words)) return null;
+  const told = claims.filter(({ content }) => (content[0]?.[0] ?? 0) < by[0]).at(-1)?.chain ?? [];
+  const medium = told.find(
+    ({ voice }) => /^(?:agency|state-media|outlet)$/.test(voice.kind) && voice.name !== frame.outlet.name,
+  );
+  return medium?.voice ?? null;
 }
 
 /** Sentences of another day's news: of an earlier day than the last that the report dates, or dated first behind the silence. */
