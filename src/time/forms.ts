@@ -4,7 +4,9 @@ import { dayWords } from "./finders/day-words.ts";
 import { durations } from "./finders/durations.ts";
 import { fullDates } from "./finders/full-dates.ts";
 import { lengthsBeside } from "./finders/lengths-beside.ts";
+import { lengthsInParts } from "./finders/lengths-in-parts.ts";
 import { lunarDays } from "./finders/lunar-days.ts";
+import { monthRuns } from "./finders/month-runs.ts";
 import { months } from "./finders/months.ts";
 import { namedDays } from "./finders/named-days.ts";
 import { partsOfDays } from "./finders/parts-of-days.ts";
@@ -21,7 +23,7 @@ import type { Form } from "./form.ts";
 /** The table of English time expressions: what stands first is tried first; at one place the longest wins. */
 export const FORMS: readonly { title: string; forms: readonly Form[] }[] = [
   { title: "Days of the calendar", forms: fullDates },
-  { title: "Months", forms: months },
+  { title: "Months", forms: [...months, ...monthRuns] },
   { title: "Years, decades, centuries, seasons of a year", forms: years },
   { title: "Quarters and halves", forms: quarters },
   { title: "Parts of months, years and centuries", forms: partsOfPeriods },
@@ -35,7 +37,7 @@ export const FORMS: readonly { title: string; forms: readonly Form[] }[] = [
   { title: "Parts of a named day", forms: partsOfDays },
   { title: "Days with names", forms: namedDays },
   { title: "Days by the moon", forms: lunarDays },
-  { title: "Lengths", forms: durations },
+  { title: "Lengths", forms: [...durations, ...lengthsInParts] },
   { title: "What recurs", forms: sets },
   { title: "Now, once, soon", forms: vagueWords },
 ];

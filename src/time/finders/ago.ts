@@ -116,6 +116,12 @@ export const ago: readonly Form[] = [
     read: (p, c) => ({ ...openPast(durationOf(null, unitOf(p)), c.published), type: "DATE" }),
   },
   {
+    words: "unit:UNITS later|afterward|afterwards|thereafter|earlier",
+    example: "It was towed out on May 3 and sank hours later.",
+    // How many, nobody says: no day can be counted.
+    read: (p) => vague("DATE", durationOf(null, unitOf(p))),
+  },
+  {
     words: "[about|around|nearly|almost|over|some] COUNT unit:UNIT|UNITS earlier|before|previously",
     example: "Output was 4 tonnes in the third quarter and 3 a year earlier.",
     read: (p, c) => {
@@ -128,6 +134,11 @@ export const ago: readonly Form[] = [
     words: "the unit:year|month|week before",
     example: "Output was 4 tonnes in 2024 and 3 the year before.",
     read: (p, c) => (endsClause(c) ? apart(1, unitOf(p), true, c) : null),
+  },
+  {
+    words: "the unit:year|month|week after",
+    example: "It was built in 2020 and sold the year after.",
+    read: (p, c) => (endsClause(c) ? apart(1, unitOf(p), false, c) : null),
   },
   {
     words:

@@ -40,6 +40,34 @@ const isRate = (words: TimeContext["words"], from: number): boolean => {
   return (two?.number ?? -1) >= 0 && before.lower.endsWith("s");
 };
 
+/** "weeks before the vote", "in the days that followed": how far from what is told next, or how long after it. */
+const isDistance = ({ words, from, to }: TimeContext): boolean => {
+  const [after, next] = [words[to]?.lower ?? "", words[to + 1]];
+  if (after === "that") return /^(?:followed|passed|went|came)$/.test(next?.lower ?? "");
+  if (after === "leading") return /^(?:to|up|into)$/.test(next?.lower ?? "");
+  return (
+    /^(?:before|after|since|following|preceding)$/.test(after) &&
+    next !== undefined &&
+    !/^[.,;:)"]$/.test(next.lower) &&
+    words[from - 1]?.lower !== "-"
+  );
+};
+
+/** Lengths in one word. */
+const LONG: Readonly<Record<string, string>> = {
+  daylong: "P1D",
+  weeklong: "P1W",
+  monthlong: "P1M",
+  yearlong: "P1Y",
+  hourlong: "PT1H",
+  dayslong: "PXD",
+  weekslong: "PXW",
+  monthslong: "PXM",
+  yearslong: "PXY",
+  hourslong: "PTXH",
+  decadeslong: "PXDE",
+};
+
 function modified(reading: Reading, { words, from }: TimeContext): Reading {
   const modifier = modifierAt(words, from);
   return modifier === null ? reading : { ...reading, modifier };
@@ -142,6 +170,27 @@ export const durations: readonly Form[] = [
         : null,
   },
   {
+    words: "unit:decades|centuries|years|months|weeks|days|hours|minutes - (long / old)",
+    example: "A months-long siege ended.",
+    read: (p, c) =>
+      c.words[c.to - 1]?.lower === "old" && !LASTS.test(c.words[c.to]?.lower ?? "")
+        ? null
+        : vague("DURATION", durationOf(null, c.words[p["unit"]?.from ?? c.from]?.entry?.unit ?? "year")),
+  },
+  {
+    words: Object.keys(LONG).join("|"),
+    example: "A weeklong visit ended.",
+    read: (_, c) => vague("DURATION", LONG[c.words[c.from]?.lower ?? ""] ?? null),
+  },
+  {
+    words: "the unit:decades|years|months|weeks|days|hours|minutes",
+    example: "The talks stalled in the weeks before the vote.",
+    read: (p, c) =>
+      isDistance(c)
+        ? vague("DURATION", durationOf(null, c.words[p["unit"]?.from ?? c.from]?.entry?.unit ?? "day"))
+        : null,
+  },
+  {
     words: "unit:day|week|month|year|hour|decade|century - (long / old)",
     example: "A day-long meeting ended.",
     read: (p, c) =>
@@ -157,7 +206,7 @@ export const durations: readonly Form[] = [
       const after = c.words[c.to]?.lower ?? "";
       if (c.given) return vague("DURATION", durationOf(null, c.words[c.from]?.entry?.unit ?? "year"));
       if (
-        !/^(?:for|many|within|in|took|takes|take|of|over|by|last|lasted)$/.test(before) ||
+        !(/^(?:for|many|within|in|took|takes|take|of|over|by|last|lasted)$/.test(before) || isDistance(c)) ||
         isAge(c) ||
         after === "later" ||
         after === "old"

@@ -1,5 +1,5 @@
 import type { TimeContext } from "../context.ts";
-import type { Form, Parts } from "../form.ts";
+import type { Form, Parts, Reading } from "../form.ts";
 import { type Unit, WEEKDAYS } from "../lexicon.ts";
 import { durationOf, vague } from "../readings.ts";
 import { PART_CODES } from "./weekdays.ts";
@@ -36,9 +36,20 @@ const ADVERBS: Readonly<Record<string, string>> = {
   semiannually: "P6M",
 };
 
+/** "24 hours a day", "40 hours a week": how much of each. */
+function inEach(parts: Parts, { words, from }: TimeContext): Reading | null {
+  const [length, whole] = [words[parts["units"]?.from ?? 0]?.entry?.unit, unitOf(parts)];
+  const before = words[from - 1];
+  // "$40 hours" is none, and "two years a day" measures nothing.
+  if (length === undefined || SIZES.indexOf(length) >= SIZES.indexOf(whole)) return null;
+  if (before !== undefined && /^[$€£.,]$/.test(before.lower) && words[from]?.joined === true) return null;
+  return vague("SET", durationOf(1, whole));
+}
+const SIZES: readonly Unit[] = ["second", "minute", "hour", "night", "day", "week", "month", "quarter", "year"];
+
 export const sets: readonly Form[] = [
   {
-    words: "every|each [other] unit:UNIT",
+    words: "every|each [other / single] unit:UNIT",
     example: "They meet every year.",
     read: (p, c) => {
       const unit = unitOf(p);
@@ -46,7 +57,7 @@ export const sets: readonly Form[] = [
       return vague(
         "SET",
         durationOf(
-          p["unit"]?.to === c.from + 3 ? 2 : 1,
+          c.words[c.from + 1]?.lower === "other" ? 2 : 1,
           unit === "night" || unit === "morning" || unit === "evening" || unit === "afternoon" ? "day" : unit,
         ),
       );
@@ -60,6 +71,17 @@ export const sets: readonly Form[] = [
         "SET",
         durationOf(Number.isNaN(p["count"]?.value) ? null : (p["count"]?.value ?? null), unitOf(p)),
       ),
+  },
+  {
+    words: "every ORD unit:day|week|month|quarter|year|hour",
+    example: "They meet every third year.",
+    // "every first day" is the first of each of something.
+    read: (p) => ((p["ord"]?.value ?? 0) < 2 ? null : vague("SET", durationOf(p["ord"]?.value ?? 0, unitOf(p)))),
+  },
+  {
+    words: "COUNT UNITS a|an|per|each|every unit:day|week|month|year",
+    example: "They work five days a week.",
+    read: (p, c) => inEach(p, c),
   },
   {
     words: "every|each WEEKDAY [part:morning|afternoon|evening|night]",

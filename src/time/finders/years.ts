@@ -192,9 +192,14 @@ export const years: readonly Form[] = [
     read: (p) => yearWithNext(p),
   },
   {
-    words: "fy YEAR",
+    words: "fy ['] year:YEAR|YY",
     example: "Orders fell in FY 2024.",
-    read: (p) => inYear(p["year"]?.value ?? 0),
+    // "FY25" is set in capitals.
+    read: (p, c) => {
+      const year = p["year"]?.value ?? 0;
+      if (c.words[c.from]?.capital !== true) return null;
+      return inYear(year < 100 ? fullYear(year, c.published) : year);
+    },
   },
   {
     words: "YEAR ~/ ~YY",
@@ -278,9 +283,14 @@ export const years: readonly Form[] = [
     },
   },
   {
-    words: "[the] [third:early|mid|late [-]] ORD [-] century",
+    words: "[the] [third:early|mid|late [-]] [tens:twenty -] ORD [-] century",
     example: "It shut in the 19th century.",
-    read: (p, c) => century(p["ord"]?.value ?? 0, thirdOf(p["third"]?.lower), c),
+    read: (p, c) =>
+      century(
+        (p["ord"]?.value ?? 0) + (p["tens"] === undefined ? 0 : 20),
+        thirdOf(p["third"]?.lower),
+        c,
+      ),
   },
   {
     words: "[the] which:first|second|last half of YEAR",
