@@ -144,7 +144,7 @@ describe("Stories of Thursday 16 May 2024", () => {
     ],
     ["The plant should reach full output by late 2026 or early 2027.", "late 2026 = 2026; early 2027 = 2027"],
     ["The satellite was lost on the night of 27 to 28 May last year.", "28 May last year = 2023-05-28"],
-    ["Two of them died on the spot, a third in hospital hours later.", ""],
+    ["Two of them died on the spot, a third in hospital hours later.", "hours later = PTXH"],
   ])("%s", (text, expected) => {
     expect(read(text, "2024-05-16")).toBe(expected);
   });

@@ -1,10 +1,11 @@
 import { addDays, parts as partsOf } from "../calendar.ts";
 import type { TimeContext } from "../context.ts";
 import type { Form, Parts, Reading } from "../form.ts";
-import type { Unit } from "../lexicon.ts";
+import { Kind, type Unit } from "../lexicon.ts";
 import { modifierAt } from "../modifiers.ts";
 import { dayPeriod, inWhole, shiftDay, unitPeriod } from "../periods.ts";
 import { durationOf, fromPublication, fromText, openAhead, openPast, vague } from "../readings.ts";
+import { isPlainFuture } from "../tense.ts";
 import { moved } from "./quarters.ts";
 import { weekdayNear } from "./weekdays.ts";
 
@@ -38,7 +39,7 @@ function apart(count: number | null, unit: Unit, back: boolean, context: TimeCon
     unit === "year" || unit === "quarter" || unit === "decade" || unit === "century" || unit === "month";
   if (back && unit === "year" && count === 1) return aYearBefore(context);
   const anchor = longer ? (context.span ?? context.day) : (context.day ?? context.span);
-  if (count === null) return vague("DATE", null);
+  if (count === null) return vague("DATE", durationOf(null, unit));
   if (anchor === null)
     return back && context.published !== null ? away(count, unit, true, context) : vague("DATE", null);
   if (unit === "second" || unit === "minute" || unit === "hour") return vague("DATE", null);
@@ -174,6 +175,14 @@ export const ago: readonly Form[] = [
     },
   },
   {
+    words: "COUNT unit:day|days|week|weeks|month|months|year|years",
+    example: "It will be scrapped in five years.",
+    read: (p, c) =>
+      isAfter(c)
+        ? away(countOf(p), (c.words[p["unit"]?.from ?? c.from]?.entry?.unit ?? "day") as Unit, false, c)
+        : null,
+  },
+  {
     words: "COUNT unit:UNIT|UNITS ['|'s] time",
     example: "It leaves in two weeks' time.",
     read: (p, c) =>
@@ -191,6 +200,27 @@ export const ago: readonly Form[] = [
     },
   },
 ];
+
+/**
+ * "will be scrapped in five years": when, counted from publication. "The first in five years" and "built in five years" are lengths, and
+ * where "will" stands before "more in five years than" too.
+ */
+function isAfter(context: TimeContext): boolean {
+  const { words, from, to, given } = context;
+  if (given || words[from - 1]?.lower !== "in" || !isPlainFuture(context)) return false;
+  const after = words[to];
+  if (after !== undefined && !/^(?:[.,;)"]|--|when|as|and|but|if|once|unless)$/.test(after.lower))
+    return false;
+  for (let at = from - 2; at >= Math.max(0, from - 8); at--) {
+    const lower = words[at]?.lower ?? "";
+    if (/^(?:first|last|only|most|least|more|fewer|less|best|worst|time|times|since)$/.test(lower))
+      return false;
+    if (lower.length > 4 && lower.endsWith("est")) return false;
+    // "second", "third visit in two years"
+    if (((words[at]?.bits ?? 0) & Kind.ORD) !== 0) return false;
+  }
+  return true;
+}
 
 /** "a week ago Friday", "ten years ago this month": that day, week or month, so far back. */
 function agoFrom(parts: Parts, context: TimeContext): Reading | null {

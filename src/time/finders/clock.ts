@@ -3,14 +3,16 @@ import type { Form, Parts, Reading } from "../form.ts";
 import { modifierAt } from "../modifiers.ts";
 import { dayPeriod } from "../periods.ts";
 import { fromPublication, fromText, vague } from "../readings.ts";
-import { DAY, dayOfClock } from "./day-of-clock.ts";
+import { CLOCK_DAY, dayOfClock } from "./day-of-clock.ts";
 import { ISO_ZONE, ZONE, zoneOfClock } from "./zone-of-clock.ts";
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
 /** Before or after noon: "a.m.", "p.m.", "in the afternoon", "at night". */
 function halfOf(parts: Parts, hour: number): string | undefined {
-  const part = parts["part"]?.lower;
+  // "15:30 Thursday afternoon" needs no half.
+  const part =
+    parts["part"]?.lower ?? (hour <= 12 && parts["half"] === undefined ? parts["ofDay"]?.lower : undefined);
   if (part === undefined) return parts["half"]?.lower.replaceAll(".", "");
   if (part === "night") return hour > 5 && hour < 12 ? "pm" : "am";
   return part === "morning" ? "am" : "pm";
@@ -93,6 +95,7 @@ function isClock({ words, from, to }: TimeContext, parts: Parts): boolean {
     return false;
   if (
     parts["half"] !== undefined ||
+    parts["ofDay"] !== undefined ||
     parts["zone"] !== undefined ||
     parts["local"] !== undefined ||
     parts["place"] !== undefined ||
@@ -109,17 +112,17 @@ const PART =
 
 export const clock: readonly Form[] = [
   {
-    words: `[around] hour:DIGITS [~:|. ~minute:DIGITS [~:|. ~DIGITS]] ${HALF} [${ZONE}] [${DAY}]`,
+    words: `[around] hour:DIGITS [~:|. ~minute:DIGITS [~:|. ~DIGITS]] ${HALF} [${ZONE} / place:eastern|central|mountain|pacific] [${CLOCK_DAY}]`,
     example: "They met at 3:30 p.m. EST on Monday.",
     read: (p, c) => (isClock(c, p) ? at(p, c) : null),
   },
   {
-    words: `[around] hour:DIGITS ~: minute:DIGITS [~: DIGITS] [hours|hrs] [${ZONE}] [${DAY}]`,
+    words: `[around] hour:DIGITS ~: minute:DIGITS [~: DIGITS] [hours|hrs] [${ZONE}] [${CLOCK_DAY}]`,
     example: "They met at 15:30 KST on Monday.",
     read: (p, c) => (isClock(c, p) ? at(p, c) : null),
   },
   {
-    words: `clock:DIGITS [hours|hrs] [${ZONE}] [${DAY}]`,
+    words: `clock:DIGITS [hours|hrs] [${ZONE}] [${CLOCK_DAY}]`,
     example: "They met at 0620 GMT.",
     read: (p, c) => {
       const word = c.words[c.from];
@@ -139,12 +142,12 @@ export const clock: readonly Form[] = [
     },
   },
   {
-    words: `[around|about|shortly] hour:DIGITS|NUMBER o ~' ~clock [${HALF} / ${PART}] [${ZONE}] [${DAY}]`,
+    words: `[around|about|shortly] hour:DIGITS|NUMBER o ~' ~clock [${HALF} / ${PART}] [${ZONE}] [${CLOCK_DAY}]`,
     example: "They met at 5 o'clock.",
     read: (p, c) => at({ ...p, named: undefined }, c),
   },
   {
-    words: `hour:DIGITS|NUMBER ${PART} [${ZONE}] [${DAY}]`,
+    words: `hour:DIGITS|NUMBER ${PART} [${ZONE}] [${CLOCK_DAY}]`,
     example: "They met at 6 in the evening.",
     read: (p, c) => {
       const hour = p["hour"]?.value ?? 0;
@@ -152,12 +155,12 @@ export const clock: readonly Form[] = [
     },
   },
   {
-    words: `minute:half|quarter|DIGITS|NUMBER [minutes] way:past|after|to|before hour:DIGITS|NUMBER [${HALF} / ${PART}] [${ZONE}] [${DAY}]`,
+    words: `minute:half|quarter|DIGITS|NUMBER [minutes] way:past|after|to|before hour:DIGITS|NUMBER [${HALF} / ${PART}] [${ZONE}] [${CLOCK_DAY}]`,
     example: "They met at half past five.",
     read: (p, c) => besideHour(p, c),
   },
   {
-    words: `a minute:quarter way:past|after|to|before hour:DIGITS|NUMBER [${HALF} / ${PART}] [${ZONE}] [${DAY}]`,
+    words: `a minute:quarter way:past|after|to|before hour:DIGITS|NUMBER [${HALF} / ${PART}] [${ZONE}] [${CLOCK_DAY}]`,
     example: "They met at a quarter to six.",
     read: (p, c) => besideHour(p, c),
   },
@@ -167,7 +170,7 @@ export const clock: readonly Form[] = [
     read: (p, c) => at(p, c),
   },
   {
-    words: `named:noon|midday|midnight [${ZONE}] [${DAY}]`,
+    words: `named:noon|midday|midnight [${ZONE}] [${CLOCK_DAY}]`,
     example: "They met at noon.",
     read: (p, c) =>
       c.words[c.from - 1]?.lower === "high" ||

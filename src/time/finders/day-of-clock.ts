@@ -1,5 +1,5 @@
 import { addDays } from "../calendar.ts";
-import type { TimeContext } from "../context.ts";
+import type { Narrated, TimeContext } from "../context.ts";
 import type { Parts, Reading } from "../form.ts";
 import { datePeriod, dayPeriod } from "../periods.ts";
 import { fromPublication, fromText, stated, vague } from "../readings.ts";
@@ -10,6 +10,12 @@ import { weekdayNear } from "./weekdays.ts";
 /** The day beside a clock or part of a day, as a pattern. */
 export const DAY =
   "[,] [on] [of] ( [lead:last|next|this] WEEKDAY [,] MONTH day:DAY|ORD [[,] YEAR] / MONTH day:DAY|ORD [[,] YEAR] / [the] day:DAY|ORD [of] MONTH [[,] YEAR] / [lead:last|next|this] WEEKDAY / word:today|yesterday|tomorrow )";
+
+/** The same beside a clock: "10 o'clock Thursday night", "9:30 Monday morning". */
+export const CLOCK_DAY = DAY.replace(
+  "/ [lead:last|next|this] WEEKDAY /",
+  "/ [lead:last|next|this] WEEKDAY [ofDay:morning|afternoon|evening|night] /",
+);
 
 /** The day that a clock belongs to: named beside it, else the day of the sentence, else of publication. */
 export function dayOfClock(parts: Parts, context: TimeContext): Reading | null {
@@ -31,7 +37,8 @@ export function dayOfClock(parts: Parts, context: TimeContext): Reading | null {
     return fromPublication(
       dayPeriod(addDays(published, word === "yesterday" ? -1 : word === "tomorrow" ? 1 : 0)),
     );
-  const ahead = direction(context) === "ahead";
+  const way = direction(context);
+  const ahead = way === "ahead";
   if (parts["weekday"] !== undefined) {
     const lead = parts["lead"]?.lower ?? "";
     return fromPublication(
@@ -40,10 +47,26 @@ export function dayOfClock(parts: Parts, context: TimeContext): Reading | null {
   }
   if (context.day !== null && sameSentence(context)) return fromText(context.day.period, context.day.span);
   const weekday = weekdayAfter(context);
+  const { day } = context;
+  if (weekday === null && way === "past" && day !== null && isNarrated(day, context))
+    return fromText(day.period, day.span);
   return fromPublication(
     dayPeriod(weekday === null ? published : weekdayNear(weekday, "", published, ahead)),
   );
 }
+
+/** "The ship sank on May 3. … It had sent its call at 7:19 p.m.": what happened at a clock's time was on the day that the text told of shortly before. */
+function isNarrated(day: Narrated, { published, words, from }: TimeContext): boolean {
+  const start = words[from]?.start ?? 0;
+  return (
+    published !== null &&
+    day.period.latest <= published &&
+    start - day.span[1] < NEAR &&
+    /^(?:at|by|about|around|before|after|until|till|since|from)$/.test(words[from - 1]?.lower ?? "")
+  );
+}
+/** In characters: some three sentences. */
+const NEAR = 500;
 
 /** "10:35 a.m. (0735 GMT) Friday": the day that stands behind another zone's clock. */
 function weekdayAfter({ words, to }: TimeContext): number | null {

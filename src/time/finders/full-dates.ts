@@ -5,6 +5,7 @@ import { Kind } from "../lexicon.ts";
 import { datePeriod, dayPeriod, type Period } from "../periods.ts";
 import { fromPublication, fromText, stated, vague } from "../readings.ts";
 import { type Direction, direction } from "../tense.ts";
+import { isNamedAfter } from "./named-after.ts";
 
 const full = (year: number, month: number, day: number): Reading | null => {
   const period = datePeriod(year, month, day);
@@ -199,7 +200,7 @@ export const fullDates: readonly Form[] = [
       "[late|early|around] [lead:this|last|next [coming]] [wd:WD [,]] [lead:this|last|next] MONTH [the] day:DAY|ORD",
     example: "It left on Dec. 24.",
     read: (p, c) => {
-      if (counted(c)) return null;
+      if (counted(c) || isNamedAfter(c)) return null;
       const lead = p["lead"]?.lower;
       return yearless(...written(p), c, lead === "last" ? "past" : lead === "next" ? "ahead" : null);
     },
@@ -208,7 +209,9 @@ export const fullDates: readonly Form[] = [
     words: "[wd:WD [,]] [the] day:DAY|ORD [of] MONTH",
     example: "It left on 24 December.",
     read: (p, c) =>
-      partOfMore(c) || beforeIsNumber(c) || hasYear(c.words, c.to) ? null : yearless(...written(p), c),
+      partOfMore(c) || beforeIsNumber(c) || hasYear(c.words, c.to) || isNamedAfter(c)
+        ? null
+        : yearless(...written(p), c),
   },
   {
     words:

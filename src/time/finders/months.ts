@@ -47,7 +47,7 @@ export function bareMonth(
   const wanted =
     before === "by" ||
     before === "until" ||
-    (before === "through" && back > 5) ||
+    (before === "through" && back > 5 && !endsLength(context)) ||
     (verb === "ahead" &&
       (on < 10 || (/^(?:in|by|until|before|from|during)$/.test(before) && isPlainFuture(context))) &&
       !ofSomethingMade(context));
@@ -66,6 +66,10 @@ export function bareMonth(
   const period = monthPeriod(Math.max(at, 1), month);
   return { reading: fromPublication(period), period };
 }
+
+/** "in the six months through June": the end of a length that figures are told of. */
+const endsLength = ({ words, from }: TimeContext): boolean =>
+  ((words[from - 2]?.bits ?? 0) & (Kind.UNIT | Kind.UNITS)) !== 0 || words[from - 2]?.lower === "period";
 
 /** "oil for October delivery": what is traded is still to come. */
 const TO_COME = /^(?:delivery|futures|contracts)$/;
@@ -167,6 +171,12 @@ export const months: readonly Form[] = [
     },
   },
   {
+    words:
+      "the same|corresponding month ( [of] last year / [of] the previous|preceding|prior year / a year ago|earlier|before / the year before )",
+    example: "Prices rose in October from the same month a year earlier.",
+    read: (_, c) => sameMonth(c),
+  },
+  {
     words: "[the] third:beginning|start|middle|end|close of MONTH",
     example: "It left at the end of November.",
     read: (p, c) => {
@@ -175,6 +185,13 @@ export const months: readonly Form[] = [
     },
   },
 ];
+
+/** "the same month last year", "a year earlier": the month that the text told of last, in the year before. */
+function sameMonth({ last, published }: TimeContext): Reading | null {
+  if (last === null || last.period.granularity !== "month" || published === null) return null;
+  const [year, month] = partsOf(last.period.earliest);
+  return isYear(year - 1) ? fromText(monthPeriod(year - 1, month), last.span) : null;
+}
 
 /** "May the following year", "June that year": of the year that the text told of last. */
 function monthOfTold(parts: Parts, context: TimeContext): Reading | null {

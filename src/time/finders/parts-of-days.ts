@@ -37,8 +37,19 @@ export const partsOfDays: readonly Form[] = [
     },
   },
   {
-    words: `[the] early|small|wee part:hours ${DAY} [morning]`,
+    words: `[the] (early|small|wee|predawn|late / pre - dawn / [early] morning) part:hours ${DAY} [morning]`,
     example: "It left in the early hours of Thursday.",
+    // "the late hours of Thursday" are those of its night.
+    read: (p, c) => {
+      const late = c.words.slice(c.from, c.from + 2).some(({ lower }) => lower === "late");
+      const { hours, ...rest } = p;
+      void hours;
+      return partOfDay(late ? { ...rest, part: { value: 0, lower: "night", from: c.from, to: c.to } } : p, c);
+    },
+  },
+  {
+    words: `part:overnight ${DAY}`,
+    example: "It left overnight on Thursday.",
     read: (p, c) => partOfDay(p, c),
   },
   {

@@ -182,7 +182,7 @@ export const quarters: readonly Form[] = [
   },
   {
     words:
-      "[the] [same|comparable|corresponding] (quarter / period) ( a year ago / a year earlier / last year / of last year )",
+      "[the] [same|comparable|corresponding] (quarter / period) ( a year ago|earlier|before / [of] last year / [of|in] the previous|preceding|prior year / the year before )",
     example: "Output rose 3% in the third quarter from the same period last year.",
     read: (_, c) =>
       c.words[c.to - 1]?.lower === "months"
@@ -284,7 +284,8 @@ export function yearBefore(context: TimeContext): Reading | null {
     if (period !== null) return fromText(period, term.span);
   }
   if (published === null) return vague("DATE", null);
-  if (words.slice(from, to).some(({ lower }) => lower === "quarter" || lower === "period")) {
+  // "the same period of last year" where no period was told: of which months, nobody knows.
+  if (words.slice(from, to).some(({ lower }) => lower === "quarter")) {
     const index = partsOf(published)[0] * 4 + Math.floor((partsOf(published)[1] - 1) / 3) - 5;
     if (isYear(Math.floor(index / 4)))
       return fromPublication(quarterPeriod(Math.floor(index / 4), (index % 4) + 1));

@@ -45,7 +45,17 @@ function inEach(parts: Parts, { words, from }: TimeContext): Reading | null {
   if (before !== undefined && /^[$€£.,]$/.test(before.lower) && words[from]?.joined === true) return null;
   return vague("SET", durationOf(1, whole));
 }
-const SIZES: readonly Unit[] = ["second", "minute", "hour", "night", "day", "week", "month", "quarter", "year"];
+const SIZES: readonly Unit[] = [
+  "second",
+  "minute",
+  "hour",
+  "night",
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "year",
+];
 
 export const sets: readonly Form[] = [
   {
@@ -76,7 +86,8 @@ export const sets: readonly Form[] = [
     words: "every ORD unit:day|week|month|quarter|year|hour",
     example: "They meet every third year.",
     // "every first day" is the first of each of something.
-    read: (p) => ((p["ord"]?.value ?? 0) < 2 ? null : vague("SET", durationOf(p["ord"]?.value ?? 0, unitOf(p)))),
+    read: (p) =>
+      (p["ord"]?.value ?? 0) < 2 ? null : vague("SET", durationOf(p["ord"]?.value ?? 0, unitOf(p))),
   },
   {
     words: "COUNT UNITS a|an|per|each|every unit:day|week|month|year",

@@ -1,8 +1,8 @@
-import { type Day, parts as partsOf } from "../calendar.ts";
+import { addDays, type Day, parts as partsOf, weekday } from "../calendar.ts";
 import type { Narrated, TimeContext } from "../context.ts";
 import type { Form, Parts, Reading } from "../form.ts";
 import { Kind, type Unit } from "../lexicon.ts";
-import { dayPeriod, type Period, unitPeriod } from "../periods.ts";
+import { dayPeriod, type Period, unitPeriod, weekendPeriod, weekPeriod } from "../periods.ts";
 import { fromPublication, fromText, vague } from "../readings.ts";
 import { direction } from "../tense.ts";
 import { runningTo } from "./lengths-beside.ts";
@@ -32,7 +32,7 @@ function seen(
 export const units: readonly Form[] = [
   {
     words:
-      "[early|late|earlier|later|sometime|mid [-]] [the] lead:last|next|this|past|previous|coming|current|following unit:week|weekend|fortnight|month|quarter|year|decade|century",
+      "[early|late|earlier|later|sometime|mid [-]] [the] lead:last|next|this|past|previous|coming|current|following [which:past|coming] unit:week|weekend|fortnight|month|quarter|year|decade|century",
     example: "It left last week.",
     read: (p, c) => leadUnit(p, c),
   },
@@ -91,6 +91,20 @@ export const units: readonly Form[] = [
         ? null
         : yearEnd(p["unit"]?.lower === "year" ? "year" : (p["unit"]?.lower as Unit), c),
   },
+  {
+    words: "(mid - year|month / midyear)",
+    example: "It left at mid-year.",
+    // "the mid-year review" is a thing of its own.
+    read: (_, c) => {
+      if (
+        !c.given &&
+        !/^(?:at|by|since|until|till|in|before|after|from|around)$/.test(c.words[c.from - 1]?.lower ?? "")
+      )
+        return null;
+      const unit = c.words[c.to - 1]?.lower === "month" ? "month" : "year";
+      return seen(unit, 0, c, "mid");
+    },
+  },
   { words: "[the] year 's end", example: "It leaves by year's end.", read: (_, c) => yearEnd("year", c) },
   {
     words:
@@ -143,29 +157,58 @@ function leadUnit(parts: Parts, context: TimeContext): Reading | null {
     const period = unitPeriod(unit, anchor.period.earliest, lead === "previous" ? -1 : 1);
     return period === null ? null : fromText(period, anchor.span);
   }
-  const the = words[to - 3]?.lower === "the";
+  const which = parts["which"]?.lower;
+  if (which !== undefined && lead !== "this" && lead !== "the") return null;
+  if (unit === "weekend" && (which ?? lead) === "past") return weekendOver(context);
+  const the = words[to - 3]?.lower === "the" || which !== undefined;
   if (the && lead === "next" && isTold(context)) {
     const anchor = context.last as Narrated;
     const period = unitPeriod(unit, anchor.period.earliest, 1);
     return period === null ? null : fromText(period, anchor.span);
   }
   // "the past year", "the next week" are lengths that end or begin now; "the last week" may be either.
+  const way = which ?? lead;
   if (
     the &&
-    (lead === "past" || lead === "next" || lead === "last" || lead === "coming") &&
+    (way === "past" || way === "next" || way === "last" || way === "coming") &&
     unit !== "weekend" &&
     unit !== "century"
   ) {
-    if ((unit === "decade" || unit === "fortnight") && lead !== "next")
-      return runningTo(1, unit, BACK.has(lead), context);
-    const period = context.published === null ? null : unitPeriod(unit, context.published, shiftOf(lead));
-    const running = runningTo(1, unit, BACK.has(lead), context);
+    if ((unit === "decade" || unit === "fortnight") && way !== "next")
+      return runningTo(1, unit, BACK.has(way), context);
+    const period = context.published === null ? null : mostOf(unit, context.published, shiftOf(way));
+    const running = runningTo(1, unit, BACK.has(way), context);
     return period === null
       ? { ...running, type: "DATE", timex: null }
       : { ...running, type: "DATE", timex: period.timex, granularity: period.granularity };
   }
   const first = words[from]?.lower ?? "";
-  return earlierOrLater(seen(unit, shiftOf(lead), context, thirdOf(first)), first, context);
+  if (unit === "weekend" && lead === "this" && isOver(context)) return weekendOver(context);
+  const onSunday = unit === "week" && context.published !== null && weekday(context.published) === 0;
+  // On a Sunday, "this week" with a verb that looks ahead is the one that begins the next day.
+  const by = onSunday && lead === "this" && direction(context) === "ahead" ? 1 : shiftOf(lead);
+  const reading = earlierOrLater(seen(unit, by, context, thirdOf(first)), first, context);
+  // On a Sunday, "last week" is to some the week that ends that day.
+  return onSunday && lead === "last" && reading !== null
+    ? { ...reading, latest: context.published }
+    : reading;
+}
+
+/** "the past week" on a Friday lies mostly in the week that is on: the value is the week in which most of its days lie. */
+const mostOf = (unit: Unit, published: Day, by: number): Period | null =>
+  unit === "week" && by !== 0 ? weekPeriod(addDays(published, by * 3)) : unitPeriod(unit, published, by);
+
+/** On Monday to Wednesday, "this weekend's debate" that was held is the one just over. */
+const isOver = (context: TimeContext): boolean => {
+  const day = context.published === null ? 0 : weekday(context.published);
+  return day >= 1 && day <= 3 && direction(context) === "past";
+};
+
+/** The weekend that is over, or on. */
+function weekendOver(context: TimeContext): Reading {
+  const { published } = context;
+  if (published === null) return vague("DATE", null, "weekend");
+  return fromPublication(weekendPeriod(addDays(published, weekday(published) % 6 === 0 ? 0 : -7)));
 }
 
 /** "built in 1998 and sold the next year": told of what is over, and counted from the time that was told last. */
@@ -250,6 +293,7 @@ function theYear(context: TimeContext): Reading | null {
     if (after === "-" || after === "of") return null;
   }
   if (after === "before" || (after === "to" && words[to + 1]?.lower === "year")) return null;
+  if (beginsClause(context) && phrase.join(" ") === "the year") return inApposition(context);
   const toMonth = (after === "to" || after === "through") && words[to + 1]?.entry?.month !== undefined;
   if (after === "ended" || after === "ending" || toMonth || phrase.join(" ") === "the fiscal year")
     return vague("DURATION", "P1Y", "year");
@@ -266,6 +310,23 @@ function theYear(context: TimeContext): Reading | null {
   if (!fiscal && by === -1 && !phrase.includes("latest")) return runningTo1(context);
   const period = unitPeriod("year", published, by);
   return period === null ? null : fromPublication(period);
+}
+
+/** "the year the union fell", "the year that he left": which year it was, what follows tells. */
+function beginsClause({ words, from, to, given }: TimeContext): boolean {
+  const after = words[to];
+  if (given || after === undefined) return false;
+  if (/^(?:after|since|when|that|which|where|he|she|they|we|you|i)$/.test(after.lower)) return true;
+  // "1991, the year the union fell": a comma before, and no verb of the sentence after.
+  const led = from === 0 || /^(?:,|--|-|\(|was|is|of)$/.test(words[from - 1]?.lower ?? "");
+  return led && /^(?:the|a|an|his|her|its|their|our)$/.test(after.lower);
+}
+
+/** "in 1991, the year the union fell": the year named right before. */
+function inApposition({ last, text, words, from }: TimeContext): Reading | null {
+  if (last === null || last.period.granularity !== "year") return null;
+  const between = text.slice(last.span[1], words[from]?.start ?? 0);
+  return /^\s?(?:,|--|—|–|\()\s?$/.test(between) ? fromText(last.period, last.span) : null;
 }
 
 function runningTo1(context: TimeContext): Reading {
@@ -286,6 +347,7 @@ function theUnit(context: TimeContext): Reading | null {
   const after = words[to]?.lower ?? "";
   if (after === "-" || after === "of" || after === "before" || after === "after" || after === "when")
     return null;
+  if (words[from]?.lower === "the" && to - from === 2 && beginsClause(context)) return null;
   if (words[from + 1]?.lower === "in" && words[from + 2]?.lower === "the")
     return earlierOrLater(seen(unit, 0, context, thirdOf(lead)), lead, context);
   if (lead === "weekend" && !/^(?:over|at|on|during|last|this|next)$/.test(words[from - 1]?.lower ?? ""))

@@ -16,6 +16,10 @@ const inName = ({ words, from }: TimeContext): boolean =>
 /** "the other day trips": what follows is what they are of. */
 const isNoun = ({ words, to }: TimeContext): boolean => /^[a-z]{4,}s$/.test(words[to]?.lower ?? "");
 
+/** What may follow "the past" where it is a noun: a mark, a verb or a word that joins. */
+const AFTER_PAST =
+  /^(?:[^a-z].*|and|or|but|in|on|at|to|of|for|by|with|from|into|as|than|is|was|were|are|has|had|have|will|would|could|can|may|might|when|where|that|which|who|if|because|so|not|the|a|an|it|he|she|they|we|you|i|his|her|their|its|this|these|there|behind|about|without|also|only|again|[a-z]{2,}ed|[a-z]{2,}ing)$/;
+
 export const vagueWords: readonly Form[] = [
   {
     words: "[right] now",
@@ -62,6 +66,14 @@ export const vagueWords: readonly Form[] = [
     read: (_, c) => {
       const after = c.words[c.to];
       if (after !== undefined && (after.bits !== 0 || after.number >= 0)) return null;
+      // "the past crimes", "the past president": what was before, and no time.
+      if (
+        !c.given &&
+        after !== undefined &&
+        !AFTER_PAST.test(after.lower) &&
+        c.words[c.to - 2]?.lower === "the"
+      )
+        return null;
       return openPast("PAST_REF", c.published);
     },
   },
@@ -93,7 +105,7 @@ export const vagueWords: readonly Form[] = [
     read: (_, c) => openPast("PAST_REF", c.published),
   },
   {
-    words: "this critical|crucial|very moment",
+    words: "this [very|critical|crucial|particular|historic] moment|juncture",
     example: "It is not ready at this crucial moment.",
     read: (_, c) => present(c),
   },
@@ -142,7 +154,7 @@ export const vagueWords: readonly Form[] = [
     read: (_, c) => (isNoun(c) ? null : openPast("PAST_REF", c.published)),
   },
   {
-    words: "(recent unit:UNITS and UNITS / recent times|memory)",
+    words: "(recent unit:UNITS and UNITS / recent times|memory|history)",
     example: "It grew in recent weeks and months.",
     read: (_, c) => openPast("PAST_REF", c.published),
   },

@@ -117,6 +117,15 @@ const LOOKS_ON = /(?:^| )(?:for|until|by|before|await|awaits|awaiting|ahead of)$
 const wordsBefore = ({ words, from }: TimeContext): string =>
   `${words[from - 2]?.lower ?? ""} ${words[from - 1]?.lower ?? ""}`;
 
+/** "lowered expectations for Monday's summit", "ahead of Sunday's vote": whatever was done, the day is to come. */
+function isAwaited({ words, from }: TimeContext): boolean {
+  const [one, two] = [words[from - 1]?.lower, words[from - 2]?.lower ?? ""];
+  if (one === "of") return two === "ahead" || (two === "eve" && words[from - 3]?.lower === "the");
+  return one === "for" && AWAITS.test(two);
+}
+const AWAITS =
+  /^(?:expectations?|hopes?|plans?|preparations?|prepares?|prepared|preparing|ready|agenda|goals?|brac(?:es?|ed|ing)|forecasts?|tickets?|bids?|candidates?|favou?rites?|campaign(?:s|ed|ing)?|venue|stage|schedule|date|talks)$/;
+
 function onWeekday(wanted: number, lead: string, part: string | undefined, context: TimeContext): Reading {
   const { published } = context;
   const type = part === undefined ? "DATE" : "TIME";
@@ -132,9 +141,11 @@ function onWeekday(wanted: number, lead: string, part: string | undefined, conte
     return fromText(dayPeriod(day), anchor.span, { type, timex: day + code, granularity });
   }
   // "Wednesday's ruling" is there already, whatever is to be done about it.
-  const there = context.words[context.to]?.lower === "'s" && !LOOKS_ON.test(wordsBefore(context));
+  const owns = context.words[context.to]?.lower === "'s";
+  const awaited = owns && isAwaited(context);
+  const there = owns && !awaited && !LOOKS_ON.test(wordsBefore(context));
   const verb =
-    direction(context) ??
+    (awaited ? "ahead" : direction(context)) ??
     (/^(?:until|till|by)$/.test(context.words[context.from - 1]?.lower ?? "") ? "ahead" : null);
   const back = (weekday(published) - wanted + 7) % 7;
   const pictured = verb === "ahead" && back > 0 && back < 3 && isCaption(context);

@@ -286,11 +286,7 @@ export const years: readonly Form[] = [
     words: "[the] [third:early|mid|late [-]] [tens:twenty -] ORD [-] century",
     example: "It shut in the 19th century.",
     read: (p, c) =>
-      century(
-        (p["ord"]?.value ?? 0) + (p["tens"] === undefined ? 0 : 20),
-        thirdOf(p["third"]?.lower),
-        c,
-      ),
+      century((p["ord"]?.value ?? 0) + (p["tens"] === undefined ? 0 : 20), thirdOf(p["third"]?.lower), c),
   },
   {
     words: "[the] which:first|second|last half of YEAR",
