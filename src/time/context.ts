@@ -35,6 +35,8 @@ export interface TimeContext {
   to: number;
   /** The latest day that the text told of. */
   day: Narrated | null;
+  /** The latest of those days that was over, or on, at publication. */
+  dayOver: Narrated | null;
   /** The latest day that was named by its weekday. */
   weekday: Narrated | null;
   /** The latest of any length. */
@@ -49,6 +51,8 @@ export interface TimeContext {
   given: boolean;
   /** The latest period of any length but day. */
   span: Narrated | null;
+  /** Months of which the text has a person's name too ("Theresa May", "Mr. March"), once it was looked up. */
+  people: ReadonlySet<string> | undefined;
   /** How dates in figures are to be read, by the outlet's or the dateline's country. */
   order: DateOrder | null;
   /** The same by the text's own dates, once it was looked up. */

@@ -83,7 +83,7 @@ describe("Reports of Tuesday 17 September 2024", () => {
       "A ceremony was held to mark the anniversary of the Sept. 11, 2001, attacks.",
       "Sept. 11, 2001 = 2001-09-11",
     ],
-    ["A ceremony marked the 23rd anniversary of the Sept. 11 attacks.", "Sept. 11 = 2024-09-11"],
+    ["A ceremony marked the 23rd anniversary of the Sept. 11 attacks.", "Sept. 11 = 2001-09-11"],
     ["The trial is expected to last until mid-October.", "mid-October = 2024-10"],
     ["The trial had been expected to begin in early September.", "early September = 2024-09"],
     ["The embargo will stay in place for another six months.", "another six months = P6M"],

@@ -28,7 +28,10 @@ export function remember(context: TimeContext, reading: Reading, span: Span): vo
   const narrated: Narrated = { period, span, basis: reading.basis };
   context.last = narrated;
   if (granularity === "quarter") context.quarter = narrated;
-  if (earliest === latest) context.day = narrated;
+  if (earliest === latest) {
+    context.day = narrated;
+    if (context.published !== null && latest <= context.published) context.dayOver = narrated;
+  }
   if (earliest === latest && reading.type === "DATE" && isWeekday(context)) context.weekday = narrated;
   else if (SPANS.has(granularity)) {
     // "a year earlier" does not change the year or quarter that the text is about.

@@ -5,7 +5,8 @@ import { Kind, type Unit } from "../lexicon.ts";
 import { modifierAt } from "../modifiers.ts";
 import { dayPeriod, inWhole, shiftDay, unitPeriod } from "../periods.ts";
 import { durationOf, fromPublication, fromText, openAhead, openPast, vague } from "../readings.ts";
-import { isPlainFuture } from "../tense.ts";
+import { direction, isPlainFuture } from "../tense.ts";
+import { toldDay } from "../told-day.ts";
 import { moved } from "./quarters.ts";
 import { weekdayNear } from "./weekdays.ts";
 
@@ -38,7 +39,8 @@ function apart(count: number | null, unit: Unit, back: boolean, context: TimeCon
   const longer =
     unit === "year" || unit === "quarter" || unit === "decade" || unit === "century" || unit === "month";
   if (back && unit === "year" && count === 1) return aYearBefore(context);
-  const anchor = longer ? (context.span ?? context.day) : (context.day ?? context.span);
+  const day = toldDay(context);
+  const anchor = longer ? (context.span ?? day) : (day ?? context.span);
   if (count === null) return vague("DATE", durationOf(null, unit));
   if (anchor === null)
     return back && context.published !== null ? away(count, unit, true, context) : vague("DATE", null);
@@ -47,7 +49,12 @@ function apart(count: number | null, unit: Unit, back: boolean, context: TimeCon
   if (!longer && COARSE.has(anchor.period.granularity)) return vague("DATE", null);
   const whole = inWhole(unit, count);
   const period = unitPeriod(whole.unit, anchor.period.earliest, back ? -whole.count : whole.count);
-  return period === null ? vague("DATE", back ? "PAST_REF" : "FUTURE_REF") : fromText(period, anchor.span);
+  if (period === null) return vague("DATE", back ? "PAST_REF" : "FUTURE_REF");
+  // "Here we are two decades later": what is told as past or present was not counted from a day that makes it come.
+  const { published } = context;
+  if (!back && published !== null && period.earliest > published && direction(context) !== "ahead")
+    return vague("DATE", null);
+  return fromText(period, anchor.span);
 }
 
 /** "a year earlier", "a year ago" beside a quarter's figures are that quarter the year before; "ago" is never counted from a year that was told. */
@@ -126,8 +133,8 @@ export const ago: readonly Form[] = [
     words: "[about|around|nearly|almost|over|some] COUNT unit:UNIT|UNITS earlier|before|previously",
     example: "Output was 4 tonnes in the third quarter and 3 a year earlier.",
     read: (p, c) => {
-      if (c.words[c.to - 1]?.lower === "before" && !endsClause(c))
-        return vague("DURATION", durationOf(countOf(p), unitOf(p)));
+      // "three weeks before the vote" is a distance, and "before" no part of it.
+      if (c.words[c.to - 1]?.lower === "before" && !endsClause(c)) return null;
       return apart(countOf(p), unitOf(p), true, c);
     },
   },

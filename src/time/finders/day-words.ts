@@ -3,6 +3,7 @@ import type { TimeContext } from "../context.ts";
 import type { Form, Reading } from "../form.ts";
 import { dayPeriod, within } from "../periods.ts";
 import { fromPublication, fromText, vague } from "../readings.ts";
+import { toldDay } from "../told-day.ts";
 import { PART_CODES } from "./weekdays.ts";
 
 function fromToday(by: number, part: string | undefined, { published }: TimeContext): Reading {
@@ -19,7 +20,7 @@ function fromToday(by: number, part: string | undefined, { published }: TimeCont
 
 /** "the next day": counted from the day that the text told of last; where it told of none, there is nothing to count from. */
 function fromDay(by: number, part: string | undefined, context: TimeContext): Reading {
-  const { day } = context;
+  const day = toldDay(context);
   const type = part === undefined ? "DATE" : "TIME";
   const granularity = part === undefined ? "day" : "part-of-day";
   if (day === null || !within(day.period.earliest, by)) return vague(type, null, granularity);
@@ -132,7 +133,11 @@ export const dayWords: readonly Form[] = [
   {
     words: "the same|very day",
     example: "It was towed out on May 3 and sank the same day.",
-    read: (_, c) => fromDay(0, undefined, c),
+    // "on the same day of the ruling", "the same day that he left": the day of what follows.
+    read: (_, c) =>
+      !c.given && /^(?:of|as|that|when)$/.test(c.words[c.to]?.lower ?? "")
+        ? vague("DATE", null, "day")
+        : fromDay(0, undefined, c),
   },
   {
     words:

@@ -129,7 +129,10 @@ function length(parts: Parts, context: TimeContext): Reading | null {
     return null;
   if (
     one &&
-    (after === "when" || after === "that" || after === "of") &&
+    (after === "when" ||
+      after === "that" ||
+      after === "of" ||
+      (after === "in" && words[to + 1]?.lower === "which")) &&
     first?.to === first.from + 1 &&
     from === first.from
   )

@@ -169,6 +169,18 @@ const fraction = (words: TimeContext["words"], to: number): boolean =>
   (words[to + 1]?.number ?? -1) >= 0 &&
   words[to + 1]?.joined === true;
 
+/** "the Sept. 11 attacks", "the Sept. 11, terrorist attacks": those of 2001, wherever they are told of. */
+const isTheEleventh = (
+  [month, day]: readonly [number, number],
+  { words, to, published }: TimeContext,
+): boolean =>
+  month === 9 &&
+  day === 11 &&
+  (published === null || published > "2001-09-11") &&
+  /^(?:attacks?|terror|terrorist|terrorists|hijackings?|hijackers?|commission|memorial)$/.test(
+    words[to]?.lower ?? "",
+  );
+
 export const fullDates: readonly Form[] = [
   {
     words: "YEAR ~- month:DIGITS ~- day:DIGITS",
@@ -201,6 +213,7 @@ export const fullDates: readonly Form[] = [
     example: "It left on Dec. 24.",
     read: (p, c) => {
       if (counted(c) || isNamedAfter(c)) return null;
+      if (isTheEleventh(written(p), c)) return full(2001, 9, 11);
       const lead = p["lead"]?.lower;
       return yearless(...written(p), c, lead === "last" ? "past" : lead === "next" ? "ahead" : null);
     },
@@ -243,6 +256,23 @@ export const fullDates: readonly Form[] = [
       partOfMore(c)
         ? null
         : numeric(p["first"]?.value ?? 0, p["second"]?.value ?? 0, yearOf(p["year"]?.value ?? 0, c), c),
+  },
+  {
+    words: "first:DAY ~/ second:DAY",
+    example: "It was built after 9/11.",
+    // Of all days in two figures only this one is a name.
+    read: (p, c) => {
+      const { words, from, to } = c;
+      const after = words[to];
+      const apart =
+        after?.joined !== true ||
+        !/^[/.\d-]/.test(after.lower) ||
+        (words[to + 1]?.joined !== true && after.lower !== "/");
+      const name = p["first"]?.value === 9 && p["second"]?.value === 11 && words[from]?.digits === 1;
+      return name && apart && words[from]?.joined !== true && (c.published ?? "9999") > "2001-09-11"
+        ? full(2001, 9, 11)
+        : null;
+    },
   },
   {
     words: "first:DAY ~. second:DAY ~. YEAR",

@@ -1,6 +1,8 @@
+import type { TimeContext } from "../context.ts";
 import type { Form, Parts, Reading } from "../form.ts";
 import type { Unit } from "../lexicon.ts";
-import { durationOf, openPast, vague } from "../readings.ts";
+import { dayPeriod, unitPeriod } from "../periods.ts";
+import { durationOf, fromPublication, openPast, vague } from "../readings.ts";
 
 /** What a length may be told in, from the longest. */
 const ORDER: readonly Unit[] = ["year", "month", "week", "day", "hour", "minute", "second"];
@@ -32,14 +34,30 @@ function inParts(parts: Parts): Reading | null {
   return vague("DURATION", `P${date}${time === "" ? "" : `T${time}`}`);
 }
 
+/** "two years and three months ago" is that month, "1 hr 20 min ago" that day. */
+function ago(parts: Parts, context: TimeContext): Reading | null {
+  const length = inParts(parts)?.timex;
+  if (length == null) return null;
+  const { published } = context;
+  if (published === null) return vague("DATE", null);
+  const [, years, months] = /^P(\d+)Y(\d+)M$/.exec(length) ?? [];
+  if (years !== undefined) {
+    const period = unitPeriod("month", published, -(Number(years) * 12 + Number(months)));
+    return period === null ? vague("DATE", "PAST_REF") : fromPublication(period);
+  }
+  return /^PT/.test(length) ? fromPublication(dayPeriod(published)) : openPast("PAST_REF", published);
+}
+
 export const lengthsInParts: readonly Form[] = [
   {
     words:
-      "oneCount:COUNT oneUnit:UNIT|UNITS [,] [and] twoCount:COUNT twoUnit:UNIT|UNITS [[,] [and] threeCount:COUNT threeUnit:UNIT|UNITS]",
+      "oneCount:COUNT oneUnit:UNIT|UNITS [,] [and] twoCount:COUNT twoUnit:UNIT|UNITS [[,] [and] threeCount:COUNT threeUnit:UNIT|UNITS] [ago]",
     example: "The flight took one hour and 20 minutes.",
-    // "two years and three months old" is an age, and "ago" is counted back.
-    read: (p, c) =>
-      !c.given && /^(?:old|ago|earlier|later|-)$/.test(c.words[c.to]?.lower ?? "") ? null : inParts(p),
+    // "two years and three months old" is an age.
+    read: (p, c) => {
+      if (c.words[c.to - 1]?.lower === "ago") return ago(p, c);
+      return !c.given && /^(?:old|earlier|later|-)$/.test(c.words[c.to]?.lower ?? "") ? null : inParts(p);
+    },
   },
   {
     words: "a|an unit:UNIT or two [ago]",

@@ -1,7 +1,7 @@
 import { parts as partsOf } from "../calendar.ts";
 import type { TimeContext } from "../context.ts";
 import type { Form, Parts, Reading } from "../form.ts";
-import { Kind } from "../lexicon.ts";
+import { entryOf, Kind } from "../lexicon.ts";
 import { isYear, monthPeriod, type Period, partOfPeriod } from "../periods.ts";
 import { fromPublication, fromText, stated, vague } from "../readings.ts";
 import { direction, isPlainFuture } from "../tense.ts";
@@ -95,6 +95,13 @@ function isMonth(context: TimeContext, at: number): boolean {
   if (context.given) return true;
   if (isTitled(words, at)) return false;
   if (
+    DOUBTFUL.has(month.lower) &&
+    from === at &&
+    !LEADS_MONTH.test(before?.lower ?? "") &&
+    isPerson(context, month.lower)
+  )
+    return false;
+  if (
     words[to]?.lower === "'" ||
     // “June Smith”, but “June Juche 104”: the year of an era.
     (DOUBTFUL.has(month.lower) &&
@@ -122,6 +129,23 @@ function isMonth(context: TimeContext, at: number): boolean {
   );
 }
 
+/** Words that a month alone takes, and a person seldom. */
+const LEADS_MONTH = /^(?:in|since|until|till|during|through|last|this|next|late|early|mid|each|every)$/;
+
+/** The text names somebody so ("Theresa May", "Ms. March"): alone, "May" is she more often than the month. */
+function isPerson(context: TimeContext, month: string): boolean {
+  context.people ??= new Set(
+    [...context.text.matchAll(NAMES)]
+      .filter(
+        ([, lead = ""]) => !NAMES_TIME.test(lead.toLowerCase()) && entryOf(lead.toLowerCase()) === undefined,
+      )
+      .map(([, , name = ""]) => name.toLowerCase()),
+  );
+  return context.people.has(month);
+}
+/** A capital word or a form of address right before, and no number after. */
+const NAMES = /\b([A-Z][a-z]{1,15})\.? (May|March|April|June|August)\b(?![ ,]{1,2}\d)/g;
+
 /** "Jan Novak", "December Smith": a capital on both sides. */
 const isName = (words: TimeContext["words"], at: number): boolean => words[at + 1]?.capital === true;
 
@@ -147,6 +171,14 @@ export const months: readonly Form[] = [
     example: "It left in March of last year.",
     read: (p, c) => {
       if (c.published === null) return vague("DATE", null, "month");
+      // "He came in 2013 and left in June next year": told of what is over, counted from what was told last.
+      if (
+        p["lead"]?.lower === "next" &&
+        c.last !== null &&
+        c.last.period.latest < c.published &&
+        direction(c) === "past"
+      )
+        return monthOfTold({ ...p, way: p["lead"] }, c);
       const [year] = partsOf(c.published);
       const at = year + (p["lead"]?.lower === "last" ? -1 : p["lead"]?.lower === "next" ? 1 : 0);
       if (!isYear(at)) return null;

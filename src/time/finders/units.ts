@@ -269,7 +269,9 @@ function yearEnd(unit: Unit, context: TimeContext): Reading | null {
   const period = unitPeriod(unit, context.published, 0);
   if (period === null) return null;
   // "since year-end" is the last one's end.
-  const since = context.words[context.from - 1]?.lower === "since";
+  // "had 40 at year's end", said in January, too.
+  const early = unit === "year" && Number(context.published.slice(5, 7)) < 4 && direction(context) === "past";
+  const since = early || context.words[context.from - 1]?.lower === "since";
   const ended = since ? unitPeriod(unit, context.published, -1) : period;
   if (ended === null) return null;
   const dashed = unit === "year" && context.words[context.from + 1]?.lower === "-";

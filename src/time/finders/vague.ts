@@ -16,6 +16,15 @@ const inName = ({ words, from }: TimeContext): boolean =>
 /** "the other day trips": what follows is what they are of. */
 const isNoun = ({ words, to }: TimeContext): boolean => /^[a-z]{4,}s$/.test(words[to]?.lower ?? "");
 
+/** "at the moment she was told", "at the moment of the crash": not the present. */
+const isMomentThat = (context: TimeContext): boolean => {
+  const { words, to } = context;
+  const after = words[to];
+  if (words[to - 1]?.lower !== "moment" || after === undefined) return false;
+  if (/^(?:of|that|when)$/.test(after.lower)) return true;
+  return /^[a-z]/.test(after.lower) && direction(context) === "past";
+};
+
 /** What may follow "the past" where it is a noun: a mark, a verb or a word that joins. */
 const AFTER_PAST =
   /^(?:[^a-z].*|and|or|but|in|on|at|to|of|for|by|with|from|into|as|than|is|was|were|are|has|had|have|will|would|could|can|may|might|when|where|that|which|who|if|because|so|not|the|a|an|it|he|she|they|we|you|i|his|her|their|its|this|these|there|behind|about|without|also|only|again|[a-z]{2,}ed|[a-z]{2,}ing)$/;
@@ -37,6 +46,7 @@ export const vagueWords: readonly Form[] = [
     // "at this time last year" is a year ago.
     read: (_, c) =>
       inName(c) ||
+      isMomentThat(c) ||
       (c.words[c.to - 1]?.lower === "time" && /^(?:last|next|of)$/.test(c.words[c.to]?.lower ?? ""))
         ? null
         : present(c),

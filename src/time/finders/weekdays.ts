@@ -123,6 +123,13 @@ function isAwaited({ words, from }: TimeContext): boolean {
   if (one === "of") return two === "ahead" || (two === "eve" && words[from - 3]?.lower === "the");
   return one === "for" && AWAITS.test(two);
 }
+/** "Monday's summit will", "Sunday's vote is to": what stands in the calendar, and may be to come; "Wednesday's ruling" is there. */
+function isScheduled({ words, to }: TimeContext): boolean {
+  for (let at = to + 1; at < to + 4; at++) if (SCHEDULED.test(words[at]?.lower ?? "")) return true;
+  return false;
+}
+const SCHEDULED =
+  /^(?:summit|vote|election|elections|primary|primaries|caucus|caucuses|debate|referendum|runoff|meeting|hearing|deadline|convention|ceremony|inauguration|game|match|race|launch|funeral|rally|session|opening|showdown|contest|contests|trial|conference|visit)$/;
 const AWAITS =
   /^(?:expectations?|hopes?|plans?|preparations?|prepares?|prepared|preparing|ready|agenda|goals?|brac(?:es?|ed|ing)|forecasts?|tickets?|bids?|candidates?|favou?rites?|campaign(?:s|ed|ing)?|venue|stage|schedule|date|talks)$/;
 
@@ -143,7 +150,7 @@ function onWeekday(wanted: number, lead: string, part: string | undefined, conte
   // "Wednesday's ruling" is there already, whatever is to be done about it.
   const owns = context.words[context.to]?.lower === "'s";
   const awaited = owns && isAwaited(context);
-  const there = owns && !awaited && !LOOKS_ON.test(wordsBefore(context));
+  const there = owns && !awaited && !isScheduled(context) && !LOOKS_ON.test(wordsBefore(context));
   const verb =
     (awaited ? "ahead" : direction(context)) ??
     (/^(?:until|till|by)$/.test(context.words[context.from - 1]?.lower ?? "") ? "ahead" : null);
