@@ -68,7 +68,7 @@ const ADJECTIVE =
   /^(?:a|an|the|its|his|her|their|our|this|these|those|no|some|any|still|newly|recently|long)$/;
 const COUNTS = /^(?:more|two|three|four|five|several|many|few|some)$/;
 const DONE =
-  /^(?:failed|managed|began|started|continued|refused|forced|helped|went|came|used|proceeded|rushed|tried|attempted|gathered|continuing|refusing|failing|trying|met|turned|struggled|appeared|seemed)$/;
+  /^(?:failed|managed|began|started|continued|refused|forced|helped|went|came|used|proceeded|rushed|tried|attempted|gathered|got|continuing|refusing|failing|trying|met|turned|struggled|appeared|seemed)$/;
 const REACH = 18;
 // "wants to meet on Friday": what follows "to" is a verb unless one of these.
 const NO_VERB = new Set(
@@ -212,9 +212,8 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
   if (lower.length > 4 && lower.endsWith("ed") && !NO_PAST.has(lower) && !word.capital)
     return isPlan(words, at) ? "ahead" : "past";
   if (lower === "to") {
-    // "according to diplomats", "due to rain" point nowhere.
-    if (/^(?:according|due|owing|thanks|prior|close|next|addition)$/.test(words[at - 1]?.lower ?? ""))
-      return null;
+    // "according to diplomats", "due to rain", "referring to special counsel" point nowhere.
+    if (NO_PURPOSE.test(words[at - 1]?.lower ?? "")) return null;
     // "the votes needed to win on Monday", "bold enough to say so in March": what it took, and not what is to come.
     if (/^(?:needed|required|enough|able|unable)$/.test(words[at - 1]?.lower ?? "")) return null;
     // "They failed to arrive on Monday": it was done, or not done, by then.
@@ -236,6 +235,9 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
   }
   return null;
 }
+
+const NO_PURPOSE =
+  /^(?:according|due|owing|thanks|prior|close|next|addition|referring|responding|belonging|pointing|contributing|reacting|relating|amounting|objecting|compared|related|linked|tied|response|reference|regard|contrast|relation|respect|reaction|opposition|subject|similar|contrary)$/;
 
 /** "the summit opens", "she is leaving": the present of what stands in the calendar. */
 function tellsPlan(words: TimeContext["words"], at: number, lower: string): boolean {
