@@ -14,7 +14,7 @@ const PAST = new Set(
     "was were had did said told rose fell began became came went took made met got gave saw left ran led held kept lost won paid sent spoke wrote " +
     "knew thought felt found brought bought caught taught built cut hit put set shut stood sat struck drove flew grew drew threw broke chose wore bore " +
     "swore tore sank sang sprang shot fought sought sold slid spent meant dealt heard read beat bid bled fed fled sped lit won dug hung overthrew overtook withdrew " +
-    "been since ago yesterday earlier last"
+    "cast been since ago yesterday earlier last"
   ).split(" "),
 );
 // Words in -ed that point ahead, or are no verbs of the past.
@@ -81,6 +81,11 @@ const NO_VERB = new Set(
  */
 export function direction({ words, from, to }: TimeContext): Direction | null {
   if (isSetFor(words, from)) return "ahead";
+  const lead = words[from - 1]?.lower === "on" || words[from - 1]?.lower === "in" ? from - 2 : from - 1;
+  // "announcing on Wednesday that he would go": the day of the saying.
+  if (SAYING.test(words[lead]?.lower ?? "")) return "past";
+  // "He will raise it, though on Friday he was curt", "critics who on Sunday called it weak": what stands before is another clause.
+  if (opensClause(words, lead, to)) return signAfter(words, to);
   return signBefore(words, from, true) ?? signAfter(words, to) ?? signBefore(words, from, false);
 }
 
@@ -92,6 +97,18 @@ export function isCaption(context: TimeContext): boolean {
   const { words, from } = context;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--)
     if (signOf(words, at) !== null) return CAPTION.test(words[at]?.lower ?? "");
+  return false;
+}
+/** Whether what points ahead was set in the past: "was scheduled to leave on Tuesday" is of the Tuesday that is nearest. */
+export function wasSet({ words, from }: TimeContext): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--)
+    if (signOf(words, at) !== null) {
+      const verb = words[at]?.lower === "to" ? at - 1 : at;
+      return (
+        /^(?:scheduled|due|set|slated|supposed|expected)$/.test(words[verb]?.lower ?? "") &&
+        /^(?:was|were)$/.test(words[verb - 1]?.lower ?? "")
+      );
+    }
   return false;
 }
 const CAPTION = /^(?:arrives?|leaves?|departs|travels|flies|returns|meets?|goes|opens|takes|comes)$/;
@@ -136,6 +153,17 @@ function isBackshifted(words: TimeContext["words"], at: number): boolean {
     if (sign !== null) return sign === "ahead";
   }
   return false;
+}
+
+const SAYING =
+  /^(?:announcing|saying|telling|tweeting|writing|declaring|posting|insisting|noting|adding|complaining|boasting|conceding|acknowledging)$/;
+
+/** Whether a clause begins with the expression: after "who" or "which", or after a comma and before its subject. */
+function opensClause(words: TimeContext["words"], lead: number, to: number): boolean {
+  const before = words[lead]?.lower ?? "";
+  if (before === "who" || before === "which") return true;
+  if (before !== ",") return false;
+  return /^(?:he|she|it|they|we|i|you|the)$/.test(words[to]?.lower ?? "");
 }
 
 /** Where the quotation opens that closes at `at`; null where it opens too far back. */
@@ -200,12 +228,24 @@ export function isPlainFuture({ words, from }: TimeContext): boolean {
 
 function signOf(words: TimeContext["words"], at: number): Direction | null {
   const word = words[at];
+  // "if needed" is none of time's conditions.
+  if (
+    word?.lower === "if" &&
+    /^(?:needed|necessary|possible|any|anything|so|not|only)$/.test(words[at + 1]?.lower ?? "")
+  )
+    return null;
   // "May" the month points nowhere.
   if (word === undefined || word.number >= 0 || (word.bits & Kind.MONTH) !== 0) return null;
   const { lower } = word;
   if (AHEAD.has(lower)) return isPerfect(words, at) ? "past" : "ahead";
   if (tellsPlan(words, at, lower)) return "ahead";
   if (lower !== "to" && isNow(words, at)) return null;
+  // "expected to last until Friday"
+  if (
+    lower === "last" &&
+    /^(?:to|will|would|could|may|might|must|should|can)$/.test(words[at - 1]?.lower ?? "")
+  )
+    return null;
   if (PAST.has(lower)) return isPlan(words, at) ? "ahead" : "past";
   // "a still unspecified date", "the disputed isles": before a noun, no verb.
   if (lower.endsWith("ed") && ADJECTIVE.test(words[at - 1]?.lower ?? "")) return null;
@@ -214,8 +254,8 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
   if (lower === "to") {
     // "according to diplomats", "due to rain", "referring to special counsel" point nowhere.
     if (NO_PURPOSE.test(words[at - 1]?.lower ?? "")) return null;
-    // "the votes needed to win on Monday", "bold enough to say so in March": what it took, and not what is to come.
-    if (/^(?:needed|required|enough|able|unable)$/.test(words[at - 1]?.lower ?? "")) return null;
+    // "the votes needed to win on Monday", "were quick to say so in March", "had yet to meet": what it took or how it was, and not what is to come.
+    if (NO_PLAN.test(words[at - 1]?.lower ?? "")) return null;
     // "They failed to arrive on Monday": it was done, or not done, by then.
     if (DONE.test(words[at - 1]?.lower ?? "")) return "past";
     // "had been scheduled to expire on Friday": what was to be, and is over.
@@ -236,6 +276,8 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
   return null;
 }
 
+const NO_PLAN =
+  /^(?:needed|required|enough|able|unable|quick|slow|first|last|only|yet|surprised|shocked|stunned|happy|glad|pleased|delighted|proud|sad|sorry|dismayed|relieved|amazed|saddened|thrilled|lucky|fortunate)$/;
 const NO_PURPOSE =
   /^(?:according|due|owing|thanks|prior|close|next|addition|referring|responding|belonging|pointing|contributing|reacting|relating|amounting|objecting|compared|related|linked|tied|response|reference|regard|contrast|relation|respect|reaction|opposition|subject|similar|contrary)$/;
 

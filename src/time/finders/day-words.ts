@@ -58,7 +58,11 @@ export const dayWords: readonly Form[] = [
   {
     words: "[early|late] tomorrow [part:morning|afternoon|evening|night]",
     example: "It leaves tomorrow.",
-    read: (p, c) => (inName(c) ? null : fromToday(1, p["part"]?.lower, c)),
+    // "a better tomorrow" is none.
+    read: (p, c) =>
+      inName(c) || /^(?:a|our|better|brighter|new)$/.test(c.words[c.from - 1]?.lower ?? "")
+        ? null
+        : fromToday(1, p["part"]?.lower, c),
   },
   {
     words: "the day after tomorrow",

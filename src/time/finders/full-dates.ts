@@ -42,6 +42,14 @@ function happened(context: TimeContext): boolean {
   if (words[from - 1]?.lower !== "on") return false;
   const after = words[to]?.lower ?? "";
   if (/^[a-z]{3,}ed$/.test(after) && !OPEN_PAST.test(after)) return true;
+  // "on July 27 the raiders tried to enter": a subject of some words between.
+  for (let at = to; at < to + 4; at++) {
+    const lower = words[at]?.lower ?? "";
+    if (!/^[a-z]+$/.test(lower) || /^(?:to|and|or|that|who|which|will|would|as|of|for|in|at)$/.test(lower))
+      break;
+    if (at > to && ((/^[a-z]{3,}ed$/.test(lower) && !OPEN_PAST.test(lower)) || HAPPENED.test(lower)))
+      return true;
+  }
   for (let at = from - 2; at >= Math.max(0, from - 6); at--) {
     const lower = words[at]?.lower ?? "";
     if (/^(?:was|were)$/.test(words[at - 1]?.lower ?? "") && lower.endsWith("ed"))

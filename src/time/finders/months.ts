@@ -45,8 +45,7 @@ export function bareMonth(
   const verb = direction(context);
   // News says "last" where it means a month of nearly a year ago, and "next" where it means one of nearly a year ahead.
   const wanted =
-    before === "by" ||
-    before === "until" ||
+    ((before === "by" || before === "until") && (verb !== "past" || isOrdered(context))) ||
     (before === "through" && back > 5 && !endsLength(context)) ||
     (verb === "ahead" &&
       (on < 10 || (/^(?:in|by|until|before|from|during)$/.test(before) && isPlainFuture(context))) &&
@@ -70,6 +69,10 @@ export function bareMonth(
 /** "in the six months through June": the end of a length that figures are told of. */
 const endsLength = ({ words, from }: TimeContext): boolean =>
   ((words[from - 2]?.bits ?? 0) & (Kind.UNIT | Kind.UNITS)) !== 0 || words[from - 2]?.lower === "period";
+
+/** "ordered that it be ready by March": whatever was ordered is to come. */
+const isOrdered = ({ words, from }: TimeContext): boolean =>
+  words.slice(Math.max(0, from - 5), from).some(({ lower }) => lower === "be");
 
 /** "oil for October delivery": what is traded is still to come. */
 const TO_COME = /^(?:delivery|futures|contracts)$/;

@@ -20,6 +20,13 @@ function yearFor(firstMonth: number, context: TimeContext): number | null {
   const [year, now] = partsOf(context.published);
   if (firstMonth + 2 < now && isPlannedFor(context)) return year + 1;
   if (firstMonth <= now) return year;
+  // "will report fourth quarter earnings in February": of a quarter that is over.
+  if (
+    /^(?:results?|earnings|profits?|net|sales|revenues?|figures|numbers|report|income|loss|losses)$/.test(
+      context.words[context.to]?.lower ?? "",
+    )
+  )
+    return year - 1;
   return direction(context) === "ahead" || firstMonth - now <= 3 ? year : year - 1;
 }
 

@@ -4,7 +4,7 @@ import type { Form, Reading } from "../form.ts";
 import { Kind } from "../lexicon.ts";
 import { dayPeriod } from "../periods.ts";
 import { fromPublication, fromText, vague } from "../readings.ts";
-import { direction, isCaption } from "../tense.ts";
+import { direction, isCaption, wasSet } from "../tense.ts";
 
 /**
  * A weekday in news: the latest one up to publication; where the verb looks ahead, the first from publication on. "next" and
@@ -156,7 +156,8 @@ function onWeekday(wanted: number, lead: string, part: string | undefined, conte
     (/^(?:until|till|by)$/.test(context.words[context.from - 1]?.lower ?? "") ? "ahead" : null);
   const back = (weekday(published) - wanted + 7) % 7;
   const pictured = verb === "ahead" && back > 0 && back < 3 && isCaption(context);
-  const ahead = lead === "" && back !== 0 && !there && verb === "ahead" && !pictured;
+  const gone = verb === "ahead" && back > 0 && back < 3 && wasSet(context);
+  const ahead = lead === "" && back !== 0 && !there && verb === "ahead" && !pictured && !gone;
   // "this Thursday the ministry denied it" is over.
   const over = lead === "this" && verb === "past" && context.words[context.from]?.lower !== "the";
   const day = weekdayNear(wanted, over ? "" : lead, published, ahead);
