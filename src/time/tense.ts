@@ -14,7 +14,7 @@ const PAST = new Set(
     "was were had did said told rose fell began became came went took made met got gave saw left ran led held kept lost won paid sent spoke wrote " +
     "knew thought felt found brought bought caught taught built cut hit put set shut stood sat struck drove flew grew drew threw broke chose wore bore " +
     "swore tore sank sang sprang shot fought sought sold slid spent meant dealt heard read beat bid bled fed fled sped lit won dug hung overthrew overtook withdrew " +
-    "cast been since ago yesterday earlier last"
+    "been since ago yesterday earlier last"
   ).split(" "),
 );
 // Words in -ed that point ahead, or are no verbs of the past.
@@ -163,7 +163,7 @@ function opensClause(words: TimeContext["words"], lead: number, to: number): boo
   const before = words[lead]?.lower ?? "";
   if (before === "who" || before === "which") return true;
   if (before !== ",") return false;
-  return /^(?:he|she|it|they|we|i|you|the)$/.test(words[to]?.lower ?? "");
+  return /^(?:he|she|it|they|we|i|you|the|'s)$/.test(words[to]?.lower ?? "");
 }
 
 /** Where the quotation opens that closes at `at`; null where it opens too far back. */
@@ -246,6 +246,8 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
     /^(?:to|will|would|could|may|might|must|should|can)$/.test(words[at - 1]?.lower ?? "")
   )
     return null;
+  // "to cut", "to set": the plain form, after what points ahead.
+  if (words[at - 1]?.lower === "to" && SAME.test(lower)) return null;
   if (PAST.has(lower)) return isPlan(words, at) ? "ahead" : "past";
   // "a still unspecified date", "the disputed isles": before a noun, no verb.
   if (lower.endsWith("ed") && ADJECTIVE.test(words[at - 1]?.lower ?? "")) return null;
@@ -276,6 +278,7 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
   return null;
 }
 
+const SAME = /^(?:cut|hit|put|set|shut|read|beat|bid|lead)$/;
 const NO_PLAN =
   /^(?:needed|required|enough|able|unable|quick|slow|first|last|only|yet|surprised|shocked|stunned|happy|glad|pleased|delighted|proud|sad|sorry|dismayed|relieved|amazed|saddened|thrilled|lucky|fortunate)$/;
 const NO_PURPOSE =

@@ -1,6 +1,6 @@
 import type { TimeContext } from "../context.ts";
 import type { Form, Parts, Reading } from "../form.ts";
-import type { Unit } from "../lexicon.ts";
+import { Kind, type Unit } from "../lexicon.ts";
 import { modifierAt } from "../modifiers.ts";
 import { durationOf, vague } from "../readings.ts";
 
@@ -49,7 +49,8 @@ const isDistance = ({ words, from, to }: TimeContext): boolean => {
     /^(?:before|after|since|following|preceding)$/.test(after) &&
     next !== undefined &&
     !/^[.,;:)"]$/.test(next.lower) &&
-    words[from - 1]?.lower !== "-"
+    words[from - 1]?.lower !== "-" &&
+    ((words[from - 1]?.bits ?? 0) & Kind.NUMBER) === 0
   );
 };
 

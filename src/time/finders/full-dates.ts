@@ -277,9 +277,8 @@ export const fullDates: readonly Form[] = [
         !/^[/.\d-]/.test(after.lower) ||
         (words[to + 1]?.joined !== true && after.lower !== "/");
       const name = p["first"]?.value === 9 && p["second"]?.value === 11 && words[from]?.digits === 1;
-      return name && apart && words[from]?.joined !== true && (c.published ?? "9999") > "2001-09-11"
-        ? full(2001, 9, 11)
-        : null;
+      const free = words[from]?.joined !== true || /^[-("']$/.test(words[from - 1]?.lower ?? "");
+      return name && apart && free && (c.published ?? "9999") > "2001-09-11" ? full(2001, 9, 11) : null;
     },
   },
   {

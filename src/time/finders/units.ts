@@ -196,7 +196,7 @@ function leadUnit(parts: Parts, context: TimeContext): Reading | null {
 
 /** "the past week" on a Friday lies mostly in the week that is on: the value is the week in which most of its days lie. */
 const mostOf = (unit: Unit, published: Day, by: number): Period | null =>
-  unit === "week" && by !== 0 ? weekPeriod(addDays(published, by * 3)) : unitPeriod(unit, published, by);
+  unit === "week" && by < 0 ? weekPeriod(addDays(published, -3)) : unitPeriod(unit, published, by);
 
 /** On Monday to Wednesday, "this weekend's debate" that was held is the one just over. */
 const isOver = (context: TimeContext): boolean => {
@@ -318,9 +318,11 @@ function theYear(context: TimeContext): Reading | null {
 function beginsClause({ words, from, to, given }: TimeContext): boolean {
   const after = words[to];
   if (given || after === undefined) return false;
+  // "said over the weekend that it would go": what was said.
+  if (after.lower === "that" && words[to - 1]?.lower === "weekend") return false;
   if (/^(?:after|since|when|that|which|where|he|she|they|we|you|i)$/.test(after.lower)) return true;
   // "1991, the year the union fell": a comma before, and no verb of the sentence after.
-  const led = from === 0 || /^(?:,|--|-|\(|was|is|of)$/.test(words[from - 1]?.lower ?? "");
+  const led = from === 0 || /^(?:,|--|-|\(|was|is)$/.test(words[from - 1]?.lower ?? "");
   return led && /^(?:the|a|an|his|her|its|their|our)$/.test(after.lower);
 }
 

@@ -27,7 +27,7 @@ const isMomentThat = (context: TimeContext): boolean => {
 
 /** What may follow "the past" where it is a noun: a mark, a verb or a word that joins. */
 const AFTER_PAST =
-  /^(?:[^a-z].*|and|or|but|in|on|at|to|of|for|by|with|from|into|as|than|is|was|were|are|has|had|have|will|would|could|can|may|might|when|where|that|which|who|if|because|so|not|the|a|an|it|he|she|they|we|you|i|his|her|their|its|this|these|there|behind|about|without|also|only|again|[a-z]{2,}ed|[a-z]{2,}ing)$/;
+  /^(?:[^a-z].*|and|or|but|in|on|at|to|of|for|by|with|from|into|as|than|is|was|were|are|has|had|have|will|would|could|can|may|might|when|where|that|which|who|if|because|so|not|the|a|an|it|he|she|they|we|you|i|his|her|their|its|this|these|there|behind|about|without|also|only|again|said|made|make|makes|did|do|does|gave|went|came|took|told|[a-z]{2,}ed|[a-z]{2,}ing)$/;
 
 export const vagueWords: readonly Form[] = [
   {

@@ -124,7 +124,9 @@ function isAwaited({ words, from }: TimeContext): boolean {
   return one === "for" && AWAITS.test(two);
 }
 /** "Monday's summit will", "Sunday's vote is to": what stands in the calendar, and may be to come; "Wednesday's ruling" is there. */
-function isScheduled({ words, to }: TimeContext): boolean {
+function isScheduled({ words, from, to }: TimeContext): boolean {
+  // "to see the meaning of Thursday's debate", but "out of Thursday's debate".
+  if (words[from - 1]?.lower === "of" && words[from - 2]?.lower !== "out") return false;
   for (let at = to + 1; at < to + 4; at++) if (SCHEDULED.test(words[at]?.lower ?? "")) return true;
   return false;
 }
