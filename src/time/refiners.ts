@@ -1,6 +1,7 @@
 import type { Refiner } from "./refiner.ts";
 import { approximate } from "./refiners/approximate.ts";
 import { boundedLengths } from "./refiners/bounded-lengths.ts";
+import { clocksOfADay } from "./refiners/clocks-of-a-day.ts";
 import { daysAfterAnd } from "./refiners/days-after-and.ts";
 import { daysBeforeAnd } from "./refiners/days-before-and.ts";
 import { runsOfWeekdays } from "./refiners/runs-of-weekdays.ts";
@@ -12,6 +13,7 @@ export const REFINERS: readonly Refiner[] = [
   daysAfterAnd,
   daysBeforeAnd,
   runsOfWeekdays,
+  clocksOfADay,
   sharedYears,
   boundedLengths,
   approximate,

@@ -87,6 +87,7 @@ function isClock({ words, from, to }: TimeContext, parts: Parts): boolean {
   const [first, after] = [words[from], words[to]];
   if (first?.joined === true && words[from - 1] !== undefined && !/^[("'-]$/.test(before)) return false;
   if (
+    parts["half"] === undefined &&
     after?.joined === true &&
     /^[:/.-]$/.test(after.lower) &&
     (words[to + 1]?.number ?? -1) >= 0 &&

@@ -44,6 +44,7 @@ const isRate = (words: TimeContext["words"], from: number): boolean => {
 const isDistance = ({ words, from, to }: TimeContext): boolean => {
   const [after, next] = [words[to]?.lower ?? "", words[to + 1]];
   if (after === "that") return /^(?:followed|passed|went|came)$/.test(next?.lower ?? "");
+  if (after === "ahead") return next?.lower === "of";
   if (after === "leading") return /^(?:to|up|into)$/.test(next?.lower ?? "");
   return (
     /^(?:before|after|since|following|preceding)$/.test(after) &&

@@ -39,6 +39,17 @@ export const monthRuns: readonly Form[] = [
     read: run,
   },
   {
+    words: "[the] last:MONTH quarter [[of] [,] year:YEAR]",
+    example: "Output rose in the September quarter.",
+    // The quarter that ends with that month.
+    read: (p, c) => {
+      const last = p["last"]?.value ?? 0;
+      return last % 3 === 0
+        ? run({ ...p, first: { value: last - 2, lower: "", from: c.from, to: c.from } }, c)
+        : null;
+    },
+  },
+  {
     words: "[the] first:MONTH to|through last:MONTH quarter|period|half [[of] [,] year:YEAR]",
     example: "Output rose in the April to June period of 2024.",
     read: run,

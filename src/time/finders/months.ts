@@ -5,6 +5,7 @@ import { entryOf, Kind } from "../lexicon.ts";
 import { isYear, monthPeriod, type Period, partOfPeriod } from "../periods.ts";
 import { fromPublication, fromText, stated, vague } from "../readings.ts";
 import { direction, isPlainFuture } from "../tense.ts";
+import { fullYear } from "./full-dates.ts";
 import { isTitled } from "./weekdays.ts";
 
 export type Third = "start" | "mid" | "end" | null;
@@ -157,12 +158,20 @@ const numberBefore = ({ words, from }: TimeContext): boolean =>
 
 export const months: readonly Form[] = [
   {
-    words: "[third:early|mid|late [-]] MONTH [,] [of] year:YEAR|SPOKEN",
+    words: "[early|mid [-] to [-]] [third:early|mid|late [-]] MONTH [,] [of] year:YEAR|SPOKEN",
     example: "It left in early March 2025.",
     read: (p, c) =>
       ((c.words[c.from - 1]?.bits ?? 0) & Kind.DAY) !== 0
         ? null
         : inYear(p["month"]?.value ?? 0, p["year"]?.value ?? 0, thirdOf(p["third"]?.lower)),
+  },
+  {
+    words: "MONTH ' YY",
+    example: "It left in Dec. '24.",
+    read: (p, c) =>
+      c.words[c.to - 1]?.joined === true
+        ? inYear(p["month"]?.value ?? 0, fullYear(p["yy"]?.value ?? 0, c.published), null)
+        : null,
   },
   {
     words: "[the] third:beginning|start|middle|end|close of MONTH [,] [of] year:YEAR|SPOKEN",
@@ -196,7 +205,7 @@ export const months: readonly Form[] = [
     read: (p, c) => monthOfTold(p, c),
   },
   {
-    words: "[lead:last|this|next|past|coming] [third:early|mid|late [-]] MONTH",
+    words: "[lead:last|this|next|past|coming] [early|mid [-] to [-]] [third:early|mid|late [-]] MONTH",
     example: "It was unveiled in March.",
     read: (p, c) => {
       if (!isMonth(c, p["month"]?.from ?? 0) || numberBefore(c) || partOfName(c) || isNumbered(c))

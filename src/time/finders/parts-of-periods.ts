@@ -25,7 +25,7 @@ import { bareMonth } from "./months.ts";
 const MONTHS =
   "MONTH [[,] [of] year:YEAR|SPOKEN] / lead:last|this|next unit:month / the unit:month / that unit:month";
 const YEARS =
-  "[fiscal|the] [year] year:YEAR|SPOKEN / lead:last|this|next unit:year|decade|century / the unit:decade|century";
+  "[fiscal|the] [year] year:YEAR|SPOKEN / lead:last|this|next unit:year|decade|century / the unit:year|decade|century";
 const DECADES = "the decade:YEAR ~s / the [nineteen] DECADE / the century:ORD century";
 
 interface Whole {
@@ -146,7 +146,7 @@ export const partsOfPeriods: readonly Form[] = [
     read: (p, c) => partOf(p, c, (whole) => nthUnit(p["part"]?.lower ?? "", nthOf(p), whole)),
   },
   {
-    words: `[the] [very] nth:first|early|opening|last|final|closing part:days|weeks of ( ${MONTHS} / ${YEARS} )`,
+    words: `[the] [very] nth:first|early|opening|last|final|closing|dying|waning|latter part:days|weeks of ( ${MONTHS} / ${YEARS} )`,
     example: "It left in the first days of May 2025.",
     read: (p, c) =>
       partOf(p, c, (whole) => {
@@ -167,7 +167,7 @@ export const partsOfPeriods: readonly Form[] = [
       ),
   },
   {
-    words: `[the] half:first|second|last|latter half of ( ${MONTHS} / ${DECADES} )`,
+    words: `[the] half:first|second|last|latter half of ( ${MONTHS} / ${DECADES} / the unit:decade|century )`,
     example: "It left in the second half of the 19th century.",
     read: (p, c) => partOf(p, c, (whole) => halfOf(p["half"]?.lower !== "first", whole)),
   },

@@ -173,6 +173,17 @@ export const quarters: readonly Form[] = [
     },
   },
   {
+    words: "q ~nth:DIGITS [of] lead:last|this|next year",
+    example: "Output rose in Q3 of last year.",
+    read: (p, c) => {
+      const nth = p["nth"]?.value ?? 0;
+      if (c.words[c.from]?.joined === true || nth < 1 || nth > 4) return null;
+      if (c.published === null) return vague("DATE", null, "quarter");
+      const year = partsOf(c.published)[0] + shiftOf(p["lead"]?.lower);
+      return isYear(year) ? fromPublication(quarterPeriod(year, nth)) : null;
+    },
+  },
+  {
     words: "q ~nth:DIGITS [[of] YEAR]",
     example: "Output rose in Q3 2025.",
     read: (p, c) =>
@@ -180,7 +191,7 @@ export const quarters: readonly Form[] = [
   },
   {
     words:
-      "[the] [comparable|same|corresponding] year [-] ago|earlier [quarter / period / nine|six|three months]",
+      "[the] [comparable|same|corresponding] ( year [-] ago|earlier / prior|previous - year ) [quarter / period / nine|six|three months]",
     example: "Output rose 3% in the third quarter from the year-earlier period.",
     read: (_, c) =>
       c.words[c.to - 1]?.lower === "months"
@@ -207,7 +218,8 @@ export const quarters: readonly Form[] = [
     },
   },
   {
-    words: "[the] [same|comparable|corresponding] YEAR (quarter / period)",
+    words:
+      "( [the] [same|comparable|corresponding] YEAR (quarter / period) / the same|comparable|corresponding (quarter / period) of|in YEAR )",
     example: "Output rose in the third quarter from the 2024 period.",
     read: (p, c) => {
       const year = p["year"]?.value ?? 0;
@@ -226,11 +238,12 @@ export const quarters: readonly Form[] = [
     },
   },
   {
-    words: "[the] lead:latest|most|current|same|latest quarter|period",
+    words: "[the] lead:latest|most|current|same|latest [recent] quarter|period",
     example: "It was 4% less than in the third quarter; the latest period was slow.",
     read: (p, c) =>
-      /^(?:latest|same)$/.test(p["lead"]?.lower ?? "")
-        ? theQuarter(c, p["lead"]?.lower === "latest")
+      /^(?:latest|same|most)$/.test(p["lead"]?.lower ?? "") &&
+      (p["lead"]?.lower === "most") === (c.words[c.to - 2]?.lower === "recent")
+        ? theQuarter(c, p["lead"]?.lower !== "same")
         : p["lead"]?.lower === "current"
           ? current(c)
           : null,

@@ -95,6 +95,11 @@ export const sets: readonly Form[] = [
     read: (p, c) => inEach(p, c),
   },
   {
+    words: "every|each weekday",
+    example: "They meet every weekday.",
+    read: () => vague("SET", "XXXX-WXX"),
+  },
+  {
     words: "every|each WEEKDAY [part:morning|afternoon|evening|night]",
     example: "They meet every Friday.",
     read: (p) =>

@@ -32,7 +32,7 @@ function seen(
 export const units: readonly Form[] = [
   {
     words:
-      "[early|late|earlier|later|sometime|mid [-]] [the] lead:last|next|this|past|previous|coming|current|following [which:past|coming] unit:week|weekend|fortnight|month|quarter|year|decade|century",
+      "[early|late|earlier|later|sometime|mid [-]] [the] lead:last|next|this|past|previous|prior|preceding|coming|current|following [which:past|coming] unit:week|weekend|fortnight|month|quarter|year|decade|century",
     example: "It left last week.",
     read: (p, c) => leadUnit(p, c),
   },
@@ -105,7 +105,11 @@ export const units: readonly Form[] = [
       return seen(unit, 0, c, "mid");
     },
   },
-  { words: "[the] year 's end", example: "It leaves by year's end.", read: (_, c) => yearEnd("year", c) },
+  {
+    words: "[the] unit:year|month|week|quarter 's end",
+    example: "It leaves by year's end.",
+    read: (p, c) => yearEnd(unitOf(p), c),
+  },
   {
     words:
       "(the [current|past|full|latest|last] [fiscal|financial] year / this fiscal year / [the] [current|next|last] fiscal year)",
@@ -150,11 +154,12 @@ function leadUnit(parts: Parts, context: TimeContext): Reading | null {
   // "last-minute", "This Week" the programme.
   if (words[to]?.lower === "-" && words[to]?.joined === true && words[to + 1]?.joined === true) return null;
   if (words[to - 1]?.capital === true && words[to - 2]?.capital === true) return null;
-  if (lead === "following" || lead === "previous") {
+  if (lead === "following" || lead === "previous" || lead === "prior" || lead === "preceding") {
     if (words[to - 3]?.lower !== "the") return null;
     const anchor = context.last;
-    if (anchor === null) return lead === "previous" ? seen(unit, -1, context) : vague("DATE", null);
-    const period = unitPeriod(unit, anchor.period.earliest, lead === "previous" ? -1 : 1);
+    const by = lead === "following" ? 1 : -1;
+    if (anchor === null) return by < 0 ? seen(unit, -1, context) : vague("DATE", null);
+    const period = unitPeriod(unit, anchor.period.earliest, by);
     return period === null ? null : fromText(period, anchor.span);
   }
   const which = parts["which"]?.lower;

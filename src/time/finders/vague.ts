@@ -37,6 +37,8 @@ export const vagueWords: readonly Form[] = [
       const { words, from, to } = c;
       if (inName(c) || words[from - 1]?.lower === "from") return null;
       if (words[to]?.lower === "-" && words[to]?.joined === true) return null;
+      // "every now and then", "now and again"
+      if (words[to]?.lower === "and" && /^(?:then|again)$/.test(words[to + 1]?.lower ?? "")) return null;
       return present(c);
     },
   },
@@ -63,7 +65,11 @@ export const vagueWords: readonly Form[] = [
   {
     words: "[more|most] recently",
     example: "It recently left the yard.",
-    read: (_, c) => openPast("PAST_REF", c.published),
+    // "as recently as last week": that week.
+    read: (_, c) =>
+      c.words[c.from - 1]?.lower === "as" && c.words[c.to]?.lower === "as"
+        ? null
+        : openPast("PAST_REF", c.published),
   },
   {
     words: "(recent / lately)",

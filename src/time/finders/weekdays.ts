@@ -51,7 +51,7 @@ function isDate({ words, to }: TimeContext): boolean {
 export const weekdayDates: readonly Form[] = [
   {
     words:
-      "[early|late|earlier|later] [day:the] [lead:last|next|this|coming|upcoming|past|previous|following] [which:coming|past|next] WEEKDAY [early|late] [part:morning|afternoon|evening|night|nights|overnight] [[,] week:last|next|this week]",
+      "[early|late|earlier|later] [day:the] [lead:last|next|this|coming|upcoming|past|previous|following] [which:coming|past|next] WEEKDAY [early|late] [part:morning|afternoon|evening|night|mornings|afternoons|evenings|nights|overnight] [[,] week:last|next|this week]",
     example: "The leader inspected the yard on Thursday.",
     read: (p, c) => {
       if (isName(c) || NAMED.test(c.words[c.from - 1]?.lower ?? "")) return null;
@@ -64,7 +64,10 @@ export const weekdayDates: readonly Form[] = [
       if (p["lead"]?.lower === "this" && isDate(c)) return null;
       const wanted = p["weekday"]?.value ?? 0;
       const part = p["part"]?.lower;
-      if (part === "nights") return vague("SET", `XXXX-WXX-${wanted === 0 ? 7 : wanted}TNI`, "part-of-day");
+      // "Tuesday nights", on any Tuesday.
+      const many = part?.endsWith("s") === true ? PART_CODES[part.slice(0, -1)] : undefined;
+      if (many !== undefined)
+        return vague("SET", `XXXX-WXX-${wanted === 0 ? 7 : wanted}${many}`, "part-of-day");
       const week = p["week"]?.lower;
       if (week !== undefined && p["lead"] === undefined) return inWeek(wanted, week, part, c);
       // "this past Friday" is past though "this Friday" may be today.

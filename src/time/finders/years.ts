@@ -49,7 +49,8 @@ function isYearHere(year: number, context: TimeContext): boolean {
   }
   if (attached && !/^[-"'(]$/.test(before.lower)) return false;
   if (before !== undefined && /^[$€£#]$/.test(before.lower)) return false;
-  if (before !== undefined && NUMBER_NAMES.test(before.lower)) return false;
+  const dated = before?.lower === "than" && /^(?:later|earlier)$/.test(words[from - 2]?.lower ?? "");
+  if (before !== undefined && !dated && NUMBER_NAMES.test(before.lower)) return false;
   if (before?.lower === "." && /^(?:no|nos)$/.test(words[from - 2]?.lower ?? "")) return false;
   if (after !== undefined) {
     if (
@@ -283,10 +284,13 @@ export const years: readonly Form[] = [
     },
   },
   {
-    words: "[the] [third:early|mid|late [-]] [tens:twenty -] ORD [-] century",
+    words: "[the] [third:early|mid|late [-]] [tens:twenty -] ORD [-] century [ad|a.d.|ce|c.e.]",
     example: "It shut in the 19th century.",
+    // "the 19th century ad campaign"
     read: (p, c) =>
-      century((p["ord"]?.value ?? 0) + (p["tens"] === undefined ? 0 : 20), thirdOf(p["third"]?.lower), c),
+      c.words[c.to - 1]?.lower === "ad" && c.words[c.to - 1]?.capital !== true
+        ? null
+        : century((p["ord"]?.value ?? 0) + (p["tens"] === undefined ? 0 : 20), thirdOf(p["third"]?.lower), c),
   },
   {
     words: "[the] which:first|second|last half of YEAR",
