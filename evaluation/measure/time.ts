@@ -9,6 +9,7 @@ import { type TimeSplit, timeArticles } from "../gold/time-split.ts";
 import type { GoldTimeArticle } from "../gold/timeml.ts";
 import { byChrono } from "../peers/by-chrono.ts";
 import { type PeerName, peerTimes } from "../peers/times/run.ts";
+import { type Spread, spreadOfF1 } from "../score/spread.ts";
 import { scoreTimes, type TimeScore } from "../score/time.ts";
 import { pairTimes, type TimeMistake, type TimeMistakeKind, timeMistakes } from "../score/time-mistakes.ts";
 import { measurePhrases, type PhraseResult } from "./phrases.ts";
@@ -27,6 +28,8 @@ export interface TimeResult {
   /** Days of values that name one, whatever hour or part of it, of those that were found, and of all. */
   dayLevel: { found: Share; all: Share };
   mistakes: Record<TimeMistakeKind, number>;
+  /** Of the open documents: how value F1 varies between sets made up as the sealed one is. */
+  spread?: Spread;
   /** Thirty of them, spread over all. */
   listed?: TimeMistake[];
   /** Both bounds as SCATE's interval has them, of those that meet an expression with bounds, and of all. */
@@ -77,7 +80,10 @@ export function measureTime(
       mistakes: kinds,
       // Of the sealed part nobody is to read where it went wrong.
       ...(split === "open"
-        ? { listed: mistakes.filter((_, i) => i % Math.ceil(mistakes.length / LISTED) === 0) }
+        ? {
+            spread: spreadAsSealed(articles, ours.result),
+            listed: mistakes.filter((_, i) => i % Math.ceil(mistakes.length / LISTED) === 0),
+          }
         : {}),
       scate: measureScate(split),
       phrases: measurePhrases(),
@@ -94,6 +100,26 @@ const read = ({
   sentences,
 }: GoldTimeArticle & { sentences: readonly Span[] }): TimeExpression[] =>
   findTimes(text, { published, sentences });
+
+/** As many documents of each set as the sealed tenth has; of that, nothing but their number is looked at. */
+function spreadAsSealed(
+  articles: readonly (GoldTimeArticle & { set: string })[],
+  guesses: readonly TimeExpression[][],
+): Spread {
+  return spreadOfF1(
+    ["TimeBank", "AQUAINT"].map((set) => {
+      const documents = [...articles.keys()]
+        .filter((at) => articles[at]?.set === set)
+        .map((at) => {
+          const [gold, guess] = [articles[at]?.times ?? [], guesses[at] ?? []];
+          const pairs = pairTimes(gold, guess);
+          const hits = gold.filter(({ value }, i) => guess[pairs[i] ?? -1]?.timex === value).length;
+          return { hits, guessed: guess.length, gold: gold.length };
+        });
+      return { documents, size: timeArticles("sealed").filter((one) => one.set === set).length };
+    }),
+  );
+}
 
 function timed<Result>(monotonic: () => number, run: () => Result): { result: Result; seconds: number } {
   // The first runs are compiled as they go; of the rest the quickest is the one that was disturbed least.

@@ -31,7 +31,7 @@ not known. What is counted from another expression names it as its anchor; what 
 |---|---|
 ${KINDS.map(([kind, words]) => `| ${kind} | ${words} |`).join("\n")}
 
-Once the expressions of a sentence are found, ${REFINERS.length} refiners go over them: a day borrows the month of the other ("April 24 and 25", "between 8 and 10 May"), a weekday follows the first ("from Friday to Monday"),
+Once the expressions of a sentence are found, ${REFINERS.length} refiners go over them: a day borrows the month of the other ("April 24 and 25", "between 8 and 10 May"), a weekday follows the first ("from Friday to Monday"), a clock has the day of the other ("between 9 a.m. and 11 a.m. on Thursday"),
 the first of two dates the year of the second ("between March and May 2024"), a length that ends on a day or lies in a whole gets both its bounds
 ("the six months ended Oct. 1", "the first nine months of 2024"), "about" before an expression makes it approximate, and "since", "until", "by",
 "before" and "after" become its modifier. Inside a quotation, days are counted from the day of the speech where the sentence tells it ("he said on
