@@ -56,9 +56,11 @@ test("Claims of a long report are made in about linear time", () => {
     "Oren Dalvik visited 12 yards on Monday, KPB reported. “We will build more,” he said. Analysts say that output rose by 40 percent in March.\n\n";
   const time = (length: number): number => {
     const text = unit.repeat(Math.ceil(length / unit.length));
-    const before = performance.now();
+    // Processor time: what else the machine does is no matter of ours.
+    const before = process.cpuUsage();
     readWords(text, { outlet: "Daily Compass", published: "2024-05-09" });
-    return performance.now() - before;
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
   };
   time(20_000);
   // Four times the text: quadratic work would take sixteen times as long.
