@@ -1,7 +1,5 @@
-import type { Selectable } from "kysely";
 import type { Claim } from "#vocabulary/claim.ts";
-import { claimOf } from "../rows/from-rows.ts";
-import type { ClaimRow } from "../tables.ts";
+import { CLAIM_COLUMNS, claimOf, type ReadClaim } from "../rows/from-rows.ts";
 import type { Record } from "./at.ts";
 import { findHops } from "./find-hops.ts";
 
@@ -9,7 +7,7 @@ import { findHops } from "./find-hops.ts";
 export async function claimsOfReading(db: Record, reading: number): Promise<Claim[]> {
   const rows = await db
     .selectFrom("claim")
-    .selectAll()
+    .select(CLAIM_COLUMNS)
     .where("reading", "=", reading)
     .orderBy("nth")
     .execute();
@@ -22,7 +20,7 @@ export async function claimsOfNumbers(
   numbers: readonly number[],
 ): Promise<{ reading: number; claim: Claim }[]> {
   if (numbers.length === 0) return [];
-  const rows = await db.selectFrom("claim").selectAll().where("number", "in", numbers).execute();
+  const rows = await db.selectFrom("claim").select(CLAIM_COLUMNS).where("number", "in", numbers).execute();
   const claims = await withHops(db, rows);
   return rows.flatMap(({ reading }, nth) => {
     const claim = claims[nth];
@@ -30,7 +28,7 @@ export async function claimsOfNumbers(
   });
 }
 
-async function withHops(db: Record, rows: readonly Selectable<ClaimRow>[]): Promise<Claim[]> {
+async function withHops(db: Record, rows: readonly ReadClaim[]): Promise<Claim[]> {
   const hops = await findHops(
     db,
     rows.map(({ number }) => number),

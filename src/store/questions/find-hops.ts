@@ -1,14 +1,14 @@
-import type { HopRow } from "../tables.ts";
+import { HOP_COLUMNS, type ReadHop } from "../rows/from-rows.ts";
 import type { Record } from "./at.ts";
 
 /** Through whom did claims come? The hops of each, from the outlet inwards, by the number of the claim's state. */
-export async function findHops(db: Record, claims: readonly number[]): Promise<Map<number, HopRow[]>> {
-  const found = new Map<number, HopRow[]>(claims.map((claim) => [claim, []]));
+export async function findHops(db: Record, claims: readonly number[]): Promise<Map<number, ReadHop[]>> {
+  const found = new Map<number, ReadHop[]>(claims.map((claim) => [claim, []]));
   // SQLite takes 32,766 values a query at most.
   for (let from = 0; from < claims.length; from += 10_000) {
     const rows = await db
       .selectFrom("hop")
-      .selectAll()
+      .select(HOP_COLUMNS)
       .where("claim", "in", claims.slice(from, from + 10_000))
       .orderBy("claim")
       .orderBy("nth")

@@ -4,7 +4,7 @@ import type { Disclosure } from "#vocabulary/disclosure.ts";
 import type { Mention } from "#vocabulary/mention.ts";
 import type { Programme, Sign } from "#vocabulary/programme.ts";
 import type { ReportId } from "#vocabulary/report.ts";
-import { claimOf, mentionsOf } from "../rows/from-rows.ts";
+import { CLAIM_COLUMNS, claimOf, mentionsOf } from "../rows/from-rows.ts";
 import { linkedMentions, mentionsWithin } from "../rows/presence.ts";
 import type { ToldReport } from "../store.ts";
 import { type Record, stoodAt } from "./at.ts";
@@ -108,7 +108,7 @@ async function readClaims(
   const whose = JSON.stringify(of);
   const rows = await db
     .selectFrom("claim")
-    .selectAll("claim")
+    .select(CLAIM_COLUMNS)
     .where("claim.number", "in", listed(numbers))
     .where(stoodAt("claim", at))
     .$if(of.length > 0, (query) =>

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Mention } from "#vocabulary/mention.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { EntityClaim, EntityReports } from "#vocabulary/record.ts";
-import { recordedClaimOf } from "../rows/from-rows.ts";
+import { CLAIM_COLUMNS, recordedClaimOf } from "../rows/from-rows.ts";
 import { type Linked, linkedMentions, mentionsWithin, type Who, whosOf } from "../rows/presence.ts";
 import { type Record, stoodAt } from "./at.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
@@ -121,7 +121,7 @@ async function claimsOf(
   const rows = await db
     .selectFrom("claim")
     .innerJoin("reading", "reading.number", "claim.reading")
-    .selectAll("claim")
+    .select(CLAIM_COLUMNS)
     .select("reading.reader")
     .where("claim.reading", "in", [...readings.keys()])
     .where(stoodAt("claim", at))

@@ -4,7 +4,14 @@ import type { Claim } from "#vocabulary/claim.ts";
 import type { Note } from "#vocabulary/note.ts";
 import type { ReportDetail, RevisionLine } from "#vocabulary/record.ts";
 import { layOver } from "../review/lay-over.ts";
-import { captureOf, knownBy, readingListsOf, recordedClaimOf, reportOf } from "../rows/from-rows.ts";
+import {
+  CLAIM_COLUMNS,
+  captureOf,
+  knownBy,
+  readingListsOf,
+  recordedClaimOf,
+  reportOf,
+} from "../rows/from-rows.ts";
 import { type Record, recordedBy, stoodAt } from "./at.ts";
 import { findHops } from "./find-hops.ts";
 import { loadReviews } from "./load-desk.ts";
@@ -40,7 +47,7 @@ export async function showReport(
   const part = entries.length === 0 ? most : null;
   const rows = await db
     .selectFrom("claim")
-    .selectAll("claim")
+    .select(CLAIM_COLUMNS)
     .where("claim.reading", "=", standing.number)
     .where(stoodAt("claim", at))
     .orderBy("claim.nth")

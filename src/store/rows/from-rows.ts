@@ -78,7 +78,31 @@ export function mentionsOf(kept: string): Reading["mentions"] {
   return mentions;
 }
 
-export function hopOf(row: HopRow): Hop {
+/** Of a hop all but its words, which lie in the text too: they are kept for searches and for `check`, and reading them takes as long as the rest. */
+export const HOP_COLUMNS = [
+  "claim",
+  "nth",
+  "name",
+  "kind",
+  "entity",
+  "house",
+  "identity",
+  "form",
+  "role",
+  "affiliation",
+  "anonymity",
+  "resolved_start",
+  "resolved_end",
+  "joint",
+  "relayed_by",
+  "span_start",
+  "span_end",
+  "credit",
+  "carried",
+] as const satisfies (keyof HopRow)[];
+export type ReadHop = Pick<HopRow, (typeof HOP_COLUMNS)[number]>;
+
+export function hopOf(row: ReadHop): Hop {
   return {
     voice: {
       name: row.name,
@@ -103,7 +127,24 @@ export function hopOf(row: HopRow): Hop {
   };
 }
 
-export function claimOf(row: Selectable<ClaimRow>, hops: readonly HopRow[]): Claim {
+/** Of a claim's state all but its words, as of hops. */
+export const CLAIM_COLUMNS = [
+  "claim.number",
+  "claim.id",
+  "claim.reading",
+  "claim.nth",
+  "claim.mode",
+  "claim.stance",
+  "claim.content",
+  "claim.happened",
+  "claim.place",
+  "claim.event",
+  "claim.recorded_at",
+  "claim.superseded_at",
+] as const satisfies `claim.${keyof ClaimRow}`[];
+export type ReadClaim = Omit<Selectable<ClaimRow>, "words" | "voices" | "details" | "doubt">;
+
+export function claimOf(row: ReadClaim, hops: readonly ReadHop[]): Claim {
   return {
     id: row.id as Claim["id"],
     content: JSON.parse(row.content) as Claim["content"],
@@ -118,8 +159,8 @@ export function claimOf(row: Selectable<ClaimRow>, hops: readonly HopRow[]): Cla
 
 /** A claim with when it stood. What was superseded only after the moment asked for was not known to be, so it says null. */
 export function recordedClaimOf(
-  row: Selectable<ClaimRow> & { reader: string },
-  hops: readonly HopRow[],
+  row: ReadClaim & { reader: string },
+  hops: readonly ReadHop[],
   at: string | null,
 ): RecordedClaim {
   return {
