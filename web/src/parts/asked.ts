@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { client } from "../client.ts";
 
 // What a screen asks, for the screen itself and for who asks ahead of it.
@@ -30,3 +30,37 @@ export const askedDossier = (id: string, asOf: string | null, since: string | nu
 
 export const askedEntity = (id: string, asOf: string | null) =>
   queryOptions({ queryKey: ["entity", id, asOf], queryFn: () => client.entity(id, { asOf }) });
+
+/** `filters` as the address has them; `since`: after that moment reports are new. */
+export const askedStories = (filters: Readonly<Record<string, string>>, since: string | null) =>
+  infiniteQueryOptions({
+    queryKey: ["stories", filters, since],
+    queryFn: ({ pageParam }) => client.stories({ ...filters, since, after: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });
+
+export const askedReports = (asOf: string | null) =>
+  infiniteQueryOptions({
+    queryKey: ["reports", asOf],
+    queryFn: ({ pageParam }) => client.reports({ after: pageParam, asOf }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });
+
+export const askedProgrammes = (asOf: string | null) =>
+  queryOptions({ queryKey: ["programmes", asOf], queryFn: () => client.programmes({ asOf }) });
+
+const VOICES = 200;
+export const askedVoices = () =>
+  queryOptions({ queryKey: ["voices"], queryFn: () => client.voices({ limit: VOICES }) });
+
+const QUEUE = 200;
+/** What waits for anybody; or, with a person's name, what others settled and they said nothing of. */
+export const askedQueue = (second: string | null) =>
+  queryOptions({
+    queryKey: second === null ? ["queue"] : ["queue", "second", second],
+    queryFn: () => client.queue({ limit: QUEUE, second }),
+    // A queue that is asked anew while one decides would shuffle under one's hands.
+    staleTime: 60_000,
+  });

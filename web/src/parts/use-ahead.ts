@@ -1,13 +1,45 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { askedClaim, askedDossier, askedEntity, askedReport, askedStory } from "./asked.ts";
+import {
+  askedClaim,
+  askedDossier,
+  askedEntity,
+  askedProgrammes,
+  askedQueue,
+  askedReport,
+  askedReports,
+  askedStories,
+  askedStory,
+  askedVoices,
+} from "./asked.ts";
+import { lastLook } from "./last-look.ts";
 
 /** A link that the pointer or the keyboard stays on for so long, in milliseconds, is about to be followed; who walks a list passes over them sooner. */
 const STAYS = 40;
+/** So often it is looked whether the screen has all that it asked for, in milliseconds. */
+const LOOKS = 300;
 
-/** Asks for what a link leads to while the pointer or the keyboard is on it: a tenth of a second passes from there to the click, and an answer takes less. */
+/**
+ * Asks for what a link leads to while the pointer or the keyboard is on it: a tenth of a second passes from there to the click, and an answer takes less. What
+ * the other places begin with is asked for once the first screen has all of its own, so that each stands at a key.
+ */
 export function useAhead(): void {
   const queries = useQueryClient();
+  useEffect(() => {
+    let gone = false;
+    const ask = async (): Promise<void> => {
+      // One after the other: what a person asks for meanwhile waits for one of them at most.
+      for (const list of LISTS) if (!gone) await list(queries);
+    };
+    let waiting = window.setTimeout(function look() {
+      if (queries.isFetching() === 0) void ask();
+      else waiting = window.setTimeout(look, LOOKS);
+    }, LOOKS);
+    return () => {
+      gone = true;
+      window.clearTimeout(waiting);
+    };
+  }, [queries]);
   useEffect(() => {
     let waiting: number | undefined;
     const onLink = ({ target }: Event): void => {
@@ -25,6 +57,14 @@ export function useAhead(): void {
     };
   }, [queries]);
 }
+
+const LISTS: readonly ((queries: QueryClient) => Promise<void>)[] = [
+  (queries) => queries.prefetchInfiniteQuery(askedStories({}, lastLook())),
+  (queries) => queries.prefetchInfiniteQuery(askedReports(null)),
+  (queries) => queries.prefetchQuery(askedProgrammes(null)),
+  (queries) => queries.prefetchQuery(askedVoices()),
+  (queries) => queries.prefetchQuery(askedQueue(null)),
+];
 
 /** What is known already, and lately, is not asked again. */
 function askAhead(queries: QueryClient, { pathname, searchParams }: URL): void {

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
-import { client } from "../../client.ts";
+import { askedProgrammes } from "../../parts/asked.ts";
 import { Filled } from "../../parts/filled.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
@@ -15,10 +15,7 @@ export function Dossiers() {
   useTitle(words.dossier.title);
   const { asOf } = useSearch({ from: "/dossiers" });
   const list = useListKeys<HTMLOListElement>();
-  const { data, error } = useQuery({
-    queryKey: ["programmes", asOf ?? null],
-    queryFn: () => client.programmes({ asOf: asOf ?? null }),
-  });
+  const { data, error } = useQuery(askedProgrammes(asOf ?? null));
   if (data === undefined) return error === null ? <Waiting /> : <Trouble error={error} />;
   return (
     <div className="page">

@@ -2,7 +2,7 @@ import type { ReportLine } from "@stemma/vocabulary/record.ts";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
-import { client } from "../../client.ts";
+import { askedReports } from "../../parts/asked.ts";
 import { printed, titled } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useTitle } from "../../parts/use-title.ts";
@@ -18,10 +18,7 @@ export function Reports() {
   useTitle(null);
   const { asOf } = useSearch({ from: "/reports" });
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ["reports", asOf ?? null],
-    queryFn: ({ pageParam }) => client.reports({ after: pageParam, asOf: asOf ?? null }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.next,
+    ...askedReports(asOf ?? null),
     // Who has just been told how to add a report is waiting for it to appear.
     refetchInterval: ({ state }) => (state.data?.pages[0]?.total === 0 && asOf === undefined ? 2000 : false),
   });

@@ -1,8 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { client } from "../../client.ts";
-import { askedReport } from "../../parts/asked.ts";
+import { askedQueue, askedReport } from "../../parts/asked.ts";
 import { isTyping, walk } from "../../parts/keys.ts";
 import { keepReviewerName, reviewerName } from "../../parts/reviewer.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
@@ -12,8 +11,6 @@ import { ClaimDesk, type Way } from "./claim-desk.tsx";
 import { History } from "./history.tsx";
 import { QueueList } from "./queue-list.tsx";
 import { type Saying, useDecisions } from "./use-decisions.ts";
-
-const MOST = 200;
 
 /** The claims that a person should look at first, decided by single keys; and who said what. */
 export function Review() {
@@ -71,13 +68,11 @@ interface QueueProps {
 
 function Queue({ second, who, asked, name }: QueueProps) {
   const navigate = useNavigate({ from: "/review" });
-  const key = useMemo(() => (second ? ["queue", "second", who] : ["queue"]), [second, who]);
+  const asks = useMemo(() => askedQueue(second ? who : null), [second, who]);
+  const key = asks.queryKey;
   const { data, error, isPending } = useQuery({
-    queryKey: key,
-    queryFn: () => client.queue({ limit: MOST, second: second ? who : null }),
+    ...asks,
     enabled: !second || who !== "",
-    // A queue that is asked anew while one decides would shuffle under one's hands.
-    staleTime: 60_000,
     refetchOnWindowFocus: false,
   });
   const { say, undo, trouble, setTrouble } = useDecisions(key, who);

@@ -1,13 +1,13 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
-import { client } from "../../client.ts";
+import { askedStories } from "../../parts/asked.ts";
+import { useLastLook } from "../../parts/last-look.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useTitle } from "../../parts/use-title.ts";
 import { WindowList } from "../../parts/window-list.tsx";
 import { momentIn, words } from "../../words/words.ts";
 import { Empty } from "../reports/empty.tsx";
-import { useLastLook } from "./last-look.ts";
 import { SavedViews } from "./saved-views.tsx";
 import { StoryFilters } from "./story-filters.tsx";
 import { StoryRow } from "./story-row.tsx";
@@ -24,10 +24,7 @@ export function Stories() {
   const { asOf, ...filters } = storySearchOf(search);
   const { since, seen } = useLastLook();
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ["stories", filters, since],
-    queryFn: ({ pageParam }) => client.stories({ ...filters, since, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.next,
+    ...askedStories(filters, since),
     placeholderData: keepPreviousData,
     // Who has just been told how to add a report is waiting for it to appear.
     refetchInterval: ({ state }) =>

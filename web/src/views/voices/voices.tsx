@@ -2,7 +2,7 @@ import type { VoiceLine } from "@stemma/vocabulary/entity-facts.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { client } from "../../client.ts";
+import { askedVoices } from "../../parts/asked.ts";
 import { kindWords } from "../../parts/entity-words.ts";
 import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
@@ -10,17 +10,12 @@ import { useListKeys } from "../../parts/use-list-keys.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { numberWords, words } from "../../words/words.ts";
 
-const MOST = 200;
-
 /** Who speaks in the record, the busiest first: whom packs know, and names that none knows. */
 export function Voices() {
   useTitle(words.voices.title);
   const [wanted, setWanted] = useState("");
   const list = useListKeys<HTMLDivElement>("th a");
-  const { data, error, isPending } = useQuery({
-    queryKey: ["voices"],
-    queryFn: () => client.voices({ limit: MOST }),
-  });
+  const { data, error, isPending } = useQuery(askedVoices());
   if (isPending) return <Waiting />;
   if (data === undefined) return <Trouble error={error} />;
   const low = wanted.trim().toLowerCase();

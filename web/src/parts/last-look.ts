@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { keep, kept } from "../../parts/kept.ts";
+import { keep, kept } from "./kept.ts";
 
 const LOOKED = "stemma-looked";
 const isMoment = (value: unknown): value is string =>
@@ -8,10 +8,15 @@ const isMoment = (value: unknown): value is string =>
 /** When this browser's user looked last, before this visit; null at the first. Held for the visit: what was new stays marked while one reads. */
 let before: string | null | undefined;
 
+/** The moment after which reports are new. */
+export function lastLook(): string | null {
+  before ??= kept<string | null>(LOOKED, null, (value): value is string | null => isMoment(value));
+  return before;
+}
+
 /** The moment after which reports are new, and the way to say that all was seen. Leaving the page ends the look. */
 export function useLastLook(): { since: string | null; seen: () => void } {
-  before ??= kept<string | null>(LOOKED, null, (value): value is string | null => isMoment(value));
-  const [since, setSince] = useState(before);
+  const [since, setSince] = useState(lastLook);
   useEffect(() => {
     const onLeave = (): void => {
       if (document.visibilityState === "hidden") keep(LOOKED, new Date().toISOString());
