@@ -2,6 +2,7 @@ import { ApiError } from "@stemma/client";
 import { Link } from "@tanstack/react-router";
 import { problemWords } from "../words/of-the-record.ts";
 import { words } from "../words/words.ts";
+import { Filled } from "./filled.tsx";
 import { useTitle } from "./use-title.ts";
 
 export function Waiting() {
@@ -16,6 +17,7 @@ export function Waiting() {
 }
 
 const { trouble } = words.desk;
+const COMMAND = "npx stemma serve";
 
 /** What went wrong, as a sentence, and what to do. */
 export function Trouble({ error }: { error: unknown }) {
@@ -25,7 +27,13 @@ export function Trouble({ error }: { error: unknown }) {
   return (
     <div className="page message" role="alert">
       <h1>{title}</h1>
-      <p>{error instanceof ApiError ? problemWords(error) : trouble.comesBack(trouble.start)}</p>
+      <p>
+        {error instanceof ApiError ? (
+          problemWords(error)
+        ) : (
+          <Filled words={trouble.start} places={{ code: <code>{COMMAND}</code> }} />
+        )}
+      </p>
       <p>
         <Link to="/reports">{trouble.seeAll}</Link>
       </p>
