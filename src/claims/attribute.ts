@@ -48,6 +48,10 @@ export function attribute(
         openedBefore(desk, medium, speaker.voice);
     }
   }
+  // “Vorn said in an interview that …, the Post reported”: what she says next was said there too.
+  const reporter = outerHops.at(-1);
+  if (reporter?.voice.kind === "outlet" && /\binterview\b/.test(text.slice(...sentence)))
+    desk.interviews.set(nameKey(speaker.voice), { medium: { ...reporter, by: "reported" }, at: sentence[0] });
   const written = outerHops.length === 0 ? documentBeside(desk, attribution) : null;
   if (written !== null && speaker.voice.kind !== "document") hops.push(written);
   hops.push(...own);
@@ -263,7 +267,7 @@ function speakerQuoted(
   const { text } = desk.annotated.report;
   const verb = attribution.cue[0];
   if (verb === undefined || !/\bquot(?:ed|es|ing)\b/.test(text.slice(...verb))) return null;
-  const found = /\bquot(?:ed|es|ing)\s((?:(?!\sas\s)[^,;“"]){2,80})\sas\s(?:saying|telling)\b/d.exec(
+  const found = /\bquot(?:ed|es|ing)\s((?:(?!\sas\s)[^;“"]){2,140}?),?\sas\s(?:saying|telling)\b/d.exec(
     text.slice(verb[0], sentence[1]),
   );
   const at = found?.indices?.[1];

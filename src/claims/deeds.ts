@@ -19,7 +19,12 @@ const LEGAL =
   /\b(?:charg(?:es?|ed|ing)|indict\p{L}*|sentenc\p{L}+|convict\p{L}*|prosecut\p{L}+|investigat\p{L}+|su(?:es?|ed|ing))\b/iu;
 /** “announced charges against two clerks” */
 const LEGAL_THING =
-  /^(?:an?\s|the\s|new\s|its\s|further\s)*(?:\p{L}+\s)?(?:charges|indictments?|investigation|inquiry|lawsuit|arrests?)\b/u;
+  /^(?!that\b)(?:[^,.;]{0,60}\s)?(?:charges|indictments?|investigation|inquiry|lawsuit|arrests?)\b/u;
+
+const PICTURES =
+  /\b(?:photo(?:graph)?s?|pictures?|images?|videos?|footage|film|cartoon|clip|posters?|billboards?|caption|drawing)\b/iu;
+const SHOWS =
+  /^(?:clearly )?(?:shows?|showed|depicts?|depicted|portrays?|portrayed|includes?|features?|captures?|captured)$/i;
 
 /**
  * Whether an attribution tells of a deed, and of nothing that is said to be so: the clause is then the outlet's own telling.
@@ -111,8 +116,12 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   if (thing && /^chant(?:s|ed|ing)?$/i.test(cued)) return true;
   if (isJoinedToDeed(text, attribution, all)) return true;
   if (thing && DEALT_WITH.test(cued)) return true;
-  if (LEGAL.test(cued) && (thing || /^(?:whether|for|over|with)\b/.test(words))) return true;
-  if (thing && /\bannounc/i.test(cued) && LEGAL_THING.test(words)) return true;
+  if (LEGAL.test(cued) && !/^(?:that|if|how|why|what)\b|^["“‘']/.test(words)) return true;
+  if (/\bannounc/i.test(cued) && LEGAL_THING.test(words)) return true;
+  // “The photograph shows Vorn at the gate”, “the film portrays a strike”: what the outlet sees in it.
+  if (source[0] !== undefined && PICTURES.test(text.slice(...source[0])) && SHOWS.test(cued)) return true;
+  // “did not have high hopes for the meeting”
+  if (thing && /\bha(?:s|ve|d)\b.*\bhopes? (?:for|of)$/.test(cued)) return true;
   if (/\b(?:express|extend|convey|offer|repeat)/i.test(cued) && FEELINGS.test(words)) return true;
   const before = text.slice(Math.max(0, verb[0] - 12), verb[0]);
   if (thing && /\bto\s$/.test(before) && !/\b(?:able|had|has|have|went on)\s+to\s$/.test(before)) return true;

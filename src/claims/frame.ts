@@ -76,17 +76,19 @@ function namedAlone({ text, parts }: Report): { name: string; span: Span; dashed
   return parts.flatMap(({ kind, span }) => {
     if (kind === "title" || kind === "credit" || kind === "source-line") return [];
     const head = text.slice(span[0], Math.min(span[1], span[0] + 80));
-    const alone = span[1] - span[0] < 30 ? /^(\p{Lu}[\p{L} .-]*)$/u.exec(head.trim()) : null;
+    const alone = span[1] - span[0] < 30 ? /^(\p{Lu}[\p{L}\p{Zs}.-]*)$/u.exec(head.trim()) : null;
     const opens =
-      /^[^()]{0,50}\(\s?(\p{Lu}[\p{L} .-]{1,30}?)\s?\)\*?\s?(?:--|—|–|-)\s/u.exec(head) ??
+      /^[^()]{0,50}\(\s?(\p{Lu}[\p{L}\p{Zs}.-]{1,30}?)\s?\)\*?\s?(?:--|—|–|-)\s/u.exec(head) ??
       // “Eastgate News•”, “Eastgate News Posted at 2:00 pm”, “(Eastgate News) The mayor …”
-      /^(\p{Lu}[\p{L} .-]{1,30}?)\s?[•·]\s*$/u.exec(text.slice(...span)) ??
-      /^(\p{Lu}[\p{L} .-]{1,30}?)\s[Pp]osted\s(?:at|on)\s\d/u.exec(head) ??
-      /^\((\p{Lu}[\p{L} .-]{1,30}?)\)\s\p{Lu}\p{L}+\s\p{Ll}/u.exec(head);
+      /^(\p{Lu}[\p{L}\p{Zs}.-]{1,30}?)\s?[•·]\s*$/u.exec(text.slice(...span)) ??
+      /^(\p{Lu}[\p{L}\p{Zs}.-]{1,30}?)\s[Pp]osted\s(?:at|on)\s\d/u.exec(head) ??
+      /^\((\p{Lu}[\p{L}\p{Zs}.-]{1,30}?)\)\s\p{Lu}\p{L}+\s\p{Ll}/u.exec(head);
     const name = alone?.[1] ?? opens?.[1];
     if (name === undefined) return [];
     const at = span[0] + head.indexOf(name);
-    return [{ name, span: [at, at + name.length] as Span, dashed: alone === null }];
+    return [
+      { name: name.replace(/\p{Zs}+/gu, " "), span: [at, at + name.length] as Span, dashed: alone === null },
+    ];
   });
 }
 

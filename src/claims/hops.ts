@@ -95,9 +95,27 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
   const author =
     one.voice.kind === "document" && one.voice.resolved !== null
       ? (authorAt(text, one.voice.resolved) ?? whoGave(text, one.voice.resolved))
-      : null;
+      : one.voice.kind === "document" && one.voice.affiliation !== null
+        ? whoDelivered(text, one.voice.affiliation, source[0])
+        : null;
   return author === null ? [one] : [one, hop(author)];
 }
+
+/** The name of who is told to have delivered a report that goes on being told. */
+function whoDelivered(text: string, name: string, before: number): Span | null {
+  const from = Math.max(0, before - DELIVERED_WITHIN);
+  const found = text.slice(from, before).lastIndexOf(`${name} `);
+  const at = from + found;
+  return found !== -1 &&
+    /^(?:delivered|made|gave|presented|read)\s(?:an?|the|his|her)\s(?:[\p{L}-]+\s){0,2}?(?:report|speech|address)\b/u.test(
+      text.slice(at + name.length + 1, at + name.length + 60),
+    )
+    ? [at, at + name.length]
+    : null;
+}
+
+/** How far back who delivered it is looked for, in UTF-16 units. */
+const DELIVERED_WITHIN = 3000;
 
 /** “Edda Vorn delivered a report”, and then “the report”: who gave it. */
 function whoGave(text: string, [start]: Span): Span | null {

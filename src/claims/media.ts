@@ -8,6 +8,7 @@ import { isMedium } from "./carried.ts";
 import type { Desk } from "./desk.ts";
 import { same } from "./disclosures.ts";
 import { nameKey } from "./name-key.ts";
+import { without } from "./nesting.ts";
 import { programmeIn } from "./programmes.ts";
 
 const WORD = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}'’&.-]*";
@@ -45,11 +46,25 @@ export function mediumOf(desk: Desk, sentence: Span, attribution: Attribution, c
     if (key !== "") desk.interviews.set(key, { medium: told, at: sentence[0] });
     return told;
   }
-  const known = key === "" ? undefined : desk.interviews.get(key);
-  if (known === undefined || sentence[0] - known.at > REACH || ELSEWHERE.test(text.slice(...sentence)))
+  const known = key === "" ? undefined : (desk.interviews.get(key) ?? byLastName(desk, key));
+  if (
+    known === undefined ||
+    sentence[0] - known.at > REACH ||
+    ELSEWHERE.test(outside(text, sentence, attribution))
+  )
     return null;
   return { ...known.medium, carried: true, span: null };
 }
+
+/** “Trade Councillor Edda Vorn”, who is “Vorn” further down. */
+const byLastName = ({ interviews }: Desk, key: string): { medium: Hop; at: number } | undefined =>
+  [...interviews].find(([name]) => name.endsWith(` ${key}`))?.[1];
+
+/** The words of a sentence without those that are said in it. */
+const outside = (text: string, sentence: Span, { content }: Attribution): string =>
+  without([sentence], content)
+    .map((span) => text.slice(...span))
+    .join(" ");
 
 function toldIn(desk: Desk, sentence: Span, { cue, content, source }: Attribution): Hop | "own" | null {
   const { text } = desk.annotated.report;

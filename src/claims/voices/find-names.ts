@@ -320,7 +320,9 @@ function readRun(tokens: readonly Token[], start: number, end: number, sentence:
     // “the Chief Veterinary Officer”: an office, and nobody's name.
     (start !== first && officeOf(words.at(-1) ?? "") !== null) ||
     ZONE.test(words.join(" ")) ||
-    /^(?:Secretary|Minister|Director|Head|Chief) of\b/.test(words.join(" "))
+    /^(?:Secretary|Minister|Director|Head|Chief) of\b/.test(words.join(" ")) ||
+    // “US Ambassador To Russia”, in a headline with capitals all over
+    /\b(?:Ambassador|Envoy|Minister|Secretary|Adviser|Aide) (?:To|Of|For)\b/.test(words.join(" "))
   )
     return null;
   const possessive = /^['’]s$/.test(tokens[end]?.text ?? "") || /^['’]$/.test(tokens[end]?.text ?? "");
