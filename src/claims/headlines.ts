@@ -1,16 +1,9 @@
+import { slugLength } from "#text/headline-slug.ts";
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { firstEnding } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
-
-/** “UPDATE 2-”, “CORRECTED-”, “(LEAD) ”, “Storm live: ”: an agency's or a page's word on its own text, before a headline. */
-const SLUG =
-  /^(?:(?:CORRECTED|UPDATE \d|REFILE|RPT|WRAPUP \d|ANALYSIS|EXCLUSIVE|FACTBOX|BREAKING|LEAD|URGENT)(?:-|:\s)(?=\p{L})|\((?:\d(?:st|nd|rd|th)\s)?(?:LEAD|URGENT|CORRECTED|UPDATE|Yonhap Feature)\s?\d?\)\s|(?:BREAKING|EXCLUSIVE|WATCH|VIDEO|LIVE)[:!]?\s(?=\S+\s\S)|[^:;,.]{2,30}\s(?:live|LIVE|latest|recap):\s)/u;
-
-/** A headline without a word of the agency or the page on its own text. */
-export const slugEnd = (text: string, [start, end]: Span): number =>
-  start + (SLUG.exec(text.slice(start, end))?.[0].length ?? 0);
 
 /**
  * “Bank holds rate, hints at a cut in spring”, “Shelling breaks truce, both sides blame each other”: a headline's acts, each with a verb of its own.
@@ -21,7 +14,7 @@ export function headlineActs(
   given: Span,
   attributions: readonly Attribution[],
 ): Span[] {
-  const span: Span = [slugEnd(text, given), given[1]];
+  const span: Span = [given[0] + slugLength(text.slice(...given)), given[1]];
   const words = text.slice(...span);
   if (/["“”]/.test(words)) return [span];
   const out: Span[] = [];

@@ -1,3 +1,4 @@
+import { slugLength } from "#text/headline-slug.ts";
 import type { Annotated } from "#vocabulary/annotated.ts";
 import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
@@ -190,14 +191,11 @@ function oneOf(words: string): Voice {
   return makeVoice({ name: words, kind: "unnamed", identity, form: "described" });
 }
 
-/** “UPDATE 1-Vorn says …”: an agency's word on its own text, before a headline. */
-const SLUG = /^(?:CORRECTED|UPDATE \d|REFILE|RPT|WRAPUP \d|ANALYSIS|EXCLUSIVE|FACTBOX|BREAKING)-(?=\p{L})/u;
-
 /** A source without the marks around it and an owner's “'s”. */
 function trimmed(text: string, [start, end]: Span): Span {
   let [from, to] = [start, end];
   while (from < to - 1 && /[\s“"‘(]/.test(text[from] as string)) from++;
-  from += SLUG.exec(text.slice(from, to))?.[0].length ?? 0;
+  from += slugLength(text.slice(from, to));
   while (to > from + 1 && /[\s”",.;:]/.test(text[to - 1] as string)) to--;
   const owner = /\p{L}(['’]s?)$/u.exec(text.slice(from, to))?.[1];
   return owner === undefined || to - owner.length <= from ? [from, to] : [from, to - owner.length];

@@ -1,26 +1,14 @@
 import type { ClaimId } from "#vocabulary/claim.ts";
 import { type Dossier, type DossierClaim, dossierId } from "#vocabulary/dossier.ts";
 import type { Programme } from "#vocabulary/programme.ts";
-import type { Reading } from "#vocabulary/reading.ts";
-import type { ReportId } from "#vocabulary/report.ts";
-import type { ReviewedClaim } from "#vocabulary/review.ts";
 import type { Standing } from "#vocabulary/standing.ts";
+import type { ToldReport } from "#vocabulary/told-report.ts";
 import type { TracedClaim } from "#vocabulary/trace.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { neverDisclosed, type Said } from "./never-disclosed.ts";
 import { ofProgramme } from "./of-programme.ts";
 import { quantitySeries } from "./quantities.ts";
 import { whatChanged } from "./what-changed.ts";
-
-/** What a report tells that may be of a programme: claims that stand, with persons' words on top. */
-export interface ToldReport extends Pick<Reading, "mentions" | "disclosures"> {
-  id: ReportId;
-  title: string | null;
-  outlet: string | null;
-  published: string | null;
-  text: string;
-  claims: readonly Pick<ReviewedClaim, "claim" | "verdict">[];
-}
 
 /** What reports tell of a programme, and what the stories that hold them claim. */
 export interface Told {

@@ -1,3 +1,4 @@
+import { slugLength } from "#text/headline-slug.ts";
 import type { Claim } from "#vocabulary/claim.ts";
 import { makeId } from "#vocabulary/id.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
@@ -174,9 +175,10 @@ function traceStory(
   return {
     id: makeId("story", (sketches[first] as Sketch).id),
     // A bulletin may come without one; the first that has one names the story then.
-    title:
+    title: withoutSlug(
       order.map((report) => sketches[report]?.reading.report.title ?? null).find((title) => title !== null) ??
-      null,
+        null,
+    ),
     reports: order.map((report) => (sketches[report] as Sketch).id),
     nodes: tree.nodes,
     edges: tree.edges,
@@ -189,6 +191,9 @@ function traceStory(
 
 const whenOf = (sketches: readonly Sketch[], report: number): number =>
   sketches[report]?.published ?? Number.MAX_SAFE_INTEGER;
+
+/** “(LEAD) Yard shut”: of a story the headline without the agency's word on its own text. */
+const withoutSlug = (title: string | null): string | null => title?.slice(slugLength(title)) ?? null;
 
 /** For each report the text that it goes back to by copies: itself, or a node of the tree. */
 function rootsOf(sketches: readonly Sketch[], { edges }: Tree): string[] {

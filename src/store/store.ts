@@ -23,13 +23,13 @@ import type { ReportId } from "#vocabulary/report.ts";
 import type {
   Agreement,
   ReviewEntry,
-  ReviewedClaim,
   ReviewHistory,
   ReviewOutcome,
   ReviewQueue,
   ReviewRequest,
 } from "#vocabulary/review.ts";
 import type { Pulse } from "#vocabulary/story-facts.ts";
+import type { ToldReport } from "#vocabulary/told-report.ts";
 import type { Stories } from "./stories.ts";
 
 /** As it stood at a moment (ISO 8601): what was recorded by then and not yet superseded. Null is now. */
@@ -46,18 +46,6 @@ export interface Held {
   /** The reading that stands. */
   reader: string;
   title: string | null;
-}
-
-/** What a report tells that may be of a programme: claims as persons have them, and what they are of. */
-export interface ToldReport extends Pick<Reading, "mentions" | "disclosures"> {
-  id: ReportId;
-  title: string | null;
-  /** Its name, else the domain. */
-  outlet: string | null;
-  published: string | null;
-  text: string;
-  /** Those that stand, in the order of the text. */
-  claims: readonly Pick<ReviewedClaim, "claim" | "verdict">[];
 }
 
 /** What another reader made of them; or, where it found no report in them, why. */
