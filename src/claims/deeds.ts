@@ -119,7 +119,14 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   if (LEGAL.test(cued) && !/^(?:that|if|how|why|what)\b|^["“‘']/.test(words)) return true;
   if (/\bannounc/i.test(cued) && LEGAL_THING.test(words)) return true;
   // “The photograph shows Vorn at the gate”, “the film portrays a strike”: what the outlet sees in it.
-  if (source[0] !== undefined && PICTURES.test(text.slice(...source[0])) && SHOWS.test(cued)) return true;
+  if (
+    source[0] !== undefined &&
+    PICTURES.test(text.slice(...source[0])) &&
+    // What a satellite saw is evidence that others read.
+    !/\b(?:satellite|radar|thermal|infrared)\b/i.test(text.slice(...source[0])) &&
+    SHOWS.test(cued)
+  )
+    return true;
   // “did not have high hopes for the meeting”
   if (thing && /\bha(?:s|ve|d)\b.*\bhopes? (?:for|of)$/.test(cued)) return true;
   if (/\b(?:express|extend|convey|offer|repeat)/i.test(cued) && FEELINGS.test(words)) return true;
