@@ -3,7 +3,7 @@ import type { BlobRow } from "../tables.ts";
 
 // Level 1 halves pages and KCNA's lines alike; levels 3 to 9 save 3 % more of the bytes. A line of 1.9 kB takes 27 µs to
 // deflate, 6 % of what keeping its report takes, and would make the record 5 % smaller: bytes below a page stay plain.
-const LEVEL = 1;
+export const LEVEL = 1;
 const WORTH_PACKING = 4096;
 /** What zlib takes at least, and what a damaged size may make it set aside. */
 const LEAST_CHUNK = 64;

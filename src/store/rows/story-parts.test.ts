@@ -26,6 +26,37 @@ test("A story comes back whole from its two parts, and so does one that was kept
   expect(wholeStory(formerRow(story))).toEqual(story);
 });
 
+test("A story of many edges comes back whole from the stretches that its rest is packed in, and again when one edge and one claim have come", async () => {
+  const story = await storyWithEdges();
+  const [edge, claim] = [story.edges[0], story.claims[0]];
+  if (edge === undefined || claim === undefined) throw new Error("The story has edges and claims.");
+  const numbered = (nth: number) => ({
+    ...edge,
+    from: `report:${nth}`,
+    evidence: [
+      { kind: "text", from_span: null, to_span: null, text: `“ä ${nth}\n” and more`.repeat(nth % 40) },
+    ],
+  });
+  const edges = Array.from({ length: 700 }, (_, nth) => numbered(nth));
+  const claims = Array.from({ length: 400 }, (_, nth) => ({
+    ...claim,
+    claims: [`claim:${nth}` as const],
+    standing: { ...claim.standing, reports: 1 + (nth % 3) },
+    beside: [],
+  }));
+  const many: TracedStory = { ...story, edges, claims, runners_up: edges.slice(100, 500) };
+  const row = storyRowOf(many);
+  expect(row.rest_packing).toBe("deflate");
+  expect(wholeStory(row)).toEqual(many);
+  const more: TracedStory = {
+    ...many,
+    edges: [...edges.slice(0, 333), numbered(9000), ...edges.slice(333)],
+    claims: [...claims.slice(0, 77), { ...claim, beside: [] }, ...claims.slice(77)],
+  };
+  expect(wholeStory(storyRowOf(more))).toEqual(more);
+  expect(edgeOfStory(storyRowOf(more), "report:9000", edge.to)?.edge).toEqual(numbered(9000));
+});
+
 test("Each edge has its own evidence, the first and the last too, and no other pair of reports is an edge", async () => {
   const story = await storyWithEdges();
   const [first] = story.edges;

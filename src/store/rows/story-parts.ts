@@ -2,6 +2,7 @@ import type { LineageEdge, LineageNode } from "#vocabulary/lineage.ts";
 import type { ShownStory, StoryEdge } from "#vocabulary/story-facts.ts";
 import type { TracedStory } from "#vocabulary/trace.ts";
 import { packBytes, unpackBytes } from "./pack-bytes.ts";
+import { type Piece, packPieces } from "./pack-pieces.ts";
 
 /** Groups of claims that a story shows, and claims in these; the others are counted. */
 const GROUPS = 200;
@@ -41,25 +42,63 @@ export function storyRowOf(story: TracedStory): StoryRow {
     places: shows.claims.map((group) => nth.get(group) ?? 0),
     runners_up: story.runners_up,
   };
-  const lines = [JSON.stringify(head), ...story.edges.map(({ evidence }) => lineOf(evidence))];
-  const others = encoder.encode(lines.join("\n"));
-  const [body, rest] = [packBytes(shown), packBytes(others)];
+  const [body, rest] = [packBytes(shown), packRest(head, story.edges)];
   return {
     size: shown.length,
     packing: body.packing,
     body: body.bytes,
-    rest_size: others.length,
+    rest_size: rest.size,
     rest_packing: rest.packing,
     rest: rest.bytes,
   };
 }
 
-const written = new WeakMap<LineageEdge["evidence"], string>();
+/** The rest of a story with fewer edges is put together in one go. */
+const MANY_EDGES = 256;
 
-/** A story that a report comes to has most edges with the very evidence that they had. */
-function lineOf(evidence: LineageEdge["evidence"]): string {
-  const line = written.get(evidence) ?? JSON.stringify(evidence);
-  written.set(evidence, line);
+function packRest(
+  head: RestHead,
+  edges: TracedStory["edges"],
+): Pick<StoryRow, "size" | "packing"> & { bytes: Uint8Array } {
+  if (edges.length >= MANY_EDGES) return packPieces(piecesOf(head, edges));
+  const lines = [JSON.stringify(head), ...edges.map(({ evidence }) => lineOf(evidence))];
+  const bytes = encoder.encode(lines.join("\n"));
+  return { ...packBytes(bytes), size: bytes.length };
+}
+
+/** The same words in pieces: a story that a report comes to has most edges with the very evidence that they had, and most claims counted as they were. */
+function piecesOf({ claims, places, runners_up }: RestHead, edges: TracedStory["edges"]): Piece[] {
+  const out: Piece[] = [];
+  const put = (text: string, of: object | null, id: string): void => {
+    out.push({ text, of, id });
+  };
+  put('{"claims":[', null, "");
+  claims.forEach(({ standing, ...group }, nth) => {
+    const id = group.claims[0] ?? "";
+    put(`${nth === 0 ? "" : ","}{"standing":`, standing, id);
+    put(lineOf(standing), standing, id);
+    put(`,${JSON.stringify(group).slice(1)}`, standing, id);
+  });
+  put(`],"places":${JSON.stringify(places)},"runners_up":[`, null, "");
+  runners_up.forEach(({ evidence, ...edge }, nth) => {
+    put(`${nth === 0 ? "" : ","}{"evidence":`, evidence, edge.from);
+    put(lineOf(evidence), evidence, edge.from);
+    put(`,${JSON.stringify(edge).slice(1)}`, evidence, edge.from);
+  });
+  put("]}", null, "");
+  for (const { from, evidence } of edges) {
+    put("\n", evidence, from);
+    put(lineOf(evidence), evidence, from);
+  }
+  return out;
+}
+
+const written = new WeakMap<object, string>();
+
+/** Written once for each that is held. */
+function lineOf(of: object): string {
+  const line = written.get(of) ?? JSON.stringify(of);
+  written.set(of, line);
   return line;
 }
 
