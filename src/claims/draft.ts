@@ -27,4 +27,6 @@ export interface Draft {
   sentence: Span;
   part: PartKind;
   paragraph: Span;
+  /** The day of the occasion that the report has told of by then. */
+  occasion?: Saying | null;
 }

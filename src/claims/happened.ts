@@ -106,6 +106,10 @@ export function happened(
     const day = weekBefore(ordered.earliest);
     return bounded(day, day);
   }
+  // “The minister made a report”, “present at the meeting were …”: a part of the occasion.
+  const { occasion } = draft;
+  if (occasion?.earliest != null && draft.mode === "narrated" && AT_OCCASION.test(words))
+    return bounded(occasion.earliest, occasion.latest);
   // What a deed is for has no day.
   if (isPurpose(words)) return { ...NEVER, missing: "not-applicable" };
   if (ahead) {
@@ -134,6 +138,9 @@ function endOfFirst(text: string, [first]: readonly Span[]): number {
   const end = /[.!?]["”’']*\s(?=["“‘']?\p{Lu})/u.exec(text.slice(...first));
   return end === null ? Number.POSITIVE_INFINITY : first[0] + end.index;
 }
+
+const AT_OCCASION =
+  /^(?:[^,;.]{2,80}\s)?(?:delivered|made|gave)\s(?:an?|the)\s(?:\p{L}+\s)?(?:report|speech|address|lecture)\b|^(?:[Pp]resent|[Aa]ttending)\s(?:there|(?:at|on)\sthe\s\p{L}+)\s(?:was|were)\b|^(?:Jurors|The jury|The court|Participants|The participants)\s\p{Ll}+ed\b/u;
 
 /** “was overdue and would come into force on 1 September”: the clause of the time is ahead, whatever its sentence tells first. */
 const comesThen = (words: string): boolean => {

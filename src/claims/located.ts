@@ -97,10 +97,15 @@ export function located(
         !IN_LIST.test(text.slice(span[1], span[1] + 60)) ||
         /\b(?:in|inside|near|off|across)\s(?:the\s)?$/.test(text.slice(Math.max(0, span[0] - 12), span[0])),
     )
-    .filter((mention) =>
-      /(?:\b(?:visit(?:s|ed)?|inspect(?:s|ed)?|toured|in|at|near|from|off|around|inside|outside|(?<=\b(?:fl[a-z]+|passed|hovered|fired|exploded|circled)\s(?:\S+\s)?)over|to|toward|towards|of)\s(?:the\s)?(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s)?(?:\p{Lu}[\p{L}-]+(?:,|['’]s)?\s){0,2}|,\s)$/u.test(
-        text.slice(Math.max(0, mention.span[0] - 48), mention.span[0]),
-      ),
+    .filter(
+      (mention) =>
+        // A name that the text makes a place of by itself: “Tarn Province is raising its output”.
+        named.some(
+          ({ span, rank }) => rank !== 1 && span[0] === mention.span[0] && span[1] === mention.span[1],
+        ) ||
+        /(?:\b(?:visit(?:s|ed)?|inspect(?:s|ed)?|toured|in|at|near|from|off|around|inside|outside|(?<=\b(?:fl[a-z]+|passed|hovered|fired|exploded|circled)\s(?:\S+\s)?)over|to|toward|towards|of)\s(?:the\s)?(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s)?(?:\p{Lu}[\p{L}-]+(?:,|['’]s)?\s){0,2}|,\s)$/u.test(
+          text.slice(Math.max(0, mention.span[0] - 48), mention.span[0]),
+        ),
     )
     // “the counsellor of the embassy in Brask”: where somebody works.
     .filter(

@@ -41,7 +41,7 @@ const FACTORY =
   "(?:Factory|Mill|Plant|Works|Complex|Mine|Farm|Shipyard|Refinery|Foundry|Smelter|Colliery|Brewery|Quarry)";
 /** “The Osker Textile Mill and the Tarn Factory repaired …”, “workers of the Lind Steel Complex have …”: works that do something, and do not speak. */
 const AT_WORK = new RegExp(
-  `(?:^|, |; |\\b(?:[Ww]orkers|[Ww]orking people|[Ee]mployees|[Tt]echnicians|[Mm]iners|[Ff]armers|[Oo]fficials)(?: and \\p{Ll}+)? (?:of|at|in) |\\bthose of )(?:[Tt]he )?(${WORD}(?:\\s${WORD}){0,6}\\s${FACTORY}(?:,?(?:\\sand|,)?\\s(?:the\\s)?${WORD}(?:\\s${WORD}){0,6}\\s${FACTORY}){0,5})(?:\\s(?:and|of|in)\\s[^,.;]{2,40})?,?\\s(?!(?:said|says|told|announced|denied|denies|declined|confirmed|reported|plans|wants|expects|refused|hopes)\\b)(?:too, )?(?:is|are|was|were|has|have|had|\\p{Ll}+ed|made|set|built|boosts?|produces?|finished|makes?)\\b`,
+  `(?:^|, |; |\\b(?:[Ww]orkers|[Ww]orking people|[Ee]mployees|[Tt]echnicians|[Mm]iners|[Ff]armers|[Oo]fficials)(?: and \\p{Ll}+)? (?:of|at|in) |\\bthose of )(?:[Tt]he )?(${WORD}(?:\\s(?:and\\s)?${WORD}){0,6}\\s${FACTORY}(?:,?(?:\\sand|,)?\\s(?:the\\s)?${WORD}(?:\\s${WORD}){0,6}\\s${FACTORY}){0,5})(?:\\s(?:and|of|in)\\s[^,.;]{2,40})?,?\\s(?!(?:said|says|told|announced|denied|denies|declined|confirmed|reported|plans|wants|expects|refused|hopes)\\b)(?:too, )?(?:is|are|was|were|has|have|had|\\p{Ll}+ed|made|set|built|boosts?|produces?|finished|makes?)\\b`,
   "gu",
 );
 /** “South Orm Province is raising its output”: a stretch of land that does something. */

@@ -159,7 +159,12 @@ const OWN_CLAUSE = /^(?:an?|first|last|once)\s/;
 export function push(desk: Desk, sentence: Span, given: Given): void {
   const { text } = desk.annotated.report;
   const part = partAt(desk, sentence[0]);
-  const place = { sentence, part: part?.kind ?? "body", paragraph: part?.span ?? sentence } as const;
+  const place = {
+    sentence,
+    part: part?.kind ?? "body",
+    paragraph: part?.span ?? sentence,
+    occasion: desk.occasion,
+  } as const;
   const added = addedClauses(text, without(given.content, given.nested), desk.times);
   const main = without(
     given.content,

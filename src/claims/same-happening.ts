@@ -5,7 +5,7 @@ import { isJudgement } from "./judgement.ts";
 import { mainVerb } from "./main-verb.ts";
 import { restsOn } from "./rests-on.ts";
 import { isStated, type Settled } from "./settled.ts";
-import { type Incident, toldWithItsDay } from "./told-again.ts";
+import { type Incident, type NamedIncident, toldWithItsDay } from "./told-again.ts";
 import { shareEvent } from "./told-events.ts";
 
 /**
@@ -19,7 +19,7 @@ export function shareHappenings(
   settled: readonly Settled[],
   published: string | null,
   live: boolean,
-  namedIn: (body: readonly Settled[]) => Incident | null = () => null,
+  namedIn: (body: readonly Settled[]) => NamedIncident | null = () => null,
 ): void {
   appoint(settled, published);
   if (live && published !== null) keepLive(settled, published);
@@ -38,12 +38,11 @@ export function shareHappenings(
     take(body[0], again);
     if (again.where.missing === "not-stated") again.where = body[0].where;
   }
-  const first = body[0]?.draft.sentence[0];
   const early = told === null && again === null ? namedIn(body) : null;
   const opens =
     lead !== null &&
-    // What the first sentence names goes before what a later one tells.
-    (early === null || lead.draft.sentence[0] === first) &&
+    // What an earlier sentence names goes before what a later one tells.
+    (early === null || lead.draft.sentence[0] <= early.at) &&
     body.indexOf(lead) < 3 &&
     isIncident(lead) &&
     opensReport(lead, body)
@@ -79,7 +78,8 @@ export function shareHappenings(
       happenedThen(one) &&
       // “had reported on Tuesday that …”: what was said before it happened is not of it.
       !((one.draft.said.latest ?? "9999") < (incident.when.earliest?.slice(0, 10) ?? "")) &&
-      (named === null || isPlainDeed(one))
+      (named === null || isPlainDeed(one)) &&
+      (told === null || !GOING_ON.test(mainVerb(one.words)?.from ?? ""))
     )
       take(one, incident);
   }
@@ -281,7 +281,7 @@ function chainOfSummary({ draft, chain, words }: Settled, rests: Settled): Chain
 
 /** “The theft took place …”: a happening that the report has told of, and its time. */
 const TOOK_PLACE =
-  /^(?:the|that|this) (?:\p{Ll}+ )?\p{Ll}+ (?:(?:of|from|to) [^,.]{1,40} )?(?:took place|happened|occurred|was (?:committed|carried out|reported|conveyed|delivered|handed over|held|staged|signed)|broke out|began|started)\b/iu;
+  /^(?:the|that|this) (?:\p{Ll}+ )?\p{Ll}+ (?:(?:of|from|to) (?:(?! (?:who|that|which) )[^,.]){1,40} )?(?:took place|happened|occurred|was (?:committed|carried out|reported|conveyed|delivered|handed over|held|staged|signed)|broke out|began|started)\b/iu;
 
 /** Takes the day and the place of another claim where one has none of its own. */
 function take(one: Settled, other: Incident, bounds = false): void {
@@ -340,10 +340,12 @@ function isBehindVerb({ words, where, at }: Settled): boolean {
 const tellsDeed = ({ words }: Settled): boolean =>
   mainVerb(words)?.tense === "past" || PAST.test(words) || /\bha(?:s|ve) \p{Ll}+\b/u.test(words);
 
+const GOING_ON = /^(?:was|were) \p{L}+ing\b/u;
+
 /** “Seven men got out”, but “they had found nobody”, “a minister was visiting”: what may belong to a happening that is only named. */
 const isPlainDeed = ({ draft, words }: Settled): boolean => {
   const verb = mainVerb(words);
-  return draft.mode === "narrated" && verb?.tense === "past" && !/^(?:was|were) \p{L}+ing\b/u.test(verb.from);
+  return draft.mode === "narrated" && verb?.tense === "past" && !GOING_ON.test(verb.from);
 };
 
 /** “One of them died on Wednesday” is no more than a part of what the report is about, and so is what somebody tells further on. */

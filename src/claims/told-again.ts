@@ -9,6 +9,10 @@ import { isStated, type Settled } from "./settled.ts";
 
 /** Day and place of what a report is about. */
 export type Incident = Pick<Settled, "when" | "where">;
+/** With the place where its sentence begins. */
+export type NamedIncident = Incident & { at: number };
+/** How many claims from the start may name it: bullets may stand before the first sentence. */
+const OPENING = 5;
 
 const INCIDENT =
   /^['’]s\s(?:[\p{L}\d-]+\s){0,2}?(?:crash|fall|collapse|cave-in|fire|blaze|wildfire|blast|explosion|attack|bombing|raid|shooting|stabbing|shelling|strike|robbery|theft|break-in|quake|earthquake|tremor|landslide|avalanche|storm|flood|accident|collision|derailment|shipwreck|sinking|spill|leak|outage|launch|test|election|vote|ballot|referendum|poll|run-off|runoff|match|game|race|march|rally|protest|demonstration|riot|coup|parade)\b/u;
@@ -21,8 +25,8 @@ export function namedIncident(
   times: readonly TimeExpression[],
   places: readonly NamedPlace[],
   published: string | null,
-): Incident | null {
-  for (const { draft } of body.slice(0, 2))
+): NamedIncident | null {
+  for (const { draft } of body.slice(0, OPENING))
     for (const { span, earliest, latest } of inSpan(times, draft.sentence)) {
       const day = earliest?.slice(0, 10);
       if (day === undefined || day !== latest?.slice(0, 10) || day > (published ?? "9999")) continue;
@@ -31,6 +35,7 @@ export function namedIncident(
       const end = span[1] + noun[0].length;
       const place = inSpan(places, [end, Math.min(draft.sentence[1], end + 80)])[0];
       return {
+        at: draft.sentence[0],
         when: {
           earliest: day,
           latest: day,
