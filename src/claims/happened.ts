@@ -132,11 +132,13 @@ export function happened(
   );
 }
 
-/** Where the first sentence of a quotation ends. */
-function endOfFirst(text: string, [first]: readonly Span[]): number {
+/** Where the first sentence of a quotation ends, at the latest where a cue with a stop parts it from the next. */
+function endOfFirst(text: string, [first, second]: readonly Span[]): number {
   if (first === undefined) return 0;
   const end = /[.!?]["”’']*\s(?=["“‘']?\p{Lu})/u.exec(text.slice(...first));
-  return end === null ? Number.POSITIVE_INFINITY : first[0] + end.index;
+  if (end !== null) return first[0] + end.index;
+  const parted = second !== undefined && /[.!?]\s*$/.test(text.slice(first[1], second[0]));
+  return parted ? first[1] : Number.POSITIVE_INFINITY;
 }
 
 const AT_OCCASION =
