@@ -21,6 +21,11 @@ const dates = (text: string, [, end]: Span): boolean =>
     text.slice(end, end + 60),
   );
 
+const isAfterMidnight = (text: string, { span: [start, end], basis }: TimeExpression): boolean =>
+  basis === "relative-to-text" &&
+  /^midnight$/i.test(text.slice(start, end)) &&
+  /\bafter $/.test(text.slice(Math.max(0, start - 8), start));
+
 /** The days on which a sentence dates a saying: a time in it outside the content ("On Thursday, KCNA reported …", "A report of 2022 said"). */
 export function dayOfSaying(
   text: string,
@@ -68,6 +73,11 @@ export function dayOfSaying(
     );
   // “have asked for them since the 1970s”
   const since = time !== undefined && SINCE.test(text.slice(Math.max(0, time.span[0] - 50), time.span[0]));
+  // “told supporters on Sunday shortly after midnight”: the day that begins.
+  if (time !== undefined && isAfterMidnight(text, time) && time.latest !== null) {
+    const next = new Date(Date.parse(time.latest.slice(0, 10)) + 86_400_000).toISOString().slice(0, 10);
+    if (published === null || next <= published) return { earliest: next, latest: next };
+  }
   return {
     earliest: time?.earliest?.slice(0, 10) ?? null,
     latest: since ? published : (time?.latest?.slice(0, 10) ?? null),

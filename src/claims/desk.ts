@@ -62,7 +62,7 @@ export function makeDesk(
 ): Desk {
   return {
     annotated,
-    times: withoutSurnames(annotated.report.text, times).sort((a, b) => a.span[0] - b.span[0]),
+    times: [...times].sort((a, b) => a.span[0] - b.span[0]),
     knowledge,
     voices,
     frame: makeFrame(annotated.report, knowledge, voices),
@@ -84,22 +84,6 @@ export function makeDesk(
     spilling: spilling(annotated),
   };
 }
-
-/** “apologised to May”, where the text speaks of Theresa May: months that are somebody's surname. */
-function withoutSurnames(text: string, times: readonly TimeExpression[]): TimeExpression[] {
-  const surnames = new Set([...text.matchAll(SURNAME)].map((hit) => hit[1]));
-  if (surnames.size === 0) return [...times];
-  return times.filter(
-    ({ span: [start, end] }) =>
-      !surnames.has(text.slice(start, end)) ||
-      /\b(?:in|since|by|until|till|last|next|this|early|late|mid|of|through|from|during)[\s-]$/i.test(
-        text.slice(Math.max(0, start - 8), start),
-      ),
-  );
-}
-
-const SURNAME =
-  /(?<![\p{L}-])(?!(?:In|Since|By|Until|Last|Next|This|Early|Late|Mid|On|From|And|Of|To|The|But|For|\p{Lu}\p{Ll}+day)\s)(?:Mrs?|Ms|Dr|\p{Lu}\p{Ll}{2,})\.?\s(May|March|April|June|August)\b(?![\s,]*\d)/gu;
 
 /** An attribution belongs to the sentence in which its cue begins. */
 function anchored(attribution: Attribution): Desk["anchored"][number] {

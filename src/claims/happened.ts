@@ -62,6 +62,7 @@ export function happened(
       (!sayings.has(time) || ON_AIR.test(before(text, content, time.span))) &&
       time.span[0] < upTo &&
       !isClock(text, time, inside) &&
+      !isLooseClock(text, time, inSpan(times, draft.paragraph)) &&
       !isVague(text, time.span) &&
       !(judged && !isDay(time)) &&
       (!isAside(text, content, time.span) ||
@@ -218,6 +219,15 @@ const isClock = (text: string, time: TimeExpression, others: readonly TimeExpres
   (time.granularity === "minute" || time.granularity === "hour") &&
   !/\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}{2,8} \d|\d{4}|\b(?:today|tonight|tomorrow|yesterday)\b|\d \p{Lu}\p{Ll}/u.test(
     text.slice(...time.span),
+  );
+
+/** “It traded at 11.4 at 1435 GMT”: a clock whose day no other time of its paragraph tells. */
+const isLooseClock = (text: string, time: TimeExpression, told: readonly TimeExpression[]): boolean =>
+  time.basis === "relative-to-text" &&
+  isClock(text, { ...time, basis: "relative-to-publication" }, []) &&
+  !told.some(
+    (one) =>
+      one !== time && one.type === "DATE" && one.earliest?.slice(0, 10) === time.earliest?.slice(0, 10),
   );
 
 const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30, year: 365 };
