@@ -217,7 +217,7 @@ const isClock = (text: string, time: TimeExpression, others: readonly TimeExpres
         isClock(text, one, []),
     )) &&
   (time.granularity === "minute" || time.granularity === "hour") &&
-  !/\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}{2,8} \d|\d{4}|\b(?:today|tonight|tomorrow|yesterday)\b|\d \p{Lu}\p{Ll}/u.test(
+  !/\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}{2,8} \d|\b(?:1[5-9]|20)\d{2}\b(?! (?:GMT|UTC|hours))|\b(?:today|tonight|tomorrow|yesterday)\b|\d \p{Lu}\p{Ll}/u.test(
     text.slice(...time.span),
   );
 

@@ -195,3 +195,30 @@ describe("A place", () => {
     expect(where(text, part)).toBe(place);
   });
 });
+
+describe("A clock", () => {
+  test("has no day from another paragraph", () => {
+    const text =
+      "The bank cut its rate on Wednesday.\n\nThe daily had told of a rift on Tuesday.\n\nThe share fell to 11 crowns at 1435 GMT.";
+    expect(when(text, "share")).toEqual(["2024-05-08", "2024-05-08"]);
+  });
+
+  test("that is told after midnight is of the day that begins", () => {
+    const text =
+      "The vote was held on Tuesday.\n\n“This is a great day,” Edda Vorn said shortly after midnight.";
+    expect(when(text, "great day")).toEqual(["2024-05-08", "2024-05-08"]);
+  });
+});
+
+test("Who was present belongs to the meeting, and is of its day", () => {
+  const text =
+    "The marsh has been drained, it was announced at a meeting of the council on Tuesday.\n\nThe chairman delivered a report. Present at the meeting were the mayors.";
+  expect(when(text, "delivered")).toEqual(["2024-05-07", "2024-05-07"]);
+  expect(when(text, "mayors")).toEqual(["2024-05-07", "2024-05-07"]);
+});
+
+test("A bullet does not hide the day with which the first sentence names what happened", () => {
+  const text =
+    "- Mayor ahead by two points\n- Power cuts in three towns\n\nEdda Vorn has called herself the winner of Wednesday's run-off.\n\nThe lights went out in Osker.";
+  expect(when(text, "lights")).toEqual(["2024-05-08", "2024-05-08"]);
+});
