@@ -1,9 +1,8 @@
 import { candidatePairs, HOLDERS, marksOf } from "./candidates.ts";
+import { isHeld } from "./is-held.ts";
 import type { Sketch } from "./sketch.ts";
 import type { Tie } from "./tie.ts";
 
-/** Of a neighbourhood of more reports the ties are held for the next time. */
-const LARGE = 64;
 /** Where so many have come at once all are looked for anew. */
 const FEW = 16;
 
@@ -29,7 +28,7 @@ export function tiesOf(
   discounts: readonly Uint8Array[],
   tieOf: (a: number, b: number) => Tie | null,
 ): Tie[] {
-  if (sketches.length <= LARGE) return allTies(sketches, tieOf);
+  if (!isHeld(sketches.length)) return allTies(sketches, tieOf);
   const before = held.get(sketches.find((sketch) => held.has(sketch)) ?? (sketches[0] as Sketch));
   const came = before === undefined ? null : comeTo(before, sketches, discounts);
   const added = before === undefined || came === null ? null : pairsOfThose(before, sketches, came.added);

@@ -1,4 +1,5 @@
 import { addWords, type Cover, emptyCover, keepOnly } from "./cover.ts";
+import { isHeld } from "./is-held.ts";
 import { type KnownOfRow, knownOf } from "./known-rows.ts";
 import { Mark, type Sketch } from "./sketch.ts";
 import { addShared, type Comparer, coverOf, type Tie } from "./tie.ts";
@@ -8,8 +9,6 @@ const LEAST_OWN = 16;
 /** Nor does less than this share of the later text, unless it is long. */
 const LEAST_SHARE = 0.07;
 const LONG = 70;
-/** In a story of more reports what was found of each is held for the next time. */
-const LARGE = 64;
 
 /** What a report shares with others, these in the order of their numbers. */
 export interface Row {
@@ -50,8 +49,8 @@ export class Relations {
     const known = this.#rows[one];
     if (known !== undefined) return known;
     const ties = this.#ties[one] as Omit<Row, "known">;
-    const large = this.sketches.length > LARGE;
-    const row = { ...ties, known: large ? knownOf(this.sketches[one] as Sketch, ties.ties) : {} };
+    const held = isHeld(this.sketches.length);
+    const row = { ...ties, known: held ? knownOf(this.sketches[one] as Sketch, ties.ties) : {} };
     this.#rows[one] = row;
     return row;
   }

@@ -1,4 +1,5 @@
 import type { Claim } from "#vocabulary/claim.ts";
+import { isHeld } from "./is-held.ts";
 import { differ } from "./quantities-told.ts";
 import { inCommon, LEAST, type Said, saidBy } from "./said.ts";
 import type { Sketch } from "./sketch.ts";
@@ -25,8 +26,6 @@ export interface Pair {
 export const SAME = 0.5;
 /** A word that stands in more sayings than this does not bring two together for comparison. */
 const OFTEN = 60;
-/** In a story of more reports what each two sayings have in common is held for the next time. */
-const LARGE = 64;
 
 /** What the claims of a story say, and what each two of them have in common. Whoever comes later is compared with what is there, and that not again. */
 export class Sayings {
@@ -137,7 +136,7 @@ const held = new WeakMap<Sketch, Sayings>();
 
 /** The sayings of a story: those of the last time where all of these are still there. */
 export function sayingsOf(sketches: readonly Sketch[]): Sayings {
-  if (sketches.length <= LARGE) return new Sayings();
+  if (!isHeld(sketches.length)) return new Sayings();
   const known = held.get(sketches.find((sketch) => held.has(sketch)) ?? (sketches[0] as Sketch));
   const sayings = known?.isOf(new Set(sketches)) === true ? known : new Sayings();
   for (const sketch of sketches) if (held.get(sketch) !== sayings) held.set(sketch, sayings);

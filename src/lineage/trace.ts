@@ -8,6 +8,7 @@ import { type CommonPassage, commonPassages } from "./common-passages.ts";
 import { discountsOf } from "./discounts.ts";
 import { happeningOf } from "./happening.ts";
 import { tiesOf } from "./held-ties.ts";
+import { isHeld } from "./is-held.ts";
 import { steadyDiscounts, tiesAmong } from "./known-ties.ts";
 import { matchClaims } from "./match-claims.ts";
 import { onceEach } from "./once-each.ts";
@@ -236,9 +237,9 @@ type Alone = Omit<TracedClaim, "beside">;
 function tracedClaim(members: readonly Told[], counted: Counted): Alone {
   const { sketches, texts, rulings, knowledge } = counted;
   const [first] = members as [Told];
-  const isHeld = sketches.length > LARGE && rulings.length === 0;
+  const holds = isHeld(sketches.length) && rulings.length === 0;
   const held = heldClaims(sketches[first.report] as Sketch);
-  const known = isHeld ? held.get(first.claim) : undefined;
+  const known = holds ? held.get(first.claim) : undefined;
   const isSame = ({ claim, report }: Told, nth: number): boolean =>
     known?.members[nth] === claim && known.texts[nth] === texts[report];
   if (
@@ -259,7 +260,7 @@ function tracedClaim(members: readonly Told[], counted: Counted): Alone {
       .replace(/^that\s(?=\S)/, ""),
     standing: standingOf(members, reports, counted).standing,
   };
-  if (isHeld)
+  if (holds)
     held.set(first.claim, {
       members: members.map(({ claim }) => claim),
       texts: members.map(({ report }) => texts[report] ?? ""),
@@ -268,9 +269,6 @@ function tracedClaim(members: readonly Told[], counted: Counted): Alone {
     });
   return traced;
 }
-
-/** In a story of more reports what was counted of each claim is held for the next time. */
-const LARGE = 64;
 
 const heldClaims = onceEach(
   (_: Sketch): Map<Claim, { members: Claim[]; texts: string[]; knowledge: Knowledge; traced: Alone }> =>

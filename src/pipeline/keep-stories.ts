@@ -1,4 +1,5 @@
 import { marksInRecord } from "#lineage/candidates.ts";
+import { HELD_TOGETHER } from "#lineage/is-held.ts";
 import {
   aboutMarksEver,
   aboutMarksNear,
@@ -20,9 +21,10 @@ const SETTLED_AT_ONCE = 256;
 const TRIES = 20;
 /** Sketches that are held, between two calls too: what comes together is mostly near to each other, and what comes next to what came last. */
 const HELD = 2000;
-/** So many while they belong together: of a story that reports go on coming to, each would else cost the making of the whole. */
-const HELD_TOGETHER = 6000;
-/** And so many beside these: those that are just coming would else push out some that they belong to. */
+/**
+ * More while they belong together: of a story that reports go on coming to, each would else cost the making of the whole. And so many beside these: those
+ * that are just coming would else push out some that they belong to.
+ */
 const COMING = 300;
 
 /**
