@@ -68,15 +68,15 @@ export function located(
   const told = content
     .flatMap((span) => inSpan(named, span))
     .concat(before ?? [])
-    // The narrower name that packs know, but “the Tarn Bag Factory” and no “Tarn”.
+    // A name that packs know (“Tarn” of “Tarn County”), but “the Tarn Bag Factory” and no “Tarn”.
     .filter(
-      ({ span }) =>
+      ({ span, rank }) =>
         !marked.some(
           (mention) =>
             mention.entity !== null &&
             mention.span[0] < span[1] &&
             span[0] < mention.span[1] &&
-            !(span[0] <= mention.span[0] && mention.span[1] < span[1]),
+            !(rank === 0 && span[0] <= mention.span[0] && mention.span[1] < span[1]),
         ),
     )
     .sort((a, b) => a.rank - b.rank || a.span[0] - b.span[0])[0];
@@ -84,6 +84,7 @@ export function located(
     .filter(
       ({ span }) =>
         told === undefined ||
+        told.rank !== 0 ||
         !(told.span[0] <= span[0] && span[1] <= told.span[1]) ||
         span[1] - span[0] === told.span[1] - told.span[0],
     )
