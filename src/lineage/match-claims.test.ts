@@ -37,6 +37,15 @@ describe("the same claim", () => {
     ).toEqual([[0, 1], [2]]);
   });
 
+  test("is one though papers join the parts of a name and others do not", () => {
+    expect(
+      matched(
+        "Dal Vik Su, general secretary of the Workers' League of Karsolia, oversaw a test-fire of a new-type sea-to-land rocket on May 6",
+        "Karsolian leader Dal Vik-su has overseen a test-firing of a new sea-to-land rocket",
+      ).groups,
+    ).toEqual([[0, 1]]);
+  });
+
   test("is one however many copies say it, and stands beside a denial in the same words", () => {
     const words = "Two climbers died on the north face of Mount Harsund on Friday";
     const copies = Array.from({ length: 80 }, () => words);

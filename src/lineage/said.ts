@@ -84,11 +84,16 @@ function saidOf({ content }: Claim, { reading }: Sketch): Said {
       if (kind === "mark" || lower.startsWith("'")) continue;
       lowers.push(lower);
       isNumber.push(kind === "number");
-      const { number, tells } = wordOf(lower);
-      words.set(number, tells < TELLS ? 0.1 : 1);
-      if (kind !== "number" && !isCapital(text, start)) plain.set(number, tells < ACTS ? 0.02 : tells);
-      if (before !== null) runs.add(runOf(before, number));
-      before = number;
+      // “Jong-un” is “Jong Un”; words that are no names are put together as they are told.
+      const joined = kind === "word" && lower.includes("-") && isCapital(text, start);
+      for (const part of joined ? lower.split("-") : [lower]) {
+        if (part === "") continue;
+        const { number, tells } = wordOf(part);
+        words.set(number, tells < TELLS ? 0.1 : 1);
+        if (kind !== "number" && !isCapital(text, start)) plain.set(number, tells < ACTS ? 0.02 : tells);
+        if (before !== null) runs.add(runOf(before, number));
+        before = number;
+      }
     }
   const quantities = quantitiesOf(lowers, (nth) => isNumber[nth] === true);
   const telling = { words: weighed(words), plain: weighed(plain) };
