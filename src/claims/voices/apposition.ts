@@ -1,5 +1,5 @@
 import type { Token } from "#text/tokens.ts";
-import { isCapital, type Name } from "./find-names.ts";
+import { isCapital, type Name } from "./read-name.ts";
 import { isPlural, ROLES, UNNAMED } from "./word-classes.ts";
 
 /** What is set beside a name: “Edda Vorn, a spokeswoman for the yard,” or “the yard's spokeswoman, Edda Vorn,”. */

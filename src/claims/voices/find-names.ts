@@ -3,9 +3,9 @@ import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Mention } from "#vocabulary/mention.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { firstEnding, inSpan } from "../in-span.ts";
-import { genderOfGivenName } from "./given-names.ts";
 import { cutAtMentions, isGlued } from "./glued-names.ts";
-import { ADVOCATES, isBodyWord, kindOf, type NameKind } from "./name-kind.ts";
+import { ADVOCATES, isBodyWord } from "./name-kind.ts";
+import { isCapital, knownName, LINKS, type Name, readRun } from "./read-name.ts";
 import {
   DOCUMENTS,
   FUNCTION,
@@ -25,24 +25,6 @@ export interface Line {
   tokens: readonly Token[];
   /** A headline, where every word may have a capital. */
   headline: boolean;
-}
-
-/** A name in the text: a run of capitalised words, or what packs know. */
-export interface Name {
-  /** Without titles and descriptions before it. */
-  span: Span;
-  /** Its words, without marks. */
-  words: readonly string[];
-  kind: NameKind;
-  /** Words before it that say what it is: “White House spokesman”, “Sen.”; in the order of the text. */
-  before: readonly string[];
-  mention: Mention | null;
-  sentence: number;
-  /** Tokens of its sentence, from its first word (without what stands before it) to after its last. */
-  tokens: [first: number, last: number];
-  /** First of its tokens, what stands before it included. */
-  lead: number;
-  possessive: boolean;
 }
 
 export function linesOf({ report, sentences, mentions }: Annotated): Line[] {
@@ -74,11 +56,8 @@ export function lowerWords(lines: readonly Line[]): Set<string> {
   return out;
 }
 
-export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-
 /** No digits: those are codes and handles. */
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.'’‐‑-]*$/u;
-const LINKS = new Set(["of", "for"]);
 const PARTICLES = new Set("de van von der bin al la del di el ibn da du den".split(" "));
 
 /** Names in the order of the text. `lower` is `lowerWords` of its lines. */
@@ -275,150 +254,6 @@ const isAbbreviated = (word: string): boolean =>
     word,
   );
 
-/** “the General Staff”, “the General Assembly”: a body, and no general. */
-const isBodyOfGeneral = (tokens: readonly Token[], i: number, end: number): boolean =>
-  (tokens[i] as Token).lower === "general" &&
-  i + 2 === end &&
-  (isBodyWord(tokens[i + 1]?.lower ?? "") ||
-    /^(?:staff|assembly|command|headquarters)$/.test(tokens[i + 1]?.lower ?? ""));
-
-/** A run of capitalised words as a name with what stands before it; null where it holds only titles. */
-function readRun(tokens: readonly Token[], start: number, end: number, sentence: number): Name | null {
-  let first = start;
-  for (let i = start; i < end - 1; i++) {
-    const { lower } = tokens[i] as Token;
-    const rest = tokens[i + 1]?.text === "." ? i + 2 : i + 1;
-    if (rest < end && isTitle(lower) && !isLink(tokens[rest]) && !isBodyOfGeneral(tokens, i, end))
-      first = rest;
-    // “Analyst Jon Vorn said”: a kind of work that opens its sentence, before a whole name.
-    else if (i === start && i === 0 && ROLES.has(lower) && end - start > 2 && !isLink(tokens[i + 1]))
-      first = i + 1;
-    // “Secretary of State Edda Vorn”: a given name begins the name.
-    else if (
-      i > start &&
-      first === start &&
-      officeOf((tokens[start] as Token).lower) !== null &&
-      genderOfGivenName((tokens[i + 1] as Token).text) !== undefined
-    )
-      first = i + 1;
-  }
-  // “Chairman of the Council Edda Vorn”: the body belongs to her office.
-  const ofBody =
-    first === start &&
-    end - start > 2 &&
-    tokens[start - 1]?.lower === "the" &&
-    tokens[start - 2]?.lower === "of" &&
-    ROLES.has(tokens[start - 3]?.lower ?? "") &&
-    INSTITUTIONS.has((tokens[start] as Token).lower) &&
-    !tokens.slice(start + 1, end).some(({ lower }) => isBodyWord(lower) || LINKS.has(lower));
-  if (ofBody) first = start + 1;
-  const words = wordsOf(tokens.slice(first, end));
-  const only = words.length === 1 && isTitle(words[0] ?? "");
-  if (
-    words.length === 0 ||
-    (only && start !== first) ||
-    // “the Chief Veterinary Officer”: an office, and nobody's name.
-    (start !== first && officeOf(words.at(-1) ?? "") !== null) ||
-    ZONE.test(words.join(" ")) ||
-    /^(?:Secretary|Minister|Director|Head|Chief) of\b/.test(words.join(" ")) ||
-    // “US Ambassador To Russia”, in a headline with capitals all over
-    /\b(?:Ambassador|Envoy|Minister|Secretary|Adviser|Aide) (?:To|Of|For)\b/.test(words.join(" "))
-  )
-    return null;
-  const possessive = /^['’]s$/.test(tokens[end]?.text ?? "") || /^['’]$/.test(tokens[end]?.text ?? "");
-  const described = describing(tokens, start);
-  const former = described.length === 0 && FORMER.test(tokens[start - 1]?.lower ?? "") ? 1 : 0;
-  const before = ofBody
-    ? [(tokens[start - 3] as Token).text]
-    : wordsOf(tokens.slice(start - former - described.length, first));
-  const lead = ofBody ? start - 3 : start - former - described.length;
-  return {
-    span: [(tokens[first] as Token).start, (tokens[end - 1] as Token).end],
-    words,
-    kind: kindOf(words, before, tokens, end),
-    before,
-    mention: null,
-    sentence,
-    tokens: [first, end],
-    lead,
-    possessive,
-  };
-}
-
 /** “Thirty-one workers”: how many. */
 const COUNT =
   /^(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|dozens|hundreds|thousands|scores)$/;
-/** The zone of a clock is nobody's name. */
-const ZONE = /^(?:UTC|GMT|BST|CES?T|EES?T|E[SD]T|C[SD]T|M[SD]T|P[SD]T|JST|KST|MSK)$/;
-const FORMER = /^(?:former|ex|retired|acting|interim|then|late|longtime|veteran|fellow|outgoing|incoming)$/;
-const isLink = (token: Token | undefined): boolean => token !== undefined && LINKS.has(token.lower);
-/** Words as they are printed, marks left out; “O’Neal” and “J.” are one word each. */
-const wordsOf = (tokens: readonly Token[]): string[] => {
-  const out: string[] = [];
-  for (const [i, { text, kind, start }] of tokens.entries()) {
-    const joins = i > 1 && tokens[i - 1]?.end === start && /^['’]$/.test(tokens[i - 1]?.text ?? "");
-    if (joins && kind === "word") out.push(`${out.pop() ?? ""}${tokens[i - 1]?.text}${text}`);
-    else if (kind !== "mark") out.push(text);
-  }
-  return out;
-};
-
-function knownName(
-  mention: Mention,
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  sentence: number,
-): Name[] {
-  const words = wordsOf(tokens.slice(first, last));
-  if (mention.kind === "quantity" || mention.kind === "weapon" || words.length === 0) return [];
-  const before = describing(tokens, first);
-  const kind: NameKind =
-    mention.kind === "person"
-      ? "person"
-      : mention.kind === "country" || mention.kind === "place"
-        ? "place"
-        : mention.kind === "facility" || mention.kind === "programme"
-          ? "other"
-          : "body";
-  return [
-    {
-      span: mention.span,
-      words,
-      kind,
-      before,
-      mention,
-      sentence,
-      tokens: [first, last],
-      lead: first - before.length,
-      possessive: /^['’]s?$/.test(tokens[last]?.text ?? ""),
-    },
-  ];
-}
-
-/** “the Libertarian presidential candidate” before a name: its words, where the last one is an office. */
-function describing(tokens: readonly Token[], start: number): string[] {
-  const office = tokens[start - 1];
-  if (office === undefined || !ROLES.has(office.lower)) return [];
-  let from = start - 1;
-  while (from > 0 && start - from < 7) {
-    const { text, lower, kind } = tokens[from - 1] as Token;
-    // “Vorn met Minsa senator”: a word in small letters before the capitals is a verb, but for a few.
-    if (isCapital((tokens[from] as Token).text) && !isCapital(text) && !FORMER.test(lower)) break;
-    if (
-      kind !== "word" ||
-      (FUNCTION.has(lower) && !FORMER.test(lower)) ||
-      (!isCapital(text) && !/^[\p{Ll}-]+$/u.test(text))
-    )
-      break;
-    if (/(?:ed|ing|ly|said|says|told)$/.test(lower) && !/^(?:retired|united|leading)$/.test(lower)) break;
-    if (
-      /^(?:met|led|saw|left|gave|took|held|sent|beat|hit|paid|sought|won|lost|became|made|found|brought|heard|backed)$/.test(
-        lower,
-      )
-    )
-      break;
-    from--;
-  }
-  return wordsOf(tokens.slice(from, start));
-}

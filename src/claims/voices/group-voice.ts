@@ -3,8 +3,9 @@ import type { Voice } from "#vocabulary/voice.ts";
 import type { Around } from "./around.ts";
 import { asPronoun } from "./around.ts";
 import { readDescription } from "./description.ts";
-import { isCapital, type Line } from "./find-names.ts";
+import type { Line } from "./find-names.ts";
 import { nounStart } from "./noun-start.ts";
+import { isCapital } from "./read-name.ts";
 import { INSTITUTIONS, isPeople, isPlural, MEDIA, ROLES, UNNAMED } from "./word-classes.ts";
 
 /** How many sentences back a group is looked for. */

@@ -1,9 +1,9 @@
 import type { Span } from "#vocabulary/passage.ts";
 import type { Actor } from "./actor.ts";
 import type { Description } from "./description.ts";
-import { isCapital } from "./find-names.ts";
 import { isOutletName } from "./outlet-names.ts";
 import { isCountryName } from "./places.ts";
+import { isCapital } from "./read-name.ts";
 import { mentionsBefore } from "./salience.ts";
 import type { Scene } from "./scene.ts";
 import { genderOfNoun, INSTITUTIONS, isFamily, MEDIA, ROLES, sameOffice } from "./word-classes.ts";

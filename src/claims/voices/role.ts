@@ -1,4 +1,4 @@
-import { isCapital } from "./find-names.ts";
+import { isCapital } from "./read-name.ts";
 import { isAddress, officeOf, ROLES, UNNAMED } from "./word-classes.ts";
 
 export interface Role {

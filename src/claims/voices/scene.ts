@@ -5,7 +5,8 @@ import type { Span } from "#vocabulary/passage.ts";
 import { firstEnding, inSpan } from "../in-span.ts";
 import type { Actor, ActorMention } from "./actor.ts";
 import { makeCast } from "./cast.ts";
-import { findNames, type Line, linesOf, lowerWords, type Name } from "./find-names.ts";
+import { findNames, type Line, linesOf, lowerWords } from "./find-names.ts";
+import type { Name } from "./read-name.ts";
 import { isSubject } from "./subject.ts";
 
 /** One report's sentences, names and speech, looked up by place. */

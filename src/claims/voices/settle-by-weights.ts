@@ -1,7 +1,7 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Actor } from "./actor.ts";
-import type { Name } from "./find-names.ts";
 import { genderOfGivenName } from "./given-names.ts";
+import type { Name } from "./read-name.ts";
 import { isTitle } from "./word-classes.ts";
 
 /** Of whom most that name them are seen as one kind, and by so many times more than as anything else. */
