@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ofProgramme } from "#dossiers/of-programme.ts";
 import { loadPacks } from "#packs/load-packs.ts";
+import { ofProgramme } from "#text/of-programme.ts";
 import type { Reading } from "#vocabulary/reading.ts";
 import { root } from "./shared.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { ofProgramme } from "#text/of-programme.ts";
 import type { Claim } from "#vocabulary/claim.ts";
 import type { DossierClaim } from "#vocabulary/dossier.ts";
 import { makeVoice } from "#vocabulary/make-voice.ts";
 import { neverDisclosed } from "./never-disclosed.ts";
-import { ofProgramme } from "./of-programme.ts";
 import { quantitySeries } from "./quantities.ts";
 import { whatChanged } from "./what-changed.ts";
 

@@ -1,3 +1,4 @@
+import { ofProgramme } from "#text/of-programme.ts";
 import type { ClaimId } from "#vocabulary/claim.ts";
 import { type Dossier, type DossierClaim, dossierId } from "#vocabulary/dossier.ts";
 import type { Programme } from "#vocabulary/programme.ts";
@@ -6,7 +7,6 @@ import type { ToldReport } from "#vocabulary/told-report.ts";
 import type { TracedClaim } from "#vocabulary/trace.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { neverDisclosed, type Said } from "./never-disclosed.ts";
-import { ofProgramme } from "./of-programme.ts";
 import { quantitySeries } from "./quantities.ts";
 import { whatChanged } from "./what-changed.ts";
 

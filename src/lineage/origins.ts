@@ -58,6 +58,9 @@ function lookForKnowers(claim: Claim, sketch: Sketch, knowledge: Knowledge): Kno
   });
 }
 
+const OF_NO_OFFICE =
+  /\b(?:analyst|expert|professor|researcher|scholar|fellow|lecturer|scientist|economist|historian|journalist|reporter|correspondent|activist|resident|lawyer|defector|student|author|lawmaker)s?\b/i;
+
 function knowerOf(
   voice: Voice,
   relayed: boolean,
@@ -82,8 +85,11 @@ function knowerOf(
     const top = topHouse(voice.house, knowledge);
     return { kind: "house", key: top, name: nameOfHouse(top, knowledge), house: top };
   }
+  // “an analyst in Seoul” speaks for nobody's government.
   const affiliated =
-    voice.affiliation === null ? null : houseNamed(voice.affiliation, dayOf(reading.report), knowledge);
+    voice.affiliation === null || OF_NO_OFFICE.test(voice.role ?? "")
+      ? null
+      : houseNamed(voice.affiliation, dayOf(reading.report), knowledge);
   if (affiliated !== null)
     return { kind: "house", key: affiliated, name: nameOfHouse(affiliated, knowledge), house: affiliated };
   if (name === null || COMMENTATORS.test(name)) return null;

@@ -70,6 +70,39 @@ describe("standing", () => {
     });
   });
 
+  test("a house is a party to programmes that the reports tell of, and an analyst in a capital is nobody's government", () => {
+    const [yard] = sketches;
+    const pack = packOf([]);
+    const programme = {
+      id: "programme:x",
+      name: "Plants",
+      about: "visits of plants",
+      signs: [["plant"]],
+      of: [],
+      aspects: [],
+      source: "invented",
+    };
+    const of = (signs: string[][]) =>
+      makeKnowledge([
+        { ...pack, houses, programmes: [{ ...programme, signs }] as unknown as typeof pack.programmes },
+      ]);
+    const alone = (signs: string[][]): boolean => {
+      const fresh = sketchOf(yard?.reading as never, knowledge);
+      const [claim] = [told(0, minister)];
+      const counted = { sketches: [fresh], texts: ["a"], knowledge: of(signs), rulings: [] };
+      return standingOf([claim], [0], counted).standing.interested_party_alone;
+    };
+    expect(alone([["plant"]])).toBe(true);
+    expect(alone([["submarine*"]])).toBe(false);
+    const analyst = makeVoice({
+      name: "Yara Oss",
+      kind: "person",
+      role: "analyst",
+      affiliation: "Vesnan state",
+    });
+    expect(standing([told(0, analyst)]).interested_party_alone).toBe(false);
+  });
+
   test("a second house is a second origin, and then the party is not alone", () => {
     expect(standing([told(0, minister), told(1, ministry)])).toMatchObject({
       origins: { least: 2, most: 2 },

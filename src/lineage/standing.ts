@@ -1,3 +1,4 @@
+import { ofProgramme } from "#text/of-programme.ts";
 import type { Claim } from "#vocabulary/claim.ts";
 import type { HouseId } from "#vocabulary/house.ts";
 import type { Origin } from "#vocabulary/origin.ts";
@@ -5,6 +6,7 @@ import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Bounds, Standing } from "#vocabulary/standing.ts";
 import type { Reason, Ruling } from "#vocabulary/trace.ts";
 import { topHouse } from "./houses.ts";
+import { onceEach } from "./once-each.ts";
 import { type Knower, knowersOf } from "./origins.ts";
 import type { Sketch } from "./sketch.ts";
 
@@ -203,14 +205,15 @@ function listOf(names: readonly string[]): string {
   return all.length < 2 ? (all[0] ?? "nobody") : `${all.slice(0, -1).join(", ")} and ${all[all.length - 1]}`;
 }
 
-/** A house is a party where packs say so, or where the claims are about somebody of its own. */
+/** A house is a party where packs say so of a programme that the reports tell of, or where the claims are about somebody of its own. */
 function interested({ knowers }: Group, told: readonly Told[], { sketches, knowledge }: Counted): boolean {
   const houses = new Set(
     knowers.flatMap(({ house }) => (house === null ? [] : [topHouse(house, knowledge)])),
   );
   if (knowers.some(({ kind }) => kind === "own") || houses.size === 0) return false;
   for (const house of houses) {
-    if ((knowledge.houses.get(house)?.interested.length ?? 0) > 0) continue;
+    const programmes = knowledge.houses.get(house)?.interested ?? [];
+    if (told.some(({ report }) => tellsOf(sketches[report] as Sketch, programmes, knowledge))) continue;
     const about = told.some(({ claim, report }) =>
       (sketches[report] as Sketch).reading.mentions.some(({ entity, span }) => {
         const own = entity === null ? null : (knowledge.entities.get(entity)?.house ?? null);
@@ -224,6 +227,27 @@ function interested({ knowers }: Group, told: readonly Told[], { sketches, knowl
     if (!about) return false;
   }
   return true;
+}
+
+/** Whether a report tells of one of some programmes, by the signs that packs give; one of which packs know nothing is told of. */
+function tellsOf(sketch: Sketch, programmes: readonly string[], knowledge: Knowledge): boolean {
+  const known = toldBy(sketch);
+  return programmes.some((name) => {
+    const answer = known.get(name) ?? tells(sketch, name, knowledge);
+    known.set(name, answer);
+    return answer;
+  });
+}
+
+const toldBy = onceEach((_: Sketch): Map<string, boolean> => new Map());
+
+function tells({ reading }: Sketch, name: string, knowledge: Knowledge): boolean {
+  const programme = knowledge.packs
+    .flatMap(({ programmes }) => programmes)
+    .find(({ id }) => id === name || id === `programme:${name}`);
+  if (programme === undefined) return true;
+  const { report, mentions, claims } = reading;
+  return claims.some(ofProgramme(programme.signs, report.text, mentions, programme.of));
 }
 
 /** Who controls the outlets: at least those that packs know to differ, at most one for each outlet of which they know nothing. */
