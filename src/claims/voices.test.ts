@@ -337,6 +337,11 @@ describe("The kind and form of", () => {
 describe("Role and affiliation are taken from", () => {
   test.each<[string, string, (string | null)[]]>([
     [
+      "a body behind whose place it is",
+      "«Edda Vorn, an analyst at Minsa’s Okand Institute,» said so.",
+      ["analyst", "Okand Institute"],
+    ],
+    [
       "an apposition",
       "«Edda Vorn, a spokeswoman for the Harbour Board,» said so.",
       ["spokeswoman", "Harbour Board"],

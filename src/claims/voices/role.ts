@@ -80,8 +80,13 @@ const partOfOffice = (word: string): boolean =>
 
 function capitalRun(words: readonly string[]): string | null {
   const out: string[] = [];
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     if (out.length === 0 && /^the$/i.test(word)) continue;
+    // “at Minsa's Okand Institute”: where it is, and then what it is.
+    if (/^['’]s$/.test(word) && isCapital(words[i + 1] ?? "")) {
+      out.length = 0;
+      continue;
+    }
     if (isCapital(word) || (out.length > 0 && /^(?:of|for|and|the|&)$/.test(word))) out.push(word);
     else break;
   }
