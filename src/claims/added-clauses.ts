@@ -54,8 +54,8 @@ export function addedClauses(
       const clause = found[1] ?? "";
       const start = from + found.index + found[0].length - clause.length;
       const end = start + clause.trimEnd().length;
-      // The clause must stand behind the verb of its sentence, or it only says which thing is meant.
       const dated = inSpan(times, [start, end]).at(-1)?.span[1] ?? end;
+      // The clause must stand behind the verb of its sentence, or it only says which thing is meant;
       // “a hall that had been empty in May now holds six hulls”: the sentence's own verb follows.
       return isDated(times, [start, end]) &&
         mainVerb(words.slice(0, start - from)) !== null &&

@@ -1,5 +1,5 @@
 """What the runtime does of `mentions.py`, for one stretch of tokens and without a batch axis: all that is said of tokens, and the product of first
-and last tokens. What is said of a pair beyond that is sums, which the product makes for the few pairs that may be a mention (`may_be`).
+and last tokens. What is said of a pair beyond that is sums, which the product makes for the few pairs that may be a mention, as `worths` does here.
 """
 import numpy as np
 import torch

@@ -1,6 +1,7 @@
 import type { LineageEdge } from "#vocabulary/lineage.ts";
 import type { Standing } from "#vocabulary/standing.ts";
 import type { Trace, TracedStory } from "#vocabulary/trace.ts";
+import { zoneWords } from "./wording.ts";
 
 /** What a tree's pictures have in common: who hangs under whom, and how nodes and counts are called. */
 
@@ -96,9 +97,7 @@ export function standingWords({
 
 /** “2026-05-07 09:00 UTC+09:00”: reports of one story have clocks of several zones. */
 function minuteOf(published: string): string {
-  const zone = /(Z|[+-]\d\d:?\d\d)$/.exec(published)?.[1];
   const minute = published.slice(0, 16).replace("T", " ");
-  return zone === undefined || minute.length < 16
-    ? minute
-    : `${minute} UTC${/^(?:Z|[+-]00:?00)$/.test(zone) ? "" : zone}`;
+  // The end of a day alone, “-07”, is no zone.
+  return minute.length < 16 ? minute : `${minute}${zoneWords(/(?:Z|[+-]\d\d:?\d\d)$/.exec(published)?.[0])}`;
 }

@@ -32,9 +32,12 @@ export function dayWords(value: string): string {
   if (found === null) return value;
   const day = `${Number(found[3])} ${MONTHS[Number(found[2]) - 1]} ${found[1]}`;
   if (found[4] === undefined) return day;
-  const zone = found[5] === undefined ? "" : /^(?:Z|[+-]00:?00)$/.test(found[5]) ? " UTC" : ` UTC${found[5]}`;
-  return `${day}, ${found[4]}${zone}`;
+  return `${day}, ${found[4]}${zoneWords(found[5])}`;
 }
+
+/** The zone of a clock behind its time: “ UTC”, “ UTC+09:00”; nothing where none is stated. */
+export const zoneWords = (zone: string | undefined): string =>
+  zone === undefined ? "" : /^(?:Z|[+-]00:?00)$/.test(zone) ? " UTC" : ` UTC${zone}`;
 
 /** A day, or “December 2025” or a year where no more is known. */
 export function partialDayWords(value: string): string {
