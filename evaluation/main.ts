@@ -110,10 +110,11 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string; n
   },
   async claims() {
     const { LABEL_PARTS, labelledReports } = await import("./gold/claim-labels.ts");
-    const part = LABEL_PARTS.find((one) => flags.includes(`--${one}`)) ?? "open";
-    if (part !== "open" && labelledReports(part).length === 0)
+    const asked = flags.find((flag) => flag.startsWith("--sealed"))?.slice("--".length) ?? "open";
+    const part = LABEL_PARTS.find((one) => one === asked);
+    if (part === undefined || (part !== "open" && labelledReports(part).length === 0))
       throw new Error(
-        `No report is in the part ${part} any more; what it once gave stands in docs/claims.md.`,
+        `No report is in the part ${asked}; what opened ones once gave stands in docs/claims.md.`,
       );
     const { measureClaims } = await import("./measure/claims.ts");
     const { claimMistakeLine, claimsTable, withClaims, withSealed } = await import("./render-claims.ts");
