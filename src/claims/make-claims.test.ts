@@ -77,6 +77,10 @@ describe("A voice", () => {
   test("of state media is the agency that the pack names, in a report about that country", () => {
     expect(last("Karsolia shut the yard, state media reported.", "shut the yard")?.name).toBe(KPB);
     expect(last("The yard was shut, state media reported.", "was shut")?.name).not.toBe(KPB);
+    expect(last("The yard was shut, Karsolia’s state media reported.", "was shut")?.name).toBe(KPB);
+    expect(
+      last("Karsolia watched. The yard was shut, Lutria’s state media said.", "was shut")?.name,
+    ).not.toBe(KPB);
   });
 
   test("of a spokesman is of the house that he speaks for", () => {

@@ -124,6 +124,17 @@ describe("“They”, “it”, “who” and “which” mean", () => {
     ).toEqual(["Edda Vorn", "Lena Okand"]);
   });
 
+  test("two named after the words for what both are: both", () => {
+    const names = (text: string) => asked(text).all.map(({ name }) => name);
+    expect(names("«The yard’s engineers, Edda Vorn and Lena Okand,» said it was shut.")).toEqual([
+      "Edda Vorn",
+      "Lena Okand",
+    ]);
+    expect(names("It is old. «Senators Edda Vorn and Lena Okand» said it was shut.")).toHaveLength(2);
+    // Whom the officials are of, not who they are.
+    expect(names("«Officials in Minsa and Harn» said it was shut.")).toHaveLength(1);
+  });
+
   test("the person right before a relative clause, or the noun", () => {
     expect(named("She met Oskar Lind and Edda Vorn, «who» said it was shut.")).toBe("Edda Vorn");
     expect(asked("She met the villagers there, «who» said it was shut.").voice).toMatchObject({

@@ -10,6 +10,7 @@ import { groupVoice } from "./group-voice.ts";
 import { belowHeadline } from "./headline-voice.ts";
 import { issuerOf } from "./issuer.ts";
 import { formOfDescription, kindOfDescription } from "./kind-and-form.ts";
+import { areOfOneWork } from "./kinds-of-agency.ts";
 import { fieldsOf, meetDescription } from "./meet-description.ts";
 import { nounStart } from "./noun-start.ts";
 import { isOutletName } from "./outlet-names.ts";
@@ -198,6 +199,8 @@ function earlierDescription(around: Around, source: Span, description: Descripti
     if (!alike && !(BROADCASTS.has(other.head) && BROADCASTER.has(description.head))) continue;
     // “The foreign ministry” is not the defence ministry.
     if (fieldsOf(description).some((field) => !fieldsOf(other).includes(field))) continue;
+    // “The weather agency” is not the news agency.
+    if (alike && description.head === "agency" && !areOfOneWork(description, other)) continue;
     // “The secretary of the one party” is not the secretary of the other.
     if (isComplemented(description) && complementOf(other) !== complementOf(description)) continue;
     const voice = around.voiceOf(span);

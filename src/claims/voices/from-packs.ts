@@ -41,7 +41,8 @@ export function packVoice(
       if (words !== row.words && words !== `the ${row.words}` && !words.endsWith(` ${row.words}`)) continue;
       const entity = knowledge.entities.get(row.entity);
       // "South Korean state media" is not the North's.
-      const other = knowledge.entities.get(row.country)?.demonyms ?? [];
+      const country = knowledge.entities.get(row.country);
+      const demonyms = country?.demonyms ?? [];
       const prefix = words
         .slice(0, words.length - row.words.length)
         .replace(/^the /, "")
@@ -49,11 +50,21 @@ export function packVoice(
       const own =
         prefix === "" ||
         /^(?:its|the country's|the country’s|official|the north's|the north’s)$/.test(prefix) ||
-        other.some((d) => prefix.includes(d.toLowerCase()));
+        demonyms.some((d) => prefix.includes(d.toLowerCase())) ||
+        isOwner(knowledge, row.country, prefix);
       if (entity !== undefined && own) return voiceOfEntity(entity, entity.name, day);
     }
   }
   return null;
+}
+
+/** “North Korea's”, “Pyongyang's”: a name of the country, or of a place in it, that owns what follows. */
+function isOwner(knowledge: Knowledge, country: string, prefix: string): boolean {
+  const owner = /^(.+)['’]s$/.exec(prefix)?.[1];
+  if (owner === undefined) return false;
+  return (knowledge.byName.get(owner) ?? []).some(
+    (entity) => entity.id === country || (entity.kind === "place" && entity.country === country),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Span } from "#vocabulary/passage.ts";
 import type { Actor } from "./actor.ts";
 import type { Description } from "./description.ts";
+import { isOfOtherWork, OF_THE_PRESS, sameWork } from "./kinds-of-agency.ts";
 import { isOutletName } from "./outlet-names.ts";
 import { isCountryName } from "./places.ts";
 import { isCapital } from "./read-name.ts";
@@ -201,6 +202,9 @@ export const fieldsOf = ({ head, modifiers }: Description): string[] =>
 function body(scene: Scene, recent: Recent, source: Span, description: Description): Actor | null {
   const { head, modifiers } = description;
   const fields = fieldsOf(description);
+  // “the spy agency”, “the weather agency”: not the one that sends out news.
+  const otherwise = isOfOtherWork(description);
+  const ofPress = OF_THE_PRESS.test(modifiers.join(" "));
   const holds = (actor: Actor): boolean =>
     actor.name.toLowerCase().split(/\s+/).includes(head) ||
     actor.traits.has(head) ||
@@ -212,10 +216,12 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
     if (actor.kind === "person" || actor.kind === "place") return false;
     // “The foreign ministry” is not the Defense Ministry.
     if (!fields.every((field) => spelt(actor.name).includes(field))) return false;
+    const press = kind === "agency" || kind === "state-media" || OF_THE_PRESS.test(actor.name);
+    if (OFFICIAL.has(head) && (press ? otherwise : ofPress || !sameWork(modifiers, actor))) return false;
     if (holds(actor)) return true;
     if (OUTLETS.has(head)) return kind === "outlet" || kind === "state-media" || isOutletName(actor.name);
     if (kind === "outlet") return false;
-    if (head === "agency") return kind === "agency" || kind === "state-media" || officialBody(actor);
+    if (head === "agency") return press || officialBody(actor);
     if (kind === "agency" || kind === "state-media") return ANY.has(head);
     if (head === "administration") return false;
     if (OFFICIAL.has(head)) return officialBody(actor);

@@ -24,7 +24,8 @@ function namedParts(scene: Scene, source: Span): Span[] | null {
       i === 0 ? scene.text.slice(source[0], leads[0]) : scene.text.slice(names[i - 1]?.span[1], leads[i]);
     if (
       i === 0
-        ? !/^(?:both\s)?(?:the\s)?$/i.test(between)
+        ? !/^(?:both\s)?(?:the\s)?$/i.test(between) &&
+          !saysWhoTheyAre(scene, [source[0], leads[0] ?? source[0]])
         : !/^,?\s+(?:and\s+|&\s+)?(?:the\s+)?$|^,\s+$/.test(between)
     )
       return null;
@@ -33,6 +34,15 @@ function namedParts(scene: Scene, source: Span): Span[] | null {
   const last = names[names.length - 1];
   if (last === undefined || !/^(?:['’]s?)?$/.test(scene.text.slice(last.span[1], source[1]))) return null;
   return names.map(({ span }, i) => [Math.max(source[0], leads[i] ?? span[0]), span[1]]);
+}
+
+/** “The yard's engineers, Vorn and Okand”, “senators Vorn and Okand”: what both are, before their names. */
+function saysWhoTheyAre(scene: Scene, before: Span): boolean {
+  const description = readDescription(scene.text, before);
+  if (description === null || !description.plural) return false;
+  const { head, rest } = description;
+  const people = UNNAMED.has(head) || ROLES.has(head.replace(/s$/, ""));
+  return people && (rest.length === 0 || (rest.length === 1 && rest[0]?.text === ","));
 }
 
 function describedParts(scene: Scene, source: Span, words: string): Span[] | null {

@@ -35,6 +35,16 @@ describe("What the text says elsewhere tells who a description means:", () => {
       "World Grain Office",
     ],
     [
+      "a news agency, past one that is for something else",
+      "The Harn News Agency told of it. The Harn Space Agency saw it. «The news agency» said it was old.",
+      "Harn News Agency",
+    ],
+    [
+      "a spy agency by what its name says it is for",
+      "The National Intelligence Bureau met. The Harn News Agency told of it. «The spy agency» said it was old.",
+      "National Intelligence Bureau",
+    ],
+    [
       "fighters of a body with arms in its name",
       "The Red Dawn Front took the port. «The rebels» said they had lost nine men.",
       "Red Dawn Front",
@@ -98,6 +108,14 @@ describe("What the text says elsewhere tells who a description means:", () => {
     [
       "two welders below a headline",
       "«Welder» says yard lied\n\nOskar Lind, a welder, left. Edda Vorn, a welder, stayed.",
+    ],
+    [
+      "an agency for something else than news",
+      "The ship sank, the Harn News Agency said. «The weather agency» said the storm was over.",
+    ],
+    [
+      "an agency for something else than the one that spoke",
+      "The ship sank, the Harn Intelligence Agency said. «The space agency» said it saw nothing.",
     ],
     ["reports that no one brought up", "The Harn Board met.\n\n«Recent reports» say that the yard is old."],
     [
