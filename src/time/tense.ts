@@ -237,7 +237,7 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
   // "May" the month points nowhere.
   if (word === undefined || word.number >= 0 || (word.bits & Kind.MONTH) !== 0) return null;
   const { lower } = word;
-  if (AHEAD.has(lower)) return isPerfect(words, at) ? "past" : "ahead";
+  if (AHEAD.has(lower)) return isPerfect(words, at) || wasPerceived(words, at) ? "past" : "ahead";
   if (tellsPlan(words, at, lower)) return "ahead";
   if (lower !== "to" && isNow(words, at)) return null;
   // "expected to last until Friday"
@@ -307,6 +307,18 @@ function isUnderWay(words: TimeContext["words"], at: number): boolean {
 const isPerfect = (words: TimeContext["words"], at: number): boolean =>
   words[at + 1]?.lower === "have" || (words[at - 1]?.lower === "been" && words[at - 2]?.lower === "had");
 
+// "It must be done by Friday"; what "could be seen on Friday" was seen.
+const MUST = /^(?:must|should|may|might)$/;
+/** "Smoke could be seen on Friday", "could not be reached": what people perceived and did is no possibility. */
+function wasPerceived(words: TimeContext["words"], at: number): boolean {
+  if (words[at]?.lower !== "could") return false;
+  const not = /^(?:not|n't|still|also)$/.test(words[at + 1]?.lower ?? "") ? 1 : 0;
+  return (
+    words[at + not + 1]?.lower === "be" &&
+    /^(?:seen|heard|felt|smelt|reached|found)$/.test(words[at + not + 2]?.lower ?? "")
+  );
+}
+
 const MODAL = /^(?:may|might|could|can|must|should)$/;
 
 /** "will be released", "is to be signed": a participle after a word that points ahead. */
@@ -318,7 +330,7 @@ function isPlan(words: TimeContext["words"], at: number): boolean {
     if (lower === "," || lower === ".") return false;
     if (lower === "will" || lower === "'ll" || lower === "shall" || lower === "would" || lower === "wo")
       return words[back + 1]?.lower !== "have";
-    if (lower === "to" && words[back + 1]?.lower === "be") return true;
+    if ((lower === "to" || MUST.test(lower)) && words[back + 1]?.lower === "be") return true;
   }
   return false;
 }
