@@ -97,6 +97,16 @@ describe("What is not told is found in", () => {
       [`unknown-to-source what by ${OUTLET}: What the wagons carried`],
     ],
     [
+      "what a speaker does not know, in words of their own",
+      "“We simply do not know who built the yard,” said Edda Vorn, a welder in Minsa.",
+      ["unknown-to-source who by Edda Vorn: who built the yard"],
+    ],
+    [
+      "what a speaker does not know, between straight marks",
+      'It is old. "We don\'t know whether the yard is safe," Edda Vorn said.',
+      ["unknown-to-source what by Edda Vorn: whether the yard is safe"],
+    ],
+    [
       "what a speaker does not know",
       "Edda Vorn does not know what it makes.",
       ["unknown-to-source what by Edda Vorn: what it makes"],

@@ -125,7 +125,7 @@ function silencesOf(text: string, sentence: Span): Silence[] {
       // “on condition of anonymity because he was not allowed to speak”: why, and no further silence.
       if (/\bbecause (?:he|she|they) $/.test(hit[1] ?? "")) return [];
       const goesOn = GOES_ON.exec(hit[2] ?? "");
-      const end = goesOn === null ? place[1] : place[0] + goesOn.index;
+      const end = Math.min(goesOn === null ? place[1] : place[0] + goesOn.index, closing(words, place));
       return [{ pattern, hit, verb: (hit[1] ?? "").length, place: [place[0], end] as const }];
     })
     .sort((a, b) => a.verb - b.verb);
@@ -203,6 +203,15 @@ const ALL_BUILDS: readonly BuildOfSilence[] = [...BUILDS, ...OTHER_BUILDS];
 /** Every pattern holds one of these words; most sentences hold none. */
 const HINT =
   /\b(?:not|never|no|n't|n’t|cannot|declin|refus|without|undisclosed|unspecified|unidentified|unnamed|secret|unclear|unknown|anonym|neither|withheld|concealed|suppressed|yet to|too (?:early|soon)|unavailable|little|few|scant|scarce|sketchy|unanswered|unreturned|unreachable|unsuccessful|failed|in vain|silent|quiet|mum|tight-lipped|vague|coy|short of|mystery|guess|uncertain|unsure|conjecture|speculation|nobody|hung up|nothing|conflicting|differing|contradictory|differ(?:ed)?|diverged?|conflict(?:ed)?|var(?:y|ied))|n['’]t\b/i;
+
+/** Where the quotation closes that a stretch begins within: “We do not know who did it,” Vorn said; its end where it begins in none. */
+function closing(words: string, [from, to]: readonly [number, number]): number {
+  const before = words.slice(0, from);
+  const straight = before.split('"').length % 2 === 0;
+  const curly = before.lastIndexOf("“") > before.lastIndexOf("”");
+  const at = straight ? words.indexOf('"', from) : curly ? words.indexOf("”", from) : -1;
+  return at === -1 ? to : Math.min(at, to);
+}
 
 function trimmedEnd(words: string, from: number, to: number): number {
   let end = to;

@@ -54,6 +54,8 @@ function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentenc
   const whose = by === null ? null : answerer(desk, sentence);
   if (by !== null && whose !== null && /\b(?:I|we)\s*$/iu.test(desk.annotated.report.text.slice(...by)))
     return whose;
+  const quoted = by === null ? null : quotedSpeaker(desk, sentence, by);
+  if (quoted !== null) return quoted;
   // “We do not know”, in the outlet's own words.
   if (by !== null && OURS.test(desk.annotated.report.text.slice(...by)) && !isQuoted(desk, by))
     return desk.frame.outlet;
@@ -86,6 +88,22 @@ function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentenc
 
 const answerer = ({ interview }: Desk, sentence: Span): Voice | null =>
   interview !== null && isAnswer(interview, sentence) ? interview.hop.voice : null;
+
+/** “We simply do not know,” Vorn said: whoever speaks of themselves in the quotation. */
+function quotedSpeaker(desk: Desk, sentence: Span, by: Span): Voice | null {
+  if (
+    !/^[\s“"‘]*(?:I|we)(?:\s(?:\p{L}+ly|just|still|also|really))*\s*$/iu.test(
+      desk.annotated.report.text.slice(...by),
+    )
+  )
+    return null;
+  if (!isQuoted(desk, by)) return null;
+  const said = inSpan(desk.anchored, sentence).find(({ attribution: { content } }) =>
+    content.some(([start, end]) => start <= by[0] && by[1] <= end),
+  );
+  const source = said?.attribution.source[0];
+  return source === undefined ? null : desk.voices.resolve(source);
+}
 
 const OURS = /^[\s–-]*we\s*$/i;
 
