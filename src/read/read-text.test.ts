@@ -106,6 +106,11 @@ describe("A plain text", () => {
     ["PORT MERIDIAN (Harbour News) —", "PORT MERIDIAN", null, ["Harbour News"]],
     ["SANT ALDO, Karsolia, 3 January 2026 (HN) –", "SANT ALDO, Karsolia", "3 January 2026", ["HN"]],
     ["WASHINGTON —", "WASHINGTON", null, []],
+    ["MURMYSH, June 5. /HARBOUR/.", "MURMYSH", "June 5", ["HARBOUR"]],
+    ["MURMYSH. June 5 (Harbour News) -", "MURMYSH", "June 5", ["Harbour News"]],
+    ["Sant Aldo, Jun 5 (HNA)", "Sant Aldo", "Jun 5", ["HNA"]],
+    ["Sant Aldo [Karsolia], June 5 (HNA):", "Sant Aldo", "June 5", ["HNA"]],
+    ["Sant Aldo, HNA –", "Sant Aldo", null, ["HNA"]],
   ])("with an agency's dateline: %s", (dateline, place, date, names) => {
     for (const title of ["", "Yard launches two more boats\n\n"]) {
       const { report, parts } = readText(`${title}${dateline} ${ONE}\n\n${TWO}`);
@@ -154,6 +159,8 @@ describe("A plain text", () => {
     "U.S.-backed forces left the yard on Friday, and the crews of both boats went with them.",
     "TOKYO-based builders sold the hulls to the ministry, which says that it has paid for them.",
     "US–China talks on the boats ended on Friday, and nobody said what had come out of them.",
+    "In Sant Aldo, HNA and the yard (both old) sold the boats on June 5 to a buyer whom nobody would name.",
+    "Sant Aldo, June 5 (a Friday) was the day on which the yard sold both of its boats to the ministry.",
     "The boats — three of them — left the yard on Friday and sailed north with all their crews.",
     "Mara Quill - a welder - told visitors that the hulls were finished in the autumn of last year.",
   ])("does not take words before a dash for a dateline: %s", (first) => {

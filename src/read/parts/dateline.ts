@@ -1,5 +1,6 @@
 import { splitNames } from "../names.ts";
-import { agencyOpening } from "./agency-openings.ts";
+import { agencyOpening, type Opening } from "./agency-openings.ts";
+import { englishOpening } from "./english-openings.ts";
 import type { Line, Sheet } from "./line.ts";
 
 // PLACE[, Place][, Month D[, YYYY]] [(AGENCY)] — ; a dash and either capitals, an agency or a date must be there.
@@ -17,6 +18,8 @@ const NO_AGENCY =
 /** “Pyongyang, December 24 (KCNA) -- …”: where, when and whose. Returns where the body begins inside the line, or 0; `sheet.dateline` stays null where a credit alone opens it. */
 export function readDateline(sheet: Sheet, line: Line): number {
   if (sheet.dateline !== null) return 0;
+  const english = englishOpening(line.text);
+  if (english !== null) return opened(sheet, line, english);
   const found = DATELINE.exec(line.text);
   const groups = found?.groups;
   if (found === null || groups === undefined) return otherwise(sheet, line);
@@ -42,7 +45,10 @@ export function readDateline(sheet: Sheet, line: Line): number {
 /** As other languages open a report. */
 function otherwise(sheet: Sheet, line: Line): number {
   const found = agencyOpening(line.text);
-  if (found === null) return credited(sheet, line);
+  return found === null ? credited(sheet, line) : opened(sheet, line, found);
+}
+
+function opened(sheet: Sheet, line: Line, found: Opening): number {
   const { length, place, date, agencies, people } = found;
   const span: [number, number] = [line.span[0], line.span[0] + line.text.slice(0, length).trimEnd().length];
   sheet.dateline = { span, place, date };
