@@ -113,6 +113,11 @@ describe("“They”, “it”, “who” and “which” mean", () => {
       "The workers left on Monday. «They» said it was shut.",
       "The workers",
     ],
+    [
+      "one whose noun tells no gender, where no group is near",
+      "A spokesperson said: “The yard is old.” «They» said no more.",
+      "A spokesperson",
+    ],
   ])("%s", (_, text, name) => {
     const { voice } = asked(text);
     expect([voice.name, voice.identity, voice.form]).toEqual([name, "unnamed", "pronoun"]);

@@ -26,8 +26,22 @@ export function groupVoice(around: Around, source: Span): Voice | null {
   const joined = pairVoice(around, source);
   if (joined !== null) return joined;
   const people = groupBefore(around, source, sentence, false);
-  return people === null ? null : asPronoun(around.voiceOf(people), people);
+  if (people !== null) return asPronoun(around.voiceOf(people), people);
+  const one = personBefore(around, source, sentence);
+  return one === null ? null : asPronoun(around.voiceOf(one), one);
 }
+
+/** “A spokesperson said it was old. They would not say more”: one whose noun tells no gender, who spoke right before where no group is near. */
+function personBefore({ scene }: Around, source: Span, sentence: number): Span | null {
+  const spoke = scene
+    .before(source[0])
+    .findLast(({ source: [span] }) => span !== undefined && span[1] <= source[0])?.source[0];
+  if (spoke === undefined || sentence - scene.sentenceAt(spoke[0]) > 1) return null;
+  const description = readDescription(scene.text, spoke);
+  return description !== null && !description.plural && EITHER.test(description.head) ? spoke : null;
+}
+const EITHER =
+  /^(?:spokesperson|source|official|resident|witness|worker|employee|survivor|victim|passenger|teacher|nurse|doctor|neighbou?r|insider|adviser|aide|diplomat|student|protester|demonstrator|colleague|friend)$/;
 
 function isGroup(around: Around, span: Span): boolean {
   const words = around.scene.text.slice(...span);
