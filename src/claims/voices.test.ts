@@ -478,6 +478,28 @@ describe("What sort of medium a name is of, before it,", () => {
   });
 });
 
+describe("A medium that packs know is named", () => {
+  test.each([
+    ["«The state-run KPB» said the yard was shut.", "Karsolian Press Bureau"],
+    ["«Karsolia's state news agency KPB» said the yard was shut.", "Karsolian Press Bureau"],
+    ["«The Harn-based broadcaster CCTV» said the yard was shut.", "China Central Television"],
+    ["«The left-leaning Hankyoreh» said the yard was shut.", "The Hankyoreh"],
+    ["«The Communist Party-run People's Daily» said the yard was shut.", "People's Daily"],
+    ["«The Hankyoreh newspaper» said the yard was shut.", "The Hankyoreh"],
+  ])("whatever stands before it: %s", (marked, name) => {
+    const { voice } = asked(marked);
+    expect([voice.name, voice.entity === null]).toEqual([name, false]);
+  });
+
+  test.each([
+    "«A critic of KPB» said the yard was shut.",
+    "«A former editor at the Hankyoreh» said the yard was shut.",
+    "«The KPB report» said the yard was shut.",
+  ])("and not where the words are of somebody else: %s", (marked) => {
+    expect(asked(marked).voice.entity).toBeNull();
+  });
+});
+
 describe("Of bodies and documents", () => {
   test.each([
     [

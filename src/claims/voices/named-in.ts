@@ -43,6 +43,8 @@ function isHead(scene: Scene, [start, end]: Span, name: Name): boolean {
     /\(\s*(?:the\s)?$/.test(before) ||
     // “the state agency KPB”
     (!person && CALLED.test(before)) ||
+    // “the state-run Global Gazette”, “Lutria's Channel 4”: whatever stands before a medium that packs know is told of it
+    (isMedium(name) && TOLD_OF_IT.test(before) && !PHRASE.test(before)) ||
     // “the Harbour School's Lind Center”
     (!person && name.words.length > 1 && BODY_OF.test(before)) ||
     // “the Gazette's Edda Vorn”
@@ -53,12 +55,19 @@ function isHead(scene: Scene, [start, end]: Span, name: Name): boolean {
   return (
     opens &&
     (/^['’]?s?[\s”"’]*$/u.test(after) ||
+      (isMedium(name) && MEDIUM_NOUN.test(after)) ||
       /^\s*[,(—–]|^\s-\s|^\s+(?:of|from|who|which|at|in|and|or|for|himself|herself|itself)\b/u.test(after))
   );
 }
 
+const isMedium = ({ mention }: Name): boolean => mention !== null && MEDIA_KINDS.has(mention.kind);
+const MEDIA_KINDS: ReadonlySet<string> = new Set(["outlet", "agency", "state-media"]);
+const TOLD_OF_IT = /^(?:[\p{L}\p{N}.&-]+(?:['’]s?)?\s){1,7}$/u;
+const MEDIUM_NOUN =
+  /^\s(?:news\s)?(?:newspaper|paper|daily|weekly|agency|website|site|magazine|television|tv|radio|channel|network|broadcaster|tabloid)\b[\s”"’]*$/iu;
+
 const CALLED =
-  /^(?:(?:the|an?)\s)?(?:[\p{Ll}-]+\s){0,4}(?:agency|newspaper|paper|broadcaster|magazine|website|outlet|group|company|charity|organi[sz]ation|union|party|daily|weekly|institute|firm|network|channel|service|media|television|tv|radio|site|tank|watchdog|operator|owner|builder|maker|miner|lender|carrier|retailer|giant|regulator)\s(?:the\s)?$/iu;
+  /^(?:(?:the|an?|its|their)\s|(?:\p{Lu}[\p{L}.]*\s){0,2}\p{Lu}[\p{L}.]*['’]s?\s|(?:\p{Lu}[\p{L}.-]*\s){1,2})?(?:[\p{Ll}-]+\s){0,4}(?:agency|newspaper|paper|broadcaster|magazine|website|outlet|group|company|charity|organi[sz]ation|union|party|daily|weekly|institute|firm|network|channel|service|media|television|tv|radio|site|tank|watchdog|operator|owner|builder|maker|miner|lender|carrier|retailer|giant|regulator)\s(?:the\s)?$/iu;
 const BODY_OF =
   /^(?:the\s)?(?:[\p{Lu}][\p{L}.&-]*\s(?:(?:of|and|for)\s(?:the\s)?)?){0,5}(?:\p{Lu}\p{L}+|university|college|institute|school|bank|ministry)['’]s\s$/u;
 const OFFICE_OF =
