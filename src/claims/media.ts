@@ -15,12 +15,14 @@ const WORD = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}'’&.-]*";
 const NAME = `${WORD}(?:\\s(?:(?:of|the|am|and|&|de|la)\\s){0,2}${WORD}){0,5}`;
 const SORT =
   "newspapers?|daily|weekly|tabloid|papers?|magazine|journal|broadcaster|channel|station|radio|television|tv|network|agency|website|site|blog|podcast|programme|program|show|outlet|portal";
+/** “South Korean” in “the South Korean daily Harbour News”. */
+const DEMONYM = "(?:\\p{Lu}\\p{Ll}+\\s)?\\p{Lu}\\p{Ll}+(?:an|ese|ish|ch|i|ic|ss)";
 const DESCRIBED = new RegExp(`\\b(?:${SORT})\\b`, "iu");
 const NAMED_SO =
   /\b(?:Radio|TV|Television|Channel|News|Times|Post|Herald|Gazette|Tribune|Journal|Courier|Daily|Press|Broadcasting|Wire|Today|Review|Chronicle|Observer|Guardian|Mail|Telegraph|Mirror|Globe|Monitor|Network|Media|Zeitung|Sonntag|Magazine|BBC|CNN|NBC|CBS|ABC|NPR|AFP|AP|RT|Fox|Reuters|Bloomberg|Yonhap)\b|^\p{Lu}{2,4}\d?$|\p{L}\s\d{1,2}$/u;
 /** Who hears: “told the paper Fjord”, “in an interview with Radio Skerry”. */
 const HEARD = new RegExp(
-  `(?:\\b(?:told|tells|telling)|\\b(?:interview|conversation)\\s(?:with|on|by|for)|\\b(?:speaking|spoke)\\s(?:to|on|with)|\\bappear(?:ed|ing|ance)\\s(?:\\p{Lu}\\p{Ll}+day\\s)?on|\\bin\\scomments\\sto|\\bwrote\\s(?:in|for))\\s((?:the\\s|an?\\s|its\\s|(?:the\\s)?\\p{L}+['’]s\\s)?(?:\\p{L}+\\s){0,3}?(?:(?:${SORT}),?\\s)?[“"‘']?(${NAME})[”"’']?|(?:the\\s|a\\s)?(?:state|local|public|national)\\s(?:${SORT}))`,
+  `(?:\\b(?:told|tells|telling)|\\b(?:interview|conversation)\\s(?:with|on|by|for)|\\b(?:speaking|spoke)\\s(?:to|on|with)|\\bappear(?:ed|ing|ance)\\s(?:\\p{Lu}\\p{Ll}+day\\s)?on|\\bin\\scomments\\sto|\\bwrote\\s(?:in|for))\\s((?:the\\s|an?\\s|its\\s|(?:the\\s)?\\p{L}+['’]s\\s)?(?:${DEMONYM}\\s(?=(?:[\\p{Ll}-]+\\s){0,2}(?:${SORT})\\s))?(?:[\\p{L}-]+\\s){0,3}?(?:(?:${SORT}),?\\s)?[“"‘']?(${NAME})[”"’']?|(?:the\\s|a\\s)?(?:state|local|public|national)\\s(?:${SORT}))`,
   "du",
 );
 
@@ -41,7 +43,8 @@ export function mediumOf(desk: Desk, sentence: Span, attribution: Attribution, c
   const key = nameKey(voice);
   const { text } = desk.annotated.report;
   const told = toldIn(desk, sentence, attribution);
-  if (told === "own") return null;
+  // “told the clerk that …”: whoever hears it now is not who asked before.
+  if (told === "own" || told === "other") return null;
   if (told !== null) {
     if (key !== "") desk.interviews.set(key, { medium: told, at: sentence[0] });
     return told;
@@ -66,7 +69,11 @@ const outside = (text: string, sentence: Span, { content }: Attribution): string
     .map((span) => text.slice(...span))
     .join(" ");
 
-function toldIn(desk: Desk, sentence: Span, { cue, content, source }: Attribution): Hop | "own" | null {
+function toldIn(
+  desk: Desk,
+  sentence: Span,
+  { cue, content, source }: Attribution,
+): Hop | "own" | "other" | null {
   const { text } = desk.annotated.report;
   const verb = cue[0]?.[0];
   if (verb === undefined || verb < sentence[0]) return null;
@@ -95,7 +102,9 @@ function toldIn(desk: Desk, sentence: Span, { cue, content, source }: Attributio
   const heard = found[1] ?? "";
   // “told CNN's Mia Long”: the medium that she asks for.
   const owner = /^(?:the\s)?([^'’]+)['’]s\s/u.exec(heard)?.[1];
-  const owned = owner !== undefined && (NAMED_SO.test(owner) || knownAs(desk, owner) !== null);
+  const owning = owner === undefined ? null : knownAs(desk, owner);
+  // “told Lutria's Channel 4”: the country hears nothing.
+  const owned = owner !== undefined && (owning === null ? NAMED_SO.test(owner) : isMedium(owning));
   const name = owned
     ? owner
     : (found[2] ?? "").replace(/\.$/, "").replace(/\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, "");
@@ -110,7 +119,7 @@ function toldIn(desk: Desk, sentence: Span, { cue, content, source }: Attributio
     !NAMED_SO.test(name) &&
     !shown
   )
-    return null;
+    return /^t/.test(found[0]) ? "other" : null;
   return hopOf(medium ? known : calledSo(voice, name === "" ? heard : name), [from + found.index, span[1]]);
 }
 

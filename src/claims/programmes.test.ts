@@ -42,3 +42,22 @@ describe("A programme on which somebody speaks is a hop", () => {
     expect(voices(read(text).about("it is shut"))).toEqual(["Daily Compass", "Edda Vorn"]);
   });
 });
+
+describe("A medium that is told something is a hop", () => {
+  test.each([
+    ["Edda Vorn told Lutria's Bild newspaper that it is shut.", "Bild"],
+    ["Edda Vorn told Japan's NHK that it is shut.", "NHK"],
+    ["Edda Vorn told South Korean daily Chosun Ilbo that it is shut.", "The Chosun Ilbo"],
+    ["Edda Vorn told broadcaster Radio Skerry that it is shut.", "Radio Skerry"],
+  ])("whosever it is: %s", (text, name) => {
+    expect(voices(read(text).about("it is shut"))).toEqual(["Daily Compass", name, "Edda Vorn"]);
+  });
+
+  test("and no longer where somebody else is told", () => {
+    const { about } = read(
+      "Edda Vorn told Radio Skerry that the yard is shut.\n\nThe gates are old, Vorn said.\n\nVorn told Oskar Lind that the crane fell.",
+    );
+    expect(voices(about("gates are old"))).toEqual(["Daily Compass", "Radio Skerry", "Edda Vorn"]);
+    expect(voices(about("crane fell"))).toEqual(["Daily Compass", "Edda Vorn"]);
+  });
+});

@@ -368,6 +368,7 @@ describe("Role and affiliation are taken from", () => {
       ["press secretary", "Harbour Board"],
     ],
     ["a title", "«Sen. Edda Vorn» said so.", ["senator", null]],
+    ["a title of two words", "It is late. «Major-General Edda Vorn» said so.", ["major-general", null]],
     ["an apposition before the name", "«Karsolia's leader, Edda Vorn,» said so.", ["leader", "Karsolia"]],
     [
       "an apposition rather than a rank",
@@ -497,6 +498,32 @@ describe("A medium that packs know is named", () => {
     "«The KPB report» said the yard was shut.",
   ])("and not where the words are of somebody else: %s", (marked) => {
     expect(asked(marked).voice.entity).toBeNull();
+  });
+});
+
+describe("A country’s body is the one that packs know, however it is spelt", () => {
+  test.each([
+    ["«Seoul’s unification ministry» said the yard was shut.", "Unification Ministry"],
+    ["«South Korea's defence ministry» said so.", "Ministry of National Defense of the Republic of Korea"],
+    ["«Japan's coast guard» said the yard was shut.", "Japan Coast Guard"],
+    ["«The Lutrian defense ministry» said the yard was shut.", "Lutria's Defence Ministry"],
+  ])("%s", (marked, name) => {
+    const { voice } = asked(marked);
+    expect([voice.name, voice.entity === null]).toEqual([name, false]);
+  });
+
+  test("or else has the country’s house, and no name that others have", () => {
+    expect(asked("«Lutria’s Ministry of Trade» said the yard was shut.").voice).toMatchObject({
+      name: "Lutria’s Ministry of Trade",
+      kind: "institution",
+      entity: null,
+    });
+    expect(asked("«The Russian navy» said the yard was shut.").voice.house).toBe("house:russian-state");
+  });
+
+  test("but nobody’s analysts, and no body that is no state’s", () => {
+    expect(asked("«Lutria’s analysts» said the yard was shut.").voice.house).toBeNull();
+    expect(asked("«Russia’s biggest bank» said the yard was shut.").voice.house).toBeNull();
   });
 });
 

@@ -6,6 +6,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { Voice, VoiceKind } from "#vocabulary/voice.ts";
 import { anonymityIn } from "./voices/anonymity.ts";
 import type { Around } from "./voices/around.ts";
+import { countryBody } from "./voices/country-body.ts";
 import { describedVoice } from "./voices/described-voice.ts";
 import { followPeople } from "./voices/follow-people.ts";
 import { countriesOf, entityNamed, packVoice } from "./voices/from-packs.ts";
@@ -142,6 +143,8 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
     if (named1 !== null) return { ...named1, form: "collective" };
     if (told !== null) return { ...told, form: /\bmedia$/.test(lower) ? "collective" : "described" };
     const found = named ?? namedBeside(around, source) ?? describedVoice(around, knowledge, source);
+    const owned = countryBody(knowledge, words, found, day);
+    if (owned !== null) return owned;
     const sentence = scene.lines[scene.sentenceAt(source[0])]?.span ?? source;
     return homeBody(annotated, knowledge, home, found, sentence) ?? found;
   };

@@ -85,7 +85,8 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
   if (pair !== null) return pair[0];
   const named = scene.namesIn(source)[0]?.mention?.entity ?? null;
   const entity = named === null ? undefined : knowledge.entities.get(named);
-  const house = kind === "institution" || speaksForBody(words) ? bodyOf(knowledge, words, entity) : null;
+  const official = kind === "institution" ? !OF_THEIR_OWN.has(description.head) : speaksForBody(words);
+  const house = official ? bodyOf(knowledge, words, entity) : null;
 
   const meant =
     kind !== "unnamed" && description.definite && !isComplemented(description) && !isFamily(description.head);
@@ -99,6 +100,13 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
     affiliation: role?.affiliation ?? null,
   });
 }
+
+/** Bodies that a country only is home to: “a Lutrian bank”, “a South Korean think tank”. */
+const OF_THEIR_OWN = new Set(
+  "bank company firm corporation airline retailer maker giant carmaker startup chain manufacturer insurer union charity group organisation organization association university college school institute tank church club team league museum hospital laboratory lab operator network federation".split(
+    " ",
+  ),
+);
 
 /** “The reporter said”, after “Edda Vorn made a report”: whoever speaks at the meeting. */
 const SPEAKS_THERE = new Set("reporter speaker orator lecturer".split(" "));

@@ -111,9 +111,15 @@ const TITLES = set(`
   coordinator editor columnist correspondent reporter anchor host moderator officer detective inspector ceo archbishop bishop cardinal rabbi imam
   pastor reverend emperor sultan emir sheikh treasurer comptroller democrat republican deputy counsel trooper superintendent whip executive constable comrade
 `);
+/** “Secretary-General”, “Major-General”, “Vice-President” */
+const RANKS = set(
+  "secretary major lieutenant brigadier attorney director solicitor governor inspector consul commander colonel rear vice deputy co surgeon auditor",
+);
 /** The office that a title stands for: “Sen.” is a senator; null where the word is no title of office. */
 export function officeOf(word: string): string | null {
   const lower = word.toLowerCase();
+  const [rank = "", office] = lower.split("-", 2);
+  if (office !== undefined && RANKS.has(rank) && TITLES.has(office)) return lower;
   return ABBREVIATED[lower] ?? (TITLES.has(lower) ? lower : null);
 }
 export const isAddress = (word: string): boolean => word.toLowerCase() in TITLE_GENDER;
