@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { MOST } from "../../src/pipeline/add-all.ts";
 import { writeRowsOfRecord } from "./rows-of-record.ts";
 import { keep, median, timed } from "./turns.ts";
 
@@ -16,7 +17,6 @@ interface Timed {
  * the same durability. Turns alternate, each in a process of its own that measures itself; medians are compared.
  */
 const REPORTS = Number(process.argv[2] ?? 3000);
-const GROUP = 16;
 const ROUNDS = 5;
 const SEED = 20240115;
 
@@ -43,10 +43,10 @@ try {
   let bytes = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const record = join(folder, `record-${round}`);
-    ours.push(timed<Timed>("write-store.ts", record, String(REPORTS), String(GROUP), String(SEED)).ms);
+    ours.push(timed<Timed>("write-store.ts", record, String(REPORTS), String(MOST), String(SEED)).ms);
     bytes = statSync(join(record, "record.sqlite")).size;
     if (hasPeer) {
-      if (round === 0) await writeRowsOfRecord(join(record, "record.sqlite"), rows, GROUP);
+      if (round === 0) await writeRowsOfRecord(join(record, "record.sqlite"), rows, MOST);
       peer.push(
         timed<Timed>("../peers/better-sqlite3-inserts.mjs", join(folder, `peer-${round}.sqlite`), rows).ms,
       );
@@ -63,7 +63,7 @@ try {
     times.length === 0 ? null : Math.round((REPORTS / median(times)) * 1000);
   keep("bench-store", {
     reports: REPORTS,
-    group: GROUP,
+    group: MOST,
     rounds: ROUNDS,
     reportsPerSecond: perSecond(ours),
     betterSqlite3PerSecond: perSecond(peer),

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { MOST } from "../../src/pipeline/add-all.ts";
 import { keepStories } from "../../src/pipeline/keep-stories.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { makeKnowledge } from "../../src/vocabulary/pack.ts";
@@ -12,8 +13,7 @@ import { articlesOfDay, type MadeArticle, readingOfArticle } from "./synthetic-s
  */
 const [folder = "", counted = "0", seed = "1", more = "100"] = process.argv.slice(2);
 const COUNT = Number(counted);
-/** Reports of one transaction, and of one addition, at whose end stories are made. */
-const GROUP = 16;
+/** Reports of one addition, at whose end stories are made. */
 const AT_ONCE = 1000;
 const ONE_BY_ONE = Number(more);
 
@@ -48,7 +48,7 @@ for (let done = 0; done < COUNT; done += AT_ONCE) {
   for (const { reading } of items) textBytes += Buffer.byteLength(reading.report.text);
   const busy = process.cpuUsage();
   const start = performance.now();
-  for (let at = 0; at < items.length; at += GROUP) await store.addMany(items.slice(at, at + GROUP));
+  for (let at = 0; at < items.length; at += MOST) await store.addMany(items.slice(at, at + MOST));
   const added = performance.now();
   await keepStories(store.stories, knowledge);
   const { user, system } = process.cpuUsage(busy);

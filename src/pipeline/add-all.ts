@@ -16,8 +16,11 @@ export interface AddOptions extends Omit<ReadOptions, "skip"> {
   readHeld?: boolean;
 }
 
-/** A transaction holds no more than this many reports and this much time: a kill loses little. */
-const MOST = 16;
+/**
+ * A transaction holds no more than this many reports and this much time: a kill loses little. What is read faster than it is kept comes in many at once, since a
+ * page of the record that several reports change is written once a transaction.
+ */
+export const MOST = 128;
 const MOST_MS = 200;
 
 /**

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
 import { StemmaError } from "#errors.ts";
+import type { AddOutcome } from "#vocabulary/record.ts";
 import { checkRecord } from "../check/check-record.ts";
 import { momentAsked, type Record } from "../questions/at.ts";
 import { countEntity } from "../questions/count-entity.ts";
@@ -63,9 +64,12 @@ export function openSqliteStore(file: string, path: string, options: Options): S
   };
 
   return {
-    add: (received, reading) => write(() => writer.keep(received, reading)),
-    addMany: (items) => write(() => items.map((item) => writer.keep(item.received, item.reading))),
-    rereadMany: (items) => write(() => items.map(writer.reread)),
+    add: async (received, reading) => {
+      const [outcome] = await write(() => writer.keep([{ received, reading }]));
+      return outcome as AddOutcome;
+    },
+    addMany: (items) => write(() => writer.keep(items)),
+    rereadMany: (items) => write(() => writer.reread(items)),
     toReread: (reader, page) => ask((db) => listToReread(db, reader, page)),
     holds: async (received, reader) => guard(path, () => writer.holds(received, reader)),
     reports: async ({ limit, after, asOf }) => {

@@ -24,15 +24,16 @@ import {
 } from "../rows/to-rows.ts";
 import { withheldIn } from "../rows/withheld.ts";
 import type { Reread } from "../store.ts";
+import type { ClaimWordsRow, RevisionWordsRow } from "../tables.ts";
 import { makeStatements, type Statements } from "./statements.ts";
 
 /** Keeps readings over one connection. The caller holds the write transaction. */
 export interface Writer {
   /** Whether these bytes, with what was said of them, were read by this reader already. */
   holds(received: Received, reader: string): boolean;
-  keep(received: Received, reading: Reading): AddOutcome;
-  /** Null where the report was read so, or changed, by another process meanwhile. */
-  reread(reread: Reread): Rereading | null;
+  keep(items: readonly { received: Received; reading: Reading }[]): AddOutcome[];
+  /** Null for a report that was read so, or changed, by another process meanwhile. */
+  reread(items: readonly Reread[]): (Rereading | null)[];
   /** Keeps a person's word; false, and nothing is kept, where the report is no longer as the person had it. */
   keepReview(entry: ReviewEntry, desk: LoadedDesk): boolean;
   follow(programme: Programme, why: string | null): void;
@@ -46,11 +47,33 @@ export function makeWriter(database: DatabaseSync, now: () => string): Writer {
   return {
     holds: ({ capture, given }, reader) =>
       statements.receipt.get(capture.id, givenKey(given), reader) !== undefined,
-    keep: (received, reading) => keep(statements, received, reading, now),
-    reread: (reread) => keepReread(statements, reread, now),
+    keep: (items) =>
+      withWordsLast(statements, (held) =>
+        items.map(({ received, reading }) => keep(held, received, reading, now)),
+      ),
+    reread: (items) =>
+      withWordsLast(statements, (held) => items.map((reread) => keepReread(held, reread, now))),
     keepReview: (entry, desk) => keepReview(statements, entry, desk),
     follow: (programme, why) => follow(statements, programme, why, now),
   };
+}
+
+/**
+ * Does the work with the words of reports and claims held back, and adds them to the word indexes when it is done. At each savepoint FTS5 writes out what it
+ * holds, and SQLite takes one for a row that sets off a trigger or may be put in another's place: with words between them each would become
+ * a part of the index by itself, to be merged with the others later.
+ */
+function withWordsLast<Result>(statements: Statements, work: (held: Statements) => Result): Result {
+  const reports: RevisionWordsRow[] = [];
+  const claims: ClaimWordsRow[] = [];
+  const result = work({
+    ...statements,
+    addRevisionWords: (row) => reports.push(row),
+    addClaimWords: (row) => claims.push(row),
+  });
+  for (const row of reports) statements.addRevisionWords(row);
+  for (const row of claims) statements.addClaimWords(row);
+  return result;
 }
 
 /**
