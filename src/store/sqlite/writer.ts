@@ -24,7 +24,6 @@ import {
 } from "../rows/to-rows.ts";
 import { withheldIn } from "../rows/withheld.ts";
 import type { Reread } from "../store.ts";
-import type { ClaimWordsRow, RevisionWordsRow } from "../tables.ts";
 import { makeStatements, type Statements } from "./statements.ts";
 
 /** Keeps readings over one connection. The caller holds the write transaction. */
@@ -64,8 +63,8 @@ export function makeWriter(database: DatabaseSync, now: () => string): Writer {
  * a part of the index by itself, to be merged with the others later.
  */
 function withWordsLast<Result>(statements: Statements, work: (held: Statements) => Result): Result {
-  const reports: RevisionWordsRow[] = [];
-  const claims: ClaimWordsRow[] = [];
+  const reports: Parameters<Statements["addRevisionWords"]>[0][] = [];
+  const claims: Parameters<Statements["addClaimWords"]>[0][] = [];
   const result = work({
     ...statements,
     addRevisionWords: (row) => reports.push(row),
