@@ -34,10 +34,15 @@ test.each([
   ["a place is lost", "DELETE FROM place WHERE revision = 1", ["mark-unplaced", "place-missing"]],
   [
     "marks stay that belong to nothing",
-    "INSERT OR REPLACE INTO text_marks SELECT 2, unhex(printf('05%02x', number)) FROM revision WHERE superseded_at IS NOT NULL",
+    "INSERT OR REPLACE INTO text_marks SELECT 2, unhex(printf('05%02x', number)), NULL FROM revision WHERE superseded_at IS NOT NULL",
     ["mark-unplaced"],
   ],
-  ["a page of marks is cut off", "UPDATE about_marks SET body = x'0580'", ["mark-shape"]],
+  ["a page of marks is cut off", "UPDATE about_marks SET body = x'0500030000'", ["mark-shape"]],
+  [
+    "a page of an earlier version is cut off",
+    "UPDATE about_marks SET body = x'0580', holders = NULL",
+    ["mark-shape"],
+  ],
   [
     "a place stays of what is superseded",
     "INSERT INTO place SELECT number, (SELECT min(number) FROM reading WHERE revision = revision.number), 1 FROM revision WHERE superseded_at IS NOT NULL; DELETE FROM to_place",

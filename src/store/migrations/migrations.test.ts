@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { Disclosure } from "#vocabulary/disclosure.ts";
 import { makeVoice } from "#vocabulary/make-voice.ts";
+import { makeMarkReader, makeMarkWriter } from "../sqlite/mark-shelf.ts";
 import { migrate } from "../sqlite/migrate.ts";
 import { migrations } from "./migrations.ts";
 
@@ -394,6 +395,24 @@ const steps: Record<number, Step> = {
           )
           .all(),
       ).toEqual([{ reader: "rules/2" }]);
+    },
+  },
+  18: {
+    // Mark 5 of revision 3.
+    before: "INSERT INTO text_marks VALUES (2, x'0503')",
+    after: (database) => {
+      const found: number[] = [];
+      makeMarkReader(database).holders("text", [(2 << 15) + 5, (2 << 15) + 6], (revision) =>
+        found.push(revision),
+      );
+      expect(found).toEqual([3]);
+      const add = (revision: number): number[] =>
+        makeMarkWriter(database).add([{ revision, text: [(2 << 15) + 5], about: [] }]);
+      add(9);
+      add(9);
+      expect(database.prepare("SELECT page, hex(body) AS body, holders FROM text_marks").all()).toEqual([
+        { page: 2, body: "050005000300000009000000", holders: 2 },
+      ]);
     },
   },
 };

@@ -15,6 +15,7 @@ import { reviewedStories } from "./014-reviewed-stories.ts";
 import { searchWays } from "./015-search-ways.ts";
 import { keptCounts } from "./016-kept-counts.ts";
 import { failedReadings } from "./017-failed-readings.ts";
+import { foundMarks } from "./018-found-marks.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, in order. A new one is a new file, a line here, and a before and an after in migrations.test.ts. */
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   searchWays,
   keptCounts,
   failedReadings,
+  foundMarks,
 ];

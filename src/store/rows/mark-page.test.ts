@@ -1,42 +1,74 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import "../../../test/steady-chance.ts";
-import { type MarkPage, mergePages, packPage, unpackPage } from "./mark-page.ts";
+import { changedPage, EMPTY_PAGE, type MarkChange, MarkPage, pageOfEarlier } from "./mark-page.ts";
 
 const LARGEST = 2 ** 31 - 1;
-const holders = fc.uniqueArray(fc.tuple(fc.nat(0xffff), fc.oneof(fc.nat(300), fc.nat(LARGEST))), {
-  selector: ([rest, revision]) => `${rest} ${revision}`,
-  maxLength: 40,
-});
-const inOrder = (held: readonly [number, number][]): [number, number][] =>
-  [...held].sort(([a, one], [b, two]) => a - b || one - two);
-const pageOf = (held: readonly [number, number][]): MarkPage => ({
-  rests: inOrder(held).map(([rest]) => rest),
-  revisions: inOrder(held).map(([, revision]) => revision),
-});
+const revisions = fc
+  .uniqueArray(fc.oneof(fc.nat(300), fc.nat(LARGEST)), { maxLength: 5 })
+  .map((some) => some.sort((a, b) => a - b));
+/** Who holds which mark. */
+const holders = fc
+  .uniqueArray(fc.tuple(fc.nat(0xffff), revisions), { selector: ([rest]) => rest, maxLength: 12 })
+  .map((some) => some.sort(([a], [b]) => a - b));
+type Held = readonly (readonly [rest: number, revisions: readonly number[]])[];
 
-test("a page is what it was before it was packed", () => {
+const pageOf = (held: Held): MarkPage =>
+  changedPage(
+    EMPTY_PAGE,
+    held.map(([rest, revisions]) => ({ rest, from: 0, before: 0, revisions })),
+  );
+
+const heldBy = (page: MarkPage): [number, number][] =>
+  Array.from({ length: page.holders }, (_, nth) => [page.rest(nth), page.revision(nth)]);
+
+const flat = (held: Held): [number, number][] =>
+  held.flatMap(([rest, revisions]) => revisions.map((revision): [number, number] => [rest, revision]));
+
+test("a page holds what was put on it, and finds each mark and who holds it", () => {
   fc.assert(
-    fc.property(holders, (held) => {
-      expect(unpackPage(packPage(pageOf(held)))).toEqual(pageOf(held));
+    fc.property(holders, fc.nat(0xffff), (held, other) => {
+      const page = new MarkPage(pageOf(held).bytes, flat(held).length);
+      expect(heldBy(page)).toEqual(flat(held));
+      for (const [rest, revisions] of held)
+        expect(page.revisionsOf(rest, page.first(rest))).toEqual(revisions);
+      expect(page.first(other)).toBe(flat(held).filter(([rest]) => rest < other).length);
     }),
   );
 });
 
-test("two holders of a mark and one of the next take two bytes each where numbers are small", () => {
-  const page = { rests: [5, 5, 6], revisions: [3, 100, 7] };
-  expect([...packPage(page)]).toEqual([5, 3, 0, 97, 1, 7]);
-});
-
-test("two pages together hold what either holds, once", () => {
+test("a changed page has the new holders of some marks and those that it had of the others", () => {
   fc.assert(
-    fc.property(holders, holders, (one, two) => {
-      const both = new Map([...one, ...two].map((held) => [held.join(" "), held]));
-      expect(mergePages(pageOf(one), pageOf(two))).toEqual(pageOf([...both.values()]));
+    fc.property(holders, holders, (held, changed) => {
+      const page = pageOf(held);
+      const changes = changed.map(([rest, revisions]): MarkChange => {
+        const from = page.first(rest);
+        return { rest, from, before: page.revisionsOf(rest, from).length, revisions };
+      });
+      const expected = new Map([...held, ...changed].map((one) => [one[0], one]));
+      expect(heldBy(changedPage(page, changes))).toEqual(
+        flat([...expected.values()].sort(([a], [b]) => a - b)),
+      );
     }),
   );
 });
 
-test("bytes that end within a number are no page", () => {
-  expect(() => unpackPage(Uint8Array.of(5, 0x80))).toThrow("ends within a number");
+test("two bytes tell a mark and four a revision, low ones first, marks before revisions", () => {
+  expect([...pageOf([[0x0201, [7, 0x7f000000]]]).bytes]).toEqual([1, 2, 1, 2, 7, 0, 0, 0, 0, 0, 0, 0x7f]);
+});
+
+test("a page that an earlier version packed has the holders that it had", () => {
+  // Mark 5 of the revisions 3 and 100, mark 6 of 7; then mark 206 of revision 300.
+  const page = pageOfEarlier(Uint8Array.of(5, 3, 0, 97, 1, 7, 0xc8, 0x01, 0xac, 0x02));
+  expect(heldBy(page)).toEqual([
+    [5, 3],
+    [5, 100],
+    [6, 7],
+    [206, 300],
+  ]);
+});
+
+test("bytes that end within a number, or are not those of so many holders, are no page", () => {
+  expect(() => pageOfEarlier(Uint8Array.of(5, 0x80))).toThrow("ends within a number");
+  expect(() => new MarkPage(Uint8Array.of(1, 0, 7, 0, 0), 1)).toThrow("other holders than bytes");
 });

@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import { addHolder, type MarkPage, mergePages, PageReader, packPage, unpackPage } from "../rows/mark-page.ts";
+import { changedPage, EMPTY_PAGE, type MarkChange, MarkPage, pageOfEarlier } from "../rows/mark-page.ts";
 import { MARK_SPANS, type Marks } from "../stories.ts";
 
 /** Holders of a mark that are looked at. A mark of text that more hold is a formula or a notice, and counts for nothing from then on. */
@@ -15,6 +15,9 @@ export interface Marked extends Marks {
 }
 
 export type MarkKind = keyof Marks;
+
+/** What tells a mark from others of its page is below this. */
+const RESTS = 65_536;
 
 /** On which page of its kind a mark is, and by what it is told from others there. */
 type Laid = readonly [page: number, rest: number];
@@ -45,31 +48,35 @@ export interface MarkWriter {
 export function makeMarkWriter(database: DatabaseSync): MarkWriter {
   const statements = (kind: MarkKind) => ({
     get: ask(database, kind),
-    put: database.prepare(`INSERT OR REPLACE INTO ${TABLE[kind]} (page, body) VALUES (?, ?)`),
+    put: database.prepare(`INSERT OR REPLACE INTO ${TABLE[kind]} (page, body, holders) VALUES (?, ?, ?)`),
     drop: database.prepare(`DELETE FROM ${TABLE[kind]} WHERE page = ?`),
   });
   const by = { text: statements("text"), about: statements("about") };
-  /** Each page that these marks are on, once, with what it holds and which of them are on it. */
+  /** Goes through the pages that marks are on. `work` has who holds a mark, and who shall hold it or not; it answers who does then, null where that changes nothing. */
   const change = (
     kind: MarkKind,
     items: readonly Marked[],
-    work: (before: MarkPage, marks: MarkPage) => MarkPage,
+    work: (had: readonly number[], revisions: readonly number[]) => readonly number[] | null,
   ): void => {
     const { get, put, drop } = by[kind];
     const pages = byPage(kind, items);
     for (let from = 0; from < pages.length; from += TOGETHER) {
       const some = pages.slice(from, from + TOGETHER);
-      const bodies = new Map(
-        rowsOf(
-          get,
-          some.map(([page]) => page),
-        ),
-      );
-      for (const [page, marks] of some) {
-        const body = bodies.get(page);
-        const after = work(body === undefined ? emptyPage() : unpackPage(body), marks);
-        if (after.rests.length > 0) put.run(page, packPage(after));
-        else if (body !== undefined) drop.run(page);
+      const numbers = some.map(({ page }) => page);
+      const known = new Map(pagesOf(get, numbers));
+      for (const { page, marks } of some) {
+        const before = known.get(page) ?? EMPTY_PAGE;
+        const changes: MarkChange[] = [];
+        for (const { rest, revisions } of marks) {
+          const first = before.first(rest);
+          const had = before.revisionsOf(rest, first);
+          const has = work(had, revisions);
+          if (has !== null) changes.push({ rest, from: first, before: had.length, revisions: has });
+        }
+        if (changes.length === 0) continue;
+        const after = changedPage(before, changes);
+        if (after.holders > 0) put.run(page, after.bytes, after.holders);
+        else drop.run(page);
       }
     }
   };
@@ -77,65 +84,74 @@ export function makeMarkWriter(database: DatabaseSync): MarkWriter {
     add(items) {
       const often = new Set<number>();
       for (const kind of KINDS)
-        change(kind, items, (before, marks) => within(kind, mergePages(before, marks), often));
+        change(kind, items, (had, revisions) => withHolders(kind, had, revisions, often));
       return [...often];
     },
     remove(items) {
       for (const kind of KINDS)
-        change(kind, items, (before, marks) => {
-          const gone = new Set(marks.rests.map((rest, k) => keyOf(rest, marks.revisions[k])));
-          const after = emptyPage();
-          before.rests.forEach((rest, k) => {
-            const revision = before.revisions[k] as number;
-            if (!gone.has(keyOf(rest, revision))) addHolder(after, rest, revision);
-          });
-          return after;
+        change(kind, items, (had, revisions) => {
+          const left = had.filter((revision) => !revisions.includes(revision));
+          return left.length < had.length ? left : null;
         });
     },
   };
 }
 
-const emptyPage = (): MarkPage => ({ rests: [], revisions: [] });
-const keyOf = (rest: number, revision: number | undefined): string => `${rest} ${revision}`;
-
-function byPage(kind: MarkKind, items: readonly Marked[]): [number, MarkPage][] {
-  const lay = LAY[kind];
-  const pages = new Map<number, [rest: number, revision: number][]>();
-  for (const item of items)
-    for (const mark of item[kind]) {
-      const [page, rest] = lay(mark);
-      const known = pages.get(page);
-      if (known === undefined) pages.set(page, [[rest, item.revision]]);
-      else known.push([rest, item.revision]);
-    }
-  // In the order in which they lie on the disk.
-  return [...pages]
-    .sort(([a], [b]) => a - b)
-    .map(([page, held]) => {
-      const out = emptyPage();
-      for (const [rest, revision] of held.sort(([a, one], [b, two]) => a - b || one - two))
-        addHolder(out, rest, revision);
-      return [page, out];
-    });
+/** The marks of a page that shall change, each with its revisions; both in order. */
+interface PageMarks {
+  page: number;
+  marks: { rest: number; revisions: number[] }[];
 }
 
-/** A page with no more holders of a mark than are kept of it; `often` gets those of a mark of text that is now held by too many. */
-function within(kind: MarkKind, page: MarkPage, often: Set<number>): MarkPage {
-  const { rests, revisions } = page;
-  const out = emptyPage();
-  for (let from = 0; from < rests.length; ) {
-    const rest = rests[from] as number;
-    let to = from + 1;
-    while (to < rests.length && rests[to] === rest) to++;
-    const wasTooMany = revisions[from] === TOO_MANY;
-    if (kind === "text" && (wasTooMany || to - from > HOLDERS)) {
-      if (!wasTooMany) for (let k = from; k < to; k++) often.add(revisions[k] as number);
-      addHolder(out, rest, TOO_MANY);
-    } else
-      for (let k = from; k < Math.min(to, from + KEPT); k++) addHolder(out, rest, revisions[k] as number);
-    from = to;
+/** In the order in which pages lie on the disk. */
+function byPage(kind: MarkKind, items: readonly Marked[]): PageMarks[] {
+  const lay = LAY[kind];
+  const sorted = [...items].sort((a, b) => a.revision - b.revision);
+  // One number for page, mark and item, so that sorting numbers puts all in order.
+  const keys = new Float64Array(sorted.reduce((sum, item) => sum + item[kind].length, 0));
+  let count = 0;
+  sorted.forEach((item, nth) => {
+    for (const mark of item[kind]) {
+      const [page, rest] = lay(mark);
+      keys[count++] = (page * RESTS + rest) * sorted.length + nth;
+    }
+  });
+  keys.sort();
+  const out: PageMarks[] = [];
+  for (const key of keys) {
+    const laid = Math.floor(key / sorted.length);
+    const { revision } = sorted[key - laid * sorted.length] as Marked;
+    const [page, rest] = [Math.floor(laid / RESTS), laid % RESTS];
+    let last = out.at(-1);
+    if (last?.page !== page) {
+      last = { page, marks: [] };
+      out.push(last);
+    }
+    const mark = last.marks.at(-1);
+    if (mark?.rest !== rest) last.marks.push({ rest, revisions: [revision] });
+    else if (mark.revisions.at(-1) !== revision) mark.revisions.push(revision);
   }
   return out;
+}
+
+/**
+ * Who holds a mark with these others, no more than are kept; null where that are the same as before. `often` gets the holders of a mark of text that is now held
+ * by too many.
+ */
+function withHolders(
+  kind: MarkKind,
+  had: readonly number[],
+  revisions: readonly number[],
+  often: Set<number>,
+): readonly number[] | null {
+  if (kind === "text" && had[0] === TOO_MANY) return null;
+  const all = [...new Set([...had, ...revisions])].sort((a, b) => a - b);
+  if (kind === "text" && all.length > HOLDERS) {
+    for (const revision of all) often.add(revision);
+    return [TOO_MANY];
+  }
+  const kept = kind === "about" ? all.slice(0, KEPT) : all;
+  return kept.length === had.length && kept.every((revision, nth) => revision === had[nth]) ? null : kept;
 }
 
 /** Asks who holds marks: for each that anyone does its first holders, as many as are looked at. */
@@ -148,22 +164,23 @@ export interface MarkReader {
 export function makeMarkReader(database: DatabaseSync): MarkReader {
   const get = { text: ask(database, "text"), about: ask(database, "about") };
   const spans = database.prepare(
-    `SELECT body FROM ${TABLE.about} WHERE page BETWEEN ? AND ? + ${MARK_SPANS - 1} ORDER BY page`,
+    `SELECT page, body, holders FROM ${TABLE.about} WHERE page BETWEEN ? AND ? + ${MARK_SPANS - 1} ORDER BY page`,
   );
+  spans.setReturnArrays(true);
   const versionOf = database.prepare("PRAGMA data_version");
-  const held = new Map<number, Uint8Array | null>();
+  const held = new Map<number, MarkPage | null>();
   let version = -1;
   /** Reports of the same days ask for the same pages, as long as nothing is written between them. */
-  const aboutPages = (pages: readonly number[]): [number, Uint8Array][] => {
+  const aboutPages = (pages: readonly number[]): [number, MarkPage][] => {
     const now = Number(versionOf.get()?.["data_version"]);
     if (now !== version || held.size > HELD) held.clear();
     version = now;
     const missing = pages.filter((page) => !held.has(page));
     for (const page of missing) held.set(page, null);
-    if (missing.length > 0) for (const [page, body] of rowsOf(get.about, missing)) held.set(page, body);
+    if (missing.length > 0) for (const [page, found] of pagesOf(get.about, missing)) held.set(page, found);
     return pages.flatMap((page) => {
-      const body = held.get(page) ?? null;
-      return body === null ? [] : [[page, body]];
+      const found = held.get(page) ?? null;
+      return found === null ? [] : [[page, found]];
     });
   };
   return {
@@ -177,15 +194,15 @@ export function makeMarkReader(database: DatabaseSync): MarkReader {
         else known.push(rest);
       }
       const pages = [...asked.keys()];
-      for (const [page, body] of kind === "about" ? aboutPages(pages) : rowsOf(get.text, pages))
-        for (const rest of asked.get(page) ?? []) holdersIn(body, rest, HOLDERS, found);
+      for (const [page, of] of kind === "about" ? aboutPages(pages) : pagesOf(get.text, pages))
+        for (const rest of asked.get(page) ?? []) holdersIn(of, rest, HOLDERS, found);
     },
     everHolders(marks, found) {
       for (const mark of marks) {
         const [page, rest] = LAY.about(mark - (mark % MARK_SPANS));
         let left = HOLDERS;
         for (const row of spans.iterate(page, page)) {
-          left -= holdersIn(row["body"] as Uint8Array, rest, left, found);
+          left -= holdersIn(pageOf(row as unknown as PageRow)[1], rest, left, found);
           if (left === 0) break;
         }
       }
@@ -196,34 +213,46 @@ export function makeMarkReader(database: DatabaseSync): MarkReader {
 /** The pages that there are. One question for all of them: a report is looked for under a hundred and fifty marks. */
 function ask(database: DatabaseSync, kind: MarkKind): StatementSync {
   const statement = database.prepare(
-    `SELECT page, body FROM json_each(?) AS asked CROSS JOIN ${TABLE[kind]} ON page = asked.value`,
+    `SELECT page, body, holders FROM json_each(?) AS asked CROSS JOIN ${TABLE[kind]} ON page = asked.value`,
   );
   statement.setReturnArrays(true);
   return statement;
 }
 
-const rowsOf = (statement: StatementSync, pages: readonly number[]): [number, Uint8Array][] =>
-  statement.all(JSON.stringify(pages)) as unknown as [number, Uint8Array][];
+/** Pages that earlier versions wrote do not say how many holders they have. */
+type PageRow = [page: number, body: Uint8Array, holders: number | null];
+
+const pageOf = ([page, body, holders]: PageRow): [number, MarkPage] => [
+  page,
+  holders === null ? pageOfEarlier(body) : new MarkPage(body, holders),
+];
+
+const pagesOf = (statement: StatementSync, pages: readonly number[]): [number, MarkPage][] =>
+  (statement.all(JSON.stringify(pages)) as unknown as PageRow[]).map(pageOf);
 
 /** Answers how many it found. */
-function holdersIn(body: Uint8Array, rest: number, most: number, found: (revision: number) => void): number {
-  const reader = new PageReader(body);
+function holdersIn(page: MarkPage, rest: number, most: number, found: (revision: number) => void): number {
   let count = 0;
-  while (count < most && reader.next() && reader.rest <= rest)
-    if (reader.rest === rest && reader.revision !== TOO_MANY) {
-      count++;
-      found(reader.revision);
-    }
+  for (let nth = page.first(rest); nth < page.holders && count < most && page.rest(nth) === rest; nth++) {
+    const revision = page.revision(nth);
+    if (revision === TOO_MANY) continue;
+    count++;
+    found(revision);
+  }
   return count;
 }
 
 /** Every revision that holds a mark. Throws where a page does not unpack. */
 export function revisionsMarked(database: DatabaseSync): Set<number> {
   const out = new Set<number>();
-  for (const kind of KINDS)
-    for (const row of database.prepare(`SELECT body FROM ${TABLE[kind]}`).iterate()) {
-      const reader = new PageReader(row["body"] as Uint8Array);
-      while (reader.next()) if (reader.revision !== TOO_MANY) out.add(reader.revision);
+  for (const kind of KINDS) {
+    const rows = database.prepare(`SELECT page, body, holders FROM ${TABLE[kind]}`);
+    rows.setReturnArrays(true);
+    for (const row of rows.iterate()) {
+      const [, page] = pageOf(row as unknown as PageRow);
+      for (let nth = 0; nth < page.holders; nth++)
+        if (page.revision(nth) !== TOO_MANY) out.add(page.revision(nth));
     }
+  }
   return out;
 }
