@@ -59,7 +59,7 @@ const openingOf = onceEach((sketch: Sketch): ReadonlySet<number> => {
 });
 
 /** Where the opening of a report ends. */
-const leadOf = onceEach(({ reading }: Sketch): number => {
+export const leadOf = onceEach(({ reading }: Sketch): number => {
   const { parts, paragraphs, text } = reading.report;
   const body = parts.find(({ kind }) => kind === "body")?.span[0] ?? 0;
   const leading = paragraphs.filter(([start]) => start >= body);

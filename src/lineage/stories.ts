@@ -3,6 +3,7 @@ import { Groups } from "./groups.ts";
 import { aboutMarksNear, aboutMarksOf, areNear, nearness, SHARED_MARKS, SHARED_TOP } from "./near.ts";
 import type { Sketch } from "./sketch.ts";
 import { cosine, reweighed, tellingTermsOf, termsOf, type Vector } from "./terms.ts";
+import { meetingOf } from "./told-happenings.ts";
 
 /** A neighbourhood larger than this is not divided by comparing all with all. */
 const LARGEST = 700;
@@ -10,6 +11,8 @@ const LARGEST = 700;
 const STORY = 0.015;
 /** Nor are two heaps one story that are so little alike on the average in all that they are about, whatever tells the others apart. */
 const ABOUT = 0.18;
+/** Two accidents of one day in one country may be two: these must be more alike. */
+const SAME_DAY = 0.28;
 /** Two heaps of so many texts are two stories where they are alike by so much less than the texts of the looser one among themselves. */
 const HEAP = 3;
 const AS_ALIKE = 0.4;
@@ -36,9 +39,17 @@ export function neighbourhoods(sketches: readonly Sketch[]): number[][] {
 }
 
 function alike(sketches: readonly Sketch[], terms: readonly Vector[], a: number, b: number): number {
-  return (
-    cosine(terms[a] as Vector, terms[b] as Vector) * nearness(sketches[a] as Sketch, sketches[b] as Sketch)
-  );
+  const [one, two] = [sketches[a] as Sketch, sketches[b] as Sketch];
+  const told = cosine(terms[a] as Vector, terms[b] as Vector);
+  return Math.max(told, alikeByHappening(one, two)) * nearness(one, two);
+}
+
+/** Two that tell of one kind of happening on one day, in whatever words: as alike as they are in all that they are about, half counted. */
+function alikeByHappening(a: Sketch, b: Sketch): number {
+  const meeting = meetingOf(a, b);
+  if (meeting === "none") return 0;
+  const about = cosine(termsOf(a), termsOf(b));
+  return about < (meeting === "place" ? ABOUT : SAME_DAY) ? 0 : about / 2;
 }
 
 /**

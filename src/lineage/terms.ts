@@ -105,13 +105,16 @@ function isName(text: string, at: number): boolean {
     : /\p{Lu}/u.test(text[at] ?? "");
 }
 
+/** As if one text stood beside these that has none of their words: in a neighbourhood of few, what all share still tells what they are about. */
+const BESIDE = 1;
+
 /** The same vectors with each word weighed by how few of these reports have it, too: what all of them share tells nothing between them. */
 export function reweighed(all: readonly Vector[], evenly: number): Vector[] {
   const holders = new Map<number, number>();
   for (const { words } of all) for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);
   return all.map(({ words, weights }) => {
     const out = Float32Array.from(weights, (weight, at) => {
-      const share = (holders.get(words[at] as number) ?? 1) / all.length;
+      const share = (holders.get(words[at] as number) ?? 1) / (all.length + BESIDE);
       return weight * (evenly + Math.log(1 / share));
     });
     const length = Math.sqrt(out.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
