@@ -10,9 +10,11 @@ const sketch = (outlet: string, text: string, published = "2024-03-05"): Sketch 
 };
 
 const agency =
-  "Nine workers died when a boiler exploded at a paint plant in southern Norway, the mayor said on Tuesday. The blast happened on Monday in the plant of Brask Industries. Mayor Edda Vorn ordered an inquiry.";
+  "At least nine workers were killed when a boiler exploded at a paint plant in southern Norway, the Harn Gazette reported on Tuesday. The blast happened shortly after two in the afternoon on Monday at a factory run by the ministry in Sola valley, some eighty kilometres from the capital. “We heard a huge bang and then saw black smoke,” a neighbour named Oskar Lind told the Gazette. Premier Edda Vorn ordered an inquiry into the cause of the accident. Police declined to comment.";
+const rewritten =
+  "At least nine people have died in an explosion at a paint factory in Norway, the Harn Gazette reported. The explosion took place on Monday afternoon at a plant in Sola valley, about eighty kilometres from the capital. Premier Edda Vorn has ordered an inquiry. A neighbour said that people heard “a huge bang” before black smoke rose over the plant.";
 const paper =
-  "An explosion at a paint factory in southern Norway killed at least ten people on Monday, its owner Brask Industries said. The boiler burst on Monday during the night shift. “We look for the cause,” director Piet Hasloe told reporters.";
+  "A blast at a paint factory in southern Norway killed at least ten people and injured twenty, the trade ministry said on Tuesday. The boiler explosion occurred on Monday in Brask district, the company that owns the plant said in a statement. “The cause is being looked into,” its director Piet Hasloe said by telephone.";
 const other =
   "A fire at a sawmill in northern Norway hurt two drivers on Monday, the fire chief said. The fire broke out on Monday in a shed at Harn. Nobody else was there.";
 
@@ -44,9 +46,10 @@ describe("Two reports meet", () => {
 test("Reports that tell one happening in other words are one story, another happening of that day and country is not", () => {
   const sketches = [
     sketch("A", agency),
-    sketch("B", `${agency} “It shook the windows,” a neighbour said.`),
-    sketch("C", paper),
-    sketch("D", other),
+    sketch("B", `${agency} “It shook the windows,” another neighbour said.`),
+    sketch("C", rewritten),
+    sketch("D", paper),
+    sketch("E", other),
   ];
-  expect(storiesOf(sketches, [[0, 1]])).toEqual([[0, 1, 2], [3]]);
+  expect(storiesOf(sketches, [[0, 1]])).toEqual([[0, 1, 2, 3], [4]]);
 });
