@@ -1,6 +1,7 @@
 import type { HouseId } from "#vocabulary/house.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { VoiceKind } from "#vocabulary/voice.ts";
+import { newsroomKey } from "./newsroom.ts";
 import { onceEach } from "./once-each.ts";
 import { firstFrom, Mark, type Sketch } from "./sketch.ts";
 import { roughForm } from "./word-forms.ts";
@@ -24,8 +25,8 @@ export const citationsOf = onceEach(({ reading, house, outlet }: Sketch): readon
     for (const { voice, by, span } of chain.slice(1)) {
       if (by === "credited" || voice.name === null || !NEWSROOMS.has(voice.kind)) continue;
       if (voice.house !== null && voice.house === house) continue;
-      if (voice.name.toLowerCase() === outlet?.toLowerCase()) continue;
-      const key = voice.house ?? voice.name.toLowerCase();
+      if (outlet !== null && newsroomKey(voice.name) === newsroomKey(outlet)) continue;
+      const key = voice.house ?? newsroomKey(voice.name);
       const known = found.get(key);
       if (known === undefined)
         found.set(key, { house: voice.house, name: voice.name, span, told: [content] });

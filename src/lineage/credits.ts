@@ -3,6 +3,7 @@ import type { Knowledge, KnownEntity } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Report } from "#vocabulary/report.ts";
 import { dayOf, houseOfName } from "./houses.ts";
+import { newsroomKey } from "./newsroom.ts";
 
 /** Whom a report names as source of its text. */
 export interface Credited {
@@ -25,7 +26,8 @@ export function creditsOf(report: Report, own: HouseId | null, knowledge: Knowle
   const add = (name: string, span: Span | null): void => {
     const house = houseOfName(name, dayOf(report), knowledge);
     if (house !== null && house === own) return;
-    if (house === null && name.toLowerCase() === report.outlet.name?.toLowerCase()) return;
+    const outlet = report.outlet.name ?? report.outlet.domain;
+    if (house === null && outlet !== null && newsroomKey(name) === newsroomKey(outlet)) return;
     const key = house ?? name.toLowerCase();
     if (!found.has(key)) found.set(key, { house, name, span });
   };

@@ -1,5 +1,6 @@
 import type { HouseId } from "#vocabulary/house.ts";
 import { countOf } from "./cover.ts";
+import { newsroomKey } from "./newsroom.ts";
 import { onceEach } from "./once-each.ts";
 import type { Relations } from "./relation.ts";
 import type { Sketch } from "./sketch.ts";
@@ -46,7 +47,9 @@ export function dispatchesOf(relations: Relations): Dispatch[] {
 }
 
 const publishes = (sketch: Sketch, house: HouseId | null, name: string): boolean =>
-  house !== null ? sketch.house === house : sketch.outlet?.toLowerCase() === name.toLowerCase();
+  house !== null
+    ? sketch.house === house
+    : sketch.outlet !== null && newsroomKey(sketch.outlet) === newsroomKey(name);
 
 /** Whether another report that shares text with this one credits it: one of the group, where one is given. */
 export function isCredited(relations: Relations, report: number, group?: ReadonlySet<number>): boolean {

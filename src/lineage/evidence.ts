@@ -1,6 +1,7 @@
 import type { LineageEdge } from "#vocabulary/lineage.ts";
 import { covers } from "./cover.ts";
 import { editsOf } from "./edits.ts";
+import { newsroomKey } from "./newsroom.ts";
 import type { Relations } from "./relation.ts";
 import { Mark, type Sketch, spanOf } from "./sketch.ts";
 import type { Passage } from "./tie.ts";
@@ -34,7 +35,7 @@ function lookBetween(relations: Relations, child: number, parent: number): Evide
   for (const credit of from.credits)
     if (
       (credit.house !== null && credit.house === to.house) ||
-      credit.name.toLowerCase() === to.outlet?.toLowerCase()
+      (to.outlet !== null && newsroomKey(credit.name) === newsroomKey(to.outlet))
     )
       out.push(creditEvidence(credit, from));
   const tie = relations.tie(child, parent);

@@ -1,6 +1,7 @@
 import { addWords, type Cover, emptyCover, keepOnly } from "./cover.ts";
 import { isHeld } from "./is-held.ts";
 import { type KnownOfRow, knownOf } from "./known-rows.ts";
+import { newsroomKey } from "./newsroom.ts";
 import { Mark, type Sketch } from "./sketch.ts";
 import { addShared, type Comparer, coverOf, type Tie } from "./tie.ts";
 
@@ -25,7 +26,7 @@ export class Relations {
   readonly #comparer: Comparer;
   readonly #discounted: (report: number, word: number) => Mark;
   readonly #counted = new Map<number, Cover>();
-  /** Houses, and names in small letters, that any report credits. */
+  /** Houses, and newsrooms by their names, that any report credits. */
   readonly #credited: ReadonlySet<string>;
 
   constructor(
@@ -40,7 +41,7 @@ export class Relations {
     this.#ties = rowsOf(sketches, ties);
     this.#credited = new Set(
       sketches.flatMap(({ credits }) =>
-        credits.flatMap(({ house, name }) => [name.toLowerCase(), ...(house === null ? [] : [house])]),
+        credits.flatMap(({ house, name }) => [newsroomKey(name), ...(house === null ? [] : [house])]),
       ),
     );
   }
@@ -117,7 +118,7 @@ export class Relations {
     return credits.some(
       (credit) =>
         (credit.house !== null && credit.house === house) ||
-        (outlet !== null && credit.name.toLowerCase() === outlet.toLowerCase()),
+        (outlet !== null && newsroomKey(credit.name) === newsroomKey(outlet)),
     );
   }
 
@@ -126,7 +127,7 @@ export class Relations {
     const { house, outlet } = this.sketches[report] as Sketch;
     return (
       (house !== null && this.#credited.has(house)) ||
-      (outlet !== null && this.#credited.has(outlet.toLowerCase()))
+      (outlet !== null && this.#credited.has(newsroomKey(outlet)))
     );
   }
 }

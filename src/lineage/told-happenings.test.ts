@@ -6,7 +6,7 @@ import { meetingOf } from "./told-happenings.ts";
 
 const sketch = (outlet: string, text: string, published = "2024-03-05"): Sketch => {
   const { report, claims, annotated } = readWords(text, { outlet, published });
-  return sketchOf({ report, claims, mentions: annotated.mentions }, knowledge);
+  return sketchOf({ report, claims, mentions: [...annotated.mentions] }, knowledge);
 };
 
 const agency =

@@ -6,6 +6,7 @@ import { covers } from "./cover.ts";
 import { type Derived, derive } from "./derive.ts";
 import { type Dispatch, dispatchesOf, setOf, sharedIn } from "./dispatches.ts";
 import { evidenceBetween, evidenceOfCarrying } from "./evidence.ts";
+import { newsroomKey } from "./newsroom.ts";
 import { orderOf, type Relations } from "./relation.ts";
 import { type Sketch, spanOf } from "./sketch.ts";
 import { cosine, termsOf } from "./terms.ts";
@@ -173,7 +174,10 @@ function addCitations(
   const sameAs = (
     { house, name }: Citation,
     other: { house: string | null; name: string | null },
-  ): boolean => (house !== null ? house === other.house : name.toLowerCase() === other.name?.toLowerCase());
+  ): boolean =>
+    house !== null
+      ? house === other.house
+      : other.name !== null && newsroomKey(name) === newsroomKey(other.name);
   const isOf = (citation: Citation, node: LineageNode | undefined): boolean =>
     node !== undefined && sameAs(citation, node);
   const parents = Map.groupBy(derived, ({ child }) => child);
@@ -190,7 +194,7 @@ function addCitations(
   };
   const everybody = [...sketches, ...beyond];
   const ofHouse = Map.groupBy(everybody, ({ house }) => house);
-  const ofName = Map.groupBy(everybody, ({ outlet }) => outlet?.toLowerCase());
+  const ofName = Map.groupBy(everybody, ({ outlet }) => (outlet === null ? null : newsroomKey(outlet)));
   const nodes = new Map(tree.nodes.map((node) => [node.id, node]));
   const addNode = (node: LineageNode): void => {
     tree.nodes.push(node);
@@ -217,7 +221,7 @@ function addCitations(
       const from = sketches[report] as Sketch;
       let best: { other: Sketch; worth: number } | null = null;
       const its =
-        citation.house === null ? ofName.get(citation.name.toLowerCase()) : ofHouse.get(citation.house);
+        citation.house === null ? ofName.get(newsroomKey(citation.name)) : ofHouse.get(citation.house);
       for (const other of its ?? []) {
         const { id } = other;
         if (other === from || orderOf(from, other) < 0) continue;

@@ -10,6 +10,13 @@ const HELPED = new RegExp(
   `^[(\\[]?(?:additional reporting(?: was provided)? by|with (?:additional )?(?:reporting|inputs?|files|material|information|contributions?)(?: provided)? (?:by|from)|reporting by|reported by|mit material (?:von|der)|quellen?:|avec(?= [\\p{Lu}]{2,})|con información de|con agencias|fonte:|fuente:|bron:|źródło:|источник:)\\s*${NAMES}?(?:;[^;()]{1,120}){0,3}[.)\\]]*$`,
   "iu",
 );
+/** “With AFP”, “With Reuters and agencies”: without a word for what they gave, only names that stand for agencies. */
+const AGENCY =
+  "(?:\\p{Lu}{2,6}|Reuters|Bloomberg|Xinhua|Yonhap|Kyodo|dpa|Associated Press|[Nn]ews agencies|[Aa]gencies|[Ww]ires)";
+const WITH = new RegExp(
+  `^[(\\[–—-]*\\s?With ((?:the )?${AGENCY}(?:(?:,| and|, and| &|/) ?${AGENCY}){0,3})[.)\\]]*$`,
+  "u",
+);
 const FIRST = new RegExp(
   `^[(\\[]?(?:this|the) (?:story|article|report|piece|column) (?:was )?(?:first|originally) (?:published|appeared) (?:by|in|on|at) (?:the )?${NAMES}[.)\\]]*$`,
   "iu",
@@ -32,6 +39,8 @@ export function creditLine(words: string): Omit<Credit, "span"> | null {
     const { people, bodies } = splitByline(helped[1] ?? "");
     return people.length + bodies.length === 0 ? null : { kind: "source", names: [...people, ...bodies] };
   }
+  const beside = WITH.exec(words);
+  if (beside !== null) return { kind: "source", names: splitNames(beside[1] ?? "") };
   const first = FIRST.exec(words);
   if (first !== null) return named("source", first[1] ?? "");
   if (CONTRIBUTED.test(words)) return { kind: "source", names: [] };
