@@ -22,7 +22,7 @@ const NAMED_SO =
   /\b(?:Radio|TV|Television|Channel|News|Times|Post|Herald|Gazette|Tribune|Journal|Courier|Daily|Press|Broadcasting|Wire|Today|Review|Chronicle|Observer|Guardian|Mail|Telegraph|Mirror|Globe|Monitor|Network|Media|Zeitung|Sonntag|Magazine|BBC|CNN|NBC|CBS|ABC|NPR|AFP|AP|RT|Fox|Reuters|Bloomberg|Yonhap)\b|^\p{Lu}{2,4}\d?$|\p{L}\s\d{1,2}$/u;
 /** Who hears: “told the paper Fjord”, “in an interview with Radio Skerry”. */
 const HEARD = new RegExp(
-  `(?:\\b(?:told|tells|telling)|\\b(?:interview|conversation)\\s(?:with|on|by|for)|\\b(?:speaking|spoke)\\s(?:to|on|with)|\\bappear(?:ed|ing|ance)\\s(?:\\p{Lu}\\p{Ll}+day\\s)?on|\\bin\\scomments\\sto|\\bwrote\\s(?:in|for))\\s((?:the\\s|an?\\s|its\\s|(?:the\\s)?\\p{L}+['’]s\\s)?(?:${DEMONYM}\\s(?=(?:[\\p{Ll}-]+\\s){0,2}(?:${SORT})\\s))?(?:[\\p{L}-]+\\s){0,3}?(?:(?:${SORT}),?\\s)?[“"‘']?(${NAME})[”"’']?|(?:the\\s|a\\s)?(?:state|local|public|national)\\s(?:${SORT}))`,
+  `(?:\\b(?:told|tells|telling)|\\b(?:interview|conversation)\\s(?:with|on|by|for)|\\b(?:speaking|spoke)\\s(?:to|on|with)|\\bappear(?:ed|ing|ance)\\s(?:\\p{Lu}\\p{Ll}+day\\s)?on|\\bin\\scomments\\sto|\\bwrote\\s(?:in|for))\\s((?:the\\s|an?\\s|its\\s|(?:the\\s)?\\p{L}+['’]s\\s)?(?:${DEMONYM}\\s(?=(?:[\\p{Ll}-]+\\s){0,2}(?:${SORT})\\s))?(?:[\\p{L}-]+\\s){0,3}?(?:(?:${SORT}),?\\s)?[“"‘']?(${NAME})[”"’']?|(?:the\\s|a\\s)?(?:state|local|public|national)\\s(?:${SORT})|the\\s(?:news\\s|same\\s)?(?:${SORT})(?!\\s(?:of|for|in|\\p{Lu})))`,
   "du",
 );
 
@@ -120,7 +120,10 @@ function toldIn(
     !shown
   )
     return /^t/.test(found[0]) ? "other" : null;
-  return hopOf(medium ? known : calledSo(voice, name === "" ? heard : name), [from + found.index, span[1]]);
+  // “told the news site”, which the text has named.
+  const meant = voice.identity === "named" ? voice.name : null;
+  const called = name === "" ? (meant ?? heard) : name;
+  return hopOf(medium ? known : calledSo(voice, called), [from + found.index, span[1]]);
 }
 
 const calledSo = (voice: Voice, name: string): Voice => ({

@@ -53,6 +53,13 @@ describe("A medium that is told something is a hop", () => {
     expect(voices(read(text).about("it is shut"))).toEqual(["Daily Compass", name, "Edda Vorn"]);
   });
 
+  test("that the text named before", () => {
+    const { about } = read(
+      "Nine men died, Radio Skerry reported.\n\nThe station has a hall in Minsa. Edda Vorn told the station that she heard a bang.",
+    );
+    expect(voices(about("heard a bang"))).toEqual(["Daily Compass", "Radio Skerry", "Edda Vorn"]);
+  });
+
   test("and no longer where somebody else is told", () => {
     const { about } = read(
       "Edda Vorn told Radio Skerry that the yard is shut.\n\nThe gates are old, Vorn said.\n\nVorn told Oskar Lind that the crane fell.",

@@ -61,7 +61,9 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
         : meetDescription(scene, followed.recent, source, description);
       if (actor !== null) {
         const voice = around.voiceOfActor(actor);
-        return { ...voice, kind: actor.kind === "other" ? kind : voice.kind, form };
+        // “The news site said”, “the station said”: whoever speaks there is a newsroom.
+        const told = kind === "unnamed" && AIRS.has(description.head) ? "outlet" : kind;
+        return { ...voice, kind: actor.kind === "other" ? told : voice.kind, form };
       }
     }
     // “The secretary of the Lind Party” is nobody who was the secretary of another.
@@ -107,6 +109,8 @@ const OF_THEIR_OWN = new Set(
     " ",
   ),
 );
+
+const AIRS = new Set(["site", "station", "portal"]);
 
 /** “The reporter said”, after “Edda Vorn made a report”: whoever speaks at the meeting. */
 const SPEAKS_THERE = new Set("reporter speaker orator lecturer".split(" "));

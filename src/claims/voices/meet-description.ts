@@ -35,7 +35,9 @@ export function meetDescription(
 /** “The 44-year-old”. */
 const AGED = /-year-old$/;
 /** Nouns of a body that are no such noun elsewhere: “the paper” may be a study, too. */
-const BODIES = new Set(["police", "military", "body", "paper", "operator", "carrier", "maker", "giant"]);
+const BODIES = new Set(
+  "police military body paper operator carrier maker giant site station portal".split(" "),
+);
 
 /** “His father” after “his father, Edvin,”: the one person whom the text names as such. */
 function relative(recent: Recent, source: Span, { head, determiner }: Description): Actor | null {
@@ -177,7 +179,9 @@ const COMPANIES = new Set(
   ),
 );
 const OUTLETS = new Set(
-  "newspaper paper magazine broadcaster network outlet site website channel tabloid daily weekly".split(" "),
+  "newspaper paper magazine broadcaster network outlet site website channel station portal tabloid daily weekly".split(
+    " ",
+  ),
 );
 /** Nouns by which any body may be called. */
 const ANY = new Set(
@@ -219,7 +223,13 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
     const press = kind === "agency" || kind === "state-media" || OF_THE_PRESS.test(actor.name);
     if (OFFICIAL.has(head) && (press ? otherwise : ofPress || !sameWork(modifiers, actor))) return false;
     if (holds(actor)) return true;
-    if (OUTLETS.has(head)) return kind === "outlet" || kind === "state-media" || isOutletName(actor.name);
+    if (OUTLETS.has(head))
+      return (
+        kind === "outlet" ||
+        kind === "state-media" ||
+        isOutletName(actor.name) ||
+        (kind === null && (isCalledOutlet(scene, actor) || reports(scene, actor)))
+      );
     if (kind === "outlet") return false;
     if (head === "agency") return press || officialBody(actor);
     if (kind === "agency" || kind === "state-media") return ANY.has(head);
@@ -245,6 +255,11 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
 /** “the daily Onda”, wherever the text says so. */
 const isCalledOutlet = ({ text }: Scene, actor: Actor): boolean =>
   actor.mentions.some(({ span }) => CALLED_OUTLET.test(text.slice(Math.max(0, span[0] - 16), span[0])));
+/** “Skerrypress reported”, “the Skerrypress news site”: a name that the text treats as a newsroom's. */
+const reports = ({ text }: Scene, actor: Actor): boolean =>
+  actor.mentions.some(({ span }) => REPORTS.test(text.slice(span[1], span[1] + 24)));
+const REPORTS =
+  /^\s(?:reported|reports|broadcast)\b|^\s(?:news\s)?(?:site|website|newspaper|daily|weekly|tabloid|magazine|broadcaster|portal|radio station)\b/;
 const CALLED_OUTLET =
   /\b(?:daily|weekly|newspaper|tabloid|magazine|broadcaster|paper|journal|(?:web)?site|channel)\s$/i;
 
