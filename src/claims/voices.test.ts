@@ -368,6 +368,11 @@ describe("Role and affiliation are taken from", () => {
       ["press secretary", "Harbour Board"],
     ],
     ["a title", "«Sen. Edda Vorn» said so.", ["senator", null]],
+    [
+      "a body’s own name before the office",
+      "«Minsa's Ministry of Trade spokesperson Edda Vorn» said so.",
+      ["spokesperson", "Minsa's Ministry of Trade"],
+    ],
     ["a title of two words", "It is late. «Major-General Edda Vorn» said so.", ["major-general", null]],
     ["an apposition before the name", "«Karsolia's leader, Edda Vorn,» said so.", ["leader", "Karsolia"]],
     [

@@ -355,6 +355,14 @@ describe("A plain text", () => {
     ]);
   });
 
+  test("who edited it is nobody's claim", () => {
+    const { report, parts } = readText(
+      `Yard launches two more boats\n\n${ONE}\n\n${TWO}\n\nEdited by Mara Quill`,
+    );
+    expect(parts.at(-1)).toEqual(["source-line", "Edited by Mara Quill"]);
+    expect(report.credits).toEqual([]);
+  });
+
   test("that quotes who contributed to a report of somebody's has no credit", () => {
     const line = "Three engineers contributed to this report, which the ministry published in May.";
     const { parts } = readText(`${ONE}\n\n${line}\n\n${TWO}`);

@@ -51,7 +51,7 @@ function isHead(scene: Scene, [start, end]: Span, name: Name): boolean {
     (person && name.words.length > 1 && OUTLET_OWNER.test(before)) ||
     // “U.S. Ambassador to Norland Edda Vorn”
     (person && name.words.length > 1 && OFFICE_OF.test(before)) ||
-    (person && !/['’]s\s*$/.test(before) && !PHRASE.test(before));
+    (person && !/['’]s\s*$/.test(before) && !PHRASE.test(before.replace(BODY, "Body")));
   return (
     opens &&
     (/^['’]?s?[\s”"’]*$/u.test(after) ||
@@ -76,6 +76,10 @@ const OUTLET_OWNER = /^(?:the\s)?(?:\p{Lu}[\p{L}.]*\s?){1,4}['’]s\s$/iu;
 /** What makes the words before a name a description of somebody else: “a critic of the late Edda Vorn”. */
 const PHRASE =
   /\b(?:of|for|from|by|with|to|at|in|on|who|that|which|whose|whom|against|about|over|like|accus\p{L}+)\b/iu;
+
+/** “The Ministry of Trade spokesman Oskar Lind”: the words of a body's own name are no phrase. */
+const BODY =
+  /\b(?:Ministry|Department|Office|Bureau|Board|Council|Committee|Bank|University|Institute|Chamber|Court|Party|Union|Academy|Chiefs|Agency|Service|Authority)\s(?:of|for)\s(?:the\s)?\p{Lu}[\p{L}-]*(?:\s(?:(?:and|of)\s(?:the\s)?)?\p{Lu}[\p{L}-]*)*/gu;
 
 /** The voice of the bearer, with the passage that names it more fully where another does. */
 function own(scene: Scene, source: Span, name: Name): Voice {

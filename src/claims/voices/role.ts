@@ -46,7 +46,9 @@ export function readRole(given: readonly string[]): Role | null {
       return { role: inSmall(office.join(" ")), affiliation: common.join(" ") };
     if (common.length === 2) return { role: inSmall(office.join(" ")), affiliation: common[0] ?? null };
   }
-  const before = words.slice(0, from).filter((word) => !isDeterminer(word));
+  const before = words
+    .slice(0, from)
+    .filter((word, i, all) => !isDeterminer(word) || joins(word, all[i - 1], all[i + 1]));
   const role = former === undefined ? office.join(" ") : `${former} ${office.join(" ")}`;
   return { role: inSmall(role), affiliation: capitalEnd(before) };
 }
@@ -94,8 +96,16 @@ function capitalRun(words: readonly string[]): string | null {
   return out.length === 0 ? null : out.join(" ");
 }
 
+/** “of” in “Ministry of Trade” */
+const joins = (word = "", before = "", after = ""): boolean =>
+  word === "of" && isCapital(before) && isCapital(after);
+
 function capitalEnd(words: readonly string[]): string | null {
   let from = words.length;
-  while (from > 0 && isCapital(words[from - 1] ?? "")) from--;
+  while (
+    from > 0 &&
+    (isCapital(words[from - 1] ?? "") || joins(words[from - 1], words[from - 2], words[from]))
+  )
+    from--;
   return from === words.length ? null : words.slice(from).join(" ");
 }

@@ -9,6 +9,9 @@ test.each<[string, string, string[]]>([
   ["Additional reporting by Mara Quill and Tom Ferro.", "source", ["Mara Quill", "Tom Ferro"]],
   ["(Reporting by Mara Quill; Editing by Lena Ott)", "source", ["Mara Quill"]],
   ["This story was first published by Norland Press.", "source", ["Norland Press"]],
+  ["With HNP", "source", ["HNP"]],
+  ["– With HNP and agencies", "source", ["HNP", "agencies"]],
+  ["Edited by Mara Quill", "source", []],
   ["Mit Material von HNP", "source", ["HNP"]],
 ])("%j credits", (words, kind, names) => {
   expect(creditLine(words)).toEqual({ kind, names });
@@ -21,6 +24,9 @@ test.each([
   "This story was first published by Norland Press, and it changed what the yard had said about its boats.",
   "Reporting by the crew was late.",
   "The minister spoke.",
+  "With Mara Quill",
+  "With HNP the yard lost its last friend.",
+  "Edited by nobody, it went out at nine.",
   "(2)",
   "",
 ])("%j credits nobody", (words) => {

@@ -22,6 +22,7 @@ const FIRST = new RegExp(
   "iu",
 );
 /** Who helped, among words that are no names. */
+const EDITED = /^[([]?(?:edited|editing|produced|translated|written) by:? \p{Lu}[^.!?;()]{1,80}[.)\]]*$/u;
 const CONTRIBUTED = /^(?:[^.!?]|(?<=\b\p{Lu})\.){3,160} contributed to this (?:report|story|article)\.?$/iu;
 const DASHED = /^(?:—|–|--)\s?(\p{Lu}[\p{L}.&' ]{1,38})$/u;
 const BRACKETED = /^\((\p{Lu}[\p{L}.&' /]{1,38})\)$/u;
@@ -43,10 +44,13 @@ export function creditLine(words: string): Omit<Credit, "span"> | null {
   if (beside !== null) return { kind: "source", names: splitNames(beside[1] ?? "") };
   const first = FIRST.exec(words);
   if (first !== null) return named("source", first[1] ?? "");
-  if (CONTRIBUTED.test(words)) return { kind: "source", names: [] };
+  if (CONTRIBUTED.test(words) || EDITED.test(uncapitalised(words))) return { kind: "source", names: [] };
   const alone = standingAlone(words);
   return alone === null || alone.bodies.length === 0 ? null : { kind: "agency", names: alone.bodies };
 }
+
+/** “Edited by Mara Quill”, at the head of a line. */
+const uncapitalised = (words: string): string => words.replace(/\p{Lu}/u, (letter) => letter.toLowerCase());
 
 /** The person who signs below the text, “(Mara Quill)”; null where the words are anything else. */
 export function signature(words: string): string | null {
