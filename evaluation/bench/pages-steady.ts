@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { Worker } from "node:worker_threads";
+import { settleEngine } from "../../src/engine.ts";
 import { htmldate, scrapinghub } from "../gold/pages.ts";
 import { keep, median } from "./turns.ts";
 
@@ -8,6 +9,7 @@ import { keep, median } from "./turns.ts";
  * after a collection and the resident set, at 5,000 pages and at the end; the same pages come again and again, so what
  * grows is kept by the reader.
  */
+settleEngine();
 const PAGES = Number(process.argv[2] ?? 100_000);
 const ROUNDS = Number(process.argv[3] ?? 3);
 const FIRST = Math.min(5_000, Math.floor(PAGES / 4));

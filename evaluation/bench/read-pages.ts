@@ -1,4 +1,5 @@
 import { declaredInPage, decode } from "../../src/collect/decode.ts";
+import { settleEngine } from "../../src/engine.ts";
 import { StemmaError } from "../../src/errors.ts";
 import { readReport } from "../../src/read/read-report.ts";
 import { htmldate, readability, scrapinghub } from "../gold/pages.ts";
@@ -10,6 +11,7 @@ import { receivedPage } from "../received.ts";
  * it reads other pages, so that its code is compiled and no page, class or title was seen before.
  */
 const OTHERS = 400;
+settleEngine();
 const read = process.argv[2] === "readability" ? byReadability : byStemma;
 const others = [...readability(), ...htmldate()].slice(0, OTHERS);
 const pages = scrapinghub();

@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import { StemmaError } from "#errors.ts";
+import { settleEngine } from "../engine.ts";
 import { parseSettings, type Settings } from "../settings.ts";
 import type { Sheet } from "./command.ts";
 import { run } from "./run.ts";
 
 /** Wires the process to the commands: environment, streams, clock, signals. */
 async function main(): Promise<void> {
+  settleEngine();
   const home = join(import.meta.dirname, "..", "..");
   // A reader that closes early ("| head") is no error of ours.
   for (const stream of [process.stdout, process.stderr]) {
