@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { StemmaError } from "#errors.ts";
 import type { Received } from "#vocabulary/capture.ts";
 import type { Note } from "#vocabulary/note.ts";
@@ -81,7 +81,7 @@ export function readPage(
     parts.splice(parts.indexOf(part), 1, ...split, { kind: "credit", span: credit.span });
   }
   const { given } = received;
-  const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
+  const sha256 = hash("sha256", text, "hex");
   const credited = outletAmong(credits.find((credit) => credit.kind === "source")?.names ?? []);
   const credit = facts.bodies.filter((name) => !credits.some(({ names }) => names.includes(name)));
   if (credit.length > 0) credits.push({ span: null, kind: "agency", names: credit });

@@ -60,9 +60,9 @@ export function bylineWitnesses(
   const marks = clues.marks.filter(near);
   const pictures = clues.marks.filter(({ tag }) => tag === "figcaption");
   const ofAuthor = marks.filter(
-    ({ attributes, start, end }) =>
-      !pictures.some((picture) => picture.start <= start && end <= picture.end) &&
-      (/\bauthor\b/.test(attributes["itemprop"] ?? "") || attributes["rel"] === "author"),
+    (mark) =>
+      (/\bauthor\b/.test(mark.attribute("itemprop") ?? "") || mark.attribute("rel") === "author") &&
+      !pictures.some((picture) => picture.start <= mark.start && mark.end <= picture.end),
   );
   add(
     "microdata",
@@ -72,7 +72,7 @@ export function bylineWitnesses(
   const called = marks.filter(
     (mark) => NAMED.test(mark.names) && !NOT_NAMED.test(mark.names) && !/^h[1-6]$/.test(mark.tag),
   );
-  for (const mark of clues.marks.filter(near))
+  for (const mark of marks)
     if (POSTED.test(mark.names)) add("element", mark.names.slice(0, 60), postedBy(words(mark).trim()));
   for (const mark of called) add("element", mark.names.slice(0, 60), splitByline(words(mark)));
   if (head !== null) {

@@ -5,15 +5,28 @@ import { plain } from "../plain.ts";
 import { elementNames, type Zone, zoneOf } from "./named-zones.ts";
 
 /** An element that may bear a fact: what it says of itself, and where its words stand in `Clues.text`. */
-export interface Mark {
-  tag: string;
-  /** Attribute names in lower case. */
-  attributes: Readonly<Record<string, string>>;
+export class Mark {
+  readonly tag: string;
   /** `class` and `id` in lower case, words apart. */
-  names: string;
-  zone: Zone;
-  start: number;
+  readonly names: string;
+  readonly zone: Zone;
+  readonly start: number;
   end: number;
+  private readonly node: PageNode;
+
+  constructor(node: PageNode, names: string, zone: Zone, start: number) {
+    this.tag = node.tag;
+    this.names = names;
+    this.zone = zone;
+    this.start = start;
+    this.end = start;
+    this.node = node;
+  }
+
+  /** The value of an attribute, its name in lower case; null where the element does not have it. */
+  attribute(name: string): string | null {
+    return attribute(this.node, name);
+  }
 }
 
 /** The page as its facts need it: gathered in one pass, in the order of the page. */
@@ -77,13 +90,6 @@ function aroundHeadline(tree: PageTree): ReadonlySet<PageNode> {
       return words.length >= 8 && title.includes(words);
     }) ?? (headings.length === 1 ? headings[0] : undefined);
   return new Set(heading === undefined ? [] : upwards(heading));
-}
-
-function attributesOf({ attributes }: PageNode): Record<string, string> {
-  const out: Record<string, string> = Object.create(null);
-  for (let i = 0; i + 1 < attributes.length; i += 2)
-    out[attributes[i] as string] ??= attributes[i + 1] as string;
-  return out;
 }
 
 /** Takes a page's tags and words in order; `clues()` gives what they told. */
@@ -175,14 +181,7 @@ class ClueCollector {
   }
 
   private mark(node: PageNode, zone: Zone, { names }: ElementNames = elementNames(node)): Mark {
-    const mark = {
-      tag: node.tag,
-      attributes: attributesOf(node),
-      names,
-      zone,
-      start: this.length,
-      end: this.length,
-    };
+    const mark = new Mark(node, names, zone, this.length);
     this.found.marks.push(mark);
     return mark;
   }

@@ -49,15 +49,14 @@ export function dateWitnesses(clues: Clues, article: Json | null, url: string | 
     if (role !== null) for (const content of contents) add(role, "meta", content, name);
   }
   for (const mark of clues.marks) {
-    const { attributes } = mark;
-    const property = attributes["itemprop"] ?? attributes["property"];
-    const role = property === undefined || mark.tag === "meta" ? null : roleOfName(property);
+    const property = mark.attribute("itemprop") ?? mark.attribute("property");
+    const role = property === null || mark.tag === "meta" ? null : roleOfName(property);
     if (role === null) continue;
     const words = clues.text.slice(mark.start, Math.min(mark.end, mark.start + LONGEST_DATE)).trim();
     add(
       role,
       "microdata",
-      attributes["datetime"] ?? attributes["content"] ?? words,
+      mark.attribute("datetime") ?? mark.attribute("content") ?? words,
       property ?? "",
       ZONE_WEIGHT[mark.zone],
     );

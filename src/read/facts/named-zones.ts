@@ -1,5 +1,5 @@
 import type { ElementNames } from "../page/classes.ts";
-import { KnownWords } from "../page/known-words.ts";
+import { hashed, KnownWords } from "../page/known-words.ts";
 import { attribute, type PageNode } from "../page/tree.ts";
 
 /** What a stretch of a page is by the elements around it. */
@@ -18,13 +18,16 @@ const LONGEST = 400;
 
 /** What was found out of names; how they are spelt is asked of few. */
 class Said implements ElementNames {
+  readonly said: number;
   readonly marked: boolean;
   readonly zone: ElementNames["zone"];
   private readonly written: readonly string[];
   private spelt: string | null = null;
 
+  /** `said`: the bits below. */
   constructor(written: readonly string[], said: number) {
     this.written = written;
+    this.said = said;
     this.marked = (said & MARKED) !== 0;
     this.zone =
       (said & COMMENTS) !== 0
@@ -48,13 +51,9 @@ export function elementNames(node: PageNode): ElementNames {
   const { classes } = node;
   const id = attribute(node, "id") ?? "";
   const hasClasses = classes !== null && classes.written !== "";
-  if (id !== "")
-    return hasClasses
-      ? new Said([classes.written, id], saidIn(classes.written) | saidIn(id))
-      : new Said([id], saidIn(id));
-  if (!hasClasses) return NAMELESS;
+  if (!hasClasses) return id === "" ? NAMELESS : new Said([id], saidIn(id));
   classes.tells ??= new Said([classes.written], saidIn(classes.written));
-  return classes.tells;
+  return id === "" ? classes.tells : new Said([classes.written, id], classes.tells.said | saidIn(id));
 }
 
 function spell(written: string): string {
@@ -87,15 +86,18 @@ function saidIn(written: string): number {
   let said = 0;
   let start = 0;
   let before = 0;
+  let hash = 0;
   if (written.length > LONGEST) return saidBy(spell(written));
   for (let i = 0; i <= written.length; i++) {
     const c = i < written.length ? written.charCodeAt(i) : 32;
     const isCapital = c >= 65 && c <= 90;
     const parts = c === 32 || c === 45 || c === 95 || (c >= 9 && c <= 13);
     if (parts || (isCapital && before >= 97 && before <= 122)) {
-      if (i > start) said |= ofWord.ask(written, start, i);
+      if (i > start) said |= ofWord.ask(written, start, i, hash);
       start = parts ? i + 1 : i;
+      hash = parts ? 0 : hashed(0, c);
     } else if (c > 0x7f) return saidBy(spell(written));
+    else hash = hashed(hash, c);
     before = c;
   }
   return (said & GOES_ON) === 0 ? said : saidBy(spell(written));

@@ -1,3 +1,5 @@
+import { Remembered } from "../remembered.ts";
+
 /** Endings of addresses that are no country's code though they look like one, by the use that the web makes of them. */
 const NO_COUNTRY = new Set("ai co fm gg io ly me sh so to tv ws cc eu su".split(" "));
 
@@ -9,15 +11,23 @@ export function regionOf(url: string | null, language: string | null): string | 
   const domain = /^[a-z]+:\/\/[^/:]*\.([a-z]{2})(?:[:/]|$)/i.exec(url ?? "")?.[1]?.toLowerCase() ?? null;
   if (domain === "uk") return "GB";
   if (domain !== null && !NO_COUNTRY.has(domain)) return domain.toUpperCase();
-  if (language === null) return null;
+  return language === null ? null : byLanguage.ask(language, regionOfLanguage) || null;
+}
+
+const MOST_KNOWN = 500;
+/** Making a locale takes longer than most of a page's facts. */
+const byLanguage = new Remembered<string>(MOST_KNOWN);
+
+/** "" for none. */
+function regionOfLanguage(language: string): string {
   try {
     const locale = new Intl.Locale(language.replace("_", "-"));
     if (locale.region !== undefined) return locale.region;
     return ["ar", "en", "es", "fr", "pt", "ru", "zh"].includes(locale.language)
-      ? null
-      : (locale.maximize().region ?? null);
+      ? ""
+      : (locale.maximize().region ?? "");
   } catch {
-    return null;
+    return "";
   }
 }
 
@@ -58,11 +68,14 @@ function readZones(region: string): readonly string[] {
 function localTime(moment: string, timeZone: string): string | null {
   const at = new Date(moment);
   if (Number.isNaN(at.getTime())) return null;
-  const parts = formatOf(timeZone).formatToParts(at);
-  const get = (type: string): string => parts.find((part) => part.type === type)?.value ?? "";
-  const offset = get("timeZoneName").replace("GMT", "") || "+00:00";
-  return `${get("year")}-${get("month")}-${get("day")}T${get("hour")}:${get("minute")}:${get("second")}${offset}`;
+  const found = SHOWN.exec(formatOf(timeZone).format(at));
+  if (found === null) return null;
+  const [, month, day, year, clock, offset] = found;
+  return `${year}-${month}-${day}T${clock}${offset || "+00:00"}`;
 }
+
+/** 05/14/2024, 17:03:00 GMT+02:00: as one string, which is sooner made than its parts. */
+const SHOWN = /^(\d+)\/(\d+)\/(\d+), ([\d:]+) GMT(.*)$/;
 
 // There are some four hundred zones, and making a format takes longer than a page's other facts together.
 const formats = new Map<string, Intl.DateTimeFormat>();

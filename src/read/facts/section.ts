@@ -40,9 +40,9 @@ export function sectionOf(
     (genre !== null && !/^https?:/.test(genre) ? genre : null) ??
     STATED.map((name) => clean(clues.metas.get(name)?.[0])).find((words) => words !== null);
   if (stated !== undefined && stated !== null) return stated;
-  for (const { attributes, start, end } of clues.marks)
-    if (attributes["itemprop"] === "articleSection" || /\bcategory\b/.test(attributes["rel"] ?? "")) {
-      const words = fitting(clean(clues.text.slice(start, end)));
+  for (const mark of clues.marks)
+    if (mark.attribute("itemprop") === "articleSection" || /\bcategory\b/.test(mark.attribute("rel") ?? "")) {
+      const words = fitting(clean(clues.text.slice(mark.start, mark.end)));
       if (words !== null) return words;
     }
   return fitting(trailIn(objects, title)) ?? fitting(pathIn(tree, title)) ?? fitting(kicker(clues));
@@ -116,11 +116,11 @@ function kicker(clues: Clues): string | null {
   if (head === null) return null;
   const near = clues.marks.filter(
     ({ names, start, end }) =>
-      KICKER.test(names) &&
       end > start &&
       end - start <= LONGEST &&
       Math.abs(start - head.start) < 120 &&
-      (end <= head.start || start >= head.end),
+      (end <= head.start || start >= head.end) &&
+      KICKER.test(names),
   );
   return near.length === 0 ? null : clean(clues.text.slice(near[0]?.start, near[0]?.end).split("\n")[0]);
 }

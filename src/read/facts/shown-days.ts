@@ -51,10 +51,11 @@ export function shownDays(clues: Clues, order: FigureOrder, parse: ParseDate): D
 }
 
 /** The date in an element's attributes; null where it has none. */
-function statedIn({ tag, attributes }: Mark): string | null {
-  if (attributes["datetime"] !== undefined) return attributes["datetime"];
-  const title = attributes["title"];
-  return (tag === "abbr" || tag === "time") && title !== undefined && /\d{4}/.test(title) ? title : null;
+function statedIn(mark: Mark): string | null {
+  const stated = mark.attribute("datetime");
+  if (stated !== null || (mark.tag !== "abbr" && mark.tag !== "time")) return stated;
+  const title = mark.attribute("title");
+  return title !== null && /\d{4}/.test(title) ? title : null;
 }
 
 /** Asked for places in ascending order, the elements around each; elements are in the order of their starts. */
@@ -82,8 +83,7 @@ function weighed(
   const lineStart = start - (before.length - (before.lastIndexOf("\n") + 1));
   const rest = start - lineStart + (after.includes("\n") ? after.indexOf("\n") : after.length);
   const names = around.map((mark) => mark.names).join(" ");
-  const published =
-    PUBLISHED_NAMES.test(names) || around.some((mark) => mark.attributes["pubdate"] !== undefined);
+  const published = PUBLISHED_NAMES.test(names) || around.some((mark) => mark.attribute("pubdate") !== null);
   const labelled = label !== null ? (rest <= 160 ? 5 : 1) : published ? 3 : 0;
   return {
     weight:

@@ -31,16 +31,16 @@ export function standfirstOf(clues: Clues, article: Json | null, title: string |
   const head = headline(clues);
   const shown = clues.marks
     .filter(
-      ({ names, attributes, zone, start, end }) =>
+      (mark) =>
         head !== null &&
-        zone === "main" &&
-        ((NAMED.test(names) && !OF_PICTURE.test(names)) ||
-          attributes["itemprop"] === "alternativeHeadline") &&
-        start >= head.end &&
-        start - head.end < FAR &&
-        end - start >= LEAST &&
-        end - start <= LONGEST &&
-        !clues.text.slice(start, end).trim().includes("\n"),
+        mark.zone === "main" &&
+        mark.start >= head.end &&
+        mark.start - head.end < FAR &&
+        mark.end - mark.start >= LEAST &&
+        mark.end - mark.start <= LONGEST &&
+        ((NAMED.test(mark.names) && !OF_PICTURE.test(mark.names)) ||
+          mark.attribute("itemprop") === "alternativeHeadline") &&
+        !clues.text.slice(mark.start, mark.end).trim().includes("\n"),
     )
     .map(({ start, end }) => clean(clues.text.slice(start, end)))
     .find(fitting);
@@ -48,11 +48,11 @@ export function standfirstOf(clues: Clues, article: Json | null, title: string |
   const meta = (name: string): string | null => clean(clues.metas.get(name)?.[0]);
   const summary = clues.marks.find(
     ({ names, start, end }) =>
-      SUMMARY.test(names) &&
       head !== null &&
       start >= head.end &&
       start - head.end < FAR &&
-      end - start <= LONGEST,
+      end - start <= LONGEST &&
+      SUMMARY.test(names),
   );
   // Data that give the front's address tell of the site, on each of its pages.
   const ofSite = isFront(clues.metas.get("og:url")?.[0] ?? clues.links.get("canonical")?.[0] ?? null);

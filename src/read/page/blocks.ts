@@ -93,7 +93,7 @@ export function findBlocks(tree: PageTree): PageBlock[] {
     }
     if (node.tag === "") {
       const { text } = node;
-      const shown = text !== "\n" && text !== " " && /\S/.test(text);
+      const shown = isInk(text.charCodeAt(0)) || (text !== "\n" && text !== " " && /\S/.test(text));
       if (shown) {
         if (breaks > 1 || (breaks === 1 && ENDS_SENTENCE.test(words.slice(-8)) && words.length > LEAST_LINE))
           flush(true);
@@ -139,6 +139,9 @@ export function findBlocks(tree: PageTree): PageBlock[] {
   flush(false);
   return out;
 }
+
+/** Most words begin with a mark of ASCII. */
+const isInk = (c: number): boolean => c > 32 && c < 127;
 
 const isCaption = (node: PageNode): boolean =>
   node.tag === "figcaption" || (node.tag !== "body" && (namesOf(node) & NAMED.caption) !== 0);

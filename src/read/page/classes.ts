@@ -4,6 +4,8 @@ export interface ElementNames {
   readonly names: string;
   /** Whether they are names of places where facts stand. */
   readonly marked: boolean;
+  /** Both as numbers, by whoever found them out. */
+  readonly said: number;
   /** The part of the page that they name; null where they name none. */
   readonly zone: "comment" | "aside" | "frame" | null;
 }

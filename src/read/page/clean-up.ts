@@ -47,11 +47,19 @@ const SIGNED = /기자|특파원|記者|记者/;
 const LISTED: ReadonlySet<string> = new Set(["li", "td", "tr", "dd", "dt", "pre"]);
 const FAIRLY_SURE = 0.8;
 const UNLIKELY = 0.04;
+/** A letter may be so many in lower case. */
+const LONGER = 3;
 const WHOLE: ReadonlySet<string> = new Set(["ul", "ol", "dl", "table"]);
 const MOST_OF_IT = 0.6;
 const HOUR = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 const END_MARK =
   /^(?:[-–—*#_.•~=\s]*\d{0,2}[-–—*#_.•~=\s]*|\W{0,3}(?:끝|完|了|ends?|fin|ende)\W{0,3}|(?:https?:\/\/|www\.)\S+(?: ?\([^()]{1,40}\))?|©\s?[\w-]{2,24}, [a-z]{2,5}:\d{6}-\d\d-\d{3,8}(?:\/\d{1,3})?)$/i;
+
+/** What is said of scores below LIKELY, by their hundredths: most blocks of a page have one. */
+const IN_WORDS = Array.from(
+  { length: Math.ceil(LIKELY * 100) + 1 },
+  (_, n) => `score ${(n / 100).toFixed(2)}`,
+);
 
 /** By the model where there is one; else by place, name and links. */
 const unlikely: Step = {
@@ -60,7 +68,7 @@ const unlikely: Step = {
     if (scores === null) return;
     for (let i = 0; i < kept.length; i++)
       if (blocks[i]?.kind !== "caption" && (scores[i] as number) < LIKELY)
-        remove(i, `score ${(scores[i] as number).toFixed(2)}`);
+        remove(i, IN_WORDS[Math.round((scores[i] as number) * 100)] ?? "");
   },
 };
 
@@ -111,7 +119,10 @@ const captions: Step = {
     const last = blocks.findLastIndex(isBody);
     const told = plain(witnesses.title ?? "");
     const headline = blocks.findLastIndex(
-      ({ element, text }, i) => i < first && (element.tag === "h1" || (told !== "" && plain(text) === told)),
+      ({ element, text }, i) =>
+        i < first &&
+        (element.tag === "h1" ||
+          (told !== "" && text.length * LONGER >= told.length && plain(text) === told)),
     );
     const from = headline < 0 ? first - 8 : Math.max(first - 16, headline - 4);
     for (const [i, { kind, text, element, hidden, linked }] of blocks.entries()) {

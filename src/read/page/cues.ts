@@ -96,17 +96,44 @@ const CUES: readonly RegExp[] = KINDS.map(
 );
 
 /** Any of them: most blocks have none, and asking each kind of question once for all cues is sooner done than asking each cue. */
-const ANY: readonly RegExp[] = [
-  new RegExp(anchored(source(...KINDS.map(({ begins }) => begins))) ?? "", "i"),
-  new RegExp(
-    source(...KINDS.map(({ holds }) => holds))
-      .split("|")
-      .sort()
-      .join("|"),
-    "i",
-  ),
-  new RegExp(source(...KINDS.map(({ otherwise }) => otherwise)), "i"),
-];
+const BEGINS = new RegExp(anchored(source(...KINDS.map(({ begins }) => begins))) ?? "", "i");
+const HOLDS = new RegExp(
+  source(...KINDS.map(({ holds }) => holds))
+    .split("|")
+    .sort()
+    .join("|"),
+  "i",
+);
+const OTHERWISE = new RegExp(source(...KINDS.map(({ otherwise }) => otherwise)), "i");
+
+/**
+ * What `holds` looks for begins with six letters or more where it is of ASCII alone. So a text of ASCII that has none of these beginnings holds
+ * none of it, which is sooner seen than looked for: five bits a letter, in which great and small letters are the same.
+ */
+const SIX = 0x3fffffff;
+const LEAST = 6;
+const BEGINNINGS = new Uint8Array(1 << 16);
+for (const words of KINDS.flatMap(({ holds }) => holds?.split("|") ?? []))
+  if (/^[ -~]+$/.test(words.slice(0, LEAST))) {
+    let six = 0;
+    for (let i = 0; i < LEAST; i++) six = (six << 5) | (words.charCodeAt(i) & 31);
+    BEGINNINGS[placeOf(six)] = 1;
+  }
+
+function placeOf(six: number): number {
+  return Math.imul(six, 0x9e3779b1) >>> 16;
+}
+
+function mayHold(text: string): boolean {
+  let six = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c > 0x7e) return true;
+    six = ((six << 5) | (c & 31)) & SIX;
+    if (BEGINNINGS[placeOf(six)] === 1) return true;
+  }
+  return false;
+}
 
 /** Longer words are of the article, whatever they begin with. */
 const LONGEST = 400;
@@ -120,13 +147,16 @@ export interface Cues {
 export const cuesOfBlock = (block: { readonly text: string; cues?: Cues }): Cues =>
   (block.cues ??= cuesOf(block.text));
 
+const isLetterOfAscii = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
+
 /** How many kinds of cue a block has, and the number of the first; 0 and 0 where it has none. */
 export function cuesOf(text: string): Cues {
   let count = 0;
   let kind = 0;
   if (text.length > LONGEST) return { count, kind };
-  const words = text.replace(/^[\s→▶►▸›»•·*\-–—>|]+/, "");
-  if (!ANY.some((any) => any.test(words))) return { count, kind };
+  const words = isLetterOfAscii(text.charCodeAt(0)) ? text : text.replace(/^[\s→▶►▸›»•·*\-–—>|]+/, "");
+  if (!(BEGINS.test(words) || (mayHold(words) && HOLDS.test(words)) || OTHERWISE.test(words)))
+    return { count, kind };
   for (const [i, cue] of CUES.entries()) {
     if (!cue.test(words)) continue;
     count++;

@@ -47,6 +47,13 @@ describe("what elements are called", () => {
     expect(namesOf(element("class", "toc"))).toBe(NAMED.navigation);
   });
 
+  it("says the same after more words than are remembered at once", () => {
+    for (let i = 0; i < 17_000; i++) bitsOfName(`about w${i}`);
+    expect(bitsOfName("about the author")).toBe(NAMED.author);
+    expect(bitsOfName("readMore")).toBe(NAMED.related);
+    expect(bitsOfName("léxique read-more")).toBe(NAMED.related);
+  });
+
   it("says by words and pairs of words what the patterns say of the whole name", () => {
     const all = [...new Set(WORDS.flatMap(([, { source }]) => source.match(/[a-z]{1,}/g) ?? []))];
     const wrong: string[] = [];

@@ -1,5 +1,4 @@
-import { Remembered } from "../remembered.ts";
-import { KnownWords } from "./known-words.ts";
+import { hashed, KnownWords } from "./known-words.ts";
 import { attribute, type PageNode } from "./tree.ts";
 
 /** What a page's makers call an element, in its classes, id and role: a bit each. */
@@ -100,9 +99,9 @@ function bitsOfElement(node: PageNode): number {
   const id = attribute(node, "id");
   const role = attribute(node, "role");
   // Most elements have classes alone, many share them; hardly two have an id in common.
-  if (id !== null || role !== null) return bitsOf(`${classes?.written ?? ""} ${id ?? ""} ${role ?? ""}`);
+  if (id !== null || role !== null) return bitsOf(classes?.written ?? "", id ?? "", role ?? "");
   if (classes === null) return 0;
-  if (classes.named < 0) classes.named = bitsOf(classes.written);
+  if (classes.named < 0) classes.named = bitsOf(classes.written, "", "");
   return classes.named;
 }
 
@@ -111,11 +110,17 @@ const OF_A_POST = /(?:^| )(?:hentry|status-publish)(?: |$)/;
 const ITS_LABELS = /(?:^| )(?:tag|category)-[^ ]*/g;
 const LONGEST = 400;
 
-function bitsOf(written: string): number {
-  if (written.length < 2) return 0;
-  const own = written.length > 12 && OF_A_POST.test(written) ? written.replace(ITS_LABELS, "") : written;
+/** The bits of what is written in three places, as one name. */
+function bitsOf(classes: string, id: string, role: string): number {
+  const isLong = classes.length + id.length + role.length + 2 > LONGEST;
+  const bits = isLong ? MAY_BE_POST : bitsOfWords(classes, id, role);
+  if ((bits & MAY_BE_POST) === 0) return bits;
+  const written = joined(classes, id, role);
+  const own = OF_A_POST.test(written) ? written.replace(ITS_LABELS, "") : written;
   return bitsOfName(own.length > LONGEST ? own.slice(0, LONGEST) : own);
 }
+
+const joined = (...names: readonly string[]): string => names.filter((name) => name !== "").join(" ");
 
 const isLetterOrFigure = (c: number): boolean =>
   (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
@@ -134,62 +139,94 @@ const BEGINS_TWO: ReadonlySet<string> = new Set(
   ),
 );
 const BEGINS_THREE: ReadonlySet<string> = new Set("about call mw pie table wp".split(" "));
-/** Bits beside those of NAMED: of words that begin several, and of words whose meaning hangs on those behind them, too. */
+/** Bits beside those of NAMED: of words that begin several, of words whose meaning hangs on those behind them, and of words in the classes of posts. */
 const TWO = 1 << 20;
 const THREE = 1 << 21;
 const FOLLOWED = 1 << 22;
+const MAY_BE_POST = 1 << 23;
 /** What these say hangs on the words behind them. */
 const BY_WHAT_FOLLOWS = NAMED.caption | NAMED.navigation;
 const MOST_WORDS = 16_384;
-const ofPairs = new Remembered<number>(MOST_WORDS);
+const PLACES = 2 * MOST_WORDS;
 const ofWord = new KnownWords((word) => {
   const bits = bitsByPatterns(word);
   return (
     bits |
     (BEGINS_TWO.has(word) ? TWO : 0) |
     (BEGINS_THREE.has(word) ? THREE : 0) |
-    ((bits & NAMED.caption) !== 0 || word.startsWith("toc") ? FOLLOWED : 0)
+    ((bits & NAMED.caption) !== 0 || word.startsWith("toc") ? FOLLOWED : 0) |
+    (word === "hentry" || word === "publish" ? MAY_BE_POST : 0)
   );
 }, MOST_WORDS);
+/** What several words say together, by their places among the known words; as long as these are known. */
+const together = new Map<number, number>();
+let known = 0;
 
-/**
- * The bits of a name. Each of its words is asked for once, and with the next where the two may be one; “storyBody” has two. Names are
- * many and short, and a regular expression takes longer to begin than they to be read. `apart`: whether spaces alone part the words.
- */
-export function bitsOfName(name: string, apart = false): number {
-  let bits = 0;
-  let start = -1;
-  let before = 0;
-  let last: KnownWord = { start: 0, said: 0 };
-  let lastButOne = last;
-  for (let i = 0; i <= name.length; i++) {
-    const c = i < name.length ? name.charCodeAt(i) : 32;
-    if (c > 0x7f && !apart) return bitsOfName(inSmallWords(name), true);
-    const isOne = apart ? c !== 32 : isLetterOrFigure(c);
-    const begins = isOne && (start < 0 || (c >= 65 && c <= 90 && before >= 97));
-    if (start >= 0 && (!isOne || begins)) {
-      const said = ofWord.ask(name, start, i);
-      bits |= said;
-      if ((last.said & TWO) !== 0)
-        bits |= ofPairs.ask(inSmallWords(name.slice(last.start, i)), bitsByPatterns);
-      if ((lastButOne.said & THREE) !== 0)
-        bits |= ofPairs.ask(inSmallWords(name.slice(lastButOne.start, i)), bitsByPatterns);
-      lastButOne = last;
-      last = { start, said };
-      start = -1;
-    }
-    if (begins) start = i;
-    before = c;
+function askTogether(first: number, second: number, third: number): number {
+  const key = (first * PLACES + second) * PLACES + third;
+  let bits = together.get(key);
+  if (bits === undefined) {
+    const words = [first, second, third].map((place) => ofWord.wordAt(place)).filter((word) => word !== "");
+    bits = bitsByPatterns(words.join(" "));
+    if (together.size >= MOST_WORDS) together.clear();
+    together.set(key, bits);
   }
-  if ((bits & (FOLLOWED | NAMED.caption)) !== 0)
-    bits &= bitsByPatterns(inSmallWords(name), BY_WHAT_FOLLOWS) | ~BY_WHAT_FOLLOWS;
-  return bits & ~(TWO | THREE | FOLLOWED);
+  return bits;
 }
 
-/** Where a word of a name began, and what is known of it. */
-interface KnownWord {
-  start: number;
-  said: number;
+/** By patterns alone, for names beyond ASCII and for more words than are known at once. */
+const slowly = (...names: readonly string[]): number =>
+  bitsByPatterns(inSmallWords(joined(...names))) | MAY_BE_POST;
+
+/** The bits of a name. */
+export const bitsOfName = (name: string): number => bitsOfWords(name, "", "") & ~MAY_BE_POST;
+
+/**
+ * The bits of what is written in three places. Each of its words is asked for once, and with the next where the two may be one; “storyBody” has
+ * two. Names are many and short, and a regular expression takes longer to begin than they to be read.
+ */
+function bitsOfWords(classes: string, id: string, role: string): number {
+  let bits = 0;
+  let [last, said, lastButOne, saidBefore] = [0, 0, 0, 0];
+  const { begun } = ofWord;
+  if (known !== begun) {
+    together.clear();
+    known = begun;
+  }
+  for (let part = 0; part < 3; part++) {
+    const name = part === 0 ? classes : part === 1 ? id : role;
+    let start = -1;
+    let before = 0;
+    let hash = 0;
+    for (let i = 0; i <= name.length; i++) {
+      const c = i < name.length ? name.charCodeAt(i) : 32;
+      if (c > 0x7f) return slowly(classes, id, role);
+      const isOne = isLetterOrFigure(c);
+      const begins = isOne && (start < 0 || (c >= 65 && c <= 90 && before >= 97));
+      if (start >= 0 && (!isOne || begins)) {
+        const own = ofWord.ask(name, start, i, hash);
+        const { place } = ofWord;
+        // What was known is forgotten, or too many words fall on one place.
+        if (ofWord.begun !== begun || place === 0) return slowly(classes, id, role);
+        bits |= own;
+        if ((said & TWO) !== 0) bits |= askTogether(last, place, 0);
+        if ((saidBefore & THREE) !== 0) bits |= askTogether(lastButOne, last, place);
+        lastButOne = last;
+        saidBefore = said;
+        last = place;
+        said = own;
+        start = -1;
+      }
+      if (begins) {
+        start = i;
+        hash = hashed(0, c);
+      } else if (isOne) hash = hashed(hash, c);
+      before = c;
+    }
+  }
+  if ((bits & (FOLLOWED | NAMED.caption)) !== 0)
+    bits &= bitsByPatterns(inSmallWords(joined(classes, id, role)), BY_WHAT_FOLLOWS) | ~BY_WHAT_FOLLOWS;
+  return bits & ~(TWO | THREE | FOLLOWED);
 }
 
 /** The same by each pattern over the whole name; `asked`: the bits that are looked for. */

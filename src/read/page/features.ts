@@ -94,6 +94,12 @@ const EVERY_NAME = NAMES.reduce((bits, [, bit]) => bits | bit, 0);
 
 const MOST_SOUGHT = 5_000;
 
+const MOST_LOGS = 4_096;
+const LOGS = Float64Array.from({ length: MOST_LOGS }, (_, n) => Math.log1p(n));
+
+/** `Math.log1p` of a whole number. */
+const logOf = (n: number): number => (n < MOST_LOGS ? (LOGS[n] as number) : Math.log1p(n));
+
 /** A row of FEATURES for each block, one after the other. */
 export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witnesses: Witnesses): Float64Array {
   const width = FEATURES.length;
@@ -140,7 +146,7 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     const [nearest, levels] = nearestName(element, own, root);
     const last = text.at(-1) ?? "";
     let k = i * width;
-    out[k++] = Math.log1p(text.length);
+    out[k++] = logOf(text.length);
     out[k++] = counts.words;
     out[k++] = linkShare(block);
     out[k++] = block.links;
@@ -157,7 +163,7 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     out[k++] = counts.bars;
     out[k++] = block.afterBreak ? 1 : 0;
     out[k++] = block.hidden ? 1 : 0;
-    out[k++] = Math.log1p(prose);
+    out[k++] = logOf(prose);
     out[k++] = counts.wide / text.length;
     out[k++] = cues.count;
     out[k++] = cues.kind;
@@ -166,7 +172,7 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     out[k++] = told === "" ? -1 : isTold(text, told) ? 1 : 0;
     out[k++] = i / blocks.length;
     out[k++] = blocks.length;
-    out[k++] = Math.log1p(pageProse);
+    out[k++] = logOf(pageProse);
     out[k++] = inside ? 1 : 0;
     out[k++] = inside ? (at - root.index) / (root.end - root.index) : at < root.index ? -1 : 2;
     out[k++] = inside ? before / Math.max(1, rootProse) : -1;
@@ -187,21 +193,21 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     }
     for (let place = i - 1; place <= i + 1; place += 2) {
       const neighbour = blocks[place];
-      out[k++] = neighbour === undefined ? -1 : Math.log1p(neighbour.text.length);
+      out[k++] = neighbour === undefined ? -1 : logOf(neighbour.text.length);
       out[k++] = linkShare(neighbour);
-      out[k++] = Math.log1p(proseAt(place));
+      out[k++] = logOf(proseAt(place));
       out[k++] =
         neighbour !== undefined && (neighbour.element === element || neighbour.element.parent === parent)
           ? 1
           : 0;
       out[k++] = neighbour?.kind === "heading" ? 1 : 0;
     }
-    out[k++] = Math.log1p(proseAt(i - 1) + proseAt(i - 2) + proseAt(i - 3));
-    out[k++] = Math.log1p(proseAt(i + 1) + proseAt(i + 2) + proseAt(i + 3));
+    out[k++] = logOf(proseAt(i - 1) + proseAt(i - 2) + proseAt(i - 3));
+    out[k++] = logOf(proseAt(i + 1) + proseAt(i + 2) + proseAt(i + 3));
     out[k++] = meanLinked(blocks, i - 3, i);
     out[k++] = meanLinked(blocks, i + 1, i + 4);
     if (block.kind === "heading") sinceHeading = 0;
-    out[k++] = Math.log1p(sinceHeading);
+    out[k++] = logOf(sinceHeading);
     sinceHeading += prose;
     out[k++] = nearest;
     out[k++] = levels;
@@ -275,7 +281,9 @@ function beginsWithCapital(text: string): boolean {
 /** From so many characters on, a text of so many times their length is looked through for a word before it is made plain. */
 const MUCH_LONGER = 2;
 const LONG = 200;
-const FIRST_WORD = /^[a-z0-9]+/;
+const FIRST_WORD = /^[a-zA-Z0-9]+/;
+/** A letter may be so many in lower case. */
+const LONGER = 3;
 
 /** How like a text is to each of the others: 1 where the one is the other, the share of the shorter where one holds the other, else 0. */
 function likenessTo(others: readonly string[]): (text: string) => number[] {
@@ -286,12 +294,16 @@ function likenessTo(others: readonly string[]): (text: string) => number[] {
   );
   const none = others.map(() => 0);
   if (others.every((other) => other === "")) return () => none;
+  const shortest = Math.min(...others.filter((other) => other !== "").map(({ length }) => length));
   return (text) => {
-    const small = text.toLowerCase();
     // Where the first word is in none of them, none holds the text.
-    const first = text.length > long ? "" : (FIRST_WORD.exec(small)?.[0] ?? null);
-    if (first === "" || (first !== null && !others.some((other) => other.includes(first))))
+    const first = text.length > long ? "" : (FIRST_WORD.exec(text)?.[0].toLowerCase() ?? null);
+    if (first === "" || (first !== null && !others.some((other) => other.includes(first)))) {
+      // What is so much shorter than they holds none of them.
+      if (text.length * LONGER < shortest) return none;
+      const small = text.toLowerCase();
       if (!longest.some((word) => word !== "" && small.includes(word))) return none;
+    }
     const words = plain(text);
     return others.map((other) => likeness(words, other));
   };

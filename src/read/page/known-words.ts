@@ -16,6 +16,10 @@ export class KnownWords {
   private readonly hashes: Int32Array;
   private readonly values: Int32Array;
   private words: string[] = [];
+  /** The place of the word that was asked for last, from 1; 0 where it is not kept. */
+  place = 0;
+  /** How many times the memory began anew; places hold from one time to the next. */
+  begun = 0;
 
   /** `find`: what is to be known of a word in small letters, a whole number of 32 bits. `most`: how many words are known at once, a power of two. */
   constructor(find: (word: string) => number, most: number) {
@@ -27,19 +31,25 @@ export class KnownWords {
     this.values = new Int32Array(most);
   }
 
-  /** What is known of `name[start … end)`. */
-  ask(name: string, start: number, end: number): number {
-    let hash = 0;
-    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + small(name.charCodeAt(i))) | 0;
+  /** What is known of `name[start … end)`. Who looked for its end has met its letters, and may bring what `hashed` makes of them. */
+  ask(name: string, start: number, end: number, hash = hashOf(name, start, end)): number {
     let slot = (hash ^ (hash >>> 13)) & this.mask;
     for (let step = 0; step < MOST_STEPS; step++) {
       const place = this.places[slot] as number;
       if (place === 0) return this.learn(name.slice(start, end).toLowerCase(), hash, slot);
-      if (this.hashes[place - 1] === hash && isSame(this.words[place - 1] as string, name, start, end))
+      if (this.hashes[place - 1] === hash && isSame(this.words[place - 1] as string, name, start, end)) {
+        this.place = place;
         return this.values[place - 1] as number;
+      }
       slot = (slot + 1) & this.mask;
     }
+    this.place = 0;
     return this.find(name.slice(start, end).toLowerCase());
+  }
+
+  /** The word of a place, in small letters; "" for 0. */
+  wordAt(place: number): string {
+    return place === 0 ? "" : (this.words[place - 1] as string);
   }
 
   private learn(word: string, hash: number, slot: number): number {
@@ -47,13 +57,24 @@ export class KnownWords {
     if (this.words.length === this.most) {
       this.words = [];
       this.places.fill(0);
+      this.begun++;
     }
     this.words.push(ownCopy(word));
     this.hashes[this.words.length - 1] = hash;
     this.values[this.words.length - 1] = value;
-    this.places[slot] = this.words.length;
+    this.place = this.words.length;
+    this.places[slot] = this.place;
     return value;
   }
+}
+
+/** The hash of the letters before, which is 0 for none, and one more. */
+export const hashed = (before: number, letter: number): number => (Math.imul(before, 31) + small(letter)) | 0;
+
+function hashOf(name: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = hashed(hash, name.charCodeAt(i));
+  return hash;
 }
 
 const small = (c: number): number => (c >= 65 && c <= 90 ? c + 32 : c);

@@ -118,7 +118,14 @@ export function weigh(tree: PageTree, blocks: readonly PageBlock[]): Masses {
     add(linked, at, Math.min(block.linked, block.text.length));
     add(count, at, 1);
   }
-  for (const sums of [raw, letters, linked, count]) upwards(tree, sums);
+  for (let i = size - 1; i > 0; i--) {
+    if (count[i] === 0) continue;
+    const above = (tree.nodes[i] as PageNode).parent?.index ?? 0;
+    add(raw, above, raw[i] as number);
+    add(letters, above, letters[i] as number);
+    add(linked, above, linked[i] as number);
+    add(count, above, count[i] as number);
+  }
 
   const total = raw[0] as number;
   const holdsHeadline = headlines(tree);

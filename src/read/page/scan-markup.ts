@@ -45,6 +45,8 @@ class Scanner {
   /** The first ampersand at or after the place where it was last looked for. */
   private ampersand = -1;
   private at = 0;
+  /** Names and values of the tag that is being read: a list that grows takes more room than most tags need. */
+  private readonly found: string[] = new Array<string>(2 * MOST_ATTRIBUTES).fill("");
 
   constructor(html: string, handler: MarkupHandler) {
     this.html = html;
@@ -124,7 +126,8 @@ class Scanner {
     let at = from;
     while (at < length && !endsName(html.charCodeAt(at))) at++;
     const written = html.slice(from, at);
-    let attributes: string[] | null = null;
+    const { found } = this;
+    let count = 0;
     let classes: Classes | null = null;
     let closed = false;
     for (;;) {
@@ -166,17 +169,17 @@ class Scanner {
           if (this.hasAmpersand(start, end)) value = resolveInValue(value);
         }
       }
-      attributes ??= [];
-      if (attributes.length >= 2 * MOST_ATTRIBUTES) continue;
+      if (count >= 2 * MOST_ATTRIBUTES) continue;
       if (name === "class") {
         const known = this.classesOf(value);
         value = known.written;
         classes ??= known;
       }
-      attributes.push(name, value);
+      found[count++] = name;
+      found[count++] = value;
     }
     this.at = at + 1;
-    this.handler.start(written, attributes ?? NONE, classes);
+    this.handler.start(written, count === 0 ? NONE : found.slice(0, count), classes);
     if (!closed && RAW.test(written)) this.raw(written);
   }
 

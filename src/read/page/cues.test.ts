@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { cuesOf } from "./cues.ts";
+
+describe("what a block's words say that it is", () => {
+  it.each([
+    ["Log in", 3],
+    ["Please LOG IN here", 3],
+    ["Our Newsletter, on Fridays", 3],
+    ["Réservé aux abonnés", 3],
+    ["© Harbour News", 5],
+    ["File photo", 6],
+    ["Leave a reply", 8],
+    ["무단전재 및 재배포", 5],
+    ["Cookie", 12],
+    ["• Read more: the yard was sold", 1],
+    ["sign up", 3],
+  ])("%s", (words, kind) => {
+    expect(cuesOf(words)).toEqual({ count: 1, kind });
+  });
+
+  it("is nothing for a sentence of a report, for words cut short, and for long paragraphs", () => {
+    expect(cuesOf("The ferry left the pier at noon.")).toEqual({ count: 0, kind: 0 });
+    expect(cuesOf("Lo")).toEqual({ count: 0, kind: 0 });
+    expect(cuesOf("cooki es")).toEqual({ count: 0, kind: 0 });
+    expect(cuesOf(`Cookie ${"and so on ".repeat(50)}`)).toEqual({ count: 0, kind: 0 });
+  });
+});
