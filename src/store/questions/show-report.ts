@@ -9,6 +9,7 @@ import {
   captureOf,
   knownBy,
   readingListsOf,
+  readingListsUpTo,
   recordedClaimOf,
   reportOf,
 } from "../rows/from-rows.ts";
@@ -67,20 +68,18 @@ export async function showReport(
   );
   // Of a report that has no more than were asked for nothing is cut.
   const end = most === null ? undefined : startOf(claims[most]);
-  const upTo = <One>(all: One[], start: (one: One) => number | undefined): One[] =>
-    end === undefined ? all : all.filter((one) => (start(one) ?? 0) < end);
-  const lists = readingListsOf(standing);
+  const lists = end === undefined ? readingListsOf(standing) : readingListsUpTo(standing, end);
   const shown = end === undefined ? read.length : (most ?? read.length);
   return {
     reading: {
       input: standing.input,
       report: reportOf(standing),
-      sentences: upTo(lists.sentences, ([start]) => start),
-      mentions: upTo(lists.mentions, ({ span }) => span[0]),
-      times: upTo(lists.times, ({ span }) => span[0]),
-      attributions: upTo(lists.attributions, ({ content }) => content[0]?.[0]),
+      sentences: lists.sentences,
+      mentions: lists.mentions,
+      times: lists.times,
+      attributions: lists.attributions,
       claims: read.slice(0, shown),
-      disclosures: upTo(lists.disclosures, ({ span }) => span[0]),
+      disclosures: lists.disclosures,
       notes: [...lists.notes, ...(await failedReadings(db, { report: id, ...standing }, at))],
       reader: standing.reader,
     },
@@ -90,7 +89,7 @@ export async function showReport(
     revisions,
     claims: claims.slice(0, shown),
     more: part === null ? claims.length - shown : (await countClaims(db, standing.number)) - shown,
-    reviewed: upTo(reviewed, ({ claim }) => startOf(claim)),
+    reviewed: end === undefined ? reviewed : reviewed.filter(({ claim }) => (startOf(claim) ?? 0) < end),
     reviews: entries,
   };
 }

@@ -2,10 +2,12 @@ import type { Selectable } from "kysely";
 import type { Capture } from "#vocabulary/capture.ts";
 import type { Claim } from "#vocabulary/claim.ts";
 import type { Hop } from "#vocabulary/hop.ts";
+import type { Span } from "#vocabulary/passage.ts";
 import type { Reading } from "#vocabulary/reading.ts";
 import type { RecordedClaim } from "#vocabulary/record.ts";
 import type { Report } from "#vocabulary/report.ts";
 import type { CaptureRow, ClaimRow, HopRow, ReadingRow, RevisionRow } from "../tables.ts";
+import { leadingItems } from "./leading-items.ts";
 
 // Rows were parsed at the door, when they were read and added; `check` shows when a row no longer is what it was.
 
@@ -49,12 +51,7 @@ function wholeTime(kept: Partial<Reading["times"][number]>): Reading["times"][nu
 }
 
 /** A reading's own lists; its report and its claims are rows of their own. */
-export function readingListsOf(
-  row: Pick<
-    Selectable<ReadingRow>,
-    "sentences" | "mentions" | "times" | "attributions" | "disclosures" | "notes"
-  >,
-): Pick<Reading, "sentences" | "mentions" | "times" | "attributions" | "disclosures" | "notes"> {
+export function readingListsOf(row: KeptLists): ReadingLists {
   return {
     sentences: JSON.parse(row.sentences) as Reading["sentences"],
     mentions: mentionsOf(row.mentions),
@@ -65,9 +62,31 @@ export function readingListsOf(
   };
 }
 
+/** Of these lists what begins before a place in the text. */
+export function readingListsUpTo(row: KeptLists, end: number): ReadingLists {
+  const starts = ({ span }: { span: Span }): boolean => span[0] < end;
+  return {
+    sentences: leadingItems<Reading["sentences"][number]>(row.sentences, ([start]) => start < end),
+    mentions: wholeMentions(leadingItems<Reading["mentions"][number]>(row.mentions, starts)),
+    times: leadingItems<Reading["times"][number]>(row.times, starts).map(wholeTime),
+    attributions: leadingItems<Reading["attributions"][number]>(
+      row.attributions,
+      ({ content }) => (content[0]?.[0] ?? 0) < end,
+    ),
+    disclosures: leadingItems<Reading["disclosures"][number]>(row.disclosures, starts),
+    notes: JSON.parse(row.notes) as Reading["notes"],
+  };
+}
+
+type Lists = "sentences" | "mentions" | "times" | "attributions" | "disclosures" | "notes";
+type KeptLists = Pick<Selectable<ReadingRow>, Lists>;
+type ReadingLists = Pick<Reading, Lists>;
+
+export const mentionsOf = (kept: string): Reading["mentions"] =>
+  wholeMentions(JSON.parse(kept) as Reading["mentions"]);
+
 // Readings of rules/2 and before gave no confidence and no candidates; those of en/2 and before no form and no chain.
-export function mentionsOf(kept: string): Reading["mentions"] {
-  const mentions = JSON.parse(kept) as Reading["mentions"];
+function wholeMentions(mentions: Reading["mentions"]): Reading["mentions"] {
   // Filled in place: a report may have ten thousand.
   for (const mention of mentions) {
     mention.confidence ??= null;
