@@ -104,10 +104,10 @@ const QUESTIONS: readonly [string, () => Promise<unknown>][] = [
 ];
 
 /** Rows that persons wrote: few, and gone through whole. */
-const PERSONS = /^SCAN (?:review|ruling|programme|touched)\b/;
+const PERSONS = /^SCAN (?:review|ruling|programme|touched|persons_voice)\b/;
 /** What a question made or was handed, and the word indexes, which find by themselves. */
 const HANDED =
-  /VIRTUAL TABLE|CONSTANT ROW|^SCAN (?:\(?subquery|found|newest|spoken|beside|asked|told|edition)\b/i;
+  /VIRTUAL TABLE|CONSTANT ROW|^SCAN (?:\(?subquery|found|newest|spoken|beside|asked|told|edition|changed)\b/i;
 
 test.each(QUESTIONS)(
   "%s: no table is gone through row by row, each is found or counted by an index",

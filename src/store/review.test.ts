@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Claim } from "#vocabulary/claim.ts";
 import { makeVoice } from "#vocabulary/make-voice.ts";
@@ -122,6 +123,97 @@ describe("a person's word", () => {
     expect(await found("in:claims hulls")).toEqual([]);
     const earlier = new Date(Date.parse(entry.recordedAt) - 1).toISOString();
     expect(await found("in:claims yard", earlier)).toEqual(before);
+  });
+
+  test("is what a search for a voice or a stance goes by, as of each day, and what the voices are counted by", async () => {
+    const { claims } = await added({
+      known: { mayor: { entity: "entity:mayor", house: "house:town" } },
+    });
+    const [first, second, third] = claims as [Claim, Claim, Claim];
+    const found = async (words: string, asOf: string | null = null) =>
+      (await store.search(words, { limit: 9, asOf })).hits.map(({ claim }) => claim);
+    const facets = async (words: string) =>
+      Object.fromEntries(
+        (await store.search(words, { limit: 9, asOf: null })).facets.map(({ operator, values }) => [
+          operator,
+          Object.fromEntries(values.map(({ value, count }) => [value, count])),
+        ]),
+      );
+    const before = await store.voices(9);
+    const warden = makeVoice({ name: "the warden", kind: "person" });
+    const mayor = makeVoice({
+      name: "the mayor",
+      kind: "person",
+      entity: "entity:mayor",
+      house: "house:town",
+    });
+    const [outlet] = first.chain;
+    const saidBy = (voice: typeof warden) => [outlet, { ...outlet, voice }] as Claim["chain"];
+    const change = (claim: Claim, changes: Partial<Claim>) =>
+      store.review({ kind: "correct", claim: claim.id, changes, who, why: null });
+
+    const denied = await change(first, { stance: "denied" });
+    expect(await found("stance:denied")).toEqual([first.id]);
+    expect(await found("yard stance:denied")).toEqual([first.id]);
+    expect(await found("stance:asserted")).not.toContain(first.id);
+    expect(await found("-stance:denied in:claims")).not.toContain(first.id);
+    expect((await facets("stance:denied"))["stance"]).toEqual({ denied: 1 });
+
+    const given = await change(first, { chain: saidBy(warden) });
+    expect(await found('voice:"the warden"')).toEqual([first.id]);
+    expect(await found("warden in:claims")).toEqual([first.id]);
+    expect(await found('voice:"the warden" stance:denied')).toEqual([first.id]);
+    expect(await found('voice:"the warden" stance:asserted')).toEqual([]);
+    expect(await found('in:claims -voice:"the warden"')).not.toContain(first.id);
+    expect((await facets("yard in:claims"))["voice"]).toEqual({ "the warden": 1 });
+    expect((await store.voices(9)).unknown).toContainEqual({
+      name: "the warden",
+      kind: "person",
+      claims: 1,
+    });
+
+    await change(second, { chain: saidBy(mayor) });
+    expect(await found("voice:entity:mayor")).toContain(second.id);
+    expect(await found("house:house:town")).toContain(second.id);
+    const said = (voices: Awaited<ReturnType<Store["voices"]>>) =>
+      voices.known.find((one) => one.who === "entity:mayor")?.claims ?? 0;
+    expect(said(await store.voices(9))).toBe(said(before) + 1);
+    expect((await store.entityCounts("entity:mayor", now)).said.claims).toBe(said(before) + 1);
+    const listed = await store.entityReports("entity:mayor", "said", { limit: 9, after: null, asOf: null });
+    expect(listed.reports.flatMap((one) => one.claims.map(({ claim }) => claim.id))).toContain(second.id);
+
+    const earlier = new Date(Date.parse(denied.entry.recordedAt) - 1).toISOString();
+    expect(await found("stance:denied", earlier)).toEqual([]);
+    expect(await found("stance:denied", denied.entry.recordedAt)).toEqual([first.id]);
+    expect(await found('voice:"the warden"', denied.entry.recordedAt)).toEqual([]);
+
+    await store.review({ kind: "reject", claim: second.id, who, why: null });
+    expect(await found("voice:entity:mayor")).not.toContain(second.id);
+    expect(said(await store.voices(9))).toBe(said(before));
+    for (const { entry } of [given, denied])
+      await store.review({ kind: "undo", review: entry.id, who, why: null });
+    expect(await found("stance:denied")).toEqual([]);
+    expect(await found("stance:asserted")).toContain(third.id);
+    await whole();
+  });
+
+  test("is followed in a newer reading of the report, and by a process that finds it left undone", async () => {
+    const { claims } = await added();
+    const first = claims[0] as Claim;
+    await store.review({ kind: "correct", claim: first.id, changes: { stance: "denied" }, who, why: null });
+    await added({ reader: "test/2" });
+    const found = async () =>
+      (await store.search("stance:denied", { limit: 9, asOf: null })).hits.map(({ claim }) => claim);
+    expect(await found()).toEqual([first.id]);
+    await store.close();
+    // As a version left it that kept no such rows.
+    const raw = new DatabaseSync(join(folder, "record.sqlite"));
+    raw.exec(`DELETE FROM persons_voice; DELETE FROM persons_claim; INSERT INTO persons_words (persons_words) VALUES ('delete-all');
+      INSERT INTO to_word SELECT report, min(recorded_at) FROM review GROUP BY report`);
+    raw.close();
+    store = await openStore(folder, { create: false, now: () => "2026-02-01T00:00:00.000Z" });
+    expect(await found()).toEqual([first.id]);
+    await whole();
   });
 
   test("is undone by another word, and that by a third; the record tells of all three", async () => {

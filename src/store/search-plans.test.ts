@@ -14,6 +14,7 @@ import {
   NO_LAST,
   reportOrder,
 } from "./questions/search-parts.ts";
+import { matchingPersons } from "./questions/search-persons.ts";
 import { nodeSqliteDialect } from "./sqlite/dialect.ts";
 import type { Tables } from "./tables.ts";
 
@@ -62,6 +63,12 @@ function planOf(of: "claims" | "reports", typed: string): string[] {
 
 test.each([
   ["words of claims", "claims", "quay ", "SCAN claim_words VIRTUAL TABLE INDEX"],
+  [
+    "whether claims stand that words find",
+    "claims",
+    "quay ",
+    "claim USING INDEX claim_now (number=? AND rowid=?)",
+  ],
   ["a voice by its name", "claims", 'voice:"Harbour Board"', "SCAN claim_words VIRTUAL TABLE INDEX"],
   ["words in a stance", "claims", "quay stance:denied ", "SCAN claim_words VIRTUAL TABLE INDEX"],
   ["a voice by its id", "claims", "voice:entity:board", "hop USING COVERING INDEX hop_by_entity (entity=?)"],
@@ -146,4 +153,32 @@ test("A claim in whose chain a house speaks twice is found once", async () => {
     readings: null,
   };
   expect(await matchingClaims(db, asked).select("claim.id").execute()).toEqual([{ id: "claim:a" }]);
+});
+
+test.each([
+  ["words", "quay ", "SCAN persons_words VIRTUAL TABLE INDEX"],
+  ["a voice by its name", 'voice:"Harbour Board"', "SCAN persons_words VIRTUAL TABLE INDEX"],
+  ["a voice by its id", "voice:entity:board", "persons_voice USING PRIMARY KEY (who=?)"],
+  ["a house", "house:house:harbour", "persons_voice USING PRIMARY KEY (who=?)"],
+  ["a stance", "stance:denied", "persons_claim_by_stance (stance=?)"],
+  ["a kind of happening", "kind:launch", "persons_claim_by_kind (kind=?)"],
+  ["what a report is", "outlet:Lantern", "persons_claim USING COVERING INDEX persons_claim_reading"],
+])("Claims as persons have them are found by an index: by %s", (_, typed, index) => {
+  const query = parseQuery(typed);
+  const { sql: text, parameters } = matchingPersons(
+    {
+      query,
+      houses: new Map(),
+      outlets: new Map([["Lantern", ["The Lantern"]]]),
+      at: null,
+      last: NO_LAST,
+      readings: null,
+    },
+    60,
+  ).compile(db);
+  const plan = database
+    .prepare(`EXPLAIN QUERY PLAN ${text}`)
+    .all(...(parameters as string[]))
+    .map(({ detail }) => String(detail));
+  expect(plan.join("\n")).toContain(index);
 });

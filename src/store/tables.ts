@@ -19,6 +19,9 @@ export interface Tables {
   review: ReviewRow;
   review_claim: ReviewClaimRow;
   programme: ProgrammeRow;
+  persons_claim: PersonsClaimRow;
+  persons_voice: PersonsVoiceRow;
+  persons_words: ClaimWordsRow;
 }
 
 /** When a row began to stand in the record, and when another took its place; null while it stands. */
@@ -164,6 +167,40 @@ export interface PresenceRow extends Standing {
 export interface UnlinkedNameRow {
   name: string;
   claims: number;
+}
+
+/** A claim as persons have it, where that is not what was read. */
+export interface PersonsClaimRow extends Standing {
+  number: Generated<number>;
+  /** The claim's id. */
+  claim: string;
+  report: string;
+  /** The reading that persons' words were laid over. */
+  reading: number;
+  /** The claim of the reading that it stands for; null of one of persons' own making. */
+  state: number | null;
+  /** 0 of what a person took away. */
+  stands: number;
+  stance: string;
+  /** Of its event. */
+  kind: string | null;
+  words: string;
+  voices: string;
+  /** Names of its voices from the outlet inwards, as JSON. */
+  chain: string;
+}
+
+/** Who speaks in a person's claim, or in what was read in its place: an entity or a house by its id, or `name:` and a name that no pack knows. */
+export interface PersonsVoiceRow {
+  who: string;
+  number: number;
+  /** 1 where it speaks as the person has it. */
+  speaks: number;
+  /** By how many claims it says more than was read: 1, 0 or -1. */
+  said: number;
+  /** The same of claims whose innermost voice it is. */
+  own: number;
+  kind: string;
 }
 
 /** That something of a claim was withheld: an aspect, and beside it `any`. */

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type Findings, look, report } from "./findings.ts";
 
-const INDEXES = ["revision_words", "claim_words"] as const;
+const INDEXES = ["revision_words", "claim_words", "persons_words"] as const;
 
 /** The file as SQLite sees it: its pages, its references, and its word indexes against the rows they index. */
 export function checkDatabase(database: DatabaseSync, findings: Findings): void {

@@ -415,6 +415,23 @@ const steps: Record<number, Step> = {
       ]);
     },
   },
+  19: {
+    before: `
+      ${ONE_READING}
+      INSERT INTO review VALUES (1, 'review:a', 'accept', 'report:a', 1, 'rules/1', '[]', '[]', '[]', '[]', NULL, 'Ada Marsh', NULL, 'x', 'then');
+      INSERT INTO review VALUES (2, 'review:b', 'undo', 'report:a', 1, 'rules/1', '[]', '[]', '[]', '[]', 'review:a', 'Ada Marsh', NULL, 'x', 'until');
+    `,
+    after: (database) => {
+      const due = () => database.prepare("SELECT * FROM to_word").all();
+      expect(due()).toEqual([{ report: "report:a", since: "then" }]);
+      database.exec(`DELETE FROM to_word;
+        INSERT INTO reading VALUES (2, 1, 'rules/2', 'in', '[]', '[]', '[]', '[]', '[]', '[]', 'x', 'later', NULL)`);
+      expect(due()).toEqual([{ report: "report:a", since: "later" }]);
+      database.exec(`DELETE FROM to_word; DELETE FROM review;
+        INSERT INTO reading VALUES (3, 1, 'rules/3', 'in', '[]', '[]', '[]', '[]', '[]', '[]', 'x', 'last', NULL)`);
+      expect(due()).toEqual([]);
+    },
+  },
 };
 
 describe("migrations", () => {

@@ -16,6 +16,7 @@ import { searchWays } from "./015-search-ways.ts";
 import { keptCounts } from "./016-kept-counts.ts";
 import { failedReadings } from "./017-failed-readings.ts";
 import { foundMarks } from "./018-found-marks.ts";
+import { personsClaims } from "./019-persons-claims.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, in order. A new one is a new file, a line here, and a before and an after in migrations.test.ts. */
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   keptCounts,
   failedReadings,
   foundMarks,
+  personsClaims,
 ];

@@ -8,7 +8,7 @@ export type Record = Kysely<Tables>;
 /** The moment a question is about, as the record writes moments; null is now. */
 export const momentAsked = ({ asOf }: AsOf): string | null => (asOf === null ? null : momentOf(asOf));
 
-type Kept = "revision" | "reading" | "claim" | "presence" | "programme";
+type Kept = "revision" | "reading" | "claim" | "presence" | "programme" | "persons_claim";
 
 /** A row that stood at the moment: recorded by then and not yet superseded. */
 export const stoodAt = (table: Kept, at: string | null) => (): Expression<SqlBool> => {

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { EntityCounts } from "#vocabulary/record.ts";
 import type { Who } from "../rows/presence.ts";
 import { type Record, stoodAt } from "./at.ts";
+import { countPersonsVoice } from "./persons-voices.ts";
 
 /** How much was said by an entity, or by a house's voices, and how much of it? All in one pass over its rows. */
 export async function countEntity(db: Record, who: Who, at: string | null): Promise<EntityCounts> {
@@ -20,8 +21,13 @@ export async function countEntity(db: Record, who: Who, at: string | null): Prom
       total("mentions").as("mentions"),
     ])
     .executeTakeFirstOrThrow();
+  const persons = await countPersonsVoice(db, who, at);
   return {
-    said: { reports: found.saidReports, claims: found.said, own: found.own },
+    said: {
+      reports: found.saidReports + (persons?.reports ?? 0),
+      claims: found.said + (persons?.said ?? 0),
+      own: found.own + (persons?.own ?? 0),
+    },
     about: { reports: found.aboutReports, claims: found.about, mentions: found.mentions },
   };
 }

@@ -8,6 +8,7 @@ import { type Record, stoodAt } from "./at.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { findHops } from "./find-hops.ts";
 import { markedWords, sentenceAround } from "./marked-words.ts";
+import { readingsOfPersons } from "./persons-voices.ts";
 import { reportLinesOf } from "./report-lines.ts";
 import { reviewedClaims } from "./reviewed-claims.ts";
 
@@ -41,6 +42,15 @@ export async function listEntityReports(
     .orderBy("reading", "desc")
     .limit(limit + 1)
     .execute();
+  const own = list === "said" ? await readingsOfPersons(db, who, at) : [];
+  const known = new Set(rows.map(({ reading }) => reading));
+  const beyond = (one: { reading: number; published_order: string }, [day, reading]: [string, number]) =>
+    one.published_order < day || (one.published_order === day && one.reading < reading);
+  // What persons alone have it say stands among the others, as far as this page goes.
+  for (const one of own)
+    if (!known.has(one.reading) && (from === null || beyond(one, from)))
+      rows.push({ ...one, mentions: 0, about: 0 });
+  if (own.length > 0) rows.sort((a, b) => (beyond(a, [b.published_order, b.reading]) ? 1 : -1));
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const readings = await readingsOf(
@@ -59,6 +69,8 @@ export async function listEntityReports(
       const report = lines.get(kept?.revision ?? 0);
       if (kept === undefined || report === undefined) return [];
       const found = claims.get(reading) ?? [];
+      // All that was read of it there a person took away or gave to others.
+      if (list === "said" && found.length === 0) return [];
       return [
         {
           report,

@@ -1,4 +1,5 @@
-import { sql } from "kysely";
+import { type Selectable, sql } from "kysely";
+import type { ClaimRow } from "../tables.ts";
 import { type Record, stoodAt } from "./at.ts";
 import type { Filter, Query } from "./parse-query.ts";
 
@@ -32,18 +33,18 @@ export async function findLast(db: Record, at: string): Promise<Last> {
   return rows[0] ?? NO_LAST;
 }
 
-const of = ({ filters }: Query, ...operators: Filter["operator"][]): Filter[] =>
+export const of = ({ filters }: Query, ...operators: Filter["operator"][]): Filter[] =>
   filters.filter(({ operator }) => operators.includes(operator));
 
 /** A condition, or its opposite behind a minus. What is not known is not so. */
-const turned = (condition: ReturnType<typeof sql<boolean>>, not: boolean) =>
+export const turned = (condition: ReturnType<typeof sql<boolean>>, not: boolean) =>
   not ? sql<boolean>`not coalesce((${condition}), 0)` : condition;
 
 const wants = (query: Query, what: "claims" | "reports"): boolean =>
   of(query, "in").every(({ value, not }) => (value === what) !== not);
 
 /** Operators that only a claim can meet. */
-const OF_CLAIMS: Filter["operator"][] = ["voice", "house", "stance", "kind"];
+export const OF_CLAIMS: Filter["operator"][] = ["voice", "house", "stance", "kind"];
 
 export const asksClaims = (query: Query): boolean => isAsked(query) && wants(query, "claims");
 export const asksReports = (query: Query): boolean =>
@@ -61,11 +62,11 @@ export function claimTerms({ query }: Pick<Asked, "query">): string | null {
   return parts.length === 0 ? null : parts.join(" AND ");
 }
 
-const quoted = (words: string): string => `"${words.replaceAll('"', " ")}"`;
+export const quoted = (words: string): string => `"${words.replaceAll('"', " ")}"`;
 
 // A word in the title says more of a report than one in its body, and a claim's own words more than who passed it on.
 const REPORT_WEIGHTS = "6.0, 3.0, 1.0";
-const CLAIM_WEIGHTS = "2.0, 1.0";
+export const CLAIM_WEIGHTS = "2.0, 1.0";
 
 /** Whether more is asked of what words find than where they stand. */
 const isNarrowed = ({ filters, without }: Query): boolean =>
@@ -155,9 +156,15 @@ export function matchingClaims(db: Record, asked: Asked) {
   const led = terms !== null || lead !== undefined;
   const ofNewest = !led && of(query, ...OF_CLAIMS).every(({ not }) => not);
   // The index that leads comes first: asked row by row it would be slow. Without one claims come first, in the order of their index.
-  let found = (led ? db.selectFrom(words).crossJoin("claim") : db.selectFrom("claim").crossJoin(words))
-    .innerJoin("reading", "reading.number", "claim.reading")
-    .innerJoin("revision", "revision.number", "reading.revision")
+  // Of words alone nothing more is asked of a claim than whether it stands, which an index says without its row.
+  const claims =
+    at === null && terms !== null && !isNarrowed(query)
+      ? sql<Selectable<ClaimRow>>`claim`.as<"claim">(sql`claim indexed by claim_now`)
+      : "claim";
+  let found = (led ? db.selectFrom(words).crossJoin(claims) : db.selectFrom("claim").crossJoin(words))
+    // Each claim has both: asked for so, SQLite passes over them where nothing is asked of the report.
+    .leftJoin("reading", "reading.number", "claim.reading")
+    .leftJoin("revision", "revision.number", "reading.revision")
     .where(stoodAt("claim", at));
   // What came later is passed over at once: by what leads, or by the claims' own order.
   const order = claimOrder(asked);
@@ -221,7 +228,7 @@ const withheldIn = (aspect: string) =>
   sql<boolean>`exists (select 1 from withholding where withholding.aspect = ${aspect}
     and withholding.published_order = revision.published_order and withholding.reading = reading.number)`;
 
-function ofReport(operator: Filter["operator"], value: string, { outlets }: Asked) {
+export function ofReport(operator: Filter["operator"], value: string, { outlets }: Asked) {
   switch (operator) {
     case "outlet": {
       const names = outlets.get(value) ?? [];
@@ -240,9 +247,13 @@ function ofReport(operator: Filter["operator"], value: string, { outlets }: Aske
   }
 }
 
-/** By what reports that meet a query stand by day of publication: what leads has them so already. */
-export const reportOrder = ({ query }: Asked): "found.day" | "revision.published_order" =>
-  leadOfReports(query) === undefined ? "revision.published_order" : "found.day";
+/** By what reports that meet a query stand by day of publication: what leads has them so already. Of those that words find alike the last recorded comes first. */
+export const reportOrder = ({ query }: Asked): "found.rowid" | "found.day" | "revision.published_order" =>
+  query.terms !== null
+    ? "found.rowid"
+    : leadOfReports(query) === undefined
+      ? "revision.published_order"
+      : "found.day";
 
 const leadOfReports = ({ terms, filters }: Query): Filter | undefined =>
   terms === null ? filters.find((filter) => leads(filter, "reports")) : undefined;
@@ -259,24 +270,29 @@ export function matchingReports(db: Record, asked: Asked) {
             where aspect = ${lead.value})`.as("found")
         : NOTHING_FOUND;
   let found = (
-    lead === undefined
+    query.terms !== null
       ? db
           .selectFrom(words)
-          .crossJoin("revision")
           .crossJoin("reading")
-          .whereRef("reading.revision", "=", "revision.number")
-      : db
-          .selectFrom(words)
-          .crossJoin("reading")
-          .innerJoin("revision", "revision.number", "reading.revision")
-          .whereRef("found.rowid", "=", "reading.number")
+          .leftJoin("revision", "revision.number", "reading.revision")
+          .whereRef("reading.revision", "=", "found.rowid")
+      : lead === undefined
+        ? db
+            .selectFrom(words)
+            .crossJoin("revision")
+            .crossJoin("reading")
+            .whereRef("reading.revision", "=", "revision.number")
+        : db
+            .selectFrom(words)
+            .crossJoin("reading")
+            .innerJoin("revision", "revision.number", "reading.revision")
+            .whereRef("found.rowid", "=", "reading.number")
   )
     // A reading stands as long as its revision does; of a revision what says so lies behind its text.
     .where(stoodAt("reading", at));
-  if (query.terms !== null) found = found.whereRef("found.rowid", "=", "revision.number");
   for (const without of query.without)
     found = found.where(
-      sql<boolean>`revision.number not in (select rowid from revision_words where revision_words match ${without})`,
+      sql<boolean>`reading.revision not in (select rowid from revision_words where revision_words match ${without})`,
     );
   for (const filter of query.filters) {
     if (filter === lead) continue;

@@ -1,12 +1,10 @@
 import { sql } from "kysely";
 import type { SearchFacet, SearchHit, SearchResult } from "#vocabulary/record.ts";
-import type { ReviewedClaim } from "#vocabulary/review.ts";
 import type { Record } from "./at.ts";
 import { findChainNames } from "./find-hops.ts";
 import { parseQuery } from "./parse-query.ts";
 import type { Remember } from "./remember.ts";
 import { reportLinesOf } from "./report-lines.ts";
-import { reviewedClaims } from "./reviewed-claims.ts";
 import {
   type Asked,
   asksClaims,
@@ -20,19 +18,30 @@ import {
   NO_LAST,
   reportOrder,
 } from "./search-parts.ts";
+import { findOverruled, havePersonsClaims, matchingPersons, type PersonsFound } from "./search-persons.ts";
 import { findSnippets } from "./search-snippets.ts";
 
 interface Found {
   kind: "report" | "claim";
-  /** Number of the revision or of the claim's state. */
+  /** Number of the revision, of the claim's state, or of the claim as persons have it. */
   number: number;
-  revision: number;
-  id: string;
   /** bm25: the lower, the better; the same of all where no word is asked for. */
   rank: number;
+  /** Of a claim where it stands among all, of a report its revision: later ones are greater. */
+  place: number;
+  /** A claim as persons have it; null of what was read. */
+  person: PersonsFound | null;
+}
+
+/** What is told of one of the best. */
+interface Told extends Found {
+  id: string;
+  revision: number;
   outlet: string | null;
   stance: string | null;
   event: string | null;
+  /** Of claims the names of the chain, from the outlet inwards. */
+  chain: readonly (string | null)[];
 }
 
 /** So many matches of a kind are counted; of more only this much is said: each is looked at, whether it stands and meets the rest. */
@@ -66,29 +75,25 @@ export async function searchRecord(
   // The same reports are those whose claims are found, where nothing is to be left out of them.
   const readings = asksReports(query) && query.without.length === 0 ? reports.readings : null;
   const claims = asksClaims(query) ? await findClaims(db, { ...asked, readings }, most) : NOTHING;
-  const best = [...reports.found, ...claims.found].sort(
+  const found = [...reports.found, ...claims.found].sort(
     (a, b) =>
-      a.rank - b.rank || a.kind.localeCompare(b.kind) || (query.terms === null ? 0 : a.id < b.id ? -1 : 1),
+      a.rank - b.rank ||
+      a.kind.localeCompare(b.kind) ||
+      // Reports without words come by day of publication, as they were found.
+      (query.terms === null && a.kind === "report" ? 0 : b.place - a.place),
   );
-  const total = reports.total + claims.total;
-  const names = await findChainNames(
-    db,
-    best.slice(0, Math.max(FACETED, limit)).flatMap(({ kind, number }) => (kind === "claim" ? [number] : [])),
-  );
+  const best = await tellOf(db, found.slice(0, Math.max(FACETED, limit)));
   return {
     words,
-    hits: await describe(db, asked, best.slice(0, limit), names),
-    total,
-    more: reports.total >= most || claims.total >= most,
-    facets: facetsOf(best.slice(0, FACETED), names),
+    hits: await describe(db, asked, best.slice(0, limit)),
+    total: found.length,
+    more: reports.more || claims.more,
+    facets: facetsOf(best.slice(0, FACETED)),
     notes: query.notes,
   };
 }
 
-/** Of claims the names of their chains, from the outlet inwards, by the number of their states. */
-type Names = ReadonlyMap<number, readonly (string | null)[]>;
-
-const NOTHING = { found: [] as Found[], total: 0, readings: [] as number[] };
+const NOTHING = { found: [] as Found[], more: false, readings: [] as number[] };
 
 /** Houses by what was asked for: the one of this name, else the first whose name has these words. */
 function findHouses(
@@ -135,53 +140,100 @@ async function findReports(
   db: Record,
   asked: Asked,
   limit: number,
-): Promise<{ found: Found[]; total: number; readings: number[] }> {
-  const matching = matchingReports(db, asked);
-  const rows = await matching
-    .select(["revision.number", "revision.report as id", "found.rank", "revision.outlet"])
-    .select("reading.number as reading")
+): Promise<{ found: Found[]; more: boolean; readings: number[] }> {
+  const rows = await matchingReports(db, asked)
+    .select(["reading.revision as number", "found.rank", "reading.number as reading"])
     .$if(asked.query.terms !== null, (query) => query.orderBy("found.rank"))
     .orderBy(reportOrder(asked), "desc")
-    .orderBy("revision.report")
+    .orderBy("reading.revision")
     .limit(limit)
     .execute();
   return {
-    found: rows.map(({ reading: _, ...row }) => ({
-      ...row,
-      kind: "report",
-      revision: row.number,
-      stance: null,
-      event: null,
-    })),
-    total: rows.length,
+    found: rows.map(({ number, rank }) => ({ kind: "report", number, rank, place: number, person: null })),
+    more: rows.length >= limit,
     readings: rows.slice(0, NEWEST_REPORTS).map(({ reading }) => reading),
   };
 }
 
+/** Claims as they stand: what was read where no person has it otherwise, and what persons have. */
 async function findClaims(
   db: Record,
   asked: Asked,
   limit: number,
-): Promise<{ found: Found[]; total: number }> {
-  const matching = matchingClaims(db, asked);
-  const rows = await matching
-    .select(["claim.number", "claim.id", "reading.revision", "found.rank", "revision.outlet", "claim.stance"])
-    .select(sql<string | null>`claim.event ->> '$.kind'`.as("event"))
+): Promise<{ found: Found[]; more: boolean }> {
+  const rows = await matchingClaims(db, asked)
+    .select(["claim.number", "found.rank"])
     .$if(asked.query.terms !== null, (query) => query.orderBy("found.rank"))
     .orderBy(claimOrder(asked), "desc")
     .limit(limit)
     .execute();
+  const read = rows.map(
+    ({ number, rank }): Found => ({ kind: "claim", number, rank, place: number, person: null }),
+  );
+  if (!(await havePersonsClaims(db))) return { found: read, more: rows.length >= limit };
+  const overruled = await findOverruled(
+    db,
+    rows.map(({ number }) => number),
+    asked.at,
+  );
+  const persons = (await matchingPersons(asked, limit).execute(db)).rows;
+  // How rare a word is in the few claims of persons says nothing: one that was found as it was read keeps its rank, any other stands with the best.
+  const ranks = new Map(rows.map(({ number, rank }) => [number, rank]));
+  const first = rows[0]?.rank ?? 0;
   return {
-    found: rows.map((row) => ({ ...row, kind: "claim" })),
-    total: rows.length,
+    found: [
+      ...read.filter(({ number }) => !overruled.has(number)),
+      ...persons.map(
+        (person): Found => ({
+          kind: "claim",
+          number: person.number,
+          rank: ranks.get(person.place) ?? first,
+          place: person.place,
+          person,
+        }),
+      ),
+    ],
+    more: rows.length >= limit || persons.length >= limit,
   };
 }
 
+/** What is told of the best: looked for once they are known, since of most that meet a query only this much is. */
+async function tellOf(db: Record, best: readonly Found[]): Promise<Told[]> {
+  const numbers = (kind: Found["kind"]): number[] =>
+    best.flatMap((one) => (one.kind === kind && one.person === null ? [one.number] : []));
+  const [claims, reports] = [numbers("claim"), numbers("report")];
+  const facts = new Map<string, Omit<Told, keyof Found | "chain">>();
+  if (claims.length > 0)
+    for (const { number, ...row } of await db
+      .selectFrom("claim")
+      .innerJoin("reading", "reading.number", "claim.reading")
+      .innerJoin("revision", "revision.number", "reading.revision")
+      .select(["claim.number", "claim.id", "reading.revision", "revision.outlet", "claim.stance"])
+      .select(sql<string | null>`claim.event ->> '$.kind'`.as("event"))
+      .where("claim.number", "in", claims)
+      .execute())
+      facts.set(`claim ${number}`, row);
+  if (reports.length > 0)
+    for (const row of await db
+      .selectFrom("revision")
+      .select(["number as revision", "report as id", "outlet"])
+      .where("number", "in", reports)
+      .execute())
+      facts.set(`report ${row.revision}`, { ...row, stance: null, event: null });
+  const names = await findChainNames(db, claims);
+  return best.flatMap((one): Told[] => {
+    if (one.person !== null) {
+      const { number: _, chain, place: __, ...person } = one.person;
+      return [{ ...one, ...person, chain: JSON.parse(chain) as Told["chain"] }];
+    }
+    const told = facts.get(`${one.kind} ${one.number}`);
+    const chain = one.kind === "claim" ? (names.get(one.number) ?? []) : [];
+    return told === undefined ? [] : [{ ...one, ...told, chain }];
+  });
+}
+
 /** How the best divide: by outlet, stance, kind of happening and innermost voice, the commonest first. */
-function facetsOf(best: readonly Found[], names: Names): SearchFacet[] {
-  const voices = best.map(({ kind, number }) =>
-    kind === "claim" ? (names.get(number)?.at(-1) ?? null) : null,
-  );
+function facetsOf(best: readonly Told[]): SearchFacet[] {
   const facet = (operator: SearchFacet["operator"], values: readonly (string | null)[]): SearchFacet => {
     const counts = new Map<string, number>();
     for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -202,7 +254,10 @@ function facetsOf(best: readonly Found[], names: Names): SearchFacet[] {
       "outlet",
       best.map(({ outlet }) => outlet),
     ),
-    facet("voice", voices),
+    facet(
+      "voice",
+      best.map(({ chain }) => chain.at(-1) ?? null),
+    ),
     facet(
       "stance",
       best.map(({ stance }) => stance),
@@ -214,65 +269,41 @@ function facetsOf(best: readonly Found[], names: Names): SearchFacet[] {
   ].filter(({ values }) => values.length > 0);
 }
 
-async function describe(
-  db: Record,
-  asked: Asked,
-  best: readonly Found[],
-  chains: Names,
-): Promise<SearchHit[]> {
-  const { at } = asked;
-  const lines = await reportLinesOf(db, [...new Set(best.map((hit) => hit.revision))], at);
-  const claims = best.flatMap((hit) => (hit.kind === "claim" ? [hit.number] : []));
-  const revisions = best.flatMap((hit) => (hit.kind === "report" ? [hit.number] : []));
+async function describe(db: Record, asked: Asked, best: readonly Told[]): Promise<SearchHit[]> {
+  const lines = await reportLinesOf(db, [...new Set(best.map((hit) => hit.revision))], asked.at);
+  const numbers = (which: (hit: Told) => boolean): number[] => best.filter(which).map(({ number }) => number);
   const snippets = {
-    report: await findSnippets(db, "revision_words", asked.query.terms, revisions),
-    claim: await findSnippets(db, "claim_words", claimTerms(asked), claims),
+    report: await findSnippets(
+      db,
+      "revision_words",
+      asked.query.terms,
+      numbers(({ kind }) => kind === "report"),
+    ),
+    claim: await findSnippets(
+      db,
+      "claim_words",
+      claimTerms(asked),
+      numbers(({ kind, person }) => kind === "claim" && person === null),
+    ),
+    person: await findSnippets(
+      db,
+      "persons_words",
+      claimTerms(asked),
+      numbers(({ person }) => person !== null),
+    ),
   };
-  const reviewed = await reviewedClaims(
-    db,
-    best.flatMap((hit) => (hit.kind === "claim" ? (lines.get(hit.revision)?.id ?? []) : [])),
-    at,
-  );
   return best.flatMap((hit) => {
     const report = lines.get(hit.revision);
     if (report === undefined) return [];
-    const word = hit.kind === "claim" ? reviewed.get(hit.id) : undefined;
-    // A person took it away, or made of it what was not asked for: it is in the record, and no answer.
-    if (word !== undefined && !stillMeets(word, asked)) return [];
-    const names =
-      word === undefined ? (chains.get(hit.number) ?? []) : word.claim.chain.map(({ voice }) => voice.name);
-    const chain = names.flatMap((name) => (name === null ? [] : [name]));
     return [
       {
         kind: hit.kind,
         report,
         claim: hit.kind === "claim" ? (hit.id as SearchHit["claim"]) : null,
-        chain: hit.kind === "claim" ? chain : [],
-        stance: word?.claim.stance ?? (hit.stance as SearchHit["stance"]),
-        snippet: snippets[hit.kind].get(hit.number) ?? report.opening ?? "",
+        chain: hit.chain.flatMap((name) => (name === null ? [] : [name])),
+        stance: hit.stance as SearchHit["stance"],
+        snippet: snippets[hit.person === null ? hit.kind : "person"].get(hit.number) ?? report.opening ?? "",
       },
     ];
   });
-}
-
-/** Whether a claim as a person has it stands, and is what the operators that look at claims ask for. */
-function stillMeets({ claim, stands }: ReviewedClaim, { query, houses }: Asked): boolean {
-  const voices = claim.chain.flatMap((hop) => [hop.voice, ...hop.with]);
-  return (
-    stands &&
-    query.filters.every(({ operator, value, not }) => {
-      const low = value.toLowerCase();
-      const meets =
-        operator === "stance"
-          ? claim.stance === value
-          : operator === "kind"
-            ? claim.event?.kind === value
-            : operator === "house"
-              ? voices.some(({ house }) => house === (houses.get(value) ?? value))
-              : operator === "voice"
-                ? voices.some(({ name, entity }) => entity === value || name?.toLowerCase().includes(low))
-                : !not;
-      return meets !== not;
-    })
-  );
 }

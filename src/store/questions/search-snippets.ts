@@ -7,16 +7,20 @@ const LONG = 100_000;
 const [BEFORE, AFTER] = [60, 180];
 const [OPENS, CLOSES] = ["\u0002", "\u0003"];
 
+type Index = "revision_words" | "claim_words" | "persons_words";
+
 /** The words around what was found, marked with U+0002 and U+0003. Of a claim always its own words, even where a voice's name was found. */
 export async function findSnippets(
   db: Record,
-  index: "revision_words" | "claim_words",
+  index: Index,
   terms: string | null,
   numbers: readonly number[],
 ): Promise<Map<number, string>> {
   if (numbers.length === 0) return new Map();
-  if (index === "claim_words")
-    return terms === null ? wordsOfClaims(db, numbers) : snippetsOf(db, index, terms, numbers);
+  if (index !== "revision_words")
+    return terms === null
+      ? wordsOfClaims(db, index === "claim_words" ? "claim" : "persons_claim", numbers)
+      : snippetsOf(db, index, terms, numbers);
   if (terms === null) return new Map();
   const rows = await db
     .selectFrom("revision")
@@ -40,12 +44,12 @@ export async function findSnippets(
 
 async function snippetsOf(
   db: Record,
-  index: "revision_words" | "claim_words",
+  index: Index,
   terms: string,
   numbers: readonly number[],
 ): Promise<Map<number, string>> {
   if (numbers.length === 0) return new Map();
-  const column = sql.lit(index === "claim_words" ? 0 : -1);
+  const column = sql.lit(index === "revision_words" ? -1 : 0);
   // Gone through once: asked for row by row, the index looks for a phrase from its start each time.
   const { rows } = await sql<{ rowid: number; snippet: string }>`
     select rowid, snippet(${sql.ref(index)}, ${column}, ${OPENS}, ${CLOSES}, '…', 32) as snippet
@@ -73,9 +77,13 @@ export function snippetOfLong(text: string, terms: string): string | null {
 }
 
 /** The words of claims as they are, where no word was looked for. */
-async function wordsOfClaims(db: Record, numbers: readonly number[]): Promise<Map<number, string>> {
+async function wordsOfClaims(
+  db: Record,
+  table: "claim" | "persons_claim",
+  numbers: readonly number[],
+): Promise<Map<number, string>> {
   const rows = await db
-    .selectFrom("claim")
+    .selectFrom(table)
     .select(["number", "words"])
     .where("number", "in", numbers)
     .execute();

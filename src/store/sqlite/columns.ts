@@ -33,4 +33,9 @@ export const columns: Readonly<Record<keyof Tables, readonly string[]>> = {
   programme: list("id name about signs aspects who why recorded_at superseded_at"),
   revision_words: list("rowid title standfirst text"),
   claim_words: list("rowid words voices"),
+  persons_claim: list(
+    "claim report reading state stands stance kind words voices chain recorded_at superseded_at",
+  ),
+  persons_voice: list("who number speaks said own kind"),
+  persons_words: list("rowid words voices"),
 };

@@ -28,6 +28,7 @@ import { storyReports, storyRevisions, storySayings, storyText } from "../questi
 import type { Store } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
+import { makeFollower } from "./keep-persons-claims.ts";
 import { keepReview } from "./keep-review.ts";
 import { migrate, whatIs } from "./migrate.ts";
 import { inWriteTransaction, openDatabase, useWriteAheadLog } from "./open-database.ts";
@@ -55,21 +56,36 @@ export function openSqliteStore(file: string, path: string, options: Options): S
 
   const write = async <Result>(work: () => Result): Promise<Result> =>
     guard(path, () => inWriteTransaction(writing, work));
-  const ask = async <Answer>(question: (db: Record) => Promise<Answer>): Promise<Answer> => {
+  const look = async <Answer>(question: (db: Record) => Promise<Answer>): Promise<Answer> => {
     try {
       return await db.transaction().execute(question);
     } catch (error) {
       throw explain(error, path);
     }
   };
+  const followPersons = makeFollower({ ask: look, write, database: writing });
+  // What an earlier version, or a process that was stopped, left to be followed is followed before the first question.
+  let followed: Promise<void> | null = null;
+  const ask = async <Answer>(question: (db: Record) => Promise<Answer>): Promise<Answer> => {
+    // Where the record cannot be written to now, it is done with the next word that is.
+    followed ??= followPersons().catch(() => {});
+    await followed;
+    return look(question);
+  };
+  /** Whatever is written may be a word of a person, or a new reading of a report that has some. */
+  const written = async <Result>(work: Promise<Result>): Promise<Result> => {
+    const result = await work;
+    await followPersons();
+    return result;
+  };
 
   return {
     add: async (received, reading) => {
-      const [outcome] = await write(() => writer.keep([{ received, reading }]));
+      const [outcome] = await written(write(() => writer.keep([{ received, reading }])));
       return outcome as AddOutcome;
     },
-    addMany: (items) => write(() => writer.keep(items)),
-    rereadMany: (items) => write(() => writer.reread(items)),
+    addMany: (items) => written(write(() => writer.keep(items))),
+    rereadMany: (items) => written(write(() => writer.reread(items))),
     toReread: (reader, page) => ask((db) => listToReread(db, reader, page)),
     holds: async (received, reader) => guard(path, () => writer.holds(received, reader)),
     reports: async ({ limit, after, asOf }) => {
@@ -131,7 +147,7 @@ export function openSqliteStore(file: string, path: string, options: Options): S
       rule: async (ruling) => guard(path, () => shelf.rule(ruling)),
       rulings: async () => guard(path, () => shelf.rulings()),
     },
-    review: (request) => keepReview(request, { ask, write, writer, now: options.now }),
+    review: (request) => written(keepReview(request, { ask, write, writer, now: options.now })),
     reviews: async (of, asked) => {
       const at = momentAsked(asked);
       return ask((db) => listReviews(db, of, at));
