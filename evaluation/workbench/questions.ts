@@ -229,6 +229,11 @@ export async function questionsOf(ask: Ask): Promise<{ questions: Question[]; la
     {
       screen: "story",
       name: `of ${largest.edges.length} edges`,
+      urls: [`/api/stories/${id(largest.id)}?claims=20`],
+    },
+    {
+      screen: "story",
+      name: `of ${largest.edges.length} edges with all its claims`,
       urls: [`/api/stories/${id(largest.id)}`],
     },
     {

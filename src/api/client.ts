@@ -90,8 +90,8 @@ export interface Client {
   /** Stories; the filters are those of the API's page, as words. */
   stories(asked: Readonly<Record<string, string | number | null | undefined>>): Promise<StoryList>;
   storyFacets(): Promise<StoryFacets>;
-  /** A story as it stands now, or as it could be known at the end of a day. */
-  story(id: string, on: { knownOn?: string | null }): Promise<StoryDetail>;
+  /** A story as it stands now, or as it could be known at the end of a day; of `claims` groups of claims at most. */
+  story(id: string, on: { knownOn?: string | null; claims?: number }): Promise<StoryDetail>;
   edge(story: string, from: string, to: string, on: { knownOn?: string | null }): Promise<EdgeDetail>;
   /** Keeps a person's decision on two nodes of a story's tree, or on two of its origins. */
   rule(story: string, request: RulingRequest): Promise<RulingOutcome>;

@@ -8,15 +8,18 @@ import type { Knowledge } from "#vocabulary/pack.ts";
 import type { EdgeDetail, EdgeText, StoryDetail } from "#vocabulary/story-facts.ts";
 import type { Ruling } from "#vocabulary/trace.ts";
 
-/** A story with its reports, its claims and who says each; `knownOn` is a day, or null for now. Throws `not-found`. */
+/**
+ * A story with its reports, its claims and who says each; `knownOn` is a day, or null for now. Of `most` groups of claims at most, null for all that it shows.
+ * Throws `not-found`.
+ */
 export async function describeStory(
   store: Store,
   knowledge: Knowledge,
   id: string,
-  knownOn: string | null,
+  { knownOn, most }: { knownOn: string | null; most: number | null },
 ): Promise<StoryDetail> {
   const story = await shownStory(store, knowledge, id, knownOn);
-  const { claims } = story;
+  const claims = most === null ? story.claims : story.claims.slice(0, most);
   const known = new Map((await store.stories.reportsOf(story.reports)).map((one) => [one.id, one]));
   const sayings = await store.stories.sayings(claims.flatMap((group) => group.claims));
   const nth = new Map(claims.flatMap((group) => group.claims).map((claim, at) => [claim, at]));
@@ -40,7 +43,7 @@ export async function describeStory(
     edges: story.edges,
     standing: story.standing,
     claims,
-    more: story.more,
+    more: story.more + story.claims.length - claims.length,
     sayings,
     houses: Object.fromEntries(
       [...houses].flatMap((house) =>

@@ -99,6 +99,25 @@ test("A story has its tree, its reports and who says each claim; an edge has bot
   expect(detail.ruling).toBeNull();
 });
 
+test("Of a story as many groups of claims are told as are asked for, with who says these, and the others are counted", async () => {
+  const { ask, list } = await served();
+  const id = (await list("?title=quay")).stories[0]?.id;
+  const whole = (await ask(`/api/stories/${id}`)).json() as StoryDetail;
+  const part = (await ask(`/api/stories/${id}?claims=1`)).json() as StoryDetail;
+  expect(whole.claims.length).toBeGreaterThan(1);
+  expect(part.claims).toEqual(whole.claims.slice(0, 1));
+  expect(part.more).toBe(whole.more + whole.claims.length - 1);
+  expect(part.sayings).toEqual(whole.sayings.filter((one) => part.claims[0]?.claims.includes(one.id)));
+  expect({ ...part, claims: [], sayings: [], more: 0, houses: {} }).toEqual({
+    ...whole,
+    claims: [],
+    sayings: [],
+    more: 0,
+    houses: {},
+  });
+  expect((await ask(`/api/stories/${id}?claims=0`)).statusCode).toBe(400);
+});
+
 test("A person's decision on an edge is kept with who and why, and the tree follows at once", async () => {
   const { ask, list, post } = await served();
   const id = (await list("?title=quay")).stories[0]?.id;

@@ -14,7 +14,7 @@ import {
 import { Problem } from "../problem.ts";
 import { type Around, typed } from "../routes.ts";
 import { describeEdge, describeStory, NOTHING_ASKED } from "./describe-story.ts";
-import { EdgeParams, FacetsQuery, KnownOnQuery, StoriesQuery, StoryParams } from "./schema.ts";
+import { EdgeParams, FacetsQuery, KnownOnQuery, StoriesQuery, StoryParams, StoryQuery } from "./schema.ts";
 
 /** Stories that a decision leaves of one, at most: as many as it may have reports that are told of. */
 const LEFT = 1000;
@@ -87,11 +87,15 @@ export function storyRoutes(server: FastifyInstance, { store, knowledge }: Aroun
       schema: {
         summary: "A story: its tree, its claims with their standing, and who says each",
         params: StoryParams,
-        querystring: KnownOnQuery,
+        querystring: StoryQuery,
         response: { 200: StoryDetail, 400: Problem, 404: Problem },
       },
     },
-    ({ params, query }) => describeStory(store, knowledge, params.id, query.knownOn ?? null),
+    ({ params, query }) =>
+      describeStory(store, knowledge, params.id, {
+        knownOn: query.knownOn ?? null,
+        most: query.claims ?? null,
+      }),
   );
   typed(server).get(
     "/api/stories/:id/edges/:edge",

@@ -73,6 +73,18 @@ export const StoryParams = z.object({
 export const KnownOnQuery = z.object({
   knownOn: day("as it could be known at the end of that day: what had been published by then"),
 });
+const COUNT = "takes a whole number from 1 to 400";
+export const StoryQuery = KnownOnQuery.extend({
+  claims: z.coerce
+    .number({ error: COUNT })
+    .int({ error: COUNT })
+    .min(1, { error: COUNT })
+    .max(400, { error: COUNT })
+    .optional()
+    .describe(
+      "so many of its groups of claims at most, those that most reports make; all that it shows where it is absent",
+    ),
+});
 export const EdgeParams = StoryParams.extend({
   edge: z
     .string()

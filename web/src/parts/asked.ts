@@ -1,3 +1,4 @@
+import type { StoryDetail } from "@stemma/vocabulary/story-facts.ts";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { client } from "../client.ts";
 
@@ -6,10 +7,21 @@ import { client } from "../client.ts";
 /** So many claims are waited for before a report is shown; few reports have more. */
 export const FIRST_CLAIMS = 150;
 
+/** A story is shown with so many groups of its claims, and has the others behind them; few have more. */
+const FIRST_GROUPS = 20;
+
 export const askedStory = (id: string, knownOn: string | null) =>
   queryOptions({
     queryKey: ["story", id, knownOn],
-    queryFn: () => client.story(id, knownOn === null ? {} : { knownOn }),
+    queryFn: async ({ client: queries, queryKey }): Promise<StoryDetail> => {
+      const on = knownOn === null ? {} : { knownOn };
+      if (queries.getQueryData(queryKey) !== undefined) return client.story(id, on);
+      const first = await client.story(id, { ...on, claims: FIRST_GROUPS });
+      if (first.claims.length < FIRST_GROUPS || first.more === 0) return first;
+      // Its tree is drawn while the others come.
+      queries.setQueryData(queryKey, first);
+      return client.story(id, on);
+    },
   });
 
 /** A report with the first of its claims. */
@@ -30,6 +42,13 @@ export const askedDossier = (id: string, asOf: string | null, since: string | nu
 
 export const askedEntity = (id: string, asOf: string | null) =>
   queryOptions({ queryKey: ["entity", id, asOf], queryFn: () => client.entity(id, { asOf }) });
+
+const HITS = 60;
+export const askedSearch = (q: string, asOf: string | null) =>
+  queryOptions({
+    queryKey: ["search", q, asOf],
+    queryFn: () => client.search(q, { limit: HITS, asOf }),
+  });
 
 /** `filters` as the address has them; `since`: after that moment reports are new. */
 export const askedStories = (filters: Readonly<Record<string, string>>, since: string | null) =>
