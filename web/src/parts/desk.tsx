@@ -1,7 +1,9 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet, useLocation, useNavigate, useSearch } from "@tanstack/react-router";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { applyTheme, isDark } from "../theme.ts";
 import { words as told } from "../words/words.ts";
+import { askedSearch } from "./asked.ts";
 import { type Command, CommandPalette } from "./command-palette.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { isTyping } from "./keys.ts";
@@ -30,6 +32,7 @@ const TOGETHER = 1200;
 export function Desk() {
   const search = useSearch({ strict: false }) as { q?: string; asOf?: string };
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const field = useRef<HTMLInputElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const palette = useRef<HTMLDialogElement>(null);
@@ -55,7 +58,9 @@ export function Desk() {
   useEffect(() => {
     if (seen.current === path) return;
     seen.current = path;
-    main.current?.focus({ preventScroll: true });
+    // Whether it can have the keyboard is known once the page is laid out, which the frame does anyway.
+    const frame = requestAnimationFrame(() => main.current?.focus({ preventScroll: true }));
+    return () => cancelAnimationFrame(frame);
   }, [path]);
 
   useEffect(() => {
@@ -93,7 +98,11 @@ export function Desk() {
   const stood = search.asOf === undefined ? null : momentWords(search.asOf);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    if (words.trim() !== "") void navigate({ to: "/search", search: { q: words.trim(), ...asOf } });
+    const q = words.trim();
+    if (q === "") return;
+    // Asked before the screen is made that waits for it.
+    void queries.prefetchQuery(askedSearch(q, search.asOf ?? null));
+    void navigate({ to: "/search", search: { q, ...asOf } });
   };
   const onTheme = (): void => {
     applyTheme(dark ? "light" : "dark");

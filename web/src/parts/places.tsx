@@ -22,8 +22,18 @@ export function Places({ asOf }: { asOf: string | undefined }) {
   const row = useRef<HTMLElement>(null);
   // Where they do not fit beside each other, the one that is open is in view: after the router has put back how far things were scrolled on this screen.
   useEffect(() => {
-    showPlace(row.current);
-    return router.subscribe("onRendered", () => showPlace(row.current));
+    let frame = 0;
+    // With the frame, when the page is laid out once for all: right away it would be laid out for this alone.
+    const show = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => showPlace(row.current));
+    };
+    show();
+    const leave = router.subscribe("onRendered", show);
+    return () => {
+      cancelAnimationFrame(frame);
+      leave();
+    };
   }, [router]);
   return (
     <nav ref={row} className="places" aria-label={words.places.label}>

@@ -48,12 +48,23 @@ export function useAhead(): void {
       if (link === null || link.origin !== location.origin) return;
       waiting = window.setTimeout(() => askAhead(queries, new URL(link.href)), STAYS);
     };
+    // Who follows a link waits for nothing: the answer is on its way before the screen is left.
+    const onFollow = (event: KeyboardEvent | PointerEvent): void => {
+      if (event instanceof KeyboardEvent ? event.key !== "Enter" : event.button !== 0) return;
+      const { target } = event;
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href]") : null;
+      if (link !== null && link.origin === location.origin) askAhead(queries, new URL(link.href));
+    };
     document.addEventListener("pointerover", onLink, { passive: true });
     document.addEventListener("focusin", onLink);
+    document.addEventListener("keydown", onFollow, { capture: true });
+    document.addEventListener("pointerdown", onFollow, { capture: true, passive: true });
     return () => {
       window.clearTimeout(waiting);
       document.removeEventListener("pointerover", onLink);
       document.removeEventListener("focusin", onLink);
+      document.removeEventListener("keydown", onFollow, { capture: true });
+      document.removeEventListener("pointerdown", onFollow, { capture: true });
     };
   }, [queries]);
 }

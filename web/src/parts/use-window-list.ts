@@ -3,9 +3,12 @@ import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from
 import { isTyping, walk } from "./keys.ts";
 import { rangeWith } from "./range-with.ts";
 import { usePrinting } from "./use-printing.ts";
+import { useSoon } from "./use-soon.ts";
 
 /** Rows beyond what is seen, so that Tab and a quick scroll find them. */
 const OVERSCAN = 8;
+/** In the first frame, which shows what is seen and no more. */
+const AT_FIRST = 1;
 const LINK = "h2 a";
 
 /**
@@ -17,10 +20,13 @@ export function useWindowList(lines: readonly { id: string }[], guess: number, m
   const list = useRef<HTMLOListElement>(null);
   const [focused, setFocused] = useState(-1);
   const printing = usePrinting();
+  const whole = useSoon(lines.length > 0);
   const rows = useWindowVirtualizer({
     count: lines.length,
     estimateSize: () => guess,
-    overscan: OVERSCAN,
+    overscan: whole ? OVERSCAN : AT_FIRST,
+    // The window is known before anything is laid out.
+    initialRect: { width: innerWidth, height: innerHeight },
     getItemKey: (index) => lines[index]?.id ?? index,
     scrollMargin: list.current?.offsetTop ?? 0,
     rangeExtractor: printing ? () => lines.map((_, at) => at) : rangeWith([focused], lines.length),

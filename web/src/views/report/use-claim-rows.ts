@@ -31,7 +31,11 @@ export function useClaimRows({ count, keyOf, stay, box, beside }: Asked) {
     rangeExtractor: rangeWith(stay, count),
   };
   const place = box.current;
-  const inBox = useVirtualizer({ ...common, enabled: beside, getScrollElement: () => box.current });
+  const inBox = useVirtualizer({
+    ...common,
+    enabled: beside && count > 0,
+    getScrollElement: () => box.current,
+  });
   const inPage = useWindowVirtualizer({
     ...common,
     enabled: !beside && count > 0,

@@ -4,17 +4,20 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { client } from "../../client.ts";
 import { AsKnownOn } from "../../parts/as-known-on.tsx";
+import { askedSearch } from "../../parts/asked.ts";
 import { FoundWords } from "../../parts/found-words.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
+import { useSoon } from "../../parts/use-soon.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { claimWords } from "../../parts/wording.ts";
 import { problemWords } from "../../words/of-the-record.ts";
 import { dayIn, words } from "../../words/words.ts";
 import { Facets } from "./facets.tsx";
 
-const SHOWN = 60;
+/** So many fill any window; the others come after the first frame. */
+const FIRST = 15;
 
 /** Reports and claims that meet a query, with what divides them beside them. */
 export function Search() {
@@ -22,11 +25,11 @@ export function Search() {
   useTitle(q === undefined ? words.search.title : `“${q}”`);
   const list = useListKeys<HTMLOListElement>();
   const { data, error, isPending, isPlaceholderData } = useQuery({
-    queryKey: ["search", q ?? "", asOf ?? null],
-    queryFn: () => client.search(q ?? "", { limit: SHOWN, asOf: asOf ?? null }),
+    ...askedSearch(q ?? "", asOf ?? null),
     enabled: q !== undefined,
     placeholderData: keepPreviousData,
   });
+  const whole = useSoon(data !== undefined);
   if (q === undefined) {
     return (
       <div className="page message">
@@ -76,7 +79,7 @@ export function Search() {
         <div>
           {data.total === 0 && <Nothing />}
           <ol className="hits" ref={list}>
-            {data.hits.map((hit) => (
+            {(whole ? data.hits : data.hits.slice(0, FIRST)).map((hit) => (
               <li key={`${hit.report.id} ${hit.claim ?? ""}`}>
                 <Hit hit={hit} asOf={asOf} />
               </li>

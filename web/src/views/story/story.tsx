@@ -26,7 +26,7 @@ import { RulingContext, useRuling } from "./use-ruling.ts";
 const StoryMap = lazy(() => import("./story-map.tsx"));
 
 /** Of a story with more sayings what stands below the tree comes after it: the tree fills the window. */
-const FEW = 150;
+const FEW = 30;
 
 /** A story: what it rests on, who has what from whom, when, where, who says what. The edge in hand is part of the address. */
 export function Story() {

@@ -7,8 +7,12 @@ import { kindWords } from "../../parts/entity-words.ts";
 import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
+import { useSoon } from "../../parts/use-soon.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { numberWords, words } from "../../words/words.ts";
+
+/** So many lines fill any window; the others come after the first frame. */
+const FIRST = 60;
 
 /** Who speaks in the record, the busiest first: whom packs know, and names that none knows. */
 export function Voices() {
@@ -16,6 +20,7 @@ export function Voices() {
   const [wanted, setWanted] = useState("");
   const list = useListKeys<HTMLDivElement>("th a");
   const { data, error, isPending } = useQuery(askedVoices());
+  const whole = useSoon(data !== undefined);
   if (isPending) return <Waiting />;
   if (data === undefined) return <Trouble error={error} />;
   const low = wanted.trim().toLowerCase();
@@ -41,8 +46,12 @@ export function Voices() {
         )}
       </div>
       {data.known.length + data.unknown.length === 0 && <p>{words.voices.none}</p>}
-      {known.length > 0 && <Table caption={words.voices.known} lines={known} most={most} />}
-      {unknown.length > 0 && <Table caption={words.voices.unknown} lines={unknown} most={most} />}
+      {known.length > 0 && (
+        <Table caption={words.voices.known} lines={whole ? known : known.slice(0, FIRST)} most={most} />
+      )}
+      {(whole || known.length < FIRST) && unknown.length > 0 && (
+        <Table caption={words.voices.unknown} lines={unknown} most={most} />
+      )}
       {low !== "" && known.length + unknown.length === 0 && <p>{words.voices.noneSuch}</p>}
     </div>
   );
