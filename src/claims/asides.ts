@@ -15,7 +15,7 @@ const COMPARED =
   /(?:\b(?:first|last|second|third|fourth|fifth|sixth|only|most|least|[\p{L}]{2,}est|best|worst|times?)\b[^,.;]{0,70}\ssince\s(?:the\s)?|\bthan\s(?:(?:in|on|at|during|for)\s)?(?:the\s)?|\bthan\s(?:[\p{L}’']+\s){1,4}?(?:had|has|have|was|were|did)\s(?:\p{L}+\s){0,3}?(?:(?:in|on|at|during)\s)?(?:the\s)?|\bcompar(?:ed|able)\s(?:with|to)\s(?:(?:in|on|at|during)\s)?(?:the\s)?|\b(?:up|down|rose|fell|grew|dropped)\b[^;.]{0,60}\bfrom\s|\b(?:below|above|levels?|averages?)\b[^;.]{0,30}\b(?:of|in|from|for)\s(?:the\s)?(?:\d{4}[-–])?)$/iu;
 
 const RESTRICTIVE =
-  /\s(\p{L}+)\s(?:that|which|who)\s(?:(?:was|were|had|has|have|is|are)\b|\p{Ll}{3,}ed\b)[^,;]*$/u;
+  /\s(\p{L}+)\s(?:that|which|who)\s(?:(?:was|were|had|has|have|is|are|got|fled|broke|went|came|left|fell|took|ran|sank|won|lost|met|began|struck|hit|held|made|found|led|set)\b|\p{Ll}{3,}ed\b)[^,;]*$/u;
 
 const ABOUT =
   /\b(?:(?:charges?|charged|indict(?:ed|ments?|ment)|accused|accusations?|sued|fined|jailed|sentenced|arrested|convicted|blamed|criticis?z?ed|apologi[sz]ed|tried)\b[^,;]{0,60}?\s(?:for|of)\s(?:allegedly\s)?\p{Ll}+ing|(?:drive|efforts?|campaign|bid|struggle|goals?|aims?)\s(?:to|of)\s\p{Ll}+)\b[^,;]*$/u;
@@ -38,7 +38,7 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   if (isOfWhatIsTold(text, words, span)) return false;
   if (
     // “before dawn on Thursday” is on Thursday.
-    (/\b(?:for|(?<!\bas\s)of|by|until|before)\s(?:the\s)?$/.test(words) &&
+    (/\b(?:for|(?<!\bas\s)of|by|until|before)\s(?:at least\s)?(?:the\s)?$/.test(words) &&
       !/\b(?:planned|scheduled|set|slated|due|called|arranged|fixed|billed|postponed|adjourned|put off) (?:for|until)\s(?:the\s)?$/.test(
         words,
       ) &&
@@ -132,14 +132,19 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
 }
 
 const EVENT =
-  /^(?:['’]s)?\s(?:[\p{L}\d-]+\s){0,3}?(?:launch|launching|test|test-fire|firing|attack|strike|raid|drills?|exercises?|parade|summit|meeting|talks|visit|vote|election|debate|hearing|match|game|race|rally|ceremony|crash|blast|explosion|fire|quake|earthquake|shooting|bombing|shelling|stabbing|derailment|collision|flood|storm|coup|riot|protest|march|flight|landing|trial|session|concert|inspection|shipment)\b/u;
+  /^(?:['’]s)?\s(?:[\p{L}\d-]+\s){0,3}?(?:launch|launching|test|incident|fighting|clash(?:es)?|violence|disaster|battle|storm|test-fire|firing|attack|strike|raid|drills?|exercises?|parade|summit|meeting|talks|visit|vote|election|debate|hearing|match|game|race|rally|ceremony|crash|blast|explosion|fire|quake|earthquake|shooting|bombing|shelling|stabbing|derailment|collision|flood|storm|coup|riot|protest|march|flight|landing|trial|session|concert|inspection|shipment)\b/u;
 const TAKES_PART =
   /\b(?:watch|attend|observ|overs(?:ee|aw)|supervis|guid|inspect|join|host|direct|command|miss|skip|l(?:ea)?d|presid)\p{Ll}*(?:\s(?:over|in))?\s(?:the\s|an?\s|its\s|their\s)?$/u;
 
 /** “Thursday's launch was a failure”, “watched Thursday's launch”: the happening of the day is what is told, or what somebody took part in. */
 const isOfWhatIsTold = (text: string, words: string, span: Span): boolean =>
   EVENT.test(text.slice(span[1], span[1] + 60)) &&
-  (/^["“‘']?(?:(?:that|the|an?|its|their)\s)*$/i.test(words) || TAKES_PART.test(words));
+  (/^["“‘']?(?:(?:that|the|an?|its|their)\s)*$/i.test(words) ||
+    TAKES_PART.test(words) ||
+    // “was taken prisoner in Monday's fighting”
+    (/^['’]s\b/.test(text.slice(span[1], span[1] + 2)) &&
+      /\b(?:in|during)\s$/.test(words) &&
+      mainVerb(words)?.tense === "past"));
 
 /** Whether words end in an added clause, and not in the main one: “Vorn, the minister, released a statement on ”. */
 function isAdded(words: string, rest: string): boolean {

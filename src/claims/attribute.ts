@@ -20,6 +20,7 @@ import { nameKey } from "./name-key.ts";
 import { push } from "./narrate.ts";
 import { holds, isRelay, without } from "./nesting.ts";
 import { stanceOf } from "./stance.ts";
+import { SAID_THERE } from "./occasions.ts";
 import { isUnsaid } from "./worth-telling.ts";
 
 /** One attribution as a claim, and those within it as claims through its voice. */
@@ -365,6 +366,7 @@ function sayingOf(
     desk.lastSaid = day;
     return day;
   }
+  if (desk.gathering !== null && SAID_THERE.test(words)) return desk.gathering;
   // “In an email it said …”, “he told the Gazette”, “she denies it”: at no meeting.
   const elsewhere = ELSEWHERE.test(words) || /^(?:denies|deny|rejects?|disputes?)$/.test(wordsOf(desk, cue));
   const spoke = desk.spoke.get(key);

@@ -28,6 +28,8 @@ export interface Desk {
   notes: Note[];
   /** The day of the occasion on which all that follows is said, where the report tells of one. */
   occasion: Saying | null;
+  /** The day of a gathering that the report tells of: of what is told to have been said there, and of nothing else. */
+  gathering: Saying | null;
   /** Whose statement the text gives in full from here on. */
   statement: Hop | null;
   /** Messages that the page shows as they were posted. */
@@ -70,6 +72,7 @@ export function makeDesk(
     drafts: [],
     notes: [],
     occasion: null,
+    gathering: null,
     statement: null,
     tweets: tweetsIn(annotated.report, voices),
     printed: new Set(),

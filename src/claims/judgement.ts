@@ -110,7 +110,7 @@ const NO_SIGN = /\bno (?:\p{L}+ )?(?:evidence|signs?|traces?|proof|indication)\b
 
 /** “Relations have never been worse”, “it is the only way”: what nobody can have seen. */
 const EVALUATES =
-  /\bnever been (?:\p{L}+er|worse|more|less)\b|\b(?:is|are) the (?:only|most|best|worst|very)\b|\bcan never\b/u;
+  /\bnever been (?:\p{L}+er|worse|more|less)\b|\b(?:is|are) the (?:only|most|best|worst|very)\b|\bcan never\b/iu;
 
 /** “There is no case in Brask”, “Two of four berths are working”: what is so, and no opinion. */
 const isState = ({ before, from }: MainVerb): boolean =>

@@ -10,7 +10,14 @@ export const OCCASION =
 
 /** “announced at a meeting of the council on Monday”, “a court was told yesterday”: where all that follows was said. */
 const GATHERED =
-  /\b(?:at|during)\s(?:an?|the|its|his|her|their)\s(?:[\p{L}'’-]+\s){0,3}?(?:meeting|session|conference|hearing|rally|ceremony|congress|forum|briefing|inquest|trial|symposium)(?:\s(?:of|in|at)\s[^,.;]{2,40}?)?\s(?:on\s)?$|\b(?:court|tribunal|inquest|inquiry|jury|jurors|hearing)\s(?:was|were)\s(?:told|shown)\s(?:on\s)?$|\b(?:court|tribunal|inquest|inquiry|jury|jurors|hearing)\sheard\s(?:on\s)?$|\btold\s(?:an?|the)\s(?:news|press)\sconference\s(?:on\s)?$/iu;
+  /\b(?:at|during)\s(?:an?|the|its|his|her|their)\s(?:[\p{L}'’-]+\s){0,3}?(?:meeting|session|conference|hearing|rally|ceremony|congress|forum|briefing|inquest|trial|symposium)(?:\s(?:of|in|at)\s[^,.;]{2,40}?)?\s(?:on\s)?$|\b(?:court|tribunal|inquest|inquiry|jury|jurors|hearing)\s(?:was|were)\s(?:told|shown)\s(?:on\s)?$|\b(?:court|tribunal|inquest|inquiry|jury|jurors|hearing)\sheard\s(?:on\s)?$|\btold\s(?:an?|the)\s(?:\p{Ll}+\s){0,2}?(?:conference|meeting|hearing|court|tribunal|inquest|inquiry|jury|jurors)\s(?:in\s\p{L}+\s)?(?:on\s)?$/iu;
+
+/** “packed the hall on Monday”: a gathering, where what is “told the meeting” was said. */
+const ASSEMBLED =
+  /\b(?:packed|filled|crowded|gathered|assembled|met)\s(?:into\s|in\s|at\s|outside\s)?(?:an?|the)\s(?:[\p{L}'’-]+\s){1,4}?(?:on\s)?$/u;
+/** Words that say that something was said at the gathering that the report has told of. */
+export const SAID_THERE =
+  /\btold\s(?:the|that)\s(?:meeting|hearing|court|crowd|audience|gathering|rally|conference|jury|inquest|inquiry)\b|\bread out\b/u;
 
 /** “slammed the plan on “Good Morning” Monday”, “took a shot at him on Twitter on Sunday night”: the day of a broadcast or a post. */
 export const ON_AIR =
@@ -24,16 +31,20 @@ const dayOf = ({ earliest, latest }: TimeExpression): Saying => ({
 /** Notes the day of the occasion that a sentence tells of, and the day on which the one whom it opens with went on air or posted. */
 export function noteOccasion(desk: Desk, sentence: Span, times: readonly TimeExpression[]): void {
   const { text, published } = desk.annotated.report;
+  // Of the sentence's times the one day that is over: a meeting to come is no occasion yet.
   const days = times.filter(
-    ({ type, earliest, latest }) => type !== "SET" && earliest !== null && latest !== null,
+    (time) =>
+      time.type !== "SET" &&
+      time.earliest !== null &&
+      dayOf(time).earliest === dayOf(time).latest &&
+      (dayOf(time).latest ?? "") <= (published?.value.slice(0, 10) ?? "9999"),
   );
   const [day] = days;
-  if (days.length !== 1 || day === undefined || dayOf(day).earliest !== dayOf(day).latest) return;
-  // A meeting to come is no occasion yet.
-  if ((dayOf(day).latest ?? "") > (published?.value.slice(0, 10) ?? "9999")) return;
+  if (days.length !== 1 || day === undefined) return;
   const words = text.slice(...sentence);
   const before = text.slice(Math.max(sentence[0], day.span[0] - 200), day.span[0]);
   if (OCCASION.test(words) || GATHERED.test(before)) desk.occasion = dayOf(day);
+  if (desk.occasion !== null || ASSEMBLED.test(before)) desk.gathering = dayOf(day);
   if (!ON_AIR.test(before)) return;
   const opens = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,6}/u.exec(words)?.[0].trim();
   if (opens === undefined) return;

@@ -5,7 +5,7 @@ import { isJudgement } from "./judgement.ts";
 import { mainVerb } from "./main-verb.ts";
 import { restsOn } from "./rests-on.ts";
 import { isStated, type Settled } from "./settled.ts";
-import { type Incident, type NamedIncident, toldWithItsDay } from "./told-again.ts";
+import { type Incident, leadOf, type NamedIncident, toldWithItsDay } from "./told-again.ts";
 import { shareEvent } from "./told-events.ts";
 
 /**
@@ -34,9 +34,10 @@ export function shareHappenings(
     null;
   const told = body.find(({ words, when }) => isStated(when) && TOOK_PLACE.test(words)) ?? null;
   const again = told === null ? toldWithItsDay(body, published) : null;
-  if (again !== null && body[0] !== undefined) {
-    take(body[0], again);
-    if (again.where.missing === "not-stated") again.where = body[0].where;
+  const first = again === null ? undefined : leadOf(body);
+  if (again !== null && first !== undefined) {
+    take(first, again);
+    if (again.where.missing === "not-stated") again.where = first.where;
   }
   const early = told === null && again === null ? namedIn(body) : null;
   const opens =
@@ -287,7 +288,10 @@ const TOOK_PLACE =
 function take(one: Settled, other: Incident, bounds = false): void {
   const stated = isStated(other.when) || other.when.earliest !== null;
   // “Vorn denied that he had emptied it”: what is said not to be so is of no day. “He denied it” has that of what is told.
-  const unsaid = one.draft.stance === "denied" && !/^(?:it|this|that)$/i.test(one.words);
+  const unsaid =
+    (one.draft.stance === "denied" && !/^(?:it|this|that)$/i.test(one.words)) ||
+    // What parties say of each other has neither day nor place of what they speak of.
+    BLAME_EACH_OTHER.test(one.words);
   if (one.when.missing !== null && (stated || bounds) && !unsaid) one.when = other.when;
   const call = one.draft.stance === "called-for" || one.draft.stance === "ordered";
   if (
@@ -303,7 +307,9 @@ function take(one: Settled, other: Incident, bounds = false): void {
 }
 
 const SPEAKS =
-  /^(?:blamed|accused|denied|criticis?z?ed|apologi[sz]ed|promised|rejected|dismissed|disputed)\b/;
+  /^(?:(?:was|were|is|are) (?:each |both |also |still )?)?(?:blam(?:ed?|es|ing)|accus(?:ed?|es|ing)|den(?:y|ied|ies|ying)|criticis?z?(?:ed?|es|ing)|apologi[sz]ed|promised|rejected|dismissed|disputed)\b/;
+/** “Both sides blame each other” */
+const BLAME_EACH_OTHER = /^(?:each|both|the two|the)\s(?:\p{Ll}+\s)?(?:blames?|accuses?|blamed|accused)\s(?:each|the)\sother\b/iu;
 
 /** Words that are nothing but a reference to what stands before. */
 const BACKWARD =
@@ -353,12 +359,17 @@ const opensReport = ({ draft, words }: Settled, body: readonly Settled[]): boole
   (draft.mode === "narrated" ||
     new Set(body.map(({ draft: { sentence } }) => sentence[0]).filter((at) => at < draft.sentence[0])).size <
       2) &&
-  !/^(?:one|two|three|some|many|most|several|others?|another) of (?:them|the)\b/i.test(words);
+  !/^(?:one|two|three|some|many|most|several|others?|another) of (?:them|the)\b/i.test(words) &&
+  // “One was shot on Monday, two gave themselves up”
+  !/^["“‘']?(?:one|two|three|four|five|six|a (?:second|third|fourth)|another|others|some) $/i.test(
+    mainVerb(words)?.before ?? "",
+  );
 
 /** A happening of a few days. */
 function isIncident({ when, draft, words }: Settled): boolean {
   if (
-    /\bsince\b/.test(words) ||
+    // “has been shut since Monday”, but “the worst since a truce was signed in 2020”
+    /\bsince\s(?:\p{Lu}|\d|yesterday|last|the\b)/u.test(words) ||
     !PAST.test(words) ||
     // “The ship had left on 2 August”: what went before.
     mainVerb(words)?.tense === "past-perfect" ||
@@ -380,13 +391,17 @@ const OTHER_TIME =
   /\b(?:Earlier|Previously|Formerly|has|have|is|are|will|would|may|might|could|should|must|if|last|since|ago|earlier|previously|once|formerly|never|ever|always|years?|decades?|months?)\b/;
 /** What lasted, and is of no one day. */
 const STATE =
-  /^["“‘']?(?:no|none|nobody)\b.*\bhad\b|\b(?:was|were) (?:(?:being|missing|working|trying|looking|considering|investigating|examining|reviewing|preparing|planning|seeking|cooperating|holding|under|no(?! (?:more|less|fewer|injur\p{L}+|casualt\p{L}+|deaths?|damage|victims?)\b)|not|still|a|an|too|in|on|at|of|due)\b|(?:normal|safe|stable|calm|quiet|available|unclear|clear|certain|sure|aware|unaware|confident|ready|able|unable)\b)|\bhad (?:been \p{Ll}+ing|already|not|no|\p{Ll}+ no)\b|\bst(?:ood|uck) by\b|\b(?:lacked|remained|belonged|contained|depended|relied|believed|knew|owned)\b/u;
+  /^["“‘']?(?:no|none|nobody)\b.*\bhad\b|\b(?:was|were) (?:(?:being|missing|working|trying|looking|considering|investigating|examining|reviewing|preparing|planning|seeking|cooperating|holding|under|no(?! (?:more|less|fewer|injur\p{L}+|casualt\p{L}+|deaths?|damage|victims?)\b)|not|still|a|an|too|in|on|at|of|due)\b|(?:normal|safe|stable|calm|quiet|available|unclear|clear|certain|sure|aware|unaware|confident|ready|able|unable)\b)|\bhad (?:been \p{Ll}+ing|already|not|no|\p{Ll}+ no)\b|\bst(?:ood|uck) by\b|\b(?:lacked|remained|belonged|derived|contained|depended|relied|believed|knew|owned)\b/u;
+/** “Officials gave another version”: what is told of the telling is no part of what happened. */
+const ACCOUNT =
+  /\b(?:gave|offered|had|presented|told) (?:an?|another|no|its|their|his|her|the) (?:\p{Ll}+ )?(?:account|version|explanation|answer|reply|story|comment|reason)s?\b/u;
 const MAY_HAVE = /\b(?:may|might|could|must) have\b/g;
 
 /** Whether words tell what happened, in the past tense, at no other time. */
 function happenedThen({ draft, words, when }: Settled): boolean {
   if (when.missing === null || isJudgement(draft, words)) return false;
   if (draft.stance === "planned" || draft.stance === "called-for" || draft.stance === "ordered") return false;
+  if (ACCOUNT.test(words)) return false;
   const plain = words.replace(MAY_HAVE, "had");
   // Of a quotation the first sentence tells whether it tells of a deed.
   const [first = plain] = /^.{12,}?[.!?](?=\s["“‘']?\p{Lu})/su.exec(plain) ?? [];

@@ -15,7 +15,7 @@ export type NamedIncident = Incident & { at: number };
 const OPENING = 5;
 
 const INCIDENT =
-  /^['’]s\s(?:[\p{L}\d-]+\s){0,2}?(?:crash|fall|collapse|cave-in|fire|blaze|wildfire|blast|explosion|attack|bombing|raid|shooting|stabbing|shelling|strike|robbery|theft|break-in|quake|earthquake|tremor|landslide|avalanche|storm|flood|accident|collision|derailment|shipwreck|sinking|spill|leak|outage|launch|test|election|vote|ballot|referendum|poll|run-off|runoff|match|game|race|march|rally|protest|demonstration|riot|coup|parade)\b/u;
+  /^['’]s\s(?:[\p{L}\d-]+\s){0,2}?(?:incident|fighting|clash(?:es)?|crash|fall|collapse|cave-in|fire|blaze|wildfire|blast|explosion|attack|bombing|raid|shooting|stabbing|shelling|strike|robbery|theft|break-in|quake|earthquake|tremor|landslide|avalanche|storm|flood|accident|collision|derailment|shipwreck|sinking|spill|leak|outage|launch|test|election|vote|ballot|referendum|poll|run-off|runoff|match|game|race|march|rally|protest|demonstration|riot|coup|parade)\b/u;
 const AT = /^\s(?:at|in|on|off|near|outside)\s(?:the\s)?$/;
 
 /** “… since Tuesday's roof fall at the Old Patience mine”: what a report's first sentences name, and tell of no further. */
@@ -49,6 +49,17 @@ export function namedIncident(
   return null;
 }
 
+const tellsDeed = ({ words }: Settled): boolean =>
+  /^(?:past|perfect)$/.test(mainVerb(words)?.tense ?? "") || SENT.test(words);
+/** “The clubs sent wreaths”: a past without an article behind it. */
+const SENT = /^[^,;]{3,80}\s(?:sent|paid|laid|sold|bought|built|kept|fought)\s\p{Ll}+s?\b/u;
+
+/** What a report opens with: its first sentence that tells a deed, below lines that only say what is to come or what a picture shows. */
+export function leadOf(body: readonly Settled[]): Settled | undefined {
+  return body.slice(0, 4).find((one, i) => tellsDeed(one) || (i === 0 && isStated(one.when) && !AHEAD.test(mainVerb(one.words)?.tense ?? "")));
+}
+const AHEAD = /^(?:present|will|would|may|must)$/;
+
 /** How many of the next claims may tell again what the report opens with. */
 const REACH = 6;
 
@@ -57,12 +68,11 @@ const REACH = 6;
  * without one. It speaks of the same thing (“the engine”), or shares three words and more. Null where none does.
  */
 export function toldWithItsDay(body: readonly Settled[], published: string | null): Settled | null {
-  const [lead] = body;
+  const lead = leadOf(body);
   if (lead === undefined || lead.when.missing === null || lead.draft.stance !== "asserted") return null;
-  const tense = mainVerb(lead.words)?.tense;
-  if (tense !== "past" && tense !== "perfect") return null;
+  const at = body.indexOf(lead);
   const opens = stems(lead.words);
-  for (const one of body.slice(1, REACH)) {
+  for (const one of body.slice(at + 1, at + REACH)) {
     const { when, draft, words } = one;
     const day = when.earliest?.slice(0, 10);
     if (
