@@ -71,7 +71,11 @@ export function shareHappenings(
       !body.some(
         (other) =>
           other !== one &&
-          other.draft.sentence === one.draft.sentence &&
+          (other.draft.sentence === one.draft.sentence ||
+            // “In 2023 a shell hit the store. …, and an inquiry found nothing”: the paragraph is about another day.
+            (other.draft.paragraph[0] === one.draft.paragraph[0] &&
+              other.at < one.at &&
+              apart(other.when, incident.when))) &&
           isStated(other.when) &&
           other.when !== incident.when,
       ) &&
@@ -97,7 +101,8 @@ export function shareHappenings(
     );
   if (scene !== undefined)
     for (const one of body)
-      if (one.where.missing === "not-stated" && isOfScene(one, scene)) one.where = scene.where;
+      if (one.at > scene.at && one.where.missing === "not-stated" && isOfScene(one, scene))
+        one.where = scene.where;
   const quoted = body.filter(({ draft }) => draft.mode === "quoted" || draft.mode === "mixed");
   for (const one of body) {
     if (one.draft.mode !== "narrated" || !ALONE.test(one.words.trim())) continue;
@@ -322,6 +327,10 @@ function goesOn(one: Settled, before: Settled): boolean {
   return same(innermostVoice(one.draft.chain), innermostVoice(before.draft.chain)) && happenedThen(one);
 }
 
+/** Whether two times share no day. */
+const apart = (one: When, other: When): boolean =>
+  (one.latest ?? "9999") < (other.earliest ?? "") || (other.latest ?? "9999") < (one.earliest ?? "");
+
 /** “The alarm was being examined”, “there was no leak”: what is spoken of as known, and at no other time than what the report opens with. */
 const isOfScene = ({ draft, words, when }: Settled, scene: Settled): boolean =>
   draft.stance === "asserted" &&
@@ -391,7 +400,7 @@ const OTHER_TIME =
   /\b(?:Earlier|Previously|Formerly|has|have|is|are|will|would|may|might|could|should|must|if|last|since|ago|earlier|previously|once|formerly|never|ever|always|years?|decades?|months?)\b/;
 /** What lasted, and is of no one day. */
 const STATE =
-  /^["“‘']?(?:no|none|nobody)\b.*\bhad\b|\b(?:was|were) (?:(?:being|missing|working|trying|looking|considering|investigating|examining|reviewing|preparing|planning|seeking|cooperating|holding|under|no(?! (?:more|less|fewer|injur\p{L}+|casualt\p{L}+|deaths?|damage|victims?)\b)|not|still|a|an|too|in|on|at|of|due)\b|(?:normal|safe|stable|calm|quiet|available|unclear|clear|certain|sure|aware|unaware|confident|ready|able|unable)\b)|\bhad (?:been \p{Ll}+ing|already|not|no|\p{Ll}+ no)\b|\bst(?:ood|uck) by\b|\b(?:lacked|remained|belonged|derived|contained|depended|relied|believed|knew|owned)\b/u;
+  /^["“‘']?(?:no|none|nobody)\b.*\bhad\b|\b(?:was|were) (?:(?:being|missing|working|trying|looking|considering|investigating|examining|reviewing|preparing|planning|seeking|cooperating|holding|under|no(?! (?:more|less|fewer|injur\p{L}+|casualt\p{L}+|deaths?|damage|victims?)\b)|not|still|a|an|too|in|on|at|of|due)\b|(?:normal|safe|stable|calm|quiet|available|unclear|clear|certain|sure|aware|unaware|confident|ready|able|unable)\b)|\bhad (?:been \p{Ll}+ing|already|not|no|\p{Ll}+ no)\b|\bst(?:ood|uck) by\b|\b(?:lacked|remained|belonged|derived|pointed to|suggested|indicated|contained|depended|relied|believed|knew|owned)\b/u;
 /** “Officials gave another version”: what is told of the telling is no part of what happened. */
 const ACCOUNT =
   /\b(?:gave|offered|had|presented|told) (?:an?|another|no|its|their|his|her|the) (?:\p{Ll}+ )?(?:account|version|explanation|answer|reply|story|comment|reason)s?\b/u;
