@@ -22,6 +22,8 @@ const ABOUT =
 const OUTLOOK =
   /\b(?:forecasts?|outlooks?|projections?|targets?|estimates?|predictions?|guidance)\s(?:for|of)\s[^,;.]{2,40}\s$/u;
 
+const CALAMITY =
+  /\b(?:in|by|during)\s(?:the|an?)\s(?:\p{Ll}+\s)?(?:storms?|floods?|quake|earthquake|fires?|war|heatwave|drought|frost|blizzard|famine|landslide|hurricane|typhoon)\sof\s$/u;
 export function before(text: string, content: readonly Span[], [at]: Span): string {
   const from = content.find(([start, end]) => at >= start && at < end)?.[0] ?? at;
   return text.slice(Math.max(from, at - 400), at);
@@ -39,6 +41,8 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   if (
     // “before dawn on Thursday” is on Thursday.
     (/\b(?:for|(?<!\bas\s)of|by|until|before)\s(?:at least\s)?(?:the\s)?$/.test(words) &&
+      // “was caused by the floods of December”, “was flooded in the storm of May 2023”
+      !CALAMITY.test(words) &&
       !/\b(?:planned|scheduled|set|slated|due|called|arranged|fixed|billed|postponed|adjourned|put off) (?:for|until)\s(?:the\s)?$/.test(
         words,
       ) &&
@@ -54,7 +58,7 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   // “the 2016 U.S. election”
   const follows = /^\s(?:(?:\p{Lu}\.){2,3}\s)?(\p{Ll}+)/u.exec(text.slice(span[1], span[1] + 24))?.[1] ?? "";
   if (
-    /(?:\b(?:the|a|an|its|their|his|her)|['’]s)\s(?:\p{Lu}\p{Ll}+ \d{1,2}[-–])?$/u.test(words) &&
+    /(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|['’]s)\s(?:\p{Lu}\p{Ll}+ \d{1,2}[-–])?$/u.test(words) &&
     follows !== "" &&
     (/^(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
       text.slice(...span),

@@ -74,6 +74,9 @@ export function happened(
       !(act && SUBORDINATE.test(before(text, content, time.span))) &&
       !(act && (!isDay(time) || (said.latest !== null && (time.earliest ?? "") > said.latest))),
   );
+  // A question that a page puts is asked on its day.
+  if (stance === "unclear" && draft.mode === "narrated" && text[content.at(-1)?.[1] ?? 0] === "?")
+    return bounded(said.latest, said.latest);
   // “No result before Wednesday”, “not to be expected before May”: then at the first.
   const first = inside.find(({ span }) => NOT_BEFORE.test(before(text, content, span)));
   const opens = first === undefined ? null : opensOn(text, first, words, said.latest);
@@ -126,7 +129,11 @@ export function happened(
     (time) => sayings.has(time) || RELEASED.test(before(text, content, time.span)),
   )?.latest;
   const day = (released ?? said.latest)?.slice(0, 10) ?? null;
-  const judgement = released === undefined && (isJudgement(draft, words) || isOpinion(draft, words));
+  const judgement =
+    released === undefined &&
+    (isJudgement(draft, words) || isOpinion(draft, words)) &&
+    // An accusation of a deed is of no day that it does not name.
+    !(/\b(?:accus|charg)/.test(draft.cue) && /^(?:[^,;.]{1,80}\s)?(?:of|with)\s(?:\p{Ll}+ly\s)?\p{Ll}+ing\b/u.test(words));
   return bounded(
     judgement ? said.earliest : null,
     judgement ? day : (released?.slice(0, 10) ?? said.bound ?? day),

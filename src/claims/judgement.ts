@@ -73,8 +73,10 @@ export function isJudgement({ cue, mode, stance }: Draft, words: string): boolea
       mode !== "narrated" && (!NO_SIGN.test(words) || /^["“‘']?(?:I|we) (?:think|believe)\b/i.test(words))
     );
   if (mode !== "narrated" && EVALUATES.test(words.replace(/["“”‘’']/g, ""))) return true;
-  if (stance === "denied" || (mode !== "quoted" && mode !== "mixed")) return false;
   const verb = mainVerb(words);
+  // “The next step should be a vote”
+  if (mode !== "narrated" && stance === "asserted" && verb?.tense === "must") return true;
+  if (stance === "denied" || (mode !== "quoted" && mode !== "mixed")) return false;
   if (mode === "quoted")
     return verb === null || (verb.tense !== "past" && verb.tense !== "past-perfect" && !isState(verb));
   // “The bank was “asleep at the wheel””: what is quoted of it is a judgement where it only says what a thing is.
@@ -110,7 +112,7 @@ const NO_SIGN = /\bno (?:\p{L}+ )?(?:evidence|signs?|traces?|proof|indication)\b
 
 /** “Relations have never been worse”, “it is the only way”: what nobody can have seen. */
 const EVALUATES =
-  /\bnever been (?:\p{L}+er|worse|more|less)\b|\b(?:is|are) the (?:only|most|best|worst|very)\b|\bcan never\b/iu;
+  /\bnever been (?:\p{L}+er|worse|more|less)\b|\b(?:is|are) the (?:only|most|best|worst|very)\b|\bcan never\b|^it(?:s| is) (?:absurd|wrong|right|shameful|ridiculous|unfair|unacceptable|high time|nonsense|outrageous|disgraceful|an? (?:shame|disgrace|scandal|outrage))\b|^(?:this|that) (?:was|is) (?:not|no|never) |\b(?:I|we) (?:think|believe|guess|doubt|fear)\b/iu;
 
 /** “There is no case in Brask”, “Two of four berths are working”: what is so, and no opinion. */
 const isState = ({ before, from }: MainVerb): boolean =>
@@ -118,4 +120,4 @@ const isState = ({ before, from }: MainVerb): boolean =>
 const TOLD_ACT =
   /^.{0,160}?\b(?:called (?:for|on)|calls (?:for|on)|ordered|orders|urged|urges|demanded|demands|instructed)\b/su;
 export const JUDGES =
-  /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|describ(?:es?|ed|ing)|criticis?z?(?:es?|ed|ing)|prais(?:es?|ed|ing)|blam(?:es?|ed|ing)|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?|accus(?:es?|ed|ing)|warn(?:s|ed|ing)?|hail(?:s|ed|ing)?|welcom(?:es?|ed|ing)|mock(?:s|ed|ing)?|slam(?:s|med|ming)?|blast(?:s|ed|ing)?)\b/i;
+  /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|describ(?:es?|ed|ing)|criticis?z?(?:es?|ed|ing)|prais(?:es?|ed|ing)|blam(?:es?|ed|ing)|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?|accus(?:es?|ed|ing)|warn(?:s|ed|ing)?|hail(?:s|ed|ing)?|welcom(?:es?|ed|ing)|mock(?:s|ed|ing)?|slam(?:s|med|ming)?|blast(?:s|ed|ing)?|chid(?:es?|ed|ing)|rebuk(?:es?|ed|ing)|lambast(?:e?s|ed|ing)|ridicul(?:es?|ed|ing)|decr(?:y|ies|ied|ying)|deplor(?:es?|ed|ing)|laud(?:s|ed|ing)?|applaud(?:s|ed|ing)?|scold(?:s|ed|ing)?|berat(?:es?|ed|ing))\b/i;

@@ -65,6 +65,7 @@ export function shareHappenings(
     const before = body[i - 1];
     if (before !== undefined && BACKWARD.test(one.words)) take(one, before);
     else if (before !== undefined && goesOn(one, before)) take(one, before);
+    else if (before !== undefined && isCountOf(one, before)) take(one, before);
     else if (
       incident !== null &&
       one !== incident &&
@@ -330,6 +331,16 @@ function goesOn(one: Settled, before: Settled): boolean {
 /** Whether two times share no day. */
 const apart = (one: When, other: When): boolean =>
   (one.latest ?? "9999") < (other.earliest ?? "") || (other.latest ?? "9999") < (one.earliest ?? "");
+
+/** “Thousands marched on Friday. Organisers spoke of 60,000 marchers”: how many they were, whoever says it. */
+function isCountOf(one: Settled, before: Settled): boolean {
+  if (one.draft.stance !== "asserted" || before.draft.stance !== "asserted" || !isStated(before.when)) return false;
+  return COUNT.test(one.words) && PAST.test(before.words) && CROWD.test(before.words);
+}
+const COUNT =
+  /^(?:that )?(?:there (?:were|had been) |(?:the |their )?(?:number|crowd|turnout|attendance|figure)s?(?: of \p{Ll}+)? (?:at |was |were )|it at )?["“‘']?(?:about |around |some |nearly |almost |nearer |at least |(?:no |not )?(?:more|less|fewer) than |over |up to )?["“‘']?(?:\d[\d,. ]*|a (?:hundred|thousand|few hundred)|hundreds|thousands|tens of thousands)(?: (?:people|marchers|protesters|demonstrators|participants|dockers|workers|visitors|fans|supporters|strikers|mourners|spectators))?(?: (?:came|attended|turned out|took part|marched|were there))?["”’']?$/u;
+const CROWD =
+  /\b(?:march(?:ed)?|rall(?:y|ied)|protest(?:ed)?|demonstrat(?:ed|ion)|gathered|packed|filled|crowded|walked out|attended|turned out|took to the streets|strike|struck|took part|vigil|meeting|concert)\b/u;
 
 /** “The alarm was being examined”, “there was no leak”: what is spoken of as known, and at no other time than what the report opens with. */
 const isOfScene = ({ draft, words, when }: Settled, scene: Settled): boolean =>
