@@ -1,5 +1,6 @@
 import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
 import { edtfOf, type When } from "#vocabulary/when.ts";
+import { type Announced, appoint } from "./announced.ts";
 import { same } from "./disclosures.ts";
 import { isJudgement } from "./judgement.ts";
 import { mainVerb } from "./main-verb.ts";
@@ -20,8 +21,9 @@ export function shareHappenings(
   published: string | null,
   live: boolean,
   namedIn: (body: readonly Settled[]) => NamedIncident | null = () => null,
+  announced: ReadonlyMap<string, Announced> = new Map(),
 ): void {
-  appoint(settled, published);
+  appoint(settled, announced, published);
   if (live && published !== null) keepLive(settled, published);
   const body = settled
     .filter(({ draft }) => draft.part === "body" || draft.part === "dateline")
@@ -232,33 +234,6 @@ function recount(body: readonly Settled[]): void {
 const ONE_DAY = /\bone (?:day|morning|evening|night|afternoon) in\b/i;
 const AFTERWARDS = /^(?:later|afterwards|years later|since then|thereafter)\b/i;
 const NOWADAYS = /^(?:today|now|nowadays|these days)\b|\b(?:has|have) \p{Ll}+\b/iu;
-
-const MEETING =
-  /\b(?:the|their|its|his|her|this|that|first|upcoming|planned|bilateral|joint)\s(?:\p{Ll}+\s)?(meeting|summit|talks|session|hearing|vote|election|match|final|ceremony)\b/u;
-const MEETINGS = /\b(meeting|summit|talks|session|hearing|vote|election|match|final|ceremony)\b/u;
-
-/** A summit is a meeting, and so are talks. */
-const kindOfMeeting = (noun: string | undefined): string | undefined =>
-  noun === "summit" || noun === "talks" ? "meeting" : noun;
-
-/** What is to be said or done at a meeting has the day on which the text says that it will be. */
-function appoint(settled: readonly Settled[], published: string | null): void {
-  if (published === null) return;
-  const days = new Map<string, When>();
-  for (const { when, words } of settled) {
-    const noun = kindOfMeeting(MEETINGS.exec(words.toLowerCase())?.[1]);
-    if (noun === undefined || !isStated(when) || when.earliest?.slice(0, 10) !== when.latest?.slice(0, 10))
-      continue;
-    if ((when.earliest ?? "") >= published && !days.has(noun)) days.set(noun, when);
-  }
-  if (days.size === 0) return;
-  for (const one of settled) {
-    if (one.when.missing === null || one.when.latest !== null || one.when.earliest === null) continue;
-    const noun = kindOfMeeting(MEETING.exec(one.words.toLowerCase())?.[1]);
-    const when = noun === undefined ? undefined : days.get(noun);
-    if (when !== undefined) one.when = when;
-  }
-}
 
 /** Words that are a quotation from end to end. */
 const ALONE = /^["“‘'][^"”]+["”’']$/;

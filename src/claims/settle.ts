@@ -6,6 +6,7 @@ import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import type { When } from "#vocabulary/when.ts";
+import { announcedIn } from "./announced.ts";
 import type { Draft } from "./draft.ts";
 import { type EventWords, eventOf, eventOfJudgement, periodsIn } from "./events.ts";
 import { happened, SCHEDULED } from "./happened.ts";
@@ -162,8 +163,12 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
     else if (there !== null) one.where = there;
   }
   for (const one of settled) if (isSpokenOf(one.draft, one.words, one.where, one.at)) one.where = NOWHERE;
-  shareHappenings(settled, published, isLive(text), (body) =>
-    namedIncident(text, body, times, places, published),
+  shareHappenings(
+    settled,
+    published,
+    isLive(text),
+    (body) => namedIncident(text, body, times, places, published),
+    announcedIn(annotated, times, places, knowledge),
   );
   const counted = new Map<string, number>();
   const claims = settled.map(({ draft, chain, words, when, where }) => {

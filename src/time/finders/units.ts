@@ -325,11 +325,16 @@ function beginsClause({ words, from, to, given }: TimeContext): boolean {
   if (given || after === undefined) return false;
   // "said over the weekend that it would go": what was said.
   if (after.lower === "that" && words[to - 1]?.lower === "weekend") return false;
+  if (after.lower === "when" && isOnWeekend(words, from, to)) return false;
   if (/^(?:after|since|when|that|which|where|he|she|they|we|you|i)$/.test(after.lower)) return true;
   // "1991, the year the union fell": a comma before, and no verb of the sentence after.
   const led = from === 0 || /^(?:,|--|-|\(|was|is)$/.test(words[from - 1]?.lower ?? "");
   return led && /^(?:the|a|an|his|her|its|their|our)$/.test(after.lower);
 }
+
+/** "posted it at the weekend when she left": what happened on it, and not which weekend. */
+const isOnWeekend = (words: TimeContext["words"], from: number, to: number): boolean =>
+  words[to - 1]?.lower === "weekend" && /^(?:over|at)$/.test(words[from - 1]?.lower ?? "");
 
 /** "in 1991, the year the union fell": the year named right before. */
 function inApposition({ last, text, words, from }: TimeContext): Reading | null {
@@ -354,8 +359,8 @@ function theUnit(context: TimeContext): Reading | null {
   // "The Week" is a paper.
   if (words[to - 1]?.capital === true && to - from > 1) return null;
   const after = words[to]?.lower ?? "";
-  if (after === "-" || after === "of" || after === "before" || after === "after" || after === "when")
-    return null;
+  if (after === "-" || after === "of" || after === "before" || after === "after") return null;
+  if (after === "when" && !isOnWeekend(words, from, to)) return null;
   if (words[from]?.lower === "the" && to - from === 2 && beginsClause(context)) return null;
   if (words[from + 1]?.lower === "in" && words[from + 2]?.lower === "the")
     return earlierOrLater(seen(unit, 0, context, thirdOf(lead)), lead, context);
