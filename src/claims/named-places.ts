@@ -170,7 +170,7 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
 
 /** Sites that a text names anywhere, by their last word: what “the bridge” may mean, though no word of place stands before “Iron Bridge”. */
 export function namedSites(text: string): NamedPlace[] {
-  return [...text.matchAll(SITE_NAME)].flatMap((hit) => {
+  return [...text.matchAll(SITE_NAME), ...text.matchAll(PLAIN_SITE_NAME)].flatMap((hit) => {
     const name = hit[1] ?? "";
     if (BODIES.test(name) || TIMES.test(name)) return [];
     const start = hit.index + hit[0].length - name.length;
@@ -178,7 +178,12 @@ export function namedSites(text: string): NamedPlace[] {
   });
 }
 
+/** “Tarn Point high-security jail”, “the Old Orm mine” */
+const PLAIN_SITE_NAME = new RegExp(
+  `(?:^|[^\\p{L}\\p{M}'’-])(${WORD}(?:[^\\S\\n]${WORD}){0,2}[^\\S\\n](?:(?:high-security|open|women's|men's|state|county|town|village)[^\\S\\n])?(?:jail|prison|mine|colliery|pit|bridge|dam|reservoir|refinery|shipyard|quarry|library|museum|stadium|hospital|clinic))(?![\\p{L}-])`,
+  "gu",
+);
 const SITE_NAME = new RegExp(
-  `(?:^|[^\\p{L}\\p{M}'’-])(${WORD}(?:[^\\S\\n]${WORD}){0,3}[^\\S\\n](?:Hospital|Dam|Airport|Station|Bridge|Museum|Palace|Stadium|Factory|Mill|Prison|Mosque|Church|Cathedral|Hotel|Tower|Mine|Refinery|Market|Clinic|Castle|Harbour|Harbor|Shipyard|Club|Island|Tunnel))(?![\\p{L}-])`,
+  `(?:^|[^\\p{L}\\p{M}'’-])(${WORD}(?:[^\\S\\n]${WORD}){0,3}[^\\S\\n](?:Hospital|Dam|Airport|Station|Bridge|Museum|Palace|Stadium|Factory|Mill|Prison|Mosque|Church|Cathedral|Hotel|Tower|Mine|Refinery|Market|Clinic|Castle|Harbour|Harbor|Shipyard|Club|Library|Jail|Island|Tunnel))(?![\\p{L}-])`,
   "gu",
 );

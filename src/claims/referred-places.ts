@@ -1,10 +1,12 @@
 import type { NamedPlace } from "./named-places.ts";
 
 const NOUNS =
-  "airport|bank|barracks|base|berth|border|bridge|building|camp|capital|church|city|clinic|club|crossing|dam|depot|district|factory|farm|gate|hall|harbour|harbor|hospital|hotel|island|lodge|market|mill|mine|monastery|mosque|museum|palace|park|pier|pit|plant|port|prison|quay|refinery|reservoir|school|shipyard|shop|square|stadium|station|terminal|theatre|tower|town|tunnel|university|valley|village|warehouse|yard";
+  "airport|bank|barracks|base|berth|border|bridge|building|camp|capital|church|city|clinic|club|crossing|dam|depot|district|factory|farm|gate|hall|harbour|harbor|hospital|hotel|inn|island|jail|library|lodge|market|mill|mine|monastery|mosque|museum|nightclub|palace|park|pier|pit|plant|port|prison|quay|refinery|reservoir|school|shipyard|shop|square|stadium|station|terminal|theatre|tower|town|tunnel|university|valley|village|warehouse|yard";
+const OPENS =
+  /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})\s(?:was|is|has|had|reopened|opened|closed|shut|stands|stood|holds|held|burned)\b/u;
 const BESIDE = new RegExp(`\\b(${NOUNS})s?\\s(?:in|at|near|of|off|on|outside|beside)\\s(?:the\\s)?$`, "u");
 const CALLED = new RegExp(`^,\\s(?:the|its|their)\\s(?:\\p{Ll}+\\s)?(capital|${NOUNS})\\b`, "u");
-const REFERS = new RegExp(`\\b(?:[Tt]he|[Tt]hat|[Tt]his)\\s(?:\\p{Ll}+\\s)?(${NOUNS})\\b`, "gu");
+const REFERS = new RegExp(`\\b(?:[Tt]he|[Tt]hat|[Tt]his)\\s(?:\\p{Ll}+\\s)?(?:foot|road|rail)?(${NOUNS})\\b`, "gu");
 /** What a name says of itself: “Isle of Tesk” is an island, “Orm Dam” a dam, “Port Brask” a port. */
 const OWN: Readonly<Record<string, string>> = { isla: "island", isle: "island", islands: "island" };
 const WORD = new RegExp(`^(?:${NOUNS})$`);
@@ -34,6 +36,10 @@ export function referredPlaces(
     }
   }
   return (words, at) => {
+    // “Old Orm reopened in 2021”: the mine, by its name alone.
+    const opens = OPENS.exec(words)?.[1];
+    const own = opens === undefined ? undefined : named.find(({ name, rank }) => rank === 0 && name.startsWith(`${opens} `));
+    if (own !== undefined) return own;
     for (const hit of words.matchAll(REFERS)) {
       const place = nouns.get(hit[1] ?? "")?.findLast(({ span }) => span[0] < at + hit.index);
       if (place !== undefined) return place;

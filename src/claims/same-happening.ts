@@ -67,7 +67,10 @@ export function shareHappenings(
     const before = body[i - 1];
     if (before !== undefined && BACKWARD.test(one.words)) take(one, before);
     else if (before !== undefined && goesOn(one, before)) take(one, before);
-    else if (before !== undefined && isCountOf(one, before)) take(one, before);
+    else if (before !== undefined && isCountOf(one, before)) {
+      take(one, before);
+      if (one.where.place === null) one.where = before.where;
+    }
     else if (
       incident !== null &&
       one !== incident &&
@@ -225,14 +228,19 @@ function recount(body: readonly Settled[]): void {
       one.where.missing === "not-stated" &&
       opening.where.place !== null &&
       one.draft.mode === "narrated" &&
-      !NOWADAYS.test(one.words)
+      !NOWADAYS.test(one.words) &&
+      !AFTERWARDS.test(one.words) &&
+      // “Those who heard it were moved”
+      !FEELINGS.test(one.words)
     )
       one.where = opening.where;
   }
 }
 
 const ONE_DAY = /\bone (?:day|morning|evening|night|afternoon) in\b/i;
-const AFTERWARDS = /^(?:later|afterwards|years later|since then|thereafter)\b/i;
+const AFTERWARDS = /^(?:later|afterwards|years later|since then|thereafter|after all|in the end|at last|finally)\b/i;
+const FEELINGS =
+  /\b(?:was|were) (?:\p{Ll}+ly )?(?:moved|touched|impressed|delighted|grateful|surprised|ashamed|happy|proud|at a (?:fidget|loss))\b/u;
 const NOWADAYS = /^(?:today|now|nowadays|these days)\b|\b(?:has|have) \p{Ll}+\b/iu;
 
 /** Words that are a quotation from end to end. */
@@ -310,7 +318,7 @@ const apart = (one: When, other: When): boolean =>
 /** “Thousands marched on Friday. Organisers spoke of 60,000 marchers”: how many they were, whoever says it. */
 function isCountOf(one: Settled, before: Settled): boolean {
   if (one.draft.stance !== "asserted" || before.draft.stance !== "asserted" || !isStated(before.when)) return false;
-  return COUNT.test(one.words) && PAST.test(before.words) && CROWD.test(before.words);
+  return COUNT.test(one.words) && (COUNT.test(before.words) || (PAST.test(before.words) && CROWD.test(before.words)));
 }
 const COUNT =
   /^(?:that )?(?:there (?:were|had been) |(?:the |their )?(?:number|crowd|turnout|attendance|figure)s?(?: of \p{Ll}+)? (?:at |was |were )|it at )?["“‘']?(?:about |around |some |nearly |almost |nearer |at least |(?:no |not )?(?:more|less|fewer) than |over |up to )?["“‘']?(?:\d[\d,. ]*|a (?:hundred|thousand|few hundred)|hundreds|thousands|tens of thousands)(?: (?:people|marchers|protesters|demonstrators|participants|dockers|workers|visitors|fans|supporters|strikers|mourners|spectators))?(?: (?:came|attended|turned out|took part|marched|were there))?["”’']?$/u;
@@ -324,6 +332,9 @@ const isOfScene = ({ draft, words, when }: Settled, scene: Settled): boolean =>
     words,
   ) &&
   !OF_A_THING.test(words) &&
+  // “Two clerks have been questioned”: somewhere else since.
+  !(/^["“‘']?(?:\d|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Nn]one|[Nn]obody)/.test(words) &&
+    mainVerb(words)?.tense === "perfect") &&
   (!isStated(when) ||
     !isStated(scene.when) ||
     when === scene.when ||
