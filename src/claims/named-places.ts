@@ -29,7 +29,7 @@ const PLAIN_LAND =
 
 /** Words before a name that make a place of it; “on” only for land and water. */
 const BEFORE = new RegExp(
-  `(?:\\b([Ii]n|[Aa]t|[Nn]ear|off|before|outside|inside|around|across|throughout|beside|below|above|over|towards?|from|to|into|on|through|along|visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed|searched|occupied|evacuated)\\s(?:(?:the|its|neighbouring|nearby|downtown|central|northern|southern|eastern|western|upper|lower)\\s){0,2}(?:(?!(?:in|at|near|off|of|from|to|on|by|with|for|about|against|over|after|before|was|were|is|are|had|has|have|and|or|as|who|that|which|than)\\s)(?:newly[- ])?\\p{Ll}+\\s){0,2}?(?:(${KINDS})\\sof\\s(?:the\\s)?)?|\\b(${KINDS}|terminals?|inhabitants|residents|villagers|coast|mouth|north|south|east|west|outskirts|streets|centre|center|most|much|parts?|all|half|edge|rest)\\sof\\s(?:the\\s)?)(${NAME})(\\s(?:${KINDS}|${PLAIN_SITES}|${PLAIN_LAND})\\b)?`,
+  `(?:\\b([Ii]n|[Aa]t|[Nn]ear|off|before|outside|inside|around|across|throughout|beside|below|above|over|towards?|from|to|into|on|through|along|visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed|searched|occupied|evacuated|packed)\\s(?:(?:the|its|neighbouring|nearby|downtown|central|northern|southern|eastern|western|upper|lower)\\s){0,2}(?:(?!(?:in|at|near|off|of|from|to|on|by|with|for|about|against|over|after|before|was|were|is|are|had|has|have|and|or|as|who|that|which|than)\\s)(?:newly[- ])?\\p{Ll}+\\s){0,2}?(?:(${KINDS})\\sof\\s(?:the\\s)?)?|\\b(${KINDS}|terminals?|inhabitants|residents|villagers|coast|mouth|north|south|east|west|outskirts|streets|centre|center|most|much|parts?|all|half|edge|rest)\\sof\\s(?:the\\s)?)(${NAME})(\\s(?:${KINDS}|${PLAIN_SITES}|${PLAIN_LAND})\\b)?`,
   "gu",
 );
 const RIVER = new RegExp(`(${WORD})\\s(?:River|Lake|Sea|Bay|Coast|Island|Peninsula)\\b`, "gu");
@@ -66,7 +66,7 @@ const ADJECTIVE =
 
 const VEHICLES = /^\s(?:vehicles?|cars?|trucks?|jets?|planes?|tanks?|boats?)\b/;
 const ENTERED =
-  /^(?:visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed|searched|occupied|evacuated)$/;
+  /^(?:visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed|searched|occupied|evacuated|packed)$/;
 const OFFICE = /\bof\s(?:the\s)?(?:[\p{L}-]+\s){0,3}(?:embassy|consulate|mission|legation|bureau)\s$/u;
 const CAPITAL_OF = new RegExp(`^\\s(?:of\\s|,\\s)(${NAME})`, "u");
 
@@ -136,7 +136,7 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
       }
       if (
         plain &&
-        /^(?:before|from|to|into|over|towards?|through|along|visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed|searched|occupied|evacuated)$/.test(
+        /^(?:before|from|to|into|over|towards?|through|along|visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed|searched|occupied|evacuated|packed)$/.test(
           preposition ?? "",
         )
       ) {

@@ -4,6 +4,9 @@ const NOUNS =
   "airport|bank|barracks|base|berth|border|bridge|building|camp|capital|church|city|clinic|club|crossing|dam|depot|district|factory|farm|gate|hall|harbour|harbor|hospital|hotel|inn|island|jail|library|lodge|market|mill|mine|monastery|mosque|museum|nightclub|palace|park|pier|pit|plant|port|prison|quay|refinery|reservoir|school|shipyard|shop|square|stadium|station|terminal|theatre|tower|town|tunnel|university|valley|village|warehouse|yard";
 const OPENS =
   /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})\s(?:was|is|has|had|reopened|opened|closed|shut|stands|stood|holds|held|burned)\b/u;
+/** “Friends of the library”, “plans for the bridge”: who or what, and not where. */
+const WHOSE =
+  /\b(?:friends|members|owners?|builders?|critics|supporters|heads?|directors?|managers?|history|plans?|money|cost|price) (?:of|for) $/iu;
 const BESIDE = new RegExp(`\\b(${NOUNS})s?\\s(?:in|at|near|of|off|on|outside|beside)\\s(?:the\\s)?$`, "u");
 const CALLED = new RegExp(`^,\\s(?:the|its|their)\\s(?:\\p{Ll}+\\s)?(capital|${NOUNS})\\b`, "u");
 const REFERS = new RegExp(`\\b(?:[Tt]he|[Tt]hat|[Tt]his)\\s(?:\\p{Ll}+\\s)?(?:foot|road|rail)?(${NOUNS})\\b`, "gu");
@@ -41,6 +44,7 @@ export function referredPlaces(
     const own = opens === undefined ? undefined : named.find(({ name, rank }) => rank === 0 && name.startsWith(`${opens} `));
     if (own !== undefined) return own;
     for (const hit of words.matchAll(REFERS)) {
+      if (WHOSE.test(words.slice(0, hit.index))) continue;
       const place = nouns.get(hit[1] ?? "")?.findLast(({ span }) => span[0] < at + hit.index);
       if (place !== undefined) return place;
     }

@@ -334,7 +334,7 @@ const isOfScene = ({ draft, words, when }: Settled, scene: Settled): boolean =>
   !OF_A_THING.test(words) &&
   // “Two clerks have been questioned”: somewhere else since.
   !(/^["“‘']?(?:\d|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Nn]one|[Nn]obody)/.test(words) &&
-    mainVerb(words)?.tense === "perfect") &&
+    /^ha(?:s|ve) been \p{Ll}+ed\b/u.test(mainVerb(words)?.from ?? "")) &&
   (!isStated(when) ||
     !isStated(scene.when) ||
     when === scene.when ||
