@@ -7,8 +7,7 @@ import { mainVerb } from "./main-verb.ts";
 import type { NamedPlace } from "./named-places.ts";
 import { isStated, type Settled } from "./settled.ts";
 
-const NOUNS =
-  "meeting|summit|talks|sit-down|session|hearing|vote|election|match|final|ceremony";
+const NOUNS = "meeting|summit|talks|sit-down|session|hearing|vote|election|match|final|ceremony";
 /** A meeting that the words speak of as known: “their first summit”, “the governor's private meeting”. */
 const MEETING = new RegExp(
   `(?:\\b(?:the|their|its|his|her|this|that|first|upcoming|planned|bilateral|joint)|['’]s)\\s(?:[\\p{Ll}-]+\\s){0,3}?(${NOUNS})\\b`,
@@ -47,7 +46,8 @@ export function announcedIn(
     const day = earliest?.slice(0, 10);
     while (at + 1 < sentences.length && (sentences[at]?.[1] ?? 0) <= span[0]) at++;
     const sentence = sentences[at];
-    if (day === undefined || day !== latest?.slice(0, 10) || day < published || sentence === undefined) continue;
+    if (day === undefined || day !== latest?.slice(0, 10) || day < published || sentence === undefined)
+      continue;
     // The day of publication in figures is the page's, and “this morning” is of what was said.
     if (day === published && !/^\p{Lu}\p{Ll}+day\b[^\d]*$/u.test(report.text.slice(...span))) continue;
     const from = Math.max(sentence[0], span[0] - 120);
@@ -89,7 +89,12 @@ export function appoint(
     const words = one.words.toLowerCase();
     const found = MEETING.exec(words);
     const meeting = days.get(kindOf(found?.[1]) ?? "");
-    if (found === null || meeting === undefined || APART.test(words.slice(0, found.index + found[0].length - (found[1] ?? "").length))) continue;
+    if (
+      found === null ||
+      meeting === undefined ||
+      APART.test(words.slice(0, found.index + found[0].length - (found[1] ?? "").length))
+    )
+      continue;
     one.when = meeting.when;
     // “The summit will go ahead”
     if (one.where.missing === "not-stated" && found.index < (mainVerb(words)?.before.length ?? 0))

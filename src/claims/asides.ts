@@ -58,7 +58,9 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   // “the 2016 U.S. election”
   const follows = /^\s(?:(?:\p{Lu}\.){2,3}\s)?(\p{Ll}+)/u.exec(text.slice(span[1], span[1] + 24))?.[1] ?? "";
   if (
-    /(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|['’]s)\s(?:\p{Lu}\p{Ll}+ \d{1,2}[-–])?$/u.test(words) &&
+    /(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|['’]s)\s(?:\p{Lu}\p{Ll}+ \d{1,2}[-–])?$/u.test(
+      words,
+    ) &&
     follows !== "" &&
     (/^(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
       text.slice(...span),

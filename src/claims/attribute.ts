@@ -19,8 +19,8 @@ import { mediumOf } from "./media.ts";
 import { nameKey } from "./name-key.ts";
 import { push } from "./narrate.ts";
 import { holds, isRelay, without } from "./nesting.ts";
-import { stanceOf } from "./stance.ts";
 import { SAID_THERE } from "./occasions.ts";
+import { stanceOf } from "./stance.ts";
 import { isUnsaid } from "./worth-telling.ts";
 
 /** One attribution as a claim, and those within it as claims through its voice. */

@@ -60,7 +60,10 @@ export function dayOfSaying(
         within(one, source) &&
         // “called so by the people who saved it ten years ago”, “the head of the yard from 2012 to 2013”: who speaks, and not when.
         !/\s(?:who|that|which|whose)\s[^,]*$|\b(?:from|since|between)\s$/.test(
-          text.slice(Math.max(sentence[0], (source.find(([, end]) => one.span[1] <= end)?.[0] ?? 0)), one.span[0]),
+          text.slice(
+            Math.max(sentence[0], source.find(([, end]) => one.span[1] <= end)?.[0] ?? 0),
+            one.span[0],
+          ),
         ) &&
         (!/^['’]s\s/.test(text.slice(one.span[1], one.span[1] + 3)) || dates(text, one.span)),
     ) ??

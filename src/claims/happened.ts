@@ -133,7 +133,10 @@ export function happened(
     released === undefined &&
     (isJudgement(draft, words) || isOpinion(draft, words)) &&
     // An accusation of a deed is of no day that it does not name.
-    !(/\b(?:accus|charg)/.test(draft.cue) && /^(?:[^,;.]{1,80}\s)?(?:of|with)\s(?:\p{Ll}+ly\s)?\p{Ll}+ing\b/u.test(words));
+    !(
+      /\b(?:accus|charg)/.test(draft.cue) &&
+      /^(?:[^,;.]{1,80}\s)?(?:of|with)\s(?:\p{Ll}+ly\s)?\p{Ll}+ing\b/u.test(words)
+    );
   return bounded(
     judgement ? said.earliest : null,
     judgement ? day : (released?.slice(0, 10) ?? said.bound ?? day),

@@ -9,7 +9,10 @@ const WHOSE =
   /\b(?:friends|members|owners?|builders?|critics|supporters|heads?|directors?|managers?|history|plans?|money|cost|price) (?:of|for) $/iu;
 const BESIDE = new RegExp(`\\b(${NOUNS})s?\\s(?:in|at|near|of|off|on|outside|beside)\\s(?:the\\s)?$`, "u");
 const CALLED = new RegExp(`^,\\s(?:the|its|their)\\s(?:\\p{Ll}+\\s)?(capital|${NOUNS})\\b`, "u");
-const REFERS = new RegExp(`\\b(?:[Tt]he|[Tt]hat|[Tt]his)\\s(?:\\p{Ll}+\\s)?(?:foot|road|rail)?(${NOUNS})\\b`, "gu");
+const REFERS = new RegExp(
+  `\\b(?:[Tt]he|[Tt]hat|[Tt]his)\\s(?:\\p{Ll}+\\s)?(?:foot|road|rail)?(${NOUNS})\\b`,
+  "gu",
+);
 /** What a name says of itself: “Isle of Tesk” is an island, “Orm Dam” a dam, “Port Brask” a port. */
 const OWN: Readonly<Record<string, string>> = { isla: "island", isle: "island", islands: "island" };
 const WORD = new RegExp(`^(?:${NOUNS})$`);
@@ -41,7 +44,10 @@ export function referredPlaces(
   return (words, at) => {
     // “Old Orm reopened in 2021”: the mine, by its name alone.
     const opens = OPENS.exec(words)?.[1];
-    const own = opens === undefined ? undefined : named.find(({ name, rank }) => rank === 0 && name.startsWith(`${opens} `));
+    const own =
+      opens === undefined
+        ? undefined
+        : named.find(({ name, rank }) => rank === 0 && name.startsWith(`${opens} `));
     if (own !== undefined) return own;
     for (const hit of words.matchAll(REFERS)) {
       if (WHOSE.test(words.slice(0, hit.index))) continue;

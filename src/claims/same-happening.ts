@@ -2,6 +2,7 @@ import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
 import { edtfOf, type When } from "#vocabulary/when.ts";
 import { type Announced, appoint } from "./announced.ts";
 import { same } from "./disclosures.ts";
+import { isCountOf } from "./head-counts.ts";
 import { isJudgement } from "./judgement.ts";
 import { mainVerb } from "./main-verb.ts";
 import { restsOn } from "./rests-on.ts";
@@ -70,8 +71,7 @@ export function shareHappenings(
     else if (before !== undefined && isCountOf(one, before)) {
       take(one, before);
       if (one.where.place === null) one.where = before.where;
-    }
-    else if (
+    } else if (
       incident !== null &&
       one !== incident &&
       !body.some(
@@ -238,7 +238,8 @@ function recount(body: readonly Settled[]): void {
 }
 
 const ONE_DAY = /\bone (?:day|morning|evening|night|afternoon) in\b/i;
-const AFTERWARDS = /^(?:later|afterwards|years later|since then|thereafter|after all|in the end|at last|finally)\b/i;
+const AFTERWARDS =
+  /^(?:later|afterwards|years later|since then|thereafter|after all|in the end|at last|finally)\b/i;
 const FEELINGS =
   /\b(?:was|were) (?:\p{Ll}+ly )?(?:moved|touched|impressed|delighted|grateful|surprised|ashamed|happy|proud|at a (?:fidget|loss))\b/u;
 const NOWADAYS = /^(?:today|now|nowadays|these days)\b|\b(?:has|have) \p{Ll}+\b/iu;
@@ -298,7 +299,8 @@ function take(one: Settled, other: Incident, bounds = false): void {
 const SPEAKS =
   /^(?:(?:was|were|is|are) (?:each |both |also |still )?)?(?:blam(?:ed?|es|ing)|accus(?:ed?|es|ing)|den(?:y|ied|ies|ying)|criticis?z?(?:ed?|es|ing)|apologi[sz]ed|promised|rejected|dismissed|disputed)\b/;
 /** “Both sides blame each other” */
-const BLAME_EACH_OTHER = /^(?:each|both|the two|the)\s(?:\p{Ll}+\s)?(?:blames?|accuses?|blamed|accused)\s(?:each|the)\sother\b/iu;
+const BLAME_EACH_OTHER =
+  /^(?:each|both|the two|the)\s(?:\p{Ll}+\s)?(?:blames?|accuses?|blamed|accused)\s(?:each|the)\sother\b/iu;
 
 /** Words that are nothing but a reference to what stands before. */
 const BACKWARD =
@@ -315,16 +317,6 @@ function goesOn(one: Settled, before: Settled): boolean {
 const apart = (one: When, other: When): boolean =>
   (one.latest ?? "9999") < (other.earliest ?? "") || (other.latest ?? "9999") < (one.earliest ?? "");
 
-/** “Thousands marched on Friday. Organisers spoke of 60,000 marchers”: how many they were, whoever says it. */
-function isCountOf(one: Settled, before: Settled): boolean {
-  if (one.draft.stance !== "asserted" || before.draft.stance !== "asserted" || !isStated(before.when)) return false;
-  return COUNT.test(one.words) && (COUNT.test(before.words) || (PAST.test(before.words) && CROWD.test(before.words)));
-}
-const COUNT =
-  /^(?:that )?(?:there (?:were|had been) |(?:the |their )?(?:number|crowd|turnout|attendance|figure)s?(?: of \p{Ll}+)? (?:at |was |were )|it at )?["“‘']?(?:about |around |some |nearly |almost |nearer |at least |(?:no |not )?(?:more|less|fewer) than |over |up to )?["“‘']?(?:\d[\d,. ]*|a (?:hundred|thousand|few hundred)|hundreds|thousands|tens of thousands)(?: (?:people|marchers|protesters|demonstrators|participants|dockers|workers|visitors|fans|supporters|strikers|mourners|spectators))?(?: (?:came|attended|turned out|took part|marched|were there))?["”’']?$/u;
-const CROWD =
-  /\b(?:march(?:ed)?|rall(?:y|ied)|protest(?:ed)?|demonstrat(?:ed|ion)|gathered|packed|filled|crowded|walked out|attended|turned out|took to the streets|strike|struck|took part|vigil|meeting|concert)\b/u;
-
 /** “The alarm was being examined”, “there was no leak”: what is spoken of as known, and at no other time than what the report opens with. */
 const isOfScene = ({ draft, words, when }: Settled, scene: Settled): boolean =>
   draft.stance === "asserted" &&
@@ -333,8 +325,11 @@ const isOfScene = ({ draft, words, when }: Settled, scene: Settled): boolean =>
   ) &&
   !OF_A_THING.test(words) &&
   // “Two clerks have been questioned”: somewhere else since.
-  !(/^["“‘']?(?:\d|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Nn]one|[Nn]obody)/.test(words) &&
-    /^ha(?:s|ve) been \p{Ll}+ed\b/u.test(mainVerb(words)?.from ?? "")) &&
+  !(
+    /^["“‘']?(?:\d|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Nn]one|[Nn]obody)/.test(
+      words,
+    ) && /^ha(?:s|ve) been \p{Ll}+ed\b/u.test(mainVerb(words)?.from ?? "")
+  ) &&
   (!isStated(when) ||
     !isStated(scene.when) ||
     when === scene.when ||

@@ -56,7 +56,12 @@ const SENT = /^[^,;]{3,80}\s(?:sent|paid|laid|sold|bought|built|kept|fought)\s\p
 
 /** What a report opens with: its first sentence that tells a deed, below lines that only say what is to come or what a picture shows. */
 export function leadOf(body: readonly Settled[]): Settled | undefined {
-  return body.slice(0, 4).find((one, i) => tellsDeed(one) || (i === 0 && isStated(one.when) && !AHEAD.test(mainVerb(one.words)?.tense ?? "")));
+  return body
+    .slice(0, 4)
+    .find(
+      (one, i) =>
+        tellsDeed(one) || (i === 0 && isStated(one.when) && !AHEAD.test(mainVerb(one.words)?.tense ?? "")),
+    );
 }
 const AHEAD = /^(?:present|will|would|may|must)$/;
 

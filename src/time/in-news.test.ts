@@ -130,6 +130,9 @@ describe("News of Monday 2 June 2025", () => {
   test.each<[string, string]>([
     ["Two hikers were found dead over the weekend.", "the weekend = 2025-W22-WE"],
     ["The talks will be held at the weekend.", "the weekend = 2025-W23-WE"],
+    ["He posted it at the weekend when she left.", "the weekend = 2025-W22-WE"],
+    ["Two boats sank over the weekend when the wind turned.", "the weekend = 2025-W22-WE"],
+    ["It was the weekend when she left.", ""],
     ["The storm is expected to reach the coast by Wednesday evening.", "Wednesday evening = 2025-06-04TEV"],
     ["A storm that reached the coast on Wednesday evening killed two.", "Wednesday evening = 2025-05-28TEV"],
     ["The two presidents spoke by telephone on Sunday.", "Sunday = 2025-06-01"],
