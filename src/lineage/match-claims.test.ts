@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Stance } from "#vocabulary/claim.ts";
+import type { Mode, Stance } from "#vocabulary/claim.ts";
 import { sketchesOf } from "../../test/lineage.ts";
 import "../../test/steady-chance.ts";
 import { matchClaims } from "./match-claims.ts";
 
 /** Each sentence is the one claim of a report of its own. */
-function matched(...sentences: (string | [string, Stance])[]) {
+function matched(...sentences: (string | [string, Stance, Mode?])[]) {
   const all = sentences.map((one) => (typeof one === "string" ? ([one, "asserted"] as const) : one));
   const sketches = sketchesOf(
     all.map(([text], nth) => ({ text, givenId: `m${nth}`, outlet: `Outlet ${nth}` })),
@@ -19,6 +19,7 @@ function matched(...sentences: (string | [string, Stance])[]) {
         ...claim,
         content: [[0, reading.report.text.length] as [number, number]],
         stance: all[report]?.[1] ?? "asserted",
+        mode: all[report]?.[2] ?? claim.mode,
       },
       report,
     };
@@ -51,6 +52,36 @@ describe("the same claim", () => {
     const copies = Array.from({ length: 80 }, () => words);
     const one = copies.map((_, nth) => nth);
     expect(matched(...copies, [words, "denied"])).toEqual({ groups: [one, [80]], beside: [[0, 1]] });
+  });
+
+  test("is one quotation, whole or in part, however its stance was read", () => {
+    const whole =
+      "I do not think that the old wall of Harsund will stand, but nobody asked the harbour master";
+    const part = "I do not think that the old wall of Harsund will stand";
+    expect(matched([part, "asserted", "quoted"], [whole, "doubted", "quoted"])).toEqual({
+      groups: [[0, 1]],
+      beside: [],
+    });
+    // What one report tells and another says was denied is no quotation of one speaker.
+    expect(matched([part, "asserted", "paraphrased"], [part, "denied", "paraphrased"])).toEqual({
+      groups: [[0], [1]],
+      beside: [[0, 1]],
+    });
+  });
+
+  test("is not one that is told and one that is looked into", () => {
+    expect(
+      matched(
+        "The warden of the lock faces charges of fraud in Harsund",
+        "whether to bring charges of fraud against the warden of the lock in Harsund",
+      ),
+    ).toEqual({ groups: [[0], [1]], beside: [] });
+    expect(
+      matched(
+        "whether the warden of the lock took money in Harsund",
+        "whether money was taken by the warden of the lock in Harsund",
+      ).groups,
+    ).toEqual([[0, 1]]);
   });
 
   test("is not one where the names are the same and what is said is not", () => {

@@ -29,6 +29,8 @@ export interface Said {
   /** Two words in a row. */
   runs: Int32Array;
   quantities: Quantities;
+  /** Whether it is a question: what is looked into ("whether …") nobody has told. */
+  asks: boolean;
 }
 
 /** How alike two claims are that say the same: words in common by those of both, plain words likewise, and runs of the shorter. */
@@ -105,6 +107,7 @@ function saidOf({ content }: Claim, { reading }: Sketch): Said {
     acts: telling.plain.numbers.filter((_, nth) => (telling.plain.counts[nth] as number) >= ACTS),
     runs: new Int32Array([...runs]).sort(),
     quantities,
+    asks: lowers[0] === "whether",
   };
 }
 
@@ -127,12 +130,21 @@ function isCapital(text: string, at: number): boolean {
 /** How alike two are where that is enough for one claim, else 0. */
 export function inCommon(a: Said, b: Said): number {
   if (Math.min(a.telling, b.telling) < LEAST) return 0;
-  if (sayOther(a, b)) return 0;
+  if (a.asks !== b.asks || sayOther(a, b)) return 0;
   const alike =
     jaccard(a.words, b.words) +
     PLAIN * jaccard(a.plain, b.plain) +
     (RUNS * shared(a.runs, b.runs)) / Math.max(1, Math.min(a.runs.length, b.runs.length));
   return alike >= LIKE ? alike : 0;
+}
+
+/** Fewer words in a row than these two may say by chance. */
+const IN_A_ROW = 5;
+
+/** Whether all that the shorter one says stands in the longer one word for word. */
+export function standsIn(a: Said, b: Said): boolean {
+  const least = Math.min(a.runs.length, b.runs.length);
+  return least >= IN_A_ROW && shared(a.runs, b.runs) === least;
 }
 
 /** Whether two that both say something, beside whom and when they name, have nothing of it in common. */

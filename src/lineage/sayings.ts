@@ -1,13 +1,15 @@
 import type { Claim } from "#vocabulary/claim.ts";
 import { isHeld } from "./is-held.ts";
 import { differ } from "./quantities-told.ts";
-import { inCommon, LEAST, type Said, saidBy } from "./said.ts";
+import { inCommon, LEAST, type Said, saidBy, standsIn } from "./said.ts";
 import type { Sketch } from "./sketch.ts";
 
 /** Claims that say one thing word for word, and stand to it alike: the copies of a text bring each claim over and over. */
 export interface Saying {
   said: Said;
   side: Side;
+  /** Whether its words are a quotation's. */
+  quoted: boolean;
   /** Those that have enough in common with it, found so far. */
   pairs: Map<Saying, Pair>;
 }
@@ -56,12 +58,13 @@ export class Sayings {
   #sayingOf(claim: Claim, sketch: Sketch): Saying | null {
     const { text } = sketch.reading.report;
     const side = sideOf(claim);
-    const key = [side, ...claim.content.map((span) => text.slice(...span))].join("\n");
+    const quoted = claim.mode === "quoted";
+    const key = [side, quoted, ...claim.content.map((span) => text.slice(...span))].join("\n");
     const known = this.#byWords.get(key);
     if (known !== undefined) return known;
     const said = saidBy(sketch, claim);
     if (said.telling < LEAST) return null;
-    const saying: Saying = { said, side, pairs: new Map() };
+    const saying: Saying = { said, side, quoted, pairs: new Map() };
     this.#byWords.set(key, saying);
     return saying;
   }
@@ -107,7 +110,7 @@ export class Sayings {
   #pair(one: Saying, two: Saying, few: number): void {
     const common = inCommon(one.said, two.said);
     if (common === 0) return;
-    const against = differ(one.said.quantities, two.said.quantities) || contradicts(one.side, two.side);
+    const against = isAgainst(one, two);
     if (against && common < SAME) return;
     const pair: Pair = { one, two, common, against, few };
     one.pairs.set(two, pair);
@@ -142,6 +145,11 @@ export function sayingsOf(sketches: readonly Sketch[]): Sayings {
   for (const sketch of sketches) if (held.get(sketch) !== sayings) held.set(sketch, sayings);
   return sayings;
 }
+
+/** One quotation that stands in two reports, whole or in part, does not contradict itself, however its stance was read there. */
+const isAgainst = (one: Saying, two: Saying): boolean =>
+  !(one.quoted && two.quoted && standsIn(one.said, two.said)) &&
+  (differ(one.said.quantities, two.said.quantities) || contradicts(one.side, two.side));
 
 /** "Denied" and "doubted" stand against what another asserts, "ordered" against "called for". */
 function contradicts(a: Side, b: Side): boolean {
