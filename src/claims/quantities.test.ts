@@ -103,6 +103,27 @@ describe("By the tree", () => {
     ]);
   });
 
+  test("a space may part the thousands", () => {
+    expect(
+      amounts("The shell flew 1 000 km and hurt 1 200 dockers.", [
+        ["The", "DET", 1, "det"],
+        ["shell", "NOUN", 2, "nsubj"],
+        ["flew", "VERB", -1, "root"],
+        ["1", "NUM", 4, "nummod"],
+        ["000", "NUM", 5, "nummod"],
+        ["km", "NOUN", 2, "obj"],
+        ["and", "CCONJ", 7, "cc"],
+        ["hurt", "VERB", 2, "conj"],
+        ["1", "NUM", 9, "nummod"],
+        ["200", "NUM", 10, "nummod"],
+        ["dockers", "NOUN", 7, "obj"],
+      ]),
+    ).toEqual([
+      [1000, "km", null, "1 000 km"],
+      [1200, null, "dockers", "1 200 dockers"],
+    ]);
+  });
+
   test("a number that only names is none", () => {
     expect(
       amounts("Hall 7 burned.", [

@@ -53,14 +53,15 @@ function readQuantity(annotated: Annotated, span: Span, things: ReadonlySet<stri
     const of = thingOf(annotated, span, "of");
     return of === null ? null : { value: null, unit: null, of, span };
   }
-  const found = /^([$€£]?)\s?(\d[\d,]*(?:\.\d+)?)(?:\s(thousand|million|billion|trillion))?[-‑ ]?(.*)$/u.exec(
-    words,
-  );
+  const found =
+    /^([$€£]?)\s?(\d[\d,]*(?:[ \u00a0\u202f]\d{3})*(?:\.\d+)?)(?:\s(thousand|million|billion|trillion))?[-‑ ]?(.*)$/u.exec(
+      words,
+    );
   if (found === null) return null;
   const [, sign = "", digits = "", scale, rest = ""] = found;
   // “The 1984 tests”: those of a year.
   if (/^(?:19|20)\d\d$/.test(digits) && sign === "" && scale === undefined) return null;
-  const value = Number(digits.replaceAll(",", "")) * (SCALES[scale ?? ""] ?? 1);
+  const value = Number(digits.replace(/[,\s]/g, "")) * (SCALES[scale ?? ""] ?? 1);
   const word = rest.trim();
   if (MONEY.test(sign)) return { value, unit: sign, of: thingOf(annotated, span, "unit"), span };
   if (things.has(word.toLowerCase()) || COUNTED.test(word)) return { value, unit: null, of: word, span };

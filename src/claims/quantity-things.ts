@@ -134,6 +134,11 @@ function numberAt(text: string, words: readonly Word[], at: number): { value: nu
     const number = before === undefined ? null : plainNumber(text.slice(...before.span).toLowerCase());
     return number === null || before === undefined ? null : { value: number * scale, start: before.span[0] };
   }
+  // “1 200 dockers”
+  const hundreds = /^\d{3}$/.test(own) && before !== undefined && word.span[0] - before.span[1] === 1;
+  const head = hundreds ? text.slice(...before.span) : "";
+  if (/^\d{1,3}$/.test(head) && words[at - 2]?.tag !== "PROPN")
+    return { value: Number(head) * 1000 + Number(own), start: (before as Word).span[0] };
   const number = plainNumber(own);
   if (number === null || /^(?:19|20)\d\d$/.test(own)) return null;
   return { value: number, start: word.span[0] };

@@ -3,18 +3,23 @@ import type { TextView } from "../attribution/text-view.ts";
 
 const UNIT =
   "(?:tonnes?|tons?|kilotons?|megatons?|kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|cm|mm|feet|foot|kilograms?|kg|pounds?|lb|percent|per cent|%|dollars?|euros?|won|yuan|missiles?|shells?|rounds?|warheads?|rockets?|launchers?|artillery|guns?|drones?|troops|soldiers|people|workers|factories|buildings|vehicles|ships?|submarines?|tanks?|trains?|containers?|launches|tests)";
-const NUMBER = "(?:[$€£]\\s?)?\\d[\\d,]*(?:\\.\\d+)?(?:\\s(?:thousand|million|billion|trillion))?";
+/** “1,200”, “1 200”; but no day before a number: “on May 6 200 men”. */
+const DIGITS =
+  "(?:(?<!(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.?\\s)\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d[\\d,]*)(?:\\.\\d+)?";
+const NUMBER = `(?:[$€£]\\s?)?${DIGITS}(?:\\s(?:thousand|million|billion|trillion))?`;
 const WORDED =
   "(?:[Dd]ozens|[Hh]undreds|[Tt]housands|[Tt]ens of thousands|[Hh]undreds of thousands|[Mm]illions|[Ss]cores) of";
 
 const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${NUMBER}[-‑ ]${UNIT}(?![\\p{L}])|[$€£]\\s?\\d[\\d,]*(?:\\.\\d+)?(?:\\s(?:thousand|million|billion|trillion))?|\\d[\\d,]*(?:\\.\\d+)?%|${WORDED}(?=\\s\\p{L}))`,
+  `(?<![\\p{L}\\p{N}-])(?:${NUMBER}[-‑ ]${UNIT}(?![\\p{L}])|[$€£]\\s?${DIGITS}(?:\\s(?:thousand|million|billion|trillion))?|\\d[\\d,]*(?:\\.\\d+)?%|${WORDED}(?=\\s\\p{L}))`,
   "gu",
 );
 
 /** A number that none of these follow; what follows is looked up among the units of the packs. */
-const NUMBERED =
-  /(?<![\p{L}\p{N}-])(\d[\d,]*(?:\.\d+)?(?:\s(?:thousand|million|billion|trillion))?)[-‑ ]([\p{L}-]+(?:\s[\p{L}-]+)?)/gu;
+const NUMBERED = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(${DIGITS}(?:\\s(?:thousand|million|billion|trillion))?)[-‑ ]([\\p{L}-]+(?:\\s[\\p{L}-]+)?)`,
+  "gu",
+);
 const NONE: ReadonlySet<string> = new Set();
 
 /** Numbers with a unit or a counted thing: “8,700-tonne”, “$3.4 million”, “dozens of”. Years and bare numbers are left alone. */
