@@ -1,4 +1,5 @@
 import type { Chain } from "#vocabulary/chain.ts";
+import { domainOwner } from "#vocabulary/domain-owner.ts";
 import type { Hop } from "#vocabulary/hop.ts";
 import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
@@ -94,15 +95,12 @@ function namedAlone({ text, parts }: Report): { name: string; span: Span; dashed
 
 function outletVoice(report: Report, knowledge: Knowledge, voices: VoiceResolver): Voice {
   const { name, domain } = report.outlet;
-  // The nearest domain above: asia.nikkei.com is not nikkei.com's where both are known.
-  for (let at = domain; at !== null; at = at.includes(".") ? at.slice(at.indexOf(".") + 1) : null) {
-    const entity = knowledge.byDomain.get(at);
-    if (entity !== undefined)
-      return {
-        ...(voices.entityVoice(entity.id) as Voice),
-        kind: entity.kind === "agency" || entity.kind === "state-media" ? entity.kind : "outlet",
-      };
-  }
+  const entity = domainOwner(knowledge, domain);
+  if (entity !== null)
+    return {
+      ...(voices.entityVoice(entity.id) as Voice),
+      kind: entity.kind === "agency" || entity.kind === "state-media" ? entity.kind : "outlet",
+    };
   if (name === null) return makeVoice({ name: domain, kind: "outlet" });
   const known = voices.named(name);
   if (known.entity !== null) return known;

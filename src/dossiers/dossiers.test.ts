@@ -3,6 +3,10 @@ import { ofProgramme } from "#text/of-programme.ts";
 import type { Claim } from "#vocabulary/claim.ts";
 import type { DossierClaim } from "#vocabulary/dossier.ts";
 import { makeVoice } from "#vocabulary/make-voice.ts";
+import type { Programme } from "#vocabulary/programme.ts";
+import type { Standing } from "#vocabulary/standing.ts";
+import type { TracedClaim } from "#vocabulary/trace.ts";
+import { makeDossier, type Told } from "./make-dossier.ts";
 import { neverDisclosed } from "./never-disclosed.ts";
 import { quantitySeries } from "./quantities.ts";
 import { whatChanged } from "./what-changed.ts";
@@ -42,6 +46,7 @@ const held = (one: Claim, words = "words"): DossierClaim => ({
   outlet: "Radio Sel",
   published: "2025-03-06",
   standing: null,
+  sameAs: null,
 });
 
 describe("a claim is of a programme", () => {
@@ -205,5 +210,44 @@ test("What changed is what is new, what is gone, and what is said otherwise; a m
     ["changed", "claim:b", ["stance"]],
     ["new", "claim:d", []],
     ["gone", "claim:c", []],
+  ]);
+});
+
+test("Claims that say the same point to the one that stands first, by day of happening", () => {
+  const told = (report: string, day: string, ids: string[]) => ({
+    id: `report:${report}` as const,
+    title: null,
+    outlet: report,
+    published: day,
+    text: "A ferry was shown",
+    mentions: [],
+    disclosures: [],
+    claims: ids.map((id) => ({
+      claim: claim(id, { when: { ...base.when, latest: day } }),
+      verdict: "open" as const,
+    })),
+  });
+  const standing = {} as Standing;
+  const group = (...ids: Claim["id"][]) => ({ claims: ids, beside: [], standing }) as unknown as TracedClaim;
+  const { claims } = makeDossier(
+    {
+      id: "programme:ferry",
+      name: "Ferry",
+      about: "",
+      signs: [],
+      of: [],
+      aspects: [],
+    } as unknown as Programme,
+    {
+      reports: [told("late", "2025-03-07", ["a", "b"]), told("early", "2025-03-05", ["c"])],
+      traced: [group("claim:a", "claim:c"), group("claim:b")],
+    } as unknown as Told,
+    null,
+    { asKnownOn: null, since: null },
+  );
+  expect(claims.map(({ claim: { id }, sameAs }) => [id, sameAs])).toEqual([
+    ["claim:c", null],
+    ["claim:a", "claim:c"],
+    ["claim:b", null],
   ]);
 });

@@ -76,13 +76,28 @@ function claimsOf({ reports, traced }: Told): { claims: DossierClaim[]; said: Sa
         outlet: report.outlet,
         published: report.published,
         standing: standings.get(claim.id) ?? null,
+        sameAs: null,
       });
     const ids = new Set(report.claims.map(({ claim }) => claim.id));
     for (const disclosure of report.disclosures)
       if (disclosure.of.some((id) => ids.has(id)))
         said.push({ disclosure, words: report.text.slice(...disclosure.span) });
   }
-  return { claims: claims.sort(byHappening), said };
+  return { claims: toFirst(claims.sort(byHappening), traced), said };
+}
+
+/** Of claims that say the same each points to the one that stands first. */
+function toFirst(claims: readonly DossierClaim[], traced: readonly TracedClaim[]): DossierClaim[] {
+  const groups = new Map<ClaimId, TracedClaim>();
+  for (const group of traced) for (const id of group.claims) groups.set(id, group);
+  const firsts = new Map<TracedClaim, ClaimId>();
+  return claims.map((one) => {
+    const group = groups.get(one.claim.id);
+    if (group === undefined) return one;
+    const first = firsts.get(group);
+    if (first === undefined) firsts.set(group, one.claim.id);
+    return { ...one, sameAs: first ?? null };
+  });
 }
 
 /** By day of happening; a claim without a bound stands at its publication. Then by publication, and as the text has them. */

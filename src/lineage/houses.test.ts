@@ -47,4 +47,10 @@ describe("houseOfOutlet", () => {
     expect(houseOfOutlet(reportOf("2024-03-04", "Gull Wire"), knowledge)).toBe(young);
     expect(houseOfOutlet(reportOf(null, "Gull Wire"), knowledge)).toBe(young);
   });
+
+  test("knows it by its address, and by one above it", () => {
+    const on = (domain: string) =>
+      houseOfOutlet({ ...reportOf("2024-03-04", null), outlet: { name: null, domain } }, knowledge);
+    expect([on("gull.example"), on("en.gull.example"), on("seagull.example")]).toEqual([young, young, null]);
+  });
 });

@@ -1,3 +1,4 @@
+import { domainOwner } from "#vocabulary/domain-owner.ts";
 import type { HouseId } from "#vocabulary/house.ts";
 import { houseAt } from "#vocabulary/house-at.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
@@ -11,15 +12,15 @@ export function houseOfOutlet(report: Report, knowledge: Knowledge): HouseId | n
   const { name, domain } = report.outlet;
   const day = dayOf(report);
   const named = name === null ? null : houseOfName(name, day, knowledge);
-  const at = domain === null ? undefined : knowledge.byDomain.get(domain);
-  return named ?? (at === undefined ? null : houseAt(at, day));
+  const at = domainOwner(knowledge, domain);
+  return named ?? (at === null ? null : houseAt(at, day));
 }
 
 /** Whether packs know the outlet of a report as an agency. */
 export const isWire = ({ outlet }: Report, knowledge: Knowledge): boolean =>
   [
     ...(outlet.name === null ? [] : (knowledge.byName.get(outlet.name.toLowerCase()) ?? [])),
-    ...(outlet.domain === null ? [] : [knowledge.byDomain.get(outlet.domain)]),
+    domainOwner(knowledge, outlet.domain),
   ].some((entity) => entity?.kind === "agency" || entity?.kind === "state-media");
 
 const VOICES = new Set(["agency", "state-media", "outlet", "organisation", "institution"]);

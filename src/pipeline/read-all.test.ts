@@ -122,3 +122,15 @@ test("A run that is broken off closes its threads and ends", async () => {
   expect(seen).toHaveLength(40);
   expect(seen[39]).toContain("report-39");
 });
+
+test("An outlet that nobody names is named by its address, where packs know it", async () => {
+  const file = join(folder, "addressed.jsonl");
+  const row = (id: string, url: string) => JSON.stringify({ id, url, text: "Oren Dalvik visited the yard." });
+  writeFileSync(file, `${row("a", "https://news.kpb.example/1")}\n${row("b", "https://nobody.example/1")}\n`);
+  const given = options(1);
+  const items = await all([file], { ...given, collect: { ...given.collect, outlet: null } });
+  expect(items.map((item) => ("reading" in item ? item.reading.report.outlet : null))).toEqual([
+    { name: "Karsolian Press Bureau", domain: "news.kpb.example" },
+    { name: null, domain: "nobody.example" },
+  ]);
+});

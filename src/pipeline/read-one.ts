@@ -3,6 +3,7 @@ import { recordMentions } from "#language/structure/record-mentions.ts";
 import { readReport } from "#read/read-report.ts";
 import { findTimes } from "#time/find-times.ts";
 import type { Received } from "#vocabulary/capture.ts";
+import { domainOwner } from "#vocabulary/domain-owner.ts";
 import type { Reading, Stage } from "#vocabulary/reading.ts";
 import { daysFor, orderFor, zoneFor } from "./days-for.ts";
 import { readerVersion, type Tools } from "./tools.ts";
@@ -13,6 +14,8 @@ import { readerVersion, type Tools } from "./tools.ts";
  */
 export async function readOne(received: Received, tools: Tools, until: Stage): Promise<Reading> {
   const { report, notes } = readReport(received);
+  // Where neither the page nor whoever gave it names the outlet, its address does.
+  report.outlet.name ??= domainOwner(tools.knowledge, report.outlet.domain)?.name ?? null;
   const reading: Reading = {
     input: received.capture.input,
     report,

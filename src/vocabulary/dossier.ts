@@ -24,6 +24,9 @@ export const DossierClaim = z.object({
   standing: Standing.nullable().describe(
     "of the claim over all reports that carry it; null where no story has it yet, and as of an earlier day",
   ),
+  sameAs: ClaimId.nullable().describe(
+    "the claim before it in the dossier that says the same in another report, as their story found; null of the first",
+  ),
 });
 export type DossierClaim = z.infer<typeof DossierClaim>;
 

@@ -5,17 +5,26 @@ import { chainWords, claimWords, counted, dayWords, stanceWords, whenWords, wher
 /** A dossier as Markdown: claims by day of happening, amounts, what was never disclosed, what speaks against what, what changed. */
 export function dossierAsMarkdown(dossier: Dossier): string {
   const { programme, claims } = dossier;
-  const numbers = new Map(claims.map(({ claim }, nth) => [claim.id, nth + 1]));
+  const firsts = claims.filter(({ sameAs }) => sameAs === null);
+  const numbers = new Map(firsts.map(({ claim }, nth) => [claim.id, nth + 1]));
+  const alike = new Map<string, DossierClaim[]>();
+  for (const one of claims) {
+    if (one.sameAs === null) continue;
+    numbers.set(one.claim.id, numbers.get(one.sameAs) ?? 0);
+    alike.set(one.sameAs, [...(alike.get(one.sameAs) ?? []), one]);
+  }
   const numberOf = (id: string): string => `${numbers.get(id as `claim:${string}`) ?? "–"}`;
   const out = [
     `# ${plain(programme.name)}`,
     plain(programme.about),
     [
-      `${counted(claims.length, "claim")} in ${counted(dossier.reports, "report")} of ${counted(dossier.outlets, "outlet")}.`,
+      `${counted(claims.length, "claim")}${firsts.length === claims.length ? "" : `, ${firsts.length} of them different,`} in ${counted(dossier.reports, "report")} of ${counted(dossier.outlets, "outlet")}.`,
       ...(dossier.asKnownOn === null ? [] : [`As known on ${dayWords(dossier.asKnownOn)}.`]),
     ].join(" "),
     "## What is claimed, by day of happening",
-    ...(claims.length === 0 ? ["Nothing in the record speaks of it."] : claims.map(claimLines)),
+    ...(claims.length === 0
+      ? ["Nothing in the record speaks of it."]
+      : firsts.map((one, nth) => claimLines(one, nth, alike.get(one.claim.id) ?? []))),
   ];
   if (dossier.contradictions.length > 0)
     out.push(
@@ -73,6 +82,7 @@ export function dossierAsMarkdown(dossier: Dossier): string {
 function claimLines(
   { claim, words, verdict, title, outlet, published, standing }: DossierClaim,
   nth: number,
+  alike: readonly DossierClaim[],
 ): string {
   const facts = [
     ...(claim.stance === "asserted" ? [] : [stanceWords(claim.stance)]),
@@ -92,8 +102,13 @@ function claimLines(
     facts.map(plain).join(" · "),
     ...(standing === null ? [] : [standingWords(standing)]),
     `${report.map(plain).join(", ")} (\`${claim.id}\`)`,
+    ...(alike.length === 0 ? [] : [`also: ${alike.map(alsoTold).join("; ")}`]),
   ].join("  \n   ");
 }
+
+/** “Yonhap News Agency ← KCNA (said), 7 May 2026 (`claim:…`)”: who else tells the same. */
+const alsoTold = ({ claim, published }: DossierClaim): string =>
+  `${plain(chainWords(claim))}${published === null ? "" : `, ${dayWords(published.slice(0, 10))}`} (\`${claim.id}\`)`;
 
 /** “3 reports, 2 outlets; origins 1 to 2 (KCNA); rests on the interested party alone” */
 function standingWords({

@@ -214,6 +214,8 @@ export const en = {
     origins: (least: number, most: number) =>
       least === most ? many(least, "origin") : `${least} to ${most} origins`,
     alone: "the interested party alone",
+    also: "Told as well by",
+    different: (n: number) => `${n} different`,
     byPerson: (verdict: string) => `${verdict} by a person`,
     withheldIn: (n: number) => `withheld in ${many(n, "claim")}`,
     unknownIn: (n: number) => `not known to the source in ${many(n, "claim")}`,

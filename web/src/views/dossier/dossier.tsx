@@ -14,7 +14,7 @@ import { eventKindWords } from "../../words/of-the-record.ts";
 import { dayIn, numberWords, words } from "../../words/words.ts";
 import { barOf, daysOf, tells } from "./day-scale.ts";
 import { amountOf, waysOf } from "./dossier-words.ts";
-import { citationOf, csvOf, download, markdownOf, notesOf } from "./export-dossier.ts";
+import { citationOf, csvOf, download, foldAlike, markdownOf, notesOf } from "./export-dossier.ts";
 
 /** So many claims fill any window; the others, and what stands below them, come after the first frame. */
 const FIRST = 40;
@@ -36,14 +36,18 @@ export function DossierView() {
   const scale = daysOf(claims);
   const days = scale !== null && tells(claims, scale) ? scale : null;
   const { number, notes } = notesOf(claims);
-  const isDrawn = whole || claims.length <= FIRST;
+  const told = foldAlike(claims);
+  const isDrawn = whole || told.length <= FIRST;
   const fileName = id.replace(/[^a-z0-9-]+/gi, "-");
   return (
     <article className="page dossier-page">
       <Stale error={error} />
       <p className="eyebrow">
         <span>{words.dossier.dossier}</span>
-        <span>{words.common.claims(claims.length)}</span>
+        <span>
+          {words.common.claims(claims.length)}
+          {told.length < claims.length && `, ${words.dossier.different(told.length)}`}
+        </span>
         <span>{words.common.reports(data.reports)}</span>
         <span>{words.common.outlets(data.outlets)}</span>
       </p>
@@ -99,8 +103,8 @@ export function DossierView() {
         )}
         {claims.length === 0 && <p>{words.dossier.nothingClaimed}</p>}
         <ol className="dossier-claims" ref={list}>
-          {(whole ? claims : claims.slice(0, FIRST)).map((one) => (
-            <Line key={one.claim.id} one={one} days={days} asOf={asOf} note={number.get(one.report) ?? 0} />
+          {(whole ? told : told.slice(0, FIRST)).map(({ one, also }) => (
+            <Line key={one.claim.id} one={one} also={also} days={days} asOf={asOf} number={number} />
           ))}
         </ol>
       </section>
@@ -193,13 +197,16 @@ function Changed({ changed }: { changed: readonly DossierChange[] }) {
 
 interface LineProps {
   one: DossierClaim;
+  /** Claims of other reports that say the same. */
+  also: readonly DossierClaim[];
   days: { first: string; last: string } | null;
   asOf: string | undefined;
-  /** Number of the note that cites its report. */
-  note: number;
+  /** Numbers of the notes that cite reports. */
+  number: ReadonlyMap<string, number>;
 }
 
-function Line({ one, days, asOf, note }: LineProps) {
+function Line({ one, also, days, asOf, number }: LineProps) {
+  const search = asOf === undefined ? {} : { asOf };
   const { claim, words: said, outlet, standing, verdict } = one;
   const bar = days === null ? null : barOf(one, days);
   const voice = claim.chain.at(-1)?.voice;
@@ -241,17 +248,37 @@ function Line({ one, days, asOf, note }: LineProps) {
         </svg>
       )}
       <p className="dossier-words">
-        <Link to="/claims/$id" params={{ id: claim.id }} search={asOf === undefined ? {} : { asOf }}>
+        <Link to="/claims/$id" params={{ id: claim.id }} search={search}>
           {claimWords(said)}
         </Link>
-        <sup className="dossier-note">{note}</sup>
+        <sup className="dossier-note">{number.get(one.report)}</sup>
       </p>
       <p className="faint">
         {voice !== undefined && <bdi>{voiceInside(voice)}</bdi>}
         {facts.map((fact) => ` · ${fact}`).join("")}
       </p>
+      {oncePerReport(also, one.report).length > 0 && (
+        <p className="faint">
+          {words.dossier.also}{" "}
+          {oncePerReport(also, one.report).map(({ claim: other, outlet: teller, report }, nth) => (
+            <span key={other.id}>
+              {nth > 0 && ", "}
+              <Link to="/claims/$id" params={{ id: other.id }} search={search}>
+                <bdi>{teller ?? words.common.outletNotStated}</bdi>
+              </Link>
+              <sup className="dossier-note">{number.get(report)}</sup>
+            </span>
+          ))}
+        </p>
+      )}
     </li>
   );
+}
+
+/** Of what a report says twice, as its title and below, one is enough; and nothing of the report whose claim stands above. */
+function oncePerReport(also: readonly DossierClaim[], own: string): DossierClaim[] {
+  const seen = new Set([own]);
+  return also.filter(({ report }) => !seen.has(report) && seen.add(report));
 }
 
 /** Whether the outlet's own voice is the innermost: by itself, or by another of its names. */

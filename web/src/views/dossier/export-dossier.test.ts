@@ -20,6 +20,7 @@ const claimOf = (id: string, words: string, report: string, voice = "Harbour Boa
     outlet: "The Lantern",
     published: "2025-03-02",
     standing: null,
+    sameAs: null,
   }) as unknown as DossierClaim;
 
 const dossier = {

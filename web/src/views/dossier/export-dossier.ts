@@ -35,6 +35,23 @@ export function notesOf(claims: readonly DossierClaim[]): {
   return { number, notes };
 }
 
+/** The claims that are told first, and with each those that say the same in other reports. */
+export function foldAlike(claims: readonly DossierClaim[]): { one: DossierClaim; also: DossierClaim[] }[] {
+  const out: { one: DossierClaim; also: DossierClaim[] }[] = [];
+  const at = new Map<string, DossierClaim[]>();
+  for (const one of claims) {
+    const first = one.sameAs === null ? undefined : at.get(one.sameAs);
+    if (first !== undefined) {
+      first.push(one);
+      continue;
+    }
+    const also: DossierClaim[] = [];
+    at.set(one.claim.id, also);
+    out.push({ one, also });
+  }
+  return out;
+}
+
 /** A dossier as Markdown, with a note for each report. What stands in reports is escaped: it is words, and no markup. */
 export function markdownOf(dossier: Dossier): string {
   const { programme, claims, quantities, neverDisclosed, contradictions, asKnownOn, reports, outlets } =
@@ -50,14 +67,14 @@ export function markdownOf(dossier: Dossier): string {
     "",
     `## ${words.dossier.claimed}`,
     "",
-    ...claims.map((one) => {
+    ...foldAlike(claims).map(({ one, also }) => {
       const facts = [
         whenWords(one.claim.when),
         voiceOf(one),
         one.claim.stance === "asserted" ? null : words.stance[one.claim.stance],
         one.standing?.interested_party_alone === true ? words.dossier.alone : null,
       ].filter((fact) => fact !== null);
-      return `- ${plain(claimWords(one.words))} (${plain(facts.join("; "))})[^${number.get(one.report)}]`;
+      return `- ${plain(claimWords(one.words))} (${plain(facts.join("; "))})${[one, ...also].map(({ report }) => `[^${number.get(report)}]`).join("")}`;
     }),
     "",
     ...(contradictions.length === 0
