@@ -22,6 +22,8 @@ const ABOUT =
 const OUTLOOK =
   /\b(?:forecasts?|outlooks?|projections?|targets?|estimates?|predictions?|guidance)\s(?:for|of)\s[^,;.]{2,40}\s$/u;
 
+const NOT_OF_IT =
+  /\b(?:ahead of|outcome of|in advance of|in the run-up to|come out of|came out of|comes out of)\s[^,;.]{2,60}$|\b(?:message|letter|greetings|appeal|statement)s?\sfrom\s(?:the\s)?(?:participants|attendants|delegates|speakers)\s(?:in|at|of)\s[^,;.]{2,80}$/u;
 const CALAMITY =
   /\b(?:in|by|during)\s(?:the|an?)\s(?:\p{Ll}+\s)?(?:storms?|floods?|quake|earthquake|fires?|war|heatwave|drought|frost|blizzard|famine|landslide|hurricane|typhoon)\sof\s$/u;
 export function before(text: string, content: readonly Span[], [at]: Span): string {
@@ -88,6 +90,15 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
     return true;
   // “their best finish since 1988”, “the third accident since May”: against what it is measured.
   if (COMPARED.test(`${words}${/^since\b/i.test(text.slice(...span)) ? "since " : ""}`)) return true;
+  // “ahead of the summit on Monday”, “nothing will come out of the talks on Monday”, “a message from the participants in the meeting of July 7”
+  if (NOT_OF_IT.test(words) && !/\blater (?:on )?$/.test(words)) return true;
+  // “cited his meeting with Vorn in June as “a good thing””
+  if (
+    mainVerb(words) === null &&
+    /^\sas\s["“‘']/.test(text.slice(span[1], span[1] + 6)) &&
+    /\b(?:his|her|its|their|the)\b/.test(words)
+  )
+    return true;
   // “handed over papers that were requested in March”: of which thing.
   const restrictive = RESTRICTIVE.exec(words);
   if (

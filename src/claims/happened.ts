@@ -99,7 +99,7 @@ export function happened(
       text,
       stated,
       inside,
-      ahead || comesThen(before(text, content, stated.span)),
+      (ahead && !isOver(before(text, content, stated.span))) || comesThen(before(text, content, stated.span)),
       said.latest,
     );
   const ordered =
@@ -159,10 +159,24 @@ const AT_OCCASION =
 const comesThen = (words: string): boolean => {
   const clause = words.split(/[,;]\s|\s(?:and|but)\s/).at(-1) ?? "";
   return (
-    SCHEDULED.test(clause) ||
+    // “During his visit to the mill on July 30”: a noun.
+    (SCHEDULED.test(clause) &&
+      !/\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s(?:\p{Ll}+\s)?(?:visits?|votes?|starts?|ends?|returns?|leaves?|launches)\b/u.test(
+        clause,
+      )) ||
     /\b(?:will|would|shall|due|scheduled|slated|(?:is|are|was|were) to|(?:expected|set|planned|going) to)\b/.test(
       clause,
     )
+  );
+};
+
+/** “taped the talk on Saturday, a day before she was to leave”: the clause of the time is over, whatever is planned. */
+const isOver = (words: string): boolean => {
+  const clause = words.split(/[,;]\s|\s(?:and|but)\s/).at(-1) ?? "";
+  return (
+    /^(?!(?:plann|decid|agree|vow|pledg|promis|threaten|want|hop|expect|schedul|propos|intend|announc|order|ask|call|demand|urg|postpon|mov|delay|invit|slat|arrang)\p{Ll}*\b)\p{Ll}{3,}ed\b/u.test(
+      mainVerb(clause)?.from ?? "",
+    ) && !/\b(?:to|for|will|would|set|due)\b/.test(clause)
   );
 };
 

@@ -35,6 +35,12 @@ const WHOSE =
 const SECTOR_OF =
   /^(?:[\p{L}-]+\s){0,6}(?:sectors?|industry|industries|units|schools|factories|farms|organi[sz]ations|circles)\s(?:of|in)\s(?:the\s)?$/u;
 
+/** “graduates from the Tarn University”, “a professor at Lind College”: whose, and not where. */
+const OF_PEOPLE =
+  /\b(?:[Gg]raduates?|[Ss]tudents?|[Pp]rofessors?|[Rr]esearchers?|[Aa]nalysts?|[Ll]ecturers?|[Ff]ellows?|[Ee]xperts?)\b(?:\s\p{Ll}+){0,4}\s(?:at|from)\s(?:the\s)?$/u;
+/** “issued a statement titled “A ship in Port Orm””: what the words are about. */
+const TITLED = /\b(?:titled|entitled|headlined)\s["“‘'][^"”]*$/u;
+
 const RANK = { facility: 0, place: 1, country: 3 } as const;
 
 /** A place that only the text names. How wide it is, its name does not always say. */
@@ -79,6 +85,8 @@ export function located(
             !(rank === 0 && span[0] <= mention.span[0] && mention.span[1] < span[1]),
         ),
     )
+    .filter(({ span }) => !OF_PEOPLE.test(text.slice(Math.max(start, span[0] - 60), span[0])))
+    .filter(({ span }) => !TITLED.test(text.slice(Math.max(start, span[0] - 120), span[0])))
     .sort((a, b) => a.rank - b.rank || a.span[0] - b.span[0])[0];
   const found = marked
     .filter(
@@ -89,6 +97,10 @@ export function located(
         span[1] - span[0] === told.span[1] - told.span[0],
     )
     .filter(({ span }) => !/^['’]s\b/.test(text.slice(span[1], span[1] + 3)))
+    .filter(({ span }) => !OF_PEOPLE.test(text.slice(Math.max(start, span[0] - 60), span[0])))
+    .filter(({ span }) => !TITLED.test(text.slice(Math.max(start, span[0] - 120), span[0])))
+    // “in U.S.-Meranian relations”
+    .filter(({ span, kind }) => kind !== "country" || !/^-\p{L}/u.test(text.slice(span[1], span[1] + 2)))
     // “in the U.S. election”: whose.
     .filter(({ span, kind }) => kind !== "country" || !WHOSE.test(text.slice(span[1], span[1] + 30)))
     // “the ambassadors of Chile, Norway and Ghana”: a list.

@@ -67,6 +67,9 @@ const ADJECTIVE =
 const VEHICLES = /^\s(?:vehicles?|cars?|trucks?|jets?|planes?|tanks?|boats?)\b/;
 const ENTERED =
   /^(?:visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed|searched|occupied|evacuated|packed)$/;
+/** “in the Lind inquiry”, “in the Orm era”, “in the Asia regional forum”: what bears the name, and no place. */
+const OF_NAME =
+  /^\s(?:regional|probe|inquiry|investigation|case|trial|scandal|affair|report|poll|survey|era|film|book|deal|index)\b/;
 const OFFICE = /\bof\s(?:the\s)?(?:[\p{L}-]+\s){0,3}(?:embassy|consulate|mission|legation|bureau)\s$/u;
 const CAPITAL_OF = new RegExp(`^\\s(?:of\\s|,\\s)(${NAME})`, "u");
 
@@ -110,6 +113,8 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
     const words = text.slice(from, to);
     for (const hit of words.matchAll(BEFORE)) {
       const [whole, preposition, kind, other, name = "", after] = hit;
+      // “General Kim In Chol”: a name, and no place.
+      if (/^\p{Lu}/u.test(preposition ?? "") && /\p{L}\s$/u.test(words.slice(0, hit.index))) continue;
       const own = name.replace(/['’]s$/, "");
       const start = from + hit.index + whole.length - (after ?? "").length - name.length;
       if (own !== name && !SITES.test(name)) continue;
@@ -127,6 +132,7 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
         else keep(at + city[0].length - (city[1] ?? "").length, city[1] ?? "", true);
         continue;
       }
+      if (plain && OF_NAME.test(words.slice(hit.index + whole.length))) continue;
       // “shares in Vorn”, “trust in Okand”: held, and in no place.
       if (plain && /^in$/i.test(preposition ?? "") && HELD.test(words.slice(0, hit.index))) continue;
       // “all passengers are off the Verna”: a ship that they left.
@@ -141,6 +147,14 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
         )
       ) {
         if (!SITES.test(name) && !LAND.test(name) && !/\sCity$/.test(name)) continue;
+        // “to help House Republicans”
+        const last = name.split(" ").at(-1) ?? "";
+        if (
+          !name.includes(" of ") &&
+          /^(?:House|Park|School|Base|Market|Gate)\s/.test(name) &&
+          !SITES.test(last)
+        )
+          continue;
         // “guidance over the Orm Works”
         if (preposition === "over" && !LAND.test(name)) continue;
       }

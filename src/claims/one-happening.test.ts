@@ -176,6 +176,38 @@ describe("A meeting that the text announces", () => {
   });
 });
 
+describe("The day of something else is not the day of what is told", () => {
+  test.each<[string, string, Bounds]>([
+    ["Edda Vorn received a letter from the participants in the fair of May 2.", "received", OPEN],
+    ["The mills were cleaned ahead of the election on May 2.", "cleaned", OPEN],
+    [
+      "During his visit to the mill on May 20, 2009, Dalvik met her.",
+      "met her",
+      ["2009-05-20", "2009-05-20"],
+    ],
+    ["Edda Vorn cited her meeting with Dalvik in March as “a good thing”.", "good thing", OPEN],
+    [
+      "Edda Vorn taped the talk on Saturday, a day before she was set to leave for Osker.",
+      "taped",
+      ["2024-05-04", "2024-05-04"],
+    ],
+  ])("%s", (text, part, bounds) => {
+    expect(when(text, part)).toEqual(bounds);
+  });
+});
+
+describe("A name is no place", () => {
+  test.each<[string, string]>([
+    ["Present were Pak Yong Il, General Kim In Chol, and others.", "Present"],
+    ["Two men were questioned in the Lind inquiry.", "questioned"],
+    ["Nine graduates from the Orm University took up work.", "took up"],
+    ["Students at the Orm University wrote a song.", "wrote"],
+    ["A statement titled “Odd things in Port Orm” was issued.", "issued"],
+  ])("%s", (text, part) => {
+    expect(where(text, part)).toBeNull();
+  });
+});
+
 describe("A noun or a short name goes on meaning its place", () => {
   test.each<[string, string, string]>([
     [
