@@ -320,7 +320,7 @@ const apart = (one: When, other: When): boolean =>
 /** “The alarm was being examined”, “there was no leak”: what is spoken of as known, and at no other time than what the report opens with. */
 const isOfScene = ({ draft, words, when }: Settled, scene: Settled): boolean =>
   draft.stance === "asserted" &&
-  /^["“‘']?(?:[Tt]he (?!(?:\p{Ll}+ )?(?:company|firm|government|ministry|minister|president|premier|chancellor|king|queen|party|union|agency|authority|police|army|court|judge|council|commission|parliament|bank|owner|operator|leaders?|former|meetings?|decision|report|study|claim|plan)\b)\p{Ll}+|[Tt]here|[Nn]o|[Nn]one|[Nn]obody|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+)\s/u.test(
+  /^["“‘']?(?:[Tt]he (?!(?:\p{Ll}+ )?(?:company|firm|government|ministry|minister|president|premier|chancellor|king|queen|party|union|agency|authority|police|army|court|judge|council|commission|parliament|bank|owner|operator|leaders?|directors?|mayor|governor|chairman|chairwoman|ambassador|daily|paper|newspaper|magazine|article|editorial|former|meetings?|decision|report|study|claim|plan)\b)\p{Ll}+|[Tt]here|[Nn]o|[Nn]one|[Nn]obody|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+)\s/u.test(
     words,
   ) &&
   !OF_A_THING.test(words) &&
