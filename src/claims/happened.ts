@@ -2,6 +2,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { edtfOf, type When } from "#vocabulary/when.ts";
 import { before, isAside, RELEASED, SINCE } from "./asides.ts";
+import { comesThen, isOver } from "./clause-of-time.ts";
 import type { Draft } from "./draft.ts";
 import { inSpan } from "./in-span.ts";
 import { isAct, isForeseen, isJudgement, isOpinion, isPurpose, JUDGES, liesAhead } from "./judgement.ts";
@@ -155,38 +156,9 @@ function endOfFirst(text: string, [first, second]: readonly Span[]): number {
 const AT_OCCASION =
   /^(?:[^,;.]{2,80}\s)?(?:delivered|made|gave)\s(?:an?|the)\s(?:\p{L}+\s)?(?:report|speech|address|lecture)\b|^(?:[Pp]resent|[Aa]ttending)\s(?:there|(?:at|on)\sthe\s\p{L}+)\s(?:was|were)\b|^(?:Jurors|The jury|The court|Participants|The participants)\s\p{Ll}+ed\b/u;
 
-/** “was overdue and would come into force on 1 September”: the clause of the time is ahead, whatever its sentence tells first. */
-const comesThen = (words: string): boolean => {
-  const clause = words.split(/[,;]\s|\s(?:and|but)\s/).at(-1) ?? "";
-  return (
-    // “During his visit to the mill on July 30”: a noun.
-    (SCHEDULED.test(clause) &&
-      !/\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s(?:\p{Ll}+\s)?(?:visits?|votes?|starts?|ends?|returns?|leaves?|launches)\b/u.test(
-        clause,
-      )) ||
-    /\b(?:will|would|shall|due|scheduled|slated|(?:is|are|was|were) to|(?:expected|set|planned|going) to)\b/.test(
-      clause,
-    )
-  );
-};
-
-/** “taped the talk on Saturday, a day before she was to leave”: the clause of the time is over, whatever is planned. */
-const isOver = (words: string): boolean => {
-  const clause = words.split(/[,;]\s|\s(?:and|but)\s/).at(-1) ?? "";
-  return (
-    /^(?!(?:plann|decid|agree|vow|pledg|promis|threaten|want|hop|expect|schedul|propos|intend|announc|order|ask|call|demand|urg|postpon|mov|delay|invit|slat|arrang)\p{Ll}*\b)\p{Ll}{3,}ed\b/u.test(
-      mainVerb(clause)?.from ?? "",
-    ) && !/\b(?:to|for|will|would|set|due)\b/.test(clause)
-  );
-};
-
 /** “will take charge of Saturday's game” */
 const OF_MEETING =
   /^['’]s\s(?:[\p{L}\d-]+\s){0,3}?(?:games?|match|meeting|vote|election|final|hearing|talks|summit|session|debate|race|round|opening|concert|rally|ceremony|derby|tie|test|visit|auction|launch|parade|march)\b/u;
-
-/** “The fair opens on Saturday”: a verb in the present that a time ahead makes a plan. */
-export const SCHEDULED =
-  /\b(?:begins?|starts?|opens?|meets?|expires?|resumes?|takes? place|kicks? off|arrives?|travels?|visits?|votes?|ends?|returns?|leaves?|closes?|launches|departs?|plays?|faces?|goes on sale|go on sale|comes? into (?:force|effect)|takes? effect|hosts?|holds?)\b/;
 
 /** “ordered them to leave on Wednesday night”, told on Thursday: six days ahead would be next Wednesday, so it is the day of the order. */
 const isFarWeekday = (text: string, { span, earliest }: TimeExpression, from: string | null): boolean =>

@@ -5,6 +5,7 @@ import { same } from "./disclosures.ts";
 import { isCountOf } from "./head-counts.ts";
 import { isJudgement } from "./judgement.ts";
 import { mainVerb } from "./main-verb.ts";
+import { recount } from "./recounts.ts";
 import { restsOn } from "./rests-on.ts";
 import { isStated, type Settled } from "./settled.ts";
 import { type Incident, leadOf, type NamedIncident, toldWithItsDay } from "./told-again.ts";
@@ -211,38 +212,6 @@ function sayOnTheOnlyDay(body: readonly Settled[], incident: Incident, published
     one.when = { ...when, earliest, latest, edtf: edtfOf(earliest, latest) };
   }
 }
-
-/** “One day in June the minister visited the yard”: all that follows is told of that day, up to what came of it later. */
-function recount(body: readonly Settled[]): void {
-  const opening = body.slice(0, 2).find(({ words, when }) => isStated(when) && ONE_DAY.test(words));
-  if (opening === undefined) return;
-  const { when } = opening;
-  for (const one of body.slice(body.indexOf(opening) + 1)) {
-    if (one.when.missing === null) continue;
-    const { latest } = one.when;
-    const told = one.draft.chain.length > 1 || one.draft.mode === "narrated";
-    if (AFTERWARDS.test(one.words)) {
-      one.when = { ...one.when, earliest: when.earliest, latest, edtf: edtfOf(when.earliest, latest) };
-    } else if (told && !NOWADAYS.test(one.words)) one.when = when;
-    if (
-      one.where.missing === "not-stated" &&
-      opening.where.place !== null &&
-      one.draft.mode === "narrated" &&
-      !NOWADAYS.test(one.words) &&
-      !AFTERWARDS.test(one.words) &&
-      // “Those who heard it were moved”
-      !FEELINGS.test(one.words)
-    )
-      one.where = opening.where;
-  }
-}
-
-const ONE_DAY = /\bone (?:day|morning|evening|night|afternoon) in\b/i;
-const AFTERWARDS =
-  /^(?:later|afterwards|years later|since then|thereafter|after all|in the end|at last|finally)\b/i;
-const FEELINGS =
-  /\b(?:was|were) (?:\p{Ll}+ly )?(?:moved|touched|impressed|delighted|grateful|surprised|ashamed|happy|proud|at a (?:fidget|loss))\b/u;
-const NOWADAYS = /^(?:today|now|nowadays|these days)\b|\b(?:has|have) \p{Ll}+\b/iu;
 
 /** Words that are a quotation from end to end. */
 const ALONE = /^["“‘'][^"”]+["”’']$/;

@@ -1,0 +1,30 @@
+import { mainVerb } from "./main-verb.ts";
+
+/** “The fair opens on Saturday”: a verb in the present that a time ahead makes a plan. */
+export const SCHEDULED =
+  /\b(?:begins?|starts?|opens?|meets?|expires?|resumes?|takes? place|kicks? off|arrives?|travels?|visits?|votes?|ends?|returns?|leaves?|closes?|launches|departs?|plays?|faces?|goes on sale|go on sale|comes? into (?:force|effect)|takes? effect|hosts?|holds?)\b/;
+
+/** “was overdue and would come into force on 1 September”: the clause of the time is ahead, whatever its sentence tells first. */
+export const comesThen = (words: string): boolean => {
+  const clause = words.split(/[,;]\s|\s(?:and|but)\s/).at(-1) ?? "";
+  return (
+    // “During his visit to the mill on July 30”: a noun.
+    (SCHEDULED.test(clause) &&
+      !/\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s(?:\p{Ll}+\s)?(?:visits?|votes?|starts?|ends?|returns?|leaves?|launches)\b/u.test(
+        clause,
+      )) ||
+    /\b(?:will|would|shall|due|scheduled|slated|(?:is|are|was|were) to|(?:expected|set|planned|going) to)\b/.test(
+      clause,
+    )
+  );
+};
+
+/** “taped the talk on Saturday, a day before she was to leave”: the clause of the time is over, whatever is planned. */
+export const isOver = (words: string): boolean => {
+  const clause = words.split(/[,;]\s|\s(?:and|but)\s/).at(-1) ?? "";
+  return (
+    /^(?!(?:plann|decid|agree|vow|pledg|promis|threaten|want|hop|expect|schedul|propos|intend|announc|order|ask|call|demand|urg|postpon|mov|delay|invit|slat|arrang)\p{Ll}*\b)\p{Ll}{3,}ed\b/u.test(
+      mainVerb(clause)?.from ?? "",
+    ) && !/\b(?:to|for|will|would|set|due)\b/.test(clause)
+  );
+};
