@@ -112,6 +112,44 @@ describe("A byline", () => {
   });
 });
 
+describe("A byline in the meta data of a Chinese page", () => {
+  const author = '<meta name="author" content="何平">';
+  const both = `${author}<meta name="editor" content="何平">`;
+  const page = (data: string, below: string): ReturnType<typeof facts> =>
+    facts(data, `${H1}${TEXT}<div>${below}</div>`);
+
+  test.each(["责任编辑：何平", "【责任编辑: 林晓 何平】", "（責編：何平）"])(
+    "is none of who is called %s",
+    (below) => {
+      expect(page(both, below).bylines).toEqual([]);
+      expect(page(both, below).witnesses.filter(({ fact }) => fact === "byline")).toEqual([
+        {
+          fact: "byline",
+          value: "何平",
+          basis: "meta",
+          by: "author",
+          believed: false,
+          refused: "the page calls them the editor in charge",
+        },
+      ]);
+    },
+  );
+
+  test.each([
+    [both, ""],
+    [both, "责任编辑：林晓"],
+    [both, "编辑部电话：何平"],
+    [author, "责任编辑：何平"],
+  ])("is one with %s beside “%s”", (data, below) => {
+    expect(page(data, below).bylines).toEqual(["何平"]);
+  });
+
+  test("is one of an editor whom the page also shows as the writer", () => {
+    const shown = facts(both, `${H1}<span class="author-name">何平</span>${TEXT}<div>责任编辑：何平</div>`);
+    expect(shown.bylines).toEqual(["何平"]);
+  });
+});
+
 test("A title is the headline without the outlet's name", () => {
   expect(facts("", H1 + TEXT).title).toBe("Yard launches two more boats");
   const named = '<meta property="og:site_name" content="Harbour News">';

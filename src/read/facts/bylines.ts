@@ -8,6 +8,8 @@ import { isDesk, type Signed, splitByline } from "./split-byline.ts";
 export interface BylineWitness extends Signed {
   basis: "json-ld" | "meta" | "microdata" | "element" | "text";
   by: string;
+  /** Why they wrote nothing of it; null where nothing speaks against it. */
+  refused: string | null;
 }
 
 const META =
@@ -26,6 +28,8 @@ const REPORTER = /(?:記者|记者)\s?(\p{Script=Han}{2,4})\s?[／/∕]\s?\p{Scr
 const BESIDE_DAY = /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,7})\s+\d{4}年/u;
 const NO_NAME =
   /(?:[市県府都町村区社会部]|ニュース|新聞|経済|政治|国際|文化|地域|速報|更新|公開|配信|掲載|スポーツ)$/u;
+/** Who answers for a page at its publisher, on Chinese pages; their software gives them as the author in the meta data. */
+const IN_CHARGE = /(?:责任编辑|責任編輯|责编|責編)\s?[:：]\s?([^\n】）)\]]{2,30})/gu;
 const LONGEST = 200;
 const MOST = 50;
 const FAR_AFTER = 2_500;
@@ -40,13 +44,21 @@ export function bylineWitnesses(
   article: Json | null,
 ): BylineWitness[] {
   const out: BylineWitness[] = [];
-  const add = (basis: BylineWitness["basis"], by: string, signed: Signed): void => {
-    if (signed.people.length + signed.bodies.length > 0) out.push({ basis, by, ...signed });
+  const add = (
+    basis: BylineWitness["basis"],
+    by: string,
+    signed: Signed,
+    refused: string | null = null,
+  ): void => {
+    if (signed.people.length + signed.bodies.length > 0) out.push({ basis, by, ...signed, refused });
   };
   if (article !== null) add("json-ld", "author", authors(article["author"], objects));
+  const inCharge = editorsOf(clues);
   for (const name of META) {
     const contents = clues.metas.get(name) ?? [];
-    add("meta", name, merged(contents.filter((words) => !/^https?:/.test(words)).map(splitByline)));
+    const signed = merged(contents.filter((words) => !/^https?:/.test(words)).map(splitByline));
+    const areEditors = signed.people.length > 0 && signed.people.every((one) => inCharge.has(one));
+    add("meta", name, signed, areEditors ? "the page calls them the editor in charge" : null);
   }
   const head = headline(clues);
   const near = (mark: Mark): boolean =>
@@ -92,6 +104,18 @@ export function bylineWitnesses(
   return out;
 }
 
+/** Whom both the data and the words of a page call its editor: either alone is no proof that the same did not write it. */
+function editorsOf(clues: Clues): ReadonlySet<string> {
+  const stated = new Set(clues.metas.get("editor"));
+  return stated.size === 0
+    ? stated
+    : new Set(
+        [...clues.text.matchAll(IN_CHARGE)]
+          .flatMap(([, names]) => (names ?? "").trim().split(/[\s、,，]+/))
+          .filter((name) => stated.has(name)),
+      );
+}
+
 /** “Posted 17 August 2022 by Mara Quill”, “posted by mara at 11:52 PM”. */
 function postedBy(line: string): Signed {
   const found =
@@ -102,18 +126,19 @@ function postedBy(line: string): Signed {
 }
 
 /** The people of the first witness that names any; the bodies that it, the more trusted ones, and others with the same people name. */
-export function decideBylines(witnesses: readonly BylineWitness[], outlet: string | null): Signed {
+export function decideBylines(all: readonly BylineWitness[], outlet: string | null): Signed {
+  const witnesses = all.filter(({ refused }) => refused === null);
   const theirs = (names: readonly string[]): string[] => names.filter((name) => !isOwn(name, outlet));
   const at = witnesses.findIndex((witness) => theirs(witness.people).length > 0);
   const people = theirs(witnesses[at]?.people ?? []);
   const bodies = witnesses
     .filter((witness, i) => i <= at || at < 0 || same(witness.people, people))
     .flatMap((witness) => theirs(witness.bodies));
-  const all = merged([{ people, bodies }]);
+  const named = merged([{ people, bodies }]);
   // "CNN" beside "CNN Wire" is the same body, less exactly.
   return {
-    people: all.people,
-    bodies: all.bodies.filter((body) => !all.bodies.some((other) => isPart(body, other))),
+    people: named.people,
+    bodies: named.bodies.filter((body) => !named.bodies.some((other) => isPart(body, other))),
   };
 }
 

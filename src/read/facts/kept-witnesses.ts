@@ -39,15 +39,15 @@ export function keptWitnesses(
       refused: refused.get(date) ?? null,
     });
   }
-  for (const { basis, by, people, bodies } of bylines)
+  for (const { basis, by, people, bodies, refused: why } of bylines)
     for (const value of [...people, ...bodies])
       add({
         fact: "byline",
         value,
         basis,
         by: by === "" ? basis : by,
-        believed: signed.includes(value),
-        refused: null,
+        believed: why === null && signed.includes(value),
+        refused: why,
       });
   return [...out.values()];
 }
