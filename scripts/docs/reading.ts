@@ -71,7 +71,7 @@ ${STEPS.map(({ name }) => `   - *${name}* ${ABOUT[name] ?? ""}`).join("\n")}
 |---|---|
 | day of publication | labelled beside the headline · JSON-LD · meta data · microdata · shown elsewhere in the article · address · other days of data · data of scripts. A moment in UTC is told by the outlet's clocks; a day after the capture is refused with a note |
 | day of change | JSON-LD · meta data · microdata · labelled as changed |
-| bylines | JSON-LD · meta data · microdata · elements that are called bylines · lines that begin with "By" and its like · an agency's opening · who signs below the text. Agencies become credits |
+| bylines | JSON-LD · meta data · microdata · elements that are called bylines · lines that begin with "By" and its like · an agency's opening · who signs below the text. Agencies become credits; whom both data and words call the editor in charge is refused in meta data |
 | title | the heading that \`<title>\` repeats · JSON-LD · \`og:title\` and its like · \`<title>\`; where these only name the outlet, a heading or an element that is called a headline. The outlet's name is cut off |
 | standfirst | an element that is called one, right below the headline · JSON-LD · descriptions in the meta data, unless the text says the same |
 | section | JSON-LD · meta data · microdata, labels of a category · the path of links that leads to the page · the short line beside the headline |
