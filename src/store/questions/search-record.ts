@@ -75,9 +75,10 @@ export async function searchRecord(
   // The same reports are those whose claims are found, where nothing is to be left out of them.
   const readings = asksReports(query) && query.without.length === 0 ? reports.readings : null;
   const claims = asksClaims(query) ? await findClaims(db, { ...asked, readings }, most) : NOTHING;
+  const well = howWell([reports.found, claims.found]);
   const found = [...reports.found, ...claims.found].sort(
     (a, b) =>
-      a.rank - b.rank ||
+      well(b) - well(a) ||
       a.kind.localeCompare(b.kind) ||
       // Reports without words come by day of publication, as they were found.
       (query.terms === null && a.kind === "report" ? 0 : b.place - a.place),
@@ -91,6 +92,17 @@ export async function searchRecord(
     facets: facetsOf(best.slice(0, FACETED)),
     notes: query.notes,
   };
+}
+
+/**
+ * How well places meet the words, of 1 for the best of their kind: a word that nearly all reports have ranks each of them next to nothing, and beside claims none
+ * would be seen.
+ */
+function howWell(kinds: readonly (readonly Found[])[]): (one: Found) => number {
+  const best = new Map(
+    kinds.map((found) => [found[0]?.kind, found.reduce((least, { rank }) => Math.min(least, rank), 0)]),
+  );
+  return ({ kind, rank }) => (rank === 0 ? 0 : rank / (best.get(kind) ?? rank));
 }
 
 const NOTHING = { found: [] as Found[], more: false, readings: [] as number[] };

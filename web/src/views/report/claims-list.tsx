@@ -4,6 +4,7 @@ import { useCallback, useDeferredValue, useEffect, useEffectEvent, useMemo, useR
 import { isTyping, walk } from "../../parts/keys.ts";
 import { useMedia } from "../../parts/use-media.ts";
 import { usePrinting } from "../../parts/use-printing.ts";
+import { useSoon } from "../../parts/use-soon.ts";
 import { words } from "../../words/words.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import { filterClaims } from "./filter-claims.ts";
@@ -26,6 +27,8 @@ interface Props {
 
 /** From so many on a list can be narrowed. */
 const NARROW_FROM = 50;
+/** So many cards fill any margin; the others come after the first frame. */
+const FIRST = 12;
 
 /** The claims of a report, walked by `j` and `k`, Home and End. Of a long list only the cards near what is seen are there. */
 export function ClaimsList({ detail, claims, active, chosen, asOf, onHover, onFocus, onPick }: Props) {
@@ -40,6 +43,8 @@ export function ClaimsList({ detail, claims, active, chosen, asOf, onHover, onFo
   const listed = useMemo(() => filterClaims(claims, report.text, asked), [claims, report.text, asked]);
   const at = chosen === null ? -1 : listed.indexOf(chosen);
   const many = listed.length > FEW && !printing;
+  const soon = useSoon(true);
+  const drawn = soon || at !== -1 ? listed : listed.slice(0, FIRST);
   // The same as long as the list is: with another one all places would be reckoned anew.
   const keyOf = useCallback(
     (one: number): string => claims[listed[one] ?? -1]?.id ?? String(one),
@@ -163,7 +168,7 @@ export function ClaimsList({ detail, claims, active, chosen, asOf, onHover, onFo
         >
           {many
             ? rows.items.map(({ at: place, top }) => card(place, { top }))
-            : listed.map((_, place) => card(place, null))}
+            : drawn.map((_, place) => card(place, null))}
         </ol>
       </div>
     </section>
