@@ -2,6 +2,7 @@ import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { mainVerb } from "./main-verb.ts";
 import { holds, wordsIn } from "./nesting.ts";
+import { hasSayingWord } from "./saying-words.ts";
 import { stanceOf } from "./stance.ts";
 
 /** Cues without a source that tell of nobody's saying: “is expected to”, “were charged with”, “was read out”. */
@@ -94,6 +95,8 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   if (/^(?:expected|scheduled|slated|due|planned) to\b/.test(`${cued} ${words}`) && source.length === 0)
     return true;
   const thing = isThing(words);
+  // “viewed the parade”, “ignored the questions”: no word of saying, and no more than a thing.
+  if (thing && !hasSayingWord(cued)) return true;
   // What the reading is unsure of, within another's words.
   const within = all.some((other) => other !== attribution && holds(other, attribution));
   if (within && confidence < (thing ? 0.62 : 0.5) && stanceOf(cued, "") === "asserted") return true;

@@ -1,5 +1,6 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import { mainVerb } from "./main-verb.ts";
 
 /** A finite verb, as far as spelling shows. */
 export const VERB =
@@ -11,18 +12,47 @@ export const VERB =
  *   “Vorn visited the plant and called for more”: the deed before the words of one and the same subject;
  *   “Learning about the harvest, Vorn urged …”: the deed that opens the sentence;
  *   “Tanker loses oil; owner says …”: before the semicolon;
- *   “Two weeks after he called for more, much remains unknown”: the main clause after a subordinate one.
+ *   “Two weeks after he called for more, much remains unknown”: the main clause after a subordinate one;
+ *   “The pier was shut, though a clerk said …”: the clause before the one in which somebody speaks;
+ *   “The pier is shut, the board said, hours after a boat had rammed it”: what the saying came after.
  */
-export function clauseBeside(text: string, sentence: Span, told: readonly Attribution[]): Span | null {
-  if (told.length === 0) return null;
-  return (
+export function clausesBeside(text: string, sentence: Span, told: readonly Attribution[]): Span[] {
+  if (told.length === 0) return [];
+  const one =
     beforeDash(text, sentence, told) ??
     beforeSemicolon(text, sentence, told) ??
     openingDeed(text, sentence, told) ??
     deedBefore(text, told) ??
-    mainClause(text, sentence, told)
-  );
+    clauseBefore(text, sentence, told) ??
+    mainClause(text, sentence, told);
+  return [one, afterSaying(text, sentence, told)].filter((span) => span !== null);
 }
+
+/** “The pier was shut, though a clerk said …”, “The board must save 2 million, and a report says …” */
+function clauseBefore(text: string, [start]: Span, told: readonly Attribution[]): Span | null {
+  const first = Math.min(...told.flatMap(spansOf).map(([from]) => from));
+  const head = text.slice(start, first);
+  const clause = /^(?:(?:but|and|yet)\s)?(.{12,}?),\s(?:though|although|while|whereas|but|yet|and)\s$/isu.exec(head);
+  const words = clause?.[1];
+  if (words === undefined || /["“”]/.test(words)) return null;
+  // “When asked, but before he left, …”, “To win the vote, and …”: no clause by itself.
+  if (/^(?:if|when|while|as|after|before|because|since|although|though|to|in order|asked)\b/i.test(words)) return null;
+  const at = start + head.indexOf(words);
+  return mainVerb(words) === null ? null : [at, at + words.length];
+}
+
+/** “…, the board said on Monday, hours after a boat had rammed the pier” */
+function afterSaying(text: string, [, end]: Span, told: readonly Attribution[]): Span | null {
+  const last = Math.max(...told.flatMap(spansOf).map(([, to]) => to));
+  const found = AFTERWARDS.exec(text.slice(last, end));
+  const at = found?.indices?.[1];
+  if (found === null || at === undefined || mainVerb(found[1] ?? "") === null) return null;
+  const clause = text.slice(last + at[0], last + at[1]).replace(/[.\s]+$/u, "");
+  return [last + at[0], last + at[0] + clause.length];
+}
+
+const AFTERWARDS =
+  /^(?:\s(?:on|in|at|late|early|this|last|yesterday|today)?\s?[\p{L}\d]*(?:\s\p{L}+)?)?,\s(?:just\s|only\s|less than\s|more than\s|shortly\s|soon\s|(?:an?|two|three|four|five|six|several|a few|some|\d+)\s)*(?:minutes?|hours?|days?|weeks?|months?|years?|shortly|soon)?\s?(?:after|before)\s([^"“”;—–]{15,})$/du;
 
 function beforeDash(text: string, [start]: Span, told: readonly Attribution[]): Span | null {
   const first = Math.min(...told.flatMap(spansOf).map(([from]) => from));
@@ -40,7 +70,7 @@ function beforeSemicolon(text: string, [start]: Span, told: readonly Attribution
 function openingDeed(text: string, [start]: Span, told: readonly Attribution[]): Span | null {
   const first = Math.min(...told.flatMap(spansOf).map(([from]) => from));
   const found =
-    /^(?!According|Saying|Speaking|Appearing|Citing|Noting|Adding|Quoting|Asked|Writing|Calling|Warning|Reporting|Referring)\p{Lu}\p{Ll}+ing\s[^,]{8,160}(?=,\s$)/u.exec(
+    /^(?!According|Saying|Speaking|Appearing|Citing|Noting|Adding|Quoting|Asked|Writing|Calling|Warning|Reporting|Referring|Posting|Tweeting|Replying|Responding|Answering|Asking|Stressing|Explaining|Pointing|Announcing|Recalling|Stating|Telling|Commenting|Following|Including|During|Regarding|Concerning)\p{Lu}\p{Ll}+ing\s[^,]{8,160}(?=,\s$)/u.exec(
       text.slice(start, first),
     );
   return found === null ? null : [start, start + found[0].length];
@@ -54,9 +84,11 @@ function deedBefore(text: string, told: readonly Attribution[]): Span | null {
       continue;
     // Another attribution's words may stand between: “He called for this and stressed that”.
     if (told.some((other) => other.cue.some(([at]) => at >= from[1] && at < verb[0]))) continue;
-    const between = /^(.*?),?\s(?:and|but)(?:\s(?:also|then|later))?\s*$/su.exec(
-      text.slice(from[1], verb[0]),
-    )?.[1];
+    const gap = text.slice(from[1], verb[0]);
+    const between =
+      /^(.*?),?\s(?:and|but)(?:\s(?:also|then|later))?\s*$/su.exec(gap)?.[1] ??
+      // “Officials sent boats, saying that they …”
+      (/^(?:\p{Ll}+ly\s)?\p{Ll}+ing\b/u.test(text.slice(...verb)) ? /^(.*\S),\s$/su.exec(gap)?.[1] : undefined);
     if (between === undefined || between.startsWith(",") || !VERB.test(`${between} `)) continue;
     return [from[0], from[1] + between.length];
   }

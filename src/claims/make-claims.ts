@@ -21,7 +21,7 @@ import { goOnQuoting } from "./go-on-quoting.ts";
 import { headlineActs } from "./headlines.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { isAnswer, isPutToThem } from "./interviews.ts";
-import { clauseBeside } from "./leftover.ts";
+import { clausesBeside } from "./leftover.ts";
 import { mendAttributions } from "./mend-attributions.ts";
 import { narrate } from "./narrate.ts";
 import { clipped, goesOnSpeaking, holds } from "./nesting.ts";
@@ -199,8 +199,7 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     if (!deeds.includes(attribution)) attribute(desk, rest, attribution, own, []);
   if (part === "body")
     for (const clause of clausesOfSpeakers(text, rest, told, desk.times)) narrate(desk, clause, false);
-  const beside = clauseBeside(text, rest, main);
-  if (beside !== null) narrate(desk, beside, false);
+  for (const beside of clausesBeside(text, rest, main)) narrate(desk, beside, false);
 }
 
 function noteSayings(desk: Desk, sentence: Span): void {
