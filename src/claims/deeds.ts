@@ -10,10 +10,10 @@ const SAID_BY_NOBODY =
   /\b(?:said|told|reported|believed|thought|claimed|alleged|suspected|rumou?red|understood|known to|described|called)\b/i;
 /** Verbs that tell that somebody spoke or dealt with a matter, and not what was said of it. */
 const DEALT_WITH =
-  /\b(?:discuss|list|congratulat|thank|greet|salut|welcomed? \p{Lu}|encourag|acquaint|familiari[sz]|learn|outlin|review|debat|address|cover|conven|conduct|stag|continu|celebrat|mark|launch|sign|observ|accept|extend|pass|impos|lift|adopt|postpon|cancel|scrapp?|halt|repeal|introduc|unveil|fuel|suspend|shelv|reinstat|veto|ratif)(?:e|es|ed|ing|s|ting|ted|y|ied|ies)?\b/iu;
+  /\b(?:discuss|list|congratulat|thank|greet|salut|welcomed? \p{Lu}|encourag|acquaint|familiari[sz]|learn|outlin|review|debat|address|cover|conven|conduct|stag|continu(?!e[sd]? to \p{Ll})|celebrat|mark|launch|sign|observ|accept|extend|pass|impos|lift|adopt|postpon|cancel|scrapp?|halt|repeal|introduc|unveil|fuel|suspend|shelv|reinstat|veto|ratif)(?:e|es|ed|ing|s|ting|ted|y|ied|ies)?\b/iu;
 /** “expressed sincere thanks”, “extended deep sympathy”, “conveyed greetings”. */
 const FEELINGS =
-  /^(?:(?:his|her|its|their|the|once again|sincere|deep|deepest|heartfelt|warm|warmest|profound|full|great) )*(?:thanks|sympathy|condolences|greetings|congratulations|gratitude|regards|wishes|appreciation)\b/i;
+  /^(?:(?:his|her|its|their|the|once again|sincere|deep|deepest|heartfelt|warm|warmest|profound|full|great|grave|serious|strong|growing) )*(?:(?:thanks|sympathy|condolences|greetings|congratulations|gratitude|regards|wishes|appreciation)\b|concerns? (?:over|about|at|for|regarding)\b)/i;
 
 /** “charged eight sailors with theft”, “is investigating the yard”, “Vorn's indictment of the owners”: what courts and prosecutors do. */
 const LEGAL =
@@ -99,7 +99,7 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   if (thing && !hasSayingWord(cued)) return true;
   // What the reading is unsure of, within another's words.
   const within = all.some((other) => other !== attribution && holds(other, attribution));
-  if (within && confidence < (thing ? 0.62 : 0.5) && stanceOf(cued, "") === "asserted") return true;
+  if (within && confidence < (thing ? 0.66 : 0.5) && stanceOf(cued, "") === "asserted") return true;
   const follows = first[0] > verb[0];
   if (thing && !follows && /\b(?:is|are|was|were|been)\b/.test(cued)) return true;
   if (

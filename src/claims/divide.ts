@@ -92,10 +92,12 @@ const SENTENCE_END = /[.!?][”"’']{0,2}\s+(?=["“‘'[]?\p{Lu})/gu;
 const AND_THAT = /,?\s(?:and|but)\s(?=that\s)|;\s(?:and\s|but\s)?(?=\p{L})/gu;
 /** “said the design was dangerous: “A child should lie flat””: what follows is quoted. */
 const COLON = /:\s(?=["“])/gu;
+/** “said that he had been asked not to speak. “I am glad to go.””: a sentence told, then one quoted. */
+const THEN_QUOTED = /(?<=\p{Ll}|\d)\.\s+(?=["“][^"“”]*["”]\s*$)/gu;
 const BUT = /,\s(?=but\s(?:\p{Ll}+\s){1,4}?(?:must|should|will|may|might|could|need)\b)/gu;
 
 function cutsIn(words: string, quoted: boolean): number[] {
-  const marks = quoted ? [SENTENCE_END, BUT] : [AND_THAT, COLON];
+  const marks = quoted ? [SENTENCE_END, BUT] : [AND_THAT, COLON, THEN_QUOTED];
   return marks
     .flatMap((mark) => [...words.matchAll(mark)].map((hit) => hit.index + hit[0].length))
     .filter((at) => at > 8 && at < words.length - 8)
@@ -126,6 +128,18 @@ function joined(text: string, spans: readonly Span[]): Span[] {
 
 const JOINT =
   /(?:,\s(?:and|but|while|whereas)|;(?:\s(?:and|but))?)\s(?=(?:(?:the|a|an|its|his|her|their|both|some|no|none|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|others|another|several|many|more|most|police|officials?|\p{Lu}[\p{L}'’.-]*|it|he|she|they|there|\d[\d,]*)\s|(?:within|by|in|on|at|after)\s|(?!(?:says|plans|wants|expects|hopes|has|is|was|does|needs|seeks|makes|takes|gives|calls|adds|tells)\s)\p{Ll}{3,}s\s(?:\S+\s){0,5}?(?:was|were|are|have|had|will)\s))/gu;
+/** “Two gave themselves up and a third was found”: one who did something else, though no comma parts them. */
+const ANOTHER =
+  /\sand\s(?=(?:an?|one|another|the\s(?:other|second|third|last))\s(?:\p{L}+\s){0,3}?(?:was|is|has|had)\s)/gu;
+/** “was flooded in December 2023 and reopened only last June”: two deeds, each with its day. */
+const ON_ANOTHER_DAY =
+  /\sand\s(?=(?:(?:was|were|has|had)\s)?(?:then\s|later\s|again\s|only\s)?\p{Ll}{3,}ed\s[^,;]{0,80}$)/gu;
+const DATED =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May \d|June|July|August|September|October|November|December|yesterday|(?:19|20)\d\d|last (?:week|month|year|spring|summer|autumn|winter|night))\b/;
+/** “is to last half an hour but could go on longer”: what is so, and what may be. */
+const MAY_BE = /,?\s(?:but|and)\s(?=(?:could|may|might)\s\p{Ll})/gu;
+/** “The guards saw no fence climbed: their gate was open”: what explains it is told too. */
+const EXPLAINED = /:\s(?=\p{Ll})/gu;
 /** “has agreed terms and will have a medical”, “cut short his visit and was expected at home”: what is done, and what is still to come. */
 const STILL_TO_COME =
   /\s(?:and|but)\s(?=(?:(?:will|would)\s\p{Ll}+|(?:is|are|was|were)\s(?:now\s|also\s)?(?:expected|due|set|scheduled)\b))/gu;
@@ -154,8 +168,30 @@ export function divideTold(text: string, span: Span): Span[] {
 const isOpen = (words: string): boolean =>
   (words.match(/["]/g) ?? []).length % 2 === 1 || words.lastIndexOf("“") > words.lastIndexOf("”");
 
+/** A clause below the main one, which what follows may go on with. */
+const BELOW = /\b(?:that|who|whom|which|whose|when|if|because|as|after|before|where|while|whether|how|why)\b/;
+const SECOND: readonly (readonly [RegExp, (left: string, right: string) => boolean])[] = [
+  [ANOTHER, () => true],
+  [ON_ANOTHER_DAY, (left, right) => DATED.test(left) && DATED.test(right)],
+  [MAY_BE, (left) => !/\b(?:could|may|might|would)\b/.test(left)],
+  [EXPLAINED, (left, right) => left.length > 12 && !/["“”]/.test(left) && startsClause(right)],
+];
+const startsClause = (words: string): boolean => {
+  const verb = mainVerb(words.split(/[,;]\s/)[0] ?? "");
+  return verb !== null && /\S/.test(verb.before) && verb.before.trim().split(/\s+/).length < 7;
+};
+
 function stillToCome(text: string, [start, end]: Span): Span[] {
   const words = text.slice(start, end);
+  for (const [joint, fits] of SECOND) {
+    for (const hit of words.matchAll(joint)) {
+      const [left, right] = [words.slice(0, hit.index), words.slice(hit.index + hit[0].length)];
+      const verb = mainVerb(left);
+      if (verb === null || isOpen(left) || BELOW.test(left.slice(verb.before.length))) continue;
+      if (!fits(left, right)) continue;
+      return [[start, start + hit.index], ...stillToCome(text, [start + hit.index + hit[0].length, end])];
+    }
+  }
   for (const hit of words.matchAll(STILL_TO_COME)) {
     const left = words.slice(0, hit.index);
     const verb = mainVerb(left);

@@ -4,6 +4,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
 import { wordsIn } from "./nesting.ts";
+import { isNothingSaid } from "./nothing-said.ts";
 import { POINTER } from "./page-furniture.ts";
 
 /**
@@ -37,11 +38,13 @@ export function mendAttributions({ report, sentences, attributions }: Annotated)
 }
 
 /** Words that only look like a cue. */
-function isNoSaying(text: string, { source, cue, content, mode }: Attribution): boolean {
+function isNoSaying(text: string, one: Attribution): boolean {
+  const { source, cue, content, mode } = one;
   const [verb, first] = [cue[0], content[0]];
   if (verb === undefined || first === undefined) return false;
   // “(RELATED: Mayor Says Tram Is Late)”: another article.
   if (POINTER.test(openBracket(text, verb[0]))) return true;
+  if (isNothingSaid(text, one)) return true;
   if (mode !== "paraphrased") return false;
   const cued = wordsIn(text, cue);
   const who = source[0] === undefined ? "" : text.slice(...source[0]);

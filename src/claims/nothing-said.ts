@@ -1,0 +1,63 @@
+import type { Attribution } from "#vocabulary/attribution.ts";
+import { mainVerb } from "./main-verb.ts";
+import { wordsIn } from "./nesting.ts";
+
+/** Who may yet say it, or has said it only where something is so: “if Vorn endorses it”, “whatever she says”, “anything he says”. */
+const UNDER_CONDITION =
+  /(?:^|[\s“"‘(])(?:if|unless|whether|whatever|anything|everything|whenever|should|in case)\s(?:or\snot\s)?$/i;
+
+/** “accused by the court of theft”, “confirmed by the yard”: who does it stands behind, with nothing before the participle that is finite. */
+const PARTICIPLE = /^(?:(?:now|newly|recently|already|previously|first|once|also|later)\s)?\p{Ll}{2,}(?:ed|wn|en|id|ght|ade|ut)$/u;
+
+const PERSON = /^(?:him|her|them|me|us|you)$/i;
+const JUDGES =
+  /\b(?:accus|blam|critici|prais|condemn|denounc|call|describ|brand|label|slam|blast|mock|attack|hail|laud|support|back|defend|endors|den(?:y|i)|reject|dismiss|doubt|believ|suspect|urg|order|warn|tell|told|ask)/i;
+
+/**
+ * Whether words that look like a saying tell that nothing is said, or only say of which thing another clause speaks:
+ *   “if Vorn endorses the plan”, “whatever she says”;
+ *   “A vote now confirmed by the board is the last on the list”, “the service accused by the court of theft”;
+ *   “those they believe are guilty”: of whom something else is told;
+ *   “who can't stand him”: how two get on;
+ *   “Accusations of theft were made in a report”: the noun is what is told of.
+ */
+export function isNothingSaid(text: string, { source, cue, content, mode }: Attribution): boolean {
+  const [who, verb, first] = [source[0], cue[0], content[0]];
+  if (verb === undefined || first === undefined) return false;
+  const cued = wordsIn(text, cue);
+  const words = wordsIn(text, content);
+  if (
+    who !== undefined &&
+    who[0] < verb[0] &&
+    first[0] > who[0] &&
+    UNDER_CONDITION.test(text.slice(Math.max(0, who[0] - 14), who[0]))
+  )
+    return true;
+  // “the Foreign Ministry ‘likes’ a tweet”: what is pressed on a page.
+  if (/^(?:first\s|also\s|even\s)?["“‘']?(?:liked|likes|retweeted|retweets|reposted)["”’']?$/iu.test(cued)) return true;
+  if (mode !== "paraphrased") return false;
+  if (PARTICIPLE.test(cued)) {
+    if (/^by\s/.test(words) && first[0] > verb[0]) return true;
+    if (
+      who !== undefined &&
+      first[1] === verb[0] - 1 &&
+      /^\sby\s$/.test(text.slice(verb[1], who[0])) &&
+      mainVerb(text.slice(who[1], who[1] + 40))?.before.trim() === ""
+    )
+      return true;
+  }
+  if (
+    who !== undefined &&
+    /^(?:he|she|it|they|we|I|you)$/i.test(text.slice(...who)) &&
+    /\b(?:those|what|whom|which|people|men|women|things?)\s$/i.test(text.slice(Math.max(0, who[0] - 8), who[0])) &&
+    /^(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must)\b/.test(words)
+  )
+    return true;
+  if (PERSON.test(words) && !JUDGES.test(cued)) return true;
+  return (
+    source.length === 0 &&
+    /^(?:the\s)?(?:accusation|allegation|claim|charge|rumou?r|suspicion|suggestion|report)s? (?:of|about|over)$/i.test(cued) &&
+    !/\b(?:amid|over|after|following|despite|by)\s(?:\p{L}+\s)?$/iu.test(text.slice(Math.max(0, verb[0] - 24), verb[0])) &&
+    mainVerb(words) === null
+  );
+}
