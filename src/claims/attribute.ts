@@ -310,7 +310,7 @@ function withoutCues(text: string, content: readonly Span[], inner: readonly Att
 }
 
 const JUDGING =
-  /^(?:calling|branding|denouncing|condemning|accusing|blaming|describing|saying|adding|warning|claiming|criticising|criticizing|praising)\b/i;
+  /^(?:calling|branding|denouncing|condemning|accusing|blaming|describing|saying|adding|warning|claiming|criticising|criticizing|praising|stressing|noting|emphasi[sz]ing|insisting|arguing|pointing|explaining|urging)\b/i;
 
 /** Verbs that do no more than say or think. */
 const PLAIN =

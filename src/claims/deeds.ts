@@ -139,7 +139,7 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
 }
 
 const FELT =
-  /\b(?:(?:was|were|is|are) (?:\p{L}+ ){0,2}(?:pleased|moved|touched|satisfied|delighted|impressed|overcome|happy|sorry)\b|appreciat(?:es?|ed|ing)\b|fe(?:el|els|lt)\b|verif(?:y|ies|ied)\b)|pa(?:id|ys?|ying) (?:\p{L}+ ){0,2}attention to\b/iu;
+  /\b(?:(?:was|were|is|are) (?:\p{L}+ ){0,2}(?:pleased|moved|touched|satisfied|delighted|impressed|overcome|happy|sorry|proud)\b|appreciat(?:es?|ed|ing)\b|fe(?:el|els|lt)\b|verif(?:y|ies|ied)\b)|pa(?:id|ys?|ying) (?:\p{L}+ ){0,2}attention to\b/iu;
 
 const TITLED =
   /\b(?:titled|entitled|(?:on|under) the (?:theme|title|slogan|motto)(?: of)?|(?:placards?|banners?|posters?|signs?|slogans?)\s(?:reading|saying|with)|reading|chanting)\s$/;

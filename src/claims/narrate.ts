@@ -216,7 +216,7 @@ function trimmed(text: string, [start, end]: Span): Span {
   while (to > start && /[\s.]/.test(text[to - 1] as string)) to--;
   // “18:42 All are safe”, “– The mast broke”, “A: It is”: the clock of an entry and the mark of a list or a turn are no words of it.
   const head =
-    /^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s+|[-–—•*]\s+|[QA][.:]\s+)+/u.exec(text.slice(start, to))?.[0]
+    /^(?:(?:Image|Video|Photo|Media) caption\s+|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s+|[-–—•*]\s+|[QA][.:]\s+)+/u.exec(text.slice(start, to))?.[0]
       .length ?? 0;
   return [start + head, to];
 }

@@ -9,6 +9,8 @@ const UNDER_CONDITION =
 /** “accused by the court of theft”, “confirmed by the yard”: who does it stands behind, with nothing before the participle that is finite. */
 const PARTICIPLE = /^(?:(?:now|newly|recently|already|previously|first|once|also|later)\s)?\p{Ll}{2,}(?:ed|wn|en|id|ght|ade|ut)$/u;
 
+const NAME_IN_MARKS = /^["“‘']\p{Lu}/u;
+
 const PERSON = /^(?:him|her|them|me|us|you)$/i;
 const JUDGES =
   /\b(?:accus|blam|critici|prais|condemn|denounc|call|describ|brand|label|slam|blast|mock|attack|hail|laud|support|back|defend|endors|den(?:y|i)|reject|dismiss|doubt|believ|suspect|urg|order|warn|tell|told|ask)/i;
@@ -26,6 +28,7 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
   if (verb === undefined || first === undefined) return false;
   const cued = wordsIn(text, cue);
   const words = wordsIn(text, content);
+  const last = content.at(-1) ?? first;
   if (
     who !== undefined &&
     who[0] < verb[0] &&
@@ -35,7 +38,14 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
     return true;
   // “the Foreign Ministry ‘likes’ a tweet”: what is pressed on a page.
   if (/^(?:first\s|also\s|even\s)?["“‘']?(?:liked|likes|retweeted|retweets|reposted)["”’']?$/iu.test(cued)) return true;
+  // “Mount Osker, known as “the Hen””: its name.
+  if (source.length === 0 && /^(?:also\s)?(?:called|known|dubbed|nicknamed)(?:\sas)?$/i.test(cued) && NAME_IN_MARKS.test(text.slice(...last)))
+    return true;
+  // “It can be said that …”: nobody says it.
+  if (/^(?:can|could|may|might|must|should)\s(?:\p{L}+\s)?be\s(?:said|argued|noted)\b/iu.test(cued)) return true;
   if (mode !== "paraphrased") return false;
+  // “adds lustre to the town”
+  if (/^add(?:s|ed|ing)?$/i.test(cued) && first[0] > verb[0] && mainVerb(words) === null) return true;
   if (PARTICIPLE.test(cued)) {
     if (/^by\s/.test(words) && first[0] > verb[0]) return true;
     if (
@@ -53,6 +63,8 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
     /^(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must)\b/.test(words)
   )
     return true;
+  // “What worries the board is …”
+  if (/^(?:what|which|who)$/i.test(words)) return true;
   if (PERSON.test(words) && !JUDGES.test(cued)) return true;
   return (
     source.length === 0 &&

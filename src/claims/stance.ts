@@ -9,6 +9,11 @@ const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
     "denied",
   ],
   [/\b(?:doubt(?:s|ed|ing)?|question(?:s|ed|ing)?|s[ck]eptical|s[ck]epticism)\b/, "doubted"],
+  // “investigate claims that …”, “look into reports of …”: nobody stands by them.
+  [
+    /\b(?:prob|investigat|examin|stud|review)\p{L}+ (?:\p{L}+ )?(?:claims?|allegations?|reports?|rumou?rs?|suspicions?|accusations?|complaints?)\b|\blook\p{L}* into (?:\p{L}+ )?(?:claims?|allegations?|reports?|rumou?rs?|complaints?)\b/u,
+    "unclear",
+  ],
   [/\b(?:order(?:s|ed|ing)?|instruct(?:s|ed|ing)?|direct(?:s|ed|ing))\b/, "ordered"],
   [
     /\b(?:call(?:s|ed|ing)? (?:for|on)|want(?:s|ed|ing)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:for|to)|recommend(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|to)|call(?:s|ed|ing)? upon|advis(?:es?|ed|ing)|implor(?:es?|ed|ing)|plead(?:s|ed|ing)?|encourag(?:es?|ed|ing)|hop(?:es?|ed|ing)|pray(?:s|ed|ing)?|request(?:s|ed|ing)?|press(?:es|ed|ing)|press for|push(?:es|ed|ing)? for)\b/,
@@ -41,6 +46,8 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "possible",
   ],
   [/\bno (?:\p{L}+ )?(?:evidence|sign|signs|trace|proof|indication)\b/u, "doubted"],
+  // “Not a word of this is true”
+  [/^not a (?:word|bit|shred) of .{2,20}\bis true\b|\bno truth (?:in|to)\b/, "denied"],
   [/\b(?:unlikely|(?:do|does|did)(?: not|n['’]t) (?:think|believe|expect))\b/, "doubted"],
   [/(?:\bnot|n['’]t) rule out\b|\bhint(?:s|ed)? at\b/, "possible"],
   // “Warned against a deal”: the preposition may stand with the content.
@@ -96,7 +103,7 @@ function byFuture(content: string, quoted: boolean): Stance | null {
 
 /** What somebody calls a thing that is said not to be so. */
 const UNTRUE =
-  /\b(?:false|untrue|unfounded|baseless|groundless|fabricat\p{L}+|nonsense|fake|lies?|invention|fiction|hoax|rubbish)\b/u;
+  /\b(?:false|untrue|unfounded|baseless|groundless|fabricat\p{L}+|nonsense|fake|lies?|invention|fiction|fantas(?:y|ies)|hoax|rubbish|absurd|ludicrous|slander|propaganda)\b/u;
 
 /** What is said not to be so, or not to be thought so. */
 const NEGATED: readonly (readonly [RegExp, Stance])[] = [
@@ -116,7 +123,7 @@ export function stanceOf(cue: string, content: string): Stance {
   const contentWords = plain
     .toLowerCase()
     .replace(/^["“‘'«]+/, "")
-    .replace(/^(.{20,}?[.!]["”’']*)\s.*$/s, "$1");
+    .replace(FIRST_SENTENCE, "$1");
   for (const [words, stance] of NEGATED) if (words.test(cueWords)) return stance;
   for (const [words, stance] of BY_CUE)
     if (words.test(cueWords)) {
@@ -156,11 +163,15 @@ export function stanceOf(cue: string, content: string): Stance {
       /^(?!(?:whether|if|why|how|what|who|where|when|about)\b)[^,;.]{2,60}? for \p{Ll}/u.test(contentWords))
   )
     return "called-for";
+  if (/\bask(?:s|ed|ing)?$/.test(cueWords) && /^(?:\p{L}+ ){0,3}?(?:whether|if|why|how|what|who|where|when|which)\b/u.test(contentWords)) return "unclear";
   // “Called on both sides to talk”, but “on Friday they had to leave”.
   if (/\bcall/.test(cueWords) && /^on .*\bto \p{Ll}/u.test(contentWords)) return "called-for";
   for (const [words, stance] of BY_CONTENT) if (words.test(contentWords)) return stance;
   return byFuture(contentWords, quoted) ?? "asserted";
 }
+
+/** “Mr. Vorn is expected to …”, “Sergei V. Okand”, “the U.S. side”: stops that end no sentence. */
+const FIRST_SENTENCE = /^(.{20,}?(?<!\b(?:mrs?|ms|dr|st|gen|lt|col|sgt|sen|rep|gov|prof|no|vs|\p{L}))[.!]["”’']*)\s.*$/su;
 
 const ASKS_TO =
   /^(?!(?:whether|if|why|how|what|who|where|when)\b)(?:that\b|(?:[^ ,;]+ ){0,9}?(?:not )?to (?!the\b|an?\b)\p{Ll})/u;
