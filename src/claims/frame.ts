@@ -58,6 +58,18 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
     if (credited.some((hop) => same(hop.voice, voice))) continue;
     credited.push({ voice, with: [], by: "credited", span, credit: null, carried: false });
   }
+  const byline = madeByAgencies(report);
+  if (byline !== null) {
+    ownNamed ||= byline.own;
+    credited.push({
+      voice: voices.named("agencies"),
+      with: [],
+      by: "credited",
+      span: byline.span,
+      credit: null,
+      carried: false,
+    });
+  }
   return { outlet, credited, wholeText: credited.length > 0 && !ownNamed };
 }
 
@@ -92,6 +104,24 @@ function namedAlone({ text, parts }: Report): { name: string; span: Span; dashed
     ];
   });
 }
+
+/** “Herald staff and agencies”, “News agencies”, alone on a line near the top: where it stands, and whether the outlet's own people are named too. */
+function madeByAgencies({ text, parts }: Report): { span: Span; own: boolean } | null {
+  for (const { kind, span } of parts.slice(0, TOP)) {
+    if (kind === "title" || kind === "credit" || span[1] - span[0] > 70) continue;
+    const words = text.slice(...span).trim();
+    const found = AGENCIES_OF_A_LINE.exec(words);
+    if (found?.[2] === undefined) continue;
+    const at = span[0] + text.slice(...span).indexOf(found[2]);
+    return { span: [at, at + found[2].length], own: found[1] !== undefined };
+  }
+  return null;
+}
+
+/** How many parts of a page a line of who made it may stand behind. */
+const TOP = 6;
+const AGENCIES_OF_A_LINE =
+  /^(?:[Bb]y\s)?((?:\p{Lu}[\p{L}.’'-]*\s(?:and\s)?){0,4}(?:[Ss]taff|[Rr]eporters?|[Cc]orrespondents?),?\s(?:and|&|with)\s)?((?:[Nn]ews\s|[Ww]ire\s)?(?:[Aa]genc(?:y|ies)|[Ww]ires|[Ww]ire services))(?:\sin\s\p{Lu}\p{L}+)?$/u;
 
 function outletVoice(report: Report, knowledge: Knowledge, voices: VoiceResolver): Voice {
   const { name, domain } = report.outlet;

@@ -1,7 +1,9 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
+import { innermostVoice } from "#vocabulary/chain.ts";
 import type { Hop } from "#vocabulary/hop.ts";
 import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import type { Voice } from "#vocabulary/voice.ts";
 import { type Desk, wordsOf } from "./desk.ts";
 import { isAside } from "./worth-telling.ts";
 
@@ -11,7 +13,7 @@ import { isAside } from "./worth-telling.ts";
  */
 export function hopsOf(desk: Desk, attribution: Attribution): [Hop, ...Hop[]] {
   const cue = wordsOf(desk, attribution.cue).toLowerCase();
-  const passive = /\b(?:is|are|was|were|be|been|being)\b.*\p{L}(?:ed|wn|en|id|ght|stood)\b/u.test(cue);
+  const passive = /\b(?:is|are|was|were|be|been|being)\b.*\p{L}(?:ed|wn|en|id|ght|stood|told)\b|\b(?:was|were|been) told\b/u.test(cue);
   // “It is understood that”, “It reportedly has”: nobody is named.
   const source =
     attribution.source[0] ??
@@ -58,8 +60,12 @@ const OF_THINGS =
 /** Words of somebody that are no document of their own: “the ministry's statement” is the ministry's voice. */
 const OWN_WORDS = "(?:statement|tweet|post|comments?|remarks?|communiqu[eé]|testimony)";
 const OWNED = new RegExp(`^(.*?)['’]s?\\s(?:\\p{L}+\\s){0,2}?${OWN_WORDS}$`, "su");
+const ATTRIBUTIVE = new RegExp(
+  `^((?:an?|the)\\s(?:(?:foreign|defen[cs]e|health|interior|finance|justice|army|navy|air force|state|city|local|\\p{Lu}[\\p{L}.-]*)\\s){0,3}(?:ministry|government|police|army|navy|military|company|party|union|court|palace|council|embassy|office|agency|club|airline|bank|cabinet|presidency|prosecutors?|\\p{Lu}[\\p{L}.-]{2,}))\\s${OWN_WORDS}$`,
+  "du",
+);
 const BY_ITS_AUTHOR = new RegExp(
-  `^(?:an?|the)\\s(?:\\p{L}+\\s){0,3}?(${OWN_WORDS}|report|study|letter|memo|survey|notification|analysis|paper|indictment|notice|filing|poll)\\s(?:of|by|from)\\s(?!(?:\\d|January|February|March|April|May|June|July|August|September|October|November|December)\\b)(.*?)(?:,.*|\\s(?:published|released|issued|dated|seen|obtained|that|which)\\b.*)?$`,
+  `^(?:an?|the)\\s(?:\\p{L}+\\s){0,3}?(${OWN_WORDS}|report|study|letter|memo|survey|notification|analysis|paper|indictment|notice|filing|poll)\\s(?:of|by|from)\\s(?!(?:\\d|January|February|March|April|May|June|July|August|September|October|November|December)\\b)(.*?)(?:,.*|\\s(?:published|released|issued|dated|seen|obtained|that|which|to|about|on)\\b.*)?$`,
   "dsu",
 );
 
@@ -83,6 +89,15 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
   }
   const owner = OWNED.exec(words)?.[1];
   if (owner !== undefined) return [hop([source[0], source[0] + owner.length])];
+  // “a ministry statement”, “a police report said”: whoever stands before the noun.
+  const attributive = ATTRIBUTIVE.exec(words)?.indices?.[1];
+  if (attributive !== undefined) {
+    const of: Span = [source[0] + attributive[0], source[0] + attributive[1]];
+    // “a ministry statement”, after “the defence ministry said”: that ministry.
+    const noun = / (\p{Ll}+)$/u.exec(text.slice(...of))?.[1];
+    const before = noun === undefined ? undefined : lastNamedSo(desk, noun);
+    return [before === undefined ? hop(of) : { ...hop(of), voice: before }];
+  }
   const authored = BY_ITS_AUTHOR.exec(words);
   const name = authored?.indices?.[2];
   if (authored !== null && name !== undefined) {
@@ -100,6 +115,16 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
         : null;
   return author === null ? [one] : [one, hop(author)];
 }
+
+/** The voice that the report let speak last whose name ends in a noun. */
+const lastNamedSo = ({ drafts }: Desk, noun: string): Voice | undefined =>
+  drafts
+    .slice(-FAR)
+    .map(({ chain }) => innermostVoice(chain))
+    .findLast(({ name }) => name?.toLowerCase().endsWith(` ${noun}`) === true);
+
+/** How many claims back. */
+const FAR = 20;
 
 /** The name of who is told to have delivered a report that goes on being told. */
 function whoDelivered(text: string, name: string, before: number): Span | null {

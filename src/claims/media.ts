@@ -22,8 +22,14 @@ const NAMED_SO =
   /\b(?:Radio|TV|Television|Channel|News|Times|Post|Herald|Gazette|Tribune|Journal|Courier|Daily|Press|Broadcasting|Wire|Today|Review|Chronicle|Observer|Guardian|Mail|Telegraph|Mirror|Globe|Monitor|Network|Media|Zeitung|Sonntag|Magazine|BBC|CNN|NBC|CBS|ABC|NPR|AFP|AP|RT|Fox|Reuters|Bloomberg|Yonhap)\b|^\p{Lu}{2,4}\d?$|\p{L}\s\d{1,2}$/u;
 /** Who hears: “told the paper Fjord”, “in an interview with Radio Skerry”. */
 const HEARD = new RegExp(
-  `(?:\\b(?:told|tells|telling)|\\b(?:interview|conversation)\\s(?:with|on|by|for)|\\b(?:speaking|spoke)\\s(?:to|on|with)|\\bappear(?:ed|ing|ance)\\s(?:\\p{Lu}\\p{Ll}+day\\s)?on|\\bin\\scomments\\sto|\\bwrote\\s(?:in|for))\\s((?:the\\s|an?\\s|its\\s|(?:the\\s)?\\p{L}+['’]s\\s)?(?:${DEMONYM}\\s(?=(?:[\\p{Ll}-]+\\s){0,2}(?:${SORT})\\s))?(?:[\\p{L}-]+\\s){0,3}?(?:(?:${SORT}),?\\s)?[“"‘']?(${NAME})[”"’']?|(?:the\\s|a\\s)?(?:state|local|public|national)\\s(?:${SORT})|the\\s(?:news\\s|same\\s)?(?:${SORT})(?!\\s(?:of|for|in|\\p{Lu})))`,
+  `(?:\\b(?:told|tells|telling)|\\b(?:interview|conversation)\\s(?:with|on|by|for)|\\b(?:speaking|spoke)\\s(?:to|on|with)|\\bappear(?:ed|ing|ance)\\s(?:\\p{Lu}\\p{Ll}+day\\s)?on|\\bin\\scomments\\sto|\\bwrote\\s(?:in|for))\\s((?:the\\s|an?\\s|its\\s|(?:the\\s)?\\p{L}+['’]s\\s)?(?:${DEMONYM}\\s(?=(?:[\\p{Ll}-]+\\s){0,2}(?:${SORT})\\s))?(?:[\\p{L}-]+\\s){0,3}?(?:(?:${SORT}),?\\s)?[“"‘']?(${NAME})[”"’']?(?:\\s(?:news\\s)?(?:${SORT})\\b)?|(?:the\\s|a\\s)?(?:state|local|public|national)\\s(?:${SORT})|the\\s(?:news\\s|same\\s)?(?:${SORT})(?!\\s(?:of|for|in|\\p{Lu})))`,
   "du",
+);
+
+/** “told the paper”: the one that the text spoke of last. */
+const HEARD_AGAIN = new RegExp(
+  `\\b(?:told|(?:spoke|speaking)\\s(?:to|with))\\sthe\\s(?:${SORT})(?=[,.;”"’]|\\s(?!${NAME})\\p{Ll})`,
+  "u",
 );
 
 /** What opens a sentence and tells to whom is spoken. */
@@ -92,6 +98,12 @@ function toldIn(
   const from = opens ? sentence[0] : verb;
   const told = text.slice(from, Math.min(sentence[1], from + 320));
   const words = opens ? `${told.slice(0, 1).toLowerCase()}${told.slice(1, opening.length)}` : told;
+  const again = HEARD_AGAIN.exec(words);
+  if (again !== null && again.index < 230) {
+    const span: Span = [from + again.index, from + again.index + again[0].length];
+    const last = content.some(([start, end]) => span[0] >= start && span[0] < end) ? null : lastMedium(desk);
+    if (last !== null) return { ...last, by: "reported", span };
+  }
   const found = HEARD.exec(words);
   const at = found?.indices?.[1];
   if (found === null || at === undefined || found.index > 230)
@@ -115,7 +127,7 @@ function toldIn(
   const medium = isMedium(known) && known.kind !== "document";
   if (
     !medium &&
-    !DESCRIBED.test(name === "" ? heard : heard.slice(0, heard.indexOf(name))) &&
+    !DESCRIBED.test(name === "" ? heard : heard.replace(name, "")) &&
     !NAMED_SO.test(name) &&
     !shown
   )
@@ -125,6 +137,20 @@ function toldIn(
   const called = name === "" ? (meant ?? heard) : name;
   return hopOf(medium ? known : calledSo(voice, called), [from + found.index, span[1]]);
 }
+
+/** The medium behind the credits that the report let speak last; null where none did. */
+function lastMedium({ drafts }: Desk): Hop | null {
+  for (let at = drafts.length - 1; at >= Math.max(0, drafts.length - FAR); at--) {
+    const hop = drafts[at]?.chain
+      .slice(1)
+      .find(({ voice, by }) => by !== "credited" && isMedium(voice) && voice.kind !== "document");
+    if (hop !== undefined) return hop;
+  }
+  return null;
+}
+
+/** How many claims back. */
+const FAR = 20;
 
 const calledSo = (voice: Voice, name: string): Voice => ({
   ...voice,
@@ -175,8 +201,11 @@ function isOwn(desk: Desk, name: string): boolean {
   const own = desk.frame.outlet.name;
   if (own === null || name === "") return false;
   const [short, full] = [name, own].map((one) => one.replace(/^The\s/, "").toLowerCase()) as [string, string];
+  // “told RTC's Morning Edition”, “RTC Evening News”, in RTC News
+  const stem = full.replace(/\s(?:news|online|tv|television|radio|network|\p{L}+\.com)$/u, "");
   // “told the Gazette”, in the Valley Gazette
   return (
-    short === full || (full.endsWith(` ${short}`) && !/^(?:news|press|service|agency|radio)$/.test(short))
+    short === full ||
+    (stem !== full && (short === stem || short.startsWith(`${stem} `))) || (full.endsWith(` ${short}`) && !/^(?:news|press|service|agency|radio)$/.test(short))
   );
 }
