@@ -17,7 +17,7 @@ import { hopsOf } from "./hops.ts";
 import { inSpan } from "./in-span.ts";
 import { mediumOf } from "./media.ts";
 import { nameKey } from "./name-key.ts";
-import { push } from "./narrate.ts";
+import { goesOnFromBackground, push } from "./narrate.ts";
 import { holds, isRelay, without } from "./nesting.ts";
 import { SAID_THERE } from "./occasions.ts";
 import { stanceOf } from "./stance.ts";
@@ -75,7 +75,11 @@ export function attribute(
   );
   // Background is the outlet's own, experts in it included, where the agency is one of several.
   const frame =
-    outerHops.length === 0 && isBackground(text.slice(...sentence)) ? ofItsOwn(desk.frame) : desk.frame;
+    outerHops.length === 0 &&
+    (isBackground(text.slice(...sentence)) ||
+      (EXPERTS.test(speaker.voice.name ?? "") && goesOnFromBackground(desk, sentence)))
+      ? ofItsOwn(desk.frame)
+      : desk.frame;
   const chain = chainThrough(frame, hops);
   // “Vorn said so, according to the bureau”: the outer words hold nothing but the inner saying.
   const quoting = /\b(?:quot|cit)/i.test(wordsOf(desk, attribution.cue));
@@ -129,7 +133,7 @@ export function attribute(
         mode:
           chain.length === 1
             ? "narrated"
-            : quotedAs === null
+            : quotedAs === null || !/\bquot/.test(cue)
               ? modeOf(attribution.mode, wordsOf(desk, part.content))
               : "quoted",
         cue,
@@ -267,8 +271,8 @@ function speakerQuoted(
 ): Hop | null {
   const { text } = desk.annotated.report;
   const verb = attribution.cue[0];
-  if (verb === undefined || !/\bquot(?:ed|es|ing)\b/.test(text.slice(...verb))) return null;
-  const found = /\bquot(?:ed|es|ing)\s((?:(?!\sas\s)[^;“"]){2,140}?),?\sas\s(?:saying|telling)\b/d.exec(
+  if (verb === undefined || !/\b(?:quot|cit)(?:ed|es|ing)\b/.test(text.slice(...verb))) return null;
+  const found = /\b(?:quot|cit)(?:ed|es|ing)\s((?:(?!\sas\s)[^;“"]){2,140}?),?\sas\s(?:saying|telling)\b/d.exec(
     text.slice(verb[0], sentence[1]),
   );
   const at = found?.indices?.[1];
@@ -384,6 +388,9 @@ function sayingOf(
     }
   );
 }
+
+/** Who speaks in an outlet's own background. */
+const EXPERTS = /^(?:(?:most|many|some|several|the|legal|military|political|defen[cs]e|independent)\s)*(?:analysts|experts|observers|historians|critics|economists|scholars|researchers|estimates)$/i;
 
 const ELSEWHERE =
   /\b(?:[Ii]n an? (?:e-?mail|tweet|letter)|[Bb]y (?:e-?mail|phone|telephone)|told (?:the )?\p{Lu}\p{L}+|tweeted|posted|on Twitter)\b/u;

@@ -16,6 +16,8 @@ export function isCitation({ cue, content, mode }: Attribution, text: string): b
     mode === "paraphrased" &&
     first !== undefined &&
     CITES.test(words) &&
+    // “The boat sank, the bureau cited an officer as saying”
+    first[0] > (cue[0]?.[0] ?? 0) &&
     !/^that\b/.test(text.slice(...first))
   );
 }
@@ -26,6 +28,8 @@ export function citedIn(desk: Desk, sentence: Span, { cue, content }: Attributio
   const words = text.slice(...sentence);
   const at = CITES.exec(words);
   if (at === null) return [];
+  // “a site that often quotes clerks”: which site it is.
+  if (/\bthat\s(?:\p{L}+\s)?$/u.test(words.slice(0, at.index))) return [];
   const start = sentence[0] + at.index;
   // The citing verb is this attribution's own cue, or stands within what is said.
   if (
@@ -52,7 +56,9 @@ export function citedIn(desk: Desk, sentence: Span, { cue, content }: Attributio
 /** Whether the head of a description is somebody: “a source in the office”, “an official”. */
 function speaks(text: string, source: Span): boolean {
   const head = readDescription(text, source)?.head ?? "";
-  return UNNAMED.has(head) || ROLES.has(head);
+  // “a former and a serving officer”, “a clerk and a minister”: of several the last.
+  const last = /(\p{L}+)$/u.exec(text.slice(...source))?.[1]?.toLowerCase() ?? "";
+  return [head, last, last.replace(/s$/, "")].some((word) => UNNAMED.has(word) || ROLES.has(word));
 }
 
 /** A content without what it cites (“…, citing pictures that were not shown”): that says what the words rest on. */

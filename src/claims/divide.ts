@@ -29,7 +29,10 @@ export function divideSaid(
   ) {
     const [one, two] = [stanceOf([first]), stanceOf([second])];
     const joint = /^(?:and|but)\s/.exec(text.slice(...second))?.[0].length ?? 0;
-    if (one !== two)
+    const words = text.slice(second[0] + joint, second[1]);
+    const verb = mainVerb(words);
+    // “It shot at the boat, the bureau said, and lost one man”: a second deed.
+    if (one !== two || (mode !== "quoted" && verb?.before.trim() === "" && verb.tense === "past"))
       return [
         { content: [first], stance: one },
         { content: [[second[0] + joint, second[1]]], stance: two },

@@ -87,6 +87,14 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
     const own = /\b(?:seen|obtained)\b/.test(carried[0]) || OF_THINGS.test(words.slice(0, carried.index));
     return own ? inner : [{ ...hop(medium), by: "reported" }, ...inner];
   }
+  const again = SAME_STATEMENT.exec(words)?.[1];
+  const given = again === undefined ? null : statementBefore(desk, again);
+  if (given !== null) {
+    const [first, ...others] = given.map(
+      (one, i): Hop => (i < given.length - 1 ? { ...one, carried: true, span: null } : { ...one, by, span }),
+    );
+    if (first !== undefined) return [first, ...others];
+  }
   const owner = OWNED.exec(words)?.[1];
   if (owner !== undefined) return [hop([source[0], source[0] + owner.length])];
   // “a ministry statement”, “a police report said”: whoever stands before the noun.
@@ -114,6 +122,20 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
         ? whoDelivered(text, one.voice.affiliation, source[0])
         : null;
   return author === null ? [one] : [one, hop(author)];
+}
+
+/** “the statement went on”: the one that was told of before. */
+const SAME_STATEMENT = new RegExp(`^(?:the|this|that)\\s(${OWN_WORDS})$`, "u");
+
+/** The hops behind the credits through which the last statement, post or testimony came; null where none was told of. */
+function statementBefore(desk: Desk, noun: string): readonly Hop[] | null {
+  const { text } = desk.annotated.report;
+  for (let at = desk.drafts.length - 1; at >= Math.max(0, desk.drafts.length - FAR); at--) {
+    const inner = desk.drafts[at]?.chain.slice(1).filter(({ by }) => by !== "credited") ?? [];
+    const span = inner.at(-1)?.span ?? null;
+    if (span !== null && new RegExp(`\\b${noun}\\b`).test(text.slice(...span))) return inner;
+  }
+  return null;
 }
 
 /** The voice that the report let speak last whose name ends in a noun. */

@@ -24,6 +24,7 @@ export function clausesBeside(text: string, sentence: Span, told: readonly Attri
     openingDeed(text, sentence, told) ??
     deedBefore(text, told) ??
     clauseBefore(text, sentence, told) ??
+    lookingInto(text, sentence, told) ??
     mainClause(text, sentence, told);
   return [one, afterSaying(text, sentence, told)].filter((span) => span !== null);
 }
@@ -39,6 +40,16 @@ function clauseBefore(text: string, [start]: Span, told: readonly Attribution[])
   if (/^(?:if|when|while|as|after|before|because|since|although|though|to|in order|asked)\b/i.test(words)) return null;
   const at = start + head.indexOf(words);
   return mainVerb(words) === null ? null : [at, at + words.length];
+}
+
+/** “Vorn wept as police looked into claims that …”: what was done about them. */
+function lookingInto(text: string, [start]: Span, told: readonly Attribution[]): Span | null {
+  const [one, ...others] = told;
+  const [verb, first] = [one?.cue[0], one?.content[0]];
+  if (one === undefined || others.length > 0 || one.source.length > 0 || verb === undefined || first === undefined)
+    return null;
+  const looks = /\s(?:claims?|allegations?|reports?|rumou?rs?|suspicions?|accusations?|complaints?|suggestions?)$/u.test(text.slice(...verb));
+  return looks && first[0] > verb[1] && verb[0] - start > 3 ? [start, verb[1]] : null;
 }
 
 /** “…, the board said on Monday, hours after a boat had rammed the pier” */

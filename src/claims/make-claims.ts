@@ -137,7 +137,7 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     .map((attribution) =>
       part === "title" ? { ...attribution, content: clipped(attribution.content, sentence[1]) } : attribution,
     )
-    .filter((attribution) => !isInferred(text, attribution))
+    .filter((attribution) => !isInferred(text, attribution) && !isAuthors(desk, attribution))
     .filter((attribution, _, all) => !isDeed(text, attribution, all) && !isOwnWords(desk, attribution))
     .filter(
       (attribution) => desk.interview === null || !isPutToThem(desk.interview, text, attribution, sentence),
@@ -213,6 +213,20 @@ function noteSayings(desk: Desk, sentence: Span): void {
     .filter((attribution, _, all) => !isTopic(text, attribution) && !isDeed(text, attribution, all));
   const dates = whatItDates(text, sentence, times, cued);
   for (const [at, time] of times.entries()) if (dates[at] === "saying") desk.sayings.add(time);
+}
+
+/** “I want the board to go”, “we are seeing a thaw”, outside quotation marks: the page's author, who is the outlet. */
+function isAuthors({ annotated, statement, interview }: Desk, { source, mode }: Attribution): boolean {
+  const [who] = source;
+  return (
+    who !== undefined &&
+    mode === "paraphrased" &&
+    statement === null &&
+    interview === null &&
+    annotated.report.bylines.length === 0 &&
+    /^(?:I|we)$/iu.test(annotated.report.text.slice(...who)) &&
+    !annotated.quotations.some(({ span }) => span[0] <= who[0] && who[0] < span[1])
+  );
 }
 
 /** Whose words a sentence gives in full: of a posted message its own paragraph alone. */

@@ -27,13 +27,13 @@ export function mendAttributions({ report, sentences, attributions }: Annotated)
     const at = given.cue[0]?.[0];
     const home = at === undefined ? undefined : sorted[firstEnding(sorted, at)]?.span;
     if (at === undefined || home === undefined) return given;
-    const one = quotedAfter(text, home, given);
+    const one = behindApposition(text, quotedAfter(text, home, given));
     // Those of the same sentence alone: a long report has thousands.
     const near = inSpan(anchored, home).map(({ one: other }) => other);
-    return withoutHearer(
+    return lookedInto(text, home, withoutHearer(
       text,
       withSubject(text, home, upToTurn(text, withinSentence(text, home, one), near), near),
-    );
+    ));
   });
 }
 
@@ -110,10 +110,37 @@ function isNoSaying(text: string, one: Attribution): boolean {
 function quotedAfter(text: string, [start]: Span, one: Attribution): Attribution {
   const [first, from, verb] = [one.content[0], one.source[0], one.cue[0]];
   if (first === undefined || from === undefined || verb === undefined || one.content.length > 1) return one;
-  if (!/\bquot/i.test(text.slice(...verb)) || !/\sas\s(?:saying|telling)$/.test(text.slice(...first)))
-    return one;
+  // “The boat, Interfront cited an officer as saying, had sunk”: the sentence goes on behind it.
   const said = /^(.{12,}?),[”"]?\s$/su.exec(text.slice(start, from[0]))?.[1];
-  return said === undefined || from[0] > verb[0] ? one : { ...one, content: [[start, start + said.length]] };
+  const whom = /^(.*\S)\sas\s(?:saying|telling)(?:,\s(.+))?$/su.exec(text.slice(...first));
+  if (!/\b(?:quot|cit)/i.test(text.slice(...verb)) || whom === null || said === undefined || from[0] > verb[0])
+    return one;
+  const rest = whom[2] === undefined ? [] : [[first[1] - whom[2].length, first[1]] as Span];
+  return { ...one, content: [[start, start + said.length], ...rest] };
+}
+
+/** “as police looked into claims that the cash has gone”: whoever looks into claims does not make them, and the words of looking stand with them. */
+function lookedInto(text: string, [start]: Span, one: Attribution): Attribution {
+  const [verb, first] = [one.cue[0], one.content[0]];
+  if (verb === undefined || first === undefined || first[0] < verb[1]) return one;
+  const found = LOOKS_INTO.exec(text.slice(start, verb[1]));
+  return found === null ? one : { ...one, source: [], cue: [[start + found.index, verb[1]]] };
+}
+
+const LOOKS_INTO =
+  /\b(?:prob(?:es?|ed|ing)|investigat(?:es?|ed|ing)|examin(?:es?|ed|ing)|review(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|look(?:s|ed|ing)? into|follow(?:s|ed|ing)? up)\s(?:\p{L}+\s){0,2}?(?:claims?|allegations?|reports?|rumou?rs?|suspicions?|accusations?|complaints?|suggestions?)$/u;
+
+/** “According to Onda, a daily that often quotes clerks, two were taken”: what Onda is is no part of what it says. */
+function behindApposition(text: string, one: Attribution): Attribution {
+  const [first, from, verb] = [one.content[0], one.source[0], one.cue[0]];
+  if (first === undefined || from === undefined || verb === undefined || verb[0] > from[0] || first[0] < from[1])
+    return one;
+  if (!/^according to\b/i.test(text.slice(...verb)) || !/^,\s$/.test(text.slice(from[1], first[0]))) return one;
+  const apposition = /^(?:an?|the|one of|which|who)\s[^,]{3,160},\s(?=\S)/u.exec(text.slice(...first))?.[0];
+  if (apposition === undefined || mainVerb(text.slice(first[0] + apposition.length, first[1])) === null) return one;
+  const plain = apposition.replace(/\s(?:that|which|who|whose)\s.*$/su, "");
+  if (!/^(?:which|who)/.test(apposition) && mainVerb(plain) !== null) return one;
+  return { ...one, content: [[first[0] + apposition.length, first[1]], ...one.content.slice(1)] };
 }
 
 /** The words of the bracket that is open at a place, up to there; empty where none is. */

@@ -9,6 +9,7 @@ import type { Draft, Saying } from "./draft.ts";
 import { chainThrough, newsChain, ownChain } from "./frame.ts";
 import { hopsOfSource } from "./hops.ts";
 import { inSpan } from "./in-span.ts";
+import { mainVerb } from "./main-verb.ts";
 import { without } from "./nesting.ts";
 import { stanceOf, stanceOfHeadline } from "./stance.ts";
 
@@ -87,7 +88,7 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
     ? chainThrough(desk.frame, [{ ...telling.medium, carried: true }])
     : going !== null
       ? going
-      : summary || isBackground(words)
+      : summary || isBackground(words) || isLongAgo(desk, words) || goesOnFromBackground(desk, sentence)
         ? ownChain(desk.frame)
         : newsChain(desk.frame);
   push(desk, sentence, {
@@ -133,6 +134,32 @@ function bodyThatGoesOn(desk: Desk, sentence: Span, words: string): Chain | null
   const head = last.voice.name?.split(" ").at(-1) ?? "";
   if (head === "" || words.slice(0, 60).includes(head)) return null;
   return [...before.chain.slice(0, -1), { ...last, by: "narrated", span: null, carried: true }] as Chain;
+}
+
+/** “They fought a war over the ridge in 2016”: told of a year that lies back, and of none since. */
+function isLongAgo({ annotated }: Desk, words: string): boolean {
+  const published = Number(annotated.report.published?.value.slice(0, 4) ?? Number.NaN);
+  const years = [...words.matchAll(/(?<![\p{L}\d-])(?:19|20)\d\d(?![\p{L}\d-])/gu)].map(([year]) => Number(year));
+  return (
+    years.length > 0 &&
+    years.every((year) => year < published - 1) &&
+    mainVerb(words)?.tense === "past" &&
+    !/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday)\b/.test(words)
+  );
+}
+
+/** “They fought a war in 2016. Some 9,000 died in it”: in one paragraph, behind what the outlet knows by itself. */
+export function goesOnFromBackground(desk: Desk, sentence: Span): boolean {
+  const before = desk.drafts.at(-1);
+  return (
+    desk.frame.credited.length > 0 &&
+    !desk.frame.wholeText &&
+    before !== undefined &&
+    before.part === "body" &&
+    before.chain.length === 1 &&
+    before.paragraph[0] === partAt(desk, sentence[0])?.span[0] &&
+    before.sentence[0] < sentence[0]
+  );
 }
 
 /** “Under the agreement, signed on 5 May, …”: the day on which it was laid down. */

@@ -11,7 +11,7 @@ const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
   [/\b(?:doubt(?:s|ed|ing)?|question(?:s|ed|ing)?|s[ck]eptical|s[ck]epticism)\b/, "doubted"],
   // “investigate claims that …”, “look into reports of …”: nobody stands by them.
   [
-    /\b(?:prob|investigat|examin|stud|review)\p{L}+ (?:\p{L}+ )?(?:claims?|allegations?|reports?|rumou?rs?|suspicions?|accusations?|complaints?)\b|\blook\p{L}* into (?:\p{L}+ )?(?:claims?|allegations?|reports?|rumou?rs?|complaints?)\b/u,
+    /\b(?:prob|investigat|examin|stud|review)\p{L}+ (?:\p{L}+ )?(?:claims?|allegations?|reports?|rumou?rs?|suspicions?|accusations?|complaints?)\b|\b(?:look\p{L}* into|follow\p{L}* up) (?:\p{L}+ )?(?:claims?|allegations?|reports?|rumou?rs?|complaints?)\b/u,
     "unclear",
   ],
   [/\b(?:order(?:s|ed|ing)?|instruct(?:s|ed|ing)?|direct(?:s|ed|ing))\b/, "ordered"],

@@ -183,7 +183,7 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
 }
 
 const STATE_MEDIA =
-  /^(?:the |its |the country['’]s )?(?:state|official|government)(?:-run|-owned|-controlled)? (?:news )?(?:media|press|television|tv)$/;
+  /^(?:the |its |the country['’]s )?(?:state|official|government)(?:-run|-owned|-controlled)? (?:news )?(?:media|press)$/;
 const AGENCY_NAME =
   /\b(?:News Agency|Press Agency|Telegraph Agency|Press Bureau|News Service|National Wire|News Bureau|Agency)$/;
 

@@ -85,12 +85,16 @@ export function makeCast(
   const placed = new Set(
     names.filter((name) => isShort(name) && within(text, name)).map(({ words }) => words[0] ?? ""),
   );
+  const states = statesIn(text);
   for (const [i, name] of names.entries()) {
     if (!isShort(name)) continue;
     const word = name.words[0] ?? "";
     const bearers = (byWord.get(word) ?? []).filter(
       // “in Charlotte”, beside a Charlotte Okand: nobody is in themselves.
-      (actor) => mayBear(actor, word, name) && !(placed.has(word) && byGivenName(actor, word)),
+      (actor) =>
+        mayBear(actor, word, name) &&
+        !(placed.has(word) && byGivenName(actor, word)) &&
+        !(states.has(word) && isNamedAfter(actor, word)),
     );
     if (bearers.length === 0 && name.kind === "title") continue;
     of[i] = bearers.length > 0 ? nearest(bearers, name, of, names, i) : shortActor(name, add, byName);
@@ -160,6 +164,16 @@ function mayBear(actor: Actor, word: string, name: Name): boolean {
   if (name.kind === "person" || name.kind === "place" || name.kind === "title") return false;
   return own[0] === word || own.at(-1) === word;
 }
+
+/** “Karsolia's army”, “Karsolia's president”: words that name a state. */
+const statesIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(OF_STATE)].map(([, state = ""]) => state));
+const OF_STATE =
+  /(?<!\p{Lu}\p{Ll}+\s)(?<![\p{L}’'-])(\p{Lu}\p{Ll}{2,})['’]s\s(?:(?:foreign|defen[cs]e|interior|health|finance|prime|new|former|ruling)\s)?(?:president|minister|government|army|military|navy|air force|parliament|capital|ministry|borders?|troops|soldiers|king|queen|monarch|constitution|embassy|ambassador)\b/gu;
+
+/** “Karsolia” is not the Karsolia Press Bureau. */
+const isNamedAfter = ({ kind, name }: Actor, word: string): boolean =>
+  kind !== "person" && kind !== "place" && name.startsWith(`${word} `);
 
 const titleGender = (name: Name): Gender | null => {
   for (const word of name.before) {

@@ -149,6 +149,7 @@ function antecedent(around: Around, source: Span, lower: string): Voice | null {
     const ofThing =
       INSTITUTIONS.has(token.lower) ||
       MEDIA.has(token.lower) ||
+      /^(?:media|press)$/.test(token.lower) ||
       kindOfDescription({ words: "", head: token.lower }) === "document";
     const noun = (person && ofPerson) || (other && ofThing);
     if (token.kind !== "word" || !noun || (isCapital(token.text) && i > 0)) continue;
