@@ -92,7 +92,7 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /(^.*?\b(?:at|in|from|near|by|to|on) )((?:an?|the) (?:undisclosed|unspecified|unidentified|unnamed) [^.;,/]*?(?:location|place|site|facility|factory|base|date|time|number|amount|buyer|customer|country|company|person))/diu,
+      /(^.*?\b(?:at|in|from|near|by|to|on) )((?:an?|the) (?:undisclosed|unspecified|unidentified|unnamed) [^.;,/]*?(?:location|place|site|facility|factory|base|date|time|number|amount|sum|fee|price|term|reason|illness|source|buyer|customer|country|company|person))/diu,
     kind: "withheld",
   },
   { words: /^(.*?)\b(?:kept|keeps|keeping) ([^.;]*) secret\b/diu, kind: "withheld" },

@@ -197,7 +197,7 @@ const knownAs = (desk: Desk, name: string): Voice | null => {
 };
 
 /** The outlet under its own name, or a part of it. */
-function isOwn(desk: Desk, name: string): boolean {
+export function isOwn(desk: Desk, name: string): boolean {
   const own = desk.frame.outlet.name;
   if (own === null || name === "") return false;
   const [short, full] = [name, own].map((one) => one.replace(/^The\s/, "").toLowerCase()) as [string, string];

@@ -116,7 +116,7 @@ function quotedAfter(text: string, [start]: Span, one: Attribution): Attribution
   if (!/\b(?:quot|cit)/i.test(text.slice(...verb)) || whom === null || said === undefined || from[0] > verb[0])
     return one;
   const rest = whom[2] === undefined ? [] : [[first[1] - whom[2].length, first[1]] as Span];
-  return { ...one, content: [[start, start + said.length], ...rest] };
+  return { ...one, mode: /["“]/.test(said) ? "mixed" : one.mode, content: [[start, start + said.length], ...rest] };
 }
 
 /** “as police looked into claims that the cash has gone”: whoever looks into claims does not make them, and the words of looking stand with them. */

@@ -31,7 +31,7 @@ export function isRelay(
   });
 }
 
-const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
+export const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.length === b.length && a.every(([start, end], i) => b[i]?.[0] === start && b[i]?.[1] === end);
 
 /** A content up to a clause that tells nothing (“…, but gave no figures”). */

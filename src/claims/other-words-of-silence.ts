@@ -142,4 +142,94 @@ export const OTHER_BUILDS: readonly BuildOfSilence[] = [
       /^()(?:(?:accounts|versions|reports|witnesses|sources|estimates) (?:differ(?:ed)?|diverge[ds]?|conflict(?:ed)?|var(?:y|ied)) (?:on|about|as to|over)|there (?:were|are|have been) (?:conflicting|differing|contradictory) (?:accounts|reports|versions|claims|figures) (?:of|on|about|as to|over)) ([^.;]*)/diu,
     kind: "disputed",
   },
+  {
+    // “That is not clear”, “This was not immediately known”
+    words:
+      /^()((?:that|this|it|which)(?:(?: is| was| remains?| remained|['’]s) (?:still |yet )?(?:(?:not|n['’]t) (?:yet |immediately |entirely |exactly )?(?:clear|known|certain)|unclear|unknown|uncertain)|(?: is| was)n['’]t (?:yet |immediately |entirely )?(?:clear|known)))(?=[.,;:”"’']|\s*$)/diu,
+    kind: "unknown-to-source",
+    aspect: "what",
+  },
+  {
+    // “The girl cannot be named for legal reasons”
+    words:
+      /^()((?:(?!\bwho\b)[^,;])*?\b(?:can(?:not|['’]t| not)|may not|could not) (?:legally |yet )?be (?:named|identified)\b(?: (?:for|because|by|under|until|as)\b[^.;,]*)?)/diu,
+    kind: "withheld",
+    silent: "nobody",
+    aspect: "who",
+  },
+  {
+    // “The company disclosed no terms”, “released no details”
+    words:
+      /^(.*?)\b(?:disclosed|revealed|shared|specified|named|identified|cited|offers|provides|releases) no (?:further |other |more )?((?:terms|details?|figures?|numbers?|reasons?|names?|dates?|price|evidence|proof|source|sources|suspects?|cause|motive|timetable|information|particulars)\b[^.;,]*)/diu,
+    kind: "withheld",
+  },
+  {
+    words: new RegExp(
+      `^(neither\\s[^.;]{1,120}?) (?:has|had|have) (?:yet |publicly )?(?:said|disclosed|revealed|commented|confirmed|responded|explained|named|identified|released|published)\\b ?([^.;]*)`,
+      "diu",
+    ),
+    kind: "withheld",
+  },
+  {
+    words:
+      /^(.*?)\b(?:would|did|could|will)(?: not|n['’]t) go into (?:any )?(?:further |more )?(details?(?: (?:on|about|of)\b[^.;]*)?|specifics[^.;]*)/diu,
+    kind: "withheld",
+    aspect: "what",
+  },
+  {
+    // “Nobody has explained why”, “No one would say who”
+    words: new RegExp(
+      `^((?:nobody|no one|no-one|none of [^.;]{2,60}?) )(?:has|have|had|would|will|could|can) (?:yet |publicly |ever )?(?:explain(?:ed)?|say|said|disclosed?|told|tell) ((?:\\p{L}+ )?${WH}\\b[^.;]*)`,
+      "diu",
+    ),
+    kind: "withheld",
+  },
+  {
+    // “Police are yet to identify the man”
+    words: new RegExp(
+      `^(.*?)\\b(?:is|are|was|were) yet to (?:publicly |formally )?(?:comment|respond|say|confirm|disclose|reveal|release|publish|explain|name|identify|announce)\\b ?([^.;]*)`,
+      "diu",
+    ),
+    kind: "withheld",
+  },
+  {
+    words:
+      /^()((?:the )?[^.;,]{2,40}? (?:gave|have given|offered|told) (?:conflicting|differing|contradictory|different) (?:accounts|versions|figures|stories|explanations)\b[^.;]*)/diu,
+    kind: "disputed",
+  },
+  {
+    // “The office ignored repeated requests for comment”
+    words:
+      /^(.*?)\bignored ((?:\p{L}+ ){0,2}(?:requests?|calls|questions|inquiries|enquiries|e-?mails)\b[^.;]*)/diu,
+    kind: "withheld",
+    aspect: "what",
+  },
+  {
+    words: new RegExp(
+      `^()((?:exactly |just )?${WH}\\b[^.;,]{2,100}?) (?:may|might|will) never be (?:fully )?(?:known|clear|established)\\b`,
+      "diu",
+    ),
+    kind: "unknown-to-source",
+  },
+  {
+    // “on condition that he not be identified”
+    words:
+      /^()(?:.*?)\b(on (?:the )?condition (?:that )?(?:he|she|they|it|his|her|their)\b[^.;,]{0,40}?\bnot (?:to )?be (?:named|identified|quoted|used|published|printed))\b/diu,
+    kind: "withheld",
+    silent: "speaker",
+    aspect: "who",
+  },
+  {
+    // “for which no cause has been published”
+    words:
+      /^()(?:.*?, )?(?:for|of|on) which (no (?:further |other |official )?(?:details?|figures?|reasons?|explanation|cause|motive|date|price|names?|evidence)\b[^.;,]{0,30}? (?:has|have|had|was|were|is) (?:yet )?(?:been )?(?:published|given|disclosed|released|found|offered|announced|made public)\b[^.;,]*)/diu,
+    kind: "withheld",
+    silent: "nobody",
+  },
+  {
+    // “said nothing about the cost”, “has said little of how it came to that”
+    words:
+      /^(.*?)\b(?:has |have |had )?(?:said|says|saying) (?:nothing|little|no more) (?:more |further |publicly |so far )*(?:about|on|of|as to) ([^.;,]*)/diu,
+    kind: "withheld",
+  },
 ];

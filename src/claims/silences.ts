@@ -33,7 +33,7 @@ const SAYS_NO_MORE = /^(?:that|so|it|this)\s(?:any ?more|again|now)\b/i;
 
 /** Where what is not told ends and the sentence goes on. */
 const GOES_ON =
-  /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told|(?:was|were|is|are) \p{L}+ing)\b|:\s(?=\p{L})|, (?:and|but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|was|were|is|are)\s)|, (?:citing|because|saying|adding|which|who)\b/u;
+  /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told|(?:was|were|is|are) \p{L}+ing)\b|:\s(?=\p{L})|, (?:and|but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|was|were|is|are)\s)|\s[—–]\s|, (?:(?:for|of|on|from) which|citing|because|saying|adding|which|who)\b/u;
 
 /** Silences inside a sentence that tells something. */
 const PARTIAL =
@@ -114,8 +114,11 @@ const STOP_WITHIN =
 
 function silencesOf(text: string, sentence: Span): Silence[] {
   // What is told of goes to the end of its clause, and these are none.
-  const words = text.slice(sentence[0], sentence[1]).replace(STOP_WITHIN, "·");
-  if (!HINT.test(words)) return [];
+  const whole = text.slice(sentence[0], sentence[1]).replace(STOP_WITHIN, "·");
+  if (!HINT.test(whole)) return [];
+  const within = unverifiedIn(whole, sentence);
+  // What that clause leaves is looked through for others.
+  const words = within === null ? whole : blanked(whole, within.reach, sentence[0]);
   const found = ALL_BUILDS.map((pattern) => ({ pattern, hit: pattern.words.exec(words) }))
     .flatMap(({ pattern, hit }) => {
       const place = hit?.indices?.[2];
@@ -126,13 +129,22 @@ function silencesOf(text: string, sentence: Span): Silence[] {
       if (/\bbecause (?:he|she|they) $/.test(hit[1] ?? "")) return [];
       const goesOn = GOES_ON.exec(hit[2] ?? "");
       const end = Math.min(goesOn === null ? place[1] : place[0] + goesOn.index, closing(words, place));
-      return [{ pattern, hit, verb: (hit[1] ?? "").length, place: [place[0], end] as const }];
+      return [
+        {
+          pattern,
+          hit,
+          verb: (hit[1] ?? "").length,
+          // What has no words of who is silent before it begins with what is not told.
+          from: hit[1] === "" ? place[0] : (hit[1] ?? "").length,
+          place: [place[0], end] as const,
+        },
+      ];
     })
-    .sort((a, b) => a.verb - b.verb);
+    .sort((a, b) => a.from - b.from);
   const out: Silence[] = [];
   let taken = -1;
-  for (const { pattern, hit, verb, place: whole } of found) {
-    if (verb < taken) continue;
+  for (const { pattern, hit, verb, from, place: whole } of found) {
+    if (from < taken) continue;
     const relative = pattern.silent === undefined ? relativeBefore(words, verb, whole) : null;
     const place = relative?.place ?? whole;
     const object = words.slice(...place);
@@ -193,16 +205,62 @@ function silencesOf(text: string, sentence: Span): Silence[] {
         : [{ aspect: pattern.aspect, span }];
     for (const { aspect, span: told } of aspects) out.push({ ...base, span: told, aspect });
   }
+  if (within !== null) out.push(within);
   // One partial finding leaves the sentence something to tell.
   const all = out.every((silence) => silence.whole);
   return out.map((silence) => ({ ...silence, whole: all }));
 }
 
+/** “A film, which the paper has not been able to verify, shows …”: who could not tell stands within a clause on the thing. */
+const ON_A_THING =
+  /,\s(which|whom|whose\s\p{L}+)\s((?:the\s)?[^,]{2,50}?)\s(?:has|have|had|could|was|were|did|would)(?: not|n['’]t)\s(?:yet\s|been\s|able to\s|immediately\s|independently\s)*(verif(?:y|ied)|confirm(?:ed)?|authenticated?|name[d]?|identif(?:y|ied)|disclosed?|reveal(?:ed)?)\b[^,.;]*/du;
+
+/** “A girl, who cannot be named for legal reasons, said …” */
+const WHO_CANNOT_BE =
+  /,?\s(who\s(?:can(?:not|['’]t| not)|may not|could not)\s(?:legally\s)?be\s(?:named|identified)\b[^,.;]*)/du;
+
+function unverifiedIn(words: string, sentence: Span): Silence | null {
+  const unnamed = WHO_CANNOT_BE.exec(words)?.indices?.[1];
+  if (unnamed !== undefined) {
+    const span: Span = [sentence[0] + unnamed[0], sentence[0] + unnamed[1]];
+    return {
+      sentence,
+      span,
+      aspect: "who",
+      kind: "withheld",
+      by: null,
+      silent: "nobody",
+      reach: span,
+      whole: false,
+      clause: null,
+    };
+  }
+  const found = ON_A_THING.exec(words);
+  const [by, verb] = [found?.indices?.[2], found?.[3] ?? ""];
+  if (found === null || by === undefined) return null;
+  const reach: Span = [sentence[0] + found.index + 2, sentence[0] + found.index + found[0].trimEnd().length];
+  return {
+    sentence,
+    span: reach,
+    aspect: /^(?:name|identif)/.test(verb) ? "who" : "what",
+    kind: /^(?:verif|confirm|authentic)/.test(verb) ? "unknown-to-source" : "withheld",
+    by: [sentence[0] + by[0], sentence[0] + by[1]],
+    silent: "outlet",
+    reach,
+    whole: false,
+    clause: null,
+  };
+}
+
+/** Words with a stretch of them left empty, of the same length. */
+const blanked = (words: string, [from, to]: Span, start: number): string =>
+  `${words.slice(0, from - start)}${" ".repeat(to - from)}${words.slice(to - start)}`;
+
 const ALL_BUILDS: readonly BuildOfSilence[] = [...BUILDS, ...OTHER_BUILDS];
 
 /** Every pattern holds one of these words; most sentences hold none. */
 const HINT =
-  /\b(?:not|never|no|n't|n’t|cannot|declin|refus|without|undisclosed|unspecified|unidentified|unnamed|secret|unclear|unknown|anonym|neither|withheld|concealed|suppressed|yet to|too (?:early|soon)|unavailable|little|few|scant|scarce|sketchy|unanswered|unreturned|unreachable|unsuccessful|failed|in vain|silent|quiet|mum|tight-lipped|vague|coy|short of|mystery|guess|uncertain|unsure|conjecture|speculation|nobody|hung up|nothing|conflicting|differing|contradictory|differ(?:ed)?|diverged?|conflict(?:ed)?|var(?:y|ied))|n['’]t\b/i;
+  /\b(?:not|never|no|n't|n’t|cannot|declin|refus|without|undisclosed|unspecified|unidentified|unnamed|secret|unclear|unknown|anonym|neither|withheld|concealed|suppressed|yet to|too (?:early|soon)|unavailable|little|few|scant|scarce|sketchy|unanswered|unreturned|unreachable|unsuccessful|failed|in vain|silent|quiet|mum|tight-lipped|vague|coy|short of|mystery|guess|uncertain|unsure|conjecture|speculation|nobody|hung up|nothing|conflicting|differing|contradictory|differ(?:ed)?|diverged?|conflict(?:ed)?|var(?:y|ied)|open question|ignored|undecided)|n['’]t\b/i;
 
 /** Where the quotation closes that a stretch begins within: “We do not know who did it,” Vorn said; its end where it begins in none. */
 function closing(words: string, [from, to]: readonly [number, number]): number {
@@ -221,7 +279,7 @@ function trimmedEnd(words: string, from: number, to: number): number {
 
 /** “declined to name them”: what a verb of naming withholds of somebody is who. */
 const WHOM =
-  /^(?:(?:did|do|does|has|have|had|would|will|could) not|declined|refused)\b.{0,30}?\b(?:named?|identify|identified) (?:them|him|her|any(?:one|body)|others?)\b/i;
+  /^(?:(?:did|do|does|has|have|had|would|will|could)(?: not|n['’]t)|declined|refused)\b.{0,30}?\b(?:named?|identify|identified) (?:them|him|her|either|both|any(?:one|body)|others?|the (?:\p{L}+ )?(?:m[ae]n|wom[ae]n|boys?|girls?|victims?|dead|suspects?|officials?|officers?|sources?|persons?|people|buyers?|customers?|driver|pilot|captain|player|winner))\b/iu;
 
 const NOT_NAMED = /\b(?:not|never|been|being|be) (?:yet |publicly |been |being )*(?:named|identified)\b/;
 
@@ -241,7 +299,11 @@ function relativeBefore(
   verb: number,
   [from, to]: readonly [number, number],
 ): { subject: number; place: readonly [number, number] } | null {
-  const found = /(,?)\s(?:who|which|that)\s(?:\p{Ll}+\s){0,2}$/u.exec(words.slice(0, verb));
+  // “cautioned that it was too early”: no relative clause.
+  const found =
+    /(,?)\s(?:who|which|that(?!\s(?:it|he|she|they|we|there|this|these|those|the|an?|its|his|her|their|no|police|officials)\s))\s(?:\p{Ll}+\s){0,2}$/u.exec(
+      words.slice(0, verb),
+    );
   if (found === null) return null;
   const object = words.slice(from, to);
   const end = found[1] === "," ? object.indexOf(",") : (mainVerb(object)?.before.trimEnd().length ?? -1);

@@ -8,6 +8,7 @@ import { type Desk, partAt } from "./desk.ts";
 import { disclose } from "./disclosures.ts";
 import { inSpan } from "./in-span.ts";
 import { isAnswer } from "./interviews.ts";
+import { isOwn } from "./media.ts";
 import type { Silence } from "./silences.ts";
 
 /** A silence as a disclosure: who is silent, and the claims that it bears on. */
@@ -59,7 +60,19 @@ function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentenc
   // “We do not know”, in the outlet's own words.
   if (by !== null && OURS.test(desk.annotated.report.text.slice(...by)) && !isQuoted(desk, by))
     return desk.frame.outlet;
+  if (by !== null && isOwn(desk, bare(desk.annotated.report.text.slice(...by)))) return desk.frame.outlet;
   if (by !== null && silent !== "speaker") {
+    // “…, the spokesman said, but could not tell from where”: whoever spoke right before.
+    const joint = /,?\s(?:but|and|though)\s(?:\p{L}+\s)?$/u.exec(desk.annotated.report.text.slice(...by));
+    const at = joint === null ? null : by[0] + joint.index;
+    const before =
+      at === null
+        ? undefined
+        : inSpan(desk.anchored, [sentence[0], at]).find(
+            ({ attribution: { source: [who], cue } }) =>
+              who !== undefined && Math.max(who[1], ...cue.map(([, to]) => to)) === at,
+          )?.attribution.source[0];
+    if (before !== undefined) return desk.voices.resolve(before);
     // “… , a spokeswoman said, without saying when”: whoever the sentence lets speak.
     const speaks = /^without\b/i.test(desk.annotated.report.text.slice(by[1], by[1] + 8))
       ? inSpan(desk.anchored, [sentence[0], by[1]]).findLast(
@@ -82,9 +95,30 @@ function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentenc
   });
   // Who asked not to be named is whoever the sentence lets speak.
   const speaks = here.find((claim) => claim.mode !== "narrated");
-  if (silent === "speaker" && speaks !== undefined) return innermostVoice(speaks.chain);
+  if (silent === "speaker") {
+    // “citing two officers, who spoke on condition of anonymity”: the two, whoever else speaks there.
+    const described = whoSpoke(desk.annotated.report.text, [sentence[0], reach[0]]);
+    if (described !== null) return desk.voices.resolve(described);
+    if (speaks !== undefined) return innermostVoice(speaks.chain);
+    if (by === null) return voiceOfClause(desk, [sentence[0], reach[0]]);
+  }
   return by === null ? desk.frame.outlet : voiceOfClause(desk, by);
 }
+
+/** Whom a clause tells to have spoken so: “two officers” in “…, citing two officers who spoke”. */
+function whoSpoke(text: string, [start, end]: Span): Span | null {
+  const words = text.slice(start, end);
+  const clause = /,?\swho\s(?:\p{L}+\s){0,2}?(?:spoke|speaks?|talked|asked|requested|insisted)\b[^,;]*$/u.exec(words);
+  if (clause === null) return null;
+  const before = words.slice(0, clause.index);
+  const cuts = [...before.matchAll(/\b(?:citing|cited|cites|quoting|according to|by|from|to|told|said)\s|[,;“”"]\s/gu)];
+  const last = cuts.at(-1);
+  const at = last === undefined ? 0 : last.index + last[0].length;
+  return clause.index - at < 4 ? null : [start + at, start + clause.index];
+}
+
+/** “the Compass”, “which the Compass”: without what stands around a name. */
+const bare = (words: string): string => words.trim().replace(/^(?:the|The)\s/, "");
 
 const answerer = ({ interview }: Desk, sentence: Span): Voice | null =>
   interview !== null && isAnswer(interview, sentence) ? interview.hop.voice : null;
@@ -144,7 +178,7 @@ function withholder(desk: Desk, [start, end]: Span): Voice {
 function voiceOfClause(desk: Desk, clause: Span): Voice {
   const words = desk.annotated.report.text.slice(clause[0], clause[1]);
   const cut =
-    /^(.*?)(?:,|\s(?:but|and|which|who|also|twice|repeatedly|again|later|still|however|has|have|had|is|was|were|said|told|\p{Ll}+ed)\b|$)/su.exec(
+    /^(.*?)(?:,|\s(?:but|and|which|who|also|twice|repeatedly|again|later|still|however|has|have|had|is|was|were|said|told|spoke|speaks|asked|\p{Ll}+ed)\b|$)/su.exec(
       words,
     )?.[1] ?? words;
   const lead = /^\s*(?:(?:But|And|Yet|However,)\s+|\d{1,2}[:.]\d{2}\s+|[-–—•]\s+)/.exec(cut)?.[0].length ?? 0;

@@ -26,7 +26,7 @@ describe("A cue turns the stance", () => {
 
   test.each([
     ["has asked", "people to keep away", "called-for"],
-    ["asked", "whether it would rain", "asserted"],
+    ["asked", "whether it would rain", "unclear"],
     ["blasted", "the reports as “utter rubbish”", "denied"],
     ["said", "“That is not true.”", "denied"],
     ["said", "a decision is due at the meeting in May", "planned"],

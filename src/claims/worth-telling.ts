@@ -1,7 +1,7 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { mainVerb } from "./main-verb.ts";
-import { wordsIn } from "./nesting.ts";
+import { sameSpans, without, wordsIn } from "./nesting.ts";
 import type { Silence } from "./silences.ts";
 import { stanceOf } from "./stance.ts";
 
@@ -24,6 +24,15 @@ export function isSilence(
   { source, cue, content }: Attribution,
   silences: readonly Silence[],
 ): boolean {
+  // “cautioned that it was too early to say …, for which no cause was given”: nothing but what is not told.
+  if (silences.length > 0) {
+    const left = without(
+      content,
+      silences.map(({ reach }) => reach),
+    );
+    const rest = sameSpans(left, content) ? "x" : wordsIn(text, left);
+    if (!/\p{L}/u.test(rest.replace(/\b(?:that|it|is|was|still|would|be|for|of|on|which)\b/g, ""))) return true;
+  }
   return silences.some(({ aspect, span, reach }) => {
     if (cue.some(([start, end]) => start < reach[1] && end > reach[0])) return true;
     if (content.every(([start, end]) => start >= reach[0] - 1 && end <= reach[1] + 1)) return true;
