@@ -92,10 +92,13 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /(^.*?\b(?:at|in|from|near|by|to|on) )((?:an?|the) (?:undisclosed|unspecified|unidentified|unnamed) [^.;,/]*?(?:location|place|site|facility|factory|base|date|time|number|amount|sum|fee|price|term|reason|illness|source|buyer|customer|country|company|person))/diu,
+      /(^.*?\b(?:at|in|from|near|by|to|on|for|with) )((?:an?|the) (?:undisclosed|unspecified|unidentified|unnamed) [^.;,/]*?(?:location|place|site|facility|factory|base|date|time|number|amount|sum|fee|price|term|reason|illness|source|buyer|customer|country|company|person))/diu,
     kind: "withheld",
   },
-  { words: /^(.*?)\b(?:kept|keeps|keeping) ([^.;]*) secret\b/diu, kind: "withheld" },
+  {
+    words: /^(.*?)\b(?:kept|keeps|keeping) ([^.;]*) secret(?=[.,;”"’']|\s(?:for|until|from|since|so|because)\b|\s*$)/diu,
+    kind: "withheld",
+  },
   {
     words:
       /^()(.*?)\b(?:is|are|was|were|has been|have been) (?:being )?kept (?:secret|under wraps|from the public)\b/diu,

@@ -152,6 +152,8 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   if (silent && part === "body") {
     const tail = toldAfter(text, sentence, silences);
     if (tail !== null) claimsOfSentence(desk, tail, []);
+    else
+      for (const attribution of saidAfter(text, outer, silences)) attribute(desk, sentence, attribution, own, []);
     return;
   }
   const opening = statementIn(desk, sentence);
@@ -226,6 +228,19 @@ function isAuthors({ annotated, statement, interview }: Desk, { source, mode }: 
     annotated.report.bylines.length === 0 &&
     /^(?:I|we)$/iu.test(annotated.report.text.slice(...who)) &&
     !annotated.quotations.some(({ span }) => span[0] <= who[0] && who[0] < span[1])
+  );
+}
+
+/** “Vorn would not say when — “Wait,” she said — but said that she would come”: what is said behind what is not told, and beside it. */
+function saidAfter(text: string, said: readonly Attribution[], silences: readonly Silence[]): Attribution[] {
+  const from = Math.max(...silences.map(({ span }) => span[1]));
+  return said.filter(
+    (one) =>
+      one.cue.length > 0 &&
+      startOf(one) >= from &&
+      !isUnsaid(text, one) &&
+      !isCitation(one, text) &&
+      /[—–;]|\b(?:but|and)\b/.test(text.slice(from, startOf(one) + 1)),
   );
 }
 

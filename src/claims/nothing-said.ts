@@ -45,6 +45,8 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
   if (/^(?:can|could|may|might|must|should)\s(?:\p{L}+\s)?be\s(?:said|argued|noted)\b/iu.test(cued)) return true;
   // “The statement made no mention of the cost”: that is what the outlet finds.
   if (/\b(?:ma(?:k|d)es?|making|with|there (?:was|is)) no mention\b/i.test(cued)) return true;
+  // “The yard has no plans to build more”: that it has none.
+  if (/\bha(?:s|ve|d) no (?:\p{L}+ )?(?:plans?|intentions?|desire|wish)\b/iu.test(cued)) return true;
   if (mode !== "paraphrased") return false;
   // “adds lustre to the town”
   if (/^add(?:s|ed|ing)?$/i.test(cued) && first[0] > verb[0] && mainVerb(words) === null) return true;

@@ -35,7 +35,7 @@ export const OTHER_BUILDS: readonly BuildOfSilence[] = [
   {
     // “Details were not immediately available”, “Further details remain scarce”
     words:
-      /^()((?:(?:further|more|other|full|financial|the) )*(?:details?|terms|specifics|particulars|information)\b[^.;,]{0,60}?) (?:(?:was|were|is|are) not (?:immediately |yet )?(?:available|disclosed|released|given|provided|made public)|(?:is|are|was|were|remain(?:s|ed)?) (?:scarce|scant|sketchy|unavailable|few))\b/diu,
+      /^()((?:(?:further|more|other|full|financial|exact|official|precise|casualty|the) )*(?:details?|terms|specifics|particulars|information|figures|numbers|data)\b[^.;,]{0,60}?) (?:(?:was|were|is|are) not (?:immediately |yet )?(?:available|disclosed|released|given|provided|made public)|(?:is|are|was|were|remain(?:s|ed)?) (?:scarce|scant|sketchy|unavailable|few))\b/diu,
     kind: "withheld",
     silent: "nobody",
   },
@@ -231,5 +231,53 @@ export const OTHER_BUILDS: readonly BuildOfSilence[] = [
     words:
       /^(.*?)\b(?:has |have |had )?(?:said|says|saying) (?:nothing|little|no more) (?:more |further |publicly |so far )*(?:about|on|of|as to) ([^.;,]*)/diu,
     kind: "withheld",
+  },
+  {
+    words:
+      /^()((?:none|few) of (?:the|these|those|its|his|her|their) [^.;]{2,60}?) (?:could|can|has|have) be(?:en)? (?:independently |immediately )*(?:verified|confirmed|authenticated)\b/diu,
+    kind: "unknown-to-source",
+    aspect: "what",
+  },
+  {
+    // “Neither the price nor the buyer was disclosed”
+    words:
+      /^()(neither [^.;]{2,80}? nor [^.;]{2,60}?) (?:was|were|has been|have been|is|are) (?:publicly )?(?:disclosed|revealed|named|given|released|published|announced|made public)\b/diu,
+    kind: "withheld",
+    silent: "nobody",
+  },
+  {
+    words:
+      /^(.*?)\b(?:(?:has|have|had|did|does|do|would|will)(?: not|n['’]t)) (?:made|make) (?:public ([^.;]*)|([^.;]{3,60}?) public\b)/diu,
+    kind: "withheld",
+  },
+  {
+    // “The union did not want to comment”
+    words:
+      /^(.*?)\b(?:did|does|do|would)(?: not|n['’]t) (?:want|wish|care|like) to (?:comment|talk|speak|discuss|answer|say)\b ?([^.;]*)/diu,
+    kind: "withheld",
+  },
+  {
+    words:
+      /^(.*?)\b(?:did|does|do|would|could|has|have)(?: not|n['’]t) put (an? (?:figure|number|date|price|name|time)\b[^.;]*)/diu,
+    kind: "withheld",
+  },
+  {
+    words:
+      /^(.*?)\b(?:did|does|do|has|have)(?: not|n['’]t) (?:show|shown|carry|carried|include|included) ((?:any |the )?(?:pictures?|photos?|photographs?|images?|footage|videos?)\b[^.;]*)/diu,
+    kind: "withheld",
+    aspect: "what",
+  },
+  {
+    words:
+      /^()((?:the |his |her |its |their )?(?:names?|identit(?:y|ies)|dates?|locations?|details|results) of [^.;,]{2,60}?) (?:is|are|was|were|has been|have been) (?:being )?withheld\b[^.;,]*/diu,
+    kind: "withheld",
+    silent: "withholder",
+  },
+  {
+    words:
+      /^()(?:.*?)\b((?:spoke|speaking|speak|talked|talking)\b[^.;,]{0,40}? anonymously)\b/diu,
+    kind: "withheld",
+    silent: "speaker",
+    aspect: "who",
   },
 ];

@@ -31,6 +31,26 @@ const RELATIVE =
 /** “He doesn't say that any more”: it was told. */
 const SAYS_NO_MORE = /^(?:that|so|it|this)\s(?:any ?more|again|now)\b/i;
 
+/** Verbs that may hand over goods as well as words. */
+const HANDS_OVER =
+  /\b(?:giv(?:e|es|ing|en)|gave|provid(?:e|es|ed|ing)|offer(?:s|ed|ing)?|releas(?:e|es|ed|ing)|produc(?:e|es|ed)|present(?:s|ed)?|share[sd]?|sharing|return(?:ed)?|answer(?:ed)?)\s(?:no\s(?:further |more |other )?)?$/i;
+/** What words tell: “details”, “a reason”, “who had signed it”. */
+const TOLD_OF =
+  /\b(?:details?|information|particulars|specifics|figures?|numbers?|names?|identit(?:y|ies)|reasons?|explanations?|evidence|proof|reports?|results?|videos?|footage|images?|pictures?|photos?|photographs?|recordings?|data|documents?|statements?|comments?|replies|reply|toll|causes?|motives?|dates?|times?|timing|locations?|places?|whereabouts|timetables?|timelines?|schedules?|records?|logs?|files?|minutes|letters?|papers?|contracts?|stud(?:y|ies)|surveys?|tapes?|turnout|versions?|accounts?|answers?|questions?|updates?|lists?|terms|copy|copies|texts?|transcripts?|findings|word|hints?|clues?|indications?|signs?|sources?|estimates?|breakdown|ages?|address(?:es)?|prices?|costs?|value|sum|quantit(?:y|ies)|amounts?|size|nationalit(?:y|ies)|background|context|comparison|example|elaboration|confirmation|calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|description|specifications?|range|destination|who|whom|whose|what|when|where|why|how|whether|which|if|anything|more|further)\b/i;
+/** “could not say goodbye”, “did not identify any errors” */
+const OTHER_SENSE =
+  /^(?:good ?bye|farewell|sorry|hello|thank|yes\b|no\b|up\b|in\b(?! detail)|way\b|birth|chase|rise\b|(?:any |a |the |more )?(?:\p{L}+ )?(?:errors?|mistakes?|problems?|faults?|flaws?|issues?|threats?|risks?|breach(?:es)?|damage)\b)/iu;
+
+/** Whether a verb of telling has an object that nobody tells: “gave no ground”, “refused to release the hostages”, “it is not clear water”. */
+const isNoTelling = (verb: string, object: string): boolean =>
+  (object !== "" && HANDS_OVER.test(verb) && !TOLD_OF.test(object) && !ASPECTS.some(([pattern]) => pattern.test(object))) ||
+  (/\b(?:say|give|identify|giv\p{L}+|identified)\s(?:to\s)?$/iu.test(verb) && OTHER_SENSE.test(object)) ||
+  (/\b(?:clear|known|unclear|unknown)\s$/.test(verb) && !ASKS.test(object)) ||
+  // “did not reveal its plan until Monday”: then it did.
+  (/\b(?:did|had)(?: not|n['’]t)\b/.test(verb) && /\buntil\s(?!(?:the|it|they|he|she)\b)/.test(object));
+const ASKS =
+  /^(?:$|[\s,.;:—–-]|(?:\p{L}+ly\s)?(?:wh\p{L}+|how|if|that|(?:to|at|in|from|by|with|for|on|of|about) (?:wh\p{L}+|how)|yet|just|even|as|in|on|at|by|about|for|from|until|this|last)\b)/iu;
+
 /** Where what is not told ends and the sentence goes on. */
 const GOES_ON =
   /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told|(?:was|were|is|are) \p{L}+ing)\b|:\s(?=\p{L})|, (?:and|but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|was|were|is|are)\s)|\s[—–]\s|, (?:(?:for|of|on|from) which|citing|because|saying|adding|which|who)\b/u;
@@ -44,7 +64,7 @@ const ASPECTS: readonly (readonly [RegExp, DisclosureAspect])[] = [
   [/\b(?:locations?|where|sites?|places?|whereabouts|position|base|facility|factory)\b/i, "where"],
   [/\b(?:timing|when|dates?|time|schedule|timetable|days?)\b/i, "when"],
   [
-    /\b(?:how many|how much|numbers?|amounts?|figures?|quantit(?:y|ies)|quantity|size|tonnage|turnout|toll|totals?|earns?|earned|insured|salary|wages?|fees?|cost|costs|prices?|worth|range|output)\b/i,
+    /\b(?:how many|how much|numbers?|amounts?|figures?|quantit(?:y|ies)|quantity|sums?|size|tonnage|turnout|toll|totals?|earns?|earned|insured|salary|wages?|fees?|cost|costs|prices?|worth|range|output)\b/i,
     "how-many",
   ],
   [
@@ -123,6 +143,7 @@ function silencesOf(text: string, sentence: Span): Silence[] {
     .flatMap(({ pattern, hit }) => {
       const place = hit?.indices?.[2];
       if (hit === null || place === undefined || SAYS_NO_MORE.test(hit[2] ?? "")) return [];
+      if (isNoTelling(words.slice((hit[1] ?? "").length, place[0]), hit[2] ?? "")) return [];
       // “If you don't know the yard, …”: that nobody says of themselves.
       if (/(?:^|\b)(?:if|unless)\b[^,;]*$|\byou\s$/i.test(hit[1] ?? "")) return [];
       // “on condition of anonymity because he was not allowed to speak”: why, and no further silence.
@@ -260,7 +281,7 @@ const ALL_BUILDS: readonly BuildOfSilence[] = [...BUILDS, ...OTHER_BUILDS];
 
 /** Every pattern holds one of these words; most sentences hold none. */
 const HINT =
-  /\b(?:not|never|no|n't|n’t|cannot|declin|refus|without|undisclosed|unspecified|unidentified|unnamed|secret|unclear|unknown|anonym|neither|withheld|concealed|suppressed|yet to|too (?:early|soon)|unavailable|little|few|scant|scarce|sketchy|unanswered|unreturned|unreachable|unsuccessful|failed|in vain|silent|quiet|mum|tight-lipped|vague|coy|short of|mystery|guess|uncertain|unsure|conjecture|speculation|nobody|hung up|nothing|conflicting|differing|contradictory|differ(?:ed)?|diverged?|conflict(?:ed)?|var(?:y|ied)|open question|ignored|undecided)|n['’]t\b/i;
+  /\b(?:not|never|no|n't|n’t|cannot|declin|refus|without|undisclosed|unspecified|unidentified|unnamed|secret|unclear|unknown|anonym|neither|withheld|concealed|suppressed|yet to|too (?:early|soon)|unavailable|little|few|scant|scarce|sketchy|unanswered|unreturned|unreachable|unsuccessful|failed|in vain|silent|quiet|mum|tight-lipped|vague|coy|short of|mystery|guess|uncertain|unsure|conjecture|speculation|nobody|hung up|nothing|conflicting|differing|contradictory|differ(?:ed)?|diverged?|conflict(?:ed)?|var(?:y|ied)|open question|ignored|none)|n['’]t\b/i;
 
 /** Where the quotation closes that a stretch begins within: “We do not know who did it,” Vorn said; its end where it begins in none. */
 function closing(words: string, [from, to]: readonly [number, number]): number {
@@ -299,16 +320,16 @@ function relativeBefore(
   verb: number,
   [from, to]: readonly [number, number],
 ): { subject: number; place: readonly [number, number] } | null {
+  const found = /(,?)\s(?:who|which|that)\s(?:\p{Ll}+\s){0,2}$/u.exec(words.slice(0, verb));
   // “cautioned that it was too early”: no relative clause.
-  const found =
-    /(,?)\s(?:who|which|that(?!\s(?:it|he|she|they|we|there|this|these|those|the|an?|its|his|her|their|no|police|officials)\s))\s(?:\p{Ll}+\s){0,2}$/u.exec(
-      words.slice(0, verb),
-    );
-  if (found === null) return null;
+  if (found === null || CLAUSE_OF_ITS_OWN.test(words.slice(found.index + (found[1] ?? "").length))) return null;
   const object = words.slice(from, to);
   const end = found[1] === "," ? object.indexOf(",") : (mainVerb(object)?.before.trimEnd().length ?? -1);
   return { subject: found.index, place: [from, end > 0 ? from + end : to] };
 }
+
+const CLAUSE_OF_ITS_OWN =
+  /^\sthat\s(?:it|he|she|they|we|there|this|these|those|the|an?|its|his|her|their|no|police|officials)\s/;
 
 /**
  * “The committee voted to call Vorn after he refused to answer”: where the clause that is silent begins, below a clause that tells something;
