@@ -272,9 +272,10 @@ function speakerQuoted(
   const { text } = desk.annotated.report;
   const verb = attribution.cue[0];
   if (verb === undefined || !/\b(?:quot|cit)(?:ed|es|ing)\b/.test(text.slice(...verb))) return null;
-  const found = /\b(?:quot|cit)(?:ed|es|ing)\s((?:(?!\sas\s)[^;“"]){2,140}?),?\sas\s(?:saying|telling)\b/d.exec(
-    text.slice(verb[0], sentence[1]),
-  );
+  const found =
+    /\b(?:quot|cit)(?:ed|es|ing)\s((?:(?!\sas\s)[^;“"]){2,140}?),?\sas\s(?:saying|telling)\b/d.exec(
+      text.slice(verb[0], sentence[1]),
+    );
   const at = found?.indices?.[1];
   if (at === undefined) return null;
   const source: Span = [verb[0] + at[0], verb[0] + at[1]];
@@ -390,7 +391,8 @@ function sayingOf(
 }
 
 /** Who speaks in an outlet's own background. */
-const EXPERTS = /^(?:(?:most|many|some|several|the|legal|military|political|defen[cs]e|independent)\s)*(?:analysts|experts|observers|historians|critics|economists|scholars|researchers|estimates)$/i;
+const EXPERTS =
+  /^(?:(?:most|many|some|several|the|legal|military|political|defen[cs]e|independent)\s)*(?:analysts|experts|observers|historians|critics|economists|scholars|researchers|estimates)$/i;
 
 const ELSEWHERE =
   /\b(?:[Ii]n an? (?:e-?mail|tweet|letter)|[Bb]y (?:e-?mail|phone|telephone)|told (?:the )?\p{Lu}\p{L}+|tweeted|posted|on Twitter)\b/u;

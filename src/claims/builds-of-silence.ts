@@ -96,7 +96,8 @@ export const BUILDS: readonly BuildOfSilence[] = [
     kind: "withheld",
   },
   {
-    words: /^(.*?)\b(?:kept|keeps|keeping) ([^.;]*) secret(?=[.,;”"’']|\s(?:for|until|from|since|so|because)\b|\s*$)/diu,
+    words:
+      /^(.*?)\b(?:kept|keeps|keeping) ([^.;]*) secret(?=[.,;”"’']|\s(?:for|until|from|since|so|because)\b|\s*$)/diu,
     kind: "withheld",
   },
   {

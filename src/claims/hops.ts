@@ -13,7 +13,10 @@ import { isAside } from "./worth-telling.ts";
  */
 export function hopsOf(desk: Desk, attribution: Attribution): [Hop, ...Hop[]] {
   const cue = wordsOf(desk, attribution.cue).toLowerCase();
-  const passive = /\b(?:is|are|was|were|be|been|being)\b.*\p{L}(?:ed|wn|en|id|ght|stood|told)\b|\b(?:was|were|been) told\b/u.test(cue);
+  const passive =
+    /\b(?:is|are|was|were|be|been|being)\b.*\p{L}(?:ed|wn|en|id|ght|stood|told)\b|\b(?:was|were|been) told\b/u.test(
+      cue,
+    );
   // “It is understood that”, “It reportedly has”: nobody is named.
   const source =
     attribution.source[0] ??

@@ -33,11 +33,13 @@ export function clausesBeside(text: string, sentence: Span, told: readonly Attri
 function clauseBefore(text: string, [start]: Span, told: readonly Attribution[]): Span | null {
   const first = Math.min(...told.flatMap(spansOf).map(([from]) => from));
   const head = text.slice(start, first);
-  const clause = /^(?:(?:but|and|yet)\s)?(.{12,}?),\s(?:though|although|while|whereas|but|yet|and)\s$/isu.exec(head);
+  const clause =
+    /^(?:(?:but|and|yet)\s)?(.{12,}?),\s(?:though|although|while|whereas|but|yet|and)\s$/isu.exec(head);
   const words = clause?.[1];
   if (words === undefined || /["“”]/.test(words)) return null;
   // “When asked, but before he left, …”, “To win the vote, and …”: no clause by itself.
-  if (/^(?:if|when|while|as|after|before|because|since|although|though|to|in order|asked)\b/i.test(words)) return null;
+  if (/^(?:if|when|while|as|after|before|because|since|although|though|to|in order|asked)\b/i.test(words))
+    return null;
   const at = start + head.indexOf(words);
   return mainVerb(words) === null ? null : [at, at + words.length];
 }
@@ -46,9 +48,18 @@ function clauseBefore(text: string, [start]: Span, told: readonly Attribution[])
 function lookingInto(text: string, [start]: Span, told: readonly Attribution[]): Span | null {
   const [one, ...others] = told;
   const [verb, first] = [one?.cue[0], one?.content[0]];
-  if (one === undefined || others.length > 0 || one.source.length > 0 || verb === undefined || first === undefined)
+  if (
+    one === undefined ||
+    others.length > 0 ||
+    one.source.length > 0 ||
+    verb === undefined ||
+    first === undefined
+  )
     return null;
-  const looks = /\s(?:claims?|allegations?|reports?|rumou?rs?|suspicions?|accusations?|complaints?|suggestions?)$/u.test(text.slice(...verb));
+  const looks =
+    /\s(?:claims?|allegations?|reports?|rumou?rs?|suspicions?|accusations?|complaints?|suggestions?)$/u.test(
+      text.slice(...verb),
+    );
   return looks && first[0] > verb[1] && verb[0] - start > 3 ? [start, verb[1]] : null;
 }
 
@@ -99,7 +110,9 @@ function deedBefore(text: string, told: readonly Attribution[]): Span | null {
     const between =
       /^(.*?),?\s(?:and|but)(?:\s(?:also|then|later))?\s*$/su.exec(gap)?.[1] ??
       // “Officials sent boats, saying that they …”
-      (/^(?:\p{Ll}+ly\s)?\p{Ll}+ing\b/u.test(text.slice(...verb)) ? /^(.*\S),\s$/su.exec(gap)?.[1] : undefined);
+      (/^(?:\p{Ll}+ly\s)?\p{Ll}+ing\b/u.test(text.slice(...verb))
+        ? /^(.*\S),\s$/su.exec(gap)?.[1]
+        : undefined);
     if (between === undefined || between.startsWith(",") || !VERB.test(`${between} `)) continue;
     return [from[0], from[1] + between.length];
   }

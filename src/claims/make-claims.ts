@@ -153,7 +153,8 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     const tail = toldAfter(text, sentence, silences);
     if (tail !== null) claimsOfSentence(desk, tail, []);
     else
-      for (const attribution of saidAfter(text, outer, silences)) attribute(desk, sentence, attribution, own, []);
+      for (const attribution of saidAfter(text, outer, silences))
+        attribute(desk, sentence, attribution, own, []);
     return;
   }
   const opening = statementIn(desk, sentence);

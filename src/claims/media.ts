@@ -206,6 +206,7 @@ export function isOwn(desk: Desk, name: string): boolean {
   // “told the Gazette”, in the Valley Gazette
   return (
     short === full ||
-    (stem !== full && (short === stem || short.startsWith(`${stem} `))) || (full.endsWith(` ${short}`) && !/^(?:news|press|service|agency|radio)$/.test(short))
+    (stem !== full && (short === stem || short.startsWith(`${stem} `))) ||
+    (full.endsWith(` ${short}`) && !/^(?:news|press|service|agency|radio)$/.test(short))
   );
 }

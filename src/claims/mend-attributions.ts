@@ -30,10 +30,14 @@ export function mendAttributions({ report, sentences, attributions }: Annotated)
     const one = behindApposition(text, quotedAfter(text, home, given));
     // Those of the same sentence alone: a long report has thousands.
     const near = inSpan(anchored, home).map(({ one: other }) => other);
-    return lookedInto(text, home, withoutHearer(
+    return lookedInto(
       text,
-      withSubject(text, home, upToTurn(text, withinSentence(text, home, one), near), near),
-    ));
+      home,
+      withoutHearer(
+        text,
+        withSubject(text, home, upToTurn(text, withinSentence(text, home, one), near), near),
+      ),
+    );
   });
 }
 
@@ -113,10 +117,19 @@ function quotedAfter(text: string, [start]: Span, one: Attribution): Attribution
   // “The boat, Interfront cited an officer as saying, had sunk”: the sentence goes on behind it.
   const said = /^(.{12,}?),[”"]?\s$/su.exec(text.slice(start, from[0]))?.[1];
   const whom = /^(.*\S)\sas\s(?:saying|telling)(?:,\s(.+))?$/su.exec(text.slice(...first));
-  if (!/\b(?:quot|cit)/i.test(text.slice(...verb)) || whom === null || said === undefined || from[0] > verb[0])
+  if (
+    !/\b(?:quot|cit)/i.test(text.slice(...verb)) ||
+    whom === null ||
+    said === undefined ||
+    from[0] > verb[0]
+  )
     return one;
   const rest = whom[2] === undefined ? [] : [[first[1] - whom[2].length, first[1]] as Span];
-  return { ...one, mode: /["“]/.test(said) ? "mixed" : one.mode, content: [[start, start + said.length], ...rest] };
+  return {
+    ...one,
+    mode: /["“]/.test(said) ? "mixed" : one.mode,
+    content: [[start, start + said.length], ...rest],
+  };
 }
 
 /** “as police looked into claims that the cash has gone”: whoever looks into claims does not make them, and the words of looking stand with them. */
@@ -133,11 +146,19 @@ const LOOKS_INTO =
 /** “According to Onda, a daily that often quotes clerks, two were taken”: what Onda is is no part of what it says. */
 function behindApposition(text: string, one: Attribution): Attribution {
   const [first, from, verb] = [one.content[0], one.source[0], one.cue[0]];
-  if (first === undefined || from === undefined || verb === undefined || verb[0] > from[0] || first[0] < from[1])
+  if (
+    first === undefined ||
+    from === undefined ||
+    verb === undefined ||
+    verb[0] > from[0] ||
+    first[0] < from[1]
+  )
     return one;
-  if (!/^according to\b/i.test(text.slice(...verb)) || !/^,\s$/.test(text.slice(from[1], first[0]))) return one;
+  if (!/^according to\b/i.test(text.slice(...verb)) || !/^,\s$/.test(text.slice(from[1], first[0])))
+    return one;
   const apposition = /^(?:an?|the|one of|which|who)\s[^,]{3,160},\s(?=\S)/u.exec(text.slice(...first))?.[0];
-  if (apposition === undefined || mainVerb(text.slice(first[0] + apposition.length, first[1])) === null) return one;
+  if (apposition === undefined || mainVerb(text.slice(first[0] + apposition.length, first[1])) === null)
+    return one;
   const plain = apposition.replace(/\s(?:that|which|who|whose)\s.*$/su, "");
   if (!/^(?:which|who)/.test(apposition) && mainVerb(plain) !== null) return one;
   return { ...one, content: [[first[0] + apposition.length, first[1]], ...one.content.slice(1)] };

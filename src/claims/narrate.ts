@@ -139,7 +139,9 @@ function bodyThatGoesOn(desk: Desk, sentence: Span, words: string): Chain | null
 /** “They fought a war over the ridge in 2016”: told of a year that lies back, and of none since. */
 function isLongAgo({ annotated }: Desk, words: string): boolean {
   const published = Number(annotated.report.published?.value.slice(0, 4) ?? Number.NaN);
-  const years = [...words.matchAll(/(?<![\p{L}\d-])(?:19|20)\d\d(?![\p{L}\d-])/gu)].map(([year]) => Number(year));
+  const years = [...words.matchAll(/(?<![\p{L}\d-])(?:19|20)\d\d(?![\p{L}\d-])/gu)].map(([year]) =>
+    Number(year),
+  );
   return (
     years.length > 0 &&
     years.every((year) => year < published - 1) &&
@@ -243,7 +245,8 @@ function trimmed(text: string, [start, end]: Span): Span {
   while (to > start && /[\s.]/.test(text[to - 1] as string)) to--;
   // “18:42 All are safe”, “– The mast broke”, “A: It is”: the clock of an entry and the mark of a list or a turn are no words of it.
   const head =
-    /^(?:(?:Image|Video|Photo|Media) caption\s+|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s+|[-–—•*]\s+|[QA][.:]\s+)+/u.exec(text.slice(start, to))?.[0]
-      .length ?? 0;
+    /^(?:(?:Image|Video|Photo|Media) caption\s+|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s+|[-–—•*]\s+|[QA][.:]\s+)+/u.exec(
+      text.slice(start, to),
+    )?.[0].length ?? 0;
   return [start + head, to];
 }

@@ -7,7 +7,8 @@ const UNDER_CONDITION =
   /(?:^|[\s“"‘(])(?:if|unless|whether|whatever|anything|everything|whenever|should|in case)\s(?:or\snot\s)?$/i;
 
 /** “accused by the court of theft”, “confirmed by the yard”: who does it stands behind, with nothing before the participle that is finite. */
-const PARTICIPLE = /^(?:(?:now|newly|recently|already|previously|first|once|also|later)\s)?\p{Ll}{2,}(?:ed|wn|en|id|ght|ade|ut)$/u;
+const PARTICIPLE =
+  /^(?:(?:now|newly|recently|already|previously|first|once|also|later)\s)?\p{Ll}{2,}(?:ed|wn|en|id|ght|ade|ut)$/u;
 
 const NAME_IN_MARKS = /^["“‘']\p{Lu}/u;
 
@@ -37,12 +38,18 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
   )
     return true;
   // “the Foreign Ministry ‘likes’ a tweet”: what is pressed on a page.
-  if (/^(?:first\s|also\s|even\s)?["“‘']?(?:liked|likes|retweeted|retweets|reposted)["”’']?$/iu.test(cued)) return true;
+  if (/^(?:first\s|also\s|even\s)?["“‘']?(?:liked|likes|retweeted|retweets|reposted)["”’']?$/iu.test(cued))
+    return true;
   // “Mount Osker, known as “the Hen””: its name.
-  if (source.length === 0 && /^(?:also\s)?(?:called|known|dubbed|nicknamed)(?:\sas)?$/i.test(cued) && NAME_IN_MARKS.test(text.slice(...last)))
+  if (
+    source.length === 0 &&
+    /^(?:also\s)?(?:called|known|dubbed|nicknamed)(?:\sas)?$/i.test(cued) &&
+    NAME_IN_MARKS.test(text.slice(...last))
+  )
     return true;
   // “It can be said that …”: nobody says it.
-  if (/^(?:can|could|may|might|must|should)\s(?:\p{L}+\s)?be\s(?:said|argued|noted)\b/iu.test(cued)) return true;
+  if (/^(?:can|could|may|might|must|should)\s(?:\p{L}+\s)?be\s(?:said|argued|noted)\b/iu.test(cued))
+    return true;
   // “The statement made no mention of the cost”: that is what the outlet finds.
   if (/\b(?:ma(?:k|d)es?|making|with|there (?:was|is)) no mention\b/i.test(cued)) return true;
   // “The yard has no plans to build more”: that it has none.
@@ -63,7 +70,9 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
   if (
     who !== undefined &&
     /^(?:he|she|it|they|we|I|you)$/i.test(text.slice(...who)) &&
-    /\b(?:those|what|whom|which|people|men|women|things?)\s$/i.test(text.slice(Math.max(0, who[0] - 8), who[0])) &&
+    /\b(?:those|what|whom|which|people|men|women|things?)\s$/i.test(
+      text.slice(Math.max(0, who[0] - 8), who[0]),
+    ) &&
     /^(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must)\b/.test(words)
   )
     return true;
@@ -72,8 +81,12 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
   if (PERSON.test(words) && !JUDGES.test(cued)) return true;
   return (
     source.length === 0 &&
-    /^(?:the\s)?(?:accusation|allegation|claim|charge|rumou?r|suspicion|suggestion|report)s? (?:of|about|over)$/i.test(cued) &&
-    !/\b(?:amid|over|after|following|despite|by)\s(?:\p{L}+\s)?$/iu.test(text.slice(Math.max(0, verb[0] - 24), verb[0])) &&
+    /^(?:the\s)?(?:accusation|allegation|claim|charge|rumou?r|suspicion|suggestion|report)s? (?:of|about|over)$/i.test(
+      cued,
+    ) &&
+    !/\b(?:amid|over|after|following|despite|by)\s(?:\p{L}+\s)?$/iu.test(
+      text.slice(Math.max(0, verb[0] - 24), verb[0]),
+    ) &&
     mainVerb(words) === null
   );
 }

@@ -164,10 +164,8 @@ export const OTHER_BUILDS: readonly BuildOfSilence[] = [
     kind: "withheld",
   },
   {
-    words: new RegExp(
-      `^(neither\\s[^.;]{1,120}?) (?:has|had|have) (?:yet |publicly )?(?:said|disclosed|revealed|commented|confirmed|responded|explained|named|identified|released|published)\\b ?([^.;]*)`,
-      "diu",
-    ),
+    words:
+      /^(neither\s[^.;]{1,120}?) (?:has|had|have) (?:yet |publicly )?(?:said|disclosed|revealed|commented|confirmed|responded|explained|named|identified|released|published)\b ?([^.;]*)/diu,
     kind: "withheld",
   },
   {
@@ -186,10 +184,8 @@ export const OTHER_BUILDS: readonly BuildOfSilence[] = [
   },
   {
     // “Police are yet to identify the man”
-    words: new RegExp(
-      `^(.*?)\\b(?:is|are|was|were) yet to (?:publicly |formally )?(?:comment|respond|say|confirm|disclose|reveal|release|publish|explain|name|identify|announce)\\b ?([^.;]*)`,
-      "diu",
-    ),
+    words:
+      /^(.*?)\b(?:is|are|was|were) yet to (?:publicly |formally )?(?:comment|respond|say|confirm|disclose|reveal|release|publish|explain|name|identify|announce)\b ?([^.;]*)/diu,
     kind: "withheld",
   },
   {
@@ -274,8 +270,7 @@ export const OTHER_BUILDS: readonly BuildOfSilence[] = [
     silent: "withholder",
   },
   {
-    words:
-      /^()(?:.*?)\b((?:spoke|speaking|speak|talked|talking)\b[^.;,]{0,40}? anonymously)\b/diu,
+    words: /^()(?:.*?)\b((?:spoke|speaking|speak|talked|talking)\b[^.;,]{0,40}? anonymously)\b/diu,
     kind: "withheld",
     silent: "speaker",
     aspect: "who",

@@ -22,8 +22,7 @@ const BUTTON = /^(?:e-?mail|share|print|tweet|close|menu|search|edit|more|home|c
 const NUMBERED = /^[\p{Lu}\s]+(?:NO\.?\s?\d+|\d+[/-]\d+)$/u;
 
 /** “Eastgate News July 15, 2018, 2:09 PM”, “By Edda Vorn - Updated: 7:32 a.m. on Monday, July 16, 2018”: who made a page, and when. */
-const STAMPED =
-  /\b(?:\d{1,2}:\d{2}\s?(?:[ap]\.?m\b|e[ds]t\b|gmt\b|bst\b|[-–]))/iu;
+const STAMPED = /\b(?:\d{1,2}:\d{2}\s?(?:[ap]\.?m\b|e[ds]t\b|gmt\b|bst\b|[-–]))/iu;
 const FULL_DAY =
   /\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})\b/u;
 const DATED_LINE = /^(?:first\s)?(?:published|updated|posted|last (?:updated|modified))\b[^.!?]*\d[^.!?]*$/i;
@@ -31,14 +30,17 @@ const DATED_LINE = /^(?:first\s)?(?:published|updated|posted|last (?:updated|mod
 const isStamped = (plain: string): boolean =>
   plain.length < 120 &&
   ((DATED_LINE.test(plain) && plain.length < 80) ||
-    (STAMPED.test(plain) && FULL_DAY.test(plain) && mainVerb(plain.replace(/\b(?:updated|published|posted)\b/gi, "")) === null));
+    (STAMPED.test(plain) &&
+      FULL_DAY.test(plain) &&
+      mainVerb(plain.replace(/\b(?:updated|published|posted)\b/gi, "")) === null));
 
 /** “Call our newsdesk”, “Got a story? Email us”: asks of whoever reads. */
 const TO_THE_DESK =
   /^(?:call|ring|phone|text|e-?mail|contact|whatsapp|message|write to)\s(?:the|our|us|me)\b.{0,60}?\b(?:news ?desk|hotline|tip ?line|news team|reporters?|editors?)\b[^.]{0,30}\.?$/i;
 
 /** “Herald staff and agencies”: who made a report. */
-const MADE_BY = /^(?:by\s)?(?:[\p{Lu}][\p{L}.’'-]*\s(?:and\s)?){0,4}(?:staff|reporters?|correspondents?)(?:,?\s(?:and|&|with)\s(?:news\s)?(?:agency|agencies|wires?|wire services|wire reports))?(?:\sin\s\p{Lu}\p{L}+)?$|^(?:news\s)?agencies$|^from (?:news |wire )?(?:agency|agencies|wire|staff) (?:reports?|services?)$/iu;
+const MADE_BY =
+  /^(?:by\s)?(?:[\p{Lu}][\p{L}.’'-]*\s(?:and\s)?){0,4}(?:staff|reporters?|correspondents?)(?:,?\s(?:and|&|with)\s(?:news\s)?(?:agency|agencies|wires?|wire services|wire reports))?(?:\sin\s\p{Lu}\p{L}+)?$|^(?:news\s)?agencies$|^from (?:news |wire )?(?:agency|agencies|wire|staff) (?:reports?|services?)$/iu;
 
 /** What no part of a report is, however it stands on the page. */
 export const isFurniture = (plain: string): boolean =>

@@ -43,7 +43,10 @@ const OTHER_SENSE =
 
 /** Whether a verb of telling has an object that nobody tells: “gave no ground”, “refused to release the hostages”, “it is not clear water”. */
 const isNoTelling = (verb: string, object: string): boolean =>
-  (object !== "" && HANDS_OVER.test(verb) && !TOLD_OF.test(object) && !ASPECTS.some(([pattern]) => pattern.test(object))) ||
+  (object !== "" &&
+    HANDS_OVER.test(verb) &&
+    !TOLD_OF.test(object) &&
+    !ASPECTS.some(([pattern]) => pattern.test(object))) ||
   (/\b(?:say|give|identify|giv\p{L}+|identified)\s(?:to\s)?$/iu.test(verb) && OTHER_SENSE.test(object)) ||
   (/\b(?:clear|known|unclear|unknown)\s$/.test(verb) && !ASKS.test(object)) ||
   // “did not reveal its plan until Monday”: then it did.
@@ -322,7 +325,8 @@ function relativeBefore(
 ): { subject: number; place: readonly [number, number] } | null {
   const found = /(,?)\s(?:who|which|that)\s(?:\p{Ll}+\s){0,2}$/u.exec(words.slice(0, verb));
   // “cautioned that it was too early”: no relative clause.
-  if (found === null || CLAUSE_OF_ITS_OWN.test(words.slice(found.index + (found[1] ?? "").length))) return null;
+  if (found === null || CLAUSE_OF_ITS_OWN.test(words.slice(found.index + (found[1] ?? "").length)))
+    return null;
   const object = words.slice(from, to);
   const end = found[1] === "," ? object.indexOf(",") : (mainVerb(object)?.before.trimEnd().length ?? -1);
   return { subject: found.index, place: [from, end > 0 ? from + end : to] };

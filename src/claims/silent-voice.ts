@@ -69,8 +69,12 @@ function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentenc
       at === null
         ? undefined
         : inSpan(desk.anchored, [sentence[0], at]).find(
-            ({ attribution: { source: [who], cue } }) =>
-              who !== undefined && Math.max(who[1], ...cue.map(([, to]) => to)) === at,
+            ({
+              attribution: {
+                source: [who],
+                cue,
+              },
+            }) => who !== undefined && Math.max(who[1], ...cue.map(([, to]) => to)) === at,
           )?.attribution.source[0];
     if (before !== undefined) return desk.voices.resolve(before);
     // “… , a spokeswoman said, without saying when”: whoever the sentence lets speak.
@@ -108,10 +112,13 @@ function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentenc
 /** Whom a clause tells to have spoken so: “two officers” in “…, citing two officers who spoke”. */
 function whoSpoke(text: string, [start, end]: Span): Span | null {
   const words = text.slice(start, end);
-  const clause = /,?\swho\s(?:\p{L}+\s){0,2}?(?:spoke|speaks?|talked|asked|requested|insisted)\b[^,;]*$/u.exec(words);
+  const clause =
+    /,?\swho\s(?:\p{L}+\s){0,2}?(?:spoke|speaks?|talked|asked|requested|insisted)\b[^,;]*$/u.exec(words);
   if (clause === null) return null;
   const before = words.slice(0, clause.index);
-  const cuts = [...before.matchAll(/\b(?:citing|cited|cites|quoting|according to|by|from|to|told|said)\s|[,;“”"]\s/gu)];
+  const cuts = [
+    ...before.matchAll(/\b(?:citing|cited|cites|quoting|according to|by|from|to|told|said)\s|[,;“”"]\s/gu),
+  ];
   const last = cuts.at(-1);
   const at = last === undefined ? 0 : last.index + last[0].length;
   return clause.index - at < 4 ? null : [start + at, start + clause.index];

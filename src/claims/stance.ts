@@ -163,7 +163,11 @@ export function stanceOf(cue: string, content: string): Stance {
       /^(?!(?:whether|if|why|how|what|who|where|when|about)\b)[^,;.]{2,60}? for \p{Ll}/u.test(contentWords))
   )
     return "called-for";
-  if (/\bask(?:s|ed|ing)?$/.test(cueWords) && /^(?:\p{L}+ ){0,3}?(?:whether|if|why|how|what|who|where|when|which)\b/u.test(contentWords)) return "unclear";
+  if (
+    /\bask(?:s|ed|ing)?$/.test(cueWords) &&
+    /^(?:\p{L}+ ){0,3}?(?:whether|if|why|how|what|who|where|when|which)\b/u.test(contentWords)
+  )
+    return "unclear";
   // “Called on both sides to talk”, but “on Friday they had to leave”.
   if (/\bcall/.test(cueWords) && /^on .*\bto \p{Ll}/u.test(contentWords)) return "called-for";
   for (const [words, stance] of BY_CONTENT) if (words.test(contentWords)) return stance;
@@ -171,7 +175,8 @@ export function stanceOf(cue: string, content: string): Stance {
 }
 
 /** “Mr. Vorn is expected to …”, “Sergei V. Okand”, “the U.S. side”: stops that end no sentence. */
-const FIRST_SENTENCE = /^(.{20,}?(?<!\b(?:mrs?|ms|dr|st|gen|lt|col|sgt|sen|rep|gov|prof|no|vs|\p{L}))[.!]["”’']*)\s.*$/su;
+const FIRST_SENTENCE =
+  /^(.{20,}?(?<!\b(?:mrs?|ms|dr|st|gen|lt|col|sgt|sen|rep|gov|prof|no|vs|\p{L}))[.!]["”’']*)\s.*$/su;
 
 const ASKS_TO =
   /^(?!(?:whether|if|why|how|what|who|where|when)\b)(?:that\b|(?:[^ ,;]+ ){0,9}?(?:not )?to (?!the\b|an?\b)\p{Ll})/u;

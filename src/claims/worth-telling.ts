@@ -31,7 +31,8 @@ export function isSilence(
       silences.map(({ reach }) => reach),
     );
     const rest = sameSpans(left, content) ? "x" : wordsIn(text, left);
-    if (!/\p{L}/u.test(rest.replace(/\b(?:that|it|is|was|still|would|be|for|of|on|which)\b/g, ""))) return true;
+    if (!/\p{L}/u.test(rest.replace(/\b(?:that|it|is|was|still|would|be|for|of|on|which)\b/g, "")))
+      return true;
   }
   return silences.some(({ aspect, span, reach }) => {
     if (cue.some(([start, end]) => start < reach[1] && end > reach[0])) return true;

@@ -248,7 +248,10 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
   const told = subjectOfWhatIsSaid(scene, source, description);
   if (told !== null) return told;
   const bears = (actor: Actor): boolean =>
-    actor.known === null && actor.name.toLowerCase().split(/\s+/).at(-1) === head && kinds(actor) && described(actor);
+    actor.known === null &&
+    actor.name.toLowerCase().split(/\s+/).at(-1) === head &&
+    kinds(actor) &&
+    described(actor);
   const found =
     // “The authority rejects that”, after the Harbour Authority, and then a union of three letters.
     (OFFICIAL.has(head) ? latest(scene, recent, source, bears) : null) ??
@@ -260,10 +263,36 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
 }
 
 /** Nouns by which what a name bears is varied in its own sentence. */
-const VARIED = new Set([...COMPANIES, ...ANY, "party", "club", "team", "airline", "carrier", "operator", "union", "school", "university", "museum", "hospital", "church", "orchestra", "developer", "publisher", "utility", "lender", "yard", "chain"]);
+const VARIED = new Set([
+  ...COMPANIES,
+  ...ANY,
+  "party",
+  "club",
+  "team",
+  "airline",
+  "carrier",
+  "operator",
+  "union",
+  "school",
+  "university",
+  "museum",
+  "hospital",
+  "church",
+  "orchestra",
+  "developer",
+  "publisher",
+  "utility",
+  "lender",
+  "yard",
+  "chain",
+]);
 
 /** “Skerry Air has taken its jets out of service, the airline said”: the name that opens the sentence, where it is of no person and no place. */
-function subjectOfWhatIsSaid(scene: Scene, source: Span, { head, determiner, modifiers }: Description): Actor | null {
+function subjectOfWhatIsSaid(
+  scene: Scene,
+  source: Span,
+  { head, determiner, modifiers }: Description,
+): Actor | null {
   if (!VARIED.has(head) || determiner !== "the" || modifiers.length > 0) return null;
   const line = scene.lines[scene.sentenceAt(source[0])];
   if (line === undefined || !/,[”"’']?\s$/.test(scene.text.slice(line.span[0], source[0]))) return null;
@@ -274,7 +303,9 @@ function subjectOfWhatIsSaid(scene: Scene, source: Span, { head, determiner, mod
   if (name === undefined || actor === null || !actor.named || actor.mute) return null;
   // “Meridian Air” looks like a person's name and is none where nothing else says so.
   const human =
-    actor.gender !== null || actor.offices.size > 0 || genderOfGivenName(actor.name.split(" ")[0] ?? "") !== undefined;
+    actor.gender !== null ||
+    actor.offices.size > 0 ||
+    genderOfGivenName(actor.name.split(" ")[0] ?? "") !== undefined;
   if ((actor.kind === "person" && human) || actor.kind === "place") return null;
   if (GOVERNING.test(actor.name) && !actor.name.toLowerCase().includes(head)) return null;
   // “In Brask the ship sank, the company said”: no subject.
@@ -283,7 +314,8 @@ function subjectOfWhatIsSaid(scene: Scene, source: Span, { head, determiner, mod
 
 const FINITE_NEXT =
   /^\s(?:\p{Ll}+\s)?(?:is|are|was|were|has|have|had|will|would|may|can|could|plans|expects|said|\p{Ll}{3,}(?:ed|es|s))\b/u;
-const OPENS_NAME = /^["“]?(?!(?:In|At|On|Near|Of|For|From|To|By|With|After|Before|When|If)\s)(?:(?!(?:in|at|on|near|of|for|from|to|by|with|after|before)\s)[\p{L}-]+\s){0,4}$/u;
+const OPENS_NAME =
+  /^["“]?(?!(?:In|At|On|Near|Of|For|From|To|By|With|After|Before|When|If)\s)(?:(?!(?:in|at|on|near|of|for|from|to|by|with|after|before)\s)[\p{L}-]+\s){0,4}$/u;
 
 /** “the daily Onda”, wherever the text says so. */
 const isCalledOutlet = ({ text }: Scene, actor: Actor): boolean =>
