@@ -41,7 +41,7 @@ export function attribute(
     const medium = mediumOf(desk, sentence, attribution, own);
     if (desk.telling !== null && speaksThrough(speaker.voice, desk.telling))
       hops.push({ ...desk.telling.medium, carried: true });
-    if (desk.statement !== null) hops.push({ ...desk.statement, carried: true, span: null });
+    if (desk.statement !== null && nameKey(desk.statement.voice).toLowerCase() !== nameKey(speaker.voice).toLowerCase()) hops.push({ ...desk.statement, carried: true, span: null });
     // A posted message is no part of an interview.
     if (medium !== null && !(medium.carried && desk.statement !== null)) {
       hops.push(medium);

@@ -96,7 +96,17 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
     return true;
   const thing = isThing(words);
   // “viewed the parade”, “ignored the questions”: no word of saying, and no more than a thing.
-  if (thing && !hasSayingWord(cued)) return true;
+  if ((thing || /^to\s\p{Ll}/u.test(words)) && !hasSayingWord(cued)) return true;
+  // “agreed terms”, “shared her thoughts on the play”, “was referring to the fire”: of what, and not what.
+  if (thing && /\bagree(?:s|d|ing)?$/i.test(cued)) return true;
+  if (
+    /\b(?:thoughts?|views?|opinions?) (?:about|on|of)$|\b(?:referr(?:ed|ing)|refers?|referenc(?:es?|ed|ing)|allud(?:es?|ed|ing))(?: to)?$/i.test(
+      cued,
+    ) &&
+    !/^(?:that\b|["“‘'])/.test(words) &&
+    !/\bas\b/.test(words)
+  )
+    return true;
   // What the reading is unsure of, within another's words.
   const within = all.some((other) => other !== attribution && holds(other, attribution));
   if (within && confidence < (thing ? 0.66 : 0.5) && stanceOf(cued, "") === "asserted") return true;

@@ -140,7 +140,7 @@ const ON_ANOTHER_DAY =
 const DATED =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May \d|June|July|August|September|October|November|December|yesterday|(?:19|20)\d\d|last (?:week|month|year|spring|summer|autumn|winter|night))\b/;
 /** “is to last half an hour but could go on longer”: what is so, and what may be. */
-const MAY_BE = /,?\s(?:but|and)\s(?=(?:could|may|might)\s\p{Ll})/gu;
+const MAY_BE = /,?\s(?:but|and)\s(?=(?:could|may|might)\s(?!of\b|and\b)\p{Ll})/gu;
 /** “The guards saw no fence climbed: their gate was open”: what explains it is told too. */
 const EXPLAINED = /:\s(?=\p{Ll})/gu;
 /** “has agreed terms and will have a medical”, “cut short his visit and was expected at home”: what is done, and what is still to come. */

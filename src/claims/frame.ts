@@ -46,16 +46,19 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
       });
     }
   }
-  for (const { name, span, dashed } of namedAlone(report)) {
-    if (isShortFor(name, report.outlet.name)) continue;
-    const voice = voices.named(name);
-    if (
-      !(AGENCIES.has(voice.kind) || (dashed && voice.kind === "outlet")) ||
-      voice.entity === null ||
-      same(voice, outlet)
-    )
-      continue;
-    if (credited.some((hop) => same(hop.voice, voice))) continue;
+  const alone = namedAlone(report)
+    .filter(({ name }) => !isShortFor(name, report.outlet.name))
+    .map((one) => ({ ...one, voice: voices.named(one.name) }))
+    .filter(
+      ({ voice, dashed }) =>
+        (AGENCIES.has(voice.kind) || (dashed && voice.kind === "outlet")) &&
+        voice.entity !== null &&
+        !same(voice, outlet),
+    );
+  // Several in the middle of a page head what follows: “Osker Daily”, and then a list of its articles.
+  const heads = new Set(alone.filter(({ inside }) => inside).map(({ voice }) => voice.entity)).size > 1;
+  for (const { span, voice, inside } of alone) {
+    if ((heads && inside) || credited.some((hop) => same(hop.voice, voice))) continue;
     credited.push({ voice, with: [], by: "credited", span, credit: null, carried: false });
   }
   const byline = madeByAgencies(report);
@@ -84,9 +87,12 @@ function isShortFor(name: string, outlet: string | null): boolean {
   return name === initials(capitals) || name === initials(words).toUpperCase();
 }
 
+/** How many parts from the top or the end of a page a name alone may be who made it. */
+const EDGE = 5;
+
 /** A line that is nothing but a name (“AP”), and a name in brackets before the dash that opens a paragraph (“16 July ( RT ) —”). */
-function namedAlone({ text, parts }: Report): { name: string; span: Span; dashed: boolean }[] {
-  return parts.flatMap(({ kind, span }) => {
+function namedAlone({ text, parts }: Report): { name: string; span: Span; dashed: boolean; inside: boolean }[] {
+  return parts.flatMap(({ kind, span }, i) => {
     if (kind === "title" || kind === "credit" || kind === "source-line") return [];
     const head = text.slice(span[0], Math.min(span[1], span[0] + 80));
     const alone = span[1] - span[0] < 30 ? /^(\p{Lu}[\p{L}\p{Zs}.-]*)$/u.exec(head.trim()) : null;
@@ -100,7 +106,12 @@ function namedAlone({ text, parts }: Report): { name: string; span: Span; dashed
     if (name === undefined) return [];
     const at = span[0] + head.indexOf(name);
     return [
-      { name: name.replace(/\p{Zs}+/gu, " "), span: [at, at + name.length] as Span, dashed: alone === null },
+      {
+        name: name.replace(/\p{Zs}+/gu, " "),
+        span: [at, at + name.length] as Span,
+        dashed: alone === null,
+        inside: alone !== null && i >= EDGE && i < parts.length - EDGE,
+      },
     ];
   });
 }

@@ -92,7 +92,7 @@ function beforeSemicolon(text: string, [start]: Span, told: readonly Attribution
 function openingDeed(text: string, [start]: Span, told: readonly Attribution[]): Span | null {
   const first = Math.min(...told.flatMap(spansOf).map(([from]) => from));
   const found =
-    /^(?!According|Saying|Speaking|Appearing|Citing|Noting|Adding|Quoting|Asked|Writing|Calling|Warning|Reporting|Referring|Posting|Tweeting|Replying|Responding|Answering|Asking|Stressing|Explaining|Pointing|Announcing|Recalling|Stating|Telling|Commenting|Following|Including|During|Regarding|Concerning)\p{Lu}\p{Ll}+ing\s[^,]{8,160}(?=,\s$)/u.exec(
+    /^(?!According|Saying|Speaking|Appearing|Citing|Noting|Adding|Quoting|Asked|Writing|Calling|Warning|Reporting|Referring|Posting|Tweeting|Replying|Responding|Answering|Asking|Stressing|Explaining|Pointing|Announcing|Recalling|Stating|Telling|Commenting|Following|Including|Assessing|Discussing|Describing|Summing|Reflecting|Considering|Addressing|Criticising|Criticizing|Praising|Denouncing|Condemning|During|Regarding|Concerning)\p{Lu}\p{Ll}+ing\s[^,]{8,160}(?=,\s$)/u.exec(
       text.slice(start, first),
     );
   return found === null ? null : [start, start + found[0].length];

@@ -31,7 +31,7 @@ import { settle } from "./settle.ts";
 import { findSilences, isAskedInVain, type Silence, toldAfter } from "./silences.ts";
 import { disclosureOf } from "./silent-voice.ts";
 import { stanceOf } from "./stance.ts";
-import { isOwnWords, statementIn } from "./statements.ts";
+import { GOES_ON, isOwnWords, statementIn } from "./statements.ts";
 import { isSignature } from "./tweets.ts";
 import { withGluedNames } from "./voices/glued-names.ts";
 import { makeVoiceResolver } from "./voices.ts";
@@ -169,8 +169,12 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   }
   const summary = part === "title" || part === "standfirst" || part === "caption" || part === "heading";
   const said = outer.filter((attribution) => !isUnsaid(text, attribution) && !isCitation(attribution, text));
+  // “…, the editorial says, and goes on:”: what it goes on with follows.
+  const goesOn = part === "body" && desk.statement === null && GOES_ON.test(text.slice(...sentence));
   const told = said.filter((attribution) =>
-    summary
+    goesOn && GOES_ON.test(` ${wordsOf(desk, attribution.cue).replace(/:?$/, ":")}`)
+      ? false
+      : summary
       ? isStatement(text, attribution) && !isBare(text, attribution)
       : !isTopic(text, attribution) &&
         !isNaming(text, attribution) &&
@@ -200,6 +204,10 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     );
   for (const attribution of told)
     if (!deeds.includes(attribution)) attribute(desk, rest, attribution, own, []);
+  if (goesOn) {
+    const hop = desk.drafts.at(-1)?.chain.at(-1);
+    if (hop?.voice.kind === "document") desk.statement = { ...hop, by: "quoted" };
+  }
   if (part === "body")
     for (const clause of clausesOfSpeakers(text, rest, told, desk.times)) narrate(desk, clause, false);
   for (const beside of clausesBeside(text, rest, main)) narrate(desk, beside, false);

@@ -77,11 +77,21 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
   )
     return true;
   // “What worries the board is …”
-  if (/^(?:what|which|who)$/i.test(words)) return true;
+  if (/^(?:what|whatever|which|who|anything|everything|nothing|something|much)$/i.test(words)) return true;
+  // “Congress will need to assure them that …”, “may well wish to announce …”: it is still to be said.
+  if (
+    /^(?:(?:will|would|may|might|could)\s)?(?:must|should|ought\sto|needs?\sto|ha(?:s|ve)\sto)\s/i.test(cued) ||
+    /^(?:may|might|could)\s(?:well\s)?(?:wish|want|like|try|seek)\b/i.test(cued)
+  )
+    return true;
+  // “It is not evident that …”: the outlet's own judgement.
+  if (source.length === 0 && /\b(?:evident|obvious|apparent|plain|true)$/i.test(cued)) return true;
+  // “The board's decision to sell has cost it members”: a deed of which something else is told.
+  if (/^(?:decision|choice|attempt|effort|bid|move|failure|inability|refusal)s?(?:\sto)?$/i.test(cued)) return true;
   if (PERSON.test(words) && !JUDGES.test(cued)) return true;
   return (
     source.length === 0 &&
-    /^(?:the\s)?(?:accusation|allegation|claim|charge|rumou?r|suspicion|suggestion|report)s? (?:of|about|over)$/i.test(
+    /^(?:the\s)?(?:\p{L}+\s)?(?:accusation|allegation|claim|charge|rumou?r|suspicion|suggestion|report|endorsement|criticism|condemnation|denunciation|praise|support|approval|rejection|discussion|talk|debate|question|concern|disagreement|attitude)s? (?:of|about|over|for|on|towards?)$/iu.test(
       cued,
     ) &&
     !/\b(?:amid|over|after|following|despite|by)\s(?:\p{L}+\s)?$/iu.test(

@@ -11,7 +11,7 @@ const STEMS = [
   // to want and to mean to
   "urg(?:e|ing)|demand|want|appeal|request|plead|beg(?:s|ged|ging)?\\b|implor|press|push|lobb[iy]|recommend|propos|suggest|advocat|encourag|exhort|order|instruct|direct|command|ban(?:s|ned|ning)?\\b|prohibit|forbid|forbad|promis|pledg|vow|threat|plan|intend|aim|decid|decision|offer(?:s|ed|ing)? to|commit|hop(?:e|ing)|wish|pray|seek(?:s|ing)?\\b|sought",
   // to hold and to foresee
-  "predict|forecast|project|expect|anticipat|estimat|foresee|foresaw|calculat|reckon|think|thought|believ|belief|suspect|fear|worr|assum|presum|guess|s[ck]eptic|optimis|pessimis|confident|convinc|concern|certain|wary",
+  "predict|forecast|project|expect(?!ations?\\b)|anticipat|estimat|foresee|foresaw|calculat|reckon|think|thought|believ|belief|suspect|fear|worr|assum|presum|guess|s[ck]eptic|optimis|pessimis|confident|convinc|concern|certain|wary",
   // to find and to show
   "f(?:ind|ound)|show|indicat|prov(?:e|ing)|proof|demonstrat|conclu|determin|establish|detect|document|evidence|detail|record|mean(?:s|t|ing)?\\b|reportedly|apparently",
 ].join("|");

@@ -7,6 +7,9 @@ import type { Desk } from "./desk.ts";
 const OPENS =
   /^(.{2,200}?)\s(?:has\s|have\s|today\s|also\s)?(?:released|issued|made|published|gave|sent|posted)\s(?:the\s(?:\p{L}+\s)?following|this|the\s\p{L}+\sbelow:?)\s(?:\p{L}+\s){0,3}?(?:statement|declaration|message|letter|speech|remarks|communiqu[eé]|commentary|answer)\b|^(?:the\s)?following\sis\sthe\s(?:full\s)?(?:text|statement|speech|letter)\b.{0,60}?\b(?:of|by|from)\s(.{2,160}?)(?:\s(?:on|issued|released|published)\b|[.:]|$)/dsu;
 
+/** “…, the editorial says, and goes on:”: what follows is the editorial's. */
+export const GOES_ON = /\s(?:and\s)?(?:goes|went) on(?:\sto say)?:\s*$|\s(?:and\s)?continue[sd]:\s*$/u;
+
 /** The hop of a statement that a sentence opens: whose words all that follows are. */
 export function statementIn(desk: Desk, sentence: Span): Hop | null {
   const { text } = desk.annotated.report;

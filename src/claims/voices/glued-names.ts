@@ -1,9 +1,11 @@
 import { meet } from "#text/spans.ts";
 import type { Token } from "#text/tokens.ts";
 import type { Annotated } from "#vocabulary/annotated.ts";
+import type { Attribution } from "#vocabulary/attribution.ts";
 import { type Mention, mentionId } from "#vocabulary/mention.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import { firstEnding } from "../in-span.ts";
 
 interface Person {
   name: string;
@@ -60,7 +62,25 @@ export function withGluedNames(annotated: Annotated, knowledge: Knowledge): Anno
   if (found.length === 0) return annotated;
   const spans = found.map(({ span }) => span);
   const apart = annotated.mentions.filter(({ span }) => !meet(spans, [span]));
-  return { ...annotated, mentions: [...apart, ...found].sort((a, b) => a.span[0] - b.span[0]) };
+  const glued = [...found].sort((a, b) => a.span[0] - b.span[0]);
+  return {
+    ...annotated,
+    mentions: [...apart, ...found].sort((a, b) => a.span[0] - b.span[0]),
+    attributions: annotated.attributions.map((one) => unglued(one, glued)),
+  };
+}
+
+/** “Vorn Okandsaid that …”: a cue begins where the name ends that runs into it, and the source ends there. */
+function unglued(one: Attribution, glued: readonly Mention[]): Attribution {
+  const [verb, ...others] = one.cue;
+  if (verb === undefined) return one;
+  const name = glued[firstEnding(glued, verb[0])]?.span;
+  if (name === undefined || name[0] > verb[0] || name[1] >= verb[1]) return one;
+  return {
+    ...one,
+    cue: [[name[1], verb[1]], ...others],
+    source: one.source.map(([from, to]): Span => (to <= name[0] || from > name[1] ? [from, to] : [from, name[1]])),
+  };
 }
 
 /** Tokens cut where a mention begins or ends within one. */
