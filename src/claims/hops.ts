@@ -4,6 +4,7 @@ import type { Hop } from "#vocabulary/hop.ts";
 import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Voice } from "#vocabulary/voice.ts";
+import { authorOfDocument, isDocument } from "./author-of-document.ts";
 import { type Desk, wordsOf } from "./desk.ts";
 import { isAside } from "./worth-telling.ts";
 
@@ -118,13 +119,20 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
       return [hop(source), of];
   }
   const one = hop(source);
+  if (one.voice.kind !== "document") return [one];
+  const { resolved, affiliation } = one.voice;
   const author =
-    one.voice.kind === "document" && one.voice.resolved !== null
-      ? (authorAt(text, one.voice.resolved) ?? whoGave(text, one.voice.resolved))
-      : one.voice.kind === "document" && one.voice.affiliation !== null
-        ? whoDelivered(text, one.voice.affiliation, source[0])
-        : null;
-  return author === null ? [one] : [one, hop(author)];
+    (resolved === null
+      ? affiliation === null
+        ? null
+        : whoDelivered(text, affiliation, source[0])
+      : (authorAt(text, resolved) ?? whoGave(text, resolved))) ??
+    authorOfDocument(text, desk.annotated.sentences, source, one.voice);
+  if (author === null) return [one];
+  const maker = hop(author);
+  return maker.voice.name === null || maker.voice.kind === "document" || isDocument(maker.voice.name)
+    ? [one]
+    : [one, maker];
 }
 
 /** “the statement went on”: the one that was told of before. */

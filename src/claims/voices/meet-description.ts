@@ -150,7 +150,7 @@ function person(scene: Scene, recent: Recent, source: Span, description: Descrip
   const best = top(fits);
   if (best !== undefined) return best;
   // “The New York businessman says”: told at length, it varies the name of whoever the text just spoke of.
-  const told = aged || (former && !PLAIN.has(head)) || (traits.length > 0 && !PLAIN.has(head));
+  const told = aged || (former && !/^offic(?:ial|er)$/.test(head)) || (traits.length > 0 && !PLAIN.has(head));
   const varies = told && description.determiner === "the";
   return fits.length === 0 && varies ? (top(salient) ?? null) : null;
 }
