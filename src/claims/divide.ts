@@ -1,6 +1,7 @@
 import type { Mode, Stance } from "#vocabulary/claim.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { mainVerb } from "./main-verb.ts";
+import { IMPERATIVE } from "./stance.ts";
 
 export interface Part {
   content: Span[];
@@ -73,19 +74,27 @@ export function divideSaid(
 
 /** Whether a piece belongs to the same stretch of a quotation: in one paragraph, and without a turn between them. */
 const goesOn = (text: string, last: Part, next: Part): boolean =>
-  turn(text, last) === turn(text, next) &&
+  (turn(text, last) === turn(text, next) || isScrap(text, next)) &&
   !/\n\s*\n/.test(text.slice(last.content.at(-1)?.[1] ?? 0, next.content[0]?.[0] ?? 0));
 
-/** What parts a quotation: from what is so to what must be done, or to what the speakers will do. A hope, a doubt and a question belong to what is said. */
+const isScrap = (text: string, { content }: Part): boolean =>
+  content.every((span) => mainVerb(text.slice(...span)) === null && text.slice(...span).length < 60);
+
+/**
+ * What parts a quotation: from what is so to what must be done, what the speakers will do or want, and what may be. A doubt and a question belong to
+ * what is said, and so does what has no verb of its own (“Sixteen, if I count properly”).
+ */
 function turn(text: string, { content, stance }: Part): Stance {
   const words = content.map((span) => text.slice(...span)).join(" ");
   const parts =
-    (stance === "called-for" && MUST.test(words)) ||
+    (stance === "called-for" && (MUST.test(words) || WE_WANT.test(words) || IMPERATIVE.test(words))) ||
     (stance === "planned" && WE_WILL.test(words)) ||
-    stance === "ordered";
+    stance === "ordered" ||
+    (stance === "possible" && /^(?:may|would)$/.test(mainVerb(words)?.tense ?? "") && !/^but\b/i.test(words));
   return parts ? stance : "asserted";
 }
 
+const WE_WANT = /\b(?:I|we)\s(?:\p{Ll}+ly\s)?(?:want|hope|pray|wish)\b|\bhopefully\b/iu;
 const MUST =
   /\b(?:must|should|ought to|ha(?:s|ve) to|needs? to|let us|let['’]s|demand|call (?:on|for)|urge)\b/i;
 const WE_WILL =

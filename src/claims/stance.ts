@@ -30,6 +30,10 @@ const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
   ],
 ];
 
+/** “Ask the board”, “Don't come here”: a sentence that opens with a verb alone. */
+export const IMPERATIVE =
+  /^["“‘']?(?:(?:Please|Just|So|And|Now),?\s)?(?:[Aa]sk|[Ss]top|[Ll]et|[Gg]o|[Cc]ome|[Ll]eave|[Ss]tay|[Ww]ait|[Ll]isten|[Tt]ell|[Gg]ive|[Kk]eep|[Ss]tand|[Vv]ote|[Rr]emember|[Ss]end|[Tt]ake|[Pp]ay|[Ss]how|[Bb]ring|[Dd]o not|[Dd]on['’]t|[Nn]ever)\s(?!(?:of|and|or|is|was|were|has|had|for|in|at|on|as|again|before|have)\b)\p{Ll}/u;
+
 const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   [/\bneither \p{L}+ nor (?:den(?:y|ies|ied)|refut\p{L}+|confirm\p{L}*)\b/u, "unclear"],
   [
@@ -170,6 +174,8 @@ export function stanceOf(cue: string, content: string): Stance {
     return "unclear";
   // “Called on both sides to talk”, but “on Friday they had to leave”.
   if (/\bcall/.test(cueWords) && /^on .*\bto \p{Ll}/u.test(contentWords)) return "called-for";
+  if (cueWords === "" || /[:"“]/.test(content.slice(0, 1)) || IMPERATIVE_SAID.test(cueWords))
+    if (IMPERATIVE.test(plain)) return "called-for";
   for (const [words, stance] of BY_CONTENT) if (words.test(contentWords)) return stance;
   return byFuture(contentWords, quoted) ?? "asserted";
 }
@@ -177,6 +183,8 @@ export function stanceOf(cue: string, content: string): Stance {
 /** “Mr. Vorn is expected to …”, “Sergei V. Okand”, “the U.S. side”: stops that end no sentence. */
 const FIRST_SENTENCE =
   /^(.{20,}?(?<!\b(?:mrs?|ms|dr|st|gen|lt|col|sgt|sen|rep|gov|prof|no|vs|\p{L}))[.!]["”’']*)\s.*$/su;
+
+const IMPERATIVE_SAID = /\b(?:s(?:ays?|aid)|wr(?:ites?|ote)|told|tells?|add(?:s|ed)|tweeted|posted|moaned|shouted|yelled|hit back)\b/;
 
 const ASKS_TO =
   /^(?!(?:whether|if|why|how|what|who|where|when)\b)(?:that\b|(?:[^ ,;]+ ){0,9}?(?:not )?to (?!the\b|an?\b)\p{Ll})/u;
