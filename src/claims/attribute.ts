@@ -41,7 +41,11 @@ export function attribute(
     const medium = mediumOf(desk, sentence, attribution, own);
     if (desk.telling !== null && speaksThrough(speaker.voice, desk.telling))
       hops.push({ ...desk.telling.medium, carried: true });
-    if (desk.statement !== null && nameKey(desk.statement.voice).toLowerCase() !== nameKey(speaker.voice).toLowerCase()) hops.push({ ...desk.statement, carried: true, span: null });
+    if (
+      desk.statement !== null &&
+      nameKey(desk.statement.voice).toLowerCase() !== nameKey(speaker.voice).toLowerCase()
+    )
+      hops.push({ ...desk.statement, carried: true, span: null });
     // A posted message is no part of an interview.
     if (medium !== null && !(medium.carried && desk.statement !== null)) {
       hops.push(medium);
@@ -100,8 +104,10 @@ export function attribute(
   const day = dayOfSaying(text, published, sentence, { ...attribution, content }, desk.times, desk.sayings);
   if (day.latest !== null && day.latest === day.earliest && outerHops.length === 0)
     desk.dated.push({ sentence, day: day.latest });
+  // “Vorn said that she hopes for rain”: her hope is what she says.
+  const others = relays ? inner : inner.filter((other) => !isOwn(text, content, other));
   if (!relays) {
-    const nested = inner.flatMap((other) => other.content);
+    const nested = others.flatMap((other) => other.content);
     // “Vorn said on Friday, the bureau reported”: within the bureau's words the day is that of Vorn.
     const own =
       outer === null
@@ -154,8 +160,21 @@ export function attribute(
     }
   }
   // Two that hold each other must not call each other for ever.
-  const others = all.filter((other) => other !== attribution);
-  for (const other of inner) attribute(desk, sentence, other, others, hops, attribution.content);
+  const further = all.filter((other) => other !== attribution);
+  for (const other of others) attribute(desk, sentence, other, further, hops, attribution.content);
+}
+
+/** Whether what is said within words opens them with a pronoun for whoever speaks, and tells of no more than a wish, a plan or a view. */
+function isOwn(text: string, content: readonly Span[], { source, cue }: Attribution): boolean {
+  const [who, verb, first] = [source[0], cue[0], content[0]];
+  if (who === undefined || verb === undefined || first === undefined) return false;
+  return (
+    /^(?:["“‘']?that\s)?["“‘']?$/.test(text.slice(first[0], who[0])) &&
+    /^(?:he|she|they|it|we|I)$/i.test(text.slice(...who)) &&
+    /\b(?:hop(?:es?|ed|ing)|want(?:s|ed)?|plan(?:s|ned)?|expect(?:s|ed)?|fear(?:s|ed)?|intend(?:s|ed)?|wish(?:es|ed)?|doubt(?:s|ed)?)\b/.test(
+      text.slice(...verb),
+    )
+  );
 }
 
 /** A content with the clause that is added to it, unless another saying stands there: “who urged a cut, welcomed the news”. */
@@ -410,6 +429,9 @@ function stanceAround(
 ): Stance {
   const nested = inner.flatMap((other) => other.content);
   const stance = stanceOf(wordsOf(desk, attribution.cue), wordsOf(desk, without(content, nested)));
+  const wish = inner.find((other) => isOwn(desk.annotated.report.text, content, other));
+  if (stance === "asserted" && wish !== undefined)
+    return stanceOf(wordsOf(desk, wish.cue), wordsOf(desk, wish.content));
   const deed = inner.find(
     ({ source, cue }) => source[0]?.[0] === content[0]?.[0] && source[0]?.[1] === (cue[0]?.[0] ?? 0) - 1,
   );

@@ -30,6 +30,9 @@ const ISSUES =
 const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 
+/** How long a clause on a document may be, in UTF-16 units. */
+const CLAUSE = 90;
+
 /** How many sentences back who made a document is looked for. */
 const REACH = 40;
 
@@ -45,6 +48,9 @@ export function authorOfDocument(
 ): Span | null {
   const noun = NOUN.exec(name ?? text.slice(...source))?.[1]?.toLowerCase();
   if (noun === undefined) return null;
+  const sent = THAT_THEY_SENT.exec(text.slice(source[0], source[1] + CLAUSE));
+  const sender = sent !== null && sent.index < source[1] - source[0] ? sent.indices?.[1] : undefined;
+  if (sender !== undefined) return [source[0] + sender[0], source[0] + sender[1]];
   for (const span of resolved === null ? [source] : [resolved, source]) {
     const own = inWords(text, span);
     if (own !== null) return own;
@@ -99,8 +105,12 @@ function inWords(text: string, [start, end]: Span): Span | null {
 /** “The ministry on Wednesday summoned the envoy and handed him a note”: the subject, where a verb of issuing stands before the noun. */
 function issuer(words: string, noun: number): Span | null {
   const verb = mainVerb(words);
-  if (verb === null || verb.before.length < 3 || !ISSUES.test(words.slice(verb.before.length, noun))) return null;
-  const lead = /^["“]?(?:(?:But|And|Meanwhile|Later|Earlier|Then),?\s|(?:On|In|At|After|Last|Earlier)\s[^,]{2,50},\s)?/u.exec(words)?.[0].length ?? 0;
+  if (verb === null || verb.before.length < 3 || !ISSUES.test(words.slice(verb.before.length, noun)))
+    return null;
+  const lead =
+    /^["“]?(?:(?:But|And|Meanwhile|Later|Earlier|Then),?\s|(?:On|In|At|After|Last|Earlier)\s[^,]{2,50},\s)?/u.exec(
+      words,
+    )?.[0].length ?? 0;
   const subject = words
     .slice(lead, verb.before.length)
     .replace(/,?\s(?:on|in|at)\s(?:\p{L}+\s)?(?:\p{Lu}\p{Ll}+|\d+)(?:\s\d+)?,?\s*$/u, "")

@@ -99,6 +99,16 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   if ((thing || /^to\s\p{Ll}/u.test(words)) && !hasSayingWord(cued)) return true;
   // “agreed terms”, “shared her thoughts on the play”, “was referring to the fire”: of what, and not what.
   if (thing && /\bagree(?:s|d|ing)?$/i.test(cued)) return true;
+  if (thing && /\bexpress\p{L}* (?:\p{L}+ ){0,2}concerns? (?:over|about|at|for|regarding)$/iu.test(cued))
+    return true;
+  // “posted a photo of the yard”
+  if (
+    /\b(?:re-?)?(?:post(?:s|ed)|tweet(?:s|ed)|shar(?:es?|ed)|upload(?:s|ed))$/i.test(cued) &&
+    /^(?:an?|the|his|her|its|their|another|several|some)\s(?:\p{L}+\s){0,2}?(?:photo(?:graph)?s?|pictures?|images?|videos?|selfies?|clips?|links?|memes?|footage)\b/u.test(
+      words,
+    )
+  )
+    return true;
   if (
     /\b(?:thoughts?|views?|opinions?) (?:about|on|of)$|\b(?:referr(?:ed|ing)|refers?|referenc(?:es?|ed|ing)|allud(?:es?|ed|ing))(?: to)?$/i.test(
       cued,

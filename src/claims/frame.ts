@@ -91,7 +91,10 @@ function isShortFor(name: string, outlet: string | null): boolean {
 const EDGE = 5;
 
 /** A line that is nothing but a name (“AP”), and a name in brackets before the dash that opens a paragraph (“16 July ( RT ) —”). */
-function namedAlone({ text, parts }: Report): { name: string; span: Span; dashed: boolean; inside: boolean }[] {
+function namedAlone({
+  text,
+  parts,
+}: Report): { name: string; span: Span; dashed: boolean; inside: boolean }[] {
   return parts.flatMap(({ kind, span }, i) => {
     if (kind === "title" || kind === "credit" || kind === "source-line") return [];
     const head = text.slice(span[0], Math.min(span[1], span[0] + 80));

@@ -65,7 +65,7 @@ const OF_THINGS =
 const OWN_WORDS = "(?:statement|tweet|post|comments?|remarks?|communiqu[eé]|testimony)";
 const OWNED = new RegExp(`^(.*?)['’]s?\\s(?:\\p{L}+\\s){0,2}?${OWN_WORDS}$`, "su");
 const ATTRIBUTIVE = new RegExp(
-  `^((?:an?|the)\\s(?:(?:foreign|defen[cs]e|health|interior|finance|justice|army|navy|air force|state|city|local|\\p{Lu}[\\p{L}.-]*)\\s){0,3}(?:ministry|government|police|army|navy|military|company|party|union|court|palace|council|embassy|office|agency|club|airline|bank|cabinet|presidency|prosecutors?|\\p{Lu}[\\p{L}.-]{2,}))\\s${OWN_WORDS}$`,
+  `^(?:an?|the)\\s((?:(?:foreign|defen[cs]e|health|interior|finance|justice|army|navy|air force|state|city|local|\\p{Lu}[\\p{L}.-]*)\\s){0,3}(?:ministry|government|police|army|navy|military|company|party|union|court|palace|council|embassy|office|agency|club|airline|bank|cabinet|presidency|prosecutors?|\\p{Lu}[\\p{L}.-]{2,}))\\s${OWN_WORDS}$`,
   "du",
 );
 const BY_ITS_AUTHOR = new RegExp(

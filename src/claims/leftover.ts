@@ -68,10 +68,25 @@ function afterSaying(text: string, [, end]: Span, told: readonly Attribution[]):
   const last = Math.max(...told.flatMap(spansOf).map(([, to]) => to));
   const found = AFTERWARDS.exec(text.slice(last, end));
   const at = found?.indices?.[1];
-  if (found === null || at === undefined || mainVerb(found[1] ?? "") === null) return null;
+  if (found === null || at === undefined || !tells(found[1] ?? "")) return null;
   const clause = text.slice(last + at[0], last + at[1]).replace(/[.\s]+$/u, "");
   return [last + at[0], last + at[0] + clause.length];
 }
+
+const tells = (clause: string): boolean => mainVerb(clause) !== null || IRREGULAR.test(clause);
+const IRREGULAR =
+  /\s(?:caught|tore|broke|fell|sank|struck|fled|won|lost|shot|stole|froze|ran|sent|shook|slid|swept|threw|took|blew|burst|bought|sold|built|fought|kept|laid|paid|quit|shut|split|swung|bit|bled|bound|dug|fed|hid|hung|lent|lit|rang|slept|spun|stuck|sued|wept)\s/;
+
+/** Where a stretch of what is said tells what the saying came after (“…, hours after a boat had rammed the pier”), and so is none of it; −1 where none does. */
+export function cutAfterSaying(text: string, content: readonly Span[], cue: readonly Span[]): number {
+  const verb = cue[0]?.[0] ?? 0;
+  return content.findIndex(
+    ([from, to], i) => i > 0 && from > verb && tells(BEHIND.exec(text.slice(from, to))?.[1] ?? ""),
+  );
+}
+
+const BEHIND =
+  /^(?:just\s|only\s|less than\s|more than\s|(?:an?|two|three|four|five|six|several|a few|some|\d+)\s)*(?:(?:minutes?|hours?|days?|weeks?|months?|years?|shortly|soon)\s)(?:after|before)\s([^"“”;—–]{15,})$/u;
 
 const AFTERWARDS =
   /^(?:\s(?:on|in|at|late|early|this|last|yesterday|today)?\s?[\p{L}\d]*(?:\s\p{L}+)?)?,\s(?:just\s|only\s|less than\s|more than\s|shortly\s|soon\s|(?:an?|two|three|four|five|six|several|a few|some|\d+)\s)*(?:minutes?|hours?|days?|weeks?|months?|years?|shortly|soon)?\s?(?:after|before)\s([^"“”;—–]{15,})$/du;

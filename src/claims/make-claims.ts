@@ -21,7 +21,7 @@ import { goOnQuoting } from "./go-on-quoting.ts";
 import { headlineActs } from "./headlines.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { isAnswer, isPutToThem } from "./interviews.ts";
-import { clausesBeside } from "./leftover.ts";
+import { clausesBeside, cutAfterSaying } from "./leftover.ts";
 import { mendAttributions } from "./mend-attributions.ts";
 import { narrate } from "./narrate.ts";
 import { clipped, goesOnSpeaking, holds } from "./nesting.ts";
@@ -142,7 +142,7 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     .filter(
       (attribution) => desk.interview === null || !isPutToThem(desk.interview, text, attribution, sentence),
     )
-    .map((attribution, _, all) => goesOnSpeaking(attribution, all))
+    .map((attribution, _, all) => goesOnSpeaking(withoutAfter(text, attribution), all))
     .map((attribution) => ({ ...attribution, content: withoutCitation(text, attribution.content) }));
   const outer = own.filter(
     (attribution) => !own.some((other) => other !== attribution && holds(other, attribution)),
@@ -175,10 +175,10 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     goesOn && GOES_ON.test(` ${wordsOf(desk, attribution.cue).replace(/:?$/, ":")}`)
       ? false
       : summary
-      ? isStatement(text, attribution) && !isBare(text, attribution)
-      : !isTopic(text, attribution) &&
-        !isNaming(text, attribution) &&
-        !isSilence(text, attribution, silences),
+        ? isStatement(text, attribution) && !isBare(text, attribution)
+        : !isTopic(text, attribution) &&
+          !isNaming(text, attribution) &&
+          !isSilence(text, attribution, silences),
   );
   const rest: Span = clause === null ? sentence : [sentence[0], clause[0]];
   if (told.length === 0) {
@@ -251,6 +251,12 @@ function saidAfter(text: string, said: readonly Attribution[], silences: readonl
       !isCitation(one, text) &&
       /[—–;]|\b(?:but|and)\b/.test(text.slice(from, startOf(one) + 1)),
   );
+}
+
+/** “The pier is shut, the board said, hours after a boat had rammed it”: what the saying came after is no part of it. */
+function withoutAfter(text: string, attribution: Attribution): Attribution {
+  const cut = cutAfterSaying(text, attribution.content, attribution.cue);
+  return cut === -1 ? attribution : { ...attribution, content: attribution.content.slice(0, cut) };
 }
 
 /** Whose words a sentence gives in full: of a posted message its own paragraph alone. */

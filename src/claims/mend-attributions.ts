@@ -236,9 +236,10 @@ function withSubject(
   )
     return one;
   const before = text.slice(start, from[0]);
-  const main = mainVerb(before);
+  const main = mainVerb(text.slice(start, verb[0]));
   // A subject before it has its own verb, or the noun would be the subject itself.
-  if (main === null || !/\S/.test(main.before) || /["“”]/.test(before)) return one;
+  if (main === null || main.before.length > before.length || !/\S/.test(main.before) || /["“”]/.test(before))
+    return one;
   const lead =
     /^(?:(?:but|and|meanwhile|however|later|earlier),?\s)*(?:on\s\p{L}+,?\s)?/iu.exec(before)?.[0].length ??
     0;

@@ -9,14 +9,17 @@ import type { Draft, Saying } from "./draft.ts";
 import { chainThrough, newsChain, ownChain } from "./frame.ts";
 import { hopsOfSource } from "./hops.ts";
 import { inSpan } from "./in-span.ts";
+import { mainClauses } from "./main-clauses.ts";
 import { mainVerb } from "./main-verb.ts";
 import { without } from "./nesting.ts";
 import { stanceOf, stanceOfHeadline } from "./stance.ts";
 
 /** A sentence without a cue: carried on from the last medium, or the outlet's own. */
 export function narrate(desk: Desk, sentence: Span, summary: boolean, deed: Stance | null = null): void {
-  for (const clause of divideTold(desk.annotated.report.text, sentence))
-    narrateClause(desk, clause, summary, deed);
+  const { report, structure } = desk.annotated;
+  for (const clause of divideTold(report.text, sentence))
+    for (const one of summary ? [clause] : mainClauses(report.text, structure, clause))
+      narrateClause(desk, one, summary, deed);
 }
 
 function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stance | null = null): void {
@@ -88,7 +91,7 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
     ? chainThrough(desk.frame, [{ ...telling.medium, carried: true }])
     : going !== null
       ? going
-      : summary || isBackground(words) || isLongAgo(desk, words) || goesOnFromBackground(desk, sentence)
+      : isBackground(words) || isLongAgo(desk, words) || goesOnFromBackground(desk, sentence)
         ? ownChain(desk.frame)
         : newsChain(desk.frame);
   push(desk, sentence, {
@@ -116,7 +119,7 @@ function bodyThatGoesOn(desk: Desk, sentence: Span, words: string): Chain | null
     before === undefined ||
     before.part !== "body" ||
     before.paragraph[0] !== paragraph?.[0] ||
-    before.sentence[0] >= sentence[0] ||
+    before.sentence[1] > sentence[0] ||
     before.mode !== "paraphrased" ||
     before.stance !== "asserted" ||
     before.chain.length < 2 ||

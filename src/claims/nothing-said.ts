@@ -10,7 +10,7 @@ const UNDER_CONDITION =
 const PARTICIPLE =
   /^(?:(?:now|newly|recently|already|previously|first|once|also|later)\s)?\p{Ll}{2,}(?:ed|wn|en|id|ght|ade|ut)$/u;
 
-const NAME_IN_MARKS = /^["“‘']\p{Lu}/u;
+const NAME_IN_MARKS = /^["“‘'](?:the\s)?\p{Lu}/u;
 
 const PERSON = /^(?:him|her|them|me|us|you)$/i;
 const JUDGES =
@@ -80,14 +80,17 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
   if (/^(?:what|whatever|which|who|anything|everything|nothing|something|much)$/i.test(words)) return true;
   // “Congress will need to assure them that …”, “may well wish to announce …”: it is still to be said.
   if (
-    /^(?:(?:will|would|may|might|could)\s)?(?:must|should|ought\sto|needs?\sto|ha(?:s|ve)\sto)\s/i.test(cued) ||
+    /^(?:(?:will|would|may|might|could)\s)?(?:must|should|ought\sto|needs?\sto|ha(?:s|ve)\sto)\s/i.test(
+      cued,
+    ) ||
     /^(?:may|might|could)\s(?:well\s)?(?:wish|want|like|try|seek)\b/i.test(cued)
   )
     return true;
   // “It is not evident that …”: the outlet's own judgement.
   if (source.length === 0 && /\b(?:evident|obvious|apparent|plain|true)$/i.test(cued)) return true;
   // “The board's decision to sell has cost it members”: a deed of which something else is told.
-  if (/^(?:decision|choice|attempt|effort|bid|move|failure|inability|refusal)s?(?:\sto)?$/i.test(cued)) return true;
+  if (/^(?:decision|choice|attempt|effort|bid|move|failure|inability|refusal)s?(?:\sto)?$/i.test(cued))
+    return true;
   if (PERSON.test(words) && !JUDGES.test(cued)) return true;
   return (
     source.length === 0 &&

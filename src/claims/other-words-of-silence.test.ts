@@ -13,6 +13,48 @@ function silences(text: string): string[] {
 }
 
 test.each([
+  ["That is not clear.", [`unknown-to-source what by ${OUTLET}: That is not clear`]],
+  [
+    "This was not immediately known.",
+    [`unknown-to-source what by ${OUTLET}: This was not immediately known`],
+  ],
+  [
+    "The fifth man cannot be named for legal reasons.",
+    ["withheld who by null: The fifth man cannot be named for legal reasons"],
+  ],
+  [
+    "The girl, who cannot be named for legal reasons, lives in Osker.",
+    ["withheld who by null: who cannot be named for legal reasons"],
+  ],
+  ["KPB wouldn't name either.", [`withheld who by ${KPB}: either`]],
+  [
+    "The film, which the Compass has not been able to verify, shows a burning lorry.",
+    [`unknown-to-source what by ${OUTLET}: which the Compass has not been able to verify`],
+  ],
+  ["KPB disclosed no terms of the sale.", [`withheld what by ${KPB}: terms of the sale`]],
+  [
+    "Neither side has said where the talks will be.",
+    ["withheld where by Neither side: where the talks will be"],
+  ],
+  ["KPB would not go into details.", [`withheld what by ${KPB}: details`]],
+  ["KPB is yet to say how many are hurt.", [`withheld how-many by ${KPB}: how many are hurt`]],
+  ["KPB ignored repeated requests for comment.", [`withheld what by ${KPB}: repeated requests for comment`]],
+  [
+    "Exactly how many died may never be known.",
+    [`unknown-to-source how-many by ${OUTLET}: Exactly how many died`],
+  ],
+  [
+    "The crews gave conflicting accounts of who fired first.",
+    [`disputed who by ${OUTLET}: The crews gave conflicting accounts of who fired first`],
+  ],
+  [
+    "None of the claims could be independently verified.",
+    [`unknown-to-source what by ${OUTLET}: None of the claims`],
+  ],
+  ["KPB did not want to comment on the ban.", [`withheld what by ${KPB}: on the ban`]],
+  ["KPB did not put a figure on the loss.", [`withheld how-many by ${KPB}: a figure on the loss`]],
+  ["Exact figures are not yet available.", ["withheld how-many by null: Exact figures"]],
+  ["KPB has not made public the results.", [`withheld what by ${KPB}: the results`]],
   ["Calls to KPB went unanswered.", [`withheld what by ${KPB}: Calls to KPB`]],
   [
     "Attempts to reach Edda Vorn were unsuccessful.",
@@ -59,6 +101,21 @@ test.each([
   "If you don't know the yard, the story may sound odd.",
   "The ministry has nothing to say against a visit.",
   "The visits went on in silence.",
+  "Nobody was hurt in the fire.",
+  "There is no evidence that the yard knew of it.",
+  "He would not give up his seat.",
+  "She refused to release the hostages.",
+  "The army did not provide food to the villages.",
+  "The bank did not offer him a loan.",
+  "They gave no ground.",
+  "Doctors could not say goodbye to the children.",
+  "The court did not identify any errors in the ruling.",
+  "It is not clear water that flows there.",
+  "The film is kept in a secret archive.",
+  "The council did not reveal its plan until Monday.",
+  "The minister said nothing would change.",
+  "He was not available for the match on Saturday.",
+  "The pier was built without a permit.",
   "Few boats were built.",
   "The attempts to raise the boat failed.",
 ])("Nothing is kept back: %s", (text) => {

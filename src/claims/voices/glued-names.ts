@@ -79,7 +79,9 @@ function unglued(one: Attribution, glued: readonly Mention[]): Attribution {
   return {
     ...one,
     cue: [[name[1], verb[1]], ...others],
-    source: one.source.map(([from, to]): Span => (to <= name[0] || from > name[1] ? [from, to] : [from, name[1]])),
+    source: one.source.map(
+      ([from, to]): Span => (to <= name[0] || from > name[1] ? [from, to] : [from, name[1]]),
+    ),
   };
 }
 

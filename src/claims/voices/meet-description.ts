@@ -28,7 +28,7 @@ export function meetDescription(
   if (isFamily(head)) return relative(recent, source, description);
   if ((ROLES.has(head) && !MEDIA.has(head)) || AGED.test(head))
     return person(scene, recent, source, description);
-  if (INSTITUTIONS.has(head) || MEDIA.has(head) || BODIES.has(head))
+  if (INSTITUTIONS.has(head) || MEDIA.has(head) || BODIES.has(head) || VARIED.has(head))
     return body(scene, recent, source, description);
   return null;
 }

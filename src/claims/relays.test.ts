@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import type { Attribution } from "#vocabulary/attribution.ts";
+import { knowledge, readWords, readWordsTrained, voices } from "../../test/read-words.ts";
+import { withGluedNames } from "./voices/glued-names.ts";
+
+const OUTLET = "Daily Compass";
+
+/** The chain of the last claim that is told, from the outlet inwards. */
+async function lastChain(text: string, outlet = OUTLET): Promise<(string | null)[]> {
+  const { claims } = await readWordsTrained(text, { outlet, published: "2024-05-09" });
+  const last = [...claims].sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0)).at(-1);
+  return last === undefined ? [] : voices(last);
+}
+
+describe("Through whom it came, with the released weights:", () => {
+  test.each([
+    [
+      "the paper that is told again",
+      "The Tarn Gazette reported that two ships had sunk. Dag Okand told the paper that a third was missing.",
+      [OUTLET, "Tarn Gazette", "Dag Okand"],
+    ],
+    [
+      "an agency whose sort stands behind its name",
+      "A spokesman for the mission told the Continental agency that its patrol had been turned back.",
+      [OUTLET, "Continental", "A spokesman for the mission"],
+    ],
+    [
+      "a statement by the noun before it",
+      "Fires broke out in Osker, a police statement said.",
+      [OUTLET, "police"],
+    ],
+    ["nobody, where who hears is told", "He was told that the ship had left.", [OUTLET, null]],
+    [
+      "a site that is described",
+      "According to Onda, a website that often quotes clerks, two men were taken on Monday.",
+      [OUTLET, "Onda"],
+    ],
+    [
+      "whom a medium cites in passing",
+      "The boat shot at a wreck, Interfront cited a staff officer as saying.",
+      [OUTLET, "Interfront", "a staff officer"],
+    ],
+    [
+      "two who are cited, of whom one is described alone",
+      "The crew is safe, the Gazette reported, citing a serving and a former officer.",
+      [OUTLET, "Gazette", "a serving and a former officer"],
+    ],
+    [
+      "whose a document is, where it was brought up",
+      "The union handed the board a petition on Monday. The petition says that pay must rise.",
+      [OUTLET, "a petition", "The union"],
+    ],
+    [
+      "whose a document is, in its own words",
+      "With all votes counted Vorn had won, the board's website showed.",
+      [OUTLET, "the board's website", "the board"],
+    ],
+    [
+      "who sent what is cited",
+      "The works were late, the Post reported, citing a list that the ministry had sent to the council.",
+      [OUTLET, "Post", "a list", "the ministry"],
+    ],
+    [
+      "to whom a letter goes is not whose it is",
+      "Rates will rise, according to a letter from the bank to its clients dated Monday.",
+      [OUTLET, "a letter from the bank to its clients dated Monday", "the bank"],
+    ],
+    [
+      "a state that an agency is named after",
+      "Azmar's army said it had crossed the river. The Azmar Press Agency carried pictures. Azmar accuses its neighbour of lies.",
+      [OUTLET, "Azmar"],
+    ],
+    [
+      "television, which is no agency",
+      "The Tarn Press Agency said the ship had sunk. State television said all were safe.",
+      [OUTLET, "State television"],
+    ],
+    [
+      "what a name is by its sort, in its own sentence",
+      "Green Tarn will field a candidate, the party has confirmed.",
+      [OUTLET, "Green Tarn"],
+    ],
+    [
+      "an authority, though others with initials were told of since",
+      "The Harbour Safety Authority said the pier was unsafe. The union NFK blamed the yard. The authority rejects that.",
+      [OUTLET, "Harbour Safety Authority"],
+    ],
+  ])("%s", async (_, text, expected) => {
+    expect(await lastChain(text)).toEqual(expected);
+  });
+});
+
+test("An outlet's own programme is no medium besides it", async () => {
+  expect(await lastChain("Edda Vorn told RTC's Morning Edition that she was well.", "RTC News")).toEqual([
+    "RTC News",
+    "Edda Vorn",
+  ]);
+});
+
+test("An editorial goes on behind a colon, up to the end", async () => {
+  const text =
+    "The Gazette printed an editorial.\n\nAll should turn out, the editorial says, and goes on:\n\nThe weather is not kind. It was worse in May.";
+  expect(await lastChain(text)).toEqual([OUTLET, "the editorial"]);
+});
+
+describe("A line of staff and agencies", () => {
+  const page = (line: string): string =>
+    `Clash on the ridge\n\n${line}\n\nFour men died on the ridge on Monday, officials said.\n\nThe two states fought a war in 2016. Some 900 died in it. Analysts say neither can afford another.`;
+  const chains = async (line: string): Promise<(string | null)[][]> =>
+    (await readWordsTrained(page(line), { outlet: OUTLET, published: "2024-05-09" })).claims.map(voices);
+
+  test("credits the agencies with the news, and not with what the outlet knows", async () => {
+    expect(await chains("Compass staff and agencies")).toEqual([
+      [OUTLET, "agencies"],
+      [OUTLET, "agencies", "officials"],
+      [OUTLET],
+      [OUTLET],
+      [OUTLET, "Analysts"],
+    ]);
+  });
+
+  test("credits them with all of it where nobody else is named", async () => {
+    expect((await chains("Agencies")).every(([, second]) => second === "agencies")).toBe(true);
+  });
+});
+
+test("A cue begins where a known name ends that runs into it", () => {
+  const text = "Oren Dalvikdenied that the bath was cold.";
+  const { annotated } = readWords(text, { outlet: OUTLET, published: "2024-05-09" });
+  const found: Attribution = {
+    source: [[0, 10]],
+    cue: [[5, 17]],
+    content: [[18, 40]],
+    mode: "paraphrased",
+    confidence: 1,
+  };
+  const [mended] = withGluedNames({ ...annotated, attributions: [found] }, knowledge).attributions;
+  expect(mended).toMatchObject({ source: [[0, 11]], cue: [[11, 17]] });
+});
