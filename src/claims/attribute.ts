@@ -5,7 +5,6 @@ import type { Hop } from "#vocabulary/hop.ts";
 import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Voice } from "#vocabulary/voice.ts";
-import { withAddedClause } from "./added-clauses.ts";
 import { isBackground, isMedium, recall, speaksThrough } from "./carried.ts";
 import { citedIn } from "./cited.ts";
 import { dayOfSaying } from "./day-of-saying.ts";
@@ -21,6 +20,7 @@ import { goesOnFromBackground, push } from "./narrate.ts";
 import { holds, isRelay, without } from "./nesting.ts";
 import { SAID_THERE } from "./occasions.ts";
 import { stanceOf } from "./stance.ts";
+import { added, withoutCues, withoutParticiple, withoutTitle } from "./told-content.ts";
 import { isUnsaid } from "./worth-telling.ts";
 
 /** One attribution as a claim, and those within it as claims through its voice. */
@@ -177,36 +177,6 @@ function isOwn(text: string, content: readonly Span[], { source, cue }: Attribut
   );
 }
 
-/** A content with the clause that is added to it, unless another saying stands there: “who urged a cut, welcomed the news”. */
-function added(
-  text: string,
-  sentence: Span,
-  content: readonly Span[],
-  own: Attribution,
-  all: readonly Attribution[],
-): Span[] {
-  return withAddedClause(text, sentence, content).map((span, i): Span => {
-    const [from, to] = content[i] as Span;
-    const taken = all.some(
-      (other) =>
-        other !== own &&
-        other.cue.some(([at]) => at >= to && at < span[1]) &&
-        other.source.some(([at]) => at < to),
-    );
-    return taken ? [from, to] : span;
-  });
-}
-
-/** A content without a last stretch that only names the programme on which it was said: “… on Radio Skerry's “Night Table””. */
-function withoutTitle(content: readonly Span[], hops: readonly Hop[]): Span[] {
-  const kept = content.filter(
-    ([from], i) =>
-      i === 0 ||
-      !hops.some(({ by, span }) => by === "reported" && span !== null && span[0] <= from && from < span[1]),
-  );
-  return kept.length > 0 ? kept : [...content];
-}
-
 /** What a report opens with, where nobody else has spoken until it tells in which interview that was said: it was said there too. */
 function openedBefore(desk: Desk, medium: Hop, speaker: Voice): void {
   const key = nameKey(speaker);
@@ -229,23 +199,6 @@ function openedBefore(desk: Desk, medium: Hop, speaker: Voice): void {
 
 /** How many claims may stand before the one that tells of the interview. */
 const OPENING = 4;
-
-/** “… that Vorn inspected a boat, calling the plan a threat”: what is called so is a claim of its own, and the outer one ends before it. */
-function withoutParticiple(text: string, content: readonly Span[], inner: readonly Attribution[]): Span[] {
-  const cut = inner.flatMap(({ cue }) => {
-    const [verb] = cue;
-    if (
-      verb === undefined ||
-      !JUDGING.test(text.slice(...verb)) ||
-      !/,\s$/.test(text.slice(verb[0] - 2, verb[0]))
-    )
-      return [];
-    return [verb[0] - 2];
-  })[0];
-  if (cut === undefined) return [...content];
-  const kept = content.filter(([from]) => from < cut).map(([from, to]): Span => [from, Math.min(to, cut)]);
-  return kept.length > 0 ? kept : [...content];
-}
 
 /** “Geologists had warned in a report of 2019 that …”: the document in which something was said. */
 function documentBeside(desk: Desk, { cue, content }: Attribution): Hop | null {
@@ -318,23 +271,6 @@ function speakerQuoted(
     told === null || told.name === null || isMedium(told) ? given : { ...told, form: "pronoun" as const };
   return { voice, with: joint, by: "quoted", span: source, credit: null, carried: false };
 }
-
-/** “Rain is likely, the institute said, and urged people to …”: of the second stretch only a cue is left. */
-function withoutCues(text: string, content: readonly Span[], inner: readonly Attribution[]): Span[] {
-  if (content.length < 2) return [...content];
-  const cues = inner.flatMap(({ cue }) => cue);
-  const kept = content.filter(([from, to]) => {
-    if (!/^(?:and|but)\s/.test(text.slice(from, to))) return true;
-    let left = "";
-    for (let at = from; at < to; at++)
-      if (!cues.some(([start, end]) => at >= start && at < end)) left += text[at];
-    return /\p{L}/u.test(left.replace(/\b(?:and|but|that)\b/g, ""));
-  });
-  return kept.length > 0 ? kept : [...content];
-}
-
-const JUDGING =
-  /^(?:calling|branding|denouncing|condemning|accusing|blaming|describing|saying|adding|warning|claiming|criticising|criticizing|praising|stressing|noting|emphasi[sz]ing|insisting|arguing|pointing|explaining|urging)\b/i;
 
 /** Verbs that do no more than say or think. */
 const PLAIN =
