@@ -16,6 +16,8 @@ export interface Frame {
   credited: Chain | [];
   /** True where the whole text is the credited agency's, and not only what it attributes. */
   wholeText: boolean;
+  /** True where the agencies are credited between headline and text, and so with both. */
+  bylined: boolean;
 }
 
 /** Reads the frame off the report's outlet, credits and dateline. */
@@ -73,7 +75,7 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
       carried: false,
     });
   }
-  return { outlet, credited, wholeText: credited.length > 0 && !ownNamed };
+  return { outlet, credited, wholeText: credited.length > 0 && !ownNamed, bylined: byline !== null };
 }
 
 const AGENCIES = new Set(["agency", "state-media"]);

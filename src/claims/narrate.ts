@@ -91,7 +91,10 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
     ? chainThrough(desk.frame, [{ ...telling.medium, carried: true }])
     : going !== null
       ? going
-      : isBackground(words) || isLongAgo(desk, words) || goesOnFromBackground(desk, sentence)
+      : (summary && !desk.frame.bylined) ||
+          isBackground(words) ||
+          isLongAgo(desk, words) ||
+          goesOnFromBackground(desk, sentence)
         ? ownChain(desk.frame)
         : newsChain(desk.frame);
   push(desk, sentence, {

@@ -63,7 +63,12 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
         const voice = around.voiceOfActor(actor);
         // “The news site said”, “the station said”: whoever speaks there is a newsroom.
         const told = kind === "unnamed" && AIRS.has(description.head) ? "outlet" : kind;
-        return { ...voice, kind: actor.kind === "other" || (actor.kind === "person" && kind === "institution") ? told : voice.kind, form };
+        return {
+          ...voice,
+          kind:
+            actor.kind === "other" || (actor.kind === "person" && kind === "institution") ? told : voice.kind,
+          form,
+        };
       }
     }
     // “The secretary of the Lind Party” is nobody who was the secretary of another.
