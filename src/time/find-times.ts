@@ -11,6 +11,7 @@ import { packDayAt } from "./pack-days.ts";
 import { type Compiled, compile } from "./pattern.ts";
 import { dayOfSpeech, quotedWords } from "./quoted.ts";
 import type { Found } from "./refiner.ts";
+import { isBeside } from "./refiners/clocks-beside-gmt.ts";
 import { REFINERS } from "./refiners.ts";
 import { remember } from "./remember.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -87,8 +88,11 @@ function inSentence(words: readonly Word[], context: TimeContext): Found[] {
     const span: Span = [(words[at] as Word).start, (words[best.to - 1] as Word).end];
     const time = { span, ...best.reading };
     time.edtf ??= edtfOf(time.earliest, time.latest);
-    out.push({ time, words, from: at, to: best.to });
-    remember(context, best.reading, span);
+    const one: Found = { time, words, from: at, to: best.to };
+    const before = out.at(-1);
+    out.push(one);
+    // The next clock is of the day there, and not of the day in GMT.
+    if (before === undefined || !isBeside(one, before)) remember(context, best.reading, span);
     at = best.to;
   }
   return out;

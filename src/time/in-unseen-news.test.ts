@@ -34,6 +34,14 @@ describe("Forms that business news has and the open texts do not, on Friday 26 D
     ["The group will spend more in FY26.", "FY26 = 2026"],
     ["It will report fourth quarter earnings.", "fourth quarter = 2025-Q4"],
     ["Output will fall in the second half of the decade.", "the second half of the decade = 202"],
+    [
+      "It fell at around 7 a.m. (2200 GMT on Wednesday).",
+      "around 7 a.m. = 2025-12-25T07:00; 2200 GMT on Wednesday = 2025-12-24T22:00",
+    ],
+    [
+      "It fell at 6:30 p.m. (0130 GMT on Thursday).",
+      "6:30 p.m. = 2025-12-24T18:30; 0130 GMT on Thursday = 2025-12-25T01:30",
+    ],
     ["The yard must be finished before the 10th of July.", "the 10th of July = 2026-07-10"],
     ["The law should be signed in March.", "March = 2026-03"],
     ["Smoke could be seen over the yard on Wednesday.", "Wednesday = 2025-12-24"],

@@ -1,6 +1,7 @@
 import type { Refiner } from "./refiner.ts";
 import { approximate } from "./refiners/approximate.ts";
 import { boundedLengths } from "./refiners/bounded-lengths.ts";
+import { clocksBesideGmt } from "./refiners/clocks-beside-gmt.ts";
 import { clocksOfADay } from "./refiners/clocks-of-a-day.ts";
 import { daysAfterAnd } from "./refiners/days-after-and.ts";
 import { daysBeforeAnd } from "./refiners/days-before-and.ts";
@@ -14,6 +15,7 @@ export const REFINERS: readonly Refiner[] = [
   daysBeforeAnd,
   runsOfWeekdays,
   clocksOfADay,
+  clocksBesideGmt,
   sharedYears,
   boundedLengths,
   approximate,

@@ -20,7 +20,7 @@ export const clocksOfADay: Refiner = (found) => {
 
 const isClock = ({ time }: Found): boolean => time.type === "TIME" && /T\d/.test(time.timex ?? "");
 
-const hasDay = ({ words, from, to }: Found): boolean =>
+export const hasDay = ({ words, from, to }: Found): boolean =>
   words
     .slice(from, to)
     .some(({ bits, lower }) => (bits & HAS_DAY) !== 0 || /^(?:today|yesterday|tomorrow)$/.test(lower));
