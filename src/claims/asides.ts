@@ -179,3 +179,9 @@ function isAdded(words: string, rest: string): boolean {
     /^,\s(?:wh|an?\s)/.test(clause[0])
   );
 }
+
+/** “at around 7 a.m. (2200 GMT on Wednesday)”: what a clock is elsewhere, and no other day. */
+export const isToldAgain = (text: string, [start, end]: Span): boolean =>
+  text[start - 1] === "(" &&
+  /\b(?:GMT|UTC)\b/.test(text.slice(start, end)) &&
+  /\d\S*(?:\s\S+){0,5}\s\($/.test(text.slice(Math.max(0, start - 60), start));

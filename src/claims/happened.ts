@@ -1,7 +1,7 @@
 import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { edtfOf, type When } from "#vocabulary/when.ts";
-import { before, isAside, RELEASED, SINCE } from "./asides.ts";
+import { before, isAside, isToldAgain, RELEASED, SINCE } from "./asides.ts";
 import { comesThen, isOver } from "./clause-of-time.ts";
 import type { Draft } from "./draft.ts";
 import { inSpan } from "./in-span.ts";
@@ -49,6 +49,7 @@ export function happened(
       (time) =>
         time.type !== "SET" &&
         (time.earliest !== null || time.latest !== null) &&
+        !isToldAgain(text, time.span) &&
         !nested.some(([start, end]) => time.span[0] >= start && time.span[1] <= end),
     );
   const act = isAct(stance);
@@ -215,7 +216,10 @@ const isClock = (text: string, time: TimeExpression, others: readonly TimeExpres
   (time.granularity === "minute" || time.granularity === "hour") &&
   !/\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}{2,8} \d|\b(?:1[5-9]|20)\d{2}\b(?! (?:GMT|UTC|hours))|\b(?:today|tonight|tomorrow|yesterday)\b|\d \p{Lu}\p{Ll}/u.test(
     text.slice(...time.span),
-  );
+  ) &&
+  !DAY_IN_GMT.test(text.slice(time.span[1], time.span[1] + 40));
+/** “at 7 a.m. (2200 GMT on Tuesday)”: the brackets tell its day. */
+const DAY_IN_GMT = /^\s\(\d[\d:.]*\s(?:GMT|UTC)(?:\son)?\s\p{Lu}/u;
 
 /** “It traded at 11.4 at 1435 GMT”: a clock whose day no other time of its paragraph tells. */
 const isLooseClock = (text: string, time: TimeExpression, told: readonly TimeExpression[]): boolean =>

@@ -277,3 +277,13 @@ describe("A capital is a place", () => {
     expect(where(text, text.includes("letter") ? "letter" : "the")).toBe(place);
   });
 });
+
+test("A clock that is told in GMT too dates by the day there", () => {
+  expect(when("The boat sank at around 7 a.m. (2200 GMT on Tuesday), Edda Vorn said.", "sank")).toEqual([
+    "2024-05-08",
+    "2024-05-08",
+  ]);
+  expect(when("The boat sank at 7 a.m. on Wednesday (2200 GMT on Tuesday), Edda Vorn said.", "sank")).toEqual(
+    ["2024-05-08", "2024-05-08"],
+  );
+});
