@@ -41,6 +41,14 @@ const OF_PEOPLE =
 /** “issued a statement titled “A ship in Port Orm””: what the words are about. */
 const TITLED = /\b(?:titled|entitled|headlined)\s["“‘'][^"”]*$/u;
 
+/** “of a size similar to the hall at Kangson”, “unlike those in Orm”: what it is measured by, and not where. */
+const COMPARED =
+  /\b(?:(?:similar|comparable|identical|akin)\sto|(?:un)?like|resembl(?:es?|ed|ing)|than|compared\s(?:with|to))\s(?:(?:the|that|those|one|ones|at|in|of|\p{Ll}{3,}(?=\s(?:at|in)\s))\s){0,4}$/iu;
+const isElsewhere = (text: string, start: number, [at]: Span): boolean => {
+  const before = text.slice(Math.max(start, at - 120), at);
+  return OF_PEOPLE.test(before) || TITLED.test(before) || COMPARED.test(before);
+};
+
 const RANK = { facility: 0, place: 1, country: 3 } as const;
 
 /** A place that only the text names. How wide it is, its name does not always say. */
@@ -85,8 +93,7 @@ export function located(
             !(rank === 0 && span[0] <= mention.span[0] && mention.span[1] < span[1]),
         ),
     )
-    .filter(({ span }) => !OF_PEOPLE.test(text.slice(Math.max(start, span[0] - 60), span[0])))
-    .filter(({ span }) => !TITLED.test(text.slice(Math.max(start, span[0] - 120), span[0])))
+    .filter(({ span }) => !isElsewhere(text, start, span))
     .sort((a, b) => a.rank - b.rank || a.span[0] - b.span[0])[0];
   const found = marked
     .filter(
@@ -97,8 +104,7 @@ export function located(
         span[1] - span[0] === told.span[1] - told.span[0],
     )
     .filter(({ span }) => !/^['’]s\b/.test(text.slice(span[1], span[1] + 3)))
-    .filter(({ span }) => !OF_PEOPLE.test(text.slice(Math.max(start, span[0] - 60), span[0])))
-    .filter(({ span }) => !TITLED.test(text.slice(Math.max(start, span[0] - 120), span[0])))
+    .filter(({ span }) => !isElsewhere(text, start, span))
     // “in U.S.-Meranian relations”
     .filter(({ span, kind }) => kind !== "country" || !/^-\p{L}/u.test(text.slice(span[1], span[1] + 2)))
     // “in the U.S. election”: whose.
