@@ -289,7 +289,7 @@ test("A clock that is told in GMT too dates by the day there", () => {
 });
 
 test.each([
-  ["The new hall in Harn is of a size similar to the plant in Velde, Edda Vorn said.", "Harn"],
+  ["Two men died on Monday in Harn, in a hall similar to the plant in Velde, Edda Vorn said.", "Harn"],
   ["Unlike the mill in Velde, the hall in Harn burned on Monday, Edda Vorn said.", "Harn"],
   ["The hall looks like the one in Velde, Edda Vorn said.", null],
 ])("What something is compared with is not where it is: %s", (text, place) => {
