@@ -26,6 +26,7 @@ import { mendAttributions } from "./mend-attributions.ts";
 import { narrate } from "./narrate.ts";
 import { clipped, goesOnSpeaking, holds } from "./nesting.ts";
 import { noteOccasion } from "./occasions.ts";
+import { quotedAt } from "./quoted-at.ts";
 import { isScrap } from "./scraps.ts";
 import { settle } from "./settle.ts";
 import { findSilences, isAskedInVain, type Silence, toldAfter } from "./silences.ts";
@@ -236,7 +237,7 @@ function isAuthors({ annotated, statement, interview }: Desk, { source, mode }: 
     interview === null &&
     annotated.report.bylines.length === 0 &&
     /^(?:I|we)$/iu.test(annotated.report.text.slice(...who)) &&
-    !annotated.quotations.some(({ span }) => span[0] <= who[0] && who[0] < span[1])
+    !quotedAt(annotated, who[0])
   );
 }
 

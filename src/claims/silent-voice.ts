@@ -9,6 +9,7 @@ import { disclose } from "./disclosures.ts";
 import { inSpan } from "./in-span.ts";
 import { isAnswer } from "./interviews.ts";
 import { isOwn } from "./media.ts";
+import { quotedAt } from "./quoted-at.ts";
 import type { Silence } from "./silences.ts";
 
 /** A silence as a disclosure: who is silent, and the claims that it bears on. */
@@ -148,8 +149,7 @@ function quotedSpeaker(desk: Desk, sentence: Span, by: Span): Voice | null {
 
 const OURS = /^[\s–-]*we\s*$/i;
 
-const isQuoted = ({ annotated }: Desk, [at]: Span): boolean =>
-  annotated.quotations.some(({ span }) => span[0] <= at && at < span[1]);
+const isQuoted = ({ annotated }: Desk, [at]: Span): boolean => quotedAt(annotated, at);
 
 /** “There was no comment from the army”: the army. */
 function speakerFrom(desk: Desk, [start, end]: Span): Voice {

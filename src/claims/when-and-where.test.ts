@@ -288,6 +288,11 @@ test("A clock that is told in GMT too dates by the day there", () => {
   );
 });
 
+test("Who died somewhere died there", () => {
+  expect(where("Two men died in Harn on Monday, Edda Vorn said.", "died")).toBe("Harn");
+  expect(where("Edda Vorn said that the river froze in Velde.", "froze")).toBe("Velde");
+});
+
 test.each([
   ["Two men died on Monday in Harn, in a hall similar to the plant in Velde, Edda Vorn said.", "Harn"],
   ["Unlike the mill in Velde, the hall in Harn burned on Monday, Edda Vorn said.", "Harn"],
