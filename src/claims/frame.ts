@@ -7,6 +7,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { Report } from "#vocabulary/report.ts";
 import type { Voice } from "#vocabulary/voice.ts";
 import { same } from "./disclosures.ts";
+import { isOwnName } from "./own-name.ts";
 import type { VoiceResolver } from "./voices.ts";
 
 /** What stands around every claim of a report: the outlet and whom the report credits. */
@@ -82,7 +83,14 @@ const AGENCIES = new Set(["agency", "state-media"]);
 
 /** “SKAREN, March 3 (NWS) —” in a report of the Northern Wire Service: an agency signs its own text with its initials. */
 function isShortFor(name: string, outlet: string | null): boolean {
-  if (outlet === null || !/^\p{Lu}{2,6}$/u.test(name)) return false;
+  if (outlet === null) return false;
+  // “(Northgate)” of the Northgate Newswire; but the Press of Lund is not the Press.
+  const [short, full] = [name, outlet].map((one) => one.replace(/^The\s/, "").toLowerCase()) as [
+    string,
+    string,
+  ];
+  if (full.startsWith(`${short} `) && !/^(?:of|for|in)\b/.test(full.slice(short.length + 1))) return true;
+  if (!/^\p{Lu}{2,6}$/u.test(name)) return false;
   const words = outlet.replace(/^The\s/, "").split(/[\s-]+/);
   const initials = (kept: readonly string[]): string => kept.map((word) => word.slice(0, 1)).join("");
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
@@ -137,7 +145,7 @@ function madeByAgencies({ text, parts }: Report): { span: Span; own: boolean } |
 /** How many parts of a page a line of who made it may stand behind. */
 const TOP = 6;
 const AGENCIES_OF_A_LINE =
-  /^(?:[Bb]y\s)?((?:\p{Lu}[\p{L}.’'-]*\s(?:and\s)?){0,4}(?:[Ss]taff|[Rr]eporters?|[Cc]orrespondents?),?\s(?:and|&|with)\s)?((?:[Nn]ews\s|[Ww]ire\s)?(?:[Aa]genc(?:y|ies)|[Ww]ires|[Ww]ire services))(?:\sin\s\p{Lu}\p{L}+)?$/u;
+  /^(?:(?:[Bb]y|[Ff]rom)\s)?((?:(?:our|own|the|foreign|world|news|political|\p{Lu}[\p{L}.’'-]*)\s(?:and\s)?){0,4}(?:[Ss]taff|[Rr]eporters?|[Cc]orrespondents?|[Dd]esk|[Bb]ureau|[Tt]eam),?\s(?:and|&|with)\s)?((?:[Nn]ews\s|[Ww]ire\s)?(?:[Aa]genc(?:y|ies)|[Ww]ires|[Ww]ire services))(?:\sin\s\p{Lu}\p{L}+)?$/u;
 
 function outletVoice(report: Report, knowledge: Knowledge, voices: VoiceResolver): Voice {
   const { name, domain } = report.outlet;
@@ -184,6 +192,12 @@ const sameMedium = (a: Voice, b: Voice): boolean =>
   b.name !== null &&
   (b.kind === "institution" || MEDIA.test(b.kind)) &&
   bare(a.name) === bare(b.name);
+/** “The Mercury understands …”, in the Ostwick Mercury. */
+const isItself = ({ voice: outlet }: Hop, { voice }: Hop): boolean =>
+  voice.entity === null &&
+  voice.kind !== "person" &&
+  voice.kind !== "document" &&
+  isOwnName(voice.name ?? "", outlet.name);
 const bare = (name: string): string => name.replace(/^the\s/i, "").toLowerCase();
 
 /** The chain that leads to further voices: outlet, credits, then the hops given; a voice never follows itself. */
@@ -191,7 +205,12 @@ export function chainThrough(frame: Frame, hops: readonly Hop[]): Chain {
   const outlet = outletHop(frame);
   const chain: Hop[] = [outlet, ...frame.credited];
   for (const hop of hops) {
-    const at = chain.findIndex((known) => same(known.voice, hop.voice) || sameMedium(known.voice, hop.voice));
+    const at = chain.findIndex(
+      (known) =>
+        same(known.voice, hop.voice) ||
+        sameMedium(known.voice, hop.voice) ||
+        (known === outlet && isItself(outlet, hop)),
+    );
     // The words of the report establish a voice better than the credit line does.
     if (at > 0 && chain[at]?.by === "credited") chain[at] = hop;
     else if (at === 0 && hops.length > 0 && chain.length === 1) chain[0] = { ...outlet, by: outlet.by };

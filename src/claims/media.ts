@@ -9,6 +9,7 @@ import type { Desk } from "./desk.ts";
 import { same } from "./disclosures.ts";
 import { nameKey } from "./name-key.ts";
 import { without } from "./nesting.ts";
+import { isOwnName } from "./own-name.ts";
 import { programmeIn } from "./programmes.ts";
 
 const WORD = "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}'’&.-]*";
@@ -197,16 +198,4 @@ const knownAs = (desk: Desk, name: string): Voice | null => {
 };
 
 /** The outlet under its own name, or a part of it. */
-export function isOwn(desk: Desk, name: string): boolean {
-  const own = desk.frame.outlet.name;
-  if (own === null || name === "") return false;
-  const [short, full] = [name, own].map((one) => one.replace(/^The\s/, "").toLowerCase()) as [string, string];
-  // “told RTC's Morning Edition”, “RTC Evening News”, in RTC News
-  const stem = full.replace(/\s(?:news|online|tv|television|radio|network|\p{L}+\.com)$/u, "");
-  // “told the Gazette”, in the Valley Gazette
-  return (
-    short === full ||
-    (stem !== full && (short === stem || short.startsWith(`${stem} `))) ||
-    (full.endsWith(` ${short}`) && !/^(?:news|press|service|agency|radio)$/.test(short))
-  );
-}
+export const isOwn = (desk: Desk, name: string): boolean => isOwnName(name, desk.frame.outlet.name);

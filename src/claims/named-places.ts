@@ -49,6 +49,16 @@ const LAND_AT_WORK = new RegExp(
   `^(?:The )?(${WORD}(?:\\s${WORD}){0,4}\\s(?:Province|County|District|Region|City))(?: of (?:the )?${WORD})? (?:is|are|has|have|had|was|were)\\b`,
   "gu",
 );
+/** “at the plaza of the Arch of Lund”, “at the gymnasium of Lind University” */
+const VENUE = new RegExp(
+  `\\b(?:[Aa]t|[Ii]nside|[Oo]utside)\\s(?:the\\s)?((?:plaza|square|gymnasium|stadium|hall|theatre|theater|courtyard|park|headquarters|campus|compound|foot)\\s(?:of|in\\sfront\\sof)\\s(?:the\\s)?${NAME})`,
+  "gu",
+);
+/** “the opening of the 212-kilometre Lind Canal”: where it is opened. */
+const OPENED = new RegExp(
+  `\\b(?:opening|inauguration|groundbreaking|commissioning)\\s(?:ceremony\\s)?(?:of|for)\\s(?:the\\s)?(?:[\\p{Ll}\\d][\\p{Ll}\\d,.-]*\\s){0,3}(${NAME})`,
+  "gu",
+);
 /** “at an undisclosed location, Tessaly”. */
 const AFTER_PLACE = new RegExp(`\\b(?:location|place|site|spot|the capital),\\s(${NAME})`, "gu");
 const SITE_TAIL = new RegExp(`(?:^|\\s)${PLAIN_SITES}$`, "u");
@@ -168,6 +178,15 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
     }
     for (const hit of words.matchAll(AFTER_PLACE))
       keep(from + hit.index + hit[0].length - (hit[1] ?? "").length, hit[1] ?? "", false);
+    for (const hit of words.matchAll(VENUE)) {
+      const name = hit[1] ?? "";
+      keep(from + hit.index + hit[0].length - name.length, name, true, true);
+    }
+    for (const hit of words.matchAll(OPENED)) {
+      const name = hit[1] ?? "";
+      if (SITES.test(name) || LAND.test(name))
+        keep(from + hit.index + hit[0].length - name.length, name, true, true);
+    }
     for (const pattern of [AT_WORK, LAND_AT_WORK])
       for (const hit of words.matchAll(pattern)) {
         const name = hit[1] ?? "";

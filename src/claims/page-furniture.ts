@@ -40,7 +40,7 @@ const TO_THE_DESK =
 
 /** “Herald staff and agencies”: who made a report. */
 const MADE_BY =
-  /^(?:by\s)?(?:[\p{Lu}][\p{L}.’'-]*\s(?:and\s)?){0,4}(?:staff|reporters?|correspondents?)(?:,?\s(?:and|&|with)\s(?:news\s)?(?:agency|agencies|wires?|wire services|wire reports))?(?:\sin\s\p{Lu}\p{L}+)?$|^(?:news\s)?agencies$|^from (?:news |wire )?(?:agency|agencies|wire|staff) (?:reports?|services?)$/iu;
+  /^(?:(?:by|from)\s)?(?:[\p{Lu}][\p{L}.’'-]*\s(?:and\s)?){0,4}(?:staff|reporters?|correspondents?|(?:foreign|news|world|political) (?:desk|team|bureau))(?:,?\s(?:and|&|with)\s(?:news\s)?(?:agency|agencies|wires?|wire services|wire reports))?(?:\sin\s\p{Lu}\p{L}+)?$|^(?:news\s)?agencies$|^from (?:news |wire )?(?:agency|agencies|wire|staff) (?:reports?|services?)$/iu;
 
 /** What no part of a report is, however it stands on the page. */
 export const isFurniture = (plain: string): boolean =>

@@ -119,6 +119,14 @@ describe("A line of staff and agencies", () => {
     ]);
   });
 
+  test("whatever the outlet calls its own people", async () => {
+    expect((await chains("From our foreign desk and agencies")).slice(0, 3)).toEqual([
+      [OUTLET, "agencies"],
+      [OUTLET, "agencies", "officials"],
+      [OUTLET],
+    ]);
+  });
+
   test("credits them with all of it where nobody else is named", async () => {
     expect((await chains("Agencies")).every(([, second]) => second === "agencies")).toBe(true);
   });
@@ -136,4 +144,17 @@ test("A cue begins where a known name ends that runs into it", () => {
   };
   const [mended] = withGluedNames({ ...annotated, attributions: [found] }, knowledge).attributions;
   expect(mended).toMatchObject({ source: [[0, 11]], cue: [[11, 17]] });
+});
+
+test("An outlet that speaks of itself by a part of its name is no further voice", async () => {
+  const text =
+    "The Mercury understands that the yard will close. The Mercury has learned that 40 men will go.";
+  const { claims } = await readWordsTrained(text, { outlet: "Ostwick Mercury", published: "2024-05-09" });
+  expect(claims.map(voices)).toEqual([["Ostwick Mercury"], ["Ostwick Mercury"]]);
+});
+
+test("An agency that signs with the first word of its name credits nobody", () => {
+  const text = "MINSA, May 9 (Northgate) - The yard closed on Monday, Edda Vorn said. It opened in 1931.";
+  const { claims } = readWords(text, { outlet: "Northgate Newswire", published: "2024-05-09" });
+  expect(claims.map(voices)).toEqual([["Northgate Newswire", "Edda Vorn"], ["Northgate Newswire"]]);
 });

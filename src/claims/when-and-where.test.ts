@@ -300,3 +300,15 @@ test.each([
 ])("What something is compared with is not where it is: %s", (text, place) => {
   expect(where(text, "hall")).toBe(place);
 });
+
+test.each([
+  ["A dance was held at the plaza of the Arch of Lund on Monday.", "dance", "plaza of the Arch of Lund"],
+  [
+    "The contest was held at the gymnasium of Lind University on Monday.",
+    "contest",
+    "gymnasium of Lind University",
+  ],
+  ["On Monday Edda Vorn attended the opening of the 212-kilometre Lind Canal.", "opening", "Lind Canal"],
+])("A venue is a place: %s", (text, part, place) => {
+  expect(where(text, part)).toBe(place);
+});
