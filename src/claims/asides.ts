@@ -80,7 +80,15 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
     return true;
   // “resembled the missile tested in October”: of which thing.
   const reduced = /\b(?:the|an?)\s(?:[\p{L}\d-]+\s){1,3}?\p{Ll}+ed\s(?:in|on)\s(?:the\s)?$/u.exec(words);
-  if (reduced !== null && mainVerb(words.slice(0, reduced.index)) !== null) return true;
+  if (
+    reduced !== null &&
+    // “died when the yard burned on Monday”: a clause, and its verb.
+    !/\b(?:when|after|before|as|while|because|that|where|until|since|and|but)\s$/.test(
+      words.slice(0, reduced.index),
+    ) &&
+    mainVerb(words.slice(0, reduced.index)) !== null
+  )
+    return true;
   // “in the spirit of the accord reached at the talks in May”
   if (
     /\b(?:agreements?|accords?|deals?|treaty|treaties|pacts?|resolutions?|decisions?|declarations?)\s(?:reached|signed|adopted|made|struck|concluded|taken|agreed|issued)\s(?:at|in|by|between|during|with|on)\s[^,;]*$/u.test(

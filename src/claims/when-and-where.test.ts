@@ -278,6 +278,14 @@ describe("A capital is a place", () => {
   });
 });
 
+test("A clause of when something happened dates it", () => {
+  expect(when("Nine men died when the yard in Harn exploded on Monday, Edda Vorn said.", "died")).toEqual([
+    "2024-05-06",
+    "2024-05-06",
+  ]);
+  expect(when("The boat resembled the one tested on Monday, Edda Vorn said.", "resembled")[0]).toBeNull();
+});
+
 test("A clock that is told in GMT too dates by the day there", () => {
   expect(when("The boat sank at around 7 a.m. (2200 GMT on Tuesday), Edda Vorn said.", "sank")).toEqual([
     "2024-05-08",
