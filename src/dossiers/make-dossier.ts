@@ -2,7 +2,6 @@ import { ofProgramme } from "#text/of-programme.ts";
 import type { ClaimId } from "#vocabulary/claim.ts";
 import { type Dossier, type DossierClaim, dossierId } from "#vocabulary/dossier.ts";
 import type { Programme } from "#vocabulary/programme.ts";
-import type { Standing } from "#vocabulary/standing.ts";
 import type { ToldReport } from "#vocabulary/told-report.ts";
 import type { TracedClaim } from "#vocabulary/trace.ts";
 import { contradictionsOf } from "./contradictions.ts";
@@ -58,11 +57,10 @@ export function ofProgrammeAlone(programme: Programme, reports: readonly ToldRep
 }
 
 function claimsOf({ reports, traced }: Told): { claims: DossierClaim[]; said: Said[] } {
-  const standings = new Map<ClaimId, Standing>();
+  const groups = new Map<ClaimId, TracedClaim>();
   const own = new Set(reports.flatMap(({ claims }) => claims.map(({ claim }) => claim.id)));
   // Stories hold many claims beside those of a programme.
-  for (const { claims, standing } of traced)
-    for (const id of claims) if (own.has(id)) standings.set(id, standing);
+  for (const group of traced) for (const id of group.claims) if (own.has(id)) groups.set(id, group);
   const claims: DossierClaim[] = [];
   const said: Said[] = [];
   for (const report of reports) {
@@ -75,7 +73,7 @@ function claimsOf({ reports, traced }: Told): { claims: DossierClaim[]; said: Sa
         title: report.title,
         outlet: report.outlet,
         published: report.published,
-        standing: standings.get(claim.id) ?? null,
+        standing: groups.get(claim.id)?.standing ?? null,
         sameAs: null,
       });
     const ids = new Set(report.claims.map(({ claim }) => claim.id));
@@ -83,13 +81,11 @@ function claimsOf({ reports, traced }: Told): { claims: DossierClaim[]; said: Sa
       if (disclosure.of.some((id) => ids.has(id)))
         said.push({ disclosure, words: report.text.slice(...disclosure.span) });
   }
-  return { claims: toFirst(claims.sort(byHappening), traced), said };
+  return { claims: toFirst(claims.sort(byHappening), groups), said };
 }
 
 /** Of claims that say the same each points to the one that stands first. */
-function toFirst(claims: readonly DossierClaim[], traced: readonly TracedClaim[]): DossierClaim[] {
-  const groups = new Map<ClaimId, TracedClaim>();
-  for (const group of traced) for (const id of group.claims) groups.set(id, group);
+function toFirst(claims: readonly DossierClaim[], groups: ReadonlyMap<ClaimId, TracedClaim>): DossierClaim[] {
   const firsts = new Map<TracedClaim, ClaimId>();
   return claims.map((one) => {
     const group = groups.get(one.claim.id);

@@ -1,30 +1,27 @@
 import type { Dossier, DossierClaim, NeverDisclosed, ProgrammeList } from "#vocabulary/dossier.ts";
+import { foldAlike } from "#vocabulary/fold-alike.ts";
 import type { Standing } from "#vocabulary/standing.ts";
 import { chainWords, claimWords, counted, dayWords, stanceWords, whenWords, whereWords } from "./wording.ts";
 
 /** A dossier as Markdown: claims by day of happening, amounts, what was never disclosed, what speaks against what, what changed. */
 export function dossierAsMarkdown(dossier: Dossier): string {
   const { programme, claims } = dossier;
-  const firsts = claims.filter(({ sameAs }) => sameAs === null);
-  const numbers = new Map(firsts.map(({ claim }, nth) => [claim.id, nth + 1]));
-  const alike = new Map<string, DossierClaim[]>();
-  for (const one of claims) {
-    if (one.sameAs === null) continue;
-    numbers.set(one.claim.id, numbers.get(one.sameAs) ?? 0);
-    alike.set(one.sameAs, [...(alike.get(one.sameAs) ?? []), one]);
-  }
+  const told = foldAlike(claims);
+  const numbers = new Map(
+    told.flatMap(({ one, also }, nth) => [one, ...also].map(({ claim }) => [claim.id, nth + 1] as const)),
+  );
   const numberOf = (id: string): string => `${numbers.get(id as `claim:${string}`) ?? "–"}`;
   const out = [
     `# ${plain(programme.name)}`,
     plain(programme.about),
     [
-      `${counted(claims.length, "claim")}${firsts.length === claims.length ? "" : `, ${firsts.length} of them different,`} in ${counted(dossier.reports, "report")} of ${counted(dossier.outlets, "outlet")}.`,
+      `${counted(claims.length, "claim")}${told.length === claims.length ? "" : `, ${told.length} of them different,`} in ${counted(dossier.reports, "report")} of ${counted(dossier.outlets, "outlet")}.`,
       ...(dossier.asKnownOn === null ? [] : [`As known on ${dayWords(dossier.asKnownOn)}.`]),
     ].join(" "),
     "## What is claimed, by day of happening",
     ...(claims.length === 0
       ? ["Nothing in the record speaks of it."]
-      : firsts.map((one, nth) => claimLines(one, nth, alike.get(one.claim.id) ?? []))),
+      : told.map(({ one, also }, nth) => claimLines(one, nth, also))),
   ];
   if (dossier.contradictions.length > 0)
     out.push(
@@ -82,7 +79,7 @@ export function dossierAsMarkdown(dossier: Dossier): string {
 function claimLines(
   { claim, words, verdict, title, outlet, published, standing }: DossierClaim,
   nth: number,
-  alike: readonly DossierClaim[],
+  also: readonly DossierClaim[],
 ): string {
   const facts = [
     ...(claim.stance === "asserted" ? [] : [stanceWords(claim.stance)]),
@@ -102,7 +99,7 @@ function claimLines(
     facts.map(plain).join(" · "),
     ...(standing === null ? [] : [standingWords(standing)]),
     `${report.map(plain).join(", ")} (\`${claim.id}\`)`,
-    ...(alike.length === 0 ? [] : [`also: ${alike.map(alsoTold).join("; ")}`]),
+    ...(also.length === 0 ? [] : [`also: ${also.map(alsoTold).join("; ")}`]),
   ].join("  \n   ");
 }
 

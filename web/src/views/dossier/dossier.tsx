@@ -1,4 +1,5 @@
 import type { Dossier, DossierChange, DossierClaim } from "@stemma/vocabulary/dossier.ts";
+import { foldAlike } from "@stemma/vocabulary/fold-alike.ts";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { askedDossier } from "../../parts/asked.ts";
@@ -14,7 +15,7 @@ import { eventKindWords } from "../../words/of-the-record.ts";
 import { dayIn, numberWords, words } from "../../words/words.ts";
 import { barOf, daysOf, tells } from "./day-scale.ts";
 import { amountOf, waysOf } from "./dossier-words.ts";
-import { citationOf, csvOf, download, foldAlike, markdownOf, notesOf } from "./export-dossier.ts";
+import { citationOf, csvOf, download, markdownOf, notesOf } from "./export-dossier.ts";
 
 /** So many claims fill any window; the others, and what stands below them, come after the first frame. */
 const FIRST = 40;
@@ -207,6 +208,7 @@ interface LineProps {
 
 function Line({ one, also, days, asOf, number }: LineProps) {
   const search = asOf === undefined ? {} : { asOf };
+  const others = oncePerReport(also, one.report);
   const { claim, words: said, outlet, standing, verdict } = one;
   const bar = days === null ? null : barOf(one, days);
   const voice = claim.chain.at(-1)?.voice;
@@ -257,10 +259,10 @@ function Line({ one, also, days, asOf, number }: LineProps) {
         {voice !== undefined && <bdi>{voiceInside(voice)}</bdi>}
         {facts.map((fact) => ` · ${fact}`).join("")}
       </p>
-      {oncePerReport(also, one.report).length > 0 && (
+      {others.length > 0 && (
         <p className="faint">
           {words.dossier.also}{" "}
-          {oncePerReport(also, one.report).map(({ claim: other, outlet: teller, report }, nth) => (
+          {others.map(({ claim: other, outlet: teller, report }, nth) => (
             <span key={other.id}>
               {nth > 0 && ", "}
               <Link to="/claims/$id" params={{ id: other.id }} search={search}>

@@ -1,4 +1,5 @@
 import type { Dossier, DossierClaim } from "@stemma/vocabulary/dossier.ts";
+import { foldAlike } from "@stemma/vocabulary/fold-alike.ts";
 import { boundsWords, claimWords, voiceInside, whenWords } from "../../parts/wording.ts";
 import { eventKindWords } from "../../words/of-the-record.ts";
 import { dayIn, numberWords, words } from "../../words/words.ts";
@@ -33,23 +34,6 @@ export function notesOf(claims: readonly DossierClaim[]): {
     number.set(one.report, notes.length);
   }
   return { number, notes };
-}
-
-/** The claims that are told first, and with each those that say the same in other reports. */
-export function foldAlike(claims: readonly DossierClaim[]): { one: DossierClaim; also: DossierClaim[] }[] {
-  const out: { one: DossierClaim; also: DossierClaim[] }[] = [];
-  const at = new Map<string, DossierClaim[]>();
-  for (const one of claims) {
-    const first = one.sameAs === null ? undefined : at.get(one.sameAs);
-    if (first !== undefined) {
-      first.push(one);
-      continue;
-    }
-    const also: DossierClaim[] = [];
-    at.set(one.claim.id, also);
-    out.push({ one, also });
-  }
-  return out;
 }
 
 /** A dossier as Markdown, with a note for each report. What stands in reports is escaped: it is words, and no markup. */
