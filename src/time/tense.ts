@@ -1,5 +1,6 @@
 import type { TimeContext } from "./context.ts";
 import { Kind } from "./lexicon.ts";
+import { isPreposition, isPurposeOfDeed } from "./preposition-to.ts";
 
 export type Direction = "past" | "ahead";
 
@@ -14,7 +15,7 @@ const PAST = new Set(
     "was were had did said told rose fell began became came went took made met got gave saw left ran led held kept lost won paid sent spoke wrote " +
     "knew thought felt found brought bought caught taught built cut hit put set shut stood sat struck drove flew grew drew threw broke chose wore bore " +
     "swore tore sank sang sprang shot fought sought sold slid spent meant dealt heard read beat bid bled fed fled sped lit won dug hung overthrew overtook withdrew " +
-    "been since ago yesterday earlier last"
+    "asked been since ago yesterday earlier last"
   ).split(" "),
 );
 // Words in -ed that point ahead, or are no verbs of the past.
@@ -31,6 +32,12 @@ const CALENDAR = new Set(
 );
 // The same words are other things elsewhere: what must follow makes them verbs of what is to come.
 const FOLLOWED: ReadonlyMap<string, RegExp> = new Map([
+  ["reports", /^(?:results|earnings|(?:first|second|third|fourth)-quarter|quarterly|annual|full-year)$/],
+  ["report", /^(?:results|earnings)$/],
+  ["faces", /^(?:off|court|trial)$/],
+  ["face", /^(?:off|each|court|trial)$/],
+  ["choose", /^(?:an?|between|their)$/],
+  ["elect", /^(?:an?|their)$/],
   ["leaves", /^(?:for|on|at|(?:sun|mon|tues|wednes|thurs|fri|satur)day)$/],
   ["leave", /^(?:for|on)$/],
   ["runs", /^(?:from|until|till|through|to|on)$/],
@@ -61,14 +68,14 @@ const FOLLOWED: ReadonlyMap<string, RegExp> = new Map([
 ]);
 // "is leaving on Wednesday": what is under way on another day is to come.
 const UNDER_WAY =
-  /^(?:travell?ing|leaving|arriving|departing|flying|heading|returning|meeting|visiting|going|coming|hosting|opening|reopening|closing|starting|beginning|launching|moving|playing|speaking|stepping)$/;
+  /^(?:travell?ing|leaving|arriving|departing|flying|heading|returning|meeting|visiting|going|coming|hosting|opening|reopening|closing|starting|beginning|launching|moving|playing|speaking|stepping|voting|holding|deciding|unveiling|staging|publishing)$/;
 const BEFORE_NOUN =
   /^(?:to|was|were|be|been|remain|stay|did|not|n't|the|a|an|his|her|its|their|our|my|your|this|that|these|those|no|of|for|with|as)$/;
 const ADJECTIVE =
   /^(?:a|an|the|its|his|her|their|our|this|these|those|no|some|any|still|newly|recently|long)$/;
 const COUNTS = /^(?:more|two|three|four|five|several|many|few|some)$/;
 const DONE =
-  /^(?:failed|managed|began|started|continued|refused|forced|helped|went|came|used|proceeded|rushed|tried|attempted|gathered|got|continuing|refusing|failing|trying|met|turned|struggled|appeared|seemed)$/;
+  /^(?:failed|managed|began|started|continued|refused|forced|helped|went|came|used|proceeded|rushed|tried|attempted|gathered|got|continuing|refusing|failing|trying|met|turned|struggled|appeared|seemed|battled|fought|worked|sought|strove|scrambled|raced|paused|stopped|declined|hesitated|neglected|pretended|proved|happened|dared|bothered|combined|convened|queued|knelt|waited|stayed|voted|opted)$/;
 const REACH = 18;
 // "wants to meet on Friday": what follows "to" is a verb unless one of these.
 const NO_VERB = new Set(
@@ -81,6 +88,8 @@ const NO_VERB = new Set(
  */
 export function direction({ words, from, to }: TimeContext): Direction | null {
   if (isSetFor(words, from)) return "ahead";
+  // "The final is on Friday"
+  if (words[from - 1]?.lower === "on" && /^(?:is|are|'s)$/.test(words[from - 2]?.lower ?? "")) return "ahead";
   const lead = words[from - 1]?.lower === "on" || words[from - 1]?.lower === "in" ? from - 2 : from - 1;
   // "announcing on Wednesday that he would go": the day of the saying.
   if (SAYING.test(words[lead]?.lower ?? "")) return "past";
@@ -237,6 +246,18 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
   // "May" the month points nowhere.
   if (word === undefined || word.number >= 0 || (word.bits & Kind.MONTH) !== 0) return null;
   const { lower } = word;
+  // "cut its forecast on Friday": a noun.
+  if (lower === "forecast" && OWNED.test(words[at - 1]?.lower ?? "")) return null;
+  // "was adjourned on Friday", "until Friday": when it was done, and to when.
+  if (PUT_OFF_NOW.test(lower) && words[at + 1]?.lower === "on") return "past";
+  // "was extended to other banks on Friday": in reach, and not in time.
+  if (
+    lower === "extended" &&
+    words[at + 1]?.lower === "to" &&
+    words[at + 2]?.capital === false &&
+    words[at + 2]?.number === -1
+  )
+    return "past";
   if (AHEAD.has(lower)) return isPerfect(words, at) || wasPerceived(words, at) ? "past" : "ahead";
   if (tellsPlan(words, at, lower)) return "ahead";
   if (lower !== "to" && isNow(words, at)) return null;
@@ -255,9 +276,11 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
     return isPlan(words, at) ? "ahead" : "past";
   if (lower === "to") {
     // "according to diplomats", "due to rain", "referring to special counsel" point nowhere.
-    if (NO_PURPOSE.test(words[at - 1]?.lower ?? "")) return null;
+    if (NO_PURPOSE.test(words[at - 1]?.lower ?? "") || isPreposition(words, at)) return null;
     // "the votes needed to win on Monday", "were quick to say so in March", "had yet to meet": what it took or how it was, and not what is to come.
     if (NO_PLAN.test(words[at - 1]?.lower ?? "")) return null;
+    // "became the first woman to lead it on Friday": who did it.
+    if (isFirstTo(words, at) || isPurposeOfDeed(words, at)) return null;
     // "They failed to arrive on Monday": it was done, or not done, by then.
     if (DONE.test(words[at - 1]?.lower ?? "")) return "past";
     // "had been scheduled to expire on Friday": what was to be, and is over.
@@ -278,7 +301,20 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
   return null;
 }
 
+/** "the first woman to lead it", "the only ones to vote against" */
+function isFirstTo(words: TimeContext["words"], at: number): boolean {
+  for (let back = at - 2; back >= Math.max(0, at - 4); back--)
+    if (
+      /^(?:first|second|third|fourth|fifth|last|latest|only|youngest|oldest)$/.test(words[back]?.lower ?? "")
+    )
+      // "will be the first to fall"
+      return !/^(?:be|is|are)$/.test(words[back - 2]?.lower ?? "");
+  return false;
+}
+
 const SAME = /^(?:cut|hit|put|set|shut|read|beat|bid|lead)$/;
+const PUT_OFF_NOW = /^(?:postponed|delayed|adjourned|rescheduled|deferred|extended)$/;
+const OWNED = /^(?:a|an|the|its|their|his|her|this|that|growth|earnings|profit|sales|inflation)$/;
 const NO_PLAN =
   /^(?:needed|required|enough|able|unable|quick|slow|first|last|only|yet|surprised|shocked|stunned|happy|glad|pleased|delighted|proud|sad|sorry|dismayed|relieved|amazed|saddened|thrilled|lucky|fortunate)$/;
 const NO_PURPOSE =
@@ -288,6 +324,8 @@ const NO_PURPOSE =
 function tellsPlan(words: TimeContext["words"], at: number, lower: string): boolean {
   if (lower.endsWith("ing")) return UNDER_WAY.test(lower) && isUnderWay(words, at);
   const before = words[at - 1]?.lower ?? "";
+  // "The team plays Brask on Friday"
+  if (/^(?:plays?|faces?|hosts?)$/.test(lower) && words[at + 1]?.capital === true) return true;
   const next = FOLLOWED.get(lower);
   if (next !== undefined && COUNTS.test(before)) return false;
   if (next === undefined) return CALENDAR.has(lower) && !BEFORE_NOUN.test(before);
@@ -323,17 +361,19 @@ const MODAL = /^(?:may|might|could|can|must|should)$/;
 
 /** "will be released", "is to be signed": a participle after a word that points ahead. */
 function isPlan(words: TimeContext["words"], at: number): boolean {
-  // "could hit the coast on Monday": "hit", "put" and "cut" are plain forms too.
-  if (MODAL.test(words[at - 1]?.lower ?? "")) return true;
+  // "could hit the coast on Monday": "hit", "put" and "cut" are plain forms too; "in May gave a speech" is the month.
+  if (MODAL.test(words[at - 1]?.lower ?? "") && ((words[at - 1]?.bits ?? 0) & Kind.MONTH) === 0) return true;
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     const lower = words[back]?.lower ?? "";
     if (lower === "," || lower === ".") return false;
     if (lower === "will" || lower === "'ll" || lower === "shall" || lower === "would" || lower === "wo")
       return words[back + 1]?.lower !== "have";
-    if ((lower === "to" || MUST.test(lower)) && words[back + 1]?.lower === "be") return true;
+    if ((lower === "to" || MUST.test(lower)) && STATE.test(words[back + 1]?.lower ?? "")) return true;
   }
   return false;
 }
+
+const STATE = /^(?:be|stay|remain|keep)$/;
 
 /** "the case is heard in May": the present with a participle says nothing of when. */
 const isNow = (words: TimeContext["words"], at: number): boolean =>
