@@ -11,6 +11,12 @@ function inRelative(text: string, [start]: Span, [at]: Span): boolean {
   return /,\s(?:who|which|whose|where)\s[^,]*$/.test(text.slice(Math.max(start, at - 200), at));
 }
 
+/** “blamed the king, echoing a post by Vorn on Saturday”: when somebody else spoke or something else happened. */
+const inParticiple = (text: string, [start]: Span, [at]: Span): boolean =>
+  /,\s(?:echoing|repeating|recalling|following|mirroring|reflecting|contradicting|reversing|(?:responding|referring|alluding)\sto|reacting\sto)\s[^,;]*$/.test(
+    text.slice(Math.max(start, at - 200), at),
+  );
+
 /** Whether no dash parts a time from the cue: “The talks follow Friday's charges — charges, Vorn said, …”. */
 const inClauseOf = (text: string, [cue]: readonly Span[], [start, end]: Span): boolean =>
   cue === undefined || !/\s[—–-]{1,2}\s|;/.test(text.slice(Math.min(end, cue[1]), Math.max(start, cue[0])));
@@ -44,6 +50,7 @@ export function dayOfSaying(
       time.earliest !== null &&
       !within(time, content) &&
       !inRelative(text, sentence, time.span) &&
+      !inParticiple(text, sentence, time.span) &&
       // “declared Wednesday a day of mourning”
       !(
         /^\s(?:as\s)?an?\s/.test(text.slice(time.span[1], time.span[1] + 6)) &&

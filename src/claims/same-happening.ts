@@ -358,7 +358,10 @@ const SPEECH =
 const PAST =
   /\b(?:was|were|had|did|took|went|came|saw|heard|held|fell|fired|hit|struck|made|left|ran|rose|shot|said|set|stood|found|gave|got|paid|sent|laid|built|lost|won|met|began|drove|drew|flew|grew|knew|led|rode|rang|sang|sank|sold|slept|spoke|spent|stole|swept|taught|told|thought|threw|wore|wrote|caught|bought|brought|cut|put|burst|broke|chose|dug|fought|fled|hid|kept|lent|lit|shut|stuck|swam|swung|woke|became|felt|sat|bore|\p{Ll}{2,}ed)\b/u;
 const OTHER_TIME =
-  /\b(?:Earlier|Previously|Formerly|has|have|is|are|will|would|may|might|could|should|must|if|last|since|ago|earlier|previously|once|formerly|never|ever|always|years?|decades?|months?)\b/;
+  /\b(?:Earlier|Previously|Formerly|has|have|is|are|will|would|may|might|could|should|must|if|last|since|ago|earlier|previously|once|formerly|never|ever|always|years?|decades?|months?|weeks?|days? (?:later|earlier|before|after)|after (?:an?|one|two|three|four|five|six|seven|several|some|\d+) days?|[Oo]ne (?:day|morning|night|evening|afternoon))\b/;
+/** “The ministry thanked the elders”: what comes of a happening later, on a day that nobody tells. */
+const REACTS =
+  /^(?:(?:also|then|later) )?(?:thanked|welcomed|praised|condemned|declined|apologi[sz]ed|criticis?z?ed|denounced|hailed|congratulated|rejected|dismissed|denied|deplored|mourned)\b/;
 /** What lasted, and is of no one day. */
 const STATE =
   /^["“‘']?(?:no|none|nobody)\b.*\bhad\b|\b(?:was|were) (?:(?:being|missing|working|trying|looking|considering|investigating|examining|reviewing|preparing|planning|seeking|cooperating|holding|under|no(?! (?:more|less|fewer|injur\p{L}+|casualt\p{L}+|deaths?|damage|victims?)\b)|not|still|a|an|too|in|on|at|of|due)\b|(?:normal|safe|stable|calm|quiet|available|unclear|clear|certain|sure|aware|unaware|confident|ready|able|unable)\b)|\bhad (?:been \p{Ll}+ing|already|not|no|\p{Ll}+ no)\b|\bst(?:ood|uck) by\b|\b(?:lacked|remained|belonged|derived|pointed to|suggested|indicated|contained|depended|relied|believed|knew|owned)\b/u;
@@ -375,5 +378,10 @@ function happenedThen({ draft, words, when }: Settled): boolean {
   const plain = words.replace(MAY_HAVE, "had");
   // Of a quotation the first sentence tells whether it tells of a deed.
   const [first = plain] = /^.{12,}?[.!?](?=\s["“‘']?\p{Lu})/su.exec(plain) ?? [];
-  return PAST.test(first) && !OTHER_TIME.test(first) && !STATE.test(first);
+  return (
+    PAST.test(first) &&
+    !OTHER_TIME.test(first) &&
+    !STATE.test(first) &&
+    !(draft.mode === "narrated" && REACTS.test(mainVerb(first)?.from ?? ""))
+  );
 }
