@@ -12,10 +12,14 @@ export const SINCE = /\bsince\s(?:(?:the|a|an|its|his|her|their)\s)?(?:(?:\p{L}+
 const PART_OF_DAY = /^(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|midnight|first light)\b/i;
 
 const COMPARED =
-  /(?:\b(?:first|last|second|third|fourth|fifth|sixth|only|most|least|[\p{L}]{2,}est|best|worst|times?)\b[^,.;]{0,70}\ssince\s(?:the\s)?|\bthan\s(?:(?:in|on|at|during|for)\s)?(?:the\s)?|\bthan\s(?:[\p{L}’']+\s){1,4}?(?:had|has|have|was|were|did)\s(?:\p{L}+\s){0,3}?(?:(?:in|on|at|during)\s)?(?:the\s)?|\bcompar(?:ed|able)\s(?:with|to)\s(?:(?:in|on|at|during)\s)?(?:the\s)?|\b(?:up|down|rose|fell|grew|dropped)\b[^;.]{0,60}\bfrom\s|\b(?:below|above|levels?|averages?)\b[^;.]{0,30}\b(?:of|in|from|for)\s(?:the\s)?(?:\d{4}[-–])?)$/iu;
+  /(?:\b(?:first|last|second|third|fourth|fifth|sixth|only|(?<!\bat )(?:most|least|best)|(?!least\b|best\b)[\p{L}]{2,}est|worst|times?)\b[^,.;]{0,70}\ssince\s(?:the\s)?|\bthan\s(?:(?:in|on|at|during|for)\s)?(?:the\s)?|\bthan\s(?:[\p{L}’']+\s){1,4}?(?:had|has|have|was|were|did)\s(?:\p{L}+\s){0,3}?(?:(?:in|on|at|during)\s)?(?:the\s)?|\bcompar(?:ed|able)\s(?:with|to)\s(?:(?:in|on|at|during)\s)?(?:the\s)?|\b(?:up|down|rose|fell|grew|dropped)\b[^;.]{0,60}\bfrom\s|\b(?:below|above|levels?|averages?)\b[^;.]{0,30}\b(?:of|in|from|for)\s(?:the\s)?(?:\d{4}[-–])?)$/iu;
 
 const RESTRICTIVE =
   /\s(\p{L}+)\s(?:that|which|who)\s(?:(?:was|were|had|has|have|is|are|got|fled|broke|went|came|left|fell|took|ran|sank|won|lost|met|began|struck|hit|held|made|found|led|set)\b|\p{Ll}{3,}ed\b)[^,;]*$/u;
+
+/** “a fee that the town brought in in July”: of which thing, with its verb right before the time. */
+const OBJECT_RELATIVE =
+  /\b(?:an?|the|its|his|her|their|this|\d+|two|three)\s(?:[^\s,;]+\s){0,8}?(?!(?:fact|news|claims?|reports?|evidence|signs?|belief|idea|hopes?|fears?|suggestions?|allegations?|rumours?|rumors?|proof|view|warnings?|announcement|statement|conclusion|assertion)\s)[^\s,;]+\s(?:that|which|whom)\s(?:[^\s,;]+\s){1,4}?(?:\p{Ll}{3,}ed|made|built|bought|sold|sent|signed|lost|won|took|gave|found|wrote|left|held|ran)\s(?:(?:in|on|at|late|early|back in)\s)?(?:the\s)?$/u;
 
 const ABOUT =
   /\b(?:(?:charges?|charged|indict(?:ed|ments?|ment)|accused|accusations?|sued|fined|jailed|sentenced|arrested|convicted|blamed|criticis?z?ed|apologi[sz]ed|tried)\b[^,;]{0,60}?\s(?:for|of)\s(?:allegedly\s)?\p{Ll}+ing|(?:drive|efforts?|campaign|bid|struggle|goals?|aims?)\s(?:to|of)\s\p{Ll}+)\b[^,;]*$/u;
@@ -119,6 +123,8 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
       ))
   )
     return true;
+  const relative = OBJECT_RELATIVE.exec(words);
+  if (relative !== null && mainVerb(words.slice(0, relative.index)) !== null) return true;
   // “announced charges against a man for stealing data in 2016”, “a drive to lay rails in 2024”: what it is about, or for.
   const about = ABOUT.exec(words);
   if (

@@ -297,7 +297,10 @@ function statedWhen(
   if (
     ahead &&
     last === stated &&
-    /\b(?:as of|starting(?: in| from| on)?|beginning(?: in| on)?)\s$/.test(lead)
+    (/\b(?:as of|starting(?: in| from| on)?|beginning(?: in| on)?)\s$/.test(lead) ||
+      // “would shut at night from June 1”, “if the halt lasts into next week”
+      (/\b(?:from|into)\s(?:the\s)?$/.test(lead) &&
+        !/^,?\s(?:to|until|till|through|and)\b/.test(text.slice(stated.span[1], stated.span[1] + 10))))
   )
     return {
       earliest: stated.earliest,
@@ -310,6 +313,8 @@ function statedWhen(
   let { latest } = last;
   let edtf = last === stated ? stated.edtf : null;
   const since =
+    // “imposed sanctions beginning in 2014”
+    (!ahead && /\b(?:beginning|starting)\s(?:in|on|from)\s$/.test(lead)) ||
     SINCE.test(text.slice(Math.max(0, stated.span[0] - 50), stated.span[0])) ||
     /^since\b/i.test(text.slice(...stated.span));
   if (since && limit !== null && (latest === null || latest.slice(0, 10) <= limit)) {
@@ -383,7 +388,7 @@ function lastJoined(text: string, first: TimeExpression, inside: readonly TimeEx
     if (time.span[0] < last.span[1] || time.earliest === null || time.latest === null || last.latest === null)
       continue;
     if (
-      !/^(?:\s(?:night|morning|evening|afternoon))?,?\s(?:and|or|to|through)\s(?:on\s)?$/.test(
+      !/^(?:\s(?:night|morning|evening|afternoon))?,?\s(?:and|or|to|through)\s(?:again\s)?(?:(?:on|in|at)\s)?$/.test(
         text.slice(last.span[1], time.span[0]),
       )
     )
