@@ -37,7 +37,7 @@ const SECTOR_OF =
 
 /** “graduates from the Tarn University”, “a professor at Lind College”: whose, and not where. */
 const OF_PEOPLE =
-  /\b(?:[Gg]raduates?|[Ss]tudents?|[Pp]rofessors?|[Rr]esearchers?|[Aa]nalysts?|[Ll]ecturers?|[Ff]ellows?|[Ee]xperts?)\b(?:\s\p{Ll}+){0,4}\s(?:at|from)\s(?:the\s)?$/u;
+  /\b(?:[Gg]raduates?|[Ss]tudents?|[Pp]rofessors?|[Rr]esearchers?|[Aa]nalysts?|[Ll]ecturers?|[Ff]ellows?|[Ee]xperts?)\b(?:\s(?:of|in)\s\p{L}+(?:\s\p{Ll}+)?)?\s(?:at|from)\s(?:the\s)?$/u;
 /** “issued a statement titled “A ship in Port Orm””: what the words are about. */
 const TITLED = /\b(?:titled|entitled|headlined)\s["“‘'][^"”]*$/u;
 
@@ -94,7 +94,9 @@ export function located(
         ),
     )
     .filter(({ span }) => !isElsewhere(text, start, span))
-    .sort((a, b) => a.rank - b.rank || a.span[0] - b.span[0])[0];
+    .sort(
+      (a, b) => a.rank - b.rank || Number(a.wide ?? false) - Number(b.wide ?? false) || a.span[0] - b.span[0],
+    )[0];
   const found = marked
     .filter(
       ({ span }) =>

@@ -1,5 +1,7 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import { firstEnding } from "./in-span.ts";
+import { treePlaces } from "./tree-places.ts";
 import { withoutGluedNames } from "./voices/glued-names.ts";
 
 /** A place that the text names, where packs may not know it. */
@@ -10,6 +12,8 @@ export interface NamedPlace {
   rank: 0 | 1 | 2;
   /** True where the text calls it a town, a village or a city. */
   town: boolean;
+  /** What something befell may be wider than where it did: “shook Merania near Osker”. */
+  wide?: boolean;
 }
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
@@ -197,6 +201,13 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
       const bare = name.replace(/^The\s/, "");
       if (SITES.test(bare)) keep(from + hit.index + hit[0].lastIndexOf(bare), bare, false);
     }
+  }
+  const told = [...found.values()].sort((a, b) => a.span[0] - b.span[0]);
+  for (const place of treePlaces(annotated)) {
+    if (place.rank !== 0 && BODIES.test(place.name)) continue;
+    // By words of place a name is known too, and then more of it.
+    if ((told[firstEnding(told, place.span[0])]?.span[0] ?? place.span[1]) >= place.span[1])
+      found.set(place.span[0], place);
   }
   return [...found.values()].sort((a, b) => a.span[0] - b.span[0]);
 }

@@ -1,0 +1,154 @@
+import type { Annotated } from "#vocabulary/annotated.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import type { Structure, Word } from "#vocabulary/structure.ts";
+import type { NamedPlace } from "./named-places.ts";
+
+/** Where something is, whatever it does there. */
+const WITHIN =
+  /^(?:in|at|near|off|outside|inside|around|across|through|throughout|into|beside|beneath|above|within|along|onto|past)$/;
+/** Where a way begins or ends, with a verb of going or of sending. */
+const TO_OR_FROM = /^(?:to|from|toward|towards|for)$/;
+const GOES =
+  /^(?:fl(?:y|ies|ew|own|ying)|travel(?:s|l?ed|l?ing)?|return(?:s|ed|ing)?|went|c[ao]mes?|coming|move[sd]?|drov?e|drives?|driven|sail(?:s|ed|ing)?|march(?:es|ed|ing)?|launch(?:es|ed|ing)?|fire[sd]?|firing|lift(?:s|ed)?|took|taken|depart(?:s|ed)?|le(?:ave|aves|ft)|shot|shoots?|evacuated?|fle(?:d|e|es)|retreat(?:s|ed)?|withdr[ea]w|withdrawn|pulled|sent|sends?|airlifted|head(?:s|ed|ing)?|walk(?:s|ed)?|r[au]n|brought|rushed|transferred|extradited|deported|towed|advanced?|escape[sd]?|broadcast|arrived?)$/i;
+const FALLS =
+  /^(?:f[ae]ll|fallen|falls|land(?:s|ed)?|drop(?:s|ped)?|rain(?:s|ed)?|descend(?:s|ed)?|converge[sd]?|fire[sd]?|advanced?|crash(?:es|ed)?|marched|closed?|closing|bore)$/i;
+/** What is done to a place. */
+const BEFALLS =
+  /^(?:captur(?:es?|ed|ing)|seiz(?:es?|ed|ing)|ret(?:ook|akes?|aken|aking)|recaptur(?:es?|ed)|shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?|bombard(?:s|ed|ing)?|str(?:ikes?|uck|iking)|hit(?:s|ting)?|sh(?:akes?|ook|aken|aking)|rock(?:s|ed|ing)?|flood(?:s|ed|ing)?|sw(?:eeps?|ept|eeping)|le(?:aves?|ft|aving)|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|evacuat(?:es?|ed|ing)|attack(?:s|ed|ing)?|storm(?:s|ed|ing)?|besieg(?:es?|ed|ing)|encircl(?:es?|ed|ing)|batter(?:s|ed|ing)?|lash(?:es|ed|ing)?|devastat(?:es?|ed|ing)|destroy(?:s|ed|ing)?|occup(?:y|ies|ied|ying)|liberat(?:es?|ed|ing)|raid(?:s|ed|ing)?|surround(?:s|ed|ing)?|cross(?:es|ed|ing)?|blockad(?:es?|ed|ing)|pound(?:s|ed|ing)?|blanket(?:s|ed|ing)?|engulf(?:s|ed|ing)?|ravag(?:es?|ed|ing)|hammer(?:s|ed|ing)?|overr[au]n|paralys(?:es?|ed)|paralyz(?:es?|ed)|patrol(?:s|led|ling)?|search(?:es|ed|ing)?|inspect(?:s|ed|ing)?|control(?:s|led|ling)?|cut|open(?:s|ed|ing)?|reopen(?:s|ed|ing)?|shut(?:s|ting)?|clos(?:es?|ed|ing))$/i;
+/** Verbs of that list that need a site: “opened Parliament”, “closed the Velm plant”. */
+const OF_SITES = /^(?:cut|re?open|shut|clos|open|control|search|inspect|cross)/i;
+/** Parts of a place and those who are there. */
+const PARTS =
+  /^(?:parts?|half|most|much|rest|all|areas?|swathes?|streets?|outskirts|suburbs?|cent(?:re|er)|heart|edge|north|south|east|west|residents|people|inhabitants|villagers|townspeople|citizens|shops|schools|hospitals|roads?|towns?|villages?|city|gates?|coast|shores?|banks|mayor's|districts?|quarters?|neighbou?rhoods?)$/i;
+const ON_IT =
+  /^(?:attacks?|strikes?|raids?|assaults?|siege|bombings?|shelling|bombardment|air ?strikes?|offensives?|march|advance|storming|capture|fall|fire|evacuation)$/i;
+const IN_THE_AIR =
+  /^(?:shot|downed|intercept(?:s|ed)?|flew|flown|fl(?:y|ies|ying)|explod(?:e[sd]?|ing)|circled|hovered|seen|spotted|crashed|burst|passed|patrol(?:s|led)?|scrambled|launched|fired|brought)$/i;
+const FLIES =
+  /^(?:drones?|jets?|planes?|aircraft|missiles?|rockets?|helicopters?|balloons?|airspace|sk(?:y|ies)|flights?|satellites?)$/i;
+/** How a town is: “without power”, “quiet”. */
+const LIES =
+  /^(?:power|water|siege|curfew|quiet|calm|deserted|flooded|control|fire|attack|lockdown|fell|fallen|electricity)$/i;
+const OF_SITE =
+  /^(?:gates?|roof|runway|entrance|walls?|grounds|deck|perimeter|opening|closure|reopening|sluices)$/i;
+/** A happening that is called by its place: “the Velm fire”. */
+const HAPPENING =
+  /^(?:fire|blaze|blast|explosion|quake|earthquake|flood|floods|crash|derailment|collision|attack|attacks|siege|shooting|riots?|clashes|bombing|landslide|leak|spill|outbreak|collapse|massacre|protests?)$/i;
+const SITE =
+  /^(?:airport|airfield|airbase|base|barracks|bridge|camp|cathedral|church|clinic|complex|dam|depot|factory|harbou?r|hospital|jail|library|market|mill|mine|mosque|museum|palace|pier|pit|plant|port|prison|quarry|reactor|refinery|reservoir|school|shipyard|site|square|stadium|station|temple|terminal|tower|university|warehouse|yard|zoo)$/i;
+const PROPER_SITE =
+  /\b(?:Dam|Airport|Station|Bridge|Palace|Prison|Camp|Base|Hospital|Port|(?:Launch|Test|Nuclear) Site|(?:Space|Launch|Test) Cent(?:re|er)|Cosmodrome|Spaceport|Court|Square|Shipyard|Yard|Plant|Complex|Refinery|Terminal|Crossing|Tunnel|Barracks|Reactor|Depot|Field|Range|Ground)$/;
+
+/**
+ * Places by the sentence's tree: what stands in the roles in which a place stands (“marched through Velm”, “rebels captured Velm”, “parts of Velm were
+ * flooded”, “the Velm plant”), whatever its name. Empty where no trained weights read the text.
+ */
+export function treePlaces({ report, structure }: Annotated): NamedPlace[] {
+  if (structure === null) return [];
+  const { text } = report;
+  const { words } = structure;
+  const cases = casesOf(words, text);
+  const bodies = bodiesOf(structure);
+  const found: NamedPlace[] = [];
+  for (const [i, word] of words.entries()) {
+    if (word.tag !== "PROPN" || word.head === null) continue;
+    const above = words[word.head];
+    if (above === undefined) continue;
+    const lower = text.slice(...above.span);
+    // The last word of a name speaks for it; “the Velm plant” hangs on its noun.
+    if (/^(?:compound|flat|name)/.test(word.relation) && above.tag === "PROPN") continue;
+    const name = nameOf(words, i, text);
+    if (name === null) continue;
+    if (word.relation === "compound" || word.relation === "nmod:poss") {
+      const over = words[above.head ?? -1];
+      if (bodies.has(i) || over === undefined) continue;
+      if (word.relation === "compound" && HAPPENING.test(lower) && above.relation.startsWith("nsubj"))
+        found.push(placed(name, text));
+      else if (
+        SITE.test(lower) &&
+        isIn(above, over, text.slice(...over.span), cases.get(word.head) ?? "", true)
+      )
+        found.push({ ...placed([name[0], above.span[1]], text), rank: 0 });
+      continue;
+    }
+    const proper = PROPER_SITE.test(text.slice(...name));
+    if (!proper && bodies.has(i)) continue;
+    if (isBelow(words, i) || !isIn(word, above, lower, cases.get(i) ?? "", proper)) continue;
+    // “A quake shook Merania near Osker”
+    const wide = !word.relation.startsWith("obl");
+    found.push({ ...placed(name, text), ...(proper ? { rank: 0 } : wide ? { wide } : {}) });
+  }
+  return found;
+}
+
+/** Whether a word stands in a clause that hangs on another: “after the ward was moved to Osker”. */
+function isBelow(words: readonly Word[], i: number): boolean {
+  for (let at: number | null = i; at !== null; at = words[at]?.head ?? null)
+    if (/^(?:advcl|acl|csubj)/.test(words[at]?.relation ?? "")) return true;
+  return false;
+}
+
+function isIn(word: Word, above: Word, lower: string, preposition: string, proper: boolean): boolean {
+  if (word.relation.startsWith("obl"))
+    return (
+      WITHIN.test(preposition) ||
+      (TO_OR_FROM.test(preposition) && GOES.test(lower)) ||
+      (preposition === "on" && FALLS.test(lower)) ||
+      (preposition === "over" && IN_THE_AIR.test(lower))
+    );
+  if (word.relation === "obj" || word.relation === "nsubj:pass")
+    return BEFALLS.test(lower) && (proper || !OF_SITES.test(lower));
+  if (word.relation.startsWith("nmod") && above.tag === "NOUN")
+    return (
+      (preposition === "of" && (PARTS.test(lower) || ON_IT.test(lower))) ||
+      (preposition === "of" && proper && OF_SITE.test(lower)) ||
+      (preposition === "on" && ON_IT.test(lower)) ||
+      (preposition === "over" && FLIES.test(lower)) ||
+      (preposition === "through" && /^(?:parade|march|procession|convoy|motorcade|route|drive)$/i.test(lower))
+    );
+  // “Velm was without power”, “Velm fell to the rebels”
+  if (word.relation === "nsubj" && LIES.test(lower)) return true;
+  return proper && word.relation === "nsubj" && /\bCourt$/.test(lower);
+}
+
+/** The last preposition before each word, by the word that it stands with. */
+function casesOf(words: readonly Word[], text: string): ReadonlyMap<number, string> {
+  const out = new Map<number, string>();
+  for (const { relation, head, span } of words)
+    if (relation === "case" && head !== null) out.set(head, text.slice(...span).toLowerCase());
+  return out;
+}
+
+/** The proper nouns that stand together with one, “of the” between them included; null for a day, a title or what has no letters. */
+function nameOf(words: readonly Word[], i: number, text: string): Span | null {
+  const isName = (word: Word | undefined): boolean =>
+    word !== undefined && word.tag === "PROPN" && /^\p{Lu}/u.test(text.slice(...word.span));
+  if (!isName(words[i])) return null;
+  let first = i;
+  while (isName(words[first - 1]) && (words[first - 1] as Word).span[1] + 1 >= (words[first] as Word).span[0])
+    first--;
+  let last = i;
+  while (isName(words[last + 1]) && (words[last + 1] as Word).span[0] <= (words[last] as Word).span[1] + 1)
+    last++;
+  const span: Span = [(words[first] as Word).span[0], (words[last] as Word).span[1]];
+  const name = text.slice(...span);
+  return NO_PLACE_NAME.test(name) || name.length < 3 || /^\p{Lu}{2,}$/u.test(name) ? null : span;
+}
+
+const NO_PLACE_NAME =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|President|Prime|Minister|General|King|Queen|Parliament|Congress|Cabinet|Senate|Twitter|Facebook|Telegram|Instagram|YouTube|God|Christmas|Easter|Ramadan)\b/u;
+
+/** Names that the weights take for persons or bodies, by their last word. */
+const bodiesOf = ({ mentions }: Structure): ReadonlySet<number> =>
+  new Set(
+    mentions.flatMap(({ head, type, form, confidence }) =>
+      form === "name" && confidence > 0.5 && (type === "person" || type === "organization") ? [head] : [],
+    ),
+  );
+
+const placed = (span: Span, text: string): NamedPlace => ({
+  span,
+  name: text.slice(...span),
+  rank: 1,
+  town: false,
+});
