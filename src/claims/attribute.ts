@@ -315,7 +315,8 @@ function sayingOf(
   const recent =
     published === null || Number(published.slice(0, 4)) - Number((own.latest ?? published).slice(0, 4)) < 2;
   if (told && own.latest !== null && key !== "" && !medium && recent) {
-    desk.spoke.set(key, own);
+    // “thanked him for his support at a summit last week”: a week dates nothing that is said later.
+    if (own.earliest === own.latest) desk.spoke.set(key, own);
     // “On Tuesday he had told the radio …”: what he says now he says on another day.
     if (own.earliest === own.latest && !/^had\b/.test(wordsOf(desk, cue)))
       desk.spokeOn.set(key, (desk.spokeOn.get(key) ?? new Set()).add(`${own.earliest}/${own.latest}`));

@@ -35,6 +35,9 @@ const WHOSE =
 const SECTOR_OF =
   /^(?:[\p{L}-]+\s){0,6}(?:sectors?|industry|industries|units|schools|factories|farms|organi[sz]ations|circles)\s(?:of|in)\s(?:the\s)?$/u;
 
+const OF_BODY =
+  /^\s(?:(?:Provincial|Municipal|Regional|County|City|District|State|People['’]s|Party|Revolutionary|Management|Farm)\s){1,3}(?:Committee|Council|Commission|Bureau|Assembly|Court|Office|Organization|Association)\b/u;
+
 /** “graduates from the Tarn University”, “a professor at Lind College”: whose, and not where. */
 const OF_PEOPLE =
   /\b(?:[Gg]raduates?|[Ss]tudents?|[Pp]rofessors?|[Rr]esearchers?|[Aa]nalysts?|[Ll]ecturers?|[Ff]ellows?|[Ee]xperts?)\b(?:\s(?:of|in)\s\p{L}+(?:\s\p{Ll}+)?)?\s(?:at|from)\s(?:the\s)?$/u;
@@ -48,6 +51,14 @@ const isElsewhere = (text: string, start: number, [at]: Span): boolean => {
   const before = text.slice(Math.max(start, at - 120), at);
   return OF_PEOPLE.test(before) || TITLED.test(before) || COMPARED.test(before);
 };
+
+/** “came home from Velby, where her son lives”: the name that ends right before. */
+function nameBefore(text: string, end: number): NamedPlace | undefined {
+  const name = /\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3}$/u.exec(
+    text.slice(Math.max(0, end - 60), end),
+  )?.[0];
+  return name === undefined ? undefined : { span: [end - name.length, end], name, rank: 1, town: false };
+}
 
 const RANK = { facility: 0, place: 1, country: 3 } as const;
 
@@ -75,7 +86,10 @@ export function located(
   const start = content[0]?.[0] ?? 0;
   const comma = /,\s(?:where\s)?$/.exec(text.slice(Math.max(0, start - 8), start));
   const whereClause = comma !== null && (comma[0].length > 2 || text.slice(start, start + 6) === "where ");
-  const before = whereClause ? named.find(({ span }) => span[1] === start - comma[0].length) : undefined;
+  const before = whereClause
+    ? (named.find(({ span }) => span[1] === start - comma[0].length) ??
+      nameBefore(text, start - comma[0].length))
+    : undefined;
   const marked = content
     .flatMap((span) => inSpan(annotated.mentions, span))
     .filter(({ kind }) => kind === "place" || kind === "facility" || kind === "country");
@@ -107,6 +121,8 @@ export function located(
     )
     .filter(({ span }) => !/^['’]s\b/.test(text.slice(span[1], span[1] + 3)))
     .filter(({ span }) => !isElsewhere(text, start, span))
+    // “secretary of the Lind Provincial Committee”: a body that bears the name.
+    .filter(({ span }) => !OF_BODY.test(text.slice(span[1], span[1] + 60)))
     // “in U.S.-Meranian relations”
     .filter(({ span, kind }) => kind !== "country" || !/^-\p{L}/u.test(text.slice(span[1], span[1] + 2)))
     // “in the U.S. election”: whose.
@@ -153,7 +169,13 @@ export function located(
       (a, b) =>
         RANK[a.kind as keyof typeof RANK] - RANK[b.kind as keyof typeof RANK] || a.span[0] - b.span[0],
     )[0];
-  if (told !== undefined && (found === undefined || told.rank < RANK[found.kind as keyof typeof RANK]))
+  if (
+    told !== undefined &&
+    (found === undefined ||
+      told.rank < RANK[found.kind as keyof typeof RANK] ||
+      // “in Tarn-ri, Osker County”: the village of the county.
+      (told.rank === 1 && /^,\s(?:the\s)?$/.test(text.slice(told.span[1], found.span[0]))))
+  )
     return whereOf(told);
   if (found === undefined) return NOWHERE;
   // “in Moscow” is the city, whatever else its name stands for.

@@ -45,7 +45,7 @@ const FACTORY =
   "(?:Factory|Mill|Plant|Works|Complex|Mine|Farm|Shipyard|Refinery|Foundry|Smelter|Colliery|Brewery|Quarry)";
 /** “The Osker Textile Mill and the Tarn Factory repaired …”, “workers of the Lind Steel Complex have …”: works that do something, and do not speak. */
 const AT_WORK = new RegExp(
-  `(?:^|, |; |\\b(?:[Ww]orkers|[Ww]orking people|[Ee]mployees|[Tt]echnicians|[Mm]iners|[Ff]armers|[Oo]fficials)(?: and \\p{Ll}+)? (?:of|at|in) |\\bthose of )(?:[Tt]he )?(${WORD}(?:\\s(?:and\\s)?${WORD}){0,6}\\s${FACTORY}(?:,?(?:\\sand|,)?\\s(?:the\\s)?${WORD}(?:\\s${WORD}){0,6}\\s${FACTORY}){0,5})(?:\\s(?:and|of|in)\\s[^,.;]{2,40})?,?\\s(?!(?:said|says|told|announced|denied|denies|declined|confirmed|reported|plans|wants|expects|refused|hopes)\\b)(?:too, )?(?:is|are|was|were|has|have|had|\\p{Ll}+ed|made|set|built|boosts?|produces?|finished|makes?)\\b`,
+  `(?:^|, |; |\\b(?:[Ww]orkers|[Ww]orking people|[Ee]mployees|[Tt]echnicians|[Mm]iners|[Ff]armers|[Oo]fficials)(?: and \\p{Ll}+)? (?:of|at|in) |\\bthose of )(?:[Tt]he )?(${WORD}(?:\\s(?:and\\s)?${WORD}){0,6}\\s${FACTORY}(?:,?(?:\\sand|,)?\\s(?:the\\s)?${WORD}(?:\\s${WORD}){0,6}\\s${FACTORY}){0,5})(?:\\s(?:and|of|in|under)\\s[^,.;]{2,40}(?:,\\s${WORD}[^,.;]{2,40}){0,2})?,?\\s(?!(?:said|says|told|announced|denied|denies|declined|confirmed|reported|plans|wants|expects|refused|hopes)\\b)(?:too, )?(?:is|are|was|were|has|have|had|\\p{Ll}+ed|made|set|built|boosts?|produces?|finished|makes?)\\b`,
   "gu",
 );
 /** “South Orm Province is raising its output”: a stretch of land that does something. */
@@ -63,6 +63,9 @@ const OPENED = new RegExp(
   `\\b(?:opening|inauguration|groundbreaking|commissioning)\\s(?:ceremony\\s)?(?:of|for)\\s(?:the\\s)?(?:[\\p{Ll}\\d][\\p{Ll}\\d,.-]*\\s){0,3}(${NAME})`,
   "gu",
 );
+/** “on the B4091”, “along Highway 12” */
+const ROAD =
+  /\b(?:on|along|off|near|of|closed|blocked|shut)\s(?:the\s)?((?:[ABM]\d{1,4}|E\d{1,3}|I-\d{1,3}|(?:Highway|Route|Interstate|Motorway|National Road)\s\d{1,4})(?:\s(?:motorway|highway|road|bypass))?)\b/gu;
 /** “at an undisclosed location, Tessaly”. */
 const AFTER_PLACE = new RegExp(`\\b(?:location|place|site|spot|the capital),\\s(${NAME})`, "gu");
 const SITE_TAIL = new RegExp(`(?:^|\\s)${PLAIN_SITES}$`, "u");
@@ -101,7 +104,7 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
     const end = start + name.length;
     // “in a Meranian-made truck”, “in Tarn cars”
     if (/-made\b/.test(name) || VEHICLES.test(text.slice(end, end + 12))) return;
-    if (TIMES.test(name) || /['’]s$/.test(name) || /^\p{Lu}{2,}$/u.test(name)) return;
+    if ((TIMES.test(name) && !SITES.test(name)) || /['’]s$/.test(name) || /^\p{Lu}{2,}$/u.test(name)) return;
     if (name.length < 3 || (BODIES.test(name) && !entered)) return;
     if (ADJECTIVE.test(name) && /^\s[\p{Ll}"“‘']/u.test(text.slice(end, end + 2)) && !strong) return;
     // “searched the Ministry of Works”, “visited the Orm Factory”: a body that is entered is a place.
@@ -179,6 +182,11 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
         ENTERED.test(preposition ?? "") ||
           (/^(?:at|outside|inside)$/i.test(preposition ?? "") && SITES.test(name)),
       );
+    }
+    for (const hit of words.matchAll(ROAD)) {
+      const name = hit[1] ?? "";
+      const start = from + hit.index + hit[0].length - name.length;
+      found.set(start, { span: [start, start + name.length], name, rank: 0, town: false });
     }
     for (const hit of words.matchAll(AFTER_PLACE))
       keep(from + hit.index + hit[0].length - (hit[1] ?? "").length, hit[1] ?? "", false);

@@ -9,7 +9,7 @@ import { recount } from "./recounts.ts";
 import { restsOn } from "./rests-on.ts";
 import { isStated, type Settled } from "./settled.ts";
 import { type Incident, leadOf, type NamedIncident, toldWithItsDay } from "./told-again.ts";
-import { shareEvent } from "./told-events.ts";
+import { shareCeremony, shareEvent } from "./told-events.ts";
 
 /**
  * Gives claims that tell of the same happening as another its day and place, where they state none:
@@ -33,6 +33,7 @@ export function shareHappenings(
   placeOfTitle(settled, body);
   recount(body);
   shareEvent(body);
+  shareCeremony(body);
   const lead =
     body.find((one) => isStated(one.when) && !isJudgement(one.draft, one.words) && !SPEECH.test(one.words)) ??
     null;

@@ -46,6 +46,26 @@ export function shareEvent(body: readonly Settled[]): void {
   }
 }
 
+/** What is done at a ceremony, told one after the other. */
+const AT_CEREMONY =
+  /^(?:[Pp]resent|[Aa]ttending|[Tt]hen|[Aa]lso)\b|\b(?:congratulatory\s)?(?:address(?:es)?|speech(?:es)?|report)\b[^.;]{0,30}\b(?:made|delivered|given)\b|\b(?:made|delivered|gave) an? (?:congratulatory |commemorative |opening |closing )?(?:address|speech|report)\b|\b(?:handed over|conferred|unveiled|laid|awarded|presented)\b|\b(?:attended|at) (?:the|a) (?:[\p{Ll}-]+ )?ceremony\b|^(?:Officials|Participants|The participants|They) (?:visited|danced|sang|laid|congratulated|toured|looked round)\b/u;
+
+/**
+ * “Houses have been built at the Tarn Farm. … Present at the ceremony were … Then licences were handed over”: a ceremony without a sentence of its own
+ * is where the thing is that the report opens with.
+ */
+export function shareCeremony(body: readonly Settled[]): void {
+  const [lead] = body;
+  if (lead === undefined || lead.where.place === null || lead.draft.mode !== "narrated") return;
+  const first = body.findIndex(({ words }) => /\bceremon(?:y|ies)\b/.test(words));
+  if (first < 1) return;
+  for (const one of body.slice(first)) {
+    const { words, draft, where } = one;
+    if (where.missing !== "not-stated" || draft.mode !== "narrated" || draft.stance !== "asserted") continue;
+    if (AT_CEREMONY.test(words)) one.where = lead.where;
+  }
+}
+
 /** “Presented there were …” */
 const THERE = /^\p{L}+(?:ed|wn|nt) there\b/u;
 

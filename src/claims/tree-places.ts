@@ -5,9 +5,11 @@ import type { NamedPlace } from "./named-places.ts";
 
 /** Where something is, whatever it does there. */
 const WITHIN =
-  /^(?:in|at|near|off|outside|inside|around|across|through|throughout|into|beside|beneath|above|within|along|onto|past)$/;
+  /^(?:in|at|near|off|outside|inside|around|across|through|throughout|into|beside|beneath|under|underneath|behind|opposite|above|within|along|onto|past)$/;
 /** Where a way begins or ends, with a verb of going or of sending. */
-const TO_OR_FROM = /^(?:to|from|toward|towards|for)$/;
+const TO_OR_FROM = /^(?:to|toward|towards|for)$/;
+const STARTS =
+  /^(?:launch(?:es|ed|ing)?|fire[sd]?|firing|lift(?:s|ed)?|took|taken|depart(?:s|ed)?|evacuated?|fle(?:d|e|es)|withdr[ea]w|withdrawn|pulled|airlifted|escape[sd]?|broadcast|sailed|shot|slipped|broke|removed|stolen|rescued|missing|disappeared|vanished)$/i;
 const GOES =
   /^(?:fl(?:y|ies|ew|own|ying)|travel(?:s|l?ed|l?ing)?|return(?:s|ed|ing)?|went|c[ao]mes?|coming|move[sd]?|drov?e|drives?|driven|sail(?:s|ed|ing)?|march(?:es|ed|ing)?|launch(?:es|ed|ing)?|fire[sd]?|firing|lift(?:s|ed)?|took|taken|depart(?:s|ed)?|le(?:ave|aves|ft)|shot|shoots?|evacuated?|fle(?:d|e|es)|retreat(?:s|ed)?|withdr[ea]w|withdrawn|pulled|sent|sends?|airlifted|head(?:s|ed|ing)?|walk(?:s|ed)?|r[au]n|brought|rushed|transferred|extradited|deported|towed|advanced?|escape[sd]?|broadcast|arrived?)$/i;
 const FALLS =
@@ -37,7 +39,7 @@ const HAPPENING =
 const SITE =
   /^(?:airport|airfield|airbase|base|barracks|bridge|camp|cathedral|church|clinic|complex|dam|depot|factory|harbou?r|hospital|jail|library|market|mill|mine|mosque|museum|palace|pier|pit|plant|port|prison|quarry|reactor|refinery|reservoir|school|shipyard|site|square|stadium|station|temple|terminal|tower|university|warehouse|yard|zoo)$/i;
 const PROPER_SITE =
-  /\b(?:Dam|Airport|Station|Bridge|Palace|Prison|Camp|Base|Hospital|Port|(?:Launch|Test|Nuclear) Site|(?:Space|Launch|Test) Cent(?:re|er)|Cosmodrome|Spaceport|Court|Square|Shipyard|Yard|Plant|Complex|Refinery|Terminal|Crossing|Tunnel|Barracks|Reactor|Depot|Field|Range|Ground)$/;
+  /\b(?:Dam|Airport|Station|Bridge|Palace|Prison|Camp|Base|Hospital|Port|(?:Launch|Test|Nuclear) Site|(?:Space|Launch|Test) Cent(?:re|er)|Cosmodrome|Spaceport|Court|Square|Shipyard|Yard|Plant|Complex|Refinery|Terminal|Crossing|Tunnel|Barracks|Reactor|Depot|Field|Range|Ground|Farm|Mill|Factory|Works|Mine|School|Park|Stadium|Museum|Library|Church|Mosque|Cathedral|Temple|Market|Street|Road|Lane|Avenue|Hotel|Inn|Tower|Castle|Clinic|Pier|Quay|Harbour|Harbor|Beach|Zoo|Hall)$/;
 
 /**
  * Places by the sentence's tree: what stands in the roles in which a place stands (“marched through Velm”, “rebels captured Velm”, “parts of Velm were
@@ -93,6 +95,7 @@ function isIn(word: Word, above: Word, lower: string, preposition: string, prope
     return (
       WITHIN.test(preposition) ||
       (TO_OR_FROM.test(preposition) && GOES.test(lower)) ||
+      (/^(?:from|of)$/.test(preposition) && STARTS.test(lower) && (proper || preposition === "from")) ||
       (preposition === "on" && FALLS.test(lower)) ||
       (preposition === "over" && IN_THE_AIR.test(lower))
     );
