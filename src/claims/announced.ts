@@ -4,7 +4,7 @@ import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { edtfOf, type When } from "#vocabulary/when.ts";
 import { located } from "./located.ts";
 import { mainVerb } from "./main-verb.ts";
-import type { NamedPlace } from "./named-places.ts";
+import type { NamedPlace } from "./named-place.ts";
 import { isStated, type Settled } from "./settled.ts";
 
 const NOUNS = "meeting|summit|talks|sit-down|session|hearing|vote|election|match|final|ceremony";

@@ -3,7 +3,7 @@ import type { Where } from "#vocabulary/claim.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { inSpan } from "./in-span.ts";
-import type { NamedPlace } from "./named-places.ts";
+import type { NamedPlace } from "./named-place.ts";
 
 const IN_LIST = /^(?:,\s(?:the\s)?\p{Lu}[\p{L}\s-]{2,30}?)*,?\sand\s(?:the\s)?\p{Lu}/u;
 

@@ -1,20 +1,9 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { firstEnding } from "./in-span.ts";
+import type { NamedPlace } from "./named-place.ts";
 import { treePlaces } from "./tree-places.ts";
 import { withoutGluedNames } from "./voices/glued-names.ts";
-
-/** A place that the text names, where packs may not know it. */
-export interface NamedPlace {
-  span: Span;
-  name: string;
-  /** How narrow it is: a site with a name, a town or the like, a wider stretch of land or water. */
-  rank: 0 | 1 | 2;
-  /** True where the text calls it a town, a village or a city. */
-  town: boolean;
-  /** What something befell may be wider than where it did: “shook Merania near Osker”. */
-  wide?: boolean;
-}
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
 const NAME = `${WORD}(?:\\s(?:(?:of\\s(?:the\\s)?|de\\s|al\\s|el\\s)?${WORD}))*`;

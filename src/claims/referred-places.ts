@@ -1,4 +1,4 @@
-import type { NamedPlace } from "./named-places.ts";
+import type { NamedPlace } from "./named-place.ts";
 
 const NOUNS =
   "airport|bank|barracks|base|berth|border|bridge|building|camp|capital|church|city|clinic|club|crossing|dam|depot|district|factory|farm|gate|hall|harbour|harbor|hospital|hotel|inn|island|jail|library|lodge|market|mill|mine|monastery|mosque|museum|nightclub|palace|park|pier|pit|plant|port|prison|quay|refinery|reservoir|school|shipyard|shop|square|stadium|station|terminal|theatre|tower|town|tunnel|university|valley|village|warehouse|yard";

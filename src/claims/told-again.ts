@@ -3,7 +3,7 @@ import { edtfOf } from "#vocabulary/when.ts";
 import { inSpan } from "./in-span.ts";
 import { NOWHERE, whereOf } from "./located.ts";
 import { mainVerb } from "./main-verb.ts";
-import type { NamedPlace } from "./named-places.ts";
+import type { NamedPlace } from "./named-place.ts";
 import { stems } from "./rests-on.ts";
 import { isStated, type Settled } from "./settled.ts";
 

@@ -1,7 +1,7 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Structure, Word } from "#vocabulary/structure.ts";
-import type { NamedPlace } from "./named-places.ts";
+import type { NamedPlace } from "./named-place.ts";
 
 /** Where something is, whatever it does there. */
 const WITHIN =
