@@ -4,6 +4,7 @@ import { type Announced, appoint } from "./announced.ts";
 import { same } from "./disclosures.ts";
 import { isCountOf } from "./head-counts.ts";
 import { isJudgement } from "./judgement.ts";
+import { NOWHERE } from "./located.ts";
 import { mainVerb } from "./main-verb.ts";
 import { recount } from "./recounts.ts";
 import { restsOn } from "./rests-on.ts";
@@ -89,12 +90,13 @@ export function shareHappenings(
       ) &&
       (told !== null || i > body.indexOf(incident as Settled)) &&
       happenedThen(one) &&
+      (isOfItsScene(one, incident) || inOwnAgency(one)) &&
       // “had reported on Tuesday that …”: what was said before it happened is not of it.
       !((one.draft.said.latest ?? "9999") < (incident.when.earliest?.slice(0, 10) ?? "")) &&
       (named === null || isPlainDeed(one)) &&
       (told === null || !GOING_ON.test(mainVerb(one.words)?.from ?? ""))
     )
-      take(one, incident);
+      take(one, isOfItsScene(one, incident) ? incident : { ...incident, where: NOWHERE });
   }
   if (incident !== null && published !== null) {
     sayOnItsDay(body, incident, published);
@@ -243,6 +245,16 @@ function chainOfSummary({ draft, chain, words }: Settled, rests: Settled): Chain
 /** “The theft took place …”: a happening that the report has told of, and its time. */
 const TOOK_PLACE =
   /^(?:the|that|this) (?:\p{Ll}+ )?\p{Ll}+ (?:(?:of|from|to) (?:(?! (?:who|that|which) )[^,.]){1,40} )?(?:took place|happened|occurred|was (?:committed|carried out|reported|conveyed|delivered|handed over|held|staged|signed)|broke out|began|started)\b/iu;
+
+/** “Its presidential office held a meeting”: what a body does that the incident's own words do not name is done elsewhere, and after it. */
+function isOfItsScene({ doer, draft }: Settled, incident: Incident): boolean {
+  if (doer === null || draft.mode !== "narrated" || !("words" in incident)) return true;
+  const { words } = incident as Settled;
+  return (doer.match(/\p{Lu}[\p{L}-]{2,}/gu) ?? []).some((name) => words.includes(name));
+}
+
+/** A state's agency tells of one occasion, whoever acts. */
+const inOwnAgency = ({ draft }: Settled): boolean => draft.chain[0]?.voice.kind === "state-media";
 
 /** Takes the day and the place of another claim where one has none of its own. */
 function take(one: Settled, other: Incident, bounds = false): void {

@@ -8,6 +8,7 @@ import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import type { When } from "#vocabulary/when.ts";
 import { announcedIn } from "./announced.ts";
 import { SCHEDULED } from "./clause-of-time.ts";
+import { doersOf } from "./doers.ts";
 import type { Draft } from "./draft.ts";
 import { type EventWords, eventOf, eventOfJudgement, periodsIn } from "./events.ts";
 import { happened } from "./happened.ts";
@@ -121,6 +122,7 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
     text,
     [...places, ...namedSites(text)].sort((a, b) => a.span[0] - b.span[0]),
   );
+  const doerOf = doersOf(annotated);
   const settled = drafts.map((draft): Settled => {
     const words = wordsIn(text, draft.content);
     const when = happened(text, draft, times, sayings);
@@ -152,6 +154,7 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
               nowhere,
             ),
       at: draft.content[0]?.[0] ?? 0,
+      doer: draft.content[0] === undefined ? null : doerOf(draft.content[0]),
       rests: null,
     };
   });

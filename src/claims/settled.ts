@@ -14,6 +14,8 @@ export interface Settled {
   rests: Settled | null;
   /** Where its content begins. */
   at: number;
+  /** The body or person, by name, that does what the content tells; null where it is nobody with a name. */
+  doer: string | null;
 }
 
 /** Whether the words state both bounds of a time. */
