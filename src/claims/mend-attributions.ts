@@ -1,6 +1,7 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import { withoutWhat } from "./behind-what.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
 import { wordsIn } from "./nesting.ts";
@@ -14,7 +15,8 @@ import { POINTER } from "./page-furniture.ts";
  *   “It rained. That hurt the farms, said Vorn”: what is told again in other words stays within the sentence of its cue;
  *   “The yard cut its forecast, blaming …”: whoever is the subject of the main clause, and not the noun before the comma.
  */
-export function mendAttributions({ report, sentences, attributions }: Annotated): Attribution[] {
+export function mendAttributions(annotated: Annotated): Attribution[] {
+  const { report, sentences, attributions } = annotated;
   const { text } = report;
   const sorted = sentences.map((span) => ({ span }));
   const kept = attributions.filter((one) => !isNoSaying(text, one) && !isLabel(text, one, attributions));
@@ -27,7 +29,7 @@ export function mendAttributions({ report, sentences, attributions }: Annotated)
     const at = given.cue[0]?.[0];
     const home = at === undefined ? undefined : sorted[firstEnding(sorted, at)]?.span;
     if (at === undefined || home === undefined) return given;
-    const one = behindApposition(text, quotedAfter(text, home, given));
+    const one = behindApposition(text, quotedAfter(text, home, withoutWhat(annotated, given)));
     // Those of the same sentence alone: a long report has thousands.
     const near = inSpan(anchored, home).map(({ one: other }) => other);
     return lookedInto(

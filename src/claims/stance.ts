@@ -78,7 +78,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "ordered",
   ],
   [
-    /\b(?:is|are|was|were|been|being) (?:being )?(?:asked|urged|advised) (?:not )?to\b|\b(?:has|have|had) called for\b|^(?:\S+ ){0,6}(?:called for|push(?:es|ed) (?:for|to)|wants?)\b/,
+    /\b(?:is|are|was|were|been|being) (?:being )?(?:asked|urged|advised) (?:not )?to\b|\b(?:has|have|had) called for\b|^(?:\S+ ){0,6}(?:called for|push(?:es|ed) (?:for|to)|(?<!\b(?:they|he|she|it|people|you) )wants?)\b/,
     "called-for",
   ],
   [

@@ -1,5 +1,6 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import { isBehindWhat } from "./behind-what.ts";
 import { mainVerb } from "./main-verb.ts";
 import { sameSpans, without, wordsIn } from "./nesting.ts";
 import type { Silence } from "./silences.ts";
@@ -52,6 +53,7 @@ const RELATIVE = /^(?:who|which|that|whose)$/i;
 
 /** An attribution within a relative clause, after the clause that makes up its sentence has begun. */
 export function isAside(text: string, { source, cue }: Attribution): boolean {
+  if (isBehindWhat(text, { cue })) return true;
   if (source.length > 0) return RELATIVE.test(wordsIn(text, source));
   // “A plant that has long been suspected of …”: the pronoun stands for what is suspected, and for no source.
   return cue[0] !== undefined && /\b(?:who|which|that)\s$/i.test(text.slice(0, cue[0][0]).slice(-7));

@@ -106,6 +106,19 @@ function speaker(around: Around, source: Span, lower: string): Voice {
     : makeVoice({ name: author.name, kind: "person", resolved: author.span });
 }
 
+/** “Ada Vorn, the sister of leader Tom Brekk, who said”: she whom the words with his name describe; null where they describe nobody. */
+function describedBy(scene: Scene, from: number, name: Name, names: readonly Name[]): Actor | null {
+  if (!/^\s*,/.test(scene.text.slice(name.span[1]))) return null;
+  for (const earlier of names.toReversed()) {
+    if (earlier.span[1] > name.span[0] || earlier.span[0] < from || earlier.possessive) continue;
+    const between = scene.text.slice(earlier.span[1], name.span[0]);
+    if (!/^,\s(?:the|an?|his|her|their|its)\s[^,;]{2,80}?\b(?:of|to|for|with)\s[^,;]{0,40}$/.test(between)) continue;
+    const actor = scene.actorOf(earlier);
+    if (actor?.kind === "person") return actor;
+  }
+  return null;
+}
+
 /** “…, who said”: the nearest person before it in its sentence; “which”: the nearest body, document or place. */
 function antecedent(around: Around, source: Span, lower: string): Voice | null {
   const { scene, followed } = around;
@@ -132,6 +145,8 @@ function antecedent(around: Around, source: Span, lower: string): Voice | null {
         actor !== null &&
         !name.possessive &&
         (actor.kind === "person" ? person : other && (actor.kind !== "place" || near));
+      const whole = fits && lower === "who" ? describedBy(scene, line.span[0], name, names) : null;
+      if (whole !== null) return around.voiceOfActor(whole);
       if (fits) return around.voiceOfActor(actor);
       if (other && actor !== null && actor.kind === "place" && !name.possessive) place ??= actor;
       i = line.tokens.findIndex(({ start }) => start >= name.span[0]);
