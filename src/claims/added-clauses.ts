@@ -34,6 +34,10 @@ export function withAddedClause(text: string, sentence: Span, content: readonly 
 const isDated = (times: readonly TimeExpression[], span: Span): boolean =>
   inSpan(times, span).some((time) => time.type !== "SET" && time.latest !== null);
 
+/** Where a time begins that ends a stretch; null where none does. */
+const dayBefore = (times: readonly TimeExpression[], [start, end]: Span): number | null =>
+  inSpan(times, [start, end]).find(({ span }) => span[1] === end)?.span[0] ?? null;
+
 const WHOLE = new RegExp(`,\\s(${OPENS}[^,]*)`, "gu");
 /** “the observatory that was launched in January”: a clause that tells what became of a thing. */
 const OF_A_THING =
@@ -66,6 +70,15 @@ export function addedClauses(
     const behindCommas = [...words.matchAll(WHOLE)].flatMap((found): Span[][] => {
       const start = from + found.index + found[0].length - (found[1] ?? "").length;
       const end = from + found.index + found[0].trimEnd().length;
+      // “the first since October 22, when the yard tested a rocket”: the day stands before the comma.
+      const day = /^when\s/.test(found[1] ?? "") ? dayBefore(times, [from, from + found.index]) : null;
+      if (day !== null)
+        return [
+          [
+            [day, from + found.index],
+            [start, end],
+          ],
+        ];
       if (!isDated(times, [start, end])) return [];
       const host = words.slice(0, found.index);
       // “At the hall, a yard that had been empty in May holds six hulls”: what follows on a place is the sentence itself.

@@ -2,6 +2,8 @@ import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { ThingMention } from "#vocabulary/structure.ts";
 import { inSpan } from "./in-span.ts";
+import type { Settled } from "./settled.ts";
+import type { Incident } from "./told-again.ts";
 
 /**
  * Who does what a content tells: the body or person that it begins with, where that is a name or bears one (“Merania's presidential office held a
@@ -12,11 +14,13 @@ export function doersOf({ report, structure }: Annotated): (content: Span) => st
   const sorted = structure.mentions.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   return ([start, end]) => {
     const first = inSpan(sorted, [start, Math.min(end, start + REACH)]).find(
-      (one) => one.span[0] <= start + LEAD && acts(one, structure.words[one.head]?.relation),
+      (one) =>
+        one.span[0] <= start + LEAD &&
+        acts(one, structure.words[one.head]?.relation, report.text.slice(...one.span)),
     );
     if (first === undefined) return null;
-    const words = report.text.slice(...first.span);
-    return /\p{Lu}\p{L}/u.test(words.replace(/^The\b/, "the")) ? words : null;
+    const named = structure.words.slice(first.first, first.last + 1).some(({ tag }) => tag === "PROPN");
+    return named ? report.text.slice(...first.span) : null;
   };
 }
 
@@ -24,5 +28,25 @@ export function doersOf({ report, structure }: Annotated): (content: Span) => st
 const REACH = 120;
 const LEAD = 24;
 
-const acts = ({ type, form }: ThingMention, relation: string | undefined): boolean =>
-  (type === "organization" || type === "person") && form !== "pronoun" && relation === "nsubj";
+const acts = ({ type, form }: ThingMention, relation: string | undefined, words: string): boolean =>
+  // An office may be taken for the place that it is.
+  (type === "organization" || type === "person" || (type === "place" && OFFICE.test(words))) &&
+  form !== "pronoun" &&
+  relation === "nsubj";
+const OFFICE =
+  /\b(?:office|ministry|command|council|government|embassy|parliament|court|House|Palace|Kremlin)$/;
+
+/** “Its presidential office held a meeting”: what a body does that the incident's own words do not name is done elsewhere, and after it. */
+export function isOfItsScene({ doer, draft }: Settled, incident: Incident): boolean {
+  if (doer === null || draft.mode !== "narrated" || !("words" in incident)) return true;
+  const { words } = incident as Settled;
+  // “South Korea's presidential office”: the office, whatever the country has to do with it.
+  const own = doer.replace(/^.*['’]s\s/u, "");
+  const names = own.match(/\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)*/gu) ?? [];
+  return names.length > 0
+    ? names.some((name) => words.includes(name.split(" ").at(-1) ?? name))
+    : words.includes(own.split(" ").at(-1) ?? own);
+}
+
+/** A state's agency tells of one occasion, whoever acts. */
+export const inOwnAgency = ({ draft }: Settled): boolean => draft.chain[0]?.voice.kind === "state-media";

@@ -315,7 +315,9 @@ function statedWhen(
   const since =
     // “imposed sanctions beginning in 2014”
     (!ahead && /\b(?:beginning|starting)\s(?:in|on|from)\s$/.test(lead)) ||
-    SINCE.test(text.slice(Math.max(0, stated.span[0] - 50), stated.span[0])) ||
+    // “since October 22, when the yard tested a rocket”: the test was on the day.
+    (!/^,\swhen\s/.test(text.slice(stated.span[1], stated.span[1] + 7)) &&
+      SINCE.test(text.slice(Math.max(0, stated.span[0] - 50), stated.span[0]))) ||
     /^since\b/i.test(text.slice(...stated.span));
   if (since && limit !== null && (latest === null || latest.slice(0, 10) <= limit)) {
     latest = limit;

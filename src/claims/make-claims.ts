@@ -12,6 +12,7 @@ import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { addAttributions } from "./add-attributions.ts";
 import { clausesOfSpeakers } from "./added-clauses.ts";
 import { attribute, onItsOneDay } from "./attribute.ts";
+import { isBehindWhat } from "./behind-what.ts";
 import { isCitation, withoutCitation } from "./cited.ts";
 import { correct, isCorrection } from "./corrections.ts";
 import { isDeed } from "./deeds.ts";
@@ -193,7 +194,9 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     return;
   }
   // “He saw a plant that has long been suspected of …”: what is said in passing does not make up the sentence.
-  const above = new Map(told.map((attribution) => [attribution, clauseAbove(text, rest, attribution)]));
+  const above = new Map(
+    told.map((one) => [one, isBehindWhat(text, one) ? null : clauseAbove(text, rest, one)]),
+  );
   // “… after the rector agreed to publish it” is a deed, and told with the clause above it.
   const deeds = told.filter((one) => above.get(one) !== null && !isTelling(wordsOf(desk, one.cue)));
   const main = told.filter((attribution) => !isAside(text, attribution) && above.get(attribution) === null);

@@ -2,6 +2,7 @@ import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
 import { edtfOf, type When } from "#vocabulary/when.ts";
 import { type Announced, appoint } from "./announced.ts";
 import { same } from "./disclosures.ts";
+import { inOwnAgency, isOfItsScene } from "./doers.ts";
 import { isCountOf } from "./head-counts.ts";
 import { isJudgement } from "./judgement.ts";
 import { NOWHERE } from "./located.ts";
@@ -245,16 +246,6 @@ function chainOfSummary({ draft, chain, words }: Settled, rests: Settled): Chain
 /** “The theft took place …”: a happening that the report has told of, and its time. */
 const TOOK_PLACE =
   /^(?:the|that|this) (?:\p{Ll}+ )?\p{Ll}+ (?:(?:of|from|to) (?:(?! (?:who|that|which) )[^,.]){1,40} )?(?:took place|happened|occurred|was (?:committed|carried out|reported|conveyed|delivered|handed over|held|staged|signed)|broke out|began|started)\b/iu;
-
-/** “Its presidential office held a meeting”: what a body does that the incident's own words do not name is done elsewhere, and after it. */
-function isOfItsScene({ doer, draft }: Settled, incident: Incident): boolean {
-  if (doer === null || draft.mode !== "narrated" || !("words" in incident)) return true;
-  const { words } = incident as Settled;
-  return (doer.match(/\p{Lu}[\p{L}-]{2,}/gu) ?? []).some((name) => words.includes(name));
-}
-
-/** A state's agency tells of one occasion, whoever acts. */
-const inOwnAgency = ({ draft }: Settled): boolean => draft.chain[0]?.voice.kind === "state-media";
 
 /** Takes the day and the place of another claim where one has none of its own. */
 function take(one: Settled, other: Incident, bounds = false): void {
