@@ -4,6 +4,7 @@ import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Claim } from "#vocabulary/claim.ts";
 import type { Disclosure } from "#vocabulary/disclosure.ts";
 import type { Hop } from "#vocabulary/hop.ts";
+import type { Mention } from "#vocabulary/mention.ts";
 import type { Note } from "#vocabulary/note.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
@@ -56,6 +57,8 @@ export interface Claims {
   claims: Claim[];
   disclosures: Disclosure[];
   notes: Note[];
+  /** What the claims may name: the mentions that were given, and names that run into the words beside them. */
+  mentions: readonly Mention[];
 }
 
 /**
@@ -100,7 +103,12 @@ export function makeClaims(given: Annotated, times: readonly TimeExpression[], k
     },
   );
   const disclosures = [...silences.values()].flat().map((silence) => disclosureOf(desk, claims, silence));
-  return { claims: withhold(claims, disclosures, rests), disclosures, notes: desk.notes };
+  return {
+    claims: withhold(claims, disclosures, rests),
+    disclosures,
+    notes: desk.notes,
+    mentions: known.mentions,
+  };
 }
 
 const inOrder = (attributions: readonly Attribution[]): Attribution[] =>

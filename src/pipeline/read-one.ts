@@ -45,6 +45,7 @@ export async function readOne(received: Received, tools: Tools, until: Stage): P
   if (until === "language") return reading;
 
   const made = makeClaims(annotated, reading.times, tools.knowledge);
+  reading.mentions = recordMentions({ ...annotated, mentions: made.mentions });
   reading.claims = made.claims;
   reading.disclosures = made.disclosures;
   reading.notes.push(...made.notes);
