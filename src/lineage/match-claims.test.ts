@@ -69,6 +69,45 @@ describe("the same claim", () => {
     });
   });
 
+  test("is one quotation, common as its words may be; elsewhere such words say nothing", () => {
+    const [part, whole] = [
+      "I did it, and you know",
+      "You will never hear me say that I did it, and you know it",
+    ];
+    expect(matched([part, "asserted", "quoted"], [whole, "doubted", "quoted"]).groups).toEqual([[0, 1]]);
+    expect(matched([part, "asserted", "narrated"], [whole, "asserted", "narrated"]).groups).toEqual([
+      [0],
+      [1],
+    ]);
+    expect(matched(["I did it", "asserted", "quoted"], ["I did it", "asserted", "quoted"]).groups).toEqual([
+      [0],
+      [1],
+    ]);
+  });
+
+  test("is one in irregular forms, in British and American letters, and with titles in short", () => {
+    expect(
+      matched(
+        "Karsolia held parliamentary elections in December",
+        "Karsolia holds parliament's election in Dec.",
+        "The harbour centres of Lunby are organised by Gov. Edda Vorn",
+        "Governor Edda Vorn organizes the harbor centers of Lunby",
+      ).groups,
+    ).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+  });
+
+  test("is not one that is so and one that somebody calls for or orders, nor does one deny the other", () => {
+    const words = "the northern yard at Brask builds two halls";
+    for (const stance of ["ordered", "called-for"] as const)
+      expect(matched([words, "asserted"], [words, stance])).toEqual({ groups: [[0], [1]], beside: [] });
+    // What was ordered here is planned there; and one quotation is one.
+    expect(matched([words, "planned"], [words, "ordered"]).groups).toEqual([[0, 1]]);
+    expect(matched([words, "asserted", "quoted"], [words, "called-for", "quoted"]).groups).toEqual([[0, 1]]);
+  });
+
   test("is not one that is told and one that is looked into", () => {
     expect(
       matched(

@@ -3,7 +3,7 @@ import { differ, quantitiesOf } from "./quantities-told.ts";
 
 const told = (words: string) => {
   const all = words.split(" ");
-  return quantitiesOf(all, (nth) => /^[\d,.]+$/.test(all[nth] ?? ""));
+  return quantitiesOf(all, (nth) => /^[\d,.:]+$/.test(all[nth] ?? ""));
 };
 
 test.each([
@@ -18,6 +18,8 @@ test.each([
   ],
   ["what was rounded", "1,200 people came", "1,250 people came", false],
   ["numbers of different things with none in common", "12 boats", "3 days", true],
+  ["one hour, with minutes and without", "at 6 p.m. on Monday", "at 6:00 p.m. on Monday", false],
+  ["two hours", "at 6 p.m. on Monday", "at 6:30 p.m. on Monday", true],
   ["a number here and none there", "12 boats sank", "the boats sank", false],
   ["millions, which are not what is counted", "2 million crowns", "6 million crowns in 2 bags", false],
 ])("claims differ in amounts or not: %s", (_, one, two, expected) => {

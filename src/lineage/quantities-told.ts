@@ -31,7 +31,8 @@ export function quantitiesOf(words: readonly string[], isNumber: (nth: number) =
   const counted = new Map<string, number[]>();
   words.forEach((word, nth) => {
     if (!isNumber(nth)) return;
-    const plain = word.replaceAll(",", "");
+    // "6:00 p.m." is "6 p.m.".
+    const plain = word.replaceAll(",", "").replace(/:00$/, "");
     numbers.add(plain);
     const next = words[nth + 1];
     const value = Number(plain);

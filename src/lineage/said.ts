@@ -1,6 +1,7 @@
 import { hashWord } from "#text/fingerprints.ts";
 import { tokensOf } from "#text/tokens.ts";
 import type { Claim } from "#vocabulary/claim.ts";
+import { isInName, namesMeant } from "./names-told.ts";
 import { onceEach } from "./once-each.ts";
 import { type Quantities, quantitiesOf } from "./quantities-told.ts";
 import { rarityOf } from "./rarity.ts";
@@ -34,8 +35,8 @@ export interface Said {
 }
 
 /** How alike two claims are that say the same: words in common by those of both, plain words likewise, and runs of the shorter. */
-const PLAIN = 0.4;
-const RUNS = 0.35;
+const PLAIN = 0.7;
+const RUNS = 0.5;
 /** Below this two have nothing to do with each other. */
 const LIKE = 0.2;
 /** A word that tells less than this may stand in any claim. */
@@ -73,8 +74,8 @@ function wordOf(lower: string): { number: number; tells: number } {
 const runOf = (before: number, word: number): number =>
   Math.imul(before ^ (before >>> 15), 0x85ebca6b) ^ word;
 
-function saidOf({ content }: Claim, { reading }: Sketch): Said {
-  const { text } = reading.report;
+function saidOf({ content }: Claim, sketch: Sketch): Said {
+  const { text } = sketch.reading.report;
   const words = new Map<number, number>();
   const plain = new Map<number, number>();
   const runs = new Set<number>();
@@ -92,11 +93,16 @@ function saidOf({ content }: Claim, { reading }: Sketch): Said {
         if (part === "") continue;
         const { number, tells } = wordOf(part);
         words.set(number, tells < TELLS ? 0.1 : 1);
-        if (kind !== "number" && !isCapital(text, start)) plain.set(number, tells < ACTS ? 0.02 : tells);
+        const named = isCapital(text, start) && isInName(sketch, start);
+        if (kind !== "number" && !named) plain.set(number, tells < ACTS ? 0.02 : tells);
         if (before !== null) runs.add(runOf(before, number));
         before = number;
       }
     }
+  for (const lower of namesMeant(sketch, content)) {
+    const { number, tells } = wordOf(lower);
+    if (tells >= TELLS) words.set(number, 1);
+  }
   const quantities = quantitiesOf(lowers, (nth) => isNumber[nth] === true);
   const telling = { words: weighed(words), plain: weighed(plain) };
   const tellingWords = telling.words.numbers.filter((_, nth) => telling.words.counts[nth] === 1);
@@ -129,7 +135,7 @@ function isCapital(text: string, at: number): boolean {
 
 /** How alike two are where that is enough for one claim, else 0. */
 export function inCommon(a: Said, b: Said): number {
-  if (Math.min(a.telling, b.telling) < LEAST) return 0;
+  if (Math.min(a.telling, b.telling) < LEAST && !standsIn(a, b)) return 0;
   if (a.asks !== b.asks || sayOther(a, b)) return 0;
   const alike =
     jaccard(a.words, b.words) +
@@ -141,10 +147,12 @@ export function inCommon(a: Said, b: Said): number {
 /** Fewer words in a row than these two may say by chance. */
 const IN_A_ROW = 5;
 
+/** Whether it has so many words in a row that these tell of which words they are, common as each may be. */
+export const isLong = ({ runs }: Said): boolean => runs.length + 1 >= IN_A_ROW;
+
 /** Whether all that the shorter one says stands in the longer one word for word. */
 export function standsIn(a: Said, b: Said): boolean {
-  const least = Math.min(a.runs.length, b.runs.length);
-  return least >= IN_A_ROW && shared(a.runs, b.runs) === least;
+  return isLong(a) && isLong(b) && shared(a.runs, b.runs) === Math.min(a.runs.length, b.runs.length);
 }
 
 /** Whether two that both say something, beside whom and when they name, have nothing of it in common. */

@@ -1,7 +1,8 @@
 import type { Claim } from "#vocabulary/claim.ts";
 import { isHeld } from "./is-held.ts";
+import { namesKey } from "./names-told.ts";
 import { differ } from "./quantities-told.ts";
-import { inCommon, LEAST, type Said, saidBy, standsIn } from "./said.ts";
+import { inCommon, isLong, LEAST, type Said, saidBy, standsIn } from "./said.ts";
 import type { Sketch } from "./sketch.ts";
 
 /** Claims that say one thing word for word, and stand to it alike: the copies of a text bring each claim over and over. */
@@ -20,12 +21,12 @@ export interface Pair {
   /** How much two that do not contradict each other have in common, else how much two have that do. */
   common: number;
   against: boolean;
-  /** Telling words in common that few sayings hold; without any the two are not compared. */
+  /** Marks in common that few sayings hold; without any the two are not compared. */
   few: number;
 }
 
 /** So much two have in common that say the same, or speak against each other. */
-export const SAME = 0.5;
+export const SAME = 0.55;
 /** A word that stands in more sayings than this does not bring two together for comparison. */
 const OFTEN = 60;
 
@@ -59,25 +60,27 @@ export class Sayings {
     const { text } = sketch.reading.report;
     const side = sideOf(claim);
     const quoted = claim.mode === "quoted";
-    const key = [side, quoted, ...claim.content.map((span) => text.slice(...span))].join("\n");
+    const words = claim.content.map((span) => text.slice(...span));
+    const key = [side, quoted, ...words, namesKey(sketch, claim.content)].join("\n");
     const known = this.#byWords.get(key);
     if (known !== undefined) return known;
     const said = saidBy(sketch, claim);
-    if (said.telling < LEAST) return null;
+    // "I did it, and you got me": in a quotation the very words are known again.
+    if (said.telling < LEAST && !(quoted && isLong(said))) return null;
     const saying: Saying = { said, side, quoted, pairs: new Map() };
     this.#byWords.set(key, saying);
     return saying;
   }
 
-  /** Compares those that were not yet, with each other and with all others, where few sayings hold a telling word of both. */
+  /** Compares those that were not yet, with each other and with all others, where few sayings hold a mark of both. */
   compare(sayings: readonly Saying[]): void {
     const added = sayings.filter((saying) => !this.#compared.has(saying));
     if (added.length === 0) return;
-    for (const saying of added) for (const word of saying.said.tellingWords) this.#hold(word, saying);
+    for (const saying of added) for (const word of marksOf(saying)) this.#hold(word, saying);
     for (const saying of added) {
       this.#compared.add(saying);
       const few = new Map<Saying, number>();
-      for (const word of saying.said.tellingWords) {
+      for (const word of marksOf(saying)) {
         const holders = this.#holders.get(word) as Saying[];
         if (holders.length > OFTEN) continue;
         for (const other of holders)
@@ -109,7 +112,7 @@ export class Sayings {
 
   #pair(one: Saying, two: Saying, few: number): void {
     const common = inCommon(one.said, two.said);
-    if (common === 0) return;
+    if (common === 0 || areApart(one, two)) return;
     const against = isAgainst(one, two);
     if (against && common < SAME) return;
     const pair: Pair = { one, two, common, against, few };
@@ -129,6 +132,12 @@ export class Sayings {
   }
 }
 
+/** By what a saying is found: its telling words, and those of a quotation two by two. */
+function* marksOf({ said, quoted }: Saying): Iterable<number> {
+  yield* said.tellingWords;
+  if (quoted) yield* said.runs;
+}
+
 /** How much two have in common that do not contradict each other; 0 where they were not found to. */
 export function commonOf(one: Saying, two: Saying): number {
   const pair = one.pairs.get(two);
@@ -146,24 +155,34 @@ export function sayingsOf(sketches: readonly Sketch[]): Sayings {
   return sayings;
 }
 
-/** One quotation that stands in two reports, whole or in part, does not contradict itself, however its stance was read there. */
+/** One quotation that stands in two reports, whole or in part, is one however its stance was read there. */
+const areOneQuotation = (one: Saying, two: Saying): boolean =>
+  one.quoted && two.quoted && standsIn(one.said, two.said);
+
 const isAgainst = (one: Saying, two: Saying): boolean =>
-  !(one.quoted && two.quoted && standsIn(one.said, two.said)) &&
+  !areOneQuotation(one, two) &&
   (differ(one.said.quantities, two.said.quantities) || contradicts(one.side, two.side));
 
-/** "Denied" and "doubted" stand against what another asserts, "ordered" against "called for". */
+/** "Denied" and "doubted" stand against what another says, "ordered" against "called for". */
 function contradicts(a: Side, b: Side): boolean {
   const sides = [a, b];
   if (a === b) return false;
   return sides.includes("doubted") || (sides.includes("ordered") && sides.includes("called-for"));
 }
 
+/** What somebody calls for or orders is not what another says is so; neither denies the other. */
+const areApart = (one: Saying, two: Saying): boolean =>
+  (isWanted(one) ? two.side === "asserted" : isWanted(two) && one.side === "asserted") &&
+  !areOneQuotation(one, two);
+
+const isWanted = ({ side }: Saying): boolean => side === "ordered" || side === "called-for";
+
 /** On which side of what it says a claim stands: two of one side never contradict each other. */
-type Side = "doubted" | "ordered" | "called-for" | "said";
+type Side = "doubted" | "ordered" | "called-for" | "asserted" | "open";
 
 const sideOf = ({ stance }: Claim): Side =>
   stance === "denied" || stance === "doubted"
     ? "doubted"
-    : stance === "ordered" || stance === "called-for"
+    : stance === "ordered" || stance === "called-for" || stance === "asserted"
       ? stance
-      : "said";
+      : "open";

@@ -1,3 +1,5 @@
+import { regularOf } from "./irregular-forms.ts";
+
 /**
  * Words of news that say about the same of a happening, and irregular forms of them; the first stands for all. Two reports of one accident have
  * "died" and "killed", "jail" and "prison".
@@ -59,17 +61,35 @@ for (const [first = "", ...others] of SAME) for (const word of [first, ...others
 const asked = new Map<string, string>();
 const MOST = 50_000;
 
-/** A word in a rough form, in which "doubling", "doubled" and "twice" meet: what means about the same, else without its common endings. */
+/**
+ * A word in a rough form, in which "doubling", "doubled" and "twice" meet: what means about the same, else without its common endings and as
+ * British and American papers alike could have it.
+ */
 export function roughForm(word: string): string {
   const known = asked.get(word);
   if (known !== undefined) return known;
-  const rough = firstOf.get(word) ?? withoutEnding(word);
+  const rough = firstOf.get(word) ?? stemOf(word);
   if (asked.size >= MOST) asked.clear();
   asked.set(word, rough);
   return rough;
+}
+
+function stemOf(word: string): string {
+  const regular = regularOf.get(word) ?? word;
+  return firstOf.get(regular) ?? spelledOneWay(withoutEnding(regular));
 }
 
 const withoutEnding = (word: string): string =>
   word.length < 5
     ? word.replace(/^(.{3})s$/, "$1")
     : word.replace(/(?:'s|’s|ings?|ed|es|s|ion|ions|ly)$/, "").replace(/(?:e|at)$/, "");
+
+/** "plann" of "planned" and "plan", "parti" of "parties" and "party", "centr" and "center", "organis" and "organiz", "labour" and "labor". */
+const spelledOneWay = (stem: string): string =>
+  stem
+    .replace(/([^aeiou])\1$/, "$1")
+    .replace(/(?<=..)y$/, "i")
+    .replace(/(?<=[^aeiou])er$/, "r")
+    .replace(/(?<=..)our(?=$|s$)/, "or")
+    .replace(/(?<=[^aeiou][aeiou][^aeiou]+)is$/, "iz")
+    .replace(/nc$/, "ns");
