@@ -69,6 +69,11 @@ const claimsTable = ({ claims }: LineageResult): string =>
       pairRow("— Helsinki", claims.bySet.helsinki),
       pairRow("— the demo", claims.bySet.demo),
       pairRow(`content words in common, from ${n(claims.overlap.threshold)} on`, claims.overlap),
+      pairRow(
+        `${claims.later.pairs} later pairs, ${claims.later.same} the same: Stemma`,
+        claims.later.stemma,
+      ),
+      pairRow("— content words in common, from there on", claims.later.overlap),
     ],
   );
 
@@ -119,6 +124,12 @@ export function withLineage(page: string, result: LineageResult, sealed: TextOri
       ".880",
       n(claims.stemma.f1),
       `content words in common ${n(claims.overlap.f1)}`,
+    ],
+    [
+      `${claims.later.pairs} pairs of other reports, drawn later`,
+      "",
+      n(claims.later.stemma.f1),
+      `content words in common ${n(claims.later.overlap.f1)}`,
     ],
   ];
   return page.replace(

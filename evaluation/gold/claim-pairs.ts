@@ -17,8 +17,9 @@ export interface ClaimPair {
   label: "same" | "against" | "different";
 }
 
-export const readClaimPairs = (): ClaimPair[] =>
-  readFileSync(join(import.meta.dirname, "..", "labels", "claim-pairs", "pairs.jsonl"), "utf8")
+/** `pairs` is what the matcher was tuned on, `later` was drawn from other reports when it was. */
+export const readClaimPairs = (part: "pairs" | "later" = "pairs"): ClaimPair[] =>
+  readFileSync(join(import.meta.dirname, "..", "labels", "claim-pairs", `${part}.jsonl`), "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as ClaimPair);

@@ -6,6 +6,7 @@ import type { Told } from "#lineage/standing.ts";
 import { readOne } from "#pipeline/read-one.ts";
 import { makeTools, type Tools } from "#pipeline/tools.ts";
 import type { Claim } from "#vocabulary/claim.ts";
+import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Reading } from "#vocabulary/reading.ts";
 import { type ClaimPair, type PairedClaim, readClaimPairs } from "../gold/claim-pairs.ts";
@@ -25,6 +26,16 @@ export interface SameClaimResult {
   beside: number;
   /** Words in common by the words of both, at the threshold that is best on these very pairs. */
   overlap: PairScore & { threshold: number };
+  /** The same on pairs of other reports, the threshold as it was best above. */
+  later: { pairs: number; same: number; stemma: PairScore; overlap: PairScore };
+}
+
+interface Scored {
+  pair: ClaimPair;
+  gold: boolean;
+  found: boolean;
+  beside: boolean;
+  alike: number;
 }
 
 /**
@@ -40,17 +51,55 @@ export async function measureSameClaim(): Promise<{ result: SameClaimResult; mis
     modelFolder: join(root, "models", "en"),
   });
   if (tools.fallback !== null) throw tools.fallback;
-  const readings = await readingsOf(pairs, tools);
+  const others = readClaimPairs("later");
+  const readings = await readingsOf([...pairs, ...others], tools);
+  const scored = scoreOf(pairs, readings, tools.knowledge);
+  const later = scoreOf(others, readings, tools.knowledge);
+  const against = scored.filter(({ pair }) => pair.label === "against");
+  const threshold = bestThreshold(scored);
+  const bySet = (set: ClaimPair["set"]): PairScore =>
+    pairScore(scored.filter(({ pair }) => pair.set === set));
+  return {
+    result: {
+      pairs: pairs.length,
+      same: scored.filter(({ gold }) => gold).length,
+      stemma: pairScore(scored),
+      bySet: { ecbplus: bySet("ecbplus"), helsinki: bySet("helsinki"), demo: bySet("demo") },
+      against: against.length,
+      beside: against.filter(({ beside }) => beside).length,
+      overlap: { ...scoreAt(scored, threshold), threshold },
+      later: {
+        pairs: others.length,
+        same: later.filter(({ gold }) => gold).length,
+        stemma: pairScore(later),
+        overlap: scoreAt(later, threshold),
+      },
+    },
+    mistakes: [...scored, ...later]
+      .filter(({ gold, found }) => gold !== found)
+      .map(
+        ({ pair: { a, b, label }, found }) =>
+          `${keyOf(a)} | ${keyOf(b)} ${label}: ${found ? "matched" : "not matched"}`,
+      ),
+  };
+}
+
+/** The pairs, those of a happening matched together. */
+function scoreOf(
+  pairs: readonly ClaimPair[],
+  readings: ReadonlyMap<string, Reading>,
+  knowledge: Knowledge,
+): Scored[] {
   const stories = new Map<string, ClaimPair[]>();
   for (const pair of pairs) {
     const story = pair.set === "ecbplus" ? storyOf(pair.a.report) : pair.set;
     stories.set(story, [...(stories.get(story) ?? []), pair]);
   }
-  const scored: { pair: ClaimPair; gold: boolean; found: boolean; beside: boolean; alike: number }[] = [];
+  const scored: Scored[] = [];
   for (const of of stories.values()) {
     const told = new Map<string, Told>();
     const reports = [...new Set(of.flatMap(({ a, b }) => [a.report, b.report]))];
-    const sketches = reports.map((report) => sketchOf(readings.get(report) as Reading, tools.knowledge));
+    const sketches = reports.map((report) => sketchOf(readings.get(report) as Reading, knowledge));
     for (const one of of.flatMap(({ a, b }) => [a, b])) {
       const claim = claimAt(readings.get(one.report) as Reading, one.content);
       if (claim !== null) told.set(keyOf(one), { claim, report: reports.indexOf(one.report) });
@@ -71,27 +120,7 @@ export async function measureSameClaim(): Promise<{ result: SameClaimResult; mis
       });
     }
   }
-  const against = scored.filter(({ pair }) => pair.label === "against");
-  const threshold = bestThreshold(scored);
-  const bySet = (set: ClaimPair["set"]): PairScore =>
-    pairScore(scored.filter(({ pair }) => pair.set === set));
-  return {
-    result: {
-      pairs: pairs.length,
-      same: scored.filter(({ gold }) => gold).length,
-      stemma: pairScore(scored),
-      bySet: { ecbplus: bySet("ecbplus"), helsinki: bySet("helsinki"), demo: bySet("demo") },
-      against: against.length,
-      beside: against.filter(({ beside }) => beside).length,
-      overlap: { ...scoreAt(scored, threshold), threshold },
-    },
-    mistakes: scored
-      .filter(({ gold, found }) => gold !== found)
-      .map(
-        ({ pair: { a, b, label }, found }) =>
-          `${keyOf(a)} | ${keyOf(b)} ${label}: ${found ? "matched" : "not matched"}`,
-      ),
-  };
+  return scored;
 }
 
 const keyOf = ({ report, content }: PairedClaim): string => `${report}@${content[0]?.[0]}-${content[0]?.[1]}`;
