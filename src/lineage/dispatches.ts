@@ -137,7 +137,7 @@ export const setOf = onceEach((reports: readonly number[]): ReadonlySet<number> 
 /** How many words of a report stand in any other of a group. */
 export function sharedIn(relations: Relations, report: number, group: ReadonlySet<number>): number {
   const { others, known } = relations.row(report);
-  if (!others.every((other) => group.has(other)))
+  if (!areAllIn(relations, others, group))
     return countOf(
       relations.covered(
         report,
@@ -148,10 +148,13 @@ export function sharedIn(relations: Relations, report: number, group: ReadonlySe
   return known.shared;
 }
 
+const areAllIn = ({ sketches }: Relations, others: Int32Array, group: ReadonlySet<number>): boolean =>
+  group.size === sketches.length || others.every((other) => group.has(other));
+
 /** The place in its row of the one of a group that a report shares most words with, of equals the first; below 0 where there are none. */
 function firstIn(relations: Relations, report: number, group: ReadonlySet<number>): number {
   const { others, ties, known } = relations.row(report);
-  const whole = others.every((other) => group.has(other));
+  const whole = areAllIn(relations, others, group);
   if (whole && known.first !== undefined) return known.first;
   let [best, most] = [-1, 0];
   for (let at = 0; at < others.length; at++) {

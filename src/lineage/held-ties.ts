@@ -1,5 +1,6 @@
 import { candidatePairs, HOLDERS, marksOf } from "./candidates.ts";
 import { isHeld } from "./is-held.ts";
+import { grownRows, rowsOf, type TieRow } from "./rows-of-ties.ts";
 import type { Sketch } from "./sketch.ts";
 import type { Tie } from "./tie.ts";
 
@@ -13,11 +14,18 @@ interface Held {
   ties: readonly Tie[];
   a: Int32Array;
   b: Int32Array;
+  rows: readonly TieRow[];
   /** Who holds each mark, in the order of the reports; made when the first comes. */
   holders: Map<number, Sketch[]> | null;
 }
 
 const held = new WeakMap<Sketch, Held>();
+
+export interface Ties {
+  ties: Tie[];
+  /** The same from either side, where they are held for the next time. */
+  rows: readonly TieRow[] | null;
+}
 
 /**
  * What each two reports share that have a mark in common, in the order of the two. Of those that were there before, with the same discounts, it is what it was:
@@ -27,26 +35,34 @@ export function tiesOf(
   sketches: readonly Sketch[],
   discounts: readonly Uint8Array[],
   tieOf: (a: number, b: number) => Tie | null,
-): Tie[] {
-  if (!isHeld(sketches.length)) return allTies(sketches, tieOf);
+): Ties {
+  if (!isHeld(sketches.length)) return { ties: allTies(sketches, tieOf), rows: null };
   const before = held.get(sketches.find((sketch) => held.has(sketch)) ?? (sketches[0] as Sketch));
   const came = before === undefined ? null : comeTo(before, sketches, discounts);
-  const added = before === undefined || came === null ? null : pairsOfThose(before, sketches, came.added);
-  const ties =
-    before === undefined || came === null || added === null
-      ? allTies(sketches, tieOf)
-      : merged(before, came.numbers, added, tieOf);
-  const now: Held = {
-    sketches,
-    discounts,
-    ties,
-    a: Int32Array.from(ties, ({ a }) => a),
-    b: Int32Array.from(ties, ({ b }) => b),
-    holders: added === null ? null : (before?.holders ?? null),
-  };
+  const pairs = before === undefined || came === null ? null : pairsOfThose(before, sketches, came.added);
+  let now: Held;
+  if (before === undefined || came === null || pairs === null) {
+    const ties = allTies(sketches, tieOf);
+    const rows = rowsOf(sketches.length, ties);
+    now = { sketches, discounts, ties, ...numbersOf(ties), rows, holders: null };
+  } else {
+    const { ties, added } = merged(before, came.numbers, pairs, tieOf);
+    const rows = grownRows(before.rows, came.numbers, sketches.length, added);
+    now = { sketches, discounts, ties, ...numbersOf(ties), rows, holders: before.holders };
+  }
   for (const sketch of sketches) held.set(sketch, now);
   // Who is given them may put others to them.
-  return [...ties];
+  return { ties: now.ties.slice(), rows: now.rows };
+}
+
+function numbersOf(ties: readonly Tie[]): { a: Int32Array; b: Int32Array } {
+  const [a, b] = [new Int32Array(ties.length), new Int32Array(ties.length)];
+  for (let nth = 0; nth < ties.length; nth++) {
+    const tie = ties[nth] as Tie;
+    a[nth] = tie.a;
+    b[nth] = tie.b;
+  }
+  return { a, b };
 }
 
 function allTies(sketches: readonly Sketch[], tieOf: (a: number, b: number) => Tie | null): Tie[] {
@@ -132,20 +148,24 @@ function placeOf({ id }: Sketch, of: readonly Sketch[]): number {
   return low;
 }
 
-/** The ties of before under their numbers now, with those of the pairs among them. */
+/** The ties of before under their numbers now, with those of the pairs among them, which are told apart too. */
 function merged(
   before: Held,
   numbers: Int32Array,
   pairs: readonly (readonly [number, number])[],
   tieOf: (a: number, b: number) => Tie | null,
-): Tie[] {
+): { ties: readonly Tie[]; added: readonly Tie[] } {
   const ties: Tie[] = [];
+  const added: Tie[] = [];
   let next = 0;
   const addNext = (a: number, b: number): void => {
     const tie = tieOf(a, b);
-    if (tie !== null) ties.push(tie);
+    if (tie === null) return;
+    ties.push(tie);
+    added.push(tie);
   };
-  before.ties.forEach((tie, nth) => {
+  for (let nth = 0; nth < before.ties.length; nth++) {
+    const tie = before.ties[nth] as Tie;
     tie.a = numbers[before.a[nth] as number] as number;
     tie.b = numbers[before.b[nth] as number] as number;
     for (; next < pairs.length; next++) {
@@ -154,7 +174,7 @@ function merged(
       addNext(a, b);
     }
     ties.push(tie);
-  });
+  }
   for (; next < pairs.length; next++) addNext(...(pairs[next] as [number, number]));
-  return ties;
+  return { ties, added };
 }

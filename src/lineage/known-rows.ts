@@ -31,14 +31,16 @@ export interface KnownBranches {
   shares: readonly number[];
 }
 
-const rows = new WeakMap<Sketch, { made: readonly Tie["made"][]; known: KnownOfRow }>();
+const rows = new WeakMap<Sketch, { ties: readonly Tie[]; made: readonly Tie["made"][]; known: KnownOfRow }>();
 
 /** What is known of a report with these ties; nothing where one of them is another than before, or new. */
 export function knownOf(sketch: Sketch, ties: readonly Tie[]): KnownOfRow {
   const before = rows.get(sketch);
+  // The very list of before is what it was; another may say the same.
+  if (before?.ties === ties) return before.known;
   if (before?.made.length === ties.length && before.made.every((made, at) => made === ties[at]?.made))
     return before.known;
   const known: KnownOfRow = {};
-  rows.set(sketch, { made: ties.map(({ made }) => made), known });
+  rows.set(sketch, { ties, made: ties.map(({ made }) => made), known });
   return known;
 }

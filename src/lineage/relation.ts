@@ -2,6 +2,7 @@ import { addWords, type Cover, emptyCover, keepOnly } from "./cover.ts";
 import { isHeld } from "./is-held.ts";
 import { type KnownOfRow, knownOf } from "./known-rows.ts";
 import { newsroomKey } from "./newsroom.ts";
+import { rowsOf, type TieRow } from "./rows-of-ties.ts";
 import { Mark, type Sketch } from "./sketch.ts";
 import { addShared, type Comparer, coverOf, type Tie } from "./tie.ts";
 
@@ -12,16 +13,14 @@ const LEAST_SHARE = 0.07;
 const LONG = 70;
 
 /** What a report shares with others, these in the order of their numbers. */
-export interface Row {
-  others: Int32Array;
-  ties: readonly Tie[];
+export interface Row extends TieRow {
   known: KnownOfRow;
 }
 
 /** The reports of a story and what each two share, looked up from either side. */
 export class Relations {
   readonly sketches: readonly Sketch[];
-  readonly #ties: readonly Omit<Row, "known">[];
+  readonly #ties: readonly TieRow[];
   readonly #rows: (Row | undefined)[] = [];
   readonly #comparer: Comparer;
   readonly #discounted: (report: number, word: number) => Mark;
@@ -34,11 +33,12 @@ export class Relations {
     ties: readonly Tie[],
     comparer: Comparer,
     discounted: (report: number, word: number) => Mark,
+    rows: readonly TieRow[] | null = null,
   ) {
     this.sketches = sketches;
     this.#comparer = comparer;
     this.#discounted = discounted;
-    this.#ties = rowsOf(sketches, ties);
+    this.#ties = rows ?? rowsOf(sketches.length, ties);
     this.#credited = new Set(
       sketches.flatMap(({ credits }) =>
         credits.flatMap(({ house, name }) => [newsroomKey(name), ...(house === null ? [] : [house])]),
@@ -49,7 +49,7 @@ export class Relations {
   row(one: number): Row {
     const known = this.#rows[one];
     if (known !== undefined) return known;
-    const ties = this.#ties[one] as Omit<Row, "known">;
+    const ties = this.#ties[one] as TieRow;
     const held = isHeld(this.sketches.length);
     const row = { ...ties, known: held ? knownOf(this.sketches[one] as Sketch, ties.ties) : {} };
     this.#rows[one] = row;
@@ -130,36 +130,6 @@ export class Relations {
       (outlet !== null && this.#credited.has(newsroomKey(outlet)))
     );
   }
-}
-
-function rowsOf(sketches: readonly Sketch[], ties: readonly Tie[]): Omit<Row, "known">[] {
-  const counts = new Int32Array(sketches.length);
-  for (const { a, b } of ties) {
-    counts[a] = (counts[a] as number) + 1;
-    counts[b] = (counts[b] as number) + 1;
-  }
-  const rows = Array.from(counts, (count) => ({
-    others: new Int32Array(count),
-    ties: new Array<Tie>(count),
-  }));
-  const filled = new Int32Array(sketches.length);
-  const put = (one: number, two: number, tie: Tie): void => {
-    const row = rows[one] as { others: Int32Array; ties: Tie[] };
-    // Nearly always they come in order.
-    let at = filled[one] as number;
-    filled[one] = at + 1;
-    for (; at > 0 && (row.others[at - 1] as number) > two; at--) {
-      row.others[at] = row.others[at - 1] as number;
-      row.ties[at] = row.ties[at - 1] as Tie;
-    }
-    row.others[at] = two;
-    row.ties[at] = tie;
-  };
-  for (const tie of ties) {
-    put(tie.a, tie.b, tie);
-    put(tie.b, tie.a, tie);
-  }
-  return rows;
 }
 
 /** The place of a number in a list in order; below 0 where it is not there. */

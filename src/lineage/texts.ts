@@ -20,26 +20,32 @@ const LARGEST = 600;
 export function textsOf(relations: Relations): number[][] {
   const count = relations.sketches.length;
   const near = new Groups(count);
-  eachLike(relations, (one, two) => near.join(one, two));
+  // Who is together already need not be compared, which in a story of thousands is nearly everybody.
+  eachPair(relations, (one, two, tie) => {
+    if (near.of(one) !== near.of(two) && likeness(relations, tie) !== 0) near.join(one, two);
+  });
   const groups = near.all();
   const isParted = (group: readonly number[]): boolean => group.length > 1 && group.length <= LARGEST;
   if (!groups.some(isParted)) return groups;
   const pairs = new Map<number, Pair[]>(groups.filter(isParted).map((group) => [group[0] as number, []]));
-  eachLike(relations, (one, two, share) => pairs.get(near.of(one))?.push({ one, two, share }));
+  eachPair(relations, (one, two, tie) => {
+    const known = pairs.get(near.of(one));
+    const share = known === undefined ? 0 : likeness(relations, tie);
+    if (share !== 0) known?.push({ one, two, share });
+  });
   return groups.flatMap((group) =>
     isParted(group) ? parted(group, pairs.get(group[0] as number) ?? []) : [group],
   );
 }
 
-/** Each two that share text, the higher number first. */
-function eachLike(relations: Relations, look: (one: number, two: number, share: number) => void): void {
+/** Each two of which something is known, the higher number first. */
+function eachPair(relations: Relations, look: (one: number, two: number, tie: Tie) => void): void {
   for (let one = 0; one < relations.sketches.length; one++) {
     const { others, ties } = relations.row(one);
     for (let at = 0; at < others.length; at++) {
       const two = others[at] as number;
       if (two > one) break;
-      const share = likeness(relations, ties[at] as Tie);
-      if (share !== 0) look(one, two, share);
+      look(one, two, ties[at] as Tie);
     }
   }
 }

@@ -67,7 +67,7 @@ export function traceNeighbourhood(
   const discounted = (report: number, word: number): Mark => (discounts[report] as Uint8Array)[word] as Mark;
   const comparer = new Comparer(sketches, discounted);
   const tieOf = tiesAmong(sketches, discounts, comparer);
-  const ties = tiesOf(sketches, discounts, tieOf);
+  const { ties, rows } = tiesOf(sketches, discounts, tieOf);
   const copies = ties
     .filter(({ shareOfA, shareOfB, own }) => own >= 24 && Math.max(shareOfA, shareOfB) >= COPY)
     .map(({ a, b }) => [a, b] as const);
@@ -79,7 +79,9 @@ export function traceNeighbourhood(
     const beyond = sketches.filter((_, report) => !numbers.has(report));
     const own = within[nth] as Tie[];
     if (beyond.length === 0) {
-      const relations = new Relations(sketches, own, comparer, discounted);
+      // In a story of few each two were compared, which finds more.
+      const held = story.length > FEW ? rows : null;
+      const relations = new Relations(sketches, own, comparer, discounted, held);
       return { members, tree: treeOf(relations, beyond, rulings) };
     }
     const renumbered = own.map((tie) => ({
@@ -107,6 +109,7 @@ function tiesWithin(
   ties: Tie[],
   tieOf: (a: number, b: number) => Tie | null,
 ): Tie[][] {
+  if (stories.length === 1 && count > FEW) return [ties];
   const storyOf = new Int32Array(count);
   stories.forEach((story, nth) => {
     for (const report of story) storyOf[report] = nth;
