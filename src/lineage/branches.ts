@@ -38,11 +38,19 @@ const PARTNERS = 24;
 /** The places in its row of those who share text with a report that it may have from there, in order. */
 export function partnersOf(relations: Relations, child: number): Int32Array {
   const { ties, known } = relations.row(child);
-  known.partners ??= mostOf(
-    ties,
-    Int32Array.from(ties.keys()).filter((at) => relations.derivable(ties[at] as Tie, child)),
-  );
+  known.partners ??= mostOf(ties, mayBePartners(relations, child));
   return known.partners;
+}
+
+/** Where a few have come to a row, nobody who was not among the partners before can be one now. */
+function mayBePartners(relations: Relations, child: number): Int32Array {
+  const { ties, known } = relations.row(child);
+  const isOne = (at: number): boolean => relations.derivable(ties[at] as Tie, child);
+  const { grown } = known;
+  const before = grown?.known.partners;
+  if (grown === undefined || before === undefined) return Int32Array.from(ties.keys()).filter(isOne);
+  const still = before.map((at) => grown.places[at] as number);
+  return Int32Array.from([...still, ...grown.came.filter(isOne)]).sort();
 }
 
 /** Those of the most words in common, of equals the first. */

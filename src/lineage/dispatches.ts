@@ -1,5 +1,6 @@
 import type { HouseId } from "#vocabulary/house.ts";
-import { countOf } from "./cover.ts";
+import { addCover, type Cover, countOf } from "./cover.ts";
+import type { KnownOfRow } from "./known-rows.ts";
 import { newsroomKey } from "./newsroom.ts";
 import { onceEach } from "./once-each.ts";
 import type { Relations } from "./relation.ts";
@@ -144,8 +145,21 @@ export function sharedIn(relations: Relations, report: number, group: ReadonlySe
         others.filter((other) => group.has(other)),
       ),
     );
-  known.shared ??= countOf(relations.covered(report, others));
-  return known.shared;
+  known.shared ??= coveredByAll(relations, report);
+  return countOf(known.shared);
+}
+
+/** Which words of a report stand in any other; where a few have come to its row, in these too. */
+function coveredByAll(relations: Relations, report: number): Cover {
+  const { others, known } = relations.row(report);
+  const before = known.grown?.known.shared;
+  if (known.grown === undefined || before === undefined) return relations.covered(report, others);
+  const covered = relations.covered(
+    report,
+    known.grown.came.map((at) => others[at] as number),
+  );
+  addCover(covered, before);
+  return covered;
 }
 
 const areAllIn = ({ sketches }: Relations, others: Int32Array, group: ReadonlySet<number>): boolean =>
@@ -156,11 +170,20 @@ function firstIn(relations: Relations, report: number, group: ReadonlySet<number
   const { others, ties, known } = relations.row(report);
   const whole = areAllIn(relations, others, group);
   if (whole && known.first !== undefined) return known.first;
+  const places = whole ? mayBeFirst(known, others.length) : others.keys();
   let [best, most] = [-1, 0];
-  for (let at = 0; at < others.length; at++) {
+  for (const at of places) {
     const { own } = ties[at] as Tie;
     if (own > most && group.has(others[at] as number)) [best, most] = [at, own];
   }
   if (whole) known.first = best;
   return best;
+}
+
+/** Where a few have come to a row, one of these or the first of before. */
+function mayBeFirst({ grown }: KnownOfRow, length: number): Iterable<number> {
+  const before = grown?.known.first;
+  if (grown === undefined || before === undefined) return Array(length).keys();
+  const still = before < 0 ? [] : [grown.places[before] as number];
+  return [...still, ...grown.came].sort((a, b) => a - b);
 }

@@ -1,3 +1,4 @@
+import type { Cover } from "./cover.ts";
 import type { Sketch } from "./sketch.ts";
 import type { Tie } from "./tie.ts";
 
@@ -6,16 +7,25 @@ import type { Tie } from "./tie.ts";
  * each report that comes. Others are meant by their place in the row of ties.
  */
 export interface KnownOfRow {
+  /** What was known before a few came to the row; all others are as they were. */
+  grown?: Grown;
   /** Places of those that it may have text from. */
   partners?: Int32Array;
-  /** How many of its words any other has. */
-  shared?: number;
+  /** Which of its words any other has. */
+  shared?: Cover;
   /** The place of the one that has most of its words; below 0 where none has any. */
   first?: number;
   isCredited?: boolean;
   branches?: KnownBranches;
   /** From which source, beside which dispatches, it was found to have no text from a second one. */
   nothingFurther?: string;
+}
+
+export interface Grown {
+  known: Omit<KnownOfRow, "grown">;
+  /** Where those of before are now, in the same order, and those that have come. */
+  places: Int32Array;
+  came: readonly number[];
 }
 
 /** What it is worth that a report hangs under each of its partners, and under each dispatch. */
@@ -33,14 +43,34 @@ export interface KnownBranches {
 
 const rows = new WeakMap<Sketch, { ties: readonly Tie[]; made: readonly Tie["made"][]; known: KnownOfRow }>();
 
-/** What is known of a report with these ties; nothing where one of them is another than before, or new. */
+/** Where more have come at once all is looked for anew. */
+const FEW = 16;
+
+/** What is known of a report with these ties; of what was before no more than may be built on where one is new, and nothing where one is another. */
 export function knownOf(sketch: Sketch, ties: readonly Tie[]): KnownOfRow {
   const before = rows.get(sketch);
   // The very list of before is what it was; another may say the same.
   if (before?.ties === ties) return before.known;
-  if (before?.made.length === ties.length && before.made.every((made, at) => made === ties[at]?.made))
-    return before.known;
-  const known: KnownOfRow = {};
+  const grown = before === undefined ? null : grownFrom(before, ties);
+  if (before !== undefined && grown?.came.length === 0) return before.known;
+  const known: KnownOfRow = grown === null ? {} : { grown };
   rows.set(sketch, { ties, made: ties.map(({ made }) => made), known });
   return known;
+}
+
+function grownFrom(
+  { made, known }: { made: readonly Tie["made"][]; known: KnownOfRow },
+  ties: readonly Tie[],
+): Grown | null {
+  const few = ties.length - made.length;
+  if (few < 0 || few > FEW) return null;
+  const places = new Int32Array(made.length);
+  const came: number[] = [];
+  let next = 0;
+  for (let at = 0; at < ties.length; at++) {
+    if (next < made.length && made[next] === ties[at]?.made) places[next++] = at;
+    else if (came.push(at) > few) return null;
+  }
+  const { grown: _, ...rest } = known;
+  return { known: rest, places, came };
 }

@@ -3,6 +3,19 @@
  * small letters, no marks or spaces, no “the”, and of a domain the label that names it.
  */
 export function newsroomKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST) keys.clear();
+  const key = keyOf(name);
+  keys.set(name, key);
+  return key;
+}
+
+/** Names that were asked for; a story asks for the same ones again and again. */
+const keys = new Map<string, string>();
+const MOST = 50_000;
+
+function keyOf(name: string): string {
   const label = DOMAIN.test(name) ? labelOf(name.toLowerCase()) : name.toLowerCase();
   return label.replace(/^the(?:\s|(?=\p{L}{4}))/u, "").replace(/[^\p{L}\p{N}]+/gu, "");
 }
