@@ -166,7 +166,7 @@ const areAllIn = ({ sketches }: Relations, others: Int32Array, group: ReadonlySe
   group.size === sketches.length || others.every((other) => group.has(other));
 
 /** The place in its row of the one of a group that a report shares most words with, of equals the first; below 0 where there are none. */
-function firstIn(relations: Relations, report: number, group: ReadonlySet<number>): number {
+export function firstIn(relations: Relations, report: number, group: ReadonlySet<number>): number {
   const { others, ties, known } = relations.row(report);
   const whole = areAllIn(relations, others, group);
   if (whole && known.first !== undefined) return known.first;
