@@ -13,14 +13,14 @@ const WATCH = `
       const found = document.querySelector(selector);
       const there = found !== null && (title === null || document.querySelector("h1")?.textContent === title);
       if (there && document.querySelector(".waiting") === null) {
-        // A message sent in a frame is heard after that frame was painted.
+        // It is looked for in a frame, before that is laid out and painted; a message sent in a frame is heard after it.
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => resolve(performance.now() - window.__done);
-        requestAnimationFrame(() => port2.postMessage(null));
+        port2.postMessage(null);
       } else if (performance.now() > latest) fail(new Error(selector + " did not appear"));
       else requestAnimationFrame(look);
     };
-    look();
+    requestAnimationFrame(look);
   });
 `;
 
@@ -71,37 +71,51 @@ export async function coldStarts(browser: Browser, url: string, times: number): 
   return [shownOf("cold start: first paint", paint), shownOf("cold start: first stories", story)];
 }
 
-/** Screens one after the other as a person goes through them, in so many fresh pages; with a trace of the last. */
+/** Screens one after the other as a person goes through them, in so many fresh pages. */
 export async function routes(
   browser: Browser,
   url: string,
   rounds: readonly (readonly Route[])[],
-  traces: string,
 ): Promise<Shown[]> {
   const found = new Map<string, number[]>();
-  for (const [nth, round] of rounds.entries()) {
+  for (const round of rounds) {
     const context = await openContext(browser, url);
-    const last = nth === rounds.length - 1;
-    if (last) await context.tracing.start({ snapshots: true, screenshots: true });
-    const page = await context.newPage();
-    await page.goto("/about");
-    await appears(page, ".about-page h1");
-    for (const { name, go, selector } of round) {
-      await go(page);
-      const ms = await appears(page, selector);
-      found.set(name, [...(found.get(name) ?? []), ms]);
-      await page.waitForTimeout(150);
-    }
-    if (last) {
-      mkdirSync(traces, { recursive: true });
-      await context.tracing.stop({ path: join(traces, "routes.zip") });
-    }
+    for await (const { name, ms } of walk(context, round)) found.set(name, [...(found.get(name) ?? []), ms]);
     await context.close();
   }
   return [
     shownOf("all routes", [...found.values()].flat()),
     ...[...found].map(([name, ms]) => shownOf(name, ms)),
   ];
+}
+
+/** One walk through the screens to be looked at afterwards. It counts for nothing: a trace that has pictures and the page at every step takes as long again. */
+export async function traced(
+  browser: Browser,
+  url: string,
+  round: readonly Route[],
+  traces: string,
+): Promise<void> {
+  const context = await openContext(browser, url);
+  await context.tracing.start({ snapshots: true, screenshots: true });
+  for await (const _ of walk(context, round));
+  mkdirSync(traces, { recursive: true });
+  await context.tracing.stop({ path: join(traces, "routes.zip") });
+  await context.close();
+}
+
+async function* walk(
+  context: BrowserContext,
+  round: readonly Route[],
+): AsyncGenerator<{ name: string; ms: number }> {
+  const page = await context.newPage();
+  await page.goto("/about");
+  await appears(page, ".about-page h1");
+  for (const { name, go, selector } of round) {
+    await go(page);
+    yield { name, ms: await appears(page, selector) };
+    await page.waitForTimeout(150);
+  }
 }
 
 export interface Drawn {
