@@ -204,7 +204,13 @@ function fail(addition: Addition, error: unknown): void {
 async function storyOf(store: Store, report: string): Promise<AddedReport["story"]> {
   const stories = await store.stories.storiesOf(report);
   const [largest] = stories.sort((a, b) => b.reports.length - a.reports.length);
-  return largest === undefined
-    ? null
-    : { id: largest.id, title: largest.title, reports: largest.reports.length };
+  if (largest === undefined) return null;
+  const { id, title, reports, standing } = largest;
+  return {
+    id,
+    title,
+    reports: reports.length,
+    origins: standing.origins,
+    alone: standing.interested_party_alone,
+  };
 }

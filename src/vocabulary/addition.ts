@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AddOutcome } from "./record.ts";
 import { ReportId } from "./report.ts";
+import { Bounds } from "./standing.ts";
 import { StoryId } from "./story.ts";
 import { Words } from "./words.ts";
 
@@ -40,7 +41,13 @@ export const AddedReport = z.object({
   outcome: AddOutcome,
   claims: z.int().nonnegative(),
   story: z
-    .object({ id: StoryId, title: z.string().nullable(), reports: z.int().positive() })
+    .object({
+      id: StoryId,
+      title: z.string().nullable(),
+      reports: z.int().positive(),
+      origins: Bounds,
+      alone: z.boolean().describe("whether it rests on the interested party alone"),
+    })
     .nullable()
     .describe("the largest that holds it; null until stories follow"),
 });

@@ -134,6 +134,7 @@ export const StoryDetail = z.object({
     .int()
     .nonnegative()
     .describe("reports of it that are left out as of the day asked for; 0 where none was asked for"),
+  part: z.boolean().describe("there are more groups of claims, or more who say one, than were asked for"),
 });
 export type StoryDetail = z.infer<typeof StoryDetail>;
 
@@ -173,7 +174,9 @@ export type RulingRequest = z.infer<typeof RulingRequest>;
 /** What the decision left: the stories that hold what the story held. */
 export const RulingOutcome = z.object({
   ruling: Ruling,
-  stories: z.array(z.object({ id: StoryId, title: z.string().nullable(), reports: z.int().positive() })),
+  stories: z.array(
+    z.object({ id: StoryId, title: z.string().nullable(), reports: z.int().positive(), origins: Bounds }),
+  ),
 });
 export type RulingOutcome = z.infer<typeof RulingOutcome>;
 

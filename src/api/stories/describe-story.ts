@@ -8,6 +8,9 @@ import type { Knowledge } from "#vocabulary/pack.ts";
 import type { EdgeDetail, EdgeText, StoryDetail } from "#vocabulary/story-facts.ts";
 import type { Ruling } from "#vocabulary/trace.ts";
 
+/** Of a part of a story so many say each of its claims at most: a bulletin that hundreds print has hundreds of sayings a claim, most of what there is to tell. */
+const SAYINGS = 40;
+
 /**
  * A story with its reports, its claims and who says each; `knownOn` is a day, or null for now. Of `most` groups of claims at most, null for all that it shows.
  * Throws `not-found`.
@@ -21,7 +24,8 @@ export async function describeStory(
   const story = await shownStory(store, knowledge, id, knownOn);
   const claims = most === null ? story.claims : story.claims.slice(0, most);
   const known = new Map((await store.stories.reportsOf(story.reports)).map((one) => [one.id, one]));
-  const sayings = await store.stories.sayings(claims.flatMap((group) => group.claims));
+  const told = most === null ? undefined : SAYINGS;
+  const sayings = await store.stories.sayings(claims.flatMap((group) => group.claims.slice(0, told)));
   const nth = new Map(claims.flatMap((group) => group.claims).map((claim, at) => [claim, at]));
   sayings.sort((a, b) => (nth.get(a.id) ?? 0) - (nth.get(b.id) ?? 0));
   const houses = new Set([
@@ -53,6 +57,9 @@ export async function describeStory(
     reasons: story.reasons,
     rulings: (await store.stories.rulings()).filter(({ one, two }) => names.has(one) || names.has(two)),
     later: story.later,
+    part:
+      claims.length < story.claims.length ||
+      (told !== undefined && claims.some((group) => group.claims.length > told)),
   };
 }
 

@@ -13,6 +13,7 @@ import type {
   StoryLine,
   StoryList,
 } from "#vocabulary/story-facts.ts";
+import { largeStory } from "../../../test/large-story.ts";
 import { serveRecord } from "../../../test/serve-record.ts";
 import { twoStories } from "../../../test/stories.ts";
 
@@ -108,7 +109,8 @@ test("Of a story as many groups of claims are told as are asked for, with who sa
   expect(part.claims).toEqual(whole.claims.slice(0, 1));
   expect(part.more).toBe(whole.more + whole.claims.length - 1);
   expect(part.sayings).toEqual(whole.sayings.filter((one) => part.claims[0]?.claims.includes(one.id)));
-  expect({ ...part, claims: [], sayings: [], more: 0, houses: {} }).toEqual({
+  expect([whole.part, part.part]).toEqual([false, true]);
+  expect({ ...part, claims: [], sayings: [], more: 0, houses: {}, part: false }).toEqual({
     ...whole,
     claims: [],
     sayings: [],
@@ -116,6 +118,19 @@ test("Of a story as many groups of claims are told as are asked for, with who sa
     houses: {},
   });
   expect((await ask(`/api/stories/${id}?claims=0`)).statusCode).toBe(400);
+});
+
+test("In a part of a story each claim has the first forty who say it, and the story as a whole has all", async () => {
+  const { ask, store } = await serveRecord(largeStory(50));
+  await keepStories(store.stories, makeKnowledge([]));
+  const [line] = ((await ask("/api/stories")).json() as StoryList).stories;
+  const whole = (await ask(`/api/stories/${line?.id}`)).json() as StoryDetail;
+  const part = (await ask(`/api/stories/${line?.id}?claims=400`)).json() as StoryDetail;
+  expect(Math.max(...whole.claims.map(({ claims }) => claims.length))).toBeGreaterThan(40);
+  expect([whole.part, part.part]).toEqual([false, true]);
+  expect(part.claims).toEqual(whole.claims);
+  const first = new Set<string>(whole.claims.flatMap(({ claims }) => claims.slice(0, 40)));
+  expect(part.sayings).toEqual(whole.sayings.filter(({ id }) => first.has(id)));
 });
 
 test("A person's decision on an edge is kept with who and why, and the tree follows at once", async () => {

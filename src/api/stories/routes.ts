@@ -133,7 +133,7 @@ export function storyRoutes(server: FastifyInstance, { store, knowledge }: Aroun
       return reply.code(201).send({
         ruling: body,
         stories: left.stories
-          .map(({ id, title, reports }) => ({ id, title, reports }))
+          .map(({ id, title, reports, origins }) => ({ id, title, reports, origins }))
           .sort((a, b) => b.reports - a.reports),
       });
     },

@@ -82,7 +82,7 @@ export const StoryQuery = KnownOnQuery.extend({
     .max(400, { error: COUNT })
     .optional()
     .describe(
-      "so many of its groups of claims at most, those that most reports make; all that it shows where it is absent",
+      "so many of its groups of claims at most, those that most reports make, each with the first forty who say it; all that it shows where it is absent",
     ),
 });
 export const EdgeParams = StoryParams.extend({
