@@ -20,6 +20,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: "es2022",
+    // Browsers that know it compile all functions beside the page's thread when they get the script, and none in the moment in which a screen is first opened.
+    rolldownOptions: { output: { postBanner: "//# allFunctionsCalledOnLoad" } },
   },
   server: { proxy: { "/api": "http://127.0.0.1:4747" } },
 });

@@ -46,7 +46,7 @@ const queries = new QueryClient({
     },
   },
 });
-const router = makeWorkbenchRouter();
+const router = makeWorkbenchRouter(queries);
 const place = document.getElementById("workbench");
 if (place === null) throw new Error("index.html has no #workbench.");
 createRoot(place).render(

@@ -1,7 +1,9 @@
-import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
+import type { QueryClient } from "@tanstack/react-query";
+import { createRootRouteWithContext, createRoute, createRouter } from "@tanstack/react-router";
 import { Desk } from "./parts/desk.tsx";
 import { NotFound } from "./parts/not-found.tsx";
-import { Trouble } from "./parts/states.tsx";
+import { type Place, screenData } from "./parts/screen-data.ts";
+import { Trouble, Waiting } from "./parts/states.tsx";
 import { watchHistory } from "./parts/went-back.ts";
 import { About } from "./views/about/about.tsx";
 import { Add } from "./views/add/add.tsx";
@@ -25,12 +27,40 @@ const asOfOf = (search: Record<string, unknown>): { asOf?: string } => {
   return asOf === undefined ? {} : { asOf };
 };
 
-const rootRoute = createRootRoute({ component: Desk, notFoundComponent: NotFound });
+/** So long one stays where one was while the next screen's answer comes, in milliseconds; then that one waits. */
+const STAYS = 250;
+
+const rootRoute = createRootRouteWithContext<{ queries: QueryClient }>()({
+  component: Desk,
+  notFoundComponent: NotFound,
+});
+
+let isFirst = true;
+
+/**
+ * The next screen is made once, with its answer: one that waits in between would be laid out and painted for nothing. The first is not waited for, since there
+ * is nothing to look at meanwhile.
+ */
+function having(
+  screen: keyof typeof screenData,
+  {
+    context,
+    params,
+    location,
+  }: { context: { queries: QueryClient }; params: object; location: { search: object } },
+): Promise<void> | undefined {
+  const id = "id" in params && typeof params.id === "string" ? params.id : "";
+  const wait = screenData[screen](context.queries, { id, search: location.search as Place["search"] });
+  const stays = !isFirst;
+  isFirst = false;
+  return stays ? wait : undefined;
+}
 
 export const storiesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/",
   validateSearch: storySearchOf,
+  loader: (at) => having("", at),
   component: Stories,
 });
 
@@ -42,6 +72,7 @@ export const storyRoute = createRoute({
     const knownOn = words(search["knownOn"]);
     return { ...(edge === undefined ? {} : { edge }), ...(knownOn === undefined ? {} : { knownOn }) };
   },
+  loader: (at) => having("stories", at),
   component: Story,
 });
 
@@ -49,6 +80,7 @@ export const reportsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/reports",
   validateSearch: asOfOf,
+  loader: (at) => having("allReports", at),
   component: Reports,
 });
 
@@ -68,6 +100,7 @@ export const reportRoute = createRoute({
       ...(revision === undefined ? {} : { revision }),
     };
   },
+  loader: (at) => having("reports", at),
   component: Report,
 });
 
@@ -75,6 +108,7 @@ export const claimRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/claims/$id",
   validateSearch: asOfOf,
+  loader: (at) => having("claims", at),
   component: ClaimView,
 });
 
@@ -85,6 +119,7 @@ export const entityRoute = createRoute({
     ...asOfOf(search),
     ...(search["by"] === "house" ? { by: "house" } : {}),
   }),
+  loader: (at) => having("entities", at),
   component: EntityView,
 });
 
@@ -92,6 +127,7 @@ export const dossiersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/dossiers",
   validateSearch: asOfOf,
+  loader: (at) => having("allDossiers", at),
   component: Dossiers,
 });
 
@@ -102,6 +138,7 @@ export const dossierRoute = createRoute({
     const since = words(search["since"]);
     return { ...asOfOf(search), ...(since === undefined ? {} : { since }) };
   },
+  loader: (at) => having("dossiers", at),
   component: DossierView,
 });
 
@@ -112,6 +149,7 @@ export const searchRoute = createRoute({
     const q = typeof search["q"] === "number" ? String(search["q"]) : words(search["q"]);
     return { ...asOfOf(search), ...(q === undefined ? {} : { q }) };
   },
+  loader: (at) => having("search", at),
   component: Search,
 });
 
@@ -128,12 +166,14 @@ export const addRoute = createRoute({
 export const voicesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/voices",
+  loader: (at) => having("voices", at),
   component: Voices,
 });
 
 export const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/about",
+  loader: (at) => having("about", at),
   component: About,
 });
 
@@ -148,6 +188,7 @@ export const reviewRoute = createRoute({
       ...(claim === undefined ? {} : { claim }),
     };
   },
+  loader: (at) => having("review", at),
   component: Review,
 });
 
@@ -168,9 +209,14 @@ const routeTree = rootRoute.addChildren([
   voicesRoute,
 ]);
 
-export function makeWorkbenchRouter() {
+export function makeWorkbenchRouter(queries: QueryClient) {
   const router = createRouter({
     routeTree,
+    context: { queries },
+    defaultPendingComponent: Waiting,
+    defaultPendingMs: STAYS,
+    // What was asked is kept by the queries, and by nothing beside them.
+    defaultGcTime: 0,
     scrollRestoration: true,
     pathParamsAllowedCharacters: [":"],
     defaultErrorComponent: Trouble,

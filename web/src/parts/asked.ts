@@ -17,7 +17,7 @@ export const askedStory = (id: string, knownOn: string | null) =>
       const on = knownOn === null ? {} : { knownOn };
       if (queries.getQueryData(queryKey) !== undefined) return client.story(id, on);
       const first = await client.story(id, { ...on, claims: FIRST_GROUPS });
-      if (first.claims.length < FIRST_GROUPS || first.more === 0) return first;
+      if (!first.part) return first;
       // Its tree is drawn while the others come.
       queries.setQueryData(queryKey, first);
       return client.story(id, on);
@@ -33,6 +33,21 @@ export const askedReport = (id: string, asOf: string | null) =>
 
 export const askedClaim = (id: string, asOf: string | null) =>
   queryOptions({ queryKey: ["claim", id, asOf], queryFn: () => client.claim(id, { asOf }) });
+
+/** The text that a claim is of. */
+export const askedClaimText = (report: string, asOf: string | null) =>
+  queryOptions({
+    queryKey: ["report", report, asOf, 1],
+    queryFn: () => client.report(report, { asOf, claims: 1 }),
+  });
+
+/** The stories that a report stands in; it may be several, and those of the latest publications are named. */
+const NAMED = 2;
+export const askedStoriesOf = (report: string) =>
+  queryOptions({
+    queryKey: ["stories", "of", report],
+    queryFn: () => client.stories({ report, limit: NAMED }),
+  });
 
 export const askedDossier = (id: string, asOf: string | null, since: string | null) =>
   queryOptions({
@@ -73,6 +88,8 @@ export const askedProgrammes = (asOf: string | null) =>
 const VOICES = 200;
 export const askedVoices = () =>
   queryOptions({ queryKey: ["voices"], queryFn: () => client.voices({ limit: VOICES }) });
+
+export const askedAbout = () => queryOptions({ queryKey: ["about"], queryFn: () => client.aboutRecord() });
 
 const QUEUE = 200;
 /** What waits for anybody; or, with a person's name, what others settled and they said nothing of. */

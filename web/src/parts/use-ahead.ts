@@ -1,18 +1,6 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import {
-  askedClaim,
-  askedDossier,
-  askedEntity,
-  askedProgrammes,
-  askedQueue,
-  askedReport,
-  askedReports,
-  askedStories,
-  askedStory,
-  askedVoices,
-} from "./asked.ts";
-import { lastLook } from "./last-look.ts";
+import { screenData } from "./screen-data.ts";
 
 /** A link that the pointer or the keyboard stays on for so long, in milliseconds, is about to be followed; who walks a list passes over them sooner. */
 const STAYS = 40;
@@ -69,24 +57,17 @@ export function useAhead(): void {
   }, [queries]);
 }
 
-const LISTS: readonly ((queries: QueryClient) => Promise<void>)[] = [
-  (queries) => queries.prefetchInfiniteQuery(askedStories({}, lastLook())),
-  (queries) => queries.prefetchInfiniteQuery(askedReports(null)),
-  (queries) => queries.prefetchQuery(askedProgrammes(null)),
-  (queries) => queries.prefetchQuery(askedVoices()),
-  (queries) => queries.prefetchQuery(askedQueue(null)),
-];
+const LISTS = (["", "allReports", "allDossiers", "voices", "review"] as const).map(
+  (screen) => (queries: QueryClient) => screenData[screen](queries, { id: "", search: {} }),
+);
 
-/** What is known already, and lately, is not asked again. */
+const ONES = new Set(["stories", "reports", "claims", "dossiers", "entities"] as const);
+type One = typeof ONES extends Set<infer Name> ? Name : never;
+const isOne = (screen: string | undefined): screen is One => ONES.has(screen as One);
+
+/** What is known already is not asked again. */
 function askAhead(queries: QueryClient, { pathname, searchParams }: URL): void {
   const [, screen, id] = /^\/(\w+)\/([^/]+)$/.exec(pathname) ?? [];
-  if (screen === undefined || id === undefined) return;
-  const one = decodeURIComponent(id);
-  const asOf = searchParams.get("asOf");
-  if (screen === "stories") void queries.prefetchQuery(askedStory(one, null));
-  else if (screen === "reports") void queries.prefetchQuery(askedReport(one, asOf));
-  else if (screen === "claims") void queries.prefetchQuery(askedClaim(one, asOf));
-  else if (screen === "dossiers")
-    void queries.prefetchQuery(askedDossier(one, asOf, searchParams.get("since")));
-  else if (screen === "entities") void queries.prefetchQuery(askedEntity(one, asOf));
+  if (!isOne(screen) || id === undefined) return;
+  void screenData[screen](queries, { id: decodeURIComponent(id), search: Object.fromEntries(searchParams) });
 }

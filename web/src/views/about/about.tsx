@@ -3,6 +3,7 @@ import type { RecordState } from "@stemma/vocabulary/record.ts";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type ReactNode, useId, useState } from "react";
 import { client } from "../../client.ts";
+import { askedAbout } from "../../parts/asked.ts";
 import { keepReviewerName, reviewerName } from "../../parts/reviewer.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useTitle } from "../../parts/use-title.ts";
@@ -24,7 +25,7 @@ const COUNTS = [
 /** What one looks at: versions, models, packs, what lies in the record; whether it is whole; and this browser's settings. */
 export function About() {
   useTitle(words.about.title);
-  const { data, error, isPending } = useQuery({ queryKey: ["about"], queryFn: () => client.aboutRecord() });
+  const { data, error, isPending } = useQuery(askedAbout());
   if (isPending) return <Waiting />;
   if (data === undefined) return <Trouble error={error} />;
   const { state, packs, models, version, node, place, adds } = data;

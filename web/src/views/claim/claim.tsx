@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
-import { client } from "../../client.ts";
-import { askedClaim } from "../../parts/asked.ts";
+import { askedClaim, askedClaimText } from "../../parts/asked.ts";
 import { Chain } from "../../parts/chain.tsx";
 import { CopyClaim } from "../../parts/copy-claim.tsx";
 import { EntityLink } from "../../parts/entity-link.tsx";
@@ -15,6 +14,7 @@ import { useTitle } from "../../parts/use-title.ts";
 import { claimWords, voiceInside, whenWords, whereWords } from "../../parts/wording.ts";
 import { eventKindWords } from "../../words/of-the-record.ts";
 import { dayIn, momentIn, words as told } from "../../words/words.ts";
+import { ReportStory } from "../report/report-story.tsx";
 
 /** One claim by itself: its words, the words of each hop, and its history in the record. */
 export function ClaimView() {
@@ -24,9 +24,7 @@ export function ClaimView() {
   const claim = useQuery(askedClaim(id, asOf ?? null));
   const reportId = claim.data?.report.id;
   const report = useQuery({
-    // Of its text, which the claim is of.
-    queryKey: ["report", reportId ?? "", asOf ?? null, 1],
-    queryFn: () => client.report(reportId ?? "", { asOf: asOf ?? null, claims: 1 }),
+    ...askedClaimText(reportId ?? "", asOf ?? null),
     enabled: reportId !== undefined,
   });
   useTitle(claim.data === undefined ? null : claimWords(claim.data.words).slice(0, 60));
@@ -51,6 +49,7 @@ export function ClaimView() {
       </p>
       <h1 {...printed(words.join(" "), report.data.reading.report.language)}>{claimWords(words)}</h1>
       <Chain chain={found.chain} text={text} />
+      {asOf === undefined && <ReportStory report={claim.data.report.id} />}
       <dl className="claim-facts claim-facts-wide">
         <div>
           <dt>{told.claims.when}</dt>

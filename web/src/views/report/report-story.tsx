@@ -1,19 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { client } from "../../client.ts";
+import { askedStoriesOf } from "../../parts/asked.ts";
 import { printed } from "../../parts/script-language.ts";
 import { originsIn } from "../../parts/story-words.ts";
 import { words } from "../../words/words.ts";
 
-/** A report may stand in several stories; those of the latest publications are named. */
-const NAMED = 2;
-
 /** The stories that a report stands in, and what each rests on: whether anybody else says it. */
 export function ReportStory({ report }: { report: string }) {
-  const { data } = useQuery({
-    queryKey: ["stories", "of", report],
-    queryFn: () => client.stories({ report, limit: NAMED }),
-  });
+  const { data } = useQuery(askedStoriesOf(report));
   return data?.stories.map((story) => (
     <p key={story.id} className="report-story">
       <span className="report-story-is">{words.report.story}</span>

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { describeBrowser, expectQuiet, openPage } from "./start.ts";
+import { demo } from "./workbench.ts";
+
+describeBrowser("The next screen", [demo], (given) => {
+  /** Each screen that was there for a frame, from the press on. */
+  const SEEN = `(() => {
+    window.__seen = [];
+    const look = () => {
+      const now = document.querySelector(".waiting") !== null ? "waiting" : (document.querySelector("main h1")?.textContent ?? "nothing");
+      if (window.__seen.at(-1) !== now) window.__seen.push(now);
+      requestAnimationFrame(look);
+    };
+    look();
+  })()`;
+
+  test("comes when its answer is there, and one stays where one was until then", async () => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench);
+    const { page } = watched;
+    await page.goto("/");
+    const link = page.locator(".story-row h2 a").first();
+    await link.waitFor();
+    const title = await link.textContent();
+    await page.route(/\/api\/stories\/story/, async (route) => {
+      await new Promise((done) => setTimeout(done, 80));
+      await route.continue();
+    });
+    await page.evaluate(SEEN);
+    await link.press("Enter");
+    await expect.poll(() => page.locator(".story-page h1").textContent()).toBe(title);
+    expect(await page.evaluate("__seen")).toEqual(["Stories", title]);
+    expectQuiet(watched, workbench);
+  });
+
+  test("is waited for in its own place where its answer takes long", async () => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench);
+    const { page } = watched;
+    await page.goto("/");
+    const link = page.locator(".story-row h2 a").first();
+    await link.waitFor();
+    const title = await link.textContent();
+    await page.route(/\/api\/stories\/story/, async (route) => {
+      await new Promise((done) => setTimeout(done, 1500));
+      await route.continue();
+    });
+    await page.evaluate(SEEN);
+    await link.press("Enter");
+    await expect.poll(() => page.locator(".story-page h1").textContent()).toBe(title);
+    expect(await page.evaluate("__seen")).toEqual(["Stories", "waiting", title]);
+    expectQuiet(watched, workbench);
+  });
+
+  test("of a claim says what its report's story rests on", async () => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench);
+    const { page } = watched;
+    await page.goto("/");
+    await page.locator(".story-row h2 a").last().press("Enter");
+    await page.locator(".story-claims a").first().press("Enter");
+    await expect
+      .poll(() => page.locator(".claim-page .report-story").first().textContent())
+      .toMatch(/reports?.*origin/);
+    expectQuiet(watched, workbench);
+  });
+});
