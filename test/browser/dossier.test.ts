@@ -26,6 +26,17 @@ describeBrowser("A dossier", [demo], (given) => {
     return programmes.find(({ programme }) => programme.name === "Rockets")?.programme.id ?? "";
   };
 
+  test("of which no report tells says so, and has nothing to save or to look back at", async () => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench);
+    const { page } = watched;
+    await page.goto("/dossiers/programme:missile-testing");
+    await page.getByText("No claim in the record speaks of it.").waitFor();
+    expect(await page.getByRole("button", { name: "Markdown" }).count()).toBe(0);
+    expect(await page.getByRole("heading", { name: "Never disclosed" }).count()).toBe(0);
+    expectQuiet(watched, workbench);
+  });
+
   test("is saved as Markdown and as a table, with a note for each report", async () => {
     const { browser, workbench } = given();
     const watched = await openPage(browser, workbench);

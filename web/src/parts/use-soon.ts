@@ -5,6 +5,9 @@ import { wentBack } from "./went-back.ts";
 /** So long after the first frame, in milliseconds. */
 const AFTER = 60;
 
+/** So many rows of at least this height fill the window, whatever stands above them; the others come after the first frame. */
+export const rowsInWindow = (height: number): number => Math.ceil(innerHeight / height);
+
 /**
  * Whether what lies below the first window is to be drawn: at once on a page that is gone back to, which must have its height to be where it was, and on paper;
  * else after the first frame, while the browser has nothing better to do. `ready` says whether the data is there.

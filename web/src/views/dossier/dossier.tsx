@@ -8,7 +8,7 @@ import { Said } from "../../parts/said.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
-import { useSoon } from "../../parts/use-soon.ts";
+import { rowsInWindow, useSoon } from "../../parts/use-soon.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { boundsWords, claimWords, voiceInside, whenWords } from "../../parts/wording.ts";
 import { eventKindWords } from "../../words/of-the-record.ts";
@@ -17,8 +17,8 @@ import { barOf, daysOf, tells } from "./day-scale.ts";
 import { amountOf, waysOf } from "./dossier-words.ts";
 import { citationOf, csvOf, download, markdownOf, notesOf } from "./export-dossier.ts";
 
-/** So many claims fill any window; the others, and what stands below them, come after the first frame. */
-const FIRST = 40;
+/** A claim is at least so high, in pixels. */
+const LINE = 60;
 
 /** A programme over time: what is claimed by day of happening, amounts, what was never disclosed, what speaks against what. */
 export function DossierView() {
@@ -38,7 +38,10 @@ export function DossierView() {
   const days = scale !== null && tells(claims, scale) ? scale : null;
   const { number, notes } = notesOf(claims);
   const told = foldAlike(claims);
-  const isDrawn = whole || told.length <= FIRST;
+  const first = rowsInWindow(LINE);
+  const isDrawn = whole || told.length <= first;
+  // Nothing can be looked back at, saved or missed where nothing is claimed and nothing was.
+  const isEmpty = claims.length === 0 && asOf === undefined && since === undefined;
   const fileName = id.replace(/[^a-z0-9-]+/gi, "-");
   return (
     <article className="page dossier-page">
@@ -54,45 +57,47 @@ export function DossierView() {
       </p>
       <h1 {...printed(programme.name)}>{programme.name}</h1>
       <p {...printed(programme.about)}>{programme.about}</p>
-      <div className="dossier-tools">
-        <DaySlider asOf={asOf} />
-        <p className="as-known-on">
-          <label htmlFor="dossier-since">{words.dossier.since}</label>
-          <input
-            id="dossier-since"
-            type="date"
-            value={since ?? ""}
-            onChange={(event) => {
-              const day = event.target.value;
-              void navigate({
-                search: ({ since: _, ...rest }) => (day === "" ? rest : { ...rest, since: day }),
-                replace: true,
-                resetScroll: false,
-              });
-            }}
-          />
-        </p>
-        <p className="dossier-saving">
-          <span className="faint">{words.dossier.saveAs}</span>
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => download(`${fileName}.md`, "text/markdown", markdownOf(data))}
-          >
-            {words.dossier.markdown}
-          </button>
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => download(`${fileName}.csv`, "text/csv", csvOf(data))}
-          >
-            {words.dossier.csv}
-          </button>
-          <button type="button" className="quiet" onClick={() => print()}>
-            {words.dossier.print}
-          </button>
-        </p>
-      </div>
+      {!isEmpty && (
+        <div className="dossier-tools">
+          <DaySlider asOf={asOf} />
+          <p className="as-known-on">
+            <label htmlFor="dossier-since">{words.dossier.since}</label>
+            <input
+              id="dossier-since"
+              type="date"
+              value={since ?? ""}
+              onChange={(event) => {
+                const day = event.target.value;
+                void navigate({
+                  search: ({ since: _, ...rest }) => (day === "" ? rest : { ...rest, since: day }),
+                  replace: true,
+                  resetScroll: false,
+                });
+              }}
+            />
+          </p>
+          <p className="dossier-saving">
+            <span className="faint">{words.dossier.saveAs}</span>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => download(`${fileName}.md`, "text/markdown", markdownOf(data))}
+            >
+              {words.dossier.markdown}
+            </button>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => download(`${fileName}.csv`, "text/csv", csvOf(data))}
+            >
+              {words.dossier.csv}
+            </button>
+            <button type="button" className="quiet" onClick={() => print()}>
+              {words.dossier.print}
+            </button>
+          </p>
+        </div>
+      )}
       {since !== undefined && <Changed changed={data.changed} />}
       <section aria-labelledby="claimed-title">
         <h2 id="claimed-title">{words.dossier.claimed}</h2>
@@ -104,7 +109,7 @@ export function DossierView() {
         )}
         {claims.length === 0 && <p>{words.dossier.nothingClaimed}</p>}
         <ol className="dossier-claims" ref={list}>
-          {(whole ? told : told.slice(0, FIRST)).map(({ one, also }) => (
+          {(whole ? told : told.slice(0, first)).map(({ one, also }) => (
             <Line key={one.claim.id} one={one} also={also} days={days} asOf={asOf} number={number} />
           ))}
         </ol>
@@ -131,7 +136,7 @@ export function DossierView() {
           </dl>
         </section>
       )}
-      {isDrawn && <Never lines={neverDisclosed} />}
+      {isDrawn && !isEmpty && <Never lines={neverDisclosed} />}
       {isDrawn && notes.length > 0 && (
         <section className="dossier-notes" aria-labelledby="notes-title">
           <h2 id="notes-title">{words.dossier.notes}</h2>

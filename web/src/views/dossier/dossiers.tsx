@@ -10,6 +10,10 @@ import { words } from "../../words/words.ts";
 
 const COMMAND = "stemma dossier NAME --make 'WORDS'";
 
+/** Those of which a report may speak stand before those of which none does. */
+const spokenOf = (a: { reports: number }, b: { reports: number }): number =>
+  Number(a.reports === 0) - Number(b.reports === 0);
+
 /** The programmes that packs have or persons follow. */
 export function Dossiers() {
   useTitle(words.dossier.title);
@@ -30,7 +34,7 @@ export function Dossiers() {
         </p>
       )}
       <ol className="programmes" ref={list}>
-        {data.programmes.map(({ programme, reports }) => (
+        {[...data.programmes].sort(spokenOf).map(({ programme, reports }) => (
           <li key={programme.id}>
             <h2 {...printed(programme.name)}>
               <Link

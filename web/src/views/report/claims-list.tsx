@@ -4,7 +4,7 @@ import { useCallback, useDeferredValue, useEffect, useEffectEvent, useMemo, useR
 import { isTyping, walk } from "../../parts/keys.ts";
 import { useMedia } from "../../parts/use-media.ts";
 import { usePrinting } from "../../parts/use-printing.ts";
-import { useSoon } from "../../parts/use-soon.ts";
+import { rowsInWindow, useSoon } from "../../parts/use-soon.ts";
 import { words } from "../../words/words.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import { filterClaims } from "./filter-claims.ts";
@@ -27,8 +27,8 @@ interface Props {
 
 /** From so many on a list can be narrowed. */
 const NARROW_FROM = 50;
-/** So many cards fill any margin; the others come after the first frame. */
-const FIRST = 12;
+/** A card is at least so high, in pixels. */
+const CARD = 80;
 
 /** The claims of a report, walked by `j` and `k`, Home and End. Of a long list only the cards near what is seen are there. */
 export function ClaimsList({ detail, claims, active, chosen, asOf, onHover, onFocus, onPick }: Props) {
@@ -44,7 +44,7 @@ export function ClaimsList({ detail, claims, active, chosen, asOf, onHover, onFo
   const at = chosen === null ? -1 : listed.indexOf(chosen);
   const many = listed.length > FEW && !printing;
   const soon = useSoon(true);
-  const drawn = soon || at !== -1 ? listed : listed.slice(0, FIRST);
+  const drawn = soon || at !== -1 ? listed : listed.slice(0, rowsInWindow(CARD));
   // The same as long as the list is: with another one all places would be reckoned anew.
   const keyOf = useCallback(
     (one: number): string => claims[listed[one] ?? -1]?.id ?? String(one),

@@ -5,6 +5,7 @@ import { CopyClaim } from "../../parts/copy-claim.tsx";
 import { isTyping } from "../../parts/keys.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { TURN_SIGNS } from "../../parts/turned-letters.ts";
+import { useSoon } from "../../parts/use-soon.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { withReviews } from "../../parts/with-reviews.ts";
 import { words } from "../../words/words.ts";
@@ -36,6 +37,7 @@ export function Report() {
   const { data, error, isPending } = useReport(id, { asOf, picked, whole: true });
   const { names, named, card, article, onShow, onLight } = useNames(data, asOf);
   useTitle(data?.reading.report.title ?? null);
+  const whole = useSoon(data !== undefined);
   const claims = useMemo(() => (data === undefined ? [] : withReviews(data)), [data]);
   const inHand = picked === undefined ? null : claims.findIndex((claim) => claim.id === picked);
   const chosen = inHand === -1 ? null : inHand;
@@ -121,9 +123,11 @@ export function Report() {
           onFocus={setFocused}
           onPick={pick}
         />
-        <ReportFoot detail={data}>
-          <NamedHere named={named} asOf={asOf} onLight={onLight} />
-        </ReportFoot>
+        {whole && (
+          <ReportFoot detail={data}>
+            <NamedHere named={named} asOf={asOf} onLight={onLight} />
+          </ReportFoot>
+        )}
       </div>
       <PassageTools place={article} source={source} revision={data.revision} text={report.text} />
       {card}

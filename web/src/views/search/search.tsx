@@ -9,15 +9,15 @@ import { FoundWords } from "../../parts/found-words.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
-import { useSoon } from "../../parts/use-soon.ts";
+import { rowsInWindow, useSoon } from "../../parts/use-soon.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { claimWords } from "../../parts/wording.ts";
 import { problemWords } from "../../words/of-the-record.ts";
 import { dayIn, words } from "../../words/words.ts";
 import { Facets } from "./facets.tsx";
 
-/** So many fill any window; the others come after the first frame. */
-const FIRST = 15;
+/** A hit is at least so high, in pixels. */
+const HIT = 90;
 
 /** Reports and claims that meet a query, with what divides them beside them. */
 export function Search() {
@@ -79,7 +79,7 @@ export function Search() {
         <div>
           {data.total === 0 && <Nothing />}
           <ol className="hits" ref={list}>
-            {(whole ? data.hits : data.hits.slice(0, FIRST)).map((hit) => (
+            {(whole ? data.hits : data.hits.slice(0, rowsInWindow(HIT))).map((hit) => (
               <li key={`${hit.report.id} ${hit.claim ?? ""}`}>
                 <Hit hit={hit} asOf={asOf} />
               </li>

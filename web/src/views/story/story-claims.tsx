@@ -16,13 +16,16 @@ interface Props {
   /** Sayings by the id of their claim. */
   known: ReadonlyMap<string, StorySaying>;
   outlets: ReadonlyMap<string, string>;
+  /** So many groups are drawn at first; null for as many as are shown. */
+  most: number | null;
 }
 
 /** The claims of a story, those of most reports first, each with what it rests on and who says it. */
-export function StoryClaims({ story, known, outlets }: Props) {
+export function StoryClaims({ story, known, outlets, most }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? story.claims : story.claims.slice(0, AT_FIRST);
   const left = story.claims.length - shown.length;
+  const drawn = most === null ? shown : shown.slice(0, most);
   return (
     <section aria-labelledby="claims-title" className="story-part">
       <h2 id="claims-title">
@@ -30,7 +33,7 @@ export function StoryClaims({ story, known, outlets }: Props) {
         <span className="faint count">{numberWords(story.claims.length + story.more)}</span>
       </h2>
       <ol className="story-claims">
-        {shown.map((group) => {
+        {drawn.map((group) => {
           const said = group.claims.flatMap((id) => known.get(id) ?? []);
           return (
             <li key={group.claims[0]}>

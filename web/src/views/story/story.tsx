@@ -6,7 +6,7 @@ import { isTyping } from "../../parts/keys.ts";
 import { titled } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { happenedWords, originsIn, spanWords } from "../../parts/story-words.ts";
-import { useSoon } from "../../parts/use-soon.ts";
+import { rowsInWindow, useSoon } from "../../parts/use-soon.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { words } from "../../words/words.ts";
 import { dayBy, daysTold } from "./days-told.ts";
@@ -25,8 +25,10 @@ import { RulingContext, useRuling } from "./use-ruling.ts";
 // The outlines of all countries are larger than the rest of the workbench together.
 const StoryMap = lazy(() => import("./story-map.tsx"));
 
-/** Of a story with more sayings what stands below the tree comes after it: the tree fills the window. */
+/** Of a story with more sayings all that stands below the tree comes after it: the tree fills the window. */
 const FEW = 30;
+/** A group of claims is at least so high, in pixels. */
+const GROUP = 90;
 
 /** A story: what it rests on, who has what from whom, when, where, who says what. The edge in hand is part of the address. */
 export function Story() {
@@ -45,7 +47,7 @@ export function Story() {
     // Moving from day to day leaves what is read in place.
     placeholderData: (before) => (before?.id === id ? before : undefined),
   });
-  const { data, error } = knownOn === null ? now : then;
+  const { data, error, isFetching } = knownOn === null ? now : then;
   useTitle(now.data?.title ?? null);
   const onEdge = useCallback(
     (next: string | null): void => {
@@ -69,7 +71,7 @@ export function Story() {
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [edge, onEdge]);
-  const { rulings, trouble } = useRuling(id, knownOn === null);
+  const { rulings, trouble, kept } = useRuling(id, knownOn === null);
   const known = useMemo(() => new Map(data?.sayings.map((one) => [one.id as string, one])), [data]);
   const outlets = useMemo(
     () =>
@@ -163,6 +165,11 @@ export function Story() {
               }}
             />
           )}
+          {kept !== null && inHand === null && root === null && (
+            <p className="ruled ruled-now" role="status">
+              {kept}
+            </p>
+          )}
           {inHand !== null && (
             <EdgePanel
               key={inHand}
@@ -176,17 +183,23 @@ export function Story() {
             <RootPanel key={root} story={data} id={root} onClose={() => setRoot(null)} />
           )}
         </section>
-        {(whole || data.sayings.length <= FEW) && (
+        {/* Half of who says a claim would be counted as all. */}
+        {(whole || data.sayings.length <= FEW) && !(isFetching && data.part) && (
           <>
             <div className="story-columns">
               <div>
-                <StoryClaims story={data} known={known} outlets={outlets} />
+                <StoryClaims
+                  story={data}
+                  known={known}
+                  outlets={outlets}
+                  most={whole ? null : rowsInWindow(GROUP)}
+                />
               </div>
               <div>
                 <StoryStanding story={data} />
-                <Contradictions story={data} known={known} />
-                <TimeLine story={data} />
-                {places.length > 0 && (
+                {whole && <Contradictions story={data} known={known} />}
+                {whole && <TimeLine story={data} />}
+                {whole && places.length > 0 && (
                   <section aria-labelledby="map-title" className="story-part">
                     <h2 id="map-title">{words.stories.map}</h2>
                     <Suspense fallback={<p className="faint map-waiting">{words.stories.mapWaiting}</p>}>
@@ -196,7 +209,7 @@ export function Story() {
                 )}
               </div>
             </div>
-            <Matrix story={data} outlets={outlets} />
+            {whole && <Matrix story={data} outlets={outlets} />}
             <p className="hash faint">{data.id}</p>
           </>
         )}

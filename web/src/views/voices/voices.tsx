@@ -7,12 +7,12 @@ import { kindWords } from "../../parts/entity-words.ts";
 import { printed } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
-import { useSoon } from "../../parts/use-soon.ts";
+import { rowsInWindow, useSoon } from "../../parts/use-soon.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { numberWords, words } from "../../words/words.ts";
 
-/** So many lines fill any window; the others come after the first frame. */
-const FIRST = 60;
+/** A line is at least so high, in pixels. */
+const LINE = 32;
 
 /** Who speaks in the record, the busiest first: whom packs know, and names that none knows. */
 export function Voices() {
@@ -28,6 +28,7 @@ export function Voices() {
     low === "" || name.toLowerCase().includes(low) || house?.name.toLowerCase().includes(low) === true;
   const known = data.known.filter(matches);
   const unknown = data.unknown.filter(matches);
+  const first = rowsInWindow(LINE);
   const most = Math.max(1, ...[...data.known, ...data.unknown].map(({ claims }) => claims));
   return (
     <div className="page voices-page" ref={list}>
@@ -47,9 +48,9 @@ export function Voices() {
       </div>
       {data.known.length + data.unknown.length === 0 && <p>{words.voices.none}</p>}
       {known.length > 0 && (
-        <Table caption={words.voices.known} lines={whole ? known : known.slice(0, FIRST)} most={most} />
+        <Table caption={words.voices.known} lines={whole ? known : known.slice(0, first)} most={most} />
       )}
-      {(whole || known.length < FIRST) && unknown.length > 0 && (
+      {(whole || known.length < first) && unknown.length > 0 && (
         <Table caption={words.voices.unknown} lines={unknown} most={most} />
       )}
       {low !== "" && known.length + unknown.length === 0 && <p>{words.voices.noneSuch}</p>}
