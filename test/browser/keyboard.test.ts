@@ -158,6 +158,7 @@ describeBrowser("The keyboard alone", [demo], (given) => {
       "a",
       "x",
       "u",
+      "e",
       "c",
       "l",
       "Home",

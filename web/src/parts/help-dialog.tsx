@@ -12,6 +12,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ["← → ↑ ↓", help.tree],
   ["Enter", help.enter],
   ["a x u", help.decide],
+  ["e", help.correct],
   ["c l", help.copy],
   ["Home End", help.ends],
   ["Esc", help.escape],

@@ -24,6 +24,7 @@ export const deskEn = {
     tree: "from report to report in a story’s tree; Enter shows why it hangs there",
     enter: "open what is in focus",
     decide: "accept and reject the claim in hand, undo the last word on it",
+    correct: "say what is wrong with the edge in hand, or correct the claim in the review",
     copy: "copy the claim in hand, or the words selected: c with citation, l the link",
     ends: "first and last of a list that has the focus",
     escape: "let go of the claim in hand, leave the search field, close this",

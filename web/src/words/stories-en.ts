@@ -117,6 +117,14 @@ export const storiesEn = {
   why: "Why",
   who: "Your name",
   ruled: (who: string, verdict: string, why: string) => `${who} decided: ${verdict}. ${why}`,
+  /** What a decision did to the origins, as words; in how many stories the reports stand since. */
+  kept: (before: string, after: string, stories: number) =>
+    [
+      before === after
+        ? `Your decision is kept: ${after}, as before.`
+        : `Your decision is kept: ${after}, where there were ${before}.`,
+      ...(stories > 1 ? [`Its reports now stand in ${stories} stories; this is the largest.`] : []),
+    ].join(" "),
   verdicts: { together: "they belong together", apart: "they do not belong together" },
   needed: "Give your name and a reason.",
   standingTitle: "What it rests on",

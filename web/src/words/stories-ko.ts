@@ -112,6 +112,13 @@ export const storiesKo: StoryWords = {
   why: "이유",
   who: "이름",
   ruled: (who, verdict, why) => `${who}의 결정: ${verdict}. ${why}`,
+  kept: (before, after, stories) =>
+    [
+      before === after
+        ? `결정을 기록했습니다: ${after}, 전과 같습니다.`
+        : `결정을 기록했습니다: ${before}에서 ${after}으로.`,
+      ...(stories > 1 ? [`기사들이 이제 사건 ${stories}건으로 나뉩니다. 이것이 가장 큰 사건입니다.`] : []),
+    ].join(" "),
   verdicts: { together: "함께 속함", apart: "함께 속하지 않음" },
   needed: "이름과 이유를 적어 주십시오.",
   standingTitle: "무엇에 근거하는가",

@@ -1,8 +1,9 @@
 import { ApiError } from "@stemma/client";
 import type { StoryDetail } from "@stemma/vocabulary/story-facts.ts";
 import { useQuery } from "@tanstack/react-query";
-import { useContext, useRef } from "react";
+import { useContext, useEffect, useRef } from "react";
 import { client } from "../../client.ts";
+import { isTyping } from "../../parts/keys.ts";
 import { Said } from "../../parts/said.tsx";
 import { problemWords } from "../../words/of-the-record.ts";
 import { words } from "../../words/words.ts";
@@ -33,6 +34,19 @@ export function EdgePanel({ story, edge, knownOn, onClose }: Props) {
   });
   const { open, refused } = useContext(RulingContext);
   const head = useRef<HTMLElement>(null);
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== "e" || isTyping(event) || event.metaKey || event.ctrlKey || event.altKey) return;
+      if (fold.current === null) return;
+      event.preventDefault();
+      fold.current.open = true;
+      const fields = [...fold.current.querySelectorAll("input")];
+      (fields.find(({ value }) => value === "") ?? fields[0])?.focus();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
   usePeek(head, ".tree-node.tree-in-hand", ".tree-frame");
   const names = nodeNames(story);
   const known = story.edges.find((one) => one.from === from && one.to === to);
@@ -81,10 +95,11 @@ export function EdgePanel({ story, edge, knownOn, onClose }: Props) {
               ))}
             </ul>
           )}
-          <TiedTexts detail={data} />
           {open && (
-            <details className="rule-fold" open={refused?.one === from && refused.two === to}>
-              <summary>{words.stories.rule}</summary>
+            <details ref={fold} className="rule-fold" open={refused?.one === from && refused.two === to}>
+              <summary>
+                {words.stories.rule} <kbd>e</kbd>
+              </summary>
               <RuleForm
                 about="edge"
                 one={from}
@@ -94,6 +109,7 @@ export function EdgePanel({ story, edge, knownOn, onClose }: Props) {
               />
             </details>
           )}
+          <TiedTexts detail={data} />
         </>
       )}
     </section>

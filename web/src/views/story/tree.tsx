@@ -5,6 +5,7 @@ import {
   type KeyboardEvent,
   useCallback,
   useEffect,
+  useEffectEvent,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -25,6 +26,8 @@ interface Props {
 }
 
 const MARGIN = 14;
+/** The buttons over the drawing's upper edge. */
+const TOOLS = 40;
 const SMALLEST = 0.3;
 const LARGEST = 3;
 /** Width of the words on an A4 page, in pixels. */
@@ -56,7 +59,7 @@ export function Tree({ story, edge, onEdge, root, onRoot }: Props) {
     const top =
       free >= 2 * MARGIN
         ? free / 2
-        : Math.min(MARGIN, Math.max(free - MARGIN, height / 2 - (drawn.root + CARD.height / 2) * scale));
+        : Math.min(MARGIN, Math.max(free - MARGIN, height / 3 - (drawn.root + CARD.height / 2) * scale));
     select(element).call(behaviour.transform, zoomIdentity.translate(MARGIN, top).scale(scale));
   }, [drawn.width, drawn.height, drawn.root]);
 
@@ -119,16 +122,25 @@ export function Tree({ story, edge, onEdge, root, onRoot }: Props) {
     const element = frame.current;
     if (card === null || element === null || moves.current === null) return;
     const [box, around] = [card.getBoundingClientRect(), element.getBoundingClientRect()];
+    const scale = box.width / CARD.width;
+    // What has room is seen beside the buttons, and need not move.
+    const top = drawn.height * scale > around.height ? TOOLS : MARGIN;
     const by = (low: number, high: number, from: number, to: number): number =>
       low < from ? from - low : high > to ? to - high : 0;
     const [dx, dy] = [
       by(box.left, box.right, around.left + MARGIN, around.right - MARGIN),
-      by(box.top, box.bottom, around.top + MARGIN, around.bottom - MARGIN),
+      by(box.top, box.bottom, around.top + top, around.bottom - MARGIN),
     ];
     if (dx === 0 && dy === 0) return;
-    const scale = box.width / CARD.width;
     select(element).call(moves.current.translateBy, dx / scale, dy / scale);
   };
+  // An address may lead to an edge whose card lies beyond the frame, or under its buttons.
+  const show = useEffectEvent((): void =>
+    bringIntoView(frame.current?.querySelector<SVGGElement>(".tree-node.tree-in-hand") ?? null),
+  );
+  useEffect(() => {
+    if (edge !== null) show();
+  }, [edge]);
   const choose = (node: DrawnNode): void => {
     if (node.kind === "folded") {
       const parent = node.id.slice("folded ".length);

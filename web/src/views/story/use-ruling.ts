@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { createContext, useCallback, useMemo, useState } from "react";
 import { client } from "../../client.ts";
+import { originsIn } from "../../parts/story-words.ts";
 import { problemWords } from "../../words/of-the-record.ts";
 import { words } from "../../words/words.ts";
 import { ruledStory } from "./ruled-story.ts";
@@ -25,18 +26,23 @@ export const RulingContext = createContext<Rulings>({
   refused: null,
 });
 
-/** Decisions on a story: seen at once, and put back with a sentence where the record refuses. */
-export function useRuling(story: string, open: boolean): { rulings: Rulings; trouble: string | null } {
+/** Decisions on a story: seen at once, with a sentence on what the origins are since, and put back with another one where the record refuses. */
+export function useRuling(
+  story: string,
+  open: boolean,
+): { rulings: Rulings; trouble: string | null; kept: string | null } {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [pending, setPending] = useState(false);
   const [refused, setRefused] = useState<RulingRequest | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [kept, setKept] = useState<string | null>(null);
   const decide = useCallback(
     async (request: RulingRequest): Promise<void> => {
       const key = ["story", story, null];
       setPending(true);
       setTrouble(null);
+      setKept(null);
       setRefused(null);
       await queries.cancelQueries({ queryKey: key });
       const before = queries.getQueryData<StoryDetail>(key);
@@ -44,6 +50,14 @@ export function useRuling(story: string, open: boolean): { rulings: Rulings; tro
       try {
         const { stories } = await client.rule(story, request);
         const [largest] = stories;
+        if (before !== undefined && largest !== undefined)
+          setKept(
+            words.stories.kept(
+              originsIn(before.standing.origins),
+              originsIn(largest.origins),
+              stories.length,
+            ),
+          );
         // A story is called after its first report: cut off, another one may be the first.
         if (largest !== undefined && !stories.some(({ id }) => id === story))
           await navigate({ to: "/stories/$id", params: { id: largest.id }, search: {}, replace: true });
@@ -65,5 +79,5 @@ export function useRuling(story: string, open: boolean): { rulings: Rulings; tro
     () => ({ open, decide: (request: RulingRequest) => void decide(request), pending, refused }),
     [open, decide, pending, refused],
   );
-  return { rulings, trouble };
+  return { rulings, trouble, kept };
 }
