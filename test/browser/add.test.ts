@@ -33,6 +33,28 @@ describeBrowser("Adding", [], (given) => {
     expectQuiet(watched, workbench);
   });
 
+  test("What is pasted anywhere on the page is taken, Ctrl and Enter send it, and what its story rests on is told at once", async () => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench);
+    const { page } = watched;
+    await page.goto("/add");
+    await page.locator("h1").waitFor();
+    await page.evaluate(`(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", "Osker shuts its mill\\n\\nThe mill of Osker is shut, its owner Edda Vorn said on Monday.");
+      document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    })()`);
+    await expect
+      .poll(() => page.getByLabel("Text or address").inputValue())
+      .toContain("The mill of Osker is shut");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Merania Echo");
+    await page.keyboard.press("Control+Enter");
+    const line = page.locator(".addition-reports > li").filter({ hasText: "Osker shuts its mill" });
+    await expect.poll(() => line.textContent()).toMatch(/no other report tells this story · 1 origin$/);
+    expectQuiet(watched, workbench);
+  });
+
   test("Of several files the good ones are kept, and each other one says what is wrong with it", async () => {
     const { browser, workbench } = given();
     const watched = await openPage(browser, workbench);

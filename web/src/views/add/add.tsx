@@ -1,5 +1,5 @@
 import { useSearch } from "@tanstack/react-router";
-import { type DragEvent, type FormEvent, useId, useRef, useState } from "react";
+import { type DragEvent, type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { useTitle } from "../../parts/use-title.ts";
 import { words } from "../../words/words.ts";
 import { AdditionsList } from "./additions-list.tsx";
@@ -17,6 +17,7 @@ export function Add() {
   const [over, setOver] = useState(false);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const ids = useId();
   const { addFiles, addWords, left, passedOver, troubles } = useSending();
   const given = { outlet: outlet.trim() || null, published: published || null };
@@ -40,6 +41,19 @@ export function Add() {
     addWords(text, given);
     setText("");
   };
+
+  // Who comes here with an address or a text in hand need not look for the field first.
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent): void => {
+      const pasted = event.clipboardData?.getData("text/plain") ?? "";
+      if (pasted === "" || isField(event.target)) return;
+      event.preventDefault();
+      setText(pasted);
+      field.current?.focus();
+    };
+    document.addEventListener("paste", onPaste);
+    return () => document.removeEventListener("paste", onPaste);
+  }, []);
 
   return (
     <div className="page add-page">
@@ -85,19 +99,23 @@ export function Add() {
           onChange={(event) => onChosen(event.currentTarget)}
         />
       </div>
-      <form className="add-form" onSubmit={onSubmit}>
+      <form
+        className="add-form"
+        onSubmit={onSubmit}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) onSubmit(event);
+        }}
+      >
         <label htmlFor={`${ids}-text`}>{words.add.paste}</label>
         <textarea
           id={`${ids}-text`}
+          ref={field}
           rows={text.length > 200 ? 10 : 4}
           value={text}
           placeholder={words.add.pasteHint}
           spellCheck={false}
           dir="auto"
           onChange={(event) => setText(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) onSubmit(event);
-          }}
         />
         {address !== undefined && text === address && <p className="add-sent">{words.add.fromPage}</p>}
         <fieldset>
@@ -117,7 +135,7 @@ export function Add() {
           </label>
         </fieldset>
         <button type="submit" className="solid solid-first" disabled={text.trim() === ""}>
-          {addressIn(text) === null ? words.add.send : words.add.sendAddress}
+          {addressIn(text) === null ? words.add.send : words.add.sendAddress} <kbd>{words.add.sendKey}</kbd>
         </button>
       </form>
       {troubles.length > 0 && (
@@ -132,6 +150,9 @@ export function Add() {
     </div>
   );
 }
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
 declare module "react" {
   interface InputHTMLAttributes<T> {

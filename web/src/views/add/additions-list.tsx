@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { client } from "../../client.ts";
 import { printed } from "../../parts/script-language.ts";
+import { originsIn } from "../../parts/story-words.ts";
 import { problemWords } from "../../words/of-the-record.ts";
 import { words } from "../../words/words.ts";
 
@@ -95,6 +96,14 @@ function One({ addition }: { addition: Addition }) {
                         report.story.reports,
                       )}
                     </Link>
+                    {" · "}
+                    {originsIn(report.story.origins)}
+                    {report.story.alone && (
+                      <>
+                        {" · "}
+                        <span className="accent">{words.stories.alone}</span>
+                      </>
+                    )}
                   </>
                 )}
               </span>
