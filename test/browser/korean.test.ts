@@ -43,7 +43,7 @@ describeBrowser("In Korean", [demo], (given) => {
     ["a claim", () => `/claims/${claim}`, ".history"],
     ["an entity", () => "/entities/entity:kpb", ".voice-profile"],
     ["dossiers", () => "/dossiers", ".programmes"],
-    ["a dossier", () => "/dossiers/programme:missile-testing", ".dossier-tools"],
+    ["a dossier", () => "/dossiers/programme:missile-testing?since=2024-01-01", ".dossier-tools"],
     ["search", () => "/search?q=rocket", ".facet"],
     ["search without words", () => "/search", ".operators"],
     ["voices", () => "/voices", ".voices-table"],

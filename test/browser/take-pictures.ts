@@ -58,7 +58,7 @@ async function screensOf({ url }: Workbench): Promise<Screen[]> {
     { name: "claim", path: `/claims/${claim}`, ready: ".claim-page .chain" },
     { name: "entity", path: "/entities/entity:kcna", ready: ".entity-lists" },
     { name: "dossiers", path: "/dossiers", ready: "main h1" },
-    { name: "dossier", path: "/dossiers/programme:missile-testing", ready: ".dossier-tools" },
+    { name: "dossier", path: "/dossiers/programme:missile-and-shell-production", ready: ".dossier-tools" },
     { name: "search", path: "/search?q=quay", ready: ".facet" },
     { name: "voices", path: "/voices", ready: ".voices-table" },
     { name: "review", path: "/review", ready: ".claim-desk h2" },

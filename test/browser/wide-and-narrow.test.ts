@@ -28,7 +28,7 @@ describeBrowser("Search, voices, review, adding and the record's own page", [dem
     ["voices", () => "/voices", ".voices-table"],
     ["how a voice speaks", () => "/entities/entity:kpb", ".voice-profile"],
     ["the record's own page", () => "/about", ".about-packs"],
-    ["a programme without claims", () => "/dossiers/programme:missile-testing", ".dossier-tools"],
+    ["a programme without claims", () => "/dossiers/programme:missile-testing", ".dossier-page h1"],
     ["the empty record's review", () => `${empty.url}/review`, ".review-none"],
     ["the empty record's voices", () => `${empty.url}/voices`, ".voices-page"],
     ["the empty record's own page", () => `${empty.url}/about`, ".about-counts"],
