@@ -13,7 +13,7 @@ const SEEN = /^(?:aria-(?:label|description|valuetext|roledescription)|title|pla
 /** Names of keys, commands, names and shapes of data: the same in every language. */
 const SAME_EVERYWHERE = [
   /^[^\p{L}]*$/u,
-  /^(?:Arrow(?:Up|Down|Left|Right)?|Home|End|Home End|Tab|Shift|Enter|Esc|Escape|Ctrl K|[a-z?](?: [a-z])*)$/,
+  /^(?:Arrow(?:Up|Down|Left|Right)?|Home|End|Home End|Tab|Shift|Enter|Esc|Escape|Ctrl K|Ctrl ↵|[a-z?](?: [a-z])*)$/,
   /^(?:npx )?stemma |^--record$|^\?asOf=|^javascript:/,
   /^(?:Stemma|Natural Earth|SHA-256|OpenAPI 3\.1|Multi)?(?:Polygon)?$/,
   /^Stemma …, /,

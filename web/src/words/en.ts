@@ -47,7 +47,6 @@ export const en = {
     outlet: "Outlet",
     published: "Published",
     send: "Read it",
-    sendKey: "Ctrl ↵",
     sendAddress: "Fetch and read it",
     fromPage: "This address was sent here from a page. It is fetched when you say so.",
     nothing: "Nothing was added since the server started.",

@@ -48,7 +48,6 @@ export const ko: Catalogue = {
     outlet: "매체",
     published: "발행일",
     send: "읽기",
-    sendKey: "Ctrl ↵",
     sendAddress: "가져와서 읽기",
     fromPage: "다른 페이지에서 보낸 주소입니다. 누르기 전에는 가져오지 않습니다.",
     nothing: "서버를 시작한 뒤 추가한 것이 없습니다.",

@@ -135,7 +135,7 @@ export function Add() {
           </label>
         </fieldset>
         <button type="submit" className="solid solid-first" disabled={text.trim() === ""}>
-          {addressIn(text) === null ? words.add.send : words.add.sendAddress} <kbd>{words.add.sendKey}</kbd>
+          {addressIn(text) === null ? words.add.send : words.add.sendAddress} <kbd>Ctrl ↵</kbd>
         </button>
       </form>
       {troubles.length > 0 && (
