@@ -22,11 +22,11 @@ export function receivedOf(input: string, text: string, published: string | null
   };
 }
 
-/** A page as the doors hand it on, its bytes decoded. */
+/** A page as the doors hand it on: its bytes where they are UTF-8, else what they were decoded to. */
 export function receivedPage(
   input: string,
   bytes: Uint8Array,
-  html: string,
+  html: string | Uint8Array,
   url: string | null = null,
 ): Received {
   return {

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { onTestFinished } from "vitest";
 import type { CollectOptions, Unread } from "#collect/collect-options.ts";
+import { charactersOf } from "#text/characters.ts";
 import type { Received } from "#vocabulary/capture.ts";
 
 /** Options of a person who said nothing, with short limits. */
@@ -57,5 +58,5 @@ export async function gather(
 export function seen(item: Received | Unread) {
   if ("error" in item) return { input: item.input, code: item.error.code, message: item.error.message };
   const { body, capture } = item;
-  return { input: capture.input, words: body.kind === "text" ? body.text : body.html };
+  return { input: capture.input, words: body.kind === "text" ? body.text : charactersOf(body.html) };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { gunzipSync } from "node:zlib";
-import { declaredInPage, decode } from "../../src/collect/decode.ts";
+import { declaredInPage, decodePage } from "../../src/collect/decode.ts";
 import { StemmaError } from "../../src/errors.ts";
 import { readReport } from "../../src/read/read-report.ts";
 import { receivedPage } from "../received.ts";
@@ -23,7 +23,7 @@ parentPort?.postMessage({ pages, ms: performance.now() - start, samples });
 function read(path: string): void {
   const bytes = gunzipSync(readFileSync(path));
   try {
-    readReport(receivedPage(path, bytes, decode(bytes, declaredInPage(bytes), path).text));
+    readReport(receivedPage(path, bytes, decodePage(bytes, declaredInPage(bytes), path).text));
   } catch (error) {
     if (!(error instanceof StemmaError)) throw error;
   }

@@ -1,4 +1,4 @@
-import { declaredInPage, decode } from "../../src/collect/decode.ts";
+import { declaredInPage, decode, decodePage } from "../../src/collect/decode.ts";
 import { settleEngine } from "../../src/engine.ts";
 import { StemmaError } from "../../src/errors.ts";
 import { readReport } from "../../src/read/read-report.ts";
@@ -35,7 +35,7 @@ process.stdout.write(
 
 function byStemma(id: string, bytes: Uint8Array): void {
   try {
-    readReport(receivedPage(id, bytes, decode(bytes, declaredInPage(bytes), id).text));
+    readReport(receivedPage(id, bytes, decodePage(bytes, declaredInPage(bytes), id).text));
   } catch (error) {
     if (!(error instanceof StemmaError)) throw error;
   }

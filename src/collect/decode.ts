@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import chardet from "chardet";
 import iconv from "iconv-lite";
 import { StemmaError } from "#errors.ts";
+import { charactersOf, type Written } from "#text/characters.ts";
 
 export interface Decoded {
   text: string;
@@ -16,6 +17,22 @@ export interface Decoded {
  * A byte order mark is part of the encoding, not of the text. Throws `input-binary` and `input-wrong-encoding`.
  */
 export function decode(bytes: Uint8Array, declared: string | null, input: string): Decoded {
+  return decoded(bytes, declared, input, charactersOf);
+}
+
+/** The same of a page, but valid UTF-8 is left as it is: whoever looks through the page decodes the words in it alone. */
+export const decodePage = (
+  bytes: Uint8Array,
+  declared: string | null,
+  input: string,
+): Omit<Decoded, "text"> & { text: Written } => decoded(bytes, declared, input, (utf8) => utf8);
+
+function decoded<Whole>(
+  bytes: Uint8Array,
+  declared: string | null,
+  input: string,
+  ofUtf8: (bytes: Uint8Array) => Whole,
+): Omit<Decoded, "text"> & { text: string | Whole } {
   const mark = byteOrderMark(bytes);
   if (mark !== null) {
     const text = iconv.decode(Buffer.from(bytes.subarray(mark.length)), mark.charset);
@@ -32,8 +49,8 @@ export function decode(bytes: Uint8Array, declared: string | null, input: string
     return { text, charset: wide, odd: lost(text) };
   }
   if (isBinary(bytes)) throw new StemmaError("input-binary", { input });
-  const utf8 = asUtf8(bytes);
-  if (utf8 !== null) return { text: utf8, charset: "utf-8", odd: null };
+  // Looking the bytes over first and then taking them as they are is twice as fast as a decoder that does both.
+  if (isUtf8(bytes)) return { text: ofUtf8(bytes), charset: "utf-8", odd: null };
   // Bytes without a NUL are no UTF-16, whatever they are declared to be.
   const belied = named === "windows-1252" && isNoLatin(bytes);
   if (named !== null && named !== "utf-8" && !named.startsWith("utf-16") && !belied) {
@@ -68,10 +85,6 @@ function lost(text: string): string | null {
     ? null
     : `${count} ${count === 1 ? "character" : "characters"} that could not be decoded`;
 }
-
-/** Looking the bytes over first and then taking them as they are is twice as fast as a decoder that does both. */
-const asUtf8 = (bytes: Uint8Array): string | null =>
-  isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8") : null;
 
 export function byteOrderMark(bytes: Uint8Array): { charset: string; length: number } | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { charset: "utf-8", length: 3 };

@@ -46,10 +46,36 @@ describe("A page or text", () => {
     });
   });
 
+  test.each([
+    [
+      '\n\u00a0 <?xml version="1.0"?>\n<rss version="2.0"><channel><title>Harbour Times</title></channel></rss>',
+    ],
+    [`${" ".repeat(500)}<feed xmlns="http://www.w3.org/2005/Atom"/>`],
+    ["<!-- made by hand --><rss/>"],
+  ])("that comes as a page and is a feed is refused as well: %s", (content) => {
+    expect(() => receive(arrival(Buffer.from(content)), "html", nothing)).toThrow(/of a kind that Stemma/);
+  });
+
+  test("is not decoded where it is valid UTF-8, and is where it is anything else", () => {
+    const page = Buffer.from("<p>Die Fähre fährt.</p>");
+    const body = (bytes: Uint8Array) => receive(arrival(bytes), "html", nothing).body;
+    expect(body(page)).toEqual({ kind: "html", html: page });
+    const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), page]);
+    expect(body(marked)).toEqual({ kind: "html", html: "<p>Die Fähre fährt.</p>" });
+    expect(body(Buffer.from("<p>Die Fähre.</p>", "latin1"))).toMatchObject({ html: "<p>Die Fähre.</p>" });
+  });
+
+  test("of white space alone is empty, of whatever script the space is", () => {
+    expect(() => receive(arrival(Buffer.from(" \n\u3000\u00a0")), "html", nothing)).toThrow(/is empty/);
+  });
+
   test("with a thousand comments in front is told from a feed at once", () => {
     const page = `${"<!-- a -->".repeat(1000)}<html>The mill is dry.</html>`;
     const start = performance.now();
-    expect(receive(arrival(Buffer.from(page)), "html", nothing).body).toEqual({ kind: "html", html: page });
+    expect(receive(arrival(Buffer.from(page)), "html", nothing).body).toEqual({
+      kind: "html",
+      html: Buffer.from(page),
+    });
     expect(performance.now() - start).toBeLessThan(500);
   });
 

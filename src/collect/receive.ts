@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { StemmaError } from "#errors.ts";
+import { charactersOf, isBlank, type Written } from "#text/characters.ts";
 import { type Capture, captureId, type Given, type Received } from "#vocabulary/capture.ts";
-import { declaredInPage, decode } from "./decode.ts";
+import { declaredInPage, decode, decodePage } from "./decode.ts";
 
 /** What is known of bytes before they are decoded. */
 export interface Arrival {
@@ -19,24 +20,36 @@ export interface Arrival {
 const ANOTHER_KIND =
   /^\s*(?:WARC\/\d|(?:<\?xml[^>]*>\s*)?(?:<\?xml-stylesheet[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:rss|feed|rdf:rdf)\b)/i;
 
+const MAY_BE_ANOTHER = /^(?:WARC\/|<(?:\?xml|!--|rss|feed|rdf:))/i;
+const HEAD = 256;
+
 /** Bytes of a page or a text → what `read` takes. Throws where they are empty or no text. */
 export function receive(arrival: Arrival, kind: "html" | "text", given: Given): Received {
   const { bytes, input } = arrival;
   if (bytes.length === 0) throw new StemmaError("input-empty", { input });
-  const { text, charset, odd } = decode(
-    bytes,
-    arrival.charset ?? (kind === "html" ? declaredInPage(bytes) : null),
-    input,
-  );
-  if (text.trim() === "") throw new StemmaError("input-empty", { input });
-  if (ANOTHER_KIND.test(text)) throw new StemmaError("input-unknown-kind", { input });
-  return {
-    capture: captureOf(arrival, charset),
-    bytes,
-    body: kind === "html" ? { kind, html: text } : { kind, text },
-    given,
-    ...notesOf(odd),
-  };
+  const { body, charset, odd } = bodyOf(arrival, kind);
+  const written = body.kind === "html" ? body.html : body.text;
+  if (isBlank(written)) throw new StemmaError("input-empty", { input });
+  if (isOfAnotherKind(written)) throw new StemmaError("input-unknown-kind", { input });
+  return { capture: captureOf(arrival, charset), bytes, body, given, ...notesOf(odd) };
+}
+
+function bodyOf(
+  { bytes, charset: stated, input }: Arrival,
+  kind: "html" | "text",
+): { body: Received["body"]; charset: string; odd: string | null } {
+  if (kind === "text") {
+    const { text, ...how } = decode(bytes, stated, input);
+    return { body: { kind, text }, ...how };
+  }
+  const { text: html, ...how } = decodePage(bytes, stated ?? declaredInPage(bytes), input);
+  return { body: { kind, html }, ...how };
+}
+
+/** Nearly every page shows by its first mark that it is none of these, and is not decoded to be told so. */
+function isOfAnotherKind(written: Written): boolean {
+  const head = charactersOf(written.slice(0, HEAD)).trimStart();
+  return (head === "" || MAY_BE_ANOTHER.test(head)) && ANOTHER_KIND.test(charactersOf(written));
 }
 
 const notesOf = (odd: string | null): Pick<Received, "notes"> =>
@@ -71,7 +84,7 @@ export function receiveLine(
     typeof text === "string" && (text.trim() !== "" || typeof html !== "string")
       ? { kind: "text", text }
       : { kind: "html", html: html as string };
-  if ((body.kind === "text" ? body.text : body.html).trim() === "")
+  if (isBlank(body.kind === "text" ? body.text : body.html))
     throw new StemmaError("input-empty", { input: named ?? input });
   const capture = captureOf(
     {

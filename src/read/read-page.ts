@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { StemmaError } from "#errors.ts";
+import { isBlank, isLonger, type Written } from "#text/characters.ts";
 import type { Received } from "#vocabulary/capture.ts";
 import type { Note } from "#vocabulary/note.ts";
 import type { Span } from "#vocabulary/passage.ts";
@@ -30,12 +31,12 @@ const LARGEST_PAGE = 24 * 1024 * 1024;
 /** Reads a page. `report.text` is its article: headings, paragraphs, list items and captions, a blank line between. */
 export function readPage(
   received: Received,
-  html: string,
+  html: Written,
   rules?: readonly PublisherRule[],
 ): { report: Report; notes: Note[]; trail: Removal[] } {
   const { input } = received.capture;
-  if (html.trim() === "") throw new StemmaError("input-empty", { input });
-  if (html.length > LARGEST_PAGE)
+  if (isBlank(html)) throw new StemmaError("input-empty", { input });
+  if (isLonger(html, LARGEST_PAGE))
     throw new StemmaError("input-too-large", { input, limit: "24 MiB of HTML" });
   const notes: Note[] = [];
   const tree = parsePage(html);

@@ -44,13 +44,14 @@ export interface Given {
 
 /**
  * A capture with its content, as `collect` hands it to `read`.
- * `text`: the decoded characters of a .txt file or of a line's "text", untouched. `html`: a page, decoded.
+ * `text`: the decoded characters of a .txt file or of a line's "text", untouched. `html`: a page, decoded, or its bytes where
+ * they are valid UTF-8 and nothing else: most of a page is markup and scripts, whose characters nobody needs.
  */
 export interface Received {
   capture: Capture;
   /** The bytes that `capture.sha256` is of: a file as it lay there (unzipped), or the JSON line. */
   bytes: Uint8Array;
-  body: { kind: "text"; text: string } | { kind: "html"; html: string };
+  body: { kind: "text"; text: string } | { kind: "html"; html: string | Uint8Array };
   given: Given;
   /** The report that the record keeps these bytes under; a reading anew keeps its id, whatever it finds of title or address. */
   report?: Id<"report">;

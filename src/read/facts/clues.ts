@@ -1,3 +1,4 @@
+import { ATTRIBUTE, type AttributeName } from "../page/attributes.ts";
 import type { ElementNames } from "../page/classes.ts";
 import { TRAIT } from "../page/elements.ts";
 import { attribute, type PageNode, type PageTree, textOf, upwards } from "../page/tree.ts";
@@ -24,7 +25,7 @@ export class Mark {
   }
 
   /** The value of an attribute, its name in lower case; null where the element does not have it. */
-  attribute(name: string): string | null {
+  attribute(name: AttributeName): string | null {
     return attribute(this.node, name);
   }
 }
@@ -203,7 +204,7 @@ class ClueCollector {
   private meta(node: PageNode): void {
     const content = nonEmpty(attribute(node, "content") ?? attribute(node, "value"));
     if (content === null) return;
-    for (const key of ["property", "name", "itemprop", "http-equiv"])
+    for (const key of ["property", "name", "itemprop", "http-equiv"] as const)
       for (const name of (attribute(node, key) ?? "").toLowerCase().split(/\s+/))
         if (name !== "") push(this.found.metas, name, content);
   }
@@ -227,18 +228,11 @@ export function zoneAt(clues: Clues, at: number): Zone {
   return clues.zones[low - 1]?.zone ?? "main";
 }
 
-function hasFact({ attributes }: PageNode): boolean {
-  let related = false;
-  for (let i = 0; i < attributes.length; i += 2) {
-    const name = attributes[i];
-    if (name === "itemprop" || name === "property" || name === "datetime") return true;
-    if (name === "rel" && !related) {
-      related = true;
-      if (/^author$|\bcategory\b/.test(attributes[i + 1] ?? "")) return true;
-    }
-  }
-  return false;
-}
+const STATES = ATTRIBUTE.itemprop | ATTRIBUTE.property | ATTRIBUTE.datetime;
+
+const hasFact = (node: PageNode): boolean =>
+  (node.has & STATES) !== 0 ||
+  ((node.has & ATTRIBUTE.rel) !== 0 && /^author$|\bcategory\b/.test(attribute(node, "rel") ?? ""));
 
 function nonEmpty(words: string | null | undefined): string | null {
   const plain = words?.trim() ?? "";

@@ -13,6 +13,7 @@ const element = (...attributes: string[]): PageNode => {
     traits: 0,
     text: "",
     attributes,
+    has: -1,
     classes: written === undefined ? null : { written, named: -1, tells: null },
     named: -1,
   };

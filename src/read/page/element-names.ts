@@ -1,3 +1,4 @@
+import { ATTRIBUTE } from "./attributes.ts";
 import { hashed, KnownWords } from "./known-words.ts";
 import { attribute, type PageNode } from "./tree.ts";
 
@@ -236,8 +237,11 @@ export function bitsByPatterns(name: string, asked = -1): number {
   return bits;
 }
 
+const MAY_HIDE = ATTRIBUTE.hidden | ATTRIBUTE["aria-hidden"] | ATTRIBUTE.style;
+
 /** Whether the page says by itself that nobody sees the element. */
 export function isHidden(node: PageNode): boolean {
+  if ((node.has & MAY_HIDE) === 0) return false;
   for (let i = 0; i < node.attributes.length; i += 2) {
     const name = node.attributes[i];
     if (name === "hidden") return true;

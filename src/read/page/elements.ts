@@ -1,5 +1,3 @@
-import { asKeys } from "./as-keys.ts";
-
 /** What the parser must know of HTML's elements. After the parsing rules of https://html.spec.whatwg.org/multipage/parsing.html. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -37,13 +35,6 @@ export const ENDS_SIBLING: ReadonlyMap<string, { ends: ReadonlySet<string>; with
     ["option", { ends: set("option"), within: set("select datalist") }],
     ["a", { ends: set("a"), within: set("td th table div p li article section") }],
   ]);
-
-/** Names that nearly all pages use. */
-export const COMMON_NAMES: ReadonlyMap<string, string> = new Map(
-  asKeys(
-    "a abbr address area article aside audio b blockquote body br button canvas caption center cite code col dd div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins label legend li link main map meta nav noscript object ol option p param path picture pre q s script section select small source span strong style sub sup svg table tbody td template textarea tfoot th thead time title tr u ul use video",
-  ).map((name) => [name, name]),
-);
 
 const BLOCK = new Set([
   ...ENDS_PARAGRAPH,
@@ -88,6 +79,9 @@ const NAMES: readonly (readonly [number, ReadonlySet<string>])[] = [
   [TRAIT.bearsFacts, set("time abbr address h1 h2 h3 h4 title figcaption em i")],
 ];
 
+const TRAITS = new Map<string, number>();
+for (const [trait, names] of NAMES)
+  for (const name of names) TRAITS.set(name, (TRAITS.get(name) ?? 0) | trait);
+
 /** The bits of TRAIT of an element's name in lower case. */
-export const traitsOf = (tag: string): number =>
-  NAMES.reduce((traits, [trait, names]) => (names.has(tag) ? traits | trait : traits), 0);
+export const traitsOf = (tag: string): number => TRAITS.get(tag) ?? 0;

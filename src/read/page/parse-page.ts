@@ -1,14 +1,6 @@
+import type { Written } from "#text/characters.ts";
 import type { Classes } from "./classes.ts";
-import {
-  COMMON_NAMES,
-  ENDS_PARAGRAPH,
-  ENDS_SIBLING,
-  IN_HEAD,
-  SCOPE,
-  traitsOf,
-  VOID,
-  WITHIN_BLOCK,
-} from "./elements.ts";
+import { ENDS_PARAGRAPH, ENDS_SIBLING, IN_HEAD, SCOPE, traitsOf, VOID, WITHIN_BLOCK } from "./elements.ts";
 import { type MarkupHandler, scanMarkup } from "./scan-markup.ts";
 import type { PageNode, PageTree } from "./tree.ts";
 
@@ -37,14 +29,19 @@ type Sibling = typeof ENDS_SIBLING extends ReadonlyMap<string, infer Value> ? Va
 const NONE: readonly string[] = [];
 
 /**
- * A page as a tree, in one pass and in time linear in its length. The usual mistakes are mended as browsers mend them: missing end tags of
+ * A page, as a string or as UTF-8, as a tree, in one pass and in time linear in its length. The usual mistakes are mended as browsers mend them: missing end tags of
  * paragraphs, list items and cells, end tags that fit nothing, links that overlap blocks. `<html>`, `<head>` and `<body>` stand only
  * where they are written. Comments are left out. Entities are resolved.
  */
-export function parsePage(html: string): PageTree {
+export function parsePage(html: Written): PageTree {
   const builder = new Builder();
-  scanMarkup(html.includes("\u0000") ? html.replaceAll("\u0000", "") : html, builder);
+  scanMarkup(withoutNulls(html), builder);
   return builder.finish();
+}
+
+function withoutNulls(html: Written): Written {
+  if (typeof html !== "string") return html.includes(0) ? html.filter((byte) => byte !== 0) : html;
+  return html.includes("\u0000") ? html.replaceAll("\u0000", "") : html;
 }
 
 class Builder implements MarkupHandler {
@@ -68,6 +65,7 @@ class Builder implements MarkupHandler {
       traits: traitsOf("#root"),
       text: "",
       attributes: NONE,
+      has: 0,
       classes: null,
       named: -1,
     };
@@ -81,31 +79,31 @@ class Builder implements MarkupHandler {
   }
 
   // “<div/>” is a start tag; of drawings and formulas, whose elements do end so, nothing is read.
-  start(written: string, attributes: readonly string[], classes: Classes | null): void {
-    const tag = this.tagOf(written);
+  start(name: string, attributes: readonly string[], has: number, classes: Classes | null): void {
+    const tag = this.tagOf(name);
     this.finishWords();
     if (this.top.tag === "head" && !tag.inHead) this.pop();
     if (tag.endsParagraph && this.paragraph.open > 0) this.endWithin(PARAGRAPH);
     if (tag.sibling !== undefined) this.endSiblings(tag.sibling);
     const deep = this.stack.length >= DEEPEST && !tag.isVoid;
     if (deep) tag.beyond++;
-    this.add(tag, attributes, classes, tag.isVoid || deep);
+    this.add(tag, attributes, has, classes, tag.isVoid || deep);
   }
 
-  end(written: string): void {
+  end(name: string): void {
     this.finishWords();
-    const tag = this.tagOf(written);
+    const tag = this.tagOf(name);
     if (tag.beyond > 0) {
       tag.beyond--;
       return;
     }
     if (tag.name === "p" && tag.open === 0) {
       // An end of a paragraph that never began parts the words before from those after.
-      this.add(tag, NONE, null, true);
+      this.add(tag, NONE, 0, null, true);
       return;
     }
     if (tag.name === "br") {
-      this.add(tag, NONE, null, true);
+      this.add(tag, NONE, 0, null, true);
       return;
     }
     if (tag.open > 0 && tag.name !== "html" && tag.name !== "body") this.close(tag);
@@ -119,12 +117,10 @@ class Builder implements MarkupHandler {
     return { nodes: this.nodes, root: this.root, cut: this.cut, byTag: (tag) => elements.get(tag) ?? [] };
   }
 
-  private tagOf(written: string): Tag {
-    const known = this.tags.get(written);
+  private tagOf(name: string): Tag {
+    const known = this.tags.get(name);
     if (known !== undefined) return known;
-    const small = written.toLowerCase();
-    const name = COMMON_NAMES.get(small) ?? small;
-    const tag = this.tags.get(name) ?? {
+    const tag: Tag = {
       name,
       traits: traitsOf(name),
       open: 0,
@@ -137,7 +133,6 @@ class Builder implements MarkupHandler {
       sibling: ENDS_SIBLING.get(name),
     };
     this.tags.set(name, tag);
-    this.tags.set(written, tag);
     return tag;
   }
 
@@ -173,7 +168,13 @@ class Builder implements MarkupHandler {
         this.cutTo(i);
         // “<a><p>one</a> two</p>”: the link ends, and the rest goes on as a block of the same kind.
         if (blockBetween !== null && tag.name === "a")
-          this.add(this.tagOf(blockBetween.tag), blockBetween.attributes, blockBetween.classes, false);
+          this.add(
+            this.tagOf(blockBetween.tag),
+            blockBetween.attributes,
+            blockBetween.has,
+            blockBetween.classes,
+            false,
+          );
         return;
       }
       if (SCOPE.has(node.tag) && !tag.isScope && tag.name !== "tr" && tag.name !== "tbody") return;
@@ -207,12 +208,19 @@ class Builder implements MarkupHandler {
         traits: 0,
         text,
         attributes: NONE,
+        has: 0,
         classes: null,
         named: -1,
       });
   }
 
-  private add(tag: Tag, attributes: readonly string[], classes: Classes | null, closed: boolean): void {
+  private add(
+    tag: Tag,
+    attributes: readonly string[],
+    has: number,
+    classes: Classes | null,
+    closed: boolean,
+  ): void {
     if (this.nodes.length >= MOST_NODES) {
       this.cut = true;
       return;
@@ -226,6 +234,7 @@ class Builder implements MarkupHandler {
       traits: tag.traits,
       text: "",
       attributes,
+      has,
       classes,
       named: -1,
     };

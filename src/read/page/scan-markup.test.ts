@@ -1,28 +1,31 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Written } from "#text/characters.ts";
 import "../../../test/steady-chance.ts";
-import { scanMarkup } from "./scan-markup.ts";
+import { ATTRIBUTE } from "./attributes.ts";
+import { type MarkupHandler, scanMarkup } from "./scan-markup.ts";
 
 /** Tags and words in their order: `<a href=x>`, `</a>`, words as they are, the pieces of one stretch joined. */
-function scanned(html: string): string[] {
+function scanned(html: Written): string[] {
   const out: string[] = [];
   let joins = false;
-  scanMarkup(html, {
+  const handler: MarkupHandler = {
     words(words) {
       if (joins) out[out.length - 1] += words;
       else out.push(words);
       joins = true;
     },
-    start(written, attributes) {
+    start(tag, attributes) {
       const pairs = attributes.flatMap((name, i) => (i % 2 === 0 ? [` ${name}=${attributes[i + 1]}`] : []));
-      out.push(`<${written}${pairs.join("")}>`);
+      out.push(`<${tag}${pairs.join("")}>`);
       joins = false;
     },
-    end(written) {
-      out.push(`</${written}>`);
+    end(tag) {
+      out.push(`</${tag}>`);
       joins = false;
     },
-  });
+  };
+  scanMarkup(html, handler, true);
   return out;
 }
 
@@ -48,7 +51,7 @@ describe("Markup", () => {
     [
       "a script, whatever is in it",
       "<script>a < b && '</p>' <!-- </SCRIPT >c",
-      ["<script>", "a < b && '</p>' <!-- ", "</SCRIPT>", "c"],
+      ["<script>", "a < b && '</p>' <!-- ", "</script>", "c"],
     ],
     [
       "a script that ends like another element",
@@ -118,5 +121,43 @@ describe("Markup", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test.each([
+    "é",
+    "조선중앙통신 <b>船</b>",
+    "<p title='Ö &eacute;' id=ü class=größe>",
+    "<É ü=1 id=2>x</É>",
+    "<title>“Ferry”</title>",
+    "<script>“a” < 1</script>é",
+    "a<!-- 船 -->é<p>\u00a0</p>\u3000",
+    "🚢<i>a\ud83d</i>",
+  ])("says the same of characters and of their UTF-8: %s", (html) => {
+    expect(scanned(Buffer.from(html))).toEqual(scanned(html));
+    expect(scanned(html).join("")).toContain(
+      html
+        .toWellFormed()
+        .match(/[^ -~]/gu)
+        ?.at(-1),
+    );
+  });
+
+  test("leaves out the attributes that nobody asks for, and says which there are", () => {
+    const told: unknown[] = [];
+    scanMarkup("<a onclick=x data-id=2 HREF=/y datetine=1 class=b><p width=3>", {
+      words: () => {},
+      start: (tag, attributes, has) => told.push([tag, attributes, has]),
+      end: () => {},
+    });
+    expect(told).toEqual([
+      ["a", ["href", "/y", "class", "b"], ATTRIBUTE.href | ATTRIBUTE.class],
+      ["p", [], 0],
+    ]);
+  });
+
+  test("measures a value by its characters", () => {
+    const [kept] = scanned(`<p a="${"é".repeat(65_536)}">`);
+    expect(kept?.length).toBe(65_536 + "<p a=>".length);
+    expect(scanned(`<p a="${"é".repeat(65_537)}">`)).toEqual(["<p a=>"]);
   });
 });

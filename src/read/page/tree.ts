@@ -1,3 +1,4 @@
+import { ATTRIBUTE, type AttributeName } from "./attributes.ts";
 import type { Classes } from "./classes.ts";
 
 /**
@@ -17,8 +18,10 @@ export interface PageNode {
   readonly traits: number;
   /** The words of a text node, entities resolved, white space as written, but one character where there is nothing else; "" for an element. */
   readonly text: string;
-  /** name, value, name, value …, names in lower case. */
+  /** name, value, name, value …, names in lower case; those of ATTRIBUTE alone. */
   readonly attributes: readonly string[];
+  /** Which attributes it has, as bits of ATTRIBUTE. */
+  readonly has: number;
   /** Its first class attribute; null where it has none. */
   readonly classes: Classes | null;
   /** What it is called, as bits of NAMED, once that was asked for; −1 before. */
@@ -38,8 +41,8 @@ export interface PageTree {
 export const isText = (node: PageNode): boolean => node.tag === "";
 
 /** The value of an attribute; null where the element does not have it. */
-export function attribute(node: PageNode, name: string): string | null {
-  const { attributes } = node;
+export function attribute({ attributes, has }: PageNode, name: AttributeName): string | null {
+  if ((has & ATTRIBUTE[name]) === 0) return null;
   for (let i = 0; i < attributes.length; i += 2) if (attributes[i] === name) return attributes[i + 1] ?? "";
   return null;
 }
@@ -70,10 +73,9 @@ export function closest(node: PageNode, tags: ReadonlySet<string>): PageNode | n
 }
 
 /** Elements that have the attribute, with its value, in the order of the page. */
-export function withAttribute(tree: PageTree, name: string): { node: PageNode; value: string }[] {
+export function withAttribute(tree: PageTree, name: AttributeName): { node: PageNode; value: string }[] {
   const out: { node: PageNode; value: string }[] = [];
   for (const node of tree.nodes) {
-    if (node.attributes.length === 0) continue;
     const value = attribute(node, name);
     if (value !== null) out.push({ node, value });
   }
