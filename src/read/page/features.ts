@@ -278,10 +278,11 @@ function beginsWithCapital(text: string): boolean {
   return c < 0x80 ? c >= 65 && c <= 90 : /^\p{Lu}/u.test(text);
 }
 
-/** From so many characters on, a text of so many times their length is looked through for a word before it is made plain. */
+/** From so many characters on, a text of so many times their length is looked through for a word before it is made plain, as is one that begins otherwise. */
 const MUCH_LONGER = 2;
 const LONG = 200;
-const FIRST_WORD = /^[a-zA-Z0-9]+/;
+/** What a text's plain words begin with, whatever comes behind. */
+const FIRST_WORDS = /^[a-zA-Z0-9]+(?: [a-zA-Z0-9]+){0,3}/;
 /** A letter may be so many in lower case. */
 const LONGER = 3;
 
@@ -295,9 +296,14 @@ function likenessTo(others: readonly string[]): (text: string) => number[] {
   const none = others.map(() => 0);
   if (others.every((other) => other === "")) return () => none;
   const shortest = Math.min(...others.filter((other) => other !== "").map(({ length }) => length));
+  const pairs = new Uint8Array(1 << 14);
+  for (const other of others)
+    for (let i = 1; i < other.length; i++) pairs[pairAt(other.charCodeAt(i - 1), other.charCodeAt(i))] = 1;
   return (text) => {
-    // Where the first word is in none of them, none holds the text.
-    const first = text.length > long ? "" : (FIRST_WORD.exec(text)?.[0].toLowerCase() ?? null);
+    // Where the first words, or the first two letters, are in none of them, none holds the text.
+    const [one, two] = [letterOfAscii(text.charCodeAt(0)), letterOfAscii(text.charCodeAt(1))];
+    const isOther = one > 0 && two > 0 && pairs[pairAt(one, two)] === 0;
+    const first = text.length > long || isOther ? "" : (FIRST_WORDS.exec(text)?.[0].toLowerCase() ?? null);
     if (first === "" || (first !== null && !others.some((other) => other.includes(first)))) {
       // What is so much shorter than they holds none of them.
       if (text.length * LONGER < shortest) return none;
@@ -308,6 +314,12 @@ function likenessTo(others: readonly string[]): (text: string) => number[] {
     return others.map((other) => likeness(words, other));
   };
 }
+
+const pairAt = (one: number, two: number): number => ((one & 127) << 7) | (two & 127);
+
+/** A letter or figure of ASCII in lower case; 0 for any other, and for none. */
+const letterOfAscii = (c: number): number =>
+  (c >= 97 && c <= 122) || (c >= 48 && c <= 57) ? c : c >= 65 && c <= 90 ? c + 32 : 0;
 
 /** Words of so many letters are looked for in a text for machines. */
 const SOUGHT = 200;
