@@ -4,7 +4,7 @@ import { mainVerb } from "./main-verb.ts";
 
 /** A picture or a text that was handed out on a day: the day bounds what it shows, as the day of a report does. */
 export const RELEASED =
-  /(?<!\b(?:will|would|to) be )\b(?:released|published|issued|distributed|provided|handed out|aired)\s(?:on\s)?$/;
+  /(?<!\b(?:will|would|to) be )\b(?:released|published|issued|distributed|provided|handed out|aired|carried)\s(?:(?:by|in)\s[^,;.]{2,40}\s)?(?:on\s)?$/;
 
 /** “since May”, “since the start of the year”, “since the ceasefire of 2 April”. */
 export const SINCE = /\bsince\s(?:(?:the|a|an|its|his|her|their)\s)?(?:(?:\p{L}+\s){1,3}(?:of|on|in)\s)?$/iu;

@@ -29,7 +29,10 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
     const at = given.cue[0]?.[0];
     const home = at === undefined ? undefined : sorted[firstEnding(sorted, at)]?.span;
     if (at === undefined || home === undefined) return given;
-    const one = behindApposition(text, quotedAfter(text, home, withoutWhat(annotated, given)));
+    const one = behindApposition(
+      text,
+      quotedAfter(text, home, withoutWhat(annotated, wholeQuantity(text, given))),
+    );
     // Those of the same sentence alone: a long report has thousands.
     const near = inSpan(anchored, home).map(({ one: other }) => other);
     return lookedInto(
@@ -41,6 +44,18 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
       ),
     );
   });
+}
+
+/** “at least nine are believed to have died”: the content begins with “at”. */
+function wholeQuantity(text: string, one: Attribution): Attribution {
+  const [first, ...others] = one.content;
+  if (
+    first === undefined ||
+    !/^(?:least|most)\s/.test(text.slice(...first)) ||
+    text.slice(first[0] - 3, first[0]) !== "at "
+  )
+    return one;
+  return { ...one, content: [[first[0] - 3, first[1]], ...others] };
 }
 
 /** Words that only look like a cue. */

@@ -1,6 +1,7 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
+import type { MentionKind } from "#vocabulary/mention.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { firstEnding } from "./in-span.ts";
+import { firstEnding, inSpan } from "./in-span.ts";
 import type { NamedPlace } from "./named-place.ts";
 import { treePlaces } from "./tree-places.ts";
 import { withoutGluedNames } from "./voices/glued-names.ts";
@@ -79,13 +80,22 @@ const OF_NAME =
 const OFFICE = /\bof\s(?:the\s)?(?:[\p{L}-]+\s){0,3}(?:embassy|consulate|mission|legation|bureau)\s$/u;
 const CAPITAL_OF = new RegExp(`^\\s(?:of\\s|,\\s)(${NAME})`, "u");
 
+/** Kinds of what stands where a place may stand, and is none. */
+const NO_PLACES: ReadonlySet<MentionKind> = new Set([
+  "person",
+  "agency",
+  "state-media",
+  "outlet",
+  "weapon",
+  "programme",
+  "quantity",
+]);
+
 /** Places that a text names after words of place, in the order of the text. */
 export function namedPlaces(annotated: Annotated): NamedPlace[] {
   const { report, mentions, sentences } = annotated;
   const text = withoutGluedNames(report.text, annotated);
-  const others = mentions.filter(
-    ({ kind }) => kind === "person" || kind === "organisation" || kind === "weapon",
-  );
+  const others = mentions.filter(({ kind }) => kind === "organisation" || NO_PLACES.has(kind));
   const found = new Map<number, NamedPlace>();
   // “on the Sarn”, where the text also says “the Sarn River”.
   const lands = new Set([...text.matchAll(RIVER)].map((hit) => hit[1] ?? ""));
@@ -202,6 +212,8 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
   const told = [...found.values()].sort((a, b) => a.span[0] - b.span[0]);
   for (const place of treePlaces(annotated)) {
     if (place.rank !== 0 && BODIES.test(place.name)) continue;
+    // “published in the Rodong Sinmun”
+    if (inSpan(mentions, place.span).some(({ kind }) => NO_PLACES.has(kind))) continue;
     // By words of place a name is known too, and then more of it.
     if ((told[firstEnding(told, place.span[0])]?.span[0] ?? place.span[1]) >= place.span[1])
       found.set(place.span[0], place);
