@@ -28,6 +28,10 @@ export function disclose(text: string, silence: Silence, by: Voice, bearing: Bea
 const POINTS_BACK =
   /^(?:that|this|it|(?:the|that|this|his|her|its|their)\s(?:claim|assertion|statement|allegation)(?:\sitself)?)[.”"]?$/iu;
 
+/** A pronoun that means the things of the sentence before. */
+const POINTS_AT_THEM =
+  /\b(?:on|in|at) which (?:they|it) (?:was|were|had)\b|\b(?:when|where) they (?:was|were) (?:taken|filmed|shot|made|recorded|written)\b|\b(?:their|its) (?:date|authenticity|location|origin|source)\b/u;
+
 const THE_CLAIM =
   /^(?:the|that|this|his|her|its|their)\s(?:claim|assertion|statement|allegation)\s(?:could|has|was|cannot)\b/iu;
 
@@ -41,6 +45,11 @@ function borneOn(text: string, silence: Silence, by: Voice, bearing: Bearing): r
   const ahead = /\b(?:will|would)\b/.test(text.slice(...silence.span));
   if (same(by, outlet)) {
     if (here.length > 0) return here;
+    // “The date on which they were taken could not be verified”: of what the sentence before tells.
+    if (POINTS_AT_THEM.test(text.slice(...silence.sentence))) {
+      const last = toldLast(earlier, bearing.sentences);
+      if (last.length > 0) return last;
+    }
     // “Reuters could not verify that”: what was told last.
     if (POINTS_BACK.test(text.slice(...silence.span)) || THE_CLAIM.test(text.slice(...silence.sentence))) {
       const last = toldLast(earlier, bearing.sentences);
@@ -49,6 +58,10 @@ function borneOn(text: string, silence: Silence, by: Voice, bearing: Bearing): r
     // The outlet's own finding about what others told: “It was not clear when the visit took place.”
     const told = earlier.filter((claim) => claim.chain.length > 1 && claim.chain.at(-1)?.voice.name !== null);
     if (ahead) return told.filter((claim) => claim.stance === "planned");
+    // “It was not clear when the launch took place”: what tells of the launch, where anything does.
+    const thing = NOUN.exec(text.slice(...silence.sentence))?.[1];
+    const about = thing === undefined ? [] : told.filter((claim) => names(text, claim, thing));
+    if (about.length > 0) return about;
     return told.length > 0 ? told : earlier.filter((claim) => startOf(claim) >= paragraph[0]);
   }
   const through = claims
@@ -85,6 +98,12 @@ function toldLast(earlier: readonly Claim[], sentences: readonly Span[]): readon
   const sentence = sentences.find(([start, end]) => start <= last && last < end);
   return sentence === undefined ? [] : earlier.filter((claim) => within(claim, sentence));
 }
+
+/** The happening that a silence names: “when the launch took place”, “where the photographs were taken”. */
+const NOUN =
+  /\b(?:when|where|how|why|whether) the (?:\p{Ll}+ )?(\p{Ll}{4,}) (?:took|was|were|had|happened|occurred|began|started)\b/u;
+const names = (text: string, { content }: Claim, noun: string): boolean =>
+  content.some((span) => new RegExp(`\\b${noun.slice(0, 5)}`, "i").test(text.slice(...span)));
 
 function namesThing(text: string, { content }: Claim, { sentence }: Silence): boolean {
   const asked = stems(text.slice(...sentence));
