@@ -19,7 +19,8 @@ export function withoutWhat({ report: { text }, structure }: Annotated, one: Att
   const who = one.source[0];
   if (structure === null || who === undefined || !isBehindWhat(text, one)) return { ...one, content };
   if (!/^(?:it|they|he|she)$/i.test(text.slice(...who))) return { ...one, content };
-  const subject = subjectBefore(structure, who[0]);
+  const many = /^they$/i.test(text.slice(...who));
+  const subject = subjectBefore(structure, who[0], many);
   return subject === null ? { ...one, content } : { ...one, content, source: [subject] };
 }
 
@@ -27,7 +28,7 @@ export function withoutWhat({ report: { text }, structure }: Annotated, one: Att
 const REACH = 12;
 
 /** The subject of the nearest verb before a place that has one, where it is a body or a person and no pronoun. */
-function subjectBefore({ words, mentions }: Structure, at: number): Span | null {
+function subjectBefore({ words, mentions }: Structure, at: number, many: boolean): Span | null {
   const end = firstEnding(words, at);
   for (let i = end - 1; i >= Math.max(0, end - REACH); i--) {
     if (words[i]?.tag !== "VERB") continue;
@@ -36,6 +37,13 @@ function subjectBefore({ words, mentions }: Structure, at: number): Span | null 
     const mention = mentions
       .filter(({ head, form }) => head === subject && form !== "pronoun")
       .toSorted((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]))[0];
+    // “photographs of Vorn touring what they said was a plant”: one person is no many.
+    if (
+      many &&
+      (mention?.type === "person" || words[subject]?.tag === "PROPN") &&
+      mention?.form !== "nominal"
+    )
+      continue;
     if (mention !== undefined) return mention.span;
     return words[subject]?.tag === "PROPN" ? (words[subject] as { span: Span }).span : null;
   }

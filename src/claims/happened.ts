@@ -50,7 +50,9 @@ export function happened(
         time.type !== "SET" &&
         (time.earliest !== null || time.latest !== null) &&
         !isToldAgain(text, time.span) &&
-        !nested.some(([start, end]) => time.span[0] >= start && time.span[1] <= end),
+        // Of a deed of saying the day is the teller's too: “ordered officials in January to …, the bureau said”.
+        (datesOrder(text, draft.sentence, time.span) ||
+          !nested.some(([start, end]) => time.span[0] >= start && time.span[1] <= end)),
     );
   const act = isAct(stance);
   // “hoped that they would come”, “advised him to go by Friday”: a wish, a call or an order is of the day on which it was said.
@@ -74,7 +76,11 @@ export function happened(
           /\bfor\s(?:the\s)?$/.test(before(text, content, time.span))) ||
         (ahead && isDay(time) && OF_MEETING.test(text.slice(time.span[1])))) &&
       !(act && SUBORDINATE.test(before(text, content, time.span))) &&
-      !(act && (!isDay(time) || (said.latest !== null && (time.earliest ?? "") > said.latest))),
+      !(
+        act &&
+        !datesOrder(text, draft.sentence, time.span) &&
+        (!isDay(time) || (said.latest !== null && (time.earliest ?? "") > said.latest))
+      ),
   );
   // A question that a page puts is asked on its day.
   if (stance === "unclear" && draft.mode === "narrated" && text[content.at(-1)?.[1] ?? 0] === "?")
@@ -201,6 +207,13 @@ function lastBefore(text: string, content: readonly Span[], time: TimeExpression
   if (!short || earliest === undefined) return latest ?? null;
   return new Date(Date.parse(earliest) - 86_400_000).toISOString().slice(0, 10);
 }
+
+/** “ordered officials in January to build more”: the time stands between the order and what is ordered. */
+const datesOrder = (text: string, [start]: Span, [from, to]: Span): boolean =>
+  /^\s(?:to|not to|that)\s/.test(text.slice(to, to + 8)) &&
+  /\b(?:order|instruct|direct|ask|urg|demand|told|call)\p{Ll}*\b[^,.;]{0,60}$/u.test(
+    text.slice(Math.max(start, from - 90), from),
+  );
 
 /** A time of day alone: the report's day is none of the happening. “Tonight” and “this morning” are of it. */
 const isClock = (text: string, time: TimeExpression, others: readonly TimeExpression[]): boolean =>

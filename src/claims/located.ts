@@ -46,7 +46,7 @@ const TITLED = /\b(?:titled|entitled|headlined)\s["“‘'][^"”]*$/u;
 
 /** “of a size similar to the hall at Kangson”, “unlike those in Orm”: what it is measured by, and not where. */
 const COMPARED =
-  /\b(?:(?:similar|comparable|identical|akin)\sto|(?:un)?like|resembl(?:es?|ed|ing)|than|compared\s(?:with|to))\s(?:(?:the|that|those|one|ones|at|in|of|\p{Ll}{3,}(?=\s(?:at|in)\s))\s){0,4}$/iu;
+  /\b(?:(?:similar|comparable|identical|akin)\sto|(?:un)?like|resembl(?:es?|ed|ing)|than|compared\s(?:with|to))\s(?:(?:an?|the|that|those|one|ones|at|in|of|\p{Ll}{3,}(?=\s(?:\p{Ll}{3,}\s)?(?:at|in)\s))\s){0,5}$/iu;
 const isElsewhere = (text: string, start: number, [at]: Span): boolean => {
   const before = text.slice(Math.max(start, at - 120), at);
   return OF_PEOPLE.test(before) || TITLED.test(before) || COMPARED.test(before);

@@ -140,6 +140,8 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
       const plain = kind === undefined && other === undefined && after === undefined;
       // “the counsellor of the embassy in Brask”: where somebody works.
       if (plain && preposition === "in" && OFFICE.test(words.slice(0, hit.index))) continue;
+      // “at a Meranian reactor”: whose, and not which.
+      if (site && ADJECTIVE.test(own)) continue;
       // “in the Meranian capital of Brask”, “in the Meranian capital”
       if (after !== undefined && ADJECTIVE.test(name) && tail === "capital") {
         const city = CAPITAL_OF.exec(words.slice(hit.index + whole.length));

@@ -97,7 +97,7 @@ export function shareHappenings(
       (named === null || isPlainDeed(one)) &&
       (told === null || !GOING_ON.test(mainVerb(one.words)?.from ?? ""))
     )
-      take(one, isOfItsScene(one, incident) ? incident : { ...incident, where: NOWHERE });
+      take(one, isOfItsScene(one, incident) ? nearer(body, i, incident) : { ...incident, where: NOWHERE });
   }
   if (incident !== null && published !== null) {
     sayOnItsDay(body, incident, published);
@@ -246,6 +246,22 @@ function chainOfSummary({ draft, chain, words }: Settled, rests: Settled): Chain
 /** “The theft took place …”: a happening that the report has told of, and its time. */
 const TOOK_PLACE =
   /^(?:the|that|this) (?:\p{Ll}+ )?\p{Ll}+ (?:(?:of|from|to) (?:(?! (?:who|that|which) )[^,.]){1,40} )?(?:took place|happened|occurred|was (?:committed|carried out|reported|conveyed|delivered|handed over|held|staged|signed)|broke out|began|started)\b/iu;
+
+/** “They drilled on May 2. … We fired on May 5. Four shells hit the island”: of two days of one voice the one that was told right before. */
+function nearer(body: readonly Settled[], i: number, incident: Incident): Incident {
+  const before = body[i - 1];
+  const one = body[i];
+  return before !== undefined &&
+    one !== undefined &&
+    isStated(before.when) &&
+    before.when.earliest?.slice(0, 10) === before.when.latest?.slice(0, 10) &&
+    apart(before.when, incident.when) &&
+    before.draft.stance === "asserted" &&
+    mainVerb(before.words)?.tense === "past" &&
+    same(innermostVoice(one.draft.chain), innermostVoice(before.draft.chain))
+    ? before
+    : incident;
+}
 
 /** Takes the day and the place of another claim where one has none of its own. */
 function take(one: Settled, other: Incident, bounds = false): void {

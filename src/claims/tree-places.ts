@@ -135,9 +135,13 @@ function nameOf(words: readonly Word[], i: number, text: string): Span | null {
     last++;
   const span: Span = [(words[first] as Word).span[0], (words[last] as Word).span[1]];
   const name = text.slice(...span);
+  // “at a North Korean reactor”
+  if (NATIONAL.test(name)) return null;
   return NO_PLACE_NAME.test(name) || name.length < 3 || /^\p{Lu}{2,}$/u.test(name) ? null : span;
 }
 
+const NATIONAL =
+  /(?:\b(?:[A-Z]\p{Ll}+(?:ian|ean|ish|ese|ari)|Western|Eastern|Northern|Southern|European|French|Dutch|German|Greek|Swiss|Iraqi|Israeli|Saudi|Thai|Afghan|Uzbek|Kazakh))$/u;
 const NO_PLACE_NAME =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|President|Prime|Minister|General|King|Queen|Parliament|Congress|Cabinet|Senate|Twitter|Facebook|Telegram|Instagram|YouTube|God|Christmas|Easter|Ramadan)\b/u;
 
