@@ -195,7 +195,7 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /^()((?:what|who|where|when|why|how)\b.*?) (?:cannot|could not) be (?:seen|known|determined|established)\b/diu,
+      /^()((?:what|who|where|when|why|how|whether|if)\b.*?) (?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:immediately |independently |yet )*be (?:immediately |independently )*(?:seen|known|determined|established|ascertained|confirmed|verified|clarified)\b/diu,
     kind: "unknown-to-source",
   },
   {

@@ -5,6 +5,7 @@ import { BUILDS, type BuildOfSilence } from "./builds-of-silence.ts";
 import { VERB } from "./leftover.ts";
 import { mainVerb } from "./main-verb.ts";
 import { OTHER_BUILDS } from "./other-words-of-silence.ts";
+import { RAREST_BUILDS } from "./rarest-words-of-silence.ts";
 
 /** A found silence before it is tied to claims: who is silent (null: the outlet itself), about what. */
 export interface Silence {
@@ -64,10 +65,18 @@ const PARTIAL =
 
 const ASPECTS: readonly (readonly [RegExp, DisclosureAspect])[] = [
   [/\b(?:by|with|for|to) whom\b/i, "who"],
-  [/\b(?:locations?|where|sites?|places?|whereabouts|position|base|facility|factory)\b/i, "where"],
+  [
+    /\b(?:locations?|where|sites?|places?|whereabouts|position|base|facility|factory|destinations?)\b/i,
+    "where",
+  ],
   [/\b(?:timing|when|dates?|time|schedule|timetable|days?)\b/i, "when"],
   [
     /\b(?:how many|how much|numbers?|amounts?|figures?|quantit(?:y|ies)|quantity|sums?|size|tonnage|turnout|toll|totals?|earns?|earned|insured|salary|wages?|fees?|cost|costs|prices?|worth|range|output)\b/i,
+    "how-many",
+  ],
+  // “what the change would save”, “what they had paid for it”
+  [
+    /\bwhat (?:\S+ ){1,6}?(?:would|will|could|had|has|have|did|might|to) (?:have )?(?:saved?|costs?|earn(?:ed)?|pa(?:y|id)|spen[dt]|raised?|fetch(?:ed)?|charged?)\b/iu,
     "how-many",
   ],
   [
@@ -237,7 +246,7 @@ function silencesOf(text: string, sentence: Span): Silence[] {
 
 /** “A film, which the paper has not been able to verify, shows …”: who could not tell stands within a clause on the thing. */
 const ON_A_THING =
-  /,\s(which|whom|whose\s\p{L}+)\s((?:the\s)?[^,]{2,50}?)\s(?:has|have|had|could|was|were|did|would)(?: not|n['’]t)\s(?:yet\s|been\s|able to\s|immediately\s|independently\s)*(verif(?:y|ied)|confirm(?:ed)?|authenticated?|name[d]?|identif(?:y|ied)|disclosed?|reveal(?:ed)?)\b[^,.;]*/du;
+  /,\s(which|whom|whose\s\p{L}+)\s((?:the\s)?[^,]{2,50}?)\s(?:(?:has|have|had|could|was|were|did|would)(?: not|n['’]t)|declined\sto|refused\sto)\s(?:yet\s|been\s|able to\s|immediately\s|independently\s)*(verif(?:y|ied)|confirm(?:ed)?|authenticated?|name[d]?|identif(?:y|ied)|disclosed?|reveal(?:ed)?|describe[d]?|specif(?:y|ied)|detail(?:ed)?|explain(?:ed)?|discuss(?:ed)?|spell out|spelt out|elaborated? on|go into)\b[^,.;]*/du;
 
 /** “A girl, who cannot be named for legal reasons, said …” */
 const WHO_CANNOT_BE =
@@ -263,6 +272,8 @@ function unverifiedIn(words: string, sentence: Span): Silence | null {
   const [by, verb] = [found?.indices?.[2], found?.[3] ?? ""];
   if (found === null || by === undefined) return null;
   const reach: Span = [sentence[0] + found.index + 2, sentence[0] + found.index + found[0].trimEnd().length];
+  // “… conditions, which she declined to describe”: at the end of its sentence it is no part of what is said.
+  const last = /^[.\s”"’]*$/.test(words.slice(reach[1] - sentence[0]));
   return {
     sentence,
     span: reach,
@@ -272,7 +283,7 @@ function unverifiedIn(words: string, sentence: Span): Silence | null {
     silent: "outlet",
     reach,
     whole: false,
-    clause: null,
+    clause: last ? [sentence[0] + found.index, sentence[1]] : null,
   };
 }
 
@@ -280,11 +291,11 @@ function unverifiedIn(words: string, sentence: Span): Silence | null {
 const blanked = (words: string, [from, to]: Span, start: number): string =>
   `${words.slice(0, from - start)}${" ".repeat(to - from)}${words.slice(to - start)}`;
 
-const ALL_BUILDS: readonly BuildOfSilence[] = [...BUILDS, ...OTHER_BUILDS];
+const ALL_BUILDS: readonly BuildOfSilence[] = [...BUILDS, ...OTHER_BUILDS, ...RAREST_BUILDS];
 
 /** Every pattern holds one of these words; most sentences hold none. */
 const HINT =
-  /\b(?:not|never|no|n't|n’t|cannot|declin|refus|without|undisclosed|unspecified|unidentified|unnamed|secret|unclear|unknown|anonym|neither|withheld|concealed|suppressed|yet to|too (?:early|soon)|unavailable|little|few|scant|scarce|sketchy|unanswered|unreturned|unreachable|unsuccessful|failed|in vain|silent|quiet|mum|tight-lipped|vague|coy|short of|mystery|guess|uncertain|unsure|conjecture|speculation|nobody|hung up|nothing|conflicting|differing|contradictory|differ(?:ed)?|diverged?|conflict(?:ed)?|var(?:y|ied)|open question|ignored|none)|n['’]t\b/i;
+  /\b(?:not|never|no|n't|n’t|cannot|declin|refus|without|undisclosed|unspecified|unidentified|unnamed|secret|unclear|unknown|anonym|neither|withheld|concealed|suppressed|yet to|too (?:early|soon)|unavailable|little|few|scant|scarce|sketchy|unanswered|unreturned|unreachable|unsuccessful|failed|in vain|silent|quiet|mum|tight-lipped|vague|coy|short of|mystery|guess|uncertain|unsure|conjecture|speculation|nobody|hung up|nothing|conflicting|differing|contradictory|differ(?:ed)?|diverged?|conflict(?:ed)?|var(?:y|ied)|open question|ignored|none|dark|evasive|guarded|reticent|cagey|secretive|opaque|dodged|sidestepped|evaded|parried|batted|waved|deflected|brushed|skirted|ducked|rebuffed|fruitless|wraps|disputed?|contested|disagree(?:s|d|ment)?|confusion|confidential|classified|private|still|trying|undetermined)|n['’]t\b/i;
 
 /** Where the quotation closes that a stretch begins within: “We do not know who did it,” Vorn said; its end where it begins in none. */
 function closing(words: string, [from, to]: readonly [number, number]): number {

@@ -50,7 +50,12 @@ function otherNews({ dated }: Desk, silence: Span): Span[] {
     .map(({ sentence }) => sentence);
 }
 
-function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentence, reach }: Silence): Voice {
+function silentVoice(
+  desk: Desk,
+  claims: readonly Claim[],
+  { by, silent, sentence, reach, kind }: Silence,
+): Voice {
+  const words = desk.annotated.report.text.slice(sentence[0], reach[0]);
   if (silent === "withholder") return withholder(desk, reach);
   // “I do not know”, in an answer or a statement.
   const whose = by === null ? null : answerer(desk, sentence);
@@ -88,7 +93,13 @@ function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentenc
     const near = inSpan(desk.anchored, sentence)
       .flatMap(({ attribution }) => attribution.source)
       .find(([, to]) => Math.abs(to - by[1]) < 2);
-    const source = speaks ?? near;
+    // “The clerk said that it had a price, which she would not name”: whoever the sentence lets speak.
+    const told = /^(?:he|she|they|it)$/i.test(desk.annotated.report.text.slice(...by).trim())
+      ? inSpan(desk.anchored, [sentence[0], by[0]])
+          .map(({ attribution }) => attribution.source[0])
+          .find((who) => who !== undefined && who[0] - sentence[0] < 3)
+      : undefined;
+    const source = speaks ?? near ?? told;
     return source === undefined ? voiceOfClause(desk, by) : desk.voices.resolve(source);
   }
   if (silent === "to") return askedInVain(desk, reach);
@@ -105,7 +116,11 @@ function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentenc
     const described = whoSpoke(desk.annotated.report.text, [sentence[0], reach[0]]);
     if (described !== null) return desk.voices.resolve(described);
     if (speaks !== undefined) return innermostVoice(speaks.chain);
-    if (by === null) return voiceOfClause(desk, [sentence[0], reach[0]]);
+    // “She left for an unknown destination”: unknown to whoever tells it.
+    if (by === null)
+      return kind === "unknown-to-source" && speaks === undefined && !/\b(?:who|that)\s/.test(words)
+        ? desk.frame.outlet
+        : voiceOfClause(desk, [sentence[0], reach[0]]);
   }
   return by === null ? desk.frame.outlet : voiceOfClause(desk, by);
 }
