@@ -194,8 +194,11 @@ const sameMedium = (a: Voice, b: Voice): boolean =>
   bare(a.name) === bare(b.name);
 /** “The Mercury understands …”, in the Ostwick Mercury. */
 const isItself = ({ voice: outlet }: Hop, { voice }: Hop): boolean =>
-  voice.entity === null &&
-  voice.kind !== "person" &&
+  // Packs may know another house by the short name.
+  (voice.entity === null ||
+    (outlet.entity === null && voice.name !== outlet.name && MEDIA.test(voice.kind))) &&
+  // A family name of one word may be read into “the Mercury”.
+  (voice.kind !== "person" || !/\s/.test(voice.name ?? "")) &&
   voice.kind !== "document" &&
   isOwnName(voice.name ?? "", outlet.name);
 const bare = (name: string): string => name.replace(/^the\s/i, "").toLowerCase();

@@ -96,6 +96,12 @@ function toldIn(
     });
     if (aired !== null) return aired;
   }
+  // “Vorn, in a recorded message broadcast by Radio Skerry, said …”
+  const carried = carriedBy(desk, [
+    Math.max(sentence[0], Math.min(source[0]?.[0] ?? verb, verb) - 120),
+    verb,
+  ]);
+  if (carried !== null) return carried;
   const from = opens ? sentence[0] : verb;
   const told = text.slice(from, Math.min(sentence[1], from + 320));
   const words = opens ? `${told.slice(0, 1).toLowerCase()}${told.slice(1, opening.length)}` : told;
@@ -138,6 +144,26 @@ function toldIn(
   const called = name === "" ? (meant ?? heard) : name;
   return hopOf(medium ? known : calledSo(voice, called), [from + found.index, span[1]]);
 }
+
+/** The medium that carried the words, where those before the cue say so. */
+function carriedBy(desk: Desk, [start, end]: Span): Hop | "own" | null {
+  const { text } = desk.annotated.report;
+  const found = CARRIED.exec(text.slice(start, end));
+  const at = found?.indices?.[1];
+  if (found === null || at === undefined) return null;
+  const span: Span = [start + at[0], start + at[1]];
+  const name = text.slice(...span).replace(/^the\s/, "");
+  const voice = knownAs(desk, name) ?? desk.voices.resolve(span);
+  if (same(voice, desk.frame.outlet) || isOwn(desk, name)) return "own";
+  const medium = isMedium(voice) && voice.kind !== "document";
+  if (!medium && !NAMED_SO.test(name) && !/^(?:state|local|public|national)\s/.test(name)) return null;
+  return hopOf(medium ? voice : calledSo(voice, name), [start + found.index, span[1]]);
+}
+
+const CARRIED = new RegExp(
+  `\\b(?:message|speech|address|statement|interview|letter|article|column|video|recording|remarks|comments|call|confession|sermon|broadcast|documentary|appeal)\\s(?:that was\\s|which was\\s)?(?:broadcast|aired|carried|shown|published|printed|posted|released|streamed|relayed|played)\\s(?:live\\s|late\\s|earlier\\s|\\p{Lu}\\p{Ll}+day\\s)*(?:by|on|in)\\s((?:the\\s)?${NAME}|(?:the\\s)?(?:state|local|public|national)\\s(?:${SORT}))`,
+  "du",
+);
 
 /** The medium behind the credits that the report let speak last; null where none did. */
 function lastMedium({ drafts }: Desk): Hop | null {

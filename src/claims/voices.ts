@@ -197,7 +197,9 @@ function oneOf(words: string): Voice {
 /** A source without the marks around it and an owner's “'s”. */
 function trimmed(text: string, [start, end]: Span): Span {
   let [from, to] = [start, end];
-  while (from < to - 1 && /[\s“"‘(]/.test(text[from] as string)) from++;
+  while (from < to - 1 && /[\s“"‘(•*]/.test(text[from] as string)) from++;
+  // “- Army denies it”, in a list
+  from += /^[-–—]\s+/u.exec(text.slice(from, to))?.[0].length ?? 0;
   from += slugLength(text.slice(from, to));
   while (to > from + 1 && /[\s”",.;:]/.test(text[to - 1] as string)) to--;
   const owner = /\p{L}(['’]s?)$/u.exec(text.slice(from, to))?.[1];

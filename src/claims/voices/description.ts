@@ -115,7 +115,10 @@ export function readDescription(text: string, source: Span): Description | null 
 /** A description without what is added to it: “a report by the institute, which cited defectors”. */
 export function withoutAdditions(words: string): string {
   const added = /^.+?(?=,?\s(?:who|which|whose)\b|,\s(?:an?|the)\s)/su.exec(words)?.[0];
-  return (added ?? words).replace(/[\s,]+$/, "");
+  // “Doctors there”: where they are stands before.
+  return (added ?? words)
+    .replace(/[\s,]+$/, "")
+    .replace(/(?<=\S\s\S*\S|\p{Ll}s)\s(?:there|here|nearby)$/u, "");
 }
 
 /** “a spokesman for the yard”, “the leader of the party”: what follows says who is meant, and no other mention need be sought. */

@@ -214,7 +214,13 @@ function descriptionThatOpens({ tokens }: Line): Span | null {
     // “The president's roots …”: who owns what a sentence is about.
     if (person && /^['’]s$/.test(next.text) && tokens[0]?.lower === "the")
       return [(tokens[0] as Token).start, token.end];
-    if (person && next.text === "," && tokens[0]?.lower !== "the")
+    if (
+      person &&
+      next.text === "," &&
+      // “The mayor, in an interview with the Post, was asked …”
+      (tokens[0]?.lower !== "the" ||
+        /^(?:in|on|at|who|speaking|asked|during|through|via)$/.test(tokens[i + 2]?.lower ?? ""))
+    )
       return [(tokens[0] as Token).start, token.end];
     if (person && /^\p{Ll}+$/u.test(next.text) && !ROLES.has(next.lower) && !UNNAMED.has(next.lower))
       return /^(?:of|for|at|and|or|in|to)$/.test(next.lower) ? null : [(tokens[0] as Token).start, token.end];

@@ -3,6 +3,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { Voice } from "#vocabulary/voice.ts";
 import type { Actor } from "./actor.ts";
 import { readDescription } from "./description.ts";
+import { isGraded } from "./graded.ts";
 import { kindOfDescription } from "./kind-and-form.ts";
 import type { Name } from "./read-name.ts";
 import { readRole } from "./role.ts";
@@ -13,7 +14,14 @@ import { INSTITUTIONS, isPlural, SEATS } from "./word-classes.ts";
 /** The voice that a source names itself, by a person's, a body's or a place's name; null where the name only describes (“Vorn's lawyer”). */
 export function namedIn(scene: Scene, source: Span): Voice | null {
   const names = scene.namesIn(source);
-  const person = names.find((name) => isPerson(scene, name) && isHead(scene, source, name));
+  const person =
+    // “Builder of the first grade Edda Vorn”: no “Builder”, whatever its capital.
+    names.find(
+      (name) =>
+        name.words.length > 1 &&
+        isPerson(scene, name) &&
+        isGraded(scene.text.slice(source[0], Math.max(source[0], name.span[0]))),
+    ) ?? names.find((name) => isPerson(scene, name) && isHead(scene, source, name));
   if (person !== undefined) return withRole(scene, source, person, own(scene, source, person));
   const owned = ownedBody(scene, source, names);
   if (owned !== null) return owned;
@@ -51,6 +59,8 @@ function isHead(scene: Scene, [start, end]: Span, name: Name): boolean {
     (person && name.words.length > 1 && OUTLET_OWNER.test(before)) ||
     // “U.S. Ambassador to Norland Edda Vorn”
     (person && name.words.length > 1 && OFFICE_OF.test(before)) ||
+    // “Builder of the first grade Edda Vorn”: of what grade she is.
+    (person && name.words.length > 1 && isGraded(before)) ||
     (person && !/['’]s\s*$/.test(before) && !PHRASE.test(before.replace(BODY, "Body")));
   return (
     opens &&
