@@ -46,6 +46,12 @@ const BUILDS: readonly Build[] = [
     said: /^\S+\s\S/u,
     who: null,
   },
+  // “Water for All said the wells were dry”
+  {
+    verb: /\s((?:has |have |had |also |later )?(?:said|says))\s(?=(?:that\s)?(?:the|an?|its|his|her|their|it|he|she|they|there|this|these|no|some|all|both|most|more|about|at least|\d|\p{Lu}))/gu,
+    said: /^(?!(?:no|nothing|little|yes|so|goodbye)\s*$)\S+\s\S+\s\S/u,
+    who: /^(?!.*\b(?:there|it|which|who|what)$)/isu,
+  },
   // “The images do not show any damage”
   {
     verb: /\s((?:do|does|did)(?: not|n['’]t) (?:appear to )?(?:show|prove|indicate|mention|suggest|support))\s/g,
@@ -67,6 +73,10 @@ const TOLD_AFTER = new RegExp(
   "dsu",
 );
 
+/** “The hall shook at dawn, residents told the Interfront agency”: who tells it to whom stands behind. */
+const TELLS_AFTER =
+  /^(.{20,400}?),\s((?:(?:the|an?|one|some|several|two|three|four|many|local|other|his|her|its|their)\s)?(?:[\p{L}’'-]+\s){0,4}?[\p{L}’'-]+)\s((?:has\s|have\s|later\s|also\s)?told)\s(?:(?:the|an?|local|state)\s)?[\p{L}\p{N}][^,;“”"]{1,60}$/dsu;
+
 /** How far from its sentence a content may begin that holds it, in UTF-16 units. */
 const REACH = 2000;
 
@@ -87,9 +97,13 @@ export function addAttributions({ report, sentences, quotations, attributions }:
     })
     .sort((a, b) => a.span[0] - b.span[0]);
   const outer = quotations.filter(({ depth }) => depth === 0);
+  const titles = report.parts.filter(({ kind }) => kind === "title");
   for (const sentence of sentences) {
-    const found = sayingIn(text, sentence);
-    if (found === null) continue;
+    const title = titles.some(({ span }) => span[0] <= sentence[0] && sentence[0] < span[1]);
+    const plain = (title ? saidBehind(text, sentence) : null) ?? sayingIn(text, sentence);
+    if (plain === null) continue;
+    const marked = plain.content.some((span) => /["“]/.test(text.slice(...span)));
+    const found: Attribution = marked ? { ...plain, mode: "mixed" } : plain;
     const { cue, source } = found;
     const taken = inSpan(anchored, [sentence[0] - REACH, sentence[1] + REACH]).some(
       ({ one }) => meet(one.cue, cue) || (meet(one.content, cue) && meet(one.content, source)),
@@ -100,6 +114,19 @@ export function addAttributions({ report, sentences, quotations, attributions }:
   return out;
 }
 
+/** “Mayor raised 8 million for the race: report”: who says so stands alone behind the headline. */
+const BEHIND =
+  /^(.{15,}?)\s?[:–—-]\s((?:(?:new|state|local|federal|government|military|police|\p{Lu}{2,4})\s)?(?:reports?|study|survey|poll|police|officials?|sources?|minist(?:ry|er)|prosecutors?|state media|media|army|union|experts?|analysts?|spokes(?:man|woman|person)|lawyers?|watchdog|regulator|agency|operator|hospital|rescuers|witnesses|residents|governor|mayor|president|premier|monitor|investigators|authorities))$/du;
+
+function saidBehind(text: string, [start, end]: Span): Attribution | null {
+  const words = text.slice(start, end).trimEnd();
+  const found = BEHIND.exec(words);
+  const [, content, source] = found?.indices ?? [];
+  if (content === undefined || source === undefined) return null;
+  const colon: Span = [content[1], source[0]];
+  return saying([at(start, source)], at(start, colon), at(start, content));
+}
+
 function sayingIn(text: string, [start, end]: Span): Attribution | null {
   const words = text.slice(start, end);
   const stop = words.trimEnd().replace(/[.!]+$/u, "").length;
@@ -107,6 +134,17 @@ function sayingIn(text: string, [start, end]: Span): Attribution | null {
   const [, content, , cue] = after?.indices ?? [];
   if (content !== undefined && cue !== undefined && mainVerb(words.slice(...content)) !== null)
     return saying([], at(start, cue), at(start, content));
+  const tells = TELLS_AFTER.exec(words.slice(0, stop));
+  const [, told, teller, telling] = tells?.indices ?? [];
+  if (
+    told !== undefined &&
+    teller !== undefined &&
+    telling !== undefined &&
+    !/["“”]/.test(words.slice(...told)) &&
+    mainVerb(words.slice(...told)) !== null &&
+    mainVerb(words.slice(...teller)) === null
+  )
+    return saying([at(start, teller)], at(start, telling), at(start, told));
   for (const { verb, said, who, unsaid } of BUILDS)
     for (const hit of words.matchAll(verb)) {
       const from = hit.index + 1;
@@ -119,11 +157,17 @@ function sayingIn(text: string, [start, end]: Span): Attribution | null {
       const first = behind + (told?.[0].length ?? 0);
       const last =
         first + (/^[^;]*?(?=,\s(?:and|but|while)\b|;|$)/su.exec(words.slice(first, stop))?.[0].length ?? 0);
-      if (last - first < 6) continue;
+      const below = /^(?:While|Although|Though|Even though)\s/.test(words)
+        ? (/^[^,;]*(?=,\s)/su.exec(words.slice(first, last))?.[0].length ?? 0)
+        : last - first;
+      if (below < 6) continue;
       return saying(
         unsaid === true ? [] : [at(start, subject)],
         at(start, [from, from + (hit[1]?.length ?? 0)]),
-        at(start, [first, unsaid === true || !/^put/.test(hit[1] ?? "") ? stop : last]),
+        at(start, [
+          first,
+          below < last - first ? first + below : unsaid === true || !/^put/.test(hit[1] ?? "") ? stop : last,
+        ]),
       );
     }
   return null;
@@ -141,7 +185,7 @@ const saying = (source: readonly Span[], cue: Span, content: Span): Attribution 
 
 /** What opens a sentence before its subject. */
 const LEAD =
-  /^(?:["“‘']?(?:But|And|Yet|So|Meanwhile|However|Later|Earlier|Still|Also),?\s)?(?:(?:In|On|At|After|By|During|Since|Last|This|Earlier)\s[^,]{1,50},\s)?/u;
+  /^(?:["“‘']?(?:But|And|Yet|So|Meanwhile|However|Later|Earlier|Still|Also),?\s)?(?:(?:While|Although|Though|Even though)\s)?(?:(?:In|On|At|After|By|During|Since|Last|This|Earlier)\s[^,]{1,50},\s)?/u;
 
 /** The subject that a sentence opens with, without a verb of its own but in a clause between commas; null where there is none. */
 function subjectBefore(words: string): Span | null {

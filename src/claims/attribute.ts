@@ -171,7 +171,7 @@ function isOwn(text: string, content: readonly Span[], { source, cue }: Attribut
   return (
     /^(?:["“‘']?that\s)?["“‘']?$/.test(text.slice(first[0], who[0])) &&
     /^(?:he|she|they|it|we|I)$/i.test(text.slice(...who)) &&
-    /\b(?:hop(?:es?|ed|ing)|want(?:s|ed)?|plan(?:s|ned)?|expect(?:s|ed)?|fear(?:s|ed)?|intend(?:s|ed)?|wish(?:es|ed)?|doubt(?:s|ed)?)\b/.test(
+    /\b(?:hop(?:es?|ed|ing)|want(?:s|ed)?|plan(?:s|ned)?|expect(?:s|ed)?|fear(?:s|ed)?|intend(?:s|ed)?|wish(?:es|ed)?|doubt(?:s|ed)?|believes?|thinks?)\b/.test(
       text.slice(...verb),
     )
   );

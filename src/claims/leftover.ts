@@ -4,7 +4,7 @@ import { mainVerb } from "./main-verb.ts";
 
 /** A finite verb, as far as spelling shows. */
 export const VERB =
-  /\s(?:is|are|was|were|has|have|had|will|did|\p{Ll}{2,}(?:ed|[^s\s]s)|made|told|took|went|gave|saw|held|led|met|began|came|brought|set|put|built|left|sent)\s/u;
+  /\s(?:is|are|was|were|has|have|had|will|did|\p{Ll}{2,}(?:ed|[^s\s]s)|made|told|took|went|gave|saw|held|led|met|began|came|brought|set|put|built|left|sent|sought)\s/u;
 
 /**
  * What a sentence tells besides its attributions, where it is a clause of its own:
@@ -14,6 +14,7 @@ export const VERB =
  *   “Tanker loses oil; owner says …”: before the semicolon;
  *   “Two weeks after he called for more, much remains unknown”: the main clause after a subordinate one;
  *   “The pier was shut, though a clerk said …”: the clause before the one in which somebody speaks;
+ *   “The pier fell, in what a clerk called the worst night in years”: what is judged;
  *   “The pier is shut, the board said, hours after a boat had rammed it”: what the saying came after.
  */
 export function clausesBeside(text: string, sentence: Span, told: readonly Attribution[]): Span[] {
@@ -34,7 +35,11 @@ function clauseBefore(text: string, [start]: Span, told: readonly Attribution[])
   const first = Math.min(...told.flatMap(spansOf).map(([from]) => from));
   const head = text.slice(start, first);
   const clause =
-    /^(?:(?:but|and|yet)\s)?(.{12,}?),\s(?:though|although|while|whereas|but|yet|and)\s$/isu.exec(head);
+    /^(?:(?:but|and|yet)\s)?(.{12,}?),\s(?:though|although|while|whereas|but|yet|and|in what)\s$/isu.exec(
+      head,
+    ) ??
+    // “The hall had one lamp and they thought that it was enough”
+    /^(?:(?:but|and|yet)\s)?([^,]{12,}?)\s(?:and|but)\s$/isu.exec(head);
   const words = clause?.[1];
   if (words === undefined || /["“”]/.test(words)) return null;
   // “When asked, but before he left, …”, “To win the vote, and …”: no clause by itself.
@@ -107,7 +112,7 @@ function beforeSemicolon(text: string, [start]: Span, told: readonly Attribution
 function openingDeed(text: string, [start]: Span, told: readonly Attribution[]): Span | null {
   const first = Math.min(...told.flatMap(spansOf).map(([from]) => from));
   const found =
-    /^(?!According|Saying|Speaking|Appearing|Citing|Noting|Adding|Quoting|Asked|Writing|Calling|Warning|Reporting|Referring|Posting|Tweeting|Replying|Responding|Answering|Asking|Stressing|Explaining|Pointing|Announcing|Recalling|Stating|Telling|Commenting|Following|Including|Assessing|Discussing|Describing|Summing|Reflecting|Considering|Addressing|Criticising|Criticizing|Praising|Denouncing|Condemning|During|Regarding|Concerning)\p{Lu}\p{Ll}+ing\s[^,]{8,160}(?=,\s$)/u.exec(
+    /^(?!According|Saying|Speaking|Appearing|Citing|Noting|Adding|Quoting|Asked|Writing|Calling|Warning|Reporting|Referring|Posting|Tweeting|Replying|Responding|Answering|Asking|Stressing|Explaining|Pointing|Announcing|Recalling|Stating|Telling|Commenting|Following|Including|Assessing|Discussing|Describing|Summing|Reflecting|Considering|Addressing|Criticising|Criticizing|Praising|Denouncing|Condemning|During|Regarding|Concerning|Listening|Watching|Hearing|Looking|Seeing|Learning of|Recalling|Smiling|Nodding|Laughing|Sitting|Standing|Pausing|Gesturing)\p{Lu}\p{Ll}+ing\s[^,]{8,160}(?=,\s$)/u.exec(
       text.slice(start, first),
     );
   return found === null ? null : [start, start + found[0].length];

@@ -24,8 +24,8 @@ const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
     "planned",
   ],
   [
-    // “Experts think that …” is told as speech is; “it is thought that …” leaves open who stands by it.
-    /\b(?:(?:is|are|was|were|been|widely) (?:believed|thought)|hint(?:s|ed|ing)?|suspect(?:s|ed|ing)?|expect(?:s|ed|ing)?|estimat(?:es?|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|speculat(?:es?|ed|ing)|fear(?:s|ed|ing)?|assess(?:es|ed|ing)?)\b/,
+    // “Experts think that …” is told as speech is, and so is “it is thought that …”, which leaves open who does.
+    /\b(?:hint(?:s|ed|ing)?|suspect(?:s|ed|ing)?|expect(?:s|ed|ing)?|estimat(?:es?|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|speculat(?:es?|ed|ing)|fear(?:s|ed|ing)?|assess(?:es|ed|ing)?)\b/,
     "possible",
   ],
 ];
@@ -49,7 +49,10 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     /^either\b.*\bor\b|\b(?:is|are|was|were|remains?) (?:still |also )?(?:possible|forecast|(?:considered |thought |seen as )?the most (?:probable|likely))\b/,
     "possible",
   ],
-  [/\bno (?:\p{L}+ )?(?:evidence|sign|signs|trace|proof|indication)\b/u, "doubted"],
+  [
+    /\bno (?:\p{L}+ )?(?:evidence|signs?|trace|proof|indications?|suggestion (?:that|of)|hint (?:that|of))\b/u,
+    "doubted",
+  ],
   // “Not a word of this is true”
   [/^not a (?:word|bit|shred) of .{2,20}\bis true\b|\bno truth (?:in|to)\b/, "denied"],
   [/\b(?:unlikely|(?:do|does|did)(?: not|n['’]t) (?:think|believe|expect))\b/, "doubted"],
@@ -82,11 +85,11 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "called-for",
   ],
   [
-    /(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:willingness|readiness|intention|determination|promise|pledge|resolve) to\b|\b(?:intends? to|intended to|aims? to|(?:is|are|was|were|been) (?:now |also |already )?(?:pushing|preparing|planning|aiming|racing|hoping|getting ready) to|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?:is|are) to \p{Ll}|(?:is|are|was|were) (?:now |also )?(?:due|planned) (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
+    /(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:willingness|readiness|intention|determination|promise|pledge|resolve) to\b|\b(?:intends? to|intended to|aims? to|(?:is|are|was|were|been) (?:now |also |already )?(?:pushing|preparing|planning|aiming|racing|hoping|getting ready) to|(?:is|are|was|were) (?:now |also |already |still )?planning (?:an?|the|to)\b|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?:is|are) to \p{Ll}|(?:is|are|was|were) (?:now |also )?(?:due|planned) (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
     "planned",
   ],
   [
-    /\b(?:may|might|could(?! (?:\p{L}+ly )?(?:feel|see|hear|sense|smell|remember|recall)\b)|possibly|perhaps|likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b|\b(?:is|are|was|were) (?:widely )?(?:expected|believed|thought|suspected|feared|forecast) to\b|\b(?:is|are|was|were) (?:now |not |widely |also )?expected\b/u,
+    /\b(?:may|might|could(?! (?:\p{L}+ly )?(?:feel|see|hear|sense|smell|remember|recall)\b)|possibly|perhaps|(?<!\b(?:more|less|as|most) )likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b|\b(?:is|are|was|were) (?:widely )?(?:expected|believed|thought|suspected|feared|forecast) to\b|\b(?:is|are|was|were) (?:now |not |widely |also )?expected\b/u,
     "possible",
   ],
 ];
@@ -101,6 +104,13 @@ function byFuture(content: string, quoted: boolean): Stance | null {
   if (verb === null || (verb.tense !== "will" && verb.tense !== "would")) return null;
   if (/^(?:no|nobody|nothing|none|no one)\b/.test(verb.before)) return null;
   if (/^(?:would|['’]d) (?:(?:not|never) )?have\b/.test(verb.from)) return "possible";
+  // “the mills would be cut off if the halt lasted”: a forecast with a condition.
+  if (
+    /^[^,;]*\s(?:if|unless|provided)\s(?!(?:not|so|any|anything|at all|ever|only|necessary|possible|needed)\b)/.test(
+      verb.from,
+    )
+  )
+    return "possible";
   if (verb.tense === "would" && quoted) return "possible";
   return COMES_ABOUT.test(verb.from) ? null : "planned";
 }
@@ -174,6 +184,11 @@ export function stanceOf(cue: string, content: string): Stance {
     return "unclear";
   // “Called on both sides to talk”, but “on Friday they had to leave”.
   if (/\bcall/.test(cueWords) && /^on .*\bto \p{Ll}/u.test(contentWords)) return "called-for";
+  // “has appealed to whoever holds them to let them go”, “warns citizens against all travel”
+  if (/\bappeal(?:s|ed|ing)?$/.test(cueWords) && /\bto \p{Ll}|^for\b/u.test(contentWords))
+    return "called-for";
+  if (/\bwarn(?:s|ed|ing)?$/.test(cueWords) && /^(?:[^,;]{0,60} )?against \p{L}/u.test(contentWords))
+    return "called-for";
   if (cueWords === "" || /[:"“]/.test(content.slice(0, 1)) || IMPERATIVE_SAID.test(cueWords))
     if (IMPERATIVE.test(plain)) return "called-for";
   for (const [words, stance] of BY_CONTENT) if (words.test(contentWords)) return stance;
