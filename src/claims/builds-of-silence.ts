@@ -190,7 +190,7 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /^(.*?)\b(?:does|did|do)(?: not|n['’]t) (?:yet )?know ((?:how|who|whom|whose|what|when|where|why|whether|if|the)\b[^.;]*)/diu,
+      /^(.*?)\b(?:does|did|do)(?: not|n['’]t) (?:yet )?know (?:yet |exactly |for sure |for certain )?((?:how|who|whom|whose|what|when|where|why|whether|if|the)\b[^.;]*)/diu,
     kind: "unknown-to-source",
   },
   {

@@ -6,6 +6,7 @@ import { VERB } from "./leftover.ts";
 import { mainVerb } from "./main-verb.ts";
 import { OTHER_BUILDS } from "./other-words-of-silence.ts";
 import { RAREST_BUILDS } from "./rarest-words-of-silence.ts";
+import { unverifiedIn } from "./silence-of-a-thing.ts";
 
 /** A found silence before it is tied to claims: who is silent (null: the outlet itself), about what. */
 export interface Silence {
@@ -128,6 +129,14 @@ export const isAskedInVain = (text: string, sentence: Span, next: readonly Silen
   ASKED.test(text.slice(...sentence)) &&
   SAYS_NOTHING.test(text.slice(...(next[0] as Silence).sentence));
 
+/** “The mayor was asked whether she would stay. She said …”: a question that only leads to its answer. */
+export const leadsToAnswer = (text: string, sentence: Span, next: Span | undefined): boolean =>
+  next !== undefined && ONLY_ASKED.test(text.slice(...sentence).trim()) && ANSWERS.test(text.slice(...next));
+const ONLY_ASKED =
+  /^[^;“”"]{3,120}?\b(?:was|were|had been) (?:also |then |later |again )?asked (?:whether|if|why|how|what|who|when|where|about)\b[^;“”"]*\.$/u;
+const ANSWERS =
+  /^(?:(?:He|She|They|It)|[“"]|(?:The \p{Ll}+|(?:Mr|Ms|Mrs)\.? \p{Lu}\p{L}+|\p{Lu}\p{L}+)) (?:said|replied|answered|responded|told|added|mentioned|insisted|denied|did not|would not|declined|refused|pointed|suggested|admitted)\b|^[“"]/u;
+
 /** “It did not say when, but lawyers expect a ruling in May”: the clause that tells something after a silence; null where there is none. */
 export function toldAfter(text: string, [start, end]: Span, silences: readonly Silence[]): Span | null {
   const from = Math.max(start, ...silences.map(({ span }) => span[1]));
@@ -242,49 +251,6 @@ function silencesOf(text: string, sentence: Span): Silence[] {
   // One partial finding leaves the sentence something to tell.
   const all = out.every((silence) => silence.whole);
   return out.map((silence) => ({ ...silence, whole: all }));
-}
-
-/** “A film, which the paper has not been able to verify, shows …”: who could not tell stands within a clause on the thing. */
-const ON_A_THING =
-  /,\s(which|whom|whose\s\p{L}+)\s((?:the\s)?[^,]{2,50}?)\s(?:(?:has|have|had|could|was|were|did|would)(?: not|n['’]t)|declined\sto|refused\sto)\s(?:yet\s|been\s|able to\s|immediately\s|independently\s)*(verif(?:y|ied)|confirm(?:ed)?|authenticated?|name[d]?|identif(?:y|ied)|disclosed?|reveal(?:ed)?|describe[d]?|specif(?:y|ied)|detail(?:ed)?|explain(?:ed)?|discuss(?:ed)?|spell out|spelt out|elaborated? on|go into)\b[^,.;]*/du;
-
-/** “A girl, who cannot be named for legal reasons, said …” */
-const WHO_CANNOT_BE =
-  /,?\s(who\s(?:can(?:not|['’]t| not)|may not|could not)\s(?:legally\s)?be\s(?:named|identified)\b[^,.;]*)/du;
-
-function unverifiedIn(words: string, sentence: Span): Silence | null {
-  const unnamed = WHO_CANNOT_BE.exec(words)?.indices?.[1];
-  if (unnamed !== undefined) {
-    const span: Span = [sentence[0] + unnamed[0], sentence[0] + unnamed[1]];
-    return {
-      sentence,
-      span,
-      aspect: "who",
-      kind: "withheld",
-      by: null,
-      silent: "nobody",
-      reach: span,
-      whole: false,
-      clause: null,
-    };
-  }
-  const found = ON_A_THING.exec(words);
-  const [by, verb] = [found?.indices?.[2], found?.[3] ?? ""];
-  if (found === null || by === undefined) return null;
-  const reach: Span = [sentence[0] + found.index + 2, sentence[0] + found.index + found[0].trimEnd().length];
-  // “… conditions, which she declined to describe”: at the end of its sentence it is no part of what is said.
-  const last = /^[.\s”"’]*$/.test(words.slice(reach[1] - sentence[0]));
-  return {
-    sentence,
-    span: reach,
-    aspect: /^(?:name|identif)/.test(verb) ? "who" : "what",
-    kind: /^(?:verif|confirm|authentic)/.test(verb) ? "unknown-to-source" : "withheld",
-    by: [sentence[0] + by[0], sentence[0] + by[1]],
-    silent: "outlet",
-    reach,
-    whole: false,
-    clause: last ? [sentence[0] + found.index, sentence[1]] : null,
-  };
 }
 
 /** Words with a stretch of them left empty, of the same length. */

@@ -168,7 +168,7 @@ const isQuoted = ({ annotated }: Desk, [at]: Span): boolean => quotedAt(annotate
 
 /** “There was no comment from the army”: the army. */
 function speakerFrom(desk: Desk, [start, end]: Span): Voice {
-  const found = /\b(?:from|by) ([^,;]*)$/d.exec(desk.annotated.report.text.slice(start, end));
+  const found = /\b(?:from|by) ([^,;]*)(?:,[^;]*)?$/d.exec(desk.annotated.report.text.slice(start, end));
   const at = found?.indices?.[1];
   return at === undefined
     ? makeVoice({ name: null, kind: "unnamed" })
@@ -178,7 +178,7 @@ function speakerFrom(desk: Desk, [start, end]: Span): Voice {
 /** “Calls to the yard's owner went unanswered”: the owner. */
 function askedInVain(desk: Desk, [start, end]: Span): Voice {
   const found =
-    /\s(?:to|with|for|at)\s(?:(?:reach|contact|get hold of|interview|call)\s)?(?:comment\s(?:to|from)\s)?((?:(?!\s(?:went|were|was|failed|have|has|had)\s)[^,;])*)/d.exec(
+    /\s(?:to|with|for|at)\s(?:(?:reach|contact|get hold of|interview|call)\s)?(?:comment\s(?:to|from)\s)?((?:(?!\s(?:went|were|was|failed|have|has|had|by\s(?:phone|telephone|e-?mail|text)|on\s\p{Lu}\p{Ll}+day|for\scomment|through|via)(?:\s|$))[^,;])*)/du.exec(
       desk.annotated.report.text.slice(start, end),
     );
   const at = found?.indices?.[1];
