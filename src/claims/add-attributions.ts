@@ -46,6 +46,12 @@ const BUILDS: readonly Build[] = [
     said: /^\S+\s\S/u,
     who: null,
   },
+  // “He called on the board to talk”
+  {
+    verb: /\s((?:has |have |had |also |later |again )?(?:called (?:up)?on|urged|appealed to))\s/g,
+    said: /^(?:(?:the|all|both|its|his|her|their|every|each|any)\s)?[\p{L}\d][^,;.]{1,60}?\s(?:not\s)?to\s\p{Ll}/u,
+    who: null,
+  },
   // “Water for All said the wells were dry”
   {
     verb: /\s((?:has |have |had |also |later )?(?:said|says))\s(?=(?:that\s)?(?:the|an?|its|his|her|their|it|he|she|they|there|this|these|no|some|all|both|most|more|about|at least|\d|\p{Lu}))/gu,
@@ -96,6 +102,7 @@ export function addAttributions({ report, sentences, quotations, attributions }:
       return { span: [at, at] as Span, one };
     })
     .sort((a, b) => a.span[0] - b.span[0]);
+  out.push(...joinedSayings(text, sentences, attributions));
   const outer = quotations.filter(({ depth }) => depth === 0);
   const titles = report.parts.filter(({ kind }) => kind === "title");
   for (const sentence of sentences) {
@@ -112,6 +119,39 @@ export function addAttributions({ report, sentences, quotations, attributions }:
     if (!taken && (quoted === undefined || !meet([quoted.span], cue))) out.push(found);
   }
   return out;
+}
+
+/** “The survey found faults and recommended repairs”, “She denied it and accused the yard of theft”: a second saying of whoever spoke, right behind what was said. */
+const JOINED =
+  /^[”"’',]{0,2}\s(?:and|but)\s(?:also\s|then\s|later\s)?(recommended|urged|called for|warned that|warned of|accused|insisted that|insisted on|demanded|predicted|rejected|dismissed|criticised|criticized|condemned|described|praised|blamed|promised|pledged|vowed|ordered|denied)\s(?=\S+\s\S|\p{L}+[.,;]|\p{L}+$)/du;
+
+function joinedSayings(text: string, sentences: readonly Span[], all: readonly Attribution[]): Attribution[] {
+  const sorted = sentences.map((span) => ({ span }));
+  return all.flatMap(({ source, cue, content, mode }): Attribution[] => {
+    const [last, verb] = [content.at(-1), cue[0]];
+    if (last === undefined || verb === undefined || source.length === 0 || last[0] < verb[1]) return [];
+    const home = sorted[firstEnding(sorted, verb[0])]?.span;
+    if (home === undefined || last[1] >= home[1] || (mode === "quoted" && content.length > 1)) return [];
+    const rest = text.slice(last[1], home[1]);
+    const found = JOINED.exec(rest);
+    const at = found?.indices?.[1];
+    if (found === null || at === undefined) return [];
+    const own: Span = [last[1] + at[0], last[1] + at[1]];
+    if (all.some((other) => meet(other.cue, [own]) || meet(other.content, [own]))) return [];
+    const said = /^\s([^;“”"]+?)(?=,\s(?:and|but|while|which|who|though)\b|[;.]\s*$|[.\s]*$)/su.exec(
+      text.slice(own[1], home[1]),
+    )?.[1];
+    if (said === undefined || said.length < 4) return [];
+    return [
+      {
+        source,
+        cue: [own],
+        content: [[own[1] + 1, own[1] + 1 + said.length]],
+        mode: "paraphrased",
+        confidence: CONFIDENCE,
+      },
+    ];
+  });
 }
 
 /** “Mayor raised 8 million for the race: report”: who says so stands alone behind the headline. */

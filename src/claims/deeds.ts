@@ -64,6 +64,16 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
     )
   )
     return true;
+  // “showed no emotion as the sentence was read”, “has instructed lawyers”
+  if (
+    /^show(?:s|ed|ing|n)?\s(?:no|little|any|some|great)\s(?:sign of\s)?\p{L}+$/iu.test(cued) ||
+    (isThing(words) &&
+      /\binstruct(?:s|ed|ing)?$/i.test(cued) &&
+      /^(?:an?|the|his|her|its|their)?\s?(?:lawyers?|solicitors?|counsel|attorneys?|barristers?|agents?|advisers?)\b/i.test(
+        words,
+      ))
+  )
+    return true;
   // “showed banners denouncing the sale”, “says a lot about the mood”
   if (
     /\b(?:banners?|placards?|posters?|flags?)\b/i.test(cued) ||

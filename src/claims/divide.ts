@@ -158,7 +158,7 @@ const DATED =
 /** “is to last half an hour but could go on longer”: what is so, and what may be. */
 const MAY_BE = /,?\s(?:but|and)\s(?=(?:could|may|might)\s(?!of\b|and\b)\p{Ll})/gu;
 /** “The guards saw no fence climbed: their gate was open”: what explains it is told too. */
-const EXPLAINED = /:\s(?=\p{Ll})/gu;
+const EXPLAINED = /:\s(?=\p{Ll}|\p{Lu}\p{Ll}+\s(?:has|have|had|is|are|was|were|will)\s)/gu;
 /** “has agreed terms and will have a medical”, “cut short his visit and was expected at home”: what is done, and what is still to come. */
 const STILL_TO_COME =
   /\s(?:and|but)\s(?=(?:(?:will|would)\s\p{Ll}+|(?:is|are|was|were)\s(?:now\s|also\s)?(?:expected|due|set|scheduled)\b))/gu;

@@ -64,6 +64,15 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
     if ((heads && inside) || credited.some((hop) => same(hop.voice, voice))) continue;
     credited.push({ voice, with: [], by: "credited", span, credit: null, carried: false });
   }
+  const named = withAgencies(report);
+  if (named !== null) {
+    ownNamed = true;
+    for (const { name, span } of named) {
+      const voice = voices.named(name);
+      if (!same(voice, outlet) && !credited.some((hop) => same(hop.voice, voice)))
+        credited.push({ voice, with: [], by: "credited", span, credit: null, carried: false });
+    }
+  }
   const byline = madeByAgencies(report);
   if (byline !== null) {
     ownNamed ||= byline.own;
@@ -141,6 +150,29 @@ function madeByAgencies({ text, parts }: Report): { span: Span; own: boolean } |
   }
   return null;
 }
+
+/** “By our correspondent in Osker, with Reuters and AFP”: the agencies that a line of the outlet's own people names besides. */
+function withAgencies({ text, parts }: Report): { name: string; span: Span }[] | null {
+  for (const { kind, span } of parts.slice(0, TOP)) {
+    if (kind === "title" || kind === "credit" || span[1] - span[0] > 120) continue;
+    const found = STAFF_WITH.exec(text.slice(...span).trim());
+    const list = found?.[1];
+    if (list === undefined) continue;
+    const from = span[0] + text.slice(...span).indexOf(list);
+    return [...list.matchAll(AGENCY_NAME)].map((hit) => ({
+      name: hit[0],
+      span: [from + hit.index, from + hit.index + hit[0].length] as Span,
+    }));
+  }
+  return null;
+}
+
+const AGENCY_NAME =
+  /(?:the\s)?(?:Reuters|AFP|AP|dpa|DPA|EFE|ANSA|TASS|PA|PTI|IANS|ANI|UPI|Xinhua|Kyodo|Yonhap|Bloomberg|Agence France-Presse|(?:The\s)?Associated Press|Press Association|\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?\s(?:News Agency|Agency|Newswire))/gu;
+const STAFF_WITH = new RegExp(
+  `^(?:[Bb]y|[Ff]rom|[Rr]eport(?:ing)? by)?\\s?[^.!?]{2,70}?(?:,\\s|\\s)(?:with|and|plus)\\s(?:additional\\s)?(?:reporting\\s(?:by|from)\\s|reports\\sfrom\\s|files\\sfrom\\s)?(${AGENCY_NAME.source}(?:(?:,\\s(?:and\\s)?|\\s(?:and|&)\\s)${AGENCY_NAME.source})*)$`,
+  "u",
+);
 
 /** How many parts of a page a line of who made it may stand behind. */
 const TOP = 6;

@@ -92,8 +92,17 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
   const carried = CARRIED_BY.exec(words);
   if (carried !== null && carried.index > 0) {
     const medium: Span = [source[0] + carried.index + carried[0].length, source[1]];
-    const inner = hopsOfSource(desk, [source[0], source[0] + carried.index], by, span);
-    const own = /\b(?:seen|obtained)\b/.test(carried[0]) || OF_THINGS.test(words.slice(0, carried.index));
+    // “A report by the inspectorate, leaked last year and published by …”
+    const before = words
+      .slice(0, carried.index)
+      .replace(/,\s(?:which\s(?:was|were)\s)?\p{Ll}+(?:ed|n)(?!\p{L})(?:\s[^,]*)?\sand$/u, "");
+    const inner = hopsOfSource(desk, [source[0], source[0] + before.length], by, span);
+    // “a report seen by Reuters”, in another paper: it is Reuters that tells what the report says.
+    const seen = /\b(?:seen|obtained)\b/.test(carried[0]);
+    const seer = hop(medium).voice;
+    const own =
+      OF_THINGS.test(words.slice(0, carried.index)) ||
+      (seen && !(/^(?:agency|state-media)$/.test(seer.kind) && seer.name !== desk.frame.outlet.name));
     return own ? inner : [{ ...hop(medium), by: "reported" }, ...inner];
   }
   const again = SAME_STATEMENT.exec(words)?.[1];

@@ -251,21 +251,24 @@ function upToParagraph(text: string, end: number, one: Attribution): Attribution
  */
 function upToTurn(text: string, one: Attribution, all: readonly Attribution[]): Attribution {
   const own = one.cue[0]?.[0];
-  if (one.mode !== "paraphrased" || own === undefined) return one;
+  if (one.mode === "quoted" || own === undefined) return one;
   const cuts = all.flatMap(({ source: [who], cue: [said] }): number[] => {
     if (who === undefined || said === undefined || said[0] <= own) return [];
-    if (who[0] < own && own < who[1]) return [said[0]];
-    const turn = /,\s(?:but|while|although|though|whereas)\s$/.exec(
+    if (who[0] < own && own < who[1]) return one.mode === "paraphrased" ? [said[0]] : [];
+    const turn = /(?:,\s(?:but|while|although|though|whereas)|;(?:\s(?:but|and))?)\s(?:the\s)?$/i.exec(
       text.slice(Math.max(0, who[0] - 12), who[0]),
     );
-    return turn === null || said[0] <= who[0] ? [] : [who[0] - turn[0].length];
+    if (turn === null || said[0] <= who[0] || (one.mode === "mixed" && !turn[0].startsWith(";"))) return [];
+    return [who[0] - turn[0].length];
   });
   const cut = Math.min(...cuts.filter((at) => one.content.some(([from, to]) => at > from + 3 && at < to)));
   if (!Number.isFinite(cut)) return one;
   const content = one.content
     .filter(([from]) => from < cut)
     .map(([from, to]): Span => [from, from + text.slice(from, Math.min(to, cut)).trimEnd().length]);
-  return content.length === 0 ? one : { ...one, content };
+  if (content.length === 0) return one;
+  const plain = !/["“”]/.test(wordsIn(text, content));
+  return { ...one, content, mode: plain ? "paraphrased" : one.mode };
 }
 
 /** “…, blaming weak demand”: the participle has the subject of the main clause, where the noun before the comma was taken for it. */

@@ -37,6 +37,9 @@ export function isScrap(words: string, part: PartKind): boolean {
     PICTURE.test(plain)
   )
     return true;
+  // “- Fourth hostage still missing”: the points of a list tell, though they end no sentence.
+  if (/^[-–•]\s+\p{Lu}\S*(?:\s\S+){2,}/u.test(plain) && !TO_THE_READER.test(plain.replace(/^[-–•]\s+/, "")))
+    return false;
   const count = plain.split(/\s+/).length;
   if (TO_THE_READER.test(plain) && count < 30 && ADDRESS.test(plain)) return true;
   if (!/[.!?]["”’')]*$/.test(plain) && (BAR.test(plain) || POSTED.test(plain))) return true;

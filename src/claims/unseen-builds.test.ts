@@ -243,3 +243,103 @@ describe("A headline", () => {
     ]);
   });
 });
+
+describe("What newsrooms write, with the released weights:", () => {
+  test.each([
+    [
+      "another of those who told a medium goes on through it",
+      "Two survivors told the broadcaster TV Nord that they heard no alarm. “Nobody told us anything,” one of them, a nurse from Osker, said.",
+      ["TV Nord ← one of them, asserted: “Nobody told us anything,”"],
+    ],
+    [
+      "a study in which something is said is a hop",
+      "Analysts at the Brandt Institute said in a report published yesterday that the yard had lost a third of its boats.",
+      ["report ← Analysts at the Brandt Institute, asserted: that the yard had lost a third of its boats"],
+    ],
+    [
+      "a petition is of whoever launched it",
+      "A petition launched by parents has 870 names. It says the school must stay.",
+      ["A petition ← parents, called-for: the school must stay"],
+    ],
+    [
+      "who gives a name only has it",
+      "“There is shooting every night,” said a shopkeeper who gave his name only as Morek.",
+      ["Morek, asserted: “There is shooting every night,”"],
+    ],
+    [
+      "an owner is named behind where it has its seat",
+      "The mine's owner, Osker-based Torwell, said all its staff had been evacuated on Wednesday.",
+      ["Torwell, asserted: all its staff had been evacuated on Wednesday"],
+    ],
+    [
+      "whom another tells hears nobody else",
+      "One said he had seen fighters at the gate; another told AFP the town was quiet.",
+      ["nobody, asserted: he had seen fighters at the gate"],
+    ],
+    [
+      "whoever is cited in one clause says nothing in the next",
+      "The site Volna, quoting an air traffic controller, reported that the jet had left; the palace dismissed this as “tales”.",
+      [
+        "Volna ← an air traffic controller, asserted: that the jet had left",
+        "the palace, denied: this as “tales”",
+      ],
+    ],
+    [
+      "what cannot be confirmed is no part of what is said",
+      "Colonel Jules Baro said 40 soldiers had been killed, a figure that could not be confirmed.",
+      ["Jules Baro, asserted: 40 soldiers had been killed"],
+    ],
+    [
+      "a second saying goes on behind the first",
+      "The survey found faults in the spillway and recommended repairs within a year.",
+      ["The survey, called-for: repairs within a year"],
+    ],
+    [
+      "what happened when it was said is told too",
+      "“Drink from it,” the premier said, and the crowd broke into laughter.",
+      [", asserted: the crowd broke into laughter"],
+    ],
+    [
+      "a body that the report opens with is the one that goes on to speak by its name",
+      "The sailors have been released, the charity they work for has said.\n\nBread for All said they were tired but well. Bread for All has its seat in Osker.",
+      ["Bread for All, asserted: The sailors have been released"],
+    ],
+    [
+      "somebody new opens a sentence and goes on in it",
+      "A security official confirmed that the depot had been hit. An aide to the mayor was more coy: “Things burn,” he wrote.",
+      ["An aide, asserted: “Things burn,”"],
+    ],
+  ])("%s", async (_, text, claims) => {
+    expect(await told(text)).toEqual(expect.arrayContaining(claims));
+  });
+
+  test.each([
+    [
+      "whoever shows no emotion says nothing",
+      "Dag Okand, 58, showed no emotion as the sentence was read out.",
+    ],
+    ["who instructs lawyers orders nothing", "Dag Okand has instructed lawyers."],
+    ["a question only leads to its answer", "Dag Okand was asked whether the pier would close."],
+  ])("%s", async (_, text) => {
+    expect(await told(`${text} He said it would not.`)).toHaveLength(/asked/.test(text) ? 1 : 2);
+  });
+
+  test("a line of one's own people and agencies by name credits the agencies", async () => {
+    const { claims } = await readWordsTrained(
+      "Rebels take mine\n\nBy our correspondent in Osker, with Reuters and AFP\n\nRebels said on Friday they had taken the mine.\n",
+      given,
+    );
+    expect(claims.at(-1) && voices(claims.at(-1) as (typeof claims)[number])).toEqual([
+      OUTLET,
+      "Reuters",
+      "Agence France-Presse",
+      "Rebels",
+    ]);
+  });
+
+  test("the points of a list above the text are told", async () => {
+    const text =
+      "Four held over theft in Osker\n\n- Suspects aged 19 to 46\n\n- Hoard of gold still missing\n\nFour people were held in Osker on Monday.\n";
+    expect(await told(text)).toContain(", asserted: Hoard of gold still missing");
+  });
+});

@@ -102,7 +102,7 @@ export function isUnsaid(text: string, { cue }: Attribution): boolean {
 
 /** A happening shows something to who makes something of it; it says nothing. */
 const HAPPENING =
-  /^(?:the|this|that|these|those|its|their|his|her|an?|latest|last|recent)\s(?:[\p{L}\p{N}’'-]+\s){0,4}?(?:test|test-fire|launch|firing|test-firing|exercise|drill|visit|trip|move|step|attack|strike|deployment|activity|increase|rise|fall|decision|success|failure|meeting|summit)s?$/iu;
+  /^(?:the|this|that|these|those|its|their|his|her|an?|latest|last|recent)\s(?:[\p{L}\p{N}’'-]+\s){0,4}?(?:test|test-fire|launch|firing|test-firing|exercise|drill|visit|trip|move|step|attack|strike|deployment|activity|increase|rise|fall|decision|success|failure|meeting|summit|verdict|sentence|result|outcome|case|scandal|affair|incident|accident|fire|crash|disaster|tragedy|victory|defeat|deal|crisis|delay|closure|vote|election|protest|strike|episode|row)s?$/iu;
 
 /**
  * “…, suggesting that work goes on”, “Two rockets hit their target, proving that …”, “It could indicate a test”: what the teller makes of what is told, and
@@ -137,10 +137,13 @@ export function isNaming(text: string, { cue, content, mode }: Attribution): boo
 }
 
 /** “An engineer remembers Okand”, “Explainer: what is known”: words that say nothing of their own, unless they are quoted. */
-export function isBare(text: string, { content, mode }: Attribution): boolean {
+export function isBare(text: string, { cue, content, mode }: Attribution): boolean {
   const words = wordsIn(text, content);
   return (
-    (mode === "paraphrased" && !/\S\s\S+\s\S/.test(words)) ||
+    (mode === "paraphrased" &&
+      !/\S\s\S+\s\S/.test(words) &&
+      // “owner says alarms worked”: two words with a verb tell something.
+      !(isTelling(wordsIn(text, cue)) && /^\p{L}{3,}\s\p{Ll}{3,}(?:ed|s)$/u.test(words))) ||
     /^(?:what|who|why|how|when|where)\b/i.test(words)
   );
 }

@@ -175,6 +175,10 @@ function runFrom(
   const named = ({ text, lower: word, kind }: Token): boolean =>
     kind === "word" &&
     NAME_WORD.test(text) &&
+    // “Canada-based Torwell”: where it is, and no part of its name.
+    !/-(?:based|owned|backed|led|born|listed|run|held|controlled|style|era|made|funded|trained|bound|educated|speaking)$/i.test(
+      text,
+    ) &&
     !FUNCTION.has(word) &&
     (!isPeople(word) || ADVOCATES.test(text)) &&
     (!headline || (upper.has(text) && !lower.has(word)));

@@ -49,6 +49,8 @@ function isHead(scene: Scene, [start, end]: Span, name: Name): boolean {
     (/,\s*(?:the\s)?$/.test(before) &&
       (person || !/\b(?:of|for|in|at|by|to|with|who|which|that)\b/.test(before))) ||
     /\(\s*(?:the\s)?$/.test(before) ||
+    // “The mine's owner, Canada-based Torwell”, “state-owned Torwell”
+    (!person && BASED.test(before)) ||
     // “the state agency KPB”
     (!person && CALLED.test(before)) ||
     // “the state-run Global Gazette”, “Lutria's Channel 4”: whatever stands before a medium that packs know is told of it
@@ -76,6 +78,8 @@ const TOLD_OF_IT = /^(?:[\p{L}\p{N}.&-]+(?:['’]s?)?\s){1,7}$/u;
 const MEDIUM_NOUN =
   /^\s(?:news\s)?(?:newspaper|paper|daily|weekly|agency|website|site|magazine|television|tv|radio|channel|network|broadcaster|tabloid)\b[\s”"’]*$/iu;
 
+const BASED =
+  /(?:^|,\s)(?:the\s)?[\p{L}-]+-(?:based|owned|backed|listed|run|controlled)\s(?:\p{Ll}[\p{L}-]*\s){0,3}$/iu;
 const CALLED =
   /^(?:(?:the|an?|its|their)\s|(?:\p{Lu}[\p{L}.]*\s){0,2}\p{Lu}[\p{L}.]*['’]s?\s|(?:\p{Lu}[\p{L}.-]*\s){1,2})?(?:[\p{Ll}-]+\s){0,4}(?:agency|newspaper|paper|broadcaster|magazine|website|outlet|group|company|charity|organi[sz]ation|union|party|daily|weekly|institute|firm|network|channel|service|media|television|tv|radio|site|tank|watchdog|operator|owner|builder|maker|miner|lender|carrier|retailer|giant|regulator)\s(?:the\s)?$/iu;
 const BODY_OF =
