@@ -107,7 +107,8 @@ export function addAttributions({ report, sentences, quotations, attributions }:
   const titles = report.parts.filter(({ kind }) => kind === "title");
   for (const sentence of sentences) {
     const title = titles.some(({ span }) => span[0] <= sentence[0] && sentence[0] < span[1]);
-    const plain = (title ? saidBehind(text, sentence) : null) ?? sayingIn(text, sentence);
+    const point = /^[-–•]\s/.test(text.slice(...sentence));
+    const plain = (title || point ? saidBehind(text, sentence) : null) ?? sayingIn(text, sentence);
     if (plain === null) continue;
     const marked = plain.content.some((span) => /["“]/.test(text.slice(...span)));
     const found: Attribution = marked ? { ...plain, mode: "mixed" } : plain;
@@ -158,8 +159,16 @@ function joinedSayings(text: string, sentences: readonly Span[], all: readonly A
 const BEHIND =
   /^(.{15,}?)\s?[:–—-]\s((?:(?:new|state|local|federal|government|military|police|\p{Lu}{2,4})\s)?(?:reports?|study|survey|poll|police|officials?|sources?|minist(?:ry|er)|prosecutors?|state media|media|army|union|experts?|analysts?|spokes(?:man|woman|person)|lawyers?|watchdog|regulator|agency|operator|hospital|rescuers|witnesses|residents|governor|mayor|president|premier|monitor|investigators|authorities))$/du;
 
+/** “Lift passed inspection, ministry says” */
+const SAYS_BEHIND =
+  /^(?:[-–•]\s)?(.{12,}?),\s((?:\p{L}[\p{L}’'.-]*\s){0,4}\p{L}[\p{L}’'.-]*)\s(?:says?|said|claims?|warns?|insists?|reveals?|admits?)$/du;
+
 function saidBehind(text: string, [start, end]: Span): Attribution | null {
   const words = text.slice(start, end).trimEnd();
+  const says = SAYS_BEHIND.exec(words);
+  const [, told, who] = says?.indices ?? [];
+  if (told !== undefined && who !== undefined)
+    return saying([at(start, who)], at(start, [who[1] + 1, words.length]), at(start, told));
   const found = BEHIND.exec(words);
   const [, content, source] = found?.indices ?? [];
   if (content === undefined || source === undefined) return null;

@@ -64,6 +64,20 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
     )
   )
     return true;
+  // “informed each other of the harvest”, “reached a consensus of views”, “signed an agreement on a railway, to be completed by 2029”, “declared three days of mourning”
+  if (
+    /\b(?:each other|one another)\b/i.test(cued) ||
+    /^reach(?:es|ed|ing)?\s(?:an?|the|full)\s(?:\p{L}+\s)?(?:consensus|agreement|understanding|deal|accord)\b/iu.test(
+      cued,
+    ) ||
+    (/\bsign(?:s|ed|ing)?$/i.test(cued) &&
+      /^(?:an?|the|two|three|several)\s(?:\p{L}+\s){0,3}?(?:agreements?|accords?|treat(?:y|ies)|memorand(?:um|a)|deals?|contracts?|pacts?|protocols?|declarations?)\b/iu.test(
+        words,
+      )) ||
+    (/\b(?:declar|proclaim)(?:es?|ed|ing|s)?$/i.test(cued) &&
+      /^(?:\S+\s){0,4}?(?:mourning|emergency|holiday|curfew|amnesty|alert)\b/i.test(words))
+  )
+    return true;
   // “showed no emotion as the sentence was read”, “has instructed lawyers”
   if (
     /^show(?:s|ed|ing|n)?\s(?:no|little|any|some|great)\s(?:sign of\s)?\p{L}+$/iu.test(cued) ||

@@ -64,6 +64,13 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
     if ((heads && inside) || credited.some((hop) => same(hop.voice, voice))) continue;
     credited.push({ voice, with: [], by: "credited", span, credit: null, carried: false });
   }
+  const mailed = byMail(report);
+  if (mailed !== null && !isOwnName(mailed.name, report.outlet.name)) {
+    const known = voices.named(mailed.name);
+    const voice: Voice = known.entity === null ? { ...known, kind: "outlet" } : known;
+    if (!same(voice, outlet) && !credited.some((hop) => same(hop.voice, voice)))
+      credited.push({ voice, with: [], by: "credited", span: mailed.span, credit: null, carried: false });
+  }
   const named = withAgencies(report);
   if (named !== null) {
     ownNamed = true;
@@ -147,6 +154,30 @@ function madeByAgencies({ text, parts }: Report): { span: Span; own: boolean } |
     if (found?.[2] === undefined) continue;
     const at = span[0] + text.slice(...span).indexOf(found[2]);
     return { span: [at, at + found[2].length], own: found[1] !== undefined };
+  }
+  return null;
+}
+
+/** “news@skerry1.com (Edda Vorn)” above the text: the house from which another's page has it. */
+function byMail({ text, parts }: Report): { name: string; span: Span } | null {
+  for (const { span } of parts.slice(0, TOP)) {
+    const found =
+      /^[\w.+-]+@([\p{L}][\p{L}\d-]{2,})\.(?:com|net|org|co\.uk|info|news)\s\(\p{Lu}[^()]{3,40}\)$/du.exec(
+        text.slice(...span).trim(),
+      );
+    const at = found?.indices?.[1];
+    const domain = found?.[1];
+    if (
+      at === undefined ||
+      domain === undefined ||
+      /^(?:gmail|yahoo|hotmail|outlook|aol|icloud)$/i.test(domain)
+    )
+      continue;
+    const from = span[0] + text.slice(...span).indexOf(found?.[0] ?? "");
+    return {
+      name: `${domain.slice(0, 1).toUpperCase()}${domain.slice(1)}`,
+      span: [from + at[0], from + at[1]],
+    };
   }
   return null;
 }

@@ -148,6 +148,9 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
       : null;
   if (printed !== null) return [{ ...printed, by: "reported", span, carried: false }];
   const { resolved, affiliation } = one.voice;
+  const sender = SENT.exec(words)?.[1];
+  const from = sender === undefined ? null : senderOf(text, sender.toLowerCase(), source[0]);
+  if (from !== null) return [hop(from)];
   const author =
     (resolved === null
       ? affiliation === null
@@ -160,6 +163,26 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
   return maker.voice.name === null || maker.voice.kind === "document" || isDocument(maker.voice.name)
     ? [one]
     : [one, maker];
+}
+
+/** “the message said”: words that are whoever's who sent them, and no document of their own. */
+const SENT =
+  /^(?:the|his|her|their|its)\s(?:\p{Ll}+\s){0,2}?(message|letter|telegram|e-?mail|note|reply|cable|post)$/iu;
+
+/** “received a message of greeting from Edda Vorn, minister of …”, “Edda Vorn sent a letter”: who sent what goes on being told. */
+function senderOf(text: string, noun: string, before: number): Span | null {
+  const from = Math.max(0, before - DELIVERED_WITHIN);
+  const told = text.slice(from, before);
+  const found = [
+    ...told.matchAll(
+      new RegExp(
+        `\\b${noun}(?:\\s(?:of|on)\\s[\\p{Ll}\\s]{3,40}?)?\\sfrom\\s((?:the\\s)?(?:\\p{Ll}+\\s){0,3}?\\p{Lu}[\\p{L}.’'-]*(?:\\s(?:of\\s|and\\s)?\\p{Lu}[\\p{L}.’'-]*)*)`,
+        "dgu",
+      ),
+    ),
+  ].at(-1);
+  const at = found?.indices?.[1];
+  return at === undefined ? null : [from + at[0], from + at[1]];
 }
 
 /** “Westline's reporter in the city”, “an AFP photographer” */

@@ -63,6 +63,15 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
     NAME_IN_MARKS.test(text.slice(...last))
   )
     return true;
+  // “Patrols will stop motorists to ask whether they saw it”: still to be asked.
+  if (
+    /^(?:to )?ask$/i.test(cued) &&
+    who !== undefined &&
+    /\b(?:will|would)\s[^.;]*\sto\s$/iu.test(
+      text.slice(Math.max(0, verb[0] - 80), verb[0] + (/^to /i.test(cued) ? 3 : 0)),
+    )
+  )
+    return true;
   // “the first time Vorn has said that she will go”: which time it is.
   if (
     who !== undefined &&

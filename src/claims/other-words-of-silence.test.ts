@@ -14,6 +14,15 @@ function silences(text: string): string[] {
 
 test.each([
   [
+    "What set off the slide was not yet clear.",
+    [`unknown-to-source why by ${OUTLET}: What set off the slide`],
+  ],
+  [
+    "KPB refused to say whether the fence was checked at the time.",
+    [`withheld what by ${KPB}: whether the fence was checked at the time`],
+  ],
+  ["We have not seen the originals.", [`unknown-to-source what by ${OUTLET}: the originals`]],
+  [
     "KPB said the yard had a buyer, whom it declined to name.",
     [`withheld who by ${KPB}: whom it declined to name`],
   ],

@@ -93,6 +93,14 @@ export const RAREST_BUILDS: readonly BuildOfSilence[] = [
     kind: "disputed",
   },
   {
+    // “We have not seen the originals”
+    words:
+      /^(we )(?:have|had)(?: not|n['’]t) (?:yet )?(?:seen|been (?:able to see|shown|given)|had sight of) ((?:the|any|its|his|her|their)\b[^.;,]*)/diu,
+    kind: "unknown-to-source",
+    silent: "outlet",
+    aspect: "what",
+  },
+  {
     // “Nothing is known of the driver”, “No trace of the owner's name could be found”
     words:
       /^()(?:almost )?(?:little|nothing|not much|next to nothing) (?:has been |is being |was |is )(?:said|made public|disclosed|released|revealed|published|given out) (?:about|of|on|as to) ([^.;]*)/diu,

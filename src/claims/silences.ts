@@ -70,7 +70,10 @@ const ASPECTS: readonly (readonly [RegExp, DisclosureAspect])[] = [
     /\b(?:locations?|where|sites?|places?|whereabouts|position|base|facility|factory|destinations?)\b/i,
     "where",
   ],
-  [/\b(?:timing|when|dates?|time|schedule|timetable|days?)\b/i, "when"],
+  [
+    /\b(?:timing|when|dates?|(?<!\b(?:at the|at that|same|first|this) )time|schedule|timetable|days?)\b/i,
+    "when",
+  ],
   [
     /\b(?:how many|how much|numbers?|amounts?|figures?|quantit(?:y|ies)|quantity|sums?|size|tonnage|turnout|toll|totals?|earns?|earned|insured|salary|wages?|fees?|cost|costs|prices?|worth|range|output)\b/i,
     "how-many",
@@ -85,7 +88,7 @@ const ASPECTS: readonly (readonly [RegExp, DisclosureAspect])[] = [
     "who",
   ],
   [
-    /\b(?:why|reasons?|purpose|motives?|causes?|caused|how (?!much\b|many\b|long\b|far\b|often\b)(?:\p{L}+ ){1,5}?(?:began|started|happened|broke|got|came|fell|caught|sank|died|spread|entered|reached|escaped|crashed|occurred|leaked))\b/iu,
+    /\b(?:why|what (?:had |has |have )?(?:set off|triggered|sparked|led to|brought about|brought down|started|caused)|reasons?|purpose|motives?|causes?|caused|how (?!much\b|many\b|long\b|far\b|often\b)(?:\p{L}+ ){1,5}?(?:began|started|happened|broke|got|came|fell|caught|sank|died|spread|entered|reached|escaped|crashed|occurred|leaked))\b/iu,
     "why",
   ],
 ];

@@ -92,6 +92,16 @@ describe("A content turns the stance where its cue says nothing", () => {
     ["each sale makes the next more likely", "asserted"],
     ["a cut is likely", "possible"],
     ["there was no suggestion that the yard was lost", "doubted"],
+    ["supplies should be back by Saturday night", "possible"],
+    ["the gate should be shut by Saturday night", "called-for"],
+    ["hundreds will have to queue for water", "asserted"],
+    ["each province shall send a regiment", "ordered"],
+    ["we shall send a regiment", "planned"],
+    ["the two were to hold a meeting alone", "planned"],
+    ["they will hold a joint press conference", "planned"],
+    ["the two will have a larger meeting", "planned"],
+    ["the rate will hold at 3 percent", "asserted"],
+    ["“I would urge the driver to come forward”", "called-for"],
   ])("%s: %s", (content, stance) => {
     expect(stanceOf("", content)).toBe(stance);
   });

@@ -69,10 +69,21 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     /^(?:(?:that|but|and) )*(?:even )?(?:if|unless)\b.*(?:\b(?:would|could|might|may|will|can)\b|['’]ll\b)/,
     "possible",
   ],
+  // “should be back by Saturday”: that is looked for, and nobody is to see to it.
+  [
+    /\bshould (?:soon |now |again |all )?be (?:back|ready|restored|open|over|available|complete|completed|finished|working|able|up|in place|known|clear|running|reconnected)\b/,
+    "possible",
+  ],
+  [
+    /(?:^|[.!] )(?:and |so )?i(?:['’]d| would| must| want to| would like to)? (?:strongly )?(?:urge|appeal to|call on|plead|implore|beg)\b/,
+    "called-for",
+  ],
+  // “Each province shall send a regiment”
+  [/^(?!.*\b(?:i|we) shall\b)(?:that )?[^.;]{3,120}?\bshall (?:\p{L}+ly )?(?!not\b)\p{Ll}/u, "ordered"],
   [/\b(?:probably|possibly|perhaps|may|might|could)\b.{0,20}\b(?:have|need) to\b/, "possible"],
   [/^(?:that )?(?:it is|it's|it’s) (?:necessary|essential|imperative|time) (?:to|that)\b/, "called-for"],
   [
-    /^(?:that )?(?:[^ ,]+ ){0,4}?the (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must(?! (?:not )?have\b)|should(?:n['’]t)?|ought to|has to|have to|(?:ha(?:s|ve)|['’](?:ve|s)) got to|needs? to)\b|(?:^|, )(?:we|i) (?:need|hope|pray|demand|urge)\b/,
+    /^(?:that )?(?:[^ ,]+ ){0,4}?the (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must(?! (?:not )?have\b)|should(?:n['’]t)?|ought to|has to|(?<!\b(?:will|would|may|might|could) )have to|(?:ha(?:s|ve)|['’](?:ve|s)) got to|needs? to)\b|(?:^|, )(?:we|i) (?:need|hope|pray|demand|urge)\b/,
     "called-for",
   ],
   // “120,000 doses have been ordered”: goods, and no order.
@@ -85,7 +96,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "called-for",
   ],
   [
-    /(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:willingness|readiness|intention|determination|promise|pledge|resolve) to\b|\b(?:intends? to|intended to|aims? to|(?:is|are|was|were|been) (?:now |also |already )?(?:pushing|preparing|planning|aiming|racing|hoping|getting ready) to|(?:is|are|was|were) (?:now |also |already |still )?planning (?:an?|the|to)\b|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?:is|are) to \p{Ll}|(?:is|are|was|were) (?:now |also )?(?:due|planned) (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
+    /(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:willingness|readiness|intention|determination|promise|pledge|resolve) to\b|\b(?:intends? to|intended to|aims? to|(?:is|are|was|were|been) (?:now |also |already )?(?:pushing|preparing|planning|aiming|racing|hoping|getting ready) to|(?:is|are|was|were) (?:now |also |already |still )?planning (?:an?|the|to)\b|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?:is|are) to \p{Ll}|(?:was|were) to (?:hold|meet|begin|start|open|take|speak|sign|attend|visit|leave|arrive|return|join|address|host|lead|play|close|reopen)\b|(?:is|are|was|were) (?:now |also )?(?:due|planned) (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
     "planned",
   ],
   [
@@ -96,7 +107,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
 
 /** Verbs of what comes about by itself: “the rate will stand at 3 percent” foretells, and nobody plans it. */
 const COMES_ABOUT =
-  /^(?:will|would|shall|['’]ll|['’]d|going to) (?:(?:not|never|soon|then|also|still|surely|certainly|probably|ever|again|only|merely|simply|just|further|inevitably|undoubtedly|no doubt|one day|in turn) )*(?:be (?:a|an|the|more|less|no|not|very|too|so|\p{L}+er|hard|easy|good|bad|felt|rosy|safe|difficult|tough|crucial|important|fine|free|able|enough|best|worst|great|necessary|possible|impossible|dangerous|wrong|right|high|low|long|short|too|all|like)\b|be$|love|like|hate|enjoy|feel|drive|push|damage|remember|forget|recall|regret|deepen|escalate|aggravate|complicate|embolden|turn|flow|free|save|weaken|strengthen|improve|worsen|reduce|increase|threaten|prove|show|kill|slow|spread|continue|depend|make (?:it|the|us|them|our|things|life|him|her|people|matters)\b|stand|rise|fall|grow|shrink|drop|emerge|come|get|become|remain|have(?! (?:an? )?(?:medical|meeting|talks|lunch|dinner|interview|operation|hearing)\b)|see|cost|bring|benefit|result|lead|rain|happen|reach|last|need|suffer|die|know|find|lose|win|agree|succeed|withstand|survive|hold up|collapse|fail|cause|mean|exceed|hurt|harm|help|affect|hit|hold)\b/u;
+  /^(?:will|would|shall|['’]ll|['’]d|going to) (?:(?:not|never|soon|then|also|still|surely|certainly|probably|ever|again|only|merely|simply|just|further|inevitably|undoubtedly|no doubt|one day|in turn) )*(?:be (?:a|an|the|more|less|no|not|very|too|so|\p{L}+er|hard|easy|good|bad|felt|rosy|safe|difficult|tough|crucial|important|fine|free|able|enough|best|worst|great|necessary|possible|impossible|dangerous|wrong|right|high|low|long|short|too|all|like)\b|be$|love|like|hate|enjoy|feel|drive|push|damage|remember|forget|recall|regret|deepen|escalate|aggravate|complicate|embolden|turn|flow|free|save|weaken|strengthen|improve|worsen|reduce|increase|threaten|prove|show|kill|slow|spread|continue|depend|make (?:it|the|us|them|our|things|life|him|her|people|matters)\b|stand|rise|fall|grow|shrink|drop|emerge|come|get|become|remain|have(?! (?:an? )?(?:\p{L}+ )?(?:medical|meeting|talks|lunch|dinner|interview|operation|hearing)\b)|see|cost|bring|benefit|result|lead|rain|happen|reach|last|need|suffer|die|know|find|lose|win|agree|succeed|withstand|survive|hold up|collapse|fail|cause|mean|exceed|hurt|harm|help|affect|hit|hold(?! (?:an?|the|their|its|his|her|talks|elections?|meetings?)\b))\b/u;
 
 /** “will” and “would”: what somebody means to do is planned, what comes about is foretold, what would be is possible. */
 function byFuture(content: string, quoted: boolean): Stance | null {

@@ -343,3 +343,47 @@ describe("What newsrooms write, with the released weights:", () => {
     expect(await told(text)).toContain(", asserted: Hoard of gold still missing");
   });
 });
+
+describe("Words that are sent are whoever's who sent them:", () => {
+  test("what a message says, and not the message's own", async () => {
+    const claims = await told(
+      "Edda Vorn received a message of greeting from Dag Okand, mayor of Osker, on Monday. The message said that the two towns were friends.",
+    );
+    expect(claims.at(-1)).toBe("Dag Okand, asserted: that the two towns were friends");
+  });
+
+  test("a house whose address stands above the text is credited", async () => {
+    const { claims } = await readWordsTrained(
+      "Parade of tractors at Osker\n\nnews@skerry1.com (Edda Vorn)\n\nA parade of seventy tractors went through Osker on Sunday.\n",
+      given,
+    );
+    expect(claims.at(-1) && voices(claims.at(-1) as (typeof claims)[number])).toEqual([OUTLET, "Skerry1"]);
+  });
+});
+
+describe("A deed is told by the outlet, with the released weights:", () => {
+  test.each([
+    "The two mayors signed an agreement on a bridge from Osker to Tarn, to be completed by 2029.",
+    "The two mayors informed each other of the harvest and reached a consensus of views.",
+    "Mayor Edda Vorn declared three days of mourning.",
+    "Patrols will stop drivers there to ask whether they saw the van.",
+  ])("%s", async (text) => {
+    for (const claim of await told(text)) expect(claim).toMatch(/^, /);
+  });
+
+  test("and what was said is no voice of its own", async () => {
+    expect(
+      await told(
+        "“We are sorry,” Dag Okand said, according to two people who were there. Whistles drowned out the rest, they said.",
+      ),
+    ).toContain("two people, asserted: Whistles drowned out the rest");
+  });
+
+  test("a point of a list has the voice behind it", async () => {
+    expect(
+      await told(
+        "Lift stopped at Osker\n\n- Lift passed inspection in October, ministry says\n\nThe lift at Osker stopped on Friday.\n",
+      ),
+    ).toContain("ministry, asserted: Lift passed inspection in October");
+  });
+});
