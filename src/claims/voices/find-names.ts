@@ -74,7 +74,15 @@ export function namesWithSmallWords(text: string): Map<number, number> {
     const [first = "", small = ""] = hit[0].split(" ");
     const lower = first.toLowerCase();
     if (/^(?:the|our)$/i.test(small) && !IMPERATIVE.test(first)) return [];
-    if (FUNCTION.has(lower) || isTitle(lower) || ROLES.has(lower) || DOCUMENTS.has(lower)) return [];
+    // “Institute for Regional Security”: a body by its first word, however many follow.
+    if (
+      isBodyWord(lower) ||
+      FUNCTION.has(lower) ||
+      isTitle(lower) ||
+      ROLES.has(lower) ||
+      DOCUMENTS.has(lower)
+    )
+      return [];
     return [{ words: hit[0], at: hit.index, speaks: SPEAKS.test(text.slice(hit.index + hit[0].length)) }];
   });
   const counts = new Map<string, number>();
@@ -105,8 +113,11 @@ export function findNames(annotated: Annotated, lines: readonly Line[], lower: R
     let ahead = next;
     for (let i = 0; i < tokens.length; ) {
       const at = tokens[i] as Token;
+      while (ahead < mentions.length && (mentions[ahead] as Mention).span[1] <= at.start) ahead++;
       const close = small.get(at.start);
-      if (close !== undefined) {
+      const upcoming = mentions[ahead];
+      // What packs know by its name goes before.
+      if (close !== undefined && (upcoming === undefined || upcoming.span[0] >= close)) {
         let last = i + 1;
         while (last < tokens.length && (tokens[last] as Token).start < close) last++;
         const name = readRun(tokens, i, last, sentence);
@@ -114,7 +125,6 @@ export function findNames(annotated: Annotated, lines: readonly Line[], lower: R
         i = last;
         continue;
       }
-      while (ahead < mentions.length && (mentions[ahead] as Mention).span[1] <= at.start) ahead++;
       const known = mentions[ahead];
       const longer = known === undefined ? null : bodyAround(tokens, i, known, lower, upper, line.headline);
       if (longer !== null) {
