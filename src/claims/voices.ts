@@ -193,7 +193,10 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
 /** “A shopkeeper who gave his name only as Moise”: the name by which somebody wants to be known, in a clause on them or right behind it. */
 function selfNamed(text: string, [start, end]: Span): Span | null {
   if (!/^(?:an?|one|another|the)\s/i.test(text.slice(start, end))) return null;
-  const found = SELF_NAMED.exec(text.slice(start, end + 140));
+  const words = text.slice(start, end + 140);
+  // Few say so, and every source is asked.
+  if (!/\swho\s(?:would|only|g[ai]ve|identif|call|introduced|asked)/.test(words)) return null;
+  const found = SELF_NAMED.exec(words);
   const at = found?.indices?.[1];
   // Nothing but the clause may stand between.
   return found === null || at === undefined || found.index > end - start
