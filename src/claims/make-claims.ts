@@ -209,10 +209,7 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   }
   // “He saw a plant that has long been suspected of …”: what is said in passing does not make up the sentence.
   const above = new Map(
-    told.map((one) => [
-      one,
-      isBehindWhat(text, one) ? null : clauseAbove(text, rest, one, part === "title"),
-    ]),
+    told.map((one) => [one, isBehindWhat(text, one) ? null : clauseAbove(text, rest, one, part === "title")]),
   );
   // “… after the rector agreed to publish it” is a deed, and told with the clause above it.
   const deeds = told.filter((one) => above.get(one) !== null && !isTelling(wordsOf(desk, one.cue)));
