@@ -46,6 +46,18 @@ const BUILDS: readonly Build[] = [
     said: /^\S+\s\S/u,
     who: null,
   },
+  // “He called on the board to talk”
+  {
+    verb: /\s((?:has |have |had |also |later |again )?(?:called (?:up)?on|urged|appealed to))\s/g,
+    said: /^(?:(?:the|all|both|its|his|her|their|every|each|any)\s)?[\p{L}\d][^,;.]{1,60}?\s(?:not\s)?to\s\p{Ll}/u,
+    who: null,
+  },
+  // “Water for All said the wells were dry”
+  {
+    verb: /\s((?:has |have |had |also |later )?(?:said|says))\s(?=(?:that\s)?(?:the|an?|its|his|her|their|it|he|she|they|there|this|these|no|some|all|both|most|more|about|at least|\d|\p{Lu}))/gu,
+    said: /^(?!(?:no|nothing|little|yes|so|goodbye)\s*$)\S+\s\S+\s\S/u,
+    who: /^(?!.*\b(?:there|it|which|who|what)$)/isu,
+  },
   // “The images do not show any damage”
   {
     verb: /\s((?:do|does|did)(?: not|n['’]t) (?:appear to )?(?:show|prove|indicate|mention|suggest|support))\s/g,
@@ -67,6 +79,10 @@ const TOLD_AFTER = new RegExp(
   "dsu",
 );
 
+/** “The hall shook at dawn, residents told the Interfront agency”: who tells it to whom stands behind. */
+const TELLS_AFTER =
+  /^(.{20,400}?),\s((?:(?:the|an?|one|some|several|two|three|four|many|local|other|his|her|its|their)\s)?(?:[\p{L}’'-]+\s){0,4}?[\p{L}’'-]+)\s((?:has\s|have\s|later\s|also\s)?told)\s(?:(?:the|an?|local|state)\s)?[\p{L}\p{N}][^,;“”"]{1,60}$/dsu;
+
 /** How far from its sentence a content may begin that holds it, in UTF-16 units. */
 const REACH = 2000;
 
@@ -86,10 +102,16 @@ export function addAttributions({ report, sentences, quotations, attributions }:
       return { span: [at, at] as Span, one };
     })
     .sort((a, b) => a.span[0] - b.span[0]);
+  out.push(...joinedSayings(text, sentences, attributions));
   const outer = quotations.filter(({ depth }) => depth === 0);
+  const titles = report.parts.filter(({ kind }) => kind === "title");
   for (const sentence of sentences) {
-    const found = sayingIn(text, sentence);
-    if (found === null) continue;
+    const title = titles.some(({ span }) => span[0] <= sentence[0] && sentence[0] < span[1]);
+    const point = /^[-–•]\s/.test(text.slice(...sentence));
+    const plain = (title || point ? saidBehind(text, sentence) : null) ?? sayingIn(text, sentence);
+    if (plain === null) continue;
+    const marked = plain.content.some((span) => /["“]/.test(text.slice(...span)));
+    const found: Attribution = marked ? { ...plain, mode: "mixed" } : plain;
     const { cue, source } = found;
     const taken = inSpan(anchored, [sentence[0] - REACH, sentence[1] + REACH]).some(
       ({ one }) => meet(one.cue, cue) || (meet(one.content, cue) && meet(one.content, source)),
@@ -100,6 +122,60 @@ export function addAttributions({ report, sentences, quotations, attributions }:
   return out;
 }
 
+/** “The survey found faults and recommended repairs”, “She denied it and accused the yard of theft”: a second saying of whoever spoke, right behind what was said. */
+const JOINED =
+  /^[”"’',]{0,2}\s(?:and|but)\s(?:also\s|then\s|later\s)?(recommended|urged|called for|warned that|warned of|accused|insisted that|insisted on|demanded|predicted|rejected|dismissed|criticised|criticized|condemned|described|praised|blamed|promised|pledged|vowed|ordered|denied)\s(?=\S+\s\S|\p{L}+[.,;]|\p{L}+$)/du;
+
+function joinedSayings(text: string, sentences: readonly Span[], all: readonly Attribution[]): Attribution[] {
+  const sorted = sentences.map((span) => ({ span }));
+  return all.flatMap(({ source, cue, content, mode }): Attribution[] => {
+    const [last, verb] = [content.at(-1), cue[0]];
+    if (last === undefined || verb === undefined || source.length === 0 || last[0] < verb[1]) return [];
+    const home = sorted[firstEnding(sorted, verb[0])]?.span;
+    if (home === undefined || last[1] >= home[1] || (mode === "quoted" && content.length > 1)) return [];
+    const rest = text.slice(last[1], home[1]);
+    const found = JOINED.exec(rest);
+    const at = found?.indices?.[1];
+    if (found === null || at === undefined) return [];
+    const own: Span = [last[1] + at[0], last[1] + at[1]];
+    if (all.some((other) => meet(other.cue, [own]) || meet(other.content, [own]))) return [];
+    const said = /^\s([^;“”"]+?)(?=,\s(?:and|but|while|which|who|though)\b|[;.]\s*$|[.\s]*$)/su.exec(
+      text.slice(own[1], home[1]),
+    )?.[1];
+    if (said === undefined || said.length < 4) return [];
+    return [
+      {
+        source,
+        cue: [own],
+        content: [[own[1] + 1, own[1] + 1 + said.length]],
+        mode: "paraphrased",
+        confidence: CONFIDENCE,
+      },
+    ];
+  });
+}
+
+/** “Mayor raised 8 million for the race: report”: who says so stands alone behind the headline. */
+const BEHIND =
+  /^(.{15,}?)\s?[:–—-]\s((?:(?:new|state|local|federal|government|military|police|\p{Lu}{2,4})\s)?(?:reports?|study|survey|poll|police|officials?|sources?|minist(?:ry|er)|prosecutors?|state media|media|army|union|experts?|analysts?|spokes(?:man|woman|person)|lawyers?|watchdog|regulator|agency|operator|hospital|rescuers|witnesses|residents|governor|mayor|president|premier|monitor|investigators|authorities))$/du;
+
+/** “Lift passed inspection, ministry says” */
+const SAYS_BEHIND =
+  /^(?:[-–•]\s)?(.{12,}?),\s((?:\p{L}[\p{L}’'.-]*\s){0,4}\p{L}[\p{L}’'.-]*)\s(?:says?|said|claims?|warns?|insists?|reveals?|admits?)$/du;
+
+function saidBehind(text: string, [start, end]: Span): Attribution | null {
+  const words = text.slice(start, end).trimEnd();
+  const says = SAYS_BEHIND.exec(words);
+  const [, told, who] = says?.indices ?? [];
+  if (told !== undefined && who !== undefined)
+    return saying([at(start, who)], at(start, [who[1] + 1, words.length]), at(start, told));
+  const found = BEHIND.exec(words);
+  const [, content, source] = found?.indices ?? [];
+  if (content === undefined || source === undefined) return null;
+  const colon: Span = [content[1], source[0]];
+  return saying([at(start, source)], at(start, colon), at(start, content));
+}
+
 function sayingIn(text: string, [start, end]: Span): Attribution | null {
   const words = text.slice(start, end);
   const stop = words.trimEnd().replace(/[.!]+$/u, "").length;
@@ -107,6 +183,17 @@ function sayingIn(text: string, [start, end]: Span): Attribution | null {
   const [, content, , cue] = after?.indices ?? [];
   if (content !== undefined && cue !== undefined && mainVerb(words.slice(...content)) !== null)
     return saying([], at(start, cue), at(start, content));
+  const tells = TELLS_AFTER.exec(words.slice(0, stop));
+  const [, told, teller, telling] = tells?.indices ?? [];
+  if (
+    told !== undefined &&
+    teller !== undefined &&
+    telling !== undefined &&
+    !/["“”]/.test(words.slice(...told)) &&
+    mainVerb(words.slice(...told)) !== null &&
+    mainVerb(words.slice(...teller)) === null
+  )
+    return saying([at(start, teller)], at(start, telling), at(start, told));
   for (const { verb, said, who, unsaid } of BUILDS)
     for (const hit of words.matchAll(verb)) {
       const from = hit.index + 1;
@@ -119,11 +206,17 @@ function sayingIn(text: string, [start, end]: Span): Attribution | null {
       const first = behind + (told?.[0].length ?? 0);
       const last =
         first + (/^[^;]*?(?=,\s(?:and|but|while)\b|;|$)/su.exec(words.slice(first, stop))?.[0].length ?? 0);
-      if (last - first < 6) continue;
+      const below = /^(?:While|Although|Though|Even though)\s/.test(words)
+        ? (/^[^,;]*(?=,\s)/su.exec(words.slice(first, last))?.[0].length ?? 0)
+        : last - first;
+      if (below < 6) continue;
       return saying(
         unsaid === true ? [] : [at(start, subject)],
         at(start, [from, from + (hit[1]?.length ?? 0)]),
-        at(start, [first, unsaid === true || !/^put/.test(hit[1] ?? "") ? stop : last]),
+        at(start, [
+          first,
+          below < last - first ? first + below : unsaid === true || !/^put/.test(hit[1] ?? "") ? stop : last,
+        ]),
       );
     }
   return null;
@@ -141,7 +234,7 @@ const saying = (source: readonly Span[], cue: Span, content: Span): Attribution 
 
 /** What opens a sentence before its subject. */
 const LEAD =
-  /^(?:["“‘']?(?:But|And|Yet|So|Meanwhile|However|Later|Earlier|Still|Also),?\s)?(?:(?:In|On|At|After|By|During|Since|Last|This|Earlier)\s[^,]{1,50},\s)?/u;
+  /^(?:["“‘']?(?:But|And|Yet|So|Meanwhile|However|Later|Earlier|Still|Also),?\s)?(?:(?:While|Although|Though|Even though)\s)?(?:(?:In|On|At|After|By|During|Since|Last|This|Earlier)\s[^,]{1,50},\s)?/u;
 
 /** The subject that a sentence opens with, without a verb of its own but in a clause between commas; null where there is none. */
 function subjectBefore(words: string): Span | null {

@@ -171,7 +171,7 @@ function isOwn(text: string, content: readonly Span[], { source, cue }: Attribut
   return (
     /^(?:["“‘']?that\s)?["“‘']?$/.test(text.slice(first[0], who[0])) &&
     /^(?:he|she|they|it|we|I)$/i.test(text.slice(...who)) &&
-    /\b(?:hop(?:es?|ed|ing)|want(?:s|ed)?|plan(?:s|ned)?|expect(?:s|ed)?|fear(?:s|ed)?|intend(?:s|ed)?|wish(?:es|ed)?|doubt(?:s|ed)?)\b/.test(
+    /\b(?:hop(?:es?|ed|ing)|want(?:s|ed)?|plan(?:s|ned)?|expect(?:s|ed)?|fear(?:s|ed)?|intend(?:s|ed)?|wish(?:es|ed)?|doubt(?:s|ed)?|believes?|thinks?)\b/.test(
       text.slice(...verb),
     )
   );
@@ -205,10 +205,12 @@ function documentBeside(desk: Desk, { cue, content }: Attribution): Hop | null {
   const { text } = desk.annotated.report;
   const [verb, first] = [cue.at(-1), content[0]];
   if (verb === undefined || first === undefined || first[0] < verb[1]) return null;
-  const found = IN_A_DOCUMENT.exec(text.slice(verb[1], Math.min(first[0], verb[1] + 120)));
+  // The words of where it was said may belong to the cue: “had alleged in a report last month”.
+  const from = verb[0];
+  const found = IN_A_DOCUMENT.exec(text.slice(from, Math.min(first[0], verb[1] + 120)));
   const at = found?.indices?.[1];
   if (at === undefined) return null;
-  const span: Span = [verb[1] + at[0], verb[1] + at[1]];
+  const span: Span = [from + at[0], from + at[1]];
   return {
     voice: makeVoice({
       name: text.slice(...span).replace(/^(?:an?|the)\s/, ""),
@@ -224,7 +226,7 @@ function documentBeside(desk: Desk, { cue, content }: Attribution): Hop | null {
 }
 
 const IN_A_DOCUMENT =
-  /^\sin\s((?:an?|the|its|his|her|their)\s(?:[\p{L}\d-]+\s){0,3}?(?:report|study|memo|survey|analysis|paper|audit)(?:\sof\s(?:\p{Lu}\p{Ll}+\s)?\d{4})?)(?=[\s,])/du;
+  /(?<=^[^,;“”"]{2,60})\sin\s((?:an?|the|its|his|her|their)\s(?:[\p{L}\d-]+\s){0,3}?(?:report|study|memo|survey|analysis|paper|audit)(?:\sof\s(?:\p{Lu}\p{Ll}+\s)?\d{4})?)(?=[\s,])/du;
 
 /** What is divided off a mixed content may hold no quotation. */
 const modeOf = (mode: Mode, words: string): Mode =>
@@ -274,7 +276,7 @@ function speakerQuoted(
 
 /** Verbs that do no more than say or think. */
 const PLAIN =
-  /^(?:(?:also|had|has|have|is|are|was|were|been|widely) )*(?:says?|said|tells?|told|adds?|added|stat(?:es?|ed)|believes?|believed|thinks?|thought|suspects?|suspected|feared|wrote|writes|quoted|according)\b/i;
+  /^(?:(?:also|had|has|have|is|are|was|were|been|widely) )*(?:says?|said|tells?|told|adds?|added|stat(?:es?|ed)|believes?|believed|thinks?|thought|suspects?|suspected|feared|wrote|writes|quoted|according|sp(?:oke|eaks?|oken) of)\b/i;
 
 /** A draft of a voice that is told to have spoken on one day alone, wherever the report tells it: “Vorn: …” above “Vorn said on Sunday”. */
 export function onItsOneDay(desk: Desk, draft: Draft): Draft {

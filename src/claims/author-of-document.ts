@@ -4,7 +4,7 @@ import { firstEnding } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
 
 const NOUNS =
-  "report|study|studies|letter|memo|memorandum|note|notice|notification|survey|analysis|paper|indictment|filing|poll|appeal|declaration|petition|resolution|list|document|documents|file|files|website|site|rules|bulletin|review|audit|inquiry|warrant|ruling|judgment|complaint|lawsuit|book|email|message|plan|proposal|draft|guidelines|handbook|catalogue|leaflet|circular|order|decree|charter|minutes|transcript|findings";
+  "report|study|studies|letter|memo|memorandum|note|notice|notification|survey|analysis|paper|indictment|filing|poll|appeal|declaration|petition|resolution|list|document|documents|file|files|website|site|rules|bulletin|review|audit|inquiry|warrant|ruling|judgment|complaint|lawsuit|book|email|message|plan|proposal|draft|guidelines|handbook|catalogue|leaflet|circular|order|decree|charter|minutes|transcript|findings|advice|advisory|guidance|manual|newsletter|pamphlet|press release|filings|calculations|data|figures|records";
 const NOUN = new RegExp(`(?<!\\p{L})(${NOUNS})(?!\\p{L})`, "iu");
 
 /** “the League's rules”, “its annual report” */
@@ -21,6 +21,16 @@ const THAT_THEY_SENT = new RegExp(
   "du",
 );
 /** “a bombshell Justice Department indictment” */
+/** “a petition launched by parents”, “The report, prepared by consultants Hale for the board” */
+const MADE_BY = new RegExp(
+  `(?:${NOUNS}),?\\s(?:that was\\s|which was\\s)?(?:launched|started|prepared|written|drawn up|drafted|compiled|produced|commissioned|issued|carried out|conducted|organi[sz]ed|drawn)\\sby\\s((?:the\\s|an?\\s|its\\s|his\\s|her\\s|their\\s)?[\\p{L}&’'-]+(?:\\s(?!(?:for|to|in|on|at|from|that|which|who|and|found|had|has|said|says|was|were|last|this|which)\\s)[\\p{L}&’'-]+){0,5})`,
+  "du",
+);
+/** “a leaked UN report”: whose it is by its letters, or by the name of a body. */
+const OF_A_BODY = new RegExp(
+  `(?:^|\\s)(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts)\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,2}?((?:\\p{Lu}\\.?){2,6}|(?:\\p{Lu}[\\p{L}.-]*\\s){0,4}(?:Ministry|Department|Commission|Council|Committee|Bank|Institute|Agency|University|Bureau|Office|Board|Authority|Service|Army|Navy|Police|Parliament|Senate|Congress|Union|Federation|League))\\s(?:\\p{Ll}[\\p{L}-]*\\s)?(?:${NOUNS})(?!\\p{L})`,
+  "du",
+);
 const BEFORE_IT = new RegExp(
   `(?:^|\\s)(?:an?|the|this|that|its)\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,2}?(\\p{Lu}[\\p{L}.-]*(?:\\s(?:of\\s)?\\p{Lu}[\\p{L}.-]*)*)\\s(?:\\p{Ll}[\\p{L}-]*\\s)?(?:${NOUNS})(?!\\p{L})`,
   "du",
@@ -51,6 +61,11 @@ export function authorOfDocument(
   const sent = THAT_THEY_SENT.exec(text.slice(source[0], source[1] + CLAUSE));
   const sender = sent !== null && sent.index < source[1] - source[0] ? sent.indices?.[1] : undefined;
   if (sender !== undefined) return [source[0] + sender[0], source[0] + sender[1]];
+  for (const span of resolved === null ? [source] : [resolved, source]) {
+    const made = MADE_BY.exec(text.slice(span[0], span[1] + CLAUSE));
+    const maker = made !== null && made.index < span[1] - span[0] ? made.indices?.[1] : undefined;
+    if (maker !== undefined) return [span[0] + maker[0], span[0] + maker[1]];
+  }
   for (const span of resolved === null ? [source] : [resolved, source]) {
     const own = inWords(text, span);
     if (own !== null) return own;
@@ -94,7 +109,7 @@ export const isDocument = (words: string): boolean => NOUN.test(words);
 
 function inWords(text: string, [start, end]: Span): Span | null {
   const words = text.slice(start, end);
-  for (const build of [BY_PRONOUN, OWNED, BY_NAME, THAT_THEY_SENT]) {
+  for (const build of [BY_PRONOUN, OWNED, BY_NAME, THAT_THEY_SENT, OF_A_BODY]) {
     const found = build.exec(words);
     const at = found?.indices?.[1];
     if (at !== undefined && !MONTH.test(found?.[1] ?? "")) return [start + at[0], start + at[1]];

@@ -190,12 +190,12 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /^(.*?)\b(?:does|did|do)(?: not|n['’]t) (?:yet )?know ((?:how|who|whom|whose|what|when|where|why|whether|if|the)\b[^.;]*)/diu,
+      /^(.*?)\b(?:does|did|do)(?: not|n['’]t) (?:yet )?know (?:yet |exactly |for sure |for certain )?((?:how|who|whom|whose|what|when|where|why|whether|if|the)\b[^.;]*)/diu,
     kind: "unknown-to-source",
   },
   {
     words:
-      /^()((?:what|who|where|when|why|how)\b.*?) (?:cannot|could not) be (?:seen|known|determined|established)\b/diu,
+      /^()((?:what|who|where|when|why|how|whether|if)\b.*?) (?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:immediately |independently |yet )*be (?:immediately |independently )*(?:seen|known|determined|established|ascertained|confirmed|verified|clarified)\b/diu,
     kind: "unknown-to-source",
   },
   {

@@ -31,6 +31,9 @@ export function citedIn(desk: Desk, sentence: Span, { cue, content }: Attributio
   // “a site that often quotes clerks”: which site it is.
   if (/\bthat\s(?:\p{L}+\s)?$/u.test(words.slice(0, at.index))) return [];
   const start = sentence[0] + at.index;
+  // “The Post, quoting a clerk, reported it; the mayor denied it”: another clause.
+  const verb = cue[0]?.[0] ?? start;
+  if (text.slice(Math.min(start, verb), Math.max(start, verb)).includes(";")) return [];
   // The citing verb is this attribution's own cue, or stands within what is said.
   if (
     cue.some(([from, to]) => start >= from && start < to) &&
@@ -58,7 +61,14 @@ function speaks(text: string, source: Span): boolean {
   const head = readDescription(text, source)?.head ?? "";
   // “a former and a serving officer”, “a clerk and a minister”: of several the last.
   const last = /(\p{L}+)$/u.exec(text.slice(...source))?.[1]?.toLowerCase() ?? "";
-  return [head, last, last.replace(/s$/, "")].some((word) => UNNAMED.has(word) || ROLES.has(word));
+  // “quoting an air traffic controller”: one of any work.
+  const works =
+    /^(?:an?|one|two|three|several)\s/i.test(text.slice(...source)) &&
+    /(?:[^w]er|[^t]or|tor|ist|ian|man|woman|eer|ee)s?$/.test(last) &&
+    !/^(?:order|matter|danger|weather|winter|summer|number|paper|letter|power|water|error|factor|shower|order|disaster|border|computer|chapter|committee|guarantee|fee|degree|rumor|favor|sector|motor|tremor|holder|figure)s?$/.test(
+      last,
+    );
+  return works || [head, last, last.replace(/s$/, "")].some((word) => UNNAMED.has(word) || ROLES.has(word));
 }
 
 /** A content without what it cites (“…, citing pictures that were not shown”): that says what the words rest on. */

@@ -7,7 +7,9 @@ import { stanceOf } from "./stance.ts";
 
 /** Cues without a source that tell of nobody's saying: “is expected to”, “were charged with”, “was read out”. */
 const SAID_BY_NOBODY =
-  /\b(?:said|told|reported|believed|thought|claimed|alleged|suspected|rumou?red|understood|known to|described|called)\b/i;
+  /\b(?:said|told|reported|believed|thought|claimed|alleged|suspected|rumou?red|understood|known to|described|called|accused of|(?:seen|viewed|regarded|perceived)(?= as\b|$))\b/i;
+const ANNOUNCED =
+  /\b(?:announced|declared|stated|noted|stressed|emphasi[sz]ed|pointed out|revealed|disclosed|confirmed|admitted|acknowledged|recalled|added|explained)$/i;
 /** Verbs that tell that somebody spoke or dealt with a matter, and not what was said of it. */
 const DEALT_WITH =
   /\b(?:discuss|list|congratulat|thank|greet|salut|welcomed? \p{Lu}|encourag|acquaint|familiari[sz]|learn|outlin|review|debat|address|cover|conven|conduct|stag|continu(?!e[sd]? to \p{Ll})|celebrat|mark|launch|sign|observ|accept|extend|pass|impos|lift|adopt|postpon|cancel|scrapp?|halt|repeal|introduc|unveil|fuel|suspend|shelv|reinstat|veto|ratif)(?:e|es|ed|ing|s|ting|ted|y|ied|ies)?\b/iu;
@@ -41,7 +43,8 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   const cued = wordsIn(text, cue);
   if (source.length === 0 && /\b(?:is|are|was|were|been|being)\b/.test(cued))
     return (
-      !SAID_BY_NOBODY.test(cued) ||
+      // “It was announced that water will be supplied”: nobody is told to have done so, and it is said.
+      (!SAID_BY_NOBODY.test(cued) && !(ANNOUNCED.test(cued) && /^that\b/.test(words))) ||
       // “No damage was reported”, “the first cases were reported in May”
       (/\breported$/.test(cued) && isThing(words)) ||
       // “Residents were told to stay indoors”, “were told about the plan”: what was done.
@@ -53,6 +56,58 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   // “a rally on the theme “Peace now””, “placards reading “Peace now””: what a thing is called, or what stands on it.
   if (/^["“‘']/.test(words) && TITLED.test(text.slice(Math.max(0, first[0] - 40), first[0]))) return true;
   if (mode !== "paraphrased") return false;
+  // “sought to play down the risk”, “was slow to admit the fault”: what somebody tried or minded to do.
+  if (
+    isThing(words) &&
+    /\b(?:sought|seeks?|seeking|hesitant|reluctant|unwilling|loath|slow|careful|keen|eager|quick|struggling|battling)\sto\s\p{L}+$/iu.test(
+      cued,
+    )
+  )
+    return true;
+  // “informed each other of the harvest”, “reached a consensus of views”, “signed an agreement on a railway, to be completed by 2029”, “declared three days of mourning”
+  if (
+    /\b(?:each other|one another)\b/i.test(cued) ||
+    /^reach(?:es|ed|ing)?\s(?:an?|the|full)\s(?:\p{L}+\s)?(?:consensus|agreement|understanding|deal|accord)\b/iu.test(
+      cued,
+    ) ||
+    (/\bsign(?:s|ed|ing)?$/i.test(cued) &&
+      /^(?:an?|the|two|three|several)\s(?:\p{L}+\s){0,3}?(?:agreements?|accords?|treat(?:y|ies)|memorand(?:um|a)|deals?|contracts?|pacts?|protocols?|declarations?)\b/iu.test(
+        words,
+      )) ||
+    (/\b(?:declar|proclaim)(?:es?|ed|ing|s)?$/i.test(cued) &&
+      /^(?:\S+\s){0,4}?(?:mourning|emergency|holiday|curfew|amnesty|alert)\b/i.test(words))
+  )
+    return true;
+  // “showed no emotion as the sentence was read”, “has instructed lawyers”
+  if (
+    /^show(?:s|ed|ing|n)?\s(?:no|little|any|some|great)\s(?:sign of\s)?\p{L}+$/iu.test(cued) ||
+    (isThing(words) &&
+      /\binstruct(?:s|ed|ing)?$/i.test(cued) &&
+      /^(?:an?|the|his|her|its|their)?\s?(?:lawyers?|solicitors?|counsel|attorneys?|barristers?|agents?|advisers?)\b/i.test(
+        words,
+      ))
+  )
+    return true;
+  // “showed banners denouncing the sale”, “says a lot about the mood”
+  if (
+    /\b(?:banners?|placards?|posters?|flags?)\b/i.test(cued) ||
+    /^(?:also\s)?(?:says?|said)\s(?:a\s(?:lot|great deal)|much|volumes|everything|something|little|more)\s(?:about|of)$/i.test(
+      cued,
+    )
+  )
+    return true;
+  // “voted on Monday to oppose the sale”: what a body did.
+  if (isThing(words) && /\bvot(?:es?|ed|ing)\b.*\sto\s\p{L}+$/iu.test(cued)) return true;
+  // “are planning a march”: a plan that nobody is told to have spoken of.
+  if (isThing(words) && /^(?:is|are|was|were)\s(?:now\s|also\s|already\s|still\s)?planning$/i.test(cued))
+    return true;
+  // “sowed doubts about the vote”, “designated six firms”, “remembers it well”
+  if (isThing(words) && /\bsow(?:n|ed|s|ing)?\b|\b(?:re-?)?designat(?:es?|ed|ing)\b/i.test(cued)) return true;
+  if (
+    /^(?:it|them|him|her|that|this)(?:\s(?:all\s)?(?:well|clearly|fondly|vividly))?$/i.test(words) &&
+    /\b(?:remembers?|recalls?|knows?|likes?|loves?|enjoys?)$/i.test(cued)
+  )
+    return true;
   // “for whom he has shown respect”, “a quarter later than it had projected”: a joint of the sentence is left of it.
   if (JOINT.test(words)) return true;
   // “He denied having asked for it”, “said he'd ask about it”, “was asked about the study”: nobody has said it.
@@ -96,7 +151,7 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
     return true;
   const thing = isThing(words);
   // “viewed the parade”, “ignored the questions”: no word of saying, and no more than a thing.
-  if ((thing || /^to\s\p{Ll}/u.test(words)) && !hasSayingWord(cued)) return true;
+  if ((thing || /^to\s\p{Ll}/u.test(words)) && /\p{L}/u.test(cued) && !hasSayingWord(cued)) return true;
   // “agreed terms”, “shared her thoughts on the play”, “was referring to the fire”: of what, and not what.
   if (thing && /\bagree(?:s|d|ing)?$/i.test(cued)) return true;
   if (thing && /\bexpress\p{L}* (?:\p{L}+ ){0,2}concerns? (?:over|about|at|for|regarding)$/iu.test(cued))
@@ -119,7 +174,12 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
     return true;
   // What the reading is unsure of, within another's words.
   const within = all.some((other) => other !== attribution && holds(other, attribution));
-  if (within && confidence < (thing ? 0.66 : 0.5) && stanceOf(cued, "") === "asserted") return true;
+  if (
+    within &&
+    confidence < (thing && !/^(?:said|says|spoke of|put)$/.test(cued) ? 0.66 : 0.5) &&
+    stanceOf(cued, "") === "asserted"
+  )
+    return true;
   const follows = first[0] > verb[0];
   if (thing && !follows && /\b(?:is|are|was|were|been)\b/.test(cued)) return true;
   if (

@@ -33,7 +33,11 @@ export function divideSaid(
     const words = text.slice(second[0] + joint, second[1]);
     const verb = mainVerb(words);
     // “It shot at the boat, the bureau said, and lost one man”: a second deed.
-    if (one !== two || (mode !== "quoted" && verb?.before.trim() === "" && verb.tense === "past"))
+    // “Ransoms were paid, diplomats say, and each one makes the next dearer”: a clause with a subject of its own.
+    const clause =
+      mode !== "quoted" &&
+      (OF_ITS_OWN.test(words) || (verb !== null && /^(?:\p{L}+ ){1,5}$/u.test(verb.before)));
+    if (one !== two || clause || (mode !== "quoted" && verb?.before.trim() === "" && verb.tense === "past"))
       return [
         { content: [first], stance: one },
         { content: [[second[0] + joint, second[1]]], stance: two },
@@ -71,6 +75,9 @@ export function divideSaid(
   if (parts.length === 1) return [{ content: [...content], stance: parts[0]?.stance ?? "asserted" }];
   return parts.map((part) => ({ ...part, content: joined(text, part.content) }));
 }
+
+const OF_ITS_OWN =
+  /^(?:each|every)\s(?:one\s|\p{Ll}+\s)?\p{Ll}+s\s|^(?:it|this|that|nobody|none|no one|everyone|everybody)\s\p{Ll}+s\s/u;
 
 /** Whether a piece belongs to the same stretch of a quotation: in one paragraph, and without a turn between them. */
 const goesOn = (text: string, last: Part, next: Part): boolean =>
@@ -139,7 +146,7 @@ function joined(text: string, spans: readonly Span[]): Span[] {
 }
 
 const JOINT =
-  /(?:,\s(?:and|but|while|whereas)|;(?:\s(?:and|but))?)\s(?=(?:(?:the|a|an|its|his|her|their|both|some|no|none|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|others|another|several|many|more|most|police|officials?|\p{Lu}[\p{L}'’.-]*|it|he|she|they|there|\d[\d,]*)\s|(?:within|by|in|on|at|after)\s|(?!(?:says|plans|wants|expects|hopes|has|is|was|does|needs|seeks|makes|takes|gives|calls|adds|tells)\s)\p{Ll}{3,}s\s(?:\S+\s){0,5}?(?:was|were|are|have|had|will)\s))/gu;
+  /(?:,\s(?:and|but|while|whereas|(?:even\s)?though|although)|;(?:\s(?:and|but))?)\s(?=(?:(?:the|a|an|its|his|her|their|both|some|no|none|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|others|another|several|many|more|most|police|officials?|\p{Lu}[\p{L}'’.-]*|it|he|she|they|there|\d[\d,]*)\s|(?:within|by|in|on|at|after)\s|(?!(?:says|plans|wants|expects|hopes|has|is|was|does|needs|seeks|makes|takes|gives|calls|adds|tells)\s)\p{Ll}{3,}s\s(?:\S+\s){0,5}?(?:was|were|are|have|had|will)\s))/gu;
 /** “Two gave themselves up and a third was found”: one who did something else, though no comma parts them. */
 const ANOTHER =
   /\sand\s(?=(?:an?|one|another|the\s(?:other|second|third|last))\s(?:\p{L}+\s){0,3}?(?:was|is|has|had)\s)/gu;
@@ -151,7 +158,7 @@ const DATED =
 /** “is to last half an hour but could go on longer”: what is so, and what may be. */
 const MAY_BE = /,?\s(?:but|and)\s(?=(?:could|may|might)\s(?!of\b|and\b)\p{Ll})/gu;
 /** “The guards saw no fence climbed: their gate was open”: what explains it is told too. */
-const EXPLAINED = /:\s(?=\p{Ll})/gu;
+const EXPLAINED = /:\s(?=\p{Ll}|\p{Lu}\p{Ll}+\s(?:has|have|had|is|are|was|were|will)\s)/gu;
 /** “has agreed terms and will have a medical”, “cut short his visit and was expected at home”: what is done, and what is still to come. */
 const STILL_TO_COME =
   /\s(?:and|but)\s(?=(?:(?:will|would)\s\p{Ll}+|(?:is|are|was|were)\s(?:now\s|also\s)?(?:expected|due|set|scheduled)\b))/gu;
@@ -161,10 +168,17 @@ export function divideTold(text: string, span: Span): Span[] {
   const words = text.slice(...span);
   const out: Span[] = [];
   let from = 0;
+  const opening = whileClause(words);
+  if (opening !== null) {
+    out.push([span[0] + opening[0], span[0] + opening[1]]);
+    from = opening[2];
+  }
   for (const hit of words.matchAll(JOINT)) {
+    if (hit.index < from) continue;
     const [left, right] = [words.slice(from, hit.index), words.slice(hit.index + hit[0].length)];
     const next = right.split(/[,;]\s/)[0] ?? "";
-    const verb = mainVerb(next);
+    // “though the mayor — who is often late — came on time”: what stands between dashes is no part of the subject.
+    const verb = mainVerb(next.replace(/\s[—–]\s[^—–]{3,120}\s[—–](?=\s)/u, ""));
     if (isOpen(left) || mainVerb(left) === null || verb === null || verb.before.split(/\s+/).length > 9)
       continue;
     // A list goes on: “the mayor, his deputy, and a clerk who was there”.
@@ -174,6 +188,25 @@ export function divideTold(text: string, span: Span): Span[] {
   }
   out.push([span[0] + from, span[1]]);
   return out.flatMap((clause) => stillToCome(text, clause));
+}
+
+/** “While the yard has most of the orders, the mill could win some”: the clause that opens the words, and where the other begins; null where there is none. */
+function whileClause(words: string): [from: number, to: number, next: number] | null {
+  const found = /^(?:But\s|And\s)?((?:While|Although|Though|Whereas)\s)([^,;“”"]{8,160}),\s(?=\p{L})/u.exec(
+    words,
+  );
+  if (found === null) return null;
+  const clause = found[2] ?? "";
+  const at = found[0].indexOf(clause, (found[1] ?? "").length);
+  const [one, other] = [mainVerb(clause), mainVerb(words.slice(found[0].length))];
+  if (one === null || other === null || !/\S/.test(one.before) || !/\S/.test(other.before)) return null;
+  // “While he was at home, he …”: only when it was.
+  if (
+    /^While/.test(found[1] ?? "") &&
+    /^(?:(?:was|were|is|are) \p{L}+ing|(?:was|were) (?:in|at|on|away)\b)/u.test(one.from)
+  )
+    return null;
+  return [at, at + clause.length, found[0].length];
 }
 
 /** Whether a quotation is open at the end of words. */

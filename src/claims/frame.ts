@@ -64,6 +64,22 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
     if ((heads && inside) || credited.some((hop) => same(hop.voice, voice))) continue;
     credited.push({ voice, with: [], by: "credited", span, credit: null, carried: false });
   }
+  const mailed = byMail(report);
+  if (mailed !== null && !isOwnName(mailed.name, report.outlet.name)) {
+    const known = voices.named(mailed.name);
+    const voice: Voice = known.entity === null ? { ...known, kind: "outlet" } : known;
+    if (!same(voice, outlet) && !credited.some((hop) => same(hop.voice, voice)))
+      credited.push({ voice, with: [], by: "credited", span: mailed.span, credit: null, carried: false });
+  }
+  const named = withAgencies(report);
+  if (named !== null) {
+    ownNamed = true;
+    for (const { name, span } of named) {
+      const voice = voices.named(name);
+      if (!same(voice, outlet) && !credited.some((hop) => same(hop.voice, voice)))
+        credited.push({ voice, with: [], by: "credited", span, credit: null, carried: false });
+    }
+  }
   const byline = madeByAgencies(report);
   if (byline !== null) {
     ownNamed ||= byline.own;
@@ -142,6 +158,53 @@ function madeByAgencies({ text, parts }: Report): { span: Span; own: boolean } |
   return null;
 }
 
+/** “news@skerry1.com (Edda Vorn)” above the text: the house from which another's page has it. */
+function byMail({ text, parts }: Report): { name: string; span: Span } | null {
+  for (const { span } of parts.slice(0, TOP)) {
+    const found =
+      /^[\w.+-]+@([\p{L}][\p{L}\d-]{2,})\.(?:com|net|org|co\.uk|info|news)\s\(\p{Lu}[^()]{3,40}\)$/du.exec(
+        text.slice(...span).trim(),
+      );
+    const at = found?.indices?.[1];
+    const domain = found?.[1];
+    if (
+      at === undefined ||
+      domain === undefined ||
+      /^(?:gmail|yahoo|hotmail|outlook|aol|icloud)$/i.test(domain)
+    )
+      continue;
+    const from = span[0] + text.slice(...span).indexOf(found?.[0] ?? "");
+    return {
+      name: `${domain.slice(0, 1).toUpperCase()}${domain.slice(1)}`,
+      span: [from + at[0], from + at[1]],
+    };
+  }
+  return null;
+}
+
+/** “By our correspondent in Osker, with Reuters and AFP”: the agencies that a line of the outlet's own people names besides. */
+function withAgencies({ text, parts }: Report): { name: string; span: Span }[] | null {
+  for (const { kind, span } of parts.slice(0, TOP)) {
+    if (kind === "title" || kind === "credit" || span[1] - span[0] > 120) continue;
+    const found = STAFF_WITH.exec(text.slice(...span).trim());
+    const list = found?.[1];
+    if (list === undefined) continue;
+    const from = span[0] + text.slice(...span).indexOf(list);
+    return [...list.matchAll(AGENCY_NAME)].map((hit) => ({
+      name: hit[0],
+      span: [from + hit.index, from + hit.index + hit[0].length] as Span,
+    }));
+  }
+  return null;
+}
+
+const AGENCY_NAME =
+  /(?:the\s)?(?:Reuters|AFP|AP|dpa|DPA|EFE|ANSA|TASS|PA|PTI|IANS|ANI|UPI|Xinhua|Kyodo|Yonhap|Bloomberg|Agence France-Presse|(?:The\s)?Associated Press|Press Association|\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?\s(?:News Agency|Agency|Newswire))/gu;
+const STAFF_WITH = new RegExp(
+  `^(?:[Bb]y|[Ff]rom|[Rr]eport(?:ing)? by)?\\s?[^.!?]{2,70}?(?:,\\s|\\s)(?:with|and|plus)\\s(?:additional\\s)?(?:reporting\\s(?:by|from)\\s|reports\\sfrom\\s|files\\sfrom\\s)?(${AGENCY_NAME.source}(?:(?:,\\s(?:and\\s)?|\\s(?:and|&)\\s)${AGENCY_NAME.source})*)$`,
+  "u",
+);
+
 /** How many parts of a page a line of who made it may stand behind. */
 const TOP = 6;
 const AGENCIES_OF_A_LINE =
@@ -194,8 +257,11 @@ const sameMedium = (a: Voice, b: Voice): boolean =>
   bare(a.name) === bare(b.name);
 /** “The Mercury understands …”, in the Ostwick Mercury. */
 const isItself = ({ voice: outlet }: Hop, { voice }: Hop): boolean =>
-  voice.entity === null &&
-  voice.kind !== "person" &&
+  // Packs may know another house by the short name.
+  (voice.entity === null ||
+    (outlet.entity === null && voice.name !== outlet.name && MEDIA.test(voice.kind))) &&
+  // A family name of one word may be read into “the Mercury”.
+  (voice.kind !== "person" || !/\s/.test(voice.name ?? "")) &&
   voice.kind !== "document" &&
   isOwnName(voice.name ?? "", outlet.name);
 const bare = (name: string): string => name.replace(/^the\s/i, "").toLowerCase();

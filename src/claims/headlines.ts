@@ -16,6 +16,13 @@ export function headlineActs(
 ): Span[] {
   const span: Span = [given[0] + slugLength(text.slice(...given)), given[1]];
   const words = text.slice(...span);
+  // “'Not a penny for her': winner leaves bride”: what somebody said, and what is told.
+  const quote = QUOTED_FIRST.exec(words);
+  if (quote !== null && attributions.length === 0)
+    return [
+      [span[0], span[0] + (quote[1]?.length ?? 0)],
+      [span[0] + quote[0].length, span[1]],
+    ];
   if (/["“”]/.test(words)) return [span];
   const out: Span[] = [];
   let from = span[0];
@@ -32,6 +39,9 @@ export function headlineActs(
   }
   return [...out, [from, span[1]]];
 }
+
+const QUOTED_FIRST =
+  /^(?:\p{Lu}[\p{Lu}\s]{3,20}:\s)?(['‘"“][^'’"”]{2,90}(?:['’]\p{L}[^'’"”]*)*[?!.,]?['’"”]):\s(?=\S+\s\S+\s\S)/u;
 
 const nextStop = (text: string, from: number, end: number): number => {
   const found = /[,;]\s/.exec(text.slice(from, end));

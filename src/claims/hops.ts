@@ -6,6 +6,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { Voice } from "#vocabulary/voice.ts";
 import { authorOfDocument, isDocument } from "./author-of-document.ts";
 import { type Desk, wordsOf } from "./desk.ts";
+import { isOwnName } from "./own-name.ts";
 import { isAside } from "./worth-telling.ts";
 
 /**
@@ -26,16 +27,7 @@ export function hopsOf(desk: Desk, attribution: Attribution): [Hop, ...Hop[]] {
       : pronounBefore(desk.annotated.report.text, attribution.cue[0]));
   // “A plant that has long been suspected of …”: who suspects it is not said.
   if (source === undefined || (passive && isAside(desk.annotated.report.text, attribution)))
-    return [
-      {
-        voice: makeVoice({ name: null, kind: "unnamed" }),
-        with: [],
-        by: "said",
-        span: attribution.cue[0] ?? null,
-        credit: null,
-        carried: false,
-      },
-    ];
+    return [nobodyNamed(attribution.cue[0] ?? null)];
   const first = attribution.cue[0];
   const span: Span =
     first === undefined ? source : [Math.min(source[0], first[0]), Math.max(source[1], first[1])];
@@ -46,8 +38,21 @@ export function hopsOf(desk: Desk, attribution: Attribution): [Hop, ...Hop[]] {
       : attribution.mode === "quoted"
         ? "quoted"
         : "said";
-  return hopsOfSource(desk, source, by, span[1] - span[0] > 200 ? source : span);
+  const hops = hopsOfSource(desk, source, by, span[1] - span[0] > 200 ? source : span);
+  // “reportedly threatened to leave”: who tells that is not said.
+  return /^(?:reportedly|allegedly|supposedly|apparently)\s\p{L}/u.test(cue)
+    ? [{ ...nobodyNamed(first ?? source), by: "reported" }, ...hops]
+    : hops;
 }
+
+const nobodyNamed = (span: Span | null): Hop => ({
+  voice: makeVoice({ name: null, kind: "unnamed" }),
+  with: [],
+  by: "said",
+  span,
+  credit: null,
+  carried: false,
+});
 
 /** “In a letter, it asked for …”: whoever a pronoun right before the cue means, where the reading left it out. */
 function pronounBefore(text: string, cue: Span | undefined): Span | undefined {
@@ -87,8 +92,17 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
   const carried = CARRIED_BY.exec(words);
   if (carried !== null && carried.index > 0) {
     const medium: Span = [source[0] + carried.index + carried[0].length, source[1]];
-    const inner = hopsOfSource(desk, [source[0], source[0] + carried.index], by, span);
-    const own = /\b(?:seen|obtained)\b/.test(carried[0]) || OF_THINGS.test(words.slice(0, carried.index));
+    // “A report by the inspectorate, leaked last year and published by …”
+    const before = words
+      .slice(0, carried.index)
+      .replace(/,\s(?:which\s(?:was|were)\s)?\p{Ll}+(?:ed|n)(?!\p{L})(?:\s[^,]*)?\sand$/u, "");
+    const inner = hopsOfSource(desk, [source[0], source[0] + before.length], by, span);
+    // “a report seen by Reuters”, in another paper: it is Reuters that tells what the report says.
+    const seen = /\b(?:seen|obtained)\b/.test(carried[0]);
+    const seer = hop(medium).voice;
+    const own =
+      OF_THINGS.test(words.slice(0, carried.index)) ||
+      (seen && !(/^(?:agency|state-media)$/.test(seer.kind) && seer.name !== desk.frame.outlet.name));
     return own ? inner : [{ ...hop(medium), by: "reported" }, ...inner];
   }
   const again = SAME_STATEMENT.exec(words)?.[1];
@@ -118,9 +132,25 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
     if (of.voice.name !== null && of.voice.kind !== "unnamed" && of.voice.kind !== "document")
       return [hop(source), of];
   }
+  // “according to Westline's reporter in the city”, “an Interfront correspondent saw”: the medium, and who reports for it.
+  const staff = STAFF_OF.exec(words);
+  const employer = staff?.indices?.[1];
+  if (employer !== undefined) {
+    const medium = mediumNamed(desk, [source[0] + employer[0], source[0] + employer[1]]);
+    if (medium !== null) return [{ ...hop(source), voice: medium, with: [], by: "reported" }, hop(source)];
+  }
   const one = hop(source);
   if (one.voice.kind !== "document") return [one];
+  // “the report said”, after “The Post reported”: the Post's, where the text has brought up no other.
+  const printed =
+    PRINTED_AGAIN.test(words) && one.voice.resolved === null && one.voice.affiliation === null
+      ? reportedBefore(desk)
+      : null;
+  if (printed !== null) return [{ ...printed, by: "reported", span, carried: false }];
   const { resolved, affiliation } = one.voice;
+  const sender = SENT.exec(words)?.[1];
+  const from = sender === undefined ? null : senderOf(text, sender.toLowerCase(), source[0]);
+  if (from !== null) return [hop(from)];
   const author =
     (resolved === null
       ? affiliation === null
@@ -133,6 +163,75 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
   return maker.voice.name === null || maker.voice.kind === "document" || isDocument(maker.voice.name)
     ? [one]
     : [one, maker];
+}
+
+/** “the message said”: words that are whoever's who sent them, and no document of their own. */
+const SENT =
+  /^(?:the|his|her|their|its)\s(?:\p{Ll}+\s){0,2}?(message|letter|telegram|e-?mail|note|reply|cable|post)$/iu;
+
+/** “received a message of greeting from Edda Vorn, minister of …”, “Edda Vorn sent a letter”: who sent what goes on being told. */
+function senderOf(text: string, noun: string, before: number): Span | null {
+  const from = Math.max(0, before - DELIVERED_WITHIN);
+  const told = text.slice(from, before);
+  const found = [
+    ...told.matchAll(
+      new RegExp(
+        `\\b${noun}(?:\\s(?:of|on)\\s[\\p{Ll}\\s]{3,40}?)?\\sfrom\\s((?:the\\s)?(?:\\p{Ll}+\\s){0,3}?\\p{Lu}[\\p{L}.’'-]*(?:\\s(?:of\\s|and\\s)?\\p{Lu}[\\p{L}.’'-]*)*)`,
+        "dgu",
+      ),
+    ),
+  ].at(-1);
+  const at = found?.indices?.[1];
+  return at === undefined ? null : [from + at[0], from + at[1]];
+}
+
+/** “Westline's reporter in the city”, “an AFP photographer” */
+const STAFF_OF =
+  /^(?:the\s|an?\s|one\s|its\s)?(\p{Lu}[\p{L}&.-]*(?:\s\p{Lu}[\p{L}&.-]*){0,3}?)(?:['’]s?)?\s(?:(?:own|local|chief|senior|video|special)\s)?(?:reporters?|correspondents?|journalists?|photographers?|crew|team|cameram[ae]n|stringers?|witness)(?=[\s,.]|$)/du;
+
+/** The medium that a name means: known, told to be one anywhere in the text, or with a word of one in it; the outlet itself is none besides it. */
+function mediumNamed(desk: Desk, span: Span): Voice | null {
+  const { text } = desk.annotated.report;
+  const name = text.slice(...span);
+  if (isOwnName(name, desk.frame.outlet.name)) return null;
+  const voice = desk.voices.resolve(span);
+  if (/^(?:agency|state-media|outlet)$/.test(voice.kind)) return voice;
+  const called = new RegExp(
+    `(?:\\b(?:agency|newspaper|daily|weekly|broadcaster|station|channel|network|website|news site|paper|bureau|newswire|wire service)\\s${escaped(name)}|${escaped(name)}\\s(?:news\\s)?(?:agency|newspaper|daily|broadcaster|television|radio|newswire|website))(?!\\p{L})`,
+    "u",
+  );
+  const sort = new RegExp(
+    `${escaped(name)}, (?:the|an?) (?:\\p{L}+ ){0,2}(?:agency|newspaper|daily|broadcaster|newswire)(?!\\p{L})`,
+    "u",
+  );
+  return called.test(text) || sort.test(text)
+    ? { ...voice, name, kind: "agency", identity: "named", form: "named" }
+    : null;
+}
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** “the report said” */
+const PRINTED_AGAIN =
+  /^(?:the|its|that|this)\s(?:report|article|story|newspaper report|news report|dispatch|bulletin)$/u;
+
+/** The medium that reported what was told shortly before; null where none did. */
+function reportedBefore({ drafts }: Desk): Hop | null {
+  for (const { chain } of drafts.slice(-6).reverse()) {
+    const medium = chain
+      .slice(1)
+      .find(
+        ({ voice, by }) =>
+          by !== "credited" &&
+          (/^(?:agency|state-media|outlet)$/.test(voice.kind) ||
+            (by === "reported" &&
+              voice.name !== null &&
+              voice.kind !== "person" &&
+              voice.kind !== "unnamed")),
+      );
+    if (medium !== undefined) return medium;
+  }
+  return null;
 }
 
 /** “the statement went on”: the one that was told of before. */

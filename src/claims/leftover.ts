@@ -4,7 +4,7 @@ import { mainVerb } from "./main-verb.ts";
 
 /** A finite verb, as far as spelling shows. */
 export const VERB =
-  /\s(?:is|are|was|were|has|have|had|will|did|\p{Ll}{2,}(?:ed|[^s\s]s)|made|told|took|went|gave|saw|held|led|met|began|came|brought|set|put|built|left|sent)\s/u;
+  /\s(?:is|are|was|were|has|have|had|will|did|\p{Ll}{2,}(?:ed|[^s\s]s)|made|told|took|went|gave|saw|held|led|met|began|came|brought|set|put|built|left|sent|sought)\s/u;
 
 /**
  * What a sentence tells besides its attributions, where it is a clause of its own:
@@ -14,6 +14,7 @@ export const VERB =
  *   “Tanker loses oil; owner says …”: before the semicolon;
  *   “Two weeks after he called for more, much remains unknown”: the main clause after a subordinate one;
  *   “The pier was shut, though a clerk said …”: the clause before the one in which somebody speaks;
+ *   “The pier fell, in what a clerk called the worst night in years”: what is judged;
  *   “The pier is shut, the board said, hours after a boat had rammed it”: what the saying came after.
  */
 export function clausesBeside(text: string, sentence: Span, told: readonly Attribution[]): Span[] {
@@ -26,7 +27,9 @@ export function clausesBeside(text: string, sentence: Span, told: readonly Attri
     clauseBefore(text, sentence, told) ??
     lookingInto(text, sentence, told) ??
     mainClause(text, sentence, told);
-  return [one, afterSaying(text, sentence, told)].filter((span) => span !== null);
+  return [one, afterSaying(text, sentence, told) ?? behindQuote(text, sentence, told)].filter(
+    (span) => span !== null,
+  );
 }
 
 /** “The pier was shut, though a clerk said …”, “The board must save 2 million, and a report says …” */
@@ -34,7 +37,11 @@ function clauseBefore(text: string, [start]: Span, told: readonly Attribution[])
   const first = Math.min(...told.flatMap(spansOf).map(([from]) => from));
   const head = text.slice(start, first);
   const clause =
-    /^(?:(?:but|and|yet)\s)?(.{12,}?),\s(?:though|although|while|whereas|but|yet|and)\s$/isu.exec(head);
+    /^(?:(?:but|and|yet)\s)?(.{12,}?),\s(?:though|although|while|whereas|but|yet|and|in what)\s$/isu.exec(
+      head,
+    ) ??
+    // “The hall had one lamp and they thought that it was enough”
+    /^(?:(?:but|and|yet)\s)?((?:[^,]{3,25},\s)?[^,]{12,}?)\s(?:and|but)\s$/isu.exec(head);
   const words = clause?.[1];
   if (words === undefined || /["“”]/.test(words)) return null;
   // “When asked, but before he left, …”, “To win the vote, and …”: no clause by itself.
@@ -73,9 +80,28 @@ function afterSaying(text: string, [, end]: Span, told: readonly Attribution[]):
   return [last + at[0], last + at[0] + clause.length];
 }
 
+/** “‘Drink from it,’ the premier said, and the crowd broke into laughter”: what happened then. */
+function behindQuote(text: string, [, end]: Span, told: readonly Attribution[]): Span | null {
+  const last = Math.max(...told.flatMap(spansOf).map(([, to]) => to));
+  if (
+    !told.some(
+      ({ mode, source, cue }) => mode === "quoted" && [...source, ...cue].some(([, to]) => to === last),
+    )
+  )
+    return null;
+  const found = THEN.exec(text.slice(last, end));
+  const at = found?.indices?.[1];
+  if (found === null || at === undefined || !tells(found[1] ?? "")) return null;
+  const verb = mainVerb(found[1] ?? "");
+  return verb !== null && !/\S/.test(verb.before) ? null : [last + at[0], last + at[1]];
+}
+
+const THEN =
+  /^,\s(?:and|but|while|as)\s((?!(?:he|she|it|they|I|we)\s)(?:(?:the|a|an|his|her|its|their|some|many|most|both|all)\s|\p{Lu})[^"“”;:—–]{10,}?)[.\s]*$/du;
+
 const tells = (clause: string): boolean => mainVerb(clause) !== null || IRREGULAR.test(clause);
 const IRREGULAR =
-  /\s(?:caught|tore|broke|fell|sank|struck|fled|won|lost|shot|stole|froze|ran|sent|shook|slid|swept|threw|took|blew|burst|bought|sold|built|fought|kept|laid|paid|quit|shut|split|swung|bit|bled|bound|dug|fed|hid|hung|lent|lit|rang|slept|spun|stuck|sued|wept)\s/;
+  /\s(?:caught|tore|broke|fell|sank|struck|fled|won|lost|shot|stole|froze|ran|sent|shook|slid|swept|threw|took|blew|burst|bought|sold|built|fought|kept|laid|paid|quit|shut|split|swung|bit|bled|bound|dug|fed|hid|hung|lent|lit|rang|laughed|cheered|wept|rose|went|came|began|gave|broke|slept|spun|stuck|sued|wept)\s/;
 
 /** Where a stretch of what is said tells what the saying came after (“…, hours after a boat had rammed the pier”), and so is none of it; −1 where none does. */
 export function cutAfterSaying(text: string, content: readonly Span[], cue: readonly Span[]): number {
@@ -107,7 +133,7 @@ function beforeSemicolon(text: string, [start]: Span, told: readonly Attribution
 function openingDeed(text: string, [start]: Span, told: readonly Attribution[]): Span | null {
   const first = Math.min(...told.flatMap(spansOf).map(([from]) => from));
   const found =
-    /^(?!According|Saying|Speaking|Appearing|Citing|Noting|Adding|Quoting|Asked|Writing|Calling|Warning|Reporting|Referring|Posting|Tweeting|Replying|Responding|Answering|Asking|Stressing|Explaining|Pointing|Announcing|Recalling|Stating|Telling|Commenting|Following|Including|Assessing|Discussing|Describing|Summing|Reflecting|Considering|Addressing|Criticising|Criticizing|Praising|Denouncing|Condemning|During|Regarding|Concerning)\p{Lu}\p{Ll}+ing\s[^,]{8,160}(?=,\s$)/u.exec(
+    /^(?!According|Saying|Speaking|Appearing|Citing|Noting|Adding|Quoting|Asked|Writing|Calling|Warning|Reporting|Referring|Posting|Tweeting|Replying|Responding|Answering|Asking|Stressing|Explaining|Pointing|Announcing|Recalling|Stating|Telling|Commenting|Following|Including|Assessing|Discussing|Describing|Summing|Reflecting|Considering|Addressing|Criticising|Criticizing|Praising|Denouncing|Condemning|During|Regarding|Concerning|Going|Walking|Touring|Strolling|Passing|Visiting the|Listening|Watching|Hearing|Looking|Seeing|Learning of|Recalling|Smiling|Nodding|Laughing|Sitting|Standing|Pausing|Gesturing)\p{Lu}\p{Ll}+ing\s[^,]{8,160}(?=,\s$)/u.exec(
       text.slice(start, first),
     );
   return found === null ? null : [start, start + found[0].length];

@@ -24,6 +24,7 @@ import { headlineActs } from "./headlines.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { isAnswer, isPutToThem } from "./interviews.ts";
 import { clausesBeside, cutAfterSaying } from "./leftover.ts";
+import { noteInterview } from "./media.ts";
 import { mendAttributions } from "./mend-attributions.ts";
 import { narrate } from "./narrate.ts";
 import { clipped, goesOnSpeaking, holds } from "./nesting.ts";
@@ -31,7 +32,7 @@ import { noteOccasion } from "./occasions.ts";
 import { quotedAt } from "./quoted-at.ts";
 import { isScrap } from "./scraps.ts";
 import { settle } from "./settle.ts";
-import { findSilences, isAskedInVain, type Silence, toldAfter } from "./silences.ts";
+import { findSilences, isAskedInVain, leadsToAnswer, type Silence, toldAfter } from "./silences.ts";
 import { disclosureOf } from "./silent-voice.ts";
 import { stanceOf } from "./stance.ts";
 import { GOES_ON, isOwnWords, statementIn } from "./statements.ts";
@@ -86,7 +87,12 @@ export function makeClaims(given: Annotated, times: readonly TimeExpression[], k
     const next = annotated.sentences[i + 1];
     const vain =
       next !== undefined && isAskedInVain(annotated.report.text, sentence, silences.get(next) ?? []);
-    if (!vain) claimsOfSentence(desk, sentence, silences.get(sentence) ?? []);
+    const leads =
+      interview === null &&
+      partOf(desk, sentence) === "body" &&
+      leadsToAnswer(annotated.report.text, sentence, next);
+    if (leads) noteInterview(desk, sentence);
+    else if (!vain) claimsOfSentence(desk, sentence, silences.get(sentence) ?? []);
   }
   // They tell of the report, and stand outside its paragraphs.
   for (const { span } of annotated.report.corrections)
@@ -126,7 +132,7 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     isRepeated(desk, sentence, part)
   )
     return;
-  if (part === "title") {
+  if (part === "title" || (desk.drafts.length < 2 && /^['‘"“].*['’"”]:\s/.test(text.slice(...sentence)))) {
     const acts = headlineActs(
       desk.annotated,
       sentence,
@@ -203,7 +209,7 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   }
   // “He saw a plant that has long been suspected of …”: what is said in passing does not make up the sentence.
   const above = new Map(
-    told.map((one) => [one, isBehindWhat(text, one) ? null : clauseAbove(text, rest, one)]),
+    told.map((one) => [one, isBehindWhat(text, one) ? null : clauseAbove(text, rest, one, part === "title")]),
   );
   // “… after the rector agreed to publish it” is a deed, and told with the clause above it.
   const deeds = told.filter((one) => above.get(one) !== null && !isTelling(wordsOf(desk, one.cue)));

@@ -5,7 +5,7 @@ import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Voice } from "#vocabulary/voice.ts";
 import { isMedium } from "./carried.ts";
-import type { Desk } from "./desk.ts";
+import { type Desk, partAt } from "./desk.ts";
 import { same } from "./disclosures.ts";
 import { nameKey } from "./name-key.ts";
 import { without } from "./nesting.ts";
@@ -40,6 +40,8 @@ const OPENS =
 /** Whether words ask for another occasion than an interview told of before. */
 const ELSEWHERE =
   /\b(?:reporters|journalists|lawmakers|parliament|statement|tweet(?:ed)?|posted|speech|rally|press conference|news conference|wrote)\b/i;
+const ONE_OF =
+  /^(?:one|both|another|some|several|the (?:first|second|other)) of (?:them|the|these)\b|^(?:another|the other|the second|one|both)$/i;
 /** An interview is gone on with over this many UTF-16 units. */
 const REACH = 2500;
 
@@ -47,8 +49,10 @@ const REACH = 2500;
 export function mediumOf(desk: Desk, sentence: Span, attribution: Attribution, chain: Chain): Hop | null {
   const voice = innermostVoice(chain);
   if (isMedium(voice) && voice.kind !== "document") return null;
-  const key = nameKey(voice);
   const { text } = desk.annotated.report;
+  // “Two survivors told TV Nord …”, and then “one of them said”: in the same talk.
+  const shared = ONE_OF.test(voice.name ?? "") ? (desk.drafts.at(-1)?.chain.at(-2) ?? null) : null;
+  const key = nameKey(voice);
   const told = toldIn(desk, sentence, attribution);
   // “told the clerk that …”: whoever hears it now is not who asked before.
   if (told === "own" || told === "other") return null;
@@ -56,6 +60,14 @@ export function mediumOf(desk: Desk, sentence: Span, attribution: Attribution, c
     if (key !== "") desk.interviews.set(key, { medium: told, at: sentence[0] });
     return told;
   }
+  if (
+    shared !== null &&
+    shared.by === "reported" &&
+    isMedium(shared.voice) &&
+    desk.drafts.at(-1)?.paragraph[0] === partAt(desk, sentence[0])?.span[0] &&
+    !ELSEWHERE.test(outside(text, sentence, attribution))
+  )
+    return { ...shared, carried: true, span: null };
   const known = key === "" ? undefined : (desk.interviews.get(key) ?? byLastName(desk, key));
   if (
     known === undefined ||
@@ -64,6 +76,28 @@ export function mediumOf(desk: Desk, sentence: Span, attribution: Attribution, c
   )
     return null;
   return { ...known.medium, carried: true, span: null };
+}
+
+/** “The mayor, in an interview with the Post, was asked …”: what she says next was said there. */
+export function noteInterview(desk: Desk, sentence: Span): void {
+  const { text } = desk.annotated.report;
+  const words = text.slice(...sentence);
+  const found =
+    /^([^,]{3,80}?),? (?:in an? (?:\p{L}+ ){0,3}?interview (?:with|on|for) |(?:speaking|talking) (?:to|on|with) )/u.exec(
+      words,
+    );
+  const who = found?.[1];
+  if (found === null || who === undefined) return;
+  const hop = toldIn(desk, sentence, {
+    source: [[sentence[0], sentence[0] + who.length]],
+    cue: [[sentence[0] + who.length, sentence[0] + who.length]],
+    content: [],
+    mode: "paraphrased",
+    confidence: 1,
+  });
+  const key = nameKey(desk.voices.resolve([sentence[0], sentence[0] + who.length]));
+  if (hop !== null && hop !== "own" && hop !== "other" && key !== "")
+    desk.interviews.set(key, { medium: hop, at: sentence[0] });
 }
 
 /** “Trade Councillor Edda Vorn”, who is “Vorn” further down. */
@@ -96,8 +130,14 @@ function toldIn(
     });
     if (aired !== null) return aired;
   }
+  // “Vorn, in a recorded message broadcast by Radio Skerry, said …”
+  const carried = carriedBy(desk, [
+    Math.max(sentence[0], Math.min(source[0]?.[0] ?? verb, verb) - 120),
+    verb,
+  ]);
+  if (carried !== null) return carried;
   const from = opens ? sentence[0] : verb;
-  const told = text.slice(from, Math.min(sentence[1], from + 320));
+  const told = upToOther(text.slice(from, Math.min(sentence[1], from + 320)));
   const words = opens ? `${told.slice(0, 1).toLowerCase()}${told.slice(1, opening.length)}` : told;
   const again = HEARD_AGAIN.exec(words);
   if (again !== null && again.index < 230) {
@@ -138,6 +178,32 @@ function toldIn(
   const called = name === "" ? (meant ?? heard) : name;
   return hopOf(medium ? known : calledSo(voice, called), [from + found.index, span[1]]);
 }
+
+/** “One saw boats; another told AFP that it was quiet”: whom another tells is not within. */
+const upToOther = (words: string): string =>
+  /^.*?(?=;\s|,\s(?:but|and|while|whereas)\s(?:another|others|a second|the other|the second|an?|one|two|several)\s)/su.exec(
+    words,
+  )?.[0] ?? words;
+
+/** The medium that carried the words, where those before the cue say so. */
+function carriedBy(desk: Desk, [start, end]: Span): Hop | "own" | null {
+  const { text } = desk.annotated.report;
+  const found = CARRIED.exec(text.slice(start, end));
+  const at = found?.indices?.[1];
+  if (found === null || at === undefined) return null;
+  const span: Span = [start + at[0], start + at[1]];
+  const name = text.slice(...span).replace(/^the\s/, "");
+  const voice = knownAs(desk, name) ?? desk.voices.resolve(span);
+  if (same(voice, desk.frame.outlet) || isOwn(desk, name)) return "own";
+  const medium = isMedium(voice) && voice.kind !== "document";
+  if (!medium && !NAMED_SO.test(name) && !/^(?:state|local|public|national)\s/.test(name)) return null;
+  return hopOf(medium ? voice : calledSo(voice, name), [start + found.index, span[1]]);
+}
+
+const CARRIED = new RegExp(
+  `\\b(?:message|speech|address|statement|interview|letter|article|column|video|recording|remarks|comments|call|confession|sermon|broadcast|documentary|appeal)\\s(?:that was\\s|which was\\s)?(?:broadcast|aired|carried|shown|published|printed|posted|released|streamed|relayed|played)\\s(?:live\\s|late\\s|earlier\\s|\\p{Lu}\\p{Ll}+day\\s)*(?:by|on|in)\\s((?:the\\s)?${NAME}|(?:the\\s)?(?:state|local|public|national)\\s(?:${SORT}))`,
+  "du",
+);
 
 /** The medium behind the credits that the report let speak last; null where none did. */
 function lastMedium({ drafts }: Desk): Hop | null {

@@ -5,7 +5,7 @@ import { withoutWhat } from "./behind-what.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
 import { wordsIn } from "./nesting.ts";
-import { isNothingSaid } from "./nothing-said.ts";
+import { isByMeasure, isNothingSaid } from "./nothing-said.ts";
 import { POINTER } from "./page-furniture.ts";
 
 /**
@@ -19,7 +19,10 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
   const { report, sentences, attributions } = annotated;
   const { text } = report;
   const sorted = sentences.map((span) => ({ span }));
-  const kept = attributions.filter((one) => !isNoSaying(text, one) && !isLabel(text, one, attributions));
+  const measures = attributions.filter(({ source, cue }) => isByMeasure(text, source, cue));
+  const kept = attributions
+    .filter((one) => !isNoSaying(text, one) && !isLabel(text, one, attributions))
+    .map((one) => withMeasure(one, measures));
   const anchored = kept
     .flatMap((one) =>
       one.cue[0] === undefined ? [] : [{ span: [one.cue[0][0], one.cue[0][0]] as Span, one }],
@@ -29,10 +32,8 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
     const at = given.cue[0]?.[0];
     const home = at === undefined ? undefined : sorted[firstEnding(sorted, at)]?.span;
     if (at === undefined || home === undefined) return given;
-    const one = behindApposition(
-      text,
-      quotedAfter(text, home, withoutWhat(annotated, wholeQuantity(text, given))),
-    );
+    const whole = wholeClause(text, home, wholeQuantity(text, given));
+    const one = behindApposition(text, quotedAfter(text, home, inWhat(text, withoutWhat(annotated, whole))));
     // Those of the same sentence alone: a long report has thousands.
     const near = inSpan(anchored, home).map(({ one: other }) => other);
     return lookedInto(
@@ -123,8 +124,11 @@ function isNoSaying(text: string, one: Attribution): boolean {
     )
   )
     return true;
-  // “No group has claimed responsibility”: nobody speaks.
-  return /^(?:no|nobody|no one|none)\b(?! longer)/i.test(who) && /\bclaim/i.test(cued);
+  // “No group has claimed responsibility”, “Nobody in Osker believes him”: nobody speaks.
+  return (
+    /^(?:no|nobody|no one|none)\b(?! longer)/i.test(who) &&
+    !/\b(?:den(?:y|ies|ied)|disput\p{L}*|doubt\p{L}*|question\p{L}*)$/iu.test(cued)
+  );
 }
 
 /** “The boat sank, the agency quoted Vorn as saying”: what is said stands before, where the reading took whom it quotes for it. */
@@ -147,6 +151,50 @@ function quotedAfter(text: string, [start]: Span, one: Attribution): Attribution
     mode: /["“]/.test(said) ? "mixed" : one.mode,
     content: [[start, start + said.length], ...rest],
   };
+}
+
+/** “would be dealt with according to military law”: by what measure belongs to what is said. */
+function withMeasure(one: Attribution, measures: readonly Attribution[]): Attribution {
+  const last = one.content.at(-1);
+  const measure = measures.find(({ cue: [verb] }) => verb !== undefined && last?.[1] === verb[0] - 1);
+  const end = measure?.source[0]?.[1];
+  return last === undefined || end === undefined
+    ? one
+    : { ...one, content: [...one.content.slice(0, -1), [last[0], end]] };
+}
+
+/** “…, in what a clerk described as the worst night in years”: what it is called is said. */
+function inWhat(text: string, one: Attribution): Attribution {
+  const [first, second, ...others] = one.content;
+  if (
+    first === undefined ||
+    second === undefined ||
+    others.length > 0 ||
+    text.slice(...first) !== "what" ||
+    !/\b(?:in|on|at|for|with|by|to|from|of|is|was)\s$/.test(text.slice(Math.max(0, first[0] - 6), first[0]))
+  )
+    return one;
+  const as = /^as\s/.exec(text.slice(...second))?.[0].length ?? 0;
+  return { ...one, content: [[second[0] + as, second[1]]] };
+}
+
+/** “…, saying if a war breaks out, it will be the last”: all of the clause is said, of which the reading took a word. */
+function wholeClause(text: string, [, end]: Span, one: Attribution): Attribution {
+  const [verb, first] = [one.cue[0], one.content[0]];
+  if (
+    verb === undefined ||
+    first === undefined ||
+    one.source.length > 0 ||
+    one.content.length > 1 ||
+    first[0] <= verb[1] + 1 ||
+    !/^(?:saying|adding|stressing|warning|noting|insisting|arguing|claiming)$/i.test(text.slice(...verb)) ||
+    !/,\s$/.test(text.slice(verb[0] - 2, verb[0]))
+  )
+    return one;
+  const clause = /^\s([^“”";]{12,}?)[.\s]*$/su.exec(text.slice(verb[1], end).replace(/-0-\s*$/, ""))?.[1];
+  return clause === undefined || mainVerb(clause) === null
+    ? one
+    : { ...one, content: [[verb[1] + 1, verb[1] + 1 + clause.length]] };
 }
 
 /** “as police looked into claims that the cash has gone”: whoever looks into claims does not make them, and the words of looking stand with them. */
@@ -215,21 +263,24 @@ function upToParagraph(text: string, end: number, one: Attribution): Attribution
  */
 function upToTurn(text: string, one: Attribution, all: readonly Attribution[]): Attribution {
   const own = one.cue[0]?.[0];
-  if (one.mode !== "paraphrased" || own === undefined) return one;
+  if (one.mode === "quoted" || own === undefined) return one;
   const cuts = all.flatMap(({ source: [who], cue: [said] }): number[] => {
     if (who === undefined || said === undefined || said[0] <= own) return [];
-    if (who[0] < own && own < who[1]) return [said[0]];
-    const turn = /,\s(?:but|while|although|though|whereas)\s$/.exec(
+    if (who[0] < own && own < who[1]) return one.mode === "paraphrased" ? [said[0]] : [];
+    const turn = /(?:,\s(?:but|while|although|though|whereas)|;(?:\s(?:but|and))?)\s(?:the\s)?$/i.exec(
       text.slice(Math.max(0, who[0] - 12), who[0]),
     );
-    return turn === null || said[0] <= who[0] ? [] : [who[0] - turn[0].length];
+    if (turn === null || said[0] <= who[0] || (one.mode === "mixed" && !turn[0].startsWith(";"))) return [];
+    return [who[0] - turn[0].length];
   });
   const cut = Math.min(...cuts.filter((at) => one.content.some(([from, to]) => at > from + 3 && at < to)));
   if (!Number.isFinite(cut)) return one;
   const content = one.content
     .filter(([from]) => from < cut)
     .map(([from, to]): Span => [from, from + text.slice(from, Math.min(to, cut)).trimEnd().length]);
-  return content.length === 0 ? one : { ...one, content };
+  if (content.length === 0) return one;
+  const plain = !/["“”]/.test(wordsIn(text, content));
+  return { ...one, content, mode: plain ? "paraphrased" : one.mode };
 }
 
 /** “…, blaming weak demand”: the participle has the subject of the main clause, where the noun before the comma was taken for it. */
@@ -247,7 +298,9 @@ function withSubject(
     from[0] <= start ||
     from[1] > verb[0] ||
     !/^(?:\p{Ll}+ly\s)?\p{Ll}+ing\b/u.test(text.slice(...verb)) ||
-    !/^,\s$/.test(text.slice(from[1], verb[0])) ||
+    !/^(?:,\s|\s[-–—]\s)$/.test(
+      text.slice(from[1], verb[0]).replace(/^\s?$/, text.slice(from[1] - 2, verb[0])),
+    ) ||
     // “…, according to the bureau, citing Vorn”: whoever speaks besides.
     all.some((other) => other.cue[0] !== verb && other.source.some((span) => span[0] === from[0]))
   )
@@ -264,10 +317,14 @@ function withSubject(
   return end <= start + lead ? one : { ...one, source: [[start + lead, end]] };
 }
 
-/** “The court heard that …”, “Parents were told that …”: who hears does not speak. */
+/** “The court heard that …”, “Parents were told that …”: who hears does not speak; but “was told by doctors that …” names who does. */
 function withoutHearer(text: string, one: Attribution): Attribution {
-  const [verb] = one.cue;
+  const [verb, from] = [one.cue[0], one.source[0]];
   if (verb === undefined || !HEARD.test(text.slice(...verb))) return one;
+  if (from !== undefined && /^\sby\s$/.test(text.slice(verb[1], from[0]))) {
+    const told = one.content.filter(([start]) => start > verb[0]);
+    return told.length === 0 ? one : { ...one, content: told };
+  }
   const content = one.content.filter(([from]) => from > verb[0]);
   return { ...one, source: [], content: content.length > 0 ? content : one.content };
 }

@@ -180,7 +180,7 @@ function ruledOn(desk: Desk, opening: Span): Saying | null {
 
 /** “Under the agreement, signed in May, both sides are to …”: what a document lays down. */
 const RULES =
-  /^Under ((?:the |an? |its |his |her |their |\p{Lu}[\p{L}'’-]*(?:['’]s)? )(?:\p{L}[\p{L}'’-]* ){0,5}?(?:rules?|agreement|accord|treaty|deal|law|plan|contract|pact|charter|constitution|resolution|terms|statute|decree|bill|ceasefire|truce)(?: of [^,]{1,40})?)(?:, [^,]{1,60})?, /u;
+  /^Under ((?:the |an? |its |his |her |their |\p{Lu}[\p{L}'’-]*(?:['’]s)? )(?:\p{L}[\p{L}'’-]* ){0,5}?(?:rules?|proposals?|plans|scheme|settlement|agreement|accord|treaty|deal|law|plan|contract|pact|charter|constitution|resolution|terms|statute|decree|bill|ceasefire|truce)(?: of [^,]{1,40})?)(?:, [^,]{1,60})?, /u;
 
 /** “What is known about …” in a headline asks, though it has no mark. */
 const QUESTION = /^(?:\p{L}+: )?(?:what|who|why|how|when|where)\b/iu;

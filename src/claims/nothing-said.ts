@@ -2,6 +2,22 @@ import type { Attribution } from "#vocabulary/attribution.ts";
 import { mainVerb } from "./main-verb.ts";
 import { wordsIn } from "./nesting.ts";
 
+/** What something is done by: “according to custom”, “according to the size of the boat”. */
+const BY_MEASURE =
+  /^(?:(?:the|its|their|his|her|strict|long|old|local|military|martial|maritime|international|religious|Islamic|tribal|customary)\s)*(?:laws?|customs?|traditions?|merit|ability|abilities|needs?|season|size|age|weight|principles?|procedures?|protocol|tastes?|rank|seniority|circumstances|means|income|height|length|colour|color|alphabet|precedent|ritual)\b/iu;
+
+/** Whether “according to” follows its clause without a comma, as a measure does; what speaks is parted by one or opens the sentence. */
+export function isByMeasure(text: string, source: Attribution["source"], cue: Attribution["cue"]): boolean {
+  const [who, verb] = [source[0], cue[0]];
+  return (
+    who !== undefined &&
+    verb !== undefined &&
+    /^according to$/.test(text.slice(...verb)) &&
+    BY_MEASURE.test(text.slice(...who)) &&
+    /\p{L}\s$/u.test(text.slice(Math.max(0, verb[0] - 2), verb[0]))
+  );
+}
+
 /** Who may yet say it, or has said it only where something is so: “if Vorn endorses it”, “whatever she says”, “anything he says”. */
 const UNDER_CONDITION =
   /(?:^|[\s“"‘(])(?:if|unless|whether|whatever|anything|everything|whenever|should|in case)\s(?:or\snot\s)?$/i;
@@ -47,6 +63,35 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
     NAME_IN_MARKS.test(text.slice(...last))
   )
     return true;
+  // “Patrols will stop motorists to ask whether they saw it”: still to be asked.
+  if (
+    /^(?:to )?ask$/i.test(cued) &&
+    who !== undefined &&
+    /\b(?:will|would)\s[^.;]*\sto\s$/iu.test(
+      text.slice(Math.max(0, verb[0] - 80), verb[0] + (/^to /i.test(cued) ? 3 : 0)),
+    )
+  )
+    return true;
+  // “the first time Vorn has said that she will go”: which time it is.
+  if (
+    who !== undefined &&
+    who[0] < verb[0] &&
+    /\b(?:first|second|third|last|only|next|every|each|any)\stime\s(?:that\s)?$/iu.test(
+      text.slice(Math.max(0, who[0] - 20), who[0]),
+    )
+  )
+    return true;
+  // “Vorn could ask for help”, “a talk may be seen by the board as a threat”: that nobody has done.
+  if (
+    /^(?:could|may|might)\s(?:also\s|well\s|yet\s|soon\s|then\s|now\s|even\s|still\s)?(?:be\s(?:seen|viewed|regarded|read|taken|interpreted|perceived|called|described|portrayed)|ask|call|seek|urge|demand|press|push|raise|propose|offer|announce|declare|order|appeal|insist|request|threaten|accuse|blame|claim|argue)\b/iu.test(
+      cued,
+    )
+  )
+    return true;
+  // “From the yard's perspective, the price is low”: how the outlet sees it for somebody.
+  if (/\b(?:perspectives?|standpoint|vantage point)$/i.test(cued)) return true;
+  // “dealt with according to military law”: by what measure.
+  if (isByMeasure(text, source, cue)) return true;
   // “It can be said that …”: nobody says it.
   if (/^(?:can|could|may|might|must|should)\s(?:\p{L}+\s)?be\s(?:said|argued|noted)\b/iu.test(cued))
     return true;
@@ -94,7 +139,7 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
   if (PERSON.test(words) && !JUDGES.test(cued)) return true;
   return (
     source.length === 0 &&
-    /^(?:the\s)?(?:\p{L}+\s)?(?:accusation|allegation|claim|charge|rumou?r|suspicion|suggestion|report|endorsement|criticism|condemnation|denunciation|praise|support|approval|rejection|discussion|talk|debate|question|concern|disagreement|attitude)s? (?:of|about|over|for|on|towards?)$/iu.test(
+    /^(?:the\s)?(?:\p{L}+\s)?(?:accusation|allegation|claim|charge|rumou?r|suspicion|suggestion|report|endorsement|criticism|condemnation|denunciation|praise|support|approval|rejection|discussion|talk|debate|question|concern|disagreement|attitude|dispute|row|quarrel|feud|argument|clash|negotiation)s? (?:of|about|over|for|on|towards?)$/iu.test(
       cued,
     ) &&
     !/\b(?:amid|over|after|following|despite|by)\s(?:\p{L}+\s)?$/iu.test(

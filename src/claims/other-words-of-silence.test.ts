@@ -13,6 +13,63 @@ function silences(text: string): string[] {
 }
 
 test.each([
+  [
+    "What set off the slide was not yet clear.",
+    [`unknown-to-source why by ${OUTLET}: What set off the slide`],
+  ],
+  [
+    "KPB refused to say whether the fence was checked at the time.",
+    [`withheld what by ${KPB}: whether the fence was checked at the time`],
+  ],
+  ["We have not seen the originals.", [`unknown-to-source what by ${OUTLET}: the originals`]],
+  [
+    "KPB said the yard had a buyer, whom it declined to name.",
+    [`withheld who by ${KPB}: whom it declined to name`],
+  ],
+  [
+    "Whether the fire was set could not be established.",
+    [`unknown-to-source what by ${OUTLET}: Whether the fire was set`],
+  ],
+  [
+    "Nobody has said they were behind the theft.",
+    ["withheld who by null: Nobody has said they were behind the theft"],
+  ],
+  ["No group claimed the attack.", ["withheld who by null: No group claimed the attack"]],
+  [
+    "There has been no claim of responsibility for the blast.",
+    ["withheld who by null: There has been no claim of responsibility for the blast"],
+  ],
+  ["The price of the ferry was not reported.", ["withheld how-many by null: The price of the ferry"]],
+  [
+    "KPB dodged questions about the missing money.",
+    [`withheld what by ${KPB}: questions about the missing money`],
+  ],
+  [
+    "KPB has kept parents in the dark about the cost of the hall.",
+    [`withheld how-many by ${KPB}: the cost of the hall`],
+  ],
+  ["KPB would not be drawn on the date of the sale.", [`withheld when by ${KPB}: on the date of the sale`]],
+  [
+    "The two sides disagree on how many ships were hit.",
+    [`disputed how-many by ${OUTLET}: how many ships were hit`],
+  ],
+  ["The terms of the loan remain confidential.", ["withheld what by null: The terms of the loan"]],
+  [
+    "KPB would not say what the change would save.",
+    [`withheld how-many by ${KPB}: what the change would save`],
+  ],
+  [
+    "How the two boats came so close is disputed.",
+    [`disputed why by ${OUTLET}: How the two boats came so close`],
+  ],
+  [
+    "The boat left for an unknown destination.",
+    [`unknown-to-source where by ${OUTLET}: an unknown destination`],
+  ],
+  ["The yard is trying to build ships faster.", []],
+  ["A private school is still open.", []],
+  ["The dispute over pay was settled in the dark.", []],
+  ["The yard denied that it had been told of the price, which it paid.", []],
   ["That is not clear.", [`unknown-to-source what by ${OUTLET}: That is not clear`]],
   [
     "This was not immediately known.",

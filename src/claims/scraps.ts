@@ -11,7 +11,13 @@ const DESK = /^\((?:reporting|writing|editing|additional reporting|compiled|tran
 const DEVELOPING = /^this is a developing (?:story|news)|\bcheck back\b/i;
 const CLOCK = /^[\d\s:/.,-]*(?:[ap]\.?m\.?)?[\d\s:/.,-]*$/i;
 const PICTURE =
-  /^(?:\|\s)?(?:(?:photo|image|picture|credit)s?:\s|AP Photo\b|\S+ \S+\/(?:Getty|AFP|AP|Reuters))/i;
+  /^(?:\|\s)?(?:(?:photo|image|picture|credit)s?:\s|AP Photo\b|\S+\s\S+\s?\/\s?(?:Getty|AFP|AP|Reuters|EPA|Shutterstock|Bloomberg)\b)/i;
+/** “Edda Vorn and Jan M. LindAssociated Press”: who wrote it, for whom. */
+const BYLINE =
+  /^(?:[Bb]y\s)?\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,|\sand)\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*?){1,3}){0,3}(?:,?\s|(?<=\p{Ll}))(?:Associated Press|The Associated Press|Reuters|Agence France-Presse|AFP|Bloomberg News|Press Association)$/u;
+/** “Analyst Edda Vorn discusses the sale on 'Night Table.'”: what is shown above the text. */
+const CLIP =
+  /^\p{Lu}[^.!?]{10,200}\s(?:debates?|discuss(?:es)?|weighs? in|reacts?|joins?|breaks? down|talks?|explains?|provides?|offers?|speaks?|responds?|shares?)\b[^.!?]{0,120}\bon\s['‘“"]\p{Lu}[^'’”"]{2,50}['’”"]\.?$/u;
 
 /**
  * Whether words belong to the page and not to the report: calls to the reader, who wrote it, clock times, and scraps that hold no verb and end no
@@ -19,7 +25,9 @@ const PICTURE =
  */
 export function isScrap(words: string, part: PartKind): boolean {
   const plain = words.trim();
-  if (PICTURE.test(plain) || isFurniture(plain)) return true;
+  if (PICTURE.test(plain) || BYLINE.test(plain) || CLIP.test(plain) || isFurniture(plain)) return true;
+  // Whose picture it is, or who is in it.
+  if (part === "caption" && /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(plain)) return true;
   if (part === "title" || part === "standfirst" || part === "caption") return false;
   if (
     CLOCK.test(plain) ||
@@ -29,6 +37,9 @@ export function isScrap(words: string, part: PartKind): boolean {
     PICTURE.test(plain)
   )
     return true;
+  // “- Fourth hostage still missing”: the points of a list tell, though they end no sentence.
+  if (/^[-–•]\s+\p{Lu}\S*(?:\s\S+){2,}/u.test(plain) && !TO_THE_READER.test(plain.replace(/^[-–•]\s+/, "")))
+    return false;
   const count = plain.split(/\s+/).length;
   if (TO_THE_READER.test(plain) && count < 30 && ADDRESS.test(plain)) return true;
   if (!/[.!?]["”’')]*$/.test(plain) && (BAR.test(plain) || POSTED.test(plain))) return true;

@@ -5,6 +5,8 @@ import { BUILDS, type BuildOfSilence } from "./builds-of-silence.ts";
 import { VERB } from "./leftover.ts";
 import { mainVerb } from "./main-verb.ts";
 import { OTHER_BUILDS } from "./other-words-of-silence.ts";
+import { RAREST_BUILDS } from "./rarest-words-of-silence.ts";
+import { unverifiedIn } from "./silence-of-a-thing.ts";
 
 /** A found silence before it is tied to claims: who is silent (null: the outlet itself), about what. */
 export interface Silence {
@@ -64,10 +66,21 @@ const PARTIAL =
 
 const ASPECTS: readonly (readonly [RegExp, DisclosureAspect])[] = [
   [/\b(?:by|with|for|to) whom\b/i, "who"],
-  [/\b(?:locations?|where|sites?|places?|whereabouts|position|base|facility|factory)\b/i, "where"],
-  [/\b(?:timing|when|dates?|time|schedule|timetable|days?)\b/i, "when"],
+  [
+    /\b(?:locations?|where|sites?|places?|whereabouts|position|base|facility|factory|destinations?)\b/i,
+    "where",
+  ],
+  [
+    /\b(?:timing|when|dates?|(?<!\b(?:at the|at that|same|first|this) )time|schedule|timetable|days?)\b/i,
+    "when",
+  ],
   [
     /\b(?:how many|how much|numbers?|amounts?|figures?|quantit(?:y|ies)|quantity|sums?|size|tonnage|turnout|toll|totals?|earns?|earned|insured|salary|wages?|fees?|cost|costs|prices?|worth|range|output)\b/i,
+    "how-many",
+  ],
+  // “what the change would save”, “what they had paid for it”
+  [
+    /\bwhat (?:\S+ ){1,6}?(?:would|will|could|had|has|have|did|might|to) (?:have )?(?:saved?|costs?|earn(?:ed)?|pa(?:y|id)|spen[dt]|raised?|fetch(?:ed)?|charged?)\b/iu,
     "how-many",
   ],
   [
@@ -75,7 +88,7 @@ const ASPECTS: readonly (readonly [RegExp, DisclosureAspect])[] = [
     "who",
   ],
   [
-    /\b(?:why|reasons?|purpose|motives?|causes?|caused|how (?!much\b|many\b|long\b|far\b|often\b)(?:\p{L}+ ){1,5}?(?:began|started|happened|broke|got|came|fell|caught|sank|died|spread|entered|reached|escaped|crashed|occurred|leaked))\b/iu,
+    /\b(?:why|what (?:had |has |have )?(?:set off|triggered|sparked|led to|brought about|brought down|started|caused)|reasons?|purpose|motives?|causes?|caused|how (?!much\b|many\b|long\b|far\b|often\b)(?:\p{L}+ ){1,5}?(?:began|started|happened|broke|got|came|fell|caught|sank|died|spread|entered|reached|escaped|crashed|occurred|leaked))\b/iu,
     "why",
   ],
 ];
@@ -118,6 +131,14 @@ export const isAskedInVain = (text: string, sentence: Span, next: readonly Silen
   next.every(({ whole }) => whole) &&
   ASKED.test(text.slice(...sentence)) &&
   SAYS_NOTHING.test(text.slice(...(next[0] as Silence).sentence));
+
+/** “The mayor was asked whether she would stay. She said …”: a question that only leads to its answer. */
+export const leadsToAnswer = (text: string, sentence: Span, next: Span | undefined): boolean =>
+  next !== undefined && ONLY_ASKED.test(text.slice(...sentence).trim()) && ANSWERS.test(text.slice(...next));
+const ONLY_ASKED =
+  /^[^;“”"]{3,120}?\b(?:was|were|had been) (?:also |then |later |again )?asked (?:whether|if|why|how|what|who|when|where|about)\b[^;“”"]*\.$/u;
+const ANSWERS =
+  /^(?:(?:He|She|They|It)|[“"]|(?:The \p{Ll}+|(?:Mr|Ms|Mrs)\.? \p{Lu}\p{L}+|\p{Lu}\p{L}+)) (?:said|replied|answered|responded|told|added|mentioned|insisted|denied|did not|would not|declined|refused|pointed|suggested|admitted)\b|^[“"]/u;
 
 /** “It did not say when, but lawyers expect a ruling in May”: the clause that tells something after a silence; null where there is none. */
 export function toldAfter(text: string, [start, end]: Span, silences: readonly Silence[]): Span | null {
@@ -235,56 +256,15 @@ function silencesOf(text: string, sentence: Span): Silence[] {
   return out.map((silence) => ({ ...silence, whole: all }));
 }
 
-/** “A film, which the paper has not been able to verify, shows …”: who could not tell stands within a clause on the thing. */
-const ON_A_THING =
-  /,\s(which|whom|whose\s\p{L}+)\s((?:the\s)?[^,]{2,50}?)\s(?:has|have|had|could|was|were|did|would)(?: not|n['’]t)\s(?:yet\s|been\s|able to\s|immediately\s|independently\s)*(verif(?:y|ied)|confirm(?:ed)?|authenticated?|name[d]?|identif(?:y|ied)|disclosed?|reveal(?:ed)?)\b[^,.;]*/du;
-
-/** “A girl, who cannot be named for legal reasons, said …” */
-const WHO_CANNOT_BE =
-  /,?\s(who\s(?:can(?:not|['’]t| not)|may not|could not)\s(?:legally\s)?be\s(?:named|identified)\b[^,.;]*)/du;
-
-function unverifiedIn(words: string, sentence: Span): Silence | null {
-  const unnamed = WHO_CANNOT_BE.exec(words)?.indices?.[1];
-  if (unnamed !== undefined) {
-    const span: Span = [sentence[0] + unnamed[0], sentence[0] + unnamed[1]];
-    return {
-      sentence,
-      span,
-      aspect: "who",
-      kind: "withheld",
-      by: null,
-      silent: "nobody",
-      reach: span,
-      whole: false,
-      clause: null,
-    };
-  }
-  const found = ON_A_THING.exec(words);
-  const [by, verb] = [found?.indices?.[2], found?.[3] ?? ""];
-  if (found === null || by === undefined) return null;
-  const reach: Span = [sentence[0] + found.index + 2, sentence[0] + found.index + found[0].trimEnd().length];
-  return {
-    sentence,
-    span: reach,
-    aspect: /^(?:name|identif)/.test(verb) ? "who" : "what",
-    kind: /^(?:verif|confirm|authentic)/.test(verb) ? "unknown-to-source" : "withheld",
-    by: [sentence[0] + by[0], sentence[0] + by[1]],
-    silent: "outlet",
-    reach,
-    whole: false,
-    clause: null,
-  };
-}
-
 /** Words with a stretch of them left empty, of the same length. */
 const blanked = (words: string, [from, to]: Span, start: number): string =>
   `${words.slice(0, from - start)}${" ".repeat(to - from)}${words.slice(to - start)}`;
 
-const ALL_BUILDS: readonly BuildOfSilence[] = [...BUILDS, ...OTHER_BUILDS];
+const ALL_BUILDS: readonly BuildOfSilence[] = [...BUILDS, ...OTHER_BUILDS, ...RAREST_BUILDS];
 
 /** Every pattern holds one of these words; most sentences hold none. */
 const HINT =
-  /\b(?:not|never|no|n't|n’t|cannot|declin|refus|without|undisclosed|unspecified|unidentified|unnamed|secret|unclear|unknown|anonym|neither|withheld|concealed|suppressed|yet to|too (?:early|soon)|unavailable|little|few|scant|scarce|sketchy|unanswered|unreturned|unreachable|unsuccessful|failed|in vain|silent|quiet|mum|tight-lipped|vague|coy|short of|mystery|guess|uncertain|unsure|conjecture|speculation|nobody|hung up|nothing|conflicting|differing|contradictory|differ(?:ed)?|diverged?|conflict(?:ed)?|var(?:y|ied)|open question|ignored|none)|n['’]t\b/i;
+  /\b(?:not|never|no|n't|n’t|cannot|declin|refus|without|undisclosed|unspecified|unidentified|unnamed|secret|unclear|unknown|anonym|neither|withheld|concealed|suppressed|yet to|too (?:early|soon)|unavailable|little|few|scant|scarce|sketchy|unanswered|unreturned|unreachable|unsuccessful|failed|in vain|silent|quiet|mum|tight-lipped|vague|coy|short of|mystery|guess|uncertain|unsure|conjecture|speculation|nobody|hung up|nothing|conflicting|differing|contradictory|differ(?:ed)?|diverged?|conflict(?:ed)?|var(?:y|ied)|open question|ignored|none|dark|evasive|guarded|reticent|cagey|secretive|opaque|dodged|sidestepped|evaded|parried|batted|waved|deflected|brushed|skirted|ducked|rebuffed|fruitless|wraps|disputed?|contested|disagree(?:s|d|ment)?|confusion|confidential|classified|remains? private|(?:was|is|are|were|will remain) private|still to (?:reply|respond|answer|comment)|(?:trying|seeking|working|attempting|struggling) to (?:establish|determine|find out|ascertain|work out|piece|identify)|undetermined)|n['’]t\b/i;
 
 /** Where the quotation closes that a stretch begins within: “We do not know who did it,” Vorn said; its end where it begins in none. */
 function closing(words: string, [from, to]: readonly [number, number]): number {

@@ -50,7 +50,12 @@ function otherNews({ dated }: Desk, silence: Span): Span[] {
     .map(({ sentence }) => sentence);
 }
 
-function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentence, reach }: Silence): Voice {
+function silentVoice(
+  desk: Desk,
+  claims: readonly Claim[],
+  { by, silent, sentence, reach, kind }: Silence,
+): Voice {
+  const words = desk.annotated.report.text.slice(sentence[0], reach[0]);
   if (silent === "withholder") return withholder(desk, reach);
   // “I do not know”, in an answer or a statement.
   const whose = by === null ? null : answerer(desk, sentence);
@@ -88,7 +93,13 @@ function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentenc
     const near = inSpan(desk.anchored, sentence)
       .flatMap(({ attribution }) => attribution.source)
       .find(([, to]) => Math.abs(to - by[1]) < 2);
-    const source = speaks ?? near;
+    // “The clerk said that it had a price, which she would not name”: whoever the sentence lets speak.
+    const told = /^(?:he|she|they|it)$/i.test(desk.annotated.report.text.slice(...by).trim())
+      ? inSpan(desk.anchored, [sentence[0], by[0]])
+          .map(({ attribution }) => attribution.source[0])
+          .find((who) => who !== undefined && who[0] - sentence[0] < 3)
+      : undefined;
+    const source = speaks ?? near ?? told;
     return source === undefined ? voiceOfClause(desk, by) : desk.voices.resolve(source);
   }
   if (silent === "to") return askedInVain(desk, reach);
@@ -105,7 +116,11 @@ function silentVoice(desk: Desk, claims: readonly Claim[], { by, silent, sentenc
     const described = whoSpoke(desk.annotated.report.text, [sentence[0], reach[0]]);
     if (described !== null) return desk.voices.resolve(described);
     if (speaks !== undefined) return innermostVoice(speaks.chain);
-    if (by === null) return voiceOfClause(desk, [sentence[0], reach[0]]);
+    // “She left for an unknown destination”: unknown to whoever tells it.
+    if (by === null)
+      return kind === "unknown-to-source" && speaks === undefined && !/\b(?:who|that)\s/.test(words)
+        ? desk.frame.outlet
+        : voiceOfClause(desk, [sentence[0], reach[0]]);
   }
   return by === null ? desk.frame.outlet : voiceOfClause(desk, by);
 }
@@ -153,7 +168,7 @@ const isQuoted = ({ annotated }: Desk, [at]: Span): boolean => quotedAt(annotate
 
 /** “There was no comment from the army”: the army. */
 function speakerFrom(desk: Desk, [start, end]: Span): Voice {
-  const found = /\b(?:from|by) ([^,;]*)$/d.exec(desk.annotated.report.text.slice(start, end));
+  const found = /\b(?:from|by) ([^,;]*)(?:,[^;]*)?$/d.exec(desk.annotated.report.text.slice(start, end));
   const at = found?.indices?.[1];
   return at === undefined
     ? makeVoice({ name: null, kind: "unnamed" })
@@ -163,7 +178,7 @@ function speakerFrom(desk: Desk, [start, end]: Span): Voice {
 /** “Calls to the yard's owner went unanswered”: the owner. */
 function askedInVain(desk: Desk, [start, end]: Span): Voice {
   const found =
-    /\s(?:to|with|for|at)\s(?:(?:reach|contact|get hold of|interview|call)\s)?(?:comment\s(?:to|from)\s)?((?:(?!\s(?:went|were|was|failed|have|has|had)\s)[^,;])*)/d.exec(
+    /\s(?:to|with|for|at)\s(?:(?:reach|contact|get hold of|interview|call)\s)?(?:comment\s(?:to|from)\s)?((?:(?!\s(?:went|were|was|failed|have|has|had|by\s(?:phone|telephone|e-?mail|text)|on\s\p{Lu}\p{Ll}+day|for\scomment|through|via)(?:\s|$))[^,;])*)/du.exec(
       desk.annotated.report.text.slice(start, end),
     );
   const at = found?.indices?.[1];

@@ -16,10 +16,11 @@ describe("A cue turns the stance", () => {
     ["vowed", "planned"],
     ["threatens", "planned"],
     ["believe", "asserted"],
-    ["is thought", "possible"],
+    ["is thought", "asserted"],
     ["wants", "called-for"],
     ["do not show", "denied"],
     ["did not believe", "doubted"],
+    ["is suspected", "possible"],
   ])("%s: %s", (cue, stance) => {
     expect(stanceOf(cue, "that the yard was shut")).toBe(stance);
   });
@@ -56,6 +57,12 @@ describe("A cue turns the stance", () => {
   test("and goes before the content", () => {
     expect(stanceOf("denied", "that it will build a yard")).toBe("denied");
   });
+
+  test("is a call where somebody is appealed to or warned against a thing", () => {
+    expect(stanceOf("has appealed", "to whoever holds them to let them go")).toBe("called-for");
+    expect(stanceOf("warns", "sailors against all travel")).toBe("called-for");
+    expect(stanceOf("warned", "that the pier could fall")).toBe("possible");
+  });
 });
 
 describe("A content turns the stance where its cue says nothing", () => {
@@ -80,6 +87,21 @@ describe("A content turns the stance where its cue says nothing", () => {
     ["aimed … at improving its strikes", "planned"],
     ["partly … to deter Lutria", "planned"],
     ["they neither confirm nor refute the claim", "unclear"],
+    ["the mills would be cut off first if the halt lasted into next week", "possible"],
+    ["the yard would be sold, saying if that fails, it will close", "planned"],
+    ["each sale makes the next more likely", "asserted"],
+    ["a cut is likely", "possible"],
+    ["there was no suggestion that the yard was lost", "doubted"],
+    ["supplies should be back by Saturday night", "possible"],
+    ["the gate should be shut by Saturday night", "called-for"],
+    ["hundreds will have to queue for water", "asserted"],
+    ["each province shall send a regiment", "ordered"],
+    ["we shall send a regiment", "planned"],
+    ["the two were to hold a meeting alone", "planned"],
+    ["they will hold a joint press conference", "planned"],
+    ["the two will have a larger meeting", "planned"],
+    ["the rate will hold at 3 percent", "asserted"],
+    ["“I would urge the driver to come forward”", "called-for"],
   ])("%s: %s", (content, stance) => {
     expect(stanceOf("", content)).toBe(stance);
   });

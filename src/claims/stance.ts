@@ -24,8 +24,8 @@ const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
     "planned",
   ],
   [
-    // “Experts think that …” is told as speech is; “it is thought that …” leaves open who stands by it.
-    /\b(?:(?:is|are|was|were|been|widely) (?:believed|thought)|hint(?:s|ed|ing)?|suspect(?:s|ed|ing)?|expect(?:s|ed|ing)?|estimat(?:es?|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|speculat(?:es?|ed|ing)|fear(?:s|ed|ing)?|assess(?:es|ed|ing)?)\b/,
+    // “Experts think that …” is told as speech is, and so is “it is thought that …”, which leaves open who does.
+    /\b(?:hint(?:s|ed|ing)?|suspect(?:s|ed|ing)?|expect(?:s|ed|ing)?|estimat(?:es?|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|speculat(?:es?|ed|ing)|fear(?:s|ed|ing)?|assess(?:es|ed|ing)?)\b/,
     "possible",
   ],
 ];
@@ -49,7 +49,10 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     /^either\b.*\bor\b|\b(?:is|are|was|were|remains?) (?:still |also )?(?:possible|forecast|(?:considered |thought |seen as )?the most (?:probable|likely))\b/,
     "possible",
   ],
-  [/\bno (?:\p{L}+ )?(?:evidence|sign|signs|trace|proof|indication)\b/u, "doubted"],
+  [
+    /\bno (?:\p{L}+ )?(?:evidence|signs?|trace|proof|indications?|suggestion (?:that|of)|hint (?:that|of))\b/u,
+    "doubted",
+  ],
   // “Not a word of this is true”
   [/^not a (?:word|bit|shred) of .{2,20}\bis true\b|\bno truth (?:in|to)\b/, "denied"],
   [/\b(?:unlikely|(?:do|does|did)(?: not|n['’]t) (?:think|believe|expect))\b/, "doubted"],
@@ -66,10 +69,21 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     /^(?:(?:that|but|and) )*(?:even )?(?:if|unless)\b.*(?:\b(?:would|could|might|may|will|can)\b|['’]ll\b)/,
     "possible",
   ],
+  // “should be back by Saturday”: that is looked for, and nobody is to see to it.
+  [
+    /\bshould (?:soon |now |again |all )?be (?:back|ready|restored|open|over|available|complete|completed|finished|working|able|up|in place|known|clear|running|reconnected)\b/,
+    "possible",
+  ],
+  [
+    /(?:^|[.!] )(?:and |so )?i(?:['’]d| would| must| want to| would like to)? (?:strongly )?(?:urge|appeal to|call on|plead|implore|beg)\b/,
+    "called-for",
+  ],
+  // “Each province shall send a regiment”
+  [/^(?!.*\b(?:i|we) shall\b)(?:that )?[^.;]{3,120}?\bshall (?:\p{L}+ly )?(?!not\b)\p{Ll}/u, "ordered"],
   [/\b(?:probably|possibly|perhaps|may|might|could)\b.{0,20}\b(?:have|need) to\b/, "possible"],
   [/^(?:that )?(?:it is|it's|it’s) (?:necessary|essential|imperative|time) (?:to|that)\b/, "called-for"],
   [
-    /^(?:that )?(?:[^ ,]+ ){0,4}?the (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must(?! (?:not )?have\b)|should(?:n['’]t)?|ought to|has to|have to|needs? to)\b|(?:^|, )(?:we|i) (?:need|hope|pray|demand|urge)\b/,
+    /^(?:that )?(?:[^ ,]+ ){0,4}?the (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must(?! (?:not )?have\b)|should(?:n['’]t)?|ought to|has to|(?<!\b(?:will|would|may|might|could) )have to|(?:ha(?:s|ve)|['’](?:ve|s)) got to|needs? to)\b|(?:^|, )(?:we|i) (?:need|hope|pray|demand|urge)\b/,
     "called-for",
   ],
   // “120,000 doses have been ordered”: goods, and no order.
@@ -82,18 +96,18 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "called-for",
   ],
   [
-    /(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:willingness|readiness|intention|determination|promise|pledge|resolve) to\b|\b(?:intends? to|intended to|aims? to|(?:is|are|was|were|been) (?:now |also |already )?(?:pushing|preparing|planning|aiming|racing|hoping|getting ready) to|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?:is|are) to \p{Ll}|(?:is|are|was|were) (?:now |also )?(?:due|planned) (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
+    /(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:willingness|readiness|intention|determination|promise|pledge|resolve) to\b|\b(?:intends? to|intended to|aims? to|(?:is|are|was|were|been) (?:now |also |already )?(?:pushing|preparing|planning|aiming|racing|hoping|getting ready) to|(?:is|are|was|were) (?:now |also |already |still )?planning (?:an?|the|to)\b|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?:is|are) to \p{Ll}|(?:was|were) to (?:hold|meet|begin|start|open|take|speak|sign|attend|visit|leave|arrive|return|join|address|host|lead|play|close|reopen)\b|(?:is|are|was|were) (?:now |also )?(?:due|planned) (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
     "planned",
   ],
   [
-    /\b(?:may|might|could(?! (?:\p{L}+ly )?(?:feel|see|hear|sense|smell|remember|recall)\b)|possibly|perhaps|likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b|\b(?:is|are|was|were) (?:widely )?(?:expected|believed|thought|suspected|feared|forecast) to\b|\b(?:is|are|was|were) (?:now |not |widely |also )?expected\b/u,
+    /\b(?:may|might|could(?! (?:\p{L}+ly )?(?:(?:be )?(?:felt|seen|heard|smelt|smelled)|feel|see|hear|sense|smell|remember|recall)\b)|possibly|perhaps|(?<!\b(?:more|less|as|most) )likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b|\b(?:is|are|was|were) (?:widely )?(?:expected|believed|thought|suspected|feared|forecast) to\b|\b(?:is|are|was|were) (?:now |not |widely |also )?expected\b/u,
     "possible",
   ],
 ];
 
 /** Verbs of what comes about by itself: “the rate will stand at 3 percent” foretells, and nobody plans it. */
 const COMES_ABOUT =
-  /^(?:will|would|shall|['’]ll|['’]d|going to) (?:(?:not|never|soon|then|also|still|surely|certainly|probably|ever|again) )*(?:be (?:a|an|the|more|less|no|not|very|too|so|\p{L}+er|hard|easy|good|bad|felt|rosy|safe|difficult|tough|crucial|important|fine|free|able|enough|best|worst|great|necessary|possible|impossible|dangerous|wrong|right|high|low|long|short|too|all|like)\b|be$|love|like|hate|enjoy|feel|drive|push|damage|weaken|strengthen|improve|worsen|reduce|increase|threaten|prove|show|kill|slow|spread|continue|depend|make (?:it|the|us|them|our|things|life|him|her|people|matters)\b|stand|rise|fall|grow|shrink|drop|emerge|come|get|become|remain|have(?! (?:an? )?(?:medical|meeting|talks|lunch|dinner|interview|operation|hearing)\b)|see|cost|bring|benefit|result|lead|rain|happen|reach|last|need|suffer|die|know|find|lose|win|agree|succeed|withstand|survive|hold up|collapse|fail|cause|mean|exceed|hurt|harm|help|affect|hit|hold)\b/u;
+  /^(?:will|would|shall|['’]ll|['’]d|going to) (?:(?:not|never|soon|then|also|still|surely|certainly|probably|ever|again|only|merely|simply|just|further|inevitably|undoubtedly|no doubt|one day|in turn) )*(?:be (?:a|an|the|more|less|no|not|very|too|so|\p{L}+er|hard|easy|good|bad|felt|rosy|safe|difficult|tough|crucial|important|fine|free|able|enough|best|worst|great|necessary|possible|impossible|dangerous|wrong|right|high|low|long|short|too|all|like)\b|be$|love|like|hate|enjoy|feel|drive|push|damage|remember|forget|recall|regret|deepen|escalate|aggravate|complicate|embolden|turn|flow|free|save|weaken|strengthen|improve|worsen|reduce|increase|threaten|prove|show|kill|slow|spread|continue|depend|make (?:it|the|us|them|our|things|life|him|her|people|matters)\b|stand|rise|fall|grow|shrink|drop|emerge|come|get|become|remain|have(?! (?:an? )?(?:\p{L}+ )?(?:medical|meeting|talks|lunch|dinner|interview|operation|hearing)\b)|see|cost|bring|benefit|result|lead|rain|happen|reach|last|need|suffer|die|know|find|lose|win|agree|succeed|withstand|survive|hold up|collapse|fail|cause|mean|exceed|hurt|harm|help|affect|hit|hold(?! (?:an?|the|their|its|his|her|talks|elections?|meetings?)\b))\b/u;
 
 /** “will” and “would”: what somebody means to do is planned, what comes about is foretold, what would be is possible. */
 function byFuture(content: string, quoted: boolean): Stance | null {
@@ -101,6 +115,13 @@ function byFuture(content: string, quoted: boolean): Stance | null {
   if (verb === null || (verb.tense !== "will" && verb.tense !== "would")) return null;
   if (/^(?:no|nobody|nothing|none|no one)\b/.test(verb.before)) return null;
   if (/^(?:would|['’]d) (?:(?:not|never) )?have\b/.test(verb.from)) return "possible";
+  // “the mills would be cut off if the halt lasted”: a forecast with a condition.
+  if (
+    /^[^,;]*\s(?:if|unless|provided)\s(?!(?:not|so|any|anything|at all|ever|only|necessary|possible|needed)\b)/.test(
+      verb.from,
+    )
+  )
+    return "possible";
   if (verb.tense === "would" && quoted) return "possible";
   return COMES_ABOUT.test(verb.from) ? null : "planned";
 }
@@ -146,7 +167,8 @@ export function stanceOf(cue: string, content: string): Stance {
     return "planned";
   if (
     /\b(?:call|describ|brand|label|term|blast|slam|condemn|denounc|mock|characteri)/.test(cueWords) &&
-    UNTRUE.test(contentWords)
+    // “Mr. Lie” is no lie.
+    UNTRUE.test(plain.replace(/(?<=\p{L}\s)\p{Lu}\p{Ll}+(?:['’]s)?(?!\p{L})/gu, "").toLowerCase())
   )
     return "denied";
   // “has ruled that out”
@@ -174,6 +196,11 @@ export function stanceOf(cue: string, content: string): Stance {
     return "unclear";
   // “Called on both sides to talk”, but “on Friday they had to leave”.
   if (/\bcall/.test(cueWords) && /^on .*\bto \p{Ll}/u.test(contentWords)) return "called-for";
+  // “has appealed to whoever holds them to let them go”, “warns citizens against all travel”
+  if (/\bappeal(?:s|ed|ing)?$/.test(cueWords) && /\bto \p{Ll}|^for\b/u.test(contentWords))
+    return "called-for";
+  if (/\bwarn(?:s|ed|ing)?$/.test(cueWords) && /^(?:[^,;]{0,60} )?against \p{L}/u.test(contentWords))
+    return "called-for";
   if (cueWords === "" || /[:"“]/.test(content.slice(0, 1)) || IMPERATIVE_SAID.test(cueWords))
     if (IMPERATIVE.test(plain)) return "called-for";
   for (const [words, stance] of BY_CONTENT) if (words.test(contentWords)) return stance;

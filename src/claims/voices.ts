@@ -128,6 +128,14 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
           resolved: group?.source[0] ?? met?.resolved ?? null,
         });
     }
+    const given = selfNamed(text, source);
+    if (given !== null)
+      return makeVoice({
+        name: text.slice(...given).replace(/[.’'-]+$/u, ""),
+        kind: "person",
+        form: "named",
+        resolved: given,
+      });
     if (isPronoun(lower)) return { ...pronounVoice(around, source, lower), form: "pronoun" };
     // “one of the two candidates”: somebody whom the text has named, and it does not say whom.
     if (/^(?:one|either|another|neither) of (?:the|these|those)\b/.test(lower)) return oneOf(words);
@@ -182,6 +190,23 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
   };
 }
 
+/** “A shopkeeper who gave his name only as Moise”: the name by which somebody wants to be known, in a clause on them or right behind it. */
+function selfNamed(text: string, [start, end]: Span): Span | null {
+  if (!/^(?:an?|one|another|the)\s/i.test(text.slice(start, end))) return null;
+  const words = text.slice(start, end + 140);
+  // Few say so, and every source is asked.
+  if (!/\swho\s(?:would|only|g[ai]ve|identif|call|introduced|asked)/.test(words)) return null;
+  const found = SELF_NAMED.exec(words);
+  const at = found?.indices?.[1];
+  // Nothing but the clause may stand between.
+  return found === null || at === undefined || found.index > end - start
+    ? null
+    : [start + at[0], start + at[1]];
+}
+
+const SELF_NAMED =
+  /(?<=^(?:an?|one|another|the)\s[^,.;“”"]{2,60}),?\swho\s(?:would\s)?(?:only\s)?(?:g[ai]ve|identified|identif(?:y|ies)|called|calls|introduced)\s(?:(?:his|her|their)\s(?:first\s|last\s)?name(?:\sonly|\ssimply)?\sas|(?:him|her|them)sel(?:f|ves)(?:\sonly|\ssimply)?(?:\sas)?)\s(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3})|(?<=^(?:an?|one|another|the)\s[^,.;“”"]{2,60}),?\swho\sasked\s(?:not\s)?to\sbe\s(?:identified|named|called)\s(?:only\s|simply\s)?(?:as|by\s(?:his|her)\s(?:first|given)\sname,?)\s(?=\p{Lu})/du;
+
 const STATE_MEDIA =
   /^(?:the |its |the country['’]s )?(?:state|official|government)(?:-run|-owned|-controlled)? (?:news )?(?:media|press)$/;
 const AGENCY_NAME =
@@ -197,7 +222,9 @@ function oneOf(words: string): Voice {
 /** A source without the marks around it and an owner's “'s”. */
 function trimmed(text: string, [start, end]: Span): Span {
   let [from, to] = [start, end];
-  while (from < to - 1 && /[\s“"‘(]/.test(text[from] as string)) from++;
+  while (from < to - 1 && /[\s“"‘(•*]/.test(text[from] as string)) from++;
+  // “- Army denies it”, in a list
+  from += /^[-–—]\s+/u.exec(text.slice(from, to))?.[0].length ?? 0;
   from += slugLength(text.slice(from, to));
   while (to > from + 1 && /[\s”",.;:]/.test(text[to - 1] as string)) to--;
   const owner = /\p{L}(['’]s?)$/u.exec(text.slice(from, to))?.[1];

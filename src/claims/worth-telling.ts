@@ -63,20 +63,30 @@ export function isAside(text: string, { source, cue }: Attribution): boolean {
  * “The students left on Monday after the rector agreed to publish it”: the clause that makes up the sentence of a saying in a clause below it; null
  * where the saying stands in no such clause.
  */
-export function clauseAbove(text: string, [start]: Span, { source, cue }: Attribution): Span | null {
+export function clauseAbove(
+  text: string,
+  [start]: Span,
+  { source, cue }: Attribution,
+  headline = false,
+): Span | null {
   const from = source[0]?.[0];
   if (from === undefined || from > (cue[0]?.[0] ?? 0)) return null;
-  const above = /^(.*[^\s,]),?\s(?:after|before|when|while|until|because)\s$/su.exec(
-    text.slice(start, from),
-  )?.[1];
-  return above === undefined || /["“”]/.test(above) || mainVerb(above) === null
+  const head = text.slice(start, from);
+  const above =
+    /^(.*[^\s,]),?\s(?:after|before|when|while|until|because)\s$/su.exec(head)?.[1] ??
+    // “Soldiers seize a barracks as the president insists …”, but “it rose as fast as officials said”
+    /^(.*[^\s,])(?<!\b(?:as|so|such|just|same|much|well)(?:\s\p{L}+)?)\sas\s$/su.exec(head)?.[1];
+  return above === undefined ||
+    /["“”]/.test(above) ||
+    // A headline's verb may stand in the present, which spelling does not show.
+    (mainVerb(above) === null && !(headline && /\S\s+\S+\s+\S/.test(above)))
     ? null
     : [start, start + above.length];
 }
 
 /** A cue that tells what is so, and no deed. */
 export const isTelling = (cue: string): boolean =>
-  /\b(?:sa(?:id|ys?|ying)|tells?|told|report(?:s|ed)?|announc(?:es?|ed)|warn(?:s|ed)?|den(?:y|ies|ied)|claim(?:s|ed)?|wr(?:ote|ites)|confirm(?:s|ed)?|admit(?:s|ted)?|f(?:ound|inds?)|show(?:s|ed)?|reveal(?:s|ed)?|argu(?:es?|ed)|insist(?:s|ed)?|suggest(?:s|ed)?)\b/i.test(
+  /\b(?:sa(?:id|ys?|ying)|tells?|told|report(?:s|ed)?|announc(?:es?|ed)|warn(?:s|ed)?|den(?:y|ies|ied)|claim(?:s|ed)?|wr(?:ote|ites)|confirm(?:s|ed)?|admit(?:s|ted)?|f(?:ound|inds?)|conclud(?:es?|ed)|rul(?:es?|ed)|believ(?:es?|ed)|show(?:s|ed)?|reveal(?:s|ed)?|argu(?:es?|ed)|insist(?:s|ed)?|suggest(?:s|ed)?)\b/i.test(
     cue,
   );
 
@@ -92,7 +102,7 @@ export function isUnsaid(text: string, { cue }: Attribution): boolean {
 
 /** A happening shows something to who makes something of it; it says nothing. */
 const HAPPENING =
-  /^(?:the|this|that|these|those|its|their|his|her|an?|latest|last|recent)\s(?:[\p{L}\p{N}’'-]+\s){0,4}?(?:test|test-fire|launch|firing|test-firing|exercise|drill|visit|trip|move|step|attack|strike|deployment|activity|increase|rise|fall|decision|success|failure|meeting|summit)s?$/iu;
+  /^(?:the|this|that|these|those|its|their|his|her|an?|latest|last|recent)\s(?:[\p{L}\p{N}’'-]+\s){0,4}?(?:test|test-fire|launch|firing|test-firing|exercise|drill|visit|trip|move|step|attack|strike|deployment|activity|increase|rise|fall|decision|success|failure|meeting|summit|verdict|sentence|result|outcome|case|scandal|affair|incident|accident|fire|crash|disaster|tragedy|victory|defeat|deal|crisis|delay|closure|vote|election|protest|strike|episode|row)s?$/iu;
 
 /**
  * “…, suggesting that work goes on”, “Two rockets hit their target, proving that …”, “It could indicate a test”: what the teller makes of what is told, and
@@ -127,10 +137,13 @@ export function isNaming(text: string, { cue, content, mode }: Attribution): boo
 }
 
 /** “An engineer remembers Okand”, “Explainer: what is known”: words that say nothing of their own, unless they are quoted. */
-export function isBare(text: string, { content, mode }: Attribution): boolean {
+export function isBare(text: string, { cue, content, mode }: Attribution): boolean {
   const words = wordsIn(text, content);
   return (
-    (mode === "paraphrased" && !/\S\s\S+\s\S/.test(words)) ||
+    (mode === "paraphrased" &&
+      !/\S\s\S+\s\S/.test(words) &&
+      // “owner says alarms worked”: two words with a verb tell something.
+      !(isTelling(wordsIn(text, cue)) && /^\p{L}{3,}\s\p{Ll}{3,}(?:ed|s)$/u.test(words))) ||
     /^(?:what|who|why|how|when|where)\b/i.test(words)
   );
 }

@@ -1,15 +1,16 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
-import type { Span } from "#vocabulary/passage.ts";
 import { type Actor, type Gender, makeActor } from "./actor.ts";
 import { type Apposition, apposed } from "./apposition.ts";
 import type { Line } from "./find-names.ts";
 import { genderOfGivenName } from "./given-names.ts";
+import { isGraded } from "./graded.ts";
 import { VOICE_KINDS, voiceOfEntity } from "./known-voice.ts";
+import { ownedBodies } from "./owned-bodies.ts";
 import { isCapital, type Name } from "./read-name.ts";
 import { readRole } from "./role.ts";
 import { settleByWeights } from "./settle-by-weights.ts";
-import { FUNCTION, genderOfNoun, INSTITUTIONS, officeOf, ROLES } from "./word-classes.ts";
+import { genderOfNoun, officeOf, ROLES } from "./word-classes.ts";
 
 /** Everybody whom the text names, and which name is whose. */
 export interface Cast {
@@ -113,7 +114,7 @@ export function makeCast(
       if (/^\p{Lu}{2,8}$/u.test(acronym.words.join(""))) rename(of, names, of[i + 1] ?? null, actor, i + 1);
     }
   }
-  settlePeople(annotated, actors, names, of, lower);
+  settlePeople(annotated, lines, actors, names, of, lower);
   settlePlaces(text, names, of);
   settleByWeights(annotated, names, of);
   byInitials(actors, of);
@@ -231,6 +232,7 @@ function shortActor(
  */
 function settlePeople(
   { attributions, report: { text } }: Annotated,
+  lines: readonly Line[],
   actors: readonly Actor[],
   names: readonly Name[],
   of: readonly (Actor | null)[],
@@ -266,7 +268,13 @@ function settlePeople(
       continue;
     const follows = text.slice(name.span[1], name.span[1] + 6);
     const alone = name.words.length === 1 && name.words[0] === words.at(-1);
-    if (alone || /^,? who\b/.test(follows) || (starts.has(name.span[0]) && name.words.length > 1))
+    const line = lines[name.sentence]?.span[0] ?? 0;
+    if (
+      alone ||
+      isGraded(text.slice(line, start)) ||
+      /^,? who\b/.test(follows) ||
+      (starts.has(name.span[0]) && name.words.length > 1)
+    )
       short.add(actor);
   }
   for (const actor of actors)
@@ -349,58 +357,4 @@ function byInitials(actors: readonly Actor[], of: (Actor | null)[]): void {
     const body = whole.get(actor.name);
     if (body != null && (actor.entity === null || body.entity === null)) of[i] = body;
   }
-}
-
-/** “Okand’s campaign”, “the Okand administration”, “Minsa police”: bodies that are named by their owner. */
-function ownedBodies(
-  text: string,
-  lines: readonly Line[],
-  names: readonly Name[],
-  of: readonly (Actor | null)[],
-): Actor[] {
-  const out = new Map<string, Actor>();
-  for (const [i, name] of names.entries()) {
-    const { tokens } = lines[name.sentence] as Line;
-    const owner = of[i];
-    if (owner == null) continue;
-    const span = ownedSpan(tokens, name);
-    if (span === null) continue;
-    const noun =
-      text
-        .slice(...span)
-        .split(/\s/)
-        .at(-1) ?? "";
-    const key = `${owner.name} ${noun}`;
-    const known = out.get(key);
-    const actor = known ?? makeActor("body", text.slice(...span), span);
-    actor.owned = true;
-    actor.traits.add(noun);
-    actor.affiliation = owner.name;
-    const { sentence } = name;
-    actor.mentions.push({ span, sentence, subject: true, quoted: false, possessive: false, opens: null });
-    out.set(key, actor);
-  }
-  return [...out.values()];
-}
-
-const OWNED = new Set(
-  "campaign administration police government military army ministry team camp foundation office cabinet parliament navy regime".split(
-    " ",
-  ),
-);
-
-/** From the name to the noun of the body that it owns, over one or two words between; null where it owns none. */
-function ownedSpan(tokens: Line["tokens"], name: Name): Span | null {
-  let at = name.tokens[1];
-  if (/^['’]s?$/.test(tokens[at]?.text ?? "")) at++;
-  for (let i = at; i < at + 3; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.kind !== "word") return null;
-    if (token.lower === "police" && i > at) return null;
-    if (OWNED.has(token.lower) && (INSTITUTIONS.has(token.lower) || token.lower === "police"))
-      return [name.span[0], token.end];
-    if (FUNCTION.has(token.lower)) return null;
-    if (isCapital(token.text) || !/^\p{Ll}+$/u.test(token.text) || /(?:ed|s)$/.test(token.lower)) return null;
-  }
-  return null;
 }

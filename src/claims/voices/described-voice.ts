@@ -77,7 +77,7 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
       : earlierDescription(around, source, description);
     if (earlier !== null) return earlier;
   }
-  const later = laterNamed(around, source, description);
+  const later = laterNamed(around, source, description) ?? laterBody(around, source, description);
   if (later !== null) return { ...around.voiceOfActor(later), form };
   const role =
     !description.plural && (kind === "person" || kind === "unnamed") ? readRole(wordsOf(words)) : null;
@@ -177,6 +177,41 @@ function laterNamed({ scene }: Around, source: Span, description: Description): 
   const later = one !== undefined && scene.sentenceAt(one.span[0]) > scene.sentenceAt(source[0]);
   return later && others.length === 0 ? one : null;
 }
+
+/**
+ * “The charity they work for has said”, “a charity says”, above “Water for All said”: a report that opens with a body by what it is names it as it lets it
+ * speak again. The only body that speaks by a name in the next sentences, and no office of a state; null where two do, or the text has named one before.
+ */
+function laterBody({ scene }: Around, source: Span, { head, plural }: Description): Actor | null {
+  if (plural || !NAMED_LATER.has(head)) return null;
+  const sentence = scene.sentenceAt(source[0]);
+  if (sentence > OPENING) return null;
+  const found = new Set<Actor>();
+  for (const { source: spans } of scene.annotated.attributions) {
+    const [span] = spans;
+    if (span === undefined || span[0] <= source[1]) continue;
+    const at = scene.sentenceAt(span[0]);
+    if (at <= sentence || at > sentence + OPENING) continue;
+    const name = scene.namesIn(span).find((one) => !one.possessive && one.span[0] - span[0] < 5);
+    const actor = name === undefined ? null : scene.actorOf(name);
+    if (actor === null || actor.kind === "person" || actor.kind === "place" || actor.owned) continue;
+    if (actor.known !== null && /^(?:agency|state-media|outlet)$/.test(actor.known.kind)) continue;
+    if (OF_A_STATE.test(actor.name)) continue;
+    found.add(actor);
+  }
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** How many sentences a report opens with, and how far on a name is looked for. */
+const OPENING = 5;
+const NAMED_LATER = new Set(
+  "charity company firm airline carrier retailer operator union carmaker club group organisation organization bank maker manufacturer insurer developer startup chain brewer publisher utility foundation museum zoo school college university hospital".split(
+    " ",
+  ),
+);
+const OF_A_STATE =
+  /\b(?:Ministry|Department|Police|Army|Navy|Court|Council|Parliament|Senate|Congress|Government|Commission|Party|Cabinet|Embassy|UN|EU|United Nations|Agency|Authority|Bureau|Office)\b/;
 
 const wordsOf = (words: string): string[] => words.match(/[\p{L}][\p{L}\p{M}.'’-]*/gu) ?? [];
 const isBare = ({ modifiers }: Description): boolean => modifiers.length === 0;

@@ -27,7 +27,7 @@ const DETERMINERS = new Set([
 ]);
 /** Where the noun phrase before ends and what is added to it begins. */
 const ADDED =
-  /^(?:of|for|in|at|from|with|on|by|to|near|who|which|that|whom|whose|familiar|close|taken|made|out|last|this|next|earlier|published|released|obtained|written|posted|issued|filed|commissioned|conducted|announcing|speaking|titled|entitled|called|named|dated|involved|polled|surveyed|representing|seeking|against|about|and|or|such|like|including|between|across|under|over|during|,|\(|—|–)$/i;
+  /^(?:of|for|in|at|from|with|on|by|to|near|who|which|that|whom|whose|familiar|close|taken|made|out|last|this|next|earlier|published|released|obtained|written|posted|issued|filed|commissioned|conducted|announcing|speaking|titled|entitled|called|named|dated|involved|polled|surveyed|representing|seeking|against|about|and|or|such|like|including|between|across|under|over|during|they|he|she|we|,|\(|—|–)$/i;
 
 const WEEKDAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|morning|night|today|yesterday|themselves|himself|herself|itself)$/;
@@ -115,7 +115,10 @@ export function readDescription(text: string, source: Span): Description | null 
 /** A description without what is added to it: “a report by the institute, which cited defectors”. */
 export function withoutAdditions(words: string): string {
   const added = /^.+?(?=,?\s(?:who|which|whose)\b|,\s(?:an?|the)\s)/su.exec(words)?.[0];
-  return (added ?? words).replace(/[\s,]+$/, "");
+  // “Doctors there”: where they are stands before.
+  return (added ?? words)
+    .replace(/[\s,]+$/, "")
+    .replace(/(?<=\S\s\S*\S|\p{Ll}s)\s(?:there|here|nearby)$/u, "");
 }
 
 /** “a spokesman for the yard”, “the leader of the party”: what follows says who is meant, and no other mention need be sought. */

@@ -60,6 +60,40 @@ export function lowerWords(lines: readonly Line[]): Set<string> {
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.'’‐‑-]*$/u;
 const PARTICLES = new Set("de van von der bin al la del di el ibn da du den".split(" "));
 
+/** “Water for All”, “Save the Children”, “Mothers against Lead”: small words within the name of a body that speaks, or that the text prints twice. */
+const WITH_SMALL_WORDS =
+  /(?<![\p{L}.’'-])(\p{Lu}\p{Ll}+ (?:for|against|without|beyond|the|our|Our|The|For|Against) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?=(?:,? (?:said|says|told|has|had|added|warned|called|which|campaigners|activists|volunteers|members|spokesman|spokeswoman|spokesperson)\b)?)/gu;
+const SPEAKS =
+  /^,? (?:said|says|told|has said|had said|added|warned|called|which|campaigners|activists|volunteers|members|spokesman|spokeswoman|spokesperson)\b/u;
+/** What is saved, fed or freed by a body that is named so; of “the” alone no other word opens a name. */
+const IMPERATIVE = /^(?:Save|Feed|Free|Help|Protect|Stop|End|Keep|Reclaim|Defend|Heal|Clean)$/;
+
+/** Where bodies stand that are named with small words within, as [start, end], by the start. */
+export function namesWithSmallWords(text: string): Map<number, number> {
+  const found = [...text.matchAll(WITH_SMALL_WORDS)].flatMap((hit) => {
+    const [first = "", small = ""] = hit[0].split(" ");
+    const lower = first.toLowerCase();
+    if (/^(?:the|our)$/i.test(small) && !IMPERATIVE.test(first)) return [];
+    // “Institute for Regional Security”: a body by its first word, however many follow.
+    if (
+      isBodyWord(lower) ||
+      FUNCTION.has(lower) ||
+      isTitle(lower) ||
+      ROLES.has(lower) ||
+      DOCUMENTS.has(lower)
+    )
+      return [];
+    return [{ words: hit[0], at: hit.index, speaks: SPEAKS.test(text.slice(hit.index + hit[0].length)) }];
+  });
+  const counts = new Map<string, number>();
+  for (const { words, speaks } of found) counts.set(words, (counts.get(words) ?? 0) + (speaks ? 2 : 1));
+  return new Map(
+    found
+      .filter(({ words }) => (counts.get(words) ?? 0) > 1)
+      .map(({ words, at }): [number, number] => [at, at + words.length]),
+  );
+}
+
 /** Names in the order of the text. `lower` is `lowerWords` of its lines. */
 export function findNames(annotated: Annotated, lines: readonly Line[], lower: ReadonlySet<string>): Name[] {
   // Words that the body prints with a capital: in a headline, where every word may have one, only they are names.
@@ -68,6 +102,7 @@ export function findNames(annotated: Annotated, lines: readonly Line[], lower: R
     if (!headline)
       for (const [i, { text }] of tokens.entries()) if (i > 0 && isCapital(text)) upper.add(text);
   const mentions = annotated.mentions.filter(({ entity }) => entity !== null);
+  const small = namesWithSmallWords(annotated.report.text);
   const out: Name[] = [];
   let next = 0;
   for (const [sentence, line] of lines.entries()) {
@@ -79,6 +114,17 @@ export function findNames(annotated: Annotated, lines: readonly Line[], lower: R
     for (let i = 0; i < tokens.length; ) {
       const at = tokens[i] as Token;
       while (ahead < mentions.length && (mentions[ahead] as Mention).span[1] <= at.start) ahead++;
+      const close = small.get(at.start);
+      const upcoming = mentions[ahead];
+      // What packs know by its name goes before.
+      if (close !== undefined && (upcoming === undefined || upcoming.span[0] >= close)) {
+        let last = i + 1;
+        while (last < tokens.length && (tokens[last] as Token).start < close) last++;
+        const name = readRun(tokens, i, last, sentence);
+        if (name !== null) out.push({ ...name, kind: "body" });
+        i = last;
+        continue;
+      }
       const known = mentions[ahead];
       const longer = known === undefined ? null : bodyAround(tokens, i, known, lower, upper, line.headline);
       if (longer !== null) {
@@ -139,6 +185,10 @@ function runFrom(
   const named = ({ text, lower: word, kind }: Token): boolean =>
     kind === "word" &&
     NAME_WORD.test(text) &&
+    // “Canada-based Torwell”: where it is, and no part of its name.
+    !/-(?:based|owned|backed|led|born|listed|run|held|controlled|style|era|made|funded|trained|bound|educated|speaking)$/i.test(
+      text,
+    ) &&
     !FUNCTION.has(word) &&
     (!isPeople(word) || ADVOCATES.test(text)) &&
     (!headline || (upper.has(text) && !lower.has(word)));

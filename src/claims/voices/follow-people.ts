@@ -9,7 +9,16 @@ import type { Name } from "./read-name.ts";
 import { type Asked, choose } from "./salience.ts";
 import type { Scene } from "./scene.ts";
 import { isSubject } from "./subject.ts";
-import { genderOfNoun, ROLES, sameOffice, UNNAMED } from "./word-classes.ts";
+import {
+  AGENCIES,
+  DOCUMENTS,
+  genderOfNoun,
+  INSTITUTIONS,
+  MEDIA,
+  ROLES,
+  sameOffice,
+  UNNAMED,
+} from "./word-classes.ts";
 
 /** Whom the text speaks of as it goes on, by place. */
 export interface Followed {
@@ -110,7 +119,7 @@ export function followPeople(scene: Scene): Followed {
     if (headPerson(scene, span) !== null && !speaksForBody(span, description)) return;
     if (description === null || description.plural) return;
     const { head, definite } = description;
-    if (!ROLES.has(head) && !UNNAMED.has(head)) return;
+    if (!ROLES.has(head) && !UNNAMED.has(head) && !(speaks && isSomebody(description))) return;
     const known = definite ? meetDescription(scene, recent, span, description) : null;
     // “the” presumes somebody; “a” brings somebody up.
     if (known === null && !speaks && definite) return;
@@ -149,6 +158,7 @@ export function followPeople(scene: Scene): Followed {
 
   let next = 0;
   for (const [sentence, line] of scene.lines.entries()) {
+    let opener: { actor: Actor; end: number } | null = null;
     for (const [i, token] of line.tokens.entries()) {
       while (next < scene.names.length && (scene.names[next] as Name).span[0] <= token.start) {
         const name = scene.names[next++] as Name;
@@ -157,7 +167,11 @@ export function followPeople(scene: Scene): Followed {
       }
       const source = sources.get(token.start)?.source[0];
       const opening = i === 0 && source === undefined ? descriptionThatOpens(line) : null;
-      if (opening !== null) meetDescribed(opening, sentence, false);
+      if (opening !== null) {
+        meetDescribed(opening, sentence, false);
+        const actor = described.get(opening[0]);
+        opener = actor === undefined || actor.named ? null : { actor, end: opening[1] };
+      }
       const gender = PERSONAL[token.lower];
       if (gender === undefined) {
         if (source !== undefined) meetDescribed(source, sentence, true);
@@ -165,7 +179,15 @@ export function followPeople(scene: Scene): Followed {
       }
       const asked = askedAt(token, i, line, sentence, gender);
       const people = candidates(steps, asked.at);
-      let found = choose(asked, people);
+      // “An aide to the mayor was coy: “Things burn,” he wrote”: whom the sentence opens with, where it names nobody else.
+      const opens =
+        opener !== null &&
+        asked.subject &&
+        asked.speaks &&
+        !asked.quoted &&
+        (opener.actor.gender === null || opener.actor.gender === gender) &&
+        !scene.namesIn([opener.end, token.start]).some((name) => scene.actorOf(name)?.kind === "person");
+      let found = opens && opener !== null ? opener.actor : choose(asked, people);
       found ??= people.length === 0 && asked.subject ? ahead(scene, line, i, sentence, gender) : null;
       pronouns.set(token.start, found);
       if (found === null) continue;
@@ -192,6 +214,15 @@ export function followPeople(scene: Scene): Followed {
   };
 }
 
+/** “A security guard said”: one of any work, as a body, a document or a medium would say it in other words. */
+const isSomebody = ({ determiner, head, headToken }: Description): boolean =>
+  /^(?:an?|one|another)$/.test(determiner ?? "") &&
+  /^\p{Ll}+$/u.test(headToken.text) &&
+  !INSTITUTIONS.has(head) &&
+  !DOCUMENTS.has(head) &&
+  !MEDIA.has(head) &&
+  !AGENCIES.has(head);
+
 const NOBODY: ReadonlySet<Actor> = new Set();
 
 /** “his office”, “her office” */
@@ -214,10 +245,20 @@ function descriptionThatOpens({ tokens }: Line): Span | null {
     // “The president's roots …”: who owns what a sentence is about.
     if (person && /^['’]s$/.test(next.text) && tokens[0]?.lower === "the")
       return [(tokens[0] as Token).start, token.end];
-    if (person && next.text === "," && tokens[0]?.lower !== "the")
+    if (
+      person &&
+      next.text === "," &&
+      // “The mayor, in an interview with the Post, was asked …”
+      (tokens[0]?.lower !== "the" ||
+        /^(?:in|on|at|who|speaking|asked|during|through|via)$/.test(tokens[i + 2]?.lower ?? ""))
+    )
       return [(tokens[0] as Token).start, token.end];
     if (person && /^\p{Ll}+$/u.test(next.text) && !ROLES.has(next.lower) && !UNNAMED.has(next.lower))
-      return /^(?:of|for|at|and|or|in|to)$/.test(next.lower) ? null : [(tokens[0] as Token).start, token.end];
+      // “An aide to the president was coy”: somebody new, whatever belongs to the noun.
+      return /^(?:and|or)$/.test(next.lower) ||
+        (tokens[0]?.lower === "the" && /^(?:of|for|at|in|to)$/.test(next.lower))
+        ? null
+        : [(tokens[0] as Token).start, token.end];
   }
   return null;
 }

@@ -20,7 +20,12 @@ export function groupVoice(around: Around, source: Span): Voice | null {
     if (span === undefined || span[1] > source[0] || sentence - scene.sentenceAt(span[0]) > 3) return false;
     return isGroup(around, span);
   })?.source[0];
-  const subject = groupBefore(around, source, sentence, true);
+  // “Whistles drowned out his words, they said”: what is said is not who says it.
+  const own =
+    scene.annotated.attributions.find(({ source: [span] }) => span?.[0] === source[0])?.content ?? [];
+  const within = (span: Span): boolean => own.some(([from, to]) => from <= span[0] && span[1] <= to);
+  const first = groupBefore(around, source, sentence, true);
+  const subject = first !== null && within(first) ? null : first;
   const span = subject !== null && (spoke === undefined || subject[0] > spoke[0]) ? subject : spoke;
   if (span !== undefined) return asPronoun(around.voiceOf(span), span);
   const joined = pairVoice(around, source);

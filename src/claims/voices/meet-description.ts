@@ -1,4 +1,5 @@
 import type { Span } from "#vocabulary/passage.ts";
+import { isOwnName } from "../own-name.ts";
 import type { Actor } from "./actor.ts";
 import type { Description } from "./description.ts";
 import { genderOfGivenName } from "./given-names.ts";
@@ -87,6 +88,10 @@ const isCountry = (actor: Actor): boolean =>
 /** Places within a place, which are no town or country. */
 const SPOT =
   /\b(?:Park|Street|Avenue|Road|Hall|Stadium|Arena|Airport|Bridge|Square|Island|River|Lake|Beach|House|Hotel)$/;
+
+/** “Skerry” as the Skerry Newswire calls itself. */
+const isOutletItself = (name: string, outlet: string | null): boolean =>
+  isOwnName(name, outlet) || (outlet?.startsWith(`${name} `) ?? false);
 
 interface Fit {
   actor: Actor;
@@ -192,7 +197,7 @@ const ANY = new Set(
 );
 const OFFICIAL = new Set("agency bureau service authority administration".split(" "));
 const GOVERNING =
-  /\b(?:department|ministry|court|senate|congress|house|parliament|council|party|committee|police|agency|bureau|administration)\b/i;
+  /\b(?:department|ministry|court|senate|congress|house|parliament|council|party|committee|police|agency|bureau|administration|army|navy|military|forces|government|embassy|commission|board)\b/i;
 
 /** What ministries are for. */
 const FIELD =
@@ -219,6 +224,13 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
   const kinds = (actor: Actor): boolean => {
     const kind = actor.known?.kind ?? null;
     if (actor.kind === "person" || actor.kind === "place") return false;
+    // “The group said”, in the Skerry Post: the paper is no group that its pages tell of.
+    if (
+      !OUTLETS.has(head) &&
+      actor.entity === null &&
+      isOutletItself(actor.name, scene.annotated.report.outlet.name)
+    )
+      return false;
     // “The foreign ministry” is not the Defense Ministry.
     if (!fields.every((field) => spelt(actor.name).includes(field))) return false;
     const press = kind === "agency" || kind === "state-media" || OF_THE_PRESS.test(actor.name);

@@ -3,6 +3,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { Voice } from "#vocabulary/voice.ts";
 import type { Actor } from "./actor.ts";
 import { readDescription } from "./description.ts";
+import { isGraded } from "./graded.ts";
 import { kindOfDescription } from "./kind-and-form.ts";
 import type { Name } from "./read-name.ts";
 import { readRole } from "./role.ts";
@@ -13,7 +14,14 @@ import { INSTITUTIONS, isPlural, SEATS } from "./word-classes.ts";
 /** The voice that a source names itself, by a person's, a body's or a place's name; null where the name only describes (“Vorn's lawyer”). */
 export function namedIn(scene: Scene, source: Span): Voice | null {
   const names = scene.namesIn(source);
-  const person = names.find((name) => isPerson(scene, name) && isHead(scene, source, name));
+  const person =
+    // “Builder of the first grade Edda Vorn”: no “Builder”, whatever its capital.
+    names.find(
+      (name) =>
+        name.words.length > 1 &&
+        isPerson(scene, name) &&
+        isGraded(scene.text.slice(source[0], Math.max(source[0], name.span[0]))),
+    ) ?? names.find((name) => isPerson(scene, name) && isHead(scene, source, name));
   if (person !== undefined) return withRole(scene, source, person, own(scene, source, person));
   const owned = ownedBody(scene, source, names);
   if (owned !== null) return owned;
@@ -41,6 +49,8 @@ function isHead(scene: Scene, [start, end]: Span, name: Name): boolean {
     (/,\s*(?:the\s)?$/.test(before) &&
       (person || !/\b(?:of|for|in|at|by|to|with|who|which|that)\b/.test(before))) ||
     /\(\s*(?:the\s)?$/.test(before) ||
+    // “The mine's owner, Canada-based Torwell”, “state-owned Torwell”
+    (!person && BASED.test(before)) ||
     // “the state agency KPB”
     (!person && CALLED.test(before)) ||
     // “the state-run Global Gazette”, “Lutria's Channel 4”: whatever stands before a medium that packs know is told of it
@@ -51,6 +61,8 @@ function isHead(scene: Scene, [start, end]: Span, name: Name): boolean {
     (person && name.words.length > 1 && OUTLET_OWNER.test(before)) ||
     // “U.S. Ambassador to Norland Edda Vorn”
     (person && name.words.length > 1 && OFFICE_OF.test(before)) ||
+    // “Builder of the first grade Edda Vorn”: of what grade she is.
+    (person && name.words.length > 1 && isGraded(before)) ||
     (person && !/['’]s\s*$/.test(before) && !PHRASE.test(before.replace(BODY, "Body")));
   return (
     opens &&
@@ -66,6 +78,8 @@ const TOLD_OF_IT = /^(?:[\p{L}\p{N}.&-]+(?:['’]s?)?\s){1,7}$/u;
 const MEDIUM_NOUN =
   /^\s(?:news\s)?(?:newspaper|paper|daily|weekly|agency|website|site|magazine|television|tv|radio|channel|network|broadcaster|tabloid)\b[\s”"’]*$/iu;
 
+const BASED =
+  /(?:^|,\s)(?:the\s)?[\p{L}-]+-(?:based|owned|backed|listed|run|controlled)\s(?:\p{Ll}[\p{L}-]*\s){0,3}$/iu;
 const CALLED =
   /^(?:(?:the|an?|its|their)\s|(?:\p{Lu}[\p{L}.]*\s){0,2}\p{Lu}[\p{L}.]*['’]s?\s|(?:\p{Lu}[\p{L}.-]*\s){1,2})?(?:[\p{Ll}-]+\s){0,4}(?:agency|newspaper|paper|broadcaster|magazine|website|outlet|group|company|charity|organi[sz]ation|union|party|daily|weekly|institute|firm|network|channel|service|media|television|tv|radio|site|tank|watchdog|operator|owner|builder|maker|miner|lender|carrier|retailer|giant|regulator)\s(?:the\s)?$/iu;
 const BODY_OF =

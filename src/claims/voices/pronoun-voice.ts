@@ -112,7 +112,8 @@ function describedBy(scene: Scene, from: number, name: Name, names: readonly Nam
   for (const earlier of names.toReversed()) {
     if (earlier.span[1] > name.span[0] || earlier.span[0] < from || earlier.possessive) continue;
     const between = scene.text.slice(earlier.span[1], name.span[0]);
-    if (!/^,\s(?:the|an?|his|her|their|its)\s[^,;]{2,80}?\b(?:of|to|for|with)\s[^,;]{0,40}$/.test(between)) continue;
+    if (!/^,\s(?:the|an?|his|her|their|its)\s[^,;]{2,80}?\b(?:of|to|for|with)\s[^,;]{0,40}$/.test(between))
+      continue;
     const actor = scene.actorOf(earlier);
     if (actor?.kind === "person") return actor;
   }

@@ -65,6 +65,18 @@ export function readRun(tokens: readonly Token[], start: number, end: number, se
     INSTITUTIONS.has((tokens[start] as Token).lower) &&
     !tokens.slice(start + 1, end).some(({ lower }) => isBodyWord(lower) || LINKS.has(lower));
   if (ofBody) first = start + 1;
+  // “Minister of Water Economy Edda Vorn”: what an office is for belongs to it.
+  if (first === start && officeOf((tokens[start] as Token).lower) !== null && isLink(tokens[start + 1])) {
+    const field = tokens.slice(start, end).findLastIndex(({ lower }) => FIELD_OF_OFFICE.test(lower));
+    const left = end - start - field - 1;
+    if (field > 1 && left > 1 && left < 4) first = start + field + 1;
+  }
+  // The same where its own run of capitals begins behind “of”: “Minister of | Water Economy Edda Vorn”.
+  const holder = first === start ? holderOfField(tokens, start) : -1;
+  const ofField =
+    holder > -1 ? tokens.slice(start, end).findLastIndex(({ lower }) => FIELD_OF_OFFICE.test(lower)) : -1;
+  const office = ofField > -1 && end - start - ofField - 1 > 1 && end - start - ofField - 1 < 4;
+  if (office) first = start + ofField + 1;
   const words = wordsOf(tokens.slice(first, end));
   const only = words.length === 1 && isTitle(words[0] ?? "");
   if (
@@ -83,8 +95,10 @@ export function readRun(tokens: readonly Token[], start: number, end: number, se
   const former = described.length === 0 && FORMER.test(tokens[start - 1]?.lower ?? "") ? 1 : 0;
   const before = ofBody
     ? [(tokens[start - 3] as Token).text]
-    : wordsOf(tokens.slice(start - former - described.length, first));
-  const lead = ofBody ? start - 3 : start - former - described.length;
+    : office
+      ? [(tokens[holder] as Token).text]
+      : wordsOf(tokens.slice(start - former - described.length, first));
+  const lead = ofBody ? start - 3 : office ? holder : start - former - described.length;
   return {
     span: [(tokens[first] as Token).start, (tokens[end - 1] as Token).end],
     words,
@@ -97,6 +111,17 @@ export function readRun(tokens: readonly Token[], start: number, end: number, se
     possessive,
   };
 }
+
+/** Where the noun of an office stands whose field begins before or at a run: “Minister of | Water”, “Minister for Trade and | Industry”; −1 where none does. */
+function holderOfField(tokens: readonly Token[], start: number): number {
+  let at = start;
+  if (tokens[at - 1]?.lower === "and" && FIELD_OF_OFFICE.test(tokens[at - 2]?.lower ?? "")) at -= 2;
+  return isLink(tokens[at - 1]) && ROLES.has(tokens[at - 2]?.lower ?? "") ? at - 2 : -1;
+}
+
+/** What offices are for: “Economy”, “Affairs”, “Defence”. */
+const FIELD_OF_OFFICE =
+  /^(?:affairs|econom(?:y|ics)|defen[cs]e|state|war|trade|health|finances?|interior|industr(?:y|ies)|agriculture|railways?|transport(?:ation)?|works|labou?r|tourism|fisher(?:y|ies)|forestry|culture|sports?|construction|communications?|information|planning|commerce|energy|mines|mining|water|environment|education|science|technology|justice|police|security|housing|youth|women|veterans|development|employment|pensions|migration|immigration|investment|customs|revenue|oil|gas|power|electricity|shipping|ports?|aviation|staff|council|committee|board|union|bureau|department|ministry|party|academy|institute|university|court|assembly|parliament)$/;
 
 /** The zone of a clock is nobody's name. */
 const ZONE = /^(?:UTC|GMT|BST|CES?T|EES?T|E[SD]T|C[SD]T|M[SD]T|P[SD]T|JST|KST|MSK)$/;

@@ -17,6 +17,7 @@ export const DOCUMENTS = set(`
   remarks comments skit sketch regulation missive resolution rule law photo photos picture pictures headline figures numbers proposal amendment agreement treaty motion petition subpoena
   warrant contract script song film movie documentary memoir blog post note notes notice invitation papers profile platform brief briefing
   list lists appeal declaration communiqué manifesto notification catalogue memorandum returns filings interviews bill legislation order decision opinion press-release findings results testimony tweet speech paper audit census
+  advice advisory guidance guideline guidelines leaflet questionnaire inventory timetable schedule
 `);
 export const INSTITUTIONS = set(`
   ministry ministries department agency council committee commission bureau army navy military government administration parliament congress
