@@ -19,7 +19,12 @@ export function doersOf({ report, structure }: Annotated): (content: Span) => st
         acts(one, structure.words[one.head]?.relation, report.text.slice(...one.span)),
     );
     if (first === undefined) return null;
-    const named = structure.words.slice(first.first, first.last + 1).some(({ tag }) => tag === "PROPN");
+    // “Cranes that move 9,000 TEU a week stood still”: a name in the clause that describes them is none of theirs.
+    const all = structure.words.slice(first.first, first.last + 1);
+    const clause = all.findIndex(({ span }) =>
+      /^(?:that|which|who|whose)$/i.test(report.text.slice(...span)),
+    );
+    const named = all.slice(0, clause === -1 ? all.length : clause).some(({ tag }) => tag === "PROPN");
     return named ? report.text.slice(...first.span) : null;
   };
 }
