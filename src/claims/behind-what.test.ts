@@ -75,3 +75,28 @@ test("What others want is asserted of them, and what I want is called for", asyn
   expect(about("to be seen").stance).toBe("asserted");
   expect(about("the board to go").stance).toBe("called-for");
 });
+
+describe("Who hears, and where what is said ends", () => {
+  test("a board in a town is no medium", async () => {
+    const { about } = await read(
+      'The head of the watchdog, Ada Vorn, told the agency\'s board in Velby last week that she had "grave concerns".',
+    );
+    expect(voices(about("grave concerns"))).toEqual(["The Courier", "Ada Vorn"]);
+  });
+
+  test("all before the speaker is what is said", async () => {
+    const { about } = await read(
+      "Gunfire broke out at Camp Okand, on the edge of Velby, shortly after dawn on Sunday, residents said.",
+    );
+    const told = about("Gunfire broke out");
+    expect([told.when.earliest, told.when.latest]).toEqual(["2025-11-16", "2025-11-16"]);
+    expect(voices(told)).toEqual(["The Courier", "residents"]);
+  });
+
+  test("what stands outside the quotation marks tells of a place all the same", async () => {
+    const { about } = await read(
+      'All were "tired but well" and were being examined at a hospital in Velby, the charity said.',
+    );
+    expect(about("being examined").where.place).toBe("Velby");
+  });
+});

@@ -41,10 +41,28 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
       home,
       withoutHearer(
         text,
-        withSubject(text, home, upToTurn(text, withinSentence(text, home, one), near), near),
+        withSubject(
+          text,
+          home,
+          upToTurn(text, withinSentence(text, home, upToSpeaker(text, home, one, near)), near),
+          near,
+        ),
       ),
     );
   });
+}
+
+/** “Shots were heard at the camp, on the edge of Tarn, at dawn on Sunday, residents said”: all before the speaker is what is said. */
+function upToSpeaker(text: string, home: Span, one: Attribution, near: readonly Attribution[]): Attribution {
+  const [first, who, verb] = [one.content[0], one.source[0], one.cue[0]];
+  if (first === undefined || who === undefined || verb === undefined || one.content.length > 1) return one;
+  if (first[0] > home[0] + 2 || who[0] <= first[1] || verb[0] < who[1]) return one;
+  const gap = text.slice(first[1], who[0]);
+  if (!/^,\s[^“”";—–]{8,160},\s$/u.test(gap)) return one;
+  const taken = near.some(
+    (other) => other !== one && [...other.cue, ...other.source].some(([at]) => at >= first[0] && at < who[0]),
+  );
+  return taken ? one : { ...one, content: [[first[0], who[0] - 2]] };
 }
 
 /** “at least nine are believed to have died”: the content begins with “at”. */

@@ -87,11 +87,17 @@ const placeOfThere = (settled: readonly Settled[], i: number): Claim["where"] | 
         .findLast(({ at, where }) => at < (settled[i]?.at ?? 0) && where.place !== null)?.where ?? null)
     : null;
 
-/** The stretches of a content before its first quotation mark. */
+/** The stretches of a content outside its quotation marks; what follows on a mark that nothing closes is quoted. */
 function unquoted(text: string, content: readonly Span[]): Span[] {
   return content.flatMap(([start, end]): Span[] => {
-    const at = text.slice(start, end).search(/["“‘«]|(?<!\p{L})'/u);
-    return at === 0 ? [] : [[start, at === -1 ? end : start + at]];
+    const out: Span[] = [];
+    let from = start;
+    for (const hit of text.slice(start, end).matchAll(/["“«][^"”»]*(?:["”»]|$)|(?<!\p{L})'.*$/gsu)) {
+      out.push([from, start + hit.index]);
+      from = start + hit.index + hit[0].length;
+    }
+    out.push([from, end]);
+    return out.filter(([at, to]) => to > at);
   });
 }
 
