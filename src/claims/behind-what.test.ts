@@ -100,3 +100,10 @@ describe("Who hears, and where what is said ends", () => {
     expect(about("being examined").where.place).toBe("Velby");
   });
 });
+
+test("Of what is told in a saying whoever is told of is silent", async () => {
+  const { disclosures } = await read(
+    "Ada Vorn said the ministry had not given details on the purpose of the activity.\n\nTom Brekk said he did not know when the ship would sail.\n\nPolice in Velby said the alarm was being examined but declined to say when.",
+  );
+  expect(disclosures.map(({ by }) => by.name)).toEqual(["the ministry", "Tom Brekk", "Police in Velby"]);
+});

@@ -197,7 +197,8 @@ function withholder(desk: Desk, [start, end]: Span): Voice {
 }
 
 /** "KCNA" in "KCNA did not give details", "the ministry" in "The ministry, however, declined to say". */
-function voiceOfClause(desk: Desk, clause: Span): Voice {
+function voiceOfClause(desk: Desk, whole: Span): Voice {
+  const clause = heldBack(desk.annotated.report.text, whole);
   const words = desk.annotated.report.text.slice(clause[0], clause[1]);
   const cut =
     /^(.*?)(?:,|\s(?:but|and|which|who|also|twice|repeatedly|again|later|still|however|has|have|had|is|was|were|said|told|spoke|speaks|asked|\p{Ll}+ed)\b|$)/su.exec(
@@ -206,4 +207,14 @@ function voiceOfClause(desk: Desk, clause: Span): Voice {
   const lead = /^\s*(?:(?:But|And|Yet|However,)\s+|\d{1,2}[:.]\d{2}\s+|[-–—•]\s+)/.exec(cut)?.[0].length ?? 0;
   const end = cut.trimEnd().length;
   return desk.voices.resolve([clause[0] + lead, clause[0] + Math.max(lead, end)]);
+}
+
+/** “Vorn said the ministry had not given details”: of what is told in a saying the ministry is silent, but of “Vorn said she did not know” Vorn. */
+function heldBack(text: string, [start, end]: Span): Span {
+  const words = text.slice(start, end);
+  const subject =
+    /^.*\b(?:said|says|told\s\p{L}+|added|claimed|admitted|complained|noted)\s(?:that\s)?((?:(?:the|an?|its|his|her|their|officials|police|authorities|prosecutors)\s?|\p{Lu}\p{L})(?:(?!\b(?:but|and|was|were|is|are)\b)[^,;])*)$/su.exec(
+      words,
+    )?.[1];
+  return subject === undefined ? [start, end] : [end - subject.length, end];
 }
