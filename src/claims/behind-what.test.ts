@@ -107,3 +107,17 @@ test("Of what is told in a saying whoever is told of is silent", async () => {
   );
   expect(disclosures.map(({ by }) => by.name)).toEqual(["the ministry", "Tom Brekk", "Police in Velby"]);
 });
+
+test("Who says that a cause is not known does not know it", async () => {
+  const { disclosures, words } = await read("Ada Vorn said the cause of the fire was not yet known.");
+  expect(disclosures.map(({ by, span }) => [by.name, words([span])])).toEqual([
+    ["Ada Vorn", "the cause of the fire"],
+  ]);
+});
+
+test("What befalls the owner of a site is not at the site", async () => {
+  const { about } = await read(
+    "A fire tore through the Velby Refinery on Tuesday.\n\nShares in the refinery's owner fell sharply.",
+  );
+  expect(about("Shares").where.place).toBeNull();
+});

@@ -7,6 +7,9 @@ const OPENS =
 /** “Friends of the library”, “plans for the bridge”: who or what, and not where. */
 const WHOSE =
   /\b(?:friends|members|owners?|builders?|critics|supporters|heads?|directors?|managers?|history|plans?|money|cost|price) (?:of|for) $/iu;
+/** “the refinery's owner”, but “the jail's laundry” */
+const OWNED_BY =
+  /^['’]s\s(?:\p{Ll}+\s){0,2}?(?:owners?|operators?|directors?|managers?|board|boss|bosses|workers|staff|unions?|chiefs?|head|builders?|founders?|spokes\p{Ll}+|lawyers?|insurers?|rector|governors?|shares?|neighbou?rs?)\b/u;
 const BESIDE = new RegExp(`\\b(${NOUNS})s?\\s(?:in|at|near|of|off|on|outside|beside)\\s(?:the\\s)?$`, "u");
 const CALLED = new RegExp(`^,\\s(?:the|its|their)\\s(?:\\p{Ll}+\\s)?(capital|${NOUNS})\\b`, "u");
 const REFERS = new RegExp(
@@ -50,7 +53,9 @@ export function referredPlaces(
         : named.find(({ name, rank }) => rank === 0 && name.startsWith(`${opens} `));
     if (own !== undefined) return own;
     for (const hit of words.matchAll(REFERS)) {
-      if (WHOSE.test(words.slice(0, hit.index))) continue;
+      // “shares in the refinery's owner”
+      if (WHOSE.test(words.slice(0, hit.index)) || OWNED_BY.test(words.slice(hit.index + hit[0].length)))
+        continue;
       const place = nouns.get(hit[1] ?? "")?.findLast(({ span }) => span[0] < at + hit.index);
       if (place !== undefined) return place;
     }

@@ -156,6 +156,9 @@ export function toldAfter(text: string, [start, end]: Span, silences: readonly S
 const STOP_WITHIN =
   /(?<=\b\p{Lu})\.(?=\p{Lu}|,|\s\p{Ll})|(?<=\d)\.(?=\d)|(?<=\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|St))\./gu;
 
+/** “Vorn said that ” before what is not known. */
+const SAYS_SO = /^[^,;:“”"]{2,50}?\s(?:said|says|added)\s(?:that\s)?(?=(?:the|its|his|her|their)\s)/u;
+
 function silencesOf(text: string, sentence: Span): Silence[] {
   // What is told of goes to the end of its clause, and these are none.
   const whole = text.slice(sentence[0], sentence[1]).replace(STOP_WITHIN, "·");
@@ -174,14 +177,16 @@ function silencesOf(text: string, sentence: Span): Silence[] {
       if (/\bbecause (?:he|she|they) $/.test(hit[1] ?? "")) return [];
       const goesOn = GOES_ON.exec(hit[2] ?? "");
       const end = Math.min(goesOn === null ? place[1] : place[0] + goesOn.index, closing(words, place));
+      // “Vorn said the cause was not known”: who does not know it says so.
+      const said = hit[1] === "" ? (SAYS_SO.exec(hit[2] ?? "")?.[0].length ?? 0) : 0;
       return [
         {
           pattern,
           hit,
-          verb: (hit[1] ?? "").length,
+          verb: (hit[1] ?? "").length + said,
           // What has no words of who is silent before it begins with what is not told.
-          from: hit[1] === "" ? place[0] : (hit[1] ?? "").length,
-          place: [place[0], end] as const,
+          from: hit[1] === "" ? place[0] + said : (hit[1] ?? "").length,
+          place: [place[0] + said, end] as const,
         },
       ];
     })
