@@ -4,7 +4,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { Voice } from "#vocabulary/voice.ts";
 import { isGoingOn, mainVerb } from "./main-verb.ts";
 import { stems } from "./rests-on.ts";
-import type { Silence } from "./silences.ts";
+import type { Silence } from "./silence.ts";
 
 /** What a silence may bear on: the claims, and where the report begins to tell of another day. */
 export interface Bearing {

@@ -1,5 +1,5 @@
 import type { Span } from "#vocabulary/passage.ts";
-import type { Silence } from "./silences.ts";
+import type { Silence } from "./silence.ts";
 
 /** “A film, which the paper has not been able to verify, shows …”: who could not tell stands within a clause on the thing. */
 const ON_A_THING =

@@ -10,7 +10,7 @@ import { inSpan } from "./in-span.ts";
 import { isAnswer } from "./interviews.ts";
 import { isOwn } from "./media.ts";
 import { quotedAt } from "./quoted-at.ts";
-import type { Silence } from "./silences.ts";
+import type { Silence } from "./silence.ts";
 
 /** A silence as a disclosure: who is silent, and the claims that it bears on. */
 export function disclosureOf(desk: Desk, claims: readonly Claim[], silence: Silence): Disclosure {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { withAddedClause } from "./added-clauses.ts";
-import type { Silence } from "./silences.ts";
+import type { Silence } from "./silence.ts";
 import { isAside, isBare, isNaming, isSilence, isTopic, isUnsaid } from "./worth-telling.ts";
 
 const spanIn = (text: string, words: string): Span => {

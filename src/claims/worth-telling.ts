@@ -3,7 +3,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import { isBehindWhat } from "./behind-what.ts";
 import { mainVerb } from "./main-verb.ts";
 import { sameSpans, without, wordsIn } from "./nesting.ts";
-import type { Silence } from "./silences.ts";
+import type { Silence } from "./silence.ts";
 import { stanceOf } from "./stance.ts";
 
 /** In a headline "Kim orders …" is the outlet's own telling of a deed; "Seoul says …" passes on a statement. */
