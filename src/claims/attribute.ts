@@ -316,11 +316,12 @@ function sayingOf(
   // “said that he had come in 2014”: what lies years back is no day on which somebody spoke.
   const recent =
     published === null || Number(published.slice(0, 4)) - Number((own.latest ?? published).slice(0, 4)) < 2;
-  if (told && own.latest !== null && key !== "" && !medium && recent) {
-    // “thanked him for his support at a summit last week”: a week dates nothing that is said later.
-    if (own.earliest === own.latest) desk.spoke.set(key, own);
+  // “thanked him for his support at a summit last week”: a week dates nothing that is said later.
+  const ofDay = own.latest !== null && own.earliest === own.latest;
+  if (told && ofDay && key !== "" && !medium && recent) {
+    desk.spoke.set(key, own);
     // “On Tuesday he had told the radio …”: what he says now he says on another day.
-    if (own.earliest === own.latest && !/^had\b/.test(wordsOf(desk, cue)))
+    if (!/^had\b/.test(wordsOf(desk, cue)))
       desk.spokeOn.set(key, (desk.spokeOn.get(key) ?? new Set()).add(`${own.earliest}/${own.latest}`));
   }
   // What a medium reports on a day was said or done before.

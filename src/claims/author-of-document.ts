@@ -20,7 +20,6 @@ const THAT_THEY_SENT = new RegExp(
   `(?:${NOUNS})\\s(?:that|which)\\s((?:the|its|his|her|their|\\p{Lu})[^,;.]{0,60}?)\\s(?:had\\s|has\\s|have\\s)?(?:sent|issued|written|wrote|published|released|filed|made|submitted|prepared|drawn up|compiled|signed|adopted|handed)(?!\\p{L})`,
   "du",
 );
-/** “a bombshell Justice Department indictment” */
 /** “a petition launched by parents”, “The report, prepared by consultants Hale for the board” */
 const MADE_BY = new RegExp(
   `(?:${NOUNS}),?\\s(?:that was\\s|which was\\s)?(?:launched|started|prepared|written|drawn up|drafted|compiled|produced|commissioned|issued|carried out|conducted|organi[sz]ed|drawn)\\sby\\s((?:the\\s|an?\\s|its\\s|his\\s|her\\s|their\\s)?[\\p{L}&’'-]+(?:\\s(?!(?:for|to|in|on|at|from|that|which|who|and|found|had|has|said|says|was|were|last|this|which)\\s)[\\p{L}&’'-]+){0,5})`,
@@ -31,6 +30,7 @@ const OF_A_BODY = new RegExp(
   `(?:^|\\s)(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts)\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,2}?((?:\\p{Lu}\\.?){2,6}|(?:\\p{Lu}[\\p{L}.-]*\\s){0,4}(?:Ministry|Department|Commission|Council|Committee|Bank|Institute|Agency|University|Bureau|Office|Board|Authority|Service|Army|Navy|Police|Parliament|Senate|Congress|Union|Federation|League))\\s(?:\\p{Ll}[\\p{L}-]*\\s)?(?:${NOUNS})(?!\\p{L})`,
   "du",
 );
+/** “a bombshell Justice Department indictment” */
 const BEFORE_IT = new RegExp(
   `(?:^|\\s)(?:an?|the|this|that|its)\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,2}?(\\p{Lu}[\\p{L}.-]*(?:\\s(?:of\\s)?\\p{Lu}[\\p{L}.-]*)*)\\s(?:\\p{Ll}[\\p{L}-]*\\s)?(?:${NOUNS})(?!\\p{L})`,
   "du",

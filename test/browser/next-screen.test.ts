@@ -14,7 +14,8 @@ describeBrowser("The next screen", [demo], (given) => {
     look();
   })()`;
 
-  test("comes when its answer is there, and one stays where one was until then", async () => {
+  /** The screens that are seen on the way to a story whose answer takes so many milliseconds, and its title. */
+  async function onTheWay(answer: number): Promise<{ title: string | null; seen: unknown }> {
     const { browser, workbench } = given();
     const watched = await openPage(browser, workbench);
     const { page } = watched;
@@ -23,33 +24,25 @@ describeBrowser("The next screen", [demo], (given) => {
     await link.waitFor();
     const title = await link.textContent();
     await page.route(/\/api\/stories\/story/, async (route) => {
-      await new Promise((done) => setTimeout(done, 80));
+      await new Promise((done) => setTimeout(done, answer));
       await route.continue();
     });
     await page.evaluate(SEEN);
     await link.press("Enter");
     await expect.poll(() => page.locator(".story-page h1").textContent()).toBe(title);
-    expect(await page.evaluate("__seen")).toEqual(["Stories", title]);
+    const seen = await page.evaluate("__seen");
     expectQuiet(watched, workbench);
+    return { title, seen };
+  }
+
+  test("comes when its answer is there, and one stays where one was until then", async () => {
+    const { title, seen } = await onTheWay(80);
+    expect(seen).toEqual(["Stories", title]);
   });
 
   test("is waited for in its own place where its answer takes long", async () => {
-    const { browser, workbench } = given();
-    const watched = await openPage(browser, workbench);
-    const { page } = watched;
-    await page.goto("/");
-    const link = page.locator(".story-row h2 a").first();
-    await link.waitFor();
-    const title = await link.textContent();
-    await page.route(/\/api\/stories\/story/, async (route) => {
-      await new Promise((done) => setTimeout(done, 1500));
-      await route.continue();
-    });
-    await page.evaluate(SEEN);
-    await link.press("Enter");
-    await expect.poll(() => page.locator(".story-page h1").textContent()).toBe(title);
-    expect(await page.evaluate("__seen")).toEqual(["Stories", "waiting", title]);
-    expectQuiet(watched, workbench);
+    const { title, seen } = await onTheWay(1500);
+    expect(seen).toEqual(["Stories", "waiting", title]);
   });
 
   test("of a claim says what its report's story rests on", async () => {
