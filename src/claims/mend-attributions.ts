@@ -33,7 +33,7 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
     const home = at === undefined ? undefined : sorted[firstEnding(sorted, at)]?.span;
     if (at === undefined || home === undefined) return given;
     const whole = wholeClause(text, home, wholeQuantity(text, given));
-    const one = behindApposition(text, quotedAfter(text, home, inWhat(text, withoutWhat(annotated, whole))));
+    const one = behindApposition(text, quotedAfter(text, home, withoutWhat(annotated, whole)));
     // Those of the same sentence alone: a long report has thousands.
     const near = inSpan(anchored, home).map(({ one: other }) => other);
     return lookedInto(
@@ -179,21 +179,6 @@ function withMeasure(one: Attribution, measures: readonly Attribution[]): Attrib
   return last === undefined || end === undefined
     ? one
     : { ...one, content: [...one.content.slice(0, -1), [last[0], end]] };
-}
-
-/** “…, in what a clerk described as the worst night in years”: what it is called is said. */
-function inWhat(text: string, one: Attribution): Attribution {
-  const [first, second, ...others] = one.content;
-  if (
-    first === undefined ||
-    second === undefined ||
-    others.length > 0 ||
-    text.slice(...first) !== "what" ||
-    !/\b(?:in|on|at|for|with|by|to|from|of|is|was)\s$/.test(text.slice(Math.max(0, first[0] - 6), first[0]))
-  )
-    return one;
-  const as = /^as\s/.exec(text.slice(...second))?.[0].length ?? 0;
-  return { ...one, content: [[second[0] + as, second[1]]] };
 }
 
 /** “…, saying if a war breaks out, it will be the last”: all of the clause is said, of which the reading took a word. */
