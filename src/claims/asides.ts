@@ -4,7 +4,7 @@ import { mainVerb } from "./main-verb.ts";
 
 /** A picture or a text that was handed out on a day: the day bounds what it shows, as the day of a report does. */
 export const RELEASED =
-  /(?<!\b(?:will|would|to) be )\b(?:released|published|issued|distributed|provided|handed out|aired|carried)\s(?:(?:by|in)\s[^,;.]{2,40}\s)?(?:on\s)?$/;
+  /(?<!\b(?:will|would|to) be )\b(?:released|published|issued|distributed|provided|handed out|aired|carried)\s(?:(?:by|in)\s[^,;.]{2,70}\s)?(?:on\s)?$/;
 
 /** “since May”, “since the start of the year”, “since the ceasefire of 2 April”. */
 export const SINCE = /\bsince\s(?:(?:the|a|an|its|his|her|their)\s)?(?:(?:\p{L}+\s){1,3}(?:of|on|in)\s)?$/iu;
@@ -46,14 +46,14 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   if (isOfWhatIsTold(text, words, span)) return false;
   if (
     // “before dawn on Thursday” is on Thursday.
-    (/\b(?:for|(?<!\bas\s)of|by|until|before)\s(?:at least\s)?(?:the\s)?$/.test(words) &&
+    (/\b(?:for|(?<!\bas\s)of|by|until|before)\s(?:at least\s)?(?:the\s)?$/i.test(words) &&
       // “was caused by the floods of December”, “was flooded in the storm of May 2023”
       !CALAMITY.test(words) &&
       !/\b(?:planned|scheduled|set|slated|due|called|arranged|fixed|billed|postponed|adjourned|put off) (?:for|until)\s(?:the\s)?$/.test(
         words,
       ) &&
       !SINCE.test(words) &&
-      !(/\bbefore\s$/.test(words) && PART_OF_DAY.test(text.slice(...span)))) ||
+      !(/\bbefore\s$/i.test(words) && PART_OF_DAY.test(text.slice(...span)))) ||
     /^(?:by|until)\b/i.test(text.slice(at, at + 6)) ||
     RELEASED.test(words)
   )

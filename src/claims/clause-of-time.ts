@@ -13,6 +13,10 @@ export const comesThen = (words: string): boolean => {
       !/\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s(?:\p{Ll}+\s)?(?:visits?|votes?|starts?|ends?|returns?|leaves?|launches)\b/u.test(
         clause,
       )) ||
+    // “a draft provided for a halt from June 1”
+    /\b(?:provid(?:es?|ed|ing)|call(?:s|ed|ing)?) for\b|\b(?:envisag|foresee)\p{Ll}*\b|\bforesaw\b/u.test(
+      clause,
+    ) ||
     /\b(?:will|would|shall|due|scheduled|slated|(?:is|are|was|were) to|(?:expected|set|planned|going) to)\b/.test(
       clause,
     )

@@ -19,7 +19,10 @@ const inParticiple = (text: string, [start]: Span, [at]: Span): boolean =>
 
 /** Whether no dash parts a time from the cue: “The talks follow Friday's charges — charges, Vorn said, …”. */
 const inClauseOf = (text: string, [cue]: readonly Span[], [start, end]: Span): boolean =>
-  cue === undefined || !/\s[—–-]{1,2}\s|;/.test(text.slice(Math.min(end, cue[1]), Math.max(start, cue[0])));
+  cue === undefined ||
+  // “rain by Saturday, and Merania has warned of …”
+  (!/\s[—–-]{1,2}\s|;/.test(text.slice(Math.min(end, cue[1]), Math.max(start, cue[0]))) &&
+    !/^,\s(?:and|but|while)\s/.test(text.slice(end, Math.max(end, cue[0]))));
 
 /** “Monday's report”: a time of something that is said. */
 const dates = (text: string, [, end]: Span): boolean =>

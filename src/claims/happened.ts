@@ -1,20 +1,22 @@
 import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { edtfOf, type When } from "#vocabulary/when.ts";
-import { before, isAside, isToldAgain, RELEASED, SINCE } from "./asides.ts";
+import { before, isAside, isToldAgain, RELEASED } from "./asides.ts";
+import type { HangsOnNoun } from "./clause-of-noun.ts";
 import { comesThen, isOver } from "./clause-of-time.ts";
 import type { Draft } from "./draft.ts";
 import { inSpan } from "./in-span.ts";
 import { isAct, isForeseen, isJudgement, isOpinion, isPurpose, JUDGES, liesAhead } from "./judgement.ts";
 import { mainVerb } from "./main-verb.ts";
 import { OCCASION, ON_AIR } from "./occasions.ts";
+import { daysOn, statedWhen, WEEKDAY, weekOn } from "./stated-when.ts";
 
 // What an attribution holds is what was said, so a time in it dates that.
 const NO_TIMES: ReadonlySet<TimeExpression> = new Set();
 
 /** Words of those who pass on what others know; an office that announces does what is told. */
 const TELLS =
-  /\b(?:report(?:s|ed)?|said|says|told|tells|according|quot(?:es|ed)|carri(?:es|ed)|published|revealed|shows?|showed|released|cited|wrote|writes|declared|declares|claimed|claims|announced(?= (?:that|at|on|in)\b|,|$)|(?<=\b(?:is|was|were|been) )announced)\b/;
+  /\b(?:report(?:s|ed)?|said|says|told|tells|according|quot(?:es|ed)|carri(?:es|ed)|published|revealed|shows?|showed|released|cited|wrote|writes|declared(?! (?:an? state of|war|martial|victory|independence|bankruptcy)\b)|declares|claimed|claims|announced(?= (?:that|at|on|in)\b|,|$)|(?<=\b(?:is|was|were|been) )announced)\b/;
 
 /** “The figures were found in 1931”: a deed that has the look of a saying. */
 const FOUND =
@@ -23,13 +25,15 @@ const FOUND =
 /**
  * When the thing that a claim speaks of happened; `times` in the order of the text. Only a time inside the content can say so. Else what lies
  * ahead is open from the day of the saying on, an opinion, a call or an order is of the day on which it is told to have been said, and anything
- * else is bounded by that day (no later than), which is never taken for its own. `dated` are the times that date a saying.
+ * else is bounded by that day (no later than), which is never taken for its own. `dated` are the times that date a saying, `hangs` tells which
+ * passages the tree hangs on a noun.
  */
 export function happened(
   text: string,
   draft: Draft,
   times: readonly TimeExpression[],
   dated: ReadonlySet<TimeExpression>,
+  hangs: HangsOnNoun = () => false,
 ): When {
   const { content, stance, nested, said } = draft;
   // “…, a project it first announced in May”: the announcing is what is told.
@@ -68,6 +72,8 @@ export function happened(
       !isClock(text, time, inside) &&
       !isLooseClock(text, time, inSpan(times, draft.paragraph)) &&
       !isVague(text, time.span) &&
+      // “covers chips made in March”, “an office that has been closed since 2023”
+      !(inside.length > 0 && mainVerb(words) !== null && hangs(time.span, content)) &&
       !(judged && !isDay(time)) &&
       (!isAside(text, content, time.span) ||
         // “plans a similar flight for 2029”
@@ -128,7 +134,7 @@ export function happened(
     const from = said.earliest ?? said.latest;
     const deadline = inside.find(({ span }) => isDeadline(text, content, span));
     const latest =
-      (deadline === undefined ? null : lastBefore(text, content, deadline)) ??
+      (deadline === undefined ? null : lastBefore(text, content, deadline, from)) ??
       (from === null ? null : termOf(words, from));
     return bounded(from, latest !== null && from !== null && latest < from ? null : latest);
   }
@@ -137,6 +143,18 @@ export function happened(
     (time) => sayings.has(time) || RELEASED.test(before(text, content, time.span)),
   )?.latest;
   const day = (released ?? said.latest)?.slice(0, 10) ?? null;
+  // “had built 4,100 by the end of August”
+  const done =
+    released === undefined && /^past/.test(mainVerb(words)?.tense ?? "")
+      ? inside.find(
+          (time) =>
+            time.latest !== null &&
+            day !== null &&
+            time.latest.slice(0, 10) < day &&
+            BY.test(`${before(text, content, time.span)}${text.slice(...time.span)}`),
+        )
+      : undefined;
+  if (done?.latest != null) return { ...bounded(null, done.latest), basis: done.basis, missing: null };
   const judgement =
     released === undefined &&
     (isJudgement(draft, words) || isOpinion(draft, words)) &&
@@ -173,8 +191,6 @@ const isFarWeekday = (text: string, { span, earliest }: TimeExpression, from: st
   from !== null &&
   /^\p{Lu}\p{Ll}+day(?:\s(?:night|evening|morning|afternoon))?$/u.test(text.slice(...span)) &&
   Date.parse(earliest.slice(0, 10)) - Date.parse(from) >= 5 * 86_400_000;
-const WEEKDAY = /^\p{Lu}\p{Ll}+day\b/u;
-const weekOn = (day: string): string => daysOn(day, 7);
 const weekBefore = (day: string): string => daysOn(day, -7);
 
 const NEVER: When = { earliest: null, latest: null, edtf: null, basis: null, missing: "not-stated" };
@@ -193,17 +209,27 @@ const bounded = (earliest: string | null, latest: string | null): When =>
 export const isDay = ({ earliest, latest }: TimeExpression): boolean =>
   earliest !== null && latest !== null && earliest.slice(0, 10) === latest.slice(0, 10);
 
+const BY = /\bby\s(?:the\s)?(?:end\sof\s)?\S+(?:\s\S+){0,4}$/i;
+
 const DEADLINE = /\b(?:by|until|before|within)\s(?:the\s)?(?:end\sof\s(?:the\s)?)?$/i;
 const isDeadline = (text: string, content: readonly Span[], span: Span): boolean =>
   DEADLINE.test(before(text, content, span)) || /^(?:by|until|before|within)\s/i.test(text.slice(...span));
 
 /** “by June”, “until Friday”: to its end; “before June”, “until spring”: to the day before it. */
-function lastBefore(text: string, content: readonly Span[], time: TimeExpression): string | null {
+function lastBefore(
+  text: string,
+  content: readonly Span[],
+  time: TimeExpression,
+  from: string | null,
+): string | null {
   const lead = `${before(text, content, time.span).slice(-24)}${text.slice(...time.span)}`.toLowerCase();
   const short =
     /\bbefore\s(?:the\s)?(?!end\b)[^\s]+(?:\s[^\s]+){0,3}$/.test(lead) ||
     /\buntil\s(?:(?:the|next|this)\s)*(?:spring|summer|autumn|fall|winter)\b/.test(lead);
   const [earliest, latest] = [time.earliest?.slice(0, 10), time.latest?.slice(0, 10)];
+  // “another 80 mm by Saturday”: the next one.
+  if (latest !== undefined && from !== null && latest < from && WEEKDAY.test(text.slice(...time.span)))
+    return weekOn(latest);
   if (!short || earliest === undefined) return latest ?? null;
   return new Date(Date.parse(earliest) - 86_400_000).toISOString().slice(0, 10);
 }
@@ -257,8 +283,6 @@ function termOf(words: string, from: string): string | null {
 
 const countOf = (many: string): number =>
   /^an?$/.test(many) ? 1 : /^\d/.test(many) ? Number(many) : NUMBERS.indexOf(many) + 1;
-const daysOn = (day: string, count: number): string =>
-  new Date(Date.parse(day.slice(0, 10)) + count * 86_400_000).toISOString().slice(0, 10);
 
 const NOT_BEFORE =
   /\b(?:no|not|never|cannot|nothing|none|nobody)\b[^.;]{0,80}\bbefore\s(?:the\s)?$|n['’]t\b[^.;]{0,80}\bbefore\s(?:the\s)?$/iu;
@@ -281,134 +305,11 @@ const DAYS_BEFORE =
 
 /** “the recent case”, “as soon as possible”: no day, whatever it is counted from. */
 const isVague = (text: string, span: Span): boolean =>
+  // “as long ago as last winter”
+  (/^long ago$/i.test(text.slice(...span)) && /^\sas\s/.test(text.slice(span[1], span[1] + 4))) ||
   /^(?:(?:the |a )?(?:recent|current|present|modern)|as soon as possible|as early as possible)$/i.test(
     text.slice(...span),
   );
 
 /** “must explain why we learned of it on the 19th”: a time in what is asked about. */
 const SUBORDINATE = /\b(?:why|how|what|who|whom|whose|that|which|when|whether)\s(?:\S+\s){1,8}$/;
-
-/** A time that the content states, with those joined to it; “since” reaches to the saying, and what lies ahead is no past spring. */
-function statedWhen(
-  text: string,
-  stated: TimeExpression,
-  inside: readonly TimeExpression[],
-  ahead: boolean,
-  limit: string | null,
-): When {
-  const last = lastJoined(text, stated, inside);
-  const lead = text.slice(Math.max(0, stated.span[0] - 30), stated.span[0]);
-  // “as early as this week”, “as of January”: then at the first.
-  if (ahead && last === stated && /\bas (?:early|soon) as\s$/.test(lead))
-    return {
-      earliest: limit ?? stated.earliest,
-      latest: null,
-      edtf: edtfOf(limit ?? stated.earliest, null),
-      basis: stated.basis,
-      missing: null,
-    };
-  if (
-    ahead &&
-    last === stated &&
-    (/\b(?:as of|starting(?: in| from| on)?|beginning(?: in| on)?)\s$/.test(lead) ||
-      // “would shut at night from June 1”, “if the halt lasts into next week”
-      (/\b(?:from|into)\s(?:the\s)?$/.test(lead) &&
-        !/^,?\s(?:to|until|till|through|and)\b/.test(text.slice(stated.span[1], stated.span[1] + 10))))
-  )
-    return {
-      earliest: stated.earliest,
-      latest: null,
-      edtf: edtfOf(stated.earliest, null),
-      basis: stated.basis,
-      missing: null,
-    };
-  let { earliest } = stated;
-  let { latest } = last;
-  let edtf = last === stated ? stated.edtf : null;
-  const since =
-    // “imposed sanctions beginning in 2014”
-    (!ahead && /\b(?:beginning|starting)\s(?:in|on|from)\s$/.test(lead)) ||
-    // “since October 22, when the yard tested a rocket”: the test was on the day.
-    (!/^,\swhen\s/.test(text.slice(stated.span[1], stated.span[1] + 7)) &&
-      SINCE.test(text.slice(Math.max(0, stated.span[0] - 50), stated.span[0]))) ||
-    /^since\b/i.test(text.slice(...stated.span));
-  if (since && limit !== null && (latest === null || latest.slice(0, 10) <= limit)) {
-    latest = limit;
-    edtf = null;
-  } else if (
-    ahead &&
-    limit !== null &&
-    latest !== null &&
-    latest.slice(0, 10) < limit &&
-    stated.basis !== "stated" &&
-    // “I would have gone, he told them last week”
-    (WEEKDAY.test(text.slice(...stated.span)) ||
-      WITH_MONTH.test(text.slice(...stated.span)) ||
-      SEASON.test(text.slice(...stated.span)))
-  ) {
-    // “will have a medical on Wednesday”: the next one.
-    const later = WEEKDAY.test(text.slice(...stated.span)) ? weekOn : aYearOn;
-    [earliest, latest] = [earliest, latest].map((day) => (day === null ? null : later(day))) as [
-      string | null,
-      string,
-    ];
-    edtf = null;
-  } else if (
-    !ahead &&
-    limit !== null &&
-    earliest !== null &&
-    earliest.slice(0, 10) > limit &&
-    stated.basis !== "stated" &&
-    stated.granularity !== "month" &&
-    latest !== null &&
-    WITH_MONTH.test(text.slice(...stated.span))
-  ) {
-    // “was launched on January 30”, told on December 31: the January that is over.
-    [earliest, latest] = [aYearBack(earliest), aYearBack(latest)];
-    edtf = null;
-  } else if (
-    !ahead &&
-    limit !== null &&
-    earliest !== null &&
-    earliest.slice(0, 10) > limit &&
-    stated.granularity === "month" &&
-    stated.basis !== "stated"
-  ) {
-    // “first shown in March”, told in January: the March that is over.
-    const month = earliest.slice(4, 7);
-    const year = Number(earliest.slice(0, 4)) - 1;
-    earliest = `${year}${month}-01`;
-    latest = new Date(Date.UTC(year, Number(month.slice(1)), 0)).toISOString().slice(0, 10);
-    edtf = null;
-  }
-  return { earliest, latest, edtf: edtf ?? edtfOf(earliest, latest), basis: stated.basis, missing: null };
-}
-
-const SEASON = /^(?:the )?(?:spring|summer|autumn|fall|winter)\b/i;
-const WITH_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
-const aYearBack = (day: string): string => {
-  const year = Number(day.slice(0, 4)) - 1;
-  return /-02-29/.test(day) ? `${year}-02-28${day.slice(10)}` : `${year}${day.slice(4)}`;
-};
-
-const aYearOn = (day: string): string => {
-  const year = Number(day.slice(0, 4)) + 1;
-  return /-02-29$/.test(day) ? `${year}-02-28` : `${year}${day.slice(4)}`;
-};
-
-/** “on Sunday and Monday night”, “May 3 and May 12”: times that are joined date one happening together. */
-function lastJoined(text: string, first: TimeExpression, inside: readonly TimeExpression[]): TimeExpression {
-  let last = first;
-  for (const time of inside) {
-    if (time.span[0] < last.span[1] || time.earliest === null || time.latest === null || last.latest === null)
-      continue;
-    if (
-      !/^(?:\s(?:night|morning|evening|afternoon))?,?\s(?:and|or|to|through)\s(?:again\s)?(?:(?:on|in|at)\s)?$/.test(
-        text.slice(last.span[1], time.span[0]),
-      )
-    )
-      break;
-    if (time.latest > last.latest) last = time;
-  }
-  return last;
-}

@@ -40,6 +40,8 @@ export function liesAhead(words: string, stance: Stance): boolean {
     return true;
   if (verb.tense === "would") return true;
   if (stance !== "possible") return false;
+  // “should be back by Saturday”
+  if (verb.tense === "must") return /^(?:should|ought to) (?!(?:\p{L}+ )?have\b)/u.test(verb.from);
   return (verb.tense === "may" && !/^can\b/.test(verb.from)) || /\bexpected to\b/.test(verb.from);
 }
 

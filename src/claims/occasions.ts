@@ -6,7 +6,7 @@ import { nameKey } from "./name-key.ts";
 
 /** “issued an appeal on June 28”, “held a rally on Sunday”: a deed with a day of its own, and what is said after it, it is of that day. */
 export const OCCASION =
-  /\b(?:statement|appeal|message|letter|speech)\b[^.;]{0,80}?\bwas (?:issued|released|published|sent|delivered|conveyed|handed over|read out)\b|\b(?:issued|released|published|sent|made|gave|delivered|held|staged|convened|read out)\b.{0,80}?\b(?:statements?|appeals?|message|letter|speech|address|meeting|rally|press conference|news conference|conference|briefing|interview|forum|ceremony|session)\b|\b(?:meeting|session|conference|rally|ceremony|forum|congress|lecture|symposium|talks|reception|seminar)\b[^.;]{0,80}?\b(?:took place|(?:was|were) (?:held|convened|convoked|staged))\b|\bpaid (?:an? )?(?:\p{Ll}+ ){0,2}(?:call|visit)\b/su;
+  /\b(?:statement|appeal|message|letter|speech)\b[^.;]{0,80}?\bwas (?:issued|released|published|sent|delivered|conveyed|handed over|read out)\b|\b(?:issued|released|published|sent|made|gave|delivered|held|staged|convened|read out)\b.{0,80}?\b(?:statements?|appeals?|message|letter|speech|address|meeting|rally|press conference|news conference|conference|briefing|interview|forum|ceremony|session)\b|\b(?:meeting|session|conference|rally|ceremony|forum|congress|lecture|symposium|talks|reception|seminar|parade|banquet|funeral|inauguration|vigil|gathering|assembly|commemoration)\b[^.;]{0,80}?\b(?:took place|(?:was|were) (?:held|convened|convoked|staged))\b|\bpaid (?:an? )?(?:\p{Ll}+ ){0,2}(?:call|visit)\b/su;
 
 /** “announced at a meeting of the council on Monday”, “a court was told yesterday”: where all that follows was said. */
 const GATHERED =

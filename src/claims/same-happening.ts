@@ -1,5 +1,5 @@
 import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
-import { edtfOf, type When } from "#vocabulary/when.ts";
+import type { When } from "#vocabulary/when.ts";
 import { type Announced, appoint } from "./announced.ts";
 import { same } from "./disclosures.ts";
 import { inOwnAgency, isOfItsScene } from "./doers.ts";
@@ -7,8 +7,10 @@ import { isCountOf } from "./head-counts.ts";
 import { isJudgement } from "./judgement.ts";
 import { NOWHERE } from "./located.ts";
 import { mainVerb } from "./main-verb.ts";
+import { AFTER_IT, reachSince } from "./reach-since.ts";
 import { recount } from "./recounts.ts";
 import { restsOn } from "./rests-on.ts";
+import { keepLive, sayOnItsDay, sayOnTheOnlyDay } from "./said-on-its-day.ts";
 import { isStated, type Settled } from "./settled.ts";
 import { type Incident, leadOf, type NamedIncident, toldWithItsDay } from "./told-again.ts";
 import { shareCeremony, shareEvent } from "./told-events.ts";
@@ -90,7 +92,7 @@ export function shareHappenings(
           other.when !== incident.when,
       ) &&
       (told !== null || i > body.indexOf(incident as Settled)) &&
-      happenedThen(one) &&
+      (happenedThen(one) || isAtAnHour(one)) &&
       (isOfItsScene(one, incident) || inOwnAgency(one)) &&
       // “had reported on Tuesday that …”: what was said before it happened is not of it.
       !((one.draft.said.latest ?? "9999") < (incident.when.earliest?.slice(0, 10) ?? "")) &&
@@ -99,6 +101,7 @@ export function shareHappenings(
     )
       take(one, isOfItsScene(one, incident) ? nearer(body, i, incident) : { ...incident, where: NOWHERE });
   }
+  if (published !== null) for (const [i, one] of body.entries()) reachSince(one, body.slice(0, i), published);
   if (incident !== null && published !== null) {
     sayOnItsDay(body, incident, published);
     sayOnTheOnlyDay(body, incident, published);
@@ -149,72 +152,6 @@ function placeOfTitle(settled: readonly Settled[], body: readonly Settled[]): vo
   const title = settled.find(({ draft, where }) => draft.part === "title" && where.place !== null);
   if (title !== undefined && restsOn(title.words, body, ({ words }) => words) === lead)
     lead.where = title.where;
-}
-
-/** Whether nothing is known of a time but that it is no later than a day. */
-const isOpenTo = ({ missing, earliest, latest }: When, day: string): boolean =>
-  missing !== null && earliest === null && latest?.slice(0, 10) === day;
-
-/** A page that is written as things go on tells of the day on which it was written. */
-function keepLive(settled: readonly Settled[], published: string): void {
-  const day = { earliest: published, latest: published, edtf: edtfOf(published, published) };
-  for (const one of settled) {
-    const { when, draft, words } = one;
-    if (!isOpenTo(when, published)) continue;
-    const now = draft.chain.length > 1 || !/\bha(?:s|ve) (?:long|always|never|often)\b|\bsince\b/.test(words);
-    if (draft.stance !== "planned" && now) one.when = { ...when, ...day };
-  }
-}
-
-/**
- * What is said of an incident of the day of publication is said on that day: not before the incident, and not after it was printed. “This was
- * an act of war” tells what the incident was.
- */
-function sayOnItsDay(body: readonly Settled[], incident: Incident, published: string): void {
-  if (incident.when.earliest?.slice(0, 10) !== published || incident.when.latest?.slice(0, 10) !== published)
-    return;
-  for (const one of body.slice(body.indexOf(incident as Settled) + 1)) {
-    const { when, draft, words } = one;
-    if (!isOpenTo(when, published)) continue;
-    // What is planned or called for is still to come.
-    const open = draft.stance === "planned" || draft.stance === "called-for";
-    if (
-      draft.chain.length < 2 ||
-      open ||
-      /^had\b|\bearlier\b|\bha(?:s|ve)\s(?:been|long|repeatedly|often|previously|always|already)\b/.test(
-        draft.cue,
-      )
-    )
-      continue;
-    const ofIt = /^["“‘']?(?:this|that|it) (?:was|is)\b/i.test(words);
-    if (ofIt || isJudgement(draft, words)) one.when = incident.when;
-  }
-}
-
-/**
- * A house's own agency that tells of one day alone, on a later one, tells what was said on it: “An envoy laid a wreath on July 25. … He hoped
- * that …”.
- */
-function sayOnTheOnlyDay(body: readonly Settled[], incident: Incident, published: string): void {
-  const day = incident.when.earliest?.slice(0, 10);
-  if (day === undefined || day >= published || day !== incident.when.latest?.slice(0, 10)) return;
-  if (body[0]?.draft.chain[0]?.voice.kind !== "state-media") return;
-  const year = published.slice(0, 4);
-  if (
-    body.some(
-      ({ when }) => isStated(when) && when.latest?.slice(0, 4) === year && when.latest.slice(0, 10) !== day,
-    )
-  )
-    return;
-  for (const one of body) {
-    const { draft, when, words } = one;
-    if (draft.chain.length < 2 || when.missing === null || draft.said.latest !== published) continue;
-    if (draft.said.earliest !== null || innermostVoice(draft.chain).kind === "document") continue;
-    const ahead = when.latest === null && when.earliest !== null;
-    const judged = isJudgement(draft, words);
-    const [earliest, latest] = [ahead || judged ? day : null, ahead ? null : day];
-    one.when = { ...when, earliest, latest, edtf: edtfOf(earliest, latest) };
-  }
 }
 
 /** Words that are a quotation from end to end. */
@@ -388,14 +325,27 @@ const STATE =
 /** “Officials gave another version”: what is told of the telling is no part of what happened. */
 const ACCOUNT =
   /\b(?:gave|offered|had|presented|told) (?:an?|another|no|its|their|his|her|the) (?:\p{Ll}+ )?(?:account|version|explanation|answer|reply|story|comment|reason)s?\b/u;
+/** “A 70-year-old woman died”: an age, and no other time. */
+const AGE = /\b[\p{L}\d]+[- ](?:year|month|week|day)s?[- ]old\b|,? aged? \d+\b/gu;
 const MAY_HAVE = /\b(?:may|might|could|must) have\b/g;
+
+/** “The bus went through a wall shortly before 4pm”: an hour without a day is of the day that the report is about. */
+const AN_HOUR =
+  /\b(?:at|around|about|before|after|until|by|from|between|since)\s(?:about\s|around\s|approximately\s|roughly\s)?(?:\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b|\d{1,2}:\d{2}\b|\d{1,2}\so['’]clock\b)/u;
+const isAtAnHour = ({ draft, words, when }: Settled): boolean =>
+  when.missing !== null &&
+  draft.stance === "asserted" &&
+  !isJudgement(draft, words) &&
+  AN_HOUR.test(words) &&
+  PAST.test(words) &&
+  !OTHER_TIME.test(words.replace(AGE, ""));
 
 /** Whether words tell what happened, in the past tense, at no other time. */
 function happenedThen({ draft, words, when }: Settled): boolean {
   if (when.missing === null || isJudgement(draft, words)) return false;
   if (draft.stance === "planned" || draft.stance === "called-for" || draft.stance === "ordered") return false;
-  if (ACCOUNT.test(words)) return false;
-  const plain = words.replace(MAY_HAVE, "had");
+  if (ACCOUNT.test(words) || AFTER_IT.test(words)) return false;
+  const plain = words.replace(MAY_HAVE, "had").replace(AGE, "");
   // Of a quotation the first sentence tells whether it tells of a deed.
   const [first = plain] = /^.{12,}?[.!?](?=\s["“‘']?\p{Lu})/su.exec(plain) ?? [];
   return (

@@ -7,6 +7,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import type { When } from "#vocabulary/when.ts";
 import { announcedIn } from "./announced.ts";
+import { hangsOnNoun } from "./clause-of-noun.ts";
 import { SCHEDULED } from "./clause-of-time.ts";
 import { doersOf } from "./doers.ts";
 import type { Draft } from "./draft.ts";
@@ -129,9 +130,10 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
     [...places, ...namedSites(text)].sort((a, b) => a.span[0] - b.span[0]),
   );
   const doerOf = doersOf(annotated);
+  const hangs = hangsOnNoun(annotated.structure, text);
   const settled = drafts.map((draft): Settled => {
     const words = wordsIn(text, draft.content);
-    const when = happened(text, draft, times, sayings);
+    const when = happened(text, draft, times, sayings, hangs);
     const stance = isScheduled(draft, words, when, published) ? "planned" : draft.stance;
     const charge = isCharge(draft, words);
     const nowhere =

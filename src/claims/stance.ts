@@ -179,7 +179,11 @@ export function stanceOf(cue: string, content: string): Stance {
     /\b(?:told|tells?)$/.test(cueWords) &&
     !/^that\b/.test(contentWords) &&
     ASKS_TO.test(contentWords) &&
-    mainVerb(contentWords) === null
+    mainVerb(contentWords) === null &&
+    // “He intends to travel, his spokeswoman told the agency”
+    !/^(?:\S+ ){1,6}?(?:intends?|plans?|aims?|seeks?|needs?|expects?|continues?|tries|prepares?) to\b/.test(
+      contentWords,
+    )
   )
     return "ordered";
   // “asked people to stay away”, but “asked whether it would rain”

@@ -222,3 +222,102 @@ test("A bullet does not hide the day with which the first sentence names what ha
     "- Mayor ahead by two points\n- Power cuts in three towns\n\nEdda Vorn has called herself the winner of Wednesday's run-off.\n\nThe lights went out in Osker.";
   expect(when(text, "lights")).toEqual(["2024-05-08", "2024-05-08"]);
 });
+
+test.each<[string, string, string, Bounds]>([
+  [
+    "what has come about since is of no day before what was told",
+    "Eight were taken to hospital on Tuesday. Two have since been discharged, the clinic said on Wednesday.",
+    "since been discharged",
+    ["2024-05-07", "2024-05-08"],
+  ],
+  [
+    "so is what was done after it",
+    "The ferry sank on Tuesday. After the accident the owners hid the papers.",
+    "hid the papers",
+    ["2024-05-07", "2024-05-09"],
+  ],
+  [
+    "but not since a day that is named",
+    "The ferry sank on Tuesday. The line has since 2019 lost three ships.",
+    "lost three ships",
+    ["2019-01-01", "2024-05-09"],
+  ],
+  [
+    "an hour without a day is of the day that the report is about",
+    "A bus left the road at Tarn on Tuesday.\n\nNineteen pupils were on board when it went through a wall shortly before 4pm.",
+    "on board",
+    ["2024-05-07", "2024-05-07"],
+  ],
+  [
+    "an age is no other time",
+    "A storm struck Tarn on Tuesday.\n\nA 70-year-old woman died when a roof fell in.",
+    "woman died",
+    ["2024-05-07", "2024-05-07"],
+  ],
+  [
+    "what was done by a day is open to it",
+    "The yard had built 41 boats by the end of April.",
+    "built 41",
+    [null, "2024-04-30"],
+  ],
+  [
+    "so is what opens with it",
+    "By Tuesday evening most of it had been agreed, the mediator said.",
+    "been agreed",
+    [null, "2024-05-07"],
+  ],
+  [
+    "a day as early as which it could come opens it",
+    "A ruling could come as early as Sunday.",
+    "ruling",
+    ["2024-05-12", null],
+  ],
+  [
+    "what is on offer from a day on has no end, whatever is joined to it",
+    "Edda Vorn said parts would be available from June 16 and that the yard would stay open.",
+    "available",
+    ["2024-06-16", null],
+  ],
+  [
+    "a draft that provides for a halt speaks of what is ahead",
+    "A draft provided for a halt to the strike from June 1.",
+    "halt",
+    ["2024-06-01", null],
+  ],
+  [
+    "what is to be by a day is open from the saying",
+    "Supplies should be back by Saturday, the utility said.",
+    "back",
+    ["2024-05-09", "2024-05-11"],
+  ],
+  [
+    "nobody says anything by a day",
+    "Forecasters expect more rain by Saturday, and the utility has warned that more cuts may be needed.",
+    "more cuts",
+    [null, "2024-05-09"],
+  ],
+  [
+    "a state of emergency is declared, and not said",
+    "Edda Vorn declared a state of emergency in a televised address on Tuesday evening and urged people to stay in.",
+    "state of emergency",
+    ["2024-05-07", "2024-05-07"],
+  ],
+  [
+    "“as long ago as” dates",
+    "A clerk claimed that the faults were known as long ago as last winter.",
+    "faults",
+    ["2023-12-01", "2024-02-29"],
+  ],
+  [
+    "a picture that a house with a long name handed out is no later than that day",
+    "A handout picture released by the official Merania News and Photo Service (MNPS) on May 3, 2024 shows Edda Vorn at the yard.",
+    "shows",
+    [null, "2024-05-03"],
+  ],
+  [
+    "what a leader said at a parade is of its day",
+    "A parade took place in Tarn on Tuesday.\n\nThe premier made a speech. He ordered that the keel be laid this year.",
+    "keel",
+    ["2024-05-07", "2024-05-07"],
+  ],
+])("Of days: %s", (_, text, part, bounds) => expect(when(text, part)).toEqual(bounds));

@@ -68,6 +68,8 @@ export function whatItDates(
     let last = first;
     while (last + 1 < words.length && (words[last + 1] as Word).start < span[1]) last++;
     if (belongsToNoun(words, first, last)) return "happening";
+    // "expect more rain by Saturday": nobody says anything by a day.
+    if (/^(?:by|until|till)$/.test(words[first - 1]?.lower ?? "")) return "happening";
     const governor = governingVerb(words, first, last);
     if (governor === null || inFrontedHappening(words, governor, first)) return "happening";
     const act = nonFinite(words, governor, first);

@@ -1,0 +1,136 @@
+import type { TimeExpression } from "#vocabulary/time-expression.ts";
+import { edtfOf, type When } from "#vocabulary/when.ts";
+import { SINCE } from "./asides.ts";
+
+export const WEEKDAY = /^\p{Lu}\p{Ll}+day\b/u;
+export const daysOn = (day: string, count: number): string =>
+  new Date(Date.parse(day.slice(0, 10)) + count * 86_400_000).toISOString().slice(0, 10);
+export const weekOn = (day: string): string => daysOn(day, 7);
+
+/** A time that the content states, with those joined to it; “since” reaches to the saying, and what lies ahead is no past spring. */
+export function statedWhen(
+  text: string,
+  stated: TimeExpression,
+  inside: readonly TimeExpression[],
+  ahead: boolean,
+  limit: string | null,
+): When {
+  const last = lastJoined(text, stated, inside);
+  const lead = text.slice(Math.max(0, stated.span[0] - 30), stated.span[0]);
+  const soonest = limit !== null && (stated.earliest ?? "") < limit ? limit : stated.earliest;
+  // “as early as this week”, “as soon as Sunday”: then at the first.
+  if (ahead && last === stated && /\bas (?:early|soon) as\s$/.test(lead))
+    return {
+      earliest: soonest,
+      latest: null,
+      edtf: edtfOf(soonest, null),
+      basis: stated.basis,
+      missing: null,
+    };
+  if (
+    ahead &&
+    last === stated &&
+    (/\b(?:as of|starting(?: in| from| on)?|beginning(?: in| on)?)\s$/.test(lead) ||
+      // “would shut at night from June 1”, “if the halt lasts into next week”
+      (/\b(?:from|into)\s(?:the\s)?$/.test(lead) &&
+        !/^,?\s(?:to|until|till|through|and(?=\s(?:on\s)?[\p{Lu}\d]))\b/u.test(
+          text.slice(stated.span[1], stated.span[1] + 10),
+        )))
+  )
+    return {
+      earliest: stated.earliest,
+      latest: null,
+      edtf: edtfOf(stated.earliest, null),
+      basis: stated.basis,
+      missing: null,
+    };
+  let { earliest } = stated;
+  let { latest } = last;
+  let edtf = last === stated ? stated.edtf : null;
+  const since =
+    // “imposed sanctions beginning in 2014”
+    (!ahead && /\b(?:beginning|starting)\s(?:in|on|from)\s$/.test(lead)) ||
+    // “since October 22, when the yard tested a rocket”: the test was on the day.
+    (!/^,\swhen\s/.test(text.slice(stated.span[1], stated.span[1] + 7)) &&
+      SINCE.test(text.slice(Math.max(0, stated.span[0] - 50), stated.span[0]))) ||
+    /^since\b/i.test(text.slice(...stated.span));
+  if (since && limit !== null && (latest === null || latest.slice(0, 10) <= limit)) {
+    latest = limit;
+    edtf = null;
+  } else if (
+    ahead &&
+    limit !== null &&
+    latest !== null &&
+    latest.slice(0, 10) < limit &&
+    stated.basis !== "stated" &&
+    // “I would have gone, he told them last week”
+    (WEEKDAY.test(text.slice(...stated.span)) ||
+      WITH_MONTH.test(text.slice(...stated.span)) ||
+      SEASON.test(text.slice(...stated.span)))
+  ) {
+    // “will have a medical on Wednesday”: the next one.
+    const later = WEEKDAY.test(text.slice(...stated.span)) ? weekOn : aYearOn;
+    [earliest, latest] = [earliest, latest].map((day) => (day === null ? null : later(day))) as [
+      string | null,
+      string,
+    ];
+    edtf = null;
+  } else if (
+    !ahead &&
+    limit !== null &&
+    earliest !== null &&
+    earliest.slice(0, 10) > limit &&
+    stated.basis !== "stated" &&
+    stated.granularity !== "month" &&
+    latest !== null &&
+    WITH_MONTH.test(text.slice(...stated.span))
+  ) {
+    // “was launched on January 30”, told on December 31: the January that is over.
+    [earliest, latest] = [aYearBack(earliest), aYearBack(latest)];
+    edtf = null;
+  } else if (
+    !ahead &&
+    limit !== null &&
+    earliest !== null &&
+    earliest.slice(0, 10) > limit &&
+    stated.granularity === "month" &&
+    stated.basis !== "stated"
+  ) {
+    // “first shown in March”, told in January: the March that is over.
+    const month = earliest.slice(4, 7);
+    const year = Number(earliest.slice(0, 4)) - 1;
+    earliest = `${year}${month}-01`;
+    latest = new Date(Date.UTC(year, Number(month.slice(1)), 0)).toISOString().slice(0, 10);
+    edtf = null;
+  }
+  return { earliest, latest, edtf: edtf ?? edtfOf(earliest, latest), basis: stated.basis, missing: null };
+}
+
+const SEASON = /^(?:the )?(?:spring|summer|autumn|fall|winter)\b/i;
+const WITH_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const aYearBack = (day: string): string => {
+  const year = Number(day.slice(0, 4)) - 1;
+  return /-02-29/.test(day) ? `${year}-02-28${day.slice(10)}` : `${year}${day.slice(4)}`;
+};
+
+const aYearOn = (day: string): string => {
+  const year = Number(day.slice(0, 4)) + 1;
+  return /-02-29$/.test(day) ? `${year}-02-28` : `${year}${day.slice(4)}`;
+};
+
+/** “on Sunday and Monday night”, “May 3 and May 12”: times that are joined date one happening together. */
+function lastJoined(text: string, first: TimeExpression, inside: readonly TimeExpression[]): TimeExpression {
+  let last = first;
+  for (const time of inside) {
+    if (time.span[0] < last.span[1] || time.earliest === null || time.latest === null || last.latest === null)
+      continue;
+    if (
+      !/^(?:\s(?:night|morning|evening|afternoon))?,?\s(?:and|or|to|through)\s(?:again\s)?(?:(?:on|in|at)\s)?$/.test(
+        text.slice(last.span[1], time.span[0]),
+      )
+    )
+      break;
+    if (time.latest > last.latest) last = time;
+  }
+  return last;
+}
