@@ -2,6 +2,7 @@ import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Where } from "#vocabulary/claim.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import type { HangsOnNoun } from "./clause-of-noun.ts";
 import { inSpan } from "./in-span.ts";
 import type { NamedPlace } from "./named-place.ts";
 
@@ -73,13 +74,14 @@ export const whereOf = ({ name, span, rank, town }: NamedPlace): Where => ({
 
 /**
  * Where a claim's content says it happened: a place after a preposition of place, the narrowest one; one that packs know before one that only
- * the text names. `named` in the order of the text.
+ * the text names. `named` in the order of the text; `hangs` tells which passages the tree hangs on a noun.
  */
 export function located(
   annotated: Annotated,
   content: readonly Span[],
   named: readonly NamedPlace[],
   knowledge: Knowledge,
+  hangs: HangsOnNoun = () => false,
 ): Where {
   const { text } = annotated.report;
   // “a plant in Osker, where inspectors found …”: the place stands just before.
@@ -104,10 +106,15 @@ export function located(
             mention.entity !== null &&
             mention.span[0] < span[1] &&
             span[0] < mention.span[1] &&
-            !(rank === 0 && span[0] <= mention.span[0] && mention.span[1] < span[1]),
+            // “off Orm Port of Merania”: the port, in whose country it lies.
+            !(
+              span[0] <= mention.span[0] &&
+              ((rank === 0 && mention.span[1] < span[1]) ||
+                /\sof\s(?:the\s)?$/.test(text.slice(span[0], mention.span[0])))
+            ),
         ),
     )
-    .filter(({ span }) => !isElsewhere(text, start, span))
+    .filter(({ span }) => !isElsewhere(text, start, span) && !hangs(span, content))
     .sort(
       (a, b) => a.rank - b.rank || Number(a.wide ?? false) - Number(b.wide ?? false) || a.span[0] - b.span[0],
     )[0];
@@ -120,7 +127,7 @@ export function located(
         span[1] - span[0] === told.span[1] - told.span[0],
     )
     .filter(({ span }) => !/^['’]s\b/.test(text.slice(span[1], span[1] + 3)))
-    .filter(({ span }) => !isElsewhere(text, start, span))
+    .filter(({ span }) => !isElsewhere(text, start, span) && !hangs(span, content))
     // “secretary of the Lind Provincial Committee”: a body that bears the name.
     .filter(({ span }) => !OF_BODY.test(text.slice(span[1], span[1] + 60)))
     // “in U.S.-Meranian relations”

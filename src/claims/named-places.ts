@@ -35,7 +35,7 @@ const FACTORY =
   "(?:Factory|Mill|Plant|Works|Complex|Mine|Farm|Shipyard|Refinery|Foundry|Smelter|Colliery|Brewery|Quarry)";
 /** “The Osker Textile Mill and the Tarn Factory repaired …”, “workers of the Lind Steel Complex have …”: works that do something, and do not speak. */
 const AT_WORK = new RegExp(
-  `(?:^|, |; |\\b(?:[Ww]orkers|[Ww]orking people|[Ee]mployees|[Tt]echnicians|[Mm]iners|[Ff]armers|[Oo]fficials)(?: and \\p{Ll}+)? (?:of|at|in) |\\bthose of )(?:[Tt]he )?(${WORD}(?:\\s(?:and\\s)?${WORD}){0,6}\\s${FACTORY}(?:,?(?:\\sand|,)?\\s(?:the\\s)?${WORD}(?:\\s${WORD}){0,6}\\s${FACTORY}){0,5})(?:\\s(?:and|of|in|under)\\s[^,.;]{2,40}(?:,\\s${WORD}[^,.;]{2,40}){0,2})?,?\\s(?!(?:said|says|told|announced|denied|denies|declined|confirmed|reported|plans|wants|expects|refused|hopes)\\b)(?:too, )?(?:is|are|was|were|has|have|had|\\p{Ll}+ed|made|set|built|boosts?|produces?|finished|makes?)\\b`,
+  `(?:^|, |; |\\b(?:[Ww]orkers|[Ww]orking people|[Ee]mployees|[Tt]echnicians|[Mm]iners|[Ff]armers|[Oo]fficials)(?: and \\p{Ll}+)? (?:of|at|in) (?:(?:the )?(?:\\p{Ll}+ ){0,2}(?:workteam|work-team|workshop|shop|section|branch)s?(?: No\\. ?\\d+)? (?:of|at) )?|\\bthose of )(?:[Tt]he )?(${WORD}(?:\\s(?:and\\s)?${WORD}){0,6}\\s${FACTORY}(?:,?(?:\\sand|,)?\\s(?:the\\s)?${WORD}(?:\\s${WORD}){0,6}\\s${FACTORY}){0,5})(?:\\s(?:and|of|in|under)\\s[^,.;]{2,40}(?:,\\s${WORD}[^,.;]{2,40}){0,2})?,?\\s(?!(?:said|says|told|announced|denied|denies|declined|confirmed|reported|plans|wants|expects|refused|hopes)\\b)(?:too, )?(?:is|are|was|were|has|have|had|\\p{Ll}+ed|made|set|built|won|took|held|began|gave|kept|met|boosts?|produces?|finished|makes?)\\b`,
   "gu",
 );
 /** “South Orm Province is raising its output”: a stretch of land that does something. */
@@ -103,7 +103,12 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
     const end = start + name.length;
     // “in a Meranian-made truck”, “in Tarn cars”
     if (/-made\b/.test(name) || VEHICLES.test(text.slice(end, end + 12))) return;
-    if ((TIMES.test(name) && !SITES.test(name)) || /['’]s$/.test(name) || /^\p{Lu}{2,}$/u.test(name)) return;
+    if (
+      (TIMES.test(name) && !SITES.test(name)) ||
+      (/['’]s$/.test(name) && !/^(?:St\.?|Saint)\s/.test(name)) ||
+      /^\p{Lu}{2,}$/u.test(name)
+    )
+      return;
     if (name.length < 3 || (BODIES.test(name) && !entered)) return;
     if (ADJECTIVE.test(name) && /^\s[\p{Ll}"“‘']/u.test(text.slice(end, end + 2)) && !strong) return;
     // “searched the Ministry of Works”, “visited the Orm Factory”: a body that is entered is a place.

@@ -101,7 +101,7 @@ export function shareHappenings(
     )
       take(one, isOfItsScene(one, incident) ? nearer(body, i, incident) : { ...incident, where: NOWHERE });
   }
-  if (published !== null) for (const [i, one] of body.entries()) reachSince(one, body.slice(0, i), published);
+  if (published !== null) for (const i of body.keys()) reachSince(body, i, published);
   if (incident !== null && published !== null) {
     sayOnItsDay(body, incident, published);
     sayOnTheOnlyDay(body, incident, published);

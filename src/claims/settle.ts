@@ -158,6 +158,7 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
                 nowhere && !charge ? unquoted(text, draft.content) : draft.content,
                 places,
                 knowledge,
+                hangs,
               ),
               nowhere,
             ),

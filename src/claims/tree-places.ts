@@ -16,12 +16,13 @@ const FALLS =
   /^(?:f[ae]ll|fallen|falls|land(?:s|ed)?|drop(?:s|ped)?|rain(?:s|ed)?|descend(?:s|ed)?|converge[sd]?|fire[sd]?|advanced?|crash(?:es|ed)?|marched|closed?|closing|bore)$/i;
 /** What is done to a place. */
 const BEFALLS =
-  /^(?:captur(?:es?|ed|ing)|seiz(?:es?|ed|ing)|ret(?:ook|akes?|aken|aking)|recaptur(?:es?|ed)|shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?|bombard(?:s|ed|ing)?|str(?:ikes?|uck|iking)|hit(?:s|ting)?|sh(?:akes?|ook|aken|aking)|rock(?:s|ed|ing)?|flood(?:s|ed|ing)?|sw(?:eeps?|ept|eeping)|le(?:aves?|ft|aving)|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|evacuat(?:es?|ed|ing)|attack(?:s|ed|ing)?|storm(?:s|ed|ing)?|besieg(?:es?|ed|ing)|encircl(?:es?|ed|ing)|batter(?:s|ed|ing)?|lash(?:es|ed|ing)?|devastat(?:es?|ed|ing)|destroy(?:s|ed|ing)?|occup(?:y|ies|ied|ying)|liberat(?:es?|ed|ing)|raid(?:s|ed|ing)?|surround(?:s|ed|ing)?|cross(?:es|ed|ing)?|blockad(?:es?|ed|ing)|pound(?:s|ed|ing)?|blanket(?:s|ed|ing)?|engulf(?:s|ed|ing)?|ravag(?:es?|ed|ing)|hammer(?:s|ed|ing)?|overr[au]n|paralys(?:es?|ed)|paralyz(?:es?|ed)|patrol(?:s|led|ling)?|search(?:es|ed|ing)?|inspect(?:s|ed|ing)?|control(?:s|led|ling)?|cut|open(?:s|ed|ing)?|reopen(?:s|ed|ing)?|shut(?:s|ting)?|clos(?:es?|ed|ing))$/i;
+  /^(?:t(?:akes?|ook|aken|aking)|captur(?:es?|ed|ing)|seiz(?:es?|ed|ing)|ret(?:ook|akes?|aken|aking)|recaptur(?:es?|ed)|shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?|bombard(?:s|ed|ing)?|str(?:ikes?|uck|iking)|hit(?:s|ting)?|sh(?:akes?|ook|aken|aking)|rock(?:s|ed|ing)?|flood(?:s|ed|ing)?|sw(?:eeps?|ept|eeping)|le(?:aves?|ft|aving)|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|evacuat(?:es?|ed|ing)|attack(?:s|ed|ing)?|storm(?:s|ed|ing)?|besieg(?:es?|ed|ing)|encircl(?:es?|ed|ing)|batter(?:s|ed|ing)?|lash(?:es|ed|ing)?|devastat(?:es?|ed|ing)|destroy(?:s|ed|ing)?|occup(?:y|ies|ied|ying)|liberat(?:es?|ed|ing)|raid(?:s|ed|ing)?|surround(?:s|ed|ing)?|cross(?:es|ed|ing)?|blockad(?:es?|ed|ing)|pound(?:s|ed|ing)?|blanket(?:s|ed|ing)?|engulf(?:s|ed|ing)?|ravag(?:es?|ed|ing)|hammer(?:s|ed|ing)?|overr[au]n|paralys(?:es?|ed)|paralyz(?:es?|ed)|patrol(?:s|led|ling)?|search(?:es|ed|ing)?|inspect(?:s|ed|ing)?|control(?:s|led|ling)?|cut|open(?:s|ed|ing)?|reopen(?:s|ed|ing)?|shut(?:s|ting)?|clos(?:es?|ed|ing))$/i;
 /** Verbs of that list that need a site: “opened Parliament”, “closed the Velm plant”. */
 const OF_SITES = /^(?:cut|re?open|shut|clos|open|control|search|inspect|cross)/i;
+const TAKES = /^t(?:akes?|ook|aken|aking)$/i;
 /** Parts of a place and those who are there. */
 const PARTS =
-  /^(?:parts?|half|most|much|rest|all|areas?|swathes?|streets?|outskirts|suburbs?|cent(?:re|er)|heart|edge|north|south|east|west|residents|people|inhabitants|villagers|townspeople|citizens|shops|schools|hospitals|roads?|towns?|villages?|city|gates?|coast|shores?|banks|mayor's|districts?|quarters?|neighbou?rhoods?)$/i;
+  /^(?:parts?|half|most|much|rest|all|bottom|foot|top|mouth|middle|end|surface|slopes?|areas?|swathes?|streets?|outskirts|suburbs?|cent(?:re|er)|heart|edge|north|south|east|west|residents|people|inhabitants|villagers|townspeople|citizens|shops|schools|hospitals|roads?|towns?|villages?|city|gates?|coast|shores?|banks|mayor's|districts?|quarters?|neighbou?rhoods?)$/i;
 const ON_IT =
   /^(?:attacks?|strikes?|raids?|assaults?|siege|bombings?|shelling|bombardment|air ?strikes?|offensives?|march|advance|storming|capture|fall|fire|evacuation)$/i;
 const IN_THE_AIR =
@@ -51,6 +52,11 @@ export function treePlaces({ report, structure }: Annotated): NamedPlace[] {
   const { words } = structure;
   const cases = casesOf(words, text);
   const bodies = bodiesOf(structure);
+  const towns = new Set(
+    structure.mentions.flatMap(({ head, type, form, confidence }) =>
+      form === "name" && type === "place" && confidence > 0.8 ? [head] : [],
+    ),
+  );
   const found: NamedPlace[] = [];
   for (const [i, word] of words.entries()) {
     if (word.tag !== "PROPN" || word.head === null) continue;
@@ -75,7 +81,8 @@ export function treePlaces({ report, structure }: Annotated): NamedPlace[] {
     }
     const proper = PROPER_SITE.test(text.slice(...name));
     if (!proper && bodies.has(i)) continue;
-    if (isBelow(words, i) || !isIn(word, above, lower, cases.get(i) ?? "", proper)) continue;
+    if (isBelow(words, i, text) || !isIn(word, above, lower, cases.get(i) ?? "", proper, towns.has(i)))
+      continue;
     // “A quake shook Merania near Osker”
     const wide = !word.relation.startsWith("obl");
     found.push({ ...placed(name, text), ...(proper ? { rank: 0 } : wide ? { wide } : {}) });
@@ -84,13 +91,42 @@ export function treePlaces({ report, structure }: Annotated): NamedPlace[] {
 }
 
 /** Whether a word stands in a clause that hangs on another: “after the ward was moved to Osker”. */
-function isBelow(words: readonly Word[], i: number): boolean {
-  for (let at: number | null = i; at !== null; at = words[at]?.head ?? null)
-    if (/^(?:advcl|acl|csubj)/.test(words[at]?.relation ?? "")) return true;
+function isBelow(words: readonly Word[], i: number, text: string): boolean {
+  for (let at: number | null = i; at !== null; at = words[at]?.head ?? null) {
+    const { relation, head } = words[at] as Word;
+    if (!/^(?:advcl|acl|csubj)/.test(relation)) continue;
+    // “died when a roof fell in at Velm”: where it befell them.
+    if (relation === "advcl" && isMarked(words, at, text, /^(?:when|as|while)$/i)) continue;
+    // “It is the third storm to strike Velm”
+    if (
+      relation === "acl" &&
+      head !== null &&
+      words[head]?.relation === "root" &&
+      isMarked(words, at, text, /^to$/)
+    )
+      continue;
+    return true;
+  }
   return false;
 }
 
-function isIn(word: Word, above: Word, lower: string, preposition: string, proper: boolean): boolean {
+/** Whether a clause opens with such a word. */
+const isMarked = (words: readonly Word[], clause: number, text: string, mark: RegExp): boolean =>
+  words
+    .slice(Math.max(0, clause - 12), clause)
+    .some(
+      (word) =>
+        word.head === clause && /^(?:mark|advmod)/.test(word.relation) && mark.test(text.slice(...word.span)),
+    );
+
+function isIn(
+  word: Word,
+  above: Word,
+  lower: string,
+  preposition: string,
+  proper: boolean,
+  town = false,
+): boolean {
   if (word.relation.startsWith("obl"))
     return (
       WITHIN.test(preposition) ||
@@ -100,13 +136,15 @@ function isIn(word: Word, above: Word, lower: string, preposition: string, prope
       (preposition === "over" && IN_THE_AIR.test(lower))
     );
   if (word.relation === "obj" || word.relation === "nsubj:pass")
-    return BEFALLS.test(lower) && (proper || !OF_SITES.test(lower));
+    // “took Velm by storm”, but “took Vorn to court”
+    return BEFALLS.test(lower) && (proper || (TAKES.test(lower) ? town : !OF_SITES.test(lower)));
   if (word.relation.startsWith("nmod") && above.tag === "NOUN")
     return (
       (preposition === "of" && (PARTS.test(lower) || ON_IT.test(lower))) ||
       (preposition === "of" && proper && OF_SITE.test(lower)) ||
       (preposition === "on" && ON_IT.test(lower)) ||
       (preposition === "over" && FLIES.test(lower)) ||
+      (preposition === "into" && /^(?:roads?|ways?|highways?|routes?|railway|line)$/i.test(lower)) ||
       (preposition === "through" && /^(?:parade|march|procession|convoy|motorcade|route|drive)$/i.test(lower))
     );
   // “Velm was without power”, “Velm fell to the rebels”
@@ -118,7 +156,8 @@ function isIn(word: Word, above: Word, lower: string, preposition: string, prope
 function casesOf(words: readonly Word[], text: string): ReadonlyMap<number, string> {
   const out = new Map<number, string>();
   for (const { relation, head, span } of words)
-    if (relation === "case" && head !== null) out.set(head, text.slice(...span).toLowerCase());
+    if (relation === "case" && head !== null && !/^['’]/.test(text.slice(...span)))
+      out.set(head, text.slice(...span).toLowerCase());
   return out;
 }
 
@@ -134,6 +173,9 @@ function nameOf(words: readonly Word[], i: number, text: string): Span | null {
   while (isName(words[last + 1]) && (words[last + 1] as Word).span[0] <= (words[last] as Word).span[1] + 1)
     last++;
   const span: Span = [(words[first] as Word).span[0], (words[last] as Word).span[1]];
+  // “at St Oswin's”: a church by the name of its saint.
+  if (/^(?:St\.?|Saint)\s/.test(text.slice(...span)) && /^['’]s\b/.test(text.slice(span[1], span[1] + 3)))
+    span[1] += 2;
   const name = text.slice(...span);
   // “at a North Korean reactor”
   if (NATIONAL.test(name)) return null;
