@@ -7,7 +7,8 @@ export const RELEASED =
   /(?<!\b(?:will|would|to) be )\b(?:released|published|issued|distributed|provided|handed out|aired|carried)\s(?:(?:by|in)\s[^,;.]{2,70}\s)?(?:on\s)?$/;
 
 /** “since May”, “since the start of the year”, “since the ceasefire of 2 April”. */
-export const SINCE = /\bsince\s(?:(?:the|a|an|its|his|her|their)\s)?(?:(?:\p{L}+\s){1,3}(?:of|on|in)\s)?$/iu;
+export const SINCE =
+  /\bsince\s(?:(?:at least|at the latest|around|about|as (?:early|far back) as)\s)?(?:(?:the|a|an|its|his|her|their)\s)?(?:(?:\p{L}+\s){1,3}(?:of|on|in)\s)?$/iu;
 
 const PART_OF_DAY = /^(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|midnight|first light)\b/i;
 

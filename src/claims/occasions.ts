@@ -23,6 +23,10 @@ export const SAID_THERE =
 export const ON_AIR =
   /\bon\s(?:["“‘'][^"”’']{2,40}["”’']|(?:\p{L}+\s)?(?:\p{Lu}{2,5}|Twitter|Facebook|Telegram|Instagram|television|TV|radio|social media)(?:\s\p{Lu}\p{Ll}+){0,2})(?:['’]s?\s["“‘'][^"”’']{2,40}["”’'])?,?\s(?:(?:on|late|early)\s)?$/u;
 
+/** “Vorn inspected the yard on Monday”: what Vorn says besides was said there. */
+const CAME_TO =
+  /^(?:\p{Lu}[\p{L}.'’-]*,?\s){1,8}(?:\p{Ll}[^,;.]{2,60},\s)?(?:has\s)?(?:inspected|visited|toured|oversaw|overseen|watched|observed|guided|supervised|attended|presided\sover|gave\s(?:field|on-site|on-the-spot)\sguidance)\b/u;
+
 const dayOf = ({ earliest, latest }: TimeExpression): Saying => ({
   earliest: earliest?.slice(0, 10) ?? null,
   latest: latest?.slice(0, 10) ?? null,
@@ -32,8 +36,11 @@ const dayOf = ({ earliest, latest }: TimeExpression): Saying => ({
 export function noteOccasion(desk: Desk, sentence: Span, times: readonly TimeExpression[]): void {
   const { text, published } = desk.annotated.report;
   // Of the sentence's times the one day that is over: a meeting to come is no occasion yet.
+  const [dateline = ""] = /^\p{Lu}[^.;]{3,60}?\s(?:--|—|–)\s/u.exec(text.slice(...sentence)) ?? [];
+  const start = sentence[0] + dateline.length;
   const days = times.filter(
     (time) =>
+      time.span[0] >= start &&
       time.type !== "SET" &&
       time.earliest !== null &&
       dayOf(time).earliest === dayOf(time).latest &&
@@ -41,11 +48,14 @@ export function noteOccasion(desk: Desk, sentence: Span, times: readonly TimeExp
   );
   const [day] = days;
   if (days.length !== 1 || day === undefined) return;
-  const words = text.slice(...sentence);
-  const before = text.slice(Math.max(sentence[0], day.span[0] - 200), day.span[0]);
-  if (OCCASION.test(words) || GATHERED.test(before)) desk.occasion = dayOf(day);
+  const words = text.slice(start, sentence[1]);
+  const before = text.slice(Math.max(start, day.span[0] - 200), day.span[0]);
+  const came = CAME_TO.test(words);
+  // A state's agency tells of one occasion at a time.
+  const own = desk.frame.outlet.kind === "state-media";
+  if ((came && own) || OCCASION.test(words) || GATHERED.test(before)) desk.occasion = dayOf(day);
   if (desk.occasion !== null || ASSEMBLED.test(before)) desk.gathering = dayOf(day);
-  if (!ON_AIR.test(before)) return;
+  if (!came && !ON_AIR.test(before)) return;
   const opens = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,6}/u.exec(words)?.[0].trim();
   if (opens === undefined) return;
   const { earliest, latest } = dayOf(day);

@@ -54,7 +54,7 @@ export function shareHappenings(
     // What an earlier sentence names goes before what a later one tells.
     (early === null || lead.draft.sentence[0] <= early.at) &&
     body.indexOf(lead) < 3 &&
-    isIncident(lead) &&
+    isIncident(lead, lead === body[0]) &&
     opensReport(lead, body)
       ? lead
       : null;
@@ -293,13 +293,14 @@ const opensReport = ({ draft, words }: Settled, body: readonly Settled[]): boole
   );
 
 /** A happening of a few days. */
-function isIncident({ when, draft, words }: Settled): boolean {
+function isIncident({ when, draft, words }: Settled, first: boolean): boolean {
   if (
     // “has been shut since Monday”, but “the worst since a truce was signed in 2020”
     /\bsince\s(?:\p{Lu}|\d|yesterday|last|the\b)/u.test(words) ||
     !PAST.test(words) ||
     // “The ship had left on 2 August”: what went before.
-    mainVerb(words)?.tense === "past-perfect" ||
+    // “Merania said on Friday that it had fired a missile a day earlier” is only how it is told.
+    (mainVerb(words)?.tense === "past-perfect" && !(first && draft.mode === "paraphrased")) ||
     when.earliest === null ||
     when.latest === null ||
     draft.stance !== "asserted"

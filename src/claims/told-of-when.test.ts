@@ -321,3 +321,23 @@ test.each<[string, string, string, Bounds]>([
     ["2024-05-07", "2024-05-07"],
   ],
 ])("Of days: %s", (_, text, part, bounds) => expect(when(text, part)).toEqual(bounds));
+
+test("What somebody says besides who is told to have visited a place was said there", () => {
+  const text = "Edda Vorn inspected the Tarn Dockyard on Tuesday.\n\nVorn called for more ships.";
+  expect(when(text, "more ships")).toEqual(["2024-05-07", "2024-05-07"]);
+});
+
+test.each<[string, string, string, Bounds]>([
+  [
+    "a halt since at least a day reaches to the report",
+    "A crane has stood at the tower since at least May 1.",
+    "crane",
+    ["2024-05-01", "2024-05-09"],
+  ],
+  [
+    "what a report opens with may be told as said before",
+    "Merania said on Wednesday that it had fired a missile a day earlier.\n\nIt fell into the sea.",
+    "fell",
+    ["2024-05-07", "2024-05-07"],
+  ],
+])("Of days: %s", (_, text, part, bounds) => expect(when(text, part)).toEqual(bounds));
