@@ -18,14 +18,7 @@ export function ofProgramme(
   return (claim) => {
     if (!named && !claim.chain.some(({ voice }) => voice.house !== null && of.includes(voice.house)))
       return false;
-    const words = new Set<string>();
-    for (const span of claim.content)
-      for (const { lower, kind } of tokensOf(text, span))
-        if (kind !== "mark") {
-          words.add(lower);
-          // "nuclear-powered" is met by itself and by its parts.
-          for (const part of lower.split(/[-‐‑]/)) words.add(part);
-        }
+    const words = wordsOf(claim, text);
     const entities = new Set(
       linked
         .filter(({ span }) => claim.content.some(([start, end]) => start <= span[0] && span[1] <= end))
@@ -41,4 +34,22 @@ export function ofProgramme(
     };
     return signs.some((sign) => sign.every(holds));
   };
+}
+
+/** A claim is asked of every programme that packs know, and its words stay the same. */
+const known = new WeakMap<Claim, { text: string; words: ReadonlySet<string> }>();
+
+function wordsOf(claim: Claim, text: string): ReadonlySet<string> {
+  const held = known.get(claim);
+  if (held?.text === text) return held.words;
+  const words = new Set<string>();
+  for (const span of claim.content)
+    for (const { lower, kind } of tokensOf(text, span))
+      if (kind !== "mark") {
+        words.add(lower);
+        // "nuclear-powered" is met by itself and by its parts.
+        for (const part of lower.split(/[-‐‑]/)) words.add(part);
+      }
+  known.set(claim, { text, words });
+  return words;
 }
