@@ -19,13 +19,13 @@ export function ofProgramme(
     if (!named && !claim.chain.some(({ voice }) => voice.house !== null && of.includes(voice.house)))
       return false;
     const words = wordsOf(claim, text);
-    const entities = new Set(
-      linked
-        .filter(({ span }) => claim.content.some(([start, end]) => start <= span[0] && span[1] <= end))
-        .map(({ entity }) => entity as string),
-    );
+    const names = (sign: string): boolean =>
+      linked.some(
+        ({ entity, span }) =>
+          entity === sign && claim.content.some(([start, end]) => start <= span[0] && span[1] <= end),
+      );
     const holds = (sign: string): boolean => {
-      if (sign.startsWith("entity:")) return entities.has(sign);
+      if (sign.startsWith("entity:")) return names(sign);
       if (sign.startsWith("kind:")) return claim.event?.kind === sign.slice(5);
       if (!sign.endsWith("*")) return words.has(sign);
       const stem = sign.slice(0, -1);
