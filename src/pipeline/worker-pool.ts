@@ -16,8 +16,8 @@ interface Task {
 const workerFile = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
 
 /**
- * Memory for what a thread has just made, in megabytes. Left to itself it takes 96 where a machine has much memory, and what a report leaves behind is cleared
- * away as well in a quarter of that.
+ * Megabytes that a thread may fill with what it has just made before that is gone through. Left to itself it takes up to 192 where a machine has much memory, and
+ * there is no less to be kept of them.
  */
 const YOUNG = 24;
 
