@@ -4,11 +4,11 @@ const MAY =
 
 /** How the first finite verb of a content stands in time. */
 export interface MainVerb {
-  tense: "past" | "present" | "perfect" | "past-perfect" | "will" | "would" | "may" | "must";
+  readonly tense: "past" | "present" | "perfect" | "past-perfect" | "will" | "would" | "may" | "must";
   /** The words from the verb on, lower case. */
-  from: string;
+  readonly from: string;
   /** The words before it, lower case. */
-  before: string;
+  readonly before: string;
 }
 
 const FINITE =
@@ -26,8 +26,21 @@ export const isGoingOn = (from: string): boolean =>
     from,
   );
 
+/** Answers of late: of a sentence and its clauses the rules ask about four times each. */
+const known = new Map<string, MainVerb | null>();
+const MOST = 2_000;
+
 /** The first finite verb as far as spelling shows; null in words that have none (“a lie”, “lower rates”). */
 export function mainVerb(words: string): MainVerb | null {
+  let verb = known.get(words);
+  if (verb !== undefined) return verb;
+  verb = firstVerb(words);
+  if (known.size >= MOST) known.clear();
+  known.set(words, verb);
+  return verb;
+}
+
+function firstVerb(words: string): MainVerb | null {
   const lower = words
     .replace(MAY, "···")
     .toLowerCase()

@@ -21,9 +21,12 @@ export interface ReadOptions {
 
 export type ReadItem = { received: Received; reading: Reading } | { skipped: Received } | Unread;
 
-/** Fewer reports than this are read sooner here than threads can start. */
-const FEW = 24;
-const BATCH = 8;
+/** After so many reports threads are started: fewer are read sooner here. */
+const FEW = 8;
+/** This thread goes on reading until another is ready, and no longer than this: where a report takes no time, none would ever be handed over. */
+const ENOUGH = 24;
+/** Reports that are handed to a thread at a time: few, so that none waits long for the last one's. */
+const BATCH = 4;
 
 /** Sources → readings, in the order of the input whatever the number of threads. What cannot be read leaves an `Unread`. */
 export async function* readAll(
@@ -63,11 +66,12 @@ export async function* readEach(
         const passed: ReadItem = isUnread(item) ? item : { skipped: item };
         if (pending.length === 0) yield passed;
         else pending.push(Promise.resolve([passed]));
-      } else if (options.jobs <= 1 || seen < FEW) {
+      } else if (options.jobs <= 1 || seen < FEW || (seen < ENOUGH && pool?.ready !== true)) {
+        if (options.jobs > 1 && seen >= FEW)
+          pool ??= new WorkerPool(options.jobs, options.tools, options.until);
         seen++;
         yield itemOf(item, await attempt(readOne(item, tools, options.until), item));
       } else {
-        pool ??= new WorkerPool(options.jobs, options.tools, options.until);
         batch.push(item);
         if (batch.length >= BATCH) send();
       }

@@ -109,9 +109,25 @@ describe("A pool of threads", () => {
     expect(answers.flat().every((outcome) => outcome instanceof StemmaError)).toBe(true);
   });
 
+  test("is ready when a thread has loaded what it needs, though nobody has asked it anything", async () => {
+    const pool = new WorkerPool(1, settings, "claims");
+    pools.push(pool);
+    await expect.poll(() => pool.ready, { timeout: 20_000 }).toBe(true);
+  });
+
+  test("is never ready where no thread can start, and whoever looks goes on alone", async () => {
+    const missing = { ...settings, packs: ["boats"] };
+    const pool = new WorkerPool(1, missing, "claims");
+    pools.push(pool);
+    const [outcome] = await pool.read([capture("KPB said the yard was shut.")]);
+    expect(outcome).toBeInstanceOf(StemmaError);
+    expect(pool.ready).toBe(false);
+  });
+
   test("reads with the project's own worker as this thread would", async () => {
     const pool = new WorkerPool(2, settings, "claims");
     pools.push(pool);
+    expect(pool.ready).toBe(false);
     const [outcome] = await pool.read([capture("Oren Dalvik visited the Brask Works, KPB said.")]);
     expect(outcome).toMatchObject({ claims: [{ mode: "paraphrased" }] });
     expect(outcome).toHaveProperty("reader", expect.stringMatching(/^rules\/\d+\+.*\+karsolia@[0-9a-f]{8}$/));

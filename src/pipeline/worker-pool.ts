@@ -3,7 +3,7 @@ import { type ErrorCode, errorTable, StemmaError } from "#errors.ts";
 import type { Received } from "#vocabulary/capture.ts";
 import type { Reading, Stage } from "#vocabulary/reading.ts";
 import type { ToolSettings } from "./tools.ts";
-import type { Answer, Answered } from "./worker.ts";
+import { type Answer, type Answered, READY } from "./worker-messages.ts";
 
 export type Outcome = Reading | StemmaError;
 
@@ -15,6 +15,12 @@ interface Task {
 /** In a checkout that is run from its sources the worker is a .ts file too. */
 const workerFile = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
 
+/**
+ * Megabytes that a thread may fill with what it has just made before that is gone through. Left to itself it takes up to 192 where a machine has much memory, and
+ * there is no less to be kept of them.
+ */
+const YOUNG = 24;
+
 /** Threads that read captures. A thread that dies gives its captures back as unread, and another takes its place. */
 export class WorkerPool {
   readonly #size: number;
@@ -24,6 +30,7 @@ export class WorkerPool {
   readonly #workers: { worker: Worker; task: Task | null }[] = [];
   readonly #waiting: Task[] = [];
   #closed = false;
+  #ready = false;
 
   constructor(size: number, settings: ToolSettings, until: Stage, file = workerFile) {
     this.#size = Math.max(1, size);
@@ -41,6 +48,11 @@ export class WorkerPool {
     });
   }
 
+  /** Whether a thread has loaded what it needs: captures that are handed over are read at once. */
+  get ready(): boolean {
+    return this.#ready;
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     await Promise.all(this.#workers.map(({ worker }) => worker.terminate()));
@@ -49,11 +61,14 @@ export class WorkerPool {
   #start(): void {
     const worker = new Worker(this.#file, {
       workerData: { settings: this.#settings, until: this.#until },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
       ...(this.#file.pathname.endsWith(".ts") ? { execArgv: ["--conditions=source"] } : {}),
     });
     const seat: { worker: Worker; task: Task | null } = { worker, task: null };
     this.#workers.push(seat);
-    worker.on("message", (answer: Answer) => {
+    worker.on("message", (answer: Answer | typeof READY) => {
+      this.#ready = true;
+      if (answer === READY) return;
       const { task } = seat;
       seat.task = null;
       task?.done(answer.results.map((result, i) => outcomeOf(result, task.captures[i]?.capture.input ?? "")));

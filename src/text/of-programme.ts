@@ -18,21 +18,14 @@ export function ofProgramme(
   return (claim) => {
     if (!named && !claim.chain.some(({ voice }) => voice.house !== null && of.includes(voice.house)))
       return false;
-    const words = new Set<string>();
-    for (const span of claim.content)
-      for (const { lower, kind } of tokensOf(text, span))
-        if (kind !== "mark") {
-          words.add(lower);
-          // "nuclear-powered" is met by itself and by its parts.
-          for (const part of lower.split(/[-‐‑]/)) words.add(part);
-        }
-    const entities = new Set(
-      linked
-        .filter(({ span }) => claim.content.some(([start, end]) => start <= span[0] && span[1] <= end))
-        .map(({ entity }) => entity as string),
-    );
+    const words = wordsOf(claim, text);
+    const names = (sign: string): boolean =>
+      linked.some(
+        ({ entity, span }) =>
+          entity === sign && claim.content.some(([start, end]) => start <= span[0] && span[1] <= end),
+      );
     const holds = (sign: string): boolean => {
-      if (sign.startsWith("entity:")) return entities.has(sign);
+      if (sign.startsWith("entity:")) return names(sign);
       if (sign.startsWith("kind:")) return claim.event?.kind === sign.slice(5);
       if (!sign.endsWith("*")) return words.has(sign);
       const stem = sign.slice(0, -1);
@@ -41,4 +34,22 @@ export function ofProgramme(
     };
     return signs.some((sign) => sign.every(holds));
   };
+}
+
+/** A claim is asked of every programme that packs know, and its words stay the same. */
+const known = new WeakMap<Claim, { text: string; words: ReadonlySet<string> }>();
+
+function wordsOf(claim: Claim, text: string): ReadonlySet<string> {
+  const held = known.get(claim);
+  if (held?.text === text) return held.words;
+  const words = new Set<string>();
+  for (const span of claim.content)
+    for (const { lower, kind } of tokensOf(text, span))
+      if (kind !== "mark") {
+        words.add(lower);
+        // "nuclear-powered" is met by itself and by its parts.
+        for (const part of lower.split(/[-‐‑]/)) words.add(part);
+      }
+  known.set(claim, { text, words });
+  return words;
 }

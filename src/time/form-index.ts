@@ -38,12 +38,20 @@ export function indexOf(forms: readonly Compiled[]): FormIndex {
     return { all, open, next, byBits: new Map(), byWord: new Map() };
   };
   const known = new Map<string, Entry>(entries());
+  // A text has few of them: each is worked out when it is met.
+  const words = new Set([...forms.flatMap((form) => form.named), ...known.keys()]);
   const byWord = new Map<string, First>();
-  for (const word of new Set([...forms.flatMap((form) => form.named), ...known.keys()]))
-    byWord.set(word, starting(word, known.get(word)?.bits ?? 0));
   const byBits = new Map<number, First>();
   const firstOf = (word: Word): First | undefined => {
-    if (word.number < 0) return byWord.get(word.lower);
+    if (word.number < 0) {
+      if (!words.has(word.lower)) return undefined;
+      let first = byWord.get(word.lower);
+      if (first === undefined) {
+        first = starting(word.lower, known.get(word.lower)?.bits ?? 0);
+        byWord.set(word.lower, first);
+      }
+      return first;
+    }
     let found = byBits.get(word.bits);
     if (found === undefined) {
       found = starting("", word.bits);

@@ -40,10 +40,15 @@ export class MentionScorer {
   readonly #tables: MentionTables;
   readonly #shape = new Float64Array(SHAPE);
   readonly #inner = new Float64Array(INNER);
+  /** The tables of shapes, as wide as what is reckoned with. */
+  readonly #ofShapes: Float64Array;
+  readonly #ofInner: Float64Array;
   readonly #worth: Float64Array;
 
   constructor(tables: MentionTables) {
     this.#tables = tables;
+    this.#ofShapes = Float64Array.from(tables.shape);
+    this.#ofInner = Float64Array.from(tables.shaped);
     this.#worth = new Float64Array(tables.kinds);
   }
 
@@ -115,13 +120,20 @@ export class MentionScorer {
 
   /** What the shape says of each kind, into `worth`. */
   #ofShape(worth: Float64Array): void {
-    const { shape, shaped, kinds } = this.#tables;
+    const { kinds } = this.#tables;
+    const [shape, shaped] = [this.#ofShapes, this.#ofInner];
     const [five, inner] = [this.#shape, this.#inner];
+    // Written out: this is done for each stretch of each sentence.
     for (let o = 0; o < INNER; o++) {
       const row = o * (SHAPE + 1);
-      let value = shape[row + SHAPE] as number;
-      for (let f = 0; f < SHAPE; f++) value += (shape[row + f] as number) * (five[f] as number);
-      inner[o] = gelu(value);
+      inner[o] = gelu(
+        (shape[row + SHAPE] as number) +
+          (shape[row] as number) * (five[0] as number) +
+          (shape[row + 1] as number) * (five[1] as number) +
+          (shape[row + 2] as number) * (five[2] as number) +
+          (shape[row + 3] as number) * (five[3] as number) +
+          (shape[row + 4] as number) * (five[4] as number),
+      );
     }
     for (let k = 0; k < kinds; k++) {
       const row = k * (INNER + 1);
