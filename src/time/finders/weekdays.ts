@@ -133,8 +133,17 @@ function isScheduled({ words, from, to }: TimeContext): boolean {
   for (let at = to + 1; at < to + 4; at++) if (SCHEDULED.test(words[at]?.lower ?? "")) return true;
   return false;
 }
+/** "days before Tuesday's vote", "before the primary on Tuesday": of a day in the calendar, told of before it and after, the nearer is meant. */
+function isBeforeEvent({ words, from, to }: TimeContext): boolean {
+  if (words[from - 1]?.lower === "before") return words[to]?.lower === "'s" && isEventAt(words, to + 1);
+  if (words[from - 1]?.lower === "the" && words[from - 2]?.lower === "before") return isEventAt(words, to);
+  if (words[from - 1]?.lower !== "on" || !SCHEDULED.test(words[from - 2]?.lower ?? "")) return false;
+  return words.slice(Math.max(0, from - 6), from - 2).some(({ lower }) => lower === "before");
+}
+const isEventAt = (words: TimeContext["words"], from: number): boolean =>
+  [from, from + 1, from + 2].some((at) => SCHEDULED.test(words[at]?.lower ?? ""));
 const SCHEDULED =
-  /^(?:summit|vote|election|elections|primary|primaries|caucus|caucuses|debate|referendum|runoff|meeting|hearing|deadline|convention|ceremony|inauguration|game|match|race|launch|funeral|rally|session|opening|showdown|contest|contests|trial|conference|visit)$/;
+  /^(?:summit|vote|election|elections|primary|primaries|caucus|caucuses|debate|referendum|runoff|meeting|hearing|deadline|convention|ceremony|inauguration|game|match|final|finals|semifinal|semifinals|quarterfinal|playoff|playoffs|kickoff|race|launch|funeral|rally|session|opening|showdown|contest|contests|trial|conference|visit)$/;
 const AWAITS =
   /^(?:expectations?|hopes?|plans?|preparations?|prepares?|prepared|preparing|ready|agenda|goals?|brac(?:es?|ed|ing)|forecasts?|tickets?|bids?|candidates?|favou?rites?|campaign(?:s|ed|ing)?|venue|stage|schedule|date|talks)$/;
 
@@ -162,7 +171,9 @@ function onWeekday(wanted: number, lead: string, part: string | undefined, conte
   const back = (weekday(published) - wanted + 7) % 7;
   const pictured = verb === "ahead" && back > 0 && back < 3 && isCaption(context);
   const gone = verb === "ahead" && back > 0 && back < 3 && wasSet(context);
-  const ahead = lead === "" && back !== 0 && !there && verb === "ahead" && !pictured && !gone;
+  const near = lead === "" && verb !== "ahead" && isBeforeEvent(context);
+  const ahead =
+    lead === "" && (near ? back > 3 : back !== 0 && !there && verb === "ahead" && !pictured && !gone);
   // "this Thursday the ministry denied it" is over.
   const over = lead === "this" && verb === "past" && context.words[context.from]?.lower !== "the";
   const day = weekdayNear(wanted, over ? "" : lead, published, ahead);
