@@ -29,7 +29,10 @@ describe("The day is over:", () => {
     ["He should get a boost from the win Friday, his aides said.", "2025-11-28"],
     ["They will vote for him because of the slaying in Brask on Friday of a girl.", "2025-11-28"],
     ["He cannot trust the chairman's assertion Friday that the party will back him.", "2025-11-28"],
-    ["The state has freed 26 million to address the problem and on Friday announced 5 million more.", "2025-11-28"],
+    [
+      "The state has freed 26 million to address the problem and on Friday announced 5 million more.",
+      "2025-11-28",
+    ],
     ["By Monday morning, the grim, if now familiar, ritual had begun.", "2025-12-01"],
     ["The governor laid out his plan on Friday to anyone who would hear it.", "2025-11-28"],
     ["The boy who rode the horse on Friday will be nine.", "2025-11-28"],

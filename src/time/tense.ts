@@ -29,7 +29,7 @@ const NO_PAST = new Set(
 );
 // News tells of what stands in the calendar in the present: "the court sits", "the fleet sails on Monday".
 const CALENDAR = new Set(
-  "arrives departs opens reopens begins starts meet meets restarts resumes reconvenes convenes ends expires lapses closes sails travels".split(
+  "airs premieres debuts arrives departs opens reopens begins starts meet meets restarts resumes reconvenes convenes ends expires lapses closes sails travels".split(
     " ",
   ),
 );
@@ -132,7 +132,8 @@ export function wasSet({ words, from }: TimeContext): boolean {
     }
   return false;
 }
-const CAPTION = /^(?:speaks|testifies|arrives?|leaves?|departs|travels|flies|returns|meets?|goes|opens|takes|comes)$/;
+const CAPTION =
+  /^(?:speaks|testifies|arrives?|leaves?|departs|travels|flies|returns|meets?|goes|opens|takes|comes)$/;
 
 /** The nearest sign before, in the same clause or beyond it. */
 function signBefore(words: TimeContext["words"], from: number, within: boolean): Direction | null {
@@ -151,6 +152,8 @@ function signBefore(words: TimeContext["words"], from: number, within: boolean):
     }
     if (within && endsClause(words, at)) return null;
     comma ||= words[at]?.lower === ",";
+    // "to end-September": no verb.
+    if (at === from - 1 && words[at]?.lower === "to") continue;
     // "Ahead of the vote, two men were hurt on Sunday": what stands before the vote is over.
     if (comma && words[at]?.lower === "ahead") continue;
     const sign = planned ? "ahead" : signOf(words, at);
@@ -234,7 +237,8 @@ function endsClause(words: TimeContext["words"], at: number): boolean {
 const CLAUSE = /^(?:;|but|while|although|though|whereas)$/;
 const BE =
   /^(?:is|are|was|were|'s|'re|due|set|scheduled|ready|plans?|intends?|wants?|hopes?|aims?|expects?|needs?|has|have|going|likely)$/;
-const FIXED = /^(?:plan|plans|planned|planning|scheduled?|set|calls?|called|fixed|booked|arranged|announced)$/;
+const FIXED =
+  /^(?:plan|plans|planned|planning|scheduled?|set|calls?|called|fixed|booked|arranged|announced)$/;
 const PUT_OFF = /^(?:off|back|gave|give|gives|given)$/;
 
 /** "will meet in December": a plain future right before, that even what is nearly a year away may stand beside. */
@@ -253,7 +257,9 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
   if (
     word?.lower === "if" &&
     // "the grim, if now familiar, sight"
-    /^(?:needed|necessary|possible|any|anything|so|not|only|now|somewhat|slightly|largely|often|still|perhaps)$/.test(words[at + 1]?.lower ?? "")
+    /^(?:needed|necessary|possible|any|anything|so|not|only|now|somewhat|slightly|largely|often|still|perhaps)$/.test(
+      words[at + 1]?.lower ?? "",
+    )
   )
     return null;
   // "May" the month points nowhere.
@@ -273,7 +279,8 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
     return "past";
   // "He won't leave on Friday"
   if (lower === "won" && words[at + 1]?.lower === "'t") return "ahead";
-  if (lower.endsWith("n") && words[at + 1]?.lower === "'t" && /^(?:did|was|were|had)n$/.test(lower)) return "past";
+  if (lower.endsWith("n") && words[at + 1]?.lower === "'t" && /^(?:did|was|were|had)n$/.test(lower))
+    return "past";
   if (isRefusal(words, at)) return "past";
   // "is coming off a strong game": what it comes from is over.
   if (lower === "coming" && words[at + 1]?.lower === "off") return null;
@@ -386,7 +393,8 @@ function isRefusal(words: TimeContext["words"], at: number): boolean {
 
 /** "may have left", "would have met", "had been due": what might be past. "will have until Friday" is what is to be. */
 const isPerfect = (words: TimeContext["words"], at: number): boolean =>
-  (words[at + 1]?.lower === "have" && !OWNS.test(words[at + 2]?.lower ?? "")) || (words[at - 1]?.lower === "been" && words[at - 2]?.lower === "had");
+  (words[at + 1]?.lower === "have" && !OWNS.test(words[at + 2]?.lower ?? "")) ||
+  (words[at - 1]?.lower === "been" && words[at - 2]?.lower === "had");
 
 // "It must be done by Friday"; what "could be seen on Friday" was seen.
 const MUST = /^(?:must|should|may|might)$/;
@@ -400,7 +408,8 @@ function wasPerceived(words: TimeContext["words"], at: number): boolean {
   );
 }
 
-const OWNS = /^(?:until|till|to|an?|the|no|its|his|her|their|more|another|some|any|two|three|many|one|little|enough)$/;
+const OWNS =
+  /^(?:until|till|to|an?|the|no|its|his|her|their|more|another|some|any|two|three|many|one|little|enough)$/;
 const MODAL = /^(?:may|might|could|can|must|should)$/;
 
 /** "will be released", "is to be signed": a participle after a word that points ahead. */

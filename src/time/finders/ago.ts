@@ -113,10 +113,24 @@ export const ago: readonly Form[] = [
     read: (p, c) => {
       const unit = unitOf(p);
       const count = countOf(p);
-      if (unit === "year" && count === 1 && c.words[c.from]?.lower === "a" && (c.reported ?? c.term) !== null)
+      const month = c.span?.period.granularity === "month" && c.span.span[0] >= (c.words[0]?.start ?? 0);
+      // "Sales in October rose 4% from a year ago": from that October.
+      const compared = month && /^(?:from|than|over)$/.test(c.words[c.from - 1]?.lower ?? "");
+      if (
+        unit === "year" &&
+        count === 1 &&
+        c.words[c.from]?.lower === "a" &&
+        ((c.reported ?? c.term) !== null || compared)
+      )
         return aYearBefore(c, true);
       return away(count, unit, true, c);
     },
+  },
+  {
+    words: "[about|around|nearly|almost|over|some] COUNT million|billion years ago",
+    example: "The valley was formed 65 million years ago.",
+    // Before every calendar.
+    read: () => vague("DATE", "PAST_REF"),
   },
   {
     words: "unit:UNITS ago",
