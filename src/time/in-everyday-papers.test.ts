@@ -83,6 +83,22 @@ describe("Lengths, and long ago:", () => {
   });
 });
 
+describe("What stands in the calendar:", () => {
+  test.each<[string, string, string]>([
+    ["He was asked what he would do if he won the election on Nov. 8.", "2016-07-16", "Nov. 8 = 2016-11-08"],
+    ["They did it to sway the Nov. 8 presidential election.", "2016-07-31", "Nov. 8 = 2016-11-08"],
+    ["He lost the March 8 primary.", "2016-05-16", "March 8 = 2016-03-08"],
+    ["He lost the Nov. 8 election.", "2016-12-16", "Nov. 8 = 2016-11-08"],
+    ["The judge set an April 15 deadline.", "2016-02-23", "April 15 = 2016-04-15"],
+    ["Osker votes Feb. 27.", "2016-01-18", "Feb. 27 = 2016-02-27"],
+    ["The raid on Nov. 8 killed nine.", "2016-07-31", "Nov. 8 = 2015-11-08"],
+    ["The yard will close on Monday week.", "2025-12-26", "Monday week = 2026-01-05"],
+    ["The yard will close a week on Monday.", "2025-12-26", "a week on Monday = 2026-01-05"],
+  ])("%s (%s)", (text, published, expected) => {
+    expect(read(text, published)).toBe(expected);
+  });
+});
+
 describe("Some day, and no day:", () => {
   test.each<[string, string]>([
     ["On a recent Tuesday, he sat at home.", "a recent Tuesday = PAST_REF"],

@@ -54,7 +54,10 @@ const FOLLOWED: ReadonlyMap<string, RegExp> = new Map([
   ["takes", /^(?:effect|place|office|over)$/],
   ["take", /^(?:effect|place|office)$/],
   ["comes", /^(?:into|out|to|up)$/],
-  ["votes", /^(?:on|in)$/],
+  [
+    "votes",
+    /^(?:on|in|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/,
+  ],
   ["holds", /^(?:its|their|elections?|talks)$/],
   ["flies", /^(?:to|from|out|back|in)$/],
   ["returns", /^to$/],

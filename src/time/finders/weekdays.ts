@@ -80,6 +80,20 @@ export const weekdayDates: readonly Form[] = [
     read: (p, c) => inWeek(p["weekday"]?.value ?? 0, p["lead"]?.lower ?? "", undefined, c),
   },
   {
+    words: "WEEKDAY week",
+    example: "It leaves on Monday week.",
+    // "the Monday week", "Monday week by week"
+    read: (p, c) =>
+      /^(?:on|until|till|by|from)$/.test(c.words[c.from - 1]?.lower ?? "") && c.words[c.to]?.capital !== true
+        ? weekAfter(p["weekday"]?.value ?? 0, c)
+        : null,
+  },
+  {
+    words: "a week on WEEKDAY",
+    example: "It leaves a week on Monday.",
+    read: (p, c) => (direction(c) === "past" ? null : weekAfter(p["weekday"]?.value ?? 0, c)),
+  },
+  {
     words: "day before lead:last|next WEEKDAY",
     example: "It was the day before last Tuesday.",
     read: (p, c) => {
@@ -103,6 +117,12 @@ export const PART_CODES: Readonly<Record<string, string>> = {
   midday: "T12:00",
   midnight: "T24:00",
 };
+
+/** "Monday week": a week after the Monday that comes. */
+function weekAfter(wanted: number, { published }: TimeContext): Reading {
+  if (published === null) return vague("DATE", null, "day");
+  return fromPublication(dayPeriod(addDays(weekdayNear(wanted, "", published, true), 7)));
+}
 
 /** "Monday next week", "Friday last week": that day of the week from Monday to Sunday. */
 function inWeek(wanted: number, lead: string, part: string | undefined, { published }: TimeContext): Reading {
