@@ -35,6 +35,8 @@ describe("The day is over:", () => {
     ],
     ["By Monday morning, the grim, if now familiar, ritual had begun.", "2025-12-01"],
     ["The governor laid out his plan on Friday to anyone who would hear it.", "2025-11-28"],
+    ["The bidder extended its offer to acquire the Osker-based maker on Friday.", "2025-11-28"],
+    ["The board rejected a bid to buy the yard on Friday.", "2025-11-28"],
     ["The boy who rode the horse on Friday will be nine.", "2025-11-28"],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -44,6 +46,8 @@ describe("The day is over:", () => {
 describe("The day is to come:", () => {
   test.each<[string, string]>([
     ["Osker and Brask play Tarn on Friday.", "2025-12-05"],
+    ["The board will hear a bid to buy the yard on Friday.", "2025-12-05"],
+    ["The bidder extended its offer until Friday.", "2025-12-05"],
     ["The team hosts Tarn on Friday.", "2025-12-05"],
     ["They had spent much before the Friday primary.", "2025-12-05"],
     ["The four candidates will have until Friday to withdraw.", "2025-12-05"],
@@ -73,4 +77,28 @@ describe("The day is to come:", () => {
 
 test("What was over before the vote of a Tuesday is told on the day after it, too", () => {
   expect(read("Aides had been told just before Tuesday's vote that he would lose.")).toEqual(["2025-12-02"]);
+});
+
+describe("Of a day that comes tomorrow,", () => {
+  const tomorrow = (text: string): string =>
+    findTimes(text, { published, sentences: [[0, text.length]] })[0]?.earliest ?? "none";
+  test.each([
+    "He sees Thursday's summit as a chance.",
+    "He heads to Osker for a meeting with the king Thursday.",
+    "He had low expectations for his summit with Adam Vorn on Thursday.",
+    "He was returning home after Thursday's meeting.",
+    "The rivals were heading into Thursday's first debate.",
+    "The sides get ready for the summit in Osker on Thursday.",
+    "A long-awaited meeting on Thursday between the two.",
+  ])("it is said: %s", (text) => expect(tomorrow(text)).toBe("2025-12-04"));
+  test.each([
+    "He was seen on Thursday in Osker.",
+    "A poll taken Thursday through Sunday has him ahead.",
+    "They held a meeting on Thursday.",
+    "On Thursday, he told a court so.",
+  ])("it is not said: %s", (text) => expect(tomorrow(text)).toBe("2025-11-27"));
+  test.each([
+    ["The Friday indictment will be read to him.", "2025-11-28"],
+    ["The senator, on Friday called on him to go, and will run.", "2025-11-28"],
+  ])("%s", (text, day) => expect(tomorrow(text)).toBe(day));
 });

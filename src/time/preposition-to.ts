@@ -24,6 +24,9 @@ const ENDS = /^(?:,|;|:|"|but|while|although|though|whereas|that|which|who|when|
 
 const MADE = /^(?:forced|compelled|prompted|caused|obliged|enabled|helped|drove|led)$/;
 const AHEAD = /^(?:to|be|will|would|'ll|could|may|might)$/;
+const BID = /^(?:offers?|bids?|proposals?|plans?|efforts?|deals?|agreements?|requests?|motions?|appeals?)$/;
+const DISPOSED =
+  /^(?:extended|rejected|dropped|withdrew|accepted|renewed|raised|scrapped|abandoned|rebuffed|spurned|sweetened|refused|denied|dismissed|shelved|blocked|vetoed|defeated)$/;
 const hadBefore = (words: TimeContext["words"], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === "had");
 
@@ -33,6 +36,9 @@ export function isPurposeOfDeed(words: TimeContext["words"], at: number): boolea
     const lower = words[back]?.lower ?? "";
     // "forced the chairman to resign on Friday", "had a chance to meet": done.
     if (back < at - 1 && MADE.test(lower)) return !AHEAD.test(words[back - 1]?.lower ?? "");
+    // "extended its offer to acquire the maker on Friday", "rejected a bid to buy it"
+    if (BID.test(lower) && words.slice(Math.max(0, back - 4), back).some((word) => DISPOSED.test(word.lower)))
+      return true;
     if (/^(?:chance|opportunity|occasion)$/.test(lower) && hadBefore(words, back)) return true;
     if (ENDS.test(lower) || PLANNING.test(lower) || (back === at - 1 && HAVE_OR_BE.test(lower))) return false;
     if (PAST_VERB.test(lower)) return !/^(?:to|will|would|'ll)$/.test(words[back - 1]?.lower ?? "");

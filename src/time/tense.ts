@@ -16,7 +16,7 @@ const PAST = new Set(
     "was were had did said told rose fell began became came went took made met got gave saw left ran led held kept lost won paid sent spoke wrote " +
     "knew thought felt found brought bought caught taught built cut hit put set shut stood sat struck drove flew grew drew threw broke chose wore bore " +
     "swore tore sank sang sprang shot fought sought sold slid spent meant dealt heard read beat bid bled fed fled sped lit won dug hung overthrew overtook withdrew " +
-    "died laid lay rode woke hid clung swept slept crept wept knelt leapt bent lent spread shed cast burst hurt stole spun stuck stung swam swung slung shook " +
+    "died blew flung laid lay rode woke hid clung swept slept crept wept knelt leapt bent lent spread shed cast burst hurt stole spun stuck stung swam swung slung shook " +
     "forgot forgave forbade froze ate drank drove rang shone shrank sought strode wound wove dove " +
     "asked been since ago yesterday earlier last"
   ).split(" "),
@@ -104,7 +104,7 @@ export function direction({ words, from, to }: TimeContext): Direction | null {
   if (SAYING.test(words[lead]?.lower ?? "")) return "past";
   if (tellsWhatWas(words, lead, to)) return "past";
   // "has freed money to end it and on Friday announced more"
-  if (/^(?:and|but)$/.test(words[lead]?.lower ?? "") && opensPastClause(words, to, signOf)) return "past";
+  if (/^(?:and|but|,)$/.test(words[lead]?.lower ?? "") && opensPastClause(words, to, signOf)) return "past";
   // "He will raise it, though on Friday he was curt", "critics who on Sunday called it weak": what stands before is another clause.
   if (opensClause(words, lead, to)) return signAfter(words, to);
   return signBefore(words, from, true) ?? signAfter(words, to) ?? signBefore(words, from, false);
@@ -160,11 +160,19 @@ function signBefore(words: TimeContext["words"], from: number, within: boolean):
     // "Ahead of the vote, two men were hurt on Sunday": what stands before the vote is over.
     if (comma && words[at]?.lower === "ahead") continue;
     const sign = planned ? "ahead" : signOf(words, at);
+    // "extended its offer on Friday", but "extended its offer until Friday"
+    if (sign === "ahead" && PUT_OFF_NOW.test(words[at]?.lower ?? "") && isDoneTo(words, at, from))
+      return "past";
     if (sign === "past" && isBackshifted(words, at)) return "ahead";
     if (sign !== null) return sign;
   }
   return null;
 }
+
+const isDoneTo = (words: TimeContext["words"], at: number, from: number): boolean =>
+  /^(?:its?|their|his|her|the|an?|this|that)$/.test(words[at + 1]?.lower ?? "") &&
+  !/^(?:until|till|to|through|for|by|into|from)$/.test(words[from - 1]?.lower ?? "") &&
+  !/^(?:to|will|would|be|could|may|might)$/.test(words[at - 1]?.lower ?? "");
 
 /** "would buy as soon as trading opened on Monday": the past of a clause that hangs on what is to come. */
 function isBackshifted(words: TimeContext["words"], at: number): boolean {
@@ -301,6 +309,8 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
   // "to cut", "to set": the plain form, after what points ahead.
   if (words[at - 1]?.lower === "to" && SAME.test(lower)) return null;
   if (PAST.has(lower)) return isPlan(words, at) ? "ahead" : "past";
+  // "a long-awaited meeting"
+  if (lower.endsWith("ed") && word.joined && words[at - 1]?.lower === "-") return null;
   // "a still unspecified date", "the disputed isles": before a noun, no verb.
   if (lower.endsWith("ed") && ADJECTIVE.test(words[at - 1]?.lower ?? "")) return null;
   if (lower.length > 4 && lower.endsWith("ed") && !NO_PAST.has(lower) && !word.capital)

@@ -160,6 +160,36 @@ function isBeforeEvent({ words, from, to }: TimeContext): boolean {
   if (words[from - 1]?.lower !== "on" || !SCHEDULED.test(words[from - 2]?.lower ?? "")) return false;
   return words.slice(Math.max(0, from - 6), from - 2).some(({ lower }) => lower === "before");
 }
+/**
+ * Of a day that comes tomorrow or the day after, nobody says "Monday's summit" and means that of last week: the event is to come. So is
+ * tomorrow by its name where nothing tells of the past.
+ */
+function isSoon(back: number, verb: string | null, owns: boolean, { words, from, to }: TimeContext): boolean {
+  if (back < 5 || from === 0) return false;
+  const on = words[from - 1]?.lower === "on" ? from - 2 : from - 1;
+  if (
+    verb === null &&
+    back === 6 &&
+    !/^(?:taken|given|seen|written|shown|known|done)$/.test(words[on]?.lower ?? "")
+  )
+    return true;
+  if (owns) return isEventAt(words, to + 1) && (back === 6 || verb === null);
+  let noun = on;
+  // "his summit in Osker with the king of Merania on Monday"
+  while (
+    noun > Math.max(0, on - 8) &&
+    (words[noun]?.capital === true || /^(?:in|with|of|at|the|,)$/.test(words[noun]?.lower ?? ""))
+  )
+    noun--;
+  if (!SCHEDULED.test(words[noun]?.lower ?? "")) return false;
+  const owned = words
+    .slice(Math.max(0, noun - 4), noun)
+    .some(({ lower }) => /^(?:the|his|her|its|their|'s)$/.test(lower));
+  return verb === null || (back === 6 && owned);
+}
+/** What bears the name of the day on which it was done, and is there: "the Friday indictment". */
+const MADE =
+  /^(?:indictments?|attacks?|bombings?|shootings?|killings?|massacre|raids?|strikes|ambush|crash|quake|earthquake|blasts?|explosions?|ruling|verdict|decision|announcement|statement|report|letter|arrests?|tweets?|wins?|victory|victories|loss|defeat|blaze|fire|protests|clashes|riots?)$/;
 const isEventAt = (words: TimeContext["words"], from: number): boolean =>
   [from, from + 1, from + 2].some((at) => SCHEDULED.test(words[at]?.lower ?? ""));
 const SCHEDULED =
@@ -184,7 +214,10 @@ function onWeekday(wanted: number, lead: string, part: string | undefined, conte
   // "Wednesday's ruling" is there already, whatever is to be done about it.
   const owns = context.words[context.to]?.lower === "'s";
   const awaited = owns && isAwaited(context);
-  const there = owns && !awaited && !isScheduled(context) && !LOOKS_ON.test(wordsBefore(context));
+  const there =
+    (owns && !awaited && !isScheduled(context) && !LOOKS_ON.test(wordsBefore(context))) ||
+    (MADE.test(context.words[context.to]?.lower ?? "") &&
+      !/^(?:a|an|planned|scheduled)$/.test(context.words[context.from - 1]?.lower ?? ""));
   const verb =
     (awaited ? "ahead" : direction(context)) ??
     (/^(?:until|till|by)$/.test(context.words[context.from - 1]?.lower ?? "") ? "ahead" : null);
@@ -192,8 +225,9 @@ function onWeekday(wanted: number, lead: string, part: string | undefined, conte
   const pictured = verb === "ahead" && back > 0 && back < 3 && isCaption(context);
   const gone = verb === "ahead" && back > 0 && back < 3 && wasSet(context);
   const near = lead === "" && verb !== "ahead" && isBeforeEvent(context);
+  const soon = lead === "" && verb !== "ahead" && !there && isSoon(back, verb, owns, context);
   const ahead =
-    lead === "" && (near ? back > 3 : back !== 0 && !there && verb === "ahead" && !pictured && !gone);
+    lead === "" && (soon || near ? back > 3 : back !== 0 && !there && verb === "ahead" && !pictured && !gone);
   // "this Thursday the ministry denied it" is over.
   const over = lead === "this" && verb === "past" && context.words[context.from]?.lower !== "the";
   const day = weekdayNear(wanted, over ? "" : lead, published, ahead);
