@@ -22,9 +22,13 @@ const PAST_VERB =
   /^(?:used|took|sent|went|met|came|cut|made|gave|held|ran|drove|flew|brought|bought|sold|built|broke|put|hit|shot|fought|stood|sat|spent|lost|won|wrote|threw|drew|fell|rose|paid|got|left|led|kept|found|did|was|were|had|[a-z]{2,}[^e]ed)$/;
 const ENDS = /^(?:,|;|:|"|but|while|although|though|whereas|that|which|who|when|where)$/;
 
-const MADE = /^(?:forced|compelled|prompted|caused|obliged|enabled|helped|drove|led)$/;
+const MADE = new Set("forced compelled prompted caused obliged enabled helped drove led".split(" "));
 const AHEAD = /^(?:to|be|will|would|'ll|could|may|might)$/;
-const BID = /^(?:offers?|bids?|proposals?|plans?|efforts?|deals?|agreements?|requests?|motions?|appeals?)$/;
+const BID = new Set(
+  "offer offers bid bids proposal proposals plan plans effort efforts deal deals agreement agreements request requests motion motions appeal appeals".split(
+    " ",
+  ),
+);
 const DISPOSED =
   /^(?:extended|rejected|dropped|withdrew|accepted|renewed|raised|scrapped|abandoned|rebuffed|spurned|sweetened|refused|denied|dismissed|shelved|blocked|vetoed|defeated)$/;
 const hadBefore = (words: TimeContext["words"], at: number): boolean =>
@@ -35,9 +39,9 @@ export function isPurposeOfDeed(words: TimeContext["words"], at: number): boolea
   for (let back = at - 1; back >= Math.max(0, at - 10); back--) {
     const lower = words[back]?.lower ?? "";
     // "forced the chairman to resign on Friday", "had a chance to meet": done.
-    if (back < at - 1 && MADE.test(lower)) return !AHEAD.test(words[back - 1]?.lower ?? "");
+    if (back < at - 1 && MADE.has(lower)) return !AHEAD.test(words[back - 1]?.lower ?? "");
     // "extended its offer to acquire the maker on Friday", "rejected a bid to buy it"
-    if (BID.test(lower) && words.slice(Math.max(0, back - 4), back).some((word) => DISPOSED.test(word.lower)))
+    if (BID.has(lower) && words.slice(Math.max(0, back - 4), back).some((word) => DISPOSED.test(word.lower)))
       return true;
     if (/^(?:chance|opportunity|occasion)$/.test(lower) && hadBefore(words, back)) return true;
     if (ENDS.test(lower) || PLANNING.test(lower) || (back === at - 1 && HAVE_OR_BE.test(lower))) return false;

@@ -221,9 +221,9 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
   )
     return "past";
   // "He won't leave on Friday"
-  if (lower === "won" && words[at + 1]?.lower === "'t") return "ahead";
-  if (lower.endsWith("n") && words[at + 1]?.lower === "'t" && /^(?:did|was|were|had)n$/.test(lower))
-    return "past";
+  const not = words[at + 1]?.lower === "'t";
+  if (not && lower === "won") return "ahead";
+  if (not && /^(?:did|was|were|had)n$/.test(lower)) return "past";
   if (isRefusal(words, at)) return "past";
   // "is coming off a strong game": what it comes from is over.
   if (lower === "coming" && words[at + 1]?.lower === "off") return null;

@@ -108,9 +108,12 @@ export const ago: readonly Form[] = [
   },
   {
     words:
-      "[more|less than / about|around|nearly|almost|over|some / at least] COUNT [more] unit:UNIT|UNITS [or so] ago",
+      "[more|less than / about|around|nearly|almost|over|some / at least] COUNT [more|million|billion] unit:UNIT|UNITS [or so] ago",
     example: "It left three weeks ago.",
     read: (p, c) => {
+      // "65 million years ago": before every calendar.
+      if (/^[mb]illion$/.test(c.words[(p["unit"]?.from ?? 1) - 1]?.lower ?? ""))
+        return vague("DATE", "PAST_REF");
       const unit = unitOf(p);
       const count = countOf(p);
       const month = c.span?.period.granularity === "month" && c.span.span[0] >= (c.words[0]?.start ?? 0);
@@ -125,12 +128,6 @@ export const ago: readonly Form[] = [
         return aYearBefore(c, true);
       return away(count, unit, true, c);
     },
-  },
-  {
-    words: "[about|around|nearly|almost|over|some] COUNT million|billion years ago",
-    example: "The valley was formed 65 million years ago.",
-    // Before every calendar.
-    read: () => vague("DATE", "PAST_REF"),
   },
   {
     words: "unit:UNITS ago",
