@@ -43,6 +43,7 @@ export const FOLLOWED: ReadonlyMap<string, RegExp> = new Map([
   ["go", /^(?:on|to|into|before)$/],
   ["kicks", /^off$/],
   ["kick", /^off$/],
+  ["turns", /^\d{1,3}$/],
   ["testifies", /^(?:before|at|in|to|on)$/],
   ["speaks", /^(?:at|to|in|before)$/],
   ["takes", /^(?:effect|place|office|over)$/],

@@ -31,6 +31,9 @@ export function direction({ words, from, to }: TimeContext): Direction | null {
   if (isSetFor(words, from)) return "ahead";
   // "The final is on Friday"
   if (words[from - 1]?.lower === "on" && /^(?:is|are|'s)$/.test(words[from - 2]?.lower ?? "")) return "ahead";
+  // "could be signed as soon as Monday"
+  if (words[from - 1]?.lower === "as" && /^(?:soon|early)$/.test(words[from - 2]?.lower ?? ""))
+    return "ahead";
   const lead = words[from - 1]?.lower === "on" || words[from - 1]?.lower === "in" ? from - 2 : from - 1;
   // "announcing on Wednesday that he would go": the day of the saying.
   if (SAYING.test(words[lead]?.lower ?? "")) return "past";
