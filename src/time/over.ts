@@ -1,5 +1,4 @@
 import type { TimeContext } from "./context.ts";
-import type { Direction } from "./tense.ts";
 
 type Words = TimeContext["words"];
 
@@ -40,10 +39,3 @@ function headOf(words: Words, lead: number): number {
   while (at > 0 && (words[at]?.capital === true || /^(?:and|,)$/.test(words[at]?.lower ?? ""))) at--;
   return at < lead && /^(?:in|at|near|over|outside|against)$/.test(words[at]?.lower ?? "") ? at - 1 : lead;
 }
-
-/** Whether a verb of the past follows right away. */
-export const opensPastClause = (
-  words: Words,
-  to: number,
-  signOf: (words: Words, at: number) => Direction | null,
-): boolean => words[to]?.capital === false && signOf(words, to) === "past";

@@ -1,6 +1,6 @@
 import type { TimeContext } from "./context.ts";
 import { Kind } from "./lexicon.ts";
-import { opensPastClause, tellsWhatWas } from "./over.ts";
+import { tellsWhatWas } from "./over.ts";
 import { isPreposition, isPurposeOfDeed } from "./preposition-to.ts";
 import {
   ADJECTIVE,
@@ -39,7 +39,12 @@ export function direction({ words, from, to }: TimeContext): Direction | null {
   if (SAYING.test(words[lead]?.lower ?? "")) return "past";
   if (tellsWhatWas(words, lead, to)) return "past";
   // "has freed money to end it and on Friday announced more"
-  if (/^(?:and|but|,)$/.test(words[lead]?.lower ?? "") && opensPastClause(words, to, signOf)) return "past";
+  if (
+    /^(?:and|but|,)$/.test(words[lead]?.lower ?? "") &&
+    words[to]?.capital === false &&
+    signOf(words, to) === "past"
+  )
+    return "past";
   // "He will raise it, though on Friday he was curt", "critics who on Sunday called it weak": what stands before is another clause.
   if (opensClause(words, lead, to)) return signAfter(words, to);
   return signBefore(words, from, true) ?? signAfter(words, to) ?? signBefore(words, from, false);
