@@ -14,6 +14,7 @@ import { partsOfPeriods } from "./finders/parts-of-periods.ts";
 import { quarters } from "./finders/quarters.ts";
 import { seasons } from "./finders/seasons.ts";
 import { sets } from "./finders/sets.ts";
+import { someDays } from "./finders/some-days.ts";
 import { units } from "./finders/units.ts";
 import { vagueWords } from "./finders/vague.ts";
 import { weekdayDates } from "./finders/weekdays.ts";
@@ -28,6 +29,7 @@ export const FORMS: readonly { title: string; forms: readonly Form[] }[] = [
   { title: "Quarters and halves", forms: quarters },
   { title: "Parts of months, years and centuries", forms: partsOfPeriods },
   { title: "Weekdays", forms: weekdayDates },
+  { title: "Some day", forms: someDays },
   { title: "Today and its neighbours", forms: dayWords },
   { title: "Weeks, months, years seen from publication", forms: units },
   { title: "Seasons seen from publication", forms: seasons },

@@ -22,10 +22,28 @@ const PAST_VERB =
   /^(?:used|took|sent|went|met|came|cut|made|gave|held|ran|drove|flew|brought|bought|sold|built|broke|put|hit|shot|fought|stood|sat|spent|lost|won|wrote|threw|drew|fell|rose|paid|got|left|led|kept|found|did|was|were|had|[a-z]{2,}[^e]ed)$/;
 const ENDS = /^(?:,|;|:|"|but|while|although|though|whereas|that|which|who|when|where)$/;
 
+const MADE = new Set("forced compelled prompted caused obliged enabled helped drove led".split(" "));
+const AHEAD = /^(?:to|be|will|would|'ll|could|may|might)$/;
+const BID = new Set(
+  "offer offers bid bids proposal proposals plan plans effort efforts deal deals agreement agreements request requests motion motions appeal appeals".split(
+    " ",
+  ),
+);
+const DISPOSED =
+  /^(?:extended|rejected|dropped|withdrew|accepted|renewed|raised|scrapped|abandoned|rebuffed|spurned|sweetened|refused|denied|dismissed|shelved|blocked|vetoed|defeated)$/;
+const hadBefore = (words: TimeContext["words"], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === "had");
+
 /** Whether a deed of the past was done in order to do it: "used water cannon to disperse crowds". The day of such a sentence is that of the deed. */
 export function isPurposeOfDeed(words: TimeContext["words"], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 10); back--) {
     const lower = words[back]?.lower ?? "";
+    // "forced the chairman to resign on Friday", "had a chance to meet": done.
+    if (back < at - 1 && MADE.has(lower)) return !AHEAD.test(words[back - 1]?.lower ?? "");
+    // "extended its offer to acquire the maker on Friday", "rejected a bid to buy it"
+    if (BID.has(lower) && words.slice(Math.max(0, back - 4), back).some((word) => DISPOSED.test(word.lower)))
+      return true;
+    if (/^(?:chance|opportunity|occasion)$/.test(lower) && hadBefore(words, back)) return true;
     if (ENDS.test(lower) || PLANNING.test(lower) || (back === at - 1 && HAVE_OR_BE.test(lower))) return false;
     if (PAST_VERB.test(lower)) return !/^(?:to|will|would|'ll)$/.test(words[back - 1]?.lower ?? "");
   }
@@ -34,7 +52,7 @@ export function isPurposeOfDeed(words: TimeContext["words"], at: number): boolea
 
 /** Adjectives by their endings, but for the verbs that end alike ("to signal", "to total"). */
 const ADJECTIVE =
-  /^(?!(?:signal|total|dial|trial|corral|channel|pedal|medal|label|enable|disable)$)[a-z]+(?:ous|ful|tive|sive|ial|nal|ral|tal|cal|gal|nic|tic|ible|rary|tary|nary|mary|ory)$|^(?:local|northern|southern|eastern|western|central|inner|outer|foreign|former|senior|junior|modern|public|military|naval|rebel|civilian|rural|urban|remote|nearby|neighbouring|neighboring|young|old|new|great|good|high|low|other|others|any|anyone|anybody|everyone|everybody|each|both|some|most|many|all|another|every|various|several|such|what|whom|which|whoever|whichever|me|you|him|us|them|it|itself|himself|herself|themselves)$/;
+  /^(?!(?:signal|total|dial|trial|corral|channel|pedal|medal|label|enable|disable)$)[a-z]+(?:ous|ful|tive|sive|ial|nal|ral|tal|cal|gal|nic|tic|ible|rary|tary|nary|mary|ory)$|^(?:local|northern|southern|eastern|western|central|inner|outer|foreign|former|senior|junior|modern|public|military|naval|rebel|civilian|rural|urban|remote|nearby|neighbouring|neighboring|young|old|new|great|good|high|low|other|others|younger|older|bigger|larger|smaller|higher|greater|longer|shorter|newer|richer|poorer|stronger|weaker|wider|better|worse|fewer|further|any|anyone|anybody|everyone|everybody|each|both|some|most|many|all|another|every|various|several|such|what|whom|which|whoever|whichever|me|you|him|us|them|it|itself|himself|herself|themselves)$/;
 /** Nouns that stand without an article. */
 const BARE =
   /^(?:hospital|safety|police|parliament|court|prison|jail|school|church|shore|sea|market|congress|government|power|office|state|people|children|men|women|customers|hundreds|thousands|millions|dozens|freedom|independence|victory|peace|earth|death|life|justice|custody|capacity|normal|zero|nothing|nowhere|action|town|bed|war|mass|other|trial|media|television|radio|staff|industry|agriculture|tourism|consumers|families|relatives|rescuers|reporters|troops|soldiers|anger|fears?|criticism|questions|pressure|demand|demands)$/;

@@ -1,81 +1,22 @@
 import type { TimeContext } from "./context.ts";
 import { Kind } from "./lexicon.ts";
+import { tellsWhatWas } from "./over.ts";
 import { isPreposition, isPurposeOfDeed } from "./preposition-to.ts";
+import {
+  ADJECTIVE,
+  AHEAD,
+  BEFORE_NOUN,
+  CALENDAR,
+  COUNTS,
+  DONE,
+  FOLLOWED,
+  NO_PAST,
+  PAST,
+  UNDER_WAY,
+} from "./tense-words.ts";
 
 export type Direction = "past" | "ahead";
 
-const AHEAD = new Set(
-  (
-    "will 'll wo shall would should must may might can could scheduled due expected expects intends hopes wants upcoming coming tomorrow if postponed extended delayed adjourned rescheduled deferred effective matures maturing payable " +
-    "slated unlikely poised await awaits awaiting forecast tipped"
-  ).split(" "),
-);
-const PAST = new Set(
-  (
-    "was were had did said told rose fell began became came went took made met got gave saw left ran led held kept lost won paid sent spoke wrote " +
-    "knew thought felt found brought bought caught taught built cut hit put set shut stood sat struck drove flew grew drew threw broke chose wore bore " +
-    "swore tore sank sang sprang shot fought sought sold slid spent meant dealt heard read beat bid bled fed fled sped lit won dug hung overthrew overtook withdrew " +
-    "asked been since ago yesterday earlier last"
-  ).split(" "),
-);
-// Words in -ed that point ahead, or are no verbs of the past.
-const NO_PAST = new Set(
-  "scheduled expected need needed united limited red hundred supposed indeed proposed unidentified so-called".split(
-    " ",
-  ),
-);
-// News tells of what stands in the calendar in the present: "the court sits", "the fleet sails on Monday".
-const CALENDAR = new Set(
-  "arrives departs opens reopens begins starts meet meets restarts resumes reconvenes convenes ends expires lapses closes sails travels".split(
-    " ",
-  ),
-);
-// The same words are other things elsewhere: what must follow makes them verbs of what is to come.
-const FOLLOWED: ReadonlyMap<string, RegExp> = new Map([
-  ["reports", /^(?:results|earnings|(?:first|second|third|fourth)-quarter|quarterly|annual|full-year)$/],
-  ["report", /^(?:results|earnings)$/],
-  ["faces", /^(?:off|court|trial)$/],
-  ["face", /^(?:off|each|court|trial)$/],
-  ["choose", /^(?:an?|between|their)$/],
-  ["elect", /^(?:an?|their)$/],
-  ["leaves", /^(?:for|on|at|(?:sun|mon|tues|wednes|thurs|fri|satur)day)$/],
-  ["leave", /^(?:for|on)$/],
-  ["runs", /^(?:from|until|till|through|to|on)$/],
-  ["run", /^(?:from|until|till|through)$/],
-  ["goes", /^(?:on|to|into|before)$/],
-  ["go", /^(?:on|to|into|before)$/],
-  ["kicks", /^off$/],
-  ["takes", /^(?:effect|place|office|over)$/],
-  ["take", /^(?:effect|place|office)$/],
-  ["comes", /^(?:into|out|to|up)$/],
-  ["votes", /^(?:on|in)$/],
-  ["holds", /^(?:its|their|elections?|talks)$/],
-  ["flies", /^(?:to|from|out|back|in)$/],
-  ["returns", /^to$/],
-  ["plan", /^(?:an?|another|more|further|two|three|new)$/],
-  ["plans", /^(?:an?|another|more|further|two|three|new)$/],
-  ["open", /^(?:at|on|in|from)$/],
-  ["close", /^(?:at|on|in)$/],
-  ["start", /^(?:at|on|in|from)$/],
-  ["end", /^(?:at|on|in)$/],
-  ["begin", /^(?:at|on|in|from|their|its)$/],
-  ["resume", /^(?:at|on|in|from|their|its)$/],
-  ["expire", /^(?:at|on|in)$/],
-  ["arrive", /^(?:at|on|in|from)$/],
-  ["ahead", /^of$/],
-  ["set", /^for$/],
-  ["likely", /^(?:to|in|on|by|before|after|at|this|next|within)$/],
-]);
-// "is leaving on Wednesday": what is under way on another day is to come.
-const UNDER_WAY =
-  /^(?:travell?ing|leaving|arriving|departing|flying|heading|returning|meeting|visiting|going|coming|hosting|opening|reopening|closing|starting|beginning|launching|moving|playing|speaking|stepping|voting|holding|deciding|unveiling|staging|publishing)$/;
-const BEFORE_NOUN =
-  /^(?:to|was|were|be|been|remain|stay|did|not|n't|the|a|an|his|her|its|their|our|my|your|this|that|these|those|no|of|for|with|as)$/;
-const ADJECTIVE =
-  /^(?:a|an|the|its|his|her|their|our|this|these|those|no|some|any|still|newly|recently|long)$/;
-const COUNTS = /^(?:more|two|three|four|five|several|many|few|some)$/;
-const DONE =
-  /^(?:failed|managed|began|started|continued|refused|forced|helped|went|came|used|proceeded|rushed|tried|attempted|gathered|got|continuing|refusing|failing|trying|met|turned|struggled|appeared|seemed|battled|fought|worked|sought|strove|scrambled|raced|paused|stopped|declined|hesitated|neglected|pretended|proved|happened|dared|bothered|combined|convened|queued|knelt|waited|stayed|voted|opted)$/;
 const REACH = 18;
 // "wants to meet on Friday": what follows "to" is a verb unless one of these.
 const NO_VERB = new Set(
@@ -90,9 +31,20 @@ export function direction({ words, from, to }: TimeContext): Direction | null {
   if (isSetFor(words, from)) return "ahead";
   // "The final is on Friday"
   if (words[from - 1]?.lower === "on" && /^(?:is|are|'s)$/.test(words[from - 2]?.lower ?? "")) return "ahead";
+  // "could be signed as soon as Monday"
+  if (words[from - 1]?.lower === "as" && /^(?:soon|early)$/.test(words[from - 2]?.lower ?? ""))
+    return "ahead";
   const lead = words[from - 1]?.lower === "on" || words[from - 1]?.lower === "in" ? from - 2 : from - 1;
   // "announcing on Wednesday that he would go": the day of the saying.
   if (SAYING.test(words[lead]?.lower ?? "")) return "past";
+  if (tellsWhatWas(words, lead, to)) return "past";
+  // "has freed money to end it and on Friday announced more"
+  if (
+    /^(?:and|but|,)$/.test(words[lead]?.lower ?? "") &&
+    words[to]?.capital === false &&
+    signOf(words, to) === "past"
+  )
+    return "past";
   // "He will raise it, though on Friday he was curt", "critics who on Sunday called it weak": what stands before is another clause.
   if (opensClause(words, lead, to)) return signAfter(words, to);
   return signBefore(words, from, true) ?? signAfter(words, to) ?? signBefore(words, from, false);
@@ -113,6 +65,9 @@ export function wasSet({ words, from }: TimeContext): boolean {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--)
     if (signOf(words, at) !== null) {
       const verb = words[at]?.lower === "to" ? at - 1 : at;
+      // "was to arrive", "was to be issued"
+      for (let to = at; to > Math.max(0, at - 4); to--)
+        if (words[to]?.lower === "to" && /^(?:was|were)$/.test(words[to - 1]?.lower ?? "")) return true;
       return (
         /^(?:scheduled|due|set|slated|supposed|expected)$/.test(words[verb]?.lower ?? "") &&
         /^(?:was|were)$/.test(words[verb - 1]?.lower ?? "")
@@ -120,7 +75,8 @@ export function wasSet({ words, from }: TimeContext): boolean {
     }
   return false;
 }
-const CAPTION = /^(?:arrives?|leaves?|departs|travels|flies|returns|meets?|goes|opens|takes|comes)$/;
+const CAPTION =
+  /^(?:speaks|testifies|arrives?|leaves?|departs|travels|flies|returns|meets?|goes|opens|takes|comes)$/;
 
 /** The nearest sign before, in the same clause or beyond it. */
 function signBefore(words: TimeContext["words"], from: number, within: boolean): Direction | null {
@@ -139,14 +95,24 @@ function signBefore(words: TimeContext["words"], from: number, within: boolean):
     }
     if (within && endsClause(words, at)) return null;
     comma ||= words[at]?.lower === ",";
+    // "to end-September": no verb.
+    if (at === from - 1 && words[at]?.lower === "to") continue;
     // "Ahead of the vote, two men were hurt on Sunday": what stands before the vote is over.
     if (comma && words[at]?.lower === "ahead") continue;
     const sign = planned ? "ahead" : signOf(words, at);
+    // "extended its offer on Friday", but "extended its offer until Friday"
+    if (sign === "ahead" && PUT_OFF_NOW.test(words[at]?.lower ?? "") && isDoneTo(words, at, from))
+      return "past";
     if (sign === "past" && isBackshifted(words, at)) return "ahead";
     if (sign !== null) return sign;
   }
   return null;
 }
+
+const isDoneTo = (words: TimeContext["words"], at: number, from: number): boolean =>
+  /^(?:its?|their|his|her|the|an?|this|that)$/.test(words[at + 1]?.lower ?? "") &&
+  !/^(?:until|till|to|through|for|by|into|from)$/.test(words[from - 1]?.lower ?? "") &&
+  !/^(?:to|will|would|be|could|may|might)$/.test(words[at - 1]?.lower ?? "");
 
 /** "would buy as soon as trading opened on Monday": the past of a clause that hangs on what is to come. */
 function isBackshifted(words: TimeContext["words"], at: number): boolean {
@@ -222,7 +188,8 @@ function endsClause(words: TimeContext["words"], at: number): boolean {
 const CLAUSE = /^(?:;|but|while|although|though|whereas)$/;
 const BE =
   /^(?:is|are|was|were|'s|'re|due|set|scheduled|ready|plans?|intends?|wants?|hopes?|aims?|expects?|needs?|has|have|going|likely)$/;
-const FIXED = /^(?:set|calls?|called|fixed|booked|arranged|announced)$/;
+const FIXED =
+  /^(?:plan|plans|planned|planning|scheduled?|set|calls?|called|fixed|booked|arranged|announced)$/;
 const PUT_OFF = /^(?:off|back|gave|give|gives|given)$/;
 
 /** "will meet in December": a plain future right before, that even what is nearly a year away may stand beside. */
@@ -240,7 +207,10 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
   // "if needed" is none of time's conditions.
   if (
     word?.lower === "if" &&
-    /^(?:needed|necessary|possible|any|anything|so|not|only)$/.test(words[at + 1]?.lower ?? "")
+    // "the grim, if now familiar, sight"
+    /^(?:needed|necessary|possible|any|anything|so|not|only|now|somewhat|slightly|largely|often|still|perhaps)$/.test(
+      words[at + 1]?.lower ?? "",
+    )
   )
     return null;
   // "May" the month points nowhere.
@@ -258,9 +228,18 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
     words[at + 2]?.number === -1
   )
     return "past";
+  // "He won't leave on Friday"
+  const not = words[at + 1]?.lower === "'t";
+  if (not && lower === "won") return "ahead";
+  if (not && /^(?:did|was|were|had)n$/.test(lower)) return "past";
+  if (isRefusal(words, at)) return "past";
+  // "is coming off a strong game": what it comes from is over.
+  if (lower === "coming" && words[at + 1]?.lower === "off") return null;
   if (AHEAD.has(lower)) return isPerfect(words, at) || wasPerceived(words, at) ? "past" : "ahead";
   if (tellsPlan(words, at, lower)) return "ahead";
   if (lower !== "to" && isNow(words, at)) return null;
+  // "have a last chance on Friday"
+  if (lower === "last" && (words[at + 1]?.bits ?? 0) === 0) return null;
   // "expected to last until Friday"
   if (
     lower === "last" &&
@@ -270,11 +249,15 @@ function signOf(words: TimeContext["words"], at: number): Direction | null {
   // "to cut", "to set": the plain form, after what points ahead.
   if (words[at - 1]?.lower === "to" && SAME.test(lower)) return null;
   if (PAST.has(lower)) return isPlan(words, at) ? "ahead" : "past";
+  // "a long-awaited meeting"
+  if (lower.endsWith("ed") && word.joined && words[at - 1]?.lower === "-") return null;
   // "a still unspecified date", "the disputed isles": before a noun, no verb.
   if (lower.endsWith("ed") && ADJECTIVE.test(words[at - 1]?.lower ?? "")) return null;
   if (lower.length > 4 && lower.endsWith("ed") && !NO_PAST.has(lower) && !word.capital)
     return isPlan(words, at) ? "ahead" : "past";
   if (lower === "to") {
+    // "stood face-to-face on Friday"
+    if (words[at]?.joined === true && words[at + 1]?.joined === true) return null;
     // "according to diplomats", "due to rain", "referring to special counsel" point nowhere.
     if (NO_PURPOSE.test(words[at - 1]?.lower ?? "") || isPreposition(words, at)) return null;
     // "the votes needed to win on Monday", "were quick to say so in March", "had yet to meet": what it took or how it was, and not what is to come.
@@ -312,7 +295,7 @@ function isFirstTo(words: TimeContext["words"], at: number): boolean {
   return false;
 }
 
-const SAME = /^(?:cut|hit|put|set|shut|read|beat|bid|lead)$/;
+const SAME = /^(?:cut|hit|put|set|shut|read|beat|bid|lead|cast|lay|spread|shed|burst|hurt)$/;
 const PUT_OFF_NOW = /^(?:postponed|delayed|adjourned|rescheduled|deferred|extended)$/;
 const OWNED = /^(?:a|an|the|its|their|his|her|this|that|growth|earnings|profit|sales|inflation)$/;
 const NO_PLAN =
@@ -325,7 +308,8 @@ function tellsPlan(words: TimeContext["words"], at: number, lower: string): bool
   if (lower.endsWith("ing")) return UNDER_WAY.test(lower) && isUnderWay(words, at);
   const before = words[at - 1]?.lower ?? "";
   // "The team plays Brask on Friday"
-  if (/^(?:plays?|faces?|hosts?)$/.test(lower) && words[at + 1]?.capital === true) return true;
+  if (/^(?:plays?|faces?|hosts?)$/.test(lower) && words[at + 1]?.capital === true && !isNoun(words, at))
+    return true;
   const next = FOLLOWED.get(lower);
   if (next !== undefined && COUNTS.test(before)) return false;
   if (next === undefined) return CALENDAR.has(lower) && !BEFORE_NOUN.test(before);
@@ -341,9 +325,29 @@ function isUnderWay(words: TimeContext["words"], at: number): boolean {
   return be.test(one) || (/^(?:also|now|not|then|both)$/.test(one) && be.test(two));
 }
 
-/** "may have left", "would have met", "had been due": what might be past. */
+/** "the radio host Adam Vorn", "with host Mira Tarn": no verb, where "Osker and Brask play Tarn" has one. */
+function isNoun(words: TimeContext["words"], at: number): boolean {
+  const [word, before] = [words[at]?.lower ?? "", words[at - 1]];
+  if (word.endsWith("s")) return false;
+  return before?.capital !== true && !/^(?:they|we|you|both|all)$|[^s]s$/.test(before?.lower ?? "");
+}
+
+/** "wouldn't say on Friday", "would not comment": what somebody would not do when asked, and did not. */
+function isRefusal(words: TimeContext["words"], at: number): boolean {
+  const lower = words[at]?.lower;
+  const not = words[at + 1]?.lower ?? "";
+  return (
+    ((lower === "wouldn" && not === "'t") || (lower === "would" && not === "not")) &&
+    /^(?:say|comment|elaborate|discuss|confirm|disclose|identify|name|specify|answer|speculate|divulge|reveal)$/.test(
+      words[at + 2]?.lower ?? "",
+    )
+  );
+}
+
+/** "may have left", "would have met", "had been due": what might be past. "will have until Friday" is what is to be. */
 const isPerfect = (words: TimeContext["words"], at: number): boolean =>
-  words[at + 1]?.lower === "have" || (words[at - 1]?.lower === "been" && words[at - 2]?.lower === "had");
+  (words[at + 1]?.lower === "have" && !OWNS.test(words[at + 2]?.lower ?? "")) ||
+  (words[at - 1]?.lower === "been" && words[at - 2]?.lower === "had");
 
 // "It must be done by Friday"; what "could be seen on Friday" was seen.
 const MUST = /^(?:must|should|may|might)$/;
@@ -357,6 +361,8 @@ function wasPerceived(words: TimeContext["words"], at: number): boolean {
   );
 }
 
+const OWNS =
+  /^(?:until|till|to|an?|the|no|its|his|her|their|more|another|some|any|two|three|many|one|little|enough)$/;
 const MODAL = /^(?:may|might|could|can|must|should)$/;
 
 /** "will be released", "is to be signed": a participle after a word that points ahead. */

@@ -108,12 +108,23 @@ export const ago: readonly Form[] = [
   },
   {
     words:
-      "[more|less than / about|around|nearly|almost|over|some / at least] COUNT [more] unit:UNIT|UNITS [or so] ago",
+      "[more|less than / about|around|nearly|almost|over|some / at least] COUNT [more|million|billion] unit:UNIT|UNITS [or so] ago",
     example: "It left three weeks ago.",
     read: (p, c) => {
+      // "65 million years ago": before every calendar.
+      if (/^[mb]illion$/.test(c.words[(p["unit"]?.from ?? 1) - 1]?.lower ?? ""))
+        return vague("DATE", "PAST_REF");
       const unit = unitOf(p);
       const count = countOf(p);
-      if (unit === "year" && count === 1 && c.words[c.from]?.lower === "a" && (c.reported ?? c.term) !== null)
+      const month = c.span?.period.granularity === "month" && c.span.span[0] >= (c.words[0]?.start ?? 0);
+      // "Sales in October rose 4% from a year ago": from that October.
+      const compared = month && /^(?:from|than|over)$/.test(c.words[c.from - 1]?.lower ?? "");
+      if (
+        unit === "year" &&
+        count === 1 &&
+        c.words[c.from]?.lower === "a" &&
+        ((c.reported ?? c.term) !== null || compared)
+      )
         return aYearBefore(c, true);
       return away(count, unit, true, c);
     },

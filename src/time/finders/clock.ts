@@ -123,6 +123,24 @@ export const clock: readonly Form[] = [
     read: (p, c) => (isClock(c, p) ? at(p, c) : null),
   },
   {
+    words: `[around] hour:DIGITS ~h ~minute:DIGITS [${ZONE}] [${CLOCK_DAY}]`,
+    example: "They met at 15h30 on Monday.",
+    read: (p, c) =>
+      c.words[p["minute"]?.from ?? c.from]?.digits === 2 && AT.test(c.words[c.from - 1]?.lower ?? "")
+        ? at(p, c)
+        : null,
+  },
+  {
+    words: `[around] hour:DIGITS ~. ~minute:DIGITS [hours|hrs] [${ZONE}] [${CLOCK_DAY}]`,
+    example: "They met at 15.30 GMT.",
+    // "14.30" is a rate or a distance until a zone says that it is a clock.
+    read: (p, c) =>
+      c.words[p["minute"]?.from ?? c.from]?.digits === 2 &&
+      (p["zone"] ?? p["local"] ?? p["place"]) !== undefined
+        ? at(p, c)
+        : null,
+  },
+  {
     words: `clock:DIGITS [hours|hrs] [${ZONE}] [${CLOCK_DAY}]`,
     example: "They met at 0620 GMT.",
     read: (p, c) => {

@@ -43,12 +43,19 @@ function inName({ words, from }: TimeContext): boolean {
   );
 }
 
+/** "today's youth", "in today's world": of these days, and of no day. */
+const isOfTheseDays = ({ words, from, to }: TimeContext): boolean =>
+  to === from + 1 &&
+  words[to]?.lower === "'s" &&
+  [to + 1, to + 2].some((at) => THESE_DAYS.test(words[at]?.lower ?? ""));
+const THESE_DAYS =
+  /^(?:youth|world|society|generation|standards|children|kids|teenagers|teens|parents|consumers|computers|smartphones|technology|women|men|families|culture|environment)$/;
+
 export const dayWords: readonly Form[] = [
   {
     words: "[earlier|later|early|late] today",
     example: "It left today.",
-    // "today's youth" are those of these days.
-    read: (_, c) => (inName(c) ? null : fromToday(0, undefined, c)),
+    read: (_, c) => (inName(c) || isOfTheseDays(c) ? null : fromToday(0, undefined, c)),
   },
   {
     words: "[late|earlier|early|later] yesterday [part:morning|afternoon|evening|night]",

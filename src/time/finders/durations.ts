@@ -55,6 +55,18 @@ const isDistance = ({ words, from, to }: TimeContext): boolean => {
   );
 };
 
+/** "A day after the vote failed": how far apart, where "a day before" may also end a clause. */
+const isApart = ({ words, to }: TimeContext): boolean =>
+  /^(?:after|before)$/.test(words[to]?.lower ?? "") &&
+  words[to + 1] !== undefined &&
+  !/^[.,;:)"]$/.test(words[to + 1]?.lower ?? "");
+
+/** "can be used over three years" says in which time; "for over three years", "took over three years" say how much more. */
+const isPreposition = ({ words, from, given }: TimeContext): boolean =>
+  !given && !MORE_THAN.test(words[from - 1]?.lower ?? "");
+const MORE_THAN =
+  /^(?:for|in|within|after|of|by|than|lasts?|lasted|lasting|took|takes?|taken|taking|spent|spends?|spending|served|serving|waited|waiting|be|is|was|were|been|just|well|already|little|with|at|to|about|only|has|had|have|every|needs?|needed|required?|requires)$/;
+
 /** Lengths in one word. */
 const LONG: Readonly<Record<string, string>> = {
   daylong: "P1D",
@@ -81,8 +93,10 @@ function length(parts: Parts, context: TimeContext): Reading | null {
   const { words, from, to } = context;
   if (isAge(context)) return null;
   const first = parts["count"];
-  const one = first?.lower === "a" || first?.lower === "an";
+  // "a few minutes" is more than one.
+  const one = first?.to === (first?.from ?? 0) + 1 && (first?.lower === "a" || first?.lower === "an");
   const after = words[to]?.lower ?? "";
+  if (words[from]?.lower === "over" && isPreposition(context)) return null;
   if (unit === "second" && (count === 1 || !/^secs|^seconds/.test(words[to - 1]?.lower ?? ""))) return null;
   if (unit === "quarter") {
     // "a quarter", "three quarters of a million" are parts.
@@ -126,7 +140,8 @@ function length(parts: Parts, context: TimeContext): Reading | null {
     !/^(?:for|in|within|than|over|about|nearly|almost|half|lasting|took|take|takes|just|only)$/.test(
       words[from - 1]?.lower ?? "",
     ) &&
-    from === first?.from
+    from === first?.from &&
+    !isApart(context)
   )
     return null;
   if (
@@ -153,6 +168,11 @@ export const durations: readonly Form[] = [
       "[more|less than / no more|less than / around|approximately|roughly|nearly|almost|over|under / at least|most / up to / an additional / another] [the] COUNT [more|full|additional|consecutive|straight|whole|trading|working|business] unit:UNIT|UNITS [or so / and a half]",
     example: "They trained for three weeks.",
     read: (p, c) => halfMore(length(p, c), p, c),
+  },
+  {
+    words: "tens|dozens|scores|hundreds|thousands [of hundreds|thousands|millions] of unit:UNITS",
+    example: "It stood for hundreds of years.",
+    read: (p) => vague("DURATION", durationOf(null, unitOf(p))),
   },
   {
     words: "COUNT [-] unit:UNIT [- long]",

@@ -32,7 +32,7 @@ export function yearless(
   const period =
     lead === "past"
       ? nearest(month, day, published, 0)
-      : nearest(month, day, published, happened(context) ? 0 : AHEAD[lead ?? wayOf(context) ?? "open"]);
+      : nearest(month, day, published, happened(context) ? 0 : reach(lead ?? wayOf(context), context));
   return period === null ? null : fromPublication(period);
 }
 
@@ -55,7 +55,9 @@ function happened(context: TimeContext): boolean {
     if (/^(?:was|were)$/.test(words[at - 1]?.lower ?? "") && lower.endsWith("ed"))
       return !OPEN_PAST.test(lower);
     if (/^(?:[,;"]|to|for|and|that|who|which|payable|due|effective|record|be)$/.test(lower)) return false;
-    if (HAPPENED.test(lower)) return true;
+    // "if he won the election on Nov. 8"
+    if (HAPPENED.test(lower))
+      return !words.slice(Math.max(0, at - 3), at).some((word) => word.lower === "if");
   }
   return false;
 }
@@ -87,6 +89,18 @@ function endOfTerm(
   const period = datePeriod(year, month, day);
   return period === null ? null : fromText(period, last.span);
 }
+
+/** "the Nov. 8 election", "a primary on Aug. 30": what stands in the calendar is told of long before, also by those who did something for it. */
+function reach(way: Direction | null, { words, from, to }: TimeContext): number {
+  const days = AHEAD[way ?? "open"];
+  const on = words[from - 1]?.lower === "on" || words[from - 1]?.lower === "is" ? from - 2 : from - 1;
+  const event =
+    [to, to + 1, to + 2].some((at) => IN_CALENDAR.test(words[at]?.lower ?? "")) ||
+    IN_CALENDAR.test(words[on]?.lower ?? "");
+  return event ? Math.max(days, way === "past" ? 130 : 183) : days;
+}
+const IN_CALENDAR =
+  /^(?:elections?|primary|primaries|caucus|caucuses|referendum|runoff|run-off|deadline|ballot|midterms?|plebiscite|inauguration)$/;
 
 /** How many days ahead a date without a year may lie, by what the verb says. */
 const AHEAD: Readonly<Record<Direction | "open", number>> = { ahead: 270, past: 30, open: 140 };

@@ -40,6 +40,15 @@ export const lengthsBeside: readonly Form[] = [
     read: (p, c) => lengthBeside(p, c),
   },
   {
+    words: "the lead:past|last|next ( unit:hour / part:half - unit:hour / part:half unit:hour )",
+    example: "It has grown over the past half hour.",
+    // "the last hour of the show"
+    read: (p, c) =>
+      c.words[c.to]?.lower === "of"
+        ? null
+        : runningTo(p["part"] === undefined ? 1 : 0.5, "hour", BACK.has(p["lead"]?.lower ?? ""), c),
+  },
+  {
     words: "[the] lead:last|past|next|coming|previous unit:UNIT and a half",
     example: "It grew over the past year and a half.",
     read: (p, c) => runningTo(1.5, unitOf(p), BACK.has(p["lead"]?.lower ?? ""), c),

@@ -221,6 +221,16 @@ export const months: readonly Form[] = [
     read: (_, c) => sameMonth(c),
   },
   {
+    words: "third:end - MONTH [[,] year:YEAR]",
+    example: "Debt stood at 3 million at end-September.",
+    read: (p, c) => {
+      const third = thirdOf(p["third"]?.lower);
+      if (p["year"] !== undefined) return inYear(p["month"]?.value ?? 0, p["year"].value, third);
+      const { reading, period } = bareMonth(p["month"]?.value ?? 0, undefined, c);
+      return cut(reading, period, third);
+    },
+  },
+  {
     words: "[the] third:beginning|start|middle|end|close of MONTH",
     example: "It left at the end of November.",
     read: (p, c) => {

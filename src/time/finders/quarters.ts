@@ -57,6 +57,22 @@ function half(nth: number, year: number | null, context: TimeContext): Reading |
   return at === null ? vague("DATE", `XXXX-H${nth}`, "half") : fromPublication(halfPeriod(at, nth));
 }
 
+const FIGURES =
+  /^(?:results?|forecasts?|earnings|profits?|net|sales|revenues?|loss|losses|figures|guidance|outlook|income|output|exports|imports|targets?|estimates?|turnover|dividend|growth|deliveries|production|gdp)$/;
+
+/** "first-half results", "its full-year forecast": of the year that is on; early in one, of the one that is over. */
+function ofFigures(lead: string, context: TimeContext): Reading | null {
+  const { words, to, published } = context;
+  const halves = words[to - 1]?.lower === "half";
+  if ((lead === "full") === halves) return null;
+  if (![to, to + 1, to + 2].some((at) => FIGURES.test(words[at]?.lower ?? ""))) return null;
+  if (halves) return half(lead === "first" ? 1 : 2, null, context);
+  if (published === null) return vague("DATE", null, "year");
+  const [year, month] = partsOf(published);
+  const at = month < 4 && direction(context) !== "ahead" ? year - 1 : year;
+  return isYear(at) ? fromPublication(yearPeriod(at)) : null;
+}
+
 /** "second-quarter results" is a time; "the third quarter of the game", "a third quarter of them" are none. */
 const inShare = ({ words, to }: TimeContext): boolean =>
   words[to]?.lower === "of" &&
@@ -147,6 +163,18 @@ export const quarters: readonly Form[] = [
         return null;
       return half(p["lead"]?.lower === "first" ? 1 : 2, null, c);
     },
+  },
+  {
+    words:
+      "[the] lead:first|second|last half of ( fiscal|financial [year] YEAR / the YEAR fiscal|financial year )",
+    example: "Output rose in the first half of fiscal 2025.",
+    read: (p, c) => half(p["lead"]?.lower === "first" ? 1 : 2, p["year"]?.value ?? 0, c),
+  },
+  {
+    words: "lead:first|second|full - half|year",
+    example: "The company raised its second-half forecast.",
+    // "a first-half goal", "a full-year ban"
+    read: (p, c) => ofFigures(p["lead"]?.lower ?? "", c),
   },
   {
     words: "[the] lead:first|last two quarters of YEAR",

@@ -80,6 +80,20 @@ export const weekdayDates: readonly Form[] = [
     read: (p, c) => inWeek(p["weekday"]?.value ?? 0, p["lead"]?.lower ?? "", undefined, c),
   },
   {
+    words: "WEEKDAY week",
+    example: "It leaves on Monday week.",
+    // "the Monday week", "Monday week by week"
+    read: (p, c) =>
+      /^(?:on|until|till|by|from)$/.test(c.words[c.from - 1]?.lower ?? "") && c.words[c.to]?.capital !== true
+        ? weekAfter(p["weekday"]?.value ?? 0, c)
+        : null,
+  },
+  {
+    words: "a week on WEEKDAY",
+    example: "It leaves a week on Monday.",
+    read: (p, c) => (direction(c) === "past" ? null : weekAfter(p["weekday"]?.value ?? 0, c)),
+  },
+  {
     words: "day before lead:last|next WEEKDAY",
     example: "It was the day before last Tuesday.",
     read: (p, c) => {
@@ -103,6 +117,12 @@ export const PART_CODES: Readonly<Record<string, string>> = {
   midday: "T12:00",
   midnight: "T24:00",
 };
+
+/** "Monday week": a week after the Monday that comes. */
+function weekAfter(wanted: number, { published }: TimeContext): Reading {
+  if (published === null) return vague("DATE", null, "day");
+  return fromPublication(dayPeriod(addDays(weekdayNear(wanted, "", published, true), 7)));
+}
 
 /** "Monday next week", "Friday last week": that day of the week from Monday to Sunday. */
 function inWeek(wanted: number, lead: string, part: string | undefined, { published }: TimeContext): Reading {
@@ -133,8 +153,47 @@ function isScheduled({ words, from, to }: TimeContext): boolean {
   for (let at = to + 1; at < to + 4; at++) if (SCHEDULED.test(words[at]?.lower ?? "")) return true;
   return false;
 }
+/** "days before Tuesday's vote", "before the primary on Tuesday": of a day in the calendar, told of before it and after, the nearer is meant. */
+function isBeforeEvent({ words, from, to }: TimeContext): boolean {
+  if (words[from - 1]?.lower === "before") return words[to]?.lower === "'s" && isEventAt(words, to + 1);
+  if (words[from - 1]?.lower === "the" && words[from - 2]?.lower === "before") return isEventAt(words, to);
+  if (words[from - 1]?.lower !== "on" || !SCHEDULED.test(words[from - 2]?.lower ?? "")) return false;
+  return words.slice(Math.max(0, from - 6), from - 2).some(({ lower }) => lower === "before");
+}
+/**
+ * Of a day that comes tomorrow or the day after, nobody says "Monday's summit" and means that of last week: the event is to come. So is
+ * tomorrow by its name where nothing tells of the past.
+ */
+function isSoon(back: number, verb: string | null, owns: boolean, { words, from, to }: TimeContext): boolean {
+  if (back < 5 || from === 0) return false;
+  const on = words[from - 1]?.lower === "on" ? from - 2 : from - 1;
+  if (
+    verb === null &&
+    back === 6 &&
+    !/^(?:taken|given|seen|written|shown|known|done)$/.test(words[on]?.lower ?? "")
+  )
+    return true;
+  if (owns) return isEventAt(words, to + 1) && (back === 6 || verb === null);
+  let noun = on;
+  // "his summit in Osker with the king of Merania on Monday"
+  while (
+    noun > Math.max(0, on - 8) &&
+    (words[noun]?.capital === true || /^(?:in|with|of|at|the|,)$/.test(words[noun]?.lower ?? ""))
+  )
+    noun--;
+  if (!SCHEDULED.test(words[noun]?.lower ?? "")) return false;
+  const owned = words
+    .slice(Math.max(0, noun - 4), noun)
+    .some(({ lower }) => /^(?:the|his|her|its|their|'s)$/.test(lower));
+  return verb === null || (back === 6 && owned);
+}
+/** What bears the name of the day on which it was done, and is there: "the Friday indictment". */
+const MADE =
+  /^(?:indictments?|attacks?|bombings?|shootings?|killings?|massacre|raids?|strikes|ambush|crash|quake|earthquake|blasts?|explosions?|ruling|verdict|decision|announcement|statement|report|letter|arrests?|tweets?|wins?|victory|victories|loss|defeat|blaze|fire|protests|clashes|riots?)$/;
+const isEventAt = (words: TimeContext["words"], from: number): boolean =>
+  [from, from + 1, from + 2].some((at) => SCHEDULED.test(words[at]?.lower ?? ""));
 const SCHEDULED =
-  /^(?:summit|vote|election|elections|primary|primaries|caucus|caucuses|debate|referendum|runoff|meeting|hearing|deadline|convention|ceremony|inauguration|game|match|race|launch|funeral|rally|session|opening|showdown|contest|contests|trial|conference|visit)$/;
+  /^(?:summit|vote|election|elections|primary|primaries|caucus|caucuses|debate|referendum|runoff|meeting|hearing|deadline|convention|ceremony|inauguration|game|match|final|finals|semifinal|semifinals|quarterfinal|playoff|playoffs|kickoff|race|launch|funeral|rally|session|opening|showdown|contest|contests|trial|conference|visit)$/;
 const AWAITS =
   /^(?:expectations?|hopes?|plans?|preparations?|prepares?|prepared|preparing|ready|agenda|goals?|brac(?:es?|ed|ing)|forecasts?|tickets?|bids?|candidates?|favou?rites?|campaign(?:s|ed|ing)?|venue|stage|schedule|date|talks)$/;
 
@@ -155,14 +214,20 @@ function onWeekday(wanted: number, lead: string, part: string | undefined, conte
   // "Wednesday's ruling" is there already, whatever is to be done about it.
   const owns = context.words[context.to]?.lower === "'s";
   const awaited = owns && isAwaited(context);
-  const there = owns && !awaited && !isScheduled(context) && !LOOKS_ON.test(wordsBefore(context));
+  const there =
+    (owns && !awaited && !isScheduled(context) && !LOOKS_ON.test(wordsBefore(context))) ||
+    (MADE.test(context.words[context.to]?.lower ?? "") &&
+      !/^(?:a|an|planned|scheduled)$/.test(context.words[context.from - 1]?.lower ?? ""));
   const verb =
     (awaited ? "ahead" : direction(context)) ??
     (/^(?:until|till|by)$/.test(context.words[context.from - 1]?.lower ?? "") ? "ahead" : null);
   const back = (weekday(published) - wanted + 7) % 7;
   const pictured = verb === "ahead" && back > 0 && back < 3 && isCaption(context);
   const gone = verb === "ahead" && back > 0 && back < 3 && wasSet(context);
-  const ahead = lead === "" && back !== 0 && !there && verb === "ahead" && !pictured && !gone;
+  const near = lead === "" && verb !== "ahead" && isBeforeEvent(context);
+  const soon = lead === "" && verb !== "ahead" && !there && isSoon(back, verb, owns, context);
+  const ahead =
+    lead === "" && (soon || near ? back > 3 : back !== 0 && !there && verb === "ahead" && !pictured && !gone);
   // "this Thursday the ministry denied it" is over.
   const over = lead === "this" && verb === "past" && context.words[context.from]?.lower !== "the";
   const day = weekdayNear(wanted, over ? "" : lead, published, ahead);

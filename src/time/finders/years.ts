@@ -49,6 +49,7 @@ function isYearHere(year: number, context: TimeContext): boolean {
   }
   if (attached && !/^[-"'(]$/.test(before.lower)) return false;
   if (before !== undefined && /^[$€£#]$/.test(before.lower)) return false;
+  if (isModelYear(context) || isNameWithYear(context)) return false;
   const dated = before?.lower === "than" && /^(?:later|earlier)$/.test(words[from - 2]?.lower ?? "");
   if (before !== undefined && !dated && NUMBER_NAMES.test(before.lower)) return false;
   if (before?.lower === "." && /^(?:no|nos)$/.test(words[from - 2]?.lower ?? "")) return false;
@@ -88,6 +89,25 @@ function isYearHere(year: number, context: TimeContext): boolean {
           ? LEADS.test(before.lower)
           : /^(?:in|since|until|year|circa)$/.test(before.lower) && endsPhrase(after));
 }
+
+/** "his 1987 Chevrolet", "a 2015 Toyota": the year of a car's make; "in 2015 Toyota built" is one. */
+const isModelYear = ({ words, from, to }: TimeContext): boolean =>
+  words[to]?.capital === true &&
+  CARS.test(words[to]?.lower ?? "") &&
+  /^(?:an?|his|her|their|my|our|your|'s|blue|red|white|black|grey|gray|silver|green)$/.test(
+    words[from - 1]?.lower ?? "",
+  );
+const CARS =
+  /^(?:acura|audi|bentley|bmw|buick|cadillac|chevrolet|chevy|chrysler|citroen|dodge|ferrari|fiat|ford|gmc|honda|hyundai|infiniti|isuzu|jaguar|jeep|kia|lada|lamborghini|lexus|lincoln|mazda|mercedes|mercury|mitsubishi|nissan|oldsmobile|opel|peugeot|plymouth|pontiac|porsche|renault|rover|saab|saturn|seat|skoda|subaru|suzuki|tesla|toyota|volkswagen|volvo)$/;
+
+/** "Vision 2030", "Expo 2025", "the Tokyo 2020 Games": plans and games by their names, held when they may be. */
+const isNameWithYear = ({ words, from }: TimeContext): boolean =>
+  words[from - 1]?.capital === true &&
+  (/^(?:vision|agenda|expo|euro|horizon|windows)$/.test(words[from - 1]?.lower ?? "") ||
+    (/^(?:games|olympics?|paralympics?)$/.test(words[from + 1]?.lower ?? "") &&
+      (words[from - 1]?.bits ?? 0) === 0 &&
+      !/^(?:the|in|of|since|for)$/.test(words[from - 1]?.lower ?? "")) ||
+    (words[from - 1]?.lower === "tokyo" && words[from]?.number === 2020));
 
 /** "in 1246 and", "in 1246, the": nothing that could be counted follows. */
 const endsPhrase = (after: TimeContext["words"][number] | undefined): boolean =>
@@ -149,6 +169,11 @@ export const years: readonly Form[] = [
       isYearHere(p["year"]?.value ?? 0, { ...c, from: p["year"]?.from ?? c.from })
         ? inYear(p["year"]?.value ?? 0, thirdOf(p["third"]?.lower))
         : null,
+  },
+  {
+    words: "third:end - YEAR",
+    example: "Debt will fall by end-2027.",
+    read: (p) => inYear(p["year"]?.value ?? 0, thirdOf(p["third"]?.lower)),
   },
   {
     words: "[the] third:beginning|start|middle|end|close of YEAR",
@@ -218,6 +243,11 @@ export const years: readonly Form[] = [
     words: "ad|a.d. DIGITS",
     example: "It was built in A.D. 79.",
     read: (p, c) => (c.words[c.from]?.capital === true ? inYear(p["digits"]?.value ?? 0) : null),
+  },
+  {
+    words: "DIGITS ad|a.d.|ce|c.e.",
+    example: "It was built in 79 AD.",
+    read: (p, c) => (c.words[c.to - 1]?.capital === true ? inYear(p["digits"]?.value ?? 0) : null),
   },
   {
     words: "DIGITS bc|b.c.|bce|b.c.e.",
