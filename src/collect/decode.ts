@@ -110,11 +110,12 @@ export function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);
   if (head.includes(0)) return true;
   let odd = 0;
-  for (let at = 0; at < head.length; at++) {
+  const { length } = head;
+  for (let at = 0; at < length; at++) {
     const byte = head[at] as number;
-    if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) odd++;
+    if (byte < 32 && (byte < 9 || (byte > 13 && byte !== 27))) odd++;
   }
-  return odd > head.length / 50;
+  return odd > length / 50;
 }
 
 /**

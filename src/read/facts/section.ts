@@ -1,3 +1,4 @@
+import { ATTRIBUTE } from "../page/attributes.ts";
 import { attribute, type PageNode, type PageTree, textOf } from "../page/tree.ts";
 import { plain } from "../plain.ts";
 import type { Clues } from "./clues.ts";
@@ -75,7 +76,7 @@ function pathIn(tree: PageTree, title: string): string | null {
   for (const node of tree.nodes) {
     // What is called a path may hold the path and more: the inner one is it.
     if (found !== null && node.index >= found.end) break;
-    if (node.attributes.length === 0 || !isPath(node)) continue;
+    if (!isPath(node)) continue;
     if (++seen > MOST) break;
     const whole = textOf(tree, node).trim();
     if (whole.length > LONGEST_PATH) continue;
@@ -99,10 +100,13 @@ function pathIn(tree: PageTree, title: string): string | null {
   return found?.last ?? null;
 }
 
+/** What calls an element a path. */
+const CALLS = ATTRIBUTE.class | ATTRIBUTE.id | ATTRIBUTE.itemtype | ATTRIBUTE["aria-label"];
 /** Most elements are told by their class alone, before its words are taken apart. */
 const MAY_BE_PATH = /crumb|path|pos|yol|migas|rastro|ariane|brot|bc/i;
 
 const isPath = (node: PageNode): boolean =>
+  (node.has & CALLS) !== 0 &&
   node.tag !== "a" &&
   node.tag !== "li" &&
   node.attributes.some((value) => MAY_BE_PATH.test(value)) &&

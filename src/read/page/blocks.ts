@@ -209,7 +209,7 @@ function dataRows(tree: PageTree): ReadonlySet<PageNode> {
 }
 
 /** White space that is more than one space. */
-const RUN = /\s\s|[^\S ]/;
+const RUN = /[^\S ]| {2}/;
 const WIDE = /[\u3000-\u9fff\uff00-\uffef]/;
 
 /** White space as a browser shows it. */

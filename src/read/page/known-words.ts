@@ -80,8 +80,8 @@ function hashOf(name: string, start: number, end: number): number {
 const small = (c: number): number => (c >= 65 && c <= 90 ? c + 32 : c);
 
 function isSame(word: string, name: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++)
-    if (word.charCodeAt(i) !== small(name.charCodeAt(start + i))) return false;
+  const { length } = word;
+  if (length !== end - start) return false;
+  for (let i = 0; i < length; i++) if (word.charCodeAt(i) !== small(name.charCodeAt(start + i))) return false;
   return true;
 }
