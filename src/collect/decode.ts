@@ -105,6 +105,11 @@ function wideByNulls(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return odd > many ? "utf-16le" : even > many ? "utf-16be" : null;
 }
 
+/** 1 for a control character that no text has: none of those that move the pen, and no escape. */
+const IS_CONTROL = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(byte < 9 || (byte > 13 && byte < 32 && byte !== 27)),
+);
+
 /** NUL bytes, or many control characters: no text in any encoding that has no byte order mark. */
 export function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);
@@ -112,8 +117,7 @@ export function isBinary(bytes: Uint8Array): boolean {
   let odd = 0;
   const { length } = head;
   for (let at = 0; at < length; at++) {
-    const byte = head[at] as number;
-    if (byte < 32 && (byte < 9 || (byte > 13 && byte !== 27))) odd++;
+    odd += IS_CONTROL[head[at] as number] as number;
   }
   return odd > length / 50;
 }

@@ -78,26 +78,31 @@ function pathIn(tree: PageTree, title: string): string | null {
     if (found !== null && node.index >= found.end) break;
     if (!isPath(node)) continue;
     if (++seen > MOST) break;
-    const whole = textOf(tree, node).trim();
-    if (whole.length > LONGEST_PATH) continue;
-    const within = (tag: string): string[] =>
-      tree
-        .byTag(tag)
-        .filter((step) => step.index > node.index && step.index < node.end)
-        .map((step) => textOf(tree, step).replace(/\s+/g, " ").trim());
-    const items =
-      [within("li"), within("a")].find((steps) => steps.length > 1) ??
-      whole
-        .replace(/[^\S\n]+/g, " ")
-        .replace(BEFORE_PATH, "")
-        .split(BETWEEN);
-    const steps = items.map((step) => step.replace(MARKS, "")).filter((step) => /\p{L}/u.test(step));
-    // A path begins where the site does, or names two levels; one link alone is any link.
-    if (steps.length < 2) continue;
-    const last = steps.findLast((step) => !HOME.test(step) && !isOf(step, title));
-    if (last !== undefined) found = { last, end: node.end };
+    const last = lastStep(tree, node, title);
+    if (last !== null) found = { last, end: node.end };
   }
   return found?.last ?? null;
+}
+
+/** The last step of a path that is not the report itself; null where the element holds no path. */
+function lastStep(tree: PageTree, path: PageNode, title: string): string | null {
+  const whole = textOf(tree, path).trim();
+  if (whole.length > LONGEST_PATH) return null;
+  const within = (tag: string): string[] =>
+    tree
+      .byTag(tag)
+      .filter((step) => step.index > path.index && step.index < path.end)
+      .map((step) => textOf(tree, step).replace(/\s+/g, " ").trim());
+  const items =
+    [within("li"), within("a")].find((steps) => steps.length > 1) ??
+    whole
+      .replace(/[^\S\n]+/g, " ")
+      .replace(BEFORE_PATH, "")
+      .split(BETWEEN);
+  const steps = items.map((step) => step.replace(MARKS, "")).filter((step) => /\p{L}/u.test(step));
+  // A path begins where the site does, or names two levels; one link alone is any link.
+  if (steps.length < 2) return null;
+  return steps.findLast((step) => !HOME.test(step) && !isOf(step, title)) ?? null;
 }
 
 /** What calls an element a path. */

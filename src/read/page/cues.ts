@@ -149,7 +149,7 @@ export interface Cues {
 }
 
 /** The cues of a block's text; a block is asked by the features and by several steps, and keeps the answer. */
-export const cuesOfBlock = (block: { readonly text: string; cues?: Cues }): Cues =>
+export const cuesOfBlock = (block: { readonly text: string; cues: Cues | null }): Cues =>
   (block.cues ??= cuesOf(block.text));
 
 const isLetterOfAscii = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
