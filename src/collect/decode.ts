@@ -105,16 +105,21 @@ function wideByNulls(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return odd > many ? "utf-16le" : even > many ? "utf-16be" : null;
 }
 
+/** 1 for a control character that no text has: none of those that move the pen, and no escape. */
+const IS_CONTROL = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(byte < 9 || (byte > 13 && byte < 32 && byte !== 27)),
+);
+
 /** NUL bytes, or many control characters: no text in any encoding that has no byte order mark. */
 export function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);
   if (head.includes(0)) return true;
   let odd = 0;
-  for (let at = 0; at < head.length; at++) {
-    const byte = head[at] as number;
-    if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) odd++;
+  const { length } = head;
+  for (let at = 0; at < length; at++) {
+    odd += IS_CONTROL[head[at] as number] as number;
   }
-  return odd > head.length / 50;
+  return odd > length / 50;
 }
 
 /**

@@ -200,6 +200,18 @@ test("JSON-LD in CDATA, with a comma too many, is read", () => {
   expect(published(facts(broken, H1 + TEXT))).toEqual(["2026-01-03", "json-ld"]);
 });
 
+test.each<[string, string | null]>([
+  ['{"publishDate":"2026-01-03 08:00"}', "2026-01-03"],
+  ["page = {'publishDate' : '2026-01-03'}", "2026-01-03"],
+  ['{"2026-01-04":{"a":1},"publishDate":"20260103"}', "2026-01-03"],
+  ['{"publishDate":"2026-01-03', null],
+  ['{"2026-01-03":"publishDate"}', null],
+  ['["publishDate","2026-01-03"]', null],
+  ['{"publishDate":"on 2026-01-03"}', null],
+])("The day that a script's data %s give is %s", (script, day) => {
+  expect(facts(`<script>${script}</script>`, H1 + TEXT).published?.value ?? null).toBe(day);
+});
+
 test.each<[string, string]>([
   ["days in one line", "3 January 2026 ".repeat(40_000)],
   ["elements of dates", '<span class="date">'.repeat(40_000)],

@@ -12,7 +12,8 @@ export function plain(words: string): string {
 /** Whether there is nothing but letters and figures of ASCII and single spaces between them, as in most labels. */
 function isPlain(words: string): boolean {
   let spaced = true;
-  for (let i = 0; i < words.length; i++) {
+  const { length } = words;
+  for (let i = 0; i < length; i++) {
     const c = words.charCodeAt(i);
     const isSpace = c === 32;
     if (isSpace ? spaced : !((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57)))

@@ -57,7 +57,7 @@ interface Open {
 }
 
 /** White space that is more than one space. */
-const RUN = /\s\s|[^\S ]/;
+const RUN = /[^\S ]| {2}/;
 const MOST_HEADINGS = 20;
 const LONGEST_SCRIPT = 400_000;
 

@@ -92,15 +92,15 @@ export function dateWitnesses(clues: Clues, article: Json | null, url: string | 
 
 /** `"key": "2026-01-03 …"` in a script. Keys are many and days few, so it is looked from the day back to its key. */
 function* datesInScript(script: string): Generator<{ key: string; value: string }> {
-  const day = /["']\s?:\s?["'](\d{4}-?\d\d-?\d\d)/g;
+  // Figures right behind a quotation mark are rarer than quotation marks, so nothing before them is looked at first.
+  const day = /["']\d{4}-?\d\d-?\d\d/g;
   let from = 0;
   for (let found = day.exec(script); found !== null; found = day.exec(script)) {
     const { index } = found;
-    // What was no date may hide the quotation mark that begins one.
     day.lastIndex = index + 1;
-    const key = /["'](\w{2,40})$/.exec(script.slice(Math.max(from, index - 41), index));
+    const key = KEY.exec(script.slice(Math.max(from, index - LONGEST_KEY), index));
     if (key === null) continue;
-    const start = index + found[0].length - (found[1] ?? "").length;
+    const start = index + 1;
     const value = VALUE.exec(script.slice(start, start + 40))?.[1];
     if (value === undefined) continue;
     from = start + value.length + 1;
@@ -109,4 +109,6 @@ function* datesInScript(script: string): Generator<{ key: string; value: string 
   }
 }
 
+const KEY = /["'](\w{2,40})["']\s?:\s?$/;
+const LONGEST_KEY = 45;
 const VALUE = /^(\d{4}-?\d\d-?\d\d[^"'\n]{0,24})["']/;

@@ -87,9 +87,10 @@ function saidIn(written: string): number {
   let start = 0;
   let before = 0;
   let hash = 0;
-  if (written.length > LONGEST) return saidBy(spell(written));
-  for (let i = 0; i <= written.length; i++) {
-    const c = i < written.length ? written.charCodeAt(i) : 32;
+  const { length } = written;
+  if (length > LONGEST) return saidBy(spell(written));
+  for (let i = 0; i <= length; i++) {
+    const c = i < length ? written.charCodeAt(i) : 32;
     const isCapital = c >= 65 && c <= 90;
     const parts = c === 32 || c === 45 || c === 95 || (c >= 9 && c <= 13);
     if (parts || (isCapital && before >= 97 && before <= 122)) {

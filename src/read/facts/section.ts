@@ -1,3 +1,4 @@
+import { ATTRIBUTE } from "../page/attributes.ts";
 import { attribute, type PageNode, type PageTree, textOf } from "../page/tree.ts";
 import { plain } from "../plain.ts";
 import type { Clues } from "./clues.ts";
@@ -75,34 +76,42 @@ function pathIn(tree: PageTree, title: string): string | null {
   for (const node of tree.nodes) {
     // What is called a path may hold the path and more: the inner one is it.
     if (found !== null && node.index >= found.end) break;
-    if (node.attributes.length === 0 || !isPath(node)) continue;
+    if (!isPath(node)) continue;
     if (++seen > MOST) break;
-    const whole = textOf(tree, node).trim();
-    if (whole.length > LONGEST_PATH) continue;
-    const within = (tag: string): string[] =>
-      tree
-        .byTag(tag)
-        .filter((step) => step.index > node.index && step.index < node.end)
-        .map((step) => textOf(tree, step).replace(/\s+/g, " ").trim());
-    const items =
-      [within("li"), within("a")].find((steps) => steps.length > 1) ??
-      whole
-        .replace(/[^\S\n]+/g, " ")
-        .replace(BEFORE_PATH, "")
-        .split(BETWEEN);
-    const steps = items.map((step) => step.replace(MARKS, "")).filter((step) => /\p{L}/u.test(step));
-    // A path begins where the site does, or names two levels; one link alone is any link.
-    if (steps.length < 2) continue;
-    const last = steps.findLast((step) => !HOME.test(step) && !isOf(step, title));
-    if (last !== undefined) found = { last, end: node.end };
+    const last = lastStep(tree, node, title);
+    if (last !== null) found = { last, end: node.end };
   }
   return found?.last ?? null;
 }
 
+/** The last step of a path that is not the report itself; null where the element holds no path. */
+function lastStep(tree: PageTree, path: PageNode, title: string): string | null {
+  const whole = textOf(tree, path).trim();
+  if (whole.length > LONGEST_PATH) return null;
+  const within = (tag: string): string[] =>
+    tree
+      .byTag(tag)
+      .filter((step) => step.index > path.index && step.index < path.end)
+      .map((step) => textOf(tree, step).replace(/\s+/g, " ").trim());
+  const items =
+    [within("li"), within("a")].find((steps) => steps.length > 1) ??
+    whole
+      .replace(/[^\S\n]+/g, " ")
+      .replace(BEFORE_PATH, "")
+      .split(BETWEEN);
+  const steps = items.map((step) => step.replace(MARKS, "")).filter((step) => /\p{L}/u.test(step));
+  // A path begins where the site does, or names two levels; one link alone is any link.
+  if (steps.length < 2) return null;
+  return steps.findLast((step) => !HOME.test(step) && !isOf(step, title)) ?? null;
+}
+
+/** What calls an element a path. */
+const CALLS = ATTRIBUTE.class | ATTRIBUTE.id | ATTRIBUTE.itemtype | ATTRIBUTE["aria-label"];
 /** Most elements are told by their class alone, before its words are taken apart. */
 const MAY_BE_PATH = /crumb|path|pos|yol|migas|rastro|ariane|brot|bc/i;
 
 const isPath = (node: PageNode): boolean =>
+  (node.has & CALLS) !== 0 &&
   node.tag !== "a" &&
   node.tag !== "li" &&
   node.attributes.some((value) => MAY_BE_PATH.test(value)) &&

@@ -23,8 +23,8 @@ export interface PageBlock {
   afterBreak: boolean;
   /** Whether the page says that nobody sees the words, before a script shows them. */
   hidden: boolean;
-  /** What its words say that it is, once it was asked. */
-  cues?: Cues;
+  /** What its words say that it is, once it was asked; null before. */
+  cues: Cues | null;
 }
 
 /** A line break after a whole sentence parts paragraphs, in pages that know no other mark; within one it only wraps the line. */
@@ -62,10 +62,9 @@ export function findBlocks(tree: PageTree): PageBlock[] {
   const flush = (afterBreak: boolean): void => {
     if (first !== null) {
       const text = squeeze(words);
-      if (text !== "")
-        out.push({
-          // What a whole column is called is no word about its long paragraphs.
-          kind: around.kind === "caption" && text.length > LONGEST_CAPTION ? "body" : around.kind,
+      if (text !== "") {
+        const block: PageBlock = {
+          kind: "body",
           text,
           element: around.node,
           first,
@@ -74,7 +73,13 @@ export function findBlocks(tree: PageTree): PageBlock[] {
           marked,
           afterBreak: broken,
           hidden: first.index < hiddenEnd,
-        });
+          cues: null,
+        };
+        // What a whole column is called is no word about its long paragraphs. A step may say later that a block is a caption; the engine has to
+        // meet a kind that changes on the first page, since code that rests on one that never does is thrown away where it does.
+        if (around.kind === "heading" || text.length <= LONGEST_CAPTION) block.kind = around.kind;
+        out.push(block);
+      }
     }
     words = "";
     first = null;
@@ -209,7 +214,7 @@ function dataRows(tree: PageTree): ReadonlySet<PageNode> {
 }
 
 /** White space that is more than one space. */
-const RUN = /\s\s|[^\S ]/;
+const RUN = /[^\S ]| {2}/;
 const WIDE = /[\u3000-\u9fff\uff00-\uffef]/;
 
 /** White space as a browser shows it. */

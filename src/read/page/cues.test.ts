@@ -14,12 +14,16 @@ describe("what a block's words say that it is", () => {
     ["Cookie", 12],
     ["• Read more: the yard was sold", 1],
     ["sign up", 3],
+    ["DÉJÀ ABONNÉ ?", 3],
+    ["“Your browser” – that’s old", 12],
+    ["Vorn’s paper — on ПОДПИСКА", 3],
   ])("%s", (words, kind) => {
     expect(cuesOf(words)).toEqual({ count: 1, kind });
   });
 
   it("is nothing for a sentence of a report, for words cut short, and for long paragraphs", () => {
     expect(cuesOf("The ferry left the pier at noon.")).toEqual({ count: 0, kind: 0 });
+    expect(cuesOf("“We’re late” – so said Vorn…")).toEqual({ count: 0, kind: 0 });
     expect(cuesOf("Lo")).toEqual({ count: 0, kind: 0 });
     expect(cuesOf("cooki es")).toEqual({ count: 0, kind: 0 });
     expect(cuesOf(`Cookie ${"and so on ".repeat(50)}`)).toEqual({ count: 0, kind: 0 });

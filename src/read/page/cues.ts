@@ -107,18 +107,22 @@ const HOLDS = new RegExp(
 const OTHERWISE = new RegExp(source(...KINDS.map(({ otherwise }) => otherwise)), "i");
 
 /**
- * What `holds` looks for begins with six letters or more where it is of ASCII alone. So a text of ASCII that has none of these beginnings holds
- * none of it, which is sooner seen than looked for: five bits a letter, in which great and small letters are the same.
+ * What `holds` looks for begins with six letters of ASCII or more, or has a letter beyond ASCII among the first six. So a text that has none of these
+ * beginnings and letters holds none of it, which is sooner seen than looked for: five bits a letter, in which great and small letters are the same.
  */
 const SIX = 0x3fffffff;
 const LEAST = 6;
 const BEGINNINGS = new Uint8Array(1 << 16);
-for (const words of KINDS.flatMap(({ holds }) => holds?.split("|") ?? []))
-  if (/^[ -~]+$/.test(words.slice(0, LEAST))) {
+/** The rest hold one of these letters beyond ASCII, which quotation marks and dashes are none of. */
+const BEYOND = new Uint8Array(1 << 16);
+for (const words of KINDS.flatMap(({ holds }) => holds?.split("|") ?? [])) {
+  const beyond = /[^ -~]/.exec(words)?.[0];
+  if (beyond === undefined || words.indexOf(beyond) >= LEAST) {
     let six = 0;
     for (let i = 0; i < LEAST; i++) six = (six << 5) | (words.charCodeAt(i) & 31);
     BEGINNINGS[placeOf(six)] = 1;
-  }
+  } else for (const letter of [beyond.toLowerCase(), beyond.toUpperCase()]) BEYOND[letter.charCodeAt(0)] = 1;
+}
 
 function placeOf(six: number): number {
   return Math.imul(six, 0x9e3779b1) >>> 16;
@@ -126,9 +130,10 @@ function placeOf(six: number): number {
 
 function mayHold(text: string): boolean {
   let six = 0;
-  for (let i = 0; i < text.length; i++) {
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
     const c = text.charCodeAt(i);
-    if (c > 0x7e) return true;
+    if (c > 0x7e && BEYOND[c] === 1) return true;
     six = ((six << 5) | (c & 31)) & SIX;
     if (BEGINNINGS[placeOf(six)] === 1) return true;
   }
@@ -144,7 +149,7 @@ export interface Cues {
 }
 
 /** The cues of a block's text; a block is asked by the features and by several steps, and keeps the answer. */
-export const cuesOfBlock = (block: { readonly text: string; cues?: Cues }): Cues =>
+export const cuesOfBlock = (block: { readonly text: string; cues: Cues | null }): Cues =>
   (block.cues ??= cuesOf(block.text));
 
 const isLetterOfAscii = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);

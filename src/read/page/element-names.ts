@@ -199,8 +199,9 @@ function bitsOfWords(classes: string, id: string, role: string): number {
     let start = -1;
     let before = 0;
     let hash = 0;
-    for (let i = 0; i <= name.length; i++) {
-      const c = i < name.length ? name.charCodeAt(i) : 32;
+    const { length } = name;
+    for (let i = 0; i <= length; i++) {
+      const c = i < length ? name.charCodeAt(i) : 32;
       if (c > 0x7f) return slowly(classes, id, role);
       const isOne = isLetterOrFigure(c);
       const begins = isOne && (start < 0 || (c >= 65 && c <= 90 && before >= 97));

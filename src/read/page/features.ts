@@ -110,7 +110,7 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
   // Beyond this a page is no article with a text for machines, and the search would take too long.
   const told = blocks.length > MOST_SOUGHT ? "" : plain(witnesses.articleBody ?? "");
   const kinds = kindsOf(blocks, ofBlock);
-  const isLike = likenessTo([title, description]);
+  const putLikeness = likenessTo([title, description]);
   const twins = new Map<string, number>();
   for (const { text } of blocks) twins.set(text, (twins.get(text) ?? 0) + 1);
   const inRoot = (block: PageBlock): boolean =>
@@ -134,6 +134,7 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
 
   for (const [i, block] of blocks.entries()) {
     const { text, element } = block;
+    const { length } = text;
     const at = element.index;
     const parent = element.parent ?? element;
     const grandparent = parent.parent ?? parent;
@@ -141,21 +142,20 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     const prose = proseAt(i);
     const counts = counted[i] as Counts;
     const cues = cuesOfBlock(block);
-    const [likeTitle, likeDescription] = isLike(text) as [number, number];
     const kind = kinds[i] as Kind;
     const [nearest, levels] = nearestName(element, own, root);
     const last = text.at(-1) ?? "";
     let k = i * width;
-    out[k++] = logOf(text.length);
+    out[k++] = logOf(length);
     out[k++] = counts.words;
     out[k++] = linkShare(block);
     out[k++] = block.links;
-    out[k++] = Math.min(1, block.marked / text.length);
+    out[k++] = Math.min(1, block.marked / length);
     out[k++] = counts.sentences;
     out[k++] = counts.commas;
-    out[k++] = counts.digits / text.length;
+    out[k++] = counts.digits / length;
     out[k++] = counts.capitals / Math.max(1, counts.words);
-    out[k++] = text.length / Math.max(1, counts.words);
+    out[k++] = length / Math.max(1, counts.words);
     out[k++] = ENDS.includes(last) ? 1 : 0;
     out[k++] = last === ":" || last === "：" ? 1 : 0;
     out[k++] = beginsWithCapital(text) ? 1 : 0;
@@ -164,11 +164,11 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     out[k++] = block.afterBreak ? 1 : 0;
     out[k++] = block.hidden ? 1 : 0;
     out[k++] = logOf(prose);
-    out[k++] = counts.wide / text.length;
+    out[k++] = counts.wide / length;
     out[k++] = cues.count;
     out[k++] = cues.kind;
-    out[k++] = likeTitle;
-    out[k++] = likeDescription;
+    putLikeness(text, out, k);
+    k += 2;
     out[k++] = told === "" ? -1 : isTold(text, told) ? 1 : 0;
     out[k++] = i / blocks.length;
     out[k++] = blocks.length;
@@ -245,7 +245,8 @@ interface Kind {
 /** The kind of each block. Elements of one tag and class are of one kind: what most of a kind is, its members are. */
 function kindsOf(blocks: readonly PageBlock[], ofBlock: Float64Array): Kind[] {
   const known = new Map<string, Map<Classes | null, Kind>>();
-  return blocks.map(({ element }, i) => {
+  const out: Kind[] = [];
+  for (const [i, { element }] of blocks.entries()) {
     const ofTag = known.get(element.tag) ?? new Map<Classes | null, Kind>();
     known.set(element.tag, ofTag);
     const classes = element.classes?.written === "" ? null : element.classes;
@@ -253,8 +254,9 @@ function kindsOf(blocks: readonly PageBlock[], ofBlock: Float64Array): Kind[] {
     ofTag.set(classes, kind);
     kind.blocks++;
     kind.prose += ofBlock[i] as number;
-    return kind;
-  });
+    out.push(kind);
+  }
+  return out;
 }
 
 function meanLinked(blocks: readonly PageBlock[], from: number, to: number): number {
@@ -286,32 +288,34 @@ const FIRST_WORDS = /^[a-zA-Z0-9]+(?: [a-zA-Z0-9]+){0,3}/;
 /** A letter may be so many in lower case. */
 const LONGER = 3;
 
-/** How like a text is to each of the others: 1 where the one is the other, the share of the shorter where one holds the other, else 0. */
-function likenessTo(others: readonly string[]): (text: string) => number[] {
+/**
+ * Puts, from a place on, how like a text is to each of the others: 1 where the one is the other, the share of the shorter where one holds the
+ * other, else nothing.
+ */
+function likenessTo(others: readonly string[]): (text: string, out: Float64Array, from: number) => void {
   const long = Math.max(LONG, MUCH_LONGER * Math.max(...others.map(({ length }) => length)));
   // A text that holds all of it holds its longest word.
   const longest = others.map((other) =>
     other.split(" ").reduce((one, word) => (word.length > one.length ? word : one), ""),
   );
-  const none = others.map(() => 0);
-  if (others.every((other) => other === "")) return () => none;
+  if (others.every((other) => other === "")) return () => {};
   const shortest = Math.min(...others.filter((other) => other !== "").map(({ length }) => length));
   const pairs = new Uint8Array(1 << 14);
   for (const other of others)
     for (let i = 1; i < other.length; i++) pairs[pairAt(other.charCodeAt(i - 1), other.charCodeAt(i))] = 1;
-  return (text) => {
+  return (text, out, from) => {
     // Where the first words, or the first two letters, are in none of them, none holds the text.
     const [one, two] = [letterOfAscii(text.charCodeAt(0)), letterOfAscii(text.charCodeAt(1))];
     const isOther = one > 0 && two > 0 && pairs[pairAt(one, two)] === 0;
     const first = text.length > long || isOther ? "" : (FIRST_WORDS.exec(text)?.[0].toLowerCase() ?? null);
     if (first === "" || (first !== null && !others.some((other) => other.includes(first)))) {
       // What is so much shorter than they holds none of them.
-      if (text.length * LONGER < shortest) return none;
+      if (text.length * LONGER < shortest) return;
       const small = text.toLowerCase();
-      if (!longest.some((word) => word !== "" && small.includes(word))) return none;
+      if (!longest.some((word) => word !== "" && small.includes(word))) return;
     }
     const words = plain(text);
-    return others.map((other) => likeness(words, other));
+    for (const [i, other] of others.entries()) out[from + i] = likeness(words, other);
   };
 }
 

@@ -32,6 +32,7 @@ export class KnownNames {
     this.seconds = new Int32Array(most);
     this.lengths = new Int32Array(most);
     this.values = new Int32Array(most);
+    this.beginAnew();
   }
 
   /** What is known of the name in `bytes[start … end)`, which are ASCII; 0 where there is none. */
@@ -68,6 +69,11 @@ export class KnownNames {
     return 0;
   }
 
+  private beginAnew(): void {
+    this.names = [];
+    this.places.fill(0);
+  }
+
   private learn(
     bytes: Uint8Array,
     start: number,
@@ -77,10 +83,7 @@ export class KnownNames {
     slot: number,
   ): number {
     const name = asKey(String.fromCharCode(...bytes.subarray(start, end).map(small)));
-    if (this.names.length === this.most) {
-      this.names = [];
-      this.places.fill(0);
-    }
+    if (this.names.length === this.most) this.beginAnew();
     const place = this.names.length;
     this.names.push(name);
     this.firsts[place] = first;

@@ -29,6 +29,7 @@ export class KnownWords {
     this.places = new Int32Array(2 * most);
     this.hashes = new Int32Array(most);
     this.values = new Int32Array(most);
+    this.beginAnew();
   }
 
   /** What is known of `name[start … end)`. Who looked for its end has met its letters, and may bring what `hashed` makes of them. */
@@ -52,13 +53,15 @@ export class KnownWords {
     return place === 0 ? "" : (this.words[place - 1] as string);
   }
 
+  private beginAnew(): void {
+    this.words = [];
+    this.places.fill(0);
+    this.begun++;
+  }
+
   private learn(word: string, hash: number, slot: number): number {
     const value = this.find(word);
-    if (this.words.length === this.most) {
-      this.words = [];
-      this.places.fill(0);
-      this.begun++;
-    }
+    if (this.words.length === this.most) this.beginAnew();
     this.words.push(ownCopy(word));
     this.hashes[this.words.length - 1] = hash;
     this.values[this.words.length - 1] = value;
@@ -80,8 +83,8 @@ function hashOf(name: string, start: number, end: number): number {
 const small = (c: number): number => (c >= 65 && c <= 90 ? c + 32 : c);
 
 function isSame(word: string, name: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++)
-    if (word.charCodeAt(i) !== small(name.charCodeAt(start + i))) return false;
+  const { length } = word;
+  if (length !== end - start) return false;
+  for (let i = 0; i < length; i++) if (word.charCodeAt(i) !== small(name.charCodeAt(start + i))) return false;
   return true;
 }

@@ -12,6 +12,8 @@ const DEEPEST = 512;
 interface Tag {
   name: string;
   traits: number;
+  /** All elements of the name, in the order of the page. */
+  elements: PageNode[];
   /** Elements of the name that are open now. */
   open: number;
   /** Elements of the name that were begun beyond the deepest level; their end tags end nothing. */
@@ -46,8 +48,9 @@ function withoutNulls(html: Written): Written {
 
 class Builder implements MarkupHandler {
   private readonly nodes: PageNode[] = [];
-  private readonly elements = new Map<string, PageNode[]>();
   private readonly stack: PageNode[] = [];
+  /** What is known of the elements of the stack by their names. */
+  private readonly opened: Tag[] = [];
   private readonly tags = new Map<string, Tag>();
   private readonly paragraph = this.tagOf("p");
   private readonly root: PageNode;
@@ -71,6 +74,7 @@ class Builder implements MarkupHandler {
     };
     this.nodes.push(this.root);
     this.stack.push(this.root);
+    this.opened.push(this.tagOf(this.root.tag));
     this.top = this.root;
   }
 
@@ -83,7 +87,7 @@ class Builder implements MarkupHandler {
     const tag = this.tagOf(name);
     this.finishWords();
     if (this.top.tag === "head" && !tag.inHead) this.pop();
-    if (tag.endsParagraph && this.paragraph.open > 0) this.endWithin(PARAGRAPH);
+    if (tag.endsParagraph && this.paragraph.open > 0) this.endParagraph();
     if (tag.sibling !== undefined) this.endSiblings(tag.sibling);
     const deep = this.stack.length >= DEEPEST && !tag.isVoid;
     if (deep) tag.beyond++;
@@ -113,8 +117,13 @@ class Builder implements MarkupHandler {
     this.finishWords();
     while (this.stack.length > 1) this.pop();
     this.root.end = this.nodes.length;
-    const { elements } = this;
-    return { nodes: this.nodes, root: this.root, cut: this.cut, byTag: (tag) => elements.get(tag) ?? [] };
+    const { tags } = this;
+    return {
+      nodes: this.nodes,
+      root: this.root,
+      cut: this.cut,
+      byTag: (tag) => tags.get(tag)?.elements ?? [],
+    };
   }
 
   private tagOf(name: string): Tag {
@@ -123,6 +132,7 @@ class Builder implements MarkupHandler {
     const tag: Tag = {
       name,
       traits: traitsOf(name),
+      elements: [],
       open: 0,
       beyond: 0,
       isVoid: VOID.has(name),
@@ -146,15 +156,15 @@ class Builder implements MarkupHandler {
     if (outermost > 0) this.cutTo(outermost);
   }
 
-  /** Ends the nearest open element of the names, unless a table's cell or the like lies between. */
-  private endWithin(names: ReadonlySet<string>): void {
-    for (let i = this.stack.length - 1; i > 0; i--) {
-      const { tag } = this.stack[i] as PageNode;
-      if (names.has(tag)) {
+  /** Ends the nearest open paragraph, unless a table's cell or the like lies between. */
+  private endParagraph(): void {
+    for (let i = this.opened.length - 1; i > 0; i--) {
+      const tag = this.opened[i] as Tag;
+      if (tag === this.paragraph) {
         this.cutTo(i);
         return;
       }
-      if (SCOPE.has(tag)) return;
+      if (tag.isScope) return;
     }
   }
 
@@ -163,7 +173,8 @@ class Builder implements MarkupHandler {
     let blockBetween: PageNode | null = null;
     for (let i = stack.length - 1; i > 0; i--) {
       const node = stack[i] as PageNode;
-      if (node.tag === tag.name) {
+      const own = this.opened[i] as Tag;
+      if (own === tag) {
         if (blockBetween !== null && tag.withinBlock) return;
         this.cutTo(i);
         // “<a><p>one</a> two</p>”: the link ends, and the rest goes on as a block of the same kind.
@@ -177,8 +188,8 @@ class Builder implements MarkupHandler {
           );
         return;
       }
-      if (SCOPE.has(node.tag) && !tag.isScope && tag.name !== "tr" && tag.name !== "tbody") return;
-      if (ENDS_PARAGRAPH.has(node.tag)) blockBetween = node;
+      if (own.isScope && !tag.isScope && tag.name !== "tr" && tag.name !== "tbody") return;
+      if (own.endsParagraph) blockBetween = node;
     }
   }
 
@@ -189,7 +200,7 @@ class Builder implements MarkupHandler {
   private pop(): void {
     const node = this.stack.pop() as PageNode;
     node.end = this.nodes.length;
-    (this.tags.get(node.tag) as Tag).open--;
+    (this.opened.pop() as Tag).open--;
     this.top = this.stack.at(-1) ?? this.root;
   }
 
@@ -239,14 +250,11 @@ class Builder implements MarkupHandler {
       named: -1,
     };
     this.nodes.push(node);
-    const same = this.elements.get(tag.name);
-    if (same === undefined) this.elements.set(tag.name, [node]);
-    else same.push(node);
+    tag.elements.push(node);
     if (closed) return;
     this.stack.push(node);
+    this.opened.push(tag);
     this.top = node;
     tag.open++;
   }
 }
-
-const PARAGRAPH: ReadonlySet<string> = new Set(["p"]);
