@@ -74,6 +74,11 @@ const claimsTable = ({ claims }: LineageResult): string =>
         claims.later.stemma,
       ),
       pairRow("— content words in common, from there on", claims.later.overlap),
+      pairRow(
+        `${claims.unseen.pairs} unseen pairs, ${claims.unseen.same} the same: Stemma`,
+        claims.unseen.stemma,
+      ),
+      pairRow("— content words in common, from there on", claims.unseen.overlap),
     ],
   );
 
@@ -130,6 +135,12 @@ export function withLineage(page: string, result: LineageResult, sealed: TextOri
       "",
       n(claims.later.stemma.f1),
       `content words in common ${n(claims.later.overlap.f1)}`,
+    ],
+    [
+      `${claims.unseen.pairs} pairs of other reports still, measured once`,
+      "",
+      n(claims.unseen.stemma.f1),
+      `content words in common ${n(claims.unseen.overlap.f1)}`,
     ],
   ];
   return page.replace(

@@ -166,6 +166,7 @@ function claimOf(report: Report, sentence: Span, chain: Chain, nth: number): Cla
     stance: "asserted",
     when: { earliest: null, latest: null, edtf: null, basis: null, missing: "not-stated" },
     where: { place: null, span: null, lat: null, lon: null, precision: null, missing: "not-stated" },
+    predicate: null,
     event:
       at === null
         ? null

@@ -17,8 +17,8 @@ export interface ClaimPair {
   label: "same" | "against" | "different";
 }
 
-/** `pairs` is what the matcher was tuned on, `later` was drawn from other reports when it was. */
-export const readClaimPairs = (part: "pairs" | "later" = "pairs"): ClaimPair[] =>
+/** `pairs` and `later` are what the matcher was tuned on, `unseen` was labelled before that and measured once when it was done. */
+export const readClaimPairs = (part: "pairs" | "later" | "unseen" = "pairs"): ClaimPair[] =>
   readFileSync(join(import.meta.dirname, "..", "labels", "claim-pairs", `${part}.jsonl`), "utf8")
     .trim()
     .split("\n")

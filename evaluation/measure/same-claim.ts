@@ -27,7 +27,15 @@ export interface SameClaimResult {
   /** Words in common by the words of both, at the threshold that is best on these very pairs. */
   overlap: PairScore & { threshold: number };
   /** The same on pairs of other reports, the threshold as it was best above. */
-  later: { pairs: number; same: number; stemma: PairScore; overlap: PairScore };
+  later: OtherPairs;
+  unseen: OtherPairs;
+}
+
+interface OtherPairs {
+  pairs: number;
+  same: number;
+  stemma: PairScore;
+  overlap: PairScore;
 }
 
 interface Scored {
@@ -51,10 +59,11 @@ export async function measureSameClaim(): Promise<{ result: SameClaimResult; mis
     modelFolder: join(root, "models", "en"),
   });
   if (tools.fallback !== null) throw tools.fallback;
-  const others = readClaimPairs("later");
-  const readings = await readingsOf([...pairs, ...others], tools);
+  const [others, unseenPairs] = [readClaimPairs("later"), readClaimPairs("unseen")];
+  const readings = await readingsOf([...pairs, ...others, ...unseenPairs], tools);
   const scored = scoreOf(pairs, readings, tools.knowledge);
   const later = scoreOf(others, readings, tools.knowledge);
+  const unseen = scoreOf(unseenPairs, readings, tools.knowledge);
   const against = scored.filter(({ pair }) => pair.label === "against");
   const threshold = bestThreshold(scored);
   const bySet = (set: ClaimPair["set"]): PairScore =>
@@ -68,14 +77,10 @@ export async function measureSameClaim(): Promise<{ result: SameClaimResult; mis
       against: against.length,
       beside: against.filter(({ beside }) => beside).length,
       overlap: { ...scoreAt(scored, threshold), threshold },
-      later: {
-        pairs: others.length,
-        same: later.filter(({ gold }) => gold).length,
-        stemma: pairScore(later),
-        overlap: scoreAt(later, threshold),
-      },
+      later: otherPairs(later, threshold),
+      unseen: otherPairs(unseen, threshold),
     },
-    mistakes: [...scored, ...later]
+    mistakes: [...scored, ...later, ...unseen]
       .filter(({ gold, found }) => gold !== found)
       .map(
         ({ pair: { a, b, label }, found }) =>
@@ -83,6 +88,13 @@ export async function measureSameClaim(): Promise<{ result: SameClaimResult; mis
       ),
   };
 }
+
+const otherPairs = (scored: readonly Scored[], threshold: number): OtherPairs => ({
+  pairs: scored.length,
+  same: scored.filter(({ gold }) => gold).length,
+  stemma: pairScore(scored),
+  overlap: scoreAt(scored, threshold),
+});
 
 /** The pairs, those of a happening matched together. */
 function scoreOf(

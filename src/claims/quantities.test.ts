@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import type { Structure, Upos } from "#vocabulary/structure.ts";
 import { readWords } from "../../test/read-words.ts";
+import { structureOf, type TreeWord } from "../../test/structure-of.ts";
 import { quantitiesIn } from "./quantities.ts";
 
 type Amount = readonly [value: number | null, unit: string | null, of: string | null, words: string];
 
 /** The amounts of a text; `tree`: its words with part of speech, head (−1 for the root) and relation. */
-function amounts(text: string, tree?: readonly (readonly [string, Upos, number, string])[]): Amount[] {
+function amounts(text: string, tree?: readonly TreeWord[]): Amount[] {
   const { annotated } = readWords(text, { outlet: "Daily Compass", published: "2024-05-09" });
   const whole: Span = [0, text.length];
   const given: Annotated = { ...annotated, structure: tree === undefined ? null : structureOf(text, tree) };
@@ -18,16 +18,6 @@ function amounts(text: string, tree?: readonly (readonly [string, Upos, number, 
     of,
     text.slice(...span),
   ]);
-}
-
-function structureOf(text: string, tree: readonly (readonly [string, Upos, number, string])[]): Structure {
-  let from = 0;
-  const words = tree.map(([word, tag, head, relation]) => {
-    const start = text.indexOf(word, from);
-    from = start + word.length;
-    return { span: [start, from] as Span, tag, head: head < 0 ? null : head, relation };
-  });
-  return { words, sentences: [[0, words.length]], mentions: [] };
 }
 
 describe("What a quantity counts or weighs, by the words that follow it,", () => {

@@ -18,6 +18,7 @@ import { located, NO_PLACE, NOWHERE, whereOf } from "./located.ts";
 import { isGoingOn, mainVerb } from "./main-verb.ts";
 import { namedPlaces, namedSites } from "./named-places.ts";
 import { wordsIn } from "./nesting.ts";
+import { predicateOf } from "./predicate.ts";
 import { referredPlaces } from "./referred-places.ts";
 import { shareHappenings } from "./same-happening.ts";
 import type { Settled } from "./settled.ts";
@@ -202,6 +203,7 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
         eventOfJudgement(draft.cue, words, eventOf(annotated, main, events)),
         periodsIn(content, times, when),
       ),
+      predicate: predicateOf(annotated, content),
     };
   });
   return {

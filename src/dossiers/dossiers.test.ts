@@ -26,6 +26,7 @@ const base: Claim = {
   ],
   mode: "narrated",
   stance: "asserted",
+  predicate: null,
   when: {
     earliest: null,
     latest: "2025-03-05",

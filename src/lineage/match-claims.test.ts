@@ -1,12 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Mode, Stance } from "#vocabulary/claim.ts";
+import type { Mode, Predicate, Stance } from "#vocabulary/claim.ts";
 import { sketchesOf } from "../../test/lineage.ts";
 import "../../test/steady-chance.ts";
 import { matchClaims } from "./match-claims.ts";
 
 /** Each sentence is the one claim of a report of its own. */
 function matched(...sentences: (string | [string, Stance, Mode?])[]) {
+  return matchedAs(() => null, ...sentences);
+}
+
+/** What each is built on: words in it, and whether one of its words is a verb. */
+function built(...each: readonly [string[], boolean][]) {
+  return (nth: number, text: string): Predicate | null => {
+    const [heads, verb] = each[nth] ?? [[], false];
+    const spanOf = (word: string): [number, number] => [text.indexOf(word), text.indexOf(word) + word.length];
+    return { heads: heads.map(spanOf), verb };
+  };
+}
+
+function matchedAs(
+  predicateOf: (nth: number, text: string) => Predicate | null,
+  ...sentences: (string | [string, Stance, Mode?])[]
+) {
   const all = sentences.map((one) => (typeof one === "string" ? ([one, "asserted"] as const) : one));
   const sketches = sketchesOf(
     all.map(([text], nth) => ({ text, givenId: `m${nth}`, outlet: `Outlet ${nth}` })),
@@ -20,6 +36,7 @@ function matched(...sentences: (string | [string, Stance, Mode?])[]) {
         content: [[0, reading.report.text.length] as [number, number]],
         stance: all[report]?.[1] ?? "asserted",
         mode: all[report]?.[2] ?? claim.mode,
+        predicate: predicateOf(report, reading.report.text),
       },
       report,
     };
@@ -36,6 +53,25 @@ describe("the same claim", () => {
         "The bakers of Lunby won the winter song prize",
       ).groups,
     ).toEqual([[0, 1], [2]]);
+  });
+
+  test("is not what somebody else did there, in the same words", () => {
+    const shut = "Engineers shut the lock at Harsund on Friday";
+    const praised = "The mayor praised engineers at the lock of Harsund";
+    expect(matchedAs(built([["shut"], true], [["praised"], true]), shut, praised).groups).toEqual([[0], [1]]);
+    const closed = "The lock at Harsund was shut on Friday, the mayor's engineers at hand";
+    expect(matchedAs(built([["shut"], true], [["shut"], true]), shut, closed).groups).toEqual([[0, 1]]);
+    // Where no tree was read, the words alone decide.
+    expect(matched(shut, praised).groups).toEqual([[0, 1]]);
+  });
+
+  test("is not what a thing is called by which something happened to", () => {
+    const named = "Fire at the tar works in Harsund";
+    const told = "A stoker was charged with arson after the fire at the tar works";
+    expect(matchedAs(built([["Fire"], false], [["charged"], true]), named, told).groups).toEqual([[0], [1]]);
+    expect(
+      matchedAs(built([["Fire"], false], [["Fire"], false]), named, `${named} on Friday`).groups,
+    ).toEqual([[0, 1]]);
   });
 
   test("is one though papers join the parts of a name and others do not", () => {

@@ -61,7 +61,7 @@ export class Sayings {
     const side = sideOf(claim);
     const quoted = claim.mode === "quoted";
     const words = claim.content.map((span) => text.slice(...span));
-    const key = [side, quoted, ...words, namesKey(sketch, claim.content)].join("\n");
+    const key = [side, quoted, ...words, namesKey(sketch, claim.content), builtKey(claim)].join("\n");
     const known = this.#byWords.get(key);
     if (known !== undefined) return known;
     const said = saidBy(sketch, claim);
@@ -131,6 +131,12 @@ export class Sayings {
     return this.#against;
   }
 }
+
+/** What the words hang on, which these alone do not say. */
+const builtKey = ({ content, predicate }: Claim): string =>
+  predicate === null
+    ? "?"
+    : predicate.heads.map(([start]) => start - (content[0]?.[0] ?? 0)).join(" ") + predicate.verb;
 
 /** By what a saying is found: its telling words, and those of a quotation two by two. */
 function* marksOf({ said, quoted }: Saying): Iterable<number> {

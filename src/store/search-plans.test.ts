@@ -141,7 +141,7 @@ test("A claim in whose chain a house speaks twice is found once", async () => {
     INSERT INTO revision VALUES (1, 'revision:a', 'report:a', 'capture:a', NULL, NULL, NULL, NULL, '', NULL, 'words', 's', '{}', 'x',
       'now', NULL, NULL);
     INSERT INTO reading VALUES (1, 1, 'rules/1', 'in', '[]', '[]', '[]', '[]', '[]', '[]', 'x', 'now', NULL);
-    INSERT INTO claim VALUES (1, 'claim:a', 1, 0, 'narrated', 'asserted', '[]', '', '', '{}', '{}', NULL, NULL, 'now', NULL, NULL);
+    INSERT INTO claim VALUES (1, 'claim:a', 1, 0, 'narrated', 'asserted', '[]', '', '', '{}', '{}', NULL, NULL, 'now', NULL, NULL, NULL);
     INSERT INTO hop (claim, nth, name, kind, house, relayed_by, carried) VALUES
       (1, 0, 'Harbour Post', 'outlet', 'house:harbour', 'narrated', 0), (1, 1, 'Harbour Board', 'institution', 'house:harbour', 'said', 0);`);
   const asked = {

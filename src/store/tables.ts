@@ -115,7 +115,9 @@ export interface ClaimRow extends Standing {
   happened: string;
   place: string;
   event: string | null;
-  /** The words of the spans in `place` and `event`, as JSON; null where there are none. */
+  /** As JSON; null where no trained weights read it, or an earlier version did. */
+  predicate: string | null;
+  /** The words of the spans in `place`, `event` and `predicate`, as JSON; null where there are none. */
   details: string | null;
   /** How doubtful the reading is, from 0 to 1; null where an earlier version read it. */
   doubt: number | null;

@@ -39,6 +39,13 @@ export const Where = z.object({
 });
 export type Where = z.infer<typeof Where>;
 
+/** What the rest of a content hangs on, as the trained weights read its sentence. */
+export const Predicate = z.object({
+  heads: z.array(Span).describe("the verbs, or the noun, of what is told"),
+  verb: z.boolean().describe("whether there is a verb in the content: “the fire” has none"),
+});
+export type Predicate = z.infer<typeof Predicate>;
+
 /** What is asserted: passages, the chain of voices, how it is said, when and where it happened. */
 export const Claim = z.object({
   id: ClaimId,
@@ -49,6 +56,12 @@ export const Claim = z.object({
   when: When,
   where: Where,
   event: Event.nullable().describe("the happening that it tells of, where a kind is recognised"),
+  // A record of before there were predicates has none.
+  predicate: Predicate.nullable()
+    .default(null)
+    .describe(
+      "the words that its content is built on; null where no trained weights read it, or a person made it",
+    ),
 });
 export type Claim = z.infer<typeof Claim>;
 

@@ -203,7 +203,12 @@ async function requestsOf(
         where: { place: null, span: null, lat: null, lon: null, precision: null, missing: "not-stated" },
         event: null,
       };
-      const before = { ...body, id: "claim:new" as const, content: [[0, 1] as [number, number]] };
+      const before = {
+        ...body,
+        id: "claim:new" as const,
+        content: [[0, 1] as [number, number]],
+        predicate: null,
+      };
       const changes = changesOf(options, before, text, knowledge);
       return [parsed({ kind: "add", report: first, claim: { ...body, ...changes }, ...said })];
     }

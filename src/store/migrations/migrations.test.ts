@@ -432,6 +432,19 @@ const steps: Record<number, Step> = {
       expect(due()).toEqual([]);
     },
   },
+  20: {
+    before: `
+      ${ONE_READING}
+      INSERT INTO claim (number, id, reading, nth, mode, stance, content, words, voices, happened, place, recorded_at)
+        VALUES (1, 'claim:a', 1, 0, 'narrated', 'asserted', '[]', 'words', '', '{}', '{}', 'now');
+    `,
+    after: (database) => {
+      // What a claim was built on that an earlier version read is not known.
+      expect(database.prepare("SELECT id, predicate FROM claim").all()).toEqual([
+        { id: "claim:a", predicate: null },
+      ]);
+    },
+  },
 };
 
 describe("migrations", () => {

@@ -17,6 +17,7 @@ import { keptCounts } from "./016-kept-counts.ts";
 import { failedReadings } from "./017-failed-readings.ts";
 import { foundMarks } from "./018-found-marks.ts";
 import { personsClaims } from "./019-persons-claims.ts";
+import { predicates } from "./020-predicates.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, in order. A new one is a new file, a line here, and a before and an after in migrations.test.ts. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   failedReadings,
   foundMarks,
   personsClaims,
+  predicates,
 ];

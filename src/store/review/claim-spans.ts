@@ -19,6 +19,8 @@ export function moveSpans<Kind extends ClaimBody | Claim>(
   const voice = (one: Voice): Voice => ({ ...one, resolved: optional(one.resolved) });
   const result = {
     ...claim,
+    // Of another text's tree nothing is known.
+    ...("predicate" in claim ? { predicate: null } : {}),
     content: claim.content.map(moved),
     chain: claim.chain.map((hop) => ({
       ...hop,

@@ -82,7 +82,7 @@ function whatItSays(request: ReviewRequest, desk: Desk): Says {
       const parts = [...new Set(request.claims)].map((id) => standing(desk, id).claim);
       const [first] = parts;
       if (first === undefined || parts.length < 2) throw refused("a merge takes at least two claims");
-      const whole = { ...first, content: joined(parts.flatMap(({ content }) => content)) };
+      const whole = { ...first, content: joined(parts.flatMap(({ content }) => content)), predicate: null };
       const claim = named(changedBy(whole, request.changes), desk, []);
       return {
         ...nothing,
@@ -101,7 +101,7 @@ function whatItSays(request: ReviewRequest, desk: Desk): Says {
       return { ...nothing, claims: [claim.id], made, changed: [...ClaimField.options] };
     }
     case "add": {
-      const claim = named({ ...request.claim, id: "claim:new" }, desk, []);
+      const claim = named({ ...request.claim, id: "claim:new", predicate: null }, desk, []);
       return { ...nothing, made: [claim], changed: [...ClaimField.options] };
     }
     case "undo":
@@ -127,7 +127,7 @@ const fieldsOf = (changes: ClaimChanges): ClaimField[] =>
 
 function changedBy(claim: Claim, changes: ClaimChanges): Claim {
   const given = Object.fromEntries(fieldsOf(changes).map((field) => [field, changes[field]]));
-  return { ...claim, ...given };
+  return { ...claim, ...given, predicate: changes.content === undefined ? claim.predicate : null };
 }
 
 /** Spans in the order of the text, each once; those that touch or overlap are one. */

@@ -158,6 +158,7 @@ export const CLAIM_COLUMNS = [
   "claim.happened",
   "claim.place",
   "claim.event",
+  "claim.predicate",
   "claim.recorded_at",
   "claim.superseded_at",
 ] as const satisfies `claim.${keyof ClaimRow}`[];
@@ -173,6 +174,7 @@ export function claimOf(row: ReadClaim, hops: readonly ReadHop[]): Claim {
     when: JSON.parse(row.happened) as Claim["when"],
     where: JSON.parse(row.place) as Claim["where"],
     event: row.event === null ? null : (JSON.parse(row.event) as Claim["event"]),
+    predicate: row.predicate === null ? null : (JSON.parse(row.predicate) as Claim["predicate"]),
   };
 }
 

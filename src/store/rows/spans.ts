@@ -46,9 +46,16 @@ export function* readingSpans(reading: ReadingSpans): Generator<Span> {
 }
 
 /** What a claim points at beside its content and its hops. */
-export function detailSpans({ where, event }: Pick<Claim, "where" | "event">): Span[] {
-  const spans = event === null ? [] : event.quantities.map((quantity) => quantity.span);
-  return where.span === null ? spans : [where.span, ...spans];
+export function detailSpans({
+  where,
+  event,
+  predicate,
+}: Pick<Claim, "where" | "event" | "predicate">): Span[] {
+  return [
+    ...(where.span === null ? [] : [where.span]),
+    ...(event?.quantities.map(({ span }) => span) ?? []),
+    ...(predicate?.heads ?? []),
+  ];
 }
 
 /** The words that name a hop's voices where their own words do not. */

@@ -120,6 +120,7 @@ export function claimRow(
     happened: JSON.stringify(claim.when),
     place: JSON.stringify(claim.where),
     event: claim.event === null ? null : JSON.stringify(claim.event),
+    predicate: claim.predicate === null ? null : JSON.stringify(claim.predicate),
     details: details.length === 0 ? null : JSON.stringify(details.map((span) => wordsAt(text, span))),
     doubt,
     recorded_at: recordedAt,

@@ -27,6 +27,7 @@ const claim: Claim = {
   },
   where: { place: null, span: null, lat: null, lon: null, precision: null, missing: "not-stated" },
   event: null,
+  predicate: null,
 };
 const none = new Map();
 
