@@ -1,5 +1,6 @@
 import { useWindowVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
 import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { heightOf } from "./height-of.ts";
 import { isTyping, walk } from "./keys.ts";
 import { rangeWith } from "./range-with.ts";
 import { usePrinting } from "./use-printing.ts";
@@ -28,6 +29,7 @@ export function useWindowList(lines: readonly { id: string }[], guess: number, m
     // The window is known before anything is laid out.
     initialRect: { width: innerWidth, height: innerHeight },
     getItemKey: (index) => lines[index]?.id ?? index,
+    measureElement: heightOf,
     scrollMargin: list.current?.offsetTop ?? ABOVE,
     rangeExtractor: printing ? () => lines.map((_, at) => at) : rangeWith([focused], lines.length),
   });
@@ -35,11 +37,7 @@ export function useWindowList(lines: readonly { id: string }[], guess: number, m
   // In the first frame they stand one below the other as rows do, where they would be put once each is measured.
   const flows = !whole && items.every(({ index }, nth) => index === nth);
   const placeOf = (item: VirtualItem): CSSProperties =>
-    printing
-      ? {}
-      : flows
-        ? { position: "static" }
-        : { transform: `translateY(${item.start - rows.options.scrollMargin}px)` };
+    printing ? {} : flows ? { position: "static" } : { top: item.start - rows.options.scrollMargin };
   const last = items.findLast(({ index }) => index !== focused)?.index ?? 0;
   useEffect(() => {
     if (last >= lines.length - OVERSCAN) more();

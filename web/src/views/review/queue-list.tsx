@@ -1,6 +1,7 @@
 import type { QueueLine } from "@stemma/vocabulary/review.ts";
 import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { heightOf } from "../../parts/height-of.ts";
 import { isTyping } from "../../parts/keys.ts";
 import { rangeWith } from "../../parts/range-with.ts";
 import { printed } from "../../parts/script-language.ts";
@@ -37,6 +38,7 @@ export function QueueList({ lines, open, at, onPick }: Props) {
     initialRect: { width: 0, height: innerHeight },
     observeElementRect: observeSize,
     getItemKey: (index) => lines[index]?.claim.id ?? index,
+    measureElement: heightOf,
     rangeExtractor: rangeWith([at, focused], lines.length),
   });
   const near = rows.getVirtualItems();
@@ -76,7 +78,7 @@ export function QueueList({ lines, open, at, onPick }: Props) {
                 data-index={index}
                 aria-setsize={Math.max(open, lines.length)}
                 aria-posinset={index + 1}
-                style={flows ? { position: "static" } : { transform: `translateY(${start}px)` }}
+                style={flows ? { position: "static" } : { top: start }}
                 onFocus={() => setFocused(index)}
                 onBlur={() => setFocused(-1)}
               >
