@@ -127,12 +127,7 @@ export function makeServer({
     server.register(fastifyStatic, {
       root: webFolder,
       cacheControl: false,
-      // A built file's name changes with its content; the page that names them is asked for anew each time.
-      setHeaders: (reply, path) =>
-        void reply.header(
-          "cache-control",
-          /[\\/]assets[\\/]/.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
-        ),
+      setHeaders: (reply, path) => void reply.header("cache-control", keptFor(path)),
     });
   server.setNotFoundHandler((request, reply) => {
     if (
@@ -150,3 +145,11 @@ export function makeServer({
   });
   return server;
 }
+
+/** A built file's name changes with its content; the page that names them is asked for anew each time. Its icon browsers want with every screen. */
+const keptFor = (path: string): string =>
+  /[\\/]assets[\\/]/.test(path)
+    ? "public, max-age=31536000, immutable"
+    : path.endsWith("mark.svg")
+      ? "public, max-age=86400"
+      : "no-cache";

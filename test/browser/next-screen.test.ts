@@ -57,4 +57,43 @@ describeBrowser("The next screen", [demo], (given) => {
       .toMatch(/reports?.*origin/);
     expectQuiet(watched, workbench);
   });
+
+  test("and the lists of other places are asked for while nobody presses anything", async () => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench);
+    const { page, requests } = watched;
+    // In the page: a driver's keys come when the machine has time for them.
+    await page.addInitScript(`window.__keys = setInterval(() => {
+      dispatchEvent(new KeyboardEvent("keydown", { key: "Shift" }));
+    }, 20)`);
+    await page.goto("/");
+    await page.locator(".story-row").first().waitFor();
+    await page.waitForTimeout(1200);
+    const ahead = (): string[] =>
+      requests.filter((url) => /\/api\/(reports|dossiers|voices|reviews)/.test(url));
+    expect(ahead()).toEqual([]);
+    await page.evaluate("clearInterval(__keys)");
+    await expect.poll(() => ahead().length).toBe(4);
+    expectQuiet(watched, workbench);
+  });
+
+  test("is not made together with what would stand over it", async () => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench);
+    const { page } = watched;
+    const within = () => page.locator("dialog > *").count();
+    await page.goto("/");
+    await page.locator(".story-row").first().waitFor();
+    expect(await within()).toBe(0);
+    await page.keyboard.press("Control+k");
+    await page.locator("dialog input:focus").waitFor();
+    // One is opened out of the other.
+    await page.keyboard.type("keys");
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    expect(await page.locator("dialog[open]").count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await expect.poll(within).toBe(0);
+    expectQuiet(watched, workbench);
+  });
 });

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Claim } from "#vocabulary/claim.ts";
 import type { QueueLine, ReviewQueue } from "#vocabulary/review.ts";
 import { doubtsOf } from "../review/doubt.ts";
+import { attributionsNear } from "../rows/attributions-near.ts";
 import { mentionsOf } from "../rows/from-rows.ts";
 import type { ReadingRow, RevisionRow } from "../tables.ts";
 import type { Record } from "./at.ts";
@@ -157,8 +157,11 @@ function linesOfReading(row: Read, claims: readonly Claim[]): Lines {
   const doubts = doubtsOf({
     claims: [...claims],
     // Only names with several bearers are asked for, which few readings have.
-    mentions: /"candidates":\[[^\]]/.test(row.mentions) ? mentionsOf(row.mentions) : [],
-    attributions: JSON.parse(row.attributions) as Attribution[],
+    mentions: row.mentions.includes('"candidates":["') ? mentionsOf(row.mentions) : [],
+    attributions: attributionsNear(
+      row.attributions,
+      claims.flatMap(({ content }) => content),
+    ),
   });
   const doubtOf = new Map(claims.map(({ id }, nth) => [id, doubts[nth]]));
   return {

@@ -33,7 +33,7 @@ export async function showReport(
     .selectFrom("revision")
     .innerJoin("reading", "reading.revision", "revision.number")
     .selectAll("reading")
-    .select(["revision.text", "revision.facts"])
+    .select("revision.facts")
     .select(sql<number>`coalesce(revision.rereads, revision.number)`.as("edition"))
     .where("revision.report", "=", id)
     .where(stoodAt("revision", at))
@@ -41,7 +41,10 @@ export async function showReport(
     .executeTakeFirst();
   const edition = texts.find(({ number }) => number === standing?.edition);
   const revision = revisions.find((line) => line.id === edition?.revision);
-  if (standing === undefined || revision === undefined) throw new StemmaError("not-found", { id });
+  // The text is not asked for twice: it may be longer than all that is told of it.
+  const text = texts.find(({ number }) => number === standing?.revision)?.text;
+  if (standing === undefined || revision === undefined || text === undefined)
+    throw new StemmaError("not-found", { id });
 
   const { entries, texts: looked, firstRead } = await loadReviews(db, id, at);
   // Persons' words are laid over all claims or none: which of them a newer reading no longer has, a part does not say.
@@ -63,7 +66,7 @@ export async function showReport(
   );
   const read = claims.map(({ recordedAt: _, supersededAt: __, reader: ___, ...claim }) => claim);
   const reviewed = layOver(
-    { claims: read, text: standing.text, texts: looked, firstRead },
+    { claims: read, text, texts: looked, firstRead },
     entries.filter(({ holds }) => holds),
   );
   // Of a report that has no more than were asked for nothing is cut.
@@ -73,7 +76,7 @@ export async function showReport(
   return {
     reading: {
       input: standing.input,
-      report: reportOf(standing),
+      report: reportOf({ facts: standing.facts, text }),
       sentences: lists.sentences,
       mentions: lists.mentions,
       times: lists.times,

@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { type KeyboardEvent, type RefObject, useId, useState } from "react";
+import { type KeyboardEvent, useId, useState } from "react";
 import { client } from "../client.ts";
 import { words } from "../words/words.ts";
+import { OverPage } from "./over-page.tsx";
 
 export interface Command {
   name: string;
@@ -11,14 +12,23 @@ export interface Command {
 }
 
 interface Props {
-  dialog: RefObject<HTMLDialogElement | null>;
-  commands: readonly Command[];
+  open: boolean;
+  onClose: () => void;
+  commands: () => readonly Command[];
 }
 
 const STORIES = 8;
 
 /** Everything by its name: screens, actions, stories. Ctrl-K or ⌘K opens it; the arrows walk it, Enter does it. */
-export function CommandPalette({ dialog, commands }: Props) {
+export function CommandPalette({ open, onClose, commands }: Props) {
+  return (
+    <OverPage open={open} onClose={onClose} className="palette" aria-label={words.stories.palette.title}>
+      <Choices commands={commands} onClose={onClose} />
+    </OverPage>
+  );
+}
+
+function Choices({ onClose, commands }: Omit<Props, "open">) {
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const navigate = useNavigate();
@@ -30,7 +40,7 @@ export function CommandPalette({ dialog, commands }: Props) {
     enabled: asked.length > 1,
     placeholderData: keepPreviousData,
   });
-  const found = commands.filter(({ name }) => name.toLowerCase().includes(asked.toLowerCase()));
+  const found = commands().filter(({ name }) => name.toLowerCase().includes(asked.toLowerCase()));
   const all: Command[] = [
     ...found,
     ...(asked.length > 1
@@ -51,7 +61,7 @@ export function CommandPalette({ dialog, commands }: Props) {
   const chosen = Math.min(at, all.length - 1);
   const choose = (command: Command | undefined): void => {
     if (command === undefined) return;
-    dialog.current?.close();
+    onClose();
     command.run();
   };
   const onKey = (event: KeyboardEvent): void => {
@@ -62,18 +72,8 @@ export function CommandPalette({ dialog, commands }: Props) {
     event.preventDefault();
   };
   return (
-    <dialog
-      ref={dialog}
-      className="palette"
-      aria-label={words.stories.palette.title}
-      closedby="any"
-      onClose={() => {
-        setTyped("");
-        setAt(0);
-      }}
-    >
+    <>
       <input
-        autoFocus
         value={typed}
         placeholder={words.stories.palette.field}
         aria-label={words.stories.palette.field}
@@ -107,6 +107,6 @@ export function CommandPalette({ dialog, commands }: Props) {
         ))}
       </div>
       {all.length === 0 && <p className="palette-none">{words.stories.palette.nothing}</p>}
-    </dialog>
+    </>
   );
 }

@@ -1,14 +1,13 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet, useLocation, useNavigate, useSearch } from "@tanstack/react-router";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { applyTheme, isDark } from "../theme.ts";
 import { words as told } from "../words/words.ts";
-import { askedSearch } from "./asked.ts";
 import { type Command, CommandPalette } from "./command-palette.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { isTyping } from "./keys.ts";
 import { Mark } from "./mark.tsx";
 import { Places } from "./places.tsx";
+import { SearchField } from "./search-field.tsx";
 import { ServerGone } from "./server-gone.tsx";
 import { useAhead } from "./use-ahead.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
@@ -30,19 +29,14 @@ const TOGETHER = 1200;
 
 /** What every screen stands in: masthead, search, theme, help. */
 export function Desk() {
-  const search = useSearch({ strict: false }) as { q?: string; asOf?: string };
+  const asOf = useSearch({ strict: false, select: (search) => (search as { asOf?: string }).asOf });
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const field = useRef<HTMLInputElement>(null);
-  const help = useRef<HTMLDialogElement>(null);
-  const palette = useRef<HTMLDialogElement>(null);
+  const [over, setOver] = useState<"keys" | "palette" | null>(null);
   const { gone } = useLive();
   useKeptFocus();
   useAhead();
   const [dark, setDark] = useState(isDark);
-  const [words, setWords] = useState(search.q ?? "");
-
-  useEffect(() => setWords(search.q ?? ""), [search.q]);
   // A machine that goes dark in the evening takes the page along: what the button offers is then the other.
   useEffect(() => {
     const machine = matchMedia("(prefers-color-scheme: dark)");
@@ -69,7 +63,7 @@ export function Desk() {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() === "k" && (event.metaKey || event.ctrlKey) && !event.altKey) {
         event.preventDefault();
-        if (document.querySelector("dialog[open]") === null) palette.current?.showModal();
+        if (document.querySelector("dialog[open]") === null) setOver("palette");
         return;
       }
       if (isTyping(event) || event.metaKey || event.ctrlKey || event.altKey) return;
@@ -86,7 +80,7 @@ export function Desk() {
         field.current?.select();
       } else if (event.key === "?") {
         event.preventDefault();
-        help.current?.showModal();
+        setOver("keys");
       }
     };
     // Before the screens hear of it.
@@ -94,22 +88,14 @@ export function Desk() {
     return () => window.removeEventListener("keydown", onKey, { capture: true });
   }, [navigate]);
 
-  const asOf = search.asOf === undefined ? {} : { asOf: search.asOf };
-  const stood = search.asOf === undefined ? null : momentWords(search.asOf);
-  const onSubmit = (event: FormEvent): void => {
-    event.preventDefault();
-    const q = words.trim();
-    if (q === "") return;
-    // Asked before the screen is made that waits for it.
-    void queries.prefetchQuery(askedSearch(q, search.asOf ?? null));
-    void navigate({ to: "/search", search: { q, ...asOf } });
-  };
+  const stood = asOf === undefined ? null : momentWords(asOf);
+  const closed = useCallback((): void => setOver(null), []);
   const onTheme = (): void => {
     applyTheme(dark ? "light" : "dark");
     setDark(!dark);
   };
 
-  const commands: Command[] = [
+  const commands = (): Command[] => [
     ...(
       [
         [told.places.stories, "/"],
@@ -133,7 +119,7 @@ export function Desk() {
     {
       name: told.stories.palette.keys,
       about: told.stories.palette.action,
-      run: () => help.current?.showModal(),
+      run: () => setOver("keys"),
     },
   ];
 
@@ -148,24 +134,7 @@ export function Desk() {
           <span>Stemma</span>
         </Link>
         <p className="masthead-motto">{told.desk.motto}</p>
-        <search className="masthead-search">
-          <form onSubmit={onSubmit}>
-            <label htmlFor="search-words" className="unseen">
-              {told.desk.search}
-            </label>
-            <input
-              id="search-words"
-              ref={field}
-              type="search"
-              value={words}
-              placeholder={told.desk.search}
-              autoComplete="off"
-              onChange={(event) => setWords(event.target.value)}
-              onKeyDown={(event) => event.key === "Escape" && field.current?.blur()}
-            />
-            <kbd>/</kbd>
-          </form>
-        </search>
+        <SearchField ref={field} asOf={asOf} />
         <div className="masthead-tools">
           <button
             type="button"
@@ -178,14 +147,14 @@ export function Desk() {
           <button
             type="button"
             className="quiet"
-            onClick={() => help.current?.showModal()}
+            onClick={() => setOver("keys")}
             aria-label={told.stories.palette.keys}
           >
             ?
           </button>
         </div>
       </header>
-      <Places asOf={search.asOf} />
+      <Places asOf={asOf} />
       {stood !== null && (
         <p className="notice" role="status">
           {told.desk.stood(stood)}{" "}
@@ -198,8 +167,8 @@ export function Desk() {
         <Outlet />
       </main>
       <ServerGone gone={gone} />
-      <HelpDialog ref={help} />
-      <CommandPalette dialog={palette} commands={commands} />
+      <HelpDialog open={over === "keys"} onClose={closed} />
+      <CommandPalette open={over === "palette"} onClose={closed} commands={commands} />
     </>
   );
 }

@@ -1,6 +1,6 @@
-import type { Ref } from "react";
 import { words } from "../words/words.ts";
 import { Filled } from "./filled.tsx";
+import { OverPage } from "./over-page.tsx";
 
 const { help } = words.desk;
 const KEYS: readonly (readonly [string, string])[] = [
@@ -19,9 +19,22 @@ const KEYS: readonly (readonly [string, string])[] = [
   ["?", help.keys],
 ];
 
-export function HelpDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
+interface Props {
+  open: boolean;
+  onClose: () => void;
+}
+
+export function HelpDialog(props: Props) {
   return (
-    <dialog ref={ref} className="help" aria-labelledby="help-title" closedby="any">
+    <OverPage {...props} className="help" aria-labelledby="help-title">
+      <Keys />
+    </OverPage>
+  );
+}
+
+function Keys() {
+  return (
+    <>
       <form method="dialog" className="help-head">
         <h2 id="help-title">{help.title}</h2>
         <button type="submit">{words.common.close}</button>
@@ -44,6 +57,6 @@ export function HelpDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
       <p>
         <Filled words={help.api} places={{ link: <a href="/api/">{help.apiLink}</a> }} />
       </p>
-    </dialog>
+    </>
   );
 }

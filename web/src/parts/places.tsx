@@ -1,5 +1,5 @@
 import { Link, useRouter } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { words } from "../words/words.ts";
 
 /** `past`: whether the screen shows the record as it stood on another day. */
@@ -16,8 +16,8 @@ const PLACES = [
 /** Beside the place that is brought into view, in pixels. */
 const ROOM = 16;
 
-/** The screens, one click away. */
-export function Places({ asOf }: { asOf: string | undefined }) {
+/** The screens, one click away. Which of them is open each link knows by itself. */
+export const Places = memo(function Places({ asOf }: { asOf: string | undefined }) {
   const router = useRouter();
   const row = useRef<HTMLElement>(null);
   // Where they do not fit beside each other, the one that is open is in view: after the router has put back how far things were scrolled on this screen.
@@ -49,7 +49,7 @@ export function Places({ asOf }: { asOf: string | undefined }) {
       ))}
     </nav>
   );
-}
+});
 
 function showPlace(row: HTMLElement | null): void {
   const { pathname: path } = location;

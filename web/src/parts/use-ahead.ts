@@ -4,28 +4,39 @@ import { screenData } from "./screen-data.ts";
 
 /** A link that the pointer or the keyboard stays on for so long, in milliseconds, is about to be followed; who walks a list passes over them sooner. */
 const STAYS = 40;
-/** So often it is looked whether the screen has all that it asked for, in milliseconds. */
-const LOOKS = 300;
+/** So long the first screen is left to itself, in milliseconds. */
+const FIRST = 300;
+/** So long nobody has pressed anything when a list is asked for, and so often that is looked at, in milliseconds. */
+const QUIET = 100;
 
 /**
  * Asks for what a link leads to while the pointer or the keyboard is on it: a tenth of a second passes from there to the click, and an answer takes less. What
- * the other places begin with is asked for once the first screen has all of its own, so that each stands at a key.
+ * the other places begin with is asked for once the first screen has all of its own, and while nobody does anything: who presses a key then waits for one of
+ * these lists at most, and their own answer is drawn before the next one is read.
  */
 export function useAhead(): void {
   const queries = useQueryClient();
   useEffect(() => {
+    const left = [...LISTS];
+    let pressed = Number.NEGATIVE_INFINITY;
+    let waiting: number | undefined;
     let gone = false;
-    const ask = async (): Promise<void> => {
-      // One after the other: what a person asks for meanwhile waits for one of them at most.
-      for (const list of LISTS) if (!gone) await list(queries);
+    const onPress = ({ timeStamp }: Event): void => {
+      pressed = timeStamp;
     };
-    let waiting = window.setTimeout(function look() {
-      if (queries.isFetching() === 0) void ask();
-      else waiting = window.setTimeout(look, LOOKS);
-    }, LOOKS);
+    const isQuiet = (): boolean => queries.isFetching() === 0 && performance.now() - pressed > QUIET;
+    const look = async (): Promise<void> => {
+      while (isQuiet() && !gone && left.length > 0) await left.shift()?.(queries);
+      if (!gone && left.length > 0) waiting = window.setTimeout(look, QUIET);
+    };
+    waiting = window.setTimeout(look, FIRST);
+    window.addEventListener("keydown", onPress, { capture: true, passive: true });
+    window.addEventListener("pointerdown", onPress, { capture: true, passive: true });
     return () => {
       gone = true;
       window.clearTimeout(waiting);
+      window.removeEventListener("keydown", onPress, { capture: true });
+      window.removeEventListener("pointerdown", onPress, { capture: true });
     };
   }, [queries]);
   useEffect(() => {

@@ -5,8 +5,12 @@ import { wentBack } from "./went-back.ts";
 /** So long after the first frame, in milliseconds. */
 const AFTER = 60;
 
-/** So many rows of at least this height fill the window, whatever stands above them; the others come after the first frame. */
-export const rowsInWindow = (height: number): number => Math.ceil(innerHeight / height);
+/** At least so high is what stands above the rows of a screen: masthead, places and title, in pixels. */
+export const ABOVE = 150;
+
+/** So many rows of at least this height fill the window; the others come after the first frame. */
+export const rowsInWindow = (height: number): number =>
+  Math.max(1, Math.ceil((innerHeight - ABOVE) / height));
 
 /**
  * Whether what lies below the first window is to be drawn: at once on a page that is gone back to, which must have its height to be where it was, and on paper;

@@ -1,9 +1,10 @@
 import { useWindowVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
 import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { heightOf } from "./height-of.ts";
 import { isTyping, walk } from "./keys.ts";
 import { rangeWith } from "./range-with.ts";
 import { usePrinting } from "./use-printing.ts";
-import { useSoon } from "./use-soon.ts";
+import { ABOVE, useSoon } from "./use-soon.ts";
 
 /** Rows beyond what is seen, so that Tab and a quick scroll find them. */
 const OVERSCAN = 8;
@@ -28,12 +29,15 @@ export function useWindowList(lines: readonly { id: string }[], guess: number, m
     // The window is known before anything is laid out.
     initialRect: { width: innerWidth, height: innerHeight },
     getItemKey: (index) => lines[index]?.id ?? index,
-    scrollMargin: list.current?.offsetTop ?? 0,
+    measureElement: heightOf,
+    scrollMargin: list.current?.offsetTop ?? ABOVE,
     rangeExtractor: printing ? () => lines.map((_, at) => at) : rangeWith([focused], lines.length),
   });
   const items = rows.getVirtualItems();
+  // In the first frame they stand one below the other as rows do, where they would be put once each is measured.
+  const flows = !whole && items.every(({ index }, nth) => index === nth);
   const placeOf = (item: VirtualItem): CSSProperties =>
-    printing ? {} : { transform: `translateY(${item.start - rows.options.scrollMargin}px)` };
+    printing ? {} : flows ? { position: "static" } : { top: item.start - rows.options.scrollMargin };
   const last = items.findLast(({ index }) => index !== focused)?.index ?? 0;
   useEffect(() => {
     if (last >= lines.length - OVERSCAN) more();
@@ -100,7 +104,7 @@ export function useWindowList(lines: readonly { id: string }[], guess: number, m
     list,
     items,
     placeOf,
-    measure: rows.measureElement,
+    measure: flows ? undefined : rows.measureElement,
     height: printing ? "auto" : rows.getTotalSize(),
   };
 }

@@ -7,7 +7,7 @@ interface Props<Line> {
   lines: readonly Line[];
   /** How many there are, asked for or not. */
   total: number;
-  /** About so high is a row, in pixels. */
+  /** At least so high is a row, and mostly no higher where there is room, in pixels. */
   guess: number;
   /** Asks for more. */
   more: () => void;

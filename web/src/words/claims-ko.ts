@@ -1,6 +1,5 @@
 import type { ClaimWords } from "./claims-en.ts";
-
-const n = (value: number): string => value.toLocaleString("ko-KR");
+import { n } from "./count-ko.ts";
 
 /** What is said of claims: their chains, days, places, and what persons said of them, in Korean. */
 export const claimsKo: ClaimWords = {

@@ -1,7 +1,7 @@
-const numbers = new Intl.NumberFormat("en-GB");
+import { countIn } from "./count-in.ts";
 
 /** 8,700 */
-export const number = (n: number): string => numbers.format(n);
+export const number = countIn("en-GB");
 
 /** 1 report, 1,200 reports. */
 export const many = (n: number, one: string, more = `${one}s`): string =>

@@ -1,6 +1,5 @@
+import { n } from "./count-ko.ts";
 import type { DeskWords } from "./desk-en.ts";
-
-const n = (value: number): string => value.toLocaleString("ko-KR");
 
 /** What stands around every screen, and the screens of lists, waiting and trouble, in Korean. */
 export const deskKo: DeskWords = {

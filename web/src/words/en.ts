@@ -1,7 +1,7 @@
 /** English, the complete catalogue; every other language has the same entries. Whatever counts is a function of the number. */
 
 import { claimsEn } from "./claims-en.ts";
-import { many } from "./count-en.ts";
+import { many, number } from "./count-en.ts";
 import { deskEn } from "./desk-en.ts";
 import { entityEn, reportEn } from "./reports-en.ts";
 import { storiesEn } from "./stories-en.ts";
@@ -134,12 +134,11 @@ export const en = {
     restsOnNobody: "nobody’s",
     alone: "How often alone",
     storiesIn: (n: number) => `speaks in ${many(n, "story", "stories")}`,
-    storiesAlone: (n: number) => `in ${n.toLocaleString("en-GB")} the interested party speaks alone`,
-    storiesOne: (n: number) => `in ${n.toLocaleString("en-GB")} there is no second origin`,
+    storiesAlone: (n: number) => `in ${number(n)} the interested party speaks alone`,
+    storiesOne: (n: number) => `in ${number(n)} there is no second origin`,
     inMonth: (month: string, claims: number, own: number) =>
-      `${many(claims, "claim")} in ${month}, ${own.toLocaleString("en-GB")} of them its own word`,
-    legend: (claims: number, own: number) =>
-      `${many(claims, "claim")}, ${own.toLocaleString("en-GB")} of them its own word`,
+      `${many(claims, "claim")} in ${month}, ${number(own)} of them its own word`,
+    legend: (claims: number, own: number) => `${many(claims, "claim")}, ${number(own)} of them its own word`,
   },
   about: {
     title: "About the record",
@@ -265,7 +264,7 @@ export const en = {
     title: "Review",
     queue: "To look at",
     firstOf: (shown: number, all: number) =>
-      `The ${many(shown, "claim")} to look at first, of ${all.toLocaleString("en-GB")}. Others follow as these are decided.`,
+      `The ${many(shown, "claim")} to look at first, of ${number(all)}. Others follow as these are decided.`,
     second: "Second look",
     history: "Who said what",
     open: (n: number) => `${many(n, "claim")} open`,

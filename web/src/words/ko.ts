@@ -1,10 +1,9 @@
 import { claimsKo } from "./claims-ko.ts";
+import { n } from "./count-ko.ts";
 import { deskKo } from "./desk-ko.ts";
 import type { Catalogue } from "./en.ts";
 import { entityKo, reportKo } from "./reports-ko.ts";
 import { storiesKo } from "./stories-ko.ts";
-
-const n = (value: number): string => value.toLocaleString("ko-KR");
 
 /** 한국어. The terms are those of docs/glossary-ko.md. */
 export const ko: Catalogue = {

@@ -1,6 +1,5 @@
+import { n } from "./count-ko.ts";
 import type { EntityWords, ReportWords } from "./reports-en.ts";
-
-const n = (value: number): string => value.toLocaleString("ko-KR");
 
 /** Korean has one word for one and for many. */
 const KINDS = {

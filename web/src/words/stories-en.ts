@@ -1,4 +1,4 @@
-import { many } from "./count-en.ts";
+import { many, number } from "./count-en.ts";
 
 /** What the screens of stories say, in English. */
 
@@ -19,10 +19,10 @@ export const storiesEn = {
   origins: (least: number, most: number) =>
     least === most ? many(least, "origin") : `${least}–${most} origins`,
   alone: "interested party alone",
-  fresh: (n: number) => `${n.toLocaleString("en-GB")} new`,
+  fresh: (n: number) => `${number(n)} new`,
   contradictions: (n: number) => many(n, "contradiction"),
   dispatches: (n: number) => many(n, "unseen dispatch", "unseen dispatches"),
-  andMore: (n: number) => `and ${n.toLocaleString("en-GB")} more`,
+  andMore: (n: number) => `and ${number(n)} more`,
   carriedBy: "Carried by",
   filters: "Filters",
   clear: "Clear all",

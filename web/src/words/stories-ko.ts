@@ -1,8 +1,7 @@
+import { n } from "./count-ko.ts";
 import type { StoryWords } from "./stories-en.ts";
 
 /** What the screens of stories say, in Korean. */
-
-const n = (value: number): string => value.toLocaleString("ko-KR");
 
 export const storiesKo: StoryWords = {
   title: "사건",

@@ -1,3 +1,4 @@
+import { countIn } from "./count-in.ts";
 import { type Catalogue, en } from "./en.ts";
 import { ko } from "./ko.ts";
 
@@ -18,7 +19,6 @@ export const language: Language = languageOf(globalThis.navigator?.languages ?? 
 export const words: Catalogue = CATALOGUES[language];
 
 const locale = LOCALES[language];
-const numbers = new Intl.NumberFormat(locale);
 const days = new Intl.DateTimeFormat(locale, {
   day: "numeric",
   month: "long",
@@ -39,7 +39,7 @@ const months = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric",
 const years = new Intl.DateTimeFormat(locale, { year: "numeric", timeZone: "UTC" });
 const sizes = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 
-export const numberWords = (value: number): string => numbers.format(value);
+export const numberWords = countIn(locale);
 
 /** A calendar day in words; whatever is none stays as it is. The zone of the machine never moves it. */
 export const dayIn = (value: string, short = false): string => {

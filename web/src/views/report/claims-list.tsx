@@ -44,7 +44,8 @@ export function ClaimsList({ detail, claims, active, chosen, asOf, onHover, onFo
   const at = chosen === null ? -1 : listed.indexOf(chosen);
   const many = listed.length > FEW && !printing;
   const soon = useSoon(true);
-  const drawn = soon || at !== -1 ? listed : listed.slice(0, rowsInWindow(CARD));
+  // From the one in hand on, which stands at the top of its box.
+  const drawn = soon ? listed : listed.slice(0, Math.max(at, 0) + rowsInWindow(CARD));
   // The same as long as the list is: with another one all places would be reckoned anew.
   const keyOf = useCallback(
     (one: number): string => claims[listed[one] ?? -1]?.id ?? String(one),

@@ -10,8 +10,8 @@ import { WindowList } from "../../parts/window-list.tsx";
 import { dayIn, words } from "../../words/words.ts";
 import { Empty } from "./empty.tsx";
 
-/** About so high is a row, in pixels. */
-const ROW = 190;
+/** A row is mostly at least so high, in pixels. */
+const ROW = 150;
 
 /** All reports, the newest first. */
 export function Reports() {

@@ -1,9 +1,11 @@
 import type { QueueLine } from "@stemma/vocabulary/review.ts";
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { heightOf } from "../../parts/height-of.ts";
 import { isTyping } from "../../parts/keys.ts";
 import { rangeWith } from "../../parts/range-with.ts";
 import { printed } from "../../parts/script-language.ts";
+import { rowsInWindow, useSoon } from "../../parts/use-soon.ts";
 import { claimWords } from "../../parts/wording.ts";
 import { words } from "../../words/words.ts";
 
@@ -15,7 +17,8 @@ interface Props {
   onPick: (index: number) => void;
 }
 
-const GUESS = 120;
+/** A line is at least so high, in pixels. */
+const LINE = 77;
 const OVERSCAN = 6;
 
 /**
@@ -25,16 +28,26 @@ const OVERSCAN = 6;
 export function QueueList({ lines, open, at, onPick }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(-1);
+  const whole = useSoon(true);
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => box.current,
-    estimateSize: () => GUESS,
-    overscan: OVERSCAN,
+    estimateSize: () => LINE,
+    overscan: whole ? OVERSCAN : 0,
+    // As high as its box becomes where there is room, which the frame finds out.
+    initialRect: { width: 0, height: innerHeight },
+    observeElementRect: observeSize,
     getItemKey: (index) => lines[index]?.claim.id ?? index,
+    measureElement: heightOf,
     rangeExtractor: rangeWith([at, focused], lines.length),
   });
+  const near = rows.getVirtualItems();
+  // In the first frame they stand one below the other as lines do, where they would be put once each is measured.
+  const flows = !whole && near.every(({ index }, nth) => index === nth);
+  const items = flows ? near.slice(0, rowsInWindow(LINE)) : near;
   const show = useEffectEvent((): void => {
-    rows.scrollToIndex(at);
+    // A list that nobody scrolled has its first line in view.
+    if (at !== 0 || rows.scrollOffset !== 0) rows.scrollToIndex(at);
     if (box.current?.contains(document.activeElement) !== true) return;
     box.current.querySelector<HTMLElement>(`[data-index="${at}"] button`)?.focus({ preventScroll: true });
   });
@@ -55,17 +68,17 @@ export function QueueList({ lines, open, at, onPick }: Props) {
   return (
     <div className="queue" ref={box}>
       <ol className="queue-lines" aria-label={words.review.queue} style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ index, key, start }) => {
+        {items.map(({ index, key, start }) => {
           const line = lines[index];
           return (
             line !== undefined && (
               <li
                 key={key}
-                ref={rows.measureElement}
+                ref={flows ? undefined : rows.measureElement}
                 data-index={index}
                 aria-setsize={Math.max(open, lines.length)}
                 aria-posinset={index + 1}
-                style={{ transform: `translateY(${start}px)` }}
+                style={flows ? { position: "static" } : { top: start }}
                 onFocus={() => setFocused(index)}
                 onBlur={() => setFocused(-1)}
               >
@@ -78,6 +91,19 @@ export function QueueList({ lines, open, at, onPick }: Props) {
       {open > lines.length && <p className="queue-more faint">{words.review.firstOf(lines.length, open)}</p>}
     </div>
   );
+}
+
+/** When the frame has laid it out, and whenever it changes: asked for right away the page would be laid out for this alone. */
+function observeSize(
+  { scrollElement }: Virtualizer<HTMLDivElement, Element>,
+  tell: (size: { width: number; height: number }) => void,
+): (() => void) | undefined {
+  if (scrollElement === null) return;
+  const watch = new ResizeObserver(() =>
+    tell({ width: scrollElement.offsetWidth, height: scrollElement.offsetHeight }),
+  );
+  watch.observe(scrollElement);
+  return () => watch.disconnect();
 }
 
 function Line({ line, isInHand, onPick }: { line: QueueLine; isInHand: boolean; onPick: () => void }) {

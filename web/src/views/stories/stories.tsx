@@ -13,8 +13,8 @@ import { StoryFilters } from "./story-filters.tsx";
 import { StoryRow } from "./story-row.tsx";
 import { setFilters, storySearchOf } from "./story-search.ts";
 
-/** About so high is a row, in pixels. */
-const ROW = 170;
+/** A row is at least so high, in pixels. */
+const ROW = 118;
 
 /** What came in, by story: the latest publication first. */
 export function Stories() {
