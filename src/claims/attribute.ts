@@ -89,6 +89,7 @@ export function attribute(
   const quoting = /\b(?:quot|cit)/i.test(wordsOf(desk, attribution.cue));
   const relays = inner.some(
     (other) =>
+      !isOwn(text, attribution.content, other) &&
       (quoting || PLAIN.test(wordsOf(desk, other.cue))) &&
       isRelay(text, attribution, other, inSpan(desk.times, sentence)),
   );
@@ -171,7 +172,7 @@ function isOwn(text: string, content: readonly Span[], { source, cue }: Attribut
   return (
     /^(?:["“‘']?that\s)?["“‘']?$/.test(text.slice(first[0], who[0])) &&
     /^(?:he|she|they|it|we|I)$/i.test(text.slice(...who)) &&
-    /\b(?:hop(?:es?|ed|ing)|want(?:s|ed)?|plan(?:s|ned)?|expect(?:s|ed)?|fear(?:s|ed)?|intend(?:s|ed)?|wish(?:es|ed)?|doubt(?:s|ed)?|believes?|thinks?)\b/.test(
+    /\b(?:order(?:s|ed)?|hop(?:es?|ed|ing)|want(?:s|ed)?|plan(?:s|ned)?|expect(?:s|ed)?|fear(?:s|ed)?|intend(?:s|ed)?|wish(?:es|ed)?|doubt(?:s|ed)?|believes?|thinks?)\b/.test(
       text.slice(...verb),
     )
   );
@@ -274,9 +275,9 @@ function speakerQuoted(
   return { voice, with: joint, by: "quoted", span: source, credit: null, carried: false };
 }
 
-/** Verbs that do no more than say or think. */
+/** Verbs that do no more than say, think, call for or order. */
 const PLAIN =
-  /^(?:(?:also|had|has|have|is|are|was|were|been|widely) )*(?:says?|said|tells?|told|adds?|added|stat(?:es?|ed)|believes?|believed|thinks?|thought|suspects?|suspected|feared|wrote|writes|quoted|according|sp(?:oke|eaks?|oken) of)\b/i;
+  /^(?:(?:also|had|has|have|is|are|was|were|been|widely|later|then|again|first) )*(?:says?|said|tells?|told|adds?|added|stat(?:es?|ed)|believes?|believed|thinks?|thought|suspects?|suspected|fears?|feared|wrote|writes|quoted|according|sp(?:oke|eaks?|oken) of|repl(?:y|ies|ied)|warn(?:s|ed)?|argu(?:es?|ed)|insist(?:s|ed)?|claim(?:s|ed)?|admit(?:s|ted)?|demand(?:s|ed)?|order(?:s|ed)?|urg(?:es?|ed)|call(?:s|ed) for|threaten(?:s|ed)?|promis(?:es?|ed)|vow(?:s|ed)?|pledg(?:es?|ed))\b/i;
 
 /** A draft of a voice that is told to have spoken on one day alone, wherever the report tells it: “Vorn: …” above “Vorn said on Sunday”. */
 export function onItsOneDay(desk: Desk, draft: Draft): Draft {

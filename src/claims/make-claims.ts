@@ -29,6 +29,7 @@ import { mendAttributions } from "./mend-attributions.ts";
 import { narrate } from "./narrate.ts";
 import { clipped, goesOnSpeaking, holds } from "./nesting.ts";
 import { noteOccasion } from "./occasions.ts";
+import { passiveSayings } from "./passive-sayings.ts";
 import { quotedAt } from "./quoted-at.ts";
 import { isScrap } from "./scraps.ts";
 import { settle } from "./settle.ts";
@@ -68,7 +69,8 @@ export interface Claims {
  * sentence a claim of the outlet's own or one that carries on what the last medium told; then what was not disclosed.
  */
 export function makeClaims(given: Annotated, times: readonly TimeExpression[], knowledge: Knowledge): Claims {
-  const known = withGluedNames(given, knowledge);
+  const named = withGluedNames(given, knowledge);
+  const known = { ...named, attributions: passiveSayings(named) };
   const mended = mendAttributions(known);
   const annotated = {
     ...known,

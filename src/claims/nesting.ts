@@ -22,14 +22,32 @@ export function isRelay(
   inner: Attribution,
   times: readonly { span: Span }[] = [],
 ): boolean {
-  const inside = [...inner.source, ...inner.cue, ...inner.content, ...times.map(({ span }) => span)];
+  const inside = [
+    ...inner.source,
+    ...inner.cue,
+    ...inner.content,
+    ...hearer(text, inner),
+    ...times.map(({ span }) => span),
+  ];
   return outer.content.every(([start, end]) => {
     let left = "";
     for (let at = start; at < end; at++)
       if (!inside.some(([from, to]) => at >= from && at < to)) left += text[at];
-    // “A nurse told her that it was shut, Vorn said”: who hears it is left too.
-    return !/[\p{L}\p{N}]/u.test(left.replace(/\b(?:on|that|in|at|him|her|me|us|them|reporters)\b/g, ""));
+    // “A nurse told her that it was shut, Vorn said”: who hears it is left too; and so is “to have” of “is said to have replied”.
+    return !/[\p{L}\p{N}]/u.test(
+      left.replace(/\b(?:on|that|in|at|by|to have|him|her|me|us|them|reporters)\b/g, ""),
+    );
   });
+}
+
+/** “told the man who pulled him out that …”: the words between a verb of telling and what is told. */
+function hearer(text: string, { cue, content }: Attribution): Span[] {
+  const [verb, first] = [cue.at(-1), content[0]];
+  if (verb === undefined || first === undefined || first[0] <= verb[1] + 1) return [];
+  return /\b(?:told|tells?|warned|informed)$/.test(text.slice(...verb)) &&
+    /^\s[^,;:“”"]{2,80}\s(?:that\s)?$/u.test(text.slice(verb[1], first[0]))
+    ? [[verb[1], first[0]]]
+    : [];
 }
 
 export const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
