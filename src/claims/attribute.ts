@@ -132,7 +132,7 @@ export function attribute(
     );
     const cue = wordsOf(desk, attribution.cue);
     const stance = (part: readonly Span[]): Stance => stanceAround(desk, attribution, part, inner);
-    for (const part of divideSaid(text, content, attribution.mode, stance))
+    for (const part of divideSaid(text, content, attribution.mode, stance, desk.annotated.structure))
       push(desk, sentence, {
         ...part,
         chain,

@@ -59,7 +59,11 @@ export function passiveSayings({ report, sentences, quotations, attributions }: 
     const found = quotedAs(text, sentence, outer) ?? madeBy(text, sentence) ?? hears(text, sentence, attributions);
     if (found === null) continue;
     for (const other of attributions)
-      if (meet(other.cue, found.over) || (other.cue.length === 0 && meet(other.content, found.over)))
+      if (
+        meet(other.cue, found.over) ||
+        (other.cue.length === 0 && meet(other.content, found.over)) ||
+        (found.attribution.mode === "quoted" && isSame(other, found.attribution))
+      )
         dropped.add(other);
     out.push(found.attribution);
   }
@@ -174,5 +178,9 @@ function hears(text: string, sentence: Span, attributions: readonly Attribution[
     over: [[own[0], from]],
   };
 }
+
+/** The same quotation, of which the reading took another cue. */
+const isSame = ({ content: [one], mode }: Attribution, { content: [other] }: Attribution): boolean =>
+  mode === "quoted" && one !== undefined && other !== undefined && one[0] === other[0];
 
 const at = ([start]: Span, [from, to]: Span): Span => [start + from, start + to];
