@@ -49,8 +49,7 @@ export function divideSaid(
   if (
     mode !== "quoted" &&
     content.length === 1 &&
-    first !== undefined &&
-    !/^that\b/.test(text.slice(...first))
+    first !== undefined
   ) {
     const clauses = divideTold(text, first).flatMap((clause) => mainClauses(text, structure, clause));
     if (clauses.length > 1)
