@@ -49,7 +49,8 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
       (/\breported$/.test(cued) && isThing(words)) ||
       // “Residents were told to stay indoors”, “were told about the plan”: what was done.
       (/\b(?:told|warned|informed|advised|notified)\b/.test(cued) &&
-        (/\b(?:told|warned|informed|advised|notified) (?:about|of|to)$/.test(cued) || /(?:^|… )(?:not )?to \p{Ll}/u.test(words)))
+        (/\b(?:told|warned|informed|advised|notified) (?:about|of|to)$/.test(cued) ||
+          /(?:^|… )(?:not )?to \p{Ll}/u.test(words)))
     );
   // “Records which appear to be genuine”: that is how they look to the outlet.
   if (source.length === 0 && /^(?:appears?|appeared|seems?|seemed)\b/.test(cued)) return true;

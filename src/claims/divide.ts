@@ -46,11 +46,7 @@ export function divideSaid(
         { content: [[second[0] + joint, second[1]]], stance: two },
       ];
   }
-  if (
-    mode !== "quoted" &&
-    content.length === 1 &&
-    first !== undefined
-  ) {
+  if (mode !== "quoted" && content.length === 1 && first !== undefined) {
     const clauses = divideTold(text, first).flatMap((clause) => mainClauses(text, structure, clause));
     if (clauses.length > 1)
       return clauses.map((clause) => ({ content: [clause], stance: stanceOf([clause]) }));

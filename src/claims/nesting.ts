@@ -41,9 +41,19 @@ export function isRelay(
 }
 
 /** “told the man who pulled him out that …”: the words between a verb of telling and what is told. */
-function hearer(text: string, { cue, content }: Attribution): Span[] {
+function hearer(text: string, { source, cue, content }: Attribution): Span[] {
   const [verb, first] = [cue.at(-1), content[0]];
   if (verb === undefined || first === undefined || first[0] <= verb[1] + 1) return [];
+  // “The ambassador had been told that …”: whoever hears it stands before.
+  if (
+    source.length === 0 &&
+    /\b(?:was|were|been) (?:\p{L}+ )?(?:told|warned|informed)$/u.test(text.slice(...verb))
+  ) {
+    const before = /(?:^|[\s“"])((?:the|an?|his|her|their|its)\s[\p{Ll}\s-]{3,50}|[\p{Ll}]{4,20})\s$/iu.exec(
+      text.slice(Math.max(0, verb[0] - 70), verb[0]),
+    )?.[1];
+    return before === undefined ? [] : [[verb[0] - before.length - 1, verb[0]]];
+  }
   return /\b(?:told|tells?|warned|informed)$/.test(text.slice(...verb)) &&
     /^\s[^,;:“”"]{2,80}\s(?:that\s)?$/u.test(text.slice(verb[1], first[0]))
     ? [[verb[1], first[0]]]

@@ -6,9 +6,10 @@ import { firstEnding } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
 
 const BE = "(?:is|are|was|were|has been|have been|had been)";
-const LEAD = "(?:(?:But|And|Yet|Meanwhile|Later|Earlier|However),?\\s|[“\"]?(?:[Ii]n|[Oo]n|[Aa]t)\\s[^,]{2,40},\\s)?";
-const SUBJECT = "(?!(?:which|who|that|it)\\s)[^,;:“”\"]{2,90}?(?:,\\s[^,;:“”\"]{3,80},)?";
-const MEDIUM = "(?:the\\s)?[\\p{L}\\p{N}][^,;:“”\"]{1,50}?";
+const LEAD =
+  '(?:(?:But|And|Yet|Meanwhile|Later|Earlier|However),?\\s|[“"]?(?:[Ii]n|[Oo]n|[Aa]t)\\s[^,]{2,40},\\s)?';
+const SUBJECT = '(?!(?:which|who|that|it)\\s)[^,;:“”"]{2,90}?(?:,\\s[^,;:“”"]{3,80},)?';
+const MEDIUM = '(?:the\\s)?[\\p{L}\\p{N}][^,;:“”"]{1,50}?';
 
 /** “Vorn was quoted by the Star as saying that …”: Vorn speaks, and the Star passes it on. */
 const QUOTED_AS = new RegExp(
@@ -56,7 +57,8 @@ export function passiveSayings({ report, sentences, quotations, attributions }: 
     if (!/\b(?:quoted|told|warned|informed|advised|notified|by|to have)\b/.test(words)) continue;
     const within = saidToHave(text, sentence, attributions);
     if (within !== null) out.push(within);
-    const found = quotedAs(text, sentence, outer) ?? madeBy(text, sentence) ?? hears(text, sentence, attributions);
+    const found =
+      quotedAs(text, sentence, outer) ?? madeBy(text, sentence) ?? hears(text, sentence, attributions);
     if (found === null) continue;
     for (const other of attributions)
       if (
@@ -87,9 +89,7 @@ function quotedAs(text: string, sentence: Span, quotations: readonly { span: Spa
   if (source === undefined || verb === undefined || as === undefined) return null;
   const closes = sentence[0] + (after?.index ?? 0) + 1;
   const content =
-    behind === undefined
-      ? quotations[firstEnding(quotations, closes - 1)]?.span
-      : at(sentence, behind);
+    behind === undefined ? quotations[firstEnding(quotations, closes - 1)]?.span : at(sentence, behind);
   if (content === undefined || (behind === undefined && content[1] !== closes)) return null;
   const said = text.slice(...content);
   const cue = at(sentence, [verb[0], as[1]]);
@@ -106,13 +106,18 @@ function quotedAs(text: string, sentence: Span, quotations: readonly { span: Spa
 }
 
 function saidToHave(text: string, sentence: Span, attributions: readonly Attribution[]): Attribution | null {
-  const words = text.slice(...sentence).trimEnd().replace(/[.!]+$/u, "");
+  const words = text
+    .slice(...sentence)
+    .trimEnd()
+    .replace(/[.!]+$/u, "");
   const found = SAID_TO_HAVE.exec(words);
   const [, source, cue, content] = found?.indices ?? [];
   if (source === undefined || cue === undefined || content === undefined) return null;
   const own = at(sentence, cue);
   if (attributions.some((other) => meet(other.cue, [own]))) return null;
-  const outer = attributions.find((other) => other.content.some(([from, to]) => from <= own[0] && own[1] <= to));
+  const outer = attributions.find((other) =>
+    other.content.some(([from, to]) => from <= own[0] && own[1] <= to),
+  );
   if (outer === undefined) return null;
   const end = Math.min(sentence[0] + content[1], outer.content.find(([, to]) => to > own[1])?.[1] ?? 0);
   const from = sentence[0] + content[0];
@@ -152,7 +157,9 @@ function hears(text: string, sentence: Span, attributions: readonly Attribution[
   const own = at(sentence, cue);
   // Where the reading has it, and nobody behind “by”, there is nothing to mend.
   if (source === undefined && attributions.some((other) => meet(other.cue, [own]))) return null;
-  const outer = attributions.find((other) => other.content.some(([from, to]) => from <= own[0] && own[1] <= to));
+  const outer = attributions.find((other) =>
+    other.content.some(([from, to]) => from <= own[0] && own[1] <= to),
+  );
   const stop = sentence[0] + words.trimEnd().replace(/[.!]+$/u, "").length;
   const end = Math.min(
     stop,
