@@ -111,6 +111,15 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
     )
   )
     return true;
+  // “is recalling 2 million cars”: goods.
+  if (
+    isThing(words) &&
+    /\brecall(?:s|ed|ing)?$/i.test(cued) &&
+    /^(?:(?:some|about|around|nearly|more than|over|up to|all|its|the)\s)*(?:\d|(?:\p{L}+\s){0,3}?(?:cars|vehicles|batteries|products|toys|models|trucks|ambassador|envoy|troops|parliament)\b)/iu.test(
+      words,
+    )
+  )
+    return true;
   // “sowed doubts about the vote”, “designated six firms”, “remembers it well”
   if (isThing(words) && /\bsow(?:n|ed|s|ing)?\b|\b(?:re-?)?designat(?:es?|ed|ing)\b/i.test(cued)) return true;
   if (

@@ -264,6 +264,18 @@ function isAuthors({ annotated, statement, interview }: Desk, { source, mode }: 
 /** “Vorn would not say when — “Wait,” she said — but said that she would come”: what is said behind what is not told, and beside it. */
 function saidAfter(text: string, said: readonly Attribution[], silences: readonly Silence[]): Attribution[] {
   const from = Math.max(...silences.map(({ span }) => span[1]));
+  // “Vorn said that it was too early to say why, but that the bus would be examined”
+  const joined = said.flatMap((one): Attribution[] => {
+    const [start, end] = one.content.at(-1) ?? [0, 0];
+    const found =
+      start <= from && from < end
+        ? /^,?\s(?:but|and)\s(that\s[^;]{12,})$/su.exec(text.slice(from, end))
+        : null;
+    return found === null || isUnsaid(text, one)
+      ? []
+      : [{ ...one, content: [[end - (found[1]?.length ?? 0), end]] }];
+  });
+  if (joined.length > 0) return joined;
   return said.filter(
     (one) =>
       one.cue.length > 0 &&

@@ -41,7 +41,7 @@ const ASKS =
 
 /** Where what is not told ends and the sentence goes on. */
 const GOES_ON =
-  /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told|(?:was|were|is|are) \p{L}+ing)\b|:\s(?=\p{L})|, (?:and|but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|was|were|is|are)\s)|\s[—–]\s|, (?:(?:for|of|on|from) which|citing|because|saying|adding|which|who)\b/u;
+  /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told|(?:was|were|is|are) \p{L}+ing)\b|:\s(?=\p{L})|, (?:and|but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|was|were|is|are)\s)|\s[—–]\s|, where (?:an?|the|its|his|her|their)\s|, (?:(?:for|of|on|from) which|citing|because|saying|adding|which|who)\b/u;
 
 /** Silences inside a sentence that tells something. */
 const PARTIAL =
@@ -279,7 +279,11 @@ const NOT_NAMED = /\b(?:not|never|been|being|be) (?:yet |publicly |been |being )
 function clauseBefore(who: string): RegExpExecArray | null {
   const found = /(?:;\s(?:but |and |though )?|,?\s(?:but|and|though)\s)([^,;]{0,60})$/.exec(who);
   // “Brandt and Loos did not comment”: two who are silent, and no clause before.
-  return found !== null && VERB.test(`${who.slice(0, found.index)} `) ? found : null;
+  if (found === null) return null;
+  const before = who.slice(0, found.index);
+  // “An aide, who was there but wants no name, said …”: a clause on whoever is silent.
+  if (/,\s(?:who|which)\s[^,;]*$/u.test(before)) return null;
+  return VERB.test(`${before} `) ? found : null;
 }
 
 /**
@@ -291,7 +295,10 @@ function relativeBefore(
   verb: number,
   [from, to]: readonly [number, number],
 ): { subject: number; place: readonly [number, number] } | null {
-  const found = /(,?)\s(?:who|which|that)\s(?:\p{Ll}+\s){0,2}$/u.exec(words.slice(0, verb));
+  const found =
+    /(,?)\s(?:who|which|that)\s(?:\p{Ll}+\s){0,2}$/u.exec(words.slice(0, verb)) ??
+    // “the firm, which has a yard but did not say where”
+    /(,)\s(?:who|which)\s[^,;]{3,90}\s(?:but|and)\s$/u.exec(words.slice(0, verb));
   // “cautioned that it was too early”: no relative clause.
   if (found === null || CLAUSE_OF_ITS_OWN.test(words.slice(found.index + (found[1] ?? "").length)))
     return null;
