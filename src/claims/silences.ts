@@ -48,7 +48,10 @@ const PARTIAL =
   /\bwithout \p{L}+\b|\b(?:whose|that|which)\b.{0,60}\b(?:withheld|concealed|not shown)\b|\b(?:undisclosed|unspecified|unidentified|unnamed)\b|\bsecret\b/iu;
 
 const ASPECTS: readonly (readonly [RegExp, DisclosureAspect])[] = [
-  [/\b(?:by|with|for|to) whom\b/i, "who"],
+  [
+    /\b(?:by|with|for|to) whom\b|^which (?:of (?:them|these|those|the)\b|(?:\p{L}+ )?(?:compan(?:y|ies)|firms?|countr(?:y|ies)|bank|banks|groups?|customers?|suppliers?)\b)/iu,
+    "who",
+  ],
   [
     /\b(?:locations?|where|sites?|places?|whereabouts|position|base|facility|factory|destinations?)\b/i,
     "where",
