@@ -20,7 +20,7 @@ import { goesOnFromBackground, push } from "./narrate.ts";
 import { holds, isRelay, without } from "./nesting.ts";
 import { SAID_THERE } from "./occasions.ts";
 import { stanceOf } from "./stance.ts";
-import { added, withoutCues, withoutParticiple, withoutTitle } from "./told-content.ts";
+import { added, withoutCues, withoutParticiple, withoutReading, withoutTitle } from "./told-content.ts";
 import { isUnsaid } from "./worth-telling.ts";
 
 /** One attribution as a claim, and those within it as claims through its voice. */
@@ -85,19 +85,29 @@ export function attribute(
       ? ofItsOwn(desk.frame)
       : desk.frame;
   const chain = chainThrough(frame, hops);
+  // “Vorn said that she hopes for rain”, “Vorn Works expects a loss, the company said”
+  const tellsOfItself = (other: Attribution): boolean =>
+    isOwn(text, attribution.content, other) ||
+    (isOwn(text, attribution.content, other, true) &&
+      other.source[0] !== undefined &&
+      nameKey(desk.voices.resolve(other.source[0])) === nameKey(speaker.voice));
   // “Vorn said so, according to the bureau”: the outer words hold nothing but the inner saying.
   const quoting = /\b(?:quot|cit)/i.test(wordsOf(desk, attribution.cue));
   const relays = inner.some(
     (other) =>
-      !isOwn(text, attribution.content, other) &&
+      !tellsOfItself(other) &&
       (quoting || PLAIN.test(wordsOf(desk, other.cue))) &&
       isRelay(text, attribution, other, inSpan(desk.times, sentence)),
   );
-  const content = withoutCues(
+  const content = withoutReading(
     text,
-    withoutParticiple(
+    withoutCues(
       text,
-      added(text, sentence, withoutTitle(attribution.content, hops), attribution, all),
+      withoutParticiple(
+        text,
+        added(text, sentence, withoutTitle(attribution.content, hops), attribution, all),
+        inner,
+      ),
       inner,
     ),
     inner,
@@ -106,7 +116,7 @@ export function attribute(
   if (day.latest !== null && day.latest === day.earliest && outerHops.length === 0)
     desk.dated.push({ sentence, day: day.latest });
   // “Vorn said that she hopes for rain”: her hope is what she says.
-  const others = relays ? inner : inner.filter((other) => !isOwn(text, content, other));
+  const others = relays ? inner : inner.filter((other) => !tellsOfItself(other));
   if (!relays) {
     const nested = others.flatMap((other) => other.content);
     // “Vorn said on Friday, the bureau reported”: within the bureau's words the day is that of Vorn.
@@ -166,12 +176,12 @@ export function attribute(
 }
 
 /** Whether what is said within words opens them with a pronoun for whoever speaks, and tells of no more than a wish, a plan or a view. */
-function isOwn(text: string, content: readonly Span[], { source, cue }: Attribution): boolean {
+function isOwn(text: string, content: readonly Span[], { source, cue }: Attribution, named = false): boolean {
   const [who, verb, first] = [source[0], cue[0], content[0]];
   if (who === undefined || verb === undefined || first === undefined) return false;
   return (
     /^(?:["“‘']?that\s)?["“‘']?$/.test(text.slice(first[0], who[0])) &&
-    /^(?:he|she|they|it|we|I)$/i.test(text.slice(...who)) &&
+    ((named && verb[0] - who[1] < 2) || /^(?:he|she|they|it|we|I)$/i.test(text.slice(...who))) &&
     /\b(?:order(?:s|ed)?|hop(?:es?|ed|ing)|want(?:s|ed)?|plan(?:s|ned)?|expect(?:s|ed)?|fear(?:s|ed)?|intend(?:s|ed)?|wish(?:es|ed)?|doubt(?:s|ed)?|believes?|thinks?)\b/.test(
       text.slice(...verb),
     )
@@ -248,7 +258,7 @@ function speakerQuoted(
   const verb = attribution.cue[0];
   if (verb === undefined || !/\b(?:quot|cit)(?:ed|es|ing)\b/.test(text.slice(...verb))) return null;
   const found =
-    /\b(?:quot|cit)(?:ed|es|ing)\s((?:(?!\sas\s)[^;“"]){2,140}?),?\sas\s(?:saying|telling)\b/d.exec(
+    /\b(?:quot|cit)(?:ed|es|ing)\s((?!(?:by|in|as)\s)(?:(?!\sas\s)[^;“"]){2,140}?),?\sas\s(?:saying|telling)\b/d.exec(
       text.slice(verb[0], sentence[1]),
     );
   const at = found?.indices?.[1];
@@ -370,7 +380,7 @@ function stanceAround(
 ): Stance {
   const nested = inner.flatMap((other) => other.content);
   const stance = stanceOf(wordsOf(desk, attribution.cue), wordsOf(desk, without(content, nested)));
-  const wish = inner.find((other) => isOwn(desk.annotated.report.text, content, other));
+  const wish = inner.find((other) => isOwn(desk.annotated.report.text, content, other, true));
   if (stance === "asserted" && wish !== undefined)
     return stanceOf(wordsOf(desk, wish.cue), wordsOf(desk, wish.content));
   const deed = inner.find(

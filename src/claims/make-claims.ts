@@ -130,7 +130,11 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   const { text } = desk.annotated.report;
   const part = partOf(desk, sentence);
   if (
-    isScrap(text.slice(...sentence), part) ||
+    isScrap(
+      text.slice(...sentence),
+      part,
+      desk.drafts.some((draft) => draft.part === "body" && draft.chain.length > 1),
+    ) ||
     isSignature(text.slice(...sentence)) ||
     isRepeated(desk, sentence, part)
   )
@@ -161,7 +165,7 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     .filter(
       (attribution) => desk.interview === null || !isPutToThem(desk.interview, text, attribution, sentence),
     )
-    .map((attribution, _, all) => goesOnSpeaking(withoutAfter(text, attribution), all))
+    .map((attribution, _, all) => goesOnSpeaking(text, withoutAfter(text, attribution), all))
     .map((attribution) => ({ ...attribution, content: withoutCitation(text, attribution.content) }));
   const outer = own.filter(
     (attribution) => !own.some((other) => other !== attribution && holds(other, attribution)),

@@ -96,10 +96,25 @@ export function without(content: readonly Span[], others: readonly Span[]): Span
 export const wordsIn = (text: string, spans: readonly Span[]): string =>
   spans.map(([start, end]) => text.slice(start, end)).join(" … ");
 
+const NOUN_CUE =
+  /^(?:reports?|claims?|allegations?|rumou?rs?|suggestions?|speculation|fears?|hopes?|warnings?)$/i;
+
 /** “Vorn said that …, adding that …”, “… but said that …”: a saying without a speaker is of the one who spoke before it in the sentence. */
-export function goesOnSpeaking(attribution: Attribution, all: readonly Attribution[]): Attribution {
+export function goesOnSpeaking(
+  text: string,
+  attribution: Attribution,
+  all: readonly Attribution[],
+): Attribution {
   const [verb] = attribution.cue;
   if (attribution.source.length > 0 || verb === undefined) return attribution;
+  // “he will stay, despite reports that …”: a noun, and none of his.
+  if (
+    NOUN_CUE.test(text.slice(...verb)) &&
+    /\b(?:despite|amid|after|following|of|on|over|by|with|given)\s(?:\p{L}+\s){0,2}$/iu.test(
+      text.slice(Math.max(0, verb[0] - 30), verb[0]),
+    )
+  )
+    return attribution;
   const before = all.findLast(({ source, cue }) => source.length > 0 && (cue[0]?.[0] ?? verb[0]) < verb[0]);
   return before === undefined || holds(before, attribution)
     ? attribution

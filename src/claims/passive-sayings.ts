@@ -64,7 +64,7 @@ export function passiveSayings({ report, sentences, quotations, attributions }: 
       if (
         meet(other.cue, found.over) ||
         (other.cue.length === 0 && meet(other.content, found.over)) ||
-        (found.attribution.mode === "quoted" && isSame(other, found.attribution))
+        isSame(other, found.attribution)
       )
         dropped.add(other);
     out.push(found.attribution);
@@ -186,8 +186,8 @@ function hears(text: string, sentence: Span, attributions: readonly Attribution[
   };
 }
 
-/** The same quotation, of which the reading took another cue. */
-const isSame = ({ content: [one], mode }: Attribution, { content: [other] }: Attribution): boolean =>
-  mode === "quoted" && one !== undefined && other !== undefined && one[0] === other[0];
+/** The same quotation, of which the reading took another cue, or the same words without anybody who says them. */
+const isSame = ({ content: [one], mode, source }: Attribution, own: Attribution): boolean =>
+  one?.[0] === own.content[0]?.[0] && (source.length === 0 || (mode === "quoted" && own.mode === "quoted"));
 
 const at = ([start]: Span, [from, to]: Span): Span => [start + from, start + to];
