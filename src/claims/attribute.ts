@@ -93,10 +93,13 @@ export function attribute(
       nameKey(desk.voices.resolve(other.source[0])) === nameKey(speaker.voice));
   // “Vorn said so, according to the bureau”: the outer words hold nothing but the inner saying.
   const quoting = /\b(?:quot|cit)/i.test(wordsOf(desk, attribution.cue));
+  const behind = startOf(attribution.content) < startOf(attribution.cue);
   const relays = inner.some(
     (other) =>
       !tellsOfItself(other) &&
-      (quoting || PLAIN.test(wordsOf(desk, other.cue))) &&
+      (quoting ||
+        PLAIN.test(wordsOf(desk, other.cue)) ||
+        (behind && CALLS_FOR.test(wordsOf(desk, other.cue)))) &&
       isRelay(text, attribution, other, inSpan(desk.times, sentence)),
   );
   const content = withoutReading(
@@ -285,9 +288,14 @@ function speakerQuoted(
   return { voice, with: joint, by: "quoted", span: source, credit: null, carried: false };
 }
 
-/** Verbs that do no more than say, think, call for or order. */
+const startOf = (spans: readonly Span[]): number => spans[0]?.[0] ?? 0;
+
+/** Verbs that do no more than say or think. */
 const PLAIN =
-  /^(?:(?:also|had|has|have|is|are|was|were|been|widely|later|then|again|first) )*(?:says?|said|tells?|told|adds?|added|stat(?:es?|ed)|believes?|believed|thinks?|thought|suspects?|suspected|fears?|feared|wrote|writes|quoted|according|sp(?:oke|eaks?|oken) of|repl(?:y|ies|ied)|warn(?:s|ed)?|argu(?:es?|ed)|insist(?:s|ed)?|claim(?:s|ed)?|admit(?:s|ted)?|demand(?:s|ed)?|order(?:s|ed)?|urg(?:es?|ed)|call(?:s|ed) for|threaten(?:s|ed)?|promis(?:es?|ed)|vow(?:s|ed)?|pledg(?:es?|ed))\b/i;
+  /^(?:(?:also|had|has|have|is|are|was|were|been|widely|later|then|again|first) )*(?:says?|said|tells?|told|adds?|added|stat(?:es?|ed)|believes?|believed|thinks?|thought|suspects?|suspected|fears?|feared|wrote|writes|quoted|according|sp(?:oke|eaks?|oken) of|repl(?:y|ies|ied)|warn(?:s|ed)?|argu(?:es?|ed)|insist(?:s|ed)?|claim(?:s|ed)?|admit(?:s|ted)?)\b/i;
+/** Verbs of what is called for or ordered: “Vorn demanded a vote, the radio reported” is hers alone; of “reported that Vorn demanded a vote” the radio tells the deed. */
+const CALLS_FOR =
+  /^(?:(?:also|had|has|have|later|then|again|first) )*(?:demand(?:s|ed)?|order(?:s|ed)?|urg(?:es?|ed)|call(?:s|ed) for|threaten(?:s|ed)?|promis(?:es?|ed)|vow(?:s|ed)?|pledg(?:es?|ed))\b/i;
 
 /** A draft of a voice that is told to have spoken on one day alone, wherever the report tells it: “Vorn: …” above “Vorn said on Sunday”. */
 export function onItsOneDay(desk: Desk, draft: Draft): Draft {

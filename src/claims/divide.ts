@@ -227,7 +227,10 @@ const wentBefore = (left: string, right: string): boolean => {
     !/["“”]/.test(right) &&
     // What somebody said is told with who said it.
     !/^(?:show|found|said|told|warn|report|reveal|announc|claim|suggest|accus|complain)/.test(verb.from) &&
-    !/^(?:comes?|came|is coming)\b/.test(mainVerb(left)?.from ?? "")
+    // “Nine are missing after a boat sank”: how those fare whom it befell is of that very happening.
+    !/^(?:comes?|came|is coming|(?:is|are|was|were) (?:still |now )?(?:missing|dead|feared|trapped|injured|homeless|unaccounted))\b/.test(
+      mainVerb(left)?.from ?? "",
+    )
   );
 };
 const SECOND: readonly (readonly [RegExp, (left: string, right: string) => boolean])[] = [

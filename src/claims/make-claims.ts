@@ -133,7 +133,7 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     isScrap(
       text.slice(...sentence),
       part,
-      desk.drafts.some((draft) => draft.part === "body" && draft.chain.length > 1),
+      desk.drafts.slice(0, 40).some((draft) => draft.part === "body" && draft.chain.length > 1),
     ) ||
     isSignature(text.slice(...sentence)) ||
     isRepeated(desk, sentence, part)

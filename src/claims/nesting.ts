@@ -46,7 +46,7 @@ function hearer(text: string, { source, cue, content }: Attribution): Span[] {
   if (verb === undefined || first === undefined || first[0] <= verb[1] + 1) return [];
   // “The ambassador had been told that …”: whoever hears it stands before.
   if (
-    source.length === 0 &&
+    (source.length === 0 || (source[0] as Span)[0] > verb[1]) &&
     /\b(?:was|were|been) (?:\p{L}+ )?(?:told|warned|informed)$/u.test(text.slice(...verb))
   ) {
     const before = /(?:^|[\s“"])((?:the|an?|his|her|their|its)\s[\p{Ll}\s-]{3,50}|[\p{Ll}]{4,20})\s$/iu.exec(

@@ -2,7 +2,7 @@ import { meet } from "#text/spans.ts";
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { firstEnding } from "./in-span.ts";
+import { firstEnding, inSpan } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
 
 const BE = "(?:is|are|was|were|has been|have been|had been)";
@@ -52,15 +52,22 @@ export function passiveSayings({ report, sentences, quotations, attributions }: 
   const outer = quotations.filter(({ depth }) => depth === 0);
   const out: Attribution[] = [];
   const dropped = new Set<Attribution>();
+  const anchored = attributions
+    .map((one) => {
+      const at = (one.cue[0] ?? one.content[0])?.[0] ?? 0;
+      return { span: [at, at] as Span, one };
+    })
+    .sort((a, b) => a.span[0] - b.span[0]);
   for (const sentence of sentences) {
     const words = text.slice(...sentence);
     if (!/\b(?:quoted|told|warned|informed|advised|notified|by|to have)\b/.test(words)) continue;
-    const within = saidToHave(text, sentence, attributions);
+    // Those of the sentence alone: a long report has thousands.
+    const near = inSpan(anchored, sentence).map(({ one }) => one);
+    const within = saidToHave(text, sentence, near);
     if (within !== null) out.push(within);
-    const found =
-      quotedAs(text, sentence, outer) ?? madeBy(text, sentence) ?? hears(text, sentence, attributions);
+    const found = quotedAs(text, sentence, outer) ?? madeBy(text, sentence) ?? hears(text, sentence, near);
     if (found === null) continue;
-    for (const other of attributions)
+    for (const other of near)
       if (
         meet(other.cue, found.over) ||
         (other.cue.length === 0 && meet(other.content, found.over)) ||
