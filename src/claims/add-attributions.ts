@@ -40,6 +40,24 @@ const BUILDS: readonly Build[] = [
     said: /^(?:him|her|it|them)sel(?:f|ves)\s\S/u,
     who: null,
   },
+  // “He set forth the task of building two ships”
+  {
+    verb: /\s((?:has |have |had |also |further )?(?:set|sets|put|puts) forth (?:the |an? )?(?:\p{L}+ )?tasks? (?:of|for))\s/gu,
+    said: /^\p{Ll}+ing\s/u,
+    who: null,
+  },
+  // “A draft provided for a halt to all fighting”
+  {
+    verb: /\s((?:also |further |reportedly )?provid(?:es|ed) for)\s/g,
+    said: /^\S+\s\S/u,
+    who: /^(?:an?|the|its|this|that|their)\s(?:[\p{L}-]+\s){0,3}?(?:draft|agreement|accord|deal|treaty|pact|truce|ceasefire|proposal|bill|law|text|document|plan|resolution|contract|protocol|memorandum)\b/iu,
+  },
+  // “The treasurer described the accusation as absurd”
+  {
+    verb: /\s((?:has |have |had |also |later )?(?:described|dismissed|denounced|hailed|branded|characteri[sz]ed))\s/g,
+    said: /^(?!(?:him|her|them|it)self\b)[^,;.“”"]{2,70}?\sas\s\S/u,
+    who: /^(?!.*\b(?:which|who|what)$)/isu,
+  },
   // “spoke of 40,000 visitors”
   {
     verb: /\s((?:has |have |had |also )?(?:spoke|spoken|speaks|speak|talked|talks) of)\s/g,
@@ -110,6 +128,14 @@ export function addAttributions({ report, sentences, quotations, attributions }:
     const point = /^[-–•]\s/.test(text.slice(...sentence));
     const plain = (title || point ? saidBehind(text, sentence) : null) ?? sayingIn(text, sentence);
     if (plain === null) continue;
+    // “set forth the task of building ships and ordered that …”: what another verb governs is another saying.
+    const joint = inSpan(anchored, [plain.content[0]?.[0] ?? sentence[1], sentence[1]])
+      .map(({ span: [from] }) => from)
+      .find(
+        (from) => / and $/.test(text.slice(from - 5, from)) && from - 5 > (plain.content[0]?.[0] ?? 0) + 8,
+      );
+    if (joint !== undefined)
+      plain.content = plain.content.map(([from, to]): Span => [from, Math.min(to, joint - 5)]);
     const marked = plain.content.some((span) => /["“]/.test(text.slice(...span)));
     const found: Attribution = marked ? { ...plain, mode: "mixed" } : plain;
     const { cue, source } = found;

@@ -120,14 +120,32 @@ export function clausesOfSpeakers(
     if (first === undefined || verb === undefined) return [];
     const start = first[0];
     const end = Math.min(sentence[1], Math.max(first[1], verb[0] > first[0] ? verb[0] : first[1]));
-    const found = OF_SPEAKER.exec(`${text.slice(start, end).trimEnd().replace(/,$/, "")},`);
+    // “…, said Lena Brix, who sheltered in a hall”: the clause may stand behind the name.
+    const behind =
+      /^(,\s(?:who|whose)\s[^,;“”"]{8,120}?)(?:[,.]|\s[—–])/u.exec(text.slice(first[1], sentence[1]))?.[1] ??
+      "";
+    const words = `${text
+      .slice(start, end === first[1] ? first[1] + behind.length : end)
+      .trimEnd()
+      .replace(/,$/, "")},`;
+    const found = OF_SPEAKER.exec(words) ?? DEED_OF_SPEAKER.exec(words);
     if (found === null) return [];
+    const deed = !OF_SPEAKER.test(words);
     const clause = found[1] ?? "";
     const from = start + found.index + 2;
     const span: Span = [from, from + clause.length];
-    return !meet(content, [span]) && isDated(times, span) ? [span] : [];
+    return !meet(content, [span]) && (deed || isDated(times, span)) ? [span] : [];
   });
 }
 
 const OF_SPEAKER =
   /,\s((?:which|who)\s(?:has|have|had)\s(?!(?:long |repeatedly )?(?:called|asked|urged|said|warned|argued|demanded|promised|criticised|criticized)\b)[^,]{4,}?\ssince\s[^,]{3,}),/u;
+
+/** What somebody says, hears or wants is no deed beside the saying, nor what they are or do for a living. */
+const NO_DEED =
+  "(?:spoke|said|asked|told|declined|refused|insisted|cited|quoted|called|urged|recommended|requested|wanted|wished|gave|saw|heard|witnessed|watched|attended|visited|represented|led|headed|founded|chaired|commanded|owned|worked|lived|specialised|specialized|studied|advised|knew|claimed|confirmed|denied|criticised|criticized|opposed|supported|backed|helped to)";
+/** “who sheltered with her children in a hall”, “whose son broke his arm”, “which renewed the licence” */
+const DEED_OF_SPEAKER = new RegExp(
+  `,\\s((?:(?:who|which)\\s(?:once\\s|also\\s|later\\s|previously\\s|first\\s)?(?!${NO_DEED}\\b)(?:\\p{Ll}{3,}ed|sold|bought|lost|won|built|broke|fell|fled|took|made|began|cut|brought|caught|found|held|ran|sent|spent|stole|swam|wrote|drove|flew|hid|rode|sought|left|(?:was|were)\\s(?!(?:not|also|there)\\b)\\p{Ll}{3,}(?:ed|n|rn)|is\\s(?:due|to|retiring|leaving)\\b)|whose\\s(?:\\p{L}+\\s){1,3}?(?:(?:\\p{Lu}\\p{L}+,\\s\\d+,\\s)?(?:\\p{Ll}{3,}ed|broke|lost|died|fell|won|sold|was\\s\\p{Ll}+ed)))\\s[^,;“”"]{4,}),`,
+  "u",
+);

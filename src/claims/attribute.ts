@@ -20,7 +20,7 @@ import { goesOnFromBackground, push } from "./narrate.ts";
 import { holds, isRelay, without } from "./nesting.ts";
 import { SAID_THERE } from "./occasions.ts";
 import { stanceOf } from "./stance.ts";
-import { added, withoutCues, withoutParticiple, withoutTitle } from "./told-content.ts";
+import { added, withoutCues, withoutParticiple, withoutReading, withoutTitle } from "./told-content.ts";
 import { isUnsaid } from "./worth-telling.ts";
 
 /** One attribution as a claim, and those within it as claims through its voice. */
@@ -85,18 +85,32 @@ export function attribute(
       ? ofItsOwn(desk.frame)
       : desk.frame;
   const chain = chainThrough(frame, hops);
+  // “Vorn said that she hopes for rain”, “Vorn Works expects a loss, the company said”
+  const tellsOfItself = (other: Attribution): boolean =>
+    isOwn(text, attribution.content, other) ||
+    (isOwn(text, attribution.content, other, true) &&
+      other.source[0] !== undefined &&
+      nameKey(desk.voices.resolve(other.source[0])) === nameKey(speaker.voice));
   // “Vorn said so, according to the bureau”: the outer words hold nothing but the inner saying.
   const quoting = /\b(?:quot|cit)/i.test(wordsOf(desk, attribution.cue));
+  const behind = startOf(attribution.content) < startOf(attribution.cue);
   const relays = inner.some(
     (other) =>
-      (quoting || PLAIN.test(wordsOf(desk, other.cue))) &&
+      !tellsOfItself(other) &&
+      (quoting ||
+        PLAIN.test(wordsOf(desk, other.cue)) ||
+        (behind && CALLS_FOR.test(wordsOf(desk, other.cue)))) &&
       isRelay(text, attribution, other, inSpan(desk.times, sentence)),
   );
-  const content = withoutCues(
+  const content = withoutReading(
     text,
-    withoutParticiple(
+    withoutCues(
       text,
-      added(text, sentence, withoutTitle(attribution.content, hops), attribution, all),
+      withoutParticiple(
+        text,
+        added(text, sentence, withoutTitle(attribution.content, hops), attribution, all),
+        inner,
+      ),
       inner,
     ),
     inner,
@@ -105,7 +119,7 @@ export function attribute(
   if (day.latest !== null && day.latest === day.earliest && outerHops.length === 0)
     desk.dated.push({ sentence, day: day.latest });
   // “Vorn said that she hopes for rain”: her hope is what she says.
-  const others = relays ? inner : inner.filter((other) => !isOwn(text, content, other));
+  const others = relays ? inner : inner.filter((other) => !tellsOfItself(other));
   if (!relays) {
     const nested = others.flatMap((other) => other.content);
     // “Vorn said on Friday, the bureau reported”: within the bureau's words the day is that of Vorn.
@@ -131,7 +145,7 @@ export function attribute(
     );
     const cue = wordsOf(desk, attribution.cue);
     const stance = (part: readonly Span[]): Stance => stanceAround(desk, attribution, part, inner);
-    for (const part of divideSaid(text, content, attribution.mode, stance))
+    for (const part of divideSaid(text, content, attribution.mode, stance, desk.annotated.structure))
       push(desk, sentence, {
         ...part,
         chain,
@@ -165,13 +179,13 @@ export function attribute(
 }
 
 /** Whether what is said within words opens them with a pronoun for whoever speaks, and tells of no more than a wish, a plan or a view. */
-function isOwn(text: string, content: readonly Span[], { source, cue }: Attribution): boolean {
+function isOwn(text: string, content: readonly Span[], { source, cue }: Attribution, named = false): boolean {
   const [who, verb, first] = [source[0], cue[0], content[0]];
   if (who === undefined || verb === undefined || first === undefined) return false;
   return (
     /^(?:["“‘']?that\s)?["“‘']?$/.test(text.slice(first[0], who[0])) &&
-    /^(?:he|she|they|it|we|I)$/i.test(text.slice(...who)) &&
-    /\b(?:hop(?:es?|ed|ing)|want(?:s|ed)?|plan(?:s|ned)?|expect(?:s|ed)?|fear(?:s|ed)?|intend(?:s|ed)?|wish(?:es|ed)?|doubt(?:s|ed)?|believes?|thinks?)\b/.test(
+    ((named && verb[0] - who[1] < 2) || /^(?:he|she|they|it|we|I)$/i.test(text.slice(...who))) &&
+    /\b(?:order(?:s|ed)?|hop(?:es?|ed|ing)|want(?:s|ed)?|plan(?:s|ned)?|expect(?:s|ed)?|fear(?:s|ed)?|intend(?:s|ed)?|wish(?:es|ed)?|doubt(?:s|ed)?|believes?|thinks?)\b/.test(
       text.slice(...verb),
     )
   );
@@ -247,7 +261,7 @@ function speakerQuoted(
   const verb = attribution.cue[0];
   if (verb === undefined || !/\b(?:quot|cit)(?:ed|es|ing)\b/.test(text.slice(...verb))) return null;
   const found =
-    /\b(?:quot|cit)(?:ed|es|ing)\s((?:(?!\sas\s)[^;“"]){2,140}?),?\sas\s(?:saying|telling)\b/d.exec(
+    /\b(?:quot|cit)(?:ed|es|ing)\s((?!(?:by|in|as)\s)(?:(?!\sas\s)[^;“"]){2,140}?),?\sas\s(?:saying|telling)\b/d.exec(
       text.slice(verb[0], sentence[1]),
     );
   const at = found?.indices?.[1];
@@ -274,9 +288,14 @@ function speakerQuoted(
   return { voice, with: joint, by: "quoted", span: source, credit: null, carried: false };
 }
 
+const startOf = (spans: readonly Span[]): number => spans[0]?.[0] ?? 0;
+
 /** Verbs that do no more than say or think. */
 const PLAIN =
-  /^(?:(?:also|had|has|have|is|are|was|were|been|widely) )*(?:says?|said|tells?|told|adds?|added|stat(?:es?|ed)|believes?|believed|thinks?|thought|suspects?|suspected|feared|wrote|writes|quoted|according|sp(?:oke|eaks?|oken) of)\b/i;
+  /^(?:(?:also|had|has|have|is|are|was|were|been|widely|later|then|again|first) )*(?:says?|said|tells?|told|adds?|added|stat(?:es?|ed)|believes?|believed|thinks?|thought|suspects?|suspected|fears?|feared|wrote|writes|quoted|according|sp(?:oke|eaks?|oken) of|repl(?:y|ies|ied)|warn(?:s|ed)?|argu(?:es?|ed)|insist(?:s|ed)?|claim(?:s|ed)?|admit(?:s|ted)?)\b/i;
+/** Verbs of what is called for or ordered: “Vorn demanded a vote, the radio reported” is hers alone; of “reported that Vorn demanded a vote” the radio tells the deed. */
+const CALLS_FOR =
+  /^(?:(?:also|had|has|have|later|then|again|first) )*(?:demand(?:s|ed)?|order(?:s|ed)?|urg(?:es?|ed)|call(?:s|ed) for|threaten(?:s|ed)?|promis(?:es?|ed)|vow(?:s|ed)?|pledg(?:es?|ed))\b/i;
 
 /** A draft of a voice that is told to have spoken on one day alone, wherever the report tells it: “Vorn: …” above “Vorn said on Sunday”. */
 export function onItsOneDay(desk: Desk, draft: Draft): Draft {
@@ -369,7 +388,7 @@ function stanceAround(
 ): Stance {
   const nested = inner.flatMap((other) => other.content);
   const stance = stanceOf(wordsOf(desk, attribution.cue), wordsOf(desk, without(content, nested)));
-  const wish = inner.find((other) => isOwn(desk.annotated.report.text, content, other));
+  const wish = inner.find((other) => isOwn(desk.annotated.report.text, content, other, true));
   if (stance === "asserted" && wish !== undefined)
     return stanceOf(wordsOf(desk, wish.cue), wordsOf(desk, wish.content));
   const deed = inner.find(

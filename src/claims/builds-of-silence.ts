@@ -126,7 +126,7 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /^(.*?)\b(?:ask(?:ed|ing)|request(?:ed|ing)|wish(?:ed|ing)) (?:us )?(not to (?:be )?(?:named?|identif(?:y|ied)|quoted)(?: (?:it|him|her|them))?)\b/diu,
+      /^(.*?)\b(?:ask(?:ed|ing)|request(?:ed|ing)|wish(?:ed|ing)) (?:us |(?:the |its )?[\p{L}]+ (?=not to (?:publish|print|use|give|reveal|disclose)))?(not to (?:be )?(?:(?:named?|identif(?:y|ied)|quoted)(?: (?:it|him|her|them))?|(?:publish|print|use|give|reveal|disclose) (?:his|her|their|its) (?:\p{L}+ )?(?:names?|identit(?:y|ies))))\b/diu,
     kind: "withheld",
     silent: "speaker",
     aspect: "who",
@@ -134,7 +134,7 @@ export const BUILDS: readonly BuildOfSilence[] = [
   {
     // “His family asked that he not be named”
     words:
-      /^(.*?)\bask(?:s|ed|ing)? (?:that|for) ((?:he|she|they|it|him|her|them|his|their|its|the)\b[^.;,]{0,40}?\b(?:not (?:to )?be|to remain|stay|be kept) (?:named|identified|published|disclosed|quoted|anonymous|private|secret)\b)/diu,
+      /^(.*?)\bask(?:s|ed|ing)? (?:that|for) ((?:he|she|they|it|him|her|them|his|their|its|the)\b[^.;,]{0,40}?\b(?:not (?:to )?be|to remain|stay|be kept) (?:named|identified|published|disclosed|used|printed|given|revealed|quoted|anonymous|private|secret)\b)/diu,
     kind: "withheld",
     aspect: "who",
   },
@@ -144,6 +144,13 @@ export const BUILDS: readonly BuildOfSilence[] = [
     kind: "withheld",
     silent: "speaker",
     aspect: "who",
+  },
+  {
+    // “said it would be inappropriate to comment”, “was not in a position to comment”
+    words:
+      /^(.*?)\b(?:(?:said|says) (?:that )?it (?:would be|was|is) (?:inappropriate|improper|not appropriate|wrong)(?: for \p{L}+)? to comment|(?:was|were|is|are) not in a position to (?:comment|say))\b ?([^.;]*)/diu,
+    kind: "withheld",
+    aspect: "what",
   },
   {
     // “declined comment”, “had no immediate comment”
@@ -210,7 +217,7 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /^(.*?)\b(?:could(?: not|n['’]t)|cannot|can['’]t|(?:has|have)(?: not|n['’]t) been able to|(?:was|were|is|are)(?: not able| unable) to) (?:immediately |independently )*(?:be )?(?:immediately |independently )*(?:verif(?:y|ied)|confirm(?:ed)?)\b ?([^.;]*)/diu,
+      /^(.*?)\b(?:could(?: not|n['’]t)|cannot|can['’]t|(?:has|have)(?: not|n['’]t) been able to|(?:was|were|is|are|(?:has|have|had) been)(?: not able| unable) to) (?:immediately |independently )*(?:be )?(?:immediately |independently )*(?:verif(?:y|ied)|confirm(?:ed)?)\b ?([^.;]*)/diu,
     kind: "unknown-to-source",
   },
   {

@@ -7,7 +7,7 @@ import { stanceOf } from "./stance.ts";
 
 /** Cues without a source that tell of nobody's saying: “is expected to”, “were charged with”, “was read out”. */
 const SAID_BY_NOBODY =
-  /\b(?:said|told|reported|believed|thought|claimed|alleged|suspected|rumou?red|understood|known to|described|called|accused of|(?:seen|viewed|regarded|perceived)(?= as\b|$))\b/i;
+  /\b(?:said|told|(?:warned|informed|advised|notified)$|reported|believed|thought|claimed|alleged|suspected|rumou?red|understood|known to|described|called|accused of|(?:seen|viewed|regarded|perceived)(?= as\b|$))\b/i;
 const ANNOUNCED =
   /\b(?:announced|declared|stated|noted|stressed|emphasi[sz]ed|pointed out|revealed|disclosed|confirmed|admitted|acknowledged|recalled|added|explained)$/i;
 /** Verbs that tell that somebody spoke or dealt with a matter, and not what was said of it. */
@@ -48,8 +48,9 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
       // “No damage was reported”, “the first cases were reported in May”
       (/\breported$/.test(cued) && isThing(words)) ||
       // “Residents were told to stay indoors”, “were told about the plan”: what was done.
-      (/\btold\b/.test(cued) &&
-        (/\btold (?:about|of|to)$/.test(cued) || /(?:^|… )(?:not )?to \p{Ll}/u.test(words)))
+      (/\b(?:told|warned|informed|advised|notified)\b/.test(cued) &&
+        (/\b(?:told|warned|informed|advised|notified) (?:about|of|to)$/.test(cued) ||
+          /(?:^|… )(?:not )?to \p{Ll}/u.test(words)))
     );
   // “Records which appear to be genuine”: that is how they look to the outlet.
   if (source.length === 0 && /^(?:appears?|appeared|seems?|seemed)\b/.test(cued)) return true;
@@ -100,6 +101,24 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   if (isThing(words) && /\bvot(?:es?|ed|ing)\b.*\sto\s\p{L}+$/iu.test(cued)) return true;
   // “are planning a march”: a plan that nobody is told to have spoken of.
   if (isThing(words) && /^(?:is|are|was|were)\s(?:now\s|also\s|already\s|still\s)?planning$/i.test(cued))
+    return true;
+  // “had written three memos about it”: that there are such.
+  if (
+    isThing(words) &&
+    /\bwr(?:ites?|ote|itten|iting)$/i.test(cued) &&
+    /^(?:an?|the|his|her|its|their|two|three|four|five|several|many|some|\d+)\s(?:\p{L}+\s){0,3}?(?:letters?|memos?|notes?|books?|e-?mails?|reports?|articles?|novels?|poems?|songs?|essays?|papers?|columns?|scripts?|diar(?:y|ies)|memoirs?)\b/iu.test(
+      words,
+    )
+  )
+    return true;
+  // “is recalling 2 million cars”: goods.
+  if (
+    isThing(words) &&
+    /\brecall(?:s|ed|ing)?$/i.test(cued) &&
+    /^(?:(?:some|about|around|nearly|more than|over|up to|all|its|the)\s)*(?:\d|(?:\p{L}+\s){0,3}?(?:cars|vehicles|batteries|products|toys|models|trucks|ambassador|envoy|troops|parliament)\b)/iu.test(
+      words,
+    )
+  )
     return true;
   // “sowed doubts about the vote”, “designated six firms”, “remembers it well”
   if (isThing(words) && /\bsow(?:n|ed|s|ing)?\b|\b(?:re-?)?designat(?:es?|ed|ing)\b/i.test(cued)) return true;

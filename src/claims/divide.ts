@@ -1,5 +1,7 @@
 import type { Mode, Stance } from "#vocabulary/claim.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import type { Structure } from "#vocabulary/structure.ts";
+import { mainClauses } from "./main-clauses.ts";
 import { mainVerb } from "./main-verb.ts";
 import { IMPERATIVE } from "./stance.ts";
 
@@ -19,6 +21,7 @@ export function divideSaid(
   content: readonly Span[],
   mode: Mode,
   stanceOf: (content: readonly Span[]) => Stance,
+  structure: Structure | null = null,
 ): Part[] {
   // “The country has shut its ports, its government said, and plans to …”.
   const [first, second, ...others] = content;
@@ -43,13 +46,8 @@ export function divideSaid(
         { content: [[second[0] + joint, second[1]]], stance: two },
       ];
   }
-  if (
-    mode !== "quoted" &&
-    content.length === 1 &&
-    first !== undefined &&
-    !/^that\b/.test(text.slice(...first))
-  ) {
-    const clauses = divideTold(text, first);
+  if (mode !== "quoted" && content.length === 1 && first !== undefined) {
+    const clauses = divideTold(text, first).flatMap((clause) => mainClauses(text, structure, clause));
     if (clauses.length > 1)
       return clauses.map((clause) => ({ content: [clause], stance: stanceOf([clause]) }));
   }
@@ -215,7 +213,28 @@ const isOpen = (words: string): boolean =>
 
 /** A clause below the main one, which what follows may go on with. */
 const BELOW = /\b(?:that|who|whom|which|whose|when|if|because|as|after|before|where|while|whether|how|why)\b/;
+/** “The pier was shut after a boat rammed it”: what went before it, with a subject of its own; “hours after” and “comes after” only date. */
+const AFTER =
+  /,?(?<!\b(?:days?|hours?|weeks?|months?|years?|minutes?|soon|shortly|right|only|just|long|even|not|and|or|comes?|came|coming|(?:the|a|one) (?:morning|evening|night)|until|directly|immediately)) after (?!(?:he|she|it|they|we|i|which|whom|that|being|having)\b)(?=\S+ \S)/giu;
+const wentBefore = (left: string, right: string): boolean => {
+  const verb = mainVerb(right.split(/[,;]\s/)[0] ?? "");
+  return (
+    verb !== null &&
+    /^(?:past|past-perfect|perfect)$/.test(verb.tense) &&
+    /^\S+ (?:\S+ ){0,11}$/.test(verb.before) &&
+    !/\b(?:who|which|that|whose|of|in|at|on|for|with|to|from|by)\s$/.test(verb.before) &&
+    !/\b(?:who|which|that|whose)\b/.test(verb.before) &&
+    !/["“”]/.test(right) &&
+    // What somebody said is told with who said it.
+    !/^(?:show|found|said|told|warn|report|reveal|announc|claim|suggest|accus|complain)/.test(verb.from) &&
+    // “Nine are missing after a boat sank”: how those fare whom it befell is of that very happening.
+    !/^(?:comes?|came|is coming|(?:is|are|was|were) (?:still |now )?(?:missing|dead|feared|trapped|injured|homeless|unaccounted))\b/.test(
+      mainVerb(left)?.from ?? "",
+    )
+  );
+};
 const SECOND: readonly (readonly [RegExp, (left: string, right: string) => boolean])[] = [
+  [AFTER, wentBefore],
   [ANOTHER, () => true],
   [ON_ANOTHER_DAY, (left, right) => DATED.test(left) && DATED.test(right)],
   [MAY_BE, (left) => !/\b(?:could|may|might|would)\b/.test(left)],

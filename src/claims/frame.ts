@@ -8,6 +8,7 @@ import type { Report } from "#vocabulary/report.ts";
 import type { Voice } from "#vocabulary/voice.ts";
 import { same } from "./disclosures.ts";
 import { isOwnName } from "./own-name.ts";
+import { VIA } from "./scraps.ts";
 import type { VoiceResolver } from "./voices.ts";
 
 /** What stands around every claim of a report: the outlet and whom the report credits. */
@@ -64,7 +65,7 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
     if ((heads && inside) || credited.some((hop) => same(hop.voice, voice))) continue;
     credited.push({ voice, with: [], by: "credited", span, credit: null, carried: false });
   }
-  const mailed = byMail(report);
+  const mailed = byMail(report) ?? byWay(report);
   if (mailed !== null && !isOwnName(mailed.name, report.outlet.name)) {
     const known = voices.named(mailed.name);
     const voice: Voice = known.entity === null ? { ...known, kind: "outlet" } : known;
@@ -178,6 +179,18 @@ function byMail({ text, parts }: Report): { name: string; span: Span } | null {
       name: `${domain.slice(0, 1).toUpperCase()}${domain.slice(1)}`,
       span: [from + at[0], from + at[1]],
     };
+  }
+  return null;
+}
+
+/** “Authored by Edda Vorn via Skerry Review,”: the house from which the page has it. */
+function byWay({ text, parts }: Report): { name: string; span: Span } | null {
+  for (const { span } of parts.slice(0, 2 * TOP)) {
+    const words = text.slice(...span).trim();
+    const name = VIA.exec(words)?.[1];
+    if (name === undefined) continue;
+    const from = span[0] + text.slice(...span).lastIndexOf(name);
+    return { name, span: [from, from + name.length] };
   }
   return null;
 }

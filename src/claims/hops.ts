@@ -61,8 +61,9 @@ function pronounBefore(text: string, cue: Span | undefined): Span | undefined {
   return found === null || cue === undefined ? undefined : [cue[0] - found[0].length, cue[0] - 1];
 }
 
+/** Also “Vorn was quoted by the Star”: the words of a passive cue stand with whoever passes it on. */
 const CARRIED_BY =
-  /,?\s(?:as\s)?(?:carried|published|reported|quoted|cited|distributed|broadcast|released|aired|seen|obtained)\sby\s/;
+  /,?\s(?:(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:also\s|later\s|widely\s)?(?=quoted\b))?(?:as\s)?(?:carried|published|reported|quoted|cited|distributed|broadcast|released|aired|seen|obtained)\sby\s/;
 /** “an analysis of images released by Tarnpress”: the images are Tarnpress's, and not what is said of them. */
 const OF_THINGS =
   /^(?:an?|the|its|their|his|her)\s(?:\p{L}+\s){0,3}?(?:analysis|review|study|examination|assessment|comparison|translation|count|reading)\sof\s[^\p{Lu}]*$/u;

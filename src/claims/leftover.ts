@@ -73,9 +73,9 @@ function lookingInto(text: string, [start]: Span, told: readonly Attribution[]):
 /** “…, the board said on Monday, hours after a boat had rammed the pier” */
 function afterSaying(text: string, [, end]: Span, told: readonly Attribution[]): Span | null {
   const last = Math.max(...told.flatMap(spansOf).map(([, to]) => to));
-  const found = AFTERWARDS.exec(text.slice(last, end));
+  const found = AFTERWARDS.exec(text.slice(last, end)) ?? RIGHT_AFTER.exec(text.slice(last, end));
   const at = found?.indices?.[1];
-  if (found === null || at === undefined || !tells(found[1] ?? "")) return null;
+  if (found === null || at === undefined || !tells(found[1] ?? "")) return participleBehind(text, end, last);
   const clause = text.slice(last + at[0], last + at[1]).replace(/[.\s]+$/u, "");
   return [last + at[0], last + at[0] + clause.length];
 }
@@ -107,7 +107,11 @@ const IRREGULAR =
 export function cutAfterSaying(text: string, content: readonly Span[], cue: readonly Span[]): number {
   const verb = cue[0]?.[0] ?? 0;
   return content.findIndex(
-    ([from, to], i) => i > 0 && from > verb && tells(BEHIND.exec(text.slice(from, to))?.[1] ?? ""),
+    ([from, to], i) =>
+      i > 0 &&
+      from > verb &&
+      (tells(BEHIND.exec(text.slice(from, to))?.[1] ?? "") ||
+        (text.slice(from - 2, from) === ", " && COMES_OF_IT.test(`, ${text.slice(from, to)}`))),
   );
 }
 
@@ -116,6 +120,19 @@ const BEHIND =
 
 const AFTERWARDS =
   /^(?:\s(?:on|in|at|late|early|this|last|yesterday|today)?\s?[\p{L}\d]*(?:\s\p{L}+)?)?,\s(?:just\s|only\s|less than\s|more than\s|shortly\s|soon\s|(?:an?|two|three|four|five|six|several|a few|some|\d+)\s)*(?:minutes?|hours?|days?|weeks?|months?|years?|shortly|soon)?\s?(?:after|before)\s([^"“”;—–]{15,})$/du;
+
+/** “slammed the council after it voted to scrap the market” */
+const RIGHT_AFTER =
+  /^\safter\s((?:the|an?|its|his|her|their|it|he|she|they|\p{Lu}\p{L}+)\s[^"“”;—–,]{10,})$/du;
+
+/** “The firm is recalling the cars, it said on Thursday, sending its shares down 14%”: what came of it. */
+function participleBehind(text: string, end: number, last: number): Span | null {
+  const found = COMES_OF_IT.exec(text.slice(last, end));
+  const at = found?.indices?.[1];
+  return at === undefined ? null : [last + at[0], last + at[1]];
+}
+const COMES_OF_IT =
+  /^(?:\s(?:on|in|at|late|early|this|last|yesterday|today)?\s?[\p{L}\d]*(?:\s\p{L}+){0,2})?,\s((?:sending|pushing|driving|cutting|raising|lifting|lowering|wiping|triggering|sparking|prompting|forcing|leaving|bringing|ending|opening|paving|dashing|fuelling|fueling)\s[^"“”;—–]{8,}?)[.\s]*$/du;
 
 function beforeDash(text: string, [start]: Span, told: readonly Attribution[]): Span | null {
   const first = Math.min(...told.flatMap(spansOf).map(([from]) => from));

@@ -29,6 +29,7 @@ import { mendAttributions } from "./mend-attributions.ts";
 import { narrate } from "./narrate.ts";
 import { clipped, goesOnSpeaking, holds } from "./nesting.ts";
 import { noteOccasion } from "./occasions.ts";
+import { passiveSayings } from "./passive-sayings.ts";
 import { quotedAt } from "./quoted-at.ts";
 import { isScrap } from "./scraps.ts";
 import { settle } from "./settle.ts";
@@ -68,7 +69,8 @@ export interface Claims {
  * sentence a claim of the outlet's own or one that carries on what the last medium told; then what was not disclosed.
  */
 export function makeClaims(given: Annotated, times: readonly TimeExpression[], knowledge: Knowledge): Claims {
-  const known = withGluedNames(given, knowledge);
+  const named = withGluedNames(given, knowledge);
+  const known = { ...named, attributions: passiveSayings(named) };
   const mended = mendAttributions(known);
   const annotated = {
     ...known,
@@ -128,7 +130,11 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   const { text } = desk.annotated.report;
   const part = partOf(desk, sentence);
   if (
-    isScrap(text.slice(...sentence), part) ||
+    isScrap(
+      text.slice(...sentence),
+      part,
+      desk.drafts.slice(0, 40).some((draft) => draft.part === "body" && draft.chain.length > 1),
+    ) ||
     isSignature(text.slice(...sentence)) ||
     isRepeated(desk, sentence, part)
   )
@@ -159,7 +165,7 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     .filter(
       (attribution) => desk.interview === null || !isPutToThem(desk.interview, text, attribution, sentence),
     )
-    .map((attribution, _, all) => goesOnSpeaking(withoutAfter(text, attribution), all))
+    .map((attribution, _, all) => goesOnSpeaking(text, withoutAfter(text, attribution), all))
     .map((attribution) => ({ ...attribution, content: withoutCitation(text, attribution.content) }));
   const outer = own.filter(
     (attribution) => !own.some((other) => other !== attribution && holds(other, attribution)),
@@ -262,6 +268,18 @@ function isAuthors({ annotated, statement, interview }: Desk, { source, mode }: 
 /** “Vorn would not say when — “Wait,” she said — but said that she would come”: what is said behind what is not told, and beside it. */
 function saidAfter(text: string, said: readonly Attribution[], silences: readonly Silence[]): Attribution[] {
   const from = Math.max(...silences.map(({ span }) => span[1]));
+  // “Vorn said that it was too early to say why, but that the bus would be examined”
+  const joined = said.flatMap((one): Attribution[] => {
+    const [start, end] = one.content.at(-1) ?? [0, 0];
+    const found =
+      start <= from && from < end
+        ? /^,?\s(?:but|and)\s(that\s[^;]{12,})$/su.exec(text.slice(from, end))
+        : null;
+    return found === null || isUnsaid(text, one)
+      ? []
+      : [{ ...one, content: [[end - (found[1]?.length ?? 0), end]] }];
+  });
+  if (joined.length > 0) return joined;
   return said.filter(
     (one) =>
       one.cue.length > 0 &&

@@ -88,6 +88,15 @@ function isNoSaying(text: string, one: Attribution): boolean {
   if (mode !== "paraphrased") return false;
   const cued = wordsIn(text, cue);
   const who = source[0] === undefined ? "" : text.slice(...source[0]);
+  // “Plans for a pier have been shelved”: the plans are what is told of.
+  if (
+    source.length === 0 &&
+    /^(?:plans?|proposals?) (?:for|to)$/i.test(cued) &&
+    /^\s(?:\p{Ll}+ly\s)?(?:is|are|was|were|has|have|had|will|would|could|may|might)\b/u.test(
+      text.slice((content.at(-1) ?? first)[1]),
+    )
+  )
+    return true;
   // “Asked whether it would rain, Vorn laughed”: that is asked, and nobody says it.
   if (source.length === 0 && /^asked$/i.test(cued)) return true;
   // “The ministers failed to agree on a quota”: a deed that was not done.

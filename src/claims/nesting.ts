@@ -22,14 +22,42 @@ export function isRelay(
   inner: Attribution,
   times: readonly { span: Span }[] = [],
 ): boolean {
-  const inside = [...inner.source, ...inner.cue, ...inner.content, ...times.map(({ span }) => span)];
+  const inside = [
+    ...inner.source,
+    ...inner.cue,
+    ...inner.content,
+    ...hearer(text, inner),
+    ...times.map(({ span }) => span),
+  ];
   return outer.content.every(([start, end]) => {
     let left = "";
     for (let at = start; at < end; at++)
       if (!inside.some(([from, to]) => at >= from && at < to)) left += text[at];
-    // “A nurse told her that it was shut, Vorn said”: who hears it is left too.
-    return !/[\p{L}\p{N}]/u.test(left.replace(/\b(?:on|that|in|at|him|her|me|us|them|reporters)\b/g, ""));
+    // “A nurse told her that it was shut, Vorn said”: who hears it is left too; and so is “to have” of “is said to have replied”.
+    return !/[\p{L}\p{N}]/u.test(
+      left.replace(/\b(?:on|that|in|at|by|to have|him|her|me|us|them|reporters)\b/g, ""),
+    );
   });
+}
+
+/** “told the man who pulled him out that …”: the words between a verb of telling and what is told. */
+function hearer(text: string, { source, cue, content }: Attribution): Span[] {
+  const [verb, first] = [cue.at(-1), content[0]];
+  if (verb === undefined || first === undefined || first[0] <= verb[1] + 1) return [];
+  // “The ambassador had been told that …”: whoever hears it stands before.
+  if (
+    (source.length === 0 || (source[0] as Span)[0] > verb[1]) &&
+    /\b(?:was|were|been) (?:\p{L}+ )?(?:told|warned|informed)$/u.test(text.slice(...verb))
+  ) {
+    const before = /(?:^|[\s“"])((?:the|an?|his|her|their|its)\s[\p{Ll}\s-]{3,50}|[\p{Ll}]{4,20})\s$/iu.exec(
+      text.slice(Math.max(0, verb[0] - 70), verb[0]),
+    )?.[1];
+    return before === undefined ? [] : [[verb[0] - before.length - 1, verb[0]]];
+  }
+  return /\b(?:told|tells?|warned|informed)$/.test(text.slice(...verb)) &&
+    /^\s[^,;:“”"]{2,80}\s(?:that\s)?$/u.test(text.slice(verb[1], first[0]))
+    ? [[verb[1], first[0]]]
+    : [];
 }
 
 export const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
@@ -68,10 +96,25 @@ export function without(content: readonly Span[], others: readonly Span[]): Span
 export const wordsIn = (text: string, spans: readonly Span[]): string =>
   spans.map(([start, end]) => text.slice(start, end)).join(" … ");
 
+const NOUN_CUE =
+  /^(?:reports?|claims?|allegations?|rumou?rs?|suggestions?|speculation|fears?|hopes?|warnings?)$/i;
+
 /** “Vorn said that …, adding that …”, “… but said that …”: a saying without a speaker is of the one who spoke before it in the sentence. */
-export function goesOnSpeaking(attribution: Attribution, all: readonly Attribution[]): Attribution {
+export function goesOnSpeaking(
+  text: string,
+  attribution: Attribution,
+  all: readonly Attribution[],
+): Attribution {
   const [verb] = attribution.cue;
   if (attribution.source.length > 0 || verb === undefined) return attribution;
+  // “he will stay, despite reports that …”: a noun, and none of his.
+  if (
+    NOUN_CUE.test(text.slice(...verb)) &&
+    /\b(?:despite|amid|after|following|of|on|over|by|with|given)\s(?:\p{L}+\s){0,2}$/iu.test(
+      text.slice(Math.max(0, verb[0] - 30), verb[0]),
+    )
+  )
+    return attribution;
   const before = all.findLast(({ source, cue }) => source.length > 0 && (cue[0]?.[0] ?? verb[0]) < verb[0]);
   return before === undefined || holds(before, attribution)
     ? attribution

@@ -15,6 +15,9 @@ const PICTURE =
 /** “Edda Vorn and Jan M. LindAssociated Press”: who wrote it, for whom. */
 const BYLINE =
   /^(?:[Bb]y\s)?\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,|\sand)\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*?){1,3}){0,3}(?:,?\s|(?<=\p{Ll}))(?:Associated Press|The Associated Press|Reuters|Agence France-Presse|AFP|Bloomberg News|Press Association)$/u;
+/** “Authored by Edda Vorn via Skerry Review,” */
+export const VIA =
+  /^(?:(?:[Aa]uthored|[Ww]ritten|[Pp]osted|[Ss]ubmitted|[Pp]ublished|[Bb]y)\s(?:by\s)?)\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3},?\svia\s(?:the\s)?(\p{Lu}[\p{L}\d.'’&-]*(?:\s\p{Lu}[\p{L}.'’&-]*){0,4}?)(?:\sblog)?[,.:]?$/u;
 /** “Analyst Edda Vorn discusses the sale on 'Night Table.'”: what is shown above the text. */
 const CLIP =
   /^\p{Lu}[^.!?]{10,200}\s(?:debates?|discuss(?:es)?|weighs? in|reacts?|joins?|breaks? down|talks?|explains?|provides?|offers?|speaks?|responds?|shares?)\b[^.!?]{0,120}\bon\s['‘“"]\p{Lu}[^'’”"]{2,50}['’”"]\.?$/u;
@@ -23,8 +26,9 @@ const CLIP =
  * Whether words belong to the page and not to the report: calls to the reader, who wrote it, clock times, and scraps that hold no verb and end no
  * sentence. Headlines, standfirsts and captions are read as they are.
  */
-export function isScrap(words: string, part: PartKind): boolean {
+export function isScrap(words: string, part: PartKind, within = false): boolean {
   const plain = words.trim();
+  if (VIA.test(plain)) return true;
   if (PICTURE.test(plain) || BYLINE.test(plain) || CLIP.test(plain) || isFurniture(plain)) return true;
   // Whose picture it is, or who is in it.
   if (part === "caption" && /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(plain)) return true;
@@ -46,6 +50,9 @@ export function isScrap(words: string, part: PartKind): boolean {
   const ends = /[.!?…]["”’')]*$/.test(plain);
   if (ends || count > 12 || /["“”]/.test(plain)) return false;
   if (part === "heading" && count < 5) return true;
+  // “Warnings 'came too late'”, between paragraphs
+  if (within && count < 9 && /^(?:[^'‘’]{3,40}\s)?['‘][^'‘’]+(?:['’]\p{L}[^'‘’]*)*['’]$/u.test(plain))
+    return true;
   // “What we know so far”: what stands below it.
   if (count < 9 && /^(?:\d{1,2}[:.]\d{2}\s+)?(?:what|who|why|how|when|where)\b/i.test(plain)) return true;
   if (count > 6 && !TO_THE_READER.test(plain)) return false;

@@ -41,14 +41,17 @@ const ASKS =
 
 /** Where what is not told ends and the sentence goes on. */
 const GOES_ON =
-  /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told|(?:was|were|is|are) \p{L}+ing)\b|:\s(?=\p{L})|, (?:and|but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|was|were|is|are)\s)|\s[—–]\s|, (?:(?:for|of|on|from) which|citing|because|saying|adding|which|who)\b/u;
+  /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told|(?:was|were|is|are) \p{L}+ing)\b|:\s(?=\p{L})|, (?:and|but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|was|were|is|are)\s)|\s[—–]\s|, where (?:an?|the|its|his|her|their)\s|, (?:(?:for|of|on|from) which|citing|because|saying|adding|which|who)\b/u;
 
 /** Silences inside a sentence that tells something. */
 const PARTIAL =
   /\bwithout \p{L}+\b|\b(?:whose|that|which)\b.{0,60}\b(?:withheld|concealed|not shown)\b|\b(?:undisclosed|unspecified|unidentified|unnamed)\b|\bsecret\b/iu;
 
 const ASPECTS: readonly (readonly [RegExp, DisclosureAspect])[] = [
-  [/\b(?:by|with|for|to) whom\b/i, "who"],
+  [
+    /\b(?:by|with|for|to) whom\b|^which (?:of (?:them|these|those|the)\b|(?:\p{L}+ )?(?:compan(?:y|ies)|firms?|countr(?:y|ies)|bank|banks|groups?|customers?|suppliers?)\b)/iu,
+    "who",
+  ],
   [
     /\b(?:locations?|where|sites?|places?|whereabouts|position|base|facility|factory|destinations?)\b/i,
     "where",
@@ -252,7 +255,7 @@ const ALL_BUILDS: readonly BuildOfSilence[] = [...BUILDS, ...OTHER_BUILDS, ...RA
 
 /** Every pattern holds one of these words; most sentences hold none. */
 const HINT =
-  /\b(?:not|never|no|n't|n’t|cannot|declin|refus|without|undisclosed|unspecified|unidentified|unnamed|secret|unclear|unknown|anonym|neither|withheld|concealed|suppressed|yet to|too (?:early|soon)|unavailable|little|few|scant|scarce|sketchy|unanswered|unreturned|unreachable|unsuccessful|failed|in vain|silent|quiet|mum|tight-lipped|vague|coy|short of|mystery|guess|uncertain|unsure|conjecture|speculation|nobody|hung up|nothing|conflicting|differing|contradictory|differ(?:ed)?|diverged?|conflict(?:ed)?|var(?:y|ied)|open question|ignored|none|dark|evasive|guarded|reticent|cagey|secretive|opaque|dodged|sidestepped|evaded|parried|batted|waved|deflected|brushed|skirted|ducked|rebuffed|fruitless|wraps|disputed?|contested|disagree(?:s|d|ment)?|confusion|confidential|classified|remains? private|(?:was|is|are|were|will remain) private|still to (?:reply|respond|answer|comment)|(?:trying|seeking|working|attempting|struggling) to (?:establish|determine|find out|ascertain|work out|piece|identify)|undetermined)|n['’]t\b/i;
+  /\b(?:not|never|no|n't|n’t|cannot|declin|refus|without|undisclosed|unspecified|unidentified|unnamed|secret|unclear|unknown|anonym|neither|withheld|concealed|suppressed|yet to|too (?:early|soon)|unavailable|little|few|scant|scarce|sketchy|unanswered|unreturned|unreachable|unsuccessful|failed|in vain|unable|inappropriate|improper|silent|quiet|mum|tight-lipped|vague|coy|short of|mystery|guess|uncertain|unsure|conjecture|speculation|nobody|hung up|nothing|conflicting|differing|contradictory|differ(?:ed)?|diverged?|conflict(?:ed)?|var(?:y|ied)|open question|ignored|none|dark|evasive|guarded|reticent|cagey|secretive|opaque|dodged|sidestepped|evaded|parried|batted|waved|deflected|brushed|skirted|ducked|rebuffed|fruitless|wraps|disputed?|contested|disagree(?:s|d|ment)?|confusion|confidential|classified|remains? private|(?:was|is|are|were|will remain) private|still to (?:reply|respond|answer|comment)|(?:trying|seeking|working|attempting|struggling) to (?:establish|determine|find out|ascertain|work out|piece|identify)|undetermined)|n['’]t\b/i;
 
 /** Where the quotation closes that a stretch begins within: “We do not know who did it,” Vorn said; its end where it begins in none. */
 function closing(words: string, [from, to]: readonly [number, number]): number {
@@ -279,7 +282,11 @@ const NOT_NAMED = /\b(?:not|never|been|being|be) (?:yet |publicly |been |being )
 function clauseBefore(who: string): RegExpExecArray | null {
   const found = /(?:;\s(?:but |and |though )?|,?\s(?:but|and|though)\s)([^,;]{0,60})$/.exec(who);
   // “Brandt and Loos did not comment”: two who are silent, and no clause before.
-  return found !== null && VERB.test(`${who.slice(0, found.index)} `) ? found : null;
+  if (found === null) return null;
+  const before = who.slice(0, found.index);
+  // “An aide, who was there but wants no name, said …”: a clause on whoever is silent.
+  if (/,\s(?:who|which)\s[^,;]*$/u.test(before)) return null;
+  return VERB.test(`${before} `) ? found : null;
 }
 
 /**
@@ -291,7 +298,10 @@ function relativeBefore(
   verb: number,
   [from, to]: readonly [number, number],
 ): { subject: number; place: readonly [number, number] } | null {
-  const found = /(,?)\s(?:who|which|that)\s(?:\p{Ll}+\s){0,2}$/u.exec(words.slice(0, verb));
+  const found =
+    /(,?)\s(?:who|which|that)\s(?:\p{Ll}+\s){0,2}$/u.exec(words.slice(0, verb)) ??
+    // “the firm, which has a yard but did not say where”
+    /(,)\s(?:who|which)\s[^,;]{3,90}\s(?:but|and)\s$/u.exec(words.slice(0, verb));
   // “cautioned that it was too early”: no relative clause.
   if (found === null || CLAUSE_OF_ITS_OWN.test(words.slice(found.index + (found[1] ?? "").length)))
     return null;

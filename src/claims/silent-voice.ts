@@ -201,7 +201,7 @@ function voiceOfClause(desk: Desk, whole: Span): Voice {
   const clause = heldBack(desk.annotated.report.text, whole);
   const words = desk.annotated.report.text.slice(clause[0], clause[1]);
   const cut =
-    /^(.*?)(?:,|\s(?:but|and|which|who|also|twice|repeatedly|again|later|still|however|has|have|had|is|was|were|said|told|spoke|speaks|asked|\p{Ll}+ed)\b|$)/su.exec(
+    /^(.*?)(?:,|\s(?:but|and|which|who|also|twice|repeatedly|again|later|still|however|says|say|adds|claims|insists|admits|concedes|has|have|had|is|was|were|said|told|spoke|speaks|asked|\p{Ll}+ed)\b|$)/su.exec(
       words,
     )?.[1] ?? words;
   const lead = /^\s*(?:(?:But|And|Yet|However,)\s+|\d{1,2}[:.]\d{2}\s+|[-–—•]\s+)/.exec(cut)?.[0].length ?? 0;

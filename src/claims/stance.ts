@@ -5,7 +5,7 @@ import { mainVerb } from "./main-verb.ts";
 const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
   [/(?:\bnot|n['’]t) (?:\p{L}+ )?rule(?:s|d)? out\b/u, "possible"],
   [
-    /\b(?:den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing))\b/,
+    /\b(?:den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|disagree(?:s|d|ing)? with)\b/,
     "denied",
   ],
   [/\b(?:doubt(?:s|ed|ing)?|question(?:s|ed|ing)?|s[ck]eptical|s[ck]epticism)\b/, "doubted"],
@@ -14,13 +14,17 @@ const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
     /\b(?:prob|investigat|examin|stud|review)\p{L}+ (?:\p{L}+ )?(?:claims?|allegations?|reports?|rumou?rs?|suspicions?|accusations?|complaints?)\b|\b(?:look\p{L}* into|follow\p{L}* up) (?:\p{L}+ )?(?:claims?|allegations?|reports?|rumou?rs?|complaints?)\b/u,
     "unclear",
   ],
-  [/\b(?:order(?:s|ed|ing)?|instruct(?:s|ed|ing)?|direct(?:s|ed|ing))\b/, "ordered"],
+  // “set forth the task of building ships”
+  [
+    /\b(?:order(?:s|ed|ing)?|(?:set|sets|setting|put|puts|putting) forth (?:the |an? )?tasks?\b|instruct(?:s|ed|ing)?|direct(?:s|ed|ing))\b/,
+    "ordered",
+  ],
   [
     /\b(?:call(?:s|ed|ing)? (?:for|on)|want(?:s|ed|ing)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:for|to)|recommend(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|to)|call(?:s|ed|ing)? upon|advis(?:es?|ed|ing)|implor(?:es?|ed|ing)|plead(?:s|ed|ing)?|encourag(?:es?|ed|ing)|hop(?:es?|ed|ing)|pray(?:s|ed|ing)?|request(?:s|ed|ing)?|press(?:es|ed|ing)|press for|push(?:es|ed|ing)? for)\b/,
     "called-for",
   ],
   [
-    /\b(?:vow(?:s|ed|ing)?|pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|plan(?:s|ned|ning)?|threaten(?:s|ed|ing)?|decid(?:es?|ed|ing)|intend(?:s|ed|ing)?|offer(?:s|ed|ing)? to)\b/,
+    /\b(?:provid(?:es?|ed) for|vow(?:s|ed|ing)?|pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|plan(?:s|ned|ning)?|threaten(?:s|ed|ing)?|decid(?:es?|ed|ing)|intend(?:s|ed|ing)?|offer(?:s|ed|ing)? to)\b/,
     "planned",
   ],
   [
@@ -32,7 +36,7 @@ const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
 
 /** “Ask the board”, “Don't come here”: a sentence that opens with a verb alone. */
 export const IMPERATIVE =
-  /^["“‘']?(?:(?:Please|Just|So|And|Now),?\s)?(?:[Aa]sk|[Ss]top|[Ll]et|[Gg]o|[Cc]ome|[Ll]eave|[Ss]tay|[Ww]ait|[Ll]isten|[Tt]ell|[Gg]ive|[Kk]eep|[Ss]tand|[Vv]ote|[Rr]emember|[Ss]end|[Tt]ake|[Pp]ay|[Ss]how|[Bb]ring|[Dd]o not|[Dd]on['’]t|[Nn]ever)\s(?!(?:of|and|or|is|was|were|has|had|for|in|at|on|as|again|before|have)\b)\p{Ll}/u;
+  /^["“‘']?(?:(?:Please|Just|So|And|Now),?\s)?(?:[Aa]sk|[Ss]top|[Ll]et|[Gg]o|[Cc]ome|[Ll]eave|[Ss]tay|[Ww]ait|[Ll]isten|[Tt]ell|[Gg]ive|[Kk]eep|[Ss]tand|[Vv]ote|[Rr]emember|[Ss]end|[Tt]ake|[Pp]ay|[Ss]how|[Bb]ring|[Ll]ay|[Ww]ear|[Rr]esign|[Rr]espect|[Ss]pare|[Aa]void|[Ee]vacuate|[Ss]helter|[Bb]oil|[Dd]o not|[Dd]on['’]t|[Nn]ever)\s(?!(?:of|and|or|is|was|were|has|had|for|in|at|on|as|again|before|have)\b)\p{Ll}/u;
 
 const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   [/\bneither \p{L}+ nor (?:den(?:y|ies|ied)|refut\p{L}+|confirm\p{L}*)\b/u, "unclear"],
@@ -53,6 +57,11 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     /\bno (?:\p{L}+ )?(?:evidence|signs?|trace|proof|indications?|suggestion (?:that|of)|hint (?:that|of))\b/u,
     "doubted",
   ],
+  // “The claim that it is stable is simply wrong”, “their assertion was proved to be a lie”
+  [
+    /^(?:that )?(?:the|this|that|these|those|any|all|his|her|its|their|such|\S+['’]s?)?\s?(?:\p{L}+ ){0,4}?(?:claims?|allegations?|assertions?|accusations?|rumou?rs?|suggestions?|story)\b[^.;“”]{0,140}\b(?:is|are|was|were|been|be)\b (?:(?:simply|just|plainly|clearly|entirely|completely|totally|utterly|wholly|quite|all|proved|proven|shown|to be|an?|sheer|complete|outright) )*["“]?(?:simply |just |plain |completely |totally )?(?:wrong|false|untrue|baseless|unfounded|groundless|lies?|nonsense|fabricat\p{L}+|inventions?|absurd|hoax)\b/u,
+    "denied",
+  ],
   // “Not a word of this is true”
   [/^not a (?:word|bit|shred) of .{2,20}\bis true\b|\bno truth (?:in|to)\b/, "denied"],
   [/\b(?:unlikely|(?:do|does|did)(?: not|n['’]t) (?:think|believe|expect))\b/, "doubted"],
@@ -69,6 +78,11 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     /^(?:(?:that|but|and) )*(?:even )?(?:if|unless)\b.*(?:\b(?:would|could|might|may|will|can)\b|['’]ll\b)/,
     "possible",
   ],
+  // “The confrontation demands that we take measures”
+  [
+    /^(?:that )?[^,;.]{0,60}\b(?:situation|confrontation|reality|circumstances|environment|emergency|crisis)\b[^,;.]{0,60}\b(?:demands?|requires?|calls for) (?!(?:for|of|by|from|to)\b)/,
+    "called-for",
+  ],
   // “should be back by Saturday”: that is looked for, and nobody is to see to it.
   [
     /\bshould (?:soon |now |again |all )?be (?:back|ready|restored|open|over|available|complete|completed|finished|working|able|up|in place|known|clear|running|reconnected)\b/,
@@ -83,7 +97,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   [/\b(?:probably|possibly|perhaps|may|might|could)\b.{0,20}\b(?:have|need) to\b/, "possible"],
   [/^(?:that )?(?:it is|it's|it’s) (?:necessary|essential|imperative|time) (?:to|that)\b/, "called-for"],
   [
-    /^(?:that )?(?:[^ ,]+ ){0,4}?the (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must(?! (?:not )?have\b)|should(?:n['’]t)?|ought to|has to|(?<!\b(?:will|would|may|might|could) )have to|(?:ha(?:s|ve)|['’](?:ve|s)) got to|needs? to)\b|(?:^|, )(?:we|i) (?:need|hope|pray|demand|urge)\b/,
+    /^(?:that )?(?:[^ ,]+ ){0,4}?the (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must(?! (?:not )?have\b)|(?<!\b(?:which|who) )(?<!\bthan [^,;.]{0,60})should(?:n['’]t)?|ought to|has to|(?<!\b(?:will|would|may|might|could) )have to|(?:ha(?:s|ve)|['’](?:ve|s)) got to|needs? to)\b|(?:^|, )(?:we|i) (?:need|hope|pray|demand|urge)\b/,
     "called-for",
   ],
   // “120,000 doses have been ordered”: goods, and no order.
@@ -96,18 +110,18 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "called-for",
   ],
   [
-    /(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:willingness|readiness|intention|determination|promise|pledge|resolve) to\b|\b(?:intends? to|intended to|aims? to|(?:is|are|was|were|been) (?:now |also |already )?(?:pushing|preparing|planning|aiming|racing|hoping|getting ready) to|(?:is|are|was|were) (?:now |also |already |still )?planning (?:an?|the|to)\b|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?:is|are) to \p{Ll}|(?:was|were) to (?:hold|meet|begin|start|open|take|speak|sign|attend|visit|leave|arrive|return|join|address|host|lead|play|close|reopen)\b|(?:is|are|was|were) (?:now |also )?(?:due|planned) (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
+    /\b(?:is|are) (?:retiring|leaving|stepping down|resigning|returning|moving|closing) (?:next|tomorrow|on|at|later|this (?:year|summer|autumn|winter|spring))\b|(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:willingness|readiness|intention|determination|promise|pledge|resolve) to\b|\b(?:intends? to|intended to|aims? to|(?:is|are|was|were|been) (?:now |also |already )?(?:pushing|preparing|planning|aiming|racing|hoping|getting ready) to|(?:is|are|was|were) (?:now |also |already |still )?planning (?:an?|the|to)\b|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?:is|are) to \p{Ll}|(?:was|were) to (?:hold|meet|begin|start|open|take|speak|sign|attend|visit|leave|arrive|return|join|address|host|lead|play|close|reopen)\b|(?:is|are|was|were) (?:now |also )?(?:due|planned) (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
     "planned",
   ],
   [
-    /\b(?:may|might|could(?! (?:\p{L}+ly )?(?:(?:be )?(?:felt|seen|heard|smelt|smelled)|feel|see|hear|sense|smell|remember|recall)\b)|possibly|perhaps|(?<!\b(?:more|less|as|most) )likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b|\b(?:is|are|was|were) (?:widely )?(?:expected|believed|thought|suspected|feared|forecast) to\b|\b(?:is|are|was|were) (?:now |not |widely |also )?expected\b/u,
+    /\b(?:may|might|could(?![”"’']?$)(?! (?:\p{L}+ly )?(?:(?:be )?(?:felt|seen|heard|smelt|smelled)|feel|see|hear|sense|smell|remember|recall)\b)|possibly|perhaps|(?<!\b(?:more|less|as|most) )likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b|\b(?:is|are|was|were) (?:widely )?(?:expected|believed|thought|suspected|feared|forecast) to\b|\b(?:is|are|was|were) (?:now |not |widely |also )?expected\b/u,
     "possible",
   ],
 ];
 
 /** Verbs of what comes about by itself: “the rate will stand at 3 percent” foretells, and nobody plans it. */
 const COMES_ABOUT =
-  /^(?:will|would|shall|['’]ll|['’]d|going to) (?:(?:not|never|soon|then|also|still|surely|certainly|probably|ever|again|only|merely|simply|just|further|inevitably|undoubtedly|no doubt|one day|in turn) )*(?:be (?:a|an|the|more|less|no|not|very|too|so|\p{L}+er|hard|easy|good|bad|felt|rosy|safe|difficult|tough|crucial|important|fine|free|able|enough|best|worst|great|necessary|possible|impossible|dangerous|wrong|right|high|low|long|short|too|all|like)\b|be$|love|like|hate|enjoy|feel|drive|push|damage|remember|forget|recall|regret|deepen|escalate|aggravate|complicate|embolden|turn|flow|free|save|violate|breach|contravene|constitute|undermine|jeopardi[sz]e|represent|amount|weaken|strengthen|improve|worsen|reduce|increase|threaten|prove|show|kill|slow|spread|continue|depend|make (?:it|the|us|them|our|things|life|him|her|people|matters)\b|stand|rise|fall|grow|shrink|drop|emerge|come|get|become|remain|have(?! (?:an? )?(?:\p{L}+ )?(?:medical|meeting|talks|lunch|dinner|interview|operation|hearing)\b)|see|cost|bring|benefit|result|lead|rain|happen|reach|last|need|suffer|die|know|find|lose|win|agree|succeed|withstand|survive|hold up|collapse|fail|cause|mean|exceed|hurt|harm|help|affect|hit|hold(?! (?:an?|the|their|its|his|her|talks|elections?|meetings?)\b))\b/u;
+  /^(?:will|would|shall|['’]ll|['’]d|going to) (?:(?:not|never|soon|then|also|still|surely|certainly|probably|ever|again|only|merely|simply|just|further|inevitably|undoubtedly|no doubt|one day|in turn) )*(?:be (?:a|an|the|more|less|no|not|very|too|so|\p{L}+er|hard|easy|good|bad|felt|rosy|safe|difficult|tough|crucial|important|fine|free|able|enough|best|worst|great|necessary|possible|impossible|dangerous|wrong|right|high|low|long|short|too|all|like)\b|be (?:(?:held|wholly|fully|entirely|solely) )*(?:responsible|liable|accountable|to blame)\b|be$|love|like|hate|enjoy|feel|drive|push|damage|remember|forget|recall|regret|deepen|escalate|aggravate|complicate|embolden|turn|flow|free|save|violate|breach|contravene|constitute|undermine|jeopardi[sz]e|represent|amount|weaken|strengthen|improve|worsen|reduce|increase|threaten|prove|show|kill|slow|spread|continue|depend|make (?:it|the|us|them|our|things|life|him|her|people|matters)\b|stand|rise|fall|grow|shrink|drop|emerge|come|get|become|remain|have(?! (?:an? )?(?:\p{L}+ )?(?:medical|meeting|talks|lunch|dinner|interview|operation|hearing)\b)|see|cost|bring|benefit|result|lead|rain|happen|reach|last|need|suffer|die|know|find|lose|win|agree|succeed|withstand|survive|hold up|collapse|fail|cause|mean|exceed|hurt|harm|help|affect|hit|hold(?! (?:an?|the|their|its|his|her|talks|elections?|meetings?)\b))\b/u;
 
 /** “will” and “would”: what somebody means to do is planned, what comes about is foretold, what would be is possible. */
 function byFuture(content: string, quoted: boolean): Stance | null {
@@ -178,6 +192,10 @@ export function stanceOf(cue: string, content: string): Stance {
   if (
     /\b(?:told|tells?)$/.test(cueWords) &&
     !/^that\b/.test(contentWords) &&
+    // “The envoy intends to travel again, his spokeswoman told …”
+    !/^[^,;]{0,60}\b(?:intends?|plans?|wants?|hopes?|aims?|expects?|seeks?|agrees?|refuses?|continues?|needs?|appears?|seems?|means?|threatens?|has|is|are|was) to\b/.test(
+      contentWords,
+    ) &&
     ASKS_TO.test(contentWords) &&
     mainVerb(contentWords) === null &&
     // “He intends to travel, his spokeswoman told the agency”
@@ -203,13 +221,26 @@ export function stanceOf(cue: string, content: string): Stance {
   // “has appealed to whoever holds them to let them go”, “warns citizens against all travel”
   if (/\bappeal(?:s|ed|ing)?$/.test(cueWords) && /\bto \p{Ll}|^for\b/u.test(contentWords))
     return "called-for";
+  // “warned jurors not to read about it”
+  if (/\bwarn(?:s|ed|ing)?$/.test(cueWords) && /^(?:[^ ,;]+ ){0,6}not to \p{Ll}/u.test(contentWords))
+    return "called-for";
   if (/\bwarn(?:s|ed|ing)?$/.test(cueWords) && /^(?:[^,;]{0,60} )?against \p{L}/u.test(contentWords))
     return "called-for";
   if (cueWords === "" || /[:"“]/.test(content.slice(0, 1)) || IMPERATIVE_SAID.test(cueWords))
     if (IMPERATIVE.test(plain)) return "called-for";
-  for (const [words, stance] of BY_CONTENT) if (words.test(contentWords)) return stance;
+  for (const [words, stance] of BY_CONTENT)
+    if (words.test(contentWords))
+      // “stressed that the fleet should be ready”: that is asked for, and not looked for.
+      return stance === "possible" && URGES.test(cueWords) && /\bshould\b/.test(contentWords)
+        ? "called-for"
+        : stance;
+  // “54 percent of voters would back her”
+  if (/\bwould (?:\p{L}+ly )?(?:back|support|vote|prefer|choose|favou?r)\b/u.test(contentWords))
+    return "possible";
   return byFuture(contentWords, quoted) ?? "asserted";
 }
+
+const URGES = /\b(?:stress|underscor|underlin|emphasi|insist|instruct|urg|demand)/;
 
 /** “Mr. Vorn is expected to …”, “Sergei V. Okand”, “the U.S. side”: stops that end no sentence. */
 const FIRST_SENTENCE =

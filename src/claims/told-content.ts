@@ -54,6 +54,28 @@ export function withoutParticiple(
   return kept.length > 0 ? kept : [...content];
 }
 
+/** “that Dorn had sent a message reading: ‘It is done’”: what stands in the message is its own. */
+export function withoutReading(
+  text: string,
+  content: readonly Span[],
+  inner: readonly Attribution[],
+): Span[] {
+  const cut = inner.flatMap(({ cue: [verb], content: [said], mode }) =>
+    verb !== undefined &&
+    said !== undefined &&
+    mode === "quoted" &&
+    /^(?:reading|saying)$/.test(text.slice(...verb)) &&
+    /^:?\s$/.test(text.slice(verb[1], said[0]))
+      ? [verb[0] - 1]
+      : [],
+  )[0];
+  const kept =
+    cut === undefined
+      ? []
+      : content.filter(([from]) => from < cut).map(([from, to]): Span => [from, Math.min(to, cut)]);
+  return kept.length > 0 ? kept : [...content];
+}
+
 /** “Rain is likely, the institute said, and urged people to …”: of the second stretch only a cue is left. */
 export function withoutCues(text: string, content: readonly Span[], inner: readonly Attribution[]): Span[] {
   if (content.length < 2) return [...content];

@@ -205,7 +205,7 @@ function selfNamed(text: string, [start, end]: Span): Span | null {
 }
 
 const SELF_NAMED =
-  /(?<=^(?:an?|one|another|the)\s[^,.;“”"]{2,60}),?\swho\s(?:would\s)?(?:only\s)?(?:g[ai]ve|identified|identif(?:y|ies)|called|calls|introduced)\s(?:(?:his|her|their)\s(?:first\s|last\s)?name(?:\sonly|\ssimply)?\sas|(?:him|her|them)sel(?:f|ves)(?:\sonly|\ssimply)?(?:\sas)?)\s(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3})|(?<=^(?:an?|one|another|the)\s[^,.;“”"]{2,60}),?\swho\sasked\s(?:not\s)?to\sbe\s(?:identified|named|called)\s(?:only\s|simply\s)?(?:as|by\s(?:his|her)\s(?:first|given)\sname,?)\s(?=\p{Lu})/du;
+  /(?<=^(?:an?|one|another|the)\s[^,.;“”"]{2,60}),?\swho\s(?:would\s)?(?:only\s)?(?:g[ai]ve|identified|identif(?:y|ies)|called|calls|introduced)\s(?:(?:his|her|their)\s(?:first\s|last\s)?name(?:\sonly|\ssimply)?\sas|(?:him|her|them)sel(?:f|ves)(?:\sonly|\ssimply)?(?:\sas)?)\s(\p{Lu}(?:\.|[\p{L}’'-]*)(?: \p{Lu}(?:\.|[\p{L}’'-]*)){0,3})|(?<=^(?:an?|one|another|the)\s[^,.;“”"]{2,60}),?\swho\sasked\s(?:not\s)?to\sbe\s(?:identified|named|called)\s(?:only\s|simply\s)?(?:as|by\s(?:his|her)\s(?:first|given)\sname,?)\s(?=\p{Lu})/du;
 
 const STATE_MEDIA =
   /^(?:the |its |the country['’]s )?(?:state|official|government)(?:-run|-owned|-controlled)? (?:news )?(?:media|press)$/;

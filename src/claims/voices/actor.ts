@@ -14,8 +14,8 @@ export interface ActorMention {
   quoted: boolean;
   /** “Okand’s”: the owner of something else. */
   possessive: boolean;
-  /** Of what it stands at the head as subject: whom that is about; null where it is elsewhere. */
-  opens: "paragraph" | "sentence" | null;
+  /** Of what it stands at the head as subject: whom that is about; “floor” where that tells that they begin to speak; null where it is elsewhere. */
+  opens: "floor" | "paragraph" | "sentence" | null;
 }
 
 /** Somebody or something whom the text speaks of and who may speak. */

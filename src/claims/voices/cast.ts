@@ -2,7 +2,7 @@ import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import { type Actor, type Gender, makeActor } from "./actor.ts";
 import { type Apposition, apposed } from "./apposition.ts";
-import type { Line } from "./find-names.ts";
+import { datelineEnd, type Line } from "./find-names.ts";
 import { genderOfGivenName } from "./given-names.ts";
 import { isGraded } from "./graded.ts";
 import { VOICE_KINDS, voiceOfEntity } from "./known-voice.ts";
@@ -123,9 +123,11 @@ export function makeCast(
 
 const within = (text: string, { span, possessive }: Name): boolean =>
   !possessive &&
-  /\b(?:(?:in|near|outside|downtown)|(?:county|town|city|village|island|province|district|region|port) of)\s$/.test(
+  /\b(?:(?:in|near|outside|downtown)|(?:county|town|city|village|island|province|district|region|port|mayor|governor|sheriff|bishop|archbishop|outskirts|suburbs|streets|people) of)\s$/i.test(
     text.slice(Math.max(0, span[0] - 14), span[0]),
   );
+/** “LINDEVIK, Jan 22 (Pinnacle) - The company …”: whence a report is sent. */
+const isDatelined = (text: string, { span }: Name): boolean => span[1] < datelineEnd(text, span[0]);
 const byGivenName = ({ kind, name }: Actor, word: string): boolean =>
   kind === "person" && name.split(" ").at(-1) !== word;
 
@@ -293,7 +295,8 @@ function settlePlaces(text: string, names: readonly Name[], of: readonly (Actor 
   for (const [i, name] of names.entries()) {
     const actor = of[i];
     if (actor?.kind !== "other" || actor.known !== null || name.words.length > 3) continue;
-    if (within(text, name) && actor.name === name.words.join(" ")) actor.kind = "place";
+    if ((within(text, name) || isDatelined(text, name)) && actor.name === name.words.join(" "))
+      actor.kind = "place";
   }
 }
 

@@ -111,8 +111,14 @@ export function findNames(annotated: Annotated, lines: readonly Line[], lower: R
     if (tokens.length < 6 && tokens.every(({ text }) => !/\p{Ll}/u.test(text))) continue;
     while (next < mentions.length && (mentions[next] as Mention).span[1] <= line.span[0]) next++;
     let ahead = next;
+    const sent = datelineEnd(annotated.report.text, line.span[0]);
     for (let i = 0; i < tokens.length; ) {
       const at = tokens[i] as Token;
+      // “LINDEVIK, Jan 22 (Pinnacle) - …”: but for the place, nobody is spoken of.
+      if (i > 0 && at.start < sent) {
+        i++;
+        continue;
+      }
       while (ahead < mentions.length && (mentions[ahead] as Mention).span[1] <= at.start) ahead++;
       const close = small.get(at.start);
       const upcoming = mentions[ahead];
@@ -154,6 +160,16 @@ export function findNames(annotated: Annotated, lines: readonly Line[], lower: R
   return out;
 }
 
+/** Where the place and day end that stand before a report's first words; the start where none do. */
+export function datelineEnd(text: string, start: number): number {
+  if (start > 0 && text[start - 1] !== "\n") return start;
+  const found = DATELINE.exec(text.slice(start, start + 120));
+  return found === null ? start : start + found[0].length;
+}
+
+const DATELINE =
+  /^\p{Lu}[\p{Lu}\s.’'-]{2,40}(?:,\s\p{Lu}[\p{L}.\s]{2,30})?,?\s(?:(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2}|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*)(?:,?\s\d{4})?,?\s?)?(?:\(\s?\p{Lu}[^()]{1,30}\)\s?)?(?:--|[—–-])\s/u;
+
 /** “United States Immigration Service”: a body whose name begins with a country's; where it ends, or null. */
 function bodyAround(
   tokens: readonly Token[],
@@ -190,11 +206,13 @@ function runFrom(
       text,
     ) &&
     !FUNCTION.has(word) &&
+    // “A GIRL of 12 …”: the first words of a page, in capitals.
+    !(/^\p{Lu}{4,}$/u.test(text) && isCommon(word)) &&
     (!isPeople(word) || ADVOCATES.test(text)) &&
     (!headline || (upper.has(text) && !lower.has(word)));
   if (!named(first) || COUNT.test(first.lower)) return start;
   const gathers = ADVOCATES.test(first.text) && LINKS.has(tokens[start + 1]?.lower ?? "");
-  const opens = !gathers && (start === 0 || /^[“"‘'«(:—–.?!]$/.test(tokens[start - 1]?.text ?? ""));
+  const opens = !gathers && (start === 0 || /^[“"‘'«(:—–.?!*•-]$/.test(tokens[start - 1]?.text ?? ""));
   const follows = tokens[start + 1];
   const alone = follows === undefined || !(isCapital(follows.text) || follows.text === ".");
   // “Police said …”: a capital that the place asks for shows no name, unless the word is never printed without one.
@@ -217,6 +235,8 @@ function runFrom(
     return start;
   if (opens && alone && !upper.has(first.text) && (isCommon(first.lower) || isPlural(first.lower)))
     return start;
+  // “Internal documents obtained by the Post”: an adjective before a noun of many.
+  if (opens && alone && !upper.has(first.text) && ADJECTIVE.test(first.lower) && isPlural(next)) return start;
   let end = start + 1;
   let body = isBodyWord(first.lower);
   let joined = false;
@@ -303,6 +323,8 @@ const isAbbreviated = (word: string): boolean =>
   /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|capt|lt|sgt|maj|adm|cmdr|prof|rev|jr|sr|st|pres|amb|sens|reps)$/.test(
     word,
   );
+
+const ADJECTIVE = /^\p{L}{4,}(?:al|ic|ary|ive|ous|ent|ant|ory|able|ible|ified|eaked|ated)$/u;
 
 /** “Thirty-one workers”: how many. */
 const COUNT =

@@ -7,7 +7,7 @@ import type { Line } from "./find-names.ts";
 import { meetDescription } from "./meet-description.ts";
 import type { Name } from "./read-name.ts";
 import { type Asked, choose } from "./salience.ts";
-import type { Scene } from "./scene.ts";
+import { opensAs, type Scene } from "./scene.ts";
 import { isSubject } from "./subject.ts";
 import {
   AGENCIES,
@@ -121,12 +121,18 @@ export function followPeople(scene: Scene): Followed {
     const { head, definite } = description;
     if (!ROLES.has(head) && !UNNAMED.has(head) && !(speaks && isSomebody(description))) return;
     const known = definite ? meetDescription(scene, recent, span, description) : null;
-    // “the” presumes somebody; “a” brings somebody up.
-    if (known === null && !speaks && definite) return;
+    // “the” presumes somebody; “a” brings somebody up, and so does “her sister”.
+    const owned = /^(?:his|her|their)$/.test(description.determiner ?? "");
+    if (known === null && !speaks && definite && !owned && !OF_SOMETHING.test(scene.text.slice(...span)))
+      return;
     const actor = known ?? nobody(span, description);
     described.set(span[0], actor);
     const quoted = scene.quotedAt(span[0]);
-    meet(actor, { span, sentence, subject: true, quoted, possessive: false, opens: null });
+    const opens =
+      !speaks && opensAs(scene, sentence, span[1]) === "floor" && scene.lines[sentence]?.span[0] === span[0]
+        ? "floor"
+        : null;
+    meet(actor, { span, sentence, subject: true, quoted, possessive: false, opens });
   };
 
   /** “A spokesman for the Ministry of Health”: somebody of the body that is named. */
@@ -223,6 +229,9 @@ const isSomebody = ({ determiner, head, headToken }: Description): boolean =>
   !MEDIA.has(head) &&
   !AGENCIES.has(head);
 
+/** “The President of Dural”: told of which one. */
+const OF_SOMETHING = /^[Tt]he\s(?:\p{L}+\s)?\p{L}+\sof\s(?:the\s)?\p{Lu}/u;
+
 const NOBODY: ReadonlySet<Actor> = new Set();
 
 /** “his office”, “her office” */
@@ -237,7 +246,8 @@ const actorsIn = (scene: Scene, span: Span): Actor[] =>
 
 /** “The former Minsa governor is …”: a description of one person that is the subject at the head of a sentence. */
 function descriptionThatOpens({ tokens }: Line): Span | null {
-  if (!/^(?:the|an?)$/.test(tokens[0]?.lower ?? "")) return null;
+  const first = tokens[0]?.lower ?? "";
+  if (!/^(?:the|an?|his|her|their)$/.test(first)) return null;
   for (let i = 1; i < Math.min(tokens.length - 1, 8); i++) {
     const [token, next] = [tokens[i] as Token, tokens[i + 1] as Token];
     if (token.kind !== "word") return null;
@@ -255,12 +265,31 @@ function descriptionThatOpens({ tokens }: Line): Span | null {
       return [(tokens[0] as Token).start, token.end];
     if (person && /^\p{Ll}+$/u.test(next.text) && !ROLES.has(next.lower) && !UNNAMED.has(next.lower))
       // “An aide to the president was coy”: somebody new, whatever belongs to the noun.
-      return /^(?:and|or)$/.test(next.lower) ||
-        (tokens[0]?.lower === "the" && /^(?:of|for|at|in|to)$/.test(next.lower))
+      return /^(?:and|or)$/.test(next.lower)
         ? null
-        : [(tokens[0] as Token).start, token.end];
+        : tokens[0]?.lower === "the" && /^(?:of|for|at|in|to)$/.test(next.lower)
+          ? next.lower === "of"
+            ? ofName(tokens, i)
+            : null
+          : [(tokens[0] as Token).start, token.end];
   }
   return null;
+}
+
+/** “The President of the Republic of Dural sent …”: with whose or where they are so; null where no name stands there. */
+function ofName(tokens: readonly Token[], i: number): Span | null {
+  let last = i + 2;
+  if (tokens[last]?.lower === "the") last++;
+  if (!/^\p{Lu}/u.test(tokens[last]?.text ?? "")) return null;
+  while (
+    /^\p{Lu}/u.test(tokens[last + 1]?.text ?? "") ||
+    (tokens[last + 1]?.lower === "of" && /^\p{Lu}/u.test(tokens[last + 2]?.text ?? ""))
+  )
+    last++;
+  const next = tokens[last + 1];
+  return next !== undefined && /^\p{Ll}+$/u.test(next.text)
+    ? [(tokens[0] as Token).start, (tokens[last] as Token).end]
+    : null;
 }
 
 /** The person or body whom a source names at its head: “Vorn”, “the spokesman Edda Vorn”, not “Vorn's lawyer”. */

@@ -2,6 +2,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import { isOwnName } from "../own-name.ts";
 import type { Actor } from "./actor.ts";
 import type { Description } from "./description.ts";
+import { datelineEnd } from "./find-names.ts";
 import { genderOfGivenName } from "./given-names.ts";
 import { isOfOtherWork, OF_THE_PRESS, sameWork } from "./kinds-of-agency.ts";
 import { isOutletName } from "./outlet-names.ts";
@@ -184,6 +185,18 @@ const COMPANIES = new Set(
     " ",
   ),
 );
+/** Words by which the names of what a noun means go, too: “the hospital”, of an infirmary. */
+const SAME_SORT: Readonly<Record<string, RegExp>> = {
+  hospital: /\b(?:Infirmary|Clinic|Medical Cent(?:re|er))$/,
+  school: /\b(?:Academy|Primary|High|Lycée|Gymnasium|College)$/,
+  university: /\b(?:College|Polytechnic|Institute of Technology)$/,
+  airline: /\b(?:Air|Airways|Airlines|Aviation)\b/,
+  carrier: /\b(?:Air|Airways|Airlines)\b/,
+  church: /\b(?:Cathedral|Abbey|Chapel)$/,
+  club: /\b(?:FC|AFC|United|Rovers|Athletic|City|Wanderers|Albion)$/,
+};
+const NO_COMPANY =
+  /\b(?:Infirmary|Hospital|Clinic|School|Academy|College|University|Church|Cathedral|Abbey|Library|Prison|Station|Airport|Bridge)$/;
 const OUTLETS = new Set(
   "newspaper paper magazine broadcaster network outlet site website channel station portal tabloid daily weekly".split(
     " ",
@@ -217,6 +230,7 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
   const ofPress = OF_THE_PRESS.test(modifiers.join(" "));
   const holds = (actor: Actor): boolean =>
     actor.name.toLowerCase().split(/\s+/).includes(head) ||
+    SAME_SORT[head]?.test(actor.name) === true ||
     actor.traits.has(head) ||
     (head === "military" && actor.traits.has("army"));
   const described = (actor: Actor): boolean =>
@@ -250,6 +264,7 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
     if (OFFICIAL.has(head)) return officialBody(actor);
     // “the daily Onda” is no bank.
     if (isCalledOutlet(scene, actor)) return false;
+    if (COMPANIES.has(head) && NO_COMPANY.test(actor.name)) return false;
     if (COMPANIES.has(head)) return !GOVERNING.test(actor.name) && !actor.owned && !isOutletName(actor.name);
     if (head === "department" || head === "ministry") return /\b(?:department|ministry)\b/i.test(actor.name);
     if (head === "court") return /\b(?:court|circuit)\b/i.test(actor.name);
@@ -264,6 +279,8 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
     actor.name.toLowerCase().split(/\s+/).at(-1) === head &&
     kinds(actor) &&
     described(actor);
+  // “The bank declined to comment”, after “Merania's central bank will …”: that one, and no firm that the text names besides.
+  if (isToldOf(scene, source, description)) return latest(scene, recent, source, bears);
   const found =
     // “The authority rejects that”, after the Harbour Authority, and then a union of three letters.
     (OFFICIAL.has(head) ? latest(scene, recent, source, bears) : null) ??
@@ -272,6 +289,16 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
   if (found !== null || head !== "police") return found;
   // “police”, of whom the text names but one.
   return scene.police.length === 1 ? (scene.police[0] ?? null) : null;
+}
+
+/** Whether the sentences right before bring up a body by the description's own noun, told at more length and with no name of its own. */
+function isToldOf(scene: Scene, [start]: Span, { head, modifiers, determiner }: Description): boolean {
+  if (determiner !== "the" || modifiers.length > 0 || !COMPANIES.has(head)) return false;
+  const from = scene.lines[Math.max(0, scene.sentenceAt(start) - 2)]?.span[0] ?? start;
+  return new RegExp(
+    `(?:\\p{Lu}[\\p{L}-]+['’]s|\\b[Tt]he|\\b[Aa]n?)\\s(?:\\p{Ll}[\\p{L}-]*\\s){1,3}${head}(?=[\\s,](?!\\p{Lu}))(?!,\\s\\p{Lu})`,
+    "u",
+  ).test(scene.text.slice(from, start));
 }
 
 /** Nouns by which what a name bears is varied in its own sentence. */
@@ -321,7 +348,8 @@ function subjectOfWhatIsSaid(
   if ((actor.kind === "person" && human) || actor.kind === "place") return null;
   if (GOVERNING.test(actor.name) && !actor.name.toLowerCase().includes(head)) return null;
   // “In Brask the ship sank, the company said”: no subject.
-  return OPENS_NAME.test(scene.text.slice(line.span[0], name.span[0])) ? actor : null;
+  const start = datelineEnd(scene.text, line.span[0]);
+  return OPENS_NAME.test(scene.text.slice(start, name.span[0])) ? actor : null;
 }
 
 const FINITE_NEXT =

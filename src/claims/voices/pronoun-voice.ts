@@ -169,7 +169,10 @@ function antecedent(around: Around, source: Span, lower: string): Voice | null {
       kindOfDescription({ words: "", head: token.lower }) === "document";
     const noun = (person && ofPerson) || (other && ofThing);
     if (token.kind !== "word" || !noun || (isCapital(token.text) && i > 0)) continue;
-    const words: Span = [nounStart(line, i), token.end];
+    const own = nounStart(line, i);
+    // “the mother of the boy, who said”: she, and not the boy.
+    const whole = person ? headOfPhrase(scene.text, line.span[0], own) : null;
+    const words: Span = [whole ?? own, token.end];
     // “Edda Vorn, a welder at the yard who said”: the words beside a name are told of its bearer.
     const bearer = person && ofPerson && !plural ? besideName(around, line, words) : null;
     if (bearer !== null) return around.voiceOfActor(bearer);
@@ -177,6 +180,13 @@ function antecedent(around: Around, source: Span, lower: string): Voice | null {
   }
   // “Minsa and Okand, the greatest polluters, which”: a place further off, where nothing nearer fits.
   return place === null ? null : around.voiceOfActor(place);
+}
+
+/** Where “the mother of ” begins that stands right before a description; null where none does. */
+function headOfPhrase(text: string, from: number, at: number): number | null {
+  const before = text.slice(from, at);
+  const found = /(?:^|\s)((?:the|an?|his|her|their)\s(?:\p{Ll}+\s)?(\p{Ll}+)\sof\s)$/u.exec(before);
+  return found === null || !ROLES.has(found[2] ?? "") ? null : at - (found[1]?.length ?? 0);
 }
 
 /** Whom the name before a description means, with nothing but a comma between them. */

@@ -35,6 +35,9 @@ const isBodyOfGeneral = (tokens: readonly Token[], i: number, end: number): bool
   (isBodyWord(tokens[i + 1]?.lower ?? "") ||
     /^(?:staff|assembly|command|headquarters)$/.test(tokens[i + 1]?.lower ?? ""));
 
+const OFFICE_ALONE =
+  /^(?:Supreme|Prime|Vice|Deputy|First|Grand|Crown|Acting|Interim|General|Attorney|Foreign|Home|Chief|Lord|High|Holy)\s(?:(?:Deputy|Vice|Chief|Prime)\s)?(?:Commander|Minister|President|Secretary|Premier|Leader|Prince|Princess|Chancellor|General|Mayor|Executive|Justice|Marshal|Commissioner|Representative|Father)$/;
+
 /** A run of capitalised words as a name with what stands before it; null where it holds only titles. */
 export function readRun(tokens: readonly Token[], start: number, end: number, sentence: number): Name | null {
   let first = start;
@@ -84,6 +87,8 @@ export function readRun(tokens: readonly Token[], start: number, end: number, se
     (only && start !== first) ||
     // “the Chief Veterinary Officer”: an office, and nobody's name.
     (start !== first && officeOf(words.at(-1) ?? "") !== null) ||
+    // “the Supreme Commander”, “the Crown Prince”
+    OFFICE_ALONE.test(words.join(" ")) ||
     ZONE.test(words.join(" ")) ||
     /^(?:Secretary|Minister|Director|Head|Chief) of\b/.test(words.join(" ")) ||
     // “US Ambassador To Russia”, in a headline with capitals all over

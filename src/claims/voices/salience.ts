@@ -33,9 +33,9 @@ const goesOn: Evidence = ({ last, speaks }, actor) => (actor === last ? (speaks 
 /** “Vorn said he”: whoever is told to have said it; but inside quotation marks, where speakers call themselves “I”, never. */
 const tells: Evidence = ({ within, quoted, subject: asks }, actor) =>
   actor !== within ? 0 : quoted ? null : asks ? 1.6 : 0.8;
-/** A paragraph that somebody opens is about them, and so may be the words after it, whoever spoke before; a sentence shows it less. */
+/** “Her sister nodded. ‘Nothing,’ she said”: whoever takes the floor. A paragraph that somebody opens is about them, and so may be the words after it, whoever spoke before; a sentence shows it less. */
 const opens: Evidence = ({ begins }, _, { opens: of, sentence }) =>
-  of === null || begins - sentence !== 1 ? 0 : of === "paragraph" ? 0.9 : 0.15;
+  of === null || begins - sentence !== 1 ? 0 : of === "floor" ? 2.4 : of === "paragraph" ? 0.9 : 0.15;
 /** “Lind is no welder, he said”: nobody calls themselves by their name. */
 const isNamed: Evidence = ({ named }, actor) => (named.has(actor) ? -0.8 : 0);
 const often: Evidence = (_, actor) => 0.25 * Math.log2(1 + Math.min(actor.mentions.length, 16));

@@ -125,6 +125,21 @@ function startsParagraph({ lines, paragraphAt }: Scene, sentence: number): boole
   );
 }
 
+/** “made a speech”, “nodded”: what somebody does right before they speak. */
+const TAKES_THE_FLOOR =
+  /^(?:\s[\p{Lu}][\p{L}’'-]+){0,2}(?:,\s[^,]{2,60},)?\s(?:then\s|also\s|only\s|just\s)?(?:(?:made|gave|delivered|held|read)\s(?:an?|the|his|her)\s(?:\p{L}+\s){0,2}?(?:speech|address|talk|sermon|lecture|statement|press conference|news conference|briefing|toast)\b|took\s(?:the\s(?:floor|stand|podium|microphone)|questions)|nodded|shrugged|sighed|smiled|laughed|grinned|winced|frowned|disagreed|agreed|shook\s(?:his|her)\shead|pointed\s(?:to|at|out)|paused|addressed\s|was\s(?:less|more|not so|blunt|defiant|unrepentant|adamant|scathing|furious|cautious|relieved))/u;
+
+/** How somebody stands at the head of a sentence whose words go on behind a place. */
+export function opensAs(scene: Scene, sentence: number, end: number): "floor" | "paragraph" | "sentence" {
+  return TAKES_THE_FLOOR.test(
+    scene.text.slice(end, Math.min(end + 140, scene.lines[sentence]?.span[1] ?? end)),
+  )
+    ? "floor"
+    : startsParagraph(scene, sentence)
+      ? "paragraph"
+      : "sentence";
+}
+
 function mentionOf(scene: Scene, name: Name): ActorMention {
   const line = scene.lines[name.sentence] as Line;
   // “the Vorn plan is”: a person's name has no article.
@@ -139,9 +154,7 @@ function mentionOf(scene: Scene, name: Name): ActorMention {
     // “The Harbour Board's Edda Vorn said”: of whoever stands before her only her body may.
     opens:
       subject && scene.namesIn([line.span[0], name.span[0]]).every(({ possessive }) => possessive)
-        ? startsParagraph(scene, name.sentence)
-          ? "paragraph"
-          : "sentence"
+        ? opensAs(scene, name.sentence, name.span[1])
         : null,
   };
 }

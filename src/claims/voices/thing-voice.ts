@@ -23,7 +23,10 @@ export function thingVoice(around: Around, source: Span): Voice | null {
     if (best === null || points > best.points) best = { voice: () => around.voiceOfActor(actor), points };
   }
   // “…,” the letter said. “…,” it added.
-  const spoke = scene.before(source[0]).at(-1)?.source[0];
+  const given = scene.before(source[0]).at(-1)?.source[0];
+  // “A draft seen by Interfront provided for … It did not say”: the draft.
+  const seen = given === undefined ? -1 : scene.text.slice(...given).search(SEEN_BY);
+  const spoke: Span | undefined = given !== undefined && seen > 3 ? [given[0], given[0] + seen] : given;
   if (spoke !== undefined && spoke[1] <= source[0] && sentence - scene.sentenceAt(spoke[0]) < 3) {
     const voice = around.voiceOf(spoke);
     const points = 1.8 - 0.5 * (sentence - scene.sentenceAt(spoke[0]));
@@ -41,6 +44,8 @@ export function thingVoice(around: Around, source: Span): Voice | null {
   }
   return best === null ? null : best.voice();
 }
+
+const SEEN_BY = /,?\s(?:seen|obtained|reviewed|leaked|shared|published|released)\s(?:by|to|with)\s/u;
 
 /** “A new poll …”, “The agency …” at the head of a sentence. */
 function thingThatOpens({ scene }: Around, sentence: number, before: number): Span | null {
