@@ -607,3 +607,14 @@ describe("Under a dateline", () => {
     expect(source(text, words).house).toBeNull();
   });
 });
+
+test.each([
+  ["Jorun Vorn", "Premier Jorun Vorn inspected the Tarn Dockyard on Friday.\n\nHe called for more ships."],
+  [
+    "Oren Dalvik",
+    "Respected Comrade Oren Dalvik inspected the Tarn Dockyard on Friday to learn about the building of ships.\n\nHe called for more ships.",
+  ],
+])("“he” is whom the paragraph before opens with: %s", (name, text) => {
+  const { claims } = readWords(text, { outlet: "Daily Compass", published: "2024-05-09" });
+  expect(claims.at(-1)?.chain.at(-1)?.voice.name).toBe(name);
+});

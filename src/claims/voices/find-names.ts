@@ -41,9 +41,15 @@ export function linesOf({ report, sentences, mentions }: Annotated): Line[] {
     return {
       span,
       tokens,
-      // A headline that no part marks as one: the first line, with capitals all over it.
+      // A headline that no part marks as one: the first line, with capitals all over it and no stop (“Jorun Vorn inspected the Tarn Dockyard on Friday.”).
       headline:
-        part || (i === 0 && words.length > 3 && words.length < 30 && capitals > words.length * 0.6 && alone),
+        part ||
+        (i === 0 &&
+          words.length > 3 &&
+          words.length < 30 &&
+          capitals > words.length * 0.6 &&
+          alone &&
+          !/\.["”’']?\s*$/.test(report.text.slice(...span))),
     };
   });
 }

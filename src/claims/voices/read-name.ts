@@ -28,6 +28,9 @@ export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 /** Words that join the parts of a body's name. */
 export const LINKS: ReadonlySet<string> = new Set(["of", "for"]);
 
+/** “Respected Comrade Kim Jong Un”: what a state's agency puts before a name that packs know. */
+const HONOUR =
+  /^(?:Respected|Dear|Great|Beloved|Fellow|Esteemed)(?:\s(?:Comrade|Leader|Marshal|General|President|Supreme))*$/;
 /** “the General Staff”, “the General Assembly”: a body, and no general. */
 const isBodyOfGeneral = (tokens: readonly Token[], i: number, end: number): boolean =>
   (tokens[i] as Token).lower === "general" &&
@@ -89,6 +92,7 @@ export function readRun(tokens: readonly Token[], start: number, end: number, se
     (start !== first && officeOf(words.at(-1) ?? "") !== null) ||
     // “the Supreme Commander”, “the Crown Prince”
     OFFICE_ALONE.test(words.join(" ")) ||
+    HONOUR.test(words.join(" ")) ||
     ZONE.test(words.join(" ")) ||
     /^(?:Secretary|Minister|Director|Head|Chief) of\b/.test(words.join(" ")) ||
     // “US Ambassador To Russia”, in a headline with capitals all over
