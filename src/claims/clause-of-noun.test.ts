@@ -11,6 +11,10 @@ const SENTENCES: [string, Bounds][] = [
   // The clause tells of the thing itself, or is all that is told.
   ["Images taken on Sunday show a slick off the port.", ["2024-05-05", "2024-05-05"]],
   ["Many people took part in the rally held on May 3.", ["2024-05-03", "2024-05-03"]],
+  [
+    "The images neither confirm nor refute the claim that output rose in March.",
+    ["2024-03-01", "2024-03-31"],
+  ],
   ["The yard sold the ferry in March.", ["2024-03-01", "2024-03-31"]],
 ];
 

@@ -14,6 +14,12 @@ export function hangsOnNoun(structure: Structure | null, text: string): HangsOnN
   const copulas = new Set(
     words.flatMap(({ relation, head }) => (relation === "cop" && head !== null ? [head] : [])),
   );
+  // “refuted the claim that output rose in March”: what the noun holds, and not which one it is.
+  const told = new Set(
+    words.flatMap(({ relation, head, span }) =>
+      relation === "mark" && head !== null && /^that$/i.test(text.slice(...span)) ? [head] : [],
+    ),
+  );
   return (passage, content) => {
     const within = content.find(([start, end]) => passage[0] >= start && passage[1] <= end);
     if (within === undefined) return false;
@@ -25,7 +31,8 @@ export function hangsOnNoun(structure: Structure | null, text: string): HangsOnN
       const above = word.head === null ? undefined : words[word.head];
       // What the content itself hangs on lies outside it.
       if (above === undefined || above.span[0] < within[0] || above.span[1] > within[1]) return false;
-      if (/^acl/.test(word.relation) && !OWN_DAY.test(text.slice(...word.span))) below = true;
+      if (/^acl/.test(word.relation) && !OWN_DAY.test(text.slice(...word.span)) && !told.has(at))
+        below = true;
     }
     return false;
   };
