@@ -56,12 +56,9 @@ export const Claim = z.object({
   when: When,
   where: Where,
   event: Event.nullable().describe("the happening that it tells of, where a kind is recognised"),
-  // A record of before there were predicates has none.
-  predicate: Predicate.nullable()
-    .default(null)
-    .describe(
-      "the words that its content is built on; null where no trained weights read it, or a person made it",
-    ),
+  predicate: Predicate.nullable().describe(
+    "the words that its content is built on; null where no trained weights read it, or a person made it",
+  ),
 });
 export type Claim = z.infer<typeof Claim>;
 

@@ -60,6 +60,7 @@ const claim = {
     quantities: [{ value: 2, unit: "t", of: "hulls", span: [0, 4] }],
     periods: [],
   },
+  predicate: { heads: [[0, 4]], verb: true },
 };
 const time = {
   span: [0, 4],

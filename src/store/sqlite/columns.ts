@@ -16,7 +16,7 @@ export const columns: Readonly<Record<keyof Tables, readonly string[]>> = {
     revision reader input sentences mentions times attributions disclosures notes words_sha256 recorded_at superseded_at
   `),
   claim: list(`
-    id reading nth mode stance content words voices happened place event details doubt recorded_at superseded_at
+    id reading nth mode stance content words voices happened place event predicate details doubt recorded_at superseded_at
   `),
   hop: list(`
     claim nth name kind entity house identity form role affiliation anonymity resolved_start resolved_end joint resolved_words

@@ -5,6 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeReading } from "../../../test/make-reading.ts";
 import { openStore } from "../open-store.ts";
+import { columns } from "./columns.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -46,4 +47,16 @@ test("a transaction that fails leaves no words behind for the next one", async (
   expect((await store.search("Okand1", { limit: 50, asOf: null })).total).toBe(2);
   expect((await store.check()).problems).toEqual([]);
   await store.close();
+});
+
+test("an addition writes every column of what it adds, but the numbers that SQLite gives", async () => {
+  const store = await openStore(folder, { create: true, now: () => "2026-01-01T12:00:00.000Z" });
+  await store.close();
+  const database = new DatabaseSync(join(folder, "record.sqlite"));
+  for (const table of ["capture", "revision", "reading", "claim", "hop"] as const) {
+    const kept = database.prepare(`SELECT name FROM pragma_table_info('${table}')`).all();
+    const names = kept.map(({ name }) => String(name)).filter((name) => name !== "number");
+    expect([...columns[table]].sort(), table).toEqual(names.sort());
+  }
+  database.close();
 });
