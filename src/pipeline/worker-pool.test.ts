@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,6 +7,7 @@ import { StemmaError } from "#errors.ts";
 import type { Received } from "#vocabulary/capture.ts";
 import { makeReading } from "../../test/make-reading.ts";
 import { root } from "../../test/shared.ts";
+import { READY } from "./worker-messages.ts";
 import { type Outcome, WorkerPool } from "./worker-pool.ts";
 
 const settings = { packsFolder: join(root, "packs"), packs: ["karsolia"], modelFolder: null };
@@ -29,6 +30,7 @@ function poolOf(size: number, program: string): WorkerPool {
   writeFileSync(
     file,
     `import { parentPort } from "node:worker_threads";
+     parentPort.postMessage(${JSON.stringify(READY)});
      parentPort.on("message", async ({ id, captures }) => {
        const results = [];
        for (const { body } of captures) results.push(await read(body.text));
@@ -44,6 +46,22 @@ function poolOf(size: number, program: string): WorkerPool {
 const capture = (text: string): Received => makeReading({ text, givenId: text }).received;
 const told = (outcome: Outcome | undefined): string =>
   outcome instanceof StemmaError ? `${outcome.code}: ${outcome.message}` : String(outcome?.input);
+
+test("A thread that still loads is not ended before it has", async () => {
+  const file = join(folder, "slow.mjs");
+  const trace = join(folder, "loaded");
+  writeFileSync(
+    file,
+    `import { writeFileSync } from "node:fs";
+     import { parentPort } from "node:worker_threads";
+     await new Promise((done) => setTimeout(done, 300));
+     writeFileSync(${JSON.stringify(trace)}, "");
+     parentPort.postMessage(${JSON.stringify(READY)});
+     parentPort.on("message", () => {});`,
+  );
+  await new WorkerPool(1, settings, "claims", pathToFileURL(file)).close();
+  expect(existsSync(trace)).toBe(true);
+});
 
 describe("A pool of threads", () => {
   test("answers each question in the order of its captures, whichever thread is sooner", async () => {

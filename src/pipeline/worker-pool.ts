@@ -7,6 +7,13 @@ import { type Answer, type Answered, READY } from "./worker-messages.ts";
 
 export type Outcome = Reading | StemmaError;
 
+interface Seat {
+  worker: Worker;
+  task: Task | null;
+  /** Comes when the thread has loaded what it needs, or will not any more. */
+  loaded: Promise<void>;
+}
+
 interface Task {
   captures: readonly Received[];
   done: (outcomes: Outcome[]) => void;
@@ -27,7 +34,7 @@ export class WorkerPool {
   readonly #file: URL;
   readonly #settings: ToolSettings;
   readonly #until: Stage;
-  readonly #workers: { worker: Worker; task: Task | null }[] = [];
+  readonly #workers: Seat[] = [];
   readonly #waiting: Task[] = [];
   #closed = false;
   #ready = false;
@@ -55,7 +62,13 @@ export class WorkerPool {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.all(this.#workers.map(({ worker }) => worker.terminate()));
+    await Promise.all(
+      this.#workers.map(async ({ worker, loaded }) => {
+        // The weights' runtime takes the whole process down with a thread that is ended while it loads.
+        await loaded;
+        await worker.terminate();
+      }),
+    );
   }
 
   #start(): void {
@@ -64,10 +77,12 @@ export class WorkerPool {
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
       ...(this.#file.pathname.endsWith(".ts") ? { execArgv: ["--conditions=source"] } : {}),
     });
-    const seat: { worker: Worker; task: Task | null } = { worker, task: null };
+    const { promise: loaded, resolve: settle } = Promise.withResolvers<void>();
+    const seat: Seat = { worker, task: null, loaded };
     this.#workers.push(seat);
     worker.on("message", (answer: Answer | typeof READY) => {
       this.#ready = true;
+      settle();
       if (answer === READY) return;
       const { task } = seat;
       seat.task = null;
@@ -75,6 +90,7 @@ export class WorkerPool {
       this.#next();
     });
     const fallen = (reason: string): void => {
+      settle();
       const { task } = seat;
       seat.task = null;
       const at = this.#workers.indexOf(seat);
@@ -88,6 +104,7 @@ export class WorkerPool {
     };
     worker.on("error", (error: Error) => fallen(error.message));
     worker.on("exit", (code) => {
+      settle();
       if (!this.#closed) fallen(`the reader stopped with ${code}`);
     });
   }
