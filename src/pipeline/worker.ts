@@ -7,11 +7,9 @@ import { type Answer, type Answered, type Question, READY } from "./worker-messa
 
 const { settings, until } = workerData as { settings: ToolSettings; until: Stage };
 const tools = makeTools(settings);
-tools.then(
-  () => parentPort?.postMessage(READY),
-  // Whoever asks is told.
-  () => {},
-);
+const loaded = (): void => parentPort?.postMessage(READY);
+// What could not be loaded is told to whoever asks.
+tools.then(loaded, loaded);
 
 parentPort?.on("message", async (question: Question) => {
   const ready = await tools;
