@@ -3,6 +3,8 @@ import type { Reading } from "#vocabulary/reading.ts";
 
 /** What a worker says once, when it has loaded what it needs. */
 export const READY = "ready";
+/** A thread that could not load what it needs: whoever hands captures over is told why. */
+export const UNREADY = "unready";
 
 /** What a worker is asked: some captures, and a number to answer under. */
 export interface Question {

@@ -3,7 +3,7 @@ import { type ErrorCode, errorTable, StemmaError } from "#errors.ts";
 import type { Received } from "#vocabulary/capture.ts";
 import type { Reading, Stage } from "#vocabulary/reading.ts";
 import type { ToolSettings } from "./tools.ts";
-import { type Answer, type Answered, READY } from "./worker-messages.ts";
+import { type Answer, type Answered, READY, UNREADY } from "./worker-messages.ts";
 
 export type Outcome = Reading | StemmaError;
 
@@ -80,9 +80,10 @@ export class WorkerPool {
     const { promise: loaded, resolve: settle } = Promise.withResolvers<void>();
     const seat: Seat = { worker, task: null, loaded };
     this.#workers.push(seat);
-    worker.on("message", (answer: Answer | typeof READY) => {
-      this.#ready = true;
+    worker.on("message", (answer: Answer | typeof READY | typeof UNREADY) => {
       settle();
+      if (answer === UNREADY) return;
+      this.#ready = true;
       if (answer === READY) return;
       const { task } = seat;
       seat.task = null;

@@ -3,13 +3,14 @@ import { StemmaError } from "#errors.ts";
 import type { Stage } from "#vocabulary/reading.ts";
 import { readOne } from "./read-one.ts";
 import { makeTools, type ToolSettings } from "./tools.ts";
-import { type Answer, type Answered, type Question, READY } from "./worker-messages.ts";
+import { type Answer, type Answered, type Question, READY, UNREADY } from "./worker-messages.ts";
 
 const { settings, until } = workerData as { settings: ToolSettings; until: Stage };
 const tools = makeTools(settings);
-const loaded = (): void => parentPort?.postMessage(READY);
-// What could not be loaded is told to whoever asks.
-tools.then(loaded, loaded);
+tools.then(
+  () => parentPort?.postMessage(READY),
+  () => parentPort?.postMessage(UNREADY),
+);
 
 parentPort?.on("message", async (question: Question) => {
   const ready = await tools;
