@@ -73,7 +73,7 @@ export function happened(
       !isLooseClock(text, time, inSpan(times, draft.paragraph)) &&
       !isVague(text, time.span) &&
       // “covers chips made in March”, “an office that has been closed since 2023”
-      !(inside.length > 0 && mainVerb(words) !== null && hangs(time.span, content)) &&
+      !(mainVerb(words) !== null && hangs(time.span, content)) &&
       !(judged && !isDay(time)) &&
       (!isAside(text, content, time.span) ||
         // “plans a similar flight for 2029”

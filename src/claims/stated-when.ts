@@ -80,28 +80,20 @@ export function statedWhen(
     limit !== null &&
     earliest !== null &&
     earliest.slice(0, 10) > limit &&
-    stated.basis !== "stated" &&
-    stated.granularity !== "month" &&
-    latest !== null &&
-    WITH_MONTH.test(text.slice(...stated.span))
-  ) {
-    // “was launched on January 30”, told on December 31: the January that is over.
-    [earliest, latest] = [aYearBack(earliest), aYearBack(latest)];
-    edtf = null;
-  } else if (
-    !ahead &&
-    limit !== null &&
-    earliest !== null &&
-    earliest.slice(0, 10) > limit &&
-    stated.granularity === "month" &&
     stated.basis !== "stated"
   ) {
-    // “first shown in March”, told in January: the March that is over.
-    const month = earliest.slice(4, 7);
-    const year = Number(earliest.slice(0, 4)) - 1;
-    earliest = `${year}${month}-01`;
-    latest = new Date(Date.UTC(year, Number(month.slice(1)), 0)).toISOString().slice(0, 10);
-    edtf = null;
+    if (stated.granularity === "month") {
+      // “first shown in March”, told in January: the March that is over.
+      const month = earliest.slice(4, 7);
+      const year = Number(earliest.slice(0, 4)) - 1;
+      earliest = `${year}${month}-01`;
+      latest = new Date(Date.UTC(year, Number(month.slice(1)), 0)).toISOString().slice(0, 10);
+      edtf = null;
+    } else if (latest !== null && WITH_MONTH.test(text.slice(...stated.span))) {
+      // “was launched on January 30”, told on December 31: the January that is over.
+      [earliest, latest] = [aYearBack(earliest), aYearBack(latest)];
+      edtf = null;
+    }
   }
   return { earliest, latest, edtf: edtf ?? edtfOf(earliest, latest), basis: stated.basis, missing: null };
 }
