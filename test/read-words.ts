@@ -108,3 +108,21 @@ function readFrom(report: Report, annotated: Annotated): Read {
 }
 
 export const voices = (claim: Claim): (string | null)[] => claim.chain.map((hop) => hop.voice.name);
+
+/** Each claim as "chain behind the outlet, stance: content", in the order of the text, with the released weights. */
+export async function toldTrained(
+  text: string,
+  given: Parameters<typeof readWordsTrained>[1],
+): Promise<string[]> {
+  const { claims, words } = await readWordsTrained(text, given);
+  return claims
+    .map((claim) => ({ claim, at: claim.content[0]?.[0] ?? 0 }))
+    .sort((a, b) => a.at - b.at)
+    .map(
+      ({ claim }) =>
+        `${voices(claim)
+          .slice(1)
+          .map((name) => name ?? "nobody")
+          .join(" ← ")}, ${claim.stance}: ${words(claim.content)}`,
+    );
+}

@@ -1,22 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { readWordsTrained, voices } from "../../test/read-words.ts";
+import { readWordsTrained, toldTrained } from "../../test/read-words.ts";
 
 const given = { outlet: "Daily Compass", published: "2024-05-09" };
 
 /** Each claim as "chain behind the outlet, stance: content", in the order of the text. */
-async function told(text: string): Promise<string[]> {
-  const { claims, words } = await readWordsTrained(text, given);
-  return claims
-    .map((claim) => ({ claim, at: claim.content[0]?.[0] ?? 0 }))
-    .sort((a, b) => a.at - b.at)
-    .map(
-      ({ claim }) =>
-        `${voices(claim)
-          .slice(1)
-          .map((name) => name ?? "nobody")
-          .join(" ← ")}, ${claim.stance}: ${words(claim.content)}`,
-    );
-}
+const told = (text: string): Promise<string[]> => toldTrained(text, given);
 
 describe("A saying in the passive, with the released weights,", () => {
   test.each([

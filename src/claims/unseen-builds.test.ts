@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { knowledge, readWords, readWordsTrained, voices } from "../../test/read-words.ts";
+import { knowledge, readWords, readWordsTrained, toldTrained, voices } from "../../test/read-words.ts";
 import { makeClaims } from "./make-claims.ts";
 import { mendAttributions } from "./mend-attributions.ts";
 
@@ -9,19 +9,8 @@ const OUTLET = "Daily Compass";
 const given = { outlet: OUTLET, published: "2024-05-09" };
 
 /** Each claim as "chain behind the outlet, stance: content", in the order of the text. */
-async function told(text: string, outlet: string = OUTLET): Promise<string[]> {
-  const { claims, words } = await readWordsTrained(text, { ...given, outlet });
-  return claims
-    .map((claim) => ({ claim, at: claim.content[0]?.[0] ?? 0 }))
-    .sort((a, b) => a.at - b.at)
-    .map(
-      ({ claim }) =>
-        `${voices(claim)
-          .slice(1)
-          .map((name) => name ?? "nobody")
-          .join(" ← ")}, ${claim.stance}: ${words(claim.content)}`,
-    );
-}
+const told = (text: string, outlet: string = OUTLET): Promise<string[]> =>
+  toldTrained(text, { ...given, outlet });
 
 describe("Nobody says a thing, and the outlet tells it, with the released weights:", () => {
   test.each([
