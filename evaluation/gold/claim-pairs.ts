@@ -17,8 +17,13 @@ export interface ClaimPair {
   label: "same" | "against" | "different";
 }
 
-/** `pairs` and `later` are what the matcher was tuned on, `unseen` was labelled before that and measured once when it was done. */
-export const readClaimPairs = (part: "pairs" | "later" | "unseen" = "pairs"): ClaimPair[] =>
+/**
+ * `pairs` and `later` are what the matcher was tuned on, `unseen` was labelled before that and measured once when it was done. `sealed` is for one last
+ * measuring and is not to be read before.
+ */
+export type ClaimPairPart = "pairs" | "later" | "unseen" | "sealed";
+
+export const readClaimPairs = (part: ClaimPairPart = "pairs"): ClaimPair[] =>
   readFileSync(join(import.meta.dirname, "..", "labels", "claim-pairs", `${part}.jsonl`), "utf8")
     .trim()
     .split("\n")
