@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { NoGold } from "./gold/folder.ts";
 import type { LineageResult } from "./measure/lineage.ts";
+import type { SealedClaimsResult } from "./measure/same-claim.ts";
 import type { TextOriginsResult } from "./measure/text-origins.ts";
 import type { TimeResult } from "./measure/time.ts";
 import { accuracyPage, attributionTable, linkingTable, pagesTable, read } from "./render.ts";
@@ -145,19 +146,34 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string; n
   async lineage() {
     const listed = (mistakes: readonly string[]): string =>
       flags.includes("--mistakes") ? mistakes.join("\n") : "";
-    const { lineageTable, textOriginsTable, withLineage } = await import("./render-lineage.ts");
+    const { lineageTable, sealedClaimsTable, textOriginsTable, withLineage } = await import(
+      "./render-lineage.ts"
+    );
     const page = join(docs, "lineage.md");
-    const renew = (whole: LineageResult | null, sealed: TextOriginsResult | null): void => {
-      if (whole !== null) writeFileSync(page, withLineage(readFileSync(page, "utf8"), whole, sealed));
+    const renew = (
+      whole: LineageResult | null,
+      sealed: TextOriginsResult | null,
+      claims: SealedClaimsResult | null,
+    ): void => {
+      if (whole !== null) writeFileSync(page, withLineage(readFileSync(page, "utf8"), whole, sealed, claims));
     };
+    if (flags.includes("--sealed-claims")) {
+      const result = await (await import("./measure/same-claim.ts")).measureSealedClaims();
+      renew(read<LineageResult>("lineage"), read<TextOriginsResult>("lineage-sealed"), result);
+      return { result, words: sealedClaimsTable(result), name: "lineage-sealed-claims" };
+    }
     if (flags.includes("--sealed")) {
       const { measureTextOrigins } = await import("./measure/text-origins.ts");
       const { result } = await measureTextOrigins(true);
-      renew(read<LineageResult>("lineage"), result);
+      renew(read<LineageResult>("lineage"), result, read<SealedClaimsResult>("lineage-sealed-claims"));
       return { result, words: textOriginsTable(result), name: "lineage-sealed" };
     }
     const { result, mistakes } = await (await import("./measure/lineage.ts")).measureLineage();
-    renew(result, read<TextOriginsResult>("lineage-sealed"));
+    renew(
+      result,
+      read<TextOriginsResult>("lineage-sealed"),
+      read<SealedClaimsResult>("lineage-sealed-claims"),
+    );
     return { result, words: `${listed(mistakes)}\n${lineageTable(result)}`.trimStart() };
   },
   async pages() {

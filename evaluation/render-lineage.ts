@@ -1,4 +1,5 @@
 import type { LineageResult } from "./measure/lineage.ts";
+import type { SealedClaimsResult } from "./measure/same-claim.ts";
 import type { TextOriginsResult } from "./measure/text-origins.ts";
 import { n, table } from "./render.ts";
 import type { BCubed } from "./score/b-cubed.ts";
@@ -82,6 +83,26 @@ const claimsTable = ({ claims }: LineageResult): string =>
     ],
   );
 
+export const sealedClaimsTable = (claims: SealedClaimsResult): string =>
+  [
+    table(
+      [
+        `the same claim: ${claims.pairs} sealed pairs, ${claims.same} of them the same`,
+        "precision",
+        "recall",
+        "F1",
+        "errors",
+      ],
+      [
+        pairRow("Stemma", claims.stemma),
+        pairRow("— ECB+", claims.ecbplus),
+        pairRow("— Helsinki", claims.helsinki),
+        pairRow(`content words in common, from ${n(claims.threshold)} on`, claims.overlap),
+      ],
+    ),
+    `Pairs of claims that stand against each other: ${claims.against}; set beside each other: ${claims.beside}.`,
+  ].join("\n\n");
+
 export const lineageTable = (result: LineageResult): string =>
   [
     textOriginsTable(result.origins),
@@ -92,7 +113,12 @@ export const lineageTable = (result: LineageResult): string =>
   ].join("\n\n");
 
 /** docs/lineage.md with what was asked and reached between its marks. */
-export function withLineage(page: string, result: LineageResult, sealed: TextOriginsResult | null): string {
+export function withLineage(
+  page: string,
+  result: LineageResult,
+  sealed: TextOriginsResult | null,
+  sealedClaims: SealedClaimsResult | null,
+): string {
   const best = ({ peers }: TextOriginsResult): string =>
     peers.map(({ name, f1, errors }) => `${name} ${n(f1)}, ${errors} errors`).join("; ");
   const origins = (of: TextOriginsResult): string[] => [
@@ -142,6 +168,16 @@ export function withLineage(page: string, result: LineageResult, sealed: TextOri
       n(claims.unseen.stemma.f1),
       `content words in common ${n(claims.unseen.overlap.f1)}`,
     ],
+    ...(sealedClaims === null
+      ? []
+      : [
+          [
+            `${sealedClaims.pairs} sealed pairs of reports that none of these has, measured once`,
+            "",
+            n(sealedClaims.stemma.f1),
+            `content words in common ${n(sealedClaims.overlap.f1)}`,
+          ],
+        ]),
   ];
   return page.replace(
     /<!-- figures -->[\s\S]*<!-- \/figures -->/,

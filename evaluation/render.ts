@@ -9,6 +9,7 @@ import type { NagixResult } from "./measure/nagix.ts";
 import type { PageFactsResult } from "./measure/page-facts.ts";
 import type { TextScore } from "./measure/page-text.ts";
 import type { PagesResult } from "./measure/pages.ts";
+import type { SealedClaimsResult } from "./measure/same-claim.ts";
 import type { SayingHappeningResult } from "./measure/saying-happening.ts";
 import type { StanceAndSourceResult } from "./measure/stance-and-source.ts";
 import type { StructureResult } from "./measure/structure.ts";
@@ -17,7 +18,7 @@ import type { TextOriginsResult } from "./measure/text-origins.ts";
 import type { TimeResult } from "./measure/time.ts";
 import type { VoicesResults } from "./measure/voices.ts";
 import { claimsTable } from "./render-claims.ts";
-import { lineageTable, textOriginsTable } from "./render-lineage.ts";
+import { lineageTable, sealedClaimsTable, textOriginsTable } from "./render-lineage.ts";
 import { nagixTable } from "./render-nagix.ts";
 import { pageFactsTable } from "./render-page-facts.ts";
 import { type StructurePeers, structurePeersTable } from "./render-peers.ts";
@@ -248,6 +249,7 @@ export function accuracyPage(): string {
   const stance = read<StanceAndSourceResult>("stance");
   const lineage = read<LineageResult>("lineage");
   const sealedLineage = read<TextOriginsResult>("lineage-sealed");
+  const sealedSameClaims = read<SealedClaimsResult>("lineage-sealed-claims");
   const store = read<StoreResult>("bench-store");
   const reading = read<ReadingResult>("bench-reading");
   const whole = read<WholeWayResult>("bench-whole");
@@ -377,7 +379,7 @@ ${nagix === null ? NOT_MEASURED : nagixTable(nagix)}
 \`npm run evaluate -- lineage\`: [lineage.md](lineage.md) has the rules, what was asked and what the figures do not tell.
 
 ${lineage === null ? NOT_MEASURED : lineageTable(lineage)}
-${sealedLineage === null ? "" : `\nThe sealed pairs, measured when the rules were done; thresholds are those of the open ones:\n\n${textOriginsTable(sealedLineage)}\n`}
+${sealedLineage === null ? "" : `\nThe sealed pairs, measured when the rules were done; thresholds are those of the open ones:\n\n${textOriginsTable(sealedLineage)}\n`}${sealedSameClaims === null ? "" : `\nThe sealed pairs of claims, measured once; the threshold is that of the first open ones:\n\n${sealedClaimsTable(sealedSameClaims)}\n`}
 ## Names linked to packs
 
 \`npm run evaluate -- linking\`
