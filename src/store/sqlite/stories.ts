@@ -5,15 +5,9 @@ import type { ShownStory, StoryFacet, StoryFacets, StoryLine, StoryList } from "
 import type { Ruling, Trace, TracedClaim, TracedStory } from "#vocabulary/trace.ts";
 import { LAST_REVIEW, stateOf } from "../questions/find-readings.ts";
 import { momentAfter } from "../rows/moments.ts";
-import {
-  claimsOfStory,
-  edgeOfStory,
-  STORY_COLUMNS,
-  type StoryRow,
-  shownStory,
-  wholeStory,
-} from "../rows/story-parts.ts";
+import { edgeOfStory, STORY_COLUMNS, type StoryRow, shownStory, wholeStory } from "../rows/story-parts.ts";
 import type { Asked, Holder, Neighbourhood, StoriesAsked } from "../stories.ts";
+import { makeClaimsOfStories } from "./claims-of-stories.ts";
 import { makeNeighbourhoodKeeper } from "./keep-neighbourhoods.ts";
 import { listStories, listStoryFacets } from "./list-stories.ts";
 import { type Marked, type MarkWriter, makeMarkReader, makeMarkWriter } from "./mark-shelf.ts";
@@ -65,6 +59,7 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
     `SELECT reading.revision, reading.number, ${LAST_REVIEW} AS reviewed FROM json_each(?) AS asked CROSS JOIN revision ON revision.number = asked.value
      JOIN reading ON reading.revision = revision.number WHERE revision.superseded_at IS NULL AND reading.superseded_at IS NULL`,
   );
+  const claimsOf = makeClaimsOfStories(reading);
   return {
     unplaced(limit) {
       const rows = reading
@@ -174,11 +169,7 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
     },
     storiesOf: (report) =>
       storyRows("WHERE number IN (SELECT story FROM in_story WHERE report = ?) ORDER BY id", report),
-    claimsOf: (reports) =>
-      reading
-        .prepare(CLAIMS_QUERY)
-        .all(JSON.stringify(reports))
-        .flatMap((row) => claimsOfStory(row as unknown as StoryRow)),
+    claimsOf,
     stories: ({ limit, after }) => ({
       stories: storyRows("ORDER BY reports DESC, id LIMIT ? OFFSET ?", limit, after),
       total: Number(reading.prepare("SELECT count(*) AS n FROM story").get()?.["n"]),
@@ -214,10 +205,6 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
 
 /** A story by its id, for the test that looks at how SQLite finds it. */
 export const STORY_QUERY = `SELECT ${STORY_COLUMNS}, line FROM story WHERE id = ?`;
-
-/** The stories that hold one of these reports, each once, for the test that looks at how SQLite finds them. */
-export const CLAIMS_QUERY = `SELECT ${STORY_COLUMNS} FROM story WHERE number IN (
-  SELECT in_story.story FROM json_each(?) AS asked CROSS JOIN in_story ON in_story.report = asked.value) ORDER BY id`;
 
 /** Neighbourhoods lose their stories. */
 function forget(database: DatabaseSync, neighbourhoods: readonly number[]): void {
