@@ -94,6 +94,9 @@ function anchored(attribution: Attribution): Desk["anchored"][number] {
   return { span: [at, at], attribution };
 }
 
+/** What stands between headline and text and tells of the page. */
+const ABOUT = new Set(["byline", "date", "furniture", "credit", "dateline"]);
+
 export function partAt(desk: Desk, at: number): Report["parts"][number] | null {
   const { parts } = desk.annotated.report;
   const part = parts[firstEnding(parts, at)];
@@ -103,8 +106,9 @@ export function partAt(desk: Desk, at: number): Report["parts"][number] | null {
     part.kind === "body" &&
     part === parts[1] &&
     parts[0]?.kind === "title" &&
-    parts[2]?.kind === "body" &&
-    /\S(?:\s+\S+){2,}[\p{L}\p{N}]\s*$/u.test(desk.annotated.report.text.slice(...part.span));
+    parts.slice(2).find(({ kind }) => !ABOUT.has(kind))?.kind === "body" &&
+    // “The Associated Press” alone says whose it is.
+    /\S(?=.*\s\p{Ll})(?:\s+\S+){2,}[\p{L}\p{N}]\s*$/u.test(desk.annotated.report.text.slice(...part.span));
   return sumsUp ? { ...part, kind: "standfirst" } : part;
 }
 

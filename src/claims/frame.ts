@@ -9,6 +9,7 @@ import type { Voice } from "#vocabulary/voice.ts";
 import { same } from "./disclosures.ts";
 import { isOwnName } from "./own-name.ts";
 import { VIA } from "./scraps.ts";
+import { signedFor } from "./signed-for.ts";
 import type { VoiceResolver } from "./voices.ts";
 
 /** What stands around every claim of a report: the outlet and whom the report credits. */
@@ -50,6 +51,9 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
       });
     }
   }
+  for (const { voice, span } of signedFor(report, voices))
+    if (!same(voice, outlet) && !credited.some((hop) => same(hop.voice, voice)))
+      credited.push({ voice, with: [], by: "credited", span, credit: null, carried: false });
   const alone = namedAlone(report)
     .filter(({ name }) => !isShortFor(name, report.outlet.name))
     .map((one) => ({ ...one, voice: voices.named(one.name) }))

@@ -1,3 +1,4 @@
+import { splitByline } from "../facts/split-byline.ts";
 import { bylineNames } from "../names.ts";
 import { findDay } from "../published-dates.ts";
 import { headLength } from "./date-line.ts";
@@ -23,9 +24,17 @@ export function byline(sheet: Sheet): void {
       claim(sheet, index, "byline");
       continue;
     }
-    if (!/^(?:by|BY|By)\s+\p{Lu}/u.test(line.text)) continue;
+    if (!/^(?:by|BY|By)\s+\p{Lu}/u.test(line.text) && !(index > 0 && isSigned(line.text))) continue;
     dated(sheet, index, line);
   }
+}
+
+/** “Jane Roe and John Doe, The Associated Press”: people and whom they write for, and nothing else. */
+function isSigned(words: string): boolean {
+  if (!/^\p{Lu}[^,|]{3,60}(?:,|\s\|)\s\p{Lu}/u.test(words)) return false;
+  if (/(?:^|\s)(?!and\s|for\s|de\s|van\s|von\s|al-|el-)\p{Ll}/u.test(words)) return false;
+  const { people, bodies } = splitByline(words);
+  return people.length > 0 && bodies.length > 0 && people.every((name) => /^\S+(?:\s\S+){1,3}$/.test(name));
 }
 
 /** “By Jane Roe | The Outlet | Jan. 3, 2026”: who stands before the first bar, the day is a part of its own. */
