@@ -58,9 +58,21 @@ const BUILDS: readonly Build[] = [
     said: /^(?!(?:him|her|them|it)self\b)[^,;.“”"]{2,70}?\sas\s\S/u,
     who: /^(?!.*\b(?:which|who|what)$)/isu,
   },
+  // “The board sees the vote as a mandate”
+  {
+    verb: /\s((?:now |still |also )?(?:sees?|views?|regards?))\s/g,
+    said: /^(?!(?:him|her|them|it)self\b)[^,;.“”"]{2,70}?\sas\s(?:an?|the|its|their|proof|evidence|\p{Ll}+ing)\b/u,
+    who: /^(?!.*\b(?:which|who|what|to|can|could|may|might|will|would|must)$)/isu,
+  },
+  // “Traders see a 35 percent chance of a rise”
+  {
+    verb: /\s((?:now |still |also )?(?:sees?|saw))\s/g,
+    said: /^(?:an?|little|no|some|every)\s(?:[\d.]+(?:-| )?(?:percent|per cent|%)\s)?(?:chance|risk|prospect|sign|reason|need|danger|likelihood|possibility)\b/u,
+    who: /^(?!.*\b(?:which|who|what|to|can|could|may|might|will|would|must)$)/isu,
+  },
   // “spoke of 40,000 visitors”
   {
-    verb: /\s((?:has |have |had |also )?(?:spoke|spoken|speaks|speak|talked|talks) of)\s/g,
+    verb: /\s((?:has |have |had |also )?(?:spoke|spoken|speaks|speak|talked|talks|talk) of)\s/g,
     said: /^\S+\s\S/u,
     who: null,
   },
@@ -97,9 +109,13 @@ const TOLD_AFTER = new RegExp(
   "dsu",
 );
 
+/** “The yard has built nine, by Lutria's count”, “by most estimates”: whose count it is. */
+const COUNTED_BY =
+  /^(.{15,400}?),?\s(by)\s([^,;“”"]{2,50}?(?=['’]s?\s(?:own\s)?(?:count|reckoning|tally|estimates?|account|figures)$)|(?:most|some|official|independent|conservative|all|\p{Lu}\p{L}+)\s(?:estimates|accounts|counts)$)/dsu;
+
 /** “The hall shook at dawn, residents told the Interfront agency”: who tells it to whom stands behind. */
 const TELLS_AFTER =
-  /^(.{20,400}?),\s((?:(?:the|an?|one|some|several|two|three|four|many|local|other|his|her|its|their)\s)?(?:[\p{L}’'-]+\s){0,4}?[\p{L}’'-]+)\s((?:has\s|have\s|later\s|also\s)?told)\s(?:(?:the|an?|local|state)\s)?[\p{L}\p{N}][^,;“”"]{1,60}$/dsu;
+  /^(.{20,400}?),\s((?:(?:the|an?|one|some|several|two|three|four|many|local|other|his|her|its|their)\s)?(?:[\p{L}’'-]+\s){0,4}?[\p{L}’'-]+)\s((?:has\s|have\s|had\s|later\s|also\s)?(?:told|assured|reassured|informed|warned|reminded|(?:confirmed|admitted|explained|conceded)\sto))\s(?:(?:the|an?|local|state|its|their|his|her)\s)?[\p{L}\p{N}][^,;“”"]{1,60}$/dsu;
 
 /** How far from its sentence a content may begin that holds it, in UTF-16 units. */
 const REACH = 2000;
@@ -209,6 +225,10 @@ function sayingIn(text: string, [start, end]: Span): Attribution | null {
   const [, content, , cue] = after?.indices ?? [];
   if (content !== undefined && cue !== undefined && mainVerb(words.slice(...content)) !== null)
     return saying([], at(start, cue), at(start, content));
+  const counted = COUNTED_BY.exec(words.slice(0, stop));
+  const [, sum, by, whose] = counted?.indices ?? [];
+  if (sum !== undefined && by !== undefined && whose !== undefined && mainVerb(words.slice(...sum)) !== null)
+    return saying([at(start, whose)], at(start, by), at(start, sum));
   const tells = TELLS_AFTER.exec(words.slice(0, stop));
   const [, told, teller, telling] = tells?.indices ?? [];
   if (

@@ -22,7 +22,7 @@ const THAT_THEY_SENT = new RegExp(
 );
 /** “a petition launched by parents”, “The report, prepared by consultants Hale for the board” */
 const MADE_BY = new RegExp(
-  `(?:${NOUNS}),?\\s(?:that was\\s|which was\\s)?(?:launched|started|prepared|written|drawn up|drafted|compiled|produced|commissioned|issued|carried out|conducted|organi[sz]ed|drawn)\\sby\\s((?:the\\s|an?\\s|its\\s|his\\s|her\\s|their\\s)?[\\p{L}&’'-]+(?:\\s(?!(?:for|to|in|on|at|from|that|which|who|and|found|had|has|said|says|was|were|last|this|which)\\s)[\\p{L}&’'-]+){0,5})`,
+  `(?:${NOUNS}),?\\s(?:that was\\s|which was\\s)?(?:launched|started|filed|brought|submitted|prepared|written|drawn up|drafted|compiled|produced|commissioned|issued|carried out|conducted|organi[sz]ed|drawn)\\sby\\s((?:the\\s|an?\\s|its\\s|his\\s|her\\s|their\\s)?[\\p{L}&’'-]+(?:\\s(?!(?:for|to|in|on|at|from|that|which|who|and|found|had|has|said|says|was|were|last|this|which)\\s)[\\p{L}&’'-]+){0,5})`,
   "du",
 );
 /** “a leaked UN report”: whose it is by its letters, or by the name of a body. */

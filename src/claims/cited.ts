@@ -6,7 +6,7 @@ import { hopsOfSource } from "./hops.ts";
 import { readDescription } from "./voices/description.ts";
 import { ROLES, UNNAMED } from "./voices/word-classes.ts";
 
-const CITES = /\b(?:citing|cit(?:es|ed)|quoting|quotes)\b/;
+const CITES = /\b(?:[Cc]iting|cit(?:es|ed)|[Qq]uoting|quotes)\b/;
 
 /** Whether an attribution only names what a voice rests on: “…, citing a letter of the league”, “which cites two clerks”. */
 export function isCitation({ cue, content, mode }: Attribution, text: string): boolean {
@@ -37,7 +37,7 @@ export function citedIn(desk: Desk, sentence: Span, { cue, content }: Attributio
   // The citing verb is this attribution's own cue, or stands within what is said.
   if (
     cue.some(([from, to]) => start >= from && start < to) &&
-    !/\b(?:citing|quoting)\b/.test(wordsOf(desk, cue))
+    !/\b(?:citing|quoting)\b/i.test(wordsOf(desk, cue))
   )
     return [];
   if (withoutCitation(text, content).some(([from, to]) => start >= from && start < to)) return [];

@@ -51,7 +51,9 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
       });
     }
   }
-  for (const { voice, span } of signedFor(report, voices))
+  const named = withAgencies(report);
+  // A byline of the outlet's own people may name agencies besides.
+  for (const { voice, span } of named === null ? signedFor(report, voices) : [])
     if (!same(voice, outlet) && !credited.some((hop) => same(hop.voice, voice)))
       credited.push({ voice, with: [], by: "credited", span, credit: null, carried: false });
   const alone = namedAlone(report)
@@ -76,7 +78,6 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
     if (!same(voice, outlet) && !credited.some((hop) => same(hop.voice, voice)))
       credited.push({ voice, with: [], by: "credited", span: mailed.span, credit: null, carried: false });
   }
-  const named = withAgencies(report);
   if (named !== null) {
     ownNamed = true;
     for (const { name, span } of named) {

@@ -64,6 +64,12 @@ function pronounBefore(text: string, cue: Span | undefined): Span | undefined {
 /** Also “Vorn was quoted by the Star”: the words of a passive cue stand with whoever passes it on. */
 const CARRIED_BY =
   /,?\s(?:(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:also\s|later\s|widely\s)?(?=quoted\b))?(?:as\s)?(?:carried|published|reported|quoted|cited|distributed|broadcast|released|aired|seen|obtained)\sby\s/;
+/** “a panel of experts”, “a team of engineers” */
+const BODY_OF_PEOPLE =
+  /^(?:an?\s|the\s)?(?:\p{L}+\s)?(?:panel|committee|commission|team|group|task force|board|council)\sof\s/iu;
+const PUBLISHED = /\b(?:published|released)\sby\s$/;
+const DATA =
+  /\b(?:figures|data|statistics|estimates|forecasts?|accounts|results|guidelines|rules|a?\s?(?:report|study|survey|audit|review|analysis|paper|bulletin))$/i;
 /** “an analysis of images released by Tarnpress”: the images are Tarnpress's, and not what is said of them. */
 const OF_THINGS =
   /^(?:an?|the|its|their|his|her)\s(?:\p{L}+\s){0,3}?(?:analysis|review|study|examination|assessment|comparison|translation|count|reading)\sof\s[^\p{Lu}]*$/u;
@@ -71,11 +77,11 @@ const OF_THINGS =
 const OWN_WORDS = "(?:statement|tweet|post|comments?|remarks?|communiqu[eé]|testimony)";
 const OWNED = new RegExp(`^(.*?)['’]s?\\s(?:\\p{L}+\\s){0,2}?${OWN_WORDS}$`, "su");
 const ATTRIBUTIVE = new RegExp(
-  `^(?:an?|the)\\s((?:(?:foreign|defen[cs]e|health|interior|finance|justice|army|navy|air force|state|city|local|\\p{Lu}[\\p{L}.-]*)\\s){0,3}(?:ministry|government|police|army|navy|military|company|party|union|court|palace|council|embassy|office|agency|club|airline|bank|cabinet|presidency|prosecutors?|\\p{Lu}[\\p{L}.-]{2,}))\\s${OWN_WORDS}$`,
+  `^(?:[Aa]n?|[Tt]he)\\s((?:(?:foreign|defen[cs]e|health|interior|finance|justice|army|navy|air force|state|city|local|\\p{Lu}[\\p{L}.-]*)\\s){0,3}(?:ministry|government|police|army|navy|military|company|party|union|court|palace|council|embassy|office|agency|club|airline|bank|cabinet|presidency|prosecutors?|\\p{Lu}[\\p{L}.-]{2,}))\\s${OWN_WORDS}$`,
   "du",
 );
 const BY_ITS_AUTHOR = new RegExp(
-  `^(?:an?|the)\\s(?:\\p{L}+\\s){0,3}?(${OWN_WORDS}|report|study|letter|memo|survey|notification|analysis|paper|indictment|notice|filing|poll)\\s(?:of|by|from)\\s(?!(?:\\d|January|February|March|April|May|June|July|August|September|October|November|December)\\b)(.*?)(?:,.*|\\s(?:published|released|issued|dated|seen|obtained|that|which|to|about|on)\\b.*)?$`,
+  `^(?:[Aa]n?|[Tt]he)\\s(?:\\p{L}+\\s){0,3}?(${OWN_WORDS}|report|study|letter|memo|survey|notification|analysis|paper|indictment|notice|filing|poll)(?:\\s(?:last|this|earlier\\sthis)\\s(?:week|month|year|spring|summer|autumn|winter)|\\s(?:in|on)\\s\\p{Lu}\\p{Ll}+(?:\\s\\d{1,2})?)?\\s(?:of|by|from)\\s(?!(?:\\d|January|February|March|April|May|June|July|August|September|October|November|December)\\b)(.*?)(?:,.*|\\s(?:published|released|issued|dated|seen|obtained|that|which|to|about|on)\\b.*)?$`,
   "dsu",
 );
 
@@ -104,6 +110,10 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
     const own =
       OF_THINGS.test(words.slice(0, carried.index)) ||
       (seen && !(/^(?:agency|state-media)$/.test(seer.kind) && seer.name !== desk.frame.outlet.name));
+    // “Figures published by the river board”: its own, where it is no medium.
+    const made =
+      PUBLISHED.test(carried[0]) && DATA.test(before) && !/^(?:agency|state-media|outlet)$/.test(seer.kind);
+    if (made && inner.length === 1) return [...inner, hop(medium)] as [Hop, ...Hop[]];
     return own ? inner : [{ ...hop(medium), by: "reported" }, ...inner];
   }
   const again = SAME_STATEMENT.exec(words)?.[1];
@@ -130,8 +140,8 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
   if (authored !== null && name !== undefined) {
     const of = hop([source[0] + name[0], source[0] + name[1]]);
     if (new RegExp(`^${OWN_WORDS}$`).test(authored[1] ?? "")) return [of];
-    if (of.voice.name !== null && of.voice.kind !== "unnamed" && of.voice.kind !== "document")
-      return [hop(source), of];
+    const somebody = of.voice.kind !== "unnamed" || BODY_OF_PEOPLE.test(of.voice.name ?? "");
+    if (of.voice.name !== null && somebody && of.voice.kind !== "document") return [hop(source), of];
   }
   // “according to Westline's reporter in the city”, “an Interfront correspondent saw”: the medium, and who reports for it.
   const staff = STAFF_OF.exec(words);
@@ -161,6 +171,10 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
     authorOfDocument(text, desk.annotated.sentences, source, one.voice);
   if (author === null) return [one];
   const maker = hop(author);
+  // “The indictment, filed by the Justice Department in March”: what it is called ends where its maker is told.
+  const called = /^[^,]{3,60}(?=,\s\p{Ll}+\s(?:\p{Ll}+\s)?by\s)/u.exec(words)?.[0];
+  if (called !== undefined && author[0] > source[0] + called.length)
+    one.voice = hop([source[0], source[0] + called.length]).voice;
   return maker.voice.name === null || maker.voice.kind === "document" || isDocument(maker.voice.name)
     ? [one]
     : [one, maker];

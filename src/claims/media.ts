@@ -136,6 +136,14 @@ function toldIn(
     verb,
   ]);
   if (carried !== null) return carried;
+  // “Vorn said in an interview published on Sunday by the Post that …”, “…,” Vorn told Marr in an interview aired on Radio Skerry.
+  const behind = carriedBy(desk, [verb, sentence[1]]);
+  const hopAt = behind === "own" ? null : (behind?.span ?? null);
+  if (
+    behind !== null &&
+    !content.some(([start, end]) => hopAt !== null && hopAt[1] > start && hopAt[0] < end)
+  )
+    return behind;
   const from = opens ? sentence[0] : verb;
   const told = upToOther(text.slice(from, Math.min(sentence[1], from + 320)));
   const words = opens ? `${told.slice(0, 1).toLowerCase()}${told.slice(1, opening.length)}` : told;
@@ -192,16 +200,22 @@ function carriedBy(desk: Desk, [start, end]: Span): Hop | "own" | null {
   const at = found?.indices?.[1];
   if (found === null || at === undefined) return null;
   const span: Span = [start + at[0], start + at[1]];
-  const name = text.slice(...span).replace(/^the\s/, "");
+  const name = text
+    .slice(...span)
+    .replace(/^the\s/, "")
+    .replace(/(?<=\p{Ll})\.$/u, "");
   const voice = knownAs(desk, name) ?? desk.voices.resolve(span);
   if (same(voice, desk.frame.outlet) || isOwn(desk, name)) return "own";
   const medium = isMedium(voice) && voice.kind !== "document";
   if (!medium && !NAMED_SO.test(name) && !/^(?:state|local|public|national)\s/.test(name)) return null;
-  return hopOf(medium ? voice : calledSo(voice, name), [start + found.index, span[1]]);
+  return hopOf(medium ? voice : calledSo(voice, name), [
+    start + found.index,
+    span[1] - (/(?<=\p{Ll})\.$/u.test(text.slice(...span)) ? 1 : 0),
+  ]);
 }
 
 const CARRIED = new RegExp(
-  `\\b(?:message|speech|address|statement|interview|letter|article|column|video|recording|remarks|comments|call|confession|sermon|broadcast|documentary|appeal)\\s(?:that was\\s|which was\\s)?(?:broadcast|aired|carried|shown|published|printed|posted|released|streamed|relayed|played)\\s(?:live\\s|late\\s|earlier\\s|\\p{Lu}\\p{Ll}+day\\s)*(?:by|on|in)\\s((?:the\\s)?${NAME}|(?:the\\s)?(?:state|local|public|national)\\s(?:${SORT}))`,
+  `\\b(?:message|speech|address|statement|interview|letter|article|column|video|recording|remarks|comments|call|confession|sermon|broadcast|documentary|appeal)(?:\\s?,\\s(?:conducted|recorded|taped|held|given|filmed)\\s[^,;“”"]{3,80}?\\sand)?\\s(?:that was\\s|which was\\s|to be\\s)?(?:broadcast|aired|carried|shown|published|printed|posted|released|streamed|relayed|played)\\s(?:live\\s|late\\s|early\\s|earlier\\s|online\\s|(?:on\\s)?\\p{Lu}\\p{Ll}+day\\s(?:night\\s|evening\\s|morning\\s)?|(?:this|last)\\s(?:week|month)\\s|today\\s|yesterday\\s)*(?:by|on|in)\\s((?:the\\s)?${NAME}|(?:the\\s)?(?:state|local|public|national)\\s(?:${SORT}))`,
   "du",
 );
 

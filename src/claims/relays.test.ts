@@ -36,6 +36,48 @@ describe("Through whom it came, with the released weights:", () => {
       [OUTLET, "Onda"],
     ],
     [
+      "whoever a medium cites at the head of its sentence",
+      "Citing two unnamed officials, the Harbour Courier said the bridge would be shut until May.",
+      [OUTLET, "Harbour Courier", "two unnamed officials"],
+    ],
+    [
+      "the paper that published the interview",
+      "Chancellor Ilya Dorn said in an interview published on Sunday by the Harbour Courier that the treaty was dead.",
+      [OUTLET, "Harbour Courier", "Ilya Dorn"],
+    ],
+    [
+      "the paper in which the interview was published, for what is said next too",
+      "“I could name others,” Dorn told Marr during the interview, held aboard his plane on Friday and published on Sunday in The Skerry Mail. “We will get along,” Dorn said.",
+      [OUTLET, "Skerry Mail", "Dorn"],
+    ],
+    [
+      "whose figures are published",
+      "Figures published by the Environment Agency show that 4,000 fish died in the loch last year.",
+      [OUTLET, "Figures", "Environment Agency"],
+    ],
+    [
+      "who filed an indictment, which is not called by that",
+      "The indictment, filed by the Justice Department in March, says the men broke into servers.",
+      [OUTLET, "The indictment", "Justice Department"],
+    ],
+    [
+      "a panel whose report it is",
+      "A report last month by a panel of river experts said the country had bought fuel at sea.",
+      [OUTLET, "A report last month by a panel of river experts", "a panel of river experts"],
+    ],
+    [
+      "whose count it is",
+      "Zarkan has carried out 17 launches this year, by Halvia's count.",
+      [OUTLET, "Halvia"],
+    ],
+    ["who sees it so", "The ruling party sees the vote as a mandate.", [OUTLET, "The ruling party"]],
+    [
+      "a company of two words that goes on speaking as “it”",
+      "The deaths began on July 21, Merro Tide told reporters on Tuesday. It blamed a swarm of jellyfish.",
+      [OUTLET, "Merro Tide"],
+    ],
+    ["nobody, where engineers do something", "The bridge was closed by the city's engineers.", [OUTLET]],
+    [
       "whom a medium cites in passing",
       "The boat shot at a wreck, Interfront cited a staff officer as saying.",
       [OUTLET, "Interfront", "a staff officer"],

@@ -275,7 +275,9 @@ function settlePeople(
       alone ||
       isGraded(text.slice(line, start)) ||
       /^,? who\b/.test(follows) ||
-      (starts.has(name.span[0]) && name.words.length > 1)
+      (starts.has(name.span[0]) &&
+        name.words.length > 1 &&
+        !SPEAKS_ON.test(text.slice(lines[name.sentence]?.span[1] ?? start).slice(0, 40)))
     )
       short.add(actor);
   }
@@ -285,6 +287,10 @@ function settlePeople(
       actor.gender ??= genderOfGivenName(actor.name.split(" ")[0] ?? "") ?? null;
     }
 }
+
+/** “Merro Tide told the Post so. It blamed the heat”: what goes on speaking so is nobody. */
+const SPEAKS_ON =
+  /^\s+It\s(?:also\s|then\s|later\s|has\s|had\s)?(?:said|says|added|blam(?:ed|es)|den(?:ied|ies)|accused|warned|urged|rejected|declined|described|claimed|insisted|announced|promised|apologi[sz]ed|confirmed|pledged|expects|plans|did\snot\s(?:say|comment|respond))\b/;
 
 const speaks = (text: string, { span, possessive }: Name, starts: ReadonlySet<number>): boolean =>
   !possessive &&

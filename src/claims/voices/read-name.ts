@@ -33,7 +33,7 @@ const HONOUR =
   /^(?:Respected|Dear|Great|Beloved|Fellow|Esteemed)(?:\s(?:Comrade|Leader|Marshal|General|President|Supreme))*$/;
 /** “the General Staff”, “the General Assembly”: a body, and no general. */
 const isBodyOfGeneral = (tokens: readonly Token[], i: number, end: number): boolean =>
-  (tokens[i] as Token).lower === "general" &&
+  /^(?:general|justice)$/.test((tokens[i] as Token).lower) &&
   i + 2 === end &&
   (isBodyWord(tokens[i + 1]?.lower ?? "") ||
     /^(?:staff|assembly|command|headquarters)$/.test(tokens[i + 1]?.lower ?? ""));
