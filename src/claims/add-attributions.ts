@@ -54,7 +54,7 @@ const BUILDS: readonly Build[] = [
   },
   // “The treasurer described the accusation as absurd”
   {
-    verb: /\s((?:has |have |had |also |later )?(?:described|dismissed|denounced|hailed|branded|characteri[sz]ed))\s/g,
+    verb: /\s((?:has |have |had |also |later )?(?:described|dismissed|denounced|hailed|branded|characteri[sz]ed|identified))\s/g,
     said: /^(?!(?:him|her|them|it)self\b)[^,;.“”"]{2,70}?\sas\s\S/u,
     who: /^(?!.*\b(?:which|who|what)$)/isu,
   },

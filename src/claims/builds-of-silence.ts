@@ -161,7 +161,7 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /^(.*?)\b(?:has|have|had) yet to (?:publicly )?(?:comment|respond|reply|say|confirm|disclose|reveal|release|publish|explain|name|identify|announce)\b ?([^.;]*)/diu,
+      /^(.*?)\b(?:has|have|had) yet to (?:publicly )?(?:comment|respond|reply|say|confirm|disclose|reveal|release|publish|explain|name|identify|announce|report|mention|acknowledge)\b ?([^.;]*)/diu,
     kind: "withheld",
   },
   {

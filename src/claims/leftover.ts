@@ -26,6 +26,7 @@ export function clausesBeside(text: string, sentence: Span, told: readonly Attri
     deedBefore(text, told) ??
     clauseBefore(text, sentence, told) ??
     lookingInto(text, sentence, told) ??
+    aroundEmbedded(text, sentence, told) ??
     mainClause(text, sentence, told);
   return [one, afterSaying(text, sentence, told) ?? behindQuote(text, sentence, told)].filter(
     (span) => span !== null,
@@ -49,6 +50,19 @@ function clauseBefore(text: string, [start]: Span, told: readonly Attribution[])
     return null;
   const at = start + head.indexOf(words);
   return mainVerb(words) === null ? null : [at, at + words.length];
+}
+
+/** “The yard sacked a network of clerks it said had sold the plans”: the deed, of whose object somebody says so. */
+function aroundEmbedded(text: string, [start]: Span, told: readonly Attribution[]): Span | null {
+  const [one, ...others] = told;
+  const [who, verb, first] = [one?.source[0], one?.cue[0], one?.content[0]];
+  if (who === undefined || verb === undefined || first === undefined || others.length > 0) return null;
+  if (!(who[1] <= verb[0] && verb[1] <= first[0] && verb[0] - who[1] < 2 && first[0] - verb[1] < 2))
+    return null;
+  if (!/^(?:has|had|have|was|were|is|are|would|will|could|might|may|did)\s/.test(text.slice(...first)))
+    return null;
+  const head = /^(.{20,}?[\p{L}\d])\s(?:(?:who|whom|which|that)\s)?$/su.exec(text.slice(start, who[0]))?.[1];
+  return head === undefined || /["“”;]/.test(head) || !tells(head) ? null : [start, start + head.length];
 }
 
 /** “Vorn wept as police looked into claims that …”: what was done about them. */

@@ -32,7 +32,7 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
     const at = given.cue[0]?.[0];
     const home = at === undefined ? undefined : sorted[firstEnding(sorted, at)]?.span;
     if (at === undefined || home === undefined) return given;
-    const whole = wholeClause(text, home, wholeQuantity(text, given));
+    const whole = wholeClause(text, home, withMark(text, wholeQuantity(text, given)));
     const one = behindApposition(text, quotedAfter(text, home, withoutWhat(annotated, whole)));
     // Those of the same sentence alone: a long report has thousands.
     const near = inSpan(anchored, home).map(({ one: other }) => other);
@@ -44,7 +44,11 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
         withSubject(
           text,
           home,
-          upToTurn(text, withinSentence(text, home, upToSpeaker(text, home, one, near)), near),
+          upToTurn(
+            text,
+            upToNextSaying(text, withinSentence(text, home, upToSpeaker(text, home, one, near)), near),
+            near,
+          ),
           near,
         ),
       ),
@@ -63,6 +67,48 @@ function upToSpeaker(text: string, home: Span, one: Attribution, near: readonly 
     (other) => other !== one && [...other.cue, ...other.source].some(([at]) => at >= first[0] && at < who[0]),
   );
   return taken ? one : { ...one, content: [[first[0], who[0] - 2]] };
+}
+
+/** “Vorn condemned the launch as a crime and ordered a review”: what the speaker does next is no part of the first. */
+function upToNextSaying(text: string, one: Attribution, near: readonly Attribution[]): Attribution {
+  const [who, verb, first] = [one.source[0], one.cue[0], one.content[0]];
+  if (who === undefined || verb === undefined || first === undefined || first[0] < verb[1]) return one;
+  const next = near
+    .filter(
+      ({ source, cue, content }) =>
+        source[0]?.[0] === who[0] &&
+        /(?:ed|id|old|rote|poke)$/.test(wordsIn(text, cue)) &&
+        (cue[0]?.[0] ?? 0) > first[0] &&
+        (content[0]?.[0] ?? 0) > (cue[0]?.[1] ?? 0),
+    )
+    .flatMap(({ cue }) => {
+      const at = cue[0]?.[0] ?? 0;
+      const link = /[”"’']?,? (?:and|but) $/.exec(text.slice(at - 8, at))?.[0];
+      return link === undefined ? [] : [at - link.length + (/^[”"’']/.test(link) ? 1 : 0)];
+    })
+    .sort((a, b) => a - b)[0];
+  const last = one.content.at(-1);
+  if (next === undefined || last === undefined || next - first[0] < 6 || next >= last[1]) return one;
+  // “said that Vorn came and ordered a review”: in a clause it is Vorn who does.
+  if (mainVerb(text.slice(first[0], next)) !== null) return one;
+  return {
+    ...one,
+    content: one.content
+      .filter(([from]) => from < next)
+      .map(([from, to]): Span => [from, Math.min(to, next)]),
+  };
+}
+
+/** “promised “full support” for Merania”: the mark that opens a quotation belongs to it where the one that closes it does. */
+function withMark(text: string, one: Attribution): Attribution {
+  const [first, ...others] = one.content;
+  if (first === undefined || !/["“]/.test(text[first[0] - 1] ?? "")) return one;
+  const words = text.slice(...first);
+  const closes =
+    text[first[0] - 1] === "“"
+      ? (words.match(/”/g)?.length ?? 0) > (words.match(/“/g)?.length ?? 0)
+      : (words.match(/"/g)?.length ?? 0) % 2 === 1 && /\s/.test(text[first[0] - 2] ?? " ");
+  return closes ? { ...one, content: [[first[0] - 1, first[1]], ...others] } : one;
 }
 
 /** “at least nine are believed to have died”: the content begins with “at”. */

@@ -19,14 +19,11 @@ export function holds(outer: Attribution, inner: Attribution): boolean {
 export function isRelay(
   text: string,
   outer: Attribution,
-  inner: Attribution,
+  inner: Attribution | readonly Attribution[],
   times: readonly { span: Span }[] = [],
 ): boolean {
   const inside = [
-    ...inner.source,
-    ...inner.cue,
-    ...inner.content,
-    ...hearer(text, inner),
+    ...[inner].flat().flatMap((one) => [...one.source, ...one.cue, ...one.content, ...hearer(text, one)]),
     ...times.map(({ span }) => span),
   ];
   return outer.content.every(([start, end]) => {
@@ -35,7 +32,7 @@ export function isRelay(
       if (!inside.some(([from, to]) => at >= from && at < to)) left += text[at];
     // “A nurse told her that it was shut, Vorn said”: who hears it is left too; and so is “to have” of “is said to have replied”.
     return !/[\p{L}\p{N}]/u.test(
-      left.replace(/\b(?:on|that|in|at|by|to have|him|her|me|us|them|reporters)\b/g, ""),
+      left.replace(/\b(?:on|that|in|at|by|and|to have|him|her|me|us|them|reporters)\b/g, ""),
     );
   });
 }

@@ -19,7 +19,7 @@ const QUOTED_AS = new RegExp(
 
 /** “‘They were tired,’ he was quoted as saying”, “‘…,’ Vorn was quoted by the Star as saying” */
 const AFTER_QUOTATION = new RegExp(
-  `[”"’']\\s(${SUBJECT})\\s${BE}\\s(quoted)(?:\\s(?:by|in)\\s(${MEDIUM}))?(?:\\s(?:on|last|this)\\s\\p{L}+)?\\s(as\\s(?:saying|telling\\s[^,;:“”"]{2,40}?))(?:[.,\\s]|$)`,
+  `[”"’']\\s(${SUBJECT})\\s${BE}\\s(quoted)(?:\\s(?:by|in)\\s(${MEDIUM}))?(?:\\s(?:on|last|this)\\s\\p{L}+)?\\s(as\\s(?:saying|telling\\s[^,;:“”"]{2,40}?)(?:\\s(?:by|in)\\s((?:the\\s)?\\p{Lu}[^,;:“”".]{1,50}?))?)(?:[.,]|\\s(?:on|last|this|late|earlier)\\s|$|\\s(?!by\\s|in\\s))`,
   "du",
 );
 
@@ -91,8 +91,10 @@ function quotedAs(text: string, sentence: Span, quotations: readonly { span: Spa
   const stop = words.trimEnd().replace(/[.!]+$/u, "").length;
   const before = QUOTED_AS.exec(words.slice(0, stop));
   const after = before === null ? AFTER_QUOTATION.exec(words) : null;
-  const [, who, verb, medium, as, behind] = (before ?? after)?.indices ?? [];
-  const source: Span | undefined = who === undefined ? undefined : [who[0], (medium ?? who)[1]];
+  const [, who, verb, medium, as, last] = (before ?? after)?.indices ?? [];
+  // “…,” Vorn was quoted as saying by the Star: who passes it on stands last.
+  const [behind, by] = before === null ? [undefined, last] : [last, undefined];
+  const source: Span | undefined = who === undefined ? undefined : [who[0], (by ?? medium ?? who)[1]];
   if (source === undefined || verb === undefined || as === undefined) return null;
   const closes = sentence[0] + (after?.index ?? 0) + 1;
   const content =

@@ -36,6 +36,26 @@ describe("Through whom it came, with the released weights:", () => {
       [OUTLET, "Onda"],
     ],
     [
+      "whoever analysed the images, which show",
+      "Satellite images analysed by Tarn Watch, a monitoring group, show a second hall at the works.",
+      [OUTLET, "Tarn Watch"],
+    ],
+    [
+      "the agency behind “as saying by”",
+      "“Their schemes will fail,” Vorn was quoted as saying by Interfront.",
+      [OUTLET, "Interfront", "Vorn"],
+    ],
+    [
+      "a minister whose given name looks like a rank",
+      "It fell into the open sea, Defence Minister Gen Nakata said.",
+      [OUTLET, "Gen Nakata"],
+    ],
+    [
+      "the leader alone, where his office has nothing besides",
+      'President Ola Brenn condemned the launch as "an outrage" and ordered officials to gather information, his office said.',
+      [OUTLET, "Ola Brenn’s office", "Ola Brenn"],
+    ],
+    [
       "whoever a medium cites at the head of its sentence",
       "Citing two unnamed officials, the Harbour Courier said the bridge would be shut until May.",
       [OUTLET, "Harbour Courier", "two unnamed officials"],

@@ -41,7 +41,7 @@ const ASKS =
 
 /** Where what is not told ends and the sentence goes on. */
 const GOES_ON =
-  /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told|(?:was|were|is|are) \p{L}+ing)\b|:\s(?=\p{L})|, (?:and|but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|was|were|is|are)\s)|\s[—–]\s|, where (?:an?|the|its|his|her|their)\s|, (?:(?:for|of|on|from) which|citing|because|saying|adding|which|who)\b/u;
+  /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told|(?:was|were|is|are) \p{L}+ing)\b|:\s(?=\p{L})|, (?:and|but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|was|were|is|are)\s)|, (?:but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|\p{Lu}\p{L}+)\s(?:\S+\s){0,9}?\p{Ll}{3,}ed\s(?:it|him|her|them|the|that|an?|its|his|\p{Lu}))|\s[—–]\s|, where (?:an?|the|its|his|her|their)\s|, (?:(?:for|of|on|from) which|citing|because|saying|adding|which|who|according to)\b/u;
 
 /** Silences inside a sentence that tells something. */
 const PARTIAL =

@@ -35,6 +35,8 @@ describe("A cue turns the stance", () => {
     ["said", "120 boats have been ordered", "asserted"],
     ["said", "the crew were told to leave", "ordered"],
     ["said", "it would make the country a hostage", "asserted"],
+    ["said", "the army would answer should the drills go ahead", "possible"],
+    ["said", "the drills should go ahead", "called-for"],
     ["voted", "to call a witness", "planned"],
     ["has ruled", "that out", "denied"],
     ["told", "people near the crater to leave", "ordered"],

@@ -140,6 +140,9 @@ function byFuture(content: string, quoted: boolean): Stance | null {
   return COMES_ABOUT.test(verb.from) ? null : "planned";
 }
 
+const INVERTED =
+  /(?<!\b(?:why|how|what|when|where|who)\s)\b[Ss]hould (?=(?:the|an?|any|its|their|his|her|he|she|it|they|we|you|there|this|that)\b)/g;
+
 /** What somebody calls a thing that is said not to be so. */
 const UNTRUE =
   /\b(?:false|untrue|unfounded|baseless|groundless|fabricat\p{L}+|nonsense|fake|lies?|invention|fiction|fantas(?:y|ies)|hoax|rubbish|absurd|ludicrous|slander|propaganda)\b/u;
@@ -157,7 +160,11 @@ const NEGATED: readonly (readonly [RegExp, Stance])[] = [
 export function stanceOf(cue: string, content: string): Stance {
   const cueWords = cue.toLowerCase();
   // "May 12" is a month, and no sign of doubt.
-  const plain = content.replace(/\bMay\b(?! (?:not|be|have)\b)/g, "").trim();
+  const plain = content
+    .replace(/\bMay\b(?! (?:not|be|have)\b)/g, "")
+    // “retaliation should the drills go ahead”: a condition, and no duty.
+    .replace(INVERTED, "if ")
+    .trim();
   const quoted = /^["“‘«]|^''/.test(plain);
   const contentWords = plain
     .toLowerCase()

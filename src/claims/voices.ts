@@ -219,6 +219,10 @@ function oneOf(words: string): Voice {
   return makeVoice({ name: words, kind: "unnamed", identity, form: "described" });
 }
 
+/** “Satellite images analysed by Tarn Watch, a monitoring group”: whoever looked at them says what they show. */
+const ANALYSED_BY =
+  /^(?:[\p{L}-]+\s){0,4}?(?:imagery|images?|pictures?|photos?|photographs|footage|videos?|data|records|documents)\s(?:[^,;]{0,40}?\s)?(?:analy[sz]ed|reviewed|examined|studied|assessed|interpreted)\sby\s([^,;]+?)(?=,|$)/du;
+
 /** A source without the marks around it and an owner's “'s”. */
 function trimmed(text: string, [start, end]: Span): Span {
   let [from, to] = [start, end];
@@ -226,9 +230,15 @@ function trimmed(text: string, [start, end]: Span): Span {
   // “- Army denies it”, in a list
   from += /^[-–—]\s+/u.exec(text.slice(from, to))?.[0].length ?? 0;
   from += slugLength(text.slice(from, to));
+  [from, to] = withinAnalysed(text, [from, to]);
   while (to > from + 1 && /[\s”",.;:]/.test(text[to - 1] as string)) to--;
   const owner = /\p{L}(['’]s?)$/u.exec(text.slice(from, to))?.[1];
   return owner === undefined || to - owner.length <= from ? [from, to] : [from, to - owner.length];
+}
+
+function withinAnalysed(text: string, [from, to]: Span): Span {
+  const by = ANALYSED_BY.exec(text.slice(from, to))?.indices?.[1];
+  return by === undefined ? [from, to] : [from + by[0], from + by[1]];
 }
 
 /** An unnamed voice with the reason that its sentence states for it. */

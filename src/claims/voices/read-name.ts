@@ -47,7 +47,14 @@ export function readRun(tokens: readonly Token[], start: number, end: number, se
   for (let i = start; i < end - 1; i++) {
     const { lower } = tokens[i] as Token;
     const rest = tokens[i + 1]?.text === "." ? i + 2 : i + 1;
-    if (rest < end && isTitle(lower) && !isLink(tokens[rest]) && !isBodyOfGeneral(tokens, i, end))
+    if (
+      rest < end &&
+      isTitle(lower) &&
+      !isLink(tokens[rest]) &&
+      !isBodyOfGeneral(tokens, i, end) &&
+      // “Defence Minister Gen Nakata”: behind an office a given name, and no general.
+      !(lower === "gen" && rest === i + 1 && i > start && officeOf(tokens[i - 1]?.lower ?? "") !== null)
+    )
       first = rest;
     // “Analyst Jon Vorn said”: a kind of work that opens its sentence, before a whole name.
     else if (i === start && i === 0 && ROLES.has(lower) && end - start > 2 && !isLink(tokens[i + 1]))

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { readWordsTrained, voices } from "../../test/read-words.ts";
+
+/** What is told of a text, with who speaks innermost where it is not the paper. */
+async function told(text: string): Promise<string[]> {
+  const { claims, disclosures, words } = await readWordsTrained(text, {
+    outlet: "Daily Compass",
+    published: "2024-05-09",
+  });
+  return [
+    ...claims.map((claim) => {
+      const inward = voices(claim).slice(1);
+      return [...inward, words(claim.content)].join(": ");
+    }),
+    ...disclosures.map(({ span, aspect }) => `not told, ${aspect}: ${words([span])}`),
+  ];
+}
+
+describe("What a sentence tells beside what is said in it, with the released weights:", () => {
+  test("the deed whose object is what somebody tells of", async () => {
+    expect(
+      await told(
+        "The harbour board on Thursday sacked two masters and a network of clerks it said had sold the plans.",
+      ),
+    ).toContain("The harbour board on Thursday sacked two masters and a network of clerks");
+  });
+
+  test("the second thing that a speaker does is none of what the first was done to", async () => {
+    expect(
+      await told(
+        'President Ola Brenn condemned the launch as "an outrage" and ordered officials to gather information, his office said.',
+      ),
+    ).toEqual([
+      'Ola Brenn’s office: Ola Brenn: the launch as "an outrage"',
+      "Ola Brenn’s office: Ola Brenn: officials to gather information",
+    ]);
+  });
+
+  test("the opening mark of a quotation of which the closing one is read", async () => {
+    expect(
+      await told(
+        'KPB gave the same account on Sunday but added that Dalvik had promised "full support" for Merania.',
+      ),
+    ).not.toContainEqual(expect.stringMatching(/: [^"]*full support" for/));
+  });
+
+  test("that a medium has yet to report is a silence, and no report of it", async () => {
+    expect(await told("State media has yet to report on the launch.")).toEqual([
+      "not told, what: on the launch",
+    ]);
+  });
+
+  test("a silence ends where another tells it, and where it is told who says so", async () => {
+    expect(
+      await told(
+        "The station did not name the works, but Tarn Watch, a specialist service, identified it as the Corvin mill.",
+      ),
+    ).toEqual([
+      "Tarn Watch, a specialist service, identified it as the Corvin mill",
+      "not told, what: the works",
+    ]);
+    expect(
+      await told("Merania had no information about the matter, according to the panel's report."),
+    ).toEqual(["not told, what: the matter"]);
+  });
+
+  test("what two talked of is not what they said", async () => {
+    expect(await told("The two discussed fishing quotas on Friday.")).toEqual([
+      "The two discussed fishing quotas on Friday",
+    ]);
+  });
+});
