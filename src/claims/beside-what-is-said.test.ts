@@ -64,6 +64,24 @@ describe("What a sentence tells beside what is said in it, with the released wei
     ).toEqual(["not told, what: the matter"]);
   });
 
+  test("what was done, before who is blamed for it", async () => {
+    expect(await told("The yard cut its forecast on Monday, blaming weak demand.")).toEqual([
+      "The yard: weak demand",
+      "The yard cut its forecast on Monday",
+    ]);
+    expect(
+      await told(
+        "Vorn Motors shares fell 8 percent after the carmaker cut its forecast, blaming weak demand in the south.",
+      ),
+    ).toContain("Vorn Motors: weak demand in the south");
+  });
+
+  test("how long somebody argued is not what was said", async () => {
+    expect(await told('Joan Pell said that the two men had argued "for years".')).toEqual([
+      'Joan Pell: that the two men had argued "for years"',
+    ]);
+  });
+
   test("what two talked of is not what they said", async () => {
     expect(await told("The two discussed fishing quotas on Friday.")).toEqual([
       "The two discussed fishing quotas on Friday",

@@ -172,9 +172,8 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
   if (author === null) return [one];
   const maker = hop(author);
   // “The indictment, filed by the Justice Department in March”: what it is called ends where its maker is told.
-  const called = /^[^,]{3,60}(?=,\s\p{Ll}+\s(?:\p{Ll}+\s)?by\s)/u.exec(words)?.[0];
-  if (called !== undefined && author[0] > source[0] + called.length)
-    one.voice = hop([source[0], source[0] + called.length]).voice;
+  const called = /^[^,]{3,60}(?=,\s\p{Ll}+\s(?:\p{Ll}+\s)?by\s)/u.exec(one.voice.name ?? "")?.[0];
+  if (called !== undefined) one.voice = { ...one.voice, name: called };
   return maker.voice.name === null || maker.voice.kind === "document" || isDocument(maker.voice.name)
     ? [one]
     : [one, maker];

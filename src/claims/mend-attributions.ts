@@ -7,6 +7,7 @@ import { mainVerb } from "./main-verb.ts";
 import { wordsIn } from "./nesting.ts";
 import { isByMeasure, isNothingSaid } from "./nothing-said.ts";
 import { POINTER } from "./page-furniture.ts";
+import { withSubject } from "./subject-of-participle.ts";
 
 /**
  * Attributions as claims are made of them: those that tell of no saying are left out, and of the others source and content end where their
@@ -339,40 +340,6 @@ function upToTurn(text: string, one: Attribution, all: readonly Attribution[]): 
   if (content.length === 0) return one;
   const plain = !/["“”]/.test(wordsIn(text, content));
   return { ...one, content, mode: plain ? "paraphrased" : one.mode };
-}
-
-/** “…, blaming weak demand”: the participle has the subject of the main clause, where the noun before the comma was taken for it. */
-function withSubject(
-  text: string,
-  [start]: Span,
-  one: Attribution,
-  all: readonly Attribution[],
-): Attribution {
-  const [verb] = one.cue;
-  const [from] = one.source;
-  if (
-    verb === undefined ||
-    from === undefined ||
-    from[0] <= start ||
-    from[1] > verb[0] ||
-    !/^(?:\p{Ll}+ly\s)?\p{Ll}+ing\b/u.test(text.slice(...verb)) ||
-    !/^(?:,\s|\s[-–—]\s)$/.test(
-      text.slice(from[1], verb[0]).replace(/^\s?$/, text.slice(from[1] - 2, verb[0])),
-    ) ||
-    // “…, according to the bureau, citing Vorn”: whoever speaks besides.
-    all.some((other) => other.cue[0] !== verb && other.source.some((span) => span[0] === from[0]))
-  )
-    return one;
-  const before = text.slice(start, from[0]);
-  const main = mainVerb(text.slice(start, verb[0]));
-  // A subject before it has its own verb, or the noun would be the subject itself.
-  if (main === null || main.before.length > before.length || !/\S/.test(main.before) || /["“”]/.test(before))
-    return one;
-  const lead =
-    /^(?:(?:but|and|meanwhile|however|later|earlier),?\s)*(?:on\s\p{L}+,?\s)?/iu.exec(before)?.[0].length ??
-    0;
-  const end = start + lead + before.slice(lead, main.before.length).trimEnd().length;
-  return end <= start + lead ? one : { ...one, source: [[start + lead, end]] };
 }
 
 /** “The court heard that …”, “Parents were told that …”: who hears does not speak; but “was told by doctors that …” names who does. */

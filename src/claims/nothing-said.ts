@@ -89,7 +89,14 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
   )
     return true;
   // “The two discussed “all of it””: what they talked of, and not what they said.
-  if (/^(?:also |have |has |had |were |was |been |then |later )*discuss(?:ed|es|ing)?$/iu.test(cued)) return true;
+  if (/^(?:also |have |has |had |were |was |been |then |later )*discuss(?:ed|es|ing)?$/iu.test(cued))
+    return true;
+  // “The two had argued for years”: how long, and not what they said.
+  if (
+    /^(?:had |have |has |been |often )*argu(?:ed|e|ing)$/iu.test(cued) &&
+    /^["“]?for (?:\p{L}+ )?(?:years|months|weeks|days|hours|decades)\b/iu.test(words)
+  )
+    return true;
   // “From the yard's perspective, the price is low”: how the outlet sees it for somebody.
   if (/\b(?:perspectives?|standpoint|vantage point)$/i.test(cued)) return true;
   // “dealt with according to military law”: by what measure.

@@ -86,7 +86,7 @@ export function clauseAbove(
 
 /** A cue that tells what is so, and no deed. */
 export const isTelling = (cue: string): boolean =>
-  /\b(?:sa(?:id|ys?|ying)|tells?|told|report(?:s|ed)?|announc(?:es?|ed)|warn(?:s|ed)?|den(?:y|ies|ied)|claim(?:s|ed)?|wr(?:ote|ites)|confirm(?:s|ed)?|admit(?:s|ted)?|f(?:ound|inds?)|conclud(?:es?|ed)|rul(?:es?|ed)|believ(?:es?|ed)|show(?:s|ed)?|reveal(?:s|ed)?|argu(?:es?|ed)|insist(?:s|ed)?|suggest(?:s|ed)?)\b/i.test(
+  /\b(?:sa(?:id|ys?|ying)|(?:blam|accus|warn|claim|argu|insist|deny|admitt|announc|report|stress)ing|tells?|told|report(?:s|ed)?|announc(?:es?|ed)|warn(?:s|ed)?|den(?:y|ies|ied)|claim(?:s|ed)?|wr(?:ote|ites)|confirm(?:s|ed)?|admit(?:s|ted)?|f(?:ound|inds?)|conclud(?:es?|ed)|rul(?:es?|ed)|believ(?:es?|ed)|show(?:s|ed)?|reveal(?:s|ed)?|argu(?:es?|ed)|insist(?:s|ed)?|suggest(?:s|ed)?)\b/i.test(
     cue,
   );
 
