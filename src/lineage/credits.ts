@@ -37,7 +37,7 @@ export function creditsOf(report: Report, own: HouseId | null, knowledge: Knowle
   }
   for (const byline of report.bylines) {
     const name = byline.replace(/^the /i, "");
-    if (agencyNamed(name, knowledge) !== null) add(name, null);
+    if (mediumNamed(name, knowledge) !== null) add(name, null);
   }
   for (const [start, end] of [
     [0, HEAD],
@@ -47,7 +47,8 @@ export function creditsOf(report: Report, own: HouseId | null, knowledge: Knowle
     for (const form of FORMS) {
       for (const match of words.matchAll(form)) {
         const name = (match[1] ?? "").replace(/^the /i, "").trim();
-        if (name.length < (form === ALONE ? 6 : 2) || agencyNamed(name, knowledge) === null) continue;
+        const known = BYLINES.includes(form) ? mediumNamed(name, knowledge) : agencyNamed(name, knowledge);
+        if (name.length < (form === ALONE ? 6 : 2) || known === null) continue;
         const at = start + match.index + match[0].indexOf(match[1] ?? "");
         add(name, [at, at + (match[1] ?? "").length]);
       }
@@ -59,16 +60,24 @@ export function creditsOf(report: Report, own: HouseId | null, knowledge: Knowle
 const NAME = "((?:The |the )?[A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*){0,3})";
 /** A line that is a name alone; two or three letters there may be a photograph's credit. */
 const ALONE = new RegExp(`(?:^|\\n)${NAME}[ \\t]*(?=\\n|$)`, "g");
+/** "By The Associated Press", "By Ann Low, The Washington Post": here another paper is whose text it is, as well as an agency. */
+const BYLINES = [
+  new RegExp(`(?:^|\\n)[Bb][Yy] ${NAME}[ \\t]*(?:\\n|$)`, "g"),
+  new RegExp(`(?:^|\\n)[Bb][Yy] [A-Z][^\\n]{2,80}(?:, | \\| | - |/)${NAME}[ \\t]*(?=\\n|$)`, "g"),
+];
 /** "(AP) —", "By The Associated Press", "By Ann Low, Reuters", "Ann Low, Associated Press", "Copyright 2018 The Associated Press". */
 const FORMS = [
   new RegExp(`\\(${NAME}\\) ?(?:--|[—–-])`, "g"),
-  new RegExp(`(?:^|\\n)[Bb][Yy] ${NAME}[ \\t]*(?:\\n|$)`, "g"),
+  ...BYLINES,
   new RegExp(`(?:^|\\n)(?:[Bb]y )?[A-Z][^\\n]{2,80}(?:, | \\| | - |/)${NAME}[ \\t]*(?=\\n|$)`, "g"),
   new RegExp(`(?:Copyright|©|\\(c\\)) ?(?:\\d{4})?,? ?${NAME}`, "gi"),
   new RegExp(`(?:^|\\n)(?:Source|SOURCE|From): ?${NAME}[ \\t]*(?=\\n|$)`, "g"),
   ALONE,
 ];
 
+const MEDIA = new Set(["agency", "state-media", "outlet"]);
+const mediumNamed = (name: string, knowledge: Knowledge): KnownEntity | null =>
+  knowledge.byName.get(name.toLowerCase())?.find(({ kind }) => MEDIA.has(kind)) ?? null;
 const agencyNamed = (name: string, knowledge: Knowledge): KnownEntity | null =>
   knowledge.byName.get(name.toLowerCase())?.find(({ kind }) => kind === "agency" || kind === "state-media") ??
   null;
