@@ -88,3 +88,26 @@ describe("What a sentence tells beside what is said in it, with the released wei
     ]);
   });
 });
+
+describe("Who speaks, where the reading takes it for what is said:", () => {
+  test("a think tank between the comma and the cue", async () => {
+    expect(
+      await told(
+        "Merania has paid up to 9 billion crowns in weapons and goods for shells and soldiers since 2022, a Belisar think tank estimated in a study published on Monday.",
+      ),
+    ).toEqual([
+      "a Belisar think tank: Merania has paid up to 9 billion crowns in weapons and goods for shells and soldiers since 2022",
+    ]);
+  });
+
+  test("what somebody ordered is no part of what would come", async () => {
+    expect(
+      await told(
+        "Dalvik said the ship would be handed to the navy by October 10 next year and ordered two more to be built.",
+      ),
+    ).toEqual([
+      "Dalvik: the ship would be handed to the navy by October 10 next year",
+      "Dalvik: two more to be built",
+    ]);
+  });
+});

@@ -191,7 +191,7 @@ export const BUILDS: readonly BuildOfSilence[] = [
     kind: "withheld",
   },
   {
-    words: /^(.*?)\bcould not (?:immediately )?be (?:immediately )?(reached|contacted)\b/diu,
+    words: /^(.*?)\bcould not (?:immediately )?be (?:immediately )?(?:reached|contacted)\b()/diu,
     kind: "withheld",
     aspect: "what",
   },

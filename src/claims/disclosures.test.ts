@@ -150,7 +150,7 @@ describe("What is not told is found in", () => {
     [
       "somebody who could not be reached",
       "The owner of the yard could not be reached.",
-      ["withheld what by The owner of the yard: reached"],
+      ["withheld what by The owner of the yard: The owner of the yard could not be reached."],
     ],
     [
       "how a thing began",

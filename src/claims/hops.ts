@@ -89,7 +89,8 @@ const BY_ITS_AUTHOR = new RegExp(
 export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span): [Hop, ...Hop[]] {
   const { text } = desk.annotated.report;
   const hop = (words: Span): Hop => {
-    const [voice, ...joint] = desk.voices.resolveAll(words);
+    const [found, ...joint] = desk.voices.resolveAll(words);
+    const voice = found.kind === "document" ? calledSo(found) : found;
     return { voice, with: joint, by, span, credit: null, carried: false };
   };
   // “Many deputies, including the speaker Edda Vorn”: the deputies.
@@ -171,12 +172,15 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
     authorOfDocument(text, desk.annotated.sentences, source, one.voice);
   if (author === null) return [one];
   const maker = hop(author);
-  // “The indictment, filed by the Justice Department in March”: what it is called ends where its maker is told.
-  const called = /^[^,]{3,60}(?=,\s\p{Ll}+\s(?:\p{Ll}+\s)?by\s)/u.exec(one.voice.name ?? "")?.[0];
-  if (called !== undefined) one.voice = { ...one.voice, name: called };
   return maker.voice.name === null || maker.voice.kind === "document" || isDocument(maker.voice.name)
     ? [one]
     : [one, maker];
+}
+
+/** “The indictment, filed by the Justice Department in March”: what it is called ends where its maker is told. */
+function calledSo(document: Voice): Voice {
+  const name = /^[^,]{3,80}(?=,\s\p{Ll}+\s(?:\p{Ll}+\s)?by\s)/u.exec(document.name ?? "")?.[0];
+  return name === undefined ? document : { ...document, name };
 }
 
 /** “the message said”: words that are whoever's who sent them, and no document of their own. */

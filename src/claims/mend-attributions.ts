@@ -33,7 +33,7 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
     const at = given.cue[0]?.[0];
     const home = at === undefined ? undefined : sorted[firstEnding(sorted, at)]?.span;
     if (at === undefined || home === undefined) return given;
-    const whole = wholeClause(text, home, withMark(text, wholeQuantity(text, given)));
+    const whole = wholeClause(text, home, withMark(text, wholeQuantity(text, withTeller(text, given))));
     const one = behindApposition(text, quotedAfter(text, home, withoutWhat(annotated, whole)));
     // Those of the same sentence alone: a long report has thousands.
     const near = inSpan(anchored, home).map(({ one: other }) => other);
@@ -90,13 +90,42 @@ function upToNextSaying(text: string, one: Attribution, near: readonly Attributi
     .sort((a, b) => a - b)[0];
   const last = one.content.at(-1);
   if (next === undefined || last === undefined || next - first[0] < 6 || next >= last[1]) return one;
-  // “said that Vorn came and ordered a review”: in a clause it is Vorn who does.
-  if (mainVerb(text.slice(first[0], next)) !== null) return one;
+  // “said that Vorn came and ordered a review”: in a clause it is Vorn who does, but not in “said the ship would sail and ordered two more”.
+  const clause = mainVerb(text.slice(first[0], next));
+  if (clause !== null && clause.tense !== "would" && clause.tense !== "will") return one;
   return {
     ...one,
     content: one.content
       .filter(([from]) => from < next)
       .map(([from, to]): Span => [from, Math.min(to, next)]),
+  };
+}
+
+/** “The board has paid 3 million, a consultancy estimated in May”: whoever stands between the comma and the cue speaks, where the reading took that for what is said. */
+function withTeller(text: string, one: Attribution): Attribution {
+  const [verb, last] = [one.cue[0], one.content.at(-1)];
+  if (verb === undefined || last === undefined || last[1] !== verb[0] - 1) return one;
+  // “…, a consultancy estimated in a study”: the study is where.
+  const where = one.source[0];
+  const within =
+    where !== undefined && where[0] > verb[1] && /\sin\s$/.test(text.slice(0, where[0]).slice(-4));
+  if (where !== undefined && !within) return one;
+  const found =
+    /^(.{15,}),\s((?:an?|the|one|another|its|their|his|her)\s[^,;:“”"]{3,60}|\p{Lu}[^,;:“”"]{2,60})$/su.exec(
+      text.slice(...last),
+    );
+  const [, said, who] = found ?? [];
+  if (
+    said === undefined ||
+    who === undefined ||
+    mainVerb(said) === null ||
+    mainVerb(who.replace("think tank", "institute")) !== null
+  )
+    return one;
+  return {
+    ...one,
+    source: [[last[1] - who.length, last[1]]],
+    content: [...one.content.slice(0, -1), [last[0], last[0] + said.length]],
   };
 }
 
