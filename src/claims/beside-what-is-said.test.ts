@@ -82,6 +82,21 @@ describe("What a sentence tells beside what is said in it, with the released wei
     ]);
   });
 
+  test("a quotation is not parted behind “Mr.”", async () => {
+    expect(
+      await told('"A better thing, Mr. President, would be to say that the harbour is shut," Vorn wrote.'),
+    ).toEqual(['Vorn: "A better thing, Mr. President, would be to say that the harbour is shut,"']);
+  });
+
+  test("what is anybody's guess is nobody's, and of a welcome nothing is said", async () => {
+    expect(await told("The outcome of the vote is anybody's guess.")).toEqual([
+      "The outcome of the vote is anybody's guess",
+    ]);
+    expect(await told("Dalvik has had no warm welcome from the Lutrians.")).toEqual([
+      "Dalvik has had no warm welcome from the Lutrians",
+    ]);
+  });
+
   test("what two talked of is not what they said", async () => {
     expect(await told("The two discussed fishing quotas on Friday.")).toEqual([
       "The two discussed fishing quotas on Friday",

@@ -1,3 +1,4 @@
+import { isAbbreviation } from "#text/sentences.ts";
 import type { Mode, Stance } from "#vocabulary/claim.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Structure } from "#vocabulary/structure.ts";
@@ -115,10 +116,18 @@ const BUT = /,\s(?=but\s(?:\p{Ll}+\s){1,4}?(?:must|should|will|may|might|could|n
 
 function cutsIn(words: string, quoted: boolean): number[] {
   const marks = quoted ? [SENTENCE_END, BUT] : [AND_THAT, COLON, THEN_QUOTED];
-  return marks
-    .flatMap((mark) => [...words.matchAll(mark)].map((hit) => hit.index + hit[0].length))
-    .filter((at) => at > 8 && at < words.length - 8)
-    .sort((a, b) => a - b);
+  return (
+    marks
+      .flatMap((mark) => [...words.matchAll(mark)])
+      // “A better thing, Mr. President”: the stop is the word's own.
+      .filter(
+        ({ index, 0: [stop] }) =>
+          stop !== "." || !isAbbreviation(/[\p{L}.]*$/u.exec(words.slice(0, index))?.[0] ?? ""),
+      )
+      .map((hit) => hit.index + hit[0].length)
+      .filter((at) => at > 8 && at < words.length - 8)
+      .sort((a, b) => a - b)
+  );
 }
 
 function trimmed(text: string, [start, end]: Span): Span {

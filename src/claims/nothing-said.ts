@@ -29,6 +29,9 @@ const PARTICIPLE =
 const NAME_IN_MARKS = /^["“‘'](?:the\s)?\p{Lu}/u;
 
 const PERSON = /^(?:him|her|them|me|us|you)$/i;
+const NAME_ALONE = /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2}$/u;
+const ANSWERS_WITH =
+  /\b(?:sa(?:y|id|ys)|answer|repl|nam|identif|mention|cit|list|suggest|choos|chose|nominat|elect|appoint)/i;
 const JUDGES =
   /\b(?:accus|blam|critici|prais|condemn|denounc|call|describ|brand|label|slam|blast|mock|attack|hail|laud|support|back|defend|endors|den(?:y|i)|reject|dismiss|doubt|believ|suspect|urg|order|warn|tell|told|ask)/i;
 
@@ -88,6 +91,8 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
     )
   )
     return true;
+  // “responded to a tweet in which the mayor said so”: where somebody else says it.
+  if (/^(?:in|on|to|for|at|by|from|with) wh(?:ich|om)\b/i.test(words)) return true;
   // “The two discussed “all of it””: what they talked of, and not what they said.
   if (/^(?:also |have |has |had |were |was |been |then |later )*discuss(?:ed|es|ing)?$/iu.test(cued))
     return true;
@@ -137,7 +142,9 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
     /^(?:(?:will|would|may|might|could)\s)?(?:must|should|ought\sto|needs?\sto|ha(?:s|ve)\sto)\s/i.test(
       cued,
     ) ||
-    /^(?:may|might|could)\s(?:well\s)?(?:wish|want|like|try|seek)\b/i.test(cued)
+    /^(?:may|might|could)\s(?:well\s)?(?:wish|want|like|try|seek|hope|be\s(?:hoping|planning|trying|seeking|wanting))\b/i.test(
+      cued,
+    )
   )
     return true;
   // “It is not evident that …”: the outlet's own judgement.
@@ -146,6 +153,15 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
   if (/^(?:decision|choice|attempt|effort|bid|move|failure|inability|refusal)s?(?:\sto)?$/i.test(cued))
     return true;
   if (PERSON.test(words) && !JUDGES.test(cued)) return true;
+  // “Vorn has had no warm welcome from the Lutrians”: of a name alone nothing is said, but by a verb that judges or answers.
+  if (NAME_ALONE.test(words) && !JUDGES.test(cued) && !ANSWERS_WITH.test(cued)) return true;
+  // “The outcome is anybody's guess”
+  if (
+    who !== undefined &&
+    /^(?:any|no|every)(?:body|one)(?:['’]s)?$/i.test(text.slice(...who)) &&
+    /guess/i.test(cued)
+  )
+    return true;
   return (
     source.length === 0 &&
     /^(?:the\s)?(?:\p{L}+\s)?(?:accusation|allegation|claim|charge|rumou?r|suspicion|suggestion|report|endorsement|criticism|condemnation|denunciation|praise|support|approval|rejection|discussion|talk|debate|question|concern|disagreement|attitude|dispute|row|quarrel|feud|argument|clash|negotiation)s? (?:of|about|over|for|on|towards?)$/iu.test(

@@ -2,7 +2,7 @@ import { findDay } from "../published-dates.ts";
 import { endsSentence, type Line, type Sheet, within } from "./line.ts";
 
 const LABEL =
-  /\b(?:date|published|posted|updated|last updated|modified|created|on|at|am|pm|gmt|utc|kst|est|edt|cet|bst|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\b|입력|등록|수정|오전|오후|\d{1,2}:\d{2}(?::\d{2})?|[|·•,:.–—()-]/gi;
+  /\b(?:date|published|posted|updated|last updated|modified|created|on|at|am|pm|gmt|utc|kst|est|edt|et|pt|jst|cet|cest|bst|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\b|입력|등록|수정|오전|오후|\d{1,2}:\d{2}(?::\d{2})?|[|·•,:.–—()-]/gi;
 
 const UPDATE = /\b(?:updated|modified)\b|수정/i;
 
