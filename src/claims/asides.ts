@@ -8,12 +8,12 @@ export const RELEASED =
 
 /** “since May”, “since the start of the year”, “since the ceasefire of 2 April”. */
 export const SINCE =
-  /\bsince\s(?:(?:at least|at the latest|around|about|as (?:early|far back) as)\s)?(?:(?:the|a|an|its|his|her|their)\s)?(?:(?:\p{L}+\s){1,3}(?:of|on|in)\s)?$/iu;
+  /\bsince\s(?:(?:at least|at the latest|around|about|as (?:early|far back) as)\s)?(?:(?:the|a|an|its|his|her|their)\s)?(?:(?:\p{L}+\s){1,3}(?:of|on|in)\s|(?:\p{L}+\s){1,4}(?:was|were|began|started|came|took|broke|blocked|fell|opened|closed|hit|left|became|\p{Ll}+ed)\s(?:[^\s,;.]+\s){0,4}?(?:on|in)\s)?$/iu;
 
 const PART_OF_DAY = /^(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|midnight|first light)\b/i;
 
 const COMPARED =
-  /(?:\b(?:first|last|second|third|fourth|fifth|sixth|only|(?<!\bat )(?:most|least|best)|(?!least\b|best\b)[\p{L}]{2,}est|worst|times?)\b[^,.;]{0,70}\ssince\s(?:the\s)?|\bthan\s(?:(?:in|on|at|during|for)\s)?(?:the\s)?|\bthan\s(?:[\p{L}’']+\s){1,4}?(?:had|has|have|was|were|did)\s(?:\p{L}+\s){0,3}?(?:(?:in|on|at|during)\s)?(?:the\s)?|\bcompar(?:ed|able)\s(?:with|to)\s(?:(?:in|on|at|during)\s)?(?:the\s)?|\b(?:up|down|rose|fell|grew|dropped)\b[^;.]{0,60}\bfrom\s|\b(?:below|above|levels?|averages?)\b[^;.]{0,30}\b(?:of|in|from|for)\s(?:the\s)?(?:\d{4}[-–])?)$/iu;
+  /(?:\b(?:first|last|second|third|fourth|fifth|sixth|only|(?<!\bat )(?:most|least|best)|(?!least\b|best\b)[\p{L}]{2,}est|worst|time)\b[^,.;]{0,70}\ssince\s(?:the\s)?|\bthan\s(?:(?:in|on|at|during|for)\s)?(?:the\s)?|\bthan\s(?:[\p{L}’']+\s){1,4}?(?:had|has|have|was|were|did)\s(?:\p{L}+\s){0,3}?(?:(?:in|on|at|during)\s)?(?:the\s)?|\bcompar(?:ed|able)\s(?:with|to)\s(?:(?:in|on|at|during)\s)?(?:the\s)?|\b(?:up|down|rose|fell|grew|dropped)\b[^;.]{0,60}\bfrom\s|\b(?:below|above|levels?|averages?)\b[^;.]{0,30}\b(?:of|in|from|for)\s(?:the\s)?(?:\d{4}[-–])?)$/iu;
 
 const RESTRICTIVE =
   /\s(\p{L}+)\s(?:that|which|who)\s(?:(?:was|were|had|has|have|is|are|got|fled|broke|went|came|left|fell|took|ran|sank|won|lost|met|began|struck|hit|held|made|found|led|set)\b|\p{Ll}{3,}ed\b)[^,;]*$/u;
@@ -28,7 +28,7 @@ const OUTLOOK =
   /\b(?:forecasts?|outlooks?|projections?|targets?|estimates?|predictions?|guidance)\s(?:for|of)\s[^,;.]{2,40}\s$/u;
 
 const NOT_OF_IT =
-  /\b(?:ahead of|outcome of|in advance of|in the run-up to|come out of|came out of|comes out of)\s[^,;.]{2,60}$|\b(?:message|letter|greetings|appeal|statement)s?\sfrom\s(?:the\s)?(?:participants|attendants|delegates|speakers)\s(?:in|at|of)\s[^,;.]{2,80}$/u;
+  /\b(?:ahead of|despite|in the wake of|for (?:his|her|its|their) (?:support|role|part|performance|conduct) (?:at|in|during)|outcome of|in advance of|in the run-up to|come out of|came out of|comes out of)\s[^,;.]{2,60}$|\b(?:message|letter|greetings|appeal|statement)s?\sfrom\s(?:the\s)?(?:participants|attendants|delegates|speakers)\s(?:in|at|of)\s[^,;.]{2,80}$/u;
 const CALAMITY =
   /\b(?:in|by|during)\s(?:the|an?)\s(?:\p{Ll}+\s)?(?:storms?|floods?|quake|earthquake|fires?|war|heatwave|drought|frost|blizzard|famine|landslide|hurricane|typhoon)\sof\s$/u;
 export function before(text: string, content: readonly Span[], [at]: Span): string {
@@ -47,7 +47,7 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   if (isOfWhatIsTold(text, words, span)) return false;
   if (
     // “before dawn on Thursday” is on Thursday.
-    (/\b(?:for|(?<!\bas\s)of|by|until|before)\s(?:at least\s)?(?:the\s)?$/i.test(words) &&
+    (/\b(?:for|(?<!\bas\s)of|by|until|till|before)\s(?:at least\s)?(?:the\s)?$/i.test(words) &&
       // “was caused by the floods of December”, “was flooded in the storm of May 2023”
       !CALAMITY.test(words) &&
       !/\b(?:planned|scheduled|set|slated|due|called|arranged|fixed|billed|postponed|adjourned|put off) (?:for|until)\s(?:the\s)?$/.test(
@@ -55,8 +55,8 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
       ) &&
       !SINCE.test(words) &&
       !(/\bbefore\s$/i.test(words) && PART_OF_DAY.test(text.slice(...span)))) ||
-    /^(?:by|until)\b/i.test(text.slice(at, at + 6)) ||
-    RELEASED.test(words)
+    /^(?:by|until|till)\b/i.test(text.slice(at, at + 6)) ||
+    (RELEASED.test(words) && !/\b(?:surfaced|appeared|emerged|came to light|became known) in\b/.test(words))
   )
     return true;
   // “the 2016 election”, “the May 1-May 9 month”, “this year's harvest”, “headlines of the past two years”: of which thing, and not when.
@@ -84,9 +84,17 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   )
     return true;
   // “resembled the missile tested in October”: of which thing.
-  const reduced = /\b(?:the|an?)\s(?:[\p{L}\d-]+\s){1,3}?\p{Ll}+ed\s(?:in|on)\s(?:the\s)?$/u.exec(words);
+  const reduced =
+    // “who was caught in a drain was rescued on Wednesday”: a verb of the sentence.
+    /\b(?:the|an?)\s(?:(?!(?:is|are|was|were|been|being|be|has|have|had)\s)[\p{L}\d-]+\s){1,3}?\p{Ll}+ed\s(?:in|on)\s(?:the\s)?$/u.exec(
+      words,
+    );
   if (
     reduced !== null &&
+    // “surfaced in a report published on Monday”: then.
+    !/\bin (?:an?|the) (?:[\p{L}-]+ ){1,3}(?:unsealed|published|released|issued|posted|filed|unveiled) on\s$/u.test(
+      words,
+    ) &&
     // “died when the yard burned on Monday”: a clause, and its verb.
     !/\b(?:when|after|before|as|while|because|that|where|until|since|and|but)\s$/.test(
       words.slice(0, reduced.index),
@@ -103,6 +111,12 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
     return true;
   // “their best finish since 1988”, “the third accident since May”: against what it is measured.
   if (COMPARED.test(`${words}${/^since\b/i.test(text.slice(...span)) ? "since " : ""}`)) return true;
+  // “was up by a fifth on last year”
+  if (
+    /\bon\s(?:the\s)?$/.test(words) &&
+    /^(?:last|previous) (?:year|month|quarter)/i.test(text.slice(...span))
+  )
+    return true;
   // “ahead of the summit on Monday”, “nothing will come out of the talks on Monday”, “a message from the participants in the meeting of July 7”
   if (NOT_OF_IT.test(words) && !/\blater (?:on )?$/.test(words)) return true;
   // “cited his meeting with Vorn in June as “a good thing””
@@ -155,6 +169,8 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   )
     return true;
   if (
+    // “since the levy was brought in in 2019”
+    !SINCE.test(words) &&
     /[^,]\s(?:before|after|since|until)\s(?:he|she|it|they|\p{Lu}[\p{L}-]+|the \p{L}+)\s(?!(?:on|in|of|at|and|from)\b)\p{Ll}+[^,]*$/u.test(
       words,
     )
@@ -164,7 +180,7 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
 }
 
 const EVENT =
-  /^(?:['’]s)?\s(?:[\p{L}\d-]+\s){0,3}?(?:launch|launching|test|incident|fighting|clash(?:es)?|violence|disaster|battle|storm|test-fire|firing|attack|strike|raid|drills?|exercises?|parade|summit|meeting|talks|visit|vote|election|debate|hearing|match|game|race|rally|ceremony|crash|blast|explosion|fire|quake|earthquake|shooting|bombing|shelling|stabbing|derailment|collision|flood|storm|coup|riot|protest|march|flight|landing|trial|session|concert|inspection|shipment)\b/u;
+  /^(?:['’]s)?\s(?:[\p{L}\d-]+\s){0,3}?(?:launch|launching|test|incident|fighting|clash(?:es)?|violence|disaster|battle|storm|test-fire|firing|attack|strike|raid|drills?|exercises?|parade|summit|meeting|talks|visit|vote|election|debate|hearing|match|game|race|draw|win|victory|defeat|loss|derby|final|marathon|rally|ceremony|crash|blast|explosion|fire|quake|earthquake|shooting|bombing|shelling|stabbing|derailment|collision|flood|storm|coup|riot|protest|march|flight|landing|trial|session|concert|inspection|shipment)\b/u;
 const TAKES_PART =
   /\b(?:watch|attend|observ|overs(?:ee|aw)|supervis|guid|inspect|join|host|direct|command|miss|skip|l(?:ea)?d|presid)\p{Ll}*(?:\s(?:over|in))?\s(?:the\s|an?\s|its\s|their\s)?$/u;
 
@@ -175,7 +191,7 @@ const isOfWhatIsTold = (text: string, words: string, span: Span): boolean =>
     TAKES_PART.test(words) ||
     // “was taken prisoner in Monday's fighting”
     (/^['’]s\b/.test(text.slice(span[1], span[1] + 2)) &&
-      /\b(?:in|during)\s$/.test(words) &&
+      /\b(?:in|during|at)\s$/.test(words) &&
       mainVerb(words)?.tense === "past"));
 
 /** Whether words end in an added clause, and not in the main one: “Vorn, the minister, released a statement on ”. */

@@ -2,7 +2,7 @@ import { mainVerb } from "./main-verb.ts";
 
 /** “The fair opens on Saturday”: a verb in the present that a time ahead makes a plan. */
 export const SCHEDULED =
-  /\b(?:begins?|starts?|opens?|meets?|expires?|resumes?|takes? place|kicks? off|arrives?|travels?|visits?|votes?|ends?|returns?|leaves?|closes?|launches|departs?|plays?|faces?|goes on sale|go on sale|comes? into (?:force|effect)|takes? effect|hosts?|holds?)\b/;
+  /\b(?:begins?|starts?|opens?|meets?|expires?|resumes?|takes? place|kicks? off|arrives?|travels?|visits?|votes?|ends?|returns?|leaves?|closes?|launches|departs?|plays?|faces?|goes on sale|go on sale|comes? (?:into (?:force|effect)|out)|is (?:out|released|published)|takes? effect|hosts?|holds?)\b/;
 
 /** “was overdue and would come into force on 1 September”: the clause of the time is ahead, whatever its sentence tells first. */
 export const comesThen = (words: string): boolean => {
@@ -15,6 +15,10 @@ export const comesThen = (words: string): boolean => {
       )) ||
     // “a draft provided for a halt from June 1”
     /\b(?:provid(?:es?|ed|ing)|call(?:s|ed|ing)?) for\b|\b(?:envisag|foresee)\p{Ll}*\b|\bforesaw\b/u.test(
+      clause,
+    ) ||
+    // “The trial is set for 9 September”, “the next meeting is on 8 May”
+    /\b(?:is|are) (?:now )?(?:set|fixed|planned|billed|pencilled in) for\b|\b[Tt]he next\b.*\b(?:is|are)\b/.test(
       clause,
     ) ||
     /\b(?:will|would|shall|due|scheduled|slated|(?:is|are|was|were) to|(?:expected|set|planned|going) to)\b/.test(

@@ -64,7 +64,11 @@ export function happened(
     !(act && draft.mode !== "narrated") && (liesAhead(words, stance) || isForeseen(draft.cue, words, stance));
   // “This is a big deal. He has said so for weeks”: of a judgement the first sentence counts.
   const upTo = isJudgement(draft, words) ? endOfFirst(text, content) : Number.POSITIVE_INFINITY;
-  const judged = JUDGES.test(draft.cue) && !/\b(?:accus|blam|warn)/i.test(draft.cue);
+  const judged =
+    JUDGES.test(draft.cue) &&
+    // “called on Vorn to free Okand, who has been in prison since January”
+    !/^(?:who|which|whose)\b/.test(words) &&
+    !/\b(?:accus|blam|warn)/i.test(draft.cue);
   const stated = inside.find(
     (time) =>
       (!sayings.has(time) || ON_AIR.test(before(text, content, time.span))) &&
@@ -75,7 +79,16 @@ export function happened(
       // “covers chips made in March”, “an office that has been closed since 2023”
       !(mainVerb(words) !== null && hangs(time.span, content)) &&
       !(judged && !isDay(time)) &&
+      // “had finished a half as of May 18”: by then.
+      (ahead || !AS_OF.test(before(text, content, time.span))) &&
       (!isAside(text, content, time.span) ||
+        // “spoke ahead of their meeting in Tarn on Monday”, told that day or later
+        (BEFORE_MEETING.test(before(text, content, time.span)) &&
+          isDay(time) &&
+          draft.mode === "narrated" &&
+          mainVerb(words)?.tense === "past" &&
+          said.latest !== null &&
+          (time.latest ?? "9999").slice(0, 10) <= said.latest) ||
         // “plans a similar flight for 2029”
         (stance === "planned" &&
           mainVerb(words) === null &&
@@ -88,11 +101,28 @@ export function happened(
         (!isDay(time) || (said.latest !== null && (time.earliest ?? "") > said.latest))
       ),
   );
+  // “accused Vorn last week of smuggling”: when it was said, and no deed of a day.
+  const accused = /\baccus/i.test(draft.cue)
+    ? inside.find(({ span }) => OF_DEED.test(text.slice(span[1])))
+    : undefined;
+  if (accused?.latest != null && draft.mode !== "narrated") return bounded(null, accused.latest.slice(0, 10));
   // A question that a page puts is asked on its day.
   if (stance === "unclear" && draft.mode === "narrated" && text[content.at(-1)?.[1] ?? 0] === "?")
     return bounded(said.latest, said.latest);
+  // “Anyone with pictures should call the police”: the page asks on its day.
+  if (
+    act &&
+    draft.mode === "narrated" &&
+    draft.chain.length === 1 &&
+    OWN_CALL.test(mainVerb(words)?.from ?? "")
+  )
+    return bounded(said.latest, said.latest);
   // “No result before Wednesday”, “not to be expected before May”: then at the first.
-  const first = inside.find(({ span }) => NOT_BEFORE.test(before(text, content, span)));
+  // “Residents should not return before Friday” is a call, whatever day it names.
+  const first =
+    act && draft.mode !== "narrated"
+      ? undefined
+      : inside.find(({ span }) => NOT_BEFORE.test(before(text, content, span)));
   const opens = first === undefined ? null : opensOn(text, first, words, said.latest);
   if (first !== undefined && opens !== null)
     return {
@@ -139,6 +169,9 @@ export function happened(
     return bounded(from, latest !== null && from !== null && latest < from ? null : latest);
   }
   // “On Thursday the bureau told of a launch”: the day of the telling bounds what is told.
+  // “The shares were down 6% at 11:20 GMT”, “… in early trade”: exchanges tell of the day.
+  if (draft.mode === "narrated" && stance === "asserted" && said.latest !== null && ON_EXCHANGE.test(words))
+    return { ...bounded(said.latest, said.latest), missing: null };
   const released = inside.find(
     (time) => sayings.has(time) || RELEASED.test(before(text, content, time.span)),
   )?.latest;
@@ -157,6 +190,8 @@ export function happened(
   if (done?.latest != null) return { ...bounded(null, done.latest), basis: done.basis, missing: null };
   const judgement =
     released === undefined &&
+    // “warned that it was reviewing its costs”: how things are.
+    !(/\bwarn/i.test(draft.cue) && stance === "asserted" && WAS_SO.test(mainVerb(words)?.from ?? "")) &&
     (isJudgement(draft, words) || isOpinion(draft, words)) &&
     // An accusation of a deed is of no day that it does not name.
     !(
@@ -168,6 +203,16 @@ export function happened(
     judgement ? day : (released?.slice(0, 10) ?? said.bound ?? day),
   );
 }
+
+const ON_EXCHANGE =
+  /\b(?:shares?|stocks?|index|crown|peso|dollar|euro|pound|yen|yuan|rouble|ruble|lira|franc|currency|prices?|futures|bonds?|yields?)\b.*\bin (?:early|late|morning|afternoon|midday|pre-market|after-hours|Asian|European) trad(?:e|ing)\b|\b(?:shares?|stocks?|index|crown|dollar|euro|prices?|futures)\b (?:was|were|is|are|stood|traded)\b.*\bat \d{3,4} (?:GMT|ET|EST|EDT|CET)\b/iu;
+const BEFORE_MEETING =
+  /\bahead of\s(?:their|his|her|its|the|an?)\s(?:[\p{L}-]+\s){0,3}?(?:meeting|summit|talks|match|game|ceremony|hearing|session|race)\s(?:(?:in|at)\s[^,;.]{2,40}?\s)?on\s$/u;
+const OWN_CALL =
+  /^(?:must|should|(?:is|are) (?:asked|urged|advised|requested|reminded|encouraged) to)\b(?! have\b)/;
+const AS_OF = /\bas of\s(?:the end of\s)?$/i;
+const OF_DEED = /^,?\s(?:of|with)\s(?:\p{Ll}+ly\s)?\p{Ll}+ing\b/u;
+const WAS_SO = /^(?:(?:is|are|was|were) \S+ing|has|have|had)\b/;
 
 /** Where the first sentence of a quotation ends, at the latest where a cue with a stop parts it from the next. */
 function endOfFirst(text: string, [first, second]: readonly Span[]): number {
@@ -209,11 +254,12 @@ const bounded = (earliest: string | null, latest: string | null): When =>
 export const isDay = ({ earliest, latest }: TimeExpression): boolean =>
   earliest !== null && latest !== null && earliest.slice(0, 10) === latest.slice(0, 10);
 
-const BY = /\bby\s(?:the\s)?(?:end\sof\s)?\S+(?:\s\S+){0,4}$/i;
+const BY = /\b(?:by|as of|up to)\s(?:the\s)?(?:end\sof\s)?\S+(?:\s\S+){0,4}$/i;
 
-const DEADLINE = /\b(?:by|until|before|within)\s(?:the\s)?(?:end\sof\s(?:the\s)?)?$/i;
+const DEADLINE = /\b(?:by|until|till|before|within)\s(?:the\s)?(?:end\sof\s(?:the\s)?)?$/i;
 const isDeadline = (text: string, content: readonly Span[], span: Span): boolean =>
-  DEADLINE.test(before(text, content, span)) || /^(?:by|until|before|within)\s/i.test(text.slice(...span));
+  DEADLINE.test(before(text, content, span)) ||
+  /^(?:by|until|till|before|within)\s/i.test(text.slice(...span));
 
 /** “by June”, “until Friday”: to its end; “before June”, “until spring”: to the day before it. */
 function lastBefore(

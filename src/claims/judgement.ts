@@ -21,7 +21,8 @@ export function liesAhead(words: string, stance: Stance): boolean {
   if (verb === null) return false;
   // “A cut in the autumn was likely”, “gusts are possible”
   if (stance === "possible" && LIKELY.test(verb.from)) return true;
-  if (verb.tense === "will") return true;
+  // “A memorial service is planned”
+  if (verb.tense === "will" || /^(?:is|are) (?:also |now |being )?planned\b/.test(verb.from)) return true;
   if (
     /^(?:(?:would|['’]d) (?:not )?have\b|(?:may|might|could|can|must|should) (?:not )?have\b(?! to\b))/.test(
       verb.from,
@@ -38,15 +39,21 @@ export function liesAhead(words: string, stance: Stance): boolean {
     /^(?:is|are)\b.*\b(?:could|may|might|can) (?!have\b)/.test(verb.from)
   )
     return true;
+  // “The signal might come from clay”: what is so by now.
+  if (stance === "possible" && SO_BY_NOW.test(verb.from)) return false;
   if (verb.tense === "would") return true;
   if (stance !== "possible") return false;
   // “should be back by Saturday”
   if (verb.tense === "must") return /^(?:should|ought to) (?!(?:\p{L}+ )?have\b)/u.test(verb.from);
+  // “Winds are forecast for the week”
+  if (/^(?:is|are) (?:also |now )?(?:forecast|predicted|foreseen|feared|due)\b/.test(verb.from)) return true;
   return (verb.tense === "may" && !/^can\b/.test(verb.from)) || /\bexpected to\b/.test(verb.from);
 }
 
 const LIKELY =
   /^(?:is|are|was|were) ["“‘']?(?:(?:very|more|most|highly|quite|still) )?(?:likely|possible|probable|in store|on the (?:cards|table|way))(?=["“”’']*(?:$|[,.;]| (?:to|if|in|at|on|by|for|until|before|after|this|next|over|as|when|unless|should)\b))/;
+const SO_BY_NOW =
+  /^(?:may|might|could) (?:not |still |also |well )?(?:(?:come|stem) from|contain|belong|mean|reflect|explain|know|(?:be|lie) (?:in|on|at|under|behind|due to|the result|linked|related|connected|responsible))\b/;
 const HELD =
   /^(?:would|['’]d|may|might|could) (?:not |still |also |only )?be (?:an?|the|more|less|no|better|worse)\b/;
 
@@ -93,7 +100,7 @@ export function isJudgement({ cue, mode, stance }: Draft, words: string): boolea
  */
 export function isOpinion({ mode, stance, chain }: Draft, words: string): boolean {
   if ((mode !== "paraphrased" && mode !== "mixed") || stance !== "asserted") return false;
-  if (innermostVoice(chain).kind !== "person") return false;
+  if (!/^(?:person|unnamed)$/.test(innermostVoice(chain).kind)) return false;
   const verb = mainVerb(words);
   if (verb === null) return PLAIN_PRESENT.test(words) && !/\bnot?\b/.test(words);
   if (/^(?:no|not|none|nobody)\b/.test(verb.before) || /^\S+ (?:no|not|never)\b|n['’]t\b/.test(verb.from))

@@ -28,7 +28,7 @@ export function statedWhen(
       missing: null,
     };
   if (
-    ahead &&
+    (ahead || (limit !== null && (stated.earliest ?? "").slice(0, 10) > limit)) &&
     last === stated &&
     (/\b(?:as of|starting(?: in| from| on)?|beginning(?: in| on)?)\s$/.test(lead) ||
       // “would shut at night from June 1”, “if the halt lasts into next week”
@@ -44,8 +44,25 @@ export function statedWhen(
       basis: stated.basis,
       missing: null,
     };
+  // “Recently it sent a submarine”, said on Sunday: by then.
+  if (!ahead && stated.earliest === null && limit !== null && (stated.latest ?? "") > limit)
+    return { earliest: null, latest: limit, edtf: edtfOf(null, limit), basis: stated.basis, missing: null };
   let { earliest } = stated;
   let { latest } = last;
+  // “had 31 billion at the end of June”: on its last day.
+  if (
+    last === stated &&
+    /\bat\s$/.test(lead) &&
+    /^(?:the )?end of\b/i.test(text.slice(...stated.span)) &&
+    latest !== null
+  )
+    return {
+      earliest: latest.slice(0, 10),
+      latest,
+      edtf: edtfOf(latest.slice(0, 10), latest),
+      basis: stated.basis,
+      missing: null,
+    };
   let edtf = last === stated ? stated.edtf : null;
   const since =
     // “imposed sanctions beginning in 2014”
@@ -95,8 +112,21 @@ export function statedWhen(
       edtf = null;
     }
   }
+  // “have counted thirty this summer”: up to the saying.
+  if (!ahead && last === stated && limit !== null && isOpenPeriod(text, stated, limit)) {
+    latest = limit;
+    edtf = null;
+  }
   return { earliest, latest, edtf: edtf ?? edtfOf(earliest, latest), basis: stated.basis, missing: null };
 }
+
+/** “this year”, told in the midst of it. */
+const isOpenPeriod = (text: string, { span, earliest, latest }: TimeExpression, day: string): boolean =>
+  /^this\s/i.test(text.slice(...span)) &&
+  earliest !== null &&
+  latest !== null &&
+  earliest.slice(0, 10) < day &&
+  latest.slice(0, 10) > day;
 
 const SEASON = /^(?:the )?(?:spring|summer|autumn|fall|winter)\b/i;
 const WITH_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
