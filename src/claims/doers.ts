@@ -42,11 +42,20 @@ const OFFICE =
   /\b(?:office|ministry|command|council|government|embassy|parliament|court|House|Palace|Kremlin)$/;
 
 /** “Its presidential office held a meeting”: what a body does that the incident's own words do not name is done elsewhere, and after it. */
-export function isOfItsScene({ doer, draft }: Settled, incident: Incident): boolean {
+export function isOfItsScene({ doer, draft, words: told }: Settled, incident: Incident): boolean {
+  // “Among those freed was Vorn”: one of whom it befell.
+  if (/^Among (?:them|those|the)\b/.test(told)) return true;
   if (doer === null || draft.mode !== "narrated" || !("words" in incident)) return true;
   const { words } = incident as Settled;
   // “South Korea's presidential office”: the office, whatever the country has to do with it.
   const own = doer.replace(/^.*['’]s\s/u, "");
+  // “A bank clerk was jailed on Thursday. … Nunn wept”: whom the report's first words only describe.
+  if (
+    /^(?:An?|Two|Three|Four|Five|Six)\s/.test(words) &&
+    /^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)?$/u.test(doer) &&
+    draft.part === "body"
+  )
+    return true;
   const names = own.match(/\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)*/gu) ?? [];
   return names.length > 0
     ? names.some((name) => words.includes(name.split(" ").at(-1) ?? name))

@@ -25,7 +25,7 @@ export const ON_AIR =
 
 /** “Vorn inspected the yard on Monday”: what Vorn says besides was said there. */
 const CAME_TO =
-  /^(?:\p{Lu}[\p{L}.'’-]*,?\s){1,8}(?:\p{Ll}[^,;.]{2,60},\s)?(?:has\s)?(?:inspected|visited|toured|oversaw|overseen|watched|observed|guided|supervised|attended|presided\sover|gave\s(?:field|on-site|on-the-spot)\sguidance)\b/u;
+  /^(?:\p{Lu}[\p{L}.'’-]*,?\s){1,8}(?:\p{Ll}[^,;.]{2,60},\s)?(?:on\s\p{Lu}\p{L}+(?:\s\d{1,2})?\s)?(?:has\s)?(?:inspected|visited|toured|oversaw|overseen|watched|observed|guided|supervised|attended|presided\sover|received|met|gave\s(?:field|on-site|on-the-spot)\sguidance)\b/u;
 
 const dayOf = ({ earliest, latest }: TimeExpression): Saying => ({
   earliest: earliest?.slice(0, 10) ?? null,

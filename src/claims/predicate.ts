@@ -42,6 +42,19 @@ export function predicateOf(
   };
 }
 
+/** Whether a content's first head is what something is said to be: “heartbroken” of “members were heartbroken”. */
+export function isCopular({ structure }: Annotated, content: readonly Span[]): boolean {
+  if (structure === null) return false;
+  const { words } = structure;
+  const within = wordsWithin(words, content);
+  const inside = new Set(within);
+  const top = within.find((i) => {
+    const { head, tag } = words[i] as Word;
+    return (head === null || !inside.has(head)) && HEADS.has(tag);
+  });
+  return top !== undefined && within.some((i) => words[i]?.head === top && words[i]?.relation === "cop");
+}
+
 /** The numbers of the words that lie in a content. */
 function wordsWithin(words: readonly Word[], content: readonly Span[]): number[] {
   const out: number[] = [];

@@ -39,7 +39,7 @@ export function sayOnItsDay(body: readonly Settled[], incident: Incident, publis
       )
     )
       continue;
-    const ofIt = /^["“‘']?(?:this|that|it) (?:was|is)\b/i.test(words);
+    const ofIt = /^["“‘']?(?:this|that|it) (?:was|is)\b(?! \p{L}+ing\b)/iu.test(words);
     if (ofIt || isJudgement(draft, words)) one.when = incident.when;
   }
 }

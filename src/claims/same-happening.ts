@@ -1,15 +1,16 @@
 import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
 import type { When } from "#vocabulary/when.ts";
 import { type Announced, appoint } from "./announced.ts";
+import { asDied, GOING_ON, isSaidBeside, isUnderWay, shareEnd } from "./beside-the-incident.ts";
 import { same } from "./disclosures.ts";
 import { inOwnAgency, isOfItsScene } from "./doers.ts";
 import { isCountOf } from "./head-counts.ts";
 import { isJudgement } from "./judgement.ts";
 import { NOWHERE } from "./located.ts";
-import { mainVerb } from "./main-verb.ts";
+import { isGoingOn, mainVerb } from "./main-verb.ts";
 import { AFTER_IT, reachSince } from "./reach-since.ts";
 import { recount } from "./recounts.ts";
-import { restsOn } from "./rests-on.ts";
+import { restsOn, stems } from "./rests-on.ts";
 import { keepLive, sayOnItsDay, sayOnTheOnlyDay } from "./said-on-its-day.ts";
 import { isStated, type Settled } from "./settled.ts";
 import { type Incident, leadOf, type NamedIncident, toldWithItsDay } from "./told-again.ts";
@@ -35,6 +36,8 @@ export function shareHappenings(
     .filter(({ draft }) => draft.part === "body" || draft.part === "dateline")
     .sort((a, b) => a.at - b.at);
   placeOfTitle(settled, body);
+  dayOfTitle(settled, body, published);
+  shareEnd(body);
   recount(body);
   shareEvent(body);
   shareCeremony(body);
@@ -65,7 +68,9 @@ export function shareHappenings(
     told !== null &&
     body[0] !== undefined &&
     body[0] !== told &&
-    !isJudgement(body[0].draft, body[0].words)
+    !isJudgement(body[0].draft, body[0].words) &&
+    // “Police are appealing for witnesses”: what goes on now.
+    !isGoingOn(mainVerb(body[0].words)?.from ?? "")
   ) {
     take(body[0], told);
     if (told.where.place === null) told.where = body[0].where;
@@ -73,7 +78,8 @@ export function shareHappenings(
   for (const [i, one] of body.entries()) {
     const before = body[i - 1];
     if (before !== undefined && BACKWARD.test(one.words)) take(one, before);
-    else if (before !== undefined && goesOn(one, before)) take(one, before);
+    else if (before !== undefined && goesOn(one, beforeIt(body, i) ?? before))
+      take(one, beforeIt(body, i) ?? before);
     else if (before !== undefined && isCountOf(one, before)) {
       take(one, before);
       if (one.where.place === null) one.where = before.where;
@@ -89,6 +95,8 @@ export function shareHappenings(
               other.at < one.at &&
               apart(other.when, incident.when))) &&
           isStated(other.when) &&
+          // “Among those freed was Vorn, who was jailed in 2022”
+          !(other.at > one.at && /^(?:who|whose|which)\b/.test(other.words)) &&
           other.when !== incident.when,
       ) &&
       (told !== null || i > body.indexOf(incident as Settled)) &&
@@ -97,6 +105,7 @@ export function shareHappenings(
       // “had reported on Tuesday that …”: what was said before it happened is not of it.
       !((one.draft.said.latest ?? "9999") < (incident.when.earliest?.slice(0, 10) ?? "")) &&
       (named === null || isPlainDeed(one)) &&
+      !isSaidBeside(one, incident) &&
       (told === null || !GOING_ON.test(mainVerb(one.words)?.from ?? ""))
     )
       take(one, isOfItsScene(one, incident) ? nearer(body, i, incident) : { ...incident, where: NOWHERE });
@@ -152,6 +161,18 @@ function placeOfTitle(settled: readonly Settled[], body: readonly Settled[]): vo
   const title = settled.find(({ draft, where }) => draft.part === "title" && where.place !== null);
   if (title !== undefined && restsOn(title.words, body, ({ words }) => words) === lead)
     lead.where = title.where;
+}
+
+/** “Runners cross the bridge at the Tarn Marathon on Sunday”, and then “Nearly 30,000 people took part in the Tarn Marathon”. */
+function dayOfTitle(settled: readonly Settled[], body: readonly Settled[], published: string | null): void {
+  const [lead] = body;
+  if (lead === undefined || published === null || !happenedThen(lead)) return;
+  const title = settled.find(({ draft }) => draft.part === "title" || draft.part === "caption");
+  if (title === undefined || title.at > lead.at || !isStated(title.when)) return;
+  const day = title.when.latest?.slice(0, 10) ?? "";
+  if (day > published || day !== title.when.earliest?.slice(0, 10)) return;
+  const told = stems(lead.words);
+  if ([...stems(title.words)].filter((stem) => told.has(stem)).length > 1) lead.when = title.when;
 }
 
 /** Words that are a quotation from end to end. */
@@ -232,12 +253,26 @@ const BLAME_EACH_OTHER =
 const BACKWARD =
   /^(?:that )?["“]?(?:it|this|that|these|the (?:report|account|claim|allegation|version)s?)["”]?(?: ["“'][^"”']{1,40}["”'])?$/i;
 
+/** The last claim of the same voice in the paragraph: “appeared on Tuesday and spoke only to confirm their names. They were remanded …”. */
+const beforeIt = (body: readonly Settled[], i: number): Settled | undefined =>
+  body
+    .slice(Math.max(0, i - 3), i)
+    .findLast(
+      ({ draft, chain }) =>
+        draft.paragraph[0] === body[i]?.draft.paragraph[0] &&
+        same(innermostVoice(chain), innermostVoice((body[i] as Settled).chain)),
+    );
+
 function goesOn(one: Settled, before: Settled): boolean {
   if (one.draft.paragraph[0] !== before.draft.paragraph[0] || !isStated(before.when)) return false;
   // “It was due to open in May, but the work was put off”: a plan that came to nothing dates no deed.
   if (before.draft.stance === "planned") return false;
+  // “Vorn had been held since April. She embraced her parents”: what reaches to the saying dates no deed.
+  if (SINCE_A_DAY.test(before.words) && !SINCE_A_DAY.test(one.words)) return false;
   return same(innermostVoice(one.draft.chain), innermostVoice(before.draft.chain)) && happenedThen(one);
 }
+
+const SINCE_A_DAY = /\bsince\s/iu;
 
 /** Whether two times share no day. */
 const apart = (one: When, other: When): boolean =>
@@ -272,8 +307,6 @@ function isBehindVerb({ words, where, at }: Settled): boolean {
 
 const tellsDeed = ({ words }: Settled): boolean =>
   mainVerb(words)?.tense === "past" || PAST.test(words) || /\bha(?:s|ve) \p{Ll}+\b/u.test(words);
-
-const GOING_ON = /^(?:was|were) \p{L}+ing\b/u;
 
 /** “Seven men got out”, but “they had found nobody”, “a minister was visiting”: what may belong to a happening that is only named. */
 const isPlainDeed = ({ draft, words }: Settled): boolean => {
@@ -316,13 +349,16 @@ const SPEECH =
 const PAST =
   /\b(?:was|were|had|did|took|went|came|saw|heard|held|fell|fired|hit|struck|made|left|ran|rose|shot|said|set|stood|found|gave|got|paid|sent|laid|built|lost|won|met|began|drove|drew|flew|grew|knew|led|rode|rang|sang|sank|sold|slept|spoke|spent|stole|swept|taught|told|thought|threw|wore|wrote|caught|bought|brought|cut|put|burst|broke|chose|dug|fought|fled|hid|kept|lent|lit|shut|stuck|swam|swung|woke|became|felt|sat|bore|\p{Ll}{2,}ed)\b/u;
 const OTHER_TIME =
-  /\b(?:Earlier|Previously|Formerly|has|have|is|are|will|would|may|might|could|should|must|if|last|since|ago|earlier|previously|once|formerly|never|ever|always|years?|decades?|months?|(?<!\b(?:an?|per|each|every) )weeks?|days? (?:later|earlier|before|after)|after (?:an?|one|two|three|four|five|six|seven|several|some|\d+) (?:days?|weeks?)|[Oo]ne (?:day|morning|night|evening|afternoon))\b/;
+  /\b(?:Earlier|Previously|Formerly|has|have|is|are|will|would|may|might|could|should|must|if|last|since|ago|earlier|previously|once|formerly|never|ever|always|years?|decades?|months?|(?<!\b(?:an?|per|each|every) )weeks?|days? (?:later|earlier|before|after)|after (?:an?|one|two|three|four|five|six|seven|several|some|\d+) (?:days?|weeks?)|[Oo]ne (?:day|morning|night|evening|afternoon)|every (?:single )?(?:day|morning|night|evening|afternoon|week|month|year))\b/;
 /** “The ministry thanked the elders”: what comes of a happening later, on a day that nobody tells. */
 const REACTS =
   /^(?:(?:also|then|later) )?(?:thanked|welcomed|praised|condemned|declined|apologi[sz]ed|criticis?z?ed|denounced|hailed|congratulated|rejected|dismissed|denied|deplored|mourned)\b/;
 /** What lasted, and is of no one day. */
 const STATE =
-  /^["“‘']?(?:no|none|nobody)\b.*\bhad\b|\b(?:was|were) (?:(?:being|missing|working|trying|looking|considering|investigating|examining|reviewing|preparing|planning|seeking|cooperating|holding|under|no(?! (?:more|less|fewer|injur\p{L}+|casualt\p{L}+|deaths?|damage|victims?)\b)|not|still|a|an|too|in|on|at|of|due)\b|(?:normal|safe|stable|calm|quiet|available|unclear|clear|certain|sure|aware|unaware|confident|ready|able|unable)\b)|\bhad (?:been \p{Ll}+ing|already|not|no|\p{Ll}+ no)\b|\bst(?:ood|uck) by\b|\b(?:lacked|remained|belonged|derived|pointed to|suggested|indicated|contained|depended|relied|believed|knew|owned)\b/u;
+  /^["“‘']?(?:no|none|nobody)\b.*\bhad\b|\b(?:was|were) (?:(?:being|missing|working|trying|looking|considering|investigating|examining|reviewing|preparing|planning|seeking|cooperating|holding|under|no(?! (?:more|less|fewer|injur\p{L}+|casualt\p{L}+|deaths?|damage|victims?)\b)|not|still|a|an|too|in|on|at|of|due)\b|(?:normal|safe|stable|calm|quiet|available|unclear|clear|certain|sure|aware|unaware|confident|ready|able|unable)\b)|\bhad (?:been \p{Ll}+ing|already|not|no|\p{Ll}+ no)\b|\bst(?:ood|uck) by\b|\b(?:lacked|remained|belonged|derived|pointed to|suggested|indicated|show(?:ed|n) that|proved that|demonstrated|testified to|contained|depended|relied|believed|knew|owned)\b/u;
+/** “The ferry was on its way when it hit a bank”: dated by what happened then. */
+const HIT_THEN =
+  /\b(?:was|were)\s(?:\p{L}+\s){1,8}when\s(?:it|he|she|they|the|a|an)\s(?:\p{Ll}+\s){0,3}?(?:hit|struck|broke|fell|fire|ran|caught|lost|came|exploded|\p{Ll}{3,}ed)\b/u;
 /** “Officials gave another version”: what is told of the telling is no part of what happened. */
 const ACCOUNT =
   /\b(?:gave|offered|had|presented|told) (?:an?|another|no|its|their|his|her|the) (?:\p{Ll}+ )?(?:account|version|explanation|answer|reply|story|comment|reason)s?\b/u;
@@ -342,17 +378,21 @@ const isAtAnHour = ({ draft, words, when }: Settled): boolean =>
   !OTHER_TIME.test(words.replace(AGE, ""));
 
 /** Whether words tell what happened, in the past tense, at no other time. */
-function happenedThen({ draft, words, when }: Settled): boolean {
+function happenedThen({ draft, words, when, copular }: Settled): boolean {
   if (when.missing === null || isJudgement(draft, words)) return false;
+  // “Vorn said the crew were safe”, “… that prices were rising”: so when it was said.
+  if (draft.mode === "paraphrased" && (copular || isUnderWay(words))) return false;
   if (draft.stance === "planned" || draft.stance === "called-for" || draft.stance === "ordered") return false;
   if (ACCOUNT.test(words) || AFTER_IT.test(words)) return false;
-  const plain = words.replace(MAY_HAVE, "had").replace(AGE, "");
+  const plain = asDied(words).replace(MAY_HAVE, "had").replace(AGE, "");
   // Of a quotation the first sentence tells whether it tells of a deed.
   const [first = plain] = /^.{12,}?[.!?](?=\s["“‘']?\p{Lu})/su.exec(plain) ?? [];
+  // “The driver stopped and is helping the police”: the first verb counts.
+  const [, deed = first] = /^(.{12,}?)\sand (?:is|are|has|have|will)\b/su.exec(first) ?? [];
   return (
-    PAST.test(first) &&
-    !OTHER_TIME.test(first) &&
-    !STATE.test(first) &&
+    PAST.test(deed) &&
+    !OTHER_TIME.test(deed) &&
+    (!STATE.test(first) || HIT_THEN.test(first)) &&
     !(draft.mode === "narrated" && REACTS.test(mainVerb(first)?.from ?? ""))
   );
 }

@@ -18,7 +18,7 @@ import { located, NO_PLACE, NOWHERE, whereOf } from "./located.ts";
 import { isGoingOn, mainVerb } from "./main-verb.ts";
 import { namedPlaces, namedSites } from "./named-places.ts";
 import { wordsIn } from "./nesting.ts";
-import { predicateOf } from "./predicate.ts";
+import { isCopular, predicateOf } from "./predicate.ts";
 import { referredPlaces } from "./referred-places.ts";
 import { shareHappenings } from "./same-happening.ts";
 import type { Settled } from "./settled.ts";
@@ -166,6 +166,7 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
       at: draft.content[0]?.[0] ?? 0,
       doer: draft.content[0] === undefined ? null : doerOf(draft.content[0]),
       rests: null,
+      copular: isCopular(annotated, draft.content),
     };
   });
   // “The crossing was to be replaced”: a place by the noun that meant it before.

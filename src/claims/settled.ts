@@ -16,6 +16,8 @@ export interface Settled {
   at: number;
   /** The body or person, by name, that does what the content tells; null where it is nobody with a name. */
   doer: string | null;
+  /** Whether its words say what something is (“the crew were safe”), by the tree. */
+  copular: boolean;
 }
 
 /** Whether the words state both bounds of a time. */

@@ -1,3 +1,4 @@
+import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { edtfOf } from "#vocabulary/when.ts";
 import { inSpan } from "./in-span.ts";
@@ -6,6 +7,7 @@ import { mainVerb } from "./main-verb.ts";
 import type { NamedPlace } from "./named-place.ts";
 import { stems } from "./rests-on.ts";
 import { isStated, type Settled } from "./settled.ts";
+import { daysOn } from "./stated-when.ts";
 
 /** Day and place of what a report is about. */
 export type Incident = Pick<Settled, "when" | "where">;
@@ -15,7 +17,7 @@ export type NamedIncident = Incident & { at: number };
 const OPENING = 5;
 
 const INCIDENT =
-  /^['’]s\s(?:[\p{L}\d-]+\s){0,2}?(?:incident|fighting|clash(?:es)?|crash|fall|collapse|cave-in|fire|blaze|wildfire|blast|explosion|attack|bombing|raid|shooting|stabbing|shelling|strike|robbery|theft|break-in|quake|earthquake|tremor|landslide|avalanche|storm|flood|accident|collision|derailment|shipwreck|sinking|spill|leak|outage|launch|test|election|vote|ballot|referendum|poll|run-off|runoff|match|game|race|march|rally|protest|demonstration|riot|coup|parade)\b/u;
+  /^['’]s\s(?:[\p{L}\d-]+\s){0,2}?(?:incident|fighting|clash(?:es)?|crash|fall|collapse|cave-in|fire|blaze|wildfire|blast|explosion|attack|bombing|raid|shooting|stabbing|shelling|strike|robbery|theft|break-in|quake|earthquake|tremor|landslide|avalanche|storm|flood|accident|collision|derailment|shipwreck|sinking|spill|leak|outage|launch|test|election|vote|ballots?|polls|referendum|poll|run-off|runoff|match|game|race|march|rally|protest|demonstration|riot|coup|parade)\b/u;
 const AT = /^\s(?:at|in|on|off|near|outside)\s(?:the\s)?$/;
 
 /** “… since Tuesday's roof fall at the Old Patience mine”: what a report's first sentences name, and tell of no further. */
@@ -31,6 +33,22 @@ export function namedIncident(
       const day = earliest?.slice(0, 10);
       if (day === undefined || day !== latest?.slice(0, 10) || day > (published ?? "9999")) continue;
       const noun = INCIDENT.exec(text.slice(span[1], span[1] + 80));
+      if (
+        noun === null &&
+        isOfIncident(text, draft.sentence, span) &&
+        day >= daysOn(published ?? day, -FRESH)
+      )
+        return {
+          at: draft.sentence[0],
+          when: {
+            earliest: day,
+            latest: day,
+            edtf: edtfOf(day, day),
+            basis: "relative-to-publication",
+            missing: null,
+          },
+          where: NOWHERE,
+        };
       if (noun === null) continue;
       const end = span[1] + noun[0].length;
       const place = inSpan(places, [end, Math.min(draft.sentence[1], end + 80)])[0];
@@ -49,8 +67,16 @@ export function namedIncident(
   return null;
 }
 
+/** “was to blame for an outage that knocked banks offline on Tuesday”, “arrested over a crash in which two died on Sunday”. */
+const OF_INCIDENT =
+  /\b(?:over|after|for|by|from|in|of|to|into|behind|following|during|since)\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}?(?:incident|clash|crash|fall|collapse|cave-in|fire|blaze|wildfire|blast|explosion|attack|bombing|raid|shooting|stabbing|robbery|theft|quake|earthquake|landslide|avalanche|storm|flood|accident|collision|derailment|sinking|spill|leak|outage|riot|coup|rockfall)\s(?:that|which|in which)\s[^.;:]{3,110}?\s(?:on\s|early\s|late\s)?$/u;
+const isOfIncident = (text: string, [start]: Span, [at]: Span): boolean =>
+  OF_INCIDENT.test(text.slice(Math.max(start, at - 200), at));
+/** In how many days an incident that is spoken of as known is what a report is about. */
+const FRESH = 10;
+
 const tellsDeed = ({ words }: Settled): boolean =>
-  /^(?:past|perfect)$/.test(mainVerb(words)?.tense ?? "") || SENT.test(words);
+  /^(?:past|perfect|past-perfect)$/.test(mainVerb(words)?.tense ?? "") || SENT.test(words);
 /** “The clubs sent wreaths”: a past without an article behind it. */
 const SENT = /^[^,;]{3,80}\s(?:sent|paid|laid|sold|bought|built|kept|fought)\s\p{Ll}+s?\b/u;
 
@@ -65,6 +91,13 @@ export function leadOf(body: readonly Settled[]): Settled | undefined {
 }
 const AHEAD = /^(?:present|will|would|may|must)$/;
 
+/** “Two men have been charged over the theft of a bell. … The bell was taken on Sunday”: what came of it later. */
+const CAME_OF_IT =
+  /^(?:(?:has|have|had) been|was|were) (?:also )?(?:charged|arrested|detained|questioned|jailed|sentenced|convicted|fined|sued|suspended|sacked|named|identified|remanded|bailed)\b/;
+
+/** In how many days what a report opens with as news has happened. */
+const LATELY = 60;
+
 /** How many of the next claims may tell again what the report opens with. */
 const REACH = 6;
 
@@ -75,6 +108,8 @@ const REACH = 6;
 export function toldWithItsDay(body: readonly Settled[], published: string | null): Settled | null {
   const lead = leadOf(body);
   if (lead === undefined || lead.when.missing === null || lead.draft.stance !== "asserted") return null;
+  if (CAME_OF_IT.test(mainVerb(lead.words)?.from ?? "") || /\b(?:never|not|no)\b/.test(lead.words))
+    return null;
   const at = body.indexOf(lead);
   const opens = stems(lead.words);
   for (const one of body.slice(at + 1, at + REACH)) {
@@ -87,6 +122,8 @@ export function toldWithItsDay(body: readonly Settled[], published: string | nul
       day > (published ?? "9999")
     )
       continue;
+    // “A ship that sank in 1987 has been found. … The ship left port on 3 October 1987”: what is told as news is of late.
+    if (published !== null && day < daysOn(published, -LATELY)) continue;
     if (draft.stance !== "asserted" || mainVerb(words)?.tense !== "past") continue;
     const shared = [...stems(words)].filter((stem) => opens.has(stem)).length;
     // “The new engine ran”: the noun is the first or the second word.
