@@ -4,6 +4,7 @@ arise arose arisen
 bear bore borne
 beat beaten
 become became
+begin began begun
 bend bent
 bind bound
 bite bit bitten
@@ -11,6 +12,8 @@ bleed bled
 blow blew blown
 break broke broken
 breed bred
+build built
+burn burnt
 bring brought
 burst bursting
 buy bought
@@ -24,6 +27,7 @@ draw drew drawn
 drink drank
 drive drove driven
 eat ate eaten
+fall fell fallen
 feed fed
 feel felt
 fight fought
@@ -34,7 +38,9 @@ forbid forbade forbidden
 forget forgot forgotten
 freeze froze frozen
 get got gotten
+give gave given
 go went gone goes
+grow grew grown
 hang hung
 hear heard
 hide hid hidden
@@ -51,6 +57,7 @@ light lit
 lose lost
 make made
 mean meant
+meet met
 overtake overtook overtaken
 overthrow overthrew overthrown
 pay paid
@@ -64,6 +71,7 @@ see saw seen
 seek sought
 sell sold
 send sent
+shake shook shaken
 shoot shot
 show shown
 shrink shrank shrunk
@@ -76,8 +84,10 @@ speak spoke spoken
 spend spent
 spread spreading
 stand stood
+steal stole stolen
 stick stuck
 sting stung
+strike struck stricken
 swear swore sworn
 sweep swept
 swim swam swum
@@ -92,6 +102,7 @@ understand understood
 undertake undertook undertaken
 wake woke woken
 wear wore worn
+win won
 withdraw withdrew withdrawn
 write wrote written
 man men
@@ -100,6 +111,7 @@ child children
 person people persons
 foot feet
 fireman firemen firefighter firefighters
+gunman gunmen
 policeman policemen
 january jan
 february feb

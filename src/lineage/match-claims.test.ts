@@ -67,7 +67,7 @@ describe("the same claim", () => {
 
   test("is not what a thing is called by which something happened to", () => {
     const named = "Fire at the tar works in Harsund";
-    const told = "A stoker was charged with arson after the fire at the tar works";
+    const told = "A stoker from Lunby was charged with arson on Monday after the fire at the tar works";
     expect(matchedAs(built([["Fire"], false], [["charged"], true]), named, told).groups).toEqual([[0], [1]]);
     expect(
       matchedAs(built([["Fire"], false], [["Fire"], false]), named, `${named} on Friday`).groups,
@@ -197,6 +197,91 @@ describe("the same claim", () => {
 
   test("says nothing where there are no words to know a claim by", () => {
     expect(matched("It is so", "It is so").groups).toEqual([[0], [1]]);
+  });
+
+  test("is one in another word that may mean the same deed", () => {
+    const [fired, sacked] = [
+      "Lunby fired coach Nils Aker after five defeats in a row",
+      "Aker sacked by Lunby after fifth defeat",
+    ];
+    expect(matchedAs(built([["fired"], true], [["sacked"], true]), fired, sacked).groups).toEqual([[0, 1]]);
+    // The same words else, and none that could mean it.
+    const booed = "Aker booed by Lunby after fifth defeat";
+    expect(matchedAs(built([["fired"], true], [["booed"], true]), fired, booed).groups).toEqual([[0], [1]]);
+  });
+
+  test("is one where two words say what one says elsewhere", () => {
+    const resigned = "Transport minister Ilse Brandt resigned on Thursday";
+    expect(
+      matchedAs(
+        built([["resigned"], true], [["stepped"], true]),
+        resigned,
+        "Ilse Brandt stepped down as transport minister amid a row",
+      ).groups,
+    ).toEqual([[0, 1]]);
+    expect(
+      matchedAs(
+        built([["resigned"], true], [["stepped"], true]),
+        resigned,
+        "Ilse Brandt stepped out as transport minister amid a row",
+      ).groups,
+    ).toEqual([[0], [1]]);
+  });
+
+  test("is not a deed and its contrary", () => {
+    const [arrested, released] = [
+      "A man of 34 was arrested over the fire at the Corvel mill",
+      "A man of 34 was released without charge over the fire at the Corvel mill",
+    ];
+    expect(matchedAs(built([["arrested"], true], [["released"], true]), arrested, released).groups).toEqual([
+      [0],
+      [1],
+    ]);
+    // Who tells of both tells of the first, too.
+    const both = "A man of 34 who was arrested over the fire at the Corvel mill was released";
+    expect(matchedAs(built([["arrested"], true], [["released"], true]), arrested, both).groups).toEqual([
+      [0, 1],
+    ]);
+  });
+
+  test("stands beside the same words with a not", () => {
+    expect(
+      matched(
+        "Kaj Modig, 29, pleaded guilty to five counts of attempted murder",
+        "Kaj Modig, 29, pleaded not guilty to five counts of attempted murder",
+      ),
+    ).toEqual({ groups: [[0], [1]], beside: [[0, 1]] });
+    // With more told on one side the not may be about that.
+    expect(
+      matched(
+        "Kaj Modig pleaded guilty to five counts of attempted murder",
+        "Kaj Modig pleaded guilty to five counts of attempted murder, but did not look at his victims in the room",
+      ).groups,
+    ).toEqual([[0, 1]]);
+  });
+
+  test("is one where a wish is told and where it is read as one", () => {
+    const told = "the families of the wounded men asked that their names be kept back";
+    expect(matched([told, "asserted"], ["that their names be kept back", "called-for"]).groups).toEqual([
+      [0, 1],
+    ]);
+    // Who tells that it was done tells of no wish.
+    expect(
+      matched(
+        ["the families of the wounded men said that their names were kept back", "asserted"],
+        ["that their names be kept back", "called-for"],
+      ).groups,
+    ).toEqual([[0], [1]]);
+  });
+
+  test("is not joined through others with what gives another amount", () => {
+    expect(
+      matched(
+        "A gunman opened fire in a bar in Harsund, wounding five people",
+        "Five people were wounded in the shooting in a bar in Harsund",
+        "Seven people were wounded in the shooting in a bar in Harsund",
+      ),
+    ).toEqual({ groups: [[0, 1], [2]], beside: [[0, 1]] });
   });
 
   test("groups the same whatever the order", () => {

@@ -4,7 +4,7 @@ import type { Sketch } from "./sketch.ts";
 import type { Told } from "./standing.ts";
 
 /** Two groups say the same where they have so much in common on the average over their pairs. */
-const GROUP = 0.4;
+const GROUP = 0.36;
 
 /**
  * Claims that say the same, in the order in which they were given: words in common, no differing amounts, no denial of one by the other, not

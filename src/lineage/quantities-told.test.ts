@@ -21,7 +21,19 @@ test.each([
   ["one hour, with minutes and without", "at 6 p.m. on Monday", "at 6:00 p.m. on Monday", false],
   ["two hours", "at 6 p.m. on Monday", "at 6:30 p.m. on Monday", true],
   ["a number here and none there", "12 boats sank", "the boats sank", false],
-  ["millions, which are not what is counted", "2 million crowns", "6 million crowns in 2 bags", false],
+  ["millions of one thing", "2 million crowns", "6 million crowns in 2 bags", true],
+  [
+    "millions, which are not what is counted",
+    "2 million crowns",
+    "6 million people paid 2 crowns each",
+    true,
+  ],
+  ["millions and what is told in figures", "2 million crowns", "2,000,000 crowns", false],
+  ["numbers in words", "two boats sank", "four boats sank", true],
+  ["one number in words and in figures", "two boats sank", "2 boats sank", false],
+  ["numbers in words of different things", "two boats sank", "four divers came", false],
+  ["a number joined to what it counts", "the 7-yard line", "the 7 yard line", false],
+  ["another age, joined to its unit", "a nine-year-old girl", "a girl of 12 years", true],
 ])("claims differ in amounts or not: %s", (_, one, two, expected) => {
   expect(differ(told(one), told(two))).toBe(expected);
 });

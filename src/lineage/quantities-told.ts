@@ -1,20 +1,37 @@
 import { roughForm } from "./word-forms.ts";
 
-/** Lengths and weights by their rough forms, in metres and kilograms: "200 feet" and "61 metres" are one. */
-const UNITS: Readonly<Record<string, readonly [kind: string, size: number]>> = {
-  metre: ["length", 1],
-  kilometre: ["length", 1000],
-  foot: ["length", 0.3048],
-  mile: ["length", 1609],
-  kilogram: ["weight", 1],
-  kg: ["weight", 1],
-  tonne: ["weight", 1000],
-  tonn: ["weight", 1000],
-  ton: ["weight", 1000],
-  pound: ["weight", 0.4536],
-};
+/** Lengths and weights, in metres and kilograms, by their rough forms: "200 feet" and "61 metres" are one. */
+const UNITS: ReadonlyMap<string, readonly [kind: string, size: number]> = new Map(
+  (
+    [
+      ["metre", "length", 1],
+      ["kilometre", "length", 1000],
+      ["foot", "length", 0.3048],
+      ["mile", "length", 1609],
+      ["kilogram", "weight", 1],
+      ["kg", "weight", 1],
+      ["tonne", "weight", 1000],
+      ["ton", "weight", 1000],
+      ["pound", "weight", 0.4536],
+    ] as const
+  ).map(([name, kind, size]) => [roughForm(name), [kind, size]]),
+);
 /** They make a number larger, and are not what is counted. */
-const LARGE = new Set(["hundred", "thousand", "million", "billion", "trillion"]);
+const LARGE: ReadonlyMap<string, number> = new Map([
+  ["hundred", 100],
+  ["thousand", 1000],
+  ["million", 1e6],
+  ["billion", 1e9],
+  ["trillion", 1e12],
+]);
+/** Numbers in words; "one" is as often no number. */
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  "two three four five six seven eight nine ten eleven twelve".split(" ").map((word, nth) => [word, nth + 2]),
+);
+
+/** Whether a word counts: "nine" and "nine-year-old". */
+export const isCount = (word: string): boolean => NUMBERS.has(word.split("-", 1)[0] as string);
+
 /** Two measures of one thing that are nearer than this were only rounded. */
 const ROUNDED = 0.05;
 
@@ -30,16 +47,20 @@ export function quantitiesOf(words: readonly string[], isNumber: (nth: number) =
   const numbers = new Set<string>();
   const counted = new Map<string, number[]>();
   words.forEach((word, nth) => {
-    if (!isNumber(nth)) return;
+    // "the 7-yard line" is "7 yards", "nine-year-old" is "9 years old".
+    const [first = "", ...others] = word.split("-");
     // "6:00 p.m." is "6 p.m.".
-    const plain = word.replaceAll(",", "").replace(/:00$/, "");
-    numbers.add(plain);
-    const next = words[nth + 1];
-    const value = Number(plain);
-    if (next === undefined || isNumber(nth + 1) || LARGE.has(next) || !Number.isFinite(value)) return;
-    const rough = roughForm(next);
-    const unit = UNITS[rough];
-    const [kind, size] = unit === undefined ? [rough, value] : [unit[0], value * unit[1]];
+    const plain = first.replaceAll(",", "").replace(/:00$/, "");
+    if (isNumber(nth)) numbers.add(plain);
+    const value = isNumber(nth) ? Number(plain) : NUMBERS.get(first);
+    if (value === undefined || !Number.isFinite(value)) return;
+    const following = others.length > 0 ? others : words.slice(nth + 1, nth + 3);
+    const large = LARGE.get(following[0] ?? "") ?? 1;
+    const counts = following[large === 1 ? 0 : 1];
+    if (counts === undefined || (others.length === 0 && isNumber(nth + (large === 1 ? 1 : 2)))) return;
+    const rough = roughForm(counts);
+    const unit = UNITS.get(rough);
+    const [kind, size] = unit === undefined ? [rough, value * large] : [unit[0], value * large * unit[1]];
     const known = counted.get(kind);
     if (known === undefined) counted.set(kind, [size]);
     else known.push(size);

@@ -1,8 +1,9 @@
 import type { Claim } from "#vocabulary/claim.ts";
+import { inCommon, isLong, saysNot, standsIn } from "./in-common.ts";
 import { isHeld } from "./is-held.ts";
 import { namesKey } from "./names-told.ts";
 import { differ } from "./quantities-told.ts";
-import { inCommon, isLong, LEAST, type Said, saidBy, standsIn } from "./said.ts";
+import { LEAST, type Said, saidBy } from "./said.ts";
 import type { Sketch } from "./sketch.ts";
 
 /** Claims that say one thing word for word, and stand to it alike: the copies of a text bring each claim over and over. */
@@ -26,7 +27,7 @@ export interface Pair {
 }
 
 /** So much two have in common that say the same, or speak against each other. */
-export const SAME = 0.55;
+export const SAME = 0.45;
 /** A word that stands in more sayings than this does not bring two together for comparison. */
 const OFTEN = 60;
 
@@ -144,10 +145,11 @@ function* marksOf({ said, quoted }: Saying): Iterable<number> {
   if (quoted) yield* said.runs;
 }
 
-/** How much two have in common that do not contradict each other; 0 where they were not found to. */
+/** How much two have in common; 0 where they were not found to, below it where they contradict each other. */
 export function commonOf(one: Saying, two: Saying): number {
   const pair = one.pairs.get(two);
-  return pair === undefined || pair.against || pair.few === 0 ? 0 : pair.common;
+  if (pair === undefined || pair.few === 0) return 0;
+  return pair.against ? -pair.common : pair.common;
 }
 
 const held = new WeakMap<Sketch, Sayings>();
@@ -167,7 +169,9 @@ const areOneQuotation = (one: Saying, two: Saying): boolean =>
 
 const isAgainst = (one: Saying, two: Saying): boolean =>
   !areOneQuotation(one, two) &&
-  (differ(one.said.quantities, two.said.quantities) || contradicts(one.side, two.side));
+  (differ(one.said.quantities, two.said.quantities) ||
+    contradicts(one.side, two.side) ||
+    (one.side === two.side && saysNot(one.said, two.said)));
 
 /** "Denied" and "doubted" stand against what another says, "ordered" against "called for". */
 function contradicts(a: Side, b: Side): boolean {
@@ -176,10 +180,14 @@ function contradicts(a: Side, b: Side): boolean {
   return sides.includes("doubted") || (sides.includes("ordered") && sides.includes("called-for"));
 }
 
-/** What somebody calls for or orders is not what another says is so; neither denies the other. */
+/**
+ * What somebody calls for or orders is not what another says is so; neither denies the other. That “families asked that no names be released” tells
+ * of the wish itself, however its stance was read.
+ */
 const areApart = (one: Saying, two: Saying): boolean =>
-  (isWanted(one) ? two.side === "asserted" : isWanted(two) && one.side === "asserted") &&
-  !areOneQuotation(one, two);
+  ((isWanted(one) && isSo(two)) || (isWanted(two) && isSo(one))) && !areOneQuotation(one, two);
+
+const isSo = ({ side, said }: Saying): boolean => side === "asserted" && !said.wants;
 
 const isWanted = ({ side }: Saying): boolean => side === "ordered" || side === "called-for";
 

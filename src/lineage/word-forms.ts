@@ -1,61 +1,15 @@
 import { regularOf } from "./irregular-forms.ts";
+import { KIN_WORDS, OPPOSITE_WORDS, WANTING_WORDS } from "./kin-words.ts";
+import { SAID_IN_TWO, SAME_WORDS } from "./same-words.ts";
 
-/**
- * Words of news that say about the same of a happening, and irregular forms of them; the first stands for all. Two reports of one accident have
- * "died" and "killed", "jail" and "prison".
- */
-const SAME = `
-die dead death died dies dying kill killed kills killing fatal fatally deadly slain
-arrest arrested arrests detain detained detention custody
-jail prison jailed imprisoned
-shop store shops stores
-fire blaze blazes flames burned burnt burns burn
-theft steal stole stolen steals robbery robberies robbed heist raid thieves
-jewellery jewelry jewels jeweller jeweler jewelers
-quake earthquake earthquakes tremor
-shake shook shaken jolt jolted
-fall fell fallen falls falling slip slipped plunged
-patch fix patches update
-release released releases launch launched launches issue issued issues rush rushed
-hire hired named appointed introduced
-attack attacked attacks strike struck strikes hit hits
-injure injured injuries hurt wounded
-destroy destroyed destroys demolish demolished
-arrive arrived arrives arriving landed lands
-meet meets met
-vote voted votes election elections poll polls ballot
-win won wins winning victory beat defeated defeats
-double doubled doubling twice twofold doubles
-big large huge major
-boy teen teenager teenage youth
-company firm corporation
-buy bought buys purchase purchased acquire acquired acquires acquisition
-build built builds construct constructed construction
-begin began begun start started starts
-give gave given gives
-grow grew grown expand expanded expands
-cut cuts reduce reduced reduces
-quit resign resigned resigns
-murder murdered homicide
-charge charged charges indict indicted indictment indictments
-drunk drunken dui alcohol
-meddle meddling meddled interfere interference interfering interfered
-doctor physician doctors
-plane aircraft jet
-ship vessel ships vessels boat
-missile rocket missiles rockets
-factory plant plants factories
-soldier troops soldiers
-kilometre km kilometres kilometer kilometers
-metre metres meter meters m
-foot feet ft
-`
-  .trim()
-  .split("\n")
-  .map((line) => line.split(" "));
-
+/** By each word the one that stands for all that say about the same. */
 const firstOf = new Map<string, string>();
-for (const [first = "", ...others] of SAME) for (const word of [first, ...others]) firstOf.set(word, first);
+for (const line of linesOf(SAME_WORDS)) {
+  const [first = "", ...others] = line.split(" ");
+  for (const word of [first, ...others]) firstOf.set(word, first);
+}
+/** The same by what is left of a word without its endings: "detaining" is "detain". */
+const firstOfStem = new Map<string, string>();
 
 /** Rough forms that were asked for; texts have the same words again and again. */
 const asked = new Map<string, string>();
@@ -76,12 +30,15 @@ export function roughForm(word: string): string {
 
 function stemOf(word: string): string {
   const regular = regularOf.get(word) ?? word;
-  return firstOf.get(regular) ?? spelledOneWay(withoutEnding(regular));
+  const known = firstOf.get(regular);
+  if (known !== undefined) return known;
+  const stem = spelledOneWay(withoutEnding(regular));
+  return firstOfStem.get(stem) ?? stem;
 }
 
 const withoutEnding = (word: string): string =>
   word.length < 5
-    ? word.replace(/^(.{3})s$/, "$1")
+    ? word.replace(/^(.{3})[es]$/, "$1")
     : word.replace(/(?:'s|’s|ings?|ed|es|s|ion|ions|ly)$/, "").replace(/(?:e|at)$/, "");
 
 /** "plann" of "planned" and "plan", "parti" of "parties" and "party", "centr" and "center", "organis" and "organiz", "labour" and "labor". */
@@ -93,3 +50,59 @@ const spelledOneWay = (stem: string): string =>
     .replace(/(?<=..)our(?=$|s$)/, "or")
     .replace(/(?<=[^aeiou][aeiou][^aeiou]+)is$/, "iz")
     .replace(/nc$/, "ns");
+
+// "fire" is too short to lose its ending, "fired" is not.
+for (const [word, first] of firstOf)
+  for (const stem of [withoutEnding(word), word.replace(/e+$/, "")])
+    firstOfStem.set(spelledOneWay(stem), first);
+
+/** By the rough form of a word the groups of those that may say the same. */
+const kinOf = new Map<string, number[]>();
+linesOf(KIN_WORDS).forEach((line, group) => {
+  for (const word of line.split(" ")) {
+    const rough = roughForm(word);
+    kinOf.set(rough, [...(kinOf.get(rough) ?? []), group]);
+  }
+});
+
+/** The numbers of the groups that a rough form is in. */
+export const kinGroups = (rough: string): readonly number[] => kinOf.get(rough) ?? [];
+
+/** By the rough form of a word those of what says the contrary. */
+const opposites = new Map<string, string[]>();
+for (const line of linesOf(OPPOSITE_WORDS)) {
+  const [ones = [], others = []] = line.split(" / ").map((side) => side.split(" ").map(roughForm));
+  for (const [some, contrary] of [
+    [ones, others],
+    [others, ones],
+  ] as const)
+    for (const word of some) opposites.set(word, [...(opposites.get(word) ?? []), ...contrary]);
+}
+
+/** The rough forms of what says the contrary of one. */
+export const oppositesOf = (rough: string): readonly string[] => opposites.get(rough) ?? [];
+
+const wanting = new Set(linesOf(WANTING_WORDS).flatMap((line) => line.split(" ").map(roughForm)));
+
+/** Whether a word tells that something is wanted or has to be, not that it is. */
+export const isWanting = (word: string): boolean => wanting.has(roughForm(word));
+
+/** By two rough forms in a row what they say in one. */
+const inTwo = new Map<string, string>();
+for (const line of linesOf(SAID_IN_TWO)) {
+  const [one = "", twos = ""] = line.split(": ");
+  for (const two of twos.split(", ")) inTwo.set(two.split(" ").map(plainForm).join(" "), roughForm(one));
+}
+
+/** What two words in a row say in one, in its rough form; null where they say it in two. */
+export const saidInTwo = (word: string, next: string): string | null =>
+  inTwo.get(`${plainForm(word)} ${plainForm(next)}`) ?? null;
+
+/** The word itself, not what stands for it: "set fire" is no "set blaze". */
+function plainForm(word: string): string {
+  return spelledOneWay(withoutEnding(regularOf.get(word) ?? word));
+}
+
+function linesOf(list: string): string[] {
+  return list.trim().split("\n");
+}

@@ -1,0 +1,166 @@
+import { type Built, LEAST, type Said, type Weighed } from "./said.ts";
+
+/** What speaks for two claims saying the same, or against it. */
+export interface Evidence {
+  /** All words in common by those of both, plain words likewise, and two in a row by those of the shorter. */
+  words: number;
+  plain: number;
+  runs: number;
+  /** Two that say little are soon alike: telling words of the shorter, up to a few. */
+  telling: number;
+  /** Both say something, beside whom and when they name, and nothing of it is in common. */
+  other: number;
+  /** What both are built on; null where no tree of one was read. */
+  built: {
+    /** The share of what each is built on that stands in the other, and that both are built on. */
+    heads: number;
+    bothHeads: number;
+    /** What one is built on may be said by a word of the other. */
+    kin: number;
+    /** One has a verb and the other has none, and they are not built on one word: a fire, and what was done after it. */
+    verb: number;
+    /** Neither has one: two names of a thing say little of it. */
+    noVerb: number;
+  } | null;
+}
+
+/**
+ * The weights of a logistic regression on the labelled pairs of public texts, where a happening's pairs are scored by what was learnt on the others;
+ * docs/lineage.md has what each is worth.
+ */
+const BUILT = {
+  none: -4.37,
+  words: 3.69,
+  plain: 3.49,
+  runs: 1.87,
+  telling: 1.3,
+  other: -1.42,
+  heads: 1.42,
+  bothHeads: 1.22,
+  kin: 2.51,
+  verb: -1.08,
+  noVerb: -1.88,
+};
+/** The same where no tree was read. */
+const UNBUILT = { none: -4.45, words: 3.59, plain: 3.77, runs: 2.2, telling: 2.19, other: -1.97 };
+const MUCH = 6;
+/** What has no head is held for as like as two of one happening are. */
+const NO_HEAD = 1 / 3;
+/** Words and plain words together: below this two have nothing to do with each other. */
+const LIKE = 0.1;
+
+/** How sure it is that two say the same, 0 to 1. */
+export function inCommon(a: Said, b: Said): number {
+  const evidence = evidenceOf(a, b);
+  if (evidence === null) return 0;
+  const { words, plain, runs, telling, other, built } = evidence;
+  const by = built === null ? UNBUILT : BUILT;
+  let sum = by.none + by.words * words + by.plain * plain + by.runs * runs;
+  sum += by.telling * telling + by.other * other;
+  if (built !== null) {
+    const { heads, bothHeads, kin, verb, noVerb } = built;
+    sum += BUILT.heads * heads + BUILT.bothHeads * bothHeads + BUILT.kin * kin;
+    sum += BUILT.verb * verb + BUILT.noVerb * noVerb;
+  }
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Null where two cannot say the same, or have nothing to do with each other. */
+export function evidenceOf(a: Said, b: Said): Evidence | null {
+  const whole = standsIn(a, b);
+  if (Math.min(a.telling, b.telling) < LEAST && !whole) return null;
+  if (a.asks !== b.asks || areOpposite(a, b)) return null;
+  const [words, plain] = [jaccard(a.words, b.words), jaccard(a.plain, b.plain)];
+  if (words + plain < LIKE) return null;
+  return {
+    words,
+    plain,
+    runs: shared(a.runs, b.runs) / Math.max(1, Math.min(a.runs.length, b.runs.length)),
+    telling: whole ? 1 : Math.min(MUCH, a.telling, b.telling) / MUCH,
+    other: sayOther(a, b) ? 1 : 0,
+    built:
+      a.built === null || b.built === null
+        ? null
+        : whole
+          ? { heads: 1, bothHeads: 1, kin: 0, verb: 0, noVerb: 0 }
+          : headsOf(a.built, b.built, a, b),
+  };
+}
+
+function headsOf(one: Built, two: Built, a: Said, b: Said): NonNullable<Evidence["built"]> {
+  const common = shared(one.heads, two.heads);
+  return {
+    heads: (held(one.heads, b.words) + held(two.heads, a.words)) / 2,
+    bothHeads: common / Math.max(1, Math.min(one.heads.length, two.heads.length)),
+    kin: isKin(one, b) || isKin(two, a) ? 1 : 0,
+    verb: one.verb === two.verb || common > 0 ? 0 : 1,
+    noVerb: one.verb || two.verb ? 0 : 1,
+  };
+}
+
+/** The share of heads that stand among words. */
+const held = (heads: Int32Array, { numbers }: Weighed): number =>
+  heads.length === 0 ? NO_HEAD : shared(heads, numbers) / heads.length;
+
+/** Whether a head that does not stand there has there another word that may say the same. */
+const isKin = ({ kin }: Built, { words, kin: groups }: Said): boolean =>
+  kin.some(
+    ({ head, groups: its }) => !words.numbers.includes(head) && its.some((group) => groups.includes(group)),
+  );
+
+/** “Arrested” and “released”: what one is built on is the contrary of what the other is, and neither tells of both. */
+const areOpposite = (a: Said, b: Said): boolean =>
+  a.built !== null &&
+  b.built !== null &&
+  isContrary(a.built, b.built, a.words) &&
+  isContrary(b.built, a.built, b.words);
+
+const isContrary = ({ opposites }: Built, { heads }: Built, { numbers }: Weighed): boolean =>
+  opposites.length > 0 && opposites.some((one) => heads.includes(one) && !numbers.includes(one));
+
+/** So much of their words have two in common of which one only says not what the other says. */
+const BUT_NOT = 0.75;
+
+/** “Pleaded guilty” and “pleaded not guilty”, else in the same words. */
+export const saysNot = (a: Said, b: Said): boolean =>
+  a.negated !== b.negated && jaccard(a.words, b.words) >= BUT_NOT;
+
+/** Fewer words in a row than these two may say by chance. */
+const IN_A_ROW = 5;
+
+/** Whether it has so many words in a row that these tell of which words they are, common as each may be. */
+export const isLong = ({ runs }: Said): boolean => runs.length + 1 >= IN_A_ROW;
+
+/** Whether all that the shorter one says stands in the longer one word for word. */
+export function standsIn(a: Said, b: Said): boolean {
+  return isLong(a) && isLong(b) && shared(a.runs, b.runs) === Math.min(a.runs.length, b.runs.length);
+}
+
+/** Whether two that both say something, beside whom and when they name, have nothing of it in common. */
+const sayOther = ({ acts: one }: Said, { acts: two }: Said): boolean =>
+  one.length > 1 && two.length > 1 && shared(one, two) === 0;
+
+/** How many numbers two lists have in common, both in order. */
+function shared(a: Int32Array, b: Int32Array): number {
+  let [common, i, j] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [one, two] = [a[i] as number, b[j] as number];
+    if (one === two) common++;
+    if (one <= two) i++;
+    if (two <= one) j++;
+  }
+  return common;
+}
+
+/** What two have in common by all that they have. A word may count for more in one than in the other: for as much as in both. */
+function jaccard(a: Weighed, b: Weighed): number {
+  let [common, i, j] = [0, 0, 0];
+  while (i < a.numbers.length && j < b.numbers.length) {
+    const [one, two] = [a.numbers[i] as number, b.numbers[j] as number];
+    if (one === two) common += Math.min(a.counts[i] as number, b.counts[j] as number);
+    if (one <= two) i++;
+    if (two <= one) j++;
+  }
+  const all = a.sum + b.sum - common;
+  return all <= 0 ? 0 : common / all;
+}
