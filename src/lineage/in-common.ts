@@ -46,8 +46,11 @@ const UNBUILT = { none: -4.45, words: 3.59, plain: 3.77, runs: 2.2, telling: 2.1
 const MUCH = 6;
 /** What has no head is held for as like as two of one happening are. */
 const NO_HEAD = 1 / 3;
-/** Words and plain words together: below this two have nothing to do with each other. */
-const LIKE = 0.1;
+/** Two with fewer words in common have nothing to do with each other. */
+const LIKE = 0.05;
+
+/** Less sure than this it is nothing. */
+const LEAST_SURE = 0.1;
 
 /** How sure it is that two say the same, 0 to 1. */
 export function inCommon(a: Said, b: Said): number {
@@ -62,21 +65,24 @@ export function inCommon(a: Said, b: Said): number {
     sum += BUILT.heads * heads + BUILT.bothHeads * bothHeads + BUILT.kin * kin;
     sum += BUILT.verb * verb + BUILT.noVerb * noVerb;
   }
-  return 1 / (1 + Math.exp(-sum));
+  const sure = 1 / (1 + Math.exp(-sum));
+  return sure < LEAST_SURE ? 0 : sure;
 }
 
 /** Null where two cannot say the same, or have nothing to do with each other. */
 export function evidenceOf(a: Said, b: Said): Evidence | null {
-  const whole = standsIn(a, b);
-  if (Math.min(a.telling, b.telling) < LEAST && !whole) return null;
-  if (a.asks !== b.asks || areOpposite(a, b)) return null;
-  const [words, plain] = [jaccard(a.words, b.words), jaccard(a.plain, b.plain)];
-  if (words + plain < LIKE) return null;
+  if (a.asks !== b.asks) return null;
+  const words = jaccard(a.words, b.words);
+  if (words < LIKE) return null;
+  const shorter = Math.min(a.telling, b.telling);
+  const runs = shared(a.runs, b.runs) / Math.max(1, Math.min(a.runs.length, b.runs.length));
+  const whole = runs === 1 && isLong(a) && isLong(b);
+  if ((shorter < LEAST && !whole) || areOpposite(a, b)) return null;
   return {
     words,
-    plain,
-    runs: shared(a.runs, b.runs) / Math.max(1, Math.min(a.runs.length, b.runs.length)),
-    telling: whole ? 1 : Math.min(MUCH, a.telling, b.telling) / MUCH,
+    plain: jaccard(a.plain, b.plain),
+    runs,
+    telling: whole ? 1 : Math.min(MUCH, shorter) / MUCH,
     other: sayOther(a, b) ? 1 : 0,
     built:
       a.built === null || b.built === null

@@ -30,7 +30,10 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Whether a word counts: "nine" and "nine-year-old". */
-export const isCount = (word: string): boolean => NUMBERS.has(word.split("-", 1)[0] as string);
+export const isCount = (word: string): boolean => {
+  const hyphen = word.indexOf("-");
+  return NUMBERS.has(hyphen < 0 ? word : word.slice(0, hyphen));
+};
 
 /** Two measures of one thing that are nearer than this were only rounded. */
 const ROUNDED = 0.05;
@@ -47,6 +50,7 @@ export function quantitiesOf(words: readonly string[], isNumber: (nth: number) =
   const numbers = new Set<string>();
   const counted = new Map<string, number[]>();
   words.forEach((word, nth) => {
+    if (!isNumber(nth) && !isCount(word)) return;
     // "the 7-yard line" is "7 yards", "nine-year-old" is "9 years old".
     const [first = "", ...others] = word.split("-");
     // "6:00 p.m." is "6 p.m.".

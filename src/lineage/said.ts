@@ -6,7 +6,7 @@ import { onceEach } from "./once-each.ts";
 import { isCount, type Quantities, quantitiesOf } from "./quantities-told.ts";
 import { rarityOf } from "./rarity.ts";
 import type { Sketch } from "./sketch.ts";
-import { isWanting, kinGroups, oppositesOf, roughForm, saidInTwo } from "./word-forms.ts";
+import { isWanting, kinGroups, leadsInTwo, oppositesOf, roughForm, saidInTwo } from "./word-forms.ts";
 
 /** Words by their hashes in order, each with what it counts for. */
 export interface Weighed {
@@ -59,9 +59,6 @@ const ACTS = 0.2;
 /** Fewer telling words than these are no claim that could be known again. */
 export const LEAST = 2;
 
-// "Can't" is "can" and "'t".
-const NOT = /^(?:no|not|never|nobody|none|neither|nor|without|nothing|cannot|cant|dont|'t)$/;
-
 /** What claims of a report say: looked at once, however often its story is traced. */
 export function saidBy(sketch: Sketch, claim: Claim): Said {
   const known = saidIn(sketch);
@@ -78,7 +75,14 @@ interface Word {
   tells: number;
   kin: readonly number[];
   opposites: readonly number[];
+  /** Whether it may say one thing together with the word that follows. */
+  leads: boolean;
+  wants: boolean;
+  negates: boolean;
 }
+
+// "Can't" is "can" and "'t".
+const NOT = /^(?:no|not|never|nobody|none|neither|nor|without|nothing|cannot|cant|dont|'t)$/;
 
 /** Words that were looked at; claims have the same ones again and again. */
 const looked = new Map<string, Word>();
@@ -94,6 +98,9 @@ function wordOf(lower: string): Word {
     tells: rarityOf(lower),
     kin: kinGroups(rough),
     opposites: oppositesOf(rough).map(hashWord),
+    leads: leadsInTwo(lower),
+    wants: isWanting(rough),
+    negates: NOT.test(lower),
   };
   looked.set(lower, word);
   return word;
@@ -105,39 +112,49 @@ const runOf = (before: number, word: number): number =>
 
 function saidOf({ content, predicate }: Claim, sketch: Sketch): Said {
   const { text } = sketch.reading.report;
-  const all = content.flatMap((span) => tokensOf(text, span));
-  const tokens = all.filter(({ kind, lower }) => kind !== "mark" && !lower.startsWith("'"));
+  const tokens: Token[] = [];
   const words = new Map<number, number>();
   const plain = new Map<number, number>();
   const kin = new Set<number>();
   const runs = new Set<number>();
   const isHead = new Set(predicate?.heads.map(([start]) => start));
   const heads = new Map<number, Word>();
+  let [negated, wants] = [false, false];
   let before: number | null = null;
-  const add = (word: Word, isPlain: boolean): void => {
+  let leading: Token | null = null;
+  const add = (word: Word, isPlain: boolean, isBuiltOn: boolean): void => {
     const { number, tells } = word;
+    if (isBuiltOn) heads.set(number, word);
     words.set(number, tells < TELLS ? 0.1 : 1);
     if (!isPlain) return;
     plain.set(number, tells < ACTS ? 0.02 : tells);
     for (const group of word.kin) kin.add(group);
   };
-  tokens.forEach((token, nth) => {
-    const { kind, lower, start } = token;
-    const named = isCapital(text, start) && isInName(sketch, start);
-    for (const part of partsOf(token, text)) {
-      const word = wordOf(part);
-      add(word, kind !== "number" && !named);
-      if (isHead.has(start)) heads.set(word.number, word);
-      if (before !== null) runs.add(runOf(before, word.number));
-      before = word.number;
+  for (const span of content)
+    for (const token of tokensOf(text, span)) {
+      const { kind, lower, start } = token;
+      if (kind === "mark") continue;
+      if (lower.startsWith("'")) {
+        negated ||= lower === "'t";
+        continue;
+      }
+      tokens.push(token);
+      const named = isCapital(text, start) && isInName(sketch, start);
+      let leads = false;
+      for (const part of partsOf(token, text)) {
+        const word = wordOf(part);
+        add(word, kind !== "number" && !named, isHead.has(start));
+        if (before !== null) runs.add(runOf(before, word.number));
+        before = word.number;
+        negated ||= word.negates;
+        wants ||= word.wants;
+        leads = word.leads;
+      }
+      const inOne = leading === null ? null : saidInTwo(leading.lower, lower);
+      if (inOne !== null && leading !== null)
+        add(wordOf(inOne), true, isHead.has(start) || isHead.has(leading.start));
+      leading = leads ? token : null;
     }
-    const next = tokens[nth + 1];
-    const inOne = next === undefined ? null : saidInTwo(lower, next.lower);
-    if (inOne === null) return;
-    const word = wordOf(inOne);
-    add(word, true);
-    if (isHead.has(start) || isHead.has(next?.start ?? start)) heads.set(word.number, word);
-  });
   for (const lower of namesMeant(sketch, content)) {
     const { number, tells } = wordOf(lower);
     if (tells >= TELLS) words.set(number, 1);
@@ -157,15 +174,15 @@ function saidOf({ content, predicate }: Claim, sketch: Sketch): Said {
     ),
     built: predicate === null ? null : builtOn([...heads.values()], predicate.verb),
     asks: tokens[0]?.lower === "whether",
-    negated: all.some(({ lower }) => NOT.test(lower)),
-    wants: tokens.some(({ lower }) => isWanting(lower)),
+    negated,
+    wants,
   };
 }
 
 const builtOn = (heads: readonly Word[], verb: boolean): Built => ({
-  heads: inOrder(heads.map(({ number }) => number)),
+  heads: inOrder(new Set(heads.map(({ number }) => number))),
   kin: heads.map(({ number, kin }) => ({ head: number, groups: kin })),
-  opposites: inOrder(heads.flatMap(({ opposites }) => opposites)),
+  opposites: inOrder(new Set(heads.flatMap(({ opposites }) => opposites))),
   verb,
 });
 
@@ -176,12 +193,17 @@ function partsOf({ kind, lower, start }: Token, text: string): readonly string[]
   return apart ? lower.split("-").filter((part) => part !== "") : [lower];
 }
 
-const inOrder = (numbers: Iterable<number>): Int32Array => new Int32Array(new Set(numbers)).sort();
+const inOrder = (numbers: ReadonlySet<number>): Int32Array => Int32Array.from(numbers).sort();
 
 function weighed(words: ReadonlyMap<number, number>): Weighed {
-  const numbers = inOrder(words.keys());
-  const counts = Float64Array.from(numbers, (number) => words.get(number) as number);
-  return { numbers, counts, sum: counts.reduce((sum, count) => sum + count, 0) };
+  const numbers = Int32Array.from(words.keys()).sort();
+  const counts = new Float64Array(numbers.length);
+  let sum = 0;
+  for (let at = 0; at < counts.length; at++) {
+    counts[at] = words.get(numbers[at] as number) as number;
+    sum += counts[at] as number;
+  }
+  return { numbers, counts, sum };
 }
 
 function isCapital(text: string, at: number): boolean {

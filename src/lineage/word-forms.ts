@@ -84,15 +84,19 @@ export const oppositesOf = (rough: string): readonly string[] => opposites.get(r
 
 const wanting = new Set(linesOf(WANTING_WORDS).flatMap((line) => line.split(" ").map(roughForm)));
 
-/** Whether a word tells that something is wanted or has to be, not that it is. */
-export const isWanting = (word: string): boolean => wanting.has(roughForm(word));
+/** Whether a rough form tells that something is wanted or has to be, not that it is. */
+export const isWanting = (rough: string): boolean => wanting.has(rough);
 
-/** By two rough forms in a row what they say in one. */
+/** By two words in a row, each in its plain form, what they say in one. */
 const inTwo = new Map<string, string>();
 for (const line of linesOf(SAID_IN_TWO)) {
   const [one = "", twos = ""] = line.split(": ");
   for (const two of twos.split(", ")) inTwo.set(two.split(" ").map(plainForm).join(" "), roughForm(one));
 }
+const leading = new Set([...inTwo.keys()].map((two) => two.split(" ", 1)[0] as string));
+
+/** Whether a word may say one thing together with the one that follows. */
+export const leadsInTwo = (word: string): boolean => leading.has(plainForm(word));
 
 /** What two words in a row say in one, in its rough form; null where they say it in two. */
 export const saidInTwo = (word: string, next: string): string | null =>
