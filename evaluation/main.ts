@@ -176,6 +176,11 @@ const measures: Record<string, () => Promise<{ result: unknown; words: string; n
     );
     return { result, words: `${listed(mistakes)}\n${lineageTable(result)}`.trimStart() };
   },
+  async "same-claim"() {
+    const { measureSameClaimLearnt } = await import("./measure/same-claim-learnt.ts");
+    const result = await measureSameClaimLearnt();
+    return { result, words: (await import("./render-lineage.ts")).sameClaimLearntTable(result) };
+  },
   async pages() {
     const result = (await import("./measure/pages.ts")).measurePages(
       monotonic,

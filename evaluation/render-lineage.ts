@@ -1,5 +1,6 @@
 import type { LineageResult } from "./measure/lineage.ts";
 import type { SealedClaimsResult } from "./measure/same-claim.ts";
+import type { SameClaimLearntResult } from "./measure/same-claim-learnt.ts";
 import type { TextOriginsResult } from "./measure/text-origins.ts";
 import { n, table } from "./render.ts";
 import type { BCubed } from "./score/b-cubed.ts";
@@ -102,6 +103,29 @@ export const sealedClaimsTable = (claims: SealedClaimsResult): string =>
     ),
     `Pairs of claims that stand against each other: ${claims.against}; set beside each other: ${claims.beside}.`,
   ].join("\n\n");
+
+/** The weights that src/lineage/in-common.ts has, and what they are worth. */
+export function sameClaimLearntTable(result: SameClaimLearntResult): string {
+  const { weights, inSample, crossValidated, invented } = result;
+  const names = Object.keys(weights.built);
+  return [
+    table(
+      ["weight", ...names],
+      [
+        ["with trees", ...names.map((name) => (weights.built[name] ?? 0).toFixed(2))],
+        ["without", ...names.map((name) => weights.unbuilt[name]?.toFixed(2) ?? "")],
+      ],
+    ),
+    table(
+      ["the same claim", "precision", "recall", "F1", "errors"],
+      [
+        pairRow("open pairs, two claims at a time", inSample),
+        pairRow("— by weights learnt on the other happenings", crossValidated),
+        ...Object.entries(invented).map(([part, score]) => pairRow(`${score.pairs} pairs of ${part}`, score)),
+      ],
+    ),
+  ].join("\n\n");
+}
 
 export const lineageTable = (result: LineageResult): string =>
   [

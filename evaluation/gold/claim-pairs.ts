@@ -18,8 +18,8 @@ export interface ClaimPair {
 }
 
 /**
- * `pairs` and `later` are what the matcher was tuned on, `unseen` was labelled before that and measured once when it was done. `sealed` is for one last
- * measuring and is not to be read before.
+ * `pairs`, `later` and `unseen` are what the matcher is tuned on; the last was new to it once. `sealed` is for one last measuring and is not to be read
+ * before.
  */
 export type ClaimPairPart = "pairs" | "later" | "unseen" | "sealed";
 

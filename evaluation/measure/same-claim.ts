@@ -108,7 +108,7 @@ export async function measureSealedClaims(): Promise<SealedClaimsResult> {
   };
 }
 
-async function releasedTools(): Promise<Tools> {
+export async function releasedTools(): Promise<Tools> {
   const root = join(import.meta.dirname, "..", "..");
   const tools = await makeTools({
     packsFolder: join(root, "packs"),
@@ -176,9 +176,9 @@ function scoreOf(
 const keyOf = ({ report, content }: PairedClaim): string => `${report}@${content[0]?.[0]}-${content[0]?.[1]}`;
 
 /** "24_8ecbplus.xml" tells of the happening "24 ecbplus". */
-const storyOf = (file: string): string => file.replace(/_\d+(ecb(?:plus)?)\.xml$/, " $1");
+export const storyOf = (file: string): string => file.replace(/_\d+(ecb(?:plus)?)\.xml$/, " $1");
 
-async function readingsOf(pairs: readonly ClaimPair[], tools: Tools): Promise<Map<string, Reading>> {
+export async function readingsOf(pairs: readonly ClaimPair[], tools: Tools): Promise<Map<string, Reading>> {
   const wanted = new Set(pairs.flatMap(({ a, b }) => [a.report, b.report]));
   const out = new Map<string, Reading>();
   for (const { id, text } of readEcbPlus(1, 35))
@@ -199,7 +199,7 @@ async function readingsOf(pairs: readonly ClaimPair[], tools: Tools): Promise<Ma
 }
 
 /** The claim of a reading that has most of a labelled one's characters, with the labelled words in place of its own; null where none meets it. */
-function claimAt({ claims }: Reading, content: readonly Span[]): Claim | null {
+export function claimAt({ claims }: Reading, content: readonly Span[]): Claim | null {
   let best: { claim: Claim; met: number } | null = null;
   for (const claim of claims) {
     let met = 0;

@@ -173,6 +173,9 @@ const isAgainst = (one: Saying, two: Saying): boolean =>
     contradicts(one.side, two.side) ||
     (one.side === two.side && saysNot(one.said, two.said)));
 
+/** Whether nothing but what they have in common decides on two. */
+export const couldBeOne = (one: Saying, two: Saying): boolean => !areApart(one, two) && !isAgainst(one, two);
+
 /** "Denied" and "doubted" stand against what another says, "ordered" against "called for". */
 function contradicts(a: Side, b: Side): boolean {
   const sides = [a, b];
