@@ -104,6 +104,14 @@ function headsOf(one: Built, two: Built, a: Said, b: Said): NonNullable<Evidence
   };
 }
 
+/** Whether what one is built on stands in the other, or may be said there by another word; so where that is not known. */
+export const areOfOneDeed = (a: Said, b: Said): boolean =>
+  a.built === null ||
+  b.built === null ||
+  shared(a.built.heads, b.words.numbers) + shared(b.built.heads, a.words.numbers) > 0 ||
+  isKin(a.built, b) ||
+  isKin(b.built, a);
+
 /** The share of heads that stand among words. */
 const held = (heads: Int32Array, { numbers }: Weighed): number =>
   heads.length === 0 ? NO_HEAD : shared(heads, numbers) / heads.length;

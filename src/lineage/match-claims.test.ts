@@ -176,6 +176,22 @@ describe("the same claim", () => {
     });
   });
 
+  test("does not stand beside an amount of something else that was done", () => {
+    const [died, admitted] = [
+      "Two patients died at the Harsund Clinic on Sunday",
+      "The Harsund Clinic had admitted 31 patients by Sunday",
+    ];
+    expect(matchedAs(built([["died"], true], [["admitted"], true]), died, admitted)).toEqual({
+      groups: [[0], [1]],
+      beside: [],
+    });
+    const killed = "Three patients were killed at the Harsund Clinic on Sunday";
+    expect(matchedAs(built([["died"], true], [["killed"], true]), died, killed)).toEqual({
+      groups: [[0], [1]],
+      beside: [[0, 1]],
+    });
+  });
+
   test("stands beside its denial, and an order beside a call", () => {
     const words = "the output of rockets at Brask is to be doubled this year";
     for (const [one, two] of [

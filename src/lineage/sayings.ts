@@ -1,5 +1,5 @@
 import type { Claim } from "#vocabulary/claim.ts";
-import { inCommon, isLong, saysNot, standsIn } from "./in-common.ts";
+import { areOfOneDeed, inCommon, isLong, saysNot, standsIn } from "./in-common.ts";
 import { isHeld } from "./is-held.ts";
 import { namesKey } from "./names-told.ts";
 import { differ } from "./quantities-told.ts";
@@ -115,7 +115,7 @@ export class Sayings {
     const common = inCommon(one.said, two.said);
     if (common === 0 || areApart(one, two)) return;
     const against = isAgainst(one, two);
-    if (against && common < SAME) return;
+    if (against && (common < SAME || !areOfOneDeed(one.said, two.said))) return;
     const pair: Pair = { one, two, common, against, few };
     one.pairs.set(two, pair);
     two.pairs.set(one, pair);
