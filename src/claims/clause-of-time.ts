@@ -27,6 +27,14 @@ export const comesThen = (words: string): boolean => {
   );
 };
 
+/** “Before Vorn and Dalvik meet on Monday, a report has outlined …”: a day ahead in the clause that opens a sentence of what is over. */
+export function isOfOpening(words: string, span: readonly [number, number]): boolean {
+  if (!/^["“]?(?:Before|Until|Ahead of|As|When)\s[^,;]*$/.test(words.slice(0, span[0]))) return false;
+  const rest = words.slice(span[1]).indexOf(", ");
+  const verb = rest === -1 ? null : mainVerb(words.slice(span[1] + rest + 2));
+  return verb !== null && /^(?:past|perfect|past-perfect)$/.test(verb.tense);
+}
+
 /** “taped the talk on Saturday, a day before she was to leave”: the clause of the time is over, whatever is planned. */
 export const isOver = (words: string): boolean => {
   const clause = words.split(/[,;]\s|\s(?:and|but)\s/).at(-1) ?? "";

@@ -3,7 +3,7 @@ import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { edtfOf, type When } from "#vocabulary/when.ts";
 import { before, isAside, isToldAgain, RELEASED } from "./asides.ts";
 import type { HangsOnNoun } from "./clause-of-noun.ts";
-import { comesThen, isOver } from "./clause-of-time.ts";
+import { comesThen, isOfOpening, isOver } from "./clause-of-time.ts";
 import type { Draft } from "./draft.ts";
 import { inSpan } from "./in-span.ts";
 import { isAct, isForeseen, isJudgement, isOpinion, isPurpose, JUDGES, liesAhead } from "./judgement.ts";
@@ -79,6 +79,12 @@ export function happened(
       // “covers chips made in March”, “an office that has been closed since 2023”
       !(mainVerb(words) !== null && hangs(time.span, content)) &&
       !(judged && !isDay(time)) &&
+      !(
+        said.latest !== null &&
+        (time.earliest ?? "").slice(0, 10) > said.latest &&
+        content.length === 1 &&
+        isOfOpening(words, [time.span[0] - (content[0]?.[0] ?? 0), time.span[1] - (content[0]?.[0] ?? 0)])
+      ) &&
       // “had finished a half as of May 18”: by then.
       (ahead || !AS_OF.test(before(text, content, time.span))) &&
       (!isAside(text, content, time.span) ||

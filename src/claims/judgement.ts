@@ -63,12 +63,19 @@ export const isForeseen = (cue: string, words: string, stance: Stance): boolean 
   (stance === "denied" &&
     (/\brul(?:es?|ed|ing) out\b/i.test(cue) || (/\brul(?:es?|ed|ing)$/i.test(cue) && /^out\b/.test(words))) &&
     mainVerb(words) === null) ||
+  // “expect the bank to cut its rate on November 6”, “see a 35 percent chance of a rise in November”
+  (stance === "possible" && /\bexpect(?:s|ed|ing)?$/i.test(cue) && TO_COME.test(words)) ||
+  CHANCE.test(words) ||
   (stance === "possible" &&
     (/\brul(?:es?|ed|ing) out\b|\bhints? at\b/.test(words) ||
       (/^(?:now |also |still )?(?:expects?|predicts?|forecasts?|foresees?|hints?(?: at)?|rules? out)\b/i.test(
         cue,
       ) &&
         mainVerb(words) === null)));
+
+const TO_COME = /^(?:[\p{L}’'-]+\s){1,8}?(?:not\s)?to \p{Ll}/u;
+const CHANCE =
+  /^(?:an?|little|no|some)\s(?:[\d.]+(?:-| )?(?:percent|per cent|%)\s)?(?:chance|risk|prospect|danger|likelihood|possibility) (?:of|that)\b/;
 
 export const isAct = (stance: Stance): boolean => stance === "called-for" || stance === "ordered";
 

@@ -130,3 +130,28 @@ describe("What was said", () => {
     expect(await when(text, part)).toEqual(bounds);
   });
 });
+
+describe("A day that lies ahead", () => {
+  test.each<[string, string, string, Bounds]>([
+    [
+      "of what is expected of somebody",
+      "Traders expect the bank to cut its rate on November 6.",
+      "rate",
+      ["2024-11-06", "2024-11-06"],
+    ],
+    [
+      "of what there is a chance of",
+      "Traders see a 35 percent chance of a rise in November.",
+      "rise",
+      ["2024-11-01", "2024-11-30"],
+    ],
+    [
+      "is that of the clause which opens the sentence, and not of what was done before it",
+      "Before Vorn and Dalvik meet on Monday, a report has outlined what the two want.",
+      "outlined",
+      OPEN,
+    ],
+  ])("%s", async (_, text, part, bounds) => {
+    expect(await when(text, part)).toEqual(bounds);
+  });
+});

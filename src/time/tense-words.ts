@@ -1,7 +1,7 @@
 /** Words by which a sentence of news looks back or ahead. */
 export const AHEAD = new Set(
   (
-    "will 'll wo shall would should must may might can could scheduled due expected expects intends hopes wants upcoming coming tomorrow if postponed extended delayed adjourned rescheduled deferred effective matures maturing payable " +
+    "will 'll wo shall would should must may might can could scheduled due expected expect expects intend intends hopes wants upcoming coming tomorrow if postponed extended delayed adjourned rescheduled deferred effective matures maturing payable " +
     "slated unlikely poised await awaits awaiting forecast tipped"
   ).split(" "),
 );
