@@ -3,6 +3,7 @@ import type { ElementNames } from "../page/classes.ts";
 import { TRAIT } from "../page/elements.ts";
 import { attribute, type PageNode, type PageTree, textOf, upwards } from "../page/tree.ts";
 import { plain } from "../plain.ts";
+import { inOneSpace } from "../spaces.ts";
 import { elementNames, type Zone, zoneOf } from "./named-zones.ts";
 
 /** An element that may bear a fact: what it says of itself, and where its words stand in `Clues.text`. */
@@ -56,8 +57,6 @@ interface Open {
   mark: Mark | null;
 }
 
-/** White space that is more than one space. */
-const RUN = /[^\S ]| {2}/;
 const MOST_HEADINGS = 20;
 const LONGEST_SCRIPT = 400_000;
 
@@ -149,7 +148,7 @@ class ClueCollector {
       if (!this.atLineStart) this.push(" ");
       return;
     }
-    let plain = RUN.test(words) ? words.replace(/\s+/g, " ") : words;
+    let plain = inOneSpace(words);
     if (this.atLineStart) plain = plain.trimStart();
     if (plain !== "") this.push(plain);
   }
@@ -176,7 +175,7 @@ class ClueCollector {
   clues(): Clues {
     return {
       ...this.found,
-      title: nonEmpty(this.found.title?.replace(/\s+/g, " ")),
+      title: nonEmpty(inOneSpace(this.found.title ?? "")),
       text: this.pieces.join(""),
     };
   }

@@ -1,3 +1,4 @@
+import { inOneSpace } from "../spaces.ts";
 import type { Cues } from "./cues.ts";
 import { isHidden, NAMED, namesOf } from "./element-names.ts";
 import { TRAIT } from "./elements.ts";
@@ -213,15 +214,12 @@ function dataRows(tree: PageTree): ReadonlySet<PageNode> {
   return out;
 }
 
-/** White space that is more than one space. */
-const RUN = /[^\S ]| {2}/;
 const WIDE = /[\u3000-\u9fff\uff00-\uffef]/;
 
 /** White space as a browser shows it. */
 export function squeeze(words: string): string {
   const trimmed = words.trim();
-  if (!RUN.test(trimmed)) return trimmed;
-  if (!trimmed.includes("\n") || !WIDE.test(trimmed)) return trimmed.replace(/\s+/g, " ");
+  if (!trimmed.includes("\n") || !WIDE.test(trimmed)) return inOneSpace(trimmed);
   // Chinese and Japanese part no words, so a wrapped line leaves no space.
   return trimmed
     .replace(/\s+/g, (run) => (run.includes("\n") ? "\n" : " "))

@@ -11,6 +11,8 @@ export class KnownWords {
   private readonly find: (word: string) => number;
   private readonly most: number;
   private readonly mask: number;
+  /** Leaves of 32 bits those that a slot is numbered by. */
+  private readonly shift: number;
   /** One more than the place of a word in the lists below; 0 where there is none. */
   private readonly places: Int32Array;
   private readonly hashes: Int32Array;
@@ -26,6 +28,7 @@ export class KnownWords {
     this.find = find;
     this.most = most;
     this.mask = 2 * most - 1;
+    this.shift = Math.clz32(this.mask);
     this.places = new Int32Array(2 * most);
     this.hashes = new Int32Array(most);
     this.values = new Int32Array(most);
@@ -34,7 +37,8 @@ export class KnownWords {
 
   /** What is known of `name[start … end)`. Who looked for its end has met its letters, and may bring what `hashed` makes of them. */
   ask(name: string, start: number, end: number, hash = hashOf(name, start, end)): number {
-    let slot = (hash ^ (hash >>> 13)) & this.mask;
+    // The names that tools make up differ in their last letters, so their hashes lie side by side; the multiplication strews them.
+    let slot = Math.imul(hash, 0x9e3779b1) >>> this.shift;
     for (let step = 0; step < MOST_STEPS; step++) {
       const place = this.places[slot] as number;
       if (place === 0) return this.learn(name.slice(start, end).toLowerCase(), hash, slot);
