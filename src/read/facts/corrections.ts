@@ -27,7 +27,7 @@ export function correctionsOf(clues: Clues, order: FigureOrder): Omit<Correction
   for (const line of clues.text.split("\n")) {
     const words = line.trim();
     if (words.length < LEAST || words.length > LONGEST || found.size >= MOST) continue;
-    if (!isCorrectionLine(words) && !(named.has(words) && CORRECTED.test(words))) continue;
+    if (!isCorrectionLine(words) && !(named.size > 0 && named.has(words) && CORRECTED.test(words))) continue;
     const [day] = daysInText(words, clues.lang, order);
     found.set(words, { words, date: day?.day ?? null });
   }

@@ -35,12 +35,12 @@ export const apparatus: Step = {
       return known;
     };
     let [all, within] = [0, 0];
-    const found = blocks.flatMap(({ element, text, kind }, i) => {
+    const found = blocks.flatMap(({ element, length, kind }, i) => {
       if (!kept[i] || kind === "caption") return [];
-      all += text.length;
+      all += length;
       for (let at = element, level = 0; at !== root && level < LEVELS; at = at.parent ?? root, level++)
         if (holds(at)) {
-          within += text.length;
+          within += length;
           return [i];
         }
       return [];
@@ -60,7 +60,7 @@ export const pictureCredits: Step = {
       for (const beside of [i - 1, i + 1]) {
         const other = blocks[beside];
         if (other === undefined || kept[beside] || other.element.parent !== element.parent) continue;
-        if (other.hidden || other.text.length > LONGEST_CREDIT) continue;
+        if (other.hidden || other.length > LONGEST_CREDIT) continue;
         if (photoCreditIn(other.text, true)?.at !== 0) continue;
         other.kind = "caption";
         keep(beside);
@@ -86,7 +86,7 @@ export const buttons: Step = {
       else items.push(i);
     }
     for (const items of lists.values()) {
-      const isButton = (i: number): boolean => (blocks[i] as PageBlock).text.length <= LONGEST_BUTTON;
+      const isButton = (i: number): boolean => (blocks[i] as PageBlock).length <= LONGEST_BUTTON;
       const shares = (i: number): boolean => cuesOfBlock(blocks[i] as PageBlock).kind === SHARE;
       if (items.some((i) => kept[i]) && items.every(isButton) && items.some(shares))
         for (const i of items) remove(i, "a button");

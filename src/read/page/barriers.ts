@@ -44,7 +44,7 @@ const LONGEST_DIALOGUE = 2_500;
 const MOST_BUTTONS = 200;
 
 const bodyOf = (blocks: readonly PageBlock[]): number =>
-  blocks.reduce((sum, { kind, text }) => sum + (kind === "body" ? text.length : 0), 0);
+  blocks.reduce((sum, { kind, length }) => sum + (kind === "body" ? length : 0), 0);
 
 /**
  * Takes out what stands below a barrier, which is an offer and no article, and says which words bar. Where the page does not state that its
@@ -71,13 +71,13 @@ export function atBarrier(
   let label: string | null = null;
   const whole = bodyOf(blocks);
   let [next, part] = [0, 0];
-  for (const { text, hidden, first } of all) {
+  for (const { text, length, hidden, first } of all) {
     for (; next < blocks.length && (blocks[next] as PageBlock).first.index < first.index; next++)
       part += bodyOf([blocks[next] as PageBlock]);
     const rest = whole - part;
     // Where it stands is sooner asked than what it says.
     if (!stated && (part === 0 || part > LONGEST_PART || rest > LONGEST_REST)) continue;
-    if (hidden || text.length > LONGEST) continue;
+    if (hidden || length > LONGEST) continue;
     const strong = BARRIER.test(text);
     if (!strong && !SUBSCRIBER.test(text)) continue;
     // “For subscribers” beside the headline names the whole article; what is shown of it stands below.

@@ -26,15 +26,14 @@ export const pullQuotes: Step = {
   name: "pull quotes",
   run({ blocks, masses }, kept, remove) {
     const bare = (words: string): string => words.replace(/^[\s“”„«»"'‘’]+|[\s“”„«»"'‘’.]+$/g, "");
-    for (const [i, { text, element, kind }] of blocks.entries()) {
-      if (!kept[i] || kind === "caption" || text.length < LEAST_QUOTE || text.length > LONGEST_QUOTE)
-        continue;
+    for (const [i, { text, length, element, kind }] of blocks.entries()) {
+      if (!kept[i] || kind === "caption" || length < LEAST_QUOTE || length > LONGEST_QUOTE) continue;
       const said = (masses.named[element.index] as number) & ~(masses.own[masses.root.index] as number);
       if ((said & (ELEMENT.aside | NAMED.aside)) === 0 && !isPullQuote(element)) continue;
       const words = bare(text);
       if (
         blocks.some(
-          (other, j) => j !== i && kept[j] && other.text.length > text.length && other.text.includes(words),
+          (other, j) => j !== i && kept[j] && other.length > length && other.text.includes(words),
         )
       )
         remove(i, "stands in the article already");
@@ -55,12 +54,12 @@ export const closings: Step = {
     for (let i = blocks.length - 1, seen = 0; i >= 0 && seen < MOST_CLOSINGS; i--) {
       if (!kept[i]) continue;
       seen++;
-      const { text, element, kind } = blocks[i] as PageBlock;
+      const { text, length, element, kind } = blocks[i] as PageBlock;
       const own = (masses.own[element.index] as number) | (masses.own[element.parent?.index ?? 0] as number);
       const isOfWriter =
         (own & ~(masses.own[masses.root.index] as number) & NAMED.author) !== 0 ||
         (cuesOfBlock(blocks[i] as PageBlock).kind === OF_WRITER && VIEWS.test(text));
-      if (kind === "body" && text.length <= LONGEST_CLOSING && isOfWriter) remove(i, "tells of the writer");
+      if (kind === "body" && length <= LONGEST_CLOSING && isOfWriter) remove(i, "tells of the writer");
     }
   },
 };

@@ -77,13 +77,13 @@ const outside: Step = {
   run({ blocks, masses, scores }, _, remove) {
     if (scores !== null) return;
     const { root, named, own } = masses;
-    for (const [i, { element, text, linked, hidden }] of blocks.entries()) {
+    for (const [i, { element, length, linked, hidden }] of blocks.entries()) {
       const said = (named[element.index] as number) & ~(own[root.index] as number) & OTHER;
       if (element.index < root.index || element.index >= root.end) remove(i, "outside the article's element");
       else if (hidden) remove(i, "not shown");
       else if (said !== 0) remove(i, "in an element that is named otherwise");
-      else if (linked > text.length / 2) remove(i, "links");
-      else if (cuesOfBlock(blocks[i] as PageBlock).kind !== 0 && text.length < 120)
+      else if (linked > length / 2) remove(i, "links");
+      else if (cuesOfBlock(blocks[i] as PageBlock).kind !== 0 && length < 120)
         remove(i, "says that it is no article");
     }
   },
@@ -101,8 +101,8 @@ const calledOtherwise: Step = {
     let [all, related] = [0, 0];
     for (const [i, block] of blocks.entries()) {
       if (!kept[i] || (saidOf(block) & NAMED.comments) !== 0) continue;
-      all += block.text.length;
-      if ((saidOf(block) & NAMED.related) !== 0) related += block.text.length;
+      all += block.length;
+      if ((saidOf(block) & NAMED.related) !== 0) related += block.length;
     }
     const never = related > all / 2 ? NEVER_OURS & ~NAMED.related : NEVER_OURS;
     for (const [i, block] of blocks.entries())
@@ -119,19 +119,19 @@ const captions: Step = {
     const last = blocks.findLastIndex(isBody);
     const told = plain(witnesses.title ?? "");
     const headline = blocks.findLastIndex(
-      ({ element, text }, i) =>
+      ({ element, text, length }, i) =>
         i < first &&
         (element.tag === "h1" ||
-          (told !== "" && text.length * LONGER >= told.length && plain(text) === told)),
+          (told !== "" && length * LONGER >= told.length && plain(text) === told)),
     );
     const from = headline < 0 ? first - 8 : Math.max(first - 16, headline - 4);
-    for (const [i, { kind, text, element, hidden, linked }] of blocks.entries()) {
+    for (const [i, { kind, text, length, element, hidden, linked }] of blocks.entries()) {
       if (kind !== "caption") continue;
       const said = (masses.named[element.index] as number) & ~(masses.own[masses.root.index] as number);
       const inside = element.index >= masses.root.index && element.index < masses.root.end;
       const near = i > first ? i < last || (inside && i < last + 3) : i >= from && (inside || headline >= 0);
       if (!near) remove(i, "no picture of the article");
-      else if (hidden || (said & NOT_OURS) !== 0 || linked > text.length * 0.8)
+      else if (hidden || (said & NOT_OURS) !== 0 || linked > length * 0.8)
         remove(i, "of another article's picture");
       else if (!/\p{L}{2}/u.test(text) || NO_CAPTION.has(cuesOfBlock(blocks[i] as PageBlock).kind))
         remove(i, "no words of a caption");
@@ -143,21 +143,21 @@ const captions: Step = {
 const requests: Step = {
   name: "requests",
   run({ blocks, scores }, kept, remove) {
-    for (const [i, { text, linked, kind }] of blocks.entries()) {
-      if (kind === "caption" || text.length > (kept[i] ? 220 : SHORT_LABEL)) continue;
+    for (const [i, { text, length, linked, kind }] of blocks.entries()) {
+      if (kind === "caption" || length > (kept[i] ? 220 : SHORT_LABEL)) continue;
       const cue = cuesOfBlock(blocks[i] as PageBlock).kind;
       if (!kept[i] && cue !== TO_OTHERS) continue;
       const bids = kept[i] === true && BIDS.test(text);
       if (!REQUESTS.has(cue) && !bids) continue;
       // A sentence may tell of cookies and browsers, and no machine speaks in whole ones among others.
       const sure =
-        cue === MACHINERY && /[.!?]$/.test(text) && text.length > WHOLE_SENTENCE ? FAIRLY_SURE : SURE;
-      if ((scores?.[i] ?? 0) < sure || linked > text.length / 2 || bids) remove(i, `cue ${cue}`);
-      if (kept[i] || (kind !== "heading" && (cue !== TO_OTHERS || text.length > SHORT_LABEL))) continue;
+        cue === MACHINERY && /[.!?]$/.test(text) && length > WHOLE_SENTENCE ? FAIRLY_SURE : SURE;
+      if ((scores?.[i] ?? 0) < sure || linked > length / 2 || bids) remove(i, `cue ${cue}`);
+      if (kept[i] || (kind !== "heading" && (cue !== TO_OTHERS || length > SHORT_LABEL))) continue;
       // What stands linked below “Related” is what it announced.
       for (let next = i + 1; next < blocks.length; next++) {
         const below = blocks[next] as PageBlock;
-        if (below.linked < below.text.length * 0.8) break;
+        if (below.linked < below.length * 0.8) break;
         remove(next, `below “${text.slice(0, 40)}”`);
       }
     }
@@ -169,12 +169,12 @@ const scraps: Step = {
   name: "scraps",
   run({ blocks, scores }, kept, remove) {
     // Where there is nothing longer, the scraps are what the page says.
-    if (scores === null || !blocks.some(({ text }, i) => kept[i] && text.length > SCRAP)) return;
-    for (const [i, { text, linked, kind, element }] of blocks.entries()) {
+    if (scores === null || !blocks.some(({ length }, i) => kept[i] && length > SCRAP)) return;
+    for (const [i, { text, length, linked, kind, element }] of blocks.entries()) {
       if (!kept[i] || kind !== "body" || (scores[i] as number) >= FAIRLY_SURE) continue;
-      if (linked >= text.length * 0.75) remove(i, "all link");
+      if (linked >= length * 0.75) remove(i, "all link");
       else if (
-        text.length <= SCRAP &&
+        length <= SCRAP &&
         !SIGNED.test(text) &&
         !LISTED.has(element.tag) &&
         !/[.!?。！？:”"]$/.test(text)
@@ -250,9 +250,9 @@ const sourceLines: Step = {
     // It may stand right below the article's element.
     const { index, end } = masses.root.parent ?? masses.root;
     for (let i = last + 1; i < Math.min(blocks.length, last + 6); i++) {
-      const { element, text, hidden, kind } = blocks[i] as PageBlock;
+      const { element, text, length, hidden, kind } = blocks[i] as PageBlock;
       const inside = element.index >= index && element.index < end;
-      const names = kind === "heading" || text.length >= 140 ? [] : sourceNames(text);
+      const names = kind === "heading" || length >= 140 ? [] : sourceNames(text);
       const areNames = names.length > 0 && names.every((name) => name.split(" ").length <= MOST_WORDS);
       if (inside && !hidden && areNames) keep(i);
     }
@@ -265,13 +265,13 @@ const title: Step = {
   run({ blocks, witnesses }, kept, remove) {
     const told = plain(witnesses.title ?? "");
     if (told === "") return;
-    for (const [i, { text, kind }] of blocks.entries()) {
-      if (!kept[i] || text.length > 300) continue;
+    for (const [i, { text, length, kind }] of blocks.entries()) {
+      if (!kept[i] || length > 300) continue;
       const words = plain(text);
       if (words === told || (kind === "heading" && words.length > 15 && told.startsWith(words)))
         remove(i, "the title");
       // The headline stands above the first paragraph.
-      if (text.length > 80 && words !== told) return;
+      if (length > 80 && words !== told) return;
     }
   },
 };
@@ -285,7 +285,7 @@ const doubles: Step = {
   run({ blocks }, kept, remove) {
     const seen = new Map<string, number>();
     const again: (number | null)[] = [];
-    const long = blocks.flatMap(({ text }, i) => (kept[i] && text.length >= 60 ? [i] : []));
+    const long = blocks.flatMap(({ length }, i) => (kept[i] && length >= 60 ? [i] : []));
     for (const [n, i] of long.entries()) {
       const { text, element, hidden } = blocks[i] as PageBlock;
       const before = seen.get(text);

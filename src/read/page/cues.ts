@@ -113,6 +113,8 @@ const OTHERWISE = new RegExp(source(...KINDS.map(({ otherwise }) => otherwise)),
 const SIX = 0x3fffffff;
 const LEAST = 6;
 const BEGINNINGS = new Uint8Array(1 << 16);
+/** The same without those that fall on one place by chance. */
+const SURELY = new Set<number>();
 /** The rest hold one of these letters beyond ASCII, which quotation marks and dashes are none of. */
 const BEYOND = new Uint8Array(1 << 16);
 for (const words of KINDS.flatMap(({ holds }) => holds?.split("|") ?? [])) {
@@ -121,6 +123,7 @@ for (const words of KINDS.flatMap(({ holds }) => holds?.split("|") ?? [])) {
     let six = 0;
     for (let i = 0; i < LEAST; i++) six = (six << 5) | (words.charCodeAt(i) & 31);
     BEGINNINGS[placeOf(six)] = 1;
+    SURELY.add(six);
   } else for (const letter of [beyond.toLowerCase(), beyond.toUpperCase()]) BEYOND[letter.charCodeAt(0)] = 1;
 }
 
@@ -128,16 +131,22 @@ function placeOf(six: number): number {
   return Math.imul(six, 0x9e3779b1) >>> 16;
 }
 
-function mayHold(text: string): boolean {
+/** The place before which a text holds nothing of it; −1 where it holds none at all. */
+function mayHoldFrom(text: string): number {
   let six = 0;
   const { length } = text;
   for (let i = 0; i < length; i++) {
     const c = text.charCodeAt(i);
-    if (c > 0x7e && BEYOND[c] === 1) return true;
+    if (c > 0x7e && BEYOND[c] === 1) return Math.max(0, i + 1 - LEAST);
     six = ((six << 5) | (c & 31)) & SIX;
-    if (BEGINNINGS[placeOf(six)] === 1) return true;
+    if (BEGINNINGS[placeOf(six)] === 1 && SURELY.has(six)) return Math.max(0, i + 1 - LEAST);
   }
-  return false;
+  return -1;
+}
+
+function holds(text: string): boolean {
+  const from = mayHoldFrom(text);
+  return from >= 0 && HOLDS.test(text.slice(from));
 }
 
 /** Longer words are of the article, whatever they begin with. */
@@ -149,8 +158,8 @@ export interface Cues {
 }
 
 /** The cues of a block's text; a block is asked by the features and by several steps, and keeps the answer. */
-export const cuesOfBlock = (block: { readonly text: string; cues: Cues | null }): Cues =>
-  (block.cues ??= cuesOf(block.text));
+export const cuesOfBlock = (block: { readonly text: string; readonly length: number; cues: Cues | null }): Cues =>
+  (block.cues ??= block.length > LONGEST ? { count: 0, kind: 0 } : cuesOf(block.text));
 
 const isLetterOfAscii = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 
@@ -160,7 +169,7 @@ export function cuesOf(text: string): Cues {
   let kind = 0;
   if (text.length > LONGEST) return { count, kind };
   const words = isLetterOfAscii(text.charCodeAt(0)) ? text : text.replace(/^[\s→▶►▸›»•·*\-–—>|]+/, "");
-  if (!(BEGINS.test(words) || (mayHold(words) && HOLDS.test(words)) || OTHERWISE.test(words)))
+  if (!(BEGINS.test(words) || holds(words) || OTHERWISE.test(words)))
     return { count, kind };
   for (const [i, cue] of CUES.entries()) {
     if (!cue.test(words)) continue;

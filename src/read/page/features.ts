@@ -127,14 +127,13 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     lastProse = i;
   }
   const linkShare = (block: PageBlock | undefined): number =>
-    block === undefined ? -1 : Math.min(1, block.linked / block.text.length);
+    block === undefined ? -1 : Math.min(1, block.linked / block.length);
   let before = 0;
   let sinceHeading = 0;
   const proseAt = (i: number): number => ofBlock[i] ?? 0;
 
   for (const [i, block] of blocks.entries()) {
-    const { text, element } = block;
-    const { length } = text;
+    const { text, length, element } = block;
     const at = element.index;
     const parent = element.parent ?? element;
     const grandparent = parent.parent ?? parent;
@@ -167,9 +166,9 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     out[k++] = counts.wide / length;
     out[k++] = cues.count;
     out[k++] = cues.kind;
-    putLikeness(text, out, k);
+    putLikeness(block, out, k);
     k += 2;
-    out[k++] = told === "" ? -1 : isTold(text, told) ? 1 : 0;
+    out[k++] = told === "" ? -1 : isTold(block, told) ? 1 : 0;
     out[k++] = i / blocks.length;
     out[k++] = blocks.length;
     out[k++] = logOf(pageProse);
@@ -193,7 +192,7 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     }
     for (let place = i - 1; place <= i + 1; place += 2) {
       const neighbour = blocks[place];
-      out[k++] = neighbour === undefined ? -1 : logOf(neighbour.text.length);
+      out[k++] = neighbour === undefined ? -1 : logOf(neighbour.length);
       out[k++] = linkShare(neighbour);
       out[k++] = logOf(proseAt(place));
       out[k++] =
@@ -263,8 +262,9 @@ function meanLinked(blocks: readonly PageBlock[], from: number, to: number): num
   let letters = 0;
   let linked = 0;
   for (let i = Math.max(0, from); i < Math.min(blocks.length, to); i++) {
-    letters += (blocks[i] as PageBlock).text.length;
-    linked += (blocks[i] as PageBlock).linked;
+    const block = blocks[i] as PageBlock;
+    letters += block.length;
+    linked += block.linked;
   }
   return letters === 0 ? -1 : Math.min(1, linked / letters);
 }
@@ -292,7 +292,7 @@ const LONGER = 3;
  * Puts, from a place on, how like a text is to each of the others: 1 where the one is the other, the share of the shorter where one holds the
  * other, else nothing.
  */
-function likenessTo(others: readonly string[]): (text: string, out: Float64Array, from: number) => void {
+function likenessTo(others: readonly string[]): (block: PageBlock, out: Float64Array, from: number) => void {
   const long = Math.max(LONG, MUCH_LONGER * Math.max(...others.map(({ length }) => length)));
   // A text that holds all of it holds its longest word.
   const longest = others.map((other) =>
@@ -303,14 +303,14 @@ function likenessTo(others: readonly string[]): (text: string, out: Float64Array
   const pairs = new Uint8Array(1 << 14);
   for (const other of others)
     for (let i = 1; i < other.length; i++) pairs[pairAt(other.charCodeAt(i - 1), other.charCodeAt(i))] = 1;
-  return (text, out, from) => {
+  return ({ text, length }, out, from) => {
     // Where the first words, or the first two letters, are in none of them, none holds the text.
     const [one, two] = [letterOfAscii(text.charCodeAt(0)), letterOfAscii(text.charCodeAt(1))];
     const isOther = one > 0 && two > 0 && pairs[pairAt(one, two)] === 0;
-    const first = text.length > long || isOther ? "" : (FIRST_WORDS.exec(text)?.[0].toLowerCase() ?? null);
+    const first = length > long || isOther ? "" : (FIRST_WORDS.exec(text)?.[0].toLowerCase() ?? null);
     if (first === "" || (first !== null && !others.some((other) => other.includes(first)))) {
       // What is so much shorter than they holds none of them.
-      if (text.length * LONGER < shortest) return;
+      if (length * LONGER < shortest) return;
       const small = text.toLowerCase();
       if (!longest.some((word) => word !== "" && small.includes(word))) return;
     }
@@ -329,9 +329,9 @@ const letterOfAscii = (c: number): number =>
 const SOUGHT = 200;
 const LEAST_SOUGHT = 12;
 
-function isTold(text: string, told: string): boolean {
+function isTold({ text, length }: PageBlock, told: string): boolean {
   // Enough for that many letters in all but a row of marks.
-  const words = plain(text.length > 4 * SOUGHT ? text.slice(0, 4 * SOUGHT) : text);
+  const words = plain(length > 4 * SOUGHT ? text.slice(0, 4 * SOUGHT) : text);
   return words.length > LEAST_SOUGHT && told.includes(words.slice(0, SOUGHT));
 }
 

@@ -12,8 +12,8 @@ export function isFront(blocks: readonly PageBlock[]): boolean {
   const bodies = blocks.filter(({ kind }) => kind === "body");
   return (
     headings.length >= LEAST_TEASERS &&
-    headings.filter(({ text, linked }) => linked >= text.length * 0.8).length >= headings.length * 0.8 &&
+    headings.filter(({ length, linked }) => linked >= length * 0.8).length >= headings.length * 0.8 &&
     bodies.length <= 2 * headings.length &&
-    bodies.every(({ text }) => text.length <= LONGEST_TEASER)
+    bodies.every(({ length }) => length <= LONGEST_TEASER)
   );
 }

@@ -92,9 +92,9 @@ const A_SEQUEL = 0.02;
 
 /** Prose is what has sentences; a menu's words have none. */
 function proseOf(block: PageBlock, sentences: number): number {
-  const { text, linked } = block;
-  const plain = text.length - linked;
-  if (block.kind !== "body" || plain < 20 || linked > text.length * 0.6) return 0;
+  const { length, linked } = block;
+  const plain = length - linked;
+  if (block.kind !== "body" || plain < 20 || linked > length * 0.6) return 0;
   if (sentences === 0 && plain < 80) return 0;
   return Math.min(plain, 1_500);
 }
@@ -114,8 +114,8 @@ export function weigh(tree: PageTree, blocks: readonly PageBlock[]): Masses {
     ofBlock[i] = prose;
     const at = block.element.index;
     add(raw, at, prose);
-    add(letters, at, block.text.length);
-    add(linked, at, Math.min(block.linked, block.text.length));
+    add(letters, at, block.length);
+    add(linked, at, Math.min(block.linked, block.length));
     add(count, at, 1);
   }
   for (let i = size - 1; i > 0; i--) {

@@ -18,33 +18,49 @@ export interface BlockModel {
 
 export const RELEASED: BlockModel = released;
 
-/** The same in arrays of numbers of a fixed size, four a node: what is asked, where it goes on, and nothing. */
+/**
+ * The same in one stretch of memory, sixteen bytes a node: its bound, what is asked, where it goes on at the right. At the left it goes on with the
+ * node behind it. All of it fits the memory that is nearest to a processor's core.
+ */
 interface Compact {
+  /** Places in `asked`. */
   roots: Int32Array;
-  /** feature, left, right, 0. */
-  nodes: Int32Array;
+  /** NODE numbers a node: FEATURE and RIGHT behind the bound. */
+  asked: Int32Array;
+  /** Half as many: the bound of a node lies at half its place. */
   bound: Float64Array;
 }
+const NODE = 4;
+const FEATURE = 2;
+const RIGHT = 3;
 const compacts = new WeakMap<BlockModel, Compact>();
 
 function compactOf(model: BlockModel): Compact {
   const known = compacts.get(model);
   if (known !== undefined) return known;
-  const nodes = new Int32Array(4 * model.feature.length);
-  for (const [i, asked] of model.feature.entries())
-    nodes.set([asked, 4 * (model.left[i] as number), 4 * (model.right[i] as number)], 4 * i);
-  const compact = {
-    roots: Int32Array.from(model.roots, (root) => 4 * root),
-    nodes,
-    bound: Float64Array.from(model.bound),
+  const memory = new ArrayBuffer(NODE * Int32Array.BYTES_PER_ELEMENT * model.feature.length);
+  const asked = new Int32Array(memory);
+  const bound = new Float64Array(memory);
+  let end = 0;
+  const put = (node: number): number => {
+    const at = end;
+    end += NODE;
+    asked[at + FEATURE] = model.feature[node] as number;
+    bound[at >> 1] = model.bound[node] as number;
+    if ((model.feature[node] as number) >= 0) {
+      put(model.left[node] as number);
+      asked[at + RIGHT] = put(model.right[node] as number);
+    }
+    return at;
   };
+  const compact = { roots: Int32Array.from(model.roots, put), asked, bound };
   compacts.set(model, compact);
   return compact;
 }
 
 /** How likely each block is of the article, 0 to 1. */
 export function scoreBlocks(rows: Float64Array, blocks: number, model: BlockModel): Float64Array {
-  const { roots, nodes, bound } = compactOf(model);
+  const { roots, asked, bound } = compactOf(model);
   const width = FEATURES.length;
   const out = new Float64Array(blocks);
   for (let block = 0; block < blocks; block++) {
@@ -52,9 +68,13 @@ export function scoreBlocks(rows: Float64Array, blocks: number, model: BlockMode
     let sum = model.base;
     for (let tree = 0; tree < roots.length; tree++) {
       let at = roots[tree] as number;
-      for (let asked = nodes[at] as number; asked >= 0; asked = nodes[at] as number)
-        at = nodes[(rows[from + asked] as number) <= (bound[at >> 2] as number) ? at + 1 : at + 2] as number;
-      sum += bound[at >> 2] as number;
+      for (;;) {
+        const feature = asked[at + FEATURE] as number;
+        if (feature < 0) break;
+        const isLeft = (rows[from + feature] as number) <= (bound[at >> 1] as number);
+        at = isLeft ? at + NODE : (asked[at + RIGHT] as number);
+      }
+      sum += bound[at >> 1] as number;
     }
     out[block] = 1 / (1 + Math.exp(-sum));
   }

@@ -96,7 +96,9 @@ class Builder implements MarkupHandler {
 
   end(name: string): void {
     this.finishWords();
-    const tag = this.tagOf(name);
+    // Most end the element that was begun last.
+    const last = this.opened.at(-1) as Tag;
+    const tag = last.name === name ? last : this.tagOf(name);
     if (tag.beyond > 0) {
       tag.beyond--;
       return;

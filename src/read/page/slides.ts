@@ -13,7 +13,7 @@ const LEAST_BESIDE = 800;
  */
 export function slidesOf(blocks: readonly PageBlock[], kept: readonly boolean[]): number[] {
   const headed = blocks.flatMap((block, i) => {
-    const found = block.text.length <= LONGEST_NUMBER ? NUMBERED.exec(block.text) : null;
+    const found = block.length <= LONGEST_NUMBER ? NUMBERED.exec(block.text) : null;
     return found === null ? [] : [{ i, number: Number(found[1]), of: Number(found[2]) }];
   });
   for (let from = 0; from < headed.length; ) {
@@ -28,7 +28,7 @@ export function slidesOf(blocks: readonly PageBlock[], kept: readonly boolean[])
       );
       const within = new Set(inside);
       const beside = blocks.reduce(
-        (sum, { kind, text }, i) => sum + (kept[i] && kind === "body" && !within.has(i) ? text.length : 0),
+        (sum, { kind, length }, i) => sum + (kept[i] && kind === "body" && !within.has(i) ? length : 0),
         0,
       );
       if (beside >= LEAST_BESIDE) return inside;
