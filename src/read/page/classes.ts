@@ -4,8 +4,6 @@ export interface ElementNames {
   readonly names: string;
   /** Whether they are names of places where facts stand. */
   readonly marked: boolean;
-  /** Both as numbers, by whoever found them out. */
-  readonly said: number;
   /** The part of the page that they name; null where they name none. */
   readonly zone: "comment" | "aside" | "frame" | null;
 }
@@ -13,7 +11,7 @@ export interface ElementNames {
 /** A class attribute: one object for all elements of a page that have the same, so that what it says is found out once. */
 export interface Classes {
   readonly written: string;
-  /** What it calls the element, as bits of NAMED, once that was asked for; −1 before. */
+  /** What it calls the element, as bits of NAMED and ZONED, once that was asked for; −1 before. */
   named: number;
   /** What it tells of facts, once that was asked for. */
   tells: ElementNames | null;

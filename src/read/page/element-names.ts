@@ -1,6 +1,7 @@
 import { ATTRIBUTE } from "./attributes.ts";
 import { hashed, KnownWords } from "./known-words.ts";
 import { attribute, type PageNode } from "./tree.ts";
+import { GOES_ON, spell, ZONED, zonesSaidBy } from "./zone-names.ts";
 
 /** What a page's makers call an element, in its classes, id and role: a bit each. */
 export const NAMED = {
@@ -89,8 +90,16 @@ export const WORDS: readonly (readonly [Named, RegExp])[] = [
   ],
 ];
 
+const EVERY_NAME = Object.values(NAMED).reduce((bits, bit) => bits | bit, 0);
+const EVERY_ZONE = Object.values(ZONED).reduce((bits, bit) => bits | bit, 0);
+
 /** The bits of NAMED that an element's classes, id and role say. */
-export function namesOf(node: PageNode): number {
+export const namesOf = (node: PageNode): number => saidOf(node) & EVERY_NAME;
+
+/** The bits of ZONED that its classes and id say. */
+export const zonesOf = (node: PageNode): number => saidOf(node) & EVERY_ZONE;
+
+function saidOf(node: PageNode): number {
   if (node.named < 0) node.named = node.attributes.length === 0 ? 0 : bitsOfElement(node);
   return node.named;
 }
@@ -111,18 +120,22 @@ const OF_A_POST = /(?:^| )(?:hentry|status-publish)(?: |$)/;
 const ITS_LABELS = /(?:^| )(?:tag|category)-[^ ]*/g;
 const LONGEST = 400;
 
-/** The bits of what is written in three places, as one name. */
+/** The bits of what is written in three places: as one name for NAMED, each of the first two by itself for ZONED. */
 function bitsOf(classes: string, id: string, role: string): number {
   const isLong = classes.length + id.length + role.length + 2 > LONGEST;
-  const bits = isLong ? MAY_BE_POST : bitsOfWords(classes, id, role);
-  if ((bits & MAY_BE_POST) === 0) return bits;
+  const bits = isLong ? MAY_BE_POST | BY_SPELLING : bitsOfWords(classes, id, role);
+  const zones =
+    (bits & BY_SPELLING) === 0 ? bits & EVERY_ZONE : zonesSaidBy(spell(classes)) | zonesSaidBy(spell(id));
+  if ((bits & MAY_BE_POST) === 0) return (bits & EVERY_NAME) | zones;
   const written = joined(classes, id, role);
   const own = OF_A_POST.test(written) ? written.replace(ITS_LABELS, "") : written;
-  return bitsOfName(own.length > LONGEST ? own.slice(0, LONGEST) : own);
+  return bitsOfName(own.length > LONGEST ? own.slice(0, LONGEST) : own) | zones;
 }
 
 const joined = (...names: readonly string[]): string => names.filter((name) => name !== "").join(" ");
 
+/** What parts the words of a name for all who look for words in it. */
+const isGap = (c: number): boolean => c === 32 || c === 45 || c === 95 || (c >= 9 && c <= 13);
 const isLetterOrFigure = (c: number): boolean =>
   (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
 
@@ -140,11 +153,13 @@ const BEGINS_TWO: ReadonlySet<string> = new Set(
   ),
 );
 const BEGINS_THREE: ReadonlySet<string> = new Set("about call mw pie table wp".split(" "));
-/** Bits beside those of NAMED: of words that begin several, of words whose meaning hangs on those behind them, and of words in the classes of posts. */
+/** Bits beside those of NAMED and ZONED: of words that begin several, of words whose meaning hangs on those behind them, and of words in the classes of posts. */
 const TWO = 1 << 20;
 const THREE = 1 << 21;
 const FOLLOWED = 1 << 22;
 const MAY_BE_POST = 1 << 23;
+/** Of names whose zones their words do not tell one by one. */
+const BY_SPELLING = 1 << 24;
 /** What these say hangs on the words behind them. */
 const BY_WHAT_FOLLOWS = NAMED.caption | NAMED.navigation;
 const MOST_WORDS = 16_384;
@@ -153,6 +168,8 @@ const ofWord = new KnownWords((word) => {
   const bits = bitsByPatterns(word);
   return (
     bits |
+    zonesSaidBy(word) |
+    (GOES_ON.test(word) ? BY_SPELLING : 0) |
     (BEGINS_TWO.has(word) ? TWO : 0) |
     (BEGINS_THREE.has(word) ? THREE : 0) |
     ((bits & NAMED.caption) !== 0 || word.startsWith("toc") ? FOLLOWED : 0) |
@@ -177,10 +194,10 @@ function askTogether(first: number, second: number, third: number): number {
 
 /** By patterns alone, for names beyond ASCII and for more words than are known at once. */
 const slowly = (...names: readonly string[]): number =>
-  bitsByPatterns(inSmallWords(joined(...names))) | MAY_BE_POST;
+  bitsByPatterns(inSmallWords(joined(...names))) | MAY_BE_POST | BY_SPELLING;
 
 /** The bits of a name. */
-export const bitsOfName = (name: string): number => bitsOfWords(name, "", "") & ~MAY_BE_POST;
+export const bitsOfName = (name: string): number => bitsOfWords(name, "", "") & EVERY_NAME;
 
 /**
  * The bits of what is written in three places. Each of its words is asked for once, and with the next where the two may be one; “storyBody” has
@@ -196,6 +213,9 @@ function bitsOfWords(classes: string, id: string, role: string): number {
   }
   for (let part = 0; part < 3; part++) {
     const name = part === 0 ? classes : part === 1 ? id : role;
+    if (name === "") continue;
+    // What an element's role is called says nothing of its zone.
+    const heard = part === 2 ? ~(EVERY_ZONE | BY_SPELLING) : -1;
     let start = -1;
     let before = 0;
     let hash = 0;
@@ -204,13 +224,14 @@ function bitsOfWords(classes: string, id: string, role: string): number {
       const c = i < length ? name.charCodeAt(i) : 32;
       if (c > 0x7f) return slowly(classes, id, role);
       const isOne = isLetterOrFigure(c);
+      if (!isOne && !isGap(c)) bits |= BY_SPELLING & heard;
       const begins = isOne && (start < 0 || (c >= 65 && c <= 90 && before >= 97));
       if (start >= 0 && (!isOne || begins)) {
         const own = ofWord.ask(name, start, i, hash);
         const { place } = ofWord;
         // What was known is forgotten, or too many words fall on one place.
         if (ofWord.begun !== begun || place === 0) return slowly(classes, id, role);
-        bits |= own;
+        bits |= own & heard;
         if ((said & TWO) !== 0) bits |= askTogether(last, place, 0);
         if ((saidBefore & THREE) !== 0) bits |= askTogether(lastButOne, last, place);
         lastButOne = last;

@@ -24,7 +24,7 @@ export interface PageNode {
   readonly has: number;
   /** Its first class attribute; null where it has none. */
   readonly classes: Classes | null;
-  /** What it is called, as bits of NAMED, once that was asked for; −1 before. */
+  /** What it is called, as bits of NAMED and ZONED, once that was asked for; −1 before. */
   named: number;
 }
 
