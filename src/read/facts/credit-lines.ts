@@ -44,7 +44,10 @@ export function creditLine(words: string): Omit<Credit, "span"> | null {
   if (beside !== null) return { kind: "source", names: splitNames(beside[1] ?? "") };
   const first = FIRST.exec(words);
   if (first !== null) return named("source", first[1] ?? "");
-  if (CONTRIBUTED.test(words) || EDITED.test(uncapitalised(words))) return { kind: "source", names: [] };
+  // Hardly a line has the words that make the two, and the patterns go far before they come to them.
+  if (/contributed to this/i.test(words) && CONTRIBUTED.test(words)) return { kind: "source", names: [] };
+  if (/^[([]?\p{L}{6,10} by/u.test(words) && EDITED.test(uncapitalised(words)))
+    return { kind: "source", names: [] };
   const alone = standingAlone(words);
   return alone === null || alone.bodies.length === 0 ? null : { kind: "agency", names: alone.bodies };
 }

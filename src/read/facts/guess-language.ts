@@ -20,6 +20,12 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   tr: ["bir", "ve", "bu", "için", "ile", "de", "da", "olarak", "çok", "daha"],
   sv: ["och", "att", "det", "som", "en", "är", "inte", "för", "av", "på"],
 };
+/** The languages that have a word among their smallest. */
+const SMALL_IN = new Map<string, string[]>();
+for (const [language, words] of Object.entries(WORDS))
+  for (const word of words) SMALL_IN.set(word, [...(SMALL_IN.get(word) ?? []), language]);
+/** Whether there is a letter of another script than Latin: those lie behind its letters, and behind the marks of punctuation. */
+const MAY_BE_OTHER = /[\u0370-\u1fff\u20d0-\uffff]/;
 const LEAST_LETTERS = 40;
 const LEAST_SHARE = 0.12;
 const MOST = 2_500;
@@ -33,17 +39,19 @@ export function guessLanguage(text: string): string | null {
   const count = (letters: RegExp): number => words.match(letters)?.length ?? 0;
   const letters = count(/\p{L}/gu);
   if (letters < LEAST_LETTERS) return null;
-  for (const [language, script] of SCRIPTS) if (count(script) > letters * LEAST_SHARE) return language;
-  if (count(/\p{Script=Han}/gu) > letters / 2) return "zh";
-  if (count(/\p{Script=Arabic}/gu) > letters / 2) return count(/[پچژگ]/g) > letters / 100 ? "fa" : "ar";
-  if (count(/\p{Script=Cyrillic}/gu) > letters / 2)
-    return count(/[іїєґ]/gi) > letters / 50 ? "uk" : count(/[ыэё]/gi) > letters / 100 ? "ru" : null;
+  if (MAY_BE_OTHER.test(words)) {
+    for (const [language, script] of SCRIPTS) if (count(script) > letters * LEAST_SHARE) return language;
+    if (count(/\p{Script=Han}/gu) > letters / 2) return "zh";
+    if (count(/\p{Script=Arabic}/gu) > letters / 2) return count(/[پچژگ]/g) > letters / 100 ? "fa" : "ar";
+    if (count(/\p{Script=Cyrillic}/gu) > letters / 2)
+      return count(/[іїєґ]/gi) > letters / 50 ? "uk" : count(/[ыэё]/gi) > letters / 100 ? "ru" : null;
+  }
   const all = words.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const shares = Object.entries(WORDS)
-    .map(([language, small]) => ({
-      language,
-      share: all.filter((word) => small.includes(word)).length / Math.max(1, all.length),
-    }))
+  const met = new Map(Object.keys(WORDS).map((language) => [language, 0]));
+  for (const word of all)
+    for (const language of SMALL_IN.get(word) ?? []) met.set(language, (met.get(language) ?? 0) + 1);
+  const shares = [...met]
+    .map(([language, words]) => ({ language, share: words / Math.max(1, all.length) }))
     .sort((a, b) => b.share - a.share);
   const [first, second] = shares;
   return first !== undefined && first.share > LEAST_SHARE && first.share > 1.5 * (second?.share ?? 0)

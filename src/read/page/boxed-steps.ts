@@ -32,9 +32,7 @@ export const pullQuotes: Step = {
       if ((said & (ELEMENT.aside | NAMED.aside)) === 0 && !isPullQuote(element)) continue;
       const words = bare(text);
       if (
-        blocks.some(
-          (other, j) => j !== i && kept[j] && other.length > length && other.text.includes(words),
-        )
+        blocks.some((other, j) => j !== i && kept[j] && other.length > length && other.text.includes(words))
       )
         remove(i, "stands in the article already");
     }

@@ -121,8 +121,7 @@ const captions: Step = {
     const headline = blocks.findLastIndex(
       ({ element, text, length }, i) =>
         i < first &&
-        (element.tag === "h1" ||
-          (told !== "" && length * LONGER >= told.length && plain(text) === told)),
+        (element.tag === "h1" || (told !== "" && length * LONGER >= told.length && plain(text) === told)),
     );
     const from = headline < 0 ? first - 8 : Math.max(first - 16, headline - 4);
     for (const [i, { kind, text, length, element, hidden, linked }] of blocks.entries()) {
@@ -150,8 +149,7 @@ const requests: Step = {
       const bids = kept[i] === true && BIDS.test(text);
       if (!REQUESTS.has(cue) && !bids) continue;
       // A sentence may tell of cookies and browsers, and no machine speaks in whole ones among others.
-      const sure =
-        cue === MACHINERY && /[.!?]$/.test(text) && length > WHOLE_SENTENCE ? FAIRLY_SURE : SURE;
+      const sure = cue === MACHINERY && /[.!?]$/.test(text) && length > WHOLE_SENTENCE ? FAIRLY_SURE : SURE;
       if ((scores?.[i] ?? 0) < sure || linked > length / 2 || bids) remove(i, `cue ${cue}`);
       if (kept[i] || (kind !== "heading" && (cue !== TO_OTHERS || length > SHORT_LABEL))) continue;
       // What stands linked below “Related” is what it announced.

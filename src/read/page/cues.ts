@@ -91,9 +91,13 @@ const source = (...alternatives: (string | undefined)[]): string =>
   alternatives.filter((one) => one !== undefined).join("|");
 const anchored = (begins: string | undefined): string | undefined =>
   begins === undefined ? undefined : `^(?:${begins})`;
-const CUES: readonly RegExp[] = KINDS.map(
-  ({ begins, holds, otherwise }) => new RegExp(source(anchored(begins), holds, otherwise), "i"),
-);
+const pattern = (cue: string | undefined): RegExp | null => (cue === undefined ? null : new RegExp(cue, "i"));
+/** Each kind's questions one by one: where no kind's beginning is met, none is asked for its own. */
+const CUES = KINDS.map(({ begins, holds, otherwise }) => ({
+  begins: pattern(anchored(begins)),
+  holds: pattern(holds),
+  otherwise: pattern(otherwise),
+}));
 
 /** Any of them: most blocks have none, and asking each kind of question once for all cues is sooner done than asking each cue. */
 const BEGINS = new RegExp(anchored(source(...KINDS.map(({ begins }) => begins))) ?? "", "i");
@@ -158,8 +162,11 @@ export interface Cues {
 }
 
 /** The cues of a block's text; a block is asked by the features and by several steps, and keeps the answer. */
-export const cuesOfBlock = (block: { readonly text: string; readonly length: number; cues: Cues | null }): Cues =>
-  (block.cues ??= block.length > LONGEST ? { count: 0, kind: 0 } : cuesOf(block.text));
+export const cuesOfBlock = (block: {
+  readonly text: string;
+  readonly length: number;
+  cues: Cues | null;
+}): Cues => (block.cues ??= block.length > LONGEST ? { count: 0, kind: 0 } : cuesOf(block.text));
 
 const isLetterOfAscii = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 
@@ -169,10 +176,14 @@ export function cuesOf(text: string): Cues {
   let kind = 0;
   if (text.length > LONGEST) return { count, kind };
   const words = isLetterOfAscii(text.charCodeAt(0)) ? text : text.replace(/^[\s→▶►▸›»•·*\-–—>|]+/, "");
-  if (!(BEGINS.test(words) || holds(words) || OTHERWISE.test(words)))
-    return { count, kind };
+  const [mayBegin, mayHold, mayOtherwise] = [BEGINS.test(words), holds(words), OTHERWISE.test(words)];
+  if (!mayBegin && !mayHold && !mayOtherwise) return { count, kind };
   for (const [i, cue] of CUES.entries()) {
-    if (!cue.test(words)) continue;
+    const isMet =
+      (mayBegin && cue.begins?.test(words)) ||
+      (mayHold && cue.holds?.test(words)) ||
+      (mayOtherwise && cue.otherwise?.test(words));
+    if (isMet !== true) continue;
     count++;
     if (kind === 0) kind = i + 1;
   }

@@ -4,13 +4,16 @@ const WORD =
   "(?:[Pp]hoto(?:graph(?:s|er|y)?)?(?: [Cc]redit)?|[Ii]mages?(?: [Cc]redit)?|[Pp]ictures?(?: [Cc]redit)?|[Cc]redit|PHOTO|Foto(?:s|grafía|grafia)?|FOTO|[Ff]ot\\.|Bild(?:er)?|Crédit(?: photo)?|Fotó|Фото|写真|사진)";
 const NAMES = "\\p{L}[^()\\[\\]:=\\n]{1,70}";
 // A form that begins with white space looks at one blank alone, so that a long run of it is gone over once.
-const FORMS: readonly RegExp[] = [
+const CLOSED: readonly RegExp[] = [
   // (Image: Tarrow/QE), (Northwire Photo/Runa Castellan), [새벽통신 자료사진]
   new RegExp(`\\s?[(\\[]${WORD}(?: by)?[:：]? ?[©@]? ?(${NAMES})[)\\]]\\.?$`, "u"),
   new RegExp(
     `\\s?[(\\[](${NAMES}?(?:자료사진|제공|Photo|Archiv|Photos?\\/[^()\\[\\]]{2,40}))[)\\]]\\.?$`,
     "u",
   ),
+];
+/** Of those that no bracket ends, none has one at its end. */
+const OPEN: readonly RegExp[] = [
   // — Foto: Ruy Salgado/Rede Atlântica; Fot. Mieczysław Gąsior; /사진=정해솔 기자
   new RegExp(`\\s?(?:[—–|/-]\\s?)?${WORD}(?: by)?(?:\\s?[:：=]\\s?|(?<=\\.)\\s)(${NAMES})\\.?$`, "u"),
   // ＝2023年6月、三浦早紀撮影; 海山社记者 周远 摄
@@ -48,7 +51,8 @@ export function photoCreditIn(words: string, inCaption: boolean): FoundCredit | 
 function creditAtEnd(words: string, inCaption: boolean): FoundCredit | null {
   const both = inCaption ? NAME_AND_BODY.exec(words) : null;
   if (both !== null) return { at: both.index, names: [both[1] ?? "", both[2] ?? ""] };
-  for (const form of inCaption ? [...FORMS, ...IN_CAPTION] : FORMS) {
+  const forms = /[)\]]\.?$/.test(words) ? CLOSED : OPEN;
+  for (const form of inCaption ? [...forms, ...IN_CAPTION] : forms) {
     const found = form.exec(words);
     if (found === null) continue;
     const names = photoNames((found[1] ?? "").replace(FOR, "").replace(ROLE, " / "))
