@@ -25,7 +25,7 @@ const SMALL_IN = new Map<string, string[]>();
 for (const [language, words] of Object.entries(WORDS))
   for (const word of words) SMALL_IN.set(word, [...(SMALL_IN.get(word) ?? []), language]);
 /** Whether there is a letter of another script than Latin: those lie behind its letters, and behind the marks of punctuation. */
-const MAY_BE_OTHER = /[\u0370-\u1fff\u20d0-\uffff]/;
+const MAY_BE_OTHER = /[\u0370-\u1fff\u2100-\uffff]/;
 const LEAST_LETTERS = 40;
 const LEAST_SHARE = 0.12;
 const MOST = 2_500;
