@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { bitsByPatterns, bitsOfName, NAMED, namesOf, WORDS } from "./element-names.ts";
+import { bitsByPatterns, bitsOfName, NAMED, namesOf, WORDS, zonesOf } from "./element-names.ts";
 import type { PageNode } from "./tree.ts";
+import { spell, ZONED, zonesSaidBy } from "./zone-names.ts";
 
 const element = (...attributes: string[]): PageNode => {
   const written = attributes[attributes.indexOf("class") + 1];
@@ -72,5 +73,27 @@ describe("what elements are called", () => {
     ])
       check(`a ${name} b`);
     expect(wrong).toEqual([]);
+  });
+
+  it("says by words what the patterns say of zones, of classes and id each by itself", () => {
+    const words = "header bar wm ipp base tit sub post foot user comments side Title über a:b 新 x1".split(
+      " ",
+    );
+    const wrong: string[] = [];
+    for (const one of words)
+      for (const two of words)
+        for (const gap of ["-", "_", " ", "", ":", "/", "\n"]) {
+          const [classes, id] = [`${one}${gap}${two}`, `${two}${gap}${one}`];
+          const said = zonesSaidBy(spell(classes)) | zonesSaidBy(spell(id));
+          if (zonesOf(element("class", classes, "id", id)) !== said) wrong.push(`${classes} ${id}`);
+        }
+    expect(wrong).toEqual([]);
+    expect(zonesOf(element("class", "header", "id", "bar"))).toBe(0);
+    expect(zonesOf(element("class", "header-bar"))).toBe(ZONED.frame);
+  });
+
+  it("hears nothing of zones in a role", () => {
+    expect(zonesOf(element("class", "x", "role", "comments"))).toBe(0);
+    expect(namesOf(element("class", "x", "role", "comments"))).toBe(NAMED.comments);
   });
 });
