@@ -8,13 +8,8 @@ import { setFlagsFromString } from "node:v8";
  *
  * It also compiles a pattern twice: for an interpreter when it is first tried, and anew when it is tried again. There are hundreds of them and nearly all
  * are tried again, in each thread.
- *
- * And it tells no more than four kinds of object apart at a place in the code; where more come by, each look at a property becomes a search. Strings alone are
- * kept in eight ways (whole, cut out of another, joined of two, kept as a key; each with and without letters beyond Latin-1), and nearly every place that
- * asks for a length or a letter meets more than four.
  */
 export function settleEngine(): void {
   setFlagsFromString("--no-allocation-site-pretenuring");
   setFlagsFromString("--no-regexp-tier-up");
-  setFlagsFromString("--max-valid-polymorphic-map-count=8");
 }
