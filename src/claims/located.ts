@@ -48,9 +48,25 @@ const TITLED = /\b(?:titled|entitled|headlined)\s["“‘'][^"”]*$/u;
 /** “of a size similar to the hall at Kangson”, “unlike those in Orm”: what it is measured by, and not where. */
 const COMPARED =
   /\b(?:(?:similar|comparable|identical|akin)\sto|(?:un)?like|resembl(?:es?|ed|ing)|than|compared\s(?:with|to))\s(?:(?:an?|the|that|those|one|ones|at|in|of|\p{Ll}{3,}(?=\s(?:\p{Ll}{3,}\s)?(?:at|in)\s))\s){0,5}$/iu;
+/** “arrested over the theft of a crown from the Orm Museum”, “sentenced over a fire in Tarn”: what somebody is blamed for. */
+const BLAMED_OVER =
+  /\b(?:arrested|sentenced|jailed|detained)\b[^,.;]{0,60}\bover\s(?:the|an?|his|her|its|their)\s[^,.;]{2,80}$/u;
+/** “is a teacher from Tarn”: where somebody comes from. */
+const IS_SOMEBODY = /\b(?:is|was|are|were)\s(?:an?|the|both|all)\s(?:\p{Ll}+\s){1,2}from\s(?:the\s)?$/u;
+/** “one of the largest fairs in Tarn”: what it is counted among. */
+const ONE_OF_THE_MOST =
+  /\b(?:one of|among)\s(?:the|its|their)\s(?:world['’]s\s)?(?:most\s\p{Ll}+|\p{Ll}+est)\s(?:[\p{L}-]+\s){1,5}in\s(?:the\s)?$/u;
+/** “was flying from Tarn to Osker”: on the way from one place to another. */
+const ON_THE_WAY =
+  /\b(?:fl(?:ying|ew|own)|travell?(?:ing|ed)|on (?:its|the|a) (?:way|flight|voyage)|sail(?:ing|ed)|bound)\sfrom\s(?:\p{Lu}[\p{L}-]+\s){1,3}to\s(?:the\s)?$/u;
+/** “have been strained since a clash near Tarn”: what went before. */
+const SINCE_IT =
+  /\bsince\s(?:an?|the|its|their)\s(?:[\p{L}-]+\s){1,5}(?:in|at|near|off|on|outside)\s(?:the\s)?$/u;
 const isElsewhere = (text: string, start: number, [at]: Span): boolean => {
   const before = text.slice(Math.max(start, at - 120), at);
-  return OF_PEOPLE.test(before) || TITLED.test(before) || COMPARED.test(before);
+  return [OF_PEOPLE, TITLED, COMPARED, BLAMED_OVER, IS_SOMEBODY, ONE_OF_THE_MOST, SINCE_IT, ON_THE_WAY].some(
+    (words) => words.test(before),
+  );
 };
 
 /** “came home from Velby, where her son lives”: the name that ends right before. */
@@ -147,7 +163,7 @@ export function located(
         named.some(
           ({ span, rank }) => rank !== 1 && span[0] === mention.span[0] && span[1] === mention.span[1],
         ) ||
-        /(?:\b(?:visit(?:s|ed)?|inspect(?:s|ed)?|toured|in|at|near|from|off|around|inside|outside|(?<=\b(?:fl[a-z]+|passed|hovered|fired|exploded|circled)\s(?:\S+\s)?)over|to|toward|towards|of)\s(?:the\s)?(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s)?(?:\p{Lu}[\p{L}-]+(?:,|['’]s)?\s){0,2}|,\s)$/u.test(
+        /(?:\b(?:visit(?:s|ed)?|inspect(?:s|ed)?|toured|in|at|near|from|off|around|across|throughout|inside|outside|(?<=\b(?:fl[a-z]+|passed|hovered|fired|exploded|circled)\s(?:\S+\s)?)over|to|toward|towards|of)\s(?:the\s)?(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s)?(?:\p{Lu}[\p{L}-]+(?:,|['’]s)?\s){0,2}|,\s)$/u.test(
           text.slice(Math.max(0, mention.span[0] - 48), mention.span[0]),
         ),
     )
@@ -168,7 +184,7 @@ export function located(
             /^\s(?:area|region)\b/.test(text.slice(mention.span[1], mention.span[1] + 8)))) ||
         // “in Helsinki, Finland”, but “Norway, Sweden and the Netherlands”.
         SECTOR_OF.test(text.slice(Math.max(start, mention.span[0] - 60), mention.span[0])) ||
-        /(?:\b(?:in|inside|off|near)\s(?:the\s)?(?:\p{Ll}{4,}\s)?(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s)?|\b(?:in|inside|off|near|at|of|from|to)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s|\b(?:location|place|site|spot|town|city|village|factory|plant),\s)$/u.test(
+        /(?:\b(?:in|inside|off|near|across|throughout)\s(?:the\s)?(?:\p{Ll}{4,}\s)?(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s)?|\b(?:in|inside|off|near|at|of|from|to)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s|\b(?:location|place|site|spot|town|city|village|factory|plant),\s)$/u.test(
           text.slice(Math.max(0, mention.span[0] - 48), mention.span[0]),
         ),
     )
@@ -181,7 +197,7 @@ export function located(
     (found === undefined ||
       told.rank < RANK[found.kind as keyof typeof RANK] ||
       // “in Tarn-ri, Osker County”: the village of the county.
-      (told.rank === 1 && /^,\s(?:the\s)?$/.test(text.slice(told.span[1], found.span[0]))))
+      (told.rank === 1 && LIES_IN.test(text.slice(told.span[1], found.span[0]))))
   )
     return whereOf(told);
   if (found === undefined) return NOWHERE;
@@ -222,6 +238,9 @@ export function located(
   };
 }
 
+/** “Tarn-ri, Orm District of Osker”, “Tarn, Osker County”, “the town of Tarn in southern Osker” */
+const LIES_IN =
+  /^(?:\s(?:in|of)\s|,\s(?:in\s)?)(?:the\s)?(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s)?(?:\p{Lu}[\p{L}-]+\s(?:District|County)(?:,|\sof)\s(?:the\s)?)?$/u;
 const TOWN_OF = /(\b\p{Ll}+\s(?:the\s)?)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?),\s$/u;
 
 /** A place's name, in its pack or as printed, says how wide it is: “Kangwon Province”, “Cholsan County”; one that says nothing is a town. */

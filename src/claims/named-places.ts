@@ -9,7 +9,7 @@ import { withoutGluedNames } from "./voices/glued-names.ts";
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
 const NAME = `${WORD}(?:\\s(?:(?:of\\s(?:the\\s)?|de\\s|al\\s|el\\s)?${WORD}))*`;
 const SITES =
-  /\b(?:Hospital|Dam|Airport|Station|Bridge|Museum|Palace|Stadium|Square|Street|Road|Avenue|Works|Plant|Factory|Farm|Mill|Academy|Arena|Reservoir|Observatory|Yard|Shipyard|Harbour|Harbor|Prison|Camp|Base|School|University|Church|Cathedral|Mosque|Temple|Hotel|Theatre|Theater|House|Hall|Tower|Park|Mine|Gate|Terminal|Refinery|Market|Clinic|Library|Castle|Fort|Monument|Cemetery|Pier|Quay|Embassy|Complex|Colliery|Brewery|Foundry|Quarry|Infirmary|Club|Room|Inn|Zoo|Crown Court|District Court|County Court)\b/;
+  /\b(?:Hospital|Dam|Airport|Station|Bridge|Museum|Palace|Stadium|Square|Street|Road|Avenue|Works|Plant|Factory|Farm|Mill|Academy|Arena|Reservoir|Observatory|Yard|Shipyard|Harbour|Harbor|Prison|Camp|Base|School|University|Church|Cathedral|Mosque|Temple|Hotel|Theatre|Theater|House|Hall|Tower|Park|Mine|Gate|Terminal|Refinery|Market|Clinic|Library|Castle|Fort|Monument|Cemetery|Pier|Quay|Embassy|Complex|Colliery|Brewery|Foundry|Quarry|Infirmary|Club|Room|Inn|Zoo|(?:Launch|Launching|Proving|Test|Testing) (?:Ground|Range|Site)|Cosmodrome|Spaceport|Crown Court|District Court|County Court)\b/;
 const LAND =
   /\b(?:River|Lake|Sea|Ocean|Bay|Gulf|Strait|Straits|Cape|Mount|Mountains?|Valley|Peninsula|Islands?|Isla|Isle|Coast|Desert|Delta|Forest|Sands|Point|Reef|Beach|Canal|Glacier|Hill|Hills|Heights|Plateau|Province|County|Region|Counties|Provinces|peninsula)\b/;
 const KINDS =
@@ -17,7 +17,7 @@ const KINDS =
 
 /** “the Tarn nuclear power station”, “Vorn clinic”: nouns of sites after a name, in small letters. */
 const PLAIN_SITES =
-  "(?:(?:nuclear|coal|gas|thermal|solar|military|naval|air|railway|bus|police|district|central|regional|children's)\\s){0,2}(?:power\\s(?:station|plant)|reactor|refinery|airport|airfield|hospital|clinic|mine|reservoir|bridge|dam|harbou?r|shipyard|prison|stadium|mosque|church|cathedral|factory|plant|base|barracks|station|square|market|school|university|terminal|crossing|tunnel)";
+  "(?:(?:nuclear|coal|gas|thermal|solar|military|naval|air|railway|bus|police|district|central|regional|children's)\\s){0,2}(?:power\\s(?:station|plant)|reactor|refinery|airport|airfield|hospital|clinic|mine|reservoir|bridge|dam|harbou?r|shipyard|prison|stadium|mosque|church|cathedral|factory|plant|base|barracks|station|square|market|school|university|terminal|crossing|tunnel|(?:test|firing|missile|launch)\\s(?:range|site|ground))";
 const PLAIN_LAND =
   "(?:beach|island|islands|peninsula|canal|moor|marsh|gorge|pass|glacier|delta|valley|desert|forest|lake|river|bay|coast|mountains?|plain|strait|estuary|basin)";
 
@@ -28,14 +28,14 @@ const BEFORE = new RegExp(
 );
 const RIVER = new RegExp(`(${WORD})\\s(?:River|Lake|Sea|Bay|Coast|Island|Peninsula)\\b`, "gu");
 const SUBJECT = new RegExp(
-  `(?:^|\\b(?:the|The)\\s)(${NAME})\\s(?:is|was|has|had|will|would|could|may|might|must|can|opens?|opened|reopens?|reopened|shuts?|closed|collapsed|burned|burnt)\\b`,
+  `(?:^|\\b(?:the|The)\\s)(${NAME})\\s(?:is|was|has|had|will|would|could|may|might|must|can|opens?|opened|reopens?|reopened|shuts?|closed|collapsed|burned|burnt|overflowed|burst|caught fire|exploded|to (?:overflow|collapse|burst|close|shut|reopen))\\b`,
   "gu",
 );
 const FACTORY =
   "(?:Factory|Mill|Plant|Works|Complex|Mine|Farm|Shipyard|Refinery|Foundry|Smelter|Colliery|Brewery|Quarry)";
 /** “The Osker Textile Mill and the Tarn Factory repaired …”, “workers of the Lind Steel Complex have …”: works that do something, and do not speak. */
 const AT_WORK = new RegExp(
-  `(?:^|, |; |\\b(?:[Ww]orkers|[Ww]orking people|[Ee]mployees|[Tt]echnicians|[Mm]iners|[Ff]armers|[Oo]fficials)(?: and \\p{Ll}+)? (?:of|at|in) (?:(?:the )?(?:\\p{Ll}+ ){0,2}(?:workteam|work-team|workshop|shop|section|branch)s?(?: No\\. ?\\d+)? (?:of|at) )?|\\bthose of )(?:[Tt]he )?(${WORD}(?:\\s(?:and\\s)?${WORD}){0,6}\\s${FACTORY}(?:,?(?:\\sand|,)?\\s(?:the\\s)?${WORD}(?:\\s${WORD}){0,6}\\s${FACTORY}){0,5})(?:\\s(?:and|of|in|under)\\s[^,.;]{2,40}(?:,\\s${WORD}[^,.;]{2,40}){0,2})?,?\\s(?!(?:said|says|told|announced|denied|denies|declined|confirmed|reported|plans|wants|expects|refused|hopes)\\b)(?:too, )?(?:is|are|was|were|has|have|had|\\p{Ll}+ed|made|set|built|won|took|held|began|gave|kept|met|boosts?|produces?|finished|makes?)\\b`,
+  `(?:^|, |; |\\b(?:[Ww]orkers|[Ww]orking people|[Ee]mployees|[Tt]echnicians|[Mm]iners|[Ff]armers|[Oo]fficials)(?: and \\p{Ll}+)? (?:of|at|in) (?:(?:the )?(?:\\p{Ll}+ ){0,2}(?:workteam|work-team|workshop|shop|section|branch)s?(?: No\\. ?\\d+)? (?:of|at) )?|\\b(?:workteam|workshop|shop|branch)s?(?: No\\. ?\\d+)? of |\\bthose of )(?:[Tt]he )?(${WORD}(?:\\s(?:and\\s)?${WORD}){0,6}\\s${FACTORY}(?:,?(?:\\sand|,)?\\s(?:the\\s)?${WORD}(?:\\s${WORD}){0,6}\\s${FACTORY}){0,5})(?:\\s(?:and|of|in|under)\\s[^,.;]{2,40}(?:,\\s${WORD}[^,.;]{2,40}){0,2})?,?\\s(?!(?:said|says|told|announced|denied|denies|declined|confirmed|reported|plans|wants|expects|refused|hopes)\\b)(?:too, )?(?:is|are|was|were|has|have|had|\\p{Ll}+ed|made|set|built|won|took|held|began|gave|kept|met|boosts?|produces?|finished|makes?)\\b`,
   "gu",
 );
 /** “South Orm Province is raising its output”: a stretch of land that does something. */
@@ -43,6 +43,9 @@ const LAND_AT_WORK = new RegExp(
   `^(?:The )?(${WORD}(?:\\s${WORD}){0,4}\\s(?:Province|County|District|Region|City))(?: of (?:the )?${WORD})? (?:is|are|has|have|had|was|were)\\b`,
   "gu",
 );
+/** “Mount Orm on the island of Tarn erupted” */
+const ERUPTS =
+  /(?:^|\b(?:[Tt]he|,)\s)(Mount(?:\s\p{Lu}[\p{L}\p{M}'’-]*)+)(?:,[^,.;]{2,60},)?(?:\s(?:on|in)\s[^,.;]{2,60}?)?\s(?:has\s)?(?:(?:last|also|first)\s)?(?:erupted|exploded|rumbled|spewed|spat|belched)\b/gu;
 /** “at the plaza of the Arch of Lund”, “at the gymnasium of Lind University” */
 const VENUE = new RegExp(
   `\\b(?:[Aa]t|[Ii]nside|[Oo]utside)\\s(?:the\\s)?((?:plaza|square|gymnasium|stadium|hall|theatre|theater|courtyard|park|headquarters|campus|compound|foot)\\s(?:of|in\\sfront\\sof)\\s(?:the\\s)?${NAME})`,
@@ -99,6 +102,9 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
   const found = new Map<number, NamedPlace>();
   // “on the Sarn”, where the text also says “the Sarn River”.
   const lands = new Set([...text.matchAll(RIVER)].map((hit) => hit[1] ?? ""));
+  const isPlainWord = (name: string): boolean =>
+    /^\p{Lu}\p{Ll}+$/u.test(name) &&
+    new RegExp(`\\b(?:in|into|at|on)\\s${name.toLowerCase()}\\b`, "u").test(text);
   const keep = (start: number, name: string, strong: boolean, entered = false): void => {
     const end = start + name.length;
     // “in a Meranian-made truck”, “in Tarn cars”
@@ -110,6 +116,8 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
     )
       return;
     if (name.length < 3 || (BODIES.test(name) && !entered)) return;
+    // A headline's “Placed in Orbit”: a word that the text also writes small.
+    if (!strong && isPlainWord(name)) return;
     if (ADJECTIVE.test(name) && /^\s[\p{Ll}"“‘']/u.test(text.slice(end, end + 2)) && !strong) return;
     // “searched the Ministry of Works”, “visited the Orm Factory”: a body that is entered is a place.
     if (
@@ -196,6 +204,11 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
     }
     for (const hit of words.matchAll(AFTER_PLACE))
       keep(from + hit.index + hit[0].length - (hit[1] ?? "").length, hit[1] ?? "", false);
+    for (const hit of words.matchAll(ERUPTS)) {
+      const name = hit[1] ?? "";
+      const start = from + hit.index + hit[0].indexOf(name);
+      found.set(start, { span: [start, start + name.length], name, rank: 0, town: false });
+    }
     for (const hit of words.matchAll(VENUE)) {
       const name = hit[1] ?? "";
       keep(from + hit.index + hit[0].length - name.length, name, true, true);
@@ -225,8 +238,18 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
     if ((told[firstEnding(told, place.span[0])]?.span[0] ?? place.span[1]) >= place.span[1])
       found.set(place.span[0], place);
   }
-  return [...found.values()].sort((a, b) => a.span[0] - b.span[0]);
+  const all = [...found.values()].sort((a, b) => a.span[0] - b.span[0]);
+  // A headline's “Textile Mill”: the one that the text names in full.
+  return all.map((place) => {
+    if (place.rank !== 0 || !GENERIC.test(place.name)) return place;
+    const full = all.find(({ rank, name }) => rank === 0 && name.endsWith(` ${place.name}`));
+    return full === undefined ? place : { ...place, name: full.name };
+  });
 }
+
+/** “Textile Mill”, “Fish Farm”: a kind of site, and not which. */
+const GENERIC =
+  /^(?:Textile|Fish|Cotton|Paper|Steel|Chemical|Cement|Shoe|Footwear|Machine|Power|Bag|Silk|Tractor|Coal|Sugar|Food|Vegetable|Dairy|Pig|Chicken|Nuclear|Iron|Glass|Sugar|Car) (?:Factory|Mill|Plant|Works|Complex|Mine|Farm|Station)$/u;
 
 /** Sites that a text names anywhere, by their last word: what “the bridge” may mean, though no word of place stands before “Iron Bridge”. */
 export function namedSites(text: string): NamedPlace[] {

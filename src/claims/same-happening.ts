@@ -2,6 +2,7 @@ import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
 import type { When } from "#vocabulary/when.ts";
 import { type Announced, appoint } from "./announced.ts";
 import { asDied, GOING_ON, isSaidBeside, isUnderWay, shareEnd } from "./beside-the-incident.ts";
+import { carryPlaces } from "./carried-places.ts";
 import { same } from "./disclosures.ts";
 import { inOwnAgency, isOfItsScene } from "./doers.ts";
 import { isCountOf } from "./head-counts.ts";
@@ -12,6 +13,7 @@ import { AFTER_IT, reachSince } from "./reach-since.ts";
 import { recount } from "./recounts.ts";
 import { restsOn, stems } from "./rests-on.ts";
 import { keepLive, sayOnItsDay, sayOnTheOnlyDay } from "./said-on-its-day.ts";
+import { isOfScene, makesScene, SPEAKS } from "./scene.ts";
 import { isStated, type Settled } from "./settled.ts";
 import { type Incident, leadOf, type NamedIncident, toldWithItsDay } from "./told-again.ts";
 import { shareCeremony, shareEvent } from "./told-events.ts";
@@ -120,8 +122,9 @@ export function shareHappenings(
     .slice(0, 2)
     .find(
       (one) =>
-        one.where.place !== null && one.draft.stance === "asserted" && tellsDeed(one) && isBehindVerb(one),
+        one.where.place !== null && one.draft.stance === "asserted" && tellsDeed(one) && makesScene(one),
     );
+  carryPlaces(body);
   if (scene !== undefined)
     for (const one of body)
       if (one.at > scene.at && one.where.missing === "not-stated" && isOfScene(one, scene))
@@ -237,14 +240,16 @@ function take(one: Settled, other: Incident, bounds = false): void {
     !call &&
     !unsaid &&
     !isJudgement(one.draft, one.words) &&
+    !OF_MARKETS.test(one.words) &&
     // “Each side blamed the other”: mere speech.
     !(one.draft.mode === "narrated" && SPEAKS.test(mainVerb(one.words)?.from ?? ""))
   )
     one.where = other.where;
 }
 
-const SPEAKS =
-  /^(?:(?:was|were|is|are) (?:each |both |also |still )?)?(?:blam(?:ed?|es|ing)|accus(?:ed?|es|ing)|den(?:y|ied|ies|ying)|criticis?z?(?:ed?|es|ing)|apologi[sz]ed|promised|rejected|dismissed|disputed)\b/;
+/** “Crude prices rose after the news”: of no place. */
+const OF_MARKETS =
+  /^["“‘']?(?:[Tt]he )?(?:\p{L}+['’]s )?(?:\p{L}+ ){0,2}?(?:prices|shares|stocks|futures|bonds|[Rr]evenues?|[Pp]rofits?|[Ss]hares|[Ss]tocks|[Pp]rices)\b/u;
 /** “Both sides blame each other” */
 const BLAME_EACH_OTHER =
   /^(?:each|both|the two|the)\s(?:\p{Ll}+\s)?(?:blames?|accuses?|blamed|accused)\s(?:each|the)\sother\b/iu;
@@ -277,33 +282,6 @@ const SINCE_A_DAY = /\bsince\s/iu;
 /** Whether two times share no day. */
 const apart = (one: When, other: When): boolean =>
   (one.latest ?? "9999") < (other.earliest ?? "") || (other.latest ?? "9999") < (one.earliest ?? "");
-
-/** “The alarm was being examined”, “there was no leak”: what is spoken of as known, and at no other time than what the report opens with. */
-const isOfScene = ({ draft, words, when }: Settled, scene: Settled): boolean =>
-  draft.stance === "asserted" &&
-  /^["“‘']?(?:[Tt]he (?!(?:\p{Ll}+ )?(?:company|firm|government|ministry|minister|president|premier|chancellor|king|queen|party|union|agency|authority|police|army|court|judge|council|commission|parliament|bank|owner|operator|leaders?|directors?|mayor|governor|chairman|chairwoman|ambassador|daily|paper|newspaper|magazine|article|editorial|former|meetings?|decision|report|study|claim|plan)\b)\p{Ll}+|[Tt]here|[Nn]o|[Nn]one|[Nn]obody|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+)\s/u.test(
-    words,
-  ) &&
-  !OF_A_THING.test(words) &&
-  // “Two clerks have been questioned”: somewhere else since.
-  !(
-    /^["“‘']?(?:\d|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Nn]one|[Nn]obody)/.test(
-      words,
-    ) && /^ha(?:s|ve) been \p{Ll}+ed\b/u.test(mainVerb(words)?.from ?? "")
-  ) &&
-  (!isStated(when) ||
-    !isStated(scene.when) ||
-    when === scene.when ||
-    (when.earliest ?? "") >= (scene.when.earliest ?? ""));
-
-/** What a thing is like wherever it is. */
-const OF_A_THING = /\b(?:weigh(?:s|ed)|cost|costs|measur(?:es|ed)|always|usually|never)\b/u;
-
-/** “The builder of the bridge knew …” is no happening at the bridge: the place stands behind the verb. */
-function isBehindVerb({ words, where, at }: Settled): boolean {
-  const verb = mainVerb(words);
-  return verb !== null && where.span !== null && where.span[0] >= at + verb.before.length;
-}
 
 const tellsDeed = ({ words }: Settled): boolean =>
   mainVerb(words)?.tense === "past" || PAST.test(words) || /\bha(?:s|ve) \p{Ll}+\b/u.test(words);
