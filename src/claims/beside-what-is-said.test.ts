@@ -82,6 +82,28 @@ describe("What a sentence tells beside what is said in it, with the released wei
     ]);
   });
 
+  test.each([
+    [
+      "The bank closed six branches in May, a move unions call a betrayal.",
+      "The bank closed six branches in May",
+    ],
+    [
+      "Parliament approved a law on Wednesday that ends the subsidy, a step that investors say will drive prices up.",
+      "Parliament approved a law on Wednesday that ends the subsidy",
+    ],
+    ["Two ministers resigned on Friday amid allegations of fraud.", "Two ministers resigned on Friday"],
+    [
+      "Police arrested a man on Sunday over claims that he had threatened the mayor.",
+      "Police arrested a man on Sunday",
+    ],
+    [
+      "A fire destroyed the hall on Monday, hours before a vote that the opposition wants to stop.",
+      "A fire destroyed the hall on Monday, hours before a vote that the opposition wants to stop",
+    ],
+  ])("what happened, before what is made of it: %s", async (text, deed) => {
+    expect(await told(text)).toContain(deed);
+  });
+
   test("a quotation is not parted behind “Mr.”", async () => {
     expect(
       await told('"A better thing, Mr. President, would be to say that the harbour is shut," Vorn wrote.'),

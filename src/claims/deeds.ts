@@ -97,6 +97,14 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
     )
   )
     return true;
+  // “approved a law that ends the subsidy”: what a body did, but not “approves of the sale”
+  if (
+    /\bapprov(?:e[sd]?|ing)$/i.test(cued) &&
+    /^(?:an?|the|its|their|two|three|several|new)\s(?:[\p{L}\d$€£.-]+\s){0,3}?(?:laws?|bills?|budgets?|plans?|deals?|treat(?:y|ies)|measures?|mergers?|sales?|resolutions?|questions?|constitution|sanctions|packages?|drugs?|vaccines?|loans?|purchases?|extensions?|reforms?|amendments?|rules?|acts?|increases?|rises?|cuts?|motions?|pacts?|agreements?|accords?|takeovers?|projects?|statutes?)\b/iu.test(
+      words,
+    )
+  )
+    return true;
   // “voted on Monday to oppose the sale”: what a body did.
   if (isThing(words) && /\bvot(?:es?|ed|ing)\b.*\sto\s\p{L}+$/iu.test(cued)) return true;
   // “are planning a march”: a plan that nobody is told to have spoken of.

@@ -27,6 +27,8 @@ export function clausesBeside(text: string, sentence: Span, told: readonly Attri
     clauseBefore(text, sentence, told) ??
     lookingInto(text, sentence, told) ??
     aroundEmbedded(text, sentence, told) ??
+    beforeJudged(text, sentence, told) ??
+    beforeRumour(text, sentence, told) ??
     mainClause(text, sentence, told);
   return [one, afterSaying(text, sentence, told) ?? behindQuote(text, sentence, told)].filter(
     (span) => span !== null,
@@ -62,6 +64,39 @@ function aroundEmbedded(text: string, [start]: Span, told: readonly Attribution[
   if (!/^(?:has|had|have|was|were|is|are|would|will|could|might|may|did)\s/.test(text.slice(...first)))
     return null;
   const head = /^(.{20,}?[\p{L}\d])\s(?:(?:who|whom|which|that)\s)?$/su.exec(text.slice(start, who[0]))?.[1];
+  return head === undefined || /["“”;]/.test(head) || !tells(head) ? null : [start, start + head.length];
+}
+
+/** “The bank shut six branches in May, a move unions call a betrayal”: what is judged stands before. */
+function beforeJudged(text: string, [start]: Span, told: readonly Attribution[]): Span | null {
+  const first = Math.min(...told.flatMap(spansOf).map(([from]) => from));
+  const head = /^(.{15,}[\p{L}\d%]),\s$/su.exec(text.slice(start, first))?.[1];
+  return head === undefined ||
+    /["“”;]|^(?:If|When|While|As|After|Before|Because|Since|Although|Though)\b/.test(head) ||
+    !JUDGED.test(text.slice(first)) ||
+    !tells(head)
+    ? null
+    : [start, start + head.length];
+}
+
+const JUDGED =
+  /^an?\s(?:\p{Ll}+\s){0,2}?(?:move|step|decision|figure|charge|measure|policy|act|attack|sentence|rise|cut|sum|result|development|delay|fall|increase|reduction|change|price|promise|practice|gesture|shift|setback|blow|tactic|strategy|choice|deal|scheme|plan|claim|accusation|allegation|verdict)\b/u;
+
+/** “Two ministers resigned on Friday amid allegations of fraud”: what happened stands before that of which nobody is told to have said it. */
+function beforeRumour(text: string, [start]: Span, told: readonly Attribution[]): Span | null {
+  const [one, ...others] = told;
+  const verb = one?.cue[0];
+  if (one === undefined || verb === undefined || others.length > 0 || one.source.length > 0) return null;
+  if (
+    !/^(?:the\s)?(?:\p{L}+\s)?(?:claims?|allegations?|reports?|rumou?rs?|suspicions?|accusations?|complaints?|fears?|warnings?|threats?)(?:\s(?:of|that|about))?$/u.test(
+      text.slice(...verb),
+    )
+  )
+    return null;
+  const head =
+    /^(.{15,}[\p{L}\d%]),?\s(?:amid|over|after|following|despite|because of|on|in response to)\s$/su.exec(
+      text.slice(start, verb[0]),
+    )?.[1];
   return head === undefined || /["“”;]/.test(head) || !tells(head) ? null : [start, start + head.length];
 }
 

@@ -93,6 +93,13 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
     return true;
   // “responded to a tweet in which the mayor said so”: where somebody else says it.
   if (/^(?:in|on|to|for|at|by|from|with) wh(?:ich|om)\b/i.test(words)) return true;
+  // “a vote that the opposition wants to stop”: which vote it is.
+  if (
+    content.length > 1 &&
+    /^(?:that|which|who|whom)$/.test(text.slice(...first)) &&
+    /^to \p{Ll}+$/u.test(text.slice(...last))
+  )
+    return true;
   // “The two discussed “all of it””: what they talked of, and not what they said.
   if (/^(?:also |have |has |had |were |was |been |then |later )*discuss(?:ed|es|ing)?$/iu.test(cued))
     return true;
