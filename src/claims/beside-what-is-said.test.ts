@@ -100,7 +100,11 @@ describe("What a sentence tells beside what is said in it, with the released wei
       "A fire destroyed the hall on Monday, hours before a vote that the opposition wants to stop.",
       "A fire destroyed the hall on Monday, hours before a vote that the opposition wants to stop",
     ],
-  ])("what happened, before what is made of it: %s", async (text, deed) => {
+    [
+      'The union called on the board to free her "at once", while the mayor cancelled a visit.',
+      "the mayor cancelled a visit",
+    ],
+  ])("what happened, beside what is made of it: %s", async (text, deed) => {
     expect(await told(text)).toContain(deed);
   });
 
@@ -134,6 +138,12 @@ describe("Who speaks, where the reading takes it for what is said:", () => {
       ),
     ).toEqual([
       "a Belisar think tank: Merania has paid up to 9 billion crowns in weapons and goods for shells and soldiers since 2022",
+    ]);
+  });
+
+  test("the day at the end of what is thought", async () => {
+    expect(await told("An avalanche is thought to have struck the camp on Wednesday.")).toEqual([
+      ": An avalanche … to have struck the camp on Wednesday",
     ]);
   });
 

@@ -30,9 +30,12 @@ export function clausesBeside(text: string, sentence: Span, told: readonly Attri
     beforeJudged(text, sentence, told) ??
     beforeRumour(text, sentence, told) ??
     mainClause(text, sentence, told);
-  return [one, afterSaying(text, sentence, told) ?? behindQuote(text, sentence, told)].filter(
-    (span) => span !== null,
-  );
+  return [
+    one,
+    afterSaying(text, sentence, told) ??
+      behindQuote(text, sentence, told) ??
+      behindWhile(text, sentence, told),
+  ].filter((span) => span !== null);
 }
 
 /** “The pier was shut, though a clerk said …”, “The board must save 2 million, and a report says …” */
@@ -143,6 +146,17 @@ function behindQuote(text: string, [, end]: Span, told: readonly Attribution[]):
   if (found === null || at === undefined || !tells(found[1] ?? "")) return null;
   const verb = mainVerb(found[1] ?? "");
   return verb !== null && !/\S/.test(verb.before) ? null : [last + at[0], last + at[1]];
+}
+
+/** “The union called for a vote, while the mayor cancelled her visit”: what another did meanwhile. */
+function behindWhile(text: string, [, end]: Span, told: readonly Attribution[]): Span | null {
+  const last = Math.max(...told.flatMap(spansOf).map(([, to]) => to));
+  const found =
+    /^[”"’']?,\s(?:while|whereas)\s((?:(?:the|an?|his|her|its|their|some|many|most|both|all|two|three|\d[\d,]*)\s|\p{Lu})[^"“”;:—–]{12,}?)[.\s]*$/du.exec(
+      text.slice(last, end),
+    );
+  const at = found?.indices?.[1];
+  return found === null || at === undefined || !tells(found[1] ?? "") ? null : [last + at[0], last + at[1]];
 }
 
 const THEN =

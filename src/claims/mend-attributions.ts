@@ -2,6 +2,7 @@ import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { withoutWhat } from "./behind-what.ts";
+import { upToNextSaying, wholeQuantity, withDay, withMark, withTeller } from "./edges-of-content.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
 import { wordsIn } from "./nesting.ts";
@@ -33,7 +34,11 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
     const at = given.cue[0]?.[0];
     const home = at === undefined ? undefined : sorted[firstEnding(sorted, at)]?.span;
     if (at === undefined || home === undefined) return given;
-    const whole = wholeClause(text, home, withMark(text, wholeQuantity(text, withTeller(text, given))));
+    const whole = wholeClause(
+      text,
+      home,
+      withMark(text, wholeQuantity(text, withTeller(text, withDay(text, home, given)))),
+    );
     const one = behindApposition(text, quotedAfter(text, home, withoutWhat(annotated, whole)));
     // Those of the same sentence alone: a long report has thousands.
     const near = inSpan(anchored, home).map(({ one: other }) => other);
@@ -68,89 +73,6 @@ function upToSpeaker(text: string, home: Span, one: Attribution, near: readonly 
     (other) => other !== one && [...other.cue, ...other.source].some(([at]) => at >= first[0] && at < who[0]),
   );
   return taken ? one : { ...one, content: [[first[0], who[0] - 2]] };
-}
-
-/** “Vorn condemned the launch as a crime and ordered a review”: what the speaker does next is no part of the first. */
-function upToNextSaying(text: string, one: Attribution, near: readonly Attribution[]): Attribution {
-  const [who, verb, first] = [one.source[0], one.cue[0], one.content[0]];
-  if (who === undefined || verb === undefined || first === undefined || first[0] < verb[1]) return one;
-  const next = near
-    .filter(
-      ({ source, cue, content }) =>
-        source[0]?.[0] === who[0] &&
-        /(?:ed|id|old|rote|poke)$/.test(wordsIn(text, cue)) &&
-        (cue[0]?.[0] ?? 0) > first[0] &&
-        (content[0]?.[0] ?? 0) > (cue[0]?.[1] ?? 0),
-    )
-    .flatMap(({ cue }) => {
-      const at = cue[0]?.[0] ?? 0;
-      const link = /[”"’']?,? (?:and|but) $/.exec(text.slice(at - 8, at))?.[0];
-      return link === undefined ? [] : [at - link.length + (/^[”"’']/.test(link) ? 1 : 0)];
-    })
-    .sort((a, b) => a - b)[0];
-  const last = one.content.at(-1);
-  if (next === undefined || last === undefined || next - first[0] < 6 || next >= last[1]) return one;
-  // “said that Vorn came and ordered a review”: in a clause it is Vorn who does, but not in “said the ship would sail and ordered two more”.
-  const clause = mainVerb(text.slice(first[0], next));
-  if (clause !== null && clause.tense !== "would" && clause.tense !== "will") return one;
-  return {
-    ...one,
-    content: one.content
-      .filter(([from]) => from < next)
-      .map(([from, to]): Span => [from, Math.min(to, next)]),
-  };
-}
-
-/** “The board has paid 3 million, a consultancy estimated in May”: whoever stands between the comma and the cue speaks, where the reading took that for what is said. */
-function withTeller(text: string, one: Attribution): Attribution {
-  const [verb, last] = [one.cue[0], one.content.at(-1)];
-  if (verb === undefined || last === undefined || last[1] !== verb[0] - 1) return one;
-  // “…, a consultancy estimated in a study”: the study is where.
-  const where = one.source[0];
-  const within =
-    where !== undefined && where[0] > verb[1] && /\sin\s$/.test(text.slice(0, where[0]).slice(-4));
-  if (where !== undefined && !within) return one;
-  const found =
-    /^(.{15,}),\s((?:an?|the|one|another|its|their|his|her)\s[^,;:“”"]{3,60}|\p{Lu}[^,;:“”"]{2,60})$/su.exec(
-      text.slice(...last),
-    );
-  const [, said, who] = found ?? [];
-  if (
-    said === undefined ||
-    who === undefined ||
-    mainVerb(said) === null ||
-    mainVerb(who.replace("think tank", "institute")) !== null
-  )
-    return one;
-  return {
-    ...one,
-    source: [[last[1] - who.length, last[1]]],
-    content: [...one.content.slice(0, -1), [last[0], last[0] + said.length]],
-  };
-}
-
-/** “promised “full support” for Merania”: the mark that opens a quotation belongs to it where the one that closes it does. */
-function withMark(text: string, one: Attribution): Attribution {
-  const [first, ...others] = one.content;
-  if (first === undefined || !/["“]/.test(text[first[0] - 1] ?? "")) return one;
-  const words = text.slice(...first);
-  const closes =
-    text[first[0] - 1] === "“"
-      ? (words.match(/”/g)?.length ?? 0) > (words.match(/“/g)?.length ?? 0)
-      : (words.match(/"/g)?.length ?? 0) % 2 === 1 && /\s/.test(text[first[0] - 2] ?? " ");
-  return closes ? { ...one, content: [[first[0] - 1, first[1]], ...others] } : one;
-}
-
-/** “at least nine are believed to have died”: the content begins with “at”. */
-function wholeQuantity(text: string, one: Attribution): Attribution {
-  const [first, ...others] = one.content;
-  if (
-    first === undefined ||
-    !/^(?:least|most)\s/.test(text.slice(...first)) ||
-    text.slice(first[0] - 3, first[0]) !== "at "
-  )
-    return one;
-  return { ...one, content: [[first[0] - 3, first[1]], ...others] };
 }
 
 /** Words that only look like a cue. */
