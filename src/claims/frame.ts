@@ -27,6 +27,13 @@ export interface Frame {
 export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceResolver): Frame {
   const outlet = outletVoice(report, knowledge, voices);
   const credited: Hop[] = [];
+  const push = (voice: Voice, span: Span | null, credit: string | null = null): void => {
+    credited.push({ voice, with: [], by: "credited", span, credit, carried: false });
+  };
+  /** Whoever is neither the outlet nor credited already. */
+  const add = (voice: Voice, span: Span | null, credit: string | null = null): void => {
+    if (!same(voice, outlet) && !credited.some((hop) => same(hop.voice, voice))) push(voice, span, credit);
+  };
   let ownNamed = false;
   for (const credit of report.credits) {
     if (credit.kind === "photo") continue;
@@ -40,22 +47,12 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
         ownNamed = true;
         continue;
       }
-      if (credited.some((hop) => same(hop.voice, voice))) continue;
-      credited.push({
-        voice,
-        with: [],
-        by: "credited",
-        span: credit.span,
-        credit: credit.span === null ? name : null,
-        carried: false,
-      });
+      add(voice, credit.span, credit.span === null ? name : null);
     }
   }
   const named = withAgencies(report);
   // A byline of the outlet's own people may name agencies besides.
-  for (const { voice, span } of named === null ? signedFor(report, voices) : [])
-    if (!same(voice, outlet) && !credited.some((hop) => same(hop.voice, voice)))
-      credited.push({ voice, with: [], by: "credited", span, credit: null, carried: false });
+  for (const { voice, span } of named === null ? signedFor(report, voices) : []) add(voice, span);
   const alone = namedAlone(report)
     .filter(({ name }) => !isShortFor(name, report.outlet.name))
     .map((one) => ({ ...one, voice: voices.named(one.name) }))
@@ -63,40 +60,25 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
       ({ voice, dashed }) =>
         (AGENCIES.has(voice.kind) || (dashed && voice.kind === "outlet")) &&
         voice.entity !== null &&
+        // The outlet's own name heads no list of others' articles.
         !same(voice, outlet),
     );
   // Several in the middle of a page head what follows: “Osker Daily”, and then a list of its articles.
   const heads = new Set(alone.filter(({ inside }) => inside).map(({ voice }) => voice.entity)).size > 1;
-  for (const { span, voice, inside } of alone) {
-    if ((heads && inside) || credited.some((hop) => same(hop.voice, voice))) continue;
-    credited.push({ voice, with: [], by: "credited", span, credit: null, carried: false });
-  }
+  for (const { span, voice, inside } of alone) if (!(heads && inside)) add(voice, span);
   const mailed = byMail(report) ?? byWay(report);
   if (mailed !== null && !isOwnName(mailed.name, report.outlet.name)) {
     const known = voices.named(mailed.name);
-    const voice: Voice = known.entity === null ? { ...known, kind: "outlet" } : known;
-    if (!same(voice, outlet) && !credited.some((hop) => same(hop.voice, voice)))
-      credited.push({ voice, with: [], by: "credited", span: mailed.span, credit: null, carried: false });
+    add(known.entity === null ? { ...known, kind: "outlet" } : known, mailed.span);
   }
   if (named !== null) {
     ownNamed = true;
-    for (const { name, span } of named) {
-      const voice = voices.named(name);
-      if (!same(voice, outlet) && !credited.some((hop) => same(hop.voice, voice)))
-        credited.push({ voice, with: [], by: "credited", span, credit: null, carried: false });
-    }
+    for (const { name, span } of named) add(voices.named(name), span);
   }
   const byline = madeByAgencies(report);
   if (byline !== null) {
     ownNamed ||= byline.own;
-    credited.push({
-      voice: voices.named("agencies"),
-      with: [],
-      by: "credited",
-      span: byline.span,
-      credit: null,
-      carried: false,
-    });
+    push(voices.named("agencies"), byline.span);
   }
   return { outlet, credited, wholeText: credited.length > 0 && !ownNamed, bylined: byline !== null };
 }

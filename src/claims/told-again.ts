@@ -1,6 +1,6 @@
 import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
-import { edtfOf } from "#vocabulary/when.ts";
+import { edtfOf, type When } from "#vocabulary/when.ts";
 import { inSpan } from "./in-span.ts";
 import { NOWHERE, whereOf } from "./located.ts";
 import { mainVerb } from "./main-verb.ts";
@@ -32,35 +32,27 @@ export function namedIncident(
     for (const { span, earliest, latest } of inSpan(times, draft.sentence)) {
       const day = earliest?.slice(0, 10);
       if (day === undefined || day !== latest?.slice(0, 10) || day > (published ?? "9999")) continue;
+      const at = draft.sentence[0];
+      const when: When = {
+        earliest: day,
+        latest: day,
+        edtf: edtfOf(day, day),
+        basis: "relative-to-publication",
+        missing: null,
+      };
       const noun = INCIDENT.exec(text.slice(span[1], span[1] + 80));
       if (
         noun === null &&
         isOfIncident(text, draft.sentence, span) &&
         day >= daysOn(published ?? day, -FRESH)
       )
-        return {
-          at: draft.sentence[0],
-          when: {
-            earliest: day,
-            latest: day,
-            edtf: edtfOf(day, day),
-            basis: "relative-to-publication",
-            missing: null,
-          },
-          where: NOWHERE,
-        };
+        return { at, when, where: NOWHERE };
       if (noun === null) continue;
       const end = span[1] + noun[0].length;
       const place = inSpan(places, [end, Math.min(draft.sentence[1], end + 80)])[0];
       return {
-        at: draft.sentence[0],
-        when: {
-          earliest: day,
-          latest: day,
-          edtf: edtfOf(day, day),
-          basis: "relative-to-publication",
-          missing: null,
-        },
+        at,
+        when,
         where: place !== undefined && AT.test(text.slice(end, place.span[0])) ? whereOf(place) : NOWHERE,
       };
     }
