@@ -13,7 +13,7 @@ export const SINCE =
 const PART_OF_DAY = /^(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|midnight|first light)\b/i;
 
 const COMPARED =
-  /(?:\b(?:first|last|second|third|fourth|fifth|sixth|only|(?<!\bat )(?:most|least|best)|(?!least\b|best\b)[\p{L}]{2,}est|worst|time)\b[^,.;]{0,70}\ssince\s(?:the\s)?|\bthan\s(?:(?:in|on|at|during|for)\s)?(?:the\s)?|\bthan\s(?:[\p{L}’']+\s){1,4}?(?:had|has|have|was|were|did)\s(?:\p{L}+\s){0,3}?(?:(?:in|on|at|during)\s)?(?:the\s)?|\bcompar(?:ed|able)\s(?:with|to)\s(?:(?:in|on|at|during)\s)?(?:the\s)?|\b(?:up|down|rose|fell|grew|dropped)\b[^;.]{0,60}\bfrom\s|\b(?:below|above|levels?|averages?)\b[^;.]{0,30}\b(?:of|in|from|for)\s(?:the\s)?(?:\d{4}[-–])?)$/iu;
+  /(?:\b(?:first|last|second|third|fourth|fifth|sixth|only|(?<!\bat )(?:most|least|best)|(?!least\b|best\b)[\p{L}]{2,}est|worst|time)\b(?:(?!(?<!\b(?:that|which|who|it|he|she|they|we)\s(?:\p{L}+\s)?)\bha(?:s|ve)\s\p{Ll}+ed\b)[^,.;]){0,70}\ssince\s(?:(?:the\s)?|(?:the\s|an?\s|its\s|his\s|her\s|their\s)?(?:\p{L}+\s){1,3}?(?:\p{Ll}{3,}ed|took|began|came|was|were|went|fell|broke|left)\s(?:\p{L}+\s){0,3}?(?:in|on)\s)|\bthan\s(?:(?:in|on|at|during|for)\s)?(?:the\s)?|\bthan\s(?:[\p{L}’']+\s){1,4}?(?:had|has|have|was|were|did)\s(?:\p{L}+\s){0,3}?(?:(?:in|on|at|during)\s)?(?:the\s)?|\bcompar(?:ed|able)\s(?:with|to)\s(?:(?:in|on|at|during)\s)?(?:the\s)?|\b(?:up|down|rose|fell|grew|dropped)\b[^;.]{0,60}\bfrom\s|\b(?:below|above|levels?|averages?)\b[^;.]{0,30}\b(?:of|in|from|for)\s(?:the\s)?(?:\d{4}[-–])?)$/iu;
 
 const RESTRICTIVE =
   /\s(\p{L}+)\s(?:that|which|who)\s(?:(?:was|were|had|has|have|is|are|got|fled|broke|went|came|left|fell|took|ran|sank|won|lost|met|began|struck|hit|held|made|found|led|set)\b|\p{Ll}{3,}ed\b)[^,;]*$/u;

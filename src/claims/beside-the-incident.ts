@@ -47,12 +47,21 @@ export const asDied = (words: string): string =>
 const ENDS_WITH_INCIDENT =
   /\b(?:after|when|in|as)\s(?:an?|the)\s[^,;]{3,90}\s(?:on|early|late)\s(?:\p{Lu}\p{L}+day)(?:\s(?:morning|afternoon|evening|night))?$/u;
 
+const AS_FAR_AS = " after ".length + 2;
+
 /** “Two skiers were killed and a third was missing after an avalanche on Tuesday”: the day is that of both. */
 export function shareEnd(body: readonly Settled[]): void {
   for (const [i, one] of body.entries()) {
     const next = body[i + 1];
-    if (next === undefined || next.draft.sentence[0] !== one.draft.sentence[0]) continue;
+    if (next === undefined) continue;
+    // A clause behind “after” may stand for a sentence of its own.
+    const beside = next.after && next.at - one.draft.sentence[1] < AS_FAR_AS;
+    if (next.draft.sentence[0] !== one.draft.sentence[0] && !beside) continue;
     if (one.when.missing === null || one.draft.stance !== "asserted" || !isStated(next.when)) continue;
-    if (mainVerb(one.words)?.tense === "past" && ENDS_WITH_INCIDENT.test(next.words)) one.when = next.when;
+    if (
+      mainVerb(one.words)?.tense === "past" &&
+      ENDS_WITH_INCIDENT.test(next.after ? `after ${next.words}` : next.words)
+    )
+      one.when = next.when;
   }
 }

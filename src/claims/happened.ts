@@ -4,6 +4,15 @@ import { edtfOf, type When } from "#vocabulary/when.ts";
 import { before, isAside, isToldAgain, RELEASED } from "./asides.ts";
 import type { HangsOnNoun } from "./clause-of-noun.ts";
 import { comesThen, isOfOpening, isOver } from "./clause-of-time.ts";
+import {
+  beginsLater,
+  happenedBy,
+  isCountedSince,
+  isDayOfPicture,
+  isOfCondition,
+  movedOnExchange,
+  sinceOfCount,
+} from "./dated-by-words.ts";
 import type { Draft } from "./draft.ts";
 import { inSpan } from "./in-span.ts";
 import { isAct, isForeseen, isJudgement, isOpinion, isPurpose, JUDGES, liesAhead } from "./judgement.ts";
@@ -69,6 +78,8 @@ export function happened(
     // “called on Vorn to free Okand, who has been in prison since January”
     !/^(?:who|which|whose)\b/.test(words) &&
     !/\b(?:accus|blam|warn)/i.test(draft.cue);
+  const start = content[0]?.[0] ?? 0;
+  const starts = inside.map(({ span }) => span[0] - start);
   const stated = inside.find(
     (time) =>
       (!sayings.has(time) || ON_AIR.test(before(text, content, time.span))) &&
@@ -77,7 +88,13 @@ export function happened(
       !isLooseClock(text, time, inSpan(times, draft.paragraph)) &&
       !isVague(text, time.span) &&
       // “covers chips made in March”, “an office that has been closed since 2023”
-      !(mainVerb(words) !== null && hangs(time.span, content)) &&
+      !(
+        mainVerb(words) !== null &&
+        hangs(time.span, content) &&
+        !isDayOfPicture(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 60))
+      ) &&
+      !beginsLater(before(text, content, time.span), time, said.latest) &&
+      !(content.length === 1 && isOfCondition(words, [time.span[0] - start, time.span[1] - start], starts)) &&
       !(judged && !isDay(time)) &&
       !(
         said.latest !== null &&
@@ -88,6 +105,9 @@ export function happened(
       // “had finished a half as of May 18”: by then.
       (ahead || !AS_OF.test(before(text, content, time.span))) &&
       (!isAside(text, content, time.span) ||
+        happenedBy(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 6)) ||
+        isDayOfPicture(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 60)) ||
+        (draft.mode === "narrated" && isCountedSince(before(text, content, time.span))) ||
         // “spoke ahead of their meeting in Tarn on Monday”, told that day or later
         (BEFORE_MEETING.test(before(text, content, time.span)) &&
           isDay(time) &&
@@ -120,7 +140,7 @@ export function happened(
     act &&
     draft.mode === "narrated" &&
     draft.chain.length === 1 &&
-    OWN_CALL.test(mainVerb(words)?.from ?? "")
+    (OWN_CALL.test(mainVerb(words)?.from ?? "") || WHOEVER_MUST.test(words))
   )
     return bounded(said.latest, said.latest);
   // “No result before Wednesday”, “not to be expected before May”: then at the first.
@@ -149,7 +169,13 @@ export function happened(
       text,
       stated,
       inside,
-      (ahead && !isOver(before(text, content, stated.span))) || comesThen(before(text, content, stated.span)),
+      (ahead &&
+        !isOver(before(text, content, stated.span)) &&
+        !isDayOfPicture(
+          before(text, content, stated.span),
+          text.slice(stated.span[1], stated.span[1] + 60),
+        )) ||
+        comesThen(before(text, content, stated.span)),
       said.latest,
     );
   const ordered =
@@ -176,8 +202,10 @@ export function happened(
   }
   // “On Thursday the bureau told of a launch”: the day of the telling bounds what is told.
   // “The shares were down 6% at 11:20 GMT”, “… in early trade”: exchanges tell of the day.
-  if (draft.mode === "narrated" && stance === "asserted" && said.latest !== null && ON_EXCHANGE.test(words))
+  if (draft.mode === "narrated" && stance === "asserted" && said.latest !== null && movedOnExchange(words))
     return { ...bounded(said.latest, said.latest), missing: null };
+  const counted = sinceOfCount(words, said.latest);
+  if (counted !== null) return { ...bounded(counted, said.latest), missing: null };
   const released = inside.find(
     (time) => sayings.has(time) || RELEASED.test(before(text, content, time.span)),
   )?.latest;
@@ -210,12 +238,13 @@ export function happened(
   );
 }
 
-const ON_EXCHANGE =
-  /\b(?:shares?|stocks?|index|crown|peso|dollar|euro|pound|yen|yuan|rouble|ruble|lira|franc|currency|prices?|futures|bonds?|yields?)\b.*\bin (?:early|late|morning|afternoon|midday|pre-market|after-hours|Asian|European) trad(?:e|ing)\b|\b(?:shares?|stocks?|index|crown|dollar|euro|prices?|futures)\b (?:was|were|is|are|stood|traded)\b.*\bat \d{3,4} (?:GMT|ET|EST|EDT|CET)\b/iu;
 const BEFORE_MEETING =
   /\bahead of\s(?:their|his|her|its|the|an?)\s(?:[\p{L}-]+\s){0,3}?(?:meeting|summit|talks|match|game|ceremony|hearing|session|race)\s(?:(?:in|at)\s[^,;.]{2,40}?\s)?on\s$/u;
 const OWN_CALL =
   /^(?:must|should|(?:is|are) (?:asked|urged|advised|requested|reminded|encouraged) to)\b(?! have\b)/;
+/** “Anyone who holds shares in the firms listed must report them” */
+const WHOEVER_MUST =
+  /^(?:Anyone|Anybody|Everyone|Those|All|People|Persons)\s(?:\p{L}+\s)?(?:who|with)\s[^.;]*\smust\s(?!have\b)/u;
 const AS_OF = /\bas of\s(?:the end of\s)?$/i;
 const OF_DEED = /^,?\s(?:of|with)\s(?:\p{Ll}+ly\s)?\p{Ll}+ing\b/u;
 const WAS_SO = /^(?:(?:is|are|was|were) \S+ing|has|have|had)\b/;

@@ -9,7 +9,10 @@ export const isPurpose = (words: string): boolean => PURPOSE.test(words);
 
 /** Whether what is told still has to come: by the stance, and else by the verb of the main clause. */
 export function liesAhead(words: string, stance: Stance): boolean {
-  if (stance === "doubted") return mainVerb(words)?.tense === "will";
+  if (stance === "doubted")
+    return mainVerb(words)?.tense === "will" || UNLIKELY.test(mainVerb(words)?.from ?? "");
+  // “denied that it planned to close the port”
+  if (stance === "denied" && INTENDED.test(mainVerb(words)?.from ?? "")) return true;
   // “The campaign was meant to help”: it is over, whatever came of it.
   if (stance === "planned")
     return !/^(?:was|were) (?:\p{Ll}+ )?(?:meant|intended|designed|supposed)\b/u.test(
@@ -50,6 +53,11 @@ export function liesAhead(words: string, stance: Stance): boolean {
   return (verb.tense === "may" && !/^can\b/.test(verb.from)) || /\bexpected to\b/.test(verb.from);
 }
 
+/** “A launch before the autumn is unlikely” */
+const UNLIKELY =
+  /^(?:is|are|was|were) (?:very |highly |most |quite |still )?(?:unlikely|improbable)(?=$|[,.;]| (?:in|on|by|for|until|before|after|this|next|to (?!have\b)))/;
+const INTENDED =
+  /^(?:(?:plan|intend)(?:s|ned|ed)? to|(?:is|are|was|were) (?:planning|intending|going|about) to|ha(?:s|ve|d) (?:any |no )?plans? to)\b/;
 const LIKELY =
   /^(?:is|are|was|were) ["“‘']?(?:(?:very|more|most|highly|quite|still) )?(?:likely|possible|probable|in store|on the (?:cards|table|way))(?=["“”’']*(?:$|[,.;]| (?:to|if|in|at|on|by|for|until|before|after|this|next|over|as|when|unless|should)\b))/;
 const SO_BY_NOW =
@@ -68,7 +76,7 @@ export const isForeseen = (cue: string, words: string, stance: Stance): boolean 
   CHANCE.test(words) ||
   (stance === "possible" &&
     (/\brul(?:es?|ed|ing) out\b|\bhints? at\b/.test(words) ||
-      (/^(?:now |also |still )?(?:expects?|predicts?|forecasts?|foresees?|hints?(?: at)?|rules? out)\b/i.test(
+      (/^(?:now |also |still )?(?:expect(?:s|ed)?|predicts?|forecasts?|foresees?|hints?(?: at)?|rules? out)\b/i.test(
         cue,
       ) &&
         mainVerb(words) === null)));

@@ -206,7 +206,7 @@ function chainOfSummary({ draft, chain, words }: Settled, rests: Settled): Chain
 
 /** “The theft took place …”: a happening that the report has told of, and its time. */
 const TOOK_PLACE =
-  /^(?:the|that|this) (?:\p{Ll}+ )?\p{Ll}+ (?:(?:of|from|to) (?:(?! (?:who|that|which) )[^,.]){1,40} )?(?:took place|happened|occurred|was (?:committed|carried out|reported|conveyed|delivered|handed over|held|staged|signed)|broke out|began|started)\b/iu;
+  /^it (?:all )?(?:happened|took place|occurred|unfolded)\b|^(?:the|that|this) (?:\p{Ll}+ )?\p{Ll}+ (?:(?:of|from|to) (?:(?! (?:who|that|which) )[^,.]){1,40} )?(?:took place|happened|occurred|was (?:committed|carried out|reported|conveyed|delivered|handed over|held|staged|signed)|broke out|began|started)\b/iu;
 
 /** “They drilled on May 2. … We fired on May 5. Four shells hit the island”: of two days of one voice the one that was told right before. */
 function nearer(body: readonly Settled[], i: number, incident: Incident): Incident {
@@ -336,7 +336,7 @@ const STATE =
   /^["“‘']?(?:no|none|nobody)\b.*\bhad\b|\b(?:was|were) (?:(?:being|missing|working|trying|looking|considering|investigating|examining|reviewing|preparing|planning|seeking|cooperating|holding|under|no(?! (?:more|less|fewer|injur\p{L}+|casualt\p{L}+|deaths?|damage|victims?)\b)|not|still|a|an|too|in|on|at|of|due)\b|(?:normal|safe|stable|calm|quiet|available|unclear|clear|certain|sure|aware|unaware|confident|ready|able|unable)\b)|\bhad (?:been \p{Ll}+ing|already|not|no|\p{Ll}+ no)\b|\bst(?:ood|uck) by\b|\b(?:lacked|remained|belonged|derived|pointed to|suggested|indicated|show(?:ed|n) that|proved that|demonstrated|testified to|contained|depended|relied|believed|knew|owned)\b/u;
 /** “The ferry was on its way when it hit a bank”: dated by what happened then. */
 const HIT_THEN =
-  /\b(?:was|were)\s(?:\p{L}+\s){1,8}when\s(?:it|he|she|they|the|a|an)\s(?:\p{Ll}+\s){0,3}?(?:hit|struck|broke|fell|fire|ran|caught|lost|came|exploded|\p{Ll}{3,}ed)\b/u;
+  /\b(?:was|were)\s(?:[\p{L}-]+,?\s){1,14}when\s(?:it|he|she|they|the|a|an|\p{Ll}+s)\s(?:\p{Ll}+\s){0,3}?(?:hit|struck|broke|fell|fire|ran|caught|lost|came|went|blew|began|exploded|\p{Ll}{3,}ed)\b/u;
 /** “Officials gave another version”: what is told of the telling is no part of what happened. */
 const ACCOUNT =
   /\b(?:gave|offered|had|presented|told) (?:an?|another|no|its|their|his|her|the) (?:\p{Ll}+ )?(?:account|version|explanation|answer|reply|story|comment|reason)s?\b/u;

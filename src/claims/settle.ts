@@ -167,6 +167,7 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
       doer: draft.content[0] === undefined ? null : doerOf(draft.content[0]),
       rests: null,
       copular: isCopular(annotated, draft.content),
+      after: /\b(?:after|when|as)\s$/.test(text.slice(0, draft.content[0]?.[0] ?? 0).slice(-8)),
     };
   });
   // “The crossing was to be replaced”: a place by the noun that meant it before.

@@ -18,6 +18,8 @@ export interface Settled {
   doer: string | null;
   /** Whether its words say what something is (“the crew were safe”), by the tree. */
   copular: boolean;
+  /** Whether “after”, “when” or “as” leads into its words. */
+  after: boolean;
 }
 
 /** Whether the words state both bounds of a time. */

@@ -33,8 +33,9 @@ export function statedWhen(
     (/\b(?:as of|starting(?: in| from| on)?|beginning(?: in| on)?)\s$/.test(lead) ||
       // “would shut at night from June 1”, “if the halt lasts into next week”
       (/\b(?:from|into)\s(?:the\s)?$/.test(lead) &&
-        !/^,?\s(?:to|until|till|through|and(?=\s(?:on\s)?[\p{Lu}\d]))\b/u.test(
-          text.slice(stated.span[1], stated.span[1] + 10),
+        // “from May 1 until June”, but “from May 1 until the sides agree”
+        !/^,?\s(?:(?:to|until|till|through)(?=\s(?:the\s|at least\s|early\s|late\s|mid-?|next\s)?(?:[\p{Lu}\d]|end\b|spring|summer|autumn|fall\b|winter|noon|midnight|dawn|dusk|week|month|year|morning|evening|night))|and(?=\s(?:on\s)?[\p{Lu}\d]))\b/u.test(
+          text.slice(stated.span[1], stated.span[1] + 32),
         )))
   )
     return {
@@ -106,7 +107,12 @@ export function statedWhen(
       earliest = `${year}${month}-01`;
       latest = new Date(Date.UTC(year, Number(month.slice(1)), 0)).toISOString().slice(0, 10);
       edtf = null;
-    } else if (latest !== null && WITH_MONTH.test(text.slice(...stated.span))) {
+    } else if (
+      latest !== null &&
+      WITH_MONTH.test(text.slice(...stated.span)) &&
+      // “Thursday, 18 June” falls on a Thursday in one year alone.
+      !WEEKDAY.test(text.slice(...stated.span))
+    ) {
       // “was launched on January 30”, told on December 31: the January that is over.
       [earliest, latest] = [aYearBack(earliest), aYearBack(latest)];
       edtf = null;
@@ -147,7 +153,7 @@ function lastJoined(text: string, first: TimeExpression, inside: readonly TimeEx
     if (time.span[0] < last.span[1] || time.earliest === null || time.latest === null || last.latest === null)
       continue;
     if (
-      !/^(?:\s(?:night|morning|evening|afternoon))?,?\s(?:and|or|to|through)\s(?:again\s)?(?:(?:on|in|at)\s)?$/.test(
+      !/^(?:\s(?:night|morning|evening|afternoon))?,?\s(?:and|or|to|through|until|till)\s(?:again\s)?(?:(?:on|in|at)\s)?$/.test(
         text.slice(last.span[1], time.span[0]),
       )
     )

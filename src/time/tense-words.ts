@@ -48,6 +48,11 @@ export const FOLLOWED: ReadonlyMap<string, RegExp> = new Map([
   ["speaks", /^(?:at|to|in|before)$/],
   ["takes", /^(?:effect|place|office|over)$/],
   ["take", /^(?:effect|place|office)$/],
+  ["enter", /^into$/],
+  ["enters", /^into$/],
+  ["seek", /^re-?election$/],
+  ["seeks", /^re-?election$/],
+  ["seeking", /^re-?election$/],
   ["comes", /^(?:into|out|to|up)$/],
   [
     "votes",

@@ -34,6 +34,7 @@ export function direction({ words, from, to }: TimeContext): Direction | null {
   // "could be signed as soon as Monday"
   if (words[from - 1]?.lower === "as" && /^(?:soon|early)$/.test(words[from - 2]?.lower ?? ""))
     return "ahead";
+  if (isSetToBegin(words, from)) return "ahead";
   const lead = words[from - 1]?.lower === "on" || words[from - 1]?.lower === "in" ? from - 2 : from - 1;
   // "announcing on Wednesday that he would go": the day of the saying.
   if (SAYING.test(words[lead]?.lower ?? "")) return "past";
@@ -49,6 +50,18 @@ export function direction({ words, from, to }: TimeContext): Direction | null {
   if (opensClause(words, lead, to)) return signAfter(words, to);
   return signBefore(words, from, true) ?? signAfter(words, to) ?? signBefore(words, from, false);
 }
+
+/** "declared three days of mourning, beginning on Tuesday": what is declared begins later, where "a strike beginning on Tuesday" may be over. */
+function isSetToBegin(words: TimeContext["words"], from: number): boolean {
+  const verb = /^(?:on|in|from)$/.test(words[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  if (!/^(?:beginning|starting|effective)$/.test(words[verb]?.lower ?? "")) return false;
+  if (words[verb - 1]?.lower !== ",") return false;
+  for (let at = verb - 2; at >= Math.max(0, verb - REACH) && !endsClause(words, at); at--)
+    if (DECLARED.test(words[at]?.lower ?? "")) return true;
+  return false;
+}
+const DECLARED =
+  /^(?:declare[sd]?|announce[sd]?|order(?:ed|s)?|impose[sd]?|call(?:ed|s)|decree[sd]?|proclaim(?:ed|s)|set|introduce[sd]?|ban(?:ned|s)|suspend(?:ed|s))$/;
 
 /**
  * Whether what points ahead is a person's going in the present: "arrives in Oslo on Sunday" is a plan, and the words below a picture

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, lastDay, parts as partsOf } from "../calendar.ts";
+import { addDays, type Day, dayOf, lastDay, parts as partsOf, weekday } from "../calendar.ts";
 import type { DateOrder, TimeContext } from "../context.ts";
 import type { Form, Parts, Reading } from "../form.ts";
 import { Kind } from "../lexicon.ts";
@@ -23,6 +23,7 @@ export function yearless(
   day: number,
   context: TimeContext,
   lead: Direction | null = null,
+  named: number | undefined = undefined,
 ): Reading | null {
   if (month < 1 || month > 12 || day < 1 || day > lastDay(2000, month)) return null;
   const { published } = context;
@@ -33,8 +34,24 @@ export function yearless(
     lead === "past"
       ? nearest(month, day, published, 0)
       : nearest(month, day, published, happened(context) ? 0 : reach(lead ?? wayOf(context), context));
-  return period === null ? null : fromPublication(period);
+  return period === null
+    ? null
+    : fromPublication(lead === null ? onWeekday(period, named, published) : period);
 }
+
+/** "Thursday, 18 June": the year beside, where the day falls on another weekday in the one that the words point to. */
+function onWeekday(period: Period, named: number | undefined, published: Day): Period {
+  if (named === undefined || weekday(period.earliest) === named) return period;
+  const [year, month, day] = partsOf(period.earliest);
+  const [nearby] = [year - 1, year + 1]
+    .flatMap((at) => datePeriod(at, month, day) ?? [])
+    .filter(
+      ({ earliest }) => weekday(earliest) === named && Math.abs(daysFrom(published, earliest)) < A_YEAR,
+    );
+  return nearby ?? period;
+}
+const A_YEAR = 366;
+const daysFrom = (one: Day, other: Day): number => (Date.parse(other) - Date.parse(one)) / 86_400_000;
 
 /** "was killed on 30 December": what was done on a day is over, where "declared a dividend payable on 30 December" is not. */
 function happened(context: TimeContext): boolean {
@@ -237,7 +254,8 @@ export const fullDates: readonly Form[] = [
       if (counted(c) || isNamedAfter(c)) return null;
       if (isTheEleventh(written(p), c)) return full(2001, 9, 11);
       const lead = p["lead"]?.lower;
-      return yearless(...written(p), c, lead === "last" ? "past" : lead === "next" ? "ahead" : null);
+      const way = lead === "last" ? "past" : lead === "next" ? "ahead" : null;
+      return yearless(...written(p), c, way, p["wd"]?.value);
     },
   },
   {
@@ -246,7 +264,7 @@ export const fullDates: readonly Form[] = [
     read: (p, c) =>
       partOfMore(c) || beforeIsNumber(c) || hasYear(c.words, c.to) || isNamedAfter(c)
         ? null
-        : yearless(...written(p), c),
+        : yearless(...written(p), c, null, p["wd"]?.value),
   },
   {
     words:

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { readWords } from "../../test/read-words.ts";
+
+type Bounds = [string | null, string | null];
+
+/** 2024-05-09 is a Thursday. */
+const when = (text: string, part: string): Bounds => {
+  const { claims, words } = readWords(text, { outlet: "Daily Compass", published: "2024-05-09" });
+  const found = claims.find(({ content }) => words(content).includes(part));
+  if (found === undefined) throw new Error(`No claim holds “${part}”.`);
+  const { earliest, latest } = found.when;
+  return [earliest, latest];
+};
+const UNTIL_NOW: Bounds = [null, "2024-05-09"];
+
+describe("What is counted lies within the length that is told", () => {
+  test.each<[string, Bounds]>([
+    ["It is the second fire at the yard in three years.", ["2021-05-09", "2024-05-09"]],
+    ["It is the third leak at the yard in a month.", ["2024-04-09", "2024-05-09"]],
+    ["This is the fourth strike at the yard in ten days.", ["2024-04-29", "2024-05-09"]],
+    ["This is the fifth ban that Merania has adopted since 2022.", ["2022-01-01", "2024-05-09"]],
+    // It happened once, whatever it is the worst of.
+    ["It is the worst fire at the yard since 2022.", UNTIL_NOW],
+    ["It is the second fire at the yard.", UNTIL_NOW],
+  ])("%s", (text, bounds) => expect(when(text, " the ")).toEqual(bounds));
+});
+
+describe("Exchanges tell of the day", () => {
+  test.each<[string, Bounds]>([
+    ["Shares in Vorn Steel fell 22% in Brask.", ["2024-05-09", "2024-05-09"]],
+    ["Copper futures jumped as much as 17% to a two-year high.", ["2024-05-09", "2024-05-09"]],
+    ["Vorn Steel's shares lost 3 percent on Tuesday.", ["2024-05-07", "2024-05-07"]],
+    [
+      "Shares in Vorn Steel fell 22%, their steepest drop since the company listed in 2014.",
+      ["2024-05-09", "2024-05-09"],
+    ],
+    ["Shares in Vorn Steel fell 22% over the past year.", ["2023-05-09", "2024-05-09"]],
+    ["Sales of Vorn Steel fell 22%.", UNTIL_NOW],
+  ])("%s", (text, bounds) => expect(when(text, " ")).toEqual(bounds));
+});
+
+describe("A happening has the day of", () => {
+  test.each<[string, string, string, Bounds]>([
+    [
+      "what it happened before the end of",
+      "At least nine people have been killed in a crush in Osker.\n\nIt happened minutes before the end of Tuesday's cup final, when fans tried to leave.",
+      "killed",
+      ["2024-05-07", "2024-05-07"],
+    ],
+    [
+      "what it came after, told at the end of its sentence",
+      "Eleven people were taken to hospital after a cloud of gas drifted across the lido in Brask on Tuesday afternoon.",
+      "hospital",
+      ["2024-05-07", "2024-05-07"],
+    ],
+    [
+      "the incident, where many were at something when it struck",
+      "A tank burst at the lido in Brask on Tuesday.\n\nAbout 300 bathers were in or around the pool when guards blew their whistles.",
+      "bathers",
+      ["2024-05-07", "2024-05-07"],
+    ],
+    [
+      "the picture that shows it",
+      "An image of 7 May may show a carrier near the hall.",
+      "carrier",
+      ["2024-05-07", "2024-05-07"],
+    ],
+  ])("%s", (_, text, part, bounds) => expect(when(text, part)).toEqual(bounds));
+});
+
+describe("What lies ahead:", () => {
+  test.each<[string, Bounds]>([
+    ["If the gear arrives in June, a first launch could follow in October.", ["2024-10-01", "2024-10-31"]],
+    ["A launch before June is unlikely.", ["2024-05-09", "2024-05-31"]],
+    ["The ministry denied that it planned to close the port.", ["2024-05-09", null]],
+    ["Merania will suspend exports from June 1 until the miners agree.", ["2024-06-01", null]],
+    ["Merania will suspend exports from June 1 until June 9.", ["2024-06-01", "2024-06-09"]],
+    ["The measures enter into force on Saturday, 11 May.", ["2024-05-11", "2024-05-11"]],
+    ["The president has declared three days of mourning, beginning on Tuesday.", UNTIL_NOW],
+    [
+      "Anyone who holds shares in the firms listed must report them by 30 June.",
+      ["2024-05-09", "2024-05-09"],
+    ],
+  ])("%s", (text, bounds) => expect(when(text, " ")).toEqual(bounds));
+});

@@ -1,0 +1,72 @@
+import type { Span } from "#vocabulary/passage.ts";
+import type { TimeExpression } from "#vocabulary/time-expression.ts";
+import { mainVerb } from "./main-verb.ts";
+import { daysOn } from "./stated-when.ts";
+
+const ORDINAL = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:nd|rd|th)";
+const COUNTS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
+
+/** “It is the second fire at the yard in three years”: what is counted lies within the length that is told. */
+const NTH_IN = new RegExp(
+  `\\b(?:is|was|makes?|marks?|became|becomes)\\s(?:it\\s)?(?:the|its|his|her|their|at least the)\\s(?:${ORDINAL})\\s[^,;]{2,80}?\\sin\\s(?:less than\\s|under\\s|just\\s|only\\s|the (?:past|last)\\s)?(an?|\\d{1,2}|[a-z]{3,6})\\s(day|week|fortnight|month|year)s?$`,
+  "u",
+);
+
+/** The first day of such a length, counted back from the day of the saying; null where the words tell none. */
+export function sinceOfCount(words: string, said: string | null): string | null {
+  const [, many = "", unit = ""] = NTH_IN.exec(words) ?? [];
+  const count = /^an?$/.test(many) ? 1 : /^\d/.test(many) ? Number(many) : COUNTS.indexOf(many) + 1;
+  if (said === null || count === 0) return null;
+  const days = UNITS[unit];
+  if (days !== undefined) return daysOn(said, -count * days);
+  const [year = 0, month = 0, day = 0] = said.slice(0, 10).split("-").map(Number);
+  const back = year * 12 + month - 1 - (unit === "year" ? 12 * count : count);
+  const last = new Date(Date.UTC(Math.floor(back / 12), (back % 12) + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(Math.floor(back / 12), back % 12, Math.min(day, last))).toISOString().slice(0, 10);
+}
+
+/** “the fifth package that Merania has adopted since 2022” */
+const NTH_SINCE = new RegExp(
+  `\\b(?:is|was)\\s(?:the|its|his|her|their)\\s(?:${ORDINAL})\\s[^,;]{2,60}?\\sha(?:s|ve|d)\\s(?:\\p{Ll}+ed|made|held|built|sent|lost|won|taken|given|set)\\ssince\\s$`,
+  "u",
+);
+export const isCountedSince = (before: string): boolean => NTH_SINCE.test(before);
+
+/** “Shares in Vorn fell 22%”, “futures jumped to a two-year high”: exchanges tell of the day. */
+const MOVED =
+  /\b(?:shares?|stocks?|futures|index|bonds?|currency|crown|peso|dollar|euro|pound|yen|yuan|rouble|ruble|lira|franc)\b[^;]{0,80}?\b(?:fell|rose|slid|slipped|dropped|jumped|gained|lost|climbed|tumbled|plunged|soared|surged|sank|shed|added|dipped|edged (?:up|down)|closed|ended)\b[^;.]{0,40}?(?:\d\s?(?:%|percent|per cent|points?|cents?)|\b(?:high|low)\b)/iu;
+const ON_EXCHANGE =
+  /\b(?:shares?|stocks?|index|crown|peso|dollar|euro|pound|yen|yuan|rouble|ruble|lira|franc|currency|prices?|futures|bonds?|yields?)\b.*\bin (?:early|late|morning|afternoon|midday|pre-market|after-hours|Asian|European) trad(?:e|ing)\b|\b(?:shares?|stocks?|index|crown|dollar|euro|prices?|futures)\b (?:was|were|is|are|stood|traded)\b.*\bat \d{3,4} (?:GMT|ET|EST|EDT|CET)\b/iu;
+export const movedOnExchange = (words: string): boolean =>
+  ON_EXCHANGE.test(words) ||
+  (MOVED.test(words) && !/\b(?:over|during|in) the (?:past|last|year|month|quarter|week)\b/.test(words));
+
+/** “It happened minutes before the end of Sunday's final”, “The fire broke out during Friday's show” */
+const HAPPENED_BY =
+  /^["“‘']?(?:it|this|that|the (?:\p{Ll}+ ){1,3})\s?(?:all )?(?:happened|took place|occurred|came|struck|began|started|broke out|unfolded)\b[^,;]{0,60}?\b(?:before|after|into|during|at|of|in)\s(?:the\s)?$/iu;
+export const happenedBy = (before: string, after: string): boolean =>
+  HAPPENED_BY.test(before) && /^['’]s\s\p{Ll}/u.test(after);
+
+/** “An image of 7 May shows a transporter”, “Satellite pictures from Monday showed smoke”: what a picture shows is of its day. */
+const PICTURE =
+  /^["“‘']?(?:an?|the|one|two|three|several|new|another)?\s?(?:[\p{L}-]+\s){0,3}?(?:images?|imagery|pictures?|photos?|photographs?|footage|videos?)\s(?:of|from|dated|taken|taken on|captured|captured on|shot on|made on)\s(?:the\s)?$/iu;
+export const isDayOfPicture = (before: string, after: string): boolean =>
+  PICTURE.test(before) &&
+  /^(?:\s(?:by|from)\s[^,;.]{3,40})?\s(?:also\s)?(?:shows?|showed|may show|might show|appears? to show|appeared to show|reveals?|revealed)\b/.test(
+    after,
+  );
+
+/** “If the gear arrives in June, a first launch could follow in October”: of the clause that opens and what follows from it, the second tells. */
+export function isOfCondition(words: string, [from, to]: Span, later: readonly number[]): boolean {
+  if (!/^["“‘']?(?:If|Unless|Once|Should|Provided)\s[^,;]*$/u.test(words.slice(0, from))) return false;
+  const comma = words.indexOf(", ", to);
+  return comma !== -1 && later.some((at) => at > comma) && mainVerb(words.slice(comma + 2)) !== null;
+}
+
+/** “has declared three days of mourning, beginning on Tuesday”: when what is declared begins. */
+export const beginsLater = (before: string, { earliest }: TimeExpression, said: string | null): boolean =>
+  said !== null &&
+  (earliest?.slice(0, 10) ?? "") > said &&
+  /,\s(?:beginning|starting|effective)\s(?:(?:on|in|from|as of)\s)?$/.test(before) &&
+  !/\b(?:will|would|shall|is to|are to|plans?|due)\b/.test(before);
