@@ -61,6 +61,3 @@ export function isOfItsScene({ doer, draft, words: told }: Settled, incident: In
     ? names.some((name) => words.includes(name.split(" ").at(-1) ?? name))
     : words.includes(own.split(" ").at(-1) ?? own);
 }
-
-/** A state's agency tells of one occasion, whoever acts. */
-export const inOwnAgency = ({ draft }: Settled): boolean => draft.chain[0]?.voice.kind === "state-media";

@@ -86,7 +86,7 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
 const AGENCIES = new Set(["agency", "state-media"]);
 
 /** “SKAREN, March 3 (NWS) —” in a report of the Northern Wire Service: an agency signs its own text with its initials. */
-function isShortFor(name: string, outlet: string | null): boolean {
+export function isShortFor(name: string, outlet: string | null): boolean {
   if (outlet === null) return false;
   // “(Northgate)” of the Northgate Newswire; but the Press of Lund is not the Press.
   const [short, full] = [name, outlet].map((one) => one.replace(/^The\s/, "").toLowerCase()) as [

@@ -3,6 +3,7 @@ import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import type { Desk } from "./desk.ts";
 import type { Saying } from "./draft.ts";
 import { nameKey } from "./name-key.ts";
+import { isOwnAgency } from "./own-agency.ts";
 
 /** “issued an appeal on June 28”, “held a rally on Sunday”: a deed with a day of its own, and what is said after it, it is of that day. */
 export const OCCASION =
@@ -26,6 +27,9 @@ export const ON_AIR =
 /** “Vorn inspected the yard on Monday”: what Vorn says besides was said there. */
 const CAME_TO =
   /^(?:\p{Lu}[\p{L}.'’-]*,?\s){1,8}(?:\p{Ll}[^,;.]{2,60},\s)?(?:on\s\p{Lu}\p{L}+(?:\s\d{1,2})?\s)?(?:has\s)?(?:inspected|visited|toured|oversaw|overseen|watched|observed|guided|supervised|attended|presided\sover|received|met|gave\s(?:field|on-site|on-the-spot)\sguidance)\b/u;
+
+/** “The two presidents held talks at the palace on Tuesday”: of a state's agency, the occasion. */
+const TALKS = /\b(?:held|had)\s(?:\p{Ll}+\s){0,3}?talks\b/u;
 
 const dayOf = ({ earliest, latest }: TimeExpression): Saying => ({
   earliest: earliest?.slice(0, 10) ?? null,
@@ -52,11 +56,12 @@ export function noteOccasion(desk: Desk, sentence: Span, times: readonly TimeExp
   const before = text.slice(Math.max(start, day.span[0] - 200), day.span[0]);
   const came = CAME_TO.test(words);
   // A state's agency tells of one occasion at a time.
-  const own = desk.frame.outlet.kind === "state-media";
-  if ((came && own) || OCCASION.test(words) || GATHERED.test(before)) desk.occasion = dayOf(day);
+  const own = isOwnAgency(desk.annotated.report, desk.frame.outlet.kind);
+  if (((came || TALKS.test(words)) && own) || OCCASION.test(words) || GATHERED.test(before))
+    desk.occasion = dayOf(day);
   if (desk.occasion !== null || ASSEMBLED.test(before)) desk.gathering = dayOf(day);
   if (!came && !ON_AIR.test(before)) return;
-  const opens = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,6}/u.exec(words)?.[0].trim();
+  const opens = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,5}(?=[,\s])/u.exec(words)?.[0];
   if (opens === undefined) return;
   const { earliest, latest } = dayOf(day);
   for (const key of new Set([nameKey(desk.voices.named(opens)), opens.split(" ").at(-1) ?? ""])) {

@@ -51,7 +51,6 @@ export function sayOnItsDay(body: readonly Settled[], incident: Incident, publis
 export function sayOnTheOnlyDay(body: readonly Settled[], incident: Incident, published: string): void {
   const day = incident.when.earliest?.slice(0, 10);
   if (day === undefined || day >= published || day !== incident.when.latest?.slice(0, 10)) return;
-  if (body[0]?.draft.chain[0]?.voice.kind !== "state-media") return;
   const year = published.slice(0, 4);
   if (
     body.some(

@@ -4,7 +4,7 @@ import { type Announced, appoint } from "./announced.ts";
 import { asDied, GOING_ON, isSaidBeside, isUnderWay, shareEnd } from "./beside-the-incident.ts";
 import { carryPlaces } from "./carried-places.ts";
 import { same } from "./disclosures.ts";
-import { inOwnAgency, isOfItsScene } from "./doers.ts";
+import { isOfItsScene } from "./doers.ts";
 import { isCountOf } from "./head-counts.ts";
 import { isJudgement } from "./judgement.ts";
 import { NOWHERE } from "./located.ts";
@@ -28,12 +28,12 @@ import { shareCeremony, shareEvent } from "./told-events.ts";
 export function shareHappenings(
   settled: readonly Settled[],
   published: string | null,
-  live: boolean,
+  page: { live: boolean; own: boolean },
   namedIn: (body: readonly Settled[]) => NamedIncident | null = () => null,
   announced: ReadonlyMap<string, Announced> = new Map(),
 ): void {
   appoint(settled, announced, published);
-  if (live && published !== null) keepLive(settled, published);
+  if (page.live && published !== null) keepLive(settled, published);
   const body = settled
     .filter(({ draft }) => draft.part === "body" || draft.part === "dateline")
     .sort((a, b) => a.at - b.at);
@@ -103,7 +103,7 @@ export function shareHappenings(
       ) &&
       (told !== null || i > body.indexOf(incident as Settled)) &&
       (happenedThen(one) || isAtAnHour(one)) &&
-      (isOfItsScene(one, incident) || inOwnAgency(one)) &&
+      (isOfItsScene(one, incident) || page.own) &&
       // “had reported on Tuesday that …”: what was said before it happened is not of it.
       !((one.draft.said.latest ?? "9999") < (incident.when.earliest?.slice(0, 10) ?? "")) &&
       (named === null || isPlainDeed(one)) &&
@@ -115,7 +115,7 @@ export function shareHappenings(
   if (published !== null) for (const i of body.keys()) reachSince(body, i, published);
   if (incident !== null && published !== null) {
     sayOnItsDay(body, incident, published);
-    sayOnTheOnlyDay(body, incident, published);
+    if (page.own) sayOnTheOnlyDay(body, incident, published);
   }
   // Of a report on one incident all that is told as so of what is known by then is of its place, what it was like included.
   const scene = body

@@ -18,6 +18,7 @@ import { located, NO_PLACE, NOWHERE, whereOf } from "./located.ts";
 import { isGoingOn, mainVerb } from "./main-verb.ts";
 import { namedPlaces, namedSites } from "./named-places.ts";
 import { wordsIn } from "./nesting.ts";
+import { isOwnAgency } from "./own-agency.ts";
 import { isCopular, predicateOf } from "./predicate.ts";
 import { referredPlaces } from "./referred-places.ts";
 import { shareHappenings } from "./same-happening.ts";
@@ -182,7 +183,7 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
   shareHappenings(
     settled,
     published,
-    isLive(text),
+    { live: isLive(text), own: isOwnAgency(annotated.report, drafts[0]?.chain[0]?.voice.kind) },
     (body) => namedIncident(text, body, times, places, published),
     announcedIn(annotated, times, places, knowledge),
   );
