@@ -44,9 +44,22 @@ export function speaksThrough(speaker: Voice, telling: Telling): boolean {
   // A paper's or a report's news is denied by whom it names, and not through it.
   if (!RELAYS.has(telling.medium.voice.kind)) return false;
   if (telling.voices.some((voice) => same(voice, speaker))) return true;
-  const name = speaker.name ?? "";
+  if (speaker.kind !== "person" || speaker.name === null) return false;
+  // Of “Kim Jong Un”, whom the telling named, a “Kim Sun-ae” has the first word alone.
+  const last =
+    speaker.name
+      .split(/[\s-]+/)
+      .at(-1)
+      ?.toLowerCase() ?? "";
   return (
-    speaker.kind === "person" && name !== "" && name.split(/[\s-]+/).some((word) => telling.names.has(word))
+    last !== "" &&
+    [...telling.names].some(
+      (name) =>
+        name
+          .split(/[\s-]+/)
+          .at(-1)
+          ?.toLowerCase() === last,
+    )
   );
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { findTimes } from "#time/find-times.ts";
 import { readWords } from "../../test/read-words.ts";
+import { dayOfSaying } from "./day-of-saying.ts";
 
 type Bounds = [string | null, string | null];
 
@@ -60,6 +62,24 @@ describe("A happening has the day of", () => {
       ["2024-05-07", "2024-05-07"],
     ],
     [
+      "the flight that ends",
+      "A missile that Merania fired from its west coast on Tuesday broke up in the air, Halvia's army said.\n\nDebris fell on land, it added.",
+      "broke up",
+      ["2024-05-07", "2024-05-07"],
+    ],
+    [
+      "the launch that opens the report, where it came days before something else",
+      "Merania fired a missile into the sea on Tuesday, Halvia's army said.\n\nThe launch came days before a vote in Halvia.",
+      "came days",
+      ["2024-05-07", "2024-05-07"],
+    ],
+    [
+      "that launch, where a voice no more than confirms it",
+      "Merania fired a missile into the sea on Tuesday, Halvia's army said.\n\nThe State Radio confirmed the launch.",
+      "the launch",
+      ["2024-05-07", "2024-05-07"],
+    ],
+    [
       "the picture that shows it",
       "An image of 7 May may show a carrier near the hall.",
       "carrier",
@@ -82,4 +102,24 @@ describe("What lies ahead:", () => {
       ["2024-05-09", "2024-05-09"],
     ],
   ])("%s", (text, bounds) => expect(when(text, " ")).toEqual(bounds));
+});
+
+test("A clock at the end of what is said, with the stop of its sentence, dates no saying", () => {
+  const text = "It fired two on May 1. The Coast Guard said one came down at 8:37 a.m.";
+  const sentence: [number, number] = [23, text.length];
+  const times = findTimes(text, { published: "2024-05-09", sentences: [[0, 22], sentence] });
+  const said = { source: [[23, 38]], cue: [[39, 43]], content: [[44, text.length - 1]] } satisfies Parameters<
+    typeof dayOfSaying
+  >[3];
+  expect(dayOfSaying(text, "2024-05-09", sentence, said, times, new Set())).toEqual({
+    earliest: null,
+    latest: null,
+  });
+});
+
+test("What is counted up to the report ends with it", () => {
+  expect(when("Merania has carried out 17 launches this year.", "launches")).toEqual([
+    "2024-01-01",
+    "2024-05-09",
+  ]);
 });

@@ -45,7 +45,8 @@ export function dayOfSaying(
   sayings: ReadonlySet<TimeExpression>,
 ): Saying {
   const within = (time: TimeExpression, spans: readonly Span[]): boolean =>
-    spans.some(([start, end]) => time.span[0] >= start && time.span[1] <= end);
+    // “came down at 8:37 a.m.”: the last stop is the sentence's, too.
+    spans.some(([start, end]) => time.span[0] >= start && time.span[1] <= end + 1);
   const outside = inSpan(times, sentence).filter(
     (time) =>
       time.type !== "SET" &&

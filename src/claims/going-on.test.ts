@@ -78,3 +78,14 @@ test("What is called for on the day of an incident is not of that day", () => {
   const called = claims.find(({ content }) => words(content) === "talks");
   expect(called?.when.earliest ?? null).toBeNull();
 });
+
+test("Who has no more than the first name in common with whom an agency told of does not speak through it", () => {
+  const { claims, words } = readWords(
+    "Kim Jong Un inspected a drill on Tuesday, KCNA said. “The army is ready,” Kim said.\n\n“Such drills do nothing for peace,” spokeswoman Kim Sun-ae told a briefing.",
+    { outlet: "Daily Compass", published: "2024-05-09" },
+  );
+  const voices = (part: string): (string | null)[] =>
+    claims.find(({ content }) => words(content).includes(part))?.chain.map(({ voice }) => voice.name) ?? [];
+  expect(voices("The army")).toEqual(["Daily Compass", "Korean Central News Agency", "Kim Jong Un"]);
+  expect(voices("nothing for peace")).toEqual(["Daily Compass", "Kim Sun-ae"]);
+});

@@ -8,6 +8,7 @@ import {
   beginsLater,
   happenedBy,
   isCountedSince,
+  isDayOfFlight,
   isDayOfPicture,
   isOfCondition,
   movedOnExchange,
@@ -91,7 +92,8 @@ export function happened(
       !(
         mainVerb(words) !== null &&
         hangs(time.span, content) &&
-        !isDayOfPicture(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 60))
+        !isDayOfPicture(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 60)) &&
+        !isDayOfFlight(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 40))
       ) &&
       !beginsLater(before(text, content, time.span), time, said.latest) &&
       !(content.length === 1 && isOfCondition(words, [time.span[0] - start, time.span[1] - start], starts)) &&
@@ -107,6 +109,7 @@ export function happened(
       (!isAside(text, content, time.span) ||
         happenedBy(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 6)) ||
         isDayOfPicture(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 60)) ||
+        isDayOfFlight(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 40)) ||
         (draft.mode === "narrated" && isCountedSince(before(text, content, time.span))) ||
         // “spoke ahead of their meeting in Tarn on Monday”, told that day or later
         (BEFORE_MEETING.test(before(text, content, time.span)) &&

@@ -102,7 +102,7 @@ export function shareHappenings(
           other.when !== incident.when,
       ) &&
       (told !== null || i > body.indexOf(incident as Settled)) &&
-      (happenedThen(one) || isAtAnHour(one)) &&
+      (happenedThen(one) || isAtAnHour(one) || isOfIt(one)) &&
       (isOfItsScene(one, incident) || page.own) &&
       // “had reported on Tuesday that …”: what was said before it happened is not of it.
       !((one.draft.said.latest ?? "9999") < (incident.when.earliest?.slice(0, 10) ?? "")) &&
@@ -203,6 +203,12 @@ function chainOfSummary({ draft, chain, words }: Settled, rests: Settled): Chain
     { ...hop, voice: { ...meant.voice, form: last.form, resolved: meant.voice.resolved ?? meant.span } },
   ];
 }
+
+/** “The launch came days before a vote”, and what a voice no more than confirms: “the launch”. */
+const OF_IT =
+  /^the (?:launch|test|test-fire|firing|attack|strike|raid|explosion|blast|crash|collision|fire|shooting|robbery|theft|incident|accident|drill|parade|quake|earthquake)(?:$|,? (?:came|comes|follows|followed|took place|occurred|happened)\b)/iu;
+const isOfIt = ({ draft, words, when }: Settled): boolean =>
+  when.missing !== null && draft.stance === "asserted" && OF_IT.test(words);
 
 /** “The theft took place …”: a happening that the report has told of, and its time. */
 const TOOK_PLACE =
