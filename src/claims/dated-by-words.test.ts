@@ -62,6 +62,12 @@ describe("A happening has the day of", () => {
       ["2024-05-07", "2024-05-07"],
     ],
     [
+      "the one that its sentence tells, and so many days before",
+      "Merania has signed a pact, the State Radio said on Tuesday, a day after Edda Vorn visited Osker.",
+      "visited",
+      ["2024-05-06", "2024-05-06"],
+    ],
+    [
       "the flight that ends",
       "A missile that Merania fired from its west coast on Tuesday broke up in the air, Halvia's army said.\n\nDebris fell on land, it added.",
       "broke up",

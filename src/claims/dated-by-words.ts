@@ -78,3 +78,24 @@ const CAME_DOWN =
   /^(?:\s(?:morning|afternoon|evening|night))?\s(?:broke (?:up|apart)|exploded|crashed|failed|fell|flew|landed|splashed|sank|blew up|veered|disappeared|travel?led|came down|reached|hit|struck|was lost|was shot down)\b/;
 export const isDayOfFlight = (before: string, after: string): boolean =>
   SENT.test(before) && CAME_DOWN.test(after);
+
+const BESIDE_DAY =
+  /[,\s](an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(day|week)s?\s(after|before)\s$/;
+
+/** “… said on Thursday, a day after Vorn visited Osker”: the day that a clause tells by the one before it in its sentence; null where it tells none. */
+export function dayBesideDay(text: string, at: number, times: readonly TimeExpression[]): string | null {
+  const lead = text.slice(Math.max(0, at - 40), at);
+  const [, many = "", unit = "", way] = BESIDE_DAY.exec(lead) ?? [];
+  if (way === undefined) return null;
+  const told = times.findLast(
+    ({ span, earliest, latest }) =>
+      span[1] <= at &&
+      earliest !== null &&
+      earliest.slice(0, 10) === latest?.slice(0, 10) &&
+      !/[.!?]["”]?\s|\n/.test(text.slice(span[1], at)),
+  );
+  if (told?.earliest == null) return null;
+  const count = /^an?$/.test(many) ? 1 : /^\d/.test(many) ? Number(many) : COUNTS.indexOf(many) + 1;
+  const days = count * (UNITS[unit] ?? 0);
+  return daysOn(told.earliest, way === "after" ? -days : days);
+}

@@ -89,3 +89,17 @@ test("Who has no more than the first name in common with whom an agency told of 
   expect(voices("The army")).toEqual(["Daily Compass", "Korean Central News Agency", "Kim Jong Un"]);
   expect(voices("nothing for peace")).toEqual(["Daily Compass", "Kim Sun-ae"]);
 });
+
+test("“it” is the document that was spoken in, and no place in the words it says", () => {
+  const text =
+    "More than forty clerks used stolen names, prosecutors in Osker said in an indictment.\n\nThe men, who worked for two firms in Brask and Tarn, earned nine million crowns, it said.";
+  expect(
+    chains(text)[Object.keys(chains(text)).find((words) => words.includes("nine million")) ?? ""],
+  ).toContain("an indictment");
+});
+
+test("What hangs on a sentence of the outlet's own is the outlet's, though an agency has told of who does it", () => {
+  const text =
+    "Merania and Halvia have signed a pact, KCNA said on Thursday.\n\nA panel that watched the trade was disbanded in April after Merania vetoed it.";
+  expect(chains(text)).toMatchObject({ "Merania vetoed it": ["Daily Compass"] });
+});

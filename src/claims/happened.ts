@@ -6,6 +6,7 @@ import type { HangsOnNoun } from "./clause-of-noun.ts";
 import { comesThen, isOfOpening, isOver } from "./clause-of-time.ts";
 import {
   beginsLater,
+  dayBesideDay,
   happenedBy,
   isCountedSince,
   isDayOfFlight,
@@ -167,6 +168,8 @@ export function happened(
     const day = daysOn(said.latest, countOf(days[1] ?? "") * (UNITS[days[2] ?? ""] ?? 0));
     return { ...bounded(day, day), missing: null };
   }
+  const beside = draft.mode === "narrated" && stated === undefined ? dayBesideDay(text, start, times) : null;
+  if (beside !== null) return { ...bounded(beside, beside), basis: "relative-to-text", missing: null };
   if (stated !== undefined)
     return statedWhen(
       text,

@@ -85,7 +85,8 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
     return;
   }
   const telling = desk.telling;
-  const carried = !summary && telling !== null && goesOnTelling(words, telling);
+  const carried =
+    !summary && telling !== null && goesOnTelling(words, telling) && !isBesideOwn(desk, sentence);
   const going = carried || summary ? null : bodyThatGoesOn(desk, sentence, words);
   const chain: Chain = carried
     ? chainThrough(desk.frame, [{ ...telling.medium, carried: true }])
@@ -141,6 +142,16 @@ function bodyThatGoesOn(desk: Desk, sentence: Span, words: string): Chain | null
   if (head === "" || words.slice(0, 60).includes(head)) return null;
   return [...before.chain.slice(0, -1), { ...last, by: "narrated", span: null, carried: true }] as Chain;
 }
+
+/** “The panel was disbanded in April after Merania vetoed it”: what hangs on the outlet's own sentence is the outlet's. */
+function isBesideOwn(desk: Desk, [start]: Span): boolean {
+  const before = desk.drafts.at(-1);
+  if (before === undefined || before.chain.length > 1 || before.sentence[1] > start) return false;
+  const between = desk.annotated.report.text.slice(before.sentence[1], start);
+  return between.length < LINK && !/[.!?\n]/.test(between);
+}
+/** How long a link between two clauses may be: “, a day after ”. */
+const LINK = 24;
 
 /** “They fought a war over the ridge in 2016”: told of a year that lies back, and of none since. */
 function isLongAgo({ annotated }: Desk, words: string): boolean {

@@ -103,7 +103,7 @@ export function shareHappenings(
       ) &&
       (told !== null || i > body.indexOf(incident as Settled)) &&
       (happenedThen(one) || isAtAnHour(one) || isOfIt(one)) &&
-      (isOfItsScene(one, incident) || page.own) &&
+      (isOfItsScene(one, incident) || page.own || (isAtAnHour(one) && one.draft.mode === "narrated")) &&
       // “had reported on Tuesday that …”: what was said before it happened is not of it.
       !((one.draft.said.latest ?? "9999") < (incident.when.earliest?.slice(0, 10) ?? "")) &&
       (named === null || isPlainDeed(one)) &&
@@ -333,7 +333,7 @@ const SPEECH =
 const PAST =
   /\b(?:was|were|had|did|took|went|came|saw|heard|held|fell|fired|hit|struck|made|left|ran|rose|shot|said|set|stood|found|gave|got|paid|sent|laid|built|lost|won|met|began|drove|drew|flew|grew|knew|led|rode|rang|sang|sank|sold|slept|spoke|spent|stole|swept|taught|told|thought|threw|wore|wrote|caught|bought|brought|cut|put|burst|broke|chose|dug|fought|fled|hid|kept|lent|lit|shut|stuck|swam|swung|woke|became|felt|sat|bore|\p{Ll}{2,}ed)\b/u;
 const OTHER_TIME =
-  /\b(?:Earlier|Previously|Formerly|has|have|is|are|will|would|may|might|could|should|must|if|last|since|ago|earlier|previously|once|formerly|never|ever|always|years?|decades?|months?|(?<!\b(?:an?|per|each|every) )weeks?|days? (?:later|earlier|before|after)|after (?:an?|one|two|three|four|five|six|seven|several|some|\d+) (?:days?|weeks?)|[Oo]ne (?:day|morning|night|evening|afternoon)|every (?:single )?(?:day|morning|night|evening|afternoon|week|month|year))\b/;
+  /\b(?:Earlier|Previously|Formerly|has|have|is|are|will|would|may|might|could|should|must|if|last|since|ago|earlier|previously|once|formerly|never|ever|always|years?|decades?|months?|(?<!\b(?:an?|per|each|every) )weeks?|days? (?:later|earlier|before|after)|(?:over|for) (?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:days?|nights?)|after (?:an?|one|two|three|four|five|six|seven|several|some|\d+) (?:days?|weeks?)|[Oo]ne (?:day|morning|night|evening|afternoon)|every (?:single )?(?:day|morning|night|evening|afternoon|week|month|year))\b/;
 /** “The ministry thanked the elders”: what comes of a happening later, on a day that nobody tells. */
 const REACTS =
   /^(?:(?:also|then|later) )?(?:thanked|welcomed|praised|condemned|declined|apologi[sz]ed|criticis?z?ed|denounced|hailed|congratulated|rejected|dismissed|denied|deplored|mourned)\b/;

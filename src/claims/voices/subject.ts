@@ -22,6 +22,13 @@ export function isSubject(tokens: readonly Token[], first: number, end: number):
     return true;
   const opens = previous === undefined || previous.kind === "mark" || OPENERS.has(previous.lower);
   if (!opens) return false;
+  // “firms in Merania and Tarn, earned”: a place beside a place.
+  if (
+    /^(?:and|or)$/.test(previous?.lower ?? "") &&
+    /^\p{Lu}/u.test(tokens[from - 2]?.text ?? "") &&
+    /^(?:of|for|in|on|at|to|from|with|by)$/.test(tokens[from - 3]?.lower ?? "")
+  )
+    return false;
   let next = tokens[end];
   if (next === undefined) return false;
   // What is added in commas to the word that opens a sentence may be long: “Vorn, 59, of Minsa, who saw it from the yard, said”.

@@ -15,6 +15,8 @@ export function thingVoice(around: Around, source: Span): Voice | null {
     if (actor.kind === "person" || actor.mute) continue;
     const nearest = mentionsBefore(actor, source[0], 1)[0];
     if (nearest === undefined || sentence - nearest.sentence > 4) continue;
+    // “worked for firms in Merania and Tarn, it said”: where, and not who.
+    if (actor.kind === "place" && !nearest.subject && nearest.sentence === sentence) continue;
     const points =
       -0.8 * (sentence - nearest.sentence) +
       (nearest.subject ? 1.2 : 0) -
@@ -34,6 +36,12 @@ export function thingVoice(around: Around, source: Span): Voice | null {
     if (speaks && (best === null || points > best.points))
       best = { voice: () => asPronoun(voice, spoke), points };
   }
+  const document = documentBefore(around, source[0]);
+  if (document !== null) {
+    const points = 1.1 - 0.5 * (sentence - scene.sentenceAt(document[0]));
+    if (best === null || points > best.points)
+      best = { voice: () => asPronoun(around.voiceOf(document), document), points };
+  }
   for (let n = sentence; n >= Math.max(0, sentence - 3); n--) {
     const span = thingThatOpens(around, n, source[0]);
     if (span === null) continue;
@@ -43,6 +51,19 @@ export function thingVoice(around: Around, source: Span): Voice | null {
     break;
   }
   return best === null ? null : best.voice();
+}
+
+/** “prosecutors said in an indictment that …”: what it says further. */
+const SAID_IN =
+  /\b(?:said|say|says|wrote|writes|found|alleged|claimed|concluded)\sin\s((?:an?|the|its|their|his|her)\s(?:\p{Ll}+\s){0,2}?(?:indictment|complaint|affidavit|filing|report|study|memo|survey|paper|bulletin|audit|white paper))\b/gu;
+function documentBefore({ scene }: Around, at: number): Span | null {
+  const first = scene.lines[Math.max(0, scene.sentenceAt(at) - 2)];
+  if (first === undefined) return null;
+  const from = first.span[0];
+  const found = [...scene.text.slice(from, at).matchAll(SAID_IN)].at(-1);
+  if (found === undefined) return null;
+  const end = from + found.index + found[0].length;
+  return [end - (found[1] ?? "").length, end];
 }
 
 const SEEN_BY = /,?\s(?:seen|obtained|reviewed|leaked|shared|published|released)\s(?:by|to|with)\s/u;
