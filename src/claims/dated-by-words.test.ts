@@ -68,6 +68,12 @@ describe("A happening has the day of", () => {
       ["2024-05-06", "2024-05-06"],
     ],
     [
+      "the month up to which it did not happen",
+      "The other yard did not learn of it until April.",
+      "learn",
+      ["2024-04-01", "2024-04-30"],
+    ],
+    [
       "the flight that ends",
       "A missile that Merania fired from its west coast on Tuesday broke up in the air, Halvia's army said.\n\nDebris fell on land, it added.",
       "broke up",

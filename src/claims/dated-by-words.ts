@@ -79,6 +79,12 @@ const CAME_DOWN =
 export const isDayOfFlight = (before: string, after: string): boolean =>
   SENT.test(before) && CAME_DOWN.test(after);
 
+/** “The other did not learn of it until December”: in December. */
+export const isNotUntil = (before: string): boolean =>
+  /\b(?:did|was|were|had|could)(?:\snot|n['’]t)\s(?!(?:expected|due|scheduled|planned|to)\b)[^,;.]{2,60}\suntil\s(?:the\s)?$/u.test(
+    before,
+  );
+
 const BESIDE_DAY =
   /[,\s](an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(day|week)s?\s(after|before)\s$/;
 

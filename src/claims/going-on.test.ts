@@ -103,3 +103,12 @@ test("What hangs on a sentence of the outlet's own is the outlet's, though an ag
     "Merania and Halvia have signed a pact, KCNA said on Thursday.\n\nA panel that watched the trade was disbanded in April after Merania vetoed it.";
   expect(chains(text)).toMatchObject({ "Merania vetoed it": ["Daily Compass"] });
 });
+
+test("Whoever delivers a report has the floor, and a couple are a “they”", () => {
+  const floor =
+    "Kim Jong Un made a speech. He said that two ships would be built.\n\nJo Chun Ryong, secretary of the party, delivered a report. He recalled that one had burnt in May.";
+  expect(chains(floor)).toMatchObject({ "that one had burnt in May": ["Daily Compass", "Jo Chun Ryong"] });
+  const couple =
+    "Two clerks who crossed the strait have been taken in, the ministry said.\n\nThe couple swam to the isle. It was the first crossing in years.\n\nThey told the police that food had been short.";
+  expect(chains(couple)).toMatchObject({ "that food had been short": ["Daily Compass", "The couple"] });
+});

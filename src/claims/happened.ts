@@ -4,6 +4,7 @@ import { edtfOf, type When } from "#vocabulary/when.ts";
 import { before, isAside, isToldAgain, RELEASED } from "./asides.ts";
 import type { HangsOnNoun } from "./clause-of-noun.ts";
 import { comesThen, isOfOpening, isOver } from "./clause-of-time.ts";
+import { isClock, isLooseClock } from "./clocks.ts";
 import {
   beginsLater,
   dayBesideDay,
@@ -11,6 +12,7 @@ import {
   isCountedSince,
   isDayOfFlight,
   isDayOfPicture,
+  isNotUntil,
   isOfCondition,
   movedOnExchange,
   sinceOfCount,
@@ -109,6 +111,7 @@ export function happened(
       (ahead || !AS_OF.test(before(text, content, time.span))) &&
       (!isAside(text, content, time.span) ||
         happenedBy(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 6)) ||
+        (draft.stance === "asserted" && isNotUntil(before(text, content, time.span))) ||
         isDayOfPicture(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 60)) ||
         isDayOfFlight(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 40)) ||
         (draft.mode === "narrated" && isCountedSince(before(text, content, time.span))) ||
@@ -326,34 +329,6 @@ const datesOrder = (text: string, [start]: Span, [from, to]: Span): boolean =>
   /^\s(?:to|not to|that)\s/.test(text.slice(to, to + 8)) &&
   /\b(?:order|instruct|direct|ask|urg|demand|told|call)\p{Ll}*\b[^,.;]{0,60}$/u.test(
     text.slice(Math.max(start, from - 90), from),
-  );
-
-/** A time of day alone: the report's day is none of the happening. “Tonight” and “this morning” are of it. */
-const isClock = (text: string, time: TimeExpression, others: readonly TimeExpression[]): boolean =>
-  time.type === "TIME" &&
-  // “between 11:59 AM and 12:18 PM”: the second has its day from the first.
-  (time.basis === "relative-to-publication" ||
-    others.some(
-      (one) =>
-        one.span[1] < time.span[0] &&
-        one.earliest?.slice(0, 10) === time.earliest?.slice(0, 10) &&
-        isClock(text, one, []),
-    )) &&
-  (time.granularity === "minute" || time.granularity === "hour") &&
-  !/\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}{2,8} \d|\b(?:1[5-9]|20)\d{2}\b(?! (?:GMT|UTC|hours))|\b(?:today|tonight|tomorrow|yesterday)\b|\d \p{Lu}\p{Ll}/u.test(
-    text.slice(...time.span),
-  ) &&
-  !DAY_IN_GMT.test(text.slice(time.span[1], time.span[1] + 40));
-/** “at 7 a.m. (2200 GMT on Tuesday)”: the brackets tell its day. */
-const DAY_IN_GMT = /^\s\(\d[\d:.]*\s(?:GMT|UTC)(?:\son)?\s\p{Lu}/u;
-
-/** “It traded at 11.4 at 1435 GMT”: a clock whose day no other time of its paragraph tells. */
-const isLooseClock = (text: string, time: TimeExpression, told: readonly TimeExpression[]): boolean =>
-  time.basis === "relative-to-text" &&
-  isClock(text, { ...time, basis: "relative-to-publication" }, []) &&
-  !told.some(
-    (one) =>
-      one !== time && one.type === "DATE" && one.earliest?.slice(0, 10) === time.earliest?.slice(0, 10),
   );
 
 const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30, year: 365 };

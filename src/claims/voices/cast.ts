@@ -3,7 +3,7 @@ import type { Knowledge } from "#vocabulary/pack.ts";
 import { type Actor, type Gender, makeActor } from "./actor.ts";
 import { type Apposition, apposed } from "./apposition.ts";
 import { datelineEnd, type Line } from "./find-names.ts";
-import { genderOfGivenName } from "./given-names.ts";
+import { genderOfGivenName, genderOfName } from "./given-names.ts";
 import { isGraded } from "./graded.ts";
 import { VOICE_KINDS, voiceOfEntity } from "./known-voice.ts";
 import { ownedBodies } from "./owned-bodies.ts";
@@ -186,8 +186,7 @@ const titleGender = (name: Name): Gender | null => {
   return null;
 };
 
-const genderOf = (actor: Actor): Gender | null =>
-  actor.gender ?? genderOfGivenName(actor.name.split(" ")[0] ?? "") ?? null;
+const genderOf = (actor: Actor): Gender | null => actor.gender ?? genderOfName(actor.name) ?? null;
 
 /** Of several bearers of a name the one that was meant last; before any was met, the one that comes first. */
 function nearest(
@@ -284,7 +283,7 @@ function settlePeople(
   for (const actor of actors)
     if (short.has(actor)) {
       actor.kind = "person";
-      actor.gender ??= genderOfGivenName(actor.name.split(" ")[0] ?? "") ?? null;
+      actor.gender ??= genderOfName(actor.name) ?? null;
     }
 }
 
@@ -315,7 +314,7 @@ function learn(actor: Actor, name: Name, apposition: Apposition | null): void {
   if (actor.kind === "other" && (apposition !== null || (name.kind === "person" && name.words.length > 1)))
     actor.kind = "person";
   if (actor.kind !== "person") return;
-  const given = genderOfGivenName(actor.name.split(" ")[0] ?? "");
+  const given = genderOfName(actor.name);
   if (given != null && actor.gender === null) actor.gender = given;
   const described = [name.before, ...(apposition === null ? [] : [apposition.words])];
   for (const words of described) {

@@ -66,3 +66,14 @@ export function genderOfGivenName(word: string): Gender | null | undefined {
   const lower = word.toLowerCase();
   return EITHER.has(lower) ? null : NAMES.get(lower);
 }
+
+/** One syllable as Korean names are spelt in Latin letters. */
+const SYLLABLE =
+  /^(?:ch|kk|pp|ss|tt|jj|[bdghjkmnprst])?[yw]?(?:ae|eo|eu|ui|oe|oo|[aeiou])(?:ng|[nmlkptrh])?$/i;
+
+/** The same of a full name, by its first word; “Jo Chun Ryong” begins with a family's name, and tells nothing. */
+export function genderOfName(name: string): Gender | null | undefined {
+  const words = name.split(" ");
+  if (words.length === 3 && words.every((word) => SYLLABLE.test(word))) return undefined;
+  return genderOfGivenName(words[0] ?? "");
+}

@@ -80,6 +80,8 @@ function groupBefore(around: Around, source: Span, sentence: number, subjects: b
   return null;
 }
 
+/** One word for some: “The couple swam to the isle. … They told …” */
+const COUPLE = /^(?:couple|pair|duo|trio|family|siblings|brothers|sisters|parents)$/;
 const OPENERS = /^(?:but|and|that|if|when|while|as|because|since|although|though|after|before)$/;
 const TIMES =
   /^(?:hours?|days|weeks|months|years|minutes|times|ways|things|reasons|points|steps|votes|seats)$/;
@@ -91,7 +93,7 @@ function isGroupNoun(line: Line, i: number, subjects: boolean): boolean {
   const people =
     isPeople(token.lower) ||
     (isPlural(token.lower) && (UNNAMED.has(token.lower) || ROLES.has(token.lower.replace(/s$/, ""))));
-  if (people) return true;
+  if (people || (COUPLE.test(token.lower) && line.tokens[i - 1]?.lower === "the")) return true;
   if (!subjects || !isPlural(token.lower) || (isCapital(token.text) && i > 0)) return false;
   const one = token.lower.replace(/s$/, "");
   const before = line.tokens[i - 1];

@@ -3,7 +3,7 @@ import { isOwnName } from "../own-name.ts";
 import type { Actor } from "./actor.ts";
 import type { Description } from "./description.ts";
 import { datelineEnd } from "./find-names.ts";
-import { genderOfGivenName } from "./given-names.ts";
+import { genderOfName } from "./given-names.ts";
 import { isOfOtherWork, OF_THE_PRESS, sameWork } from "./kinds-of-agency.ts";
 import { isOutletName } from "./outlet-names.ts";
 import { isCountryName } from "./places.ts";
@@ -341,10 +341,7 @@ function subjectOfWhatIsSaid(
   const actor = name === undefined || name.possessive ? null : scene.actorOf(name);
   if (name === undefined || actor === null || !actor.named || actor.mute) return null;
   // “Meridian Air” looks like a person's name and is none where nothing else says so.
-  const human =
-    actor.gender !== null ||
-    actor.offices.size > 0 ||
-    genderOfGivenName(actor.name.split(" ")[0] ?? "") !== undefined;
+  const human = actor.gender !== null || actor.offices.size > 0 || genderOfName(actor.name) !== undefined;
   if ((actor.kind === "person" && human) || actor.kind === "place") return null;
   if (GOVERNING.test(actor.name) && !actor.name.toLowerCase().includes(head)) return null;
   // “In Brask the ship sank, the company said”: no subject.

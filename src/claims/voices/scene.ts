@@ -127,7 +127,7 @@ function startsParagraph({ lines, paragraphAt }: Scene, sentence: number): boole
 
 /** “made a speech”, “nodded”: what somebody does right before they speak. */
 const TAKES_THE_FLOOR =
-  /^(?:\s[\p{Lu}][\p{L}’'-]+){0,2}(?:,\s[^,]{2,60},)?\s(?:then\s|also\s|only\s|just\s)?(?:(?:made|gave|delivered|held|read)\s(?:an?|the|his|her)\s(?:\p{L}+\s){0,2}?(?:speech|address|talk|sermon|lecture|statement|press conference|news conference|briefing|toast)\b|took\s(?:the\s(?:floor|stand|podium|microphone)|questions)|nodded|shrugged|sighed|smiled|laughed|grinned|winced|frowned|disagreed|agreed|shook\s(?:his|her)\shead|pointed\s(?:to|at|out)|paused|addressed\s|was\s(?:less|more|not so|blunt|defiant|unrepentant|adamant|scathing|furious|cautious|relieved))/u;
+  /^(?:\s[\p{Lu}][\p{L}’'-]+){0,2}(?:,\s[^,]{2,60},)?\s(?:then\s|also\s|only\s|just\s)?(?:(?:made|gave|delivered|held|read|presented|submitted)\s(?:an?|the|his|her)\s(?:\p{L}+\s){0,2}?(?:speech|report|address|talk|sermon|lecture|statement|press conference|news conference|briefing|toast)\b|took\s(?:the\s(?:floor|stand|podium|microphone)|questions)|nodded|shrugged|sighed|smiled|laughed|grinned|winced|frowned|disagreed|agreed|shook\s(?:his|her)\shead|pointed\s(?:to|at|out)|paused|addressed\s|was\s(?:less|more|not so|blunt|defiant|unrepentant|adamant|scathing|furious|cautious|relieved))/u;
 
 /** How somebody stands at the head of a sentence whose words go on behind a place. */
 export function opensAs(scene: Scene, sentence: number, end: number): "floor" | "paragraph" | "sentence" {

@@ -1,6 +1,6 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Actor } from "./actor.ts";
-import { genderOfGivenName } from "./given-names.ts";
+import { genderOfName } from "./given-names.ts";
 import type { Name } from "./read-name.ts";
 import { isTitle } from "./word-classes.ts";
 
@@ -44,7 +44,7 @@ export function settleByWeights(
     const family = !isTitle(actor.name.toLowerCase()) && !companies;
     if ((actor.name.includes(" ") || family) && vote.person > CLEARLY * (vote.body + vote.else)) {
       actor.kind = "person";
-      actor.gender ??= genderOfGivenName(actor.name.split(" ")[0] ?? "") ?? null;
+      actor.gender ??= genderOfName(actor.name) ?? null;
     } else if (vote.body > CLEARLY * (vote.person + vote.else)) actor.kind = "body";
   }
 }
