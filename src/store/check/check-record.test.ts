@@ -233,4 +233,44 @@ describe("check", () => {
     writeFileSync(file, bytes);
     expect((await check()).problems.map((problem) => problem.rule)).toContain("database");
   });
+
+  describe("of claims as persons have them", () => {
+    beforeEach(async () => {
+      let hour = 10;
+      const store = await openStore(folder, { create: false, now: () => `2026-01-02T${hour++}:00:00.000Z` });
+      const claims = (await store.queue({ limit: 99, report: null })).claims.flatMap(({ claim, title }) =>
+        title === "Yard" ? [claim] : [],
+      );
+      const [one, two] = claims;
+      if (one === undefined || two === undefined) throw new Error("There are two claims of the yard.");
+      const who = "Ada Marsh";
+      const changes = { stance: "denied" } as const;
+      await store.review({ kind: "correct", claim: one.id, changes, who, why: null });
+      const { entry } = await store.review({ kind: "reject", claim: two.id, who, why: null });
+      await store.review({ kind: "undo", review: entry.id, who, why: null });
+      await store.close();
+    });
+
+    test("finds nothing where all was followed", async () => {
+      expect((await check()).problems).toEqual([]);
+    });
+
+    test("leaves what is still to be followed to who follows it", async () => {
+      corrupt(`DELETE FROM persons_voice; DELETE FROM persons_words; DELETE FROM persons_claim;
+        INSERT INTO to_word SELECT report, min(recorded_at) FROM review GROUP BY report`);
+      expect((await check()).problems).toEqual([]);
+    });
+
+    test.each<[what: string, sql: string]>([
+      ["another stance than the person's", "UPDATE persons_claim SET stance = 'asserted' WHERE stands = 1"],
+      ["a claim that nobody took away", "UPDATE persons_claim SET superseded_at = NULL WHERE stands = 0"],
+      ["a claim from another day", "UPDATE persons_claim SET recorded_at = '2026-01-02T23:00:00.000Z'"],
+      ["a voice that does not speak", "UPDATE persons_voice SET speaks = 1 - speaks"],
+      ["a voice that says more", "UPDATE persons_voice SET said = said + 1"],
+      ["no voice", "DELETE FROM persons_voice"],
+    ])("finds %s", async (_, sql) => {
+      corrupt(sql);
+      expect((await check()).problems.map(({ rule }) => rule)).toContain("persons-claim");
+    });
+  });
 });

@@ -13,6 +13,17 @@ export function report(findings: Findings, rule: string, id: string, found: stri
   findings.problems.push({ rule, id, found: short(found), expected: short(expected) });
 }
 
+/** What says that a part of the record could not be read at all. */
+export const unreadable = (error: unknown): Problem => ({
+  rule: "database",
+  id: "record",
+  found: short(messageOf(error)),
+  expected: READABLE,
+});
+
+const READABLE = "what can be read";
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 export function expectSame(
   findings: Findings,
   rule: string,
@@ -28,7 +39,7 @@ export function look(findings: Findings, rule: string, id: string, work: () => v
   try {
     work();
   } catch (error) {
-    report(findings, rule, id, error instanceof Error ? error.message : String(error), "what can be read");
+    report(findings, rule, id, messageOf(error), READABLE);
   }
 }
 

@@ -173,3 +173,56 @@ test("Claims are those that stand, as persons have them", async () => {
   await store.review({ kind: "correct", claim: first.id, changes: { chain }, who: "Ada", why: null });
   expect(await said()).toEqual([]);
 });
+
+test("Claims that a person made are among what an entity said, in the order of the text, and go with their undoing", async () => {
+  const { received, reading } = makeReading({ known, ...quay });
+  await store.add(received, reading);
+  const [first, second] = reading.claims;
+  if (first === undefined || second === undefined) throw new Error("There are two claims.");
+  const said = async (who: "entity:vesna" | "entity:okand", asOf: string | null = null) =>
+    (await store.entityReports(who, "said", { ...all, asOf })).reports.flatMap(({ claims }) =>
+      claims.map(({ claim, words, own }) => [words.join(" "), claim.reader, own]),
+    );
+  clock = "2026-01-02T12:00:00.000Z";
+  const { entry } = await store.review({
+    kind: "split",
+    claim: first.id,
+    parts: [{ content: [[0, 8]] }, { content: [[9, 16]] }],
+    who: "Ada",
+    why: null,
+  });
+  expect(await said("entity:vesna")).toEqual([
+    ["The quay", "by hand: Ada", true],
+    ["is shut", "by hand: Ada", true],
+    ["\u0002Okand\u0003 met \u0002Okand\u0003 there.".replaceAll(/[\u0002\u0003]/g, ""), "test/1", false],
+  ]);
+  expect((await store.entityCounts("entity:vesna", NOW)).said.claims).toBe(3);
+  // Of a voice that does not speak in them there is nothing more, and as of the day before nothing was split.
+  expect((await said("entity:okand")).length).toBe(1);
+  expect((await said("entity:vesna", "2026-01-01")).map(([words]) => words)[0]).toBe("The quay is shut.");
+  clock = "2026-01-03T12:00:00.000Z";
+  await store.review({ kind: "undo", review: entry.id, who: "Ada", why: null });
+  expect((await said("entity:vesna")).map(([words]) => words)[0]).toBe("The quay is shut.");
+});
+
+test("A newer reading's claim that is a person's under another id is shown once, as the person has it", async () => {
+  const { received, reading } = makeReading({ known, ...quay });
+  await store.add(received, reading);
+  const [first] = reading.claims;
+  if (first === undefined) throw new Error("There is a claim.");
+  clock = "2026-01-02T12:00:00.000Z";
+  await store.review({
+    kind: "correct",
+    claim: first.id,
+    changes: { stance: "denied" },
+    who: "Ada",
+    why: null,
+  });
+  clock = "2026-01-03T12:00:00.000Z";
+  await add({ ...quay, reader: "test/2", text: `${quay.text} So it was.` });
+  const { reports } = await store.entityReports("entity:vesna", "said", all);
+  const shut = reports.flatMap(({ claims }) =>
+    claims.filter(({ words }) => words[0]?.startsWith("The quay")),
+  );
+  expect(shut.map(({ claim }) => [claim.id, claim.stance])).toEqual([[first.id, "denied"]]);
+});

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Mention } from "#vocabulary/mention.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import type { EntityClaim, EntityReports } from "#vocabulary/record.ts";
+import type { EntityClaim, EntityReports, RecordedClaim } from "#vocabulary/record.ts";
 import { CLAIM_COLUMNS, recordedClaimOf } from "../rows/from-rows.ts";
 import { type Linked, linkedMentions, mentionsWithin, type Who, whosOf } from "../rows/presence.ts";
 import { type Record, stoodAt } from "./at.ts";
@@ -149,22 +149,32 @@ async function claimsOf(
     [...readings.values()].map(({ report }) => report),
     at,
   );
-  for (const row of rows) {
-    const kept = readings.get(row.reading);
-    const word = reviewed.get(row.id);
-    if (kept === undefined || word?.stands === false) continue;
-    const claim = { ...recordedClaimOf(row, hops.get(row.number) ?? [], at), ...word?.claim };
+  const add = (reading: number, claim: RecordedClaim): void => {
+    const kept = readings.get(reading);
+    if (kept === undefined) return;
     const named = spansOf(mentionsWithin(claim, kept.linked), who);
     const speaks = claim.chain.map((hop) => whosOf(hop).includes(who));
-    if (list === "said" ? !speaks.includes(true) : named.length === 0) continue;
+    if (list === "said" ? !speaks.includes(true) : named.length === 0) return;
     const own = speaks.at(-1) === true;
     const words = claim.content.map((span) => markedWords(kept.text, span, named));
-    const claims = found.get(row.reading) ?? [];
+    const claims = found.get(reading) ?? [];
     claims.push({ claim, words, own });
-    found.set(row.reading, claims);
+    found.set(reading, claims);
+  };
+  for (const row of rows) {
+    const word = reviewed.read.get(row.id);
+    if (word?.stands === false) continue;
+    add(row.reading, { ...recordedClaimOf(row, hops.get(row.number) ?? [], at), ...word?.claim });
+  }
+  for (const [reading, { report }] of readings) {
+    const made = reviewed.made.get(report) ?? [];
+    for (const claim of made) add(reading, claim);
+    if (made.length > 0) found.get(reading)?.sort(({ claim: a }, { claim: b }) => startOf(a) - startOf(b));
   }
   return found;
 }
+
+const startOf = ({ content }: RecordedClaim): number => content[0]?.[0] ?? 0;
 
 const spansOf = (linked: readonly Linked[], who: Who): Span[] =>
   linked.flatMap(({ entity, span }) => (entity === who ? [span] : []));

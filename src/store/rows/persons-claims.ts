@@ -79,3 +79,20 @@ const unlinkedIn = ({ voice: { name, entity, kind } }: Hop): string[] =>
 
 /** Stands before a name where others have ids. */
 export const NAME = "name:";
+
+/** What a row says of the claim; two that say the same are one row. */
+export const PERSONS_COLUMNS = [
+  "claim",
+  "report",
+  "reading",
+  "state",
+  "stands",
+  "stance",
+  "kind",
+  "words",
+  "voices",
+  "chain",
+] as const;
+
+export const keyOfPersonsClaim = (row: PersonsClaim["row"]): string =>
+  JSON.stringify(PERSONS_COLUMNS.map((name) => row[name]));

@@ -2,7 +2,9 @@ import type { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
 import { StemmaError } from "#errors.ts";
 import type { AddOutcome } from "#vocabulary/record.ts";
+import { checkPersons } from "../check/check-persons.ts";
 import { checkRecord } from "../check/check-record.ts";
+import { unreadable } from "../check/findings.ts";
 import { momentAsked, type Record } from "../questions/at.ts";
 import { countEntity } from "../questions/count-entity.ts";
 import { countRecord } from "../questions/count-record.ts";
@@ -173,7 +175,12 @@ export function openSqliteStore(file: string, path: string, options: Options): S
     counts: () => ask((db) => countRecord(db, remember)),
     state: () => ask((db) => describeRecord(db, remember)),
     pulse: async () => guard(path, () => readPulse(reading)),
-    check: async () => guard(path, () => checkRecord(writing)),
+    check: async () => {
+      const found = guard(path, () => checkRecord(writing));
+      // A damaged page can end this part too; the others have had their say.
+      const persons = await ask(checkPersons).catch((error: unknown) => [unreadable(error)]);
+      return { ...found, problems: [...found.problems, ...persons] };
+    },
     async close() {
       await db.destroy();
       reading.close();
