@@ -59,6 +59,24 @@ describeBrowser("A dossier", [demo], (given) => {
     expectQuiet(watched, workbench);
   });
 
+  test("names a kind of happening once, with what no claim of it tells", async () => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench);
+    const { page } = watched;
+    const id = await made(workbench);
+    const { neverDisclosed } = (await (await fetch(`${workbench.url}/api/dossiers/${id}`)).json()) as {
+      neverDisclosed: { kind: string | null; aspect: string }[];
+    };
+    await page.goto(`/dossiers/${id}`);
+    const never = page.locator("section", { has: page.locator("#never-title") });
+    await never.locator("dt").first().waitFor();
+    const kinds = await never.locator("dt").allTextContents();
+    expect(kinds.length).toBeGreaterThan(0);
+    expect(new Set(kinds).size).toBe(kinds.length);
+    expect(await never.locator("li").count()).toBe(neverDisclosed.length);
+    expectQuiet(watched, workbench);
+  });
+
   test("says what changed since a day, and the day is part of the address", async () => {
     const { browser, workbench } = given();
     const watched = await openPage(browser, workbench);

@@ -6,7 +6,7 @@ import { demo, reportId, sidewaysOf, startWorkbench, type Workbench } from "./wo
 
 /** What the screen says itself and not the record: labels, heads of columns, buttons. Names, titles and words as printed have marks of their own. */
 const left = (page: Page): Promise<string[]> =>
-  page.evaluate(`[...document.querySelectorAll("button, label > span, h1, h2, dt, th[scope=col], summary, legend, caption, .facts span, .eyebrow span:first-child, [placeholder], [aria-label]")]
+  page.evaluate(`[...document.querySelectorAll("button, label > span, h1, h2, dt, th[scope=col], summary, legend, caption, .facts span, .standing span, .eyebrow span:first-child, [placeholder], [aria-label]")]
     .filter((one) => one.closest("[dir=auto], [lang=en], bdi, q, code, .hash, .claim-pick, .tree, .facet, .voices-table td, .claim-page h1, .map, .fact-name") === null)
     .flatMap((one) => [one.placeholder ?? "", one.getAttribute("aria-label") ?? "", one.children.length === 0 ? one.textContent : ""])
     .map((words) => words.trim())

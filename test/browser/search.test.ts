@@ -30,6 +30,27 @@ describeBrowser("Searching", [demo], (given) => {
     expectQuiet(watched, workbench);
   });
 
+  test("Where there is no room beside what was found, a button leads to what narrows it, and the keyboard goes along", async () => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench, { viewport: { width: 390, height: 844 } });
+    const { page } = watched;
+    await page.goto("/search?q=rocket");
+    const jump = page.getByRole("button", { name: "Narrow the search" });
+    await jump.press("Enter");
+    const aside = page.getByRole("complementary", { name: "Narrow the search" });
+    await expect
+      .poll(() => aside.evaluate((one) => one.getBoundingClientRect().top < 844 && one.matches(":focus")))
+      .toBe(true);
+    await page.goto("/search?q=zebra");
+    await page.getByText("nowhere in the record").first().waitFor();
+    expect(await jump.count()).toBe(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto("/search?q=rocket");
+    await page.locator(".facet").first().waitFor();
+    expect(await jump.isVisible()).toBe(false);
+    expectQuiet(watched, workbench);
+  });
+
   test("A query that cannot be read says why, and an operator that there is not is words with a note", async () => {
     const { browser, workbench } = given();
     const watched = await openPage(browser, workbench);

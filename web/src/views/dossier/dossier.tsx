@@ -154,24 +154,33 @@ export function DossierView() {
   );
 }
 
-/** What no claim of a kind of happening tells. */
+/** What no claim of a kind of happening tells: a kind once, with what is not told of it. */
 function Never({ lines }: { lines: Dossier["neverDisclosed"] }) {
+  const kinds = [...new Set(lines.map(({ kind }) => kind))];
   return (
     <section aria-labelledby="never-title">
       <h2 id="never-title">{words.dossier.never}</h2>
       {lines.length === 0 && <p>{words.dossier.nothingOpen}</p>}
       <dl className="claim-facts claim-facts-wide">
-        {lines.map((line) => (
-          <div key={`${line.kind ?? ""} ${line.aspect}`}>
-            <dt>{`${line.kind === null ? words.dossier.atLarge : eventKindWords(line.kind)}: ${words.claims.aspect[line.aspect]}`}</dt>
+        {kinds.map((kind) => (
+          <div key={kind ?? ""}>
+            <dt>{kind === null ? words.dossier.atLarge : eventKindWords(kind)}</dt>
             <dd>
-              {waysOf(line)}
-              {line.words.map((said) => (
-                <span key={said}>
-                  {" "}
-                  <Said words={said} />
-                </span>
-              ))}
+              <ul className="dossier-never">
+                {lines
+                  .filter((line) => line.kind === kind)
+                  .map((line) => (
+                    <li key={line.aspect}>
+                      <b>{words.claims.aspect[line.aspect]}</b> {waysOf(line)}
+                      {line.words.map((said) => (
+                        <span key={said}>
+                          {" "}
+                          <Said words={said} />
+                        </span>
+                      ))}
+                    </li>
+                  ))}
+              </ul>
             </dd>
           </div>
         ))}

@@ -2,6 +2,7 @@ import { ApiError } from "@stemma/client";
 import type { SearchHit } from "@stemma/vocabulary/record.ts";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
+import { useRef } from "react";
 import { client } from "../../client.ts";
 import { AsKnownOn } from "../../parts/as-known-on.tsx";
 import { askedSearch } from "../../parts/asked.ts";
@@ -24,6 +25,7 @@ export function Search() {
   const { q, asOf } = useSearch({ from: "/search" });
   useTitle(q === undefined ? words.search.title : `“${q}”`);
   const list = useListKeys<HTMLOListElement>();
+  const aside = useRef<HTMLElement>(null);
   const { data, error, isPending, isPlaceholderData } = useQuery({
     ...askedSearch(q ?? "", asOf ?? null),
     enabled: q !== undefined,
@@ -62,13 +64,26 @@ export function Search() {
           {data.total > data.hits.length && words.search.firstShown(data.hits.length)}
         </p>
       </div>
+      {/* Where there is no room beside what was found, what narrows it stands below. */}
+      {data.facets.length > 0 && (
+        <button
+          type="button"
+          className="search-jump"
+          onClick={() => {
+            aside.current?.focus({ preventScroll: true });
+            aside.current?.scrollIntoView({ behavior: "instant" });
+          }}
+        >
+          {words.search.narrow} <span aria-hidden="true">↓</span>
+        </button>
+      )}
       {data.notes.map((note) => (
         <p key={note} className="search-note" lang="en">
           {note}
         </p>
       ))}
       <div className={`search-columns${isPlaceholderData ? " search-waiting" : ""}`}>
-        <aside className="search-aside" aria-label={words.search.narrow}>
+        <aside ref={aside} tabIndex={-1} className="search-aside" aria-label={words.search.narrow}>
           <AsKnownOn asOf={asOf} />
           <Facets q={q} asOf={asOf} facets={data.facets} />
           <details className="search-help">

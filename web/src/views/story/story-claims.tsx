@@ -6,9 +6,12 @@ import { Said } from "../../parts/said.tsx";
 import { printed } from "../../parts/script-language.ts";
 import { originsIn } from "../../parts/story-words.ts";
 import { claimWords, nameOf, whenWords } from "../../parts/wording.ts";
+import { eventKindWords } from "../../words/of-the-record.ts";
 import { numberWords, words } from "../../words/words.ts";
 
 const AT_FIRST = 12;
+/** So few more are shown with the others: a button for them takes as much room. */
+const FEW_MORE = 2;
 const SAYINGS = 40;
 
 interface Props {
@@ -23,7 +26,8 @@ interface Props {
 /** The claims of a story, those of most reports first, each with what it rests on and who says it. */
 export function StoryClaims({ story, known, outlets, most }: Props) {
   const [all, setAll] = useState(false);
-  const shown = all ? story.claims : story.claims.slice(0, AT_FIRST);
+  const shown =
+    all || story.claims.length <= AT_FIRST + FEW_MORE ? story.claims : story.claims.slice(0, AT_FIRST);
   const left = story.claims.length - shown.length;
   const drawn = most === null ? shown : shown.slice(0, most);
   return (
@@ -51,7 +55,7 @@ export function StoryClaims({ story, known, outlets, most }: Props) {
                 {group.beside.length > 0 && (
                   <span className="accent">{words.stories.contradictions(group.beside.length)}</span>
                 )}
-                {group.event !== null && <span className="faint">{group.event}</span>}
+                {group.event !== null && <span className="faint">{eventKindWords(group.event)}</span>}
               </p>
               {said.length > 0 && (
                 <Folded
