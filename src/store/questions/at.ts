@@ -20,3 +20,9 @@ export const stoodAt = (table: Kept, at: string | null) => (): Expression<SqlBoo
 /** A row that was recorded by the moment, superseded or not. */
 export const recordedBy = (table: Kept, at: string | null) => (): Expression<SqlBool> =>
   at === null ? sql<SqlBool>`true` : sql<SqlBool>`${sql.ref(`${table}.recorded_at`)} <= ${at}`;
+
+/**
+ * Numbers as one value. A query takes no more than 32,766 values, and one of another text for each length of a list would be made and prepared anew each time.
+ */
+export const listed = (numbers: Iterable<number>) =>
+  sql<number>`(select value from json_each(${JSON.stringify([...numbers])}))`;

@@ -1,6 +1,6 @@
 import type { Claim } from "#vocabulary/claim.ts";
 import { CLAIM_COLUMNS, claimOf, type ReadClaim } from "../rows/from-rows.ts";
-import type { Record } from "./at.ts";
+import { listed, type Record } from "./at.ts";
 import { findHops } from "./find-hops.ts";
 
 /** Which claims did a reading make? All of them, whether they still stand or not, in their order. */
@@ -20,7 +20,11 @@ export async function claimsOfNumbers(
   numbers: readonly number[],
 ): Promise<{ reading: number; claim: Claim }[]> {
   if (numbers.length === 0) return [];
-  const rows = await db.selectFrom("claim").select(CLAIM_COLUMNS).where("number", "in", numbers).execute();
+  const rows = await db
+    .selectFrom("claim")
+    .select(CLAIM_COLUMNS)
+    .where("number", "in", listed(numbers))
+    .execute();
   const claims = await withHops(db, rows);
   return rows.flatMap(({ reading }, nth) => {
     const claim = claims[nth];

@@ -1,20 +1,18 @@
 import { HOP_COLUMNS, type ReadHop } from "../rows/from-rows.ts";
-import type { Record } from "./at.ts";
+import { listed, type Record } from "./at.ts";
 
 /** Through whom did claims come? The hops of each, from the outlet inwards, by the number of the claim's state. */
 export async function findHops(db: Record, claims: readonly number[]): Promise<Map<number, ReadHop[]>> {
   const found = new Map<number, ReadHop[]>(claims.map((claim) => [claim, []]));
-  // SQLite takes 32,766 values a query at most.
-  for (let from = 0; from < claims.length; from += 10_000) {
-    const rows = await db
-      .selectFrom("hop")
-      .select(HOP_COLUMNS)
-      .where("claim", "in", claims.slice(from, from + 10_000))
-      .orderBy("claim")
-      .orderBy("nth")
-      .execute();
-    for (const row of rows) found.get(row.claim)?.push(row);
-  }
+  if (claims.length === 0) return found;
+  const rows = await db
+    .selectFrom("hop")
+    .select(HOP_COLUMNS)
+    .where("claim", "in", listed(claims))
+    .orderBy("claim")
+    .orderBy("nth")
+    .execute();
+  for (const row of rows) found.get(row.claim)?.push(row);
   return found;
 }
 
@@ -28,7 +26,7 @@ export async function findChainNames(
   const rows = await db
     .selectFrom("hop")
     .select(["claim", "name"])
-    .where("claim", "in", claims)
+    .where("claim", "in", listed(claims))
     .orderBy("claim")
     .orderBy("nth")
     .execute();

@@ -7,7 +7,7 @@ import type { ReportId } from "#vocabulary/report.ts";
 import type { ToldReport } from "#vocabulary/told-report.ts";
 import { CLAIM_COLUMNS, claimOf, mentionsOf } from "../rows/from-rows.ts";
 import { linkedMentions, mentionsWithin } from "../rows/presence.ts";
-import { type Record, stoodAt } from "./at.ts";
+import { listed, type Record, stoodAt } from "./at.ts";
 import { findHops } from "./find-hops.ts";
 import { termsOf } from "./find-told.ts";
 import { loadDesk } from "./load-desk.ts";
@@ -160,7 +160,3 @@ async function withReports(
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
-
-/** Numbers as one value: a query takes no more than 32,766. */
-const listed = (numbers: Iterable<number>) =>
-  sql<number>`(select value from json_each(${JSON.stringify([...numbers])}))`;

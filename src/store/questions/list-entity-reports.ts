@@ -4,7 +4,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { EntityClaim, EntityReports, RecordedClaim } from "#vocabulary/record.ts";
 import { CLAIM_COLUMNS, recordedClaimOf } from "../rows/from-rows.ts";
 import { type Linked, linkedMentions, mentionsWithin, type Who, whosOf } from "../rows/presence.ts";
-import { type Record, stoodAt } from "./at.ts";
+import { listed, type Record, stoodAt } from "./at.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { findHops } from "./find-hops.ts";
 import { markedWords, sentenceAround } from "./marked-words.ts";
@@ -104,7 +104,7 @@ async function readingsOf(db: Record, numbers: readonly number[]): Promise<Map<n
     .innerJoin("revision", "revision.number", "reading.revision")
     .select(["reading.number", "reading.revision", "reading.sentences", "reading.mentions"])
     .select(["revision.report", "revision.text"])
-    .where("reading.number", "in", numbers)
+    .where("reading.number", "in", listed(numbers))
     .execute();
   return new Map(
     rows.map(({ number, revision, report, text, sentences, mentions }) => [
@@ -135,7 +135,7 @@ async function claimsOf(
     .innerJoin("reading", "reading.number", "claim.reading")
     .select(CLAIM_COLUMNS)
     .select("reading.reader")
-    .where("claim.reading", "in", [...readings.keys()])
+    .where("claim.reading", "in", listed(readings.keys()))
     .where(stoodAt("claim", at))
     .orderBy("claim.reading")
     .orderBy("claim.nth")

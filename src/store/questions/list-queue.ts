@@ -5,7 +5,7 @@ import { doubtsOf } from "../review/doubt.ts";
 import { attributionsNear } from "../rows/attributions-near.ts";
 import { mentionsOf } from "../rows/from-rows.ts";
 import type { ReadingRow, RevisionRow } from "../tables.ts";
-import type { Record } from "./at.ts";
+import { listed, type Record } from "./at.ts";
 import { claimsOfNumbers } from "./claims-of-reading.ts";
 import { countStandingClaims } from "./count-standing-claims.ts";
 import { loadDesk } from "./load-desk.ts";
@@ -143,9 +143,15 @@ async function linesOf(
   const rows = await db
     .selectFrom("reading")
     .innerJoin("revision", "revision.number", "reading.revision")
-    .select(["reading.number", "reading.mentions", "reading.attributions"])
+    // Only names with several bearers are asked for, which few readings have.
+    .select(
+      sql<string>`case when instr(reading.mentions, '"candidates":["') > 0 then reading.mentions else '[]' end`.as(
+        "mentions",
+      ),
+    )
+    .select(["reading.number", "reading.attributions"])
     .select(["revision.report", "revision.title", "revision.outlet", "revision.published", "revision.text"])
-    .where("reading.number", "in", [...claims.keys()])
+    .where("reading.number", "in", listed(claims.keys()))
     .execute();
   return new Map(rows.map((row) => [row.number, linesOfReading(row, claims.get(row.number) ?? [])]));
 }
@@ -156,8 +162,7 @@ type Read = Pick<ReadingRow, "mentions" | "attributions"> &
 function linesOfReading(row: Read, claims: readonly Claim[]): Lines {
   const doubts = doubtsOf({
     claims: [...claims],
-    // Only names with several bearers are asked for, which few readings have.
-    mentions: row.mentions.includes('"candidates":["') ? mentionsOf(row.mentions) : [],
+    mentions: mentionsOf(row.mentions),
     attributions: attributionsNear(
       row.attributions,
       claims.flatMap(({ content }) => content),
