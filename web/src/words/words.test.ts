@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { en } from "./en.ts";
 import { ko } from "./ko.ts";
-import { bytesIn, dayIn, languageOf, momentIn } from "./words.ts";
+import { bytesIn, dayIn, languageOf, momentIn, monthIn } from "./words.ts";
 
 test("The first language asked for that there is a catalogue of is spoken, else English", () => {
   expect(languageOf(["ko-KR", "en"])).toBe("ko");
@@ -64,4 +64,8 @@ test("Sizes are told in the largest unit that leaves at least one of it", () => 
   expect(bytesIn(1023)).toBe("1,023 B");
   expect(bytesIn(1536)).toBe("1.5 KiB");
   expect(bytesIn(5 * 1024 ** 3)).toBe("5 GiB");
+});
+
+test("A month is told by its name, of a month alone and of a day in it", () => {
+  expect([monthIn("2025-03"), monthIn("2025-03-31")]).toEqual(["March 2025", "March 2025"]);
 });

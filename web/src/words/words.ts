@@ -64,8 +64,8 @@ const atMidnight = (day: string): Date => new Date(`${day.slice(0, 10)}T00:00:00
 export const weekdayIn = (day: string): string =>
   words.claims.time.weekday(weekdays.format(atMidnight(day)), dayIn(day));
 
-/** March 2025. */
-export const monthIn = (day: string): string => months.format(atMidnight(day));
+/** March 2025, of a month or a day in it. */
+export const monthIn = (day: string): string => months.format(atMidnight(`${day.slice(0, 7)}-01`));
 
 /** 2025. */
 export const yearIn = (day: string): string => years.format(atMidnight(day));

@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { scaleLinear } from "d3-scale";
 import { client } from "../../client.ts";
 import { EntityLink } from "../../parts/entity-link.tsx";
-import { numberWords, words } from "../../words/words.ts";
+import { monthIn, numberWords, words } from "../../words/words.ts";
 import { filterWords } from "../search/toggle-filter.ts";
 import { monthsBetween } from "./months-between.ts";
 
@@ -56,7 +56,9 @@ function Months({ months }: { months: Profile["months"] }) {
   const total = (of: "claims" | "own"): number => known.reduce((sum, one) => sum + one[of], 0);
   // One month is a number, and no course of time.
   if (all.length < 2)
-    return <p className="faint">{words.voices.inMonth(first.month, total("claims"), total("own"))}</p>;
+    return (
+      <p className="faint">{words.voices.inMonth(monthIn(first.month), total("claims"), total("own"))}</p>
+    );
   return (
     <figure className="voice-months">
       <svg viewBox={`0 0 ${all.length * 4} 40`} preserveAspectRatio="none" aria-hidden="true">
@@ -77,21 +79,24 @@ function Months({ months }: { months: Profile["months"] }) {
         })}
       </svg>
       <figcaption className="faint">
-        <span>{first.month}</span>
-        <span>{words.voices.legend(total("claims"), total("own"))}</span>
-        <span>{last.month}</span>
+        <span>{monthIn(first.month)}</span>
+        <span className="voice-legend">{words.voices.legend(total("claims"), total("own"))}</span>
+        <span>{monthIn(last.month)}</span>
       </figcaption>
-      <table className="unseen">
-        <caption>{words.voices.how}</caption>
-        <tbody>
-          {known.map(({ month, claims, own }) => (
-            <tr key={month}>
-              <th scope="row">{month}</th>
-              <td>{words.voices.legend(claims, own)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {/* A table is as wide as its words, whatever is asked of it. */}
+      <div className="unseen">
+        <table>
+          <caption>{words.voices.how}</caption>
+          <tbody>
+            {known.map(({ month, claims, own }) => (
+              <tr key={month}>
+                <th scope="row">{monthIn(month)}</th>
+                <td>{words.voices.legend(claims, own)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

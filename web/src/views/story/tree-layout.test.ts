@@ -1,7 +1,7 @@
 import type { LineageNode } from "@stemma/vocabulary/lineage.ts";
 import type { StoryEdge, StoryReport } from "@stemma/vocabulary/story-facts.ts";
 import { expect, test } from "vitest";
-import { CARD, layOutTree } from "./tree-layout.ts";
+import { CARD, isFaint, layOutTree } from "./tree-layout.ts";
 
 const node = (id: string, kind: LineageNode["kind"] = "report"): LineageNode => ({
   id,
@@ -113,4 +113,14 @@ test("500 reports without any edge between them are folded to a few cards", () =
     new Set(),
   );
   expect([nodes.length, folded]).toEqual([4, 497]);
+});
+
+test("Where lines are many those beside the tree step back, but for those of the card in hand; where they are few none does", () => {
+  const beside = { edge: edge("b", "d"), main: false };
+  expect(isFaint(beside, 400, null)).toBe(true);
+  expect(isFaint(beside, 400, "a")).toBe(true);
+  expect(isFaint(beside, 400, "b")).toBe(false);
+  expect(isFaint(beside, 400, "d")).toBe(false);
+  expect(isFaint({ ...beside, main: true }, 400, null)).toBe(false);
+  expect(isFaint(beside, 20, null)).toBe(false);
 });

@@ -181,3 +181,13 @@ function curve(source: { x: number; y: number }, other: { x: number; y: number }
   const bend = x1 > x0 ? (x1 - x0) / 2 : CARD.column - CARD.width;
   return `M${x0},${y0}C${x0 + bend},${y0} ${x1 - bend},${y1} ${x1},${y1}`;
 }
+
+/** From so many lines on those beside the tree's own would hide it. */
+const CROWDED = 60;
+
+/** Whether a line steps back behind the tree: one of many beside it, and none of the card that is in hand. */
+export const isFaint = (
+  { edge, main }: Pick<DrawnEdge, "edge" | "main">,
+  lines: number,
+  held: string | null,
+): boolean => lines >= CROWDED && !main && edge.from !== held && edge.to !== held;

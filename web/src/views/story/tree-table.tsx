@@ -56,7 +56,9 @@ export function TreeTable({ story, edge, onEdge }: Props) {
                     </Link>
                   )}
                 </td>
-                <td>{report?.published == null ? "" : dayIn(report.published, true)}</td>
+                <td className="table-day">
+                  {report?.published == null ? "" : dayIn(report.published, true)}
+                </td>
                 <td>
                   {one === null ? (
                     words.stories.root

@@ -13,7 +13,7 @@ import {
 } from "react";
 import { dayIn, words } from "../../words/words.ts";
 import { edgeKey } from "./story-names.ts";
-import { CARD, type DrawnNode, layOutTree } from "./tree-layout.ts";
+import { CARD, type DrawnNode, isFaint, layOutTree } from "./tree-layout.ts";
 
 interface Props {
   story: StoryDetail;
@@ -43,6 +43,9 @@ export function Tree({ story, edge, onEdge, root, onRoot }: Props) {
   const moves = useRef<ZoomBehavior<HTMLDivElement, unknown> | null>(null);
   const [at, setAt] = useState<string | null>(null);
   const stop = drawn.nodes.some(({ id }) => id === at) ? at : (drawn.nodes[0]?.id ?? null);
+
+  // The card that has the keyboard, or whose edge is in hand.
+  const held = at ?? edge?.split("~")[0] ?? null;
 
   const fit = useCallback((): void => {
     const element = frame.current;
@@ -219,7 +222,7 @@ export function Tree({ story, edge, onEdge, root, onRoot }: Props) {
               <path
                 key={`${edgeKey(one)} ${main} ${folded}`}
                 d={path}
-                className={`tree-edge tree-${one.kind}${edgeKey(one) === edge && !folded ? " tree-in-hand" : ""}`}
+                className={`tree-edge tree-${one.kind}${edgeKey(one) === edge && !folded ? " tree-in-hand" : ""}${isFaint({ edge: one, main }, drawn.edges.length, held) ? " tree-faint" : ""}`}
                 strokeWidth={main ? 1.2 + 4 * (one.share ?? 0) : 1}
                 onClick={() => !folded && onEdge(edgeKey(one))}
               />
