@@ -1,7 +1,9 @@
 import type { StoryDetail } from "@stemma/vocabulary/story-facts.ts";
 import { useContext, useId, useState } from "react";
 import { Folded } from "../../parts/folded.tsx";
-import { numberWords, words } from "../../words/words.ts";
+import { usePrinting } from "../../parts/use-printing.ts";
+import { language, numberWords, words } from "../../words/words.ts";
+import { beginningOf } from "./beginning-of.ts";
 import { RuleForm } from "./rule-form.tsx";
 import { RulingContext } from "./use-ruling.ts";
 
@@ -39,7 +41,7 @@ export function StoryStanding({ story }: { story: StoryDetail }) {
       )}
       <ul className="reasons">
         {story.reasons.slice(0, SHOWN).map(({ sentence }) => (
-          <li key={sentence}>{sentence}</li>
+          <Reason key={sentence} sentence={sentence} />
         ))}
       </ul>
       {rulings.map(({ one, two, who, verdict, why }) => (
@@ -52,6 +54,26 @@ export function StoryStanding({ story }: { story: StoryDetail }) {
       ))}
       {open && origins_named.length > 1 && <Two story={story} />}
     </section>
+  );
+}
+
+/** A sentence of the record; one that names hundreds of outlets is shown whole when it is asked for, and on paper. */
+function Reason({ sentence }: { sentence: string }) {
+  const [whole, setWhole] = useState(false);
+  const printing = usePrinting();
+  const short = whole || printing ? sentence : beginningOf(sentence);
+  return (
+    <li lang="en">
+      {short}
+      {short !== sentence && (
+        <>
+          {" "}
+          <button type="button" className="link" lang={language} onClick={() => setWhole(true)}>
+            {words.common.more}
+          </button>
+        </>
+      )}
+    </li>
   );
 }
 
