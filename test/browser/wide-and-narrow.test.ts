@@ -42,6 +42,13 @@ describeBrowser("Search, voices, review, adding and the record's own page", [dem
     },
   );
 
+  test.each(["/review", "/voices"])("%s of an empty record leads to its first report", async (path) => {
+    const { page } = watched;
+    await page.goto(`${empty.url}${path}`);
+    await page.getByRole("link", { name: "Add a report here" }).press("Enter");
+    await page.locator(".add-page h1").waitFor();
+  });
+
   test.each([
     ["e", "Correct"],
     ["s", "Split"],

@@ -23,4 +23,6 @@ export const eventKindsKo: Readonly<Record<string, string>> = {
   attack: "공격",
   accident: "사고",
   movement: "이동",
+  // The reading makes it where a claim tells how large something is.
+  measure: "규모",
 };

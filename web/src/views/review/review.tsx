@@ -6,6 +6,7 @@ import { isTyping, walk } from "../../parts/keys.ts";
 import { keepReviewerName, reviewerName } from "../../parts/reviewer.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useTitle } from "../../parts/use-title.ts";
+import { WayToFirst } from "../../parts/way-to-first.tsx";
 import { words } from "../../words/words.ts";
 import { ClaimDesk, type Way } from "./claim-desk.tsx";
 import { History } from "./history.tsx";
@@ -165,7 +166,10 @@ function Queue({ second, who, asked, name }: QueueProps) {
         </p>
       )}
       {line === undefined ? (
-        <p className="review-none">{second ? words.review.emptySecond : words.review.empty}</p>
+        <p className="review-none">
+          {second ? words.review.emptySecond : words.review.empty}
+          {!second && <WayToFirst />}
+        </p>
       ) : (
         <div className="review-columns">
           <QueueList lines={lines} open={data.open} at={at} onPick={pick} />

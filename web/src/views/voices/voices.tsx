@@ -9,6 +9,7 @@ import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
 import { useListKeys } from "../../parts/use-list-keys.ts";
 import { rowsInWindow, useSoon } from "../../parts/use-soon.ts";
 import { useTitle } from "../../parts/use-title.ts";
+import { WayToFirst } from "../../parts/way-to-first.tsx";
 import { numberWords, words } from "../../words/words.ts";
 
 /** A line is at least so high, in pixels. */
@@ -46,7 +47,12 @@ export function Voices() {
           />
         )}
       </div>
-      {data.known.length + data.unknown.length === 0 && <p>{words.voices.none}</p>}
+      {data.known.length + data.unknown.length === 0 && (
+        <p className="voices-none">
+          {words.voices.none}
+          <WayToFirst />
+        </p>
+      )}
       {known.length > 0 && (
         <Table caption={words.voices.known} lines={whole ? known : known.slice(0, first)} most={most} />
       )}
