@@ -8,7 +8,6 @@ row; matrices are int8 by column; the rest is float. A window is run by itself: 
 everything that is run together, so that in a batch a text's reading would hang on its neighbours.
 """
 import argparse
-import hashlib
 import json
 import math
 from pathlib import Path
@@ -20,6 +19,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
+from .checksums import sha256
 from .mentions import Mentions
 from .mentions_graph import MentionsGraph
 from .network import REACH, Attributor
@@ -313,10 +313,6 @@ def quantise(folder: Path, reduce_range: bool) -> None:
         op_types_to_quantize=["MatMul"],
         extra_options={"MatMulConstBOnly": True},
     )
-
-
-def sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def main():

@@ -18,8 +18,9 @@ import torch
 import torch.nn as nn
 
 from .batches import Batcher
+from .checksums import sha256
 from .compare_structure import without_crossing
-from .export import export_graph_of_relations, export_graph_of_words, quantise_words, sha256
+from .export import export_graph_of_relations, export_graph_of_words, quantise_words
 from .mentions import Mentions, hanging_likelihoods
 from .pieces import load_tokenizer, varied_windows, windows
 from .structure import LONGEST, Parsed, mention_loss, parsed_of
