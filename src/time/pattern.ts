@@ -36,7 +36,9 @@ export function compile(form: Form): Compiled {
     literals: first.literals,
     bits: first.bits,
     named: namedIn(node),
-    after: (word, bits) => goingOn([node], word, bits),
+    // Nearly all forms begin with other words, and then nothing has to be laid out.
+    after: (word, bits) =>
+      first.literals.has(word) || (first.bits & bits) !== 0 ? goingOn([node], word, bits) : null,
     match: (words, at, parts) => matcher(words, at, parts, (end) => end),
   };
 }

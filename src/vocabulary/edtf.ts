@@ -9,6 +9,8 @@ export function edtfOf(earliest: string | null, latest: string | null): string |
 }
 
 function wholePeriod(earliest: string, latest: string): string | null {
+  // Nearly all pairs of days fail here.
+  if (!earliest.endsWith("-01") || !latest.startsWith(earliest.slice(0, 5))) return null;
   const from = /^(\d{4})-(\d{2})-01$/.exec(earliest);
   const to = /^(\d{4})-(\d{2})-(\d{2})$/.exec(latest);
   if (!from?.[1] || !from[2] || !to?.[1] || !to[2] || !to[3]) return null;
