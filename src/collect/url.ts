@@ -1,4 +1,4 @@
-import { Agent, type Dispatcher, request } from "undici";
+import type { Dispatcher } from "undici";
 import { StemmaError } from "#errors.ts";
 import type { Received } from "#vocabulary/capture.ts";
 import { isPublicAddress, publicLookup } from "./address.ts";
@@ -12,6 +12,8 @@ const AGENT = "Stemma/0.1 (reads public reports; one request at a time)";
 
 /** One page or text from an address, redirects followed and each checked anew. */
 export async function fromUrl(source: string, options: CollectOptions): Promise<Received | Unread> {
+  // Its hundred modules are a tenth of what the program has to load, and few runs open a connection.
+  const { Agent, request } = await import("undici");
   const own =
     options.dispatcher === null
       ? new Agent({
@@ -21,7 +23,7 @@ export async function fromUrl(source: string, options: CollectOptions): Promise<
         })
       : null;
   try {
-    return await follow(source, options.dispatcher ?? (own as Agent), options);
+    return await follow(source, request, options.dispatcher ?? (own as Dispatcher), options);
   } catch (error) {
     if (error instanceof StemmaError) return { input: source, error };
     const { code, message } = deepest(error);
@@ -43,7 +45,12 @@ export async function fromUrl(source: string, options: CollectOptions): Promise<
   }
 }
 
-async function follow(source: string, dispatcher: Dispatcher, options: CollectOptions): Promise<Received> {
+async function follow(
+  source: string,
+  request: typeof import("undici").request,
+  dispatcher: Dispatcher,
+  options: CollectOptions,
+): Promise<Received> {
   const signal = AbortSignal.timeout(options.timeoutMs);
   let url = checked(source, source, options.allowPrivate);
   for (let step = 0; step <= MOST_REDIRECTS; step++) {
