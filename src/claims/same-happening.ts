@@ -110,7 +110,15 @@ export function shareHappenings(
       !isSaidBeside(one, incident) &&
       (told === null || !GOING_ON.test(mainVerb(one.words)?.from ?? ""))
     )
-      take(one, isOfItsScene(one, incident) ? nearer(body, i, incident) : { ...incident, where: NOWHERE });
+      take(
+        one,
+        !isOfItsScene(one, incident)
+          ? dayOf(incident)
+          : // “Tuesday's fall at the Tarn Mine”: the place is named with the day, and is no other claim's.
+            incident === named
+            ? incident
+            : dayOf(nearer(body, i, incident)),
+      );
   }
   if (published !== null) for (const i of body.keys()) reachSince(body, i, published);
   if (incident !== null && published !== null) {
@@ -229,6 +237,9 @@ function nearer(body: readonly Settled[], i: number, incident: Incident): Incide
     ? before
     : incident;
 }
+
+/** Its day alone. */
+const dayOf = ({ when }: Incident): Incident => ({ when, where: NOWHERE });
 
 /** Takes the day and the place of another claim where one has none of its own. */
 function take(one: Settled, other: Incident, bounds = false): void {

@@ -155,6 +155,13 @@ describe("What a report opens with", () => {
     expect(when(text, "minister")).toEqual([null, "2024-05-09"]);
   });
 
+  test("gives its day and not its place to what others did on that day", () => {
+    const text =
+      "Rebels attacked a depot in Tarn on Tuesday.\n\nShares of two carriers fell by a tenth.\n\nA crowd broke the windows of three banks.";
+    expect(when(text, "A crowd")).toEqual(["2024-05-07", "2024-05-07"]);
+    expect(where(text, "A crowd")).toBeNull();
+  });
+
   test("is where its headline tells, where it names no place itself", () => {
     const text =
       "Thousands march in Osker against fuel prices\n\nThousands of people marched through the capital against fuel prices on Wednesday.";
