@@ -2,7 +2,7 @@ import { mainVerb } from "./main-verb.ts";
 
 /** “The fair opens on Saturday”: a verb in the present that a time ahead makes a plan. */
 export const SCHEDULED =
-  /\b(?:begins?|starts?|opens?|meets?|expires?|resumes?|takes? place|kicks? off|arrives?|travels?|visits?|votes?|ends?|returns?|leaves?|closes?|launches|departs?|plays?|faces?|goes on sale|go on sale|comes? (?:into (?:force|effect)|out)|enters? into (?:force|effect)|is (?:out|released|published)|takes? effect|hosts?|holds?)\b/;
+  /\b(?:(?:is|are) on|begins?|starts?|opens?|meets?|expires?|resumes?|takes? place|kicks? off|arrives?|travels?|visits?|votes?|ends?|returns?|leaves?|closes?|launches|departs?|plays?|faces?|goes on sale|go on sale|comes? (?:into (?:force|effect)|out)|enters? into (?:force|effect)|is (?:out|released|published)|takes? effect|hosts?|holds?)\b/;
 
 /** “was overdue and would come into force on 1 September”: the clause of the time is ahead, whatever its sentence tells first. */
 export const comesThen = (words: string): boolean => {

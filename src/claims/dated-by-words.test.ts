@@ -30,6 +30,7 @@ describe("What is counted lies within the length that is told", () => {
 describe("Exchanges tell of the day", () => {
   test.each<[string, Bounds]>([
     ["Shares in Vorn Steel fell 22% in Brask.", ["2024-05-09", "2024-05-09"]],
+    ["The crown slipped 0.3% against the dollar after the vote.", ["2024-05-09", "2024-05-09"]],
     ["Copper futures jumped as much as 17% to a two-year high.", ["2024-05-09", "2024-05-09"]],
     ["Vorn Steel's shares lost 3 percent on Tuesday.", ["2024-05-07", "2024-05-07"]],
     [
@@ -74,6 +75,12 @@ describe("A happening has the day of", () => {
       ["2024-04-01", "2024-04-30"],
     ],
     [
+      "the meeting at which it was done",
+      "At the March meeting two of seven members had voted for a cut.",
+      "voted",
+      ["2024-03-01", "2024-03-31"],
+    ],
+    [
       "the flight that ends",
       "A missile that Merania fired from its west coast on Tuesday broke up in the air, Halvia's army said.\n\nDebris fell on land, it added.",
       "broke up",
@@ -103,6 +110,9 @@ describe("A happening has the day of", () => {
 describe("What lies ahead:", () => {
   test.each<[string, Bounds]>([
     ["If the gear arrives in June, a first launch could follow in October.", ["2024-10-01", "2024-10-31"]],
+    ["If convicted, Vorn faces ten years in prison.", ["2024-05-09", null]],
+    ["A verdict is expected before June.", ["2024-05-09", "2024-05-31"]],
+    ["The next meeting is on June 17.", ["2024-06-17", "2024-06-17"]],
     ["A launch before June is unlikely.", ["2024-05-09", "2024-05-31"]],
     ["The ministry denied that it planned to close the port.", ["2024-05-09", null]],
     ["Merania will suspend exports from June 1 until the miners agree.", ["2024-06-01", null]],

@@ -35,7 +35,7 @@ export const isCountedSince = (before: string): boolean => NTH_SINCE.test(before
 
 /** “Shares in Vorn fell 22%”, “futures jumped to a two-year high”: exchanges tell of the day. */
 const MOVED =
-  /\b(?:shares?|stocks?|futures|index|bonds?|currency|crown|peso|dollar|euro|pound|yen|yuan|rouble|ruble|lira|franc)\b[^;]{0,80}?\b(?:fell|rose|slid|slipped|dropped|jumped|gained|lost|climbed|tumbled|plunged|soared|surged|sank|shed|added|dipped|edged (?:up|down)|closed|ended)\b[^;.]{0,40}?(?:\d\s?(?:%|percent|per cent|points?|cents?)|\b(?:high|low)\b)/iu;
+  /\b(?:shares?|stocks?|futures|index|bonds?|currency|crown|peso|dollar|euro|pound|yen|yuan|rouble|ruble|lira|franc)\b[^;]{0,80}?\b(?:fell|rose|slid|slipped|dropped|jumped|gained|lost|climbed|tumbled|plunged|soared|surged|sank|shed|added|dipped|edged (?:up|down)|closed|ended)\b(?:[^;.]|\.(?=\d)){0,40}?(?:\d\s?(?:%|percent|per cent|points?|cents?)|\b(?:high|low)\b)/iu;
 const ON_EXCHANGE =
   /\b(?:shares?|stocks?|index|crown|peso|dollar|euro|pound|yen|yuan|rouble|ruble|lira|franc|currency|prices?|futures|bonds?|yields?)\b.*\bin (?:early|late|morning|afternoon|midday|pre-market|after-hours|Asian|European) trad(?:e|ing)\b|\b(?:shares?|stocks?|index|crown|dollar|euro|prices?|futures)\b (?:was|were|is|are|stood|traded)\b.*\bat \d{3,4} (?:GMT|ET|EST|EDT|CET)\b/iu;
 export const movedOnExchange = (words: string): boolean =>
@@ -78,6 +78,13 @@ const CAME_DOWN =
   /^(?:\s(?:morning|afternoon|evening|night))?\s(?:broke (?:up|apart)|exploded|crashed|failed|fell|flew|landed|splashed|sank|blew up|veered|disappeared|travel?led|came down|reached|hit|struck|was lost|was shot down)\b/;
 export const isDayOfFlight = (before: string, after: string): boolean =>
   SENT.test(before) && CAME_DOWN.test(after);
+
+/** “At the March meeting two had voted for a cut”: then. */
+export const isOfMeeting = (before: string, after: string): boolean =>
+  /^(?:At|During)\s(?:the|its|their|a|an)\s$/.test(before) &&
+  /^\s(?:\p{Ll}+\s)?(?:meeting|session|talks|summit|congress|hearing|conference|election|vote|drills?|games|festival)\b/u.test(
+    after,
+  );
 
 /** “The other did not learn of it until December”: in December. */
 export const isNotUntil = (before: string): boolean =>

@@ -14,6 +14,7 @@ import {
   isDayOfPicture,
   isNotUntil,
   isOfCondition,
+  isOfMeeting,
   movedOnExchange,
   sinceOfCount,
 } from "./dated-by-words.ts";
@@ -112,6 +113,8 @@ export function happened(
       (!isAside(text, content, time.span) ||
         happenedBy(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 6)) ||
         (draft.stance === "asserted" && isNotUntil(before(text, content, time.span))) ||
+        (mainVerb(words)?.tense.startsWith("past") === true &&
+          isOfMeeting(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 40))) ||
         isDayOfPicture(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 60)) ||
         isDayOfFlight(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 40)) ||
         (draft.mode === "narrated" && isCountedSince(before(text, content, time.span))) ||

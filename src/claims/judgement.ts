@@ -20,6 +20,8 @@ export function liesAhead(words: string, stance: Stance): boolean {
     );
   // “threatened to block the port if …”, “does not rule out a cut in March”
   if (stance === "possible" && /^to \p{Ll}/u.test(words)) return true;
+  // “If convicted, Vorn faces ten years in prison”
+  if (/^["“‘']?if\b[^,;]*,\s[^,;]{2,40}?\sfaces?\b/i.test(words)) return true;
   const verb = mainVerb(words);
   if (verb === null) return false;
   // “A cut in the autumn was likely”, “gusts are possible”
@@ -46,6 +48,13 @@ export function liesAhead(words: string, stance: Stance): boolean {
   if (stance === "possible" && SO_BY_NOW.test(verb.from)) return false;
   if (verb.tense === "would") return true;
   if (stance !== "possible") return false;
+  // “A verdict is expected before the summer”
+  if (
+    /^(?:is|are) (?:now |also |not )?expected (?:before|by|in|on|at|this|next|within|later|soon|early|late|after|from)\b/.test(
+      verb.from,
+    )
+  )
+    return true;
   // “should be back by Saturday”
   if (verb.tense === "must") return /^(?:should|ought to) (?!(?:\p{L}+ )?have\b)/u.test(verb.from);
   // “Winds are forecast for the week”
@@ -59,7 +68,7 @@ const UNLIKELY =
 const INTENDED =
   /^(?:(?:plan|intend)(?:s|ned|ed)? to|(?:is|are|was|were) (?:planning|intending|going|about) to|ha(?:s|ve|d) (?:any |no )?plans? to)\b/;
 const LIKELY =
-  /^(?:is|are|was|were) ["“‘']?(?:(?:very|more|most|highly|quite|still) )?(?:likely|possible|probable|in store|on the (?:cards|table|way))(?=["“”’']*(?:$|[,.;]| (?:to|if|in|at|on|by|for|until|before|after|this|next|over|as|when|unless|should)\b))/;
+  /^(?:is|are|was|were) ["“‘']?(?:(?:very|more|most|highly|quite|still) )?(?:likely|possible|probable|in store|on the (?:cards|table|way))(?=["“”’']*(?:$|[,.;]| ["“‘]?(?:as (?:early|soon)|to|if|in|at|on|by|for|until|before|after|this|next|over|as|when|unless|should)\b))/;
 const SO_BY_NOW =
   /^(?:may|might|could) (?:not |still |also |well )?(?:(?:come|stem) from|contain|belong|mean|reflect|explain|know|(?:be|lie) (?:in|on|at|under|behind|due to|the result|linked|related|connected|responsible))\b/;
 const HELD =

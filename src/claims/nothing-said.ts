@@ -56,6 +56,16 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
     UNDER_CONDITION.test(text.slice(Math.max(0, who[0] - 14), who[0]))
   )
     return true;
+  // “The bank left its rate where it was, as analysts had forecast”: what it did is told, and what others foresaw beside it.
+  if (
+    who !== undefined &&
+    first[0] < who[0] &&
+    /^(?:(?:had|have|has)\s)?(?:widely\s|largely\s|broadly\s|long\s)?(?:forecast(?:ed)?|expected|predicted|anticipated|hoped|feared|foreseen)(?:\sit)?$/iu.test(
+      cued,
+    ) &&
+    /,\s(?:just\s)?as\s$/.test(text.slice(Math.max(0, who[0] - 10), who[0]))
+  )
+    return true;
   // “the Foreign Ministry ‘likes’ a tweet”: what is pressed on a page.
   if (/^(?:first\s|also\s|even\s)?["“‘']?(?:liked|likes|retweeted|retweets|reposted)["”’']?$/iu.test(cued))
     return true;
