@@ -1,8 +1,9 @@
 import { meet } from "#text/spans.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import type { Structure } from "#vocabulary/structure.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
-import { inSpan } from "./in-span.ts";
+import { firstEnding, inSpan } from "./in-span.ts";
 import { VERB } from "./leftover.ts";
 import { mainVerb } from "./main-verb.ts";
 
@@ -51,6 +52,7 @@ export function addedClauses(
   text: string,
   content: readonly Span[],
   times: readonly TimeExpression[],
+  structure: Structure | null = null,
 ): Span[][] {
   return content.flatMap(([from, to]) => {
     const words = text.slice(from, to);
@@ -79,7 +81,8 @@ export function addedClauses(
             [start, end],
           ],
         ];
-      if (!isDated(times, [start, end])) return [];
+      if (!isDated(times, [start, end]) && !AHEAD.test(found[1] ?? "")) return [];
+      if (isSentencesVerb(structure, start)) return [];
       const host = words.slice(0, found.index);
       // “At the hall, a yard that had been empty in May holds six hulls”: what follows on a place is the sentence itself.
       if (
@@ -106,6 +109,16 @@ export function addedClauses(
     });
     return [...ofThings, ...behindCommas.filter((one) => !ofThings.some((other) => meet(one, other)))];
   });
+}
+
+/** “…, which is expected to follow”: what is still to come is another matter than what is so, though no day is told. */
+const AHEAD =
+  /^(?:which|who)\s(?:(?:is|are|was|were)\s(?:now\s|also\s)?(?:expected|due|set|likely|scheduled)\sto|will)\s\p{Ll}/u;
+
+/** “The honoured Ada Vorn, chair of the board, guided the launch on May 4”: what stands behind the comma is the sentence's own verb, by its tree. */
+function isSentencesVerb(structure: Structure | null, at: number): boolean {
+  const word = structure?.words[firstEnding(structure.words, at)];
+  return word !== undefined && word.span[0] === at && /^(?:root|ccomp|parataxis)$/.test(word.relation);
 }
 
 /** “Vorn, who has led the yard since 2011, said”: a clause with a time of its own that tells of who speaks, and is the outlet's. */

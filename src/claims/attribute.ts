@@ -14,6 +14,7 @@ import type { Draft, Saying } from "./draft.ts";
 import { chainThrough, ofItsOwn } from "./frame.ts";
 import { hopsOf } from "./hops.ts";
 import { inSpan } from "./in-span.ts";
+import { mainWords } from "./main-words.ts";
 import { mediumOf } from "./media.ts";
 import { nameKey } from "./name-key.ts";
 import { goesOnFromBackground, push } from "./narrate.ts";
@@ -391,7 +392,9 @@ function stanceAround(
   inner: readonly Attribution[],
 ): Stance {
   const nested = inner.flatMap((other) => other.content);
-  const stance = stanceOf(wordsOf(desk, attribution.cue), wordsOf(desk, without(content, nested)));
+  const { report, structure } = desk.annotated;
+  const own = mainWords(report.text, structure, without(content, nested));
+  const stance = stanceOf(wordsOf(desk, attribution.cue), wordsOf(desk, own));
   const wish = inner.find((other) => isOwn(desk.annotated.report.text, content, other, true));
   if (stance === "asserted" && wish !== undefined)
     return stanceOf(wordsOf(desk, wish.cue), wordsOf(desk, wish.content));

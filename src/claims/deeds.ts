@@ -54,8 +54,18 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
     );
   // “Records which appear to be genuine”: that is how they look to the outlet.
   if (source.length === 0 && /^(?:appears?|appeared|seems?|seemed)\b/.test(cued)) return true;
+  // “a film titled “The Yard””: its name.
+  if (/^(?:en)?titled$/i.test(cued)) return true;
   // “a rally on the theme “Peace now””, “placards reading “Peace now””: what a thing is called, or what stands on it.
   if (/^["“‘']/.test(words) && TITLED.test(text.slice(Math.max(0, first[0] - 40), first[0]))) return true;
+  // “dismissed such reports as lies”: the noun is what is dismissed.
+  if (
+    /^(?:such|these|those|this|that|any|all|no|some|many|other|more)$/i.test(
+      text.slice(...(source[0] ?? [0, 0])),
+    ) &&
+    NOUN_OF_SAYING.test(cued)
+  )
+    return true;
   if (mode !== "paraphrased") return false;
   // “sought to play down the risk”, “was slow to admit the fault”: what somebody tried or minded to do.
   if (
@@ -128,6 +138,18 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
     )
   )
     return true;
+  // “The bank lowered its forecast for this year”: a deed, though it is about what is foreseen.
+  if (
+    /\b(?:cut|lower|rais|slash|trimm?|lift|downgrad|upgrad|halv|hik|doubl)\p{L}* (?:its|his|her|their|the) (?:\p{L}+[ -]){0,4}?(?:forecasts?|outlook|estimates?|targets?|guidance|projections?|ratings?)\b/iu.test(
+      cued,
+    ) ||
+    /^(?:(?:has |have |had |also )*)(?:cuts?|lower(?:s|ed)|rais(?:es|ed)|slash(?:es|ed)|trim(?:s|med)|lift(?:s|ed)|halv(?:es|ed)) (?:\p{L}+ )?(?:forecasts?|outlook|estimates?|targets?|guidance)$/iu.test(
+      cued,
+    )
+  )
+    return true;
+  // “the policy set forth by the congress”: which one it is.
+  if (/\bforth$/.test(cued) && first[0] < verb[0]) return true;
   // “sowed doubts about the vote”, “designated six firms”, “remembers it well”
   if (isThing(words) && /\bsow(?:n|ed|s|ing)?\b|\b(?:re-?)?designat(?:es?|ed|ing)\b/i.test(cued)) return true;
   if (
@@ -237,6 +259,16 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
     SHOWS.test(cued)
   )
     return true;
+  // “The yard first showed the Tarn-4 in May”: who lets a thing be seen says nothing of it; but a count or a paper does.
+  if (
+    thing &&
+    /^(?:(?:has |have |had |first |also |later |then |again )*)(?:show(?:s|ed|n)|unveil(?:s|ed)|display(?:s|ed)|exhibit(?:s|ed)|present(?:s|ed))$/.test(
+      cued,
+    ) &&
+    source[0] !== undefined &&
+    !EVIDENCE.test(text.slice(...source[0]))
+  )
+    return true;
   // “did not have high hopes for the meeting”
   if (thing && /\bha(?:s|ve|d)\b.*\bhopes? (?:for|of)$/.test(cued)) return true;
   if (/\b(?:express|extend|convey|offer|repeat)/i.test(cued) && FEELINGS.test(words)) return true;
@@ -244,6 +276,13 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   if (thing && /\bto\s$/.test(before) && !/\b(?:able|had|has|have|went on)\s+to\s$/.test(before)) return true;
   return thing && isReduced(text, source[0], verb, cued);
 }
+
+const NOUN_OF_SAYING =
+  /^(?:reports?|claims?|allegations?|rumou?rs?|accusations?|suggestions?|statements?|complaints?|demands?|calls|warnings?|threats?)$/i;
+
+/** What shows something to whoever reads it. */
+const EVIDENCE =
+  /\b(?:imag(?:es?|ery)|pictures?|photos?|photographs?|footage|videos?|recordings?|data|figures|statistics|numbers|records?|documents?|files|papers?|reports?|stud(?:y|ies)|research|surveys?|tests?|polls?|census|analys[ie]s|scans?|results?|findings|logs?|maps?|charts?|models?|estimates?|accounts?|minutes|letters?|e-?mails?|filings?|indictment|evidence|radar|tracking|readings?|samples?|inspections?|audits?|review|inquiry|investigation)\b/iu;
 
 const FELT =
   /\b(?:(?:was|were|is|are) (?:\p{L}+ ){0,2}(?:pleased|moved|touched|satisfied|delighted|impressed|overcome|happy|sorry|proud)\b|appreciat(?:es?|ed|ing)\b|fe(?:el|els|lt)\b|verif(?:y|ies|ied)\b)|pa(?:id|ys?|ying) (?:\p{L}+ ){0,2}attention to\b/iu;

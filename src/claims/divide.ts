@@ -48,16 +48,15 @@ export function divideSaid(
       ];
   }
   if (mode !== "quoted" && content.length === 1 && first !== undefined) {
-    const clauses = divideTold(text, first).flatMap((clause) => mainClauses(text, structure, clause));
-    if (clauses.length > 1)
-      return clauses.map((clause) => ({ content: [clause], stance: stanceOf([clause]) }));
+    const clauses = divideTold(text, first)
+      .flatMap((clause) => mainClauses(text, structure, clause))
+      // “… and that B” within one of them.
+      .flatMap((clause) => cutAt(text, clause, [AND_THAT]));
+    const parts = clauses.map((clause) => ({ content: [clause], stance: stanceOf([clause]) }));
+    if (parts.length > 1) return judgedTogether(text, parts, stanceOf);
   }
-  const pieces = content.flatMap((span) =>
-    cutsIn(text.slice(...span), mode === "quoted")
-      .concat(span[1] - span[0])
-      .map((to, i, all): Span => [span[0] + (i === 0 ? 0 : (all[i - 1] as number)), span[0] + to])
-      .map((piece) => trimmed(text, piece)),
-  );
+  const marks = mode === "quoted" ? [SENTENCE_END, BUT] : [AND_THAT, COLON, THEN_QUOTED];
+  const pieces = content.flatMap((span) => cutAt(text, span, marks));
   if (pieces.length <= 1 || (content.length > 1 && mode !== "quoted"))
     return [{ content: [...content], stance: stanceOf(content) }];
   const parts: Part[] = [];
@@ -74,6 +73,32 @@ export function divideSaid(
   if (parts.length === 1) return [{ content: [...content], stance: parts[0]?.stance ?? "asserted" }];
   return parts.map((part) => ({ ...part, content: joined(text, part.content) }));
 }
+
+/** “it is dear but its use is no less great”: two judgements of one matter, which “but” joins, are one. */
+function judgedTogether(
+  text: string,
+  parts: readonly Part[],
+  stanceOf: (content: readonly Span[]) => Stance,
+): Part[] {
+  const out: Part[] = [];
+  for (const part of parts) {
+    const last = out.at(-1);
+    const [from, to] = [last?.content[0]?.[0] ?? 0, part.content[0]?.[1] ?? 0];
+    const between = text.slice(last?.content[0]?.[1] ?? 0, part.content[0]?.[0] ?? 0);
+    if (
+      last !== undefined &&
+      last.stance === part.stance &&
+      /^\sbut\s$/.test(between) &&
+      COPULA.test(text.slice(...(last.content[0] as Span))) &&
+      COPULA.test(text.slice(...(part.content[0] as Span)))
+    )
+      out.splice(-1, 1, { content: [[from, to]], stance: stanceOf([[from, to]]) });
+    else out.push(part);
+  }
+  return out;
+}
+
+const COPULA = /\b(?:is|are|was|were)\b/;
 
 const OF_ITS_OWN =
   /^(?:each|every)\s(?:one\s|\p{Ll}+\s)?\p{Ll}+s\s|^(?:it|this|that|nobody|none|no one|everyone|everybody)\s\p{Ll}+s\s/u;
@@ -114,8 +139,14 @@ const COLON = /:\s(?=["“])/gu;
 const THEN_QUOTED = /(?<=\p{Ll}|\d)\.\s+(?=["“][^"“”]*["”]\s*$)/gu;
 const BUT = /,\s(?=but\s(?:\p{Ll}+\s){1,4}?(?:must|should|will|may|might|could|need)\b)/gu;
 
-function cutsIn(words: string, quoted: boolean): number[] {
-  const marks = quoted ? [SENTENCE_END, BUT] : [AND_THAT, COLON, THEN_QUOTED];
+/** A stretch in the pieces between marks. */
+const cutAt = (text: string, span: Span, marks: readonly RegExp[]): Span[] =>
+  cutsIn(text.slice(...span), marks)
+    .concat(span[1] - span[0])
+    .map((to, i, all): Span => [span[0] + (i === 0 ? 0 : (all[i - 1] as number)), span[0] + to])
+    .map((piece) => trimmed(text, piece));
+
+function cutsIn(words: string, marks: readonly RegExp[]): number[] {
   return (
     marks
       .flatMap((mark) => [...words.matchAll(mark)])

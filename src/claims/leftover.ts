@@ -30,8 +30,11 @@ export function clausesBeside(text: string, sentence: Span, told: readonly Attri
     beforeJudged(text, sentence, told) ??
     beforeRumour(text, sentence, told) ??
     mainClause(text, sentence, told);
+  const opens = openingDeed(text, sentence, told);
   return [
     one,
+    // “Mounting the tower, he was told of the range and gave an order”: the deed before the words too.
+    opens === null || one === null || one[0] !== opens[0] ? null : deedBefore(text, told),
     afterSaying(text, sentence, told) ??
       behindQuote(text, sentence, told) ??
       behindWhile(text, sentence, told),

@@ -26,7 +26,12 @@ export function mainClauses(text: string, structure: Structure | null, [start, e
     const opens = words[left];
     if (opens === undefined || opens.span[0] <= from) continue;
     // “The school was near a mill and it was small”: one thing is told of.
-    if (/^(?:it|he|she|they|this|that|these|those)(?!\p{L})/iu.test(text.slice(...opens.span))) continue;
+    if (
+      /^(?:it|he|she|they|this|that|these|those|how|what|who|why|where|when|whether)(?!\p{L})/iu.test(
+        text.slice(...opens.span),
+      )
+    )
+      continue;
     const joint = JOINT.exec(text.slice(from, opens.span[0]));
     if (joint === null || isOpen(text.slice(from, from + joint.index))) continue;
     const before = text.slice(from, from + joint.index).trim();
@@ -45,12 +50,13 @@ const JOINT = /(?:\s?[,;]\s?(?:(?:and|but|while|yet)\s)?|\s(?:and|but|while|yet)
 const isOpen = (words: string): boolean =>
   (words.match(/["]/g) ?? []).length % 2 === 1 || words.lastIndexOf("“") > words.lastIndexOf("”");
 
-/** Whether a joined word hangs on the root of the stretch, through others that are joined to it alone. */
+/** Whether a joined word hangs on the root of the stretch, or on the clause that somebody says, through others that are joined to it alone. */
 function isMain(words: readonly Word[], heads: readonly (number | null)[], i: number): boolean {
   let up = heads[i] ?? null;
   for (let steps = 0; up !== null && steps < words.length; steps++) {
     const above = heads[up] ?? null;
-    if (above === null) return tells(words, heads, up) && words[up]?.relation === "root";
+    if (above === null)
+      return tells(words, heads, up) && /^(?:root|ccomp|parataxis)$/.test(words[up]?.relation ?? "");
     if (words[up]?.relation !== "conj") return false;
     up = above;
   }

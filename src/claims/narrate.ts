@@ -11,7 +11,8 @@ import { hopsOfSource } from "./hops.ts";
 import { inSpan } from "./in-span.ts";
 import { mainClauses } from "./main-clauses.ts";
 import { mainVerb } from "./main-verb.ts";
-import { without } from "./nesting.ts";
+import { mainWords } from "./main-words.ts";
+import { without, wordsIn } from "./nesting.ts";
 import { stanceOf, stanceOfHeadline } from "./stance.ts";
 
 /** A sentence without a cue: carried on from the last medium, or the outlet's own. */
@@ -104,7 +105,16 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
     mode: "narrated",
     // “hints at a cut”: where the verb of a headline turns nothing, its words may.
     stance:
-      deed === null || deed === "asserted" ? (summary ? stanceOfHeadline(words) : stanceOf("", words)) : deed,
+      deed !== null && deed !== "asserted"
+        ? deed
+        : summary || isLine(desk, sentence)
+          ? stanceOfHeadline(words)
+          : stanceOf(
+              "",
+              mainWords(text, desk.annotated.structure, [span])
+                .map((one) => text.slice(...one))
+                .join(" … "),
+            ),
     cue: "",
     said: { earliest: null, latest: published?.value.slice(0, 10) ?? null },
     nested: [],
@@ -211,14 +221,24 @@ export function push(desk: Desk, sentence: Span, given: Given): void {
     paragraph: part?.span ?? sentence,
     occasion: desk.occasion,
   } as const;
-  const added = addedClauses(text, without(given.content, given.nested), desk.times);
+  const added = addedClauses(
+    text,
+    without(given.content, given.nested),
+    desk.times,
+    desk.annotated.structure,
+  );
   const main = without(
     given.content,
     added.flatMap((spans) => spans.slice(-1)),
   );
   const told = main.map((span) => withoutComma(text, span)).filter(([start, end]) => end > start);
   const content = added.length > 0 && told.length > 0 ? told : given.content;
-  desk.drafts.push({ ...given, ...place, content, main });
+  // How the added words are asserted turns nothing of what they are added to.
+  const stance =
+    content !== given.content && stanceOf("", wordsIn(text, given.content)) === given.stance
+      ? stanceOf("", wordsIn(text, content))
+      : given.stance;
+  desk.drafts.push({ ...given, ...place, stance, content, main });
   // Whose knowledge an added clause is, the words do not say: the voice's, or the outlet's own.
   const nobody = innermostVoice(given.chain).name === null;
   const chain = nobody ? ownChain(desk.frame) : given.chain;
@@ -233,10 +253,7 @@ export function push(desk: Desk, sentence: Span, given: Given): void {
       main: content,
       mode,
       // “which are to be announced in May”
-      stance:
-        stanceOf("", text.slice(start, end).replace(/^(?:which|who|where)\s/, "they ")) === "planned"
-          ? "planned"
-          : "asserted",
+      stance: stanceOfAdded(text.slice(start, end)),
       nested: [],
     });
     if (chain.length > 1)
@@ -247,6 +264,21 @@ export function push(desk: Desk, sentence: Span, given: Given): void {
         expected: "words that say whether the voice or the outlet adds this",
       });
   }
+}
+
+/** “State to get a share of new mines”, below a headline: a line of its own that ends no sentence. */
+function isLine(desk: Desk, [start]: Span): boolean {
+  const line = partAt(desk, start)?.span;
+  const words = line === undefined ? "" : desk.annotated.report.text.slice(...line).trim();
+  return words !== "" && words.length < 120 && !/[.!?:…]["”’')]*$/.test(words);
+}
+
+/** “which are to be announced in May”, “which is expected to follow” */
+function stanceOfAdded(words: string): Stance {
+  const stance = stanceOf("", words.replace(/^(?:which|who|where)\s/, "they "));
+  return stance === "planned" || (stance === "possible" && /^(?:which|who)\s(?:is|are)\s/.test(words))
+    ? stance
+    : "asserted";
 }
 
 /** “The Tarn-4, … , can fly far”: a stretch without the comma that parted it from what is added. */

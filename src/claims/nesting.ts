@@ -40,7 +40,14 @@ export function isRelay(
 /** “told the man who pulled him out that …”: the words between a verb of telling and what is told. */
 function hearer(text: string, { source, cue, content }: Attribution): Span[] {
   const [verb, first] = [cue.at(-1), content[0]];
-  if (verb === undefined || first === undefined || first[0] <= verb[1] + 1) return [];
+  if (verb === undefined || first === undefined) return [];
+  // “It is over, the bureau told lawmakers at a closed session, according to Vorn”: who hears it stands behind the verb, up to the next comma.
+  const behind =
+    first[1] < verb[0] && /\b(?:told|tells?|informed)$/.test(text.slice(...verb))
+      ? /^\s[^,;:.“”"]{2,80}/u.exec(text.slice(verb[1], verb[1] + 90))?.[0]
+      : undefined;
+  if (behind !== undefined) return [[verb[1], verb[1] + behind.length]];
+  if (first[0] <= verb[1] + 1) return [];
   // “The ambassador had been told that …”: whoever hears it stands before.
   if (
     (source.length === 0 || (source[0] as Span)[0] > verb[1]) &&

@@ -9,7 +9,7 @@ const STEMS = [
   // to judge and to name
   "criti|condemn|denounc|decr[iy]|deplor|slam|blast|bash|lash|rail|trash|scold|chid|rebuk|berat|reprimand|lambast|savag|mock|ridicul|taunt|attack|hammer|rip|tore into|knock|fault|blam|accus|implicat|charg|indict|insult|belittl|prais|hail|laud|applaud|commend|welcom|salut|thank|congratul|call|describ|brand|label|dub|term|name|naming|characteri|portray|depict|paint|liken|compar|view(?:s|ed|ing)? as|regard|consider|deem|rank|rat(?:e|ing)|rated|lament|regret|complain|protest|oppos|object|endors|support|back(?:s|ed|ing)?\\b|defend|favou?r|approv|agree|disagree",
   // to want and to mean to
-  "urg(?:e|ing)|demand|want|appeal|request|plead|beg(?:s|ged|ging)?\\b|implor|press|push|lobb[iy]|recommend|propos|suggest|advocat|encourag|exhort|order|instruct|direct|command|ban(?:s|ned|ning)?\\b|prohibit|forbid|forbad|promis|pledg|vow|threat|plan|intend|aim|decid|decision|offer(?:s|ed|ing)? to|commit|hop(?:e|ing)|wish|pray|seek(?:s|ing)?\\b|sought",
+  "urg(?:e|ing)|demand|want|appeal|request|plead|beg(?:s|ged|ging)?\\b|implor|press|push|lobb[iy]|recommend|propos|suggest|advocat|encourag|exhort|order|instruct|direct|command|ban(?:s|ned|ning)?\\b|prohibit|forbid|forbad|promis|pledg|vow|threat|plan|intend|aim|decid|decision|(?:set|sets|setting|put|puts|putting) forth\\b|offer(?:s|ed|ing)? to|commit|hop(?:e|ing)|wish|pray|seek(?:s|ing)?\\b|sought",
   // to hold and to foresee
   "predict|forecast|project|expect(?!ations?\\b)|anticipat|estimat|foresee|foresaw|calculat|reckon|think|thought|believ|belief|suspect|fear|worr|assum|presum|guess|s[ck]eptic|optimis|pessimis|confident|convinc|concern|certain|wary|see(?:s|n|ing)?\\b|saw\\b",
   // to find and to show

@@ -161,6 +161,10 @@ function silencesOf(text: string, sentence: Span): Silence[] {
       if (/(?:^|\b)(?:if|unless)\b[^,;]*$|\byou\s$/i.test(hit[1] ?? "")) return [];
       // “on condition of anonymity because he was not allowed to speak”: why, and no further silence.
       if (/\bbecause (?:he|she|they) $/.test(hit[1] ?? "")) return [];
+      // “who declined to be named because she has no leave to speak”: the words of silence and their reason, where no object follows them.
+      const named = place[0] === place[1] ? wantsNoName(words, (hit[1] ?? "").length, place[0]) : null;
+      if (named !== null)
+        return [{ pattern, hit, verb: (hit[1] ?? "").length, from: (hit[1] ?? "").length, place: named }];
       const goesOn = GOES_ON.exec(hit[2] ?? "");
       const end = Math.min(goesOn === null ? place[1] : place[0] + goesOn.index, closing(words, place));
       // “Vorn said the cause was not known”: who does not know it says so.
@@ -284,6 +288,8 @@ function clauseBefore(who: string): RegExpExecArray | null {
   // “Brandt and Loos did not comment”: two who are silent, and no clause before.
   if (found === null) return null;
   const before = who.slice(0, found.index);
+  // “An aide who left in May, and who asked …”: a second clause on the same one.
+  if (/^(?:who|which|whose)\b/.test(found[1] ?? "")) return null;
   // “An aide, who was there but wants no name, said …”: a clause on whoever is silent.
   if (/,\s(?:who|which)\s[^,;]*$/u.test(before)) return null;
   return VERB.test(`${before} `) ? found : null;
@@ -308,6 +314,19 @@ function relativeBefore(
   const object = words.slice(from, to);
   const end = found[1] === "," ? object.indexOf(",") : (mainVerb(object)?.before.trimEnd().length ?? -1);
   return { subject: found.index, place: [from, end > 0 ? from + end : to] };
+}
+
+/**
+ * “An officer, who declined to be named because …, said so”: in a relative clause what is withheld has no words behind it, so the clause's own stand for
+ * it, up to its end; null outside of one.
+ */
+function wantsNoName(words: string, verb: number, end: number): readonly [number, number] | null {
+  const found = /(,?)\swho\s(?:\p{Ll}+\s){0,2}$/u.exec(words.slice(0, verb));
+  if (found === null || !/\bbe\s\p{L}+$/u.test(words.slice(verb, end))) return null;
+  const tail = words.slice(end);
+  const stop = tail.search(/[,;]/);
+  const to = found[1] === "," ? stop : (mainVerb(tail)?.before.trimEnd().length ?? stop);
+  return [verb, to < 0 ? words.length : end + to];
 }
 
 const CLAUSE_OF_ITS_OWN =

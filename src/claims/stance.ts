@@ -15,6 +15,7 @@ const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
     "unclear",
   ],
   // “set forth the task of building ships”
+  [/^(?:(?:has|have|had|also|further) )*(?:set|sets|setting|put|puts|putting) forth$/, "ordered"],
   [
     /\b(?:order(?:s|ed|ing)?|(?:set|sets|setting|put|puts|putting) forth (?:the |an? )?tasks?\b|instruct(?:s|ed|ing)?|direct(?:s|ed|ing))\b/,
     "ordered",
@@ -50,7 +51,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "denied",
   ],
   [
-    /^either\b.*\bor\b|\b(?:is|are|was|were|remains?) (?:still |also )?(?:possible|forecast|(?:considered |thought |seen as )?the most (?:probable|likely))\b/,
+    /^either\b.*\bor\b|\b(?:is|are|was|were|remains?) (?:still |also )?(?:most likely|possible|forecast|(?:considered |thought |seen as )?the most (?:probable|likely))\b/,
     "possible",
   ],
   [
@@ -60,6 +61,11 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   // “The claim that it is stable is simply wrong”, “their assertion was proved to be a lie”
   [
     /^(?:that )?(?:the|this|that|these|those|any|all|his|her|its|their|such|\S+['’]s?)?\s?(?:\p{L}+ ){0,4}?(?:claims?|allegations?|assertions?|accusations?|rumou?rs?|suggestions?|story)\b[^.;“”]{0,140}\b(?:is|are|was|were|been|be)\b (?:(?:simply|just|plainly|clearly|entirely|completely|totally|utterly|wholly|quite|all|proved|proven|shown|to be|an?|sheer|complete|outright) )*["“]?(?:simply |just |plain |completely |totally )?(?:wrong|false|untrue|baseless|unfounded|groundless|lies?|nonsense|fabricat\p{L}+|inventions?|absurd|hoax)\b/u,
+    "denied",
+  ],
+  // “this is a cock-and-bull story”
+  [
+    /^(?:that )?(?:this|that|it|such (?:talk|reports?|claims?)) (?:is|are|was|were) (?:(?:nothing (?:but|more than)|no more than|just|merely|sheer|pure|only) )?(?:an? )?(?:(?:sheer|complete|outright|pure|malicious|absurd|ridiculous|crude|clumsy) )*(?:cock-and-bull story|fairy ?tales?|fables?|inventions?|fabrications?|fictions?|hoax(?:es)?|slanders?|smears?|frame-up|mere speculation)\b/,
     "denied",
   ],
   // “Not a word of this is true”
@@ -100,6 +106,16 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     /^(?:that )?(?:[^ ,]+ ){0,4}?the (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must(?! (?:not )?have\b)|(?<!\b(?:which|who) )(?<!\bthan [^,;.]{0,60})should(?:n['’]t)?|ought to|has to|(?<!\b(?:will|would|may|might|could) )have to|(?:ha(?:s|ve)|['’](?:ve|s)) got to|needs? to)\b|(?:^|, )(?:we|i) (?:need|hope|pray|demand|urge)\b/,
     "called-for",
   ],
+  // “They had better look at the sky”, “would do well to wait”, “Hopefully it will rain”
+  [
+    /\b(?:had better|would do well to|would be well advised to)\s\p{Ll}|(?:^|[,.…] )hopefully\b/u,
+    "called-for",
+  ],
+  // “The measures enter into force on May 4”, told before that day
+  [
+    /\b(?:enters?|comes?) into (?:force|effect)\b|\btakes? effect\b|\b(?:is|are) seeking (?:to \p{Ll}|re-?election\b)/u,
+    "planned",
+  ],
   // “120,000 doses have been ordered”: goods, and no order.
   [
     /\b(?:has|have|had) ordered\b|^(?:\S+ ){0,6}(?<!\b(?:been|was|were|is|are) )ordered\b|\b(?:ordered|instructed) (?:not )?to\b|\b(?:was|were|been) told (?:not )?to\b/,
@@ -114,14 +130,14 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "planned",
   ],
   [
-    /\b(?:may|might|could(?![”"’']?$)(?! (?:\p{L}+ly )?(?:(?:be )?(?:felt|seen|heard|smelt|smelled)|feel|see|hear|sense|smell|remember|recall)\b)|possibly|perhaps|(?<!\b(?:more|less|as|most) )likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b|\b(?:is|are|was|were) (?:widely )?(?:expected|believed|thought|suspected|feared|forecast) to\b|\b(?:is|are|was|were) (?:now |not |widely |also )?expected\b/u,
+    /\b(?:may|might|could(?![”"’']?$)(?!(?: not|n['’]t) (?:\p{L}+ly )?(?:sleep|breathe|recall|remember|believe|hold back|contain|conceal|suppress|help|stop)\b)(?! (?:\p{L}+ly )?(?:(?:be )?(?:felt|seen|heard|smelt|smelled|found)|feel|see|witness|hear|sense|smell|remember|recall)\b)|possibly|perhaps|(?<!\b(?:more|less|as|most) )likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b|\b(?:is|are|was|were) (?:widely )?(?:expected|believed|thought|suspected|feared|forecast) to\b|\b(?:is|are|was|were) (?:now |not |widely |also )?expected\b/u,
     "possible",
   ],
 ];
 
 /** Verbs of what comes about by itself: “the rate will stand at 3 percent” foretells, and nobody plans it. */
 const COMES_ABOUT =
-  /^(?:will|would|shall|['’]ll|['’]d|(?:(?:is|are|was|were|['’]s|['’]re|['’]m|am) )?going to) (?:(?:not|never|soon|then|also|still|surely|certainly|probably|ever|again|only|merely|simply|just|further|inevitably|undoubtedly|no doubt|one day|in turn) )*(?:be (?:a|an|the|more|less|no|not|very|too|so|\p{L}+er|hard|easy|good|bad|felt|rosy|safe|difficult|tough|crucial|important|fine|free|able|enough|best|worst|great|necessary|possible|impossible|dangerous|wrong|right|high|low|long|short|too|all|like)\b|be (?:(?:held|wholly|fully|entirely|solely) )*(?:responsible|liable|accountable|to blame)\b|be$|love|like|hate|enjoy|feel|drive|push|damage|remember|forget|recall|regret|deepen|escalate|aggravate|complicate|embolden|turn|flow|free|save|violate|breach|contravene|constitute|undermine|jeopardi[sz]e|represent|amount|weaken|strengthen|improve|worsen|reduce|increase|threaten|prove|show|kill|slow|spread|continue|depend|make (?:it|the|us|them|our|things|life|him|her|people|matters)\b|stand|rise|fall|grow|shrink|drop|emerge|come|get|become|remain|have(?! (?:an? )?(?:\p{L}+ )?(?:medical|meeting|talks|lunch|dinner|interview|operation|hearing)\b)|see|cost|bring|benefit|result|lead|rain|happen|reach|last|need|suffer|die|know|find|lose|win|agree|succeed|withstand|survive|hold up|collapse|fail|cause|mean|exceed|hurt|harm|help|affect|hit|hold(?! (?:an?|the|their|its|his|her|talks|elections?|meetings?)\b))\b/u;
+  /^(?:will|would|shall|['’]ll|['’]d|(?:(?:is|are|was|were|['’]s|['’]re|['’]m|am) )?going to) (?:(?:not|never|soon|then|also|still|surely|certainly|probably|ever|again|only|merely|simply|just|further|inevitably|undoubtedly|no doubt|one day|in turn) )*(?:be (?:a|an|the|more|less|no|not|very|too|so|\p{L}+er|hard|easy|good|bad|felt|rosy|safe|difficult|tough|crucial|important|fine|free|able|enough|best|worst|great|necessary|possible|impossible|dangerous|wrong|right|high|low|long|short|too|all|like)\b|be (?:(?:held|wholly|fully|entirely|solely) )*(?:responsible|liable|accountable|to blame)\b|be (?:affected|recorded|remembered|known|hit|lost|killed|hurt|destroyed|ruined)\b|be$|return to|cover|face|love|like|hate|enjoy|feel|drive|push|damage|remember|forget|recall|regret|deepen|escalate|aggravate|complicate|embolden|turn|flow|free|save|violate|breach|contravene|constitute|undermine|jeopardi[sz]e|represent|amount|weaken|strengthen|improve|worsen|reduce|increase|threaten|prove|show|kill|slow|spread|continue|depend|make (?:it|the|us|them|our|things|life|him|her|people|matters)\b|stand|rise|fall|grow|shrink|drop|emerge|come|get|become|remain|have(?! (?:an? )?(?:\p{L}+ )?(?:medical|meeting|talks|lunch|dinner|interview|operation|hearing)\b)|see|cost|bring|benefit|result|lead|rain|happen|reach|last|need|suffer|die|know|find|lose|win|agree|succeed|withstand|survive|hold up|collapse|fail|cause|mean|exceed|hurt|harm|help|affect|hit|hold(?! (?:an?|the|their|its|his|her|talks|elections?|meetings?)\b))\b/u;
 
 /** “will” and “would”: what somebody means to do is planned, what comes about is foretold, what would be is possible. */
 function byFuture(content: string, quoted: boolean): Stance | null {
@@ -267,7 +283,7 @@ function negatedQuestion(cue: string, stance: Stance): Stance {
 
 /** “Museum to return masks”: what somebody is to do; “refuses to pay” and “road to ruin” are none. */
 const IS_TO =
-  /^(?:[^,;:.“”"]{2,70}?\s)(?<!\b(?:fails|failed|agrees|agreed|refuses|refused|tries|tried|wants|wanted|asked|told|ordered|urged|forced|unable|able|begins|began|continues|helps|helped|manages|managed|have|has|had|need|needs|likely|ready|allowed|used|struggles|appears|seems|happy|reluctant|warned|admits|claims|dares|hopes|vows|threatens)\s)to\s(?:be|play|close|cut|open|build|buy|sell|hold|launch|join|meet|visit|get|take|make|begin|start|leave|face|pay|raise|lower|end|ban|send|move|run|stand|sign|test|appeal|sue|quit|resign|step|go|become|give|lay|lead|lose|merge|name|offer|publish|reopen|release|replace|resume|retire|return|review|scrap|seek|stay|strike|talk|vote|withdraw|expand|extend|host|decide|deploy|fight|fly|hire|invest|keep|bring|add|allow|restore|stop|train|treat|use|hand|pull|put|set|receive|continue|introduce|recall|shut|double|triple|speak|address|attend|compete|star)\b/u;
+  /^(?:[^,;:.“”"]{2,70}?\s)(?<!\b(?:fails|failed|agrees|agreed|refuses|refused|tries|tried|wants|wanted|asked|told|ordered|urged|forced|unable|able|begins|began|continues|helps|helped|manages|managed|have|has|had|need|needs|likely|ready|allowed|used|struggles|appears|seems|happy|reluctant|warned|admits|claims|dares|hopes|vows|threatens)\s)to\s(?:be|play|close|cut|open|build|buy|sell|hold|launch|join|meet|visit|get|take|make|begin|start|leave|face|pay|raise|lower|end|ban|send|move|run|stand|sign|test|appeal|sue|quit|resign|step|go|become|give|lay|lead|lose|merge|name|offer|publish|reopen|release|replace|resume|retire|return|review|scrap|seek|stay|strike|talk|vote|withdraw|expand|extend|host|decide|deploy|fight|fly|hire|invest|keep|bring|add|allow|restore|stop|train|treat|use|hand|pull|put|set|receive|continue|introduce|recall|shut|double|triple|speak|address|attend|compete|star|halt|suspend|impose|block|ease|boost|slash|shed|spend|deliver|supply|strengthen|tighten|ditch|unveil|hike|limit|curb)\b/u;
 
 /** How a headline asserts: as other words do, and by its own builds, which leave out verbs. */
 export function stanceOfHeadline(words: string): Stance {
