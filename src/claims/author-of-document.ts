@@ -4,7 +4,7 @@ import { firstEnding } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
 
 const NOUNS =
-  "report|study|studies|letter|memo|memorandum|note|notice|notification|survey|analysis|paper|indictment|filing|poll|appeal|declaration|petition|resolution|list|document|documents|file|files|website|site|rules|bulletin|review|audit|inquiry|warrant|ruling|judgment|complaint|lawsuit|book|email|message|plan|proposal|draft|guidelines|handbook|catalogue|leaflet|circular|order|decree|charter|minutes|transcript|findings|advice|advisory|guidance|manual|newsletter|pamphlet|press release|filings|calculations|data|figures|records";
+  "report|study|studies|letter|memo|memorandum|note|notice|notification|survey|analysis|paper|indictment|filing|poll|appeal|declaration|petition|resolution|list|document|documents|file|files|website|site|rules|bulletin|review|audit|inquiry|warrant|ruling|judgment|complaint|lawsuit|book|email|message|plan|proposal|draft|guidelines|handbook|catalogue|leaflet|circular|order|decree|charter|minutes|transcript|findings|advice|advisory|guidance|manual|newsletter|pamphlet|press release|filings|calculations|data|figures|records|assessment|estimates|statistics|tally|certificate|white paper";
 const NOUN = new RegExp(`(?<!\\p{L})(${NOUNS})(?!\\p{L})`, "iu");
 
 /** “the League's rules”, “its annual report” */
@@ -30,6 +30,14 @@ const OF_A_BODY = new RegExp(
   `(?:^|\\s)(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts)\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,2}?((?:\\p{Lu}\\.?){2,6}|(?:\\p{Lu}[\\p{L}.-]*\\s){0,4}(?:Ministry|Department|Commission|Council|Committee|Bank|Institute|Agency|University|Bureau|Office|Board|Authority|Service|Army|Navy|Police|Parliament|Senate|Congress|Union|Federation|League))\\s(?:\\p{Ll}[\\p{L}-]*\\s)?(?:${NOUNS})(?!\\p{L})`,
   "du",
 );
+/** “central bank data”, “a ministry notice”: a body by its common noun. */
+const OF_A_KIND = new RegExp(
+  `^(?:(?:[Aa]n?|[Tt]he|[Nn]ew|[Oo]fficial|[Ff]resh)\\s){0,2}((?:central\\s|national\\s|foreign\\s|defen[cs]e\\s|health\\s|interior\\s|finance\\s)?(?:bank|ministry|police|customs|council|army))\\s(?:${NOUNS})(?!\\p{L})`,
+  "du",
+);
+/** “a Lind Watch poll”: whoever asks people. */
+const OF_A_POLLSTER =
+  /^(?:[Aa]n?|[Tt]he)\s(?:(?:new|recent|latest|fresh|snap)\s)?(\p{Lu}[\p{L}.&-]*(?:\s\p{Lu}[\p{L}.&-]*)*)\s(?:opinion\s)?(?:poll|survey)(?!\p{L})/du;
 /** “a bombshell Justice Department indictment” */
 const BEFORE_IT = new RegExp(
   `(?:^|\\s)(?:an?|the|this|that|its)\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,2}?(\\p{Lu}[\\p{L}.-]*(?:\\s(?:of\\s)?\\p{Lu}[\\p{L}.-]*)*)\\s(?:\\p{Ll}[\\p{L}-]*\\s)?(?:${NOUNS})(?!\\p{L})`,
@@ -109,7 +117,7 @@ export const isDocument = (words: string): boolean => NOUN.test(words);
 
 function inWords(text: string, [start, end]: Span): Span | null {
   const words = text.slice(start, end);
-  for (const build of [BY_PRONOUN, OWNED, BY_NAME, THAT_THEY_SENT, OF_A_BODY]) {
+  for (const build of [BY_PRONOUN, OWNED, BY_NAME, THAT_THEY_SENT, OF_A_BODY, OF_A_KIND, OF_A_POLLSTER]) {
     const found = build.exec(words);
     const at = found?.indices?.[1];
     if (at !== undefined && !MONTH.test(found?.[1] ?? "")) return [start + at[0], start + at[1]];

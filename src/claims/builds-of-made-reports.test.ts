@@ -154,3 +154,87 @@ describe("How it is asserted, with the released weights:", () => {
     ]);
   });
 });
+
+describe("What is not told, with the released weights:", () => {
+  test.each([
+    ["For reasons of safety, no further details can be given.", ["withheld what: no further details"]],
+    [
+      "The purpose of the hall cannot be determined from pictures alone.",
+      ["unknown-to-source why: The purpose of the hall"],
+    ],
+    [
+      "The imagery does not tell us which boat the pier is for.",
+      ["unknown-to-source what: The imagery does not tell us which boat the pier is for"],
+    ],
+    ["Eight of the victims have still to be identified.", ["unknown-to-source who: Eight of the victims"]],
+  ])("%s", async (text, disclosures) => {
+    expect(await untold(text)).toEqual(disclosures);
+    expect(await told(text)).toEqual([]);
+  });
+
+  test("whoever claims something without evidence claims it all the same", async () => {
+    const text = "Ada Vorn claims without evidence that the board took the money.";
+    expect(await untold(text)).toEqual(["withheld what: evidence"]);
+    expect(await told(text)).toEqual(["Ada Vorn, asserted: that the board took the money"]);
+  });
+
+  test("a deed that goes into nothing is no silence", async () => {
+    expect(await untold("The divers did not go into the hall.")).toEqual([]);
+  });
+});
+
+describe("Whose it is, with the released weights:", () => {
+  test.each([
+    [
+      "a medium that carries somebody's statement",
+      "On Monday, KCNA carried a statement by Ada Vorn, who warned that Merania would strike against its enemies.",
+      ["Korean Central News Agency ← Ada Vorn, planned: that Merania would strike against its enemies"],
+    ],
+    [
+      "data of a bank, and a poll of whoever asked",
+      "Merania made 41,000 tonnes of salt last year, according to central bank data.",
+      ["central bank data ← central bank, asserted: Merania made 41,000 tonnes of salt last year"],
+    ],
+    [
+      "an assessment by whoever made it",
+      "At least 1,400 pumps reached Osker, according to an assessment by the Harbour Service. Most of them had been declared as parts for farm machines.",
+      [
+        "an assessment by the Harbour Service ← Harbour Service, asserted: At least 1,400 pumps reached Osker",
+        "an assessment by the Harbour Service ← Harbour Service, asserted: Most of them had been declared as parts for farm machines",
+      ],
+    ],
+    [
+      "what happened in the last days is not told by papers",
+      "The loot was found, according to court papers seen by the Compass. Nobody answered the door at the firm's address on Tuesday.",
+      [
+        "court papers, asserted: The loot was found",
+        ", asserted: Nobody answered the door at the firm's address on Tuesday",
+      ],
+    ],
+    [
+      "a company that the text brings up without a name is no other",
+      "Kolb Motors met its owners. The panel said that Kolb had bought pumps through a company in Port Orm. The company rejects this.",
+      [
+        ", asserted: Kolb Motors met its owners",
+        "The panel, asserted: that Kolb had bought pumps through a company in Port Orm",
+        "The company, denied: this",
+      ],
+    ],
+  ])("%s", async (_, text, claims) => {
+    expect(await told(text)).toEqual(claims);
+  });
+});
+
+describe("Furniture of a page is no claim:", () => {
+  test.each([
+    "Already a subscriber? Log in to keep reading.",
+    "This article is for subscribers only.",
+    "Press contact: press office of the Harbour Board, tel. 555 0148.",
+    "PRESS RELEASE No. 88/2026",
+    "Ada Vorn | Stone | Getty Images",
+  ])("%s", async (line) => {
+    expect(await told(`The pier was shut on Monday.\n\n${line}`)).toEqual([
+      ", asserted: The pier was shut on Monday",
+    ]);
+  });
+});

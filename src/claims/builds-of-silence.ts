@@ -82,12 +82,12 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /(^.*?)\bwithout (?:giving|providing|elaborating|specifying|saying|disclosing|naming|identifying|offering)\b ?([^.;,]*)/diu,
+      /(^.*?)\bwithout (?:giving|providing|elaborating|specifying|saying|disclosing|naming|identifying|offering|explaining|presenting|producing|clarifying|indicating|revealing|stating|going into)\b ?([^.;,]*)/diu,
     kind: "withheld",
   },
   {
     words:
-      /(^.*?)\bwithout ((?:an?|any|further) (?:quantity|amount|figures?|number|names?|dates?|reasons?|details?|explanation|place|location)\b[^.;,]*)/diu,
+      /(^.*?)\bwithout ((?:an?|any|further) (?:quantity|amount|figures?|number|names?|dates?|reasons?|details?|explanation|place|location|evidence|proof)\b[^.;,]*|(?:evidence|proof|explanation)\b)/diu,
     kind: "withheld",
   },
   {
@@ -180,7 +180,7 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /^()(no (?:further |other |more )?(?:details?|figures?|reasons?|explanation|information|names?|particulars|timetable|causes?|motives?|price|value|location)\b.*?) (?:was|were|has been|have been|is|are) (?:immediately |yet )?(?:given|available|released|provided|offered|disclosed)\b[^.;]*/diu,
+      /^()(?:for [^,;.]{3,60}, )?(no (?:further |other |more )?(?:details?|figures?|reasons?|explanation|information|names?|particulars|timetable|causes?|motives?|price|value|location)\b.*?) (?:was|were|has been|have been|is|are|can be|could be|will be) (?:immediately |yet )?(?:given|available|released|provided|offered|disclosed)\b[^.;]*/diu,
     kind: "withheld",
     silent: "nobody",
   },
@@ -227,7 +227,7 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /^()((?:what|who|where|when|why|how|whether)\b.*?|.{0,80}?\b(?:motives?|causes?|reasons?|fate|whereabouts|identit(?:y|ies)|origins?|extent|circumstances|man|woman|body|bodies|victims?|gunm[ae]n|attackers?)\b.{0,40}?) (?:(?:has|have|had) (?:not (?:yet )?been|yet to be)|(?:is|are|was|were|remains?) (?:still )?(?:not yet|to be)) (?:determined|established|explained|identified)\b/diu,
+      /^()((?:what|who|where|when|why|how|whether)\b.*?|.{0,80}?\b(?:motives?|causes?|reasons?|fate|whereabouts|identit(?:y|ies)|origins?|extent|circumstances|man|woman|body|bodies|victims?|gunm[ae]n|attackers?)\b.{0,40}?) (?:(?:has|have|had) (?:not (?:yet )?been|(?:yet|still) to be)|(?:is|are|was|were|remains?) (?:still )?(?:not yet|to be)) (?:determined|established|explained|identified)\b/diu,
     kind: "unknown-to-source",
   },
   {

@@ -81,7 +81,7 @@ const ATTRIBUTIVE = new RegExp(
   "du",
 );
 const BY_ITS_AUTHOR = new RegExp(
-  `^(?:[Aa]n?|[Tt]he)\\s(?:\\p{L}+\\s){0,3}?(${OWN_WORDS}|report|study|letter|memo|survey|notification|analysis|paper|indictment|notice|filing|poll)(?:\\s(?:last|this|earlier\\sthis)\\s(?:week|month|year|spring|summer|autumn|winter)|\\s(?:in|on)\\s\\p{Lu}\\p{Ll}+(?:\\s\\d{1,2})?)?\\s(?:of|by|from)\\s(?!(?:\\d|January|February|March|April|May|June|July|August|September|October|November|December)\\b)(.*?)(?:,.*|\\s(?:published|released|issued|dated|seen|obtained|that|which|to|about|on)\\b.*)?$`,
+  `^(?:[Aa]n?|[Tt]he)\\s(?:\\p{L}+\\s){0,3}?(${OWN_WORDS}|report|study|letter|memo|survey|notification|analysis|paper|indictment|notice|filing|poll|assessment|estimate|tally)(?:\\s(?:last|this|earlier\\sthis)\\s(?:week|month|year|spring|summer|autumn|winter)|\\s(?:in|on)\\s\\p{Lu}\\p{Ll}+(?:\\s\\d{1,2})?)?\\s(?:of|by|from)\\s(?!(?:\\d|January|February|March|April|May|June|July|August|September|October|November|December)\\b)(.*?)(?:,.*|\\s(?:published|released|issued|dated|seen|obtained|that|which|to|about|on)\\b.*)?$`,
   "dsu",
 );
 

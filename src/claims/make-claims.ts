@@ -24,7 +24,7 @@ import { headlineActs } from "./headlines.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { isAnswer, isPutToThem } from "./interviews.ts";
 import { clausesBeside, cutAfterSaying } from "./leftover.ts";
-import { noteInterview } from "./media.ts";
+import { carriedThrough, noteInterview } from "./media.ts";
 import { mendAttributions } from "./mend-attributions.ts";
 import { narrate } from "./narrate.ts";
 import { clipped, goesOnSpeaking, holds } from "./nesting.ts";
@@ -221,7 +221,7 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   // “… after the rector agreed to publish it” is a deed, and told with the clause above it.
   const deeds = told.filter((one) => above.get(one) !== null && !isTelling(wordsOf(desk, one.cue)));
   const main = told.filter((attribution) => !isAside(text, attribution) && above.get(attribution) === null);
-  if (main.length === 0)
+  if (main.length === 0 && !told.some((one) => carriedThrough(desk, sentence, one) !== null))
     narrate(
       desk,
       (deeds.length < told.length && told.map((one) => above.get(one)).find((span) => span != null)) || rest,

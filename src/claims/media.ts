@@ -5,6 +5,7 @@ import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Voice } from "#vocabulary/voice.ts";
 import { isMedium } from "./carried.ts";
+import { mediumThatCarries } from "./carries-statement.ts";
 import { type Desk, partAt } from "./desk.ts";
 import { same } from "./disclosures.ts";
 import { nameKey } from "./name-key.ts";
@@ -130,6 +131,8 @@ function toldIn(
     });
     if (aired !== null) return aired;
   }
+  const carrier = carriedThrough(desk, sentence, { source, cue });
+  if (carrier !== null) return carrier;
   // “Vorn, in a recorded message broadcast by Radio Skerry, said …”
   const carried = carriedBy(desk, [
     Math.max(sentence[0], Math.min(source[0]?.[0] ?? verb, verb) - 120),
@@ -185,6 +188,20 @@ function toldIn(
   const meant = voice.identity === "named" ? voice.name : null;
   const called = name === "" ? (meant ?? heard) : name;
   return hopOf(medium ? known : calledSo(voice, called), [from + found.index, span[1]]);
+}
+
+/** “MTA carried a statement by Vorn, who warned that …”: the medium, where what carries it is one. */
+export function carriedThrough(
+  desk: Desk,
+  sentence: Span,
+  one: Pick<Attribution, "source" | "cue">,
+): Hop | "own" | null {
+  const { text } = desk.annotated.report;
+  const carrier = mediumThatCarries(text, sentence, one);
+  if (carrier === null) return null;
+  const voice = desk.voices.resolve(carrier);
+  if (same(voice, desk.frame.outlet) || isOwn(desk, text.slice(...carrier))) return "own";
+  return isMedium(voice) && voice.kind !== "document" ? hopOf(voice, carrier) : null;
 }
 
 /** “One saw boats; another told AFP that it was quiet”: whom another tells is not within. */

@@ -24,7 +24,7 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
   const measures = attributions.filter(({ source, cue }) => isByMeasure(text, source, cue));
   const kept = attributions
     .filter((one) => !isNoSaying(text, one) && !isLabel(text, one, attributions))
-    .map((one) => withMeasure(one, measures));
+    .map((one) => withDocument(text, withMeasure(one, measures)));
   const anchored = kept
     .flatMap((one) =>
       one.cue[0] === undefined ? [] : [{ span: [one.cue[0][0], one.cue[0][0]] as Span, one }],
@@ -186,6 +186,17 @@ function withMeasure(one: Attribution, measures: readonly Attribution[]): Attrib
   return last === undefined || end === undefined
     ? one
     : { ...one, content: [...one.content.slice(0, -1), [last[0], end]] };
+}
+
+/** “according to an assessment by the Harbour Service”: the document speaks, where the reading took its words for the cue. */
+function withDocument(text: string, one: Attribution): Attribution {
+  const [verb, who] = [one.cue[0], one.source[0]];
+  if (verb === undefined || who === undefined || one.cue.length > 1 || who[0] - verb[1] > 1) return one;
+  const found = /^(according to)\s(?:an?|the)\s[^,;]{3,60}\s(?:by|of|from)(?:\sthe)?$/i.exec(
+    text.slice(...verb),
+  );
+  const end = verb[0] + (found?.[1]?.length ?? 0);
+  return found === null ? one : { ...one, cue: [[verb[0], end]], source: [[end + 1, who[1]]] };
 }
 
 /** “…, saying if a war breaks out, it will be the last”: all of the clause is said, of which the reading took a word. */

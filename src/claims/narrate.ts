@@ -139,6 +139,11 @@ function bodyThatGoesOn(desk: Desk, sentence: Span, words: string): Chain | null
     before.chain.length < 2 ||
     desk.frame.outlet.kind === "state-media" ||
     isBackground(words) ||
+    isLongAgo(desk, words) ||
+    // “This is the fifth list that the board has drawn up since 2022”: the outlet counts.
+    /^(?:this|it|that) (?:is|was|marks|marked|would be|will be) (?:only |just )?(?:the|its|their|his|her) (?:\p{Ll}+th|first|second|third|fifth|last|latest|\p{Ll}+est|worst|most)\b/iu.test(
+      words,
+    ) ||
     /^(?:which|who|and|but|still|however)\b/i.test(words)
   )
     return null;
@@ -148,6 +153,8 @@ function bodyThatGoesOn(desk: Desk, sentence: Span, words: string): Chain | null
     return null;
   if (last === undefined || (last.voice.kind !== "institution" && last.voice.kind !== "document"))
     return null;
+  // “according to court papers, … Nobody answered the door on Wednesday”: of the last days a document tells nothing.
+  if (last.voice.kind === "document" && isOfLate(desk, sentence)) return null;
   const head = last.voice.name?.split(" ").at(-1) ?? "";
   if (head === "" || words.slice(0, 60).includes(head)) return null;
   return [...before.chain.slice(0, -1), { ...last, by: "narrated", span: null, carried: true }] as Chain;
@@ -162,6 +169,19 @@ function isBesideOwn(desk: Desk, [start]: Span): boolean {
 }
 /** How long a link between two clauses may be: “, a day after ”. */
 const LINK = 24;
+
+/** A day of the week before publication. */
+function isOfLate({ annotated, times }: Desk, sentence: Span): boolean {
+  const published = Date.parse(annotated.report.published?.value.slice(0, 10) ?? "");
+  return inSpan(times, sentence).some(
+    ({ type, earliest, latest }) =>
+      type !== "SET" &&
+      earliest !== null &&
+      latest?.slice(0, 10) === earliest.slice(0, 10) &&
+      published - Date.parse(earliest.slice(0, 10)) < WEEK,
+  );
+}
+const WEEK = 7 * 86_400_000;
 
 /** “They fought a war over the ridge in 2016”: told of a year that lies back, and of none since. */
 function isLongAgo({ annotated }: Desk, words: string): boolean {

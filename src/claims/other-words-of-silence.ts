@@ -170,7 +170,7 @@ export const OTHER_BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /^(.*?)\b(?:would|did|could|will)(?: not|n['’]t) go into (?:any )?(?:further |more )?(details?(?: (?:on|about|of)\b[^.;]*)?|specifics[^.;]*)/diu,
+      /^(.*?)\b(?:would|did|could|will)(?: not|n['’]t) go into (?:any )?(?:further |more )?(details?(?: (?:on|about|of)\b[^.;]*)?|specifics[^.;]*|(?:the |its |his |her |their )?(?:\p{L}+ )?(?:types?|kinds?|numbers?|reasons?|motives?|costs?|figures?|particulars|terms)\b[^.;]*|(?:how|why|what|who|whether)\b[^.;]*)/diu,
     kind: "withheld",
     aspect: "what",
   },

@@ -8,7 +8,7 @@ export const POINTER =
   /^[([]?(?:related|read(?: more| also| next)?|see also|more|watch(?: live| now)?|listen|don['’]t miss|recommended|most read|tags|topics|keywords|filed under)(?: (?:articles?|stor(?:y|ies)|coverage|topics))?:\s/i;
 /** A page that speaks to whoever has it open: “You are signed in as”, “Vote in our poll and tell us why in the comments” */
 const YOUR_PAGE =
-  /^(?:you (?:are|have been) (?:now )?(?:signed|logged)|you can (?:change|unsubscribe|opt|update)|(?:please )?(?:enter|confirm|choose|select) (?:a |an |your |the )?(?:\p{L}+ )?(?:city|state|zip|e-?mail|name|password|address|location|country)|your (?:weather|account|location|settings|subscription|e-?mail|browser|privacy)|vote in (?:our|the|this) .*\bpoll\b|bookmark|add your (?:two cents|comment|voice)\b|congratulations!?$|tell us\b|what do you think\?? tell)|\b(?:tell us|join us|let us know)\b.{0,40}\b(?:comments|below)\b|\b(?:stories|news|headlines) delivered\b|^%? ?of (?:our )?readers\b|\breaders think this\b/iu;
+  /^(?:you (?:are|have been) (?:now )?(?:signed|logged)|you can (?:change|unsubscribe|opt|update)|(?:please )?(?:enter|confirm|choose|select) (?:a |an |your |the )?(?:\p{L}+ )?(?:city|state|zip|e-?mail|name|password|address|location|country)|your (?:weather|account|location|settings|subscription|e-?mail|browser|privacy)|vote in (?:our|the|this) .*\bpoll\b|bookmark|add your (?:two cents|comment|voice)\b|congratulations!?$|tell us\b|what do you think\?? tell)|\b(?:tell us|join us|let us know)\b.{0,40}\b(?:comments|below)\b|\b(?:stories|news|headlines) delivered\b|^already (?:a |an )?(?:subscriber|member|registered|subscribed)\b|^(?:log|sign) in to (?:read|continue|keep|see|access|comment)\b|^this (?:article|story|content|page) is (?:only )?(?:for|available to|reserved for|exclusive to) (?:our |paying )?(?:subscribers|members|readers)|^(?:subscribe|register|sign up)\b.{0,60}\b(?:to (?:read|continue|keep|unlock|access)|newsletter|unlimited|headlines)|^(?:continue|keep) reading\b|^to (?:read|continue reading) (?:this|the) (?:article|story|full)\b|^(?:press|media) (?:contact|enquir|inquir)\p{L}*(?::|\s)|^for (?:media|press) (?:enquir|inquir)|^%? ?of (?:our )?readers\b|\breaders think this\b/iu;
 /** What pages print around an article: rights, byline marks, picture galleries, scripts, offers, addresses. */
 const AROUND =
   /^(?:copyright|©|\(c\)\s)|\ball rights reserved\b|^this (?:material|article|content) may not be\b|\bmay be reached at\b|^find .{0,40}\bon\s+(?:facebook|twitter|instagram)\b|^\/\/\s\p{Lu}|^image (?:copyright\b|\d+ of \d+)|\bwindow\.[\p{L}_]|\bfunction\s?\(|\bvar\s\p{L}+\s?=|^(?:the )?(?:most|best) (?:\p{L}+ ){1,3}newsletter\b|\bbe the first to (?:know|hear)\b|\bdigital subscription\b|\byou['’]ll never miss\b|^watch (?:more|live)\b|^(?:https?:\/\/|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|co\.uk|edu|gov|info)(?:\/\S*)?\s*$|^\((?:[^()]{2,80}\bvia )?(?:AP|AFP|Reuters|Getty)\b[^()]{0,40}\)?\s*(?:less|more)?$/iu;
@@ -19,7 +19,7 @@ const STAMP =
 /** The word alone, as pages name a button: “e-mail”, “share”. */
 const BUTTON = /^(?:e-?mail|share|print|tweet|close|menu|search|edit|more|home|comments?|log ?in|sign in)$/i;
 /** “PRESS NOTICE 114/2024” */
-const NUMBERED = /^[\p{Lu}\s]+(?:NO\.?\s?\d+|\d+[/-]\d+)$/u;
+const NUMBERED = /^[\p{Lu}\s]+(?:N[Oo]\.?\s?\d+(?:[/-]\d+)?|\d+[/-]\d+)$/u;
 
 /** “Eastgate News July 15, 2018, 2:09 PM”, “By Edda Vorn - Updated: 7:32 a.m. on Monday, July 16, 2018”: who made a page, and when. */
 const STAMPED = /\b(?:\d{1,2}:\d{2}\s?(?:[ap]\.?m\b|e[ds]t\b|gmt\b|bst\b|[-–]))/iu;

@@ -1,6 +1,6 @@
 import type { BuildOfSilence } from "./builds-of-silence.ts";
 
-const WH = "(?:what|who|whom|whose|where|when|why|how|whether|if)";
+const WH = "(?:what|which|who|whom|whose|where|when|why|how|whether|if)";
 const ASKED = "(?:(?:the |all |repeated |any |further )*(?:questions?|queries|inquiries|enquiries))";
 
 /** What is not told in words that news seldom uses, in the shape of `BUILDS`: who is silent in group 1, what is not told in group 2. */
@@ -74,6 +74,23 @@ export const RAREST_BUILDS: readonly BuildOfSilence[] = [
     words:
       /^(.*?)\b(?:(?:has|have|had)(?: not|n['’]t) (?:yet )?(?:replied|responded|answered|got back|come back|returned|reacted)|(?:is|are|was|were) still to (?:reply|respond|answer|comment)|(?:has|have|had) not (?:yet )?(?:offered|issued|given|made) (?:an? )?(?:official |public )?(?:reply|response|reaction|comment|statement|explanation))\b ?([^.;]*)/diu,
     kind: "withheld",
+    aspect: "what",
+  },
+  {
+    // “The purpose of the hall cannot be determined from the pictures alone”
+    words:
+      /^()((?:the |its |his |her |their )?[^,;.]{0,60}?\b(?:purpose|function|use|contents?|numbers?|types?|size|model|identit(?:y|ies)|owners?|origins?|destinations?|depth|yield|range|status)\b[^,;.]{0,60}?) (?:can(?:not|['’]t| not)|could(?: not|n['’]t)) (?:yet |be yet )?be (?:determined|established|identified|made out|discerned|ascertained|assessed|estimated)\b[^.;]*/diu,
+    kind: "unknown-to-source",
+    silent: "outlet",
+  },
+  {
+    // “The pictures do not tell us which boat the pier is for”
+    words: new RegExp(
+      `^()((?:the |these |those |our |such )?(?:\\p{L}+ ){0,3}?(?:images?|imagery|pictures?|photos?|photographs?|footage|videos?|data|records?|scans?|evidence) (?:(?:do|does|did|can|could)(?: not|n['’]t)|cannot) (?:tell (?:us |anyone )?|show |reveal |say )${WH}\\b[^.;]*)`,
+      "diu",
+    ),
+    kind: "unknown-to-source",
+    silent: "outlet",
     aspect: "what",
   },
   {

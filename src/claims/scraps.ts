@@ -11,7 +11,7 @@ const DESK = /^\((?:reporting|writing|editing|additional reporting|compiled|tran
 const DEVELOPING = /^this is a developing (?:story|news)|\bcheck back\b/i;
 const CLOCK = /^[\d\s:/.,-]*(?:[ap]\.?m\.?)?[\d\s:/.,-]*$/i;
 const PICTURE =
-  /^(?:\|\s)?(?:(?:photo|image|picture|credit)s?:\s|AP Photo\b|\S+\s\S+\s?\/\s?(?:Getty|AFP|AP|Reuters|EPA|Shutterstock|Bloomberg)\b)/i;
+  /^(?:\|\s)?(?:(?:photo|image|picture|credit)s?:\s|AP Photo\b|\S+\s\S+\s?\/\s?(?:Getty|AFP|AP|Reuters|EPA|Shutterstock|Bloomberg)\b|[^.!?]{3,60}\s\|\s[^.!?]{0,40}\b(?:Getty|AFP|AP|Reuters|EPA|Shutterstock|Bloomberg)\b[^.!?]{0,20}$)/i;
 /** “Edda Vorn and Jan M. LindAssociated Press”: who wrote it, for whom. */
 const BYLINE =
   /^(?:[Bb]y\s)?\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,|\sand)\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*?){1,3}){0,3}(?:,?\s|(?<=\p{Ll}))(?:Associated Press|The Associated Press|Reuters|Agence France-Presse|AFP|Bloomberg News|Press Association)$/u;

@@ -8,6 +8,7 @@ import { type Desk, partAt } from "./desk.ts";
 import { disclose } from "./disclosures.ts";
 import { inSpan } from "./in-span.ts";
 import { isAnswer } from "./interviews.ts";
+import { mainVerb } from "./main-verb.ts";
 import { isOwn } from "./media.ts";
 import { quotedAt } from "./quoted-at.ts";
 import type { Silence } from "./silence.ts";
@@ -200,10 +201,13 @@ function withholder(desk: Desk, [start, end]: Span): Voice {
 function voiceOfClause(desk: Desk, whole: Span): Voice {
   const clause = heldBack(desk.annotated.report.text, whole);
   const words = desk.annotated.report.text.slice(clause[0], clause[1]);
-  const cut =
+  const clauseCut =
     /^(.*?)(?:,|\s(?:but|and|which|who|also|twice|repeatedly|again|later|still|however|says|say|adds|claims|insists|admits|concedes|has|have|had|is|was|were|said|told|spoke|speaks|asked|\p{Ll}+ed)\b|$)/su.exec(
       words,
     )?.[1] ?? words;
+  // “Vorn left at half-time, without explaining why”: a verb that its spelling does not show.
+  const verb = mainVerb(clauseCut);
+  const cut = verb === null || verb.before.trim() === "" ? clauseCut : clauseCut.slice(0, verb.before.length);
   const lead = /^\s*(?:(?:But|And|Yet|However,)\s+|\d{1,2}[:.]\d{2}\s+|[-–—•]\s+)/.exec(cut)?.[0].length ?? 0;
   const end = cut.trimEnd().length;
   return desk.voices.resolve([clause[0] + lead, clause[0] + Math.max(lead, end)]);

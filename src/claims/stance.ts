@@ -247,7 +247,10 @@ export function stanceOf(cue: string, content: string): Stance {
   // “warned jurors not to read about it”
   if (/\bwarn(?:s|ed|ing)?$/.test(cueWords) && /^(?:[^ ,;]+ ){0,6}not to \p{Ll}/u.test(contentWords))
     return "called-for";
-  if (/\bwarn(?:s|ed|ing)?$/.test(cueWords) && /^(?:[^,;]{0,60} )?against \p{L}/u.test(contentWords))
+  if (
+    /\bwarn(?:s|ed|ing)?$/.test(cueWords) &&
+    /^(?!that\b)(?:[^,;]{0,60} )?against \p{L}/u.test(contentWords)
+  )
     return "called-for";
   if (cueWords === "" || /[:"“]/.test(content.slice(0, 1)) || IMPERATIVE_SAID.test(cueWords))
     if (IMPERATIVE.test(plain)) return "called-for";

@@ -36,7 +36,10 @@ export function isSilence(
       return true;
   }
   return silences.some(({ aspect, span, reach }) => {
-    if (cue.some(([start, end]) => start < reach[1] && end > reach[0])) return true;
+    // “claims without evidence that …”: it is said all the same.
+    const saidSo = ([start]: Span): boolean =>
+      start < reach[0] && /^without\b/.test(text.slice(reach[0], reach[1]));
+    if (cue.some((part) => part[0] < reach[1] && part[1] > reach[0] && !saidSo(part))) return true;
     if (content.every(([start, end]) => start >= reach[0] - 1 && end <= reach[1] + 1)) return true;
     if (aspect !== "who") return false;
     const at = cue[0]?.[0] ?? 0;

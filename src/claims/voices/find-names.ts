@@ -106,7 +106,11 @@ export function findNames(annotated: Annotated, lines: readonly Line[], lower: R
   const upper = new Set<string>();
   for (const { tokens, headline } of lines)
     if (!headline)
-      for (const [i, { text }] of tokens.entries()) if (i > 0 && isCapital(text)) upper.add(text);
+      for (const [i, { text }] of tokens.entries()) {
+        // The first word of a quotation has its capital of the place.
+        const opens = i === 0 || (i === 1 && /^["“‘'«]$/.test(tokens[0]?.text ?? ""));
+        if (!opens && isCapital(text)) upper.add(text);
+      }
   const mentions = annotated.mentions.filter(({ entity }) => entity !== null);
   const small = namesWithSmallWords(annotated.report.text);
   const out: Name[] = [];
@@ -154,7 +158,8 @@ export function findNames(annotated: Annotated, lines: readonly Line[], lower: R
       }
       const stop = known === undefined ? Number.POSITIVE_INFINITY : known.span[0];
       const end = runFrom(tokens, i, lower, upper, line.headline, stop);
-      if (end === i) {
+      // “Management has slept”: a noun by the tree, which has its capital of the place alone.
+      if (end === i || (end === i + 1 && !upper.has(at.text) && isNoun(annotated, at.start))) {
         i++;
         continue;
       }
@@ -164,6 +169,11 @@ export function findNames(annotated: Annotated, lines: readonly Line[], lower: R
     }
   }
   return out;
+}
+
+function isNoun({ structure }: Annotated, at: number): boolean {
+  const word = structure?.words[firstEnding(structure.words, at)];
+  return word !== undefined && word.span[0] === at && word.tag === "NOUN";
 }
 
 /** Where the place and day end that stand before a report's first words; the start where none do. */

@@ -295,8 +295,9 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
 function isToldOf(scene: Scene, [start]: Span, { head, modifiers, determiner }: Description): boolean {
   if (determiner !== "the" || modifiers.length > 0 || !COMPANIES.has(head)) return false;
   const from = scene.lines[Math.max(0, scene.sentenceAt(start) - 2)]?.span[0] ?? start;
+  // “through a company in Port Orm”: brought up without a name.
   return new RegExp(
-    `(?:\\p{Lu}[\\p{L}-]+['’]s|\\b[Tt]he|\\b[Aa]n?)\\s(?:\\p{Ll}[\\p{L}-]*\\s){1,3}${head}(?=[\\s,](?!\\p{Lu}))(?!,\\s\\p{Lu})`,
+    `\\b[Aa]n?\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,3}${head}(?=\\s(?:in|from|based|registered|that|which|run|owned)\\s)|(?:\\p{Lu}[\\p{L}-]+['’]s|\\b[Tt]he|\\b[Aa]n?)\\s(?:\\p{Ll}[\\p{L}-]*\\s){1,3}${head}(?=[\\s,](?!\\p{Lu}))(?!,\\s\\p{Lu})`,
     "u",
   ).test(scene.text.slice(from, start));
 }
