@@ -188,15 +188,14 @@ function withMeasure(one: Attribution, measures: readonly Attribution[]): Attrib
     : { ...one, content: [...one.content.slice(0, -1), [last[0], end]] };
 }
 
-/** “according to an assessment by the Harbour Service”: the document speaks, where the reading took its words for the cue. */
+/** “according to an assessment by the Harbour Service”: the document speaks, where the reading left it out. */
 function withDocument(text: string, one: Attribution): Attribution {
   const [verb, who] = [one.cue[0], one.source[0]];
-  if (verb === undefined || who === undefined || one.cue.length > 1 || who[0] - verb[1] > 1) return one;
-  const found = /^(according to)\s(?:an?|the)\s[^,;]{3,60}\s(?:by|of|from)(?:\sthe)?$/i.exec(
-    text.slice(...verb),
-  );
-  const end = verb[0] + (found?.[1]?.length ?? 0);
-  return found === null ? one : { ...one, cue: [[verb[0], end]], source: [[end + 1, who[1]]] };
+  if (verb === undefined || who === undefined || who[0] <= verb[1]) return one;
+  const between = /^\s(?:an?|the)\s(?:[^\s,;]+\s){1,6}(?:by|of|from)\s$/u;
+  return /^according to$/i.test(text.slice(...verb)) && between.test(text.slice(verb[1], who[0]))
+    ? { ...one, source: [[verb[1] + 1, who[1]]] }
+    : one;
 }
 
 /** “…, saying if a war breaks out, it will be the last”: all of the clause is said, of which the reading took a word. */
