@@ -41,10 +41,13 @@ export function isRelay(
 function hearer(text: string, { source, cue, content }: Attribution): Span[] {
   const [verb, first] = [cue.at(-1), content[0]];
   if (verb === undefined || first === undefined) return [];
-  // “It is over, the bureau told lawmakers at a closed session, according to Vorn”: who hears it stands behind the verb, up to the next comma.
+  // “It is over, the bureau told lawmakers at a closed session, according to Vorn”: who hears it stands behind the verb, up to the next comma; where a
+  // week is told with it, both sayings are kept, since the inner one alone would lose it.
   const behind =
     first[1] < verb[0] && /\b(?:told|tells?|informed)$/.test(text.slice(...verb))
-      ? /^\s[^,;:.“”"]{2,80}/u.exec(text.slice(verb[1], verb[1] + 90))?.[0]
+      ? /^\s(?!.*\b(?:last|this) (?:week|month|year))[^,;:.“”"]{2,80}/u.exec(
+          text.slice(verb[1], verb[1] + 90).split(",")[0] ?? "",
+        )?.[0]
       : undefined;
   if (behind !== undefined) return [[verb[1], verb[1] + behind.length]];
   if (first[0] <= verb[1] + 1) return [];
