@@ -1,11 +1,11 @@
+import { addMonths } from "#time/calendar.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
+import { countOf, DAYS_OF } from "./lengths.ts";
 import { mainVerb } from "./main-verb.ts";
 import { daysOn } from "./stated-when.ts";
 
 const ORDINAL = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:nd|rd|th)";
-const COUNTS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
-const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
 
 /** “It is the second fire at the yard in three years”: what is counted lies within the length that is told. */
 const NTH_IN = new RegExp(
@@ -16,14 +16,12 @@ const NTH_IN = new RegExp(
 /** The first day of such a length, counted back from the day of the saying; null where the words tell none. */
 export function sinceOfCount(words: string, said: string | null): string | null {
   const [, many = "", unit = ""] = NTH_IN.exec(words) ?? [];
-  const count = /^an?$/.test(many) ? 1 : /^\d/.test(many) ? Number(many) : COUNTS.indexOf(many) + 1;
+  const count = countOf(many);
   if (said === null || count === 0) return null;
-  const days = UNITS[unit];
-  if (days !== undefined) return daysOn(said, -count * days);
-  const [year = 0, month = 0, day = 0] = said.slice(0, 10).split("-").map(Number);
-  const back = year * 12 + month - 1 - (unit === "year" ? 12 * count : count);
-  const last = new Date(Date.UTC(Math.floor(back / 12), (back % 12) + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(Math.floor(back / 12), back % 12, Math.min(day, last))).toISOString().slice(0, 10);
+  const months = unit === "year" ? 12 : unit === "month" ? 1 : 0;
+  return months > 0
+    ? addMonths(said.slice(0, 10), -count * months)
+    : daysOn(said, -count * (DAYS_OF[unit] ?? 0));
 }
 
 /** “the fifth package that Merania has adopted since 2022” */
@@ -108,7 +106,6 @@ export function dayBesideDay(text: string, at: number, times: readonly TimeExpre
       !/[.!?]["”]?\s|\n/.test(text.slice(span[1], at)),
   );
   if (told?.earliest == null) return null;
-  const count = /^an?$/.test(many) ? 1 : /^\d/.test(many) ? Number(many) : COUNTS.indexOf(many) + 1;
-  const days = count * (UNITS[unit] ?? 0);
+  const days = countOf(many) * (DAYS_OF[unit] ?? 0);
   return daysOn(told.earliest, way === "after" ? -days : days);
 }

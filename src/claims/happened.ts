@@ -21,6 +21,7 @@ import {
 import type { Draft } from "./draft.ts";
 import { inSpan } from "./in-span.ts";
 import { isAct, isForeseen, isJudgement, isOpinion, isPurpose, JUDGES, liesAhead } from "./judgement.ts";
+import { countOf, DAYS_OF } from "./lengths.ts";
 import { mainVerb } from "./main-verb.ts";
 import { OCCASION, ON_AIR } from "./occasions.ts";
 import { daysOn, statedWhen, WEEKDAY, weekOn } from "./stated-when.ts";
@@ -85,58 +86,52 @@ export function happened(
     !/\b(?:accus|blam|warn)/i.test(draft.cue);
   const start = content[0]?.[0] ?? 0;
   const starts = inside.map(({ span }) => span[0] - start);
-  const stated = inside.find(
-    (time) =>
-      (!sayings.has(time) || ON_AIR.test(before(text, content, time.span))) &&
+  const stated = inside.find((time) => {
+    const [lead, after] = [before(text, content, time.span), text.slice(time.span[1], time.span[1] + 60)];
+    const sameDay = isDayOfPicture(lead, after) || isDayOfFlight(lead, after);
+    return (
+      (!sayings.has(time) || ON_AIR.test(lead)) &&
       time.span[0] < upTo &&
       !isClock(text, time, inside) &&
       !isLooseClock(text, time, inSpan(times, draft.paragraph)) &&
       !isVague(text, time.span) &&
       // “covers chips made in March”, “an office that has been closed since 2023”
-      !(
-        mainVerb(words) !== null &&
-        hangs(time.span, content) &&
-        !isDayOfPicture(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 60)) &&
-        !isDayOfFlight(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 40))
-      ) &&
-      !beginsLater(before(text, content, time.span), time, said.latest) &&
+      !(mainVerb(words) !== null && hangs(time.span, content) && !sameDay) &&
+      !beginsLater(lead, time, said.latest) &&
       !(content.length === 1 && isOfCondition(words, [time.span[0] - start, time.span[1] - start], starts)) &&
       !(judged && !isDay(time)) &&
       !(
         said.latest !== null &&
         (time.earliest ?? "").slice(0, 10) > said.latest &&
         content.length === 1 &&
-        isOfOpening(words, [time.span[0] - (content[0]?.[0] ?? 0), time.span[1] - (content[0]?.[0] ?? 0)])
+        isOfOpening(words, [time.span[0] - start, time.span[1] - start])
       ) &&
       // “had finished a half as of May 18”: by then.
-      (ahead || !AS_OF.test(before(text, content, time.span))) &&
+      (ahead || !AS_OF.test(lead)) &&
       (!isAside(text, content, time.span) ||
-        happenedBy(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 6)) ||
-        (draft.stance === "asserted" && isNotUntil(before(text, content, time.span))) ||
-        (mainVerb(words)?.tense.startsWith("past") === true &&
-          isOfMeeting(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 40))) ||
-        isDayOfPicture(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 60)) ||
-        isDayOfFlight(before(text, content, time.span), text.slice(time.span[1], time.span[1] + 40)) ||
-        (draft.mode === "narrated" && isCountedSince(before(text, content, time.span))) ||
+        happenedBy(lead, after) ||
+        (draft.stance === "asserted" && isNotUntil(lead)) ||
+        (mainVerb(words)?.tense.startsWith("past") === true && isOfMeeting(lead, after.slice(0, 40))) ||
+        sameDay ||
+        (draft.mode === "narrated" && isCountedSince(lead)) ||
         // “spoke ahead of their meeting in Tarn on Monday”, told that day or later
-        (BEFORE_MEETING.test(before(text, content, time.span)) &&
+        (BEFORE_MEETING.test(lead) &&
           isDay(time) &&
           draft.mode === "narrated" &&
           mainVerb(words)?.tense === "past" &&
           said.latest !== null &&
           (time.latest ?? "9999").slice(0, 10) <= said.latest) ||
         // “plans a similar flight for 2029”
-        (stance === "planned" &&
-          mainVerb(words) === null &&
-          /\bfor\s(?:the\s)?$/.test(before(text, content, time.span))) ||
+        (stance === "planned" && mainVerb(words) === null && /\bfor\s(?:the\s)?$/.test(lead)) ||
         (ahead && isDay(time) && OF_MEETING.test(text.slice(time.span[1])))) &&
-      !(act && SUBORDINATE.test(before(text, content, time.span))) &&
+      !(act && SUBORDINATE.test(lead)) &&
       !(
         act &&
         !datesOrder(text, draft.sentence, time.span) &&
         (!isDay(time) || (said.latest !== null && (time.earliest ?? "") > said.latest))
-      ),
-  );
+      )
+    );
+  });
   // “accused Vorn last week of smuggling”: when it was said, and no deed of a day.
   const accused = /\baccus/i.test(draft.cue)
     ? inside.find(({ span }) => OF_DEED.test(text.slice(span[1])))
@@ -171,7 +166,7 @@ export function happened(
   // “The remarks come one day before the talks are due to open”
   const days = stance === "planned" && stated === undefined ? DAYS_BEFORE.exec(words) : null;
   if (days !== null && said.latest !== null) {
-    const day = daysOn(said.latest, countOf(days[1] ?? "") * (UNITS[days[2] ?? ""] ?? 0));
+    const day = daysOn(said.latest, countOf(days[1] ?? "") * (DAYS_OF[days[2] ?? ""] ?? 0));
     return { ...bounded(day, day), missing: null };
   }
   const beside = draft.mode === "narrated" && stated === undefined ? dayBesideDay(text, start, times) : null;
@@ -334,20 +329,15 @@ const datesOrder = (text: string, [start]: Span, [from, to]: Span): boolean =>
     text.slice(Math.max(start, from - 90), from),
   );
 
-const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30, year: 365 };
-const NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 const TERM =
   /\bwithin\s(?:the\s(?:next|coming)\s)?(an?|\d{1,3}|[a-z]{3,6})\s(day|week|fortnight|month|year)s?\b/;
 
 /** “within ten days”: the last day of a term that is counted from the saying. */
 function termOf(words: string, from: string): string | null {
   const [, many = "", unit = ""] = TERM.exec(words.toLowerCase()) ?? [];
-  const days = countOf(many) * (UNITS[unit] ?? 0);
+  const days = countOf(many) * (DAYS_OF[unit] ?? 0);
   return days === 0 ? null : daysOn(from, days);
 }
-
-const countOf = (many: string): number =>
-  /^an?$/.test(many) ? 1 : /^\d/.test(many) ? Number(many) : NUMBERS.indexOf(many) + 1;
 
 const NOT_BEFORE =
   /\b(?:no|not|never|cannot|nothing|none|nobody)\b[^.;]{0,80}\bbefore\s(?:the\s)?$|n['’]t\b[^.;]{0,80}\bbefore\s(?:the\s)?$/iu;
