@@ -3,7 +3,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { countOf, DAYS_OF } from "./lengths.ts";
 import { mainVerb } from "./main-verb.ts";
-import { daysOn } from "./stated-when.ts";
+import { daysOn, isDay } from "./stated-when.ts";
 
 const ORDINAL = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:nd|rd|th)";
 
@@ -99,11 +99,7 @@ export function dayBesideDay(text: string, at: number, times: readonly TimeExpre
   const [, many = "", unit = "", way] = BESIDE_DAY.exec(lead) ?? [];
   if (way === undefined) return null;
   const told = times.findLast(
-    ({ span, earliest, latest }) =>
-      span[1] <= at &&
-      earliest !== null &&
-      earliest.slice(0, 10) === latest?.slice(0, 10) &&
-      !/[.!?]["”]?\s|\n/.test(text.slice(span[1], at)),
+    (time) => time.span[1] <= at && isDay(time) && !/[.!?]["”]?\s|\n/.test(text.slice(time.span[1], at)),
   );
   if (told?.earliest == null) return null;
   const days = countOf(many) * (DAYS_OF[unit] ?? 0);

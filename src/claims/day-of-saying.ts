@@ -3,8 +3,8 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { SINCE } from "./asides.ts";
 import type { Saying } from "./draft.ts";
-import { isDay } from "./happened.ts";
 import { inSpan } from "./in-span.ts";
+import { isDay } from "./stated-when.ts";
 
 /** “Vorn, who has asked for lower rates since the summer, welcomed …”: what a clause tells of the speaker. */
 function inRelative(text: string, [start]: Span, [at]: Span): boolean {

@@ -24,7 +24,7 @@ import { isAct, isForeseen, isJudgement, isOpinion, isPurpose, JUDGES, liesAhead
 import { countOf, DAYS_OF } from "./lengths.ts";
 import { mainVerb } from "./main-verb.ts";
 import { OCCASION, ON_AIR } from "./occasions.ts";
-import { daysOn, statedWhen, WEEKDAY, weekOn } from "./stated-when.ts";
+import { daysOn, isDay, statedWhen, WEEKDAY, weekOn } from "./stated-when.ts";
 
 // What an attribution holds is what was said, so a time in it dates that.
 const NO_TIMES: ReadonlySet<TimeExpression> = new Set();
@@ -88,7 +88,7 @@ export function happened(
   const starts = inside.map(({ span }) => span[0] - start);
   const stated = inside.find((time) => {
     const [lead, after] = [before(text, content, time.span), text.slice(time.span[1], time.span[1] + 60)];
-    const sameDay = isDayOfPicture(lead, after) || isDayOfFlight(lead, after);
+    const sameDay = (): boolean => isDayOfPicture(lead, after) || isDayOfFlight(lead, after);
     return (
       (!sayings.has(time) || ON_AIR.test(lead)) &&
       time.span[0] < upTo &&
@@ -96,7 +96,7 @@ export function happened(
       !isLooseClock(text, time, inSpan(times, draft.paragraph)) &&
       !isVague(text, time.span) &&
       // “covers chips made in March”, “an office that has been closed since 2023”
-      !(mainVerb(words) !== null && hangs(time.span, content) && !sameDay) &&
+      !(mainVerb(words) !== null && hangs(time.span, content) && !sameDay()) &&
       !beginsLater(lead, time, said.latest) &&
       !(content.length === 1 && isOfCondition(words, [time.span[0] - start, time.span[1] - start], starts)) &&
       !(judged && !isDay(time)) &&
@@ -112,7 +112,7 @@ export function happened(
         happenedBy(lead, after) ||
         (draft.stance === "asserted" && isNotUntil(lead)) ||
         (mainVerb(words)?.tense.startsWith("past") === true && isOfMeeting(lead, after.slice(0, 40))) ||
-        sameDay ||
+        sameDay() ||
         (draft.mode === "narrated" && isCountedSince(lead)) ||
         // “spoke ahead of their meeting in Tarn on Monday”, told that day or later
         (BEFORE_MEETING.test(lead) &&
@@ -292,9 +292,6 @@ const bounded = (earliest: string | null, latest: string | null): When =>
         basis: "bounded-by-report",
         missing: "not-stated",
       };
-
-export const isDay = ({ earliest, latest }: TimeExpression): boolean =>
-  earliest !== null && latest !== null && earliest.slice(0, 10) === latest.slice(0, 10);
 
 const BY = /\b(?:by|as of|up to)\s(?:the\s)?(?:end\sof\s)?\S+(?:\s\S+){0,4}$/i;
 

@@ -14,6 +14,7 @@ import { mainVerb } from "./main-verb.ts";
 import { mainWords } from "./main-words.ts";
 import { without, wordsIn } from "./nesting.ts";
 import { stanceOf, stanceOfHeadline } from "./stance.ts";
+import { isDay } from "./stated-when.ts";
 
 /** A sentence without a cue: carried on from the last medium, or the outlet's own. */
 export function narrate(desk: Desk, sentence: Span, summary: boolean, deed: Stance | null = null): void {
@@ -174,11 +175,8 @@ const LINK = 24;
 function isOfLate({ annotated, times }: Desk, sentence: Span): boolean {
   const published = Date.parse(annotated.report.published?.value.slice(0, 10) ?? "");
   return inSpan(times, sentence).some(
-    ({ type, earliest, latest }) =>
-      type !== "SET" &&
-      earliest !== null &&
-      latest?.slice(0, 10) === earliest.slice(0, 10) &&
-      published - Date.parse(earliest.slice(0, 10)) < WEEK,
+    (time) =>
+      time.type !== "SET" && isDay(time) && published - Date.parse((time.earliest ?? "").slice(0, 10)) < WEEK,
   );
 }
 const WEEK = 7 * 86_400_000;

@@ -56,8 +56,11 @@ export function noteOccasion(desk: Desk, sentence: Span, times: readonly TimeExp
   const before = text.slice(Math.max(start, day.span[0] - 200), day.span[0]);
   const came = CAME_TO.test(words);
   // A state's agency tells of one occasion at a time.
-  const own = isOwnAgency(desk.annotated.report, desk.frame.outlet.kind);
-  if (((came || TALKS.test(words)) && own) || OCCASION.test(words) || GATHERED.test(before))
+  if (
+    ((came || TALKS.test(words)) && isOwnAgency(desk.annotated.report, desk.frame.outlet.kind)) ||
+    OCCASION.test(words) ||
+    GATHERED.test(before)
+  )
     desk.occasion = dayOf(day);
   if (desk.occasion !== null || ASSEMBLED.test(before)) desk.gathering = dayOf(day);
   if (!came && !ON_AIR.test(before)) return;

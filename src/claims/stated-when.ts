@@ -5,6 +5,9 @@ import { SINCE } from "./asides.ts";
 export const WEEKDAY = /^\p{Lu}\p{Ll}+day\b/u;
 export const daysOn = (day: string, count: number): string =>
   new Date(Date.parse(day.slice(0, 10)) + count * 86_400_000).toISOString().slice(0, 10);
+/** A time of one day. */
+export const isDay = ({ earliest, latest }: TimeExpression): boolean =>
+  earliest !== null && latest !== null && earliest.slice(0, 10) === latest.slice(0, 10);
 export const weekOn = (day: string): string => daysOn(day, 7);
 
 /** A time that the content states, with those joined to it; “since” reaches to the saying, and what lies ahead is no past spring. */
