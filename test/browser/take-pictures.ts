@@ -26,6 +26,13 @@ interface Screen {
 /** What differs from day to day and from machine to machine, and is painted over. */
 const PASSING = ".history, .revisions, .proof, .about-state, .about-counts, .about-packs, .hash, .review-who";
 
+/** When a claim was recorded and who read it is of another length each day, and is not to move what stands below: its words stay on their lines. */
+const ON_ITS_LINES = `{
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(".history { white-space: nowrap; overflow: hidden }");
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}`;
+
 /** The kept record of the pictures, which no change of the demo moves. */
 export async function picturedWorkbench(): Promise<Workbench> {
   const folder = mkdtempSync(join(tmpdir(), "stemma-pictures-"));
@@ -88,6 +95,7 @@ export async function* takePictures(
     for (const { name, path, ready, act } of screens) {
       await page.goto(path);
       await page.locator(ready).first().waitFor();
+      await page.evaluate(ON_ITS_LINES);
       await act?.(page);
       await page.evaluate("document.fonts.ready");
       // Nothing is asked any longer, and what was answered is drawn.
