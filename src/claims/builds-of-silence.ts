@@ -45,9 +45,15 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words: new RegExp(
-      `^(.*?)\\b(?:has|have|had)(?: not|n't|n’t| never) (?:yet |publicly )?${GIVEN}\\b ?([^.;]*)`,
+      `^(.*?)\\b(?:has|have|had)(?: not|n't|n’t| never) (?:yet |publicly |officially |ever )?${GIVEN}\\b ?([^.;]*)`,
       "diu",
     ),
+    kind: "withheld",
+  },
+  {
+    // “State media has not reported the launch”, “Merania has never acknowledged the site”; “reported no injuries” and “any” tell that there were none.
+    words:
+      /^(.*?)\b(?:(?:has|have|had)(?: not|n['’]t| never)|(?:did|do|does)(?: not|n['’]t)) (?:yet |publicly |officially |formally |ever |immediately )*(?:acknowledged?|admit(?:ted)?|announced?|report(?:ed)?) ((?:the|that|this|these|those|its|his|her|their|whether|who|what|when|where|how|why|such|on)\b[^.;]*)/diu,
     kind: "withheld",
   },
   {

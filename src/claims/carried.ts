@@ -24,6 +24,10 @@ const BACKGROUND =
 /** What has been so for long: the outlet's own knowledge, in whatever tense news is told. */
 const LONG =
   /\b(?:has|have) (?:\p{L}+ )?(?:long|for (?:many |several )?(?:years|decades|months)|repeatedly)\b|\b(?:has|have) .{0,120}\b(?:in recent (?:years|months|decades)|(?:over|in|during) the (?:past|last) (?:\p{L}+ )?(?:years?|decades?)|for (?:many |several )?(?:years|decades|months))\b|\bfor (?:years|decades)\b/su;
+/** “State media has not mentioned the launch”: what somebody leaves unsaid is what the outlet finds. */
+const NOT_TOLD =
+  /\b(?:(?:has|have|had|did|does|do)(?: not|n['’]t| never)(?: yet| publicly| officially| ever| immediately)? (?:mention|report|carr(?:y|ied)|acknowledge|announce)|(?:made|makes|has made|there (?:was|is|has been)) no mention)/iu;
+export const isNotTold = (words: string): boolean => NOT_TOLD.test(words);
 export const isBackground = (words: string): boolean => LONG.test(words);
 const PAST =
   /\b(?:was|were|had|did|made|told|took|went|gave|saw|held|led|met|began|said|came|brought|set|put|spoke|\p{Ll}{2,}ed)\b/iu;
@@ -33,7 +37,7 @@ const PAST =
  * somebody whom the medium's telling brought up, and is no background of the outlet's own.
  */
 export function goesOnTelling(sentence: string, telling: Telling): boolean {
-  if (BACKGROUND.test(sentence) || !PAST.test(sentence)) return false;
+  if (BACKGROUND.test(sentence) || isNotTold(sentence) || !PAST.test(sentence)) return false;
   return namesIn(sentence).some((name) => telling.names.has(name));
 }
 

@@ -246,6 +246,14 @@ describe("A silence leaves what its sentence tells besides:", () => {
     ["KPB did not say when, but lawyers said it would be in June.", ["it would be in June"]],
     ["It is unclear whether more exist: the pit was flooded last year.", ["the pit was flooded last year"]],
     ["Edda Vorn was asked who had signed it. She would not say.", []],
+    [
+      "KPB declined to comment, while Merania's trade ministry said it was not aware of the matter.",
+      ["it was not aware of the matter"],
+    ],
+    [
+      "Merania has never acknowledged the deaths of its sailors, but KPB reported that Vorn had laid flowers.",
+      ["that Vorn had laid flowers"],
+    ],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -258,6 +266,7 @@ describe("Nothing is withheld by", () => {
     ["somebody who speaks no Karsolian", "Vorn did not speak Karsolian."],
     ["a road that is not given way", "The road is not given priority."],
     ["a topic that was not raised", "KPB did not mention the boats."],
+    ["a count of none", "KPB has not reported any injuries."],
     ["a plain sentence", "KPB said the yard was shut."],
     ["a denial", "KPB said it had not built a yard."],
     [

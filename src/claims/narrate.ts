@@ -2,7 +2,7 @@ import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
 import type { Stance } from "#vocabulary/claim.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { addedClauses } from "./added-clauses.ts";
-import { goesOnTelling, isBackground, recall } from "./carried.ts";
+import { goesOnTelling, isBackground, isNotTold, recall } from "./carried.ts";
 import { type Desk, partAt } from "./desk.ts";
 import { divideTold } from "./divide.ts";
 import type { Draft, Saying } from "./draft.ts";
@@ -140,6 +140,7 @@ function bodyThatGoesOn(desk: Desk, sentence: Span, words: string): Chain | null
     before.chain.length < 2 ||
     desk.frame.outlet.kind === "state-media" ||
     isBackground(words) ||
+    isNotTold(words) ||
     isLongAgo(desk, words) ||
     // “This is the fifth list that the board has drawn up since 2022”: the outlet counts.
     /^(?:this|it|that) (?:is|was|marks|marked|would be|will be) (?:only |just )?(?:the|its|their|his|her) (?:\p{Ll}+th|first|second|third|fifth|last|latest|\p{Ll}+est|worst|most)\b/iu.test(

@@ -128,6 +128,14 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
     return true;
   // “The statement made no mention of the cost”: that is what the outlet finds.
   if (/\b(?:ma(?:k|d)es?|making|with|there (?:was|is)) no mention\b/i.test(cued)) return true;
+  // “Police have not reported any injuries”: so the outlet found.
+  if (
+    /\b(?:not|never|n['’]t)\s(?:\p{L}+\s){0,2}(?:report|announce|confirm|record|mention|receive)(?:e?d)?$/iu.test(
+      cued,
+    ) &&
+    /^(?:any|an?)\b/i.test(words)
+  )
+    return true;
   // “The yard has no plans to build more”: that it has none.
   if (/\bha(?:s|ve|d) no (?:\p{L}+ )?(?:plans?|intentions?|desire|wish)\b/iu.test(cued)) return true;
   if (mode !== "paraphrased") return false;

@@ -34,6 +34,13 @@ test.each([
     "Nobody has said they were behind the theft.",
     ["withheld who by null: Nobody has said they were behind the theft"],
   ],
+  ["KPB has not reported the launch.", [`withheld what by ${KPB}: the launch`]],
+  ["KPB has never acknowledged the accident.", [`withheld what by ${KPB}: the accident`]],
+  [
+    "The mayor declined to comment and KPB did not return calls.",
+    ["withheld what by The mayor: The mayor declined to comment", `withheld what by ${KPB}: calls`],
+  ],
+  ["KPB did not admit the fault when asked.", [`withheld what by ${KPB}: the fault when asked`]],
   ["No group claimed the attack.", ["withheld who by null: No group claimed the attack"]],
   [
     "There has been no claim of responsibility for the blast.",

@@ -41,7 +41,7 @@ const ASKS =
 
 /** Where what is not told ends and the sentence goes on. */
 const GOES_ON =
-  /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told|(?:was|were|is|are) \p{L}+ing)\b|:\s(?=\p{L})|, (?:and|but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|was|were|is|are)\s)|, (?:but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|\p{Lu}\p{L}+)\s(?:\S+\s){0,9}?\p{Ll}{3,}ed\s(?:it|him|her|them|the|that|an?|its|his|\p{Lu}))|\s[—–]\s|, where (?:an?|the|its|his|her|their)\s|, (?:(?:for|of|on|from) which|citing|because|saying|adding|which|who|according to)\b/u;
+  /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told|(?:was|were|is|are) \p{L}+ing)\b|:\s(?=\p{L})|, (?:and|but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|was|were|is|are)\s)|, (?:but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|\p{Lu}\p{L}+)\s(?:\S+\s){0,9}?\p{Ll}{3,}ed\s(?:it|him|her|them|the|that|an?|its|his|\p{Lu}))|(?:^|,? )(?:and|but|while|whereas) (?=(?:the|an?|his|her|its|their|\p{Lu}[\p{L}’'·-]*)\s(?:[^\s,;]+\s){0,6}?(?:said|says|told|(?:did|does|do|had|has|have|would|could) not|didn['’]t|doesn['’]t|declined|refused|called|reported|denied|confirmed|warned|insisted|published|released|carried)\s)|\s[—–]\s|, where (?:an?|the|its|his|her|their)\s|, (?:(?:for|of|on|from) which|citing|because|saying|adding|which|who|according to)\b/u;
 
 /** Silences inside a sentence that tells something. */
 const PARTIAL =
@@ -200,25 +200,29 @@ function silencesOf(text: string, sentence: Span): Silence[] {
       /^(?:\S+\s){1,5}$/.test(who) &&
       !/[,;]|\bwho\b/.test(who) &&
       /\bask/.test(hit[0]);
-    const coordinated = out.length === 0 && !PARTIAL.test(hit[0]) ? clauseBefore(who) : null;
+    const beside = PARTIAL.test(hit[0]) ? null : clauseBefore(who);
+    const coordinated = out.length === 0 ? beside : null;
     const below = coordinated === null ? subordinated(who) : null;
     const partial =
       below !== null ||
       relative !== null ||
       (pattern.silent === "speaker" && !asks) ||
       (pattern.kind === "withheld" && PARTIAL.test(hit[0]));
-    const subject =
-      coordinated === null ? 0 : coordinated.index + coordinated[0].length - (coordinated[1] ?? "").length;
+    // “The yard declined to comment and its owner did not return calls”: each is silent by itself.
+    const subject = beside === null ? 0 : beside.index + beside[0].length - (beside[1] ?? "").length;
     const named =
       pattern.kind !== "disputed" &&
       !/\bbe(?:en)?\s(?:\p{L}+ly\s)*(?:verified|confirmed)\b/u.test(hit[0].slice(verb)) &&
       who.trim() !== "" &&
       !/undisclosed|unspecified|unidentified|unnamed/.test(object);
+    const goesOn = object.trim() === "" ? GOES_ON.exec(words.slice(place[0])) : null;
+    // “The yard declined to comment, while its owner said …”: what tells something is no silence.
+    const last = goesOn === null ? words.length : place[0] + goesOn.index;
     const span: Span =
       object.trim() === ""
         ? [
             sentence[0] + subject,
-            sentence[0] + (subject === 0 ? words.length : trimmedEnd(words, subject, words.length)),
+            sentence[0] + (subject === 0 && goesOn === null ? last : trimmedEnd(words, subject, last)),
           ]
         : [sentence[0] + place[0], sentence[0] + trimmedEnd(words, place[0], place[1])];
     const base = {
@@ -227,7 +231,7 @@ function silencesOf(text: string, sentence: Span): Silence[] {
       by:
         named && verb > 0
           ? ([
-              sentence[0] + (below ?? ((coordinated?.[1] ?? "").trim() === "" ? 0 : subject)),
+              sentence[0] + (below ?? ((beside?.[1] ?? "").trim() === "" ? 0 : subject)),
               sentence[0] + who.length,
             ] as Span)
           : null,
@@ -284,7 +288,9 @@ const NOT_NAMED = /\b(?:not|never|been|being|be) (?:yet |publicly |been |being )
 
 /** The clause that ends before a verb and stands beside another: “…, but (gave no figures)”, “…; he (did not say)”. */
 function clauseBefore(who: string): RegExpExecArray | null {
-  const found = /(?:;\s(?:but |and |though )?|,?\s(?:but|and|though)\s)([^,;]{0,60})$/.exec(who);
+  const found = /(?:;\s(?:but |and |though )?|,?\s(?:but|and|though|while|whereas)\s)([^,;]{0,60})$/.exec(
+    who,
+  );
   // “Brandt and Loos did not comment”: two who are silent, and no clause before.
   if (found === null) return null;
   const before = who.slice(0, found.index);
@@ -353,7 +359,7 @@ function aspectsOf(
 ): { aspect: DisclosureAspect; span: Span }[] {
   const out: { aspect: DisclosureAspect; span: Span }[] = [];
   let at = start;
-  const words = text.slice(start, end);
+  const words = text.slice(start, end).replace(/\s(?:when|if) (?:asked|pressed|questioned)\b.*/su, "");
   // “did not answer when asked whether …”: no day is withheld.
   if (/^(?:when|if) (?:asked|pressed|questioned)\b/.test(words))
     return [{ aspect: "what", span: [start, end] }];
@@ -363,7 +369,7 @@ function aspectsOf(
   }));
   for (const cut of [...cuts, { from: end, to: end }]) {
     at += /^\s*(?:neither|nor)\s/i.exec(text.slice(at, cut.from))?.[0].length ?? 0;
-    const piece = text.slice(at, cut.from);
+    const piece = text.slice(at, Math.min(cut.from, start + words.length));
     const first = ASPECTS.map(([pattern, aspect]) => ({ aspect, at: pattern.exec(piece)?.index ?? -1 }))
       .filter((hit) => hit.at >= 0 && !out.some((known) => known.aspect === hit.aspect))
       .sort((a, b) => a.at - b.at)[0];
