@@ -73,11 +73,29 @@ function speaks(text: string, source: Span): boolean {
 
 /** A content without what it cites (“…, citing pictures that were not shown”): that says what the words rest on. */
 export function withoutCitation(text: string, content: readonly Span[]): Span[] {
+  const cut = citationIn(text, content);
+  return cut === null
+    ? [...content]
+    : content.filter(([from]) => from < cut).map(([from, to]): Span => [from, Math.min(to, cut)]);
+}
+
+/** “…, citing pictures, and that some had left”: what is said behind what is cited. */
+export function behindCitation(text: string, content: readonly Span[]): Span[] {
+  const cut = citationIn(text, content) ?? Number.POSITIVE_INFINITY;
+  return content.flatMap(([start, to]): Span[] => {
+    const from = Math.max(start, cut);
+    const that = /,?\s(?:and|but)\s(?=that\s)/.exec(text.slice(from, to));
+    return that === null ? [] : [[from + that.index + that[0].length, to]];
+  });
+}
+
+/** Where a content begins to say what it rests on; null where it does not. */
+function citationIn(text: string, content: readonly Span[]): number | null {
   const first = content[0]?.[0] ?? 0;
-  const cut = content.flatMap(([from, to]) => {
-    const at = /(?:^|,\s)(?:citing|quoting)\b/.exec(text.slice(from, to));
-    return at === null || from + at.index <= first ? [] : [from + at.index];
-  })[0];
-  if (cut === undefined) return [...content];
-  return content.filter(([from]) => from < cut).map(([from, to]): Span => [from, Math.min(to, cut)]);
+  return (
+    content.flatMap(([from, to]) => {
+      const at = /(?:^|,\s)(?:citing|quoting)\b/.exec(text.slice(from, to));
+      return at === null || from + at.index <= first ? [] : [from + at.index];
+    })[0] ?? null
+  );
 }

@@ -46,7 +46,7 @@ function clauseBefore(text: string, [start]: Span, told: readonly Attribution[])
   const first = Math.min(...told.flatMap(spansOf).map(([from]) => from));
   const head = text.slice(start, first);
   const clause =
-    /^(?:(?:but|and|yet)\s)?(.{12,}?),\s(?:though|although|while|whereas|but|yet|and|in what)\s$/isu.exec(
+    /^(?:(?:but|and|yet)\s)?(.{12,}?),\s(?:though|although|while|whereas|but|yet|and|in what|where|when|(?:during|at|after|in) which)\s$/isu.exec(
       head,
     ) ??
     // “The hall had one lamp and they thought that it was enough”

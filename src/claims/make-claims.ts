@@ -14,7 +14,8 @@ import { addAttributions } from "./add-attributions.ts";
 import { clausesOfSpeakers } from "./added-clauses.ts";
 import { attribute, onItsOneDay } from "./attribute.ts";
 import { isBehindWhat } from "./behind-what.ts";
-import { isCitation, withoutCitation } from "./cited.ts";
+import { behindCitation, isCitation, withoutCitation } from "./cited.ts";
+import { clausesLeft, withoutNextClause } from "./clauses-left.ts";
 import { correct, isCorrection } from "./corrections.ts";
 import { isDeed } from "./deeds.ts";
 import { type Desk, makeDesk, partAt, wordsOf } from "./desk.ts";
@@ -166,7 +167,14 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
       (attribution) => desk.interview === null || !isPutToThem(desk.interview, text, attribution, sentence),
     )
     .map((attribution, _, all) => goesOnSpeaking(text, withoutAfter(text, attribution), all))
-    .map((attribution) => ({ ...attribution, content: withoutCitation(text, attribution.content) }));
+    .flatMap((attribution) =>
+      [withoutCitation(text, attribution.content), behindCitation(text, attribution.content)]
+        .filter(({ length }, i) => i === 0 || length > 0)
+        .map((content) => ({ ...attribution, content })),
+    )
+    .map((attribution) =>
+      part === "body" ? withoutNextClause(desk.annotated, sentence, attribution) : attribution,
+    );
   const outer = own.filter(
     (attribution) => !own.some((other) => other !== attribution && holds(other, attribution)),
   );
@@ -235,7 +243,10 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   }
   if (part === "body")
     for (const clause of clausesOfSpeakers(text, rest, told, desk.times)) narrate(desk, clause, false);
-  for (const beside of clausesBeside(text, rest, main)) narrate(desk, beside, false);
+  const beside = clausesBeside(text, rest, main);
+  for (const clause of beside) narrate(desk, clause, false);
+  if (part === "body")
+    for (const clause of clausesLeft(desk.annotated, rest, own, beside)) narrate(desk, clause, false);
 }
 
 function noteSayings(desk: Desk, sentence: Span): void {

@@ -24,7 +24,7 @@ const NAMED_SO =
   /\b(?:Radio|TV|Television|Channel|News|Times|Post|Herald|Gazette|Tribune|Journal|Courier|Daily|Press|Broadcasting|Wire|Today|Review|Chronicle|Observer|Guardian|Mail|Telegraph|Mirror|Globe|Monitor|Network|Media|Zeitung|Sonntag|Magazine|BBC|CNN|NBC|CBS|ABC|NPR|AFP|AP|RT|Fox|Reuters|Bloomberg|Yonhap)\b|^\p{Lu}{2,4}\d?$|\p{L}\s\d{1,2}$/u;
 /** Who hears: “told the paper Fjord”, “in an interview with Radio Skerry”. */
 const HEARD = new RegExp(
-  `(?:\\b(?:told|tells|telling)|\\b(?:interview|conversation)\\s(?:with|on|by|for)|\\b(?:speaking|spoke)\\s(?:to|on|with)|\\bappear(?:ed|ing|ance)\\s(?:\\p{Lu}\\p{Ll}+day\\s)?on|\\bin\\scomments\\sto|\\bwrote\\s(?:in|for))\\s((?:the\\s|an?\\s|its\\s|(?:the\\s)?\\p{L}+['’]s\\s)?(?:${DEMONYM}\\s(?=(?:[\\p{Ll}-]+\\s){0,2}(?:${SORT})\\s))?(?:(?!(?:in|at|of|on|from|by|with)\\s)[\\p{L}-]+\\s){0,3}?(?:(?:${SORT}),?\\s)?[“"‘']?(${NAME})[”"’']?(?:\\s(?:news\\s)?(?:${SORT})\\b)?|(?:the\\s|a\\s)?(?:state|local|public|national)\\s(?:${SORT})|the\\s(?:news\\s|same\\s)?(?:${SORT})(?!['’]s\\b|\\s(?:of|for|in|\\p{Lu})))`,
+  `(?:\\b(?:told|tells|telling)|\\b(?:interview|conversation)\\s(?:with|on|by|for)|\\b(?:speaking|spoke)\\s(?:to|on|with)|\\bappear(?:ed|ing|ance)\\s(?:\\p{Lu}\\p{Ll}+day\\s)?on|\\bin\\s(?:comments|remarks|(?:a\\s)?(?:\\p{Ll}+\\s)?statements?)\\sto|\\bwrote\\s(?:in|for))\\s((?:the\\s|an?\\s|its\\s|(?:the\\s)?\\p{L}+['’]s\\s)?(?:${DEMONYM}\\s(?=(?:[\\p{Ll}-]+\\s){0,2}(?:${SORT})\\s))?(?:(?!(?:in|at|of|on|from|by|with)\\s)[\\p{L}-]+\\s){0,3}?(?:(?:${SORT}),?\\s)?[“"‘']?(${NAME})[”"’']?(?:\\s(?:news\\s)?(?:${SORT})\\b)?|(?:the\\s|a\\s)?(?:state|local|public|national)\\s(?:${SORT})|state\\smedia|the\\s(?:news\\s|same\\s)?(?:${SORT})(?!['’]s\\b|\\s(?:of|for|in|\\p{Lu})))`,
   "du",
 );
 
@@ -34,9 +34,12 @@ const HEARD_AGAIN = new RegExp(
   "u",
 );
 
+/** “state media”, “the official KCNA news agency”, “Merania's state broadcaster” */
+const OF_STATE = `(?:the\\s|its\\s|(?:the\\s)?${NAME}['’]s\\s)?(?:${DEMONYM}\\s)?(?:state-?(?:run|controlled|owned)?|official|government-run)\\s(?:${NAME}\\s(?:news\\s)?(?:${SORT}|media)|(?:news\\s)?(?:${SORT}|media)(?:\\s${NAME})?|${NAME})`;
+
 /** What opens a sentence and tells to whom is spoken. */
 const OPENS =
-  /^["“]?(?:(?:In|During)\s(?:an?|his|her|their|the)\s(?:\p{L}+\s){0,3}?(?:interview|conversation|appearance)\s(?:with|on|by|for)\s|Speaking\s(?:to|on|with)\s|Appearing\s(?:\p{Lu}\p{Ll}+day\s)?on\s|In\scomments\sto\s)[^.;]*,["”’']?\s$/u;
+  /^["“]?(?:(?:In|During)\s(?:an?|his|her|their|the)\s(?:\p{L}+\s){0,3}?(?:interview|conversation|appearance)\s(?:with|on|by|for)\s|Speaking\s(?:to|on|with)\s|Appearing\s(?:\p{Lu}\p{Ll}+day\s)?on\s|In\s(?:comments|remarks|(?:a\s)?(?:\p{Ll}+\s)?statements?)\sto\s)[^.;]*,["”’']?\s$/u;
 
 /** Whether words ask for another occasion than an interview told of before. */
 const ELSEWHERE =
@@ -179,7 +182,8 @@ function toldIn(
   const medium = isMedium(known) && known.kind !== "document";
   if (
     !medium &&
-    !DESCRIBED.test(name === "" ? heard : heard.replace(name, "")) &&
+    // “told the agency's Board of Governors”: whose board it is makes it no agency.
+    !DESCRIBED.test((name === "" ? heard : heard.replace(name, "")).replace(/^.*['’]s\s/u, "")) &&
     !NAMED_SO.test(name) &&
     !shown
   )
@@ -224,7 +228,12 @@ function carriedBy(desk: Desk, [start, end]: Span): Hop | "own" | null {
   const voice = knownAs(desk, name) ?? desk.voices.resolve(span);
   if (same(voice, desk.frame.outlet) || isOwn(desk, name)) return "own";
   const medium = isMedium(voice) && voice.kind !== "document";
-  if (!medium && !NAMED_SO.test(name) && !/^(?:state|local|public|national)\s/.test(name)) return null;
+  if (
+    !medium &&
+    !NAMED_SO.test(name) &&
+    !/\b(?:state(?:-\p{Ll}+)?|local|public|national|official)\s/u.test(name)
+  )
+    return null;
   return hopOf(medium ? voice : calledSo(voice, name), [
     start + found.index,
     span[1] - (/(?<=\p{Ll})\.$/u.test(text.slice(...span)) ? 1 : 0),
@@ -232,7 +241,7 @@ function carriedBy(desk: Desk, [start, end]: Span): Hop | "own" | null {
 }
 
 const CARRIED = new RegExp(
-  `\\b(?:message|speech|address|statement|interview|letter|article|column|video|recording|remarks|comments|call|confession|sermon|broadcast|documentary|appeal)(?:\\s?,\\s(?:conducted|recorded|taped|held|given|filmed)\\s[^,;“”"]{3,80}?\\sand)?\\s(?:that was\\s|which was\\s|to be\\s)?(?:broadcast|aired|carried|shown|published|printed|posted|released|streamed|relayed|played)\\s(?:live\\s|late\\s|early\\s|earlier\\s|online\\s|(?:on\\s)?\\p{Lu}\\p{Ll}+day\\s(?:night\\s|evening\\s|morning\\s)?|(?:this|last)\\s(?:week|month)\\s|today\\s|yesterday\\s)*(?:by|on|in)\\s((?:the\\s)?${NAME}|(?:the\\s)?(?:state|local|public|national)\\s(?:${SORT}))`,
+  `\\b(?:messages?|speech|address|statements?|dispatch|commentary|declaration|notice|communiqué|essay|interview|letter|article|column|video|recording|remarks|comments|call|confession|sermon|broadcast|documentary|appeal)(?:\\s?,\\s(?:conducted|recorded|taped|held|given|filmed)\\s[^,;“”"]{3,80}?\\sand)?\\s(?:that was\\s|which was\\s|to be\\s)?(?:broadcast|aired|carried|shown|published|printed|posted|released|streamed|relayed|played)\\s(?:live\\s|late\\s|early\\s|earlier\\s|online\\s|(?:on\\s)?\\p{Lu}\\p{Ll}+day\\s(?:night\\s|evening\\s|morning\\s)?|(?:this|last)\\s(?:week|month)\\s|today\\s|yesterday\\s)*(?:by|on|in)\\s(${OF_STATE}|(?:the\\s)?${NAME}|(?:the\\s)?(?:state|local|public|national)\\s(?:${SORT}))`,
   "du",
 );
 

@@ -1,0 +1,60 @@
+import { meet } from "#text/spans.ts";
+import type { Annotated } from "#vocabulary/annotated.ts";
+import type { Attribution } from "#vocabulary/attribution.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import { mainClauses } from "./main-clauses.ts";
+import { mainVerb } from "./main-verb.ts";
+
+/**
+ * “Vorn called for calm, and two ferries left the port on Sunday”: the main clauses of a sentence, by its tree, that no attribution has a word of and no
+ * rule by words has told. A quotation is open in none of them.
+ */
+export function clausesLeft(
+  { report: { text }, structure }: Annotated,
+  sentence: Span,
+  attributions: readonly Attribution[],
+  told: readonly Span[],
+): Span[] {
+  const clauses = mainClauses(text, structure, sentence);
+  if (clauses.length < 2) return [];
+  const taken = [
+    ...attributions.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
+    ...told,
+  ];
+  return clauses.filter(
+    (clause) =>
+      !meet(taken, [clause]) &&
+      !/["“”]/.test(text.slice(...clause)) &&
+      mainVerb(text.slice(...clause)) !== null,
+  );
+}
+
+/**
+ * “Vorn ordered an inquiry, and a team was set up on Sunday”: what is ordered ends where the sentence's next main clause begins, whose subject is
+ * another's; what is said goes on over such a joint. The contents, cut.
+ */
+export function withoutNextClause(
+  { report: { text }, structure }: Annotated,
+  sentence: Span,
+  one: Attribution,
+): Attribution {
+  const [cue] = one.cue;
+  const [last, ...others] = one.content;
+  // “The yard is shut, the board says, and two ferries left”: both are said.
+  if (
+    cue === undefined ||
+    last === undefined ||
+    others.length > 0 ||
+    one.mode === "quoted" ||
+    last[0] < cue[1]
+  )
+    return one;
+  const next = mainClauses(text, structure, sentence).find(([start]) => start > last[0] && start < last[1]);
+  if (next === undefined) return one;
+  const before = text.slice(last[0], next[0]).replace(/[\s,;]+(?:and|but|while|yet)?\s*$/u, "");
+  return mainVerb(before) !== null ||
+    /^(?:that|to|how|why|what|who|whether|if)\s/i.test(before) ||
+    /["“”]/.test(before)
+    ? one
+    : { ...one, content: [[last[0], last[0] + before.length]] };
+}
