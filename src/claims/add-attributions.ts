@@ -117,6 +117,10 @@ const COUNTED_BY =
 const TELLS_AFTER =
   /^(.{20,400}?),\s((?:(?:the|an?|one|some|several|two|three|four|many|local|other|his|her|its|their)\s)?(?:[\p{L}’'-]+\s){0,4}?[\p{L}’'-]+)\s((?:has\s|have\s|had\s|later\s|also\s)?(?:told|assured|reassured|informed|warned|reminded|(?:confirmed|admitted|explained|conceded)\sto))\s(?:(?:the|an?|local|state|its|their|his|her)\s)?[\p{L}\p{N}][^,;“”"]{1,60}$/dsu;
 
+/** “The walls were raised by May, imagery reviewed by the Courier shows”: the document that shows it stands behind, with whatever tells of it. */
+const SHOWS_AFTER =
+  /^(.{15,400}?),\s((?:(?:the|new|recent|commercial|internal|court|official|public|leaked|satellite|ship|flight|customs|tracking|trade|police|company|bank|property|its|their|government)\s){0,4}(?:images|imagery|pictures|photos|photographs|footage|videos?|documents|records|data|figures|papers|filings|e-?mails|messages|letters|minutes|accounts|analysis|analyses|logs|contracts|invoices|statistics|maps|memos?|reports?)(?:\s(?:from|of|taken|seen|reviewed|obtained|analy[sz]ed|released|published|compiled|collected|provided|examined|verified|filed|shared|posted|kept|by)\s[^,;“”"]{2,80})?)\s((?:also\s)?(?:shows?|showed|suggests?|suggested|indicates?|indicated|reveals?|revealed|confirms?|confirmed))$/dsu;
+
 /** How far from its sentence a content may begin that holds it, in UTF-16 units. */
 const REACH = 2000;
 
@@ -229,15 +233,16 @@ function sayingIn(text: string, [start, end]: Span): Attribution | null {
   const [, sum, by, whose] = counted?.indices ?? [];
   if (sum !== undefined && by !== undefined && whose !== undefined && mainVerb(words.slice(...sum)) !== null)
     return saying([at(start, whose)], at(start, by), at(start, sum));
-  const tells = TELLS_AFTER.exec(words.slice(0, stop));
-  const [, told, teller, telling] = tells?.indices ?? [];
+  const shows = SHOWS_AFTER.exec(words.slice(0, stop));
+  const [, told, teller, telling] = (shows ?? TELLS_AFTER.exec(words.slice(0, stop)))?.indices ?? [];
   if (
     told !== undefined &&
     teller !== undefined &&
     telling !== undefined &&
     !/["“”]/.test(words.slice(...told)) &&
     mainVerb(words.slice(...told)) !== null &&
-    mainVerb(words.slice(...teller)) === null
+    // “photos taken in May and reviewed by the Courier” looks like a verb of its own.
+    (shows !== null || mainVerb(words.slice(...teller)) === null)
   )
     return saying([at(start, teller)], at(start, telling), at(start, told));
   for (const { verb, said, who, unsaid } of BUILDS)

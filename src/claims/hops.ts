@@ -63,7 +63,7 @@ function pronounBefore(text: string, cue: Span | undefined): Span | undefined {
 
 /** Also “Vorn was quoted by the Star”: the words of a passive cue stand with whoever passes it on. */
 const CARRIED_BY =
-  /,?\s(?:(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:also\s|later\s|widely\s)?(?=quoted\b))?(?:as\s)?(?:carried|published|reported|quoted(?:\sas\s(?:saying|telling))?|cited|distributed|broadcast|released|aired|seen|obtained)\sby\s/;
+  /,?\s(?:(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:also\s|later\s|widely\s)?(?=quoted\b))?(?:as\s)?(?:carried|published|reported|quoted(?:\sas\s(?:saying|telling))?|cited|distributed|broadcast|released|aired|seen|obtained|reviewed|viewed|examined)\sby\s/;
 /** “a panel of experts”, “a team of engineers” */
 const BODY_OF_PEOPLE =
   /^(?:an?\s|the\s)?(?:\p{L}+\s)?(?:panel|committee|commission|team|group|task force|board|council)\sof\s/iu;
@@ -103,10 +103,12 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
     // “A report by the inspectorate, leaked last year and published by …”
     const before = words
       .slice(0, carried.index)
-      .replace(/,\s(?:which\s(?:was|were)\s)?\p{Ll}+(?:ed|n)(?!\p{L})(?:\s[^,]*)?\sand$/u, "");
+      .replace(/,\s(?:which\s(?:was|were)\s)?\p{Ll}+(?:ed|n)(?!\p{L})(?:\s[^,]*)?\sand$/u, "")
+      // “photos taken in May and reviewed by the Courier”
+      .replace(/\s(?:and|or)$/u, "");
     const inner = hopsOfSource(desk, [source[0], source[0] + before.length], by, span);
     // “a report seen by Reuters”, in another paper: it is Reuters that tells what the report says.
-    const seen = /\b(?:seen|obtained)\b/.test(carried[0]);
+    const seen = /\b(?:seen|obtained|(?:re)?viewed|examined)\b/.test(carried[0]);
     const seer = hop(medium).voice;
     const own =
       OF_THINGS.test(words.slice(0, carried.index)) ||

@@ -50,6 +50,14 @@ function hearer(text: string, { source, cue, content }: Attribution): Span[] {
         )?.[0]
       : undefined;
   if (behind !== undefined) return [[verb[1], verb[1] + behind.length]];
+  // ““It is over,” Okand said during a closed session of the council, according to Vorn”: the occasion on which it was said.
+  const occasion =
+    first[1] < verb[0] && source.every(([, end]) => end <= verb[0])
+      ? /^\s(?:during|at|in)\s(?!.*\b(?:last|this) (?:week|month|year))[^,;:.“”"]{2,90}/u.exec(
+          text.slice(verb[1], verb[1] + 100).split(",")[0] ?? "",
+        )?.[0]
+      : undefined;
+  if (occasion !== undefined) return [[verb[1], verb[1] + occasion.length]];
   if (first[0] <= verb[1] + 1) return [];
   // “The ambassador had been told that …”: whoever hears it stands before.
   if (

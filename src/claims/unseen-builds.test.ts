@@ -369,3 +369,71 @@ describe("A deed is told by the outlet, with the released weights:", () => {
     ).toContain("ministry, asserted: Lift passed inspection in October");
   });
 });
+
+describe("What stands beside a saying is told, with the released weights:", () => {
+  test.each([
+    [
+      "another main clause of its sentence",
+      "Edda Vorn called for calm, and two ferries left the port on Sunday.",
+      ["Edda Vorn, called-for: calm", ", asserted: two ferries left the port on Sunday"],
+    ],
+    [
+      "a main clause behind what is ordered",
+      "Edda Vorn ordered a swift inquiry, and a joint team of police and soldiers was set up on Sunday.",
+      [
+        "Edda Vorn, ordered: a swift inquiry",
+        ", asserted: a joint team of police and soldiers was set up on Sunday",
+      ],
+    ],
+    [
+      "what was done where it was said",
+      "Edda Vorn opened the yard on Monday, where she said the price was fair.",
+      [", asserted: Edda Vorn opened the yard on Monday", "Edda Vorn, asserted: the price was fair"],
+    ],
+    [
+      "what was said behind a citation",
+      "The ministry said the yard was full, citing a survey, and that two ships had left.",
+      [
+        "The ministry ← a survey, asserted: the yard was full",
+        "The ministry ← a survey, asserted: that two ships had left",
+      ],
+    ],
+  ])("%s", async (_, text, expected) => {
+    expect(await told(text)).toEqual(expected);
+  });
+});
+
+describe("Who carries words and who shows things, with the released weights:", () => {
+  test.each([
+    [
+      "a statement that state media carried",
+      "North Korea fired a missile. In comments carried by state media, Kim Yo Jong said the drill was reckless.",
+      [
+        ", asserted: North Korea fired a missile",
+        "Korean Central News Agency ← Kim Yo Jong, asserted: the drill was reckless",
+      ],
+    ],
+    [
+      "a speech on a state's television",
+      "In remarks broadcast on Meranian state television on Sunday, Edda Vorn said the yard was full.",
+      ["Meranian state television ← Edda Vorn, asserted: the yard was full"],
+    ],
+    [
+      "a board that hears it is no medium",
+      "Edda Vorn told the agency's Board of Governors that the yard was watched.",
+      ["Edda Vorn, asserted: that the yard was watched"],
+    ],
+    [
+      "pictures behind what they show",
+      "The walls had been raised by February, imagery reviewed by the Harbour Times shows.",
+      ["imagery, asserted: The walls had been raised by February"],
+    ],
+    [
+      "words of which another tells that they were said in a session",
+      "“There was help,” Okand said during a closed session of the council, according to Edda Vorn.",
+      ["Edda Vorn ← Okand, asserted: “There was help,”"],
+    ],
+  ])("%s", async (_, text, expected) => {
+    expect(await told(text)).toEqual(expected);
+  });
+});
