@@ -121,6 +121,10 @@ const TELLS_AFTER =
 const SHOWS_AFTER =
   /^(.{15,400}?),\s((?:(?:the|new|recent|commercial|internal|court|official|public|leaked|satellite|ship|flight|customs|tracking|trade|police|company|bank|property|its|their|government)\s){0,4}(?:images|imagery|pictures|photos|photographs|footage|videos?|documents|records|data|figures|papers|filings|e-?mails|messages|letters|minutes|accounts|analysis|analyses|logs|contracts|invoices|statistics|maps|memos?|reports?)(?:\s(?:from|of|taken|seen|reviewed|obtained|analy[sz]ed|released|published|compiled|collected|provided|examined|verified|filed|shared|posted|kept|by)\s[^,;“”"]{2,80})?)\s((?:also\s)?(?:shows?|showed|suggests?|suggested|indicates?|indicated|reveals?|revealed|confirms?|confirmed))$/dsu;
 
+/** “The yard has sold two ships since May, a group of nations that watches it said in its first report on Friday” */
+const SAID_LAST =
+  /^(.{20,400}?),\s((?:the|an?|one|two|three|four|several|some|its|their|his|her|\p{Lu}[\p{L}’'.-]*)\s[^,;:“”"]{2,110}?)\s((?:also\s|has\s|had\s)?(?:said|announced|reported|warned|confirmed|claimed|concluded|added))\s((?:in|on|at|during|late|early|last|this|yesterday|today|\p{Lu}\p{Ll}+day)\b[^,;:“”"]{0,100})$/dsu;
+
 /** How far from its sentence a content may begin that holds it, in UTF-16 units. */
 const REACH = 2000;
 
@@ -245,6 +249,17 @@ function sayingIn(text: string, [start, end]: Span): Attribution | null {
     (shows !== null || mainVerb(words.slice(...teller)) === null)
   )
     return saying([at(start, teller)], at(start, telling), at(start, told));
+  const last = SAID_LAST.exec(words.slice(0, stop));
+  const [, before, speaker, spoke] = last?.indices ?? [];
+  if (
+    before !== undefined &&
+    speaker !== undefined &&
+    spoke !== undefined &&
+    !/["“”]/.test(words.slice(...before)) &&
+    mainVerb(words.slice(...before)) !== null &&
+    mainVerb(words.slice(...speaker).replace(/\s(?:that|which|who)\s.*$/su, "")) === null
+  )
+    return saying([at(start, speaker)], at(start, spoke), at(start, before));
   for (const { verb, said, who, unsaid } of BUILDS)
     for (const hit of words.matchAll(verb)) {
       const from = hit.index + 1;

@@ -17,10 +17,7 @@ export function clausesLeft(
 ): Span[] {
   const clauses = mainClauses(text, structure, sentence);
   if (clauses.length < 2) return [];
-  const taken = [
-    ...attributions.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
-    ...told,
-  ];
+  const taken = [...attributions.flatMap(spansOf), ...told];
   return clauses.filter(
     (clause) =>
       !meet(taken, [clause]) &&
@@ -58,3 +55,26 @@ export function withoutNextClause(
     ? one
     : { ...one, content: [[last[0], last[0] + before.length]] };
 }
+
+/** “Vorn thanked Okand for the ships, which, she said, had come in time”: a deed that stands before what is said, from who did it to its end. */
+export function deedsLeft(text: string, deeds: readonly Attribution[], taken: readonly Span[]): Span[] {
+  return deeds.flatMap(({ source, cue, content }): Span[] => {
+    const [who, verb] = [source[0], cue[0]];
+    const last = content.at(-1);
+    if (
+      who === undefined ||
+      verb === undefined ||
+      last === undefined ||
+      who[1] > verb[0] ||
+      last[0] < verb[1]
+    )
+      return [];
+    const clause: Span = [who[0], last[1]];
+    // “the paper, which published the interview”, “troops demanding pay”: which one is meant.
+    if (/^(?:who|which|that)$/i.test(text.slice(...who)) || mainVerb(text.slice(...clause)) === null)
+      return [];
+    return meet(taken, [clause]) || /["“”]/.test(text.slice(...clause)) ? [] : [clause];
+  });
+}
+
+export const spansOf = ({ source, cue, content }: Attribution): Span[] => [...source, ...cue, ...content];

@@ -11,9 +11,12 @@ function inRelative(text: string, [start]: Span, [at]: Span): boolean {
   return /,\s(?:who|which|whose|where)\s[^,]*$/.test(text.slice(Math.max(start, at - 200), at));
 }
 
-/** “blamed the king, echoing a post by Vorn on Saturday”: when somebody else spoke or something else happened. */
+/**
+ * “blamed the king, echoing a post by Vorn on Saturday”, “…, up from the 600 that it reported in April”: when somebody else spoke or something else
+ * happened.
+ */
 const inParticiple = (text: string, [start]: Span, [at]: Span): boolean =>
-  /,\s(?:echoing|repeating|recalling|following|mirroring|reflecting|contradicting|reversing|(?:responding|referring|alluding)\sto|reacting\sto)\s[^,;]*$/.test(
+  /,\s(?:echoing|repeating|recalling|following|mirroring|reflecting|contradicting|reversing|(?:responding|referring|alluding)\sto|reacting\sto|(?:up|down)\s(?:\p{Ll}+ly\s)?from|compared\s(?:with|to))\s[^,;]*$/u.test(
     text.slice(Math.max(start, at - 200), at),
   );
 

@@ -43,6 +43,9 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   const cued = wordsIn(text, cue);
   if (source.length === 0 && /\b(?:is|are|was|were|been|being)\b/.test(cued))
     return (
+      // “A truck was seen at the gate”: so the outlet tells it; “is seen as a threat” is somebody's view.
+      (/\b(?:seen|spotted|observed|sighted|photographed|pictured|filmed)$/.test(cued) &&
+        first[1] <= verb[0]) ||
       // “It was announced that water will be supplied”: nobody is told to have done so, and it is said.
       (!SAID_BY_NOBODY.test(cued) && !(ANNOUNCED.test(cued) && /^that\b/.test(words))) ||
       // “No damage was reported”, “the first cases were reported in May”

@@ -247,6 +247,10 @@ describe("A silence leaves what its sentence tells besides:", () => {
     ["It is unclear whether more exist: the pit was flooded last year.", ["the pit was flooded last year"]],
     ["Edda Vorn was asked who had signed it. She would not say.", []],
     [
+      "It is unclear whether the pier will carry boats, though its size would allow it.",
+      ["its size would allow it"],
+    ],
+    [
       "KPB declined to comment, while Merania's trade ministry said it was not aware of the matter.",
       ["it was not aware of the matter"],
     ],

@@ -184,6 +184,9 @@ export function happened(
         )) ||
         comesThen(before(text, content, stated.span)),
       said.latest,
+      // “since October 22, when the yard tested a rocket”: the test was on the day, and its claim begins with it.
+      content.some(([from]) => from === stated.span[0]) &&
+        /^,\swhen\s/.test(text.slice(stated.span[1], stated.span[1] + 7)),
     );
   const ordered =
     act && (/ed$/.test(draft.cue) || (draft.mode === "narrated" && mainVerb(words)?.tense === "past"))

@@ -63,7 +63,9 @@ function clauseBefore(text: string, [start]: Span, told: readonly Attribution[])
 /** “The yard sacked a network of clerks it said had sold the plans”: the deed, of whose object somebody says so. */
 function aroundEmbedded(text: string, [start]: Span, told: readonly Attribution[]): Span | null {
   const [one, ...others] = told;
-  const [who, verb, first] = [one?.source[0], one?.cue[0], one?.content[0]];
+  const [who, verb] = [one?.source[0], one?.cue[0]];
+  // “an engine that the board said would power the boat”, where “that” was read as a word of what is said.
+  const first = one?.content.find((span) => !/^(?:who|whom|which|that)$/.test(text.slice(...span)));
   if (who === undefined || verb === undefined || first === undefined || others.length > 0) return null;
   if (!(who[1] <= verb[0] && verb[1] <= first[0] && verb[0] - who[1] < 2 && first[0] - verb[1] < 2))
     return null;

@@ -15,7 +15,7 @@ import { clausesOfSpeakers } from "./added-clauses.ts";
 import { attribute, onItsOneDay } from "./attribute.ts";
 import { isBehindWhat } from "./behind-what.ts";
 import { behindCitation, isCitation, withoutCitation } from "./cited.ts";
-import { clausesLeft, withoutNextClause } from "./clauses-left.ts";
+import { clausesLeft, deedsLeft, spansOf, withoutNextClause } from "./clauses-left.ts";
 import { correct, isCorrection } from "./corrections.ts";
 import { isDeed } from "./deeds.ts";
 import { type Desk, makeDesk, partAt, wordsOf } from "./desk.ts";
@@ -246,8 +246,23 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   const beside = clausesBeside(text, rest, main);
   for (const clause of beside) narrate(desk, clause, false);
   if (part === "body")
+    for (const clause of deedsLeft(text, deedsOf(desk, rest), [
+      ...own.flatMap(spansOf),
+      ...beside,
+      ...silences.map(({ reach }) => reach),
+    ])) {
+      beside.push(clause);
+      narrate(desk, clause, false);
+    }
+  if (part === "body")
     for (const clause of clausesLeft(desk.annotated, rest, own, beside)) narrate(desk, clause, false);
 }
+
+/** What a sentence tells as deeds, though a verb of saying tells it. */
+const deedsOf = (desk: Desk, sentence: Span): Attribution[] =>
+  inSpan(desk.anchored, sentence)
+    .map(({ attribution }) => attribution)
+    .filter((one, _, all) => isDeed(desk.annotated.report.text, one, all));
 
 function noteSayings(desk: Desk, sentence: Span): void {
   const times = inSpan(desk.times, sentence);

@@ -30,36 +30,70 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
       one.cue[0] === undefined ? [] : [{ span: [one.cue[0][0], one.cue[0][0]] as Span, one }],
     )
     .sort((a, b) => a.span[0] - b.span[0]);
-  return kept.map((given) => {
-    const at = given.cue[0]?.[0];
-    const home = at === undefined ? undefined : sorted[firstEnding(sorted, at)]?.span;
-    if (at === undefined || home === undefined) return given;
-    const whole = wholeClause(
-      text,
-      home,
-      withMark(text, wholeQuantity(text, withTeller(text, withDay(text, home, given)))),
-    );
-    const one = behindApposition(text, quotedAfter(text, home, withoutWhat(annotated, whole)));
-    // Those of the same sentence alone: a long report has thousands.
-    const near = inSpan(anchored, home).map(({ one: other }) => other);
-    return lookedInto(
-      text,
-      home,
-      withoutHearer(
+  return kept
+    .flatMap((one) => withSpeakerQuoted(text, one, kept))
+    .map((given) => {
+      const at = given.cue[0]?.[0];
+      const home = at === undefined ? undefined : sorted[firstEnding(sorted, at)]?.span;
+      if (at === undefined || home === undefined) return given;
+      const whole = wholeClause(
         text,
-        withSubject(
+        home,
+        withMark(text, wholeQuantity(text, withTeller(text, withDay(text, home, given)))),
+      );
+      const one = behindApposition(text, quotedAfter(text, home, withoutWhat(annotated, whole)));
+      // Those of the same sentence alone: a long report has thousands.
+      const near = inSpan(anchored, home).map(({ one: other }) => other);
+      return lookedInto(
+        text,
+        home,
+        withoutHearer(
           text,
-          home,
-          upToTurn(
+          withSubject(
             text,
-            upToNextSaying(text, withinSentence(text, home, upToSpeaker(text, home, one, near)), near),
+            home,
+            upToTurn(
+              text,
+              upToNextSaying(text, withinSentence(text, home, upToSpeaker(text, home, one, near)), near),
+              near,
+            ),
             near,
           ),
-          near,
         ),
-      ),
-    );
-  });
+      );
+    });
+}
+
+/** “The agency quoted Vorn as saying that …”: Vorn's words are within the agency's, where the reading found the agency alone. */
+function withSpeakerQuoted(text: string, one: Attribution, all: readonly Attribution[]): Attribution[] {
+  const [first, verb, ...others] = [one.content[0], one.cue[0], ...one.content.slice(1)];
+  if (
+    first === undefined ||
+    verb === undefined ||
+    first[0] < verb[1] ||
+    !/\b(?:quot|cit)(?:ed|es|ing)$/.test(text.slice(...verb))
+  )
+    return [one];
+  const whole: Span = [first[0], one.content.at(-1)?.[1] ?? first[1]];
+  const found = /^([^;“”"]{2,140}?)\s(as\s(?:saying|telling(?:\s\p{L}+){1,3}))\s(?=that\s|["“])/du.exec(
+    text.slice(...whole),
+  );
+  const [, who, as] = found?.indices ?? [];
+  if (found === null || who === undefined || as === undefined) return [one];
+  const cue: Span = [whole[0] + as[0], whole[0] + as[1]];
+  if (
+    all.some(
+      (other) =>
+        other !== one && [...other.cue, ...other.source].some(([at]) => at >= whole[0] && at < cue[1]),
+    )
+  )
+    return [one];
+  const said = [first, ...others]
+    .map(([from, to]): Span => [Math.max(from, whole[0] + found[0].length), to])
+    .filter(([from, to]) => to > from);
+  return said.length === 0
+    ? [one]
+    : [one, { ...one, source: [[whole[0], whole[0] + who[1]]], cue: [cue], content: said }];
 }
 
 /** “Shots were heard at the camp, on the edge of Tarn, at dawn on Sunday, residents said”: all before the speaker is what is said. */

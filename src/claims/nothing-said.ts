@@ -128,6 +128,17 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
     return true;
   // “The statement made no mention of the cost”: that is what the outlet finds.
   if (/\b(?:ma(?:k|d)es?|making|with|there (?:was|is)) no mention\b/i.test(cued)) return true;
+  // “Its presence does not by itself indicate that work goes on”: what a thing is no sign of, the outlet finds.
+  if (
+    /^(?:does|do|did)(?:\snot|n['’]t)\s(?:\p{L}+\s){0,3}(?:indicate|mean|suggest|imply|show|prove|signal|amount to)$/iu.test(
+      cued,
+    ) &&
+    who !== undefined &&
+    /^(?:its|their|his|her|the|this|that|such)\s(?:\p{Ll}+\s)?(?:presence|absence|size|timing|lack|number|fact|move|change|activity|work|result|decision|silence|use)\b|^(?:this|that|it|which)$/iu.test(
+      text.slice(...who),
+    )
+  )
+    return true;
   // “Police have not reported any injuries”: so the outlet found.
   if (
     /\b(?:not|never|n['’]t)\s(?:\p{L}+\s){0,2}(?:report|announce|confirm|record|mention|receive)(?:e?d)?$/iu.test(

@@ -23,6 +23,12 @@ const AFTER_QUOTATION = new RegExp(
   "du",
 );
 
+/** “‘See you soon,’ Vorn was heard saying as she left” */
+const HEARD_SAYING = new RegExp(
+  `[”"’']\\s(${SUBJECT})\\s(?:${BE}|(?:could|can)\\sbe)\\s(?:also\\s|later\\s)?((?:over)?heard|filmed|recorded|caught\\son\\s(?:camera|tape|video|a\\smicrophone))((?!))?\\s((?:saying|shouting|asking|joking|telling\\s[^,;:“”"]{2,40}?))(?:[.,]|$|\\s)`,
+  "du",
+);
+
 /** “The school was warned by an inspector that …”: who hears it stands before, who says so behind “by”, or is not told. */
 const HEARS = new RegExp(
   `\\s(${BE}\\s(?:also\\s|first\\s|later\\s|repeatedly\\s|already\\s|never\\s)?(?:told|warned|informed|advised|notified))(?:\\s(?:by)\\s((?:(?!\\bthat\\b)[^,;:“”"]){2,80}?))?((?:\\s(?:at|in|on|last|this|earlier|during|back)\\s[^,;:“”"]{2,40}?)?\\s)(that\\s.+)$`,
@@ -60,7 +66,12 @@ export function passiveSayings({ report, sentences, quotations, attributions }: 
     .sort((a, b) => a.span[0] - b.span[0]);
   for (const sentence of sentences) {
     const words = text.slice(...sentence);
-    if (!/\b(?:quoted|told|warned|informed|advised|notified|by|to have)\b/.test(words)) continue;
+    if (
+      !/\b(?:quoted|told|warned|informed|advised|notified|by|to have|heard|filmed|recorded|caught on)\b/.test(
+        words,
+      )
+    )
+      continue;
     // Those of the sentence alone: a long report has thousands.
     const near = inSpan(anchored, sentence).map(({ one }) => one);
     const within = saidToHave(text, sentence, near);
@@ -90,7 +101,7 @@ function quotedAs(text: string, sentence: Span, quotations: readonly { span: Spa
   const words = text.slice(...sentence);
   const stop = words.trimEnd().replace(/[.!]+$/u, "").length;
   const before = QUOTED_AS.exec(words.slice(0, stop));
-  const after = before === null ? AFTER_QUOTATION.exec(words) : null;
+  const after = before === null ? (AFTER_QUOTATION.exec(words) ?? HEARD_SAYING.exec(words)) : null;
   const [, who, verb, medium, as, last] = (before ?? after)?.indices ?? [];
   // “…,” Vorn was quoted as saying by the Star: who passes it on stands last.
   const [behind, by] = before === null ? [undefined, last] : [last, undefined];

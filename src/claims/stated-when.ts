@@ -17,6 +17,7 @@ export function statedWhen(
   inside: readonly TimeExpression[],
   ahead: boolean,
   limit: string | null,
+  onItsDay = false,
 ): When {
   const last = lastJoined(text, stated, inside);
   const lead = text.slice(Math.max(0, stated.span[0] - 30), stated.span[0]);
@@ -71,9 +72,7 @@ export function statedWhen(
   const since =
     // “imposed sanctions beginning in 2014”
     (!ahead && /\b(?:beginning|starting)\s(?:in|on|from)\s$/.test(lead)) ||
-    // “since October 22, when the yard tested a rocket”: the test was on the day.
-    (!/^,\swhen\s/.test(text.slice(stated.span[1], stated.span[1] + 7)) &&
-      SINCE.test(text.slice(Math.max(0, stated.span[0] - 50), stated.span[0]))) ||
+    (!onItsDay && SINCE.test(text.slice(Math.max(0, stated.span[0] - 50), stated.span[0]))) ||
     /^since\b/i.test(text.slice(...stated.span));
   if (since && limit !== null && (latest === null || latest.slice(0, 10) <= limit)) {
     latest = limit;

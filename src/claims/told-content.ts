@@ -13,6 +13,8 @@ export function added(
 ): Span[] {
   return withAddedClause(text, sentence, content).map((span, i): Span => {
     const [from, to] = content[i] as Span;
+    // “…, a group that watches it said in its report”: who says it.
+    if (own.cue.some(([at]) => at >= to && at < span[1])) return [from, to];
     const taken = all.some(
       (other) =>
         other !== own &&

@@ -398,6 +398,14 @@ describe("What stands beside a saying is told, with the released weights:", () =
         "The ministry ← a survey, asserted: that two ships had left",
       ],
     ],
+    [
+      "a deed of whose object somebody says something",
+      "Last month, Edda Vorn oversaw a test of an engine that the board said would power the boat.",
+      [
+        ", asserted: Last month, Edda Vorn oversaw a test of an engine",
+        "the board, planned: that … would power the boat",
+      ],
+    ],
   ])("%s", async (_, text, expected) => {
     expect(await told(text)).toEqual(expected);
   });
@@ -432,6 +440,31 @@ describe("Who carries words and who shows things, with the released weights:", (
       "words of which another tells that they were said in a session",
       "“There was help,” Okand said during a closed session of the council, according to Edda Vorn.",
       ["Edda Vorn ← Okand, asserted: “There was help,”"],
+    ],
+    [
+      "words that somebody heard",
+      "“See you soon,” Vorn was heard saying as he got into his car.",
+      ["Vorn, asserted: “See you soon,”"],
+    ],
+    [
+      "a group behind what it says in its report",
+      "Merania has sold two ships since May, a group of nations that watches it said in its first report on Thursday.",
+      ["a group of nations that watches it, asserted: Merania has sold two ships since May"],
+    ],
+    [
+      "a person and the square that has his name",
+      "The ship was shown in Oren Dalvik Square. Oren said the army must grow.",
+      [", asserted: The ship was shown in Oren Dalvik Square", "Oren, called-for: the army must grow"],
+    ],
+    [
+      "nobody who saw a thing",
+      "A fuel truck was seen at the gate on April 28.",
+      [", asserted: A fuel truck was seen at the gate on April 28"],
+    ],
+    [
+      "no presence that speaks",
+      "Its presence does not by itself indicate preparations for a launch.",
+      [", asserted: Its presence does not by itself indicate preparations for a launch"],
     ],
   ])("%s", async (_, text, expected) => {
     expect(await told(text)).toEqual(expected);

@@ -320,3 +320,21 @@ test.each([
 ])("A venue is a place: %s", (text, part, place) => {
   expect(where(text, part)).toBe(place);
 });
+
+describe("What a comparison tells dates neither the saying nor what is said", () => {
+  test("behind what is said", () => {
+    const text =
+      "The bureau told lawmakers on Tuesday that 2,000 sailors had been hurt, up from the 600 that it reported in April.";
+    expect(when(text, "2,000 sailors")).toEqual([null, "2024-05-07"]);
+  });
+});
+
+describe("“since” before a day on which something happened", () => {
+  const text = "No test has taken place since May 2, when a boat sank shortly after it left.";
+  test("reaches to the report for what has not happened since", () => {
+    expect(when(text, "No test")).toEqual(["2024-05-02", "2024-05-09"]);
+  });
+  test("is that day for what happened on it", () => {
+    expect(when(text, "when a boat")).toEqual(["2024-05-02", "2024-05-02"]);
+  });
+});

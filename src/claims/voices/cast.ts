@@ -159,6 +159,8 @@ function bodyLike(byWord: ReadonlyMap<string, Actor[]>, { words, kind }: Name): 
 function mayBear(actor: Actor, word: string, name: Name): boolean {
   const own = actor.name.split(" ");
   if (actor.kind === "place") return actor.name === word;
+  // “Oren Dalvik Square”: of whom it has its name is another.
+  if (own.length > 2 && THING.test(own.at(-1) ?? "") && own[0] === word) return false;
   if (actor.kind === "person") {
     const gender = titleGender(name);
     if (gender !== null && genderOf(actor) !== null && gender !== genderOf(actor)) return false;
@@ -307,7 +309,7 @@ function settlePlaces(text: string, names: readonly Name[], of: readonly (Actor 
 
 /** Last words of names that are of no person. */
 const THING =
-  /^(?:Valley|Street|City|County|River|Lake|Island|Islands|Beach|Park|Hall|Act|Plan|War|Day|Week|Month|Award|Awards|Prize|Deal|Care|Security|Convention|Code|Amendment|Road|Avenue|Bridge|Tower|Square|Club|Hotel|Heights|Hills|Mall|Matter|Street|States|Caucus|Watch|Project|Initiative|Institution|Line|Wire|Report|Facebook|Twitter|Depot|Fargo|Capital)$/;
+  /^(?:Valley|Street|City|County|River|Lake|Island|Islands|Beach|Park|Hall|Act|Plan|War|Day|Week|Month|Award|Awards|Prize|Deal|Care|Security|Convention|Code|Amendment|Road|Avenue|Bridge|Tower|Square|Club|Hotel|Heights|Hills|Mall|Matter|Street|States|Caucus|Watch|Project|Initiative|Institution|Line|Wire|Report|Facebook|Twitter|Depot|Fargo|Capital|Stadium|Palace|Museum|Mausoleum|Theatre|Theater|Airport)$/;
 
 /** What the words around a name say of its bearer. */
 function learn(actor: Actor, name: Name, apposition: Apposition | null): void {
