@@ -12,6 +12,8 @@ export const SINCE =
 
 const PART_OF_DAY = /^(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|midnight|first light)\b/i;
 
+const COUNTED_IN =
+  /^(?:(?:so far )?(?:this|last) (?:year|month|week)|in (?:\p{L}+ )+(?:years?|months?|weeks?|days?)|(?:19|20)\d\d)$/iu;
 const COMPARED =
   /(?:\b(?:first|last|second|third|fourth|fifth|sixth|only|(?<!\bat )(?:most|least|best)|(?!least\b|best\b)[\p{L}]{2,}est|worst|time)\b(?:(?!(?<!\b(?:that|which|who|it|he|she|they|we)\s(?:\p{L}+\s)?)\bha(?:s|ve)\s\p{Ll}+ed\b)[^,.;]){0,70}\ssince\s(?:(?:the\s)?|(?:the\s|an?\s|its\s|his\s|her\s|their\s)?(?:\p{L}+\s){1,3}?(?:\p{Ll}{3,}ed|took|began|came|was|were|went|fell|broke|left)\s(?:\p{L}+\s){0,3}?(?:in|on)\s)|\bthan\s(?:(?:in|on|at|during|for)\s)?(?:the\s)?|\bthan\s(?:[\p{L}’']+\s){1,4}?(?:had|has|have|was|were|did)\s(?:\p{L}+\s){0,3}?(?:(?:in|on|at|during)\s)?(?:the\s)?|\bcompar(?:ed|able)\s(?:with|to)\s(?:(?:in|on|at|during)\s)?(?:the\s)?|\b(?:up|down|rose|fell|grew|dropped)\b[^;.]{0,60}\bfrom\s|,\s(?:up|down)\s(?:sharply\s|slightly\s)?from\s[^;.,]{1,50}\s(?:in|on|at)\s(?:the\s)?|\b(?:below|above|levels?|averages?)\b[^;.]{0,30}\b(?:of|in|from|for)\s(?:the\s)?(?:\d{4}[-–])?)$/iu;
 
@@ -111,6 +113,14 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
     return true;
   // “their best finish since 1988”, “the third accident since May”: against what it is measured.
   if (COMPARED.test(`${words}${/^since\b/i.test(text.slice(...span)) ? "since " : ""}`)) return true;
+  // “The launch, the third of its kind this year, came after the talks”: among which it is counted.
+  if (
+    /,\s(?:the|its|his|her|their)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{Ll}+(?:th|est)|latest|last|only|most)\b[^,;.]*$/u.test(
+      words,
+    ) &&
+    COUNTED_IN.test(text.slice(...span))
+  )
+    return true;
   // “was up by a fifth on last year”
   if (
     /\bon\s(?:the\s)?$/.test(words) &&

@@ -222,7 +222,7 @@ export function happened(
   const day = (released ?? said.latest)?.slice(0, 10) ?? null;
   // “had built 4,100 by the end of August”
   const done =
-    released === undefined && /^past/.test(mainVerb(words)?.tense ?? "")
+    released === undefined && (/^past/.test(mainVerb(words)?.tense ?? "") || HAVING.test(words))
       ? inside.find(
           (time) =>
             time.latest !== null &&
@@ -296,6 +296,8 @@ const bounded = (earliest: string | null, latest: string | null): When =>
         missing: "not-stated",
       };
 
+/** “appears to have been built by May 2”, “may have left by then” */
+const HAVING = /\b(?:to|may|might|could|must|can) (?:(?:not|\p{Ll}+ly) )?have (?!to\b)\p{Ll}/u;
 const BY = /\b(?:by|as of|up to)\s(?:the\s)?(?:end\sof\s)?\S+(?:\s\S+){0,4}$/i;
 
 const DEADLINE = /\b(?:by|until|till|before|within)\s(?:the\s)?(?:end\sof\s(?:the\s)?)?$/i;

@@ -406,6 +406,14 @@ describe("What stands beside a saying is told, with the released weights:", () =
         "the board, planned: that … would power the boat",
       ],
     ],
+    [
+      "when something came, with what it came after",
+      "The launch came four days after Edda Vorn warned of terrible storms.",
+      [
+        ", asserted: The launch came four days after Edda Vorn warned of terrible storms",
+        "Edda Vorn, asserted: terrible storms",
+      ],
+    ],
   ])("%s", async (_, text, expected) => {
     expect(await told(text)).toEqual(expected);
   });

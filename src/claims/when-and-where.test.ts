@@ -329,6 +329,10 @@ describe("What a comparison tells dates neither the saying nor what is said", ()
   });
 });
 
+test("What appears to have been done by a day was done by then", () => {
+  expect(when("The wall appears to have been finished by May 2.", "The wall")).toEqual([null, "2024-05-02"]);
+});
+
 describe("“since” before a day on which something happened", () => {
   const text = "No test has taken place since May 2, when a boat sank shortly after it left.";
   test("reaches to the report for what has not happened since", () => {
@@ -337,4 +341,10 @@ describe("“since” before a day on which something happened", () => {
   test("is that day for what happened on it", () => {
     expect(when(text, "when a boat")).toEqual(["2024-05-02", "2024-05-02"]);
   });
+});
+
+test("What a happening is counted among dates nothing", () => {
+  const text =
+    "The yard tested a boat on Tuesday. The test, the third of its kind this year, came after the talks had ended.";
+  expect(when(text, "The test")[0]).not.toBe("2024-01-01");
 });

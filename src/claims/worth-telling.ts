@@ -69,7 +69,7 @@ export function isAside(text: string, { source, cue }: Attribution): boolean {
 export function clauseAbove(
   text: string,
   [start]: Span,
-  { source, cue }: Attribution,
+  { source, cue, content }: Attribution,
   headline = false,
 ): Span | null {
   const from = source[0]?.[0];
@@ -84,8 +84,15 @@ export function clauseAbove(
     // A headline's verb may stand in the present, which spelling does not show.
     (mainVerb(above) === null && !(headline && /\S\s+\S+\s+\S/.test(above)))
     ? null
-    : [start, start + above.length];
+    : // “The launch came four days after Vorn warned of it”: of that it tells, and of nothing by itself.
+      [
+        start,
+        CAME.test(above) ? Math.max(...[...cue, ...content].map(([, end]) => end)) : start + above.length,
+      ];
 }
+
+const CAME =
+  /\b(?:came|comes|come|coming|followed|was|is)(?:\s(?:just|only|barely|hardly|less than|more than|about|some|nearly|almost|shortly|soon|right|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+|hours?|days?|weeks?|months?|years?|minutes?|few|little))+$/u;
 
 /** A cue that tells what is so, and no deed. */
 export const isTelling = (cue: string): boolean =>

@@ -315,3 +315,10 @@ describe("Weekdays of a week, and days that recur:", () => {
     expect(read("It lies on the 19th floor.")).toEqual([]);
   });
 });
+
+test("A run of months without a year is of one year, where each by itself would be the last one", () => {
+  expect(read("They looked into thefts between January and October.", "2026-02-04")).toEqual([
+    "January | 2025-01 | 2025-01-01..2025-01-31",
+    "October | 2025-10 | 2025-10-01..2025-10-31",
+  ]);
+});

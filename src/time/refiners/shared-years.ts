@@ -8,7 +8,7 @@ const JOINTS = /^(?:and|or|to|through|until|till|-|--|&)$/;
 
 /**
  * "between March and May 2024", "from 30 December to 2 January 2025": the first has the year of the second, or the one before where it would
- * come after it. From the right, so that "March 3, May 4 and June 5, 2024" shares one year.
+ * come after it; a run without a year has one all the same. From the right, so that "March 3, May 4 and June 5, 2024" shares one year.
  */
 export const sharedYears: Refiner = (found) => {
   let borrowed = false;
@@ -49,7 +49,7 @@ function borrow(one: Found, two: Found, chained: boolean): boolean {
   const named = monthDay(one);
   if (named === null || time.type !== "DATE" || two.time.type !== "DATE" || two.time.earliest === null)
     return false;
-  if (!chained && two.time.basis !== "stated") return false;
+  if (!chained && two.time.basis !== "stated" && !runsBackwards(one, two)) return false;
   const [month, day] = named;
   const [year, otherMonth, otherDay] = parts(two.time.earliest);
   const before = month > otherMonth || (month === otherMonth && granularity === "day" && day > otherDay);
@@ -61,6 +61,13 @@ function borrow(one: Found, two: Found, chained: boolean): boolean {
   one.time = { ...time, ...reading, span: time.span, edtf: edtfOf(period.earliest, period.latest) };
   return true;
 }
+
+/** "between January and October", in a paper of February: each by itself is the last one, and the run is of one year. */
+const runsBackwards = ({ words, from, time }: Found, { time: other }: Found): boolean =>
+  /^(?:between|from)$/.test(words[from - 1]?.lower ?? "") &&
+  time.basis === "relative-to-publication" &&
+  other.basis === "relative-to-publication" &&
+  (time.earliest ?? "") > (other.earliest ?? "");
 
 /** Month and day of a date whose words name a month and no year, with a publication day or without; a month's day is 1. Null: no such date. */
 function monthDay({ time, words, from, to }: Found): [number, number] | null {
