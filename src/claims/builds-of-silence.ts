@@ -197,7 +197,9 @@ export const BUILDS: readonly BuildOfSilence[] = [
     kind: "withheld",
   },
   {
-    words: /^(.*?)\bcould not (?:immediately )?be (?:immediately )?(?:reached|contacted)\b()/diu,
+    // “could not be reached”, “None of the men could be reached”
+    words:
+      /^(.*?(?:\bcould not|^(?:none|neither|nobody|no one)\b[^.;]{0,60}?\bcould)) (?:immediately )?be (?:immediately )?(?:reached|contacted)\b()/diu,
     kind: "withheld",
     aspect: "what",
   },

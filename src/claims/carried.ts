@@ -20,7 +20,7 @@ export const isMedium = (voice: Voice): boolean => MEDIA.has(voice.kind);
 
 // Words of the outlet's own knowledge: background is not what the medium told.
 const BACKGROUND =
-  /^In (?:19|20)\d\d\b|\b(?:has|have) (?:long|repeatedly|previously|significantly|already|since|never|often|steadily|sharply|also)\b|\b(?:has|have) \w+ed\b|\bin recent (?:years|months|weeks|decades)\b|\bfor (?:years|decades|months)\b|\b(?:since|until) (?:the )?(?:\d{4}|last|early|late|then)\b|\bis (?:believed|thought|known|banned|under)\b|\bare (?:believed|thought|banned)\b/i;
+  /^In (?:19|20)\d\d\b|^(?:The|His|Her|Its|Their) (?:comments|remarks|statement|announcement|launch|test|report|news|visit|move|decision) (?:came|comes|come) as\b|\b(?:has|have) (?:long|repeatedly|previously|significantly|already|since|never|often|steadily|sharply|also)\b|\b(?:has|have) \w+ed\b|\bin recent (?:years|months|weeks|decades)\b|\bfor (?:years|decades|months)\b|\b(?:since|until) (?:the )?(?:\d{4}|last|early|late|then)\b|\bis (?:believed|thought|known|banned|under)\b|\bare (?:believed|thought|banned)\b/i;
 /** What has been so for long: the outlet's own knowledge, in whatever tense news is told. */
 const LONG =
   /\b(?:has|have) (?:\p{L}+ )?(?:long|for (?:many |several )?(?:years|decades|months)|repeatedly)\b|\b(?:has|have) .{0,120}\b(?:in recent (?:years|months|decades)|(?:over|in|during) the (?:past|last) (?:\p{L}+ )?(?:years?|decades?)|for (?:many |several )?(?:years|decades|months))\b|\bfor (?:years|decades)\b/su;

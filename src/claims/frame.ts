@@ -27,28 +27,43 @@ export interface Frame {
 export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceResolver): Frame {
   const outlet = outletVoice(report, knowledge, voices);
   const credited: Hop[] = [];
-  const push = (voice: Voice, span: Span | null, credit: string | null = null): void => {
-    credited.push({ voice, with: [], by: "credited", span, credit, carried: false });
+  const push = (
+    voice: Voice,
+    span: Span | null,
+    credit: string | null = null,
+    joint: readonly Voice[] = [],
+  ): void => {
+    credited.push({ voice, with: [...joint], by: "credited", span, credit, carried: false });
   };
+  const isCredited = (voice: Voice): boolean =>
+    credited.some((hop) => [hop.voice, ...hop.with].some((one) => same(one, voice)));
   /** Whoever is neither the outlet nor credited already. */
   const add = (voice: Voice, span: Span | null, credit: string | null = null): void => {
-    if (!same(voice, outlet) && !credited.some((hop) => same(hop.voice, voice))) push(voice, span, credit);
+    if (!same(voice, outlet) && !isCredited(voice)) push(voice, span, credit);
   };
   let ownNamed = false;
   for (const credit of report.credits) {
     if (credit.kind === "photo") continue;
-    for (const name of credit.names) {
-      const voice = { ...voices.named(name) };
-      if (
-        same(voice, outlet) ||
-        name.toLowerCase() === (report.outlet.name ?? "").toLowerCase() ||
-        isShortFor(name, report.outlet.name)
-      ) {
-        ownNamed = true;
-        continue;
-      }
-      add(voice, credit.span, credit.span === null ? name : null);
-    }
+    // “With Reuters and AFP” under a reporter's text: it is the outlet's besides.
+    ownNamed ||= credit.span !== null && HELPED.test(report.text.slice(...credit.span));
+    const [first, ...joint] = credit.names
+      .map((name) => ({ name, voice: { ...voices.named(name) } }))
+      .filter(({ name, voice }) => {
+        const own =
+          same(voice, outlet) ||
+          name.toLowerCase() === (report.outlet.name ?? "").toLowerCase() ||
+          isShortFor(name, report.outlet.name);
+        ownNamed ||= own;
+        return !own && !isCredited(voice);
+      });
+    // Those of one line gave it together, and not one to the other.
+    if (first !== undefined)
+      push(
+        first.voice,
+        credit.span,
+        credit.span === null ? first.name : null,
+        joint.map(({ voice }) => voice),
+      );
   }
   const named = withAgencies(report);
   // A byline of the outlet's own people may name agencies besides.
@@ -73,17 +88,28 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
   }
   if (named !== null) {
     ownNamed = true;
-    for (const { name, span } of named) add(voices.named(name), span);
+    const [first, ...joint] = named
+      .map(({ name, span }) => ({ voice: voices.named(name), span }))
+      .filter(({ voice }) => !same(voice, outlet) && !isCredited(voice));
+    if (first !== undefined)
+      push(
+        first.voice,
+        first.span,
+        null,
+        joint.map(({ voice }) => voice),
+      );
   }
   const byline = madeByAgencies(report);
   if (byline !== null) {
     ownNamed ||= byline.own;
-    push(voices.named("agencies"), byline.span);
+    // Where another line names them, they are no agencies without a name.
+    if (!credited.some(({ voice }) => AGENCIES.has(voice.kind))) push(voices.named("agencies"), byline.span);
   }
   return { outlet, credited, wholeText: credited.length > 0 && !ownNamed, bylined: byline !== null };
 }
 
 const AGENCIES = new Set(["agency", "state-media"]);
+const HELPED = /^[([–—-]*\s?(?:with|additional)\s|\bcontributed to this\b/i;
 
 /** “SKAREN, March 3 (NWS) —” in a report of the Northern Wire Service: an agency signs its own text with its initials. */
 export function isShortFor(name: string, outlet: string | null): boolean {

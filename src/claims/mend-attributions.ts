@@ -292,13 +292,23 @@ function openBracket(text: string, at: number): string {
 
 /** What is told in other words than those of a quotation stands in the sentence of its cue. */
 function withinSentence(text: string, [start, end]: Span, given: Attribution): Attribution {
-  const one = upToParagraph(text, end, given);
+  const one = fromParagraph(text, start, upToParagraph(text, end, given));
   if (one.mode !== "paraphrased" || (one.cue[0]?.[0] ?? 0) < start) return one;
   const content = one.content
     .filter(([, to]) => to > start)
     .map(([from, to]): Span => [Math.max(from, start), to]);
   if (content.length === 0 || content.every(([from], i) => from === one.content[i]?.[0])) return one;
   return /["“”]/.test(wordsIn(text, one.content)) ? one : { ...one, content };
+}
+
+/** “Vorn rules out talks / Vorn has said …, state media reported”: a line without a stop above the paragraph is no part of what is said in it. */
+function fromParagraph(text: string, start: number, one: Attribution): Attribution {
+  if (one.cue.some(([from]) => from < start)) return one;
+  const content = one.content.filter(
+    ([from, to]) =>
+      to > start || !/\n\s*\n/.test(text.slice(to, start + 1)) || /["“”]/.test(text.slice(from, to)),
+  );
+  return content.length === 0 || content.length === one.content.length ? one : { ...one, content };
 }
 
 /** “- A “risk”, observers say” in a list: what stands in the next paragraph is no part of it, unless the quotation goes on there. */

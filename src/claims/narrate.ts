@@ -88,7 +88,12 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
   }
   const telling = desk.telling;
   const carried =
-    !summary && telling !== null && goesOnTelling(words, telling) && !isBesideOwn(desk, sentence);
+    !summary &&
+    telling !== null &&
+    goesOnTelling(words, telling) &&
+    !isBesideOwn(desk, sentence) &&
+    // “The North first showed it in 2023”: of another day than what the medium tells.
+    !(isLongAgo(desk, words) && /\b(?:first|last|previously|originally)\b/.test(words));
   const going = carried || summary ? null : bodyThatGoesOn(desk, sentence, words);
   const chain: Chain = carried
     ? chainThrough(desk.frame, [{ ...telling.medium, carried: true }])

@@ -128,6 +128,15 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
     return true;
   // “The statement made no mention of the cost”: that is what the outlet finds.
   if (/\b(?:ma(?:k|d)es?|making|with|there (?:was|is)) no mention\b/i.test(cued)) return true;
+  // “a deal in which the North agreed to a halt”: what the deal would be.
+  if (
+    who !== undefined &&
+    /^agree/i.test(cued) &&
+    /\b(?:deal|agreement|arrangement|accord|scenario|plan|pact|truce|settlement) (?:in|under|by) which\s(?:the\s)?$/i.test(
+      text.slice(Math.max(0, who[0] - 40), who[0]),
+    )
+  )
+    return true;
   // “Its presence does not by itself indicate that work goes on”: what a thing is no sign of, the outlet finds.
   if (
     /^(?:does|do|did)(?:\snot|n['’]t)\s(?:\p{L}+\s){0,3}(?:indicate|mean|suggest|imply|show|prove|signal|amount to)$/iu.test(

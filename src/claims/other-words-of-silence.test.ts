@@ -34,6 +34,19 @@ test.each([
     "Nobody has said they were behind the theft.",
     ["withheld who by null: Nobody has said they were behind the theft"],
   ],
+  [
+    "None of the owners could be reached.",
+    ["withheld what by None of the owners: None of the owners could be reached."],
+  ],
+  [
+    "KPB has not commented publicly, but a notice on the website of the port invited bids.",
+    [`withheld what by ${KPB}: KPB has not commented publicly`],
+  ],
+  [
+    "An officer, requesting anonymity, said there were no signs of a test.",
+    ["withheld who by An officer: anonymity"],
+  ],
+  ["KPB declined to show the letter.", [`withheld what by ${KPB}: the letter`]],
   ["KPB has not reported the launch.", [`withheld what by ${KPB}: the launch`]],
   ["KPB has never acknowledged the accident.", [`withheld what by ${KPB}: the accident`]],
   [

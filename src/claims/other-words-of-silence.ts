@@ -48,7 +48,7 @@ export const OTHER_BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /^(.*?)\b(?:ask(?:ed|ing)|request(?:ed|ing)|insist(?:ed|ing)|wish(?:ed|ing)|want(?:ed|ing)|prefer(?:red|ring)) (?:on |for |to (?:remain|stay) )(anonymity|anonymous|unnamed|unidentified)\b/diu,
+      /^(.*?)\b(?:ask(?:ed|ing)|request(?:ed|ing)|insist(?:ed|ing)|wish(?:ed|ing)|want(?:ed|ing)|prefer(?:red|ring)) (?:on |for |to (?:remain|stay) |(?=anonymity\b))(anonymity|anonymous|unnamed|unidentified)\b/diu,
     kind: "withheld",
     silent: "speaker",
     aspect: "who",

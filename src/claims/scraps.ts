@@ -19,6 +19,9 @@ const BYLINE =
 export const VIA =
   /^(?:(?:[Aa]uthored|[Ww]ritten|[Pp]osted|[Ss]ubmitted|[Pp]ublished|[Bb]y)\s(?:by\s)?)\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3},?\svia\s(?:the\s)?(\p{Lu}[\p{L}\d.'’&-]*(?:\s\p{Lu}[\p{L}.'’&-]*){0,4}?)(?:\sblog)?[,.:]?$/u;
 /** “Analyst Edda Vorn discusses the sale on 'Night Table.'”: what is shown above the text. */
+/** “Edda Vorn in Osker”, a line without a stop: who wrote it, and where. */
+const WRITER_IN =
+  /^\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}\.?|\p{Lu}[\p{L}’'-]+)){1,2}(?:\s(?:and|&)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2})?\sin\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$/u;
 const CLIP =
   /^\p{Lu}[^.!?]{10,200}\s(?:debates?|discuss(?:es)?|weighs? in|reacts?|joins?|breaks? down|talks?|explains?|provides?|offers?|speaks?|responds?|shares?)\b[^.!?]{0,120}\bon\s['‘“"]\p{Lu}[^'’”"]{2,50}['’”"]\.?$/u;
 
@@ -28,7 +31,7 @@ const CLIP =
  */
 export function isScrap(words: string, part: PartKind, within = false): boolean {
   const plain = words.trim();
-  if (VIA.test(plain)) return true;
+  if (VIA.test(plain) || (part !== "title" && WRITER_IN.test(plain))) return true;
   if (PICTURE.test(plain) || BYLINE.test(plain) || CLIP.test(plain) || isFurniture(plain)) return true;
   // Whose picture it is, or who is in it.
   if (part === "caption" && /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(plain)) return true;

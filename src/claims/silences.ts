@@ -41,7 +41,7 @@ const ASKS =
 
 /** Where what is not told ends and the sentence goes on. */
 const GOES_ON =
-  /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told|(?:was|were|is|are) \p{L}+ing)\b|:\s(?=\p{L})|, (?:and|but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|was|were|is|are)\s)|, (?:but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|\p{Lu}\p{L}+)\s(?:\S+\s){0,9}?\p{Ll}{3,}ed\s(?:it|him|her|them|the|that|an?|its|his|\p{Lu}))|(?:^|,? )(?:and|but|while|whereas) (?=(?:the|an?|his|her|its|their|\p{Lu}[\p{L}’'·-]*)\s(?:[^\s,;]+\s){0,6}?(?:said|says|told|(?:did|does|do|had|has|have|would|could) not|didn['’]t|doesn['’]t|declined|refused|called|reported|denied|confirmed|warned|insisted|published|released|carried)\s)|\s[—–]\s|, where (?:an?|the|its|his|her|their)\s|, (?:though|although|even though|whereas) (?=(?:an?|the|its|his|her|their|it|he|she|they|some|\p{Lu}\p{L}+)\s)|, (?:(?:for|of|on|from) which|citing|because|saying|adding|which|who|according to)\b/u;
+  /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told|(?:was|were|is|are) \p{L}+ing)\b|:\s(?=\p{L})|, (?:and|but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|was|were|is|are)\s)|, (?:but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|\p{Lu}[\p{L}’'-]+)\s(?:\S+\s){0,12}?(?:\p{Ll}{3,}ed|was|were|had|has|is|are|will|would|could)\s)|(?:^|,? )(?:and|but|while|whereas) (?=(?:the|an?|his|her|its|their|\p{Lu}[\p{L}’'·-]*)\s(?:[^\s,;]+\s){0,6}?(?:said|says|told|(?:did|does|do|had|has|have|would|could) not|didn['’]t|doesn['’]t|declined|refused|called|reported|denied|confirmed|warned|insisted|published|released|carried)\s)|\s[—–]\s|, where (?:an?|the|its|his|her|their)\s|, (?:though|although|even though|whereas) (?=(?:an?|the|its|his|her|their|it|he|she|they|some|\p{Lu}\p{L}+)\s)|, (?:(?:for|of|on|from) which|citing|because|saying|adding|which|who|according to)\b/u;
 
 /** Silences inside a sentence that tells something. */
 const PARTIAL =
@@ -215,16 +215,17 @@ function silencesOf(text: string, sentence: Span): Silence[] {
       !/\bbe(?:en)?\s(?:\p{L}+ly\s)*(?:verified|confirmed)\b/u.test(hit[0].slice(verb)) &&
       who.trim() !== "" &&
       !/undisclosed|unspecified|unidentified|unnamed/.test(object);
-    const goesOn = object.trim() === "" ? GOES_ON.exec(words.slice(place[0])) : null;
+    // “have not commented publicly”: nothing is named that they do not comment on.
+    const bare = /^\s*(?:publicly|further|yet|immediately)?\s*$/.test(object);
+    const goesOn = bare ? GOES_ON.exec(words.slice(place[0])) : null;
     // “The yard declined to comment, while its owner said …”: what tells something is no silence.
     const last = goesOn === null ? words.length : place[0] + goesOn.index;
-    const span: Span =
-      object.trim() === ""
-        ? [
-            sentence[0] + subject,
-            sentence[0] + (subject === 0 && goesOn === null ? last : trimmedEnd(words, subject, last)),
-          ]
-        : [sentence[0] + place[0], sentence[0] + trimmedEnd(words, place[0], place[1])];
+    const span: Span = bare
+      ? [
+          sentence[0] + subject,
+          sentence[0] + (subject === 0 && goesOn === null ? last : trimmedEnd(words, subject, last)),
+        ]
+      : [sentence[0] + place[0], sentence[0] + trimmedEnd(words, place[0], place[1])];
     const base = {
       sentence,
       kind: pattern.kind,

@@ -311,11 +311,10 @@ describe("What newsrooms write, with the released weights:", () => {
       "Rebels take mine\n\nBy our correspondent in Osker, with Reuters and AFP\n\nRebels said on Friday they had taken the mine.\n",
       given,
     );
-    expect(claims.at(-1) && voices(claims.at(-1) as (typeof claims)[number])).toEqual([
-      OUTLET,
-      "Reuters",
-      "Agence France-Presse",
-      "Rebels",
+    expect(claims.at(-1)?.chain.map((hop) => [hop.voice, ...hop.with].map(({ name }) => name))).toEqual([
+      [OUTLET],
+      ["Reuters", "Agence France-Presse"],
+      ["Rebels"],
     ]);
   });
 
@@ -473,6 +472,31 @@ describe("Who carries words and who shows things, with the released weights:", (
       "no presence that speaks",
       "Its presence does not by itself indicate preparations for a launch.",
       [", asserted: Its presence does not by itself indicate preparations for a launch"],
+    ],
+    [
+      "a spokesperson who goes on in the same statement",
+      "The yard was tested, the country's defence ministry spokesperson said in a statement carried by the Karsolian Press Bureau.\n\n“Our army is ready,” the unnamed spokesperson said.",
+      [
+        "Karsolian Press Bureau ← the country's defence ministry spokesperson, asserted: The yard was tested",
+        "Karsolian Press Bureau ← the country's defence ministry spokesperson, asserted: “Our army is ready,”",
+      ],
+    ],
+    [
+      "two agencies that gave a text together, and no line above it",
+      "Edda Vorn says she is glad\n\nVorn also rules out talks with the South\n\nStaff and agencies in Osker\n\nEdda Vorn has said that there is no reason to talk to the South, the Karsolian Press Bureau reported on Friday.\n\nWith Reuters and Agence France-Presse",
+      [
+        "Reuters ← Edda Vorn, asserted: she is glad",
+        "Reuters, asserted: Vorn also rules out talks with the South",
+        "Reuters ← Karsolian Press Bureau ← Edda Vorn, asserted: that there is no reason to talk to the South",
+      ],
+    ],
+    [
+      "nobody who frames what was said",
+      "Edda Vorn spoke to the crowd on Friday, the Karsolian Press Bureau reported.\n\nThe remarks came as Vorn faced a vote.",
+      [
+        "Karsolian Press Bureau, asserted: Edda Vorn spoke to the crowd on Friday",
+        ", asserted: The remarks came as Vorn faced a vote",
+      ],
     ],
   ])("%s", async (_, text, expected) => {
     expect(await told(text)).toEqual(expected);

@@ -256,7 +256,8 @@ function earlierDescription(around: Around, source: Span, description: Descripti
     // “The secretary of the one party” is not the secretary of the other.
     if (isComplemented(description) && complementOf(other) !== complementOf(description)) continue;
     const voice = around.voiceOf(span);
-    if (voice.identity === "open") continue;
+    // “The ministry's spokesman”, and then “the unnamed spokesman”: the first says more of whom it is.
+    if (voice.identity === "open" && !tellsMore(other, description)) continue;
     return { ...voice, form: formOfDescription(description), resolved: voice.resolved ?? span };
   }
   // Somebody who was brought up without speaking: “A senior official, who …”.
@@ -268,6 +269,12 @@ function earlierDescription(around: Around, source: Span, description: Descripti
       return { ...voice, form: formOfDescription(description), resolved: voice.resolved ?? actor.span };
   }
   return null;
+}
+
+/** Whether a description has all words of another, and more: “the ministry's spokesman” than “the unnamed spokesman”. */
+function tellsMore({ modifiers }: Description, other: Description): boolean {
+  const told = other.modifiers.filter((word) => !/^(?:unnamed|unidentified|same)$/i.test(word));
+  return modifiers.length > told.length && told.every((word) => modifiers.includes(word));
 }
 
 /** “a congressional report”, where “the report” goes on about it. */

@@ -114,7 +114,10 @@ export function readDescription(text: string, source: Span): Description | null 
 
 /** A description without what is added to it: “a report by the institute, which cited defectors”. */
 export function withoutAdditions(words: string): string {
-  const added = /^.+?(?=,?\s(?:who|which|whose)\b|,\s(?:an?|the)\s)/su.exec(words)?.[0];
+  const added =
+    /^.+?(?=,?\s(?:who|which|whose)\b|,\s(?:(?:an?|the)|(?:requesting|asking|speaking|wishing|citing|insisting))\s)/su.exec(
+      words,
+    )?.[0];
   // “Doctors there”: where they are stands before.
   return (added ?? words)
     .replace(/[\s,]+$/, "")

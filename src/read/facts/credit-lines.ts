@@ -12,7 +12,7 @@ const HELPED = new RegExp(
 );
 /** “With AFP”, “With Reuters and agencies”: without a word for what they gave, only names that stand for agencies. */
 const AGENCY =
-  "(?:\\p{Lu}{2,6}|Reuters|Bloomberg|Xinhua|Yonhap|Kyodo|dpa|Associated Press|[Nn]ews agencies|[Aa]gencies|[Ww]ires)";
+  "(?:\\p{Lu}{2,6}|Reuters|Bloomberg|Xinhua|Yonhap|Kyodo|dpa|Associated Press|Agence France-Presse|Agence France Presse|Press Association|PA Media|Australian Associated Press|Deutsche Presse-Agentur|Kyodo News|Xinhua News Agency|Yonhap News Agency|[Nn]ews agencies|[Aa]gencies|[Ww]ires)";
 const WITH = new RegExp(
   `^[(\\[–—-]*\\s?With ((?:the )?${AGENCY}(?:(?:,| and|, and| &|/) ?${AGENCY}){0,3})[.)\\]]*$`,
   "u",
@@ -45,12 +45,19 @@ export function creditLine(words: string): Omit<Credit, "span"> | null {
   const first = FIRST.exec(words);
   if (first !== null) return named("source", first[1] ?? "");
   // Hardly a line has the words that make the two, and the patterns go far before they come to them.
-  if (/contributed to this/i.test(words) && CONTRIBUTED.test(words)) return { kind: "source", names: [] };
+  if (/contributed to this/i.test(words) && CONTRIBUTED.test(words))
+    // “The Associated Press contributed to this report”: of those who helped, people are no source.
+    return { kind: "source", names: contributors(words.replace(/ contributed to this .*$/i, "")) };
   if (/^[([]?\p{L}{6,10} by/u.test(words) && EDITED.test(uncapitalised(words)))
     return { kind: "source", names: [] };
   const alone = standingAlone(words);
   return alone === null || alone.bodies.length === 0 ? null : { kind: "agency", names: alone.bodies };
 }
+
+const AGENCIES_ALONE = new RegExp(`^(?:the )?${AGENCY}$`, "iu");
+/** “Reuters and the Associated Press”; nobody of “Mara Quill in Osker and Ada Vorn”. */
+const contributors = (words: string): string[] =>
+  splitNames(words).filter((name) => AGENCIES_ALONE.test(name));
 
 /** “Edited by Mara Quill”, at the head of a line. */
 const uncapitalised = (words: string): string => words.replace(/\p{Lu}/u, (letter) => letter.toLowerCase());
