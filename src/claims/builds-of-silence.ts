@@ -10,7 +10,7 @@ export interface BuildOfSilence {
 }
 
 const GIVE =
-  "(?:give|provide|disclose|reveal|specify|release|offer|state|say|identify|name|elaborate|share|publish|confirm|comment|discuss|answer|detail|explain|respond|reply|show(?! (?:up|signs?|any|an?)\\b)|speculate|be drawn|indicate|signal|return (?=(?:\\p{L}+ ){0,3}(?:calls?|messages?|e-?mails?|requests?)\\b)|be interviewed|take (?=questions?\\b)|(?:talk|speak)(?= (?:about|publicly|on|to (?:reporters|journalists|the press|the media))\\b|[.,]|$))";
+  "(?:give|provide|disclose|reveal|specify|release|offer|state|say|identify|name|elaborate|share|publish|confirm|comment|discuss|answer|detail|explain|respond|reply|speculate|be drawn|indicate|signal|return (?=(?:\\p{L}+ ){0,3}(?:calls?|messages?|e-?mails?|requests?)\\b)|be interviewed|take (?=questions?\\b)|(?:talk|speak)(?= (?:about|publicly|on|to (?:reporters|journalists|the press|the media))\\b|[.,]|$))";
 const GIVEN =
   "(?:given|provided|disclosed|revealed|specified|released|offered|stated|said|identified|named|elaborated|shared|published|confirmed|commented|answered|explained|responded|replied|indicated|signalled|signaled|returned)";
 const TOLD = "(?:details?|information|specifics|figures?|particulars|any (?:details?|information|specifics))";
@@ -57,7 +57,10 @@ export const BUILDS: readonly BuildOfSilence[] = [
     kind: "withheld",
   },
   {
-    words: new RegExp(`^(.*?)\\b(?:declined|refused|refuses|declines) ${DAY}to ${GIVE}\\b ?([^.;]*)`, "diu"),
+    words: new RegExp(
+      `^(.*?)\\b(?:declined|refused|refuses|declines) ${DAY}to (?:${GIVE}|show)\\b ?([^.;]*)`,
+      "diu",
+    ),
     kind: "withheld",
   },
   {

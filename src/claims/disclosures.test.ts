@@ -270,6 +270,7 @@ describe("Nothing is withheld by", () => {
     ["somebody who speaks no Karsolian", "Vorn did not speak Karsolian."],
     ["a road that is not given way", "The road is not given priority."],
     ["a topic that was not raised", "KPB did not mention the boats."],
+    ["pictures that do not show a thing", "The images do not show rockets."],
     ["a count of none", "KPB has not reported any injuries."],
     ["a plain sentence", "KPB said the yard was shut."],
     ["a denial", "KPB said it had not built a yard."],
