@@ -29,6 +29,9 @@ const PICTURES =
 const SHOWS =
   /^(?:clearly )?(?:shows?|showed|depicts?|depicted|portrays?|portrayed|includes?|features?|captures?|captured)$/i;
 
+const OFFICE_HOLDER =
+  /^(?:the|its|his|her|their|an?|two|three|four|five|several)\s(?:[\p{L}-]+\s){0,4}?(?:secretar(?:y|ies)|ministers?|officials?|officers?|commanders?|chiefs?|directors?|generals?|heads?|managers?|governors?|mayors?|ambassadors?|envoys?|aides?|coach(?:es)?|deput(?:y|ies)|advisers?|judges?|prosecutors?|workers|employees|staff|teachers?|chairman|chairwoman|engineers?)\b(?!['’]s?\s)/iu;
+
 /**
  * Whether an attribution tells of a deed, and of nothing that is said to be so: the clause is then the outlet's own telling.
  *   “Large protests are expected”, “They were charged with …”: nobody speaks;
@@ -55,6 +58,12 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
         (/\b(?:told|warned|informed|advised|notified) (?:about|of|to)$/.test(cued) ||
           /(?:^|… )(?:not )?to \p{Ll}/u.test(words)))
     );
+  // “The board dismissed its director”: whoever loses an office; “dismissed the report” is said.
+  if (
+    /^(?:has |have |had |also |later |then )?(?:dismissed|dismisses)$/i.test(cued) &&
+    OFFICE_HOLDER.test(words)
+  )
+    return true;
   // “Records which appear to be genuine”: that is how they look to the outlet.
   if (source.length === 0 && /^(?:appears?|appeared|seems?|seemed)\b/.test(cued)) return true;
   // “a film titled “The Yard””: its name.

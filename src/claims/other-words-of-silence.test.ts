@@ -47,6 +47,10 @@ test.each([
     ["withheld who by An officer: anonymity"],
   ],
   ["KPB declined to show the letter.", [`withheld what by ${KPB}: the letter`]],
+  [
+    "KPB has not responded to an inquiry about the boat, a ministry official said.",
+    [`withheld what by ${KPB}: to an inquiry about the boat`],
+  ],
   ["KPB has not reported the launch.", [`withheld what by ${KPB}: the launch`]],
   ["KPB has never acknowledged the accident.", [`withheld what by ${KPB}: the accident`]],
   [

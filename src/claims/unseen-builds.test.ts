@@ -498,6 +498,20 @@ describe("Who carries words and who shows things, with the released weights:", (
         ", asserted: The remarks came as Vorn faced a vote",
       ],
     ],
+    [
+      "one of several who goes on speaking",
+      "A party official was hurt in late April.\n\nIt took place at an airfield, said one of the sources. “They made the managers watch,” he said.",
+      [
+        ", asserted: A party official was hurt in late April",
+        "one of the sources, asserted: It took place at an airfield",
+        "one of the sources, asserted: “They made the managers watch,”",
+      ],
+    ],
+    [
+      "nobody where somebody loses an office",
+      "The board dismissed its director on Monday.",
+      [", asserted: The board dismissed its director on Monday"],
+    ],
   ])("%s", async (_, text, expected) => {
     expect(await told(text)).toEqual(expected);
   });

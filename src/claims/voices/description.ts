@@ -108,7 +108,10 @@ export function readDescription(text: string, source: Span): Description | null 
       .map(({ text: word }) => word)
       .filter((word) => /\p{L}/u.test(word)),
     rest: tokens.slice(headAt + 1),
-    plural: isPlural(head) || isPeople(head),
+    // “one of the sources”: of many, and one.
+    plural:
+      !(/^(?:one|another|either)$/.test(first.lower) && tokens[1]?.lower === "of") &&
+      (isPlural(head) || isPeople(head)),
   };
 }
 

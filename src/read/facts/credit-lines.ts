@@ -48,7 +48,11 @@ export function creditLine(words: string): Omit<Credit, "span"> | null {
   if (/contributed to this/i.test(words) && CONTRIBUTED.test(words))
     // “The Associated Press contributed to this report”: of those who helped, people are no source.
     return { kind: "source", names: contributors(words.replace(/ contributed to this .*$/i, "")) };
-  if (/^[([]?\p{L}{6,10} by/u.test(words) && EDITED.test(uncapitalised(words)))
+  // “Translated by Claire Lee. Edited by Boer Deng.”
+  if (
+    /^[([]?\p{L}{6,10} by/u.test(words) &&
+    words.split(/(?<=\.)\s+(?=\p{Lu}\p{Ll}{5,9} by\s)/u).every((one) => EDITED.test(uncapitalised(one)))
+  )
     return { kind: "source", names: [] };
   const alone = standingAlone(words);
   return alone === null || alone.bodies.length === 0 ? null : { kind: "agency", names: alone.bodies };
