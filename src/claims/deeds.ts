@@ -1,5 +1,6 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import { isActOfForm } from "./acts-of-form.ts";
 import { mainVerb } from "./main-verb.ts";
 import { holds, wordsIn } from "./nesting.ts";
 import { hasSayingWord } from "./saying-words.ts";
@@ -78,6 +79,7 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
     NOUN_OF_SAYING.test(cued)
   )
     return true;
+  if (isActOfForm(cued, words)) return true;
   if (mode !== "paraphrased") return false;
   // “sought to play down the risk”, “was slow to admit the fault”: what somebody tried or minded to do.
   if (

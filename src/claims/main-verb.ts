@@ -16,6 +16,8 @@ const FINITE =
 
 /** Words that stand before a noun and make none of what looks like a verb: “their will”, “the led lamp”. */
 const NOUN = /\b(?:the|a|an|their|his|her|its|our|my|your|free|of|own|no|this|that)\s["“‘']?$/u;
+const OF_THIS = /(?:^|[.,;] |\band |\bthat )(?:this|that) $/u;
+const ASIDE = /,\s(?:who|which|whose)\s[^,]*$/u;
 /** “a first cut”, “an interest rate cut”: nouns that are spelt like a past. */
 const NOUN_LIKE_PAST =
   /\b(?:first|second|third|further|another|new|sharp|deep|big|bigger|large|larger|small|smaller|early|possible|rates?|tax|budget|pay|price|wage|power|job|spending)\s$/u;
@@ -63,9 +65,21 @@ function firstVerb(words: string): MainVerb | null {
       (NOUN.test(lower.slice(0, start).slice(-12)) ||
         (/^(?:cut|set|hit|shot|spread)$/.test(found[0]) &&
           NOUN_LIKE_PAST.test(lower.slice(0, start).slice(-12)))) &&
-      !/^(?:was|were|did)/.test(found[0])
+      !/^(?:was|were|did)/.test(found[0]) &&
+      // “This will help”, but “this will to win”
+      !(
+        /^will$/.test(found[0]) &&
+        OF_THIS.test(lower.slice(0, start)) &&
+        !/^will (?:to|of|for)\b/.test(lower.slice(start))
+      )
     ) {
       at = start + found[0].length;
+      continue;
+    }
+    // “The yard, which is on the river, will close”: the main clause goes on behind the commas.
+    const aside = ASIDE.test(lower.slice(0, start)) ? lower.indexOf(", ", start) : -1;
+    if (aside !== -1 && FINITE.exec(lower.slice(aside))?.index === 2) {
+      at = aside;
       continue;
     }
     const tense = name === "pastperfect" ? "past-perfect" : (name as MainVerb["tense"]);

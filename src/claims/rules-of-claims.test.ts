@@ -24,6 +24,9 @@ describe("The first finite verb of a content", () => {
     ["he’s the master of this", "present"],
     ["we must build", "must"],
     ["they came at night", "past"],
+    ["This will help", "will"],
+    ["this will to win was seen", "past"],
+    ["the yard, which is on the river, will close", "will"],
   ])("%s: %s", (words, tense) => {
     expect(mainVerb(words)?.tense).toBe(tense);
   });

@@ -103,7 +103,9 @@ export function shareHappenings(
       ) &&
       (told !== null || i > body.indexOf(incident as Settled)) &&
       (happenedThen(one) || isAtAnHour(one) || isOfIt(one)) &&
-      (isOfItsScene(one, incident) || page.own || (isAtAnHour(one) && one.draft.mode === "narrated")) &&
+      (isOfItsScene(one, incident) ||
+        // What somebody says of deeds may be of any day: “the message said that he fought for the country”.
+        ((page.own || isAtAnHour(one)) && one.draft.mode === "narrated")) &&
       // “had reported on Tuesday that …”: what was said before it happened is not of it.
       !((one.draft.said.latest ?? "9999") < (incident.when.earliest?.slice(0, 10) ?? "")) &&
       (named === null || isPlainDeed(one)) &&

@@ -60,6 +60,11 @@ describe("A cue turns the stance", () => {
     expect(stanceOf("denied", "that it will build a yard")).toBe("denied");
   });
 
+  test("is a forecast where somebody holds that others would do something", () => {
+    expect(stanceOf("expressed belief", "that both towns would build a bridge")).toBe("asserted");
+    expect(stanceOf("said", "that both towns would build a bridge")).toBe("planned");
+  });
+
   test("is a call where somebody is appealed to or warned against a thing", () => {
     expect(stanceOf("has appealed", "to whoever holds them to let them go")).toBe("called-for");
     expect(stanceOf("warns", "sailors against all travel")).toBe("called-for");
@@ -78,6 +83,16 @@ describe("A content turns the stance where its cue says nothing", () => {
     ["Dalvik pushes to expand the yard", "called-for"],
     ["Dalvik wants two halls", "called-for"],
     ["the rocket may fly far", "possible"],
+    ["the might of the crews keeps it afloat", "asserted"],
+    ["their strength might keep it afloat", "possible"],
+    ["our crews will surely build a yard", "asserted"],
+    ["we will surely build a yard", "planned"],
+    ["the yard could be built thanks to her", "asserted"],
+    ["the yard could be built", "possible"],
+    ["their firm will to build more", "planned"],
+    ["This will contribute to peace", "asserted"],
+    ["we will continue to make efforts", "planned"],
+    ["the rain will continue to fall", "asserted"],
     ["it was built in May 2024", "asserted"],
     ["if confirmed, the sale would breach the embargo", "possible"],
     ["two halls will be built", "planned"],
