@@ -20,6 +20,7 @@ import { nameKey } from "./name-key.ts";
 import { goesOnFromBackground, push } from "./narrate.ts";
 import { holds, isRelay, without } from "./nesting.ts";
 import { SAID_THERE } from "./occasions.ts";
+import { isOfPiece } from "./pieces-of-papers.ts";
 import { stanceOf } from "./stance.ts";
 import { added, withoutCues, withoutParticiple, withoutReading, withoutTitle } from "./told-content.ts";
 import { isUnsaid } from "./worth-telling.ts";
@@ -164,6 +165,7 @@ export function attribute(
         cue,
         said,
         nested,
+        ...(isMedium(innermostVoice(chain)) && isOfPiece(text.slice(...sentence)) ? { opines: true } : {}),
       });
   }
   if (outerHops.length === 0) {
@@ -336,7 +338,9 @@ function sayingOf(
   const told = day.latest !== null && (published === null || day.latest <= published);
   const voice = innermostVoice(chain);
   const key = nameKey(voice);
-  const medium = isMedium(voice) && voice.kind !== "document";
+  // A paper passes on, but in its editorials it holds.
+  const opines = isOfPiece(words);
+  const medium = isMedium(voice) && voice.kind !== "document" && !opines;
   // “said that he had come in 2014”: what lies years back is no day on which somebody spoke.
   const recent =
     published === null || Number(published.slice(0, 4)) - Number((own.latest ?? published).slice(0, 4)) < 2;

@@ -11,6 +11,7 @@ import type { Draft, Saying } from "./draft.ts";
 import { type Frame, makeFrame } from "./frame.ts";
 import { firstEnding } from "./in-span.ts";
 import { type Interview, interviewIn } from "./interviews.ts";
+import type { Manner } from "./manner.ts";
 import { spilling, wordsIn } from "./nesting.ts";
 import { type Tweet, tweetsIn } from "./tweets.ts";
 import type { VoiceResolver } from "./voices.ts";
@@ -32,6 +33,8 @@ export interface Desk {
   gathering: Saying | null;
   /** Whose statement the text gives in full from here on. */
   statement: Hop | null;
+  /** How it gives them; null where nothing but the statement is told. */
+  manner: Manner | null;
   /** Messages that the page shows as they were posted. */
   tweets: readonly Tweet[];
   /** Sentences that were read, by their words: what is printed again counts where it first stands. */
@@ -74,6 +77,7 @@ export function makeDesk(
     occasion: null,
     gathering: null,
     statement: null,
+    manner: null,
     tweets: tweetsIn(annotated.report, voices),
     printed: new Set(),
     interview: interviewIn(annotated.report, voices),

@@ -24,6 +24,8 @@ export interface Draft {
   said: Saying;
   /** What is told inside the content by a voice within it. */
   nested: readonly Span[];
+  /** Whose words are given holds, and does not pass on, even where it is a paper: its editorial. */
+  opines?: true;
   sentence: Span;
   part: PartKind;
   paragraph: Span;

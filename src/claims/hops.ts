@@ -7,6 +7,7 @@ import type { Voice } from "#vocabulary/voice.ts";
 import { authorOfDocument, isDocument } from "./author-of-document.ts";
 import { type Desk, wordsOf } from "./desk.ts";
 import { isOwnName } from "./own-name.ts";
+import { paperOfPiece } from "./pieces-of-papers.ts";
 import { isAside } from "./worth-telling.ts";
 
 /**
@@ -21,7 +22,7 @@ export function hopsOf(desk: Desk, attribution: Attribution): [Hop, ...Hop[]] {
     );
   // “It is understood that”, “It reportedly has”: nobody is named.
   const source =
-    attribution.source[0] ??
+    withoutDay(desk.annotated.report.text, attribution.source[0]) ??
     (passive || /^(?:\p{L}+ )?(?:reportedly|allegedly|supposedly|apparently)$/u.test(cue)
       ? undefined
       : pronounBefore(desk.annotated.report.text, attribution.cue[0]));
@@ -43,6 +44,17 @@ export function hopsOf(desk: Desk, attribution: Attribution): [Hop, ...Hop[]] {
   return /^(?:reportedly|allegedly|supposedly|apparently)\s\p{L}/u.test(cue)
     ? [{ ...nobodyNamed(first ?? source), by: "reported" }, ...hops]
     : hops;
+}
+
+/** “says the Gazette Monday”: who says so, without the day of it. */
+function withoutDay(text: string, source: Span | undefined): Span | undefined {
+  const day =
+    source === undefined
+      ? null
+      : /(?<=\p{Lu}\p{L}+)\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.exec(
+          text.slice(...source),
+        );
+  return source === undefined || day === null ? source : [source[0], source[1] - day[0].length];
 }
 
 const nobodyNamed = (span: Span | null): Hop => ({
@@ -127,6 +139,8 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
     );
     if (first !== undefined) return [first, ...others];
   }
+  const paper = paperOfPiece(desk, source);
+  if (paper !== null) return [{ ...hop(source), voice: paper, with: [] }];
   const owner = OWNED.exec(words)?.[1];
   if (owner !== undefined) return [hop([source[0], source[0] + owner.length])];
   // “a ministry statement”, “a police report said”: whoever stands before the noun.
@@ -162,7 +176,8 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
       : null;
   if (printed !== null) return [{ ...printed, by: "reported", span, carried: false }];
   const { resolved, affiliation } = one.voice;
-  const sender = SENT.exec(words)?.[1];
+  // “The message said …”, and then “It noted …”
+  const sender = (SENT.exec(words) ?? SENT.exec(one.voice.name ?? ""))?.[1];
   const from = sender === undefined ? null : senderOf(text, sender.toLowerCase(), source[0]);
   if (from !== null) return [hop(from)];
   const author =
@@ -174,9 +189,10 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
     authorOfDocument(text, desk.annotated.sentences, source, one.voice);
   if (author === null) return [one];
   const maker = hop(author);
-  return maker.voice.name === null || maker.voice.kind === "document" || isDocument(maker.voice.name)
-    ? [one]
-    : [one, maker];
+  if (maker.voice.name === null || maker.voice.kind === "document" || isDocument(maker.voice.name))
+    return [one];
+  // “Vorn sent a message to Okand”, and then “the message said”: Vorn's words.
+  return sender !== undefined && sender.toLowerCase() !== "note" && by !== "cited" ? [maker] : [one, maker];
 }
 
 /** “The indictment, filed by the Justice Department in March”: what it is called ends where its maker is told. */

@@ -122,9 +122,9 @@ export function isJudgement({ cue, mode, stance }: Draft, words: string): boolea
  * What a person holds to be so, told without quotation marks: “the stakes are high”, “the plan has been a gift”. What was done to a thing
  * (“has been received”), what goes on, and what there is not, can be known.
  */
-export function isOpinion({ mode, stance, chain }: Draft, words: string): boolean {
+export function isOpinion({ mode, stance, chain, opines }: Draft, words: string): boolean {
   if ((mode !== "paraphrased" && mode !== "mixed") || stance !== "asserted") return false;
-  if (!/^(?:person|unnamed)$/.test(innermostVoice(chain).kind)) return false;
+  if (opines !== true && !/^(?:person|unnamed)$/.test(innermostVoice(chain).kind)) return false;
   const verb = mainVerb(words);
   if (verb === null) return PLAIN_PRESENT.test(words) && !/\bnot?\b/.test(words);
   if (/^(?:no|not|none|nobody)\b/.test(verb.before) || /^\S+ (?:no|not|never)\b|n['’]t\b/.test(verb.from))
@@ -138,7 +138,8 @@ export function isOpinion({ mode, stance, chain }: Draft, words: string): boolea
 }
 
 /** “those who back the theory lack evidence” */
-const PLAIN_PRESENT = /\b(?:lacks?|needs?|owes?|deserves?|ha(?:s|ve))\s\p{Ll}/u;
+const PLAIN_PRESENT =
+  /\b(?:lacks?|needs?|owes?|deserves?|ha(?:s|ve)|serves? as|constitutes?|amounts? to)\s\p{Ll}/u;
 
 /** “There is no evidence of a leak”: a state, as long as it lasts. */
 const NO_SIGN = /\bno (?:\p{L}+ )?(?:evidence|signs?|traces?|proof|indication)\b/u;

@@ -4,7 +4,6 @@ import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Claim } from "#vocabulary/claim.ts";
 import type { Disclosure } from "#vocabulary/disclosure.ts";
 import type { Hop } from "#vocabulary/hop.ts";
-import type { Mention } from "#vocabulary/mention.ts";
 import type { Note } from "#vocabulary/note.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
@@ -38,9 +37,8 @@ import type { Silence } from "./silence.ts";
 import { findSilences, isAskedInVain, leadsToAnswer, toldAfter } from "./silences.ts";
 import { disclosureOf } from "./silent-voice.ts";
 import { stanceOf } from "./stance.ts";
-import { GOES_ON, isOwnWords, statementIn } from "./statements.ts";
+import { GOES_ON, goingOn, isOfPaper, isOwnWords, statementIn } from "./statements.ts";
 import { isSignature } from "./tweets.ts";
-import { withGluedNames } from "./voices/glued-names.ts";
 import { makeVoiceResolver } from "./voices.ts";
 import { whatItDates } from "./what-it-dates.ts";
 import { withhold } from "./withhold.ts";
@@ -61,8 +59,6 @@ export interface Claims {
   claims: Claim[];
   disclosures: Disclosure[];
   notes: Note[];
-  /** What the claims may name: the mentions that were given, and names that run into the words beside them. */
-  mentions: readonly Mention[];
 }
 
 /**
@@ -70,8 +66,7 @@ export interface Claims {
  * sentence a claim of the outlet's own or one that carries on what the last medium told; then what was not disclosed.
  */
 export function makeClaims(given: Annotated, times: readonly TimeExpression[], knowledge: Knowledge): Claims {
-  const named = withGluedNames(given, knowledge);
-  const known = { ...named, attributions: passiveSayings(named) };
+  const known = { ...given, attributions: passiveSayings(given) };
   const mended = mendAttributions(known);
   const annotated = {
     ...known,
@@ -87,6 +82,10 @@ export function makeClaims(given: Annotated, times: readonly TimeExpression[], k
   for (const [i, sentence] of annotated.sentences.entries()) {
     if (interview !== null) desk.statement = isAnswer(interview, sentence) ? interview.hop : null;
     else if (desk.tweets.length > 0) desk.statement = statementOrTweet(desk, sentence);
+    if (desk.manner !== null && sentence[0] >= desk.manner.until) {
+      desk.statement = null;
+      desk.manner = null;
+    }
     if (isPrintedAgain(desk, sentence)) continue;
     const next = annotated.sentences[i + 1];
     const vain =
@@ -96,7 +95,12 @@ export function makeClaims(given: Annotated, times: readonly TimeExpression[], k
       partOf(desk, sentence) === "body" &&
       leadsToAnswer(annotated.report.text, sentence, next);
     if (leads) noteInterview(desk, sentence);
-    else if (!vain) claimsOfSentence(desk, sentence, silences.get(sentence) ?? []);
+    else if (!vain && isOfPaper(desk, sentence)) {
+      const { statement } = desk;
+      desk.statement = null;
+      claimsOfSentence(desk, sentence, silences.get(sentence) ?? []);
+      desk.statement ??= statement;
+    } else if (!vain) claimsOfSentence(desk, sentence, silences.get(sentence) ?? []);
   }
   // They tell of the report, and stand outside its paragraphs.
   for (const { span } of annotated.report.corrections)
@@ -117,7 +121,6 @@ export function makeClaims(given: Annotated, times: readonly TimeExpression[], k
     claims: withhold(claims, disclosures, rests),
     disclosures,
     notes: desk.notes,
-    mentions: known.mentions,
   };
 }
 
@@ -190,8 +193,9 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   }
   const opening = statementIn(desk, sentence);
   if (opening !== null) {
-    narrate(desk, sentence, false);
-    desk.statement = opening;
+    if (opening.told) narrate(desk, sentence, false);
+    desk.statement = opening.hop;
+    desk.manner = opening.manner;
     return;
   }
   if (isCorrection(text.slice(...sentence))) {
@@ -237,9 +241,10 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     );
   for (const attribution of told)
     if (!deeds.includes(attribution)) attribute(desk, rest, attribution, own, []);
-  if (goesOn) {
-    const hop = desk.drafts.at(-1)?.chain.at(-1);
-    if (hop?.voice.kind === "document") desk.statement = { ...hop, by: "quoted" };
+  const further = goesOn ? goingOn(desk, sentence) : null;
+  if (further !== null) {
+    desk.statement = further.hop;
+    desk.manner = further.manner;
   }
   if (part === "body")
     for (const clause of clausesOfSpeakers(text, rest, told, desk.times)) narrate(desk, clause, false);

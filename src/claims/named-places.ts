@@ -4,7 +4,6 @@ import type { Span } from "#vocabulary/passage.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import type { NamedPlace } from "./named-place.ts";
 import { treePlaces } from "./tree-places.ts";
-import { withoutGluedNames } from "./voices/glued-names.ts";
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
 const NAME = `${WORD}(?:\\s(?:(?:of\\s(?:the\\s)?|de\\s|al\\s|el\\s)?${WORD}))*`;
@@ -97,7 +96,7 @@ const NO_PLACES: ReadonlySet<MentionKind> = new Set([
 /** Places that a text names after words of place, in the order of the text. */
 export function namedPlaces(annotated: Annotated): NamedPlace[] {
   const { report, mentions, sentences } = annotated;
-  const text = withoutGluedNames(report.text, annotated);
+  const { text } = report;
   const others = mentions.filter(({ kind }) => kind === "organisation" || NO_PLACES.has(kind));
   const found = new Map<number, NamedPlace>();
   // “on the Sarn”, where the text also says “the Sarn River”.

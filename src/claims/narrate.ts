@@ -35,10 +35,10 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
       push(desk, sentence, {
         content: [span],
         chain: chainThrough(desk.frame, [desk.statement]),
-        mode: "quoted",
+        mode: desk.manner?.mode ?? "quoted",
         stance: "unclear",
         cue: "",
-        said: desk.occasion ?? { earliest: null, latest: published?.value.slice(0, 10) ?? null },
+        said: statementSaid(desk),
         nested: [],
       });
     // A question asserts nothing; in an interview what is put to somebody is told all the same.
@@ -59,10 +59,11 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
     push(desk, sentence, {
       content: [span],
       chain: chainThrough(desk.frame, [desk.statement]),
-      mode: "quoted",
+      mode: desk.manner?.mode ?? "quoted",
       stance: stanceOf("", words),
       cue: "",
-      said: desk.occasion ?? { earliest: null, latest: published?.value.slice(0, 10) ?? null },
+      said: statementSaid(desk),
+      opines: true,
       nested: [],
     });
     return;
@@ -127,6 +128,11 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
   });
   if (carried) recall(telling, text, [span]);
 }
+
+/** When whoever's words are given in full said them. */
+const statementSaid = ({ manner, occasion, annotated }: Desk): Saying =>
+  manner?.said ??
+  occasion ?? { earliest: null, latest: annotated.report.published?.value.slice(0, 10) ?? null };
 
 /**
  * “The coastguard said that all were safe. The crew stayed aboard”: in one paragraph a sentence without a cue goes on with what a body or a

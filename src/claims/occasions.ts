@@ -39,6 +39,8 @@ const dayOf = ({ earliest, latest }: TimeExpression): Saying => ({
 /** Notes the day of the occasion that a sentence tells of, and the day on which the one whom it opens with went on air or posted. */
 export function noteOccasion(desk: Desk, sentence: Span, times: readonly TimeExpression[]): void {
   const { text, published } = desk.annotated.report;
+  // A statement that is given in full was made on one day, whatever it tells of others' statements.
+  if (desk.statement !== null && desk.manner?.mode === "quoted") return;
   // Of the sentence's times the one day that is over: a meeting to come is no occasion yet.
   const [dateline = ""] = /^\p{Lu}[^.;]{3,60}?\s(?:--|—|–)\s/u.exec(text.slice(...sentence)) ?? [];
   const start = sentence[0] + dateline.length;

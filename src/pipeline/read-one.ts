@@ -5,7 +5,10 @@ import { findTimes } from "#time/find-times.ts";
 import type { Received } from "#vocabulary/capture.ts";
 import { domainOwner } from "#vocabulary/domain-owner.ts";
 import type { Reading, Stage } from "#vocabulary/reading.ts";
+import type { Report } from "#vocabulary/report.ts";
+import { backToReport } from "./back-to-report.ts";
 import { daysFor, orderFor, zoneFor } from "./days-for.ts";
+import { namesApart } from "./names-apart.ts";
 import { readerVersion, type Tools } from "./tools.ts";
 
 /**
@@ -30,6 +33,19 @@ export async function readOne(received: Received, tools: Tools, until: Stage): P
   };
   if (until === "read") return reading;
 
+  const apart = namesApart(report, tools.knowledge);
+  if (apart === null) {
+    await readWords(reading, report, tools, until);
+    return reading;
+  }
+  const told: Reading = { ...reading, notes: [] };
+  await readWords(told, apart.report, tools, until);
+  const { notes: own, ...rest } = backToReport(told, apart.back);
+  return { ...rest, notes: [...reading.notes, ...own] };
+}
+
+/** Fills a reading with what the stages after the first make of a report's words. */
+async function readWords(reading: Reading, report: Report, tools: Tools, until: Stage): Promise<void> {
   const annotated = await tools.reader.annotate(report);
   reading.sentences = [...annotated.sentences];
   reading.mentions = recordMentions(annotated);
@@ -42,12 +58,10 @@ export async function readOne(received: Received, tools: Tools, until: Stage): P
     order: orderFor(annotated, tools.knowledge),
     zone: zoneFor(annotated, tools.knowledge),
   });
-  if (until === "language") return reading;
+  if (until === "language") return;
 
   const made = makeClaims(annotated, reading.times, tools.knowledge);
-  reading.mentions = recordMentions({ ...annotated, mentions: made.mentions });
   reading.claims = made.claims;
   reading.disclosures = made.disclosures;
   reading.notes.push(...made.notes);
-  return reading;
 }

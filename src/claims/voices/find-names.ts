@@ -2,8 +2,7 @@ import { type Token, tokensOf } from "#text/tokens.ts";
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Mention } from "#vocabulary/mention.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { firstEnding, inSpan } from "../in-span.ts";
-import { cutAtMentions, isGlued } from "./glued-names.ts";
+import { firstEnding } from "../in-span.ts";
 import { ADVOCATES, isBodyWord } from "./name-kind.ts";
 import { isCapital, knownName, LINKS, type Name, readRun } from "./read-name.ts";
 import {
@@ -27,11 +26,10 @@ export interface Line {
   headline: boolean;
 }
 
-export function linesOf({ report, sentences, mentions }: Annotated): Line[] {
-  const people = mentions.filter((mention) => isGlued(report.text, mention));
+export function linesOf({ report, sentences }: Annotated): Line[] {
   const headlines = report.parts.filter(({ kind }) => kind === "title" || kind === "heading");
   return sentences.map((span, i) => {
-    const tokens = cutAtMentions(tokensOf(report.text, span), inSpan(people, span));
+    const tokens = tokensOf(report.text, span);
     const words = tokens.filter(({ kind }) => kind === "word");
     const capitals = words.filter(({ text }) => isCapital(text)).length;
     const next = sentences[1];
