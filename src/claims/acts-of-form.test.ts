@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isActOfForm } from "./acts-of-form.ts";
+import { isActOfForm, isNobodysSaying } from "./acts-of-form.ts";
 
 describe("Words that do something, and say nothing,", () => {
   test.each([
@@ -24,5 +24,23 @@ describe("Words that do something, and say nothing,", () => {
     ["clarified", "that the plan was dropped"],
   ])("but not %s %s", (cue, words) => {
     expect(isActOfForm(cue, words)).toBe(false);
+  });
+});
+
+describe("Nobody is told to have spoken where", () => {
+  test.each([
+    ["there is no right to", "The board has no right to ", "The board", "talk about"],
+    ["one is well advised to", "Both are well advised to ", "Both", "recall"],
+    ["things bear something out", "", "The present situation", "indicates"],
+    ["one thinks again", "The board cannot but ", "the board", "reconsider"],
+  ])("%s", (_, before, source, cue) => {
+    expect(isNobodysSaying(before, source, cue)).toBe(true);
+  });
+
+  test.each([
+    ["", "The survey", "indicates"],
+    ["The board went on to ", "The board", "recall"],
+  ])("but %s%s … %s", (before, source, cue) => {
+    expect(isNobodysSaying(before, source, cue)).toBe(false);
   });
 });

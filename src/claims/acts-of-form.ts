@@ -40,3 +40,15 @@ export function isActOfForm(cued: string, words: string): boolean {
 /** Words without a verb, or with one that only says more of a noun. */
 const isPlain = (words: string): boolean =>
   mainVerb(words.replace(/\b(?:who|which|that|whose)\b.*$/su, "")) === null;
+
+const NO_SPEAKER =
+  /\b(?:situation|environment|reality|realities|practice|history|trend|developments?|circumstances)$/iu;
+const BEARS_OUT = /\b(?:indicat|show|prov|demonstrat|teach|taught|demand|requir)\p{L}*$/iu;
+const NOT_TO =
+  /\b(?:not (?:qualified|entitled|in a position)|no (?:right|qualifications?|reason|excuse|need)|well advised|needless) to\s$/iu;
+
+/** “The situation shows that more is needed”, “has no right to talk of peace”, “cannot but reconsider it”: nobody is told to have said anything. */
+export const isNobodysSaying = (before: string, source: string, cued: string): boolean =>
+  NOT_TO.test(before) ||
+  /\breconsider(?:s|ed|ing)?$/i.test(cued) ||
+  (NO_SPEAKER.test(source) && BEARS_OUT.test(cued));

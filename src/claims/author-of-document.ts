@@ -4,7 +4,7 @@ import { firstEnding } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
 
 const NOUNS =
-  "report|study|studies|letter|memo|memorandum|note|notice|notification|survey|analysis|paper|indictment|filing|poll|appeal|declaration|petition|resolution|list|document|documents|file|files|website|site|rules|bulletin|review|audit|inquiry|warrant|ruling|judgment|complaint|lawsuit|book|email|message|plan|proposal|draft|guidelines|handbook|catalogue|leaflet|circular|order|decree|charter|minutes|transcript|findings|advice|advisory|guidance|manual|newsletter|pamphlet|press release|filings|calculations|data|figures|records|assessment|estimates|statistics|tally|certificate|white paper";
+  "report|study|studies|letter|memo|memorandum|note|notice|notification|survey|analysis|paper|indictment|filing|poll|appeal|declaration|petition|resolution|decision|directive|list|document|documents|file|files|website|site|rules|bulletin|review|audit|inquiry|warrant|ruling|judgment|complaint|lawsuit|book|email|message|plan|proposal|draft|guidelines|handbook|catalogue|leaflet|circular|order|decree|charter|minutes|transcript|findings|advice|advisory|guidance|manual|newsletter|pamphlet|press release|filings|calculations|data|figures|records|assessment|estimates|statistics|tally|certificate|white paper";
 const NOUN = new RegExp(`(?<!\\p{L})(${NOUNS})(?!\\p{L})`, "iu");
 
 /** “the League's rules”, “its annual report” */

@@ -1,6 +1,6 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { isActOfForm } from "./acts-of-form.ts";
+import { isActOfForm, isNobodysSaying } from "./acts-of-form.ts";
 import { mainVerb } from "./main-verb.ts";
 import { holds, wordsIn } from "./nesting.ts";
 import { hasSayingWord } from "./saying-words.ts";
@@ -80,6 +80,14 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   )
     return true;
   if (isActOfForm(cued, words)) return true;
+  if (
+    isNobodysSaying(
+      text.slice(Math.max(0, verb[0] - 40), verb[0]),
+      source.map((span) => text.slice(...span)).join(),
+      cued,
+    )
+  )
+    return true;
   if (mode !== "paraphrased") return false;
   // “sought to play down the risk”, “was slow to admit the fault”: what somebody tried or minded to do.
   if (

@@ -116,7 +116,7 @@ export function located(
     .concat(before ?? [])
     // A name that packs know (“Tarn” of “Tarn County”), but “the Tarn Bag Factory” and no “Tarn”.
     .filter(
-      ({ span, rank }) =>
+      ({ span, rank, several }) =>
         !marked.some(
           (mention) =>
             mention.entity !== null &&
@@ -125,12 +125,19 @@ export function located(
             // “off Orm Port of Merania”: the port, in whose country it lies.
             !(
               span[0] <= mention.span[0] &&
-              ((rank === 0 && mention.span[1] < span[1]) ||
+              // “Orm and Tarn counties”, of which packs know the one
+              ((several === true && mention.span[1] <= span[1]) ||
+                (rank === 0 && mention.span[1] < span[1]) ||
+                (rank === 0 && span[0] < mention.span[0] && LISTED.test(text.slice(...span))) ||
                 /\sof\s(?:the\s)?$/.test(text.slice(span[0], mention.span[0])))
             ),
         ),
     )
-    .filter(({ span }) => !isElsewhere(text, start, span) && !hangs(span, content))
+    .filter(
+      ({ span, several }) =>
+        !isElsewhere(text, start, span) &&
+        (!hangs(span, content) || (several === true && SENT_THERE.test(text.slice(start, span[0])))),
+    )
     .sort(
       (a, b) => a.rank - b.rank || Number(a.wide ?? false) - Number(b.wide ?? false) || a.span[0] - b.span[0],
     )[0];
@@ -196,6 +203,7 @@ export function located(
     told !== undefined &&
     (found === undefined ||
       told.rank < RANK[found.kind as keyof typeof RANK] ||
+      (told.several === true && told.span[0] <= found.span[0] && found.span[1] <= told.span[1]) ||
       // “in Tarn-ri, Osker County”: the village of the county.
       (told.rank === 1 && LIES_IN.test(text.slice(told.span[1], found.span[0]))))
   )
@@ -237,6 +245,11 @@ export function located(
     missing: null,
   };
 }
+
+const LISTED = /,\s|\sand\s/;
+/** “Soldiers dispatched to Orm and Tarn counties are building”: they build where they were sent. */
+const SENT_THERE =
+  /\b(?:dispatched|sent|mobili[sz]ed|deployed)\sto\s(?:the\s)?(?:[\p{L}-]+\s){0,4}?(?:areas?\s(?:in|of)\s)?$/u;
 
 /** “Tarn-ri, Orm District of Osker”, “Tarn, Osker County”, “the town of Tarn in southern Osker” */
 const LIES_IN =

@@ -133,6 +133,14 @@ const startOf = ({ cue, content }: Attribution): number =>
 function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence[]): void {
   const { text } = desk.annotated.report;
   const part = partOf(desk, sentence);
+  // “The message said:”, a line that only opens what follows, looks like a scrap.
+  const opener =
+    part === "body" && /:\s*$/.test(text.slice(...sentence)) ? statementIn(desk, sentence) : null;
+  if (opener !== null && !opener.told) {
+    desk.statement = opener.hop;
+    desk.manner = opener.manner;
+    return;
+  }
   if (
     isScrap(
       text.slice(...sentence),
@@ -193,7 +201,10 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   }
   const opening = statementIn(desk, sentence);
   if (opening !== null) {
-    if (opening.told) narrate(desk, sentence, false);
+    narrate(desk, sentence, false);
+    // “issued the following article “We must arm””: what its title calls for is no call of the outlet's.
+    const told = desk.drafts.at(-1);
+    if (told !== undefined) told.stance = "asserted";
     desk.statement = opening.hop;
     desk.manner = opening.manner;
     return;

@@ -1,4 +1,5 @@
 import type { Mode } from "#vocabulary/claim.ts";
+import type { Hop } from "#vocabulary/hop.ts";
 import type { Saying } from "./draft.ts";
 
 /** How the text gives somebody's words without a cue at each of their sentences. */
@@ -8,6 +9,8 @@ export interface Manner {
   said: Saying | null;
   /** Where they end at the latest, in UTF-16 units. */
   until: number;
+  /** Through what they came: the decision of whoever decided. */
+  through: readonly Hop[];
   /** The noun that the text has for a paper of theirs (“message”); null where somebody only speaks. */
   paper: string | null;
 }

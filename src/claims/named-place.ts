@@ -10,4 +10,6 @@ export interface NamedPlace {
   town: boolean;
   /** What something befell may be wider than where it did: “shook Merania near Osker”. */
   wide?: boolean;
+  /** True where the name is that of several that are told together: “Orm and Tarn counties”. */
+  several?: true;
 }

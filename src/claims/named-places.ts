@@ -3,6 +3,7 @@ import type { MentionKind } from "#vocabulary/mention.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import type { NamedPlace } from "./named-place.ts";
+import { placesInLists } from "./places-in-lists.ts";
 import { treePlaces } from "./tree-places.ts";
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
@@ -222,6 +223,7 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
         const name = hit[1] ?? "";
         keep(from + hit.index + hit[0].indexOf(name), name, true, true);
       }
+    for (const place of placesInLists(words, from)) found.set(place.span[0], place);
     for (const hit of words.matchAll(SUBJECT)) {
       const name = hit[1] ?? "";
       const bare = name.replace(/^The\s/, "");

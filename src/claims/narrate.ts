@@ -34,7 +34,7 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
     if (desk.statement !== null && !summary)
       push(desk, sentence, {
         content: [span],
-        chain: chainThrough(desk.frame, [desk.statement]),
+        chain: chainThrough(desk.frame, [...(desk.manner?.through ?? []), desk.statement]),
         mode: desk.manner?.mode ?? "quoted",
         stance: "unclear",
         cue: "",
@@ -58,7 +58,7 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
   if (desk.statement !== null) {
     push(desk, sentence, {
       content: [span],
-      chain: chainThrough(desk.frame, [desk.statement]),
+      chain: chainThrough(desk.frame, [...(desk.manner?.through ?? []), desk.statement]),
       mode: desk.manner?.mode ?? "quoted",
       stance: stanceOf("", words),
       cue: "",

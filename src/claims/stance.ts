@@ -91,13 +91,19 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   ],
   // “should be back by Saturday”: that is looked for, and nobody is to see to it.
   [
-    /\bshould (?:soon |now |again |all )?be (?:back|ready|restored|open|over|available|complete|completed|finished|working|able|up|in place|known|clear|running|reconnected)\b/,
+    /\bshould (?:soon |now |again |all )?be (?:back|ready(?! (?:for|to)\b)|restored|open|over|available|complete|completed|finished|working|able|up|in place|known|clear|running|reconnected)\b/,
     "possible",
   ],
   [
     /(?:^|[.!] )(?:and |so )?i(?:['’]d| would| must| want to| would like to)? (?:strongly )?(?:urge|appeal to|call on|plead|implore|beg)\b/,
     "called-for",
   ],
+  // “We warn them not to come”
+  [
+    /(?:^|[,;] )(?:and |but )?(?:we|i) (?:\p{L}+ly |once again |again )?warn\b.* (?:to|against) \p{Ll}/u,
+    "called-for",
+  ],
+  [/\bit (?:seems|appears) (?:that|as if)\b/, "possible"],
   // “Each province shall send a regiment”
   [/^(?!.*\b(?:i|we) shall\b)(?:that )?[^.;]{3,120}?\bshall (?:\p{L}+ly )?(?!not\b)\p{Ll}/u, "ordered"],
   [/\b(?:probably|possibly|perhaps|may|might|could)\b.{0,20}\b(?:have|need) to\b/, "possible"],
@@ -108,7 +114,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   ],
   // “They had better look at the sky”, “would do well to wait”, “Hopefully it will rain”
   [
-    /\b(?:had better|would do well to|would be well advised to)\s\p{Ll}|(?:^|[,.…] )hopefully\b/u,
+    /(?:\bhad|['’]d) better\s\p{Ll}|\b(?:would do well to|would be well advised to)\s\p{Ll}|(?:^|[,.…] )hopefully\b/u,
     "called-for",
   ],
   // “The measures enter into force on May 4”, told before that day
@@ -126,7 +132,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "called-for",
   ],
   [
-    /\b(?:is|are) (?:retiring|leaving|stepping down|resigning|returning|moving|closing) (?:next|tomorrow|on|at|later|this (?:year|summer|autumn|winter|spring))\b|(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:\p{L}+ ){0,2}?(?:willingness|readiness|intention|determination|promise|pledge|resolve|will|resolution|commitment) to\b|\b(?:intends? to|intended to|aims? to|(?:is|are|was|were|been) (?:now |also |already )?(?:pushing|preparing|planning|aiming|racing|hoping|getting ready) to|(?:is|are|was|were) (?:now |also |already |still )?planning (?:an?|the|to)\b|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?:is|are) to \p{Ll}|(?:was|were) to (?:hold|meet|begin|start|open|take|speak|sign|attend|visit|leave|arrive|return|join|address|host|lead|play|close|reopen)\b|(?:is|are|was|were) (?:now |also )?(?:due|planned) (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
+    /\b(?:is|are) (?:retiring|leaving|stepping down|resigning|returning|moving|closing) (?:next|tomorrow|on|at|later|this (?:year|summer|autumn|winter|spring))\b|(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )(?<!\ban? (?:[\p{L}-]+ ){1,2})\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:\p{L}+ ){0,2}?(?:willingness|readiness|intention|determination|promise|pledge|resolve|will|resolution|commitment) to\b|\b(?:intends? to|intended to|aims? to|(?:is|are|was|were|been) (?:now |also |already )?(?:pushing|preparing|planning|aiming|racing|hoping|getting ready) to|(?:is|are|was|were) (?:now |also |already |still )?planning (?:an?|the|to)\b|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?:is|are) to \p{Ll}|(?:was|were) to (?:hold|meet|begin|start|open|take|speak|sign|attend|visit|leave|arrive|return|join|address|host|lead|play|close|reopen)\b|(?:is|are|was|were) (?:now |also )?(?:due|planned) (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
     "planned",
   ],
   [

@@ -36,6 +36,14 @@ describe("What is given in full is whoever's who is told to have said it:", () =
     expect(await given(text, words)).toBe(expected);
   });
 
+  test("a decision by whom it was taken, of the day on which it was", async () => {
+    const text =
+      "The town council on May 6 adopted a decision to rebuild the quay.\nThe decision reflects the following contents:\nThe yard shall lend its cranes.";
+    expect(await given(text, "cranes")).toBe(
+      "a decision ← The town council | paraphrased | 2024-05-06/2024-05-06",
+    );
+  });
+
   test("what others are told in it to have issued is no occasion of what it says", async () => {
     const text = `${VORN}Both governments issued a joint statement on April 2. This is an outrage.`;
     expect(await given(text, "outrage")).toBe("Edda Vorn | quoted | 2024-05-06/2024-05-06");

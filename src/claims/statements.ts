@@ -1,8 +1,6 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
-import { innermostVoice } from "#vocabulary/chain.ts";
 import type { Hop } from "#vocabulary/hop.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { isMedium } from "./carried.ts";
 import type { Desk } from "./desk.ts";
 import type { Saying } from "./draft.ts";
 import { hopsOfSource } from "./hops.ts";
@@ -37,7 +35,7 @@ export const GOES_ON =
   /\s(?:and\s)?(?:goes|went) on(?:\sto say)?:\s*$|\s(?:and\s)?continue[sd]:\s*$|,\s(?:adding|stressing|stating|noting|saying):\s*$/u;
 /** “The message said:”, “He went on:”, “The full text of the letter is as follows:”, at the end of a line. */
 const SAYS_SO = new RegExp(
-  `^(?:[^.:]{2,120},\\s)?((?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|This|\\p{Lu}[\\p{L}’'.-]*)\\s(?:[\\p{L}’'.-]+\\s){0,6}?[\\p{L}’'.-]+|[Hh]e|[Ss]he|[Ii]t|[Tt]hey))\\s(?:said|says|notes|noted|stated|states|reads|continued|went on|goes on|stressed|stresses)(?:\\sas follows)?:\\s*$|^The\\s(?:full\\s)?text\\sof\\s((?:the|his|her|its|their)\\s(?:\\p{L}+\\s){0,2}?(?:${PAPERS}))\\s(?:is|was|reads)\\s(?:as\\sfollows)?:\\s*$`,
+  `^(?:[^.:]{2,120},\\s)?((?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|This|\\p{Lu}[\\p{L}’'.-]*)\\s(?:[\\p{L}’'.-]+\\s){0,6}?[\\p{L}’'.-]+|[Hh]e|[Ss]he|[Ii]t|[Tt]hey))\\s(?:said|says|notes|noted|stated|states|reads|continued|went on|goes on|stressed|stresses)(?:\\sas follows)?:\\s*$|^The\\s(?:full\\s)?text\\sof\\s((?:the|his|her|its|their)\\s(?:\\p{L}+\\s){0,2}?(?:${PAPERS}))\\s(?:is|was|reads)\\s(?:as\\sfollows)?:\\s*$|^((?:The|This|Its)\\s(?:decision|decree|order|resolution|law|agreement|directive))\\s(?:reflects|contains|has|sets\\sforth)\\sthe\\sfollowing\\s\\p{Ll}+:\\s*$`,
   "du",
 );
 
@@ -49,7 +47,7 @@ export function statementIn(desk: Desk, sentence: Span): Opening | null {
   const words = text.slice(...sentence);
   const said = /:\s*$/.test(words) && endsItsLine(text, sentence) ? SAYS_SO.exec(words) : null;
   if (said !== null) {
-    const own = said.indices?.[1] ?? said.indices?.[2];
+    const own = said.indices?.[1] ?? said.indices?.[2] ?? said.indices?.[3];
     return own === undefined
       ? null
       : behindColon(desk, sentence, [sentence[0] + own[0], sentence[0] + own[1]]);
@@ -75,6 +73,7 @@ export function statementIn(desk: Desk, sentence: Span): Opening | null {
     manner: {
       mode: "quoted",
       said: dayIn(desk, sentence),
+      through: [],
       until: endOfStatement(text, sentence[1], desk.frame.outlet.name),
       paper: paperIn(words) ?? "statement",
     },
@@ -119,17 +118,34 @@ function dayIn(desk: Desk, sentence: Span): Saying | null {
 /** Whose words stand behind a colon at the end of a line: a paper's to the end, a speaker's as long as they are plainly that. */
 function behindColon(desk: Desk, sentence: Span, source: Span): Opening | null {
   const { text } = desk.annotated.report;
-  const hop = hopsOfSource(desk, source, "quoted", sentence).at(-1);
+  const words = text.slice(...source);
+  const hops = hopsOfSource(desk, source, "quoted", sentence);
+  const hop = hops.at(-1);
   if (hop === undefined || hop.voice.name === null) return null;
-  const paper = paperIn(text.slice(...source));
-  return {
-    told: false,
-    hop,
-    manner:
-      paper === null
-        ? { mode: "paraphrased", said: null, until: endOfSpeech(text, sentence[1]), paper }
-        : { mode: "quoted", said: saidIn(desk, hop), until: text.length, paper },
+  const decision = DECISION.exec(words)?.[1];
+  const paper = decision ?? paperIn(words);
+  const whole = {
+    until: text.length,
+    paper,
+    said: paper === null ? null : broughtUp(desk, paper, sentence[0]),
   };
+  const manner: Manner =
+    paper === null
+      ? { mode: "paraphrased", said: null, until: endOfSpeech(text, sentence[1]), through: [], paper }
+      : decision === undefined
+        ? { ...whole, mode: "quoted", through: [] }
+        : { ...whole, mode: "paraphrased", through: hops.slice(0, -1) };
+  return { told: false, hop, manner };
+}
+const DECISION = /\b(decision|decree|order|resolution|law|agreement|directive)$/u;
+
+/** The one day that the last sentence tells in which a paper was brought up. */
+function broughtUp(desk: Desk, paper: string, before: number): Saying | null {
+  const { report, sentences } = desk.annotated;
+  const last = sentences.findLast(
+    ([from, to]) => to <= before && report.text.slice(from, to).toLowerCase().includes(` ${paper}`),
+  );
+  return last === undefined ? null : dayIn(desk, last);
 }
 
 /** What a voice was told to have said goes on behind “…, the editorial says, and goes on:”; null where the sentence says nothing such. */
@@ -148,18 +164,11 @@ export function goingOn(desk: Desk, sentence: Span): Opening | null {
     manner: {
       mode: "paraphrased",
       said: before.said,
+      through: [],
       until: of === null ? endOfSpeech(text, sentence[1]) : text.length,
       paper: of,
     },
   };
-}
-
-/** The day on which a voice is told to have spoken, where that is not a medium's. */
-function saidIn(desk: Desk, { voice }: Hop): Saying | null {
-  const last = desk.drafts.at(-1);
-  return last !== undefined && !isMedium(voice) && innermostVoice(last.chain).name === voice.name
-    ? last.said
-    : null;
 }
 
 /** Where a speech ends that stands without quotation marks: with the next line, and those behind it in which the speaker speaks of “us”. */
