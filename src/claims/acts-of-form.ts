@@ -51,4 +51,4 @@ const NOT_TO =
 export const isNobodysSaying = (before: string, source: string, cued: string): boolean =>
   NOT_TO.test(before) ||
   /\breconsider(?:s|ed|ing)?$/i.test(cued) ||
-  (NO_SPEAKER.test(source) && BEARS_OUT.test(cued));
+  ((NO_SPEAKER.test(source) || /^(?:all )?(?:this|that)$/i.test(source)) && BEARS_OUT.test(cued));

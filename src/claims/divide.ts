@@ -194,12 +194,12 @@ const ON_ANOTHER_DAY =
 const DATED =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May \d|June|July|August|September|October|November|December|yesterday|(?:19|20)\d\d|last (?:week|month|year|spring|summer|autumn|winter|night))\b/;
 /** “is to last half an hour but could go on longer”: what is so, and what may be. */
-const MAY_BE = /,?\s(?:but|and)\s(?=(?:could|may|might)\s(?!of\b|and\b)\p{Ll})/gu;
+const MAY_BE = /,?\s(?:but|and)\s(?=(?:could|may|might)\s(?!(?:of|and|before|in|at|to|as|with)\b)\p{Ll})/gu;
 /** “The guards saw no fence climbed: their gate was open”: what explains it is told too. */
 const EXPLAINED = /:\s(?=\p{Ll}|\p{Lu}\p{Ll}+\s(?:has|have|had|is|are|was|were|will)\s)/gu;
 /** “has agreed terms and will have a medical”, “cut short his visit and was expected at home”: what is done, and what is still to come. */
 const STILL_TO_COME =
-  /\s(?:and|but)\s(?=(?:(?:will|would)\s\p{Ll}+|(?:is|are|was|were)\s(?:now\s|also\s)?(?:expected|due|set|scheduled)\b))/gu;
+  /\s(?:and|but)\s(?=(?:(?:will|would)\s(?!(?:to|of|for)\b)\p{Ll}+|(?:is|are|was|were)\s(?:now\s|also\s)?(?:expected|due|set|scheduled)\b))/gu;
 
 /** A narrated sentence as its main clauses, each with a subject and a verb of its own (“The plant was shut, and its owner left the country”). */
 export function divideTold(text: string, span: Span): Span[] {

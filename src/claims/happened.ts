@@ -20,7 +20,16 @@ import {
 } from "./dated-by-words.ts";
 import type { Draft } from "./draft.ts";
 import { inSpan } from "./in-span.ts";
-import { isAct, isForeseen, isJudgement, isOpinion, isPurpose, JUDGES, liesAhead } from "./judgement.ts";
+import {
+  isAct,
+  isForeseen,
+  isJudgement,
+  isOpinion,
+  isOwnView,
+  isPurpose,
+  JUDGES,
+  liesAhead,
+} from "./judgement.ts";
 import { countOf, DAYS_OF } from "./lengths.ts";
 import { mainVerb } from "./main-verb.ts";
 import { OCCASION, ON_AIR } from "./occasions.ts";
@@ -137,6 +146,7 @@ export function happened(
     ? inside.find(({ span }) => OF_DEED.test(text.slice(span[1])))
     : undefined;
   if (accused?.latest != null && draft.mode !== "narrated") return bounded(null, accused.latest.slice(0, 10));
+  if (stated === undefined && isOwnView(draft, words)) return bounded(said.latest, said.latest);
   // A question that a page puts is asked on its day.
   if (stance === "unclear" && draft.mode === "narrated" && text[content.at(-1)?.[1] ?? 0] === "?")
     return bounded(said.latest, said.latest);
@@ -269,7 +279,7 @@ function endOfFirst(text: string, [first, second]: readonly Span[]): number {
 }
 
 const AT_OCCASION =
-  /^(?:[^,;.]{2,80}\s)?(?:delivered|made|gave)\s(?:an?|the)\s(?:\p{L}+\s)?(?:report|speech|address|lecture)\b|^(?:[Pp]resent|[Aa]ttending)\s(?:there|(?:at|on)\sthe\s\p{L}+)\s(?:was|were)\b|^(?:Jurors|The jury|The court|Participants|The participants)\s\p{Ll}+ed\b/u;
+  /^(?:[^,;.]{2,80}\s)?(?:delivered|made|gave)\s(?:an?|the)\s(?:\p{L}+\s)?(?:report|speech|address|lecture)\b|^(?:[Pp]resent|[Aa]ttending)\s(?:there|(?:at|on)\sthe\s\p{L}+)\s(?:was|were)\b|^(?:Jurors|The jury|The court|Participants|The participants)\s\p{Ll}+ed\b|^(?:At|During)\sthe\s(?:\p{Ll}+\s)?(?:talks?|meeting|ceremony|rally|session|reception|banquet|function|seminar)\b|^Then,?\s(?:there\s(?:was|were)|followed|came)\b|\b(?:was|were)\son\shand\b/u;
 
 /** “will take charge of Saturday's game” */
 const OF_MEETING =

@@ -127,6 +127,8 @@ export function located(
               span[0] <= mention.span[0] &&
               // “Orm and Tarn counties”, of which packs know the one
               ((several === true && mention.span[1] <= span[1]) ||
+                // “in the Merania Sea”: the water, and no country.
+                (mention.span[1] < span[1] && WATER.test(text.slice(...span))) ||
                 (rank === 0 && mention.span[1] < span[1]) ||
                 (rank === 0 && span[0] < mention.span[0] && LISTED.test(text.slice(...span))) ||
                 /\sof\s(?:the\s)?$/.test(text.slice(span[0], mention.span[0])))
@@ -149,7 +151,10 @@ export function located(
         !(told.span[0] <= span[0] && span[1] <= told.span[1]) ||
         span[1] - span[0] === told.span[1] - told.span[0],
     )
-    .filter(({ span }) => !/^['’]s\b/.test(text.slice(span[1], span[1] + 3)))
+    .filter(
+      ({ span }) =>
+        !/^(?:['’]s\b|\s(?:Sea|Ocean|Gulf|Straits?|Bay)\b)/.test(text.slice(span[1], span[1] + 8)),
+    )
     .filter(({ span }) => !isElsewhere(text, start, span) && !hangs(span, content))
     // “secretary of the Lind Provincial Committee”: a body that bears the name.
     .filter(({ span }) => !OF_BODY.test(text.slice(span[1], span[1] + 60)))
@@ -246,6 +251,7 @@ export function located(
   };
 }
 
+const WATER = /\s(?:Sea|Ocean|Gulf|Straits?|Bay)$/;
 const LISTED = /,\s|\sand\s/;
 /** “Soldiers dispatched to Orm and Tarn counties are building”: they build where they were sent. */
 const SENT_THERE =

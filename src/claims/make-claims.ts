@@ -38,6 +38,7 @@ import { findSilences, isAskedInVain, leadsToAnswer, toldAfter } from "./silence
 import { disclosureOf } from "./silent-voice.ts";
 import { stanceOf } from "./stance.ts";
 import { GOES_ON, goingOn, isOfPaper, isOwnWords, statementIn } from "./statements.ts";
+import { throughStops } from "./through-stops.ts";
 import { isSignature } from "./tweets.ts";
 import { makeVoiceResolver } from "./voices.ts";
 import { whatItDates } from "./what-it-dates.ts";
@@ -66,7 +67,8 @@ export interface Claims {
  * sentence a claim of the outlet's own or one that carries on what the last medium told; then what was not disclosed.
  */
 export function makeClaims(given: Annotated, times: readonly TimeExpression[], knowledge: Knowledge): Claims {
-  const known = { ...given, attributions: passiveSayings(given) };
+  const whole = { ...given, attributions: throughStops(given) };
+  const known = { ...whole, attributions: passiveSayings(whole) };
   const mended = mendAttributions(known);
   const annotated = {
     ...known,

@@ -26,7 +26,7 @@ export const ON_AIR =
 
 /** “Vorn inspected the yard on Monday”: what Vorn says besides was said there. */
 const CAME_TO =
-  /^(?:\p{Lu}[\p{L}.'’-]*,?\s){1,8}(?:\p{Ll}[^,;.]{2,60},\s)?(?:on\s\p{Lu}\p{L}+(?:\s\d{1,2})?\s)?(?:has\s)?(?:inspected|visited|toured|oversaw|overseen|watched|observed|guided|supervised|attended|presided\sover|received|met|gave\s(?:field|on-site|on-the-spot)\sguidance)\b/u;
+  /^(?:\p{Lu}[\p{L}.'’-]*,?\s){1,8}(?:\p{Ll}[^,;.]{2,180},\s)?(?:on\s\p{Lu}\p{L}+(?:\s\d{1,2})?\s)?(?:has\s)?(?:inspected|visited|toured|oversaw|overseen|watched|observed|guided|supervised|attended|presided\sover|received|met|gave\s(?:field|on-site|on-the-spot)\sguidance)\b/u;
 
 /** “The two presidents held talks at the palace on Tuesday”: of a state's agency, the occasion. */
 const TALKS = /\b(?:held|had)\s(?:\p{Ll}+\s){0,3}?talks\b/u;

@@ -6,7 +6,7 @@ import { carryPlaces } from "./carried-places.ts";
 import { same } from "./disclosures.ts";
 import { isOfItsScene } from "./doers.ts";
 import { isCountOf } from "./head-counts.ts";
-import { isJudgement } from "./judgement.ts";
+import { isJudgement, isOwnView } from "./judgement.ts";
 import { NOWHERE } from "./located.ts";
 import { isGoingOn, mainVerb } from "./main-verb.ts";
 import { AFTER_IT, reachSince } from "./reach-since.ts";
@@ -110,6 +110,8 @@ export function shareHappenings(
       !((one.draft.said.latest ?? "9999") < (incident.when.earliest?.slice(0, 10) ?? "")) &&
       (named === null || isPlainDeed(one)) &&
       !isSaidBeside(one, incident) &&
+      // “sent a message on Tuesday … The message said that he fought for the country”
+      !(one.draft.mode !== "narrated" && "words" in incident && OF_WORDS.test(incident.words)) &&
       (told === null || !GOING_ON.test(mainVerb(one.words)?.from ?? ""))
     )
       take(
@@ -219,6 +221,10 @@ const OF_IT =
   /^the (?:launch|test|test-fire|firing|attack|strike|raid|explosion|blast|crash|collision|fire|shooting|robbery|theft|incident|accident|drill|parade|quake|earthquake)(?:$|,? (?:came|comes|follows|followed|took place|occurred|happened)\b)/iu;
 const isOfIt = ({ draft, words, when }: Settled): boolean =>
   when.missing !== null && draft.stance === "asserted" && OF_IT.test(words);
+
+/** An occasion of words: what is said on it of deeds is of other days. */
+const OF_WORDS =
+  /\b(?:sent|received|issued|delivered|read out)\s(?:an?|the|his|her|its)\s(?:\p{L}+\s){0,2}?(?:message|letter|telegram|statement|appeal|speech)\b|\b(?:meeting|rally|session|seminar|conference|forum|symposium)\b[^.;]{0,80}?\b(?:took place|was held|were held)\b|\bheld\s(?:an?|the|its)\s(?:\p{L}+\s){0,2}?(?:meeting|rally|session|seminar|conference|forum|symposium)\b/u;
 
 /** “The theft took place …”: a happening that the report has told of, and its time. */
 const TOOK_PLACE =
@@ -344,7 +350,7 @@ const SPEECH =
   /\b(?:issued|released|published|made|gave|delivered)\b.{0,80}?\b(?:statement|speech|address|interview|appeal)\b/s;
 
 const PAST =
-  /\b(?:was|were|had|did|took|went|came|saw|heard|held|fell|fired|hit|struck|made|left|ran|rose|shot|said|set|stood|found|gave|got|paid|sent|laid|built|lost|won|met|began|drove|drew|flew|grew|knew|led|rode|rang|sang|sank|sold|slept|spoke|spent|stole|swept|taught|told|thought|threw|wore|wrote|caught|bought|brought|cut|put|burst|broke|chose|dug|fought|fled|hid|kept|lent|lit|shut|stuck|swam|swung|woke|became|felt|sat|bore|\p{Ll}{2,}ed)\b/u;
+  /\b(?:was|were|had|did|took|went|came|saw|heard|held|fell|fired|hit|struck|made|left|ran|rose|shot|said|set|stood|found|gave|got|paid|sent|laid|built|lost|won|met|began|drove|drew|flew|grew|knew|led|rode|rang|sang|sank|sold|slept|spoke|spent|stole|swept|taught|told|thought|threw|wore|wrote|caught|bought|brought|cut|put|burst|broke|chose|dug|fought|fled|hid|kept|lent|lit|shut|stuck|swam|swung|woke|became|felt|sat|bore|oversaw|overcame|undertook|underwent|withdrew|\p{Ll}{2,}ed)\b/u;
 const OTHER_TIME =
   /\b(?:Earlier|Previously|Formerly|has|have|is|are|will|would|may|might|could|should|must|if|last|since|ago|earlier|previously|once|formerly|never|ever|always|years?|decades?|months?|(?<!\b(?:an?|per|each|every) )weeks?|days? (?:later|earlier|before|after)|(?:over|for) (?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:days?|nights?)|after (?:an?|one|two|three|four|five|six|seven|several|some|\d+) (?:days?|weeks?)|[Oo]ne (?:day|morning|night|evening|afternoon)|every (?:single )?(?:day|morning|night|evening|afternoon|week|month|year))\b/;
 /** “The ministry thanked the elders”: what comes of a happening later, on a day that nobody tells. */
@@ -376,7 +382,7 @@ const isAtAnHour = ({ draft, words, when }: Settled): boolean =>
 
 /** Whether words tell what happened, in the past tense, at no other time. */
 function happenedThen({ draft, words, when, copular }: Settled): boolean {
-  if (when.missing === null || isJudgement(draft, words)) return false;
+  if (when.missing === null || isJudgement(draft, words) || isOwnView(draft, words)) return false;
   // “Vorn said the crew were safe”, “… that prices were rising”: so when it was said.
   if (draft.mode === "paraphrased" && (copular || isUnderWay(words))) return false;
   if (draft.stance === "planned" || draft.stance === "called-for" || draft.stance === "ordered") return false;
