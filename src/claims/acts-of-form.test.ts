@@ -9,6 +9,7 @@ describe("Words that do something, and say nothing,", () => {
     ["concluded", "a “reciprocal access agreement” with Tarn"],
     ["read out", "the tasks set forth at the congress"],
     ["set forth", "an important policy to be pursued"],
+    ["saw to it", "that they were fed"],
     ["clarified again", "the revolutionary direction of the struggle"],
   ])("%s %s", (cue, words) => {
     expect(isActOfForm(cue, words)).toBe(true);

@@ -23,6 +23,8 @@ const A_COURSE =
  * is read out, a policy that is set forth without being told.
  */
 export function isActOfForm(cued: string, words: string): boolean {
+  // “saw to it that they were fed”
+  if (/\bs(?:aw|ees?|een|eeing) to it$/i.test(cued)) return true;
   if (/\bwish(?:es|ed|ing)?(?: to)?$/i.test(cued))
     return WELL.test(words) && !/^(?:that|to)\b/.test(words) && isPlain(words);
   if (/^(?:that|how|why|whether)\b/.test(words)) return false;

@@ -34,6 +34,7 @@ describe("An office that does something", () => {
   test.each([
     ["The Orm Institute of Architecture has warned that halls may fall."],
     ["Orm and Velm have signed a treaty."],
+    ["Children from the flooded areas of Orm and Velm counties sang."],
   ])("but not where it speaks, and nor do parties: %s", async (text) => {
     expect(await where(text)).toBeNull();
   });

@@ -7,12 +7,12 @@ const AND = ",?(?:\\sand|,)?\\s(?:[Tt]he\\s)?";
 
 /** “to Unsan, Orm and Tarn counties”, “in the North Lind and Velm provinces” */
 const LANDS = new RegExp(
-  `\\b(?:in|to|of|at|across|from|around)\\s(?:the\\s)?((?:${WORD}(?:\\s${WORD}){0,2},\\s)*${WORD}(?:\\s${WORD}){0,2}\\sand\\s${WORD}(?:\\s${WORD}){0,2}\\s(?:counties|provinces|districts|cities|regions|islands|villages|towns))\\b`,
+  `\\b(?:in|to|of|at|across|around)\\s(?:the\\s)?((?:${WORD}(?:\\s${WORD}){0,2},\\s)*${WORD}(?:\\s${WORD}){0,2}\\sand\\s${WORD}(?:\\s${WORD}){0,2}\\s(?:counties|provinces|districts|cities|regions|islands|villages|towns))\\b`,
   "gu",
 );
 /** “in Sinwa City and Uiju County” */
 const LANDS_BY_NAME = new RegExp(
-  `\\b(?:in|to|of|at|across|from|around)\\s(?:the\\s)?(${WORD}(?:\\s${WORD})?\\s(?:City|County|District|Province)(?:,\\s${WORD}(?:\\s${WORD})?\\s(?:City|County|District|Province))*\\sand\\s${WORD}(?:\\s${WORD})?\\s(?:City|County|District|Province))\\b`,
+  `\\b(?:in|to|of|at|across|around)\\s(?:the\\s)?(${WORD}(?:\\s${WORD})?\\s(?:City|County|District|Province)(?:,\\s${WORD}(?:\\s${WORD})?\\s(?:City|County|District|Province))*\\sand\\s${WORD}(?:\\s${WORD})?\\s(?:City|County|District|Province))\\b`,
   "gu",
 );
 const SITE =
@@ -48,6 +48,8 @@ export function placesInLists(words: string, from: number): NamedPlace[] {
   for (const [build, rank, several] of builds)
     for (const hit of words.matchAll(build)) {
       const name = hit[1] ?? "";
+      // “students from the flooded areas of Orm and Tarn counties”: whence they are.
+      if (/\bfrom\s(?:[\p{L}-]+\s){0,6}$/u.test(words.slice(0, hit.index))) continue;
       const start = from + hit.index + hit[0].lastIndexOf(name);
       const span: Span = [start, start + name.length];
       out.push({ span, name, rank, town: false, ...(several ? { several: true as const } : {}) });

@@ -111,7 +111,7 @@ export function shareHappenings(
       (named === null || isPlainDeed(one)) &&
       !isSaidBeside(one, incident) &&
       // “sent a message on Tuesday … The message said that he fought for the country”
-      !(one.draft.mode !== "narrated" && "words" in incident && OF_WORDS.test(incident.words)) &&
+      !(one.draft.mode !== "narrated" && "words" in incident && OF_WORDS.test((incident as Settled).words)) &&
       (told === null || !GOING_ON.test(mainVerb(one.words)?.from ?? ""))
     )
       take(
