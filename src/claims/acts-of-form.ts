@@ -16,7 +16,7 @@ const AN_AGREEMENT =
   /^(?:an?|the)\s["“]?(?:[\p{L}'’-]+\s){0,5}?(?:agreements?|accords?|treat(?:y|ies)|pacts?|deals?|contracts?|memorand(?:um|a)|protocols?|alliances?|talks|truce|ceasefire)\b/iu;
 /** “set forth the orientation of production”: that there is one, and not which. */
 const A_COURSE =
-  /^(?:(?:an?|the|his|her|its|their|again|detailed|new|important|clear|revolutionary)\s){0,5}?(?:\p{L}+\s){0,2}?(?:polic(?:y|ies)|orientations?|directions?|ways|line|lines|strateg(?:y|ies)|principles|path|paths|course|programmes?|guidelines)\b/iu;
+  /^(?:(?:an?|the|his|her|its|their|again|detailed|new|important|clear|revolutionary)\s){0,5}?(?:\p{L}+\s){0,2}?(?:polic(?:y|ies)|orientations?|directions?|ways|line|lines|strateg(?:y|ies)|principles|path|paths|course|programmes?|guidelines|measures)\b/iu;
 
 /**
  * What somebody does by words, and says nothing with: a wish of good health, a decision that is adopted, a treaty that is concluded, a letter that

@@ -137,7 +137,7 @@ function issuer(words: string, noun: number): Span | null {
   const subject = words
     .slice(lead, verb.before.length)
     .replace(/,?\s(?:on|in|at)\s(?:\p{L}+\s)?(?:\p{Lu}\p{Ll}+|\d+)(?:\s\d+)?,?\s*$/u, "")
-    .replace(/\s(?:also|then|later|has|have|had|today|yesterday)\s*$/u, "")
+    .replace(/\s(?:also|then|later|recently|earlier|already|has|have|had|today|yesterday)\s*$/u, "")
     .trimEnd();
   return subject.length < 3 || /[;:“”"]/.test(subject) ? null : [lead, lead + subject.length];
 }

@@ -38,6 +38,9 @@ const isAfterMidnight = (text: string, { span: [start, end], basis }: TimeExpres
   /^midnight$/i.test(text.slice(start, end)) &&
   /\bafter $/.test(text.slice(Math.max(0, start - 8), start));
 
+const AT_PRESENT =
+  /^(?:now|soon|nowadays|(?:at |the )?(?:present|current|future)(?: time| day)?|currently)$/i;
+
 /** The days on which a sentence dates a saying: a time in it outside the content ("On Thursday, KCNA reported …", "A report of 2022 said"). */
 export function dayOfSaying(
   text: string,
@@ -55,6 +58,8 @@ export function dayOfSaying(
       time.type !== "SET" &&
       time.latest !== null &&
       time.earliest !== null &&
+      // “Now that the ships come, he said, and stressed …”: no day on which he said so.
+      !AT_PRESENT.test(text.slice(...time.span)) &&
       !within(time, content) &&
       !inRelative(text, sentence, time.span) &&
       !inParticiple(text, sentence, time.span) &&

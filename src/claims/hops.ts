@@ -46,12 +46,12 @@ export function hopsOf(desk: Desk, attribution: Attribution): [Hop, ...Hop[]] {
     : hops;
 }
 
-/** “says the Gazette Monday”: who says so, without the day of it. */
+/** “says the Gazette Monday”, “the members in the letter say”: who says so, without the day and the paper of it. */
 function withoutDay(text: string, source: Span | undefined): Span | undefined {
   const day =
     source === undefined
       ? null
-      : /(?<=\p{Lu}\p{L}+)\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.exec(
+      : /(?<=\p{Lu}\p{L}+)\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\sin\s(?:the|an?|his|her|its|their)\s(?:\p{Ll}+\s)?(?:message|letter|telegram|editorial|article)$/u.exec(
           text.slice(...source),
         );
   return source === undefined || day === null ? source : [source[0], source[1] - day[0].length];

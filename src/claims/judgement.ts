@@ -98,7 +98,7 @@ export const isAct = (stance: Stance): boolean => stance === "called-for" || sta
 
 /** “This is nothing but a lie”, “It is quite natural that …”, “This clearly shows how …”: what the outlet itself makes of things. */
 const OWN_VIEW =
-  /^["“‘']?(?:But |And |Therefore, |Thus, )?(?:(?:all )?th(?:is|at)(?: \p{Ll}+)?|these \p{Ll}+|such (?:an? )?\p{Ll}+|it) (?:is|are) (?:(?:just|nothing (?:but|more than|less than)|none other than|no more than|the height of|a mockery of|quite natural|only natural|no wonder|an? (?:\p{L}+ly )?(?:deserved|flagrant|blatant|sheer|wanton|brazen|shameless|outrageous|despicable|unpardonable))\b)|^["“‘']?(?:all )?(?:this|that|it|such an? \p{Ll}+|this \p{Ll}+) (?:(?:clearly|fully|eloquently|once again|again|well) ){0,2}(?:shows?|proves?|tells us|teaches us) (?:that|how|once)\b/iu;
+  /^["“‘']?(?:But |And |Therefore, |Thus, )?(?:(?:all )?th(?:is|at)(?: \p{Ll}+)?|these \p{Ll}+|such (?:an? )?\p{Ll}+|it) (?:is|are) (?:(?:just|nothing (?:but|more than|less than)|none other than|no more than|the height of|a mockery of|quite natural|only natural|no wonder|an? (?:\p{L}+ly )?(?:deserved|flagrant|blatant|sheer|wanton|brazen|shameless|outrageous|despicable|unpardonable))\b)|^["“‘']?(?:And |But )?(?:all )?(?:this|that|it|such an? \p{Ll}+|this \p{Ll}+) (?:(?:clearly|fully|eloquently|once again|again|well) ){0,2}(?:shows?|proves?|tells us|teaches us) (?:that|how|once)\b/iu;
 export const isOwnView = ({ mode, stance, chain }: Draft, words: string): boolean =>
   mode === "narrated" && stance === "asserted" && chain.length === 1 && OWN_VIEW.test(words);
 

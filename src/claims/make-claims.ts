@@ -220,7 +220,9 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   // “…, the editorial says, and goes on:”: what it goes on with follows.
   const goesOn = part === "body" && desk.statement === null && GOES_ON.test(text.slice(...sentence));
   const told = said.filter((attribution) =>
-    goesOn && GOES_ON.test(` ${wordsOf(desk, attribution.cue).replace(/:?$/, ":")}`)
+    goesOn &&
+    (GOES_ON.test(` ${wordsOf(desk, attribution.cue).replace(/:?$/, ":")}`) ||
+      (attribution.content[0]?.[0] ?? 0) >= sentence[1])
       ? false
       : summary
         ? isStatement(text, attribution) && !isBare(text, attribution)

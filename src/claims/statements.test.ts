@@ -60,6 +60,8 @@ describe("Behind a colon goes on what was said before it", () => {
     "Edda Vorn received a letter from Dag Okand, mayor of Tarn, on May 6.\nThe harbour is old, the letter said, adding:\nThe quay has sunk into the mud.\n";
   test("of a letter to its end, but for what is told of the letter", async () => {
     expect(await given(LETTER, "sunk")).toMatch(/^Dag Okand \| paraphrased/);
+    const { allAbout } = await readWordsTrained(LETTER, { outlet: OUTLET, published: "2024-05-09" });
+    expect(allAbout("sunk")).toHaveLength(1);
     const text = `${LETTER}The letter wished Edda Vorn good health.`;
     expect(await given(text, "good health")).toMatch(/^ \| narrated/);
   });
