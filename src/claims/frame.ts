@@ -6,6 +6,7 @@ import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Report } from "#vocabulary/report.ts";
 import type { Voice } from "#vocabulary/voice.ts";
+import { sectionsOf } from "./digests.ts";
 import { same } from "./disclosures.ts";
 import { isOwnName } from "./own-name.ts";
 import { VIA } from "./scraps.ts";
@@ -78,9 +79,10 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
         // The outlet's own name heads no list of others' articles.
         !same(voice, outlet),
     );
+  const listed = sectionsOf(report, voices).length > 0;
   // Several in the middle of a page head what follows: “Osker Daily”, and then a list of its articles.
   const heads = new Set(alone.filter(({ inside }) => inside).map(({ voice }) => voice.entity)).size > 1;
-  for (const { span, voice, inside } of alone) if (!(heads && inside)) add(voice, span);
+  for (const { span, voice, inside } of alone) if (!(heads && inside) && !listed) add(voice, span);
   const mailed = byMail(report) ?? byWay(report);
   if (mailed !== null && !isOwnName(mailed.name, report.outlet.name)) {
     const known = voices.named(mailed.name);

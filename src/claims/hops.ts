@@ -6,6 +6,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { Voice } from "#vocabulary/voice.ts";
 import { authorOfDocument, isDocument } from "./author-of-document.ts";
 import { type Desk, wordsOf } from "./desk.ts";
+import { isPrinted } from "./digests.ts";
 import { isOwnName } from "./own-name.ts";
 import { paperOfPiece } from "./pieces-of-papers.ts";
 import { isAside } from "./worth-telling.ts";
@@ -139,6 +140,8 @@ export function hopsOfSource(desk: Desk, source: Span, by: Hop["by"], span: Span
     );
     if (first !== undefined) return [first, ...others];
   }
+  const digested = desk.frame.credited.at(-1);
+  if (digested?.by === "reported" && isPrinted(words)) return [digested];
   const paper = paperOfPiece(desk, source);
   if (paper !== null) return [{ ...hop(source), voice: paper, with: [] }];
   const owner = OWNED.exec(words)?.[1];

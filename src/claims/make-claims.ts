@@ -18,6 +18,7 @@ import { clausesLeft, deedsLeft, spansOf, withoutNextClause } from "./clauses-le
 import { correct, isCorrection } from "./corrections.ts";
 import { isDeed } from "./deeds.ts";
 import { type Desk, makeDesk, partAt, wordsOf } from "./desk.ts";
+import { sectionsOf } from "./digests.ts";
 import { eventWords } from "./events.ts";
 import { goOnQuoting } from "./go-on-quoting.ts";
 import { headlineActs } from "./headlines.ts";
@@ -81,7 +82,10 @@ export function makeClaims(given: Annotated, times: readonly TimeExpression[], k
     ({ sentence }) => sentence,
   );
   const { interview } = desk;
+  const sections = sectionsOf(annotated.report, voices);
   for (const [i, sentence] of annotated.sentences.entries()) {
+    const section = sections.findLast(({ from }) => from <= sentence[0]);
+    if (section !== undefined) desk.frame = { ...desk.frame, credited: [section.hop], wholeText: true };
     if (interview !== null) desk.statement = isAnswer(interview, sentence) ? interview.hop : null;
     else if (desk.tweets.length > 0) desk.statement = statementOrTweet(desk, sentence);
     if (desk.manner !== null && sentence[0] >= desk.manner.until) {
