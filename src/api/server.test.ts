@@ -99,6 +99,6 @@ test("The page is asked for anew each time, and files that come with a new build
   const file = await ask("/assets/new-abc.js");
   expect(file.headers["content-type"]).toContain("javascript");
   expect(file.headers["cache-control"]).toContain("immutable");
-  writeFileSync(join(webFolder, "mark.svg"), "<svg/>");
-  expect((await ask("/mark.svg")).headers["cache-control"]).toBe("public, max-age=86400");
+  writeFileSync(join(webFolder, "mark.png"), "");
+  expect((await ask("/mark.png")).headers["cache-control"]).toBe("public, max-age=86400");
 });

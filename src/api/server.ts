@@ -146,10 +146,10 @@ export function makeServer({
   return server;
 }
 
-/** A built file's name changes with its content; the page that names them is asked for anew each time. Its icon browsers want with every screen. */
+/** A built file's name changes with its content; the page that names them is asked for anew each time. Its icon browsers want with every screen: as pixels, since a drawing is made anew each time in the page's own thread. */
 const keptFor = (path: string): string =>
   /[\\/]assets[\\/]/.test(path)
     ? "public, max-age=31536000, immutable"
-    : path.endsWith("mark.svg")
+    : path.endsWith("mark.png")
       ? "public, max-age=86400"
       : "no-cache";

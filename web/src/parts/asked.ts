@@ -1,6 +1,7 @@
 import type { StoryDetail } from "@stemma/vocabulary/story-facts.ts";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { client } from "../client.ts";
+import { afterFrame } from "./after-frame.ts";
 
 // What a screen asks, for the screen itself and for who asks ahead of it.
 
@@ -18,8 +19,9 @@ export const askedStory = (id: string, knownOn: string | null) =>
       if (queries.getQueryData(queryKey) !== undefined) return client.story(id, on);
       const first = await client.story(id, { ...on, claims: FIRST_GROUPS });
       if (!first.part) return first;
-      // Its tree is drawn while the others come.
       queries.setQueryData(queryKey, first);
+      // What is asked at once would be found, sent and read on the cores that draw the tree.
+      await afterFrame();
       return client.story(id, on);
     },
   });

@@ -66,8 +66,18 @@ export const screenData = {
   entities: (queries: QueryClient, { id, search: { asOf } }: Place): Wait =>
     one(queries, askedEntity(id, asOf ?? null)),
   voices: (queries: QueryClient): Wait => one(queries, askedVoices()),
-  review: (queries: QueryClient, { search: { tab } }: Place): Wait =>
-    tab === undefined ? one(queries, askedQueue(null)) : undefined,
+  review: (queries: QueryClient, { search: { tab, claim } }: Place): Wait => {
+    if (tab !== undefined) return;
+    const asked = askedQueue(null);
+    // The claim in hand stands beside the queue, with its words.
+    const inHand = (): Wait => {
+      const lines = queries.getQueryData(asked.queryKey)?.claims ?? [];
+      const line = lines.find((one) => one.claim.id === claim) ?? lines[0];
+      return line === undefined ? undefined : one(queries, askedReport(line.report, null));
+    };
+    const queue = one(queries, asked);
+    return queue === undefined ? inHand() : queue.then(inHand);
+  },
   search: (queries: QueryClient, { search: { q, asOf } }: Place): Wait =>
     q === undefined ? undefined : one(queries, askedSearch(q, asOf ?? null)),
   about: (queries: QueryClient): Wait => one(queries, askedAbout()),

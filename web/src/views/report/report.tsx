@@ -35,9 +35,9 @@ export function Report() {
   const [hovered, setHovered] = useState<number | null>(null);
   const [focused, setFocused] = useState<number | null>(null);
   const { data, error, isPending } = useReport(id, { asOf, picked, whole: true });
-  const { names, named, card, article, onShow, onLight } = useNames(data, asOf);
-  useTitle(data?.reading.report.title ?? null);
   const whole = useSoon(data !== undefined);
+  const { names, named, card, article, onShow, onLight } = useNames(data, asOf, whole);
+  useTitle(data?.reading.report.title ?? null);
   const claims = useMemo(() => (data === undefined ? [] : withReviews(data)), [data]);
   const inHand = picked === undefined ? null : claims.findIndex((claim) => claim.id === picked);
   const chosen = inHand === -1 ? null : inHand;

@@ -16,6 +16,8 @@ const ROOM = 150;
 export function useNames(
   detail: ReportDetail | undefined,
   asOf: string | undefined,
+  /** Whether the report stands: no word of it waits for who is named there. */
+  stands: boolean,
 ): {
   names: Names;
   named: ReturnType<typeof namedOnce>;
@@ -33,7 +35,7 @@ export function useNames(
   const { data } = useQuery({
     queryKey: ["entities", id, asOf ?? null],
     queryFn: () => client.entities(id, { asOf: asOf ?? null }),
-    enabled: detail !== undefined,
+    enabled: detail !== undefined && stands,
   });
   const marks = useMemo(
     () => namedMarks(detail?.reading.mentions ?? [], data?.entities ?? []),

@@ -13,6 +13,9 @@ import { History } from "./history.tsx";
 import { QueueList } from "./queue-list.tsx";
 import { type Saying, useDecisions } from "./use-decisions.ts";
 
+/** By then a claim that was taken in hand is on the screen, in milliseconds; who decides in less waits for the next one. */
+const SEEN = 100;
+
 /** The claims that a person should look at first, decided by single keys; and who said what. */
 export function Review() {
   const { tab, claim: asked } = useSearch({ from: "/review" });
@@ -90,7 +93,10 @@ function Queue({ second, who, asked, name }: QueueProps) {
   const queries = useQueryClient();
   const next = lines[at + 1]?.report;
   useEffect(() => {
-    if (next !== undefined) void queries.prefetchQuery(askedReport(next, null));
+    if (next === undefined) return;
+    // Once this one is seen.
+    const waiting = window.setTimeout(() => void queries.prefetchQuery(askedReport(next, null)), SEEN);
+    return () => window.clearTimeout(waiting);
   }, [queries, next]);
 
   const pick = (index: number): void => {
