@@ -1,5 +1,5 @@
 import type { Addition, AdditionList, AdditionRequest } from "../vocabulary/addition.ts";
-import type { Dossier, ProgrammeList } from "../vocabulary/dossier.ts";
+import type { Dossier, DossierBeginning, ProgrammeList } from "../vocabulary/dossier.ts";
 import type { EntityDetail, EntityList, VoiceList } from "../vocabulary/entity-facts.ts";
 import type {
   ClaimDetail,
@@ -87,6 +87,11 @@ export interface Client {
   /** Programmes that packs have or persons follow. */
   programmes(at: { asOf?: string | null }): Promise<ProgrammeList>;
   dossier(programme: string, at: { asOf?: string | null; since?: string | null }): Promise<Dossier>;
+  /** Its first `claims` that say something of their own, and how much there is of it. */
+  dossierBeginning(
+    programme: string,
+    asked: { asOf?: string | null; claims?: number },
+  ): Promise<DossierBeginning>;
   /** Stories; the filters are those of the API's page, as words. */
   stories(asked: Readonly<Record<string, string | number | null | undefined>>): Promise<StoryList>;
   storyFacets(): Promise<StoryFacets>;
@@ -161,6 +166,8 @@ export function makeClient(base: string, fetcher: typeof fetch = fetch): Client 
     add: (request) => post("/api/additions", request),
     programmes: (at) => get("/api/dossiers", at),
     dossier: (programme, at) => get(`/api/dossiers/${encodeURIComponent(programme)}`, at),
+    dossierBeginning: (programme, asked) =>
+      get(`/api/dossiers/${encodeURIComponent(programme)}/beginning`, asked),
     stories: (asked) => get("/api/stories", asked),
     storyFacets: () => get("/api/stories/facets"),
     story: (id, on) => get(`/api/stories/${encodeURIComponent(id)}`, on),

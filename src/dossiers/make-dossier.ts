@@ -1,6 +1,9 @@
 import { ofProgramme } from "#text/of-programme.ts";
 import type { ClaimId } from "#vocabulary/claim.ts";
-import { type Dossier, type DossierClaim, dossierId } from "#vocabulary/dossier.ts";
+import { daysOf, tells } from "#vocabulary/day-scale.ts";
+import { type Dossier, type DossierBeginning, type DossierClaim, dossierId } from "#vocabulary/dossier.ts";
+import { foldAlike } from "#vocabulary/fold-alike.ts";
+import { noteNumbers } from "#vocabulary/note-numbers.ts";
 import type { Programme } from "#vocabulary/programme.ts";
 import type { ToldReport } from "#vocabulary/told-report.ts";
 import type { TracedClaim } from "#vocabulary/trace.ts";
@@ -33,8 +36,7 @@ export function makeDossier(
     programme,
     asKnownOn,
     since,
-    reports: new Set(claims.map(({ report }) => report)).size,
-    outlets: new Set(claims.flatMap(({ outlet }) => outlet ?? [])).size,
+    ...reach(claims),
     claims,
     quantities: quantitySeries(claims),
     neverDisclosed: neverDisclosed(
@@ -46,6 +48,38 @@ export function makeDossier(
     contradictions: contradictionsOf(claims, now.traced),
   };
 }
+
+/** How the same begins: the first `most` claims that say something of their own. */
+export function beginDossier(
+  programme: Programme,
+  now: Told,
+  { asKnownOn, most }: { asKnownOn: string | null; most: number },
+): DossierBeginning {
+  const { claims } = claimsOf(now);
+  const told = foldAlike(claims);
+  const first = told.slice(0, most).flatMap(({ one, also }) => [one, ...also]);
+  const number = noteNumbers(claims);
+  const days = daysOf(claims);
+  return {
+    id: dossierId(programme.id),
+    programme,
+    asKnownOn,
+    ...reach(claims),
+    claims: first,
+    total: claims.length,
+    different: told.length,
+    days: days !== null && tells(claims, days) ? days : null,
+    notes: [...new Set(first.map(({ report }) => report))].map((report) => ({
+      report,
+      number: number.get(report) ?? 0,
+    })),
+  };
+}
+
+const reach = (claims: readonly DossierClaim[]): Pick<Dossier, "reports" | "outlets"> => ({
+  reports: new Set(claims.map(({ report }) => report)).size,
+  outlets: new Set(claims.flatMap(({ outlet }) => outlet ?? [])).size,
+});
 
 /** Of what reports tell what is of a programme; reports that tell nothing of it are left out. */
 export function ofProgrammeAlone(programme: Programme, reports: readonly ToldReport[]): ToldReport[] {

@@ -1,6 +1,6 @@
-import { makeDossier, ofProgrammeAlone, type Told } from "#dossiers/make-dossier.ts";
+import { beginDossier, makeDossier, ofProgrammeAlone, type Told } from "#dossiers/make-dossier.ts";
 import type { Store } from "#store/store.ts";
-import type { Dossier, ProgrammeList } from "#vocabulary/dossier.ts";
+import type { Dossier, DossierBeginning, ProgrammeList } from "#vocabulary/dossier.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Programme } from "#vocabulary/programme.ts";
 
@@ -52,6 +52,15 @@ export async function dossierOf(
   const now = await toldAt(store, programme, asKnownOn);
   const before = since === null ? null : await toldAt(store, programme, since);
   return makeDossier(programme, now, before, { asKnownOn, since });
+}
+
+/** How it begins: its first `most` claims that say something of their own. */
+export async function dossierBeginning(
+  store: Store,
+  programme: Programme,
+  { asKnownOn, most }: { asKnownOn: string | null; most: number },
+): Promise<DossierBeginning> {
+  return beginDossier(programme, await toldAt(store, programme, asKnownOn), { asKnownOn, most });
 }
 
 async function toldAt(store: Store, programme: Programme, asOf: string | null): Promise<Told> {

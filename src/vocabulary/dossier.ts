@@ -90,6 +90,31 @@ export const Dossier = z.object({
 });
 export type Dossier = z.infer<typeof Dossier>;
 
+/** How a dossier begins: what a screen shows of it first. */
+export const DossierBeginning = Dossier.pick({
+  id: true,
+  programme: true,
+  asKnownOn: true,
+  reports: true,
+  outlets: true,
+}).extend({
+  claims: z
+    .array(DossierClaim)
+    .describe(
+      "the first that say something of their own, and with them those of other reports that say the same",
+    ),
+  total: z.int().nonnegative().describe("claims"),
+  different: z.int().nonnegative().describe("claims that say something of their own"),
+  days: z
+    .object({ first: Words, last: Words })
+    .nullable()
+    .describe("the days that all claims cover; null where bars on them would tell nothing"),
+  notes: z
+    .array(z.object({ report: ReportId, number: z.int().positive() }))
+    .describe("of the reports of these claims, as all claims cite them"),
+});
+export type DossierBeginning = z.infer<typeof DossierBeginning>;
+
 /** A programme in a list, with how much the record holds of it. */
 export const ProgrammeLine = z.object({
   programme: Programme,

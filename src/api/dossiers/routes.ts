@@ -1,8 +1,15 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { StemmaError } from "#errors.ts";
-import { dossierOf, findProgramme, listProgrammes, programmesOf } from "#pipeline/dossier-of.ts";
-import { Dossier, ProgrammeList } from "#vocabulary/dossier.ts";
+import {
+  dossierBeginning,
+  dossierOf,
+  findProgramme,
+  listProgrammes,
+  programmesOf,
+} from "#pipeline/dossier-of.ts";
+import { Dossier, DossierBeginning, ProgrammeList } from "#vocabulary/dossier.ts";
+import type { Programme } from "#vocabulary/programme.ts";
 import { AsOfQuery, momentOf } from "../as-of.ts";
 import { Problem } from "../problem.ts";
 import { type Around, typed } from "../routes.ts";
@@ -17,7 +24,22 @@ const DossierQuery = AsOfQuery.extend({
   since: AsOfQuery.shape.asOf.describe("what changed since that day or moment"),
 });
 
+const BeginningQuery = AsOfQuery.extend({
+  claims: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .default(20)
+    .describe("so many claims at most that say something of their own"),
+});
+
 export function dossierRoutes(server: FastifyInstance, { store, knowledge }: Around): void {
+  const found = async (id: string, asKnownOn: string | null): Promise<Programme> => {
+    const programme = findProgramme(await programmesOf(store, knowledge, asKnownOn), id);
+    if (programme === null) throw new StemmaError("not-found", { id });
+    return programme;
+  };
   typed(server).get(
     "/api/dossiers",
     {
@@ -41,9 +63,24 @@ export function dossierRoutes(server: FastifyInstance, { store, knowledge }: Aro
     },
     async ({ params, query }) => {
       const asKnownOn = momentOf(query.asOf);
-      const programme = findProgramme(await programmesOf(store, knowledge, asKnownOn), params.id);
-      if (programme === null) throw new StemmaError("not-found", { id: params.id });
+      const programme = await found(params.id, asKnownOn);
       return dossierOf(store, programme, { asKnownOn, since: momentOf(query.since) });
+    },
+  );
+  typed(server).get(
+    "/api/dossiers/:id/beginning",
+    {
+      schema: {
+        summary: "The first claims of a dossier, and how much there is of it",
+        params: DossierParams,
+        querystring: BeginningQuery,
+        response: { 200: DossierBeginning, 400: Problem, 404: Problem },
+      },
+    },
+    async ({ params, query }) => {
+      const asKnownOn = momentOf(query.asOf);
+      const programme = await found(params.id, asKnownOn);
+      return dossierBeginning(store, programme, { asKnownOn, most: query.claims });
     },
   );
 }

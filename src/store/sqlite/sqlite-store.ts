@@ -45,6 +45,9 @@ interface Options {
   waitMs: number;
 }
 
+/** So many dossiers are kept as they were told last: the one in hand, now and on other days. */
+const DOSSIERS = 6;
+
 /** The record in one SQLite file. `path` is what the person named, for messages. */
 export function openSqliteStore(file: string, path: string, options: Options): Store {
   const writing = guard(path, () => openRecord(file, path, options));
@@ -55,6 +58,8 @@ export function openSqliteStore(file: string, path: string, options: Options): S
   const shelf = makeStoryShelf(writing, reading, options.now);
   const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(reading) });
   const remember = remembering();
+  // A dossier is asked for its beginning and for all of it, and anew for each day that something may have changed since.
+  const rememberTold = remembering(DOSSIERS);
 
   const write = async <Result>(work: () => Result): Promise<Result> =>
     guard(path, () => inWriteTransaction(writing, work));
@@ -165,7 +170,10 @@ export function openSqliteStore(file: string, path: string, options: Options): S
     },
     programmeClaims: async (programme, asked) => {
       const at = momentAsked(asked);
-      return ask((db) => findProgrammeClaims(db, programme, at));
+      const { signs, of } = programme;
+      return ask((db) =>
+        rememberTold(db, JSON.stringify([signs, of, at]), () => findProgrammeClaims(db, programme, at)),
+      );
     },
     programmes: async (asked) => {
       const at = momentAsked(asked);

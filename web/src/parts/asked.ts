@@ -1,7 +1,9 @@
+import type { Dossier, DossierBeginning } from "@stemma/vocabulary/dossier.ts";
 import type { StoryDetail } from "@stemma/vocabulary/story-facts.ts";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { client } from "../client.ts";
 import { afterFrame } from "./after-frame.ts";
+import { wentBack } from "./went-back.ts";
 
 // What a screen asks, for the screen itself and for who asks ahead of it.
 
@@ -51,10 +53,23 @@ export const askedStoriesOf = (report: string) =>
     queryFn: () => client.stories({ report, limit: NAMED }),
   });
 
+/** A dossier is shown with so many claims that say something of their own, and has the others and what is made of all behind them: more than a window has room for. */
+const FIRST_TOLD = 24;
+
 export const askedDossier = (id: string, asOf: string | null, since: string | null) =>
   queryOptions({
     queryKey: ["dossier", id, asOf, since],
-    queryFn: () => client.dossier(id, { asOf, since }),
+    queryFn: async ({ client: queries, queryKey }): Promise<Dossier | DossierBeginning> => {
+      // What stands of it on another day, or as it was left, stays until all of it is there: a shorter page would jump.
+      const stands = queries
+        .getQueriesData({ queryKey: ["dossier", id] })
+        .some(([, data]) => data !== undefined);
+      if (!stands && since === null && !wentBack()) {
+        queries.setQueryData(queryKey, await client.dossierBeginning(id, { asOf, claims: FIRST_TOLD }));
+        await afterFrame();
+      }
+      return client.dossier(id, { asOf, since });
+    },
   });
 
 export const askedEntity = (id: string, asOf: string | null) =>

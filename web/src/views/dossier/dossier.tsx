@@ -1,7 +1,9 @@
+import { barOf } from "@stemma/vocabulary/day-scale.ts";
 import type { Dossier, DossierChange, DossierClaim } from "@stemma/vocabulary/dossier.ts";
-import { foldAlike } from "@stemma/vocabulary/fold-alike.ts";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { flushSync } from "react-dom";
+import { client } from "../../client.ts";
 import { askedDossier } from "../../parts/asked.ts";
 import { DaySlider } from "../../parts/day-slider.tsx";
 import { Said } from "../../parts/said.tsx";
@@ -13,9 +15,9 @@ import { useTitle } from "../../parts/use-title.ts";
 import { boundsWords, claimWords, voiceInside, whenWords } from "../../parts/wording.ts";
 import { eventKindWords } from "../../words/of-the-record.ts";
 import { dayIn, numberWords, words } from "../../words/words.ts";
-import { barOf, daysOf, tells } from "./day-scale.ts";
 import { amountOf, waysOf } from "./dossier-words.ts";
 import { citationOf, csvOf, download, markdownOf, notesOf } from "./export-dossier.ts";
+import { isWhole, outlineOf } from "./outline-of.ts";
 
 /** A claim is at least so high, in pixels. */
 const LINE = 60;
@@ -26,31 +28,36 @@ export function DossierView() {
   const { asOf, since } = useSearch({ from: "/dossiers/$id" });
   const navigate = useNavigate({ from: "/dossiers/$id" });
   const list = useListKeys<HTMLOListElement>();
-  const { data, error } = useQuery({
-    ...askedDossier(id, asOf ?? null, since ?? null),
-    placeholderData: keepPreviousData,
-  });
+  const queries = useQueryClient();
+  const asked = askedDossier(id, asOf ?? null, since ?? null);
+  const { data, error } = useQuery({ ...asked, placeholderData: keepPreviousData });
   useTitle(data?.programme.name ?? null);
-  const whole = useSoon(data !== undefined);
+  const soon = useSoon(data !== undefined);
   if (data === undefined) return error === null ? <Waiting /> : <Trouble error={error} />;
-  const { programme, claims, quantities, neverDisclosed, contradictions } = data;
-  const scale = daysOf(claims);
-  const days = scale !== null && tells(claims, scale) ? scale : null;
-  const { number, notes } = notesOf(claims);
-  const told = foldAlike(claims);
+  const { programme } = data;
+  const { total, different, days, number, told } = outlineOf(data);
   const first = rowsInWindow(LINE);
-  const isDrawn = whole || told.length <= first;
+  // What is made of all claims stands below them.
+  const all = isWhole(data) && (soon || told.length <= first) ? data : null;
   // Nothing can be looked back at, saved or missed where nothing is claimed and nothing was.
-  const isEmpty = claims.length === 0 && asOf === undefined && since === undefined;
-  const fileName = id.replace(/[^a-z0-9-]+/gi, "-");
+  const isEmpty = total === 0 && asOf === undefined && since === undefined;
+  // Who saves or prints it in the moment in which it opens gets all of it, too.
+  const wholeOf = async (): Promise<Dossier> => {
+    if (isWhole(data)) return data;
+    const one = await client.dossier(id, { asOf: asOf ?? null, since: since ?? null });
+    flushSync(() => queries.setQueryData(asked.queryKey, one));
+    return one;
+  };
+  const save = async (ending: string, type: string, made: (dossier: Dossier) => string): Promise<void> =>
+    download(`${id.replace(/[^a-z0-9-]+/gi, "-")}.${ending}`, type, made(await wholeOf()));
   return (
     <article className="page dossier-page">
       <Stale error={error} />
       <p className="eyebrow">
         <span>{words.dossier.dossier}</span>
         <span>
-          {words.common.claims(claims.length)}
-          {told.length < claims.length && `, ${words.dossier.different(told.length)}`}
+          {words.common.claims(total)}
+          {different < total && `, ${words.dossier.different(different)}`}
         </span>
         <span>{words.common.reports(data.reports)}</span>
         <span>{words.common.outlets(data.outlets)}</span>
@@ -81,24 +88,20 @@ export function DossierView() {
             <button
               type="button"
               className="quiet"
-              onClick={() => download(`${fileName}.md`, "text/markdown", markdownOf(data))}
+              onClick={() => void save("md", "text/markdown", markdownOf)}
             >
               {words.dossier.markdown}
             </button>
-            <button
-              type="button"
-              className="quiet"
-              onClick={() => download(`${fileName}.csv`, "text/csv", csvOf(data))}
-            >
+            <button type="button" className="quiet" onClick={() => void save("csv", "text/csv", csvOf)}>
               {words.dossier.csv}
             </button>
-            <button type="button" className="quiet" onClick={() => print()}>
+            <button type="button" className="quiet" onClick={() => void wholeOf().then(() => print())}>
               {words.dossier.print}
             </button>
           </p>
         </div>
       )}
-      {since !== undefined && <Changed changed={data.changed} />}
+      {since !== undefined && isWhole(data) && <Changed changed={data.changed} />}
       <section aria-labelledby="claimed-title">
         <h2 id="claimed-title">{words.dossier.claimed}</h2>
         {days !== null && (
@@ -107,19 +110,19 @@ export function DossierView() {
             <span>{dayIn(days.last)}</span>
           </p>
         )}
-        {claims.length === 0 && <p>{words.dossier.nothingClaimed}</p>}
+        {total === 0 && <p>{words.dossier.nothingClaimed}</p>}
         <ol className="dossier-claims" ref={list}>
-          {(whole ? told : told.slice(0, first)).map(({ one, also }) => (
+          {(soon ? told : told.slice(0, first)).map(({ one, also }) => (
             <Line key={one.claim.id} one={one} also={also} days={days} asOf={asOf} number={number} />
           ))}
         </ol>
       </section>
-      {isDrawn && contradictions.length > 0 && <Against dossier={data} />}
-      {isDrawn && quantities.length > 0 && (
+      {all !== null && all.contradictions.length > 0 && <Against dossier={all} />}
+      {all !== null && all.quantities.length > 0 && (
         <section aria-labelledby="amounts-title">
           <h2 id="amounts-title">{words.dossier.amounts}</h2>
           <dl className="claim-facts claim-facts-wide">
-            {quantities.map(({ of, unit, points }) => (
+            {all.quantities.map(({ of, unit, points }) => (
               <div key={`${of ?? ""} ${unit ?? ""}`}>
                 <dt>{amountOf(of, unit)}</dt>
                 <dd>
@@ -136,12 +139,12 @@ export function DossierView() {
           </dl>
         </section>
       )}
-      {isDrawn && !isEmpty && <Never lines={neverDisclosed} />}
-      {isDrawn && notes.length > 0 && (
+      {all !== null && !isEmpty && <Never lines={all.neverDisclosed} />}
+      {all !== null && total > 0 && (
         <section className="dossier-notes" aria-labelledby="notes-title">
           <h2 id="notes-title">{words.dossier.notes}</h2>
           <ol>
-            {notes.map((one) => (
+            {notesOf(all.claims).notes.map((one) => (
               <li key={one.report}>
                 <bdi>{citationOf(one)}</bdi>
               </li>

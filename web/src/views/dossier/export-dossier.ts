@@ -1,5 +1,6 @@
 import type { Dossier, DossierClaim } from "@stemma/vocabulary/dossier.ts";
 import { foldAlike } from "@stemma/vocabulary/fold-alike.ts";
+import { noteNumbers } from "@stemma/vocabulary/note-numbers.ts";
 import { boundsWords, claimWords, voiceInside, whenWords } from "../../parts/wording.ts";
 import { eventKindWords } from "../../words/of-the-record.ts";
 import { dayIn, numberWords, words } from "../../words/words.ts";
@@ -23,17 +24,13 @@ export function citationOf({ outlet, title, published, claim, report }: DossierC
 
 /** Reports in the order in which claims cite them; each is one note. */
 export function notesOf(claims: readonly DossierClaim[]): {
-  number: Map<string, number>;
+  number: ReadonlyMap<string, number>;
   notes: DossierClaim[];
 } {
-  const number = new Map<string, number>();
-  const notes: DossierClaim[] = [];
-  for (const one of claims) {
-    if (number.has(one.report)) continue;
-    notes.push(one);
-    number.set(one.report, notes.length);
-  }
-  return { number, notes };
+  const number = noteNumbers(claims);
+  const first = new Map<string, DossierClaim>();
+  for (const one of claims) if (!first.has(one.report)) first.set(one.report, one);
+  return { number, notes: [...first.values()] };
 }
 
 /** A dossier as Markdown, with a note for each report. What stands in reports is escaped: it is words, and no markup. */

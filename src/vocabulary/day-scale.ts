@@ -1,4 +1,4 @@
-import type { DossierClaim } from "@stemma/vocabulary/dossier.ts";
+import type { DossierClaim } from "./dossier.ts";
 
 /** A bar on the scale of a chronology: from 0 to 100, and whether an end is open. */
 export interface Bar {

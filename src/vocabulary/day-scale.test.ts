@@ -1,6 +1,6 @@
-import type { DossierClaim } from "@stemma/vocabulary/dossier.ts";
 import { expect, test } from "vitest";
 import { barOf, daysOf, tells } from "./day-scale.ts";
+import type { DossierClaim } from "./dossier.ts";
 
 const claim = (earliest: string | null, latest: string | null, published: string | null = null) =>
   ({ claim: { when: { earliest, latest } }, published }) as DossierClaim;
