@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { useWindowList } from "./use-window-list.ts";
 
 interface Props<Line> {
@@ -11,6 +11,7 @@ interface Props<Line> {
   guess: number;
   /** Asks for more. */
   more: () => void;
+  /** The same as long as it makes the same: each row is made anew only where its line is another. */
   row: (line: Line) => ReactNode;
 }
 
@@ -38,7 +39,7 @@ export function WindowList<Line extends { id: string }>({
               aria-posinset={item.index + 1}
               style={placeOf(item)}
             >
-              {row(line)}
+              <Row line={line} row={row} />
             </li>
           )
         );
@@ -46,3 +47,7 @@ export function WindowList<Line extends { id: string }>({
     </ol>
   );
 }
+
+const Row = memo(function Row<Line>({ line, row }: { line: Line; row: (line: Line) => ReactNode }) {
+  return row(line);
+}) as <Line>(props: { line: Line; row: (line: Line) => ReactNode }) => ReactNode;

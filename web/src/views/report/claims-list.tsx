@@ -62,6 +62,13 @@ export function ClaimsList({ detail, claims, active, chosen, asOf, onHover, onFo
     () => new Map(asOf === undefined ? detail.reviewed.map((one) => [one.claim.id, one]) : []),
     [detail, asOf],
   );
+  const onCard = useCallback(
+    (index: number | null, place: number): void => {
+      setFocused(index === null ? -1 : place);
+      onFocus(index);
+    },
+    [onFocus],
+  );
   const cardAt = (place: number): HTMLElement | null =>
     box.current?.querySelector(`[data-index="${place}"] .claim-pick`) ?? null;
 
@@ -106,24 +113,15 @@ export function ClaimsList({ detail, claims, active, chosen, asOf, onHover, onFo
     return () => window.removeEventListener("keydown", onKey);
   });
 
-  const card = (place: number, row: { top: number } | null) => {
+  const card = (place: number, top: number | null) => {
     const index = listed[place];
     const claim = index === undefined ? undefined : claims[index];
     if (index === undefined || claim === undefined) return null;
     return (
       <ClaimCard
         key={claim.id}
-        row={{
-          "data-index": place,
-          ...(row === null
-            ? {}
-            : {
-                ref: rows.measure,
-                style: { transform: `translateY(${row.top}px)` },
-                "aria-setsize": listed.length,
-                "aria-posinset": place + 1,
-              }),
-        }}
+        place={place}
+        {...(top === null ? {} : { top, of: listed.length, measure: rows.measure })}
         claim={claim}
         index={index}
         report={report}
@@ -132,11 +130,8 @@ export function ClaimsList({ detail, claims, active, chosen, asOf, onHover, onFo
         inHand={index === chosen}
         asOf={asOf}
         onHover={onHover}
-        onFocus={(one) => {
-          setFocused(one === null ? -1 : place);
-          onFocus(one);
-        }}
-        onPick={(one) => onPick(one === chosen ? null : one)}
+        onFocus={onCard}
+        onPick={onPick}
         reviewed={reviewed.get(claim.id)}
         reviews={detail.reviews}
       />
@@ -168,7 +163,7 @@ export function ClaimsList({ detail, claims, active, chosen, asOf, onHover, onFo
           {...(many ? { className: "claims-many", style: { height: rows.height } } : {})}
         >
           {many
-            ? rows.items.map(({ at: place, top }) => card(place, { top }))
+            ? rows.items.map(({ at: place, top }) => card(place, top))
             : drawn.map((_, place) => card(place, null))}
         </ol>
       </div>

@@ -26,6 +26,7 @@ export function Reports() {
   const more = useCallback((): void => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  const rowOf = useCallback((report: ReportLine) => <Row report={report} asOf={asOf} />, [asOf]);
   if (isPending) return <Waiting />;
   if (data === undefined) return <Trouble error={error} />;
   const total = data.pages[0]?.total ?? 0;
@@ -43,14 +44,7 @@ export function Reports() {
         <h1>{words.desk.reports.title}</h1>
         <p className="faint">{words.desk.reports.total(total)}</p>
       </div>
-      <WindowList
-        className="reports"
-        lines={reports}
-        total={total}
-        guess={ROW}
-        more={more}
-        row={(report) => <Row report={report} asOf={asOf} />}
-      />
+      <WindowList className="reports" lines={reports} total={total} guess={ROW} more={more} row={rowOf} />
       <p className="reports-more">
         <Link to="/dossiers" search={asOf === undefined ? {} : { asOf }}>
           {words.desk.reports.dossiers}

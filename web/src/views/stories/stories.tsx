@@ -1,3 +1,4 @@
+import type { StoryLine } from "@stemma/vocabulary/story-facts.ts";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
@@ -15,6 +16,8 @@ import { setFilters, storySearchOf } from "./story-search.ts";
 
 /** A row is at least so high, in pixels. */
 const ROW = 118;
+
+const rowOf = (story: StoryLine) => <StoryRow story={story} />;
 
 /** What came in, by story: the latest publication first. */
 export function Stories() {
@@ -78,14 +81,7 @@ export function Stories() {
       {stories.length === 0 && (
         <p className="stories-none">{filtered ? words.stories.nothingFound : words.stories.nothingYet}</p>
       )}
-      <WindowList
-        className="stories"
-        lines={stories}
-        total={total}
-        guess={ROW}
-        more={more}
-        row={(story) => <StoryRow story={story} />}
-      />
+      <WindowList className="stories" lines={stories} total={total} guess={ROW} more={more} row={rowOf} />
     </div>
   );
 }
