@@ -6,7 +6,7 @@ import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Programme } from "#vocabulary/programme.ts";
 import type { Standing } from "#vocabulary/standing.ts";
 import type { TracedClaim } from "#vocabulary/trace.ts";
-import { makeDossier, type Told } from "./make-dossier.ts";
+import { beginDossier, makeDossier, type Told } from "./make-dossier.ts";
 import { neverDisclosed } from "./never-disclosed.ts";
 import { quantitySeries } from "./quantities.ts";
 import { whatChanged } from "./what-changed.ts";
@@ -230,25 +230,35 @@ test("Claims that say the same point to the one that stands first, by day of hap
   });
   const standing = {} as Standing;
   const group = (...ids: Claim["id"][]) => ({ claims: ids, beside: [], standing }) as unknown as TracedClaim;
-  const { claims } = makeDossier(
-    {
-      id: "programme:ferry",
-      name: "Ferry",
-      about: "",
-      signs: [],
-      of: [],
-      aspects: [],
-    } as unknown as Programme,
-    {
-      reports: [told("late", "2025-03-07", ["a", "b"]), told("early", "2025-03-05", ["c"])],
-      traced: [group("claim:a", "claim:c"), group("claim:b")],
-    } as unknown as Told,
-    null,
-    { asKnownOn: null, since: null },
-  );
+  const ferry = {
+    id: "programme:ferry",
+    name: "Ferry",
+    about: "",
+    signs: [],
+    of: [],
+    aspects: [],
+  } as unknown as Programme;
+  const now = {
+    reports: [told("late", "2025-03-07", ["a", "b"]), told("early", "2025-03-05", ["c"])],
+    traced: [group("claim:a", "claim:c"), group("claim:b")],
+  } as unknown as Told;
+  const { claims } = makeDossier(ferry, now, null, { asKnownOn: null, since: null });
   expect(claims.map(({ claim: { id }, sameAs }) => [id, sameAs])).toEqual([
     ["claim:c", null],
     ["claim:a", "claim:c"],
     ["claim:b", null],
   ]);
+  // What a screen begins with has them together, and cites reports by the numbers that they have in all of it.
+  const { claims: first, ...begun } = beginDossier(ferry, now, { asKnownOn: null, most: 1 });
+  expect(first.map(({ claim: { id } }) => id)).toEqual(["claim:c", "claim:a"]);
+  expect(begun).toMatchObject({
+    total: 3,
+    different: 2,
+    reports: 2,
+    days: { first: "2025-03-05", last: "2025-03-07" },
+    notes: [
+      { report: "report:early", number: 1 },
+      { report: "report:late", number: 2 },
+    ],
+  });
 });

@@ -65,6 +65,7 @@ const QUESTIONS: readonly [string, () => Promise<unknown>][] = [
     () => store.stories.lines({ ...STORIES, since: "2026-01-01T00:00:00.000Z", freshOnly: true }),
   ],
   ["stories of a house", () => store.stories.lines({ ...STORIES, facets: { house: "house:okand" } })],
+  ["what reports of a story say was withheld", () => store.stories.withheldIn([report])],
   ["values to choose stories by", () => store.stories.facets(["house", "kind", "place"])],
   ["reports of a story", () => store.stories.reportsOf([report])],
   ["a text of an edge", () => store.stories.textOf(report)],

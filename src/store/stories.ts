@@ -100,7 +100,9 @@ export interface Stories {
   /** Throws `not-found`. */
   story(id: string): Promise<TracedStory>;
   /** What a story shows: claims of most reports first, edges without their evidence. Throws `not-found`. */
-  shown(id: string): Promise<ShownStory & Pick<StoryLine, "happened">>;
+  shown(id: string): Promise<ShownStory & Pick<StoryLine, "happened" | "opening" | "withheld">>;
+  /** What these reports say was withheld. */
+  withheldIn(reports: readonly string[]): Promise<StoryLine["withheld"]>;
   /** An edge with its evidence and its two nodes. Throws `not-found`. */
   edge(story: string, from: string, to: string): Promise<{ edge: LineageEdge; nodes: LineageNode[] }>;
   /** The stories that hold a report; empty where it is not placed yet. */

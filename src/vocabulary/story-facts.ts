@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ClaimId, Stance } from "./claim.ts";
+import { DisclosureAspect } from "./disclosure.ts";
 import { HouseId } from "./house.ts";
 import { LineageEdge, LineageNode } from "./lineage.ts";
 import { Span } from "./passage.ts";
@@ -17,6 +18,10 @@ import { Words } from "./words.ts";
 export const StoryLine = z.object({
   id: StoryId,
   title: z.string().nullable(),
+  opening: z
+    .string()
+    .nullable()
+    .describe("where it has no title: the words with which its earliest report begins"),
   reports: z.int().positive(),
   outlets: z.int().nonnegative(),
   origins: Bounds,
@@ -26,6 +31,7 @@ export const StoryLine = z.object({
   voices: z
     .array(z.object({ name: Words, house: HouseId.nullable(), reports: z.int().positive() }))
     .describe("who carries it, by house or by outlet: those with most reports first, six at most"),
+  withheld: z.array(DisclosureAspect).describe("what its reports say was withheld"),
   happened: z
     .object({ earliest: z.string().nullable(), latest: z.string().nullable() })
     .describe("of the happening that most reports date"),
@@ -119,6 +125,8 @@ export type ShownStory = Omit<TracedStory, "edges" | "runners_up"> & {
 export const StoryDetail = z.object({
   id: StoryId,
   title: z.string().nullable(),
+  opening: StoryLine.shape.opening,
+  withheld: StoryLine.shape.withheld,
   happened: StoryLine.shape.happened,
   reports: z.array(StoryReport).describe("in the order of publication"),
   nodes: z.array(LineageNode),

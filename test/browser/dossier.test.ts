@@ -59,6 +59,33 @@ describeBrowser("A dossier", [demo], (given) => {
     expectQuiet(watched, workbench);
   });
 
+  test("is saved whole also in the moment in which it opens", async () => {
+    const { browser, workbench } = given();
+    const { page } = await openPage(browser, workbench);
+    const id = await made(workbench);
+    const all = `${workbench.url}/api/dossiers/${id}`;
+    let held = 0;
+    await page.route(
+      (url) => decodeURIComponent(url.href) === all,
+      async (route) => {
+        // What the screen asks for is on its way; what saving asks for comes.
+        if (held++ > 0) return route.continue();
+        await new Promise((done) => setTimeout(done, 4000));
+        await route.abort().catch(() => {});
+      },
+    );
+    await page.goto(`/dossiers/${id}`);
+    await page.locator(".dossier-claims > li").first().waitFor();
+    expect(await page.getByRole("heading", { name: "Never disclosed" }).count()).toBe(0);
+    await expect.poll(() => held).toBe(1);
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Markdown" }).click(),
+    ]);
+    expect(readFileSync(await file.path(), "utf8")).toContain("## Never disclosed");
+    await page.getByRole("heading", { name: "Never disclosed" }).waitFor();
+  });
+
   test("names a kind of happening once, with what no claim of it tells", async () => {
     const { browser, workbench } = given();
     const watched = await openPage(browser, workbench);

@@ -9,6 +9,7 @@ test("The OpenAPI document names every route with its answers, made from the sch
     "/api/claims/{id}",
     "/api/dossiers",
     "/api/dossiers/{id}",
+    "/api/dossiers/{id}/beginning",
     "/api/entities",
     "/api/entities/{id}",
     "/api/entities/{id}/about",

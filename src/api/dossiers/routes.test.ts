@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Dossier, ProgrammeList } from "#vocabulary/dossier.ts";
+import type { Dossier, DossierBeginning, ProgrammeList } from "#vocabulary/dossier.ts";
 import type { Programme } from "#vocabulary/programme.ts";
 import { packOf } from "../../../test/known-entity.ts";
 import { articles, serveRecord } from "../../../test/serve-record.ts";
@@ -35,6 +35,25 @@ test("A dossier has the claims with a sign of the programme, by day, and says wh
   expect(before).toMatchObject({ claims: [], asKnownOn: "2020-01-01T23:59:59.999Z" });
   const since = (await ask("/api/dossiers/programme:harbour?since=2020-01-01")).json() as Dossier;
   expect(since.changed.map(({ kind }) => kind)).toEqual(["new", "new"]);
+});
+
+test("A dossier begins with its first claims, and says how many there are", async () => {
+  const { ask } = await served();
+  const whole = (await ask("/api/dossiers/programme:harbour")).json() as Dossier;
+  const begun = async (query: string): Promise<DossierBeginning> =>
+    (await ask(`/api/dossiers/programme:harbour/beginning${query}`)).json();
+  expect(await begun("?claims=1")).toMatchObject({
+    programme: harbour,
+    reports: 2,
+    claims: whole.claims.slice(0, 1),
+    total: 2,
+    different: 2,
+    notes: [{ report: whole.claims[0]?.report, number: 1 }],
+  });
+  expect((await begun("")).claims).toEqual(whole.claims);
+  expect(await begun("?asOf=2020-01-01")).toMatchObject({ claims: [], total: 0, notes: [] });
+  expect((await ask("/api/dossiers/programme:none/beginning")).statusCode).toBe(404);
+  expect((await ask("/api/dossiers/programme:harbour/beginning?claims=0")).statusCode).toBe(400);
 });
 
 test("A claim that a person rejected is in no dossier, and one that a person added is", async () => {

@@ -41,6 +41,8 @@ export async function describeStory(
   return {
     id: story.id,
     title: story.title,
+    opening: story.opening,
+    withheld: story.withheld,
     happened: story.happened,
     reports: story.reports.flatMap((report) => known.get(report) ?? []),
     nodes: story.nodes,
@@ -66,7 +68,9 @@ export async function describeStory(
 async function shownStory(store: Store, knowledge: Knowledge, id: string, knownOn: string | null) {
   if (knownOn === null) return { ...(await store.stories.shown(id)), later: 0 };
   const { story, happened, later } = await storyOnDay(store.stories, knowledge, id, knownOn);
-  return { ...shownOf(story), happened, later };
+  const withheld = await store.stories.withheldIn(story.reports);
+  // Who shows a day has the story as it is now, with its name.
+  return { ...shownOf(story), happened, later, opening: null, withheld };
 }
 
 async function edgeOf(

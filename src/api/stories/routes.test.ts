@@ -4,6 +4,7 @@ import { keepStories } from "#pipeline/keep-stories.ts";
 import { FACET_QUERY, storiesQuery } from "#store/sqlite/list-stories.ts";
 import { migrate } from "#store/sqlite/migrate.ts";
 import { STORY_QUERY } from "#store/sqlite/stories.ts";
+import { OPENING_QUERY, WITHHELD_IN_QUERY, WITHHELD_QUERY } from "#store/sqlite/story-told.ts";
 import { makeKnowledge } from "#vocabulary/pack.ts";
 import type {
   EdgeDetail,
@@ -16,6 +17,8 @@ import type {
 import { largeStory } from "../../../test/large-story.ts";
 import { serveRecord } from "../../../test/serve-record.ts";
 import { twoStories } from "../../../test/stories.ts";
+
+const shed = "Six barges were loaded with pipes at a shed in Osker on Monday while the guards looked on.";
 
 async function served() {
   const around = await serveRecord(twoStories);
@@ -208,6 +211,9 @@ test("SQLite lists stories in the order of an index, looks facets up by their ke
   expect(list).not.toContain("TEMP B-TREE");
   expect(list).toContain("story_facet_of (story=? AND facet=? AND value=?)");
   expect(plan(FACET_QUERY, "kind", 40)).toContain("USING PRIMARY KEY (facet=?)");
+  expect(plan(WITHHELD_QUERY, 1)).toContain("story_facet_of (story=? AND facet=?)");
+  expect(plan(WITHHELD_IN_QUERY, "[]")).not.toMatch(/SCAN (?:revision|reading)/);
+  expect(plan(OPENING_QUERY, 1)).toMatch(/in_story_by_story \(story=\?\)[\s\S]*revision USING INDEX/);
   database.close();
 });
 
@@ -232,6 +238,29 @@ test("A story is shown as it could be known on a day: what came later is in no t
   // On its last day it is what it is now.
   expect({ ...(await at("?knownOn=2024-03-05")), reasons: now.reasons }).toEqual(now);
   expect(now.edges.length).toBeGreaterThan(0);
+});
+
+test("A story says what its reports say was withheld, and without a title with which words its earliest report begins", async () => {
+  const around = await serveRecord([
+    {
+      text: `${shed} The place is undisclosed.`,
+      outlet: "Merania Post",
+      givenId: "a",
+      title: null,
+      published: "2024-03-05",
+    },
+    { text: shed, outlet: "Osker Echo", givenId: "b", title: null, published: "2024-03-04" },
+  ]);
+  await keepStories(around.store.stories, makeKnowledge([]));
+  const { stories } = (await around.ask("/api/stories")).json<StoryList>();
+  expect(stories).toHaveLength(1);
+  expect(stories[0]).toMatchObject({ title: null, opening: shed, withheld: ["where"] });
+  const on = async (query: string): Promise<StoryDetail> =>
+    (await around.ask(`/api/stories/${stories[0]?.id}${query}`)).json();
+  expect(await on("")).toMatchObject({ title: null, opening: shed, withheld: ["where"] });
+  // On its first day nobody had said that anything was.
+  expect((await on("?knownOn=2024-03-04")).withheld).toEqual([]);
+  expect((await on("?knownOn=2024-03-05")).withheld).toEqual(["where"]);
 });
 
 test("An edge is shown with a story of its day; on a day on which it was not there, and before the first, nothing is", async () => {

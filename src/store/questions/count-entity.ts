@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { EntityCounts } from "#vocabulary/record.ts";
 import type { Who } from "../rows/presence.ts";
 import { type Record, stoodAt } from "./at.ts";
+import { countAboutByPersons } from "./list-entity-reports.ts";
 import { countPersonsVoice } from "./persons-voices.ts";
 
 /** How much was said by an entity, or by a house's voices, and how much of it? All in one pass over its rows. */
@@ -28,6 +29,10 @@ export async function countEntity(db: Record, who: Who, at: string | null): Prom
       claims: found.said + (persons?.said ?? 0),
       own: found.own + (persons?.own ?? 0),
     },
-    about: { reports: found.aboutReports, claims: found.about, mentions: found.mentions },
+    about: {
+      reports: found.aboutReports,
+      claims: found.about + (await countAboutByPersons(db, who, at)),
+      mentions: found.mentions,
+    },
   };
 }

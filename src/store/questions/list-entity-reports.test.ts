@@ -226,3 +226,25 @@ test("A newer reading's claim that is a person's under another id is shown once,
   );
   expect(shut.map(({ claim }) => [claim.id, claim.stance])).toEqual([[first.id, "denied"]]);
 });
+
+test("How many claims name an entity is counted as persons have them, and as of the day before as they were read", async () => {
+  const { received, reading } = makeReading({ known, ...quay });
+  await store.add(received, reading);
+  const second = reading.claims[1];
+  if (second === undefined) throw new Error("There are two claims.");
+  const counted = async (asOf: string | null = null): Promise<number> =>
+    (await store.entityCounts("entity:okand", { asOf })).about.claims;
+  expect(await counted()).toBe(1);
+  clock = "2026-01-02T12:00:00.000Z";
+  const { entry } = await store.review({
+    kind: "split",
+    claim: second.id,
+    parts: [{ content: [[18, 27]] }, { content: [[28, 40]] }],
+    who: "Ada",
+    why: null,
+  });
+  expect([await counted(), await counted("2026-01-01")]).toEqual([2, 1]);
+  await store.review({ kind: "undo", review: entry.id, who: "Ada", why: null });
+  await store.review({ kind: "reject", claim: second.id, who: "Ada", why: null });
+  expect([await counted(), await counted("2026-01-01")]).toEqual([0, 1]);
+});

@@ -89,6 +89,25 @@ export async function listEntityReports(
   };
 }
 
+/**
+ * In how many claims more, or fewer, do persons have an entity named than was read? Asked of the reports of which they said more than that what was read is so;
+ * they are few.
+ */
+export async function countAboutByPersons(db: Record, who: Who, at: string | null): Promise<number> {
+  const { rows } = await sql<{ reading: number; about: number }>`
+    select presence.reading, presence.about
+    from (select distinct report from review where kind <> 'accept' ${at === null ? sql`` : sql`and recorded_at <= ${at}`}) as touched
+    cross join revision on revision.report = touched.report cross join reading on reading.revision = revision.number
+    cross join presence on presence.reading = reading.number and presence.who = ${who}
+    where presence.mentions > 0 and ${stoodAt("presence", at)()}`.execute(db);
+  const readings = await readingsOf(
+    db,
+    rows.map(({ reading }) => reading),
+  );
+  const claims = await claimsOf(db, who, "about", readings, at);
+  return rows.reduce((more, { reading, about }) => more + (claims.get(reading)?.length ?? 0) - about, 0);
+}
+
 interface KeptReading {
   revision: number;
   report: string;

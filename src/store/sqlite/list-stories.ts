@@ -1,7 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { StoryFacet, StoryFacets, StoryLine, StoryList } from "#vocabulary/story-facts.ts";
+import type { StoryFacet, StoryFacets, StoryList } from "#vocabulary/story-facts.ts";
 import { readCursor, writeCursor } from "../questions/cursor.ts";
 import type { StoriesAsked } from "../stories.ts";
+import type { KeptLine } from "./story-lines.ts";
+import { makeStoryTold } from "./story-told.ts";
 
 type Value = string | number;
 
@@ -61,11 +63,17 @@ export function listStories(database: DatabaseSync, asked: StoriesAsked): StoryL
   );
   const page = rows.slice(0, asked.limit);
   const last = page.at(-1);
+  const toldOf = makeStoryTold(database);
   return {
-    stories: page.map((row) => ({
-      ...(JSON.parse(String(row["line"])) as Omit<StoryLine, "fresh">),
-      fresh: asked.since === null ? 0 : Number(fresh.get(Number(row["number"]), asked.since)?.["n"]),
-    })),
+    stories: page.map((row) => {
+      const line = JSON.parse(String(row["line"])) as KeptLine;
+      const number = Number(row["number"]);
+      return {
+        ...line,
+        ...toldOf({ number, title: line.title }),
+        fresh: asked.since === null ? 0 : Number(fresh.get(number, asked.since)?.["n"]),
+      };
+    }),
     total: Number(total),
     waiting: Number(database.prepare(WAITING).get()?.["n"]),
     next:

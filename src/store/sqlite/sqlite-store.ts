@@ -136,6 +136,7 @@ export function openSqliteStore(file: string, path: string, options: Options): S
       keep: async (replaced, made) => guard(path, () => shelf.keep(replaced, made)),
       story: async (id) => guard(path, () => shelf.story(id)),
       shown: async (id) => guard(path, () => shelf.shown(id)),
+      withheldIn: async (reports) => guard(path, () => shelf.withheldIn(reports)),
       edge: async (id, from, to) => guard(path, () => shelf.edge(id, from, to)),
       storiesOf: async (report) => guard(path, () => shelf.storiesOf(report)),
       claimsOf: async (reports) => guard(path, () => shelf.claimsOf(reports)),

@@ -12,6 +12,7 @@ import { makeNeighbourhoodKeeper } from "./keep-neighbourhoods.ts";
 import { listStories, listStoryFacets } from "./list-stories.ts";
 import { type Marked, type MarkWriter, makeMarkReader, makeMarkWriter } from "./mark-shelf.ts";
 import { inWriteTransaction } from "./open-database.ts";
+import { makeStoryTold, withheldIn } from "./story-told.ts";
 
 /** Everything that SQLite is asked and told of stories. Writing takes transactions of its own. */
 export interface StoryShelf {
@@ -24,7 +25,8 @@ export interface StoryShelf {
   standing(revisions: readonly number[]): Map<number, string>;
   keep(replaced: readonly number[], made: readonly Neighbourhood[]): boolean;
   story(id: string): TracedStory;
-  shown(id: string): ShownStory & Pick<StoryLine, "happened">;
+  shown(id: string): ShownStory & Pick<StoryLine, "happened" | "opening" | "withheld">;
+  withheldIn(reports: readonly string[]): StoryLine["withheld"];
   edge(id: string, from: string, to: string): { edge: LineageEdge; nodes: LineageNode[] };
   storiesOf(report: string): TracedStory[];
   claimsOf(reports: readonly string[]): TracedClaim[];
@@ -50,16 +52,17 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
       .all(...values)
       .map((row) => wholeStory(row as unknown as StoryRow));
   const byId = reading.prepare(STORY_QUERY);
-  const rowOf = (id: string): StoryRow & { line: string } => {
+  const rowOf = (id: string): StoryRow & { line: string; number: number } => {
     const row = byId.get(id);
     if (row === undefined) throw new StemmaError("not-found", { id });
-    return row as unknown as StoryRow & { line: string };
+    return row as unknown as StoryRow & { line: string; number: number };
   };
   const standingOf = reading.prepare(
     `SELECT reading.revision, reading.number, ${LAST_REVIEW} AS reviewed FROM json_each(?) AS asked CROSS JOIN revision ON revision.number = asked.value
      JOIN reading ON reading.revision = revision.number WHERE revision.superseded_at IS NULL AND reading.superseded_at IS NULL`,
   );
   const claimsOf = makeClaimsOfStories(reading);
+  const toldOf = makeStoryTold(reading);
   return {
     unplaced(limit) {
       const rows = reading
@@ -160,8 +163,11 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
     shown(id) {
       const row = rowOf(id);
       const { happened } = JSON.parse(row.line) as Partial<StoryLine>;
-      return { ...shownStory(row), happened: happened ?? { earliest: null, latest: null } };
+      const shown = shownStory(row);
+      const told = toldOf({ number: row.number, title: shown.title });
+      return { ...shown, ...told, happened: happened ?? { earliest: null, latest: null } };
     },
+    withheldIn: (reports) => withheldIn(reading, reports),
     edge(id, from, to) {
       const found = edgeOfStory(rowOf(id), from, to);
       if (found === null) throw new StemmaError("not-found", { id: `${from}~${to}` });
@@ -204,7 +210,7 @@ export function makeStoryShelf(database: DatabaseSync, reading: DatabaseSync, no
 }
 
 /** A story by its id, for the test that looks at how SQLite finds it. */
-export const STORY_QUERY = `SELECT ${STORY_COLUMNS}, line FROM story WHERE id = ?`;
+export const STORY_QUERY = `SELECT number, ${STORY_COLUMNS}, line FROM story WHERE id = ?`;
 
 /** Neighbourhoods lose their stories. */
 function forget(database: DatabaseSync, neighbourhoods: readonly number[]): void {

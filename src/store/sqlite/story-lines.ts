@@ -7,6 +7,9 @@ import { happenedOf } from "../rows/story-happened.ts";
 
 const NAMED = 6;
 
+/** What is kept of a line; the rest is asked for with it. */
+export type KeptLine = Omit<StoryLine, "fresh" | "opening" | "withheld">;
+
 /**
  * Keeps what lists of stories are made of, for a story that was just kept under this number. `claims` are those of its reports, by report. `added` are the
  * reports that it did not have when its line was made before, null where that was not made, or where others have gone: what only grows is not written anew.
@@ -44,7 +47,7 @@ export function makeLineKeeper(
     const [newest = ""] = [latest, before].sort().reverse();
     const all = claimsIn(story.reports, claims);
     const happened = happenedOf(story, new Map(all.map((claim) => [claim.id, claim])));
-    const line: Omit<StoryLine, "fresh"> = { ...lineOf(story), happened, newest };
+    const line: KeptLine = { ...lineOf(story), happened, newest };
     keep.run(
       JSON.stringify(line),
       story.standing.first ?? "",
@@ -100,13 +103,7 @@ function standingWords({ standing: { origins, interested_party_alone }, claims }
   ];
 }
 
-function lineOf({
-  id,
-  title,
-  standing,
-  nodes,
-  claims,
-}: TracedStory): Omit<StoryLine, "happened" | "newest" | "fresh"> {
+function lineOf({ id, title, standing, nodes, claims }: TracedStory): Omit<KeptLine, "happened" | "newest"> {
   const voices = new Map<string, StoryLine["voices"][number]>();
   for (const { kind, house, name } of nodes) {
     if (kind !== "report") continue;

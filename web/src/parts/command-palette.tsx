@@ -4,6 +4,7 @@ import { type KeyboardEvent, useId, useState } from "react";
 import { client } from "../client.ts";
 import { words } from "../words/words.ts";
 import { OverPage } from "./over-page.tsx";
+import { storyName } from "./story-words.ts";
 
 export interface Command {
   name: string;
@@ -46,7 +47,7 @@ function Choices({ onClose, commands }: Omit<Props, "open">) {
     ...(asked.length > 1
       ? [
           ...(data?.stories ?? []).map((story) => ({
-            name: story.title ?? words.common.withoutTitle,
+            name: storyName(story),
             about: words.stories.palette.story,
             run: () => void navigate({ to: "/stories/$id", params: { id: story.id } }),
           })),

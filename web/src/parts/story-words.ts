@@ -1,3 +1,4 @@
+import type { DisclosureAspect } from "@stemma/vocabulary/disclosure.ts";
 import { dayIn, words } from "../words/words.ts";
 
 interface Days {
@@ -18,6 +19,14 @@ export function spanWords(first: string, last: string): string {
     ? dayIn(first, true)
     : `${dayIn(first, true)} – ${dayIn(last, true)}`;
 }
+
+/** What a story is called: by its title, else by the words with which its earliest report begins. */
+export const storyName = ({ title, opening }: { title: string | null; opening: string | null }): string =>
+  title ?? opening ?? words.common.withoutTitle;
+
+/** What was withheld, in words; null where nothing was. */
+export const withheldWords = (aspects: readonly DisclosureAspect[]): string | null =>
+  aspects.length === 0 ? null : aspects.map((aspect) => words.claims.aspect[aspect]).join(", ");
 
 /** “1–3 origins”, “1 origin”. */
 export const originsIn = ({ least, most }: { least: number; most: number }): string =>

@@ -23,7 +23,12 @@ export const storiesEn = {
   contradictions: (n: number) => many(n, "contradiction"),
   dispatches: (n: number) => many(n, "unseen dispatch", "unseen dispatches"),
   andMore: (n: number) => `and ${number(n)} more`,
-  carriedBy: "Carried by",
+  andOthers: "and others",
+  restsOn: "rests on",
+  toldBy: "told by",
+  withheld: (what: string) => `withheld: ${what}`,
+  /** Of the facts under a story's title. */
+  facts: { restsOn: "Rests on", where: "Where", withheld: "Withheld" },
   filters: "Filters",
   clear: "Clear all",
   takeAway: (words: string) => `Take away: ${words}`,

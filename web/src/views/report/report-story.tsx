@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { askedStoriesOf } from "../../parts/asked.ts";
 import { printed } from "../../parts/script-language.ts";
-import { originsIn } from "../../parts/story-words.ts";
+import { originsIn, storyName } from "../../parts/story-words.ts";
 import { words } from "../../words/words.ts";
 
 /** The stories that a report stands in, and what each rests on: whether anybody else says it. */
@@ -11,8 +11,8 @@ export function ReportStory({ report }: { report: string }) {
   return data?.stories.map((story) => (
     <p key={story.id} className="report-story">
       <span className="report-story-is">{words.report.story}</span>
-      <Link to="/stories/$id" params={{ id: story.id }} {...printed(story.title ?? "")}>
-        {story.title ?? words.common.withoutTitle}
+      <Link to="/stories/$id" params={{ id: story.id }} {...printed(storyName(story))}>
+        {storyName(story)}
       </Link>
       <span className="standing">
         <span>{words.stories.reports(story.reports)}</span>

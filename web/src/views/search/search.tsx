@@ -138,7 +138,11 @@ function Hit({ hit, asOf }: { hit: SearchHit; asOf: string | undefined }) {
         </Link>
       </h2>
       <p className="facts">
-        {chain.length > 1 && <span dir="auto">{chain.join(" ← ")}</span>}
+        {chain.length > 1 ? (
+          <span dir="auto">{chain.join(" ← ")}</span>
+        ) : (
+          hit.kind === "claim" && <span>{words.by.narrated}</span>
+        )}
         {report.title !== null && <span dir="auto">{report.title}</span>}
       </p>
     </article>

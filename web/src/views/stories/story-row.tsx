@@ -1,16 +1,23 @@
 import type { StoryLine } from "@stemma/vocabulary/story-facts.ts";
 import { Link } from "@tanstack/react-router";
 import { titled } from "../../parts/script-language.ts";
-import { happenedWords, originsIn, spanWords } from "../../parts/story-words.ts";
+import { happenedWords, originsIn, spanWords, storyName, withheldWords } from "../../parts/story-words.ts";
 import { words } from "../../words/words.ts";
 
 const SHOWN = 4;
+const ORIGINS = 3;
 
 /** A story in the list: when it happened, its title, what it rests on, who carries it. */
 export function StoryRow({ story }: { story: StoryLine }) {
   const happened = happenedWords(story.happened);
   const voices = story.voices.slice(0, SHOWN);
   const others = story.outlets - voices.length;
+  const withheld = withheldWords(story.withheld);
+  // An outlet that speaks for itself has been named with those that tell it.
+  const tellers = new Set(story.voices.map(({ name }) => name));
+  const origins = story.origins_named.every((name) => tellers.has(name))
+    ? []
+    : story.origins_named.slice(0, ORIGINS);
   return (
     <article className="story-row">
       <p className="eyebrow">
@@ -20,9 +27,9 @@ export function StoryRow({ story }: { story: StoryLine }) {
         )}
         {story.fresh > 0 && <span className="fresh">{words.stories.fresh(story.fresh)}</span>}
       </p>
-      <h2 {...titled(story.title ?? "")}>
+      <h2 {...titled(storyName(story))}>
         <Link to="/stories/$id" params={{ id: story.id }}>
-          {story.title ?? words.common.withoutTitle}
+          {storyName(story)}
         </Link>
       </h2>
       <p className="standing">
@@ -32,10 +39,25 @@ export function StoryRow({ story }: { story: StoryLine }) {
         {story.contradictions > 0 && (
           <span className="accent">{words.stories.contradictions(story.contradictions)}</span>
         )}
+        {withheld !== null && <span className="faint">{words.stories.withheld(withheld)}</span>}
       </p>
+      {origins.length > 0 && (
+        <p className="carried">
+          {words.stories.restsOn}{" "}
+          {origins.map((name, i) => (
+            <span key={name}>
+              {i > 0 && ", "}
+              <b>
+                <bdi>{name}</bdi>
+              </b>
+            </span>
+          ))}
+          {story.origins_named.length > origins.length && ` ${words.stories.andOthers}`}
+        </p>
+      )}
       {voices.length > 0 && (
         <p className="carried">
-          <span className="unseen">{words.stories.carriedBy} </span>
+          {words.stories.toldBy}{" "}
           {voices.map(({ name, house }, i) => (
             <span key={house ?? name}>
               {i > 0 && ", "}

@@ -1,6 +1,6 @@
 import type { StorySaying } from "@stemma/vocabulary/story-facts.ts";
 import { expect, test } from "vitest";
-import { placesOf, reachOf, windowOf } from "./places-of.ts";
+import { mostNamed, placesOf, reachOf, windowOf } from "./places-of.ts";
 
 const saying = (place: string | null, lat: number | null, lon: number | null) =>
   ({ where: { place, lat, lon, precision: "town" } }) as unknown as StorySaying;
@@ -31,4 +31,15 @@ test("The window holds every place with its reach, and never looks closer than a
 test("A country reaches farther than a town, and what is not said lies between", () => {
   expect(reachOf("country")).toBeGreaterThan(reachOf(null));
   expect(reachOf(null)).toBeGreaterThan(reachOf("town"));
+});
+
+test("The places that most claims name come first, those that no map has among them", () => {
+  const named = [
+    saying("Lunby", 10, 20),
+    saying("the north", null, null),
+    saying("the north", null, null),
+    saying(null, null, null),
+  ];
+  expect(mostNamed(named)).toEqual(["the north", "Lunby"]);
+  expect(mostNamed([])).toEqual([]);
 });

@@ -21,6 +21,14 @@ export function placesOf(sayings: readonly StorySaying[]): Place[] {
   return [...found.values()].sort((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1));
 }
 
+/** The places that a story's claims name, whether a map has them or not: those of most claims first. */
+export function mostNamed(sayings: readonly Pick<StorySaying, "where">[]): string[] {
+  const found = new Map<string, number>();
+  for (const { where } of sayings)
+    if (where.place !== null) found.set(where.place, (found.get(where.place) ?? 0) + 1);
+  return [...found].sort(([a, many], [b, most]) => most - many || (a < b ? -1 : 1)).map(([place]) => place);
+}
+
 /** How far from its point a place may lie, in kilometres: what its circle shows. */
 const REACH: Readonly<Record<string, number>> = {
   site: 4,

@@ -5,7 +5,7 @@ import { askedStory } from "../../parts/asked.ts";
 import { isTyping } from "../../parts/keys.ts";
 import { titled } from "../../parts/script-language.ts";
 import { Stale, Trouble, Waiting } from "../../parts/states.tsx";
-import { happenedWords, originsIn, spanWords } from "../../parts/story-words.ts";
+import { happenedWords, originsIn, spanWords, storyName } from "../../parts/story-words.ts";
 import { rowsInWindow, useSoon } from "../../parts/use-soon.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { words } from "../../words/words.ts";
@@ -16,6 +16,7 @@ import { Matrix } from "./matrix.tsx";
 import { placesOf } from "./places-of.ts";
 import { RootPanel } from "./root-panel.tsx";
 import { Contradictions, StoryClaims } from "./story-claims.tsx";
+import { StoryFacts } from "./story-facts.tsx";
 import { StoryStanding } from "./story-standing.tsx";
 import { TimeLine } from "./time-line.tsx";
 import { Tree } from "./tree.tsx";
@@ -48,7 +49,7 @@ export function Story() {
     placeholderData: (before) => (before?.id === id ? before : undefined),
   });
   const { data, error, isFetching } = knownOn === null ? now : then;
-  useTitle(now.data?.title ?? null);
+  useTitle(now.data?.title ?? now.data?.opening ?? null);
   const onEdge = useCallback(
     (next: string | null): void => {
       setRoot(null);
@@ -84,11 +85,12 @@ export function Story() {
   );
   const whole = useSoon(data !== undefined);
   const places = useMemo(() => placesOf(data?.sayings ?? []), [data]);
+  const name = storyName({ title: null, opening: null, ...now.data });
   if (isBefore)
     return (
       <article className="page story-page">
         <KnownOnNotice id={id} day={knownOn} told={0} later={now.data?.reports.length ?? 0} />
-        <h1 {...titled(now.data?.title ?? "")}>{now.data?.title ?? words.common.withoutTitle}</h1>
+        <h1 {...titled(name)}>{name}</h1>
         <KnownOn days={days} knownOn={knownOn} />
       </article>
     );
@@ -123,7 +125,7 @@ export function Story() {
               <span>{words.stories.published(spanWords(standing.first, standing.last))}</span>
             )}
           </p>
-          <h1 {...titled(data.title ?? "")}>{data.title ?? words.common.withoutTitle}</h1>
+          <h1 {...titled(name)}>{name}</h1>
           <p className="standing standing-large">
             <span>{words.stories.reports(standing.reports)}</span>
             <span>{originsIn(standing.origins)}</span>
@@ -132,6 +134,7 @@ export function Story() {
               <span className="accent">{words.stories.contradictions(contradictions)}</span>
             )}
           </p>
+          <StoryFacts story={data} />
           <KnownOn days={days} knownOn={knownOn} />
         </header>
         <section aria-labelledby="tree-title" className="story-part story-wide">
