@@ -68,6 +68,14 @@ describeBrowser("In Korean", [demo], (given) => {
     expect(await broken(page, "dark", "color-contrast")).toEqual([]);
   });
 
+  test("An entity's sources, which are long addresses, break on a narrow page", async () => {
+    const { page } = watched;
+    await page.setViewportSize({ width: 390, height: 900 });
+    await page.goto("/entities/entity:trt-world");
+    await page.locator(".entity-head dd a").first().waitFor();
+    expect(await sidewaysOf(page)).toBe(0);
+  });
+
   test.each([
     ["?", "단축키"],
     ["Control+k", "이동과 실행"],

@@ -213,6 +213,7 @@ export const en = {
     origins: (least: number, most: number) =>
       least === most ? many(least, "origin") : `${least} to ${most} origins`,
     alone: "the interested party alone",
+    whereWithheld: "where was withheld",
     also: "Told as well by",
     different: (n: number) => `${n} different`,
     byPerson: (verdict: string) => `${verdict} by a person`,

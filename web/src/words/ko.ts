@@ -210,6 +210,7 @@ export const ko: Catalogue = {
     atLarge: "전체",
     origins: (least, most) => (least === most ? `출처 ${n(least)}곳` : `출처 ${n(least)}–${n(most)}곳`),
     alone: "이해 당사자뿐",
+    whereWithheld: "장소 공개하지 않음",
     also: "같은 주장을 전한 곳:",
     different: (value) => `서로 다른 주장 ${n(value)}건`,
     byPerson: (verdict) => `사람의 판단: ${verdict}`,

@@ -231,6 +231,7 @@ function Line({ one, also, days, asOf, number }: LineProps) {
   const voice = claim.chain.at(-1)?.voice;
   const facts = [
     whenWords(claim.when),
+    claim.where.missing === "withheld" ? words.dossier.whereWithheld : claim.where.place,
     claim.stance === "asserted" ? null : words.stance[claim.stance],
     claim.event === null ? null : eventKindWords(claim.event.kind),
     // The outlet that tells it in its own words has been named.

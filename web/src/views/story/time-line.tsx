@@ -95,12 +95,12 @@ function Drawn({ axis: { first, last, told, happenings } }: { axis: DaysAxis }) 
           );
         })}
       </svg>
-      <p className="time-days">
+      <p className={first === last ? "time-days time-days-one" : "time-days"}>
         <span>{dayIn(isoOf(first), true)}</span>
         <span className="time-key">
           ↑ {words.stories.told} · ↓ {words.stories.happenings}
         </span>
-        <span>{first === last ? "" : dayIn(isoOf(last), true)}</span>
+        {first !== last && <span>{dayIn(isoOf(last), true)}</span>}
       </p>
       <ul className="time-happened">
         {happenings.map(({ claim, from, to, words: told_, reports }) => {
