@@ -276,6 +276,11 @@ export async function questionsOf(ask: Ask): Promise<{ questions: Question[]; la
       name: "any",
       urls: onDays(known.programmes.map((one) => `/api/dossiers/${id(one)}`)),
     },
+    {
+      screen: "dossier",
+      name: "its first claims",
+      urls: onDays(known.programmes.map((one) => `/api/dossiers/${id(one)}/beginning`)),
+    },
     { screen: "voices", name: "list", urls: limits("/api/voices", 200) },
     { screen: "voice", name: "who it is", urls: onDays(voices.map((one) => `/api/entities/${id(one)}`)) },
     {

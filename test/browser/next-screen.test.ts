@@ -73,7 +73,29 @@ describeBrowser("The next screen", [demo], (given) => {
       requests.filter((url) => /\/api\/(reports|dossiers|voices|reviews)/.test(url));
     expect(ahead()).toEqual([]);
     await page.evaluate("clearInterval(__keys)");
-    await expect.poll(() => ahead().length).toBe(4);
+    // And with the queue the report of its first claim.
+    await expect.poll(() => ahead().length).toBe(5);
+    expectQuiet(watched, workbench);
+  });
+
+  test("of the review has the words of the claim in hand when its queue is there", async () => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench);
+    const { page } = watched;
+    await page.route(/\/api\/reports\/report/, async (route) => {
+      await new Promise((done) => setTimeout(done, 60));
+      await route.continue();
+    });
+    await page.goto("/about");
+    await page.locator(".about-page h1").waitFor();
+    await page.evaluate(`window.__first = new Promise((done) => {
+      new MutationObserver(() => {
+        if (document.querySelector(".queue-line") !== null) done(document.querySelector(".claim-desk h2") !== null);
+      }).observe(document.body, { childList: true, subtree: true });
+    })`);
+    await page.keyboard.press("g");
+    await page.keyboard.press("q");
+    expect(await page.evaluate("__first")).toBe(true);
     expectQuiet(watched, workbench);
   });
 
