@@ -1,5 +1,6 @@
 import type { StoryLine } from "@stemma/vocabulary/story-facts.ts";
 import { Link } from "@tanstack/react-router";
+import { Fragment } from "react";
 import { titled } from "../../parts/script-language.ts";
 import { happenedWords, originsIn, spanWords, storyName, withheldWords } from "../../parts/story-words.ts";
 import { words } from "../../words/words.ts";
@@ -45,12 +46,10 @@ export function StoryRow({ story }: { story: StoryLine }) {
         <p className="carried">
           {words.stories.restsOn}{" "}
           {origins.map((name, i) => (
-            <span key={name}>
+            <Fragment key={name}>
               {i > 0 && ", "}
-              <b>
-                <bdi>{name}</bdi>
-              </b>
-            </span>
+              <b dir="auto">{name}</b>
+            </Fragment>
           ))}
           {story.origins_named.length > origins.length && ` ${words.stories.andOthers}`}
         </p>
@@ -59,10 +58,10 @@ export function StoryRow({ story }: { story: StoryLine }) {
         <p className="carried">
           {words.stories.toldBy}{" "}
           {voices.map(({ name, house }, i) => (
-            <span key={house ?? name}>
+            <Fragment key={house ?? name}>
               {i > 0 && ", "}
               <bdi>{name}</bdi>
-            </span>
+            </Fragment>
           ))}
           {others > 0 && ` ${words.stories.andMore(others)}`}
         </p>
