@@ -77,6 +77,7 @@ function isYearHere(year: number, context: TimeContext): boolean {
     )
       return false;
     if (COUNTED.test(after.lower)) return false;
+    if (countsThings(context)) return false;
     // "2010 of them were new"
     if (after.lower === "of" && /^(?:them|these|those|whom|which|us)$/.test(words[to + 1]?.lower ?? ""))
       return false;
@@ -89,6 +90,30 @@ function isYearHere(year: number, context: TimeContext): boolean {
           ? LEADS.test(before.lower)
           : /^(?:in|since|until|year|circa)$/.test(before.lower) && endsPhrase(after));
 }
+
+/**
+ * "ordered 1941 pumps", "spun 2012 spindles": many things behind a word that neither leads to a year nor makes it a part of their name ("in 2012
+ * spindles were", "the 2012 floods"). What is reckoned by the year is of it ("expects 2026 sales").
+ */
+function countsThings({ words, from, to }: TimeContext): boolean {
+  const [before, after] = [words[from - 1], words[to]];
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    !before.capital &&
+    before.bits === 0 &&
+    /^[a-z]{2,}$/.test(before.lower) &&
+    !LEADS.test(before.lower) &&
+    !OWNER.test(before.lower) &&
+    !after.capital &&
+    /^[a-z]{2,}(?:[^aiosu]s|[^s]es|ies)$/.test(after.lower) &&
+    !BY_THE_YEAR.test(after.lower)
+  );
+}
+const OWNER =
+  /^(?:an?|this|that|these|those|its|his|her|their|our|your|my|whose|no|every|each|new|past|recent|previous|full|whole|fiscal|on|with|as|than|over|into|about|at|when|while|if|because|but|so|was|were|is|are|has|had)$/;
+const BY_THE_YEAR =
+  /^(?:sales|earnings|results|profits|revenues|losses|figures|prices|exports|imports|deliveries|taxes|accounts|forecasts?|estimates|targets|plans|elections|games|olympics|primaries|midterms|polls|talks|protests|floods|attacks|marks|sees|brings|leaves|looks|promises|does|was|has|its|his|this|as|perhaps|always|besides|towards|news)$/;
 
 /** "his 1987 Chevrolet", "a 2015 Toyota": the year of a car's make; "in 2015 Toyota built" is one. */
 const isModelYear = ({ words, from, to }: TimeContext): boolean =>
