@@ -1,7 +1,6 @@
 import type { NamedPlace } from "./named-place.ts";
 
-const NOUNS =
-  "airport|bank|barracks|base|berth|border|bridge|building|camp|capital|church|city|clinic|club|crossing|dam|depot|district|factory|farm|gate|hall|harbour|harbor|hospital|hotel|inn|island|jail|library|lodge|market|mill|mine|monastery|mosque|museum|nightclub|palace|park|pier|pit|plant|port|prison|quay|refinery|reservoir|school|shipyard|shop|square|stadium|station|terminal|theatre|tower|town|tunnel|university|valley|village|warehouse|yard";
+/** “Old Orm reopened in 2021”: a site by the first words of its name. */
 const OPENS =
   /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})\s(?:was|is|has|had|reopened|opened|closed|shut|stands|stood|holds|held|burned)\b/u;
 /** “Friends of the library”, “plans for the bridge”: who or what, and not where. */
@@ -10,18 +9,40 @@ const WHOSE =
 /** “the refinery's owner”, but “the jail's laundry” */
 const OWNED_BY =
   /^['’]s\s(?:\p{Ll}+\s){0,2}?(?:owners?|operators?|directors?|managers?|board|boss|bosses|workers|staff|unions?|chiefs?|head|builders?|founders?|spokes\p{Ll}+|lawyers?|insurers?|rector|governors?|shares?|neighbou?rs?)\b/u;
-const BESIDE = new RegExp(`\\b(${NOUNS})s?\\s(?:in|at|near|of|off|on|outside|beside)\\s(?:the\\s)?$`, "u");
-const CALLED = new RegExp(`^,\\s(?:the|its|their)\\s(?:\\p{Ll}+\\s)?(capital|${NOUNS})\\b`, "u");
-const REFERS = new RegExp(
-  `\\b(?:[Tt]he|[Tt]hat|[Tt]his)\\s(?:\\p{Ll}+\\s)?(?:foot|road|rail)?(${NOUNS})\\b`,
-  "gu",
-);
-/** What a name says of itself: “Isle of Tesk” is an island, “Orm Dam” a dam, “Port Brask” a port. */
-const OWN: Readonly<Record<string, string>> = { isla: "island", isle: "island", islands: "island" };
-const WORD = new RegExp(`^(?:${NOUNS})$`);
+/** “until the court ruled”, “complained about the state of the runway”: spoken of, and not where. */
+const ASIDE =
+  /\b(?:until|unless|whether|about|concerning|regarding|against|than)\s(?:the\s\p{Ll}+\sof\s)?$/iu;
+const BESIDE = /\b(\p{Ll}{3,})\s(?:in|at|near|off|outside|beside)\s(?:the\s)?$/u;
+const CALLED = /^,\s(?:the|its|their)\s(?:\p{Ll}+\s)?(\p{Ll}{3,})\b/u;
+const REFERS = /\b(?:[Tt]he|[Tt]hat|[Tt]his)\s(\p{Ll}+)(?:\s(\p{Ll}+))?\b/gu;
+/** What a name says of itself by its first word: “Isle of Tesk” is an island, “Port Brask” a port. */
+const FIRST: ReadonlyMap<string, string> = new Map([
+  ["isla", "island"],
+  ["isle", "island"],
+  ...["port", "lake", "cape", "camp", "fort"].map((word): [string, string] => [word, word]),
+]);
+const WORKS = /\b(?:power station|reactor|works|factory|mill)$/;
+const ISLANDS = /\bislands$/;
+/** Wide stretches of land, which are named for what lies in them and for whom they govern. */
+const WIDE = /^(?:country|county|counties|province|provinces|state|states|region|republic)$/;
+
+/** The nouns that mean a place once it is named: those of its name, and those beside it (“a level crossing near Osker”, “Brask, the capital”). */
+function nounsOf(text: string, { name, span }: NamedPlace): string[] {
+  const lower = name.toLowerCase();
+  return [
+    BESIDE.exec(text.slice(Math.max(0, span[0] - 40), span[0]))?.[1],
+    CALLED.exec(text.slice(span[1], span[1] + 40))?.[1],
+    FIRST.get(lower.split(/\s/)[0] ?? ""),
+    ISLANDS.test(lower) ? "island" : undefined,
+    WORKS.test(lower) ? "plant" : undefined,
+    // “Riverside Lido”, “the Museum of the Valley”
+    lower.split(" of ")[0]?.split(/\s/).at(-1),
+    lower.split(/\s/).at(-1),
+  ].filter((noun): noun is string => noun !== undefined && noun.length > 2 && !WIDE.test(noun));
+}
 
 /**
- * Places by the nouns that mean them from then on: “a level crossing near Osker”, then “the crossing”; “Orm Dam”, then “the dam”. Of two
+ * Places by the nouns that mean them from then on: “a level crossing near Osker”, then “the crossing”; “Riverside Lido”, then “the lido”. Of two
  * places the one that was named last before the words.
  */
 export function referredPlaces(
@@ -29,23 +50,9 @@ export function referredPlaces(
   named: readonly NamedPlace[],
 ): (words: string, at: number) => NamedPlace | null {
   const nouns = new Map<string, NamedPlace[]>();
-  const keep = (noun: string, place: NamedPlace): void => {
-    const known = nouns.get(noun);
-    if (known === undefined) nouns.set(noun, [place]);
-    else known.push(place);
-  };
-  for (const place of named) {
-    const beside = BESIDE.exec(text.slice(Math.max(0, place.span[0] - 40), place.span[0]))?.[1];
-    const called = CALLED.exec(text.slice(place.span[1], place.span[1] + 40))?.[1];
-    for (const noun of [beside, called]) if (noun !== undefined) keep(noun, place);
-    if (/\bpower (?:station|plant)$|\b(?:reactor|Works|Factory|Mill)$/.test(place.name)) keep("plant", place);
-    for (const word of place.name.toLowerCase().split(/\s/)) {
-      const noun = OWN[word] ?? word;
-      if (WORD.test(noun)) keep(noun, place);
-    }
-  }
+  for (const place of named)
+    for (const noun of new Set(nounsOf(text, place))) nouns.set(noun, [...(nouns.get(noun) ?? []), place]);
   return (words, at) => {
-    // “Old Orm reopened in 2021”: the mine, by its name alone.
     const opens = OPENS.exec(words)?.[1];
     const own =
       opens === undefined
@@ -53,10 +60,15 @@ export function referredPlaces(
         : named.find(({ name, rank }) => rank === 0 && name.startsWith(`${opens} `));
     if (own !== undefined) return own;
     for (const hit of words.matchAll(REFERS)) {
+      const before = words.slice(0, hit.index);
       // “shares in the refinery's owner”
-      if (WHOSE.test(words.slice(0, hit.index)) || OWNED_BY.test(words.slice(hit.index + hit[0].length)))
+      if (WHOSE.test(before) || ASIDE.test(before) || OWNED_BY.test(words.slice(hit.index + hit[0].length)))
         continue;
-      const place = nouns.get(hit[1] ?? "")?.findLast(({ span }) => span[0] < at + hit.index);
+      // “the old bridge”, “the footbridge”
+      const noun = [hit[1], hit[2]]
+        .flatMap((word) => (word === undefined ? [] : [word, word.replace(/^(?:foot|road|rail)/, "")]))
+        .find((word) => nouns.has(word));
+      const place = nouns.get(noun ?? "")?.findLast(({ span }) => span[0] < at + hit.index);
       if (place !== undefined) return place;
     }
     return null;

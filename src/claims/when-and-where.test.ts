@@ -224,6 +224,22 @@ describe("A place", () => {
     expect(where(text, "closed")).toBe("Osker");
   });
 
+  test("is meant by whatever its name ends with, and by what happened there", () => {
+    const lido =
+      "A boy was pulled from the water at Riverside Lido on Tuesday. Nobody was on duty at the lido.";
+    expect(where(lido, "duty")).toBe("Riverside Lido");
+    const launch = "Edda Vorn spoke at a meeting in Osker on Tuesday. About 90 people came to the meeting.";
+    expect(where(launch, "About 90")).toBe("Osker");
+  });
+
+  test("is not meant where its noun is only spoken of, nor by the noun of a stretch of land", () => {
+    const court =
+      "A hearing is due at Osker Court in June. Edda Vorn said her yard had offered to pay half the fee until the court ruled.";
+    expect(where(court, "half the fee")).toBeNull();
+    const county = "The barn burned down in Tarn County on Tuesday. Taxes were raised by the county in 2023.";
+    expect(where(county, "Taxes")).toBeNull();
+  });
+
   test("stands before the clause that tells what was found there", () => {
     expect(where("It came from a plant in Osker, where inspectors found drums in April.", "drums")).toBe(
       "Osker",
