@@ -18,12 +18,3 @@ export const isClock = (text: string, time: TimeExpression, others: readonly Tim
   !DAY_IN_GMT.test(text.slice(time.span[1], time.span[1] + 40));
 /** “at 7 a.m. (2200 GMT on Tuesday)”: the brackets tell its day. */
 const DAY_IN_GMT = /^\s\(\d[\d:.]*\s(?:GMT|UTC)(?:\son)?\s\p{Lu}/u;
-
-/** “It traded at 11.4 at 1435 GMT”: a clock whose day no other time of its paragraph tells. */
-export const isLooseClock = (text: string, time: TimeExpression, told: readonly TimeExpression[]): boolean =>
-  time.basis === "relative-to-text" &&
-  isClock(text, { ...time, basis: "relative-to-publication" }, []) &&
-  !told.some(
-    (one) =>
-      one !== time && one.type === "DATE" && one.earliest?.slice(0, 10) === time.earliest?.slice(0, 10),
-  );

@@ -69,14 +69,6 @@ export const beginsLater = (before: string, { earliest }: TimeExpression, said: 
   /,\s(?:beginning|starting|effective)\s(?:(?:on|in|from|as of)\s)?$/.test(before) &&
   !/\b(?:will|would|shall|is to|are to|plans?|due)\b/.test(before);
 
-/** “A missile that Merania fired on Thursday broke up”: what is sent on its way comes to grief, or down, the same day. */
-const SENT =
-  /^["“‘']?(?:\p{L}+\s)?(?:[\p{L}\d-]+\s){0,5}?(?:missiles?|rockets?|projectiles?|satellites?|drones?|planes?|airliners?|jets?|helicopters?|spacecraft|balloons?)\s(?:(?:that|which)\s(?:[\p{L}’'-]+\s){1,5}?)?(?:fired|launched|test-fired|shot|lifted off|took off)\s(?:[^,;]{2,60}\s)?(?:on\s|early\s|late\s)?$/iu;
-const CAME_DOWN =
-  /^(?:\s(?:morning|afternoon|evening|night))?\s(?:broke (?:up|apart)|exploded|crashed|failed|fell|flew|landed|splashed|sank|blew up|veered|disappeared|travel?led|came down|reached|hit|struck|was lost|was shot down)\b/;
-export const isDayOfFlight = (before: string, after: string): boolean =>
-  SENT.test(before) && CAME_DOWN.test(after);
-
 /** “At the March meeting two had voted for a cut”: then. */
 export const isOfMeeting = (before: string, after: string): boolean =>
   /^(?:At|During)\s(?:the|its|their|a|an)\s$/.test(before) &&

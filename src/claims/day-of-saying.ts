@@ -6,9 +6,14 @@ import type { Saying } from "./draft.ts";
 import { inSpan } from "./in-span.ts";
 import { isDay } from "./stated-when.ts";
 
-/** “Vorn, who has asked for lower rates since the summer, welcomed …”: what a clause tells of the speaker. */
-function inRelative(text: string, [start]: Span, [at]: Span): boolean {
-  return /,\s(?:who|which|whose|where)\s[^,]*$/.test(text.slice(Math.max(start, at - 200), at));
+/** “Vorn, who has led the yard since the summer, welcomed …”: what a clause tells of the speaker, unless the clause is what speaks. */
+function inRelative(text: string, [start]: Span, [at]: Span, cue: readonly Span[]): boolean {
+  const from = Math.max(start, at - 200);
+  const clause = /,\s(?:who|which|whose|where)\s[^,]*$/.exec(text.slice(from, at));
+  return (
+    clause !== null &&
+    !cue.some(([begins]) => begins > from + clause.index && !text.slice(at, begins).includes(","))
+  );
 }
 
 /**
@@ -61,7 +66,7 @@ export function dayOfSaying(
       // “Now that the ships come, he said, and stressed …”: no day on which he said so.
       !AT_PRESENT.test(text.slice(...time.span)) &&
       !within(time, content) &&
-      !inRelative(text, sentence, time.span) &&
+      !inRelative(text, sentence, time.span, cue) &&
       !inParticiple(text, sentence, time.span) &&
       // “declared Wednesday a day of mourning”
       !(

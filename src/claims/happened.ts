@@ -4,13 +4,12 @@ import { edtfOf, type When } from "#vocabulary/when.ts";
 import { before, isAside, isToldAgain, RELEASED } from "./asides.ts";
 import type { HangsOnNoun } from "./clause-of-noun.ts";
 import { comesThen, isOfOpening, isOver } from "./clause-of-time.ts";
-import { isClock, isLooseClock } from "./clocks.ts";
+import { isClock } from "./clocks.ts";
 import {
   beginsLater,
   dayBesideDay,
   happenedBy,
   isCountedSince,
-  isDayOfFlight,
   isDayOfPicture,
   isNotUntil,
   isOfCondition,
@@ -97,12 +96,11 @@ export function happened(
   const starts = inside.map(({ span }) => span[0] - start);
   const stated = inside.find((time) => {
     const [lead, after] = [before(text, content, time.span), text.slice(time.span[1], time.span[1] + 60)];
-    const sameDay = (): boolean => isDayOfPicture(lead, after) || isDayOfFlight(lead, after);
+    const sameDay = (): boolean => isDayOfPicture(lead, after);
     return (
       (!sayings.has(time) || ON_AIR.test(lead)) &&
       time.span[0] < upTo &&
       !isClock(text, time, inside) &&
-      !isLooseClock(text, time, inSpan(times, draft.paragraph)) &&
       !isVague(text, time.span) &&
       // “covers chips made in March”, “an office that has been closed since 2023”
       !(mainVerb(words) !== null && hangs(time.span, content) && !sameDay()) &&

@@ -12,12 +12,11 @@ export function recount(body: readonly Settled[]): void {
     const told = one.draft.chain.length > 1 || one.draft.mode === "narrated";
     if (AFTERWARDS.test(one.words)) {
       one.when = { ...one.when, earliest: when.earliest, latest, edtf: edtfOf(when.earliest, latest) };
-    } else if (told && !NOWADAYS.test(one.words)) one.when = when;
+    } else if (told) one.when = when;
     if (
       one.where.missing === "not-stated" &&
       opening.where.place !== null &&
       one.draft.mode === "narrated" &&
-      !NOWADAYS.test(one.words) &&
       !AFTERWARDS.test(one.words) &&
       // “Those who heard it were moved”
       !FEELINGS.test(one.words)
@@ -31,4 +30,3 @@ const AFTERWARDS =
   /^(?:later|afterwards|years later|since then|thereafter|after all|in the end|at last|finally)\b/i;
 const FEELINGS =
   /\b(?:was|were) (?:\p{Ll}+ly )?(?:moved|touched|impressed|delighted|grateful|surprised|ashamed|happy|proud|at a (?:fidget|loss))\b/u;
-const NOWADAYS = /^(?:today|now|nowadays|these days)\b|\b(?:has|have) \p{Ll}+\b/iu;

@@ -7,12 +7,12 @@ import { same } from "./disclosures.ts";
 import { isOfItsScene } from "./doers.ts";
 import { isCountOf } from "./head-counts.ts";
 import { isJudgement, isOwnView } from "./judgement.ts";
+import { keepLive } from "./live.ts";
 import { NOWHERE } from "./located.ts";
 import { isGoingOn, mainVerb } from "./main-verb.ts";
 import { AFTER_IT, reachSince } from "./reach-since.ts";
 import { recount } from "./recounts.ts";
 import { restsOn, stems } from "./rests-on.ts";
-import { keepLive, sayOnItsDay, sayOnTheOnlyDay } from "./said-on-its-day.ts";
 import { isOfScene, makesScene, SPEAKS } from "./scene.ts";
 import { isStated, type Settled } from "./settled.ts";
 import { type Incident, leadOf, type NamedIncident, toldWithItsDay } from "./told-again.ts";
@@ -125,10 +125,6 @@ export function shareHappenings(
       );
   }
   if (published !== null) for (const i of body.keys()) reachSince(body, i, published);
-  if (incident !== null && published !== null) {
-    sayOnItsDay(body, incident, published);
-    if (page.own) sayOnTheOnlyDay(body, incident, published);
-  }
   // Of a report on one incident all that is told as so of what is known by then is of its place, what it was like included.
   const scene = body
     .slice(0, 2)
@@ -353,9 +349,6 @@ const PAST =
   /\b(?:was|were|had|did|took|went|came|saw|heard|held|fell|fired|hit|struck|made|left|ran|rose|shot|said|set|stood|found|gave|got|paid|sent|laid|built|lost|won|met|began|drove|drew|flew|grew|knew|led|rode|rang|sang|sank|sold|slept|spoke|spent|stole|swept|taught|told|thought|threw|wore|wrote|caught|bought|brought|cut|put|burst|broke|chose|dug|fought|fled|hid|kept|lent|lit|shut|stuck|swam|swung|woke|became|felt|sat|bore|oversaw|overcame|undertook|underwent|withdrew|\p{Ll}{2,}ed)\b/u;
 const OTHER_TIME =
   /\b(?:Earlier|Previously|Formerly|has|have|is|are|will|would|may|might|could|should|must|if|last|since|ago|earlier|previously|once|formerly|never|ever|always|years?|decades?|months?|(?<!\b(?:an?|per|each|every) )weeks?|days? (?:later|earlier|before|after)|(?:over|for) (?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:days?|nights?)|after (?:an?|one|two|three|four|five|six|seven|several|some|\d+) (?:days?|weeks?)|[Oo]ne (?:day|morning|night|evening|afternoon)|every (?:single )?(?:day|morning|night|evening|afternoon|week|month|year))\b/;
-/** “The ministry thanked the elders”: what comes of a happening later, on a day that nobody tells. */
-const REACTS =
-  /^(?:(?:also|then|later) )?(?:thanked|welcomed|praised|condemned|declined|apologi[sz]ed|criticis?z?ed|denounced|hailed|congratulated|rejected|dismissed|denied|deplored|mourned)\b/;
 /** What lasted, and is of no one day. */
 const STATE =
   /^["“‘']?(?:no|none|nobody)\b.*\bhad\b|\b(?:was|were) (?:(?:being|missing|working|trying|looking|considering|investigating|examining|reviewing|preparing|planning|seeking|cooperating|holding|under|no(?! (?:more|less|fewer|injur\p{L}+|casualt\p{L}+|deaths?|damage|victims?)\b)|not|still|a|an|too|in|on|at|of|due)\b|(?:normal|safe|stable|calm|quiet|available|unclear|clear|certain|sure|aware|unaware|confident|ready|able|unable)\b)|\bhad (?:been \p{Ll}+ing|already|not|no|\p{Ll}+ no)\b|\bst(?:ood|uck) by\b|\b(?:lacked|remained|belonged|derived|pointed to|suggested|indicated|show(?:ed|n) that|proved that|demonstrated|testified to|contained|depended|relied|believed|knew|owned)\b/u;
@@ -392,10 +385,5 @@ function happenedThen({ draft, words, when, copular }: Settled): boolean {
   const [first = plain] = /^.{12,}?[.!?](?=\s["“‘']?\p{Lu})/su.exec(plain) ?? [];
   // “The driver stopped and is helping the police”: the first verb counts.
   const [, deed = first] = /^(.{12,}?)\sand (?:is|are|has|have|will)\b/su.exec(first) ?? [];
-  return (
-    PAST.test(deed) &&
-    !OTHER_TIME.test(deed) &&
-    (!STATE.test(first) || HIT_THEN.test(first)) &&
-    !(draft.mode === "narrated" && REACTS.test(mainVerb(first)?.from ?? ""))
-  );
+  return PAST.test(deed) && !OTHER_TIME.test(deed) && (!STATE.test(first) || HIT_THEN.test(first));
 }

@@ -46,13 +46,9 @@ export interface Settlement {
 }
 
 /** What somebody holds, quoted or in a clause that says what ought to be or what is so in general: mere speech, unless it tells what happened. */
-function isSpeech({ mode, chain, cue }: Draft, words: string): boolean {
+function isSpeech({ mode, chain }: Draft, words: string): boolean {
   if (mode === "narrated" || chain.length < 2) return false;
-  if (
-    innermostVoice(chain).kind !== "person" ||
-    (mode === "paraphrased" && /\b(?:report|show|tell|told)/.test(cue))
-  )
-    return false;
+  if (innermostVoice(chain).kind !== "person") return false;
   const verb = mainVerb(words);
   return (
     verb === null ||

@@ -169,11 +169,9 @@ describe("What a report opens with", () => {
   });
 });
 
-test("What a state's agency tells of one day alone was said on it", () => {
-  const text =
-    "BRASK, May 9 (KPB) -- The envoy laid a wreath at the bier on May 7.\n\nEdda Vorn called for a closer friendship.";
-  const { when } = claim(text, "friendship", "Karsolian Press Bureau");
-  expect([when.earliest, when.latest]).toEqual(["2024-05-07", "2024-05-07"]);
+test("What is said of a happening has not its day, where none is told for the saying", () => {
+  const text = "Merania shut its pipeline on Thursday.\n\nThe ministry in Osker called the step blackmail.";
+  expect(when(text, "blackmail")).toEqual([null, "2024-05-09"]);
 });
 
 describe("A place", () => {
@@ -204,10 +202,10 @@ describe("A place", () => {
 });
 
 describe("A clock", () => {
-  test("has no day from another paragraph", () => {
+  test("has its day from the one that was told last", () => {
     const text =
-      "The bank cut its rate on Wednesday.\n\nThe daily had told of a rift on Tuesday.\n\nThe share fell to 11 crowns at 1435 GMT.";
-    expect(when(text, "share")).toEqual(["2024-05-08", "2024-05-08"]);
+      "A gust hit the lift on Tuesday.\n\nThe weather service said a warning had gone out at 09:15.";
+    expect(when(text, "warning")).toEqual(["2024-05-07", "2024-05-07"]);
   });
 
   test("that is told after midnight is of the day that begins", () => {
