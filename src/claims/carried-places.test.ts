@@ -50,11 +50,28 @@ const CARRIED: [string, string, Row[]][] = [
     ],
   ],
   [
-    "what follows an explosion, and no price",
-    "An explosion at the Velm refinery killed four workers on Tuesday.\n\nThe blast tore through a storage tank.\n\nCrude prices rose 2% after the news.",
+    "what happened there, and neither how things are nor what has been done since",
+    "A barge hit a pier in Velm on Tuesday.\n\nThe hull tore open.\n\nThe barges are a sign of the times.\n\nThe wreck has been sold to a yard, the owner said.",
+    [
+      ["tore", "Velm"],
+      ["sign", null],
+      ["sold", null],
+    ],
+  ],
+  [
+    "the next deed of the same day, and no price",
+    "An explosion at the Velm refinery killed four workers on Tuesday.\n\nThe blast tore through a storage tank.\n\nCrude prices rose 2% on Tuesday after the news.",
     [
       ["tore", "Velm refinery"],
       ["Crude", null],
+    ],
+  ],
+  [
+    "nothing of another day, and nothing that parties say of each other",
+    "Rebels attacked a depot in Velm on Tuesday.\n\nEach side blamed the other on Tuesday.\n\nThe union met on Monday.",
+    [
+      ["blamed", null],
+      ["met", null],
     ],
   ],
   [

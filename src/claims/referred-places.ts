@@ -13,7 +13,7 @@ const OWNED_BY =
 const ASIDE =
   /\b(?:until|unless|whether|about|concerning|regarding|against|than)\s(?:the\s\p{Ll}+\sof\s)?$/iu;
 const BESIDE = /\b(\p{Ll}{3,})\s(?:in|at|near|off|outside|beside)\s(?:the\s)?$/u;
-const CALLED = /^,\s(?:the|its|their)\s(?:\p{Ll}+\s)?(\p{Ll}{3,})\b/u;
+const CALLED = /^,\s(?:the|its|their)\s(?:\p{Ll}+\s)?(\p{Ll}{3,})\b(?!['’]s\b)/u;
 const REFERS = /\b(?:[Tt]he|[Tt]hat|[Tt]his)\s(\p{Ll}+)(?:\s(\p{Ll}+))?\b/gu;
 /** What a name says of itself by its first word: “Isle of Tesk” is an island, “Port Brask” a port. */
 const FIRST: ReadonlyMap<string, string> = new Map([

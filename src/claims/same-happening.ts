@@ -13,8 +13,9 @@ import { isGoingOn, mainVerb } from "./main-verb.ts";
 import { AFTER_IT, reachSince } from "./reach-since.ts";
 import { recount } from "./recounts.ts";
 import { restsOn, stems } from "./rests-on.ts";
-import { isOfScene, makesScene, SPEAKS } from "./scene.ts";
+import { isOfScene, makesScene } from "./scene.ts";
 import { isStated, type Settled } from "./settled.ts";
+import { SPEAKS } from "./speaks.ts";
 import { type Incident, leadOf, type NamedIncident, toldWithItsDay } from "./told-again.ts";
 import { shareCeremony, shareEvent } from "./told-events.ts";
 
@@ -125,14 +126,15 @@ export function shareHappenings(
       );
   }
   if (published !== null) for (const i of body.keys()) reachSince(body, i, published);
-  // Of a report on one incident all that is told as so of what is known by then is of its place, what it was like included.
+  // Of a report on one incident what is told of it is of its place.
   const scene = body
     .slice(0, 2)
     .find(
       (one) =>
-        one.where.place !== null && one.draft.stance === "asserted" && tellsDeed(one) && makesScene(one),
+        one.where.place !== null && one.draft.stance === "asserted" && isPast(one.words) && makesScene(one),
     );
   carryPlaces(body);
+  for (const [i, one] of body.entries()) followOn(one, body[i - 1]);
   if (scene !== undefined)
     for (const one of body)
       if (one.at > scene.at && one.where.missing === "not-stated" && isOfScene(one, scene))
@@ -242,6 +244,22 @@ function nearer(body: readonly Settled[], i: number, incident: Incident): Incide
     : incident;
 }
 
+/** “A bus overturned near Tarn on Tuesday. It slid down a slope”: the next deed of the same day is at the same place. */
+function followOn(one: Settled, before: Settled | undefined): void {
+  if (before === undefined || before.where.place === null || one.where.missing !== "not-stated") return;
+  if (before.where.precision === "country") return;
+  if (one.draft.mode !== "narrated" || one.draft.stance !== "asserted" || !isStated(one.when)) return;
+  const days = ({ earliest, latest }: When): string => `${earliest?.slice(0, 10)}/${latest?.slice(0, 10)}`;
+  const verb = mainVerb(one.words);
+  if (
+    days(one.when) === days(before.when) &&
+    verb?.tense === "past" &&
+    !SPEAKS.test(verb.from) &&
+    !OF_MARKETS.test(one.words)
+  )
+    one.where = before.where;
+}
+
 /** Its day alone. */
 const dayOf = ({ when }: Incident): Incident => ({ when, where: NOWHERE });
 
@@ -304,9 +322,6 @@ const SINCE_A_DAY = /\bsince\s/iu;
 const apart = (one: When, other: When): boolean =>
   (one.latest ?? "9999") < (other.earliest ?? "") || (other.latest ?? "9999") < (one.earliest ?? "");
 
-const tellsDeed = ({ words }: Settled): boolean =>
-  mainVerb(words)?.tense === "past" || PAST.test(words) || /\bha(?:s|ve) \p{Ll}+\b/u.test(words);
-
 /** “Seven men got out”, but “they had found nobody”, “a minister was visiting”: what may belong to a happening that is only named. */
 const isPlainDeed = ({ draft, words }: Settled): boolean => {
   const verb = mainVerb(words);
@@ -329,7 +344,7 @@ function isIncident({ when, draft, words }: Settled, first: boolean): boolean {
   if (
     // “has been shut since Monday”, but “the worst since a truce was signed in 2020”
     /\bsince\s(?:\p{Lu}|\d|yesterday|last|the\b)/u.test(words) ||
-    !PAST.test(words) ||
+    !isPast(words) ||
     // “The ship had left on 2 August”: what went before.
     // “Merania said on Friday that it had fired a missile a day earlier” is only how it is told.
     (mainVerb(words)?.tense === "past-perfect" && !(first && draft.mode === "paraphrased")) ||
@@ -347,6 +362,7 @@ const SPEECH =
 
 const PAST =
   /\b(?:was|were|had|did|took|went|came|saw|heard|held|fell|fired|hit|struck|made|left|ran|rose|shot|said|set|stood|found|gave|got|paid|sent|laid|built|lost|won|met|began|drove|drew|flew|grew|knew|led|rode|rang|sang|sank|sold|slept|spoke|spent|stole|swept|taught|told|thought|threw|wore|wrote|caught|bought|brought|cut|put|burst|broke|chose|dug|fought|fled|hid|kept|lent|lit|shut|stuck|swam|swung|woke|became|felt|sat|bore|oversaw|overcame|undertook|underwent|withdrew|\p{Ll}{2,}ed)\b/u;
+const isPast = (words: string): boolean => PAST.test(words) || mainVerb(words)?.tense === "past";
 const OTHER_TIME =
   /\b(?:Earlier|Previously|Formerly|has|have|is|are|will|would|may|might|could|should|must|if|last|since|ago|earlier|previously|once|formerly|never|ever|always|years?|decades?|months?|(?<!\b(?:an?|per|each|every) )weeks?|days? (?:later|earlier|before|after)|(?:over|for) (?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:days?|nights?)|after (?:an?|one|two|three|four|five|six|seven|several|some|\d+) (?:days?|weeks?)|[Oo]ne (?:day|morning|night|evening|afternoon)|every (?:single )?(?:day|morning|night|evening|afternoon|week|month|year))\b/;
 /** What lasted, and is of no one day. */
@@ -370,7 +386,7 @@ const isAtAnHour = ({ draft, words, when }: Settled): boolean =>
   draft.stance === "asserted" &&
   !isJudgement(draft, words) &&
   AN_HOUR.test(words) &&
-  PAST.test(words) &&
+  isPast(words) &&
   !OTHER_TIME.test(words.replace(AGE, ""));
 
 /** Whether words tell what happened, in the past tense, at no other time. */
@@ -385,5 +401,5 @@ function happenedThen({ draft, words, when, copular }: Settled): boolean {
   const [first = plain] = /^.{12,}?[.!?](?=\s["“‘']?\p{Lu})/su.exec(plain) ?? [];
   // “The driver stopped and is helping the police”: the first verb counts.
   const [, deed = first] = /^(.{12,}?)\sand (?:is|are|has|have|will)\b/su.exec(first) ?? [];
-  return PAST.test(deed) && !OTHER_TIME.test(deed) && (!STATE.test(first) || HIT_THEN.test(first));
+  return isPast(deed) && !OTHER_TIME.test(deed) && (!STATE.test(first) || HIT_THEN.test(first));
 }
