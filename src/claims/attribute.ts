@@ -316,8 +316,8 @@ export function onItsOneDay(desk: Desk, draft: Draft): Draft {
   )
     return draft;
   const [day, ...others] = desk.spokeOn.get(nameKey(voice)) ?? [];
-  if (day === undefined || others.length > 0) return draft;
-  const [earliest = "", latest = ""] = day.split("/");
+  const [earliest = "", latest = ""] = day?.split("/") ?? [];
+  if (latest !== published || others.length > 0) return draft;
   return { ...draft, said: { earliest, latest, bound: published } };
 }
 

@@ -259,7 +259,7 @@ export function happened(
 const BEFORE_MEETING =
   /\bahead of\s(?:their|his|her|its|the|an?)\s(?:[\p{L}-]+\s){0,3}?(?:meeting|summit|talks|match|game|ceremony|hearing|session|race)\s(?:(?:in|at)\s[^,;.]{2,40}?\s)?on\s$/u;
 const OWN_CALL =
-  /^(?:must|should|(?:is|are) (?:asked|urged|advised|requested|reminded|encouraged) to)\b(?! have\b)/;
+  /^(?:must|should|ought to|(?:is|are) (?:asked|urged|reminded|encouraged|(?:advised|requested)(?: not)?) to)\b(?! have\b)/u;
 /** “Anyone who holds shares in the firms listed must report them” */
 const WHOEVER_MUST =
   /^(?:Anyone|Anybody|Everyone|Those|All|People|Persons)\s(?:\p{L}+\s)?(?:who|with)\s[^.;]*\smust\s(?!have\b)/u;

@@ -13,6 +13,10 @@ export function liesAhead(words: string, stance: Stance): boolean {
     return mainVerb(words)?.tense === "will" || UNLIKELY.test(mainVerb(words)?.from ?? "");
   // “denied that it planned to close the port”
   if (stance === "denied" && INTENDED.test(mainVerb(words)?.from ?? "")) return true;
+  // “Who is going to pay?” is asked now.
+  if (stance === "unclear") return false;
+  // “That would be “an insult””: what a thing is held to be, whoever means to do it.
+  if (stance === "planned" && isHeld(words) && /^would\b/.test(mainVerb(words)?.from ?? "")) return false;
   // “The campaign was meant to help”: it is over, whatever came of it.
   if (stance === "planned")
     return !/^(?:was|were) (?:\p{Ll}+ )?(?:meant|intended|designed|supposed)\b/u.test(
@@ -34,9 +38,7 @@ export function liesAhead(words: string, stance: Stance): boolean {
     )
   )
     return false;
-  // “It would be a step forward”: what a thing is held to be. “If the result stands, she would be the first” is still to come.
-  if (HELD.test(verb.from) && !/^(?:if|unless|should)\b/i.test(words) && !/\bthere $/.test(verb.before))
-    return false;
+  if (isHeld(words)) return false;
   // “There are areas where talks could help”
   if (
     stance === "possible" &&
@@ -70,9 +72,14 @@ const INTENDED =
 const LIKELY =
   /^(?:is|are|was|were) ["“‘']?(?:(?:very|more|most|highly|quite|still) )?(?:likely|possible|probable|in store|on the (?:cards|table|way))(?=["“”’']*(?:$|[,.;]| ["“‘]?(?:as (?:early|soon)|to|if|in|at|on|by|for|until|before|after|this|next|over|as|when|unless|should)\b))/;
 const SO_BY_NOW =
-  /^(?:may|might|could) (?:not |still |also |well )?(?:(?:come|stem) from|contain|belong|mean|reflect|explain|know|(?:be|lie) (?:in|on|at|under|behind|due to|the result|linked|related|connected|responsible))\b/;
+  /^(?:may|might|could) (?:not |still |also |well )?(?:(?:come|stem) from|contain|belong|mean|reflect|explain|know|notice|(?:be|lie) (?:intended|meant|designed|responsible|in|on|at|under|behind|due to|the result|linked|related|connected|responsible))\b/;
 const HELD =
-  /^(?:would|['’]d|may|might|could) (?:not |still |also |only )?be (?:an?|the|more|less|no|better|worse)\b/;
+  /^(?:would|['’]d|may|might|could) (?:not |still |also |only |well )?be ["“‘']?(?:an?|the|more|less|no|better|worse|\p{Ll}{3,}er|(?:two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+teen|\d+) years)\b/u;
+/** “It would be a step forward”, but “If the result stands, she would be the first”, which is still to come. */
+function isHeld(words: string): boolean {
+  const { from = "", before = "" } = mainVerb(words) ?? {};
+  return HELD.test(from) && !/^(?:if|unless|should)\b/i.test(words) && !/\bthere $/.test(before);
+}
 
 /** “expects rain by Saturday”, “does not rule out a cut in March”: what is foreseen without a verb of its own. */
 export const isForeseen = (cue: string, words: string, stance: Stance): boolean =>

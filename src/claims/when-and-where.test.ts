@@ -29,10 +29,32 @@ describe("A judgement has the day on which it was said", () => {
     expect(when(text, "worst deal")).toEqual(["2024-05-07", "2024-05-07"]);
   });
 
-  test("where it stands above the sentence that tells the day", () => {
-    const text =
-      "“It is the worst deal that we have seen,” Edda Vorn said.\n\nOn Tuesday, Edda Vorn called the sale a mistake.";
-    expect(when(text, "worst deal")).toEqual(["2024-05-07", "2024-05-07"]);
+  test("where it stands above the sentence that tells the day, which is that of the report", () => {
+    const said = (day: string): string =>
+      `“This is a gift to the rebels.”\n\nEdda Vorn said on ${day} that the road was closed.\n\nVorn called the plan a theft.`;
+    const above = (day: string): string =>
+      `Edda Vorn called the plan a theft.\n\nThe road was closed, Vorn said on ${day}.`;
+    expect(when(above("Thursday"), "theft")).toEqual(["2024-05-09", "2024-05-09"]);
+    // She may have said this on another.
+    expect(when(above("Tuesday"), "theft")).toEqual([null, "2024-05-09"]);
+    expect(when(said("Tuesday"), "theft")).toEqual(["2024-05-07", "2024-05-07"]);
+  });
+
+  test("and what a thing would be lies not ahead", () => {
+    expect(when("That would be “a very grave step”, Edda Vorn said.", "grave step")).toEqual([
+      null,
+      "2024-05-09",
+    ]);
+    expect(when("The gauge could be intended for wells, Edda Vorn said.", "gauge")).toEqual([
+      null,
+      "2024-05-09",
+    ]);
+    expect(when("If the result stands, she would be the first, Edda Vorn said.", "the first")[1]).toBeNull();
+  });
+
+  test("the page's own call is of its day", () => {
+    expect(when("It is advised not to cross the bridge.", "cross")).toEqual(["2024-05-09", "2024-05-09"]);
+    expect(when("Osker ought to publish the letter.", "publish")).toEqual(["2024-05-09", "2024-05-09"]);
   });
 
   test("but a clause about the speaker dates nothing that is said", () => {
