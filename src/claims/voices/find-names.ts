@@ -47,7 +47,9 @@ export function linesOf({ report, sentences }: Annotated): Line[] {
           words.length < 30 &&
           capitals > words.length * 0.6 &&
           alone &&
-          !/\.["”’']?\s*$/.test(report.text.slice(...span))),
+          // “Retired General Tells Of His Time.” has no verb in small letters.
+          (!/\.["”’']?\s*$/.test(report.text.slice(...span)) ||
+            !words.some(({ text: word }) => /^\p{Ll}{5,}/u.test(word)))),
     };
   });
 }
