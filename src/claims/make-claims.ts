@@ -11,7 +11,7 @@ import type { PartKind } from "#vocabulary/report.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { addAttributions } from "./add-attributions.ts";
 import { clausesOfSpeakers } from "./added-clauses.ts";
-import { attribute, onItsOneDay } from "./attribute.ts";
+import { attribute } from "./attribute.ts";
 import { isBehindWhat } from "./behind-what.ts";
 import { behindCitation, isCitation, withoutCitation } from "./cited.ts";
 import { clausesLeft, deedsLeft, spansOf, withoutNextClause } from "./clauses-left.ts";
@@ -43,6 +43,7 @@ import { throughStops } from "./through-stops.ts";
 import { isSignature } from "./tweets.ts";
 import { makeVoiceResolver } from "./voices.ts";
 import { whatItDates } from "./what-it-dates.ts";
+import { onItsOneDay } from "./when-said.ts";
 import { withhold } from "./withhold.ts";
 import {
   clauseAbove,
