@@ -1,8 +1,9 @@
 import type { AttributionResult } from "./measure/attribution.ts";
 import type { ParityResult } from "./measure/parity.ts";
 import type { TokenizerResult } from "./measure/tokenizer.ts";
-import { attributionTable, n, nestedTable, read, table } from "./render.ts";
+import { attributionTable, nestedTable, read } from "./render.ts";
 import type { Mistake } from "./score/mistakes.ts";
+import { n, table } from "./tables.ts";
 
 /** docs/attribution.md: how attribution is read, how well, and thirty mistakes by where they are. */
 export function attributionPage(result: AttributionResult): string {

@@ -1,7 +1,7 @@
 import type { ClaimsResult } from "./measure/claims.ts";
-import { n, table } from "./render.ts";
 import type { ClaimMistake, ClaimsScore } from "./score/claims.ts";
 import { spread } from "./score/mistakes.ts";
+import { n, table } from "./tables.ts";
 
 export function claimsTable({ part, reports, scores }: ClaimsResult): string {
   const row = (name: string, { claims, right, whole, disclosures, silentVoice }: ClaimsScore): string[] => [

@@ -2,9 +2,9 @@ import type { LineageResult } from "./measure/lineage.ts";
 import type { SealedClaimsResult } from "./measure/same-claim.ts";
 import type { SameClaimLearntResult } from "./measure/same-claim-learnt.ts";
 import type { TextOriginsResult } from "./measure/text-origins.ts";
-import { n, table } from "./render.ts";
 import type { BCubed } from "./score/b-cubed.ts";
 import type { PairScore } from "./score/same-text.ts";
+import { n, table } from "./tables.ts";
 
 const pairRow = (name: string, { precision, recall, f1, errors }: PairScore): string[] => [
   name,

@@ -1,6 +1,6 @@
 import type { NagixResult } from "./measure/nagix.ts";
-import { n, table } from "./render.ts";
 import { FIELDS } from "./score/nagix.ts";
+import { n, table } from "./tables.ts";
 
 export function nagixTable({ table: all, tests, proses, fields, all: both, dossier }: NagixResult): string {
   const rows = FIELDS.map((field) => {

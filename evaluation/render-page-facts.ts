@@ -1,6 +1,6 @@
 import type { FactMistake, PageFactsResult } from "./measure/page-facts.ts";
-import { n, table } from "./render.ts";
 import type { Verdict } from "./score/page-facts.ts";
+import { n, table } from "./tables.ts";
 
 type Tally = Record<Verdict, number>;
 

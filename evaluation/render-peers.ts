@@ -1,4 +1,4 @@
-import { n, table } from "./render.ts";
+import { n, table } from "./tables.ts";
 
 /** What evaluation/peers/spacy_gum.py writes. */
 export interface StructurePeers {

@@ -1,6 +1,6 @@
 import { FACTUALITIES } from "./gold/meantime-events.ts";
 import type { StanceAndSourceResult } from "./measure/stance-and-source.ts";
-import { n, table } from "./render.ts";
+import { n, table } from "./tables.ts";
 
 export function stanceTable({ meantime, open, polnear }: StanceAndSourceResult): string {
   const builds = [

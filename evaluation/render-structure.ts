@@ -1,6 +1,6 @@
 import type { StructureResult, StructureScore } from "./measure/structure.ts";
 import type { StructureParityResult } from "./measure/structure-parity.ts";
-import { n, table } from "./render.ts";
+import { n, table } from "./tables.ts";
 
 /** Words and trees, then mentions and who they mean, of GUM dev. */
 export function structureTable({ version, words, given, own, byType }: StructureResult): string {

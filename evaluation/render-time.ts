@@ -1,8 +1,8 @@
 import type { SayingHappeningResult } from "./measure/saying-happening.ts";
 import type { Share, TimeResult } from "./measure/time.ts";
-import { n, table } from "./render.ts";
 import type { TimeScore } from "./score/time.ts";
 import type { TimeMistake } from "./score/time-mistakes.ts";
+import { n, table } from "./tables.ts";
 
 const share = ({ right, of }: Share): string => `${n(of === 0 ? 0 : right / of)} (${right} of ${of})`;
 const scores = (score: TimeScore): string[] => [n(score.strict.f1), n(score.relaxed.f1), n(score.value.f1)];

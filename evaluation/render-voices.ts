@@ -1,6 +1,6 @@
 import type { KindTally, VoicesResult, VoicesResults } from "./measure/voices.ts";
-import { n, table } from "./render.ts";
 import type { Tally } from "./score/voices.ts";
+import { n, table } from "./tables.ts";
 
 const share = (part: number, of: number): string => (of === 0 ? "—" : n(part / of));
 

@@ -28,20 +28,13 @@ import { sayingTable, timeTable } from "./render-time.ts";
 import { voicesTable } from "./render-voices.ts";
 import type { AttributionScore } from "./score/attribution.ts";
 import type { NestedScore } from "./score/nested.ts";
+import { n, table } from "./tables.ts";
 
 const folder = join(import.meta.dirname, "results");
 export const read = <Result>(name: string): Result | null =>
   existsSync(join(folder, `${name}.json`))
     ? (JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as Result)
     : null;
-export const n = (value: number): string => value.toFixed(3).replace(/^0/, "");
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [
-    `| ${head.join(" | ")} |`,
-    `|${head.map(() => "---").join("|")}|`,
-    ...rows.map((row) => `| ${row.join(" | ")} |`),
-  ].join("\n");
-
 const NOT_MEASURED = "_Not measured yet on this checkout._";
 
 export function attributionTable(result: AttributionResult): string {
