@@ -74,6 +74,8 @@ const BODIES =
 const ADJECTIVE =
   /(?:ian|ean|ish|ese|ari|Western|Eastern|Northern|Southern|European|French|Dutch|German|Greek|Swiss)$/;
 
+const SETTLEMENT = /^(?:capital|city|town|village|port|resort)$/;
+
 const VEHICLES = /^\s(?:vehicles?|cars?|trucks?|jets?|planes?|tanks?|boats?)\b/;
 const ENTERED =
   /^(?:visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed|searched|occupied|evacuated|packed)$/;
@@ -155,12 +157,13 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
       if (plain && preposition === "in" && OFFICE.test(words.slice(0, hit.index))) continue;
       // “at a Meranian reactor”: whose, and not which.
       if (site && ADJECTIVE.test(own)) continue;
-      // “in the Meranian capital of Brask”, “in the Meranian capital”
-      if (after !== undefined && ADJECTIVE.test(name) && tail === "capital") {
+      // “in the Meranian capital of Brask”, “in the Meranian city of Brask”, “in the Meranian capital”
+      if (after !== undefined && ADJECTIVE.test(name) && SETTLEMENT.test(tail)) {
         const city = CAPITAL_OF.exec(words.slice(hit.index + whole.length));
         const at = from + hit.index + whole.length;
-        if (city === null) keep(start, `${name}${after}`, true);
-        else keep(at + city[0].length - (city[1] ?? "").length, city[1] ?? "", true);
+        if (city === null) {
+          if (tail === "capital") keep(start, `${name}${after}`, true);
+        } else keep(at + city[0].length - (city[1] ?? "").length, city[1] ?? "", true);
         continue;
       }
       if (plain && OF_NAME.test(words.slice(hit.index + whole.length))) continue;

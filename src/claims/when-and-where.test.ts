@@ -386,3 +386,9 @@ test("What a happening is counted among dates nothing", () => {
     "The yard tested a boat on Tuesday. The test, the third of its kind this year, came after the talks had ended.";
   expect(when(text, "The test")[0]).not.toBe("2024-01-01");
 });
+
+test("A city has its own name, and not that of its country", () => {
+  expect(where("They met in the Meranian city of Tessaly on Friday.", "They met")).toBe("Tessaly");
+  expect(where("They met in the Chinese city of Orm on Friday.", "They met")).toBe("Orm");
+  expect(where("They met in a Meranian city on Friday.", "They met")).toBeNull();
+});
