@@ -238,28 +238,21 @@ function sayingIn(text: string, [start, end]: Span): Attribution | null {
   if (sum !== undefined && by !== undefined && whose !== undefined && mainVerb(words.slice(...sum)) !== null)
     return saying([at(start, whose)], at(start, by), at(start, sum));
   const shows = SHOWS_AFTER.exec(words.slice(0, stop));
-  const [, told, teller, telling] = (shows ?? TELLS_AFTER.exec(words.slice(0, stop)))?.indices ?? [];
-  if (
-    told !== undefined &&
-    teller !== undefined &&
-    telling !== undefined &&
-    !/["“”]/.test(words.slice(...told)) &&
-    mainVerb(words.slice(...told)) !== null &&
+  const behind =
     // “photos taken in May and reviewed by the Courier” looks like a verb of its own.
-    (shows !== null || mainVerb(words.slice(...teller)) === null)
-  )
-    return saying([at(start, teller)], at(start, telling), at(start, told));
-  const last = SAID_LAST.exec(words.slice(0, stop));
-  const [, before, speaker, spoke] = last?.indices ?? [];
-  if (
-    before !== undefined &&
-    speaker !== undefined &&
-    spoke !== undefined &&
-    !/["“”]/.test(words.slice(...before)) &&
-    mainVerb(words.slice(...before)) !== null &&
-    mainVerb(words.slice(...speaker).replace(/\s(?:that|which|who)\s.*$/su, "")) === null
-  )
-    return saying([at(start, speaker)], at(start, spoke), at(start, before));
+    spokenBehind(
+      words,
+      start,
+      shows ?? TELLS_AFTER.exec(words.slice(0, stop)),
+      (who) => shows !== null || mainVerb(who) === null,
+    ) ??
+    spokenBehind(
+      words,
+      start,
+      SAID_LAST.exec(words.slice(0, stop)),
+      (who) => mainVerb(who.replace(/\s(?:that|which|who)\s.*$/su, "")) === null,
+    );
+  if (behind !== null) return behind;
   for (const { verb, said, who, unsaid } of BUILDS)
     for (const hit of words.matchAll(verb)) {
       const from = hit.index + 1;
@@ -286,6 +279,21 @@ function sayingIn(text: string, [start, end]: Span): Attribution | null {
       );
     }
   return null;
+}
+
+/** A clause outside of quotation marks with who says it and the cue behind it: the groups of what was found, in this order. */
+function spokenBehind(
+  words: string,
+  start: number,
+  found: RegExpExecArray | null,
+  isSpeaker: (who: string) => boolean,
+): Attribution | null {
+  const [, told, who, cue] = found?.indices ?? [];
+  if (told === undefined || who === undefined || cue === undefined) return null;
+  const clause = words.slice(...told);
+  return /["“”]/.test(clause) || mainVerb(clause) === null || !isSpeaker(words.slice(...who))
+    ? null
+    : saying([at(start, who)], at(start, cue), at(start, told));
 }
 
 const at = (start: number, [from, to]: Span): Span => [start + from, start + to];

@@ -4,6 +4,7 @@ import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { mainClauses } from "./main-clauses.ts";
 import { mainVerb } from "./main-verb.ts";
+import { spansOf } from "./nesting.ts";
 
 /**
  * “Vorn called for calm, and two ferries left the port on Sunday”: the main clauses of a sentence, by its tree, that no attribution has a word of and no
@@ -76,5 +77,3 @@ export function deedsLeft(text: string, deeds: readonly Attribution[], taken: re
     return meet(taken, [clause]) || /["“”]/.test(text.slice(...clause)) ? [] : [clause];
   });
 }
-
-export const spansOf = ({ source, cue, content }: Attribution): Span[] => [...source, ...cue, ...content];

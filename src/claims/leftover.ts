@@ -1,6 +1,7 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { mainVerb } from "./main-verb.ts";
+import { spansOf } from "./nesting.ts";
 
 /** A finite verb, as far as spelling shows. */
 export const VERB =
@@ -260,5 +261,3 @@ function mainClause(text: string, [start, end]: Span, told: readonly Attribution
   const at = last + comma[0].length;
   return VERB.test(text.slice(at, end)) ? [at, end] : null;
 }
-
-const spansOf = ({ source, cue, content }: Attribution): Span[] => [...source, ...cue, ...content];

@@ -75,6 +75,9 @@ function hearer(text: string, { source, cue, content }: Attribution): Span[] {
     : [];
 }
 
+/** All words of an attribution: who, the cue, and what is said. */
+export const spansOf = ({ source, cue, content }: Attribution): Span[] => [...source, ...cue, ...content];
+
 export const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.length === b.length && a.every(([start, end], i) => b[i]?.[0] === start && b[i]?.[1] === end);
 
