@@ -5,6 +5,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
   test: {
     include: ["test/browser/**/*.test.ts"],
+    globalSetup: "test/browser/demo-record.ts",
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // A machine that does other work too is slow, not wrong.

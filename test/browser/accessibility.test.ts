@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { broken } from "./axe.ts";
-import { describeBrowser, expectQuiet, openPage, type Watched } from "./start.ts";
+import { describeBrowser, expectQuiet, openForAll, type Watched } from "./start.ts";
 import { demo, reportId, sidewaysOf, startWorkbench, type Workbench } from "./workbench.ts";
 
 const SIZES = [
@@ -17,7 +17,7 @@ describeBrowser("Every screen for everybody", [demo], (given) => {
 
   beforeAll(async () => {
     const { browser, workbench } = given();
-    watched = await openPage(browser, workbench, { reducedMotion: "reduce" });
+    watched = await openForAll(browser, workbench, { reducedMotion: "reduce" });
     id = await reportId(workbench, /^Dalvik visits rocket plant$/);
     const detail = (await (await fetch(`${workbench.url}/api/reports/${id}`)).json()) as {
       claims: { id: string; chain: unknown[] }[];

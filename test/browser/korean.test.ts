@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { broken } from "./axe.ts";
-import { describeBrowser, expectQuiet, openPage, type Watched } from "./start.ts";
+import { describeBrowser, expectQuiet, openForAll, type Watched } from "./start.ts";
 import { demo, reportId, sidewaysOf, startWorkbench, type Workbench } from "./workbench.ts";
 
 /** What the screen says itself and not the record: labels, heads of columns, buttons. Names, titles and words as printed have marks of their own. */
@@ -21,7 +21,7 @@ describeBrowser("In Korean", [demo], (given) => {
 
   beforeAll(async () => {
     const { browser, workbench } = given();
-    watched = await openPage(browser, workbench, { locale: "ko-KR", reducedMotion: "reduce" });
+    watched = await openForAll(browser, workbench, { locale: "ko-KR", reducedMotion: "reduce" });
     empty = await startWorkbench();
     const get = async <T>(path: string): Promise<T> =>
       (await (await fetch(`${workbench.url}/api/${path}`)).json()) as T;

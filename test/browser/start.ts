@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFailed, onTestFinished } from "vitest";
 import { findChromium, launch, startWorkbench, type Workbench } from "./workbench.ts";
 
 /** A page that is watched: every request, every error on its console, every breach of its policy. */
@@ -9,7 +9,17 @@ export interface Watched {
   complaints: string[];
 }
 
-export async function openPage(
+/** For one test: what stood there is told if it fails, and nothing of it is left behind. */
+export async function openPage(...given: Parameters<typeof openForAll>): Promise<Watched> {
+  const watched = await openForAll(...given);
+  onTestFailed(() => tellWhereItStood(watched));
+  // A page that is left open asks anew for all it shows at each change that a later test makes.
+  onTestFinished(() => watched.page.context().close());
+  return watched;
+}
+
+/** For all tests of a suite, which closes its browser. */
+export async function openForAll(
   browser: Browser,
   workbench: Pick<Workbench, "url">,
   options: BrowserContextOptions = {},
@@ -27,6 +37,13 @@ export async function openPage(
     tellBreach("policy: " + event.violatedDirective + " " + event.blockedURI))`);
   return { page: await context.newPage(), requests, complaints };
 }
+
+/** What was on a page when its test failed: without it a failure that comes once in hundreds of runs tells nothing. */
+async function tellWhereItStood({ page, complaints }: Watched): Promise<void> {
+  const seen = await page.innerText("body").catch(() => "(no page)");
+  process.stderr.write(`At ${page.url()}:\n${[...complaints, seen.slice(0, SEEN)].join("\n")}\n`);
+}
+const SEEN = 1500;
 
 /** Nothing left this machine and nothing complained; `but` are complaints that a test provokes itself. */
 export function expectQuiet({ requests, complaints }: Watched, workbench: Workbench, but?: RegExp): void {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { broken } from "./axe.ts";
-import { describeBrowser, expectQuiet, openPage, type Watched } from "./start.ts";
+import { describeBrowser, expectQuiet, openForAll, type Watched } from "./start.ts";
 import { demo, sidewaysOf, startWorkbench, type Workbench } from "./workbench.ts";
 
 const WIDTHS = [390, 1280, 2560] as const;
@@ -11,7 +11,7 @@ describeBrowser("Search, voices, review, adding and the record's own page", [dem
   let empty: Workbench;
   beforeAll(async () => {
     const { browser, workbench } = given();
-    watched = await openPage(browser, workbench, { reducedMotion: "reduce" });
+    watched = await openForAll(browser, workbench, { reducedMotion: "reduce" });
     empty = await startWorkbench();
   });
   afterAll(async () => {

@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +14,9 @@ const run = promisify(execFile);
 
 /** The demo story, for screens that need a full record. */
 export const demo = join(home, "demo", "reports");
+
+/** Where the demo was read already: the folder of its record. */
+export const DEMO_RECORD = "STEMMA_TEST_DEMO_RECORD";
 
 /** The system's Chromium: STEMMA_CHROMIUM, else where systems keep it; null where there is none. */
 export function findChromium(): string | null {
@@ -44,12 +47,18 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
+/** `stemma add SOURCE… --record RECORD`; gives back what it printed. */
+export const addTo = async (record: string, sources: readonly string[]): Promise<string> =>
+  (await run(process.execPath, [stemma, "add", ...sources, "--record", record])).stdout;
+
 export async function startWorkbench(...sources: string[]): Promise<Workbench> {
   const folder = mkdtempSync(join(tmpdir(), "stemma-browser-"));
   const record = join(folder, "record");
-  const add = async (...given: string[]) =>
-    (await run(process.execPath, [stemma, "add", ...given, "--record", record])).stdout;
-  if (sources.length > 0) await add(...sources);
+  const add = (...given: string[]) => addTo(record, given);
+  const kept = process.env[DEMO_RECORD];
+  if (kept !== undefined && sources.length === 1 && sources[0] === demo)
+    cpSync(kept, record, { recursive: true });
+  else if (sources.length > 0) await add(...sources);
   const found = await serveOnFreePort(record);
   const { port } = found;
   let server = found.server;
