@@ -12,15 +12,19 @@ const ABOUT: Readonly<Record<string, string>> = {
     "without a model: takes out what lies outside the article's element, is named otherwise, hidden, or mostly links",
   "called otherwise": "takes out what is called comments, related or navigation within the article",
   wholes: "keeps an item of a list or a table where most of the others are kept",
+  alike: "keeps paragraphs that the page calls as it calls nearly all of the article, wherever they stand",
   slides: "takes out a show of numbered pictures on other matters",
   captions:
     "keeps captions of pictures that stand in the article or between its headline and its first words",
   "picture credits": "keeps who took a picture, beside its caption",
+  "captions again": "takes out a caption or its credit that stands in a caption right above already",
   requests: "takes out short words that ask for a click, a name or money, and what stands linked below them",
   scraps: "takes out lines that are all link and scraps of a few letters, where the model is not sure",
   buttons: "takes out a list of a few letters an item, one of which was a button",
   "live hours": "keeps the hours that head the entries of a live report",
   headings: "keeps a heading right above what is kept, takes out one that heads nothing",
+  "linked headings":
+    "takes out headings that are all link, in a box without paragraphs: they lead to other articles",
   apparatus:
     "takes out notes, citations and words on the writers or the archive, as their place is called or headed",
   boxes: "takes out the heading of a box whose words were taken out",

@@ -11,10 +11,13 @@ const PARTICIPLE =
   "(?:\\p{L}{2,}ed|shown|seen|built|made|held|taken|given|sold|sent|known|found|begun|won|lost|drawn|written|brought|bought)\\b";
 const OPENS = `(?:which|who|whose|where|when\\s(?:an?|the|its|his|her|their|it|he|she|they)|(?:first|last|once)\\s\\p{L}+|${PARTICIPLE}|an?\\s[^,]{1,60}\\b(?:it|they|he|she|that|which)\\b)`;
 
-/** Words up to the point where an added clause is still open: “…, a project it first unveiled in ”. */
-export const ADDED_CLAUSE = new RegExp(`,\\s${OPENS}[^,]*$`, "u");
+/** Up to the next comma; that of “50,116” parts nothing. */
+const REST = "(?:[^,]|,(?=\\d{3}(?!\\d)))*";
 
-const FOLLOWS = new RegExp(`^,\\s${OPENS}[^,]*$`, "u");
+/** Words up to the point where an added clause is still open: “…, a project it first unveiled in ”. */
+export const ADDED_CLAUSE = new RegExp(`,\\s${OPENS}${REST}$`, "u");
+
+const FOLLOWS = new RegExp(`^,\\s${OPENS}${REST}$`, "u");
 
 /**
  * A content with the added clauses that follow its stretches to the sentence's end or to the next comma (“The Tarn-4, first
@@ -39,7 +42,7 @@ const isDated = (times: readonly TimeExpression[], span: Span): boolean =>
 const dayBefore = (times: readonly TimeExpression[], [start, end]: Span): number | null =>
   inSpan(times, [start, end]).find(({ span }) => span[1] === end)?.span[0] ?? null;
 
-const WHOLE = new RegExp(`,\\s(${OPENS}[^,]*)`, "gu");
+const WHOLE = new RegExp(`,\\s(${OPENS}${REST})`, "gu");
 /** “the observatory that was launched in January”: a clause that tells what became of a thing. */
 const OF_A_THING =
   /\b(?:the|an?|its|his|her|their)\s[^,;.]{2,60}?\s((?:that|which|who)\s(?:was|were|had)\s[^,;]*)/gu;

@@ -129,6 +129,14 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
     return true;
   // “ahead of the summit on Monday”, “nothing will come out of the talks on Monday”, “a message from the participants in the meeting of July 7”
   if (NOT_OF_IT.test(words) && !/\blater (?:on )?$/.test(words)) return true;
+  // “supports the deal and her vow on Monday that there will be no other”: when she vowed it.
+  if (
+    /\b(?:his|her|its|their)\s(?:vow|pledge|promise|claim|threat|declaration|warning|statement)\s(?:on\s)?$/u.test(
+      words,
+    ) &&
+    /^\sthat\b/.test(text.slice(span[1], span[1] + 6))
+  )
+    return true;
   // “cited his meeting with Vorn in June as “a good thing””
   if (
     mainVerb(words) === null &&

@@ -5,7 +5,7 @@ import type { Hop } from "#vocabulary/hop.ts";
 import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Voice } from "#vocabulary/voice.ts";
-import { isBackground, isMedium, recall, speaksThrough } from "./carried.ts";
+import { isBackground, isMedium, recall, speaksThrough, tellsOn } from "./carried.ts";
 import { citedIn } from "./cited.ts";
 import { dayOfSaying } from "./day-of-saying.ts";
 import { type Desk, partAt, wordsOf } from "./desk.ts";
@@ -170,14 +170,15 @@ export function attribute(
   }
   if (outerHops.length === 0) {
     if (isMedium(speaker.voice)) {
-      if (
+      if (!tellsOn(speaker.voice)) desk.telling = null;
+      else if (
         desk.telling === null ||
         desk.telling.medium.voice.entity !== speaker.voice.entity ||
         desk.telling.medium.voice.name !== speaker.voice.name
       ) {
         desk.telling = { medium: speaker, names: new Set(), voices: [] };
       }
-      recall(desk.telling, text, attribution.content);
+      if (desk.telling !== null) recall(desk.telling, text, attribution.content);
     }
   }
   // Two that hold each other must not call each other for ever.

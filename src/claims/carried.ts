@@ -18,6 +18,11 @@ const RELAYS = new Set(["state-media", "agency"]);
 /** Whether a voice passes on what others did and said, so that narration can be carried on from it. */
 export const isMedium = (voice: Voice): boolean => MEDIA.has(voice.kind);
 
+const TELLS =
+  /\b(?:reports?|papers?|dossiers?|stud(?:y|ies)|indictments?|complaints?|filings?|affidavits?|statements?|notices?|letters?|cables?|assessments?|books?|articles?|investigations?|inquir(?:y|ies)|commentar(?:y|ies)|editorials?|dispatch(?:es)?|verdicts?|rulings?|judge?ments?|reviews?|accounts?|bulletins?|memos?|memoirs?|diar(?:y|ies))\b/iu;
+/** Figures, records, an invitation answer one question, and tell nothing that goes on; a report or an indictment does. */
+export const tellsOn = ({ kind, name }: Voice): boolean => kind !== "document" || TELLS.test(name ?? "");
+
 // Words of the outlet's own knowledge: background is not what the medium told.
 const BACKGROUND =
   /^In (?:19|20)\d\d\b|^(?:The|His|Her|Its|Their) (?:comments|remarks|statement|announcement|launch|test|report|news|visit|move|decision) (?:came|comes|come) as\b|\b(?:has|have) (?:long|repeatedly|previously|significantly|already|since|never|often|steadily|sharply|also)\b|\b(?:has|have) \w+ed\b|\bin recent (?:years|months|weeks|decades)\b|\bfor (?:years|decades|months)\b|\b(?:since|until) (?:the )?(?:\d{4}|last|early|late|then)\b|\bis (?:believed|thought|known|banned|under)\b|\bare (?:believed|thought|banned)\b/i;

@@ -138,7 +138,8 @@ function namedAlone({
   parts,
 }: Report): { name: string; span: Span; dashed: boolean; inside: boolean }[] {
   return parts.flatMap(({ kind, span }, i) => {
-    if (kind === "title" || kind === "credit" || kind === "source-line") return [];
+    // “Northwire” under a picture took the picture.
+    if (kind === "title" || kind === "credit" || kind === "source-line" || kind === "caption") return [];
     const head = text.slice(span[0], Math.min(span[1], span[0] + 80));
     const alone = span[1] - span[0] < 30 ? /^(\p{Lu}[\p{L}\p{Zs}.-]*)$/u.exec(head.trim()) : null;
     const opens =

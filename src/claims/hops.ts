@@ -76,7 +76,7 @@ function pronounBefore(text: string, cue: Span | undefined): Span | undefined {
 
 /** Also “Vorn was quoted by the Star”: the words of a passive cue stand with whoever passes it on. */
 const CARRIED_BY =
-  /,?\s(?:(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:also\s|later\s|widely\s)?(?=quoted\b))?(?:as\s)?(?:carried|published|reported|quoted(?:\sas\s(?:saying|telling))?|cited|distributed|broadcast|released|aired|seen|obtained|reviewed|viewed|examined)\sby\s/;
+  /,?\s(?:(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:also\s|later\s|widely\s)?(?=(?:quoted|cited)\b))?(?:as\s)?(?:carried|published|reported|(?:quoted|cited)(?:\sas\s(?:saying|telling))?(?:\s(?:late\s|early\s|earlier\s)?(?:on\s)?\p{Lu}\p{Ll}+day)?|distributed|broadcast|released|aired|seen|obtained|reviewed|viewed|examined)\sby\s/u;
 /** “a panel of experts”, “a team of engineers” */
 const BODY_OF_PEOPLE =
   /^(?:an?\s|the\s)?(?:\p{L}+\s)?(?:panel|committee|commission|team|group|task force|board|council)\sof\s/iu;

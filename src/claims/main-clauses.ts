@@ -44,7 +44,8 @@ export function mainClauses(text: string, structure: Structure | null, [start, e
   return [...out, [from, end]];
 }
 
-const JOINT = /(?:\s?[,;]\s?(?:(?:and|but|while|yet)\s)?|\s(?:and|but|while|yet)\s)$/;
+// “50,116” has no comma between clauses.
+const JOINT = /(?:\s?[,;](?!\d)\s?(?:(?:and|but|while|yet)\s)?|\s(?:and|but|while|yet)\s)$/;
 
 /** Whether a quotation is open at the end of words. */
 const isOpen = (words: string): boolean =>

@@ -268,7 +268,7 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   }
   if (part === "body")
     for (const clause of clausesOfSpeakers(text, rest, told, desk.times)) narrate(desk, clause, false);
-  const beside = clausesBeside(text, rest, main);
+  const beside = clausesBeside(text, rest, main).filter((clause) => !SPEAKING.test(text.slice(...clause)));
   for (const clause of beside) narrate(desk, clause, false);
   if (part === "body")
     for (const clause of deedsLeft(text, deedsOf(desk, rest), [
@@ -282,6 +282,10 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   if (part === "body")
     for (const clause of clausesLeft(desk.annotated, rest, own, beside)) narrate(desk, clause, false);
 }
+
+/** “Talking about how he felt, he said …”: what somebody speaks of is told with what they say. */
+const SPEAKING =
+  /^(?:Talking|Speaking|Writing|Commenting|Responding|Replying|Referring|Reflecting|Asked|Pressed|Quizzed|Questioned)\s/;
 
 /** What a sentence tells as deeds, though a verb of saying tells it. */
 const deedsOf = (desk: Desk, sentence: Span): Attribution[] =>

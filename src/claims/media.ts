@@ -174,7 +174,10 @@ function toldIn(
   const owned = owner !== undefined && (owning === null ? NAMED_SO.test(owner) : isMedium(owning));
   const name = owned
     ? owner
-    : (found[2] ?? "").replace(/\.$/, "").replace(/\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, "");
+    : // “told the assembly 18 months ago”: so long ago, and no channel.
+      (COUNTED.test(text.slice(span[1])) ? (found[2] ?? "").replace(/\s\p{N}+$/u, "") : (found[2] ?? ""))
+        .replace(/\.$/, "")
+        .replace(/\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, "");
   const shown = /^(?:speaking|appear\p{Ll}+)\s.{0,20}?on\s(?:\S+\s)?[“"‘']/u.test(found[0]);
   const voice = desk.voices.resolve(span);
   const known = name === "" ? voice : (knownAs(desk, name) ?? voice);
@@ -193,6 +196,8 @@ function toldIn(
   const called = name === "" ? (meant ?? heard) : name;
   return hopOf(medium ? known : calledSo(voice, called), [from + found.index, span[1]]);
 }
+
+const COUNTED = /^\s(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|times|of|people)\b/;
 
 /** “MTA carried a statement by Vorn, who warned that …”: the medium, where what carries it is one. */
 export function carriedThrough(

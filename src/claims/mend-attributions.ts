@@ -8,6 +8,7 @@ import { mainVerb } from "./main-verb.ts";
 import { wordsIn } from "./nesting.ts";
 import { isByMeasure, isNothingSaid } from "./nothing-said.ts";
 import { POINTER } from "./page-furniture.ts";
+import { withOpening, withSpeakerQuoted } from "./quoted-within.ts";
 import { withSubject } from "./subject-of-participle.ts";
 
 /**
@@ -31,7 +32,9 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
     )
     .sort((a, b) => a.span[0] - b.span[0]);
   return kept
+    .filter((one) => !isOfCue(text, one, anchored))
     .flatMap((one) => withSpeakerQuoted(text, one, kept))
+    .map((one) => withOpening(text, sorted, one, anchored))
     .map((given) => {
       const at = given.cue[0]?.[0];
       const home = at === undefined ? undefined : sorted[firstEnding(sorted, at)]?.span;
@@ -62,38 +65,6 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
         ),
       );
     });
-}
-
-/** “The agency quoted Vorn as saying that …”: Vorn's words are within the agency's, where the reading found the agency alone. */
-function withSpeakerQuoted(text: string, one: Attribution, all: readonly Attribution[]): Attribution[] {
-  const [first, verb, ...others] = [one.content[0], one.cue[0], ...one.content.slice(1)];
-  if (
-    first === undefined ||
-    verb === undefined ||
-    first[0] < verb[1] ||
-    !/\b(?:quot|cit)(?:ed|es|ing)$/.test(text.slice(...verb))
-  )
-    return [one];
-  const whole: Span = [first[0], one.content.at(-1)?.[1] ?? first[1]];
-  const found = /^([^;“”"]{2,140}?)\s(as\s(?:saying|telling(?:\s\p{L}+){1,3}))\s(?=that\s|["“])/du.exec(
-    text.slice(...whole),
-  );
-  const [, who, as] = found?.indices ?? [];
-  if (found === null || who === undefined || as === undefined) return [one];
-  const cue: Span = [whole[0] + as[0], whole[0] + as[1]];
-  if (
-    all.some(
-      (other) =>
-        other !== one && [...other.cue, ...other.source].some(([at]) => at >= whole[0] && at < cue[1]),
-    )
-  )
-    return [one];
-  const said = [first, ...others]
-    .map(([from, to]): Span => [Math.max(from, whole[0] + found[0].length), to])
-    .filter(([from, to]) => to > from);
-  return said.length === 0
-    ? [one]
-    : [one, { ...one, source: [[whole[0], whole[0] + who[1]]], cue: [cue], content: said }];
 }
 
 /** “Shots were heard at the camp, on the edge of Tarn, at dawn on Sunday, residents said”: all before the speaker is what is said. */
@@ -360,6 +331,31 @@ function withoutHearer(text: string, one: Attribution): Attribution {
 }
 
 const HEARD = /^(?:also\s|later\s)?(?:has\s|have\s|had\s)?(?:heard|(?:was|were|been)\stold)$/iu;
+
+/** “The board has touted estimates that …”: who estimates is no verb of another's saying. */
+const isOfCue = (
+  text: string,
+  { source: [who], content: [first] }: Attribution,
+  anchored: readonly { span: Span; one: Attribution }[],
+): boolean =>
+  who !== undefined &&
+  first !== undefined &&
+  /^\p{Ll}{3,}ed$/u.test(text.slice(...who)) &&
+  inSpan(anchored, [who[0] - CUE, who[1]]).some(
+    ({
+      one: {
+        cue,
+        source: [other],
+        content: [said],
+      },
+    }) =>
+      other?.[0] !== who[0] &&
+      cue.some(([from, to]) => from <= who[0] && who[1] <= to) &&
+      said !== undefined &&
+      said[0] <= first[0],
+  );
+/** A cue is no longer, in UTF-16 units. */
+const CUE = 80;
 
 /** “Storm Ida: two are missing”, in a headline: what it is about, and nobody who speaks in the text. */
 function isLabel(text: string, { source, cue, mode }: Attribution, all: readonly Attribution[]): boolean {

@@ -66,6 +66,54 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
     /,\s(?:just\s)?as\s$/.test(text.slice(Math.max(0, who[0] - 10), who[0]))
   )
     return true;
+  // “anyone naming him as a thief can be fined”, “somebody who knows that they are ill”: nobody in particular.
+  if (
+    who !== undefined &&
+    who[0] < verb[0] &&
+    (/^(?:any(?:one|body)|whoever)(?:\swho)?$/i.test(text.slice(...who)) ||
+      (/^who$/i.test(text.slice(...who)) &&
+        /\b(?:any(?:one|body)|some(?:one|body)|those|people)\s$/i.test(
+          text.slice(Math.max(0, who[0] - 10), who[0]),
+        ) &&
+        /^(?:knows?|know that|thinks?|believes?|feels?|suspects?|fears?|says?)$/i.test(cued)))
+  )
+    return true;
+  // “had they known that Vorn was leaving, …”: they did not.
+  if (
+    who !== undefined &&
+    who[0] < verb[0] &&
+    /^(?:known|said|told|warned|thought|believed|asked)$/i.test(cued) &&
+    /(?:^|,\s|\bthat,\s)had\s$/i.test(text.slice(Math.max(0, who[0] - 11), who[0]))
+  )
+    return true;
+  // “unemployment claims had topped six million”: a noun that is told of, and a verb in what seems to be said.
+  if (
+    who !== undefined &&
+    who[1] === verb[0] - 1 &&
+    first[0] === verb[1] + 1 &&
+    /^(?:claims|reports|estimates|charges|demands|plans|requests|orders|forecasts|complaints)$/.test(cued) &&
+    /^\p{Ll}/u.test(text.slice(...who)) &&
+    /^(?:had|has|have|was|were|is|are|would|will|could)\b/.test(words)
+  )
+    return true;
+  // “Osker has recorded 467,000 cases”, “voters elected a new board”: what befell them, and what they did.
+  if (
+    who !== undefined &&
+    who[0] < verb[0] &&
+    (/^(?:(?:has|have|had)\s)?(?:also\s|now\s|so\sfar\s|since\s)?recorded$/i.test(cued)
+      ? /^(?:(?:about|around|nearly|almost|only|just|over|more\sthan|at\sleast|some)\s)?(?:\p{N}|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b)/iu.test(
+          words,
+        )
+      : /^(?:(?:has|have|had)\s)?(?:narrowly\s|overwhelmingly\s|re-?)?(?:elected|re-elected)$/i.test(cued))
+  )
+    return true;
+  // “The union has not made an endorsement”, “the county has not backed a Democrat since”: what somebody has not done.
+  if (
+    /^(?:has|have|had|did)(?:\snot|n['’]t)\s(?:yet\s|ever\s)?(?:back(?:ed)?|made an endorsement|ma(?:k|d)e any endorsement|elect(?:ed)?)(?:\sfor)?$/i.test(
+      cued,
+    )
+  )
+    return true;
   // “the Foreign Ministry ‘likes’ a tweet”: what is pressed on a page.
   if (/^(?:first\s|also\s|even\s)?["“‘']?(?:liked|likes|retweeted|retweets|reposted)["”’']?$/iu.test(cued))
     return true;

@@ -42,10 +42,15 @@ const TO_THE_DESK =
 const MADE_BY =
   /^(?:(?:by|from)\s)?(?:[\p{Lu}][\p{L}.’'-]*\s(?:and\s)?){0,4}(?:staff|reporters?|correspondents?|(?:foreign|news|world|political) (?:desk|team|bureau))(?:,?\s(?:and|&|with)\s(?:news\s)?(?:agency|agencies|wires?|wire services|wire reports))?(?:\sin\s\p{Lu}\p{L}+)?$|^(?:news\s)?agencies$|^from (?:news |wire )?(?:agency|agencies|wire|staff) (?:reports?|services?)$/iu;
 
+/** “By Edda Vorn, Osker News, Lund”, amid a page: who wrote what stands below. */
+const SIGNED_BY =
+  /^By\s\p{Lu}[\p{L}.’'-]+(?:\s(?:(?:van|von|de|al|and|&)\s)?\p{Lu}[\p{L}.’'-]*){1,3}(?:,\s(?:the\s)?\p{Lu}[\p{L}.&’'-]*(?:\s(?:(?:of|and|in)\s)?\p{Lu}[\p{L}.&’'-]*){0,4}){0,3}$/u;
+
 /** What no part of a report is, however it stands on the page. */
 export const isFurniture = (plain: string): boolean =>
   POINTER.test(plain) ||
   BUTTON.test(plain) ||
+  (plain.length < 120 && SIGNED_BY.test(plain)) ||
   NUMBERED.test(plain) ||
   YOUR_PAGE.test(plain) ||
   AROUND.test(plain) ||

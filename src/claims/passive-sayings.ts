@@ -23,6 +23,12 @@ const AFTER_QUOTATION = new RegExp(
   "du",
 );
 
+/** “A light was seen, the council was quoted as saying late on Thursday by the Star” */
+const AFTER_CLAUSE = new RegExp(
+  `^([^“”"]{15,400}?),\\s(${SUBJECT})\\s${BE}\\s((?:quoted|cited)\\sas\\ssaying)(?:\\s(?:late\\s|early\\s|earlier\\s)?(?:on\\s)?\\p{Lu}\\p{Ll}+day)?\\sby\\s(${MEDIUM})[.]?\\s*$`,
+  "du",
+);
+
 /** “‘See you soon,’ Vorn was heard saying as she left” */
 const HEARD_SAYING = new RegExp(
   `[”"’']\\s(${SUBJECT})\\s(?:${BE}|(?:could|can)\\sbe)\\s(?:also\\s|later\\s)?((?:over)?heard|filmed|recorded|caught\\son\\s(?:camera|tape|video|a\\smicrophone))((?!))?\\s((?:saying|shouting|asking|joking|telling\\s[^,;:“”"]{2,40}?))(?:[.,]|$|\\s)`,
@@ -76,10 +82,24 @@ export function passiveSayings({ report, sentences, quotations, attributions }: 
     const near = inSpan(anchored, sentence).map(({ one }) => one);
     const within = saidToHave(text, sentence, near);
     if (within !== null) out.push(within);
-    const found = quotedAs(text, sentence, outer) ?? madeBy(text, sentence) ?? hears(text, sentence, near);
+    const found =
+      quotedAs(text, sentence, outer) ??
+      afterClause(text, sentence) ??
+      madeBy(text, sentence) ??
+      hears(text, sentence, near);
     if (found === null) continue;
+    const ends = found.attribution.content[0]?.[1] ?? 0;
     for (const other of near)
-      if (
+      if (found.behind === true && !meet(other.cue, found.over) && meet(other.content, found.over)) {
+        // What is said within the clause ends with it.
+        dropped.add(other);
+        out.push({
+          ...other,
+          content: other.content
+            .filter(([from]) => from < ends)
+            .map(([from, to]): Span => [from, Math.min(to, ends)]),
+        });
+      } else if (
         meet(other.cue, found.over) ||
         (other.cue.length === 0 && meet(other.content, found.over)) ||
         isSame(other, found.attribution)
@@ -95,6 +115,8 @@ interface Passive {
   attribution: Attribution;
   /** Where another attribution's cue would be this one's. */
   over: Span[];
+  /** Whether it stands behind what is said. */
+  behind?: boolean;
 }
 
 function quotedAs(text: string, sentence: Span, quotations: readonly { span: Span }[]): Passive | null {
@@ -122,6 +144,23 @@ function quotedAs(text: string, sentence: Span, quotations: readonly { span: Spa
       confidence: CONFIDENCE,
     },
     over: [at(sentence, [source[0], as[1]])],
+  };
+}
+
+function afterClause(text: string, sentence: Span): Passive | null {
+  const [, content, who, cue, medium] = AFTER_CLAUSE.exec(text.slice(...sentence))?.indices ?? [];
+  if (content === undefined || who === undefined || cue === undefined || medium === undefined) return null;
+  const source: Span = [who[0], medium[1]];
+  return {
+    attribution: {
+      source: [at(sentence, source)],
+      cue: [at(sentence, cue)],
+      content: [at(sentence, content)],
+      mode: "paraphrased",
+      confidence: CONFIDENCE,
+    },
+    over: [at(sentence, source)],
+    behind: true,
   };
 }
 

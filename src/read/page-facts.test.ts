@@ -275,3 +275,14 @@ describe("The section", () => {
     expect(facts("", `${path(["Home", "&gt;"])}${H1}${TEXT}`).section).toBeNull();
   });
 });
+
+test.each([
+  ["Harbour News - Latest News & Headlines", "Harbour News"],
+  ["Harbour News | Breaking news, weather and sport headlines", "Harbour News"],
+  ["Harbour - The Daily News", "Harbour - The Daily News"],
+  ["The Harbour: News of the Coast", "The Harbour: News of the Coast"],
+])("An outlet's name is without what its site offers: %s", (given, name) => {
+  expect(
+    facts(`<meta property="og:site_name" content="${given.replace("&", "&amp;")}">`, H1 + TEXT).outlet,
+  ).toBe(name);
+});

@@ -23,6 +23,8 @@ describe("A quotation is found between", () => {
     ["guillemets", "He said «the yard is shut» and left.", "the yard is shut"],
     ["low-high marks", "He said „the yard is shut“ and left.", "the yard is shut"],
     ["corner brackets", "He said 「the yard is shut」 and left.", "the yard is shut"],
+    ["a straight and a curly mark", 'He said "the yard is shut” and left.', "the yard is shut"],
+    ["a curly and a straight mark", 'He said “the yard is shut," and left.', "the yard is shut,"],
     ["white corner brackets", "He said 『the yard is shut』 and left.", "the yard is shut"],
   ])("%s", (_, text, expected) => {
     expect(quoted(text)).toEqual([{ words: expected, depth: 0, closed: true, continues: null }]);

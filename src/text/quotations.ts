@@ -34,7 +34,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     for (let at = nextMark(text, from); at < to; at = nextMark(text, at + 1)) {
       const c = text[at] as string;
       const top = opens[opens.length - 1];
-      if (top !== undefined && c === top.close && closes(text, at, c)) {
+      if (top !== undefined && (c === top.close ? closes(text, at, c) : closesMixed(text, at, top.close))) {
         finish(out, top, at + 1, true);
         opens.pop();
         continue;
@@ -103,6 +103,18 @@ function closes(text: string, at: number, mark: string): boolean {
   if (isWord(text[at + 1])) return false;
   // ‘… the generals’ plan …’: after a plural and before a lower-case word it is a possessive.
   return !(text[at - 1] === "s" && /^\s+\p{Ll}/u.test(text.slice(at + 1, at + 4)));
+}
+
+/** “a "great doubt,” she said”: who types one mark and lets a program turn the other has two of different kinds. */
+function closesMixed(text: string, at: number, close: string): boolean {
+  const c = text[at] as string;
+  if (close === '"') return c === "”";
+  return (
+    close === "”" &&
+    c === '"' &&
+    /[\p{L}\p{N}.,!?;:…)]/u.test(text[at - 1] ?? "") &&
+    /^(?:[\s.,;:)—–-]|$)/.test(text.slice(at + 1, at + 2))
+  );
 }
 
 /** The mark that would close a quotation opening here, or null where none opens. */

@@ -334,7 +334,7 @@ const isCommon = (word: string): boolean =>
   UNNAMED.has(word) || ROLES.has(word.replace(/s$/, "")) || DOCUMENTS.has(word) || INSTITUTIONS.has(word);
 /** What offices are for: “Citizenship and Immigration Services” is one, “Vorn and Minsa News” are two. */
 const SUBJECT =
-  /(?:tion|ship|ment|ity|ing|cy|ture|alth|ence|ance|rgy|ogy|ness|stry|erce|justice|safety|security|sports|arts)$/;
+  /(?:tion|ship|ment|ity|ing|cy|ture|alth|ence|ance|rgy|ogy|ness|stry|erce|justice|safety|security|sports|arts|travel|trade|tourism|foods?|drugs?|fish|wildlife|forests?|labou?r|works|ports|roads|rail|weights|space|petroleum|oil|water|land|lands|customs)$/;
 const isAbbreviated = (word: string): boolean =>
   /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|capt|lt|sgt|maj|adm|cmdr|prof|rev|jr|sr|st|pres|amb|sens|reps)$/.test(
     word,

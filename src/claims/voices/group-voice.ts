@@ -25,7 +25,17 @@ export function groupVoice(around: Around, source: Span): Voice | null {
     scene.annotated.attributions.find(({ source: [span] }) => span?.[0] === source[0])?.content ?? [];
   const within = (span: Span): boolean => own.some(([from, to]) => from <= span[0] && span[1] <= to);
   const first = groupBefore(around, source, sentence, true);
-  const subject = first !== null && within(first) ? null : first;
+  // “The cuts left some engineers at a loss. They said …”: things do not speak where people stand behind them.
+  const behind =
+    first === null || maySpeak(scene.text.slice(...first))
+      ? null
+      : groupBefore(around, source, sentence, false);
+  const subject =
+    first !== null && within(first)
+      ? null
+      : behind !== null && first !== null && behind[0] > first[0]
+        ? behind
+        : first;
   const span = subject !== null && (spoke === undefined || subject[0] > spoke[0]) ? subject : spoke;
   if (span !== undefined) return asPronoun(around.voiceOf(span), span);
   const joined = pairVoice(around, source);
@@ -35,6 +45,19 @@ export function groupVoice(around: Around, source: Span): Voice | null {
   const one = personBefore(around, source, sentence);
   return one === null ? null : asPronoun(around.voiceOf(one), one);
 }
+
+const maySpeak = (words: string): boolean => {
+  const head = words.split(/\s+/).at(-1)?.toLowerCase() ?? "";
+  const one = head.replace(/s$/, "");
+  return (
+    isPeople(head) ||
+    UNNAMED.has(head) ||
+    ROLES.has(one) ||
+    INSTITUTIONS.has(one) ||
+    MEDIA.has(one) ||
+    COUPLE.test(head)
+  );
+};
 
 /** “A spokesperson said it was old. They would not say more”: one whose noun tells no gender, who spoke right before where no group is near. */
 function personBefore({ scene }: Around, source: Span, sentence: number): Span | null {

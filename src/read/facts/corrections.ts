@@ -4,7 +4,7 @@ import { daysInText, type FigureOrder } from "./days-in-text.ts";
 
 /** How a line begins that says what was corrected. */
 const OPENING =
-  /^(?:corrections?|clarifications?|erratum|editor[’']?s note|(?:this|an earlier version of this) (?:article|story|report|headline)|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|in einer früheren (?:version|fassung)|rectificatif|erratum|correction|fe de errores|rectificación|corrección|errata|correzione|rettifica|rectificatie|correctie|исправление|уточнение|sprostowanie|訂正|更正|정정|바로잡습니다)(?=[\s:：.,(（]|$)/iu;
+  /^(?:corrections?|clarifications?|erratum|editor[’']?s note|(?:this|an earlier version of this) (?:article|story|report|headline)|this version|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|in einer früheren (?:version|fassung)|rectificatif|erratum|correction|fe de errores|rectificación|corrección|errata|correzione|rettifica|rectificatie|correctie|исправление|уточнение|sprostowanie|訂正|更正|정정|바로잡습니다)(?=[\s:：.,(（]|$)/iu;
 /** "This article" begins other lines as well ("… was first published by …"). */
 const CORRECTED =
   /\b(?:to correct|correct(?:s|ed|ing|ion)|clarif|amended|updated to|an error|erroneously|misstated|misspelled|misidentified|earlier headline|earlier version|incorrectly|mistakenly)|korrig|hieß es|berichtig|fehler|falsch|corrig|erreur|erron|rectific|error|errore|исправ|ошибк|訂正|更正|정정|바로잡/iu;

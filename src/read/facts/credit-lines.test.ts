@@ -13,6 +13,9 @@ test.each<[string, string, string[]]>([
   ["– With HNP and agencies", "source", ["HNP", "agencies"]],
   ["Edited by Mara Quill", "source", []],
   ["Mit Material von HNP", "source", ["HNP"]],
+  // Whose figures a chart shows, and not whose words the report has.
+  ["Source: OHB, Osker Department of Health", "source", []],
+  ["Source: Osker Department of Health", "source", ["Osker Department of Health"]],
 ])("%j credits", (words, kind, names) => {
   expect(creditLine(words)).toEqual({ kind, names });
 });

@@ -1,6 +1,6 @@
 import type { Credit } from "#vocabulary/report.ts";
 import { splitNames } from "../names.ts";
-import { sourceNames } from "../parts/source-line.ts";
+import { isOfChart, sourceNames } from "../parts/source-line.ts";
 import { type Signed, splitByline } from "./split-byline.ts";
 
 const LONGEST = 220;
@@ -34,7 +34,7 @@ const BRACKETED = /^\((\p{Lu}[\p{L}.&' /]{1,38})\)$/u;
 export function creditLine(words: string): Omit<Credit, "span"> | null {
   if (words.length > LONGEST) return null;
   const source = sourceNames(words);
-  if (source.length > 0) return { kind: "source", names: source };
+  if (source.length > 0) return { kind: "source", names: isOfChart(source) ? [] : source };
   const helped = HELPED.exec(words);
   if (helped !== null) {
     const { people, bodies } = splitByline(helped[1] ?? "");

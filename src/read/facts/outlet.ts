@@ -18,13 +18,22 @@ export function outletOf(
         ? nameOf(publisher as Json, objects)
         : null;
   const words = clean(named);
-  if (words !== null && !/^https?:/.test(words)) return words;
+  if (words !== null && !/^https?:/.test(words)) return withoutSlogan(words);
   for (const name of ["og:site_name", "application-name", "sitename", "dc.publisher", "dcterms.publisher"]) {
     const content = clean(clues.metas.get(name)?.[0]);
-    if (content !== null) return content;
+    if (content !== null) return withoutSlogan(content);
   }
   return siteNameOf(tree, clues);
 }
+
+/** “Harbour News - Latest News & Headlines”: what a site offers is no part of its name. */
+const withoutSlogan = (name: string): string => {
+  const found =
+    /^(.{2,60}?)\s(?:[-–—|:]|\|\|)\s(?:(?:the\s)?(?:latest|breaking|top|today['’]?s)\s.*\b(?:news|headlines|stories|updates)\b|.*\b(?:news (?:and|&) headlines|breaking news|latest news)\b).*$/iu.exec(
+      name,
+    );
+  return found?.[1] ?? name;
+};
 
 /** JSON-LD may name the publisher by the id of another object. */
 function nameOf(object: Json, objects: readonly Json[]): unknown {

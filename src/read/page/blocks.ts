@@ -2,6 +2,7 @@ import { inOneSpace } from "../spaces.ts";
 import type { Cues } from "./cues.ts";
 import { isHidden, NAMED, namesOf } from "./element-names.ts";
 import { TRAIT } from "./elements.ts";
+import { captionWords } from "./picture-steps.ts";
 import { attribute, type PageNode, type PageTree } from "./tree.ts";
 
 export type BlockKind = "body" | "heading" | "caption";
@@ -82,6 +83,7 @@ export function findBlocks(tree: PageTree): PageBlock[] {
         // What a whole column is called is no word about its long paragraphs. A step may say later that a block is a caption; the engine has to
         // meet a kind that changes on the first page, since code that rests on one that never does is thrown away where it does.
         if (around.kind === "heading" || block.length <= LONGEST_CAPTION) block.kind = around.kind;
+        if (block.kind === "caption") block.text = captionWords(text);
         out.push(block);
       }
     }

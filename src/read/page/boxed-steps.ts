@@ -63,7 +63,7 @@ export const closings: Step = {
 };
 
 /** How many blocks were kept of those that an element holds. */
-function leftIn(blocks: readonly PageBlock[], kept: readonly boolean[]): (box: PageNode) => number {
+export function leftIn(blocks: readonly PageBlock[], kept: readonly boolean[]): (box: PageNode) => number {
   // Of the blocks up to each one, in the order of the page.
   const upTo = [0];
   for (const [i] of blocks.entries()) upTo.push((upTo[i] as number) + (kept[i] ? 1 : 0));

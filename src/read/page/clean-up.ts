@@ -5,7 +5,9 @@ import type { PageBlock } from "./blocks.ts";
 import { boxes, closings, pullQuotes, slides } from "./boxed-steps.ts";
 import { cuesOfBlock } from "./cues.ts";
 import { NAMED } from "./element-names.ts";
+import { alike, linkedHeadings } from "./kin-steps.ts";
 import { ELEMENT } from "./masses.ts";
+import { captionsAgain } from "./picture-steps.ts";
 import { NOT_OURS, type Removed, type Scored, type Step } from "./step.ts";
 import { closest, type PageNode } from "./tree.ts";
 
@@ -337,15 +339,18 @@ export const STEPS: readonly Step[] = [
   unlikely,
   outside,
   calledOtherwise,
+  alike,
   slides,
   captions,
   pictureCredits,
+  captionsAgain,
   requests,
   scraps,
   buttons,
   wholes,
   liveHours,
   headings,
+  linkedHeadings,
   apparatus,
   boxes,
   closings,

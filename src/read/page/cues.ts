@@ -82,7 +82,7 @@ const KINDS: readonly Cue[] = [
     begins:
       "(?:play|pause|mute|expand|enlarge|zoom|caption|hide caption|toggle caption|slideshow|gallery|photos?|image \\d+ of \\d+|\\d+ ?\\/ ?\\d+|\\d+ of \\d+)$",
     holds:
-      "javascript|your browser|cookie|adblocker|ad blocker|enable|is not supported|loading|skip to|back to top|再生できません|お使いのブラウザ|スマートフォンで|версия для печати|отправить другу|просмотров:",
+      "javascript|your browser|cookie|adblocker|ad blocker|enable|is not supported|is unsupported|loading|skip to|back to top|再生できません|お使いのブラウザ|スマートフォンで|версия для печати|отправить другу|просмотров:",
     otherwise: "(?:печать|imprimer|imprimir|drucken|close)$",
   },
 ];

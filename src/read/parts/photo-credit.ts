@@ -23,8 +23,16 @@ const OPEN: readonly RegExp[] = [
 ];
 /** “MARÍA BELLVER (EFE)”, after a whole sentence. */
 const NAME_AND_BODY = /(?<=[.!?»”"]\s)(\p{Lu}{2,}(?:[\s-]\p{Lu}{2,}){1,4})\s\((\p{Lu}[\p{L} ]{1,24})\)$/u;
+const NAME = "\\p{Lu}[\\p{L}.&'’-]*(?:\\s(?:\\p{Lu}[\\p{L}.&'’-]*|de|von|al)){0,4}";
 /** In a caption alone: what ends in brackets, or in capitals after a whole sentence. */
 const IN_CAPTION: readonly RegExp[] = [
+  // “The quay at dawn. Runa Castellan/Northwire via Harbour Images”, “… in September. | Runa Castellan/NW Photo”
+  new RegExp(
+    `(?:^|(?<=[.!?»”"'’]\\s)|\\|\\s)(${NAME}(?:\\s?\\/\\s?${NAME})(?:\\s(?:via|for)\\s${NAME})?|${NAME}\\svia\\s${NAME})$`,
+    "u",
+  ),
+  // “Image copyright Northwire”, “Image source, Harbour Images”
+  /^(?:Image|Media)\s(?:copyright|source),?\s?(\p{Lu}[\p{L} /.&'’-]{1,70})$/u,
   new RegExp(`\\s?(?:Quelle|Source|Fuente|Fonte|Bron)\\s?[:：]\\s?(${NAMES})\\.?$`, "u"),
   /\s?[(（[](\p{L}[^()（）[\]\d]{1,40})[)）\]]\.?$/u,
   /(?<=[.!?»”"]\s)(\p{Lu}{2,}(?:[\s./-]\p{Lu}{2,}){1,5}(?:\s[«“"][\s\p{Lu}]{2,40}[»”"])?)$/u,

@@ -8,8 +8,10 @@ export function sourceLine(sheet: Sheet): void {
     if (line === undefined) continue;
     const names = sourceNames(line.text);
     if (names.length === 0) continue;
-    sheet.credits.push({ span: line.span, kind: "source", names });
-    sheet.outlet ??= outletAmong(names);
+    if (!isOfChart(names)) {
+      sheet.credits.push({ span: line.span, kind: "source", names });
+      sheet.outlet ??= outletAmong(names);
+    }
     claim(sheet, index, "source-line");
   }
 }
@@ -22,6 +24,14 @@ export function sourceNames(words: string): string[] {
     );
   return found === null || /[.!?]$/.test(found[1] ?? "") ? [] : splitNames(found[1] ?? "");
 }
+
+const OFFICE =
+  /\b(?:departments?|ministr(?:y|ies)|universit(?:y|ies)|institutes?|bureau of|statistics|census|survey|banks?|commissions?|councils?|cent(?:er|re)s? for|authorit(?:y|ies))\b/iu;
+const MEDIUM =
+  /\b(?:agenc(?:y|ies)|wires?|news|press|times|post|daily|radio|tv|television|herald|tribune|journal|gazette|broadcasting|media)\b/iu;
+/** “Source: OHB, Osker Department of Health”: several of whom one is an office and none a medium gave a chart its figures, and not the report its words. */
+export const isOfChart = (names: readonly string[]): boolean =>
+  names.length > 1 && names.some((name) => OFFICE.test(name)) && !names.some((name) => MEDIUM.test(name));
 
 export const outletAmong = (names: readonly string[]): string | null =>
   names.find((name) => !/^(?:news )?(?:agenc(?:y|ies)|wires?|wire services)$/i.test(name)) ?? null;
