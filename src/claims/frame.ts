@@ -55,7 +55,8 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
           name.toLowerCase() === (report.outlet.name ?? "").toLowerCase() ||
           isShortFor(name, report.outlet.name);
         ownNamed ||= own;
-        return !own && !isCredited(voice);
+        // “Additional reporting by Edda Vorn”: a reporter of the outlet's passes nothing on to it.
+        return !own && !isCredited(voice) && voice.kind !== "person";
       });
     // Those of one line gave it together, and not one to the other.
     if (first !== undefined)
@@ -113,6 +114,10 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
 const AGENCIES = new Set(["agency", "state-media"]);
 const HELPED = /^[([–—-]*\s?(?:with|additional)\s|\bcontributed to this\b/i;
 
+const CALL_SIGN = /^[KW]\p{Lu}{2,3}$/u;
+const CHANNEL =
+  /^(?:ABC|CBS|NBC|FOX|CW|PBS|WB|News|Channel|Action News|Eyewitness News)\s?\d{1,2}\b|\b(?:ABC|CBS|NBC|FOX|News)\s\d{1,2}$/iu;
+
 /** “SKAREN, March 3 (NWS) —” in a report of the Northern Wire Service: an agency signs its own text with its initials. */
 export function isShortFor(name: string, outlet: string | null): boolean {
   if (outlet === null) return false;
@@ -123,6 +128,8 @@ export function isShortFor(name: string, outlet: string | null): boolean {
   ];
   if (full.startsWith(`${short} `) && !/^(?:of|for|in)\b/.test(full.slice(short.length + 1))) return true;
   if (!/^\p{Lu}{2,6}$/u.test(name)) return false;
+  // “HOUSTON (KTRN) --” on the pages of ABC13: stations over there sign with letters that the state gave them.
+  if (CALL_SIGN.test(name) && CHANNEL.test(outlet)) return true;
   const words = outlet.replace(/^The\s/, "").split(/[\s-]+/);
   const initials = (kept: readonly string[]): string => kept.map((word) => word.slice(0, 1)).join("");
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));

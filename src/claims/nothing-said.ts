@@ -78,6 +78,14 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
         /^(?:knows?|know that|thinks?|believes?|feels?|suspects?|fears?|says?)$/i.test(cued)))
   )
     return true;
+  // “The government, which was suspected of raids, …”: what nobody is told to say of it is told with it.
+  if (
+    source.length === 0 &&
+    content.length > 1 &&
+    /^(?:which|who|whom)(?:\s(?:the\s)?\p{Lu}[\p{L}’'-]*)?$/u.test(text.slice(...first)) &&
+    /\b(?:suspected|accused|believed|thought|blamed|criticized|criticised)\b/i.test(cued)
+  )
+    return true;
   // “had they known that Vorn was leaving, …”: they did not.
   if (
     who !== undefined &&

@@ -130,3 +130,26 @@ test("What a version corrects is no news", async () => {
 This version corrects the spelling of the pier to Tarn, not Tern.`;
   expect(await told(text)).toEqual(["Edda Vorn, asserted: that the pier was shut"]);
 });
+
+test("Who helped an agency passes nothing on to it, and a station's call sign is its own", async () => {
+  const helped = `The pier was shut on Tuesday.
+
+Additional reporting by Edda Vorn; editing by Mara Tarn`;
+  expect(await toldTrained(helped, { ...given, outlet: "Northwire" })).toEqual([
+    ", asserted: The pier was shut on Tuesday",
+  ]);
+  const signed = "HOUSTON (KTRN) -- The pier was shut on Tuesday.";
+  expect(await toldTrained(signed, { ...given, outlet: "ABC13 Houston" })).toEqual([
+    ", asserted: The pier was shut on Tuesday",
+  ]);
+});
+
+test("What nobody is told to suspect a thing of is told with it", async () => {
+  expect(
+    await told(
+      "A war is raging in Tarn, which Merania has been suspected of inflaming with covert shipments.",
+    ),
+  ).toEqual([
+    ", asserted: A war is raging in Tarn, which Merania has been suspected of inflaming with covert shipments",
+  ]);
+});

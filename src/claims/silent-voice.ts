@@ -14,9 +14,15 @@ import { quotedAt } from "./quoted-at.ts";
 import type { Silence } from "./silence.ts";
 
 /** A silence as a disclosure: who is silent, and the claims that it bears on. */
-export function disclosureOf(desk: Desk, claims: readonly Claim[], silence: Silence): Disclosure {
+export function disclosureOf(desk: Desk, claims: readonly Claim[], given: Silence): Disclosure {
   const { outlet } = desk.frame;
   const { text } = desk.annotated.report;
+  // “said that they had met her, but that they did not know when”
+  const that = given.by === null ? null : /^that\s/.exec(text.slice(...given.by));
+  const silence: Silence =
+    given.by === null || that === null
+      ? given
+      : { ...given, by: [given.by[0] + that[0].length, given.by[1]] };
   const paragraph = partAt(desk, silence.span[0])?.span;
   const voice = silentVoice(desk, claims, silence);
   return disclose(text, silence, mediumOfReport(desk, claims, silence) ?? voice, {

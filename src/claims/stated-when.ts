@@ -100,7 +100,9 @@ export function statedWhen(
     limit !== null &&
     earliest !== null &&
     earliest.slice(0, 10) > limit &&
-    stated.basis !== "stated"
+    stated.basis !== "stated" &&
+    // “made her the favourite for the regatta next month”: still to come, whatever is told of it.
+    !/\bnext\b/i.test(text.slice(...stated.span))
   ) {
     if (stated.granularity === "month") {
       // “first shown in March”, told in January: the March that is over.

@@ -31,6 +31,8 @@ const IN_CAPTION: readonly RegExp[] = [
     `(?:^|(?<=[.!?»”"'’]\\s)|\\|\\s)(${NAME}(?:\\s?\\/\\s?${NAME})(?:\\s(?:via|for)\\s${NAME})?|${NAME}\\svia\\s${NAME})$`,
     "u",
   ),
+  // “Credit Runa Castellan/Northwire — Harbour Images”
+  /^(?:Photo\s)?Credit\s(\p{Lu}[\p{L} /.&'’—–-]{2,70})$/u,
   // “Image copyright Northwire”, “Image source, Harbour Images”
   /^(?:Image|Media)\s(?:copyright|source),?\s?(\p{Lu}[\p{L} /.&'’-]{1,70})$/u,
   new RegExp(`\\s?(?:Quelle|Source|Fuente|Fonte|Bron)\\s?[:：]\\s?(${NAMES})\\.?$`, "u"),
