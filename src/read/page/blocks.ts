@@ -1,8 +1,8 @@
 import { inOneSpace } from "../spaces.ts";
+import { captionWords } from "./caption-words.ts";
 import type { Cues } from "./cues.ts";
 import { isHidden, NAMED, namesOf } from "./element-names.ts";
 import { TRAIT } from "./elements.ts";
-import { captionWords } from "./picture-steps.ts";
 import { attribute, type PageNode, type PageTree } from "./tree.ts";
 
 export type BlockKind = "body" | "heading" | "caption";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { photoCreditIn } from "../parts/photo-credit.ts";
+import { captionWords } from "./caption-words.ts";
 import { findArticleBlocks } from "./find-article.ts";
 import { parsePage } from "./parse-page.ts";
-import { captionWords } from "./picture-steps.ts";
 
 test.each([
   ["Image caption The quay at dawn", "The quay at dawn"],

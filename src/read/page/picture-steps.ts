@@ -1,13 +1,6 @@
 import type { PageBlock } from "./blocks.ts";
 import type { Step } from "./step.ts";
 
-/** Who sees no picture is told that a caption comes, and who sees one may fold it: “Image caption The quay at dawn hide caption”. */
-const BESIDE_CAPTION =
-  /^(?:Image|Media|Video) caption\b[,:]?\s*|^(?:Image|Media|Video) caption(?=\p{Lu})|\s+(?:hide|toggle) caption$/gu;
-
-/** A caption without the words that belong to the page. */
-export const captionWords = (text: string): string => text.replace(BESIDE_CAPTION, "");
-
 /** So far behind a caption its words may come again. */
 const NEAR = 3;
 
