@@ -52,12 +52,30 @@ describe("A cue turns the stance", () => {
     ["Yard refuses to pay", "asserted"],
     ["The road to ruin", "asserted"],
     ["Record harvest expected", "possible"],
+    ["For years she told Meranians what to be proud of", "asserted"],
+    ["Families told to keep windows shut", "ordered"],
   ])("a headline without a verb is read by its build: %s", (words, stance) => {
     expect(stanceOfHeadline(words)).toBe(stance);
   });
 
   test("and goes before the content", () => {
     expect(stanceOf("denied", "that it will build a yard")).toBe("denied");
+  });
+
+  test.each([
+    ["estimates", "that 40 boats were lost", "asserted"],
+    ["assessed", "that the hall was flooded", "asserted"],
+    ["rebuffed", "an offer of 30 million", "denied"],
+    ["cautioned against", "reading much into it", "called-for"],
+    ["warned", "ships to stay away", "called-for"],
+    ["warned", "that ships were to stay away", "asserted"],
+    ["has advised the council", "that the mast would cause harm", "asserted"],
+    ["advised", "that the gate should be shut", "called-for"],
+    ["is rumoured", "that the field was sold", "unclear"],
+    ["thinks", "the fleet will stay in port", "asserted"],
+    ["thinks", "she will stay in port", "planned"],
+  ])("“%s … %s” is %s, by what the cue does", (cue, content, stance) => {
+    expect(stanceOf(cue, content)).toBe(stance);
   });
 
   test("is a forecast where somebody holds that others would do something", () => {
@@ -126,6 +144,29 @@ describe("A content turns the stance where its cue says nothing", () => {
     ["the two will have a larger meeting", "planned"],
     ["the rate will hold at 3 percent", "asserted"],
     ["“I would urge the driver to come forward”", "called-for"],
+    ["Merania launched what appears to be a rocket on Monday", "asserted"],
+    ["what appears to be a rocket was seen over Osker", "possible"],
+    ["what we take to be a new hall has appeared", "possible"],
+    ["two deaths are being looked into as possibly due to the heat", "asserted"],
+    ["two deaths are possibly due to the heat", "possible"],
+    ["Merania may want to show its strength", "possible"],
+    ["But no one will believe it", "asserted"],
+    ["dry weather would raise the risk of fires", "asserted"],
+    ["the bank would raise its rate", "planned"],
+    ["the board would be pleased with the samples", "asserted"],
+    ["the drills would “bring disaster”", "asserted"],
+    ["Lutria will almost certainly block it", "asserted"],
+    ["“At first I would carry her down to the cellar”", "asserted"],
+    ["“A vote would end it”", "possible"],
+    ["the night shift was to be abolished", "planned"],
+    ["delays were to be expected", "asserted"],
+    ["the measures are not intended to harm anybody", "asserted"],
+    ["the measures are intended to help", "planned"],
+    ["we have the willingness to talk", "planned"],
+    ["I wish the town greater successes", "called-for"],
+    ["Please accept my regards", "called-for"],
+    ["whether Merania will want to talk is another matter", "unclear"],
+    ["its chief is well advised to keep silent", "called-for"],
   ])("%s: %s", (content, stance) => {
     expect(stanceOf("", content)).toBe(stance);
   });

@@ -5,10 +5,12 @@ import { mainVerb } from "./main-verb.ts";
 const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
   [/(?:\bnot|n['’]t) (?:\p{L}+ )?rule(?:s|d)? out\b/u, "possible"],
   [
-    /\b(?:den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|disagree(?:s|d|ing)? with)\b/,
+    /\b(?:den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out|reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|refut(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|disagree(?:s|d|ing)? with)\b/,
     "denied",
   ],
   [/\b(?:doubt(?:s|ed|ing)?|question(?:s|ed|ing)?|s[ck]eptical|s[ck]epticism)\b/, "doubted"],
+  // “It is rumoured that …”
+  [/\brumou?red\b/, "unclear"],
   // “investigate claims that …”, “look into reports of …”: nobody stands by them.
   [
     /\b(?:prob|investigat|examin|stud|review)\p{L}+ (?:\p{L}+ )?(?:claims?|allegations?|reports?|rumou?rs?|suspicions?|accusations?|complaints?)\b|\b(?:look\p{L}* into|follow\p{L}* up) (?:\p{L}+ )?(?:claims?|allegations?|reports?|rumou?rs?|complaints?)\b/u,
@@ -30,20 +32,31 @@ const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
   ],
   [
     // “Experts think that …” is told as speech is, and so is “it is thought that …”, which leaves open who does.
-    /\b(?:hint(?:s|ed|ing)?|suspect(?:s|ed|ing)?|expect(?:s|ed|ing)?|estimat(?:es?|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|speculat(?:es?|ed|ing)|fear(?:s|ed|ing)?|assess(?:es|ed|ing)?)\b/,
+    // So is what an agency assesses or estimates: its finding.
+    /\b(?:hint(?:s|ed|ing)?|suspect(?:s|ed|ing)?|expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|speculat(?:es?|ed|ing)|fear(?:s|ed|ing)?)\b/,
     "possible",
   ],
 ];
 
 /** “Ask the board”, “Don't come here”: a sentence that opens with a verb alone. */
 export const IMPERATIVE =
-  /^["“‘']?(?:(?:Please|Just|So|And|Now),?\s)?(?:[Aa]sk|[Ss]top|[Ll]et|[Gg]o|[Cc]ome|[Ll]eave|[Ss]tay|[Ww]ait|[Ll]isten|[Tt]ell|[Gg]ive|[Kk]eep|[Ss]tand|[Vv]ote|[Rr]emember|[Ss]end|[Tt]ake|[Pp]ay|[Ss]how|[Bb]ring|[Ll]ay|[Ww]ear|[Rr]esign|[Rr]espect|[Ss]pare|[Aa]void|[Ee]vacuate|[Ss]helter|[Bb]oil|[Dd]o not|[Dd]on['’]t|[Nn]ever)\s(?!(?:of|and|or|is|was|were|has|had|for|in|at|on|as|again|before|have)\b)\p{Ll}/u;
+  /^["“‘']?(?:[Pp]lease\s\p{Ll}|(?:(?:Please|Just|So|And|Now),?\s)?(?:[Aa]sk|[Ss]top|[Ll]et|[Gg]o|[Cc]ome|[Ll]eave|[Ss]tay|[Ww]ait|[Ll]isten|[Tt]ell|[Gg]ive|[Kk]eep|[Ss]tand|[Vv]ote|[Rr]emember|[Ss]end|[Tt]ake|[Pp]ay|[Ss]how|[Bb]ring|[Ll]ay|[Ww]ear|[Rr]esign|[Rr]espect|[Ss]pare|[Aa]void|[Ee]vacuate|[Ss]helter|[Bb]oil|[Dd]o not|[Dd]on['’]t|[Nn]ever)\s(?!(?:of|and|or|is|was|were|has|had|for|in|at|on|as|again|before|have)\b)\p{Ll})/u;
 
 const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   [/\bneither \p{L}+ nor (?:den(?:y|ies|ied)|refut\p{L}+|confirm\p{L}*)\b/u, "unclear"],
   [
     /^(?:and |but |so )?(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have|what|why|who|whom|how|when|where|which)\b[^.]*\?["”’']*$/,
     "unclear",
+  ],
+  // “Whether it will pay is another matter”
+  [
+    /^whether\b[^.;]{5,160}\b(?:is|remains) (?:another|a different|an open|quite another) (?:matter|question|story)\b/,
+    "unclear",
+  ],
+  // “What we take to be a new hall has appeared”: what it is, is the outlet's guess.
+  [
+    /^what (?:we|i|analysts|experts|the (?:institute|authors?|group)) (?:take|believe|assess|judge|assume|suspect|think) (?:to be|is|are|may be)\b/,
+    "possible",
   ],
   // “That's nonsense”, “It is not true”: what was put to somebody.
   [
@@ -109,12 +122,12 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   [/\b(?:probably|possibly|perhaps|may|might|could)\b.{0,20}\b(?:have|need) to\b/, "possible"],
   [/^(?:that )?(?:it is|it's|it’s) (?:necessary|essential|imperative|time) (?:to|that)\b/, "called-for"],
   [
-    /^(?:that )?(?:[^ ,]+ ){0,4}?the (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must(?! (?:not )?have\b)|(?<!\b(?:which|who) )(?<!\bthan [^,;.]{0,60})should(?:n['’]t)?|ought to|has to|(?<!\b(?:will|would|may|might|could) )have to|(?:ha(?:s|ve)|['’](?:ve|s)) got to|needs? to)\b|(?:^|, )(?:we|i) (?:need|hope|pray|demand|urge)\b/,
+    /^(?:that )?(?:[^ ,]+ ){0,4}?the (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must(?! (?:not )?have\b)|(?<!\b(?:which|who) )(?<!\bthan [^,;.]{0,60})should(?:n['’]t)?|ought to|has to|(?<!\b(?:will|would|may|might|could) )have to|(?:ha(?:s|ve)|['’](?:ve|s)) got to|needs? to)\b|(?:^|, )(?:we|i) (?:need|hope|pray|demand|urge|wish)\b|(?:^|[.,] )(?:we|i) (?:just |only |really |simply )wanted (?:\p{L}+ ){1,3}to \p{Ll}/u,
     "called-for",
   ],
   // “They had better look at the sky”, “would do well to wait”, “Hopefully it will rain”
   [
-    /(?:\bhad|['’]d) better\s\p{Ll}|\b(?:would do well to|would be well advised to)\s\p{Ll}|(?:^|[,.…] )hopefully\b/u,
+    /(?:\bhad|['’]d) better\s\p{Ll}|\b(?:would do well to|(?:would be|is|are) well advised to)\s\p{Ll}|(?:^|[,.…] )hopefully\b/u,
     "called-for",
   ],
   // “The measures enter into force on May 4”, told before that day
@@ -128,11 +141,11 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "ordered",
   ],
   [
-    /\b(?:is|are|was|were|been|being) (?:being )?(?:asked|urged|advised) (?:not )?to\b|\b(?:has|have|had) called for\b|^(?:\S+ ){0,6}(?:called for|push(?:es|ed) (?:for|to)|(?<!\b(?:they|he|she|it|people|you) )wants?)\b/,
+    /\b(?:is|are|was|were|been|being) (?:being )?(?:asked|urged|advised) (?:not )?to\b|\b(?:has|have|had) called for\b|^(?:\S+ ){0,6}(?:called for|push(?:es|ed) (?:for|to)|(?<!\b(?:they|he|she|it|people|you|may|might|could|would|will|whether [^,;.]{1,60}) )wants?)\b/,
     "called-for",
   ],
   [
-    /\b(?:is|are) (?:retiring|leaving|stepping down|resigning|returning|moving|closing) (?:next|tomorrow|on|at|later|this (?:year|summer|autumn|winter|spring))\b|(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )(?<!\ban? (?:[\p{L}-]+ ){1,2})\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:\p{L}+ ){0,2}?(?:willingness|readiness|intention|determination|promise|pledge|resolve|will|resolution|commitment) to\b|\b(?:intends? to|intended to|aims? to|(?:is|are|was|were|been) (?:now |also |already )?(?:pushing|preparing|planning|aiming|racing|hoping|getting ready) to|(?:is|are|was|were) (?:now |also |already |still )?planning (?:an?|the|to)\b|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?<!\b(?:who|which) )(?:is|are) to \p{Ll}|(?:was|were) to (?:hold|meet|begin|start|open|take|speak|sign|attend|visit|leave|arrive|return|join|address|host|lead|play|close|reopen)\b|(?:is|are|was|were) (?:now |also )?(?:due|planned) (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
+    /\b(?:is|are) (?:retiring|leaving|stepping down|resigning|returning|moving|closing) (?:next|tomorrow|on|at|later|this (?:year|summer|autumn|winter|spring))\b|(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )(?<!\ban? (?:[\p{L}-]+ ){1,2})\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:\p{L}+ ){0,2}?(?:willingness|readiness|intention|determination|promise|pledge|resolve|will|resolution|commitment) to\b|\bha(?:s|ve) (?:the |a |full |every )?(?:willingness|readiness|intention|intent|determination|resolve) to\b|\b(?:intends? to|(?<!\bnot )intended to|aims? to|(?:is|are|was|were|been) (?:now |also |already )?(?:pushing|preparing|planning|aiming|racing|hoping|getting ready) to|(?:is|are|was|were) (?:now |also |already |still )?planning (?:an?|the|to)\b|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?<!\b(?:who|which) )(?:is|are) to \p{Ll}|(?:was|were) to (?:hold|meet|begin|start|open|take|speak|sign|attend|visit|leave|arrive|return|join|address|host|lead|play|close|reopen|be (?!expected\b)(?:\p{Ll}+ed|built|sold|cut|held|sent|shut|given|taken|made|paid))\b|(?:is|are|was|were) (?:now |also )?(?:due|planned) (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
     "planned",
   ],
   [
@@ -143,13 +156,13 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
 
 /** Verbs of what comes about by itself: “the rate will stand at 3 percent” foretells, and nobody plans it. */
 const COMES_ABOUT =
-  /^(?:will|would|shall|['’]ll|['’]d|(?:(?:is|are|was|were|['’]s|['’]re|['’]m|am) )?going to) (?:(?:not|never|soon|then|also|still|surely|certainly|probably|ever|again|only|merely|simply|just|further|inevitably|undoubtedly|no doubt|one day|in turn) )*(?:be (?:a|an|the|more|less|no|not|very|too|so|\p{L}+er|hard|easy|good|bad|felt|rosy|safe|difficult|tough|crucial|important|fine|free|able|enough|best|worst|great|necessary|possible|impossible|dangerous|wrong|right|high|low|long|short|too|all|like)\b|be (?:(?:held|wholly|fully|entirely|solely) )*(?:responsible|liable|accountable|to blame)\b|be (?:affected|recorded|remembered|known|hit|lost|killed|hurt|destroyed|ruined|etched|engraved|carved|crowned)\b|be$|return to|cover|face|love|like|hate|enjoy|feel|drive|push|damage|remember|forget|recall|regret|deepen|escalate|aggravate|complicate|embolden|turn|flow|free|save|violate|breach|contravene|constitute|contribute|conform|serve|prosper|flourish|shine|boost|trigger|entail|provoke|intensify|undermine|jeopardi[sz]e|represent|amount|weaken|strengthen|improve|worsen|reduce|increase|threaten|prove|show|kill|slow|spread|continue(?! (?:to (?:make|take)|making|taking)\b)|depend|make (?:it|the|us|them|our|things|life|him|her|people|matters)\b|stand|rise|fall|grow|shrink|drop|emerge|come|get|become|remain|have(?! (?:an? )?(?:\p{L}+ )?(?:medical|meeting|talks|lunch|dinner|interview|operation|hearing)\b)|see|cost|bring|benefit|result|lead|rain|happen|reach|last|need|suffer|die|know|find|lose|win|agree|succeed|withstand|survive|hold up|collapse|fail|cause|mean|exceed|hurt|harm|help|affect|hit|hold(?! (?:an?|the|their|its|his|her|talks|elections?|meetings?)\b))\b/u;
+  /^(?:will|would|shall|['’]ll|['’]d|(?:(?:is|are|was|were|['’]s|['’]re|['’]m|am) )?going to) (?:(?:not|never|soon|then|also|still|surely|certainly|probably|ever|again|only|merely|simply|just|further|inevitably|undoubtedly|no doubt|one day|in turn) )*(?:be (?:a|an|the|(?:well|far|just|slightly) (?:above|below|over|under|short)|more|less|no|not|very|too|so|\p{L}+er|hard|easy|good|bad|felt|rosy|safe|difficult|tough|crucial|important|fine|free|able|enough|best|worst|great|necessary|possible|impossible|pleased|happy|glad|proud|delighted|satisfied|disappointed|angry|surprised|dangerous|wrong|right|high|low|long|short|too|all|like)\b|be (?:(?:held|wholly|fully|entirely|solely) )*(?:responsible|liable|accountable|to blame)\b|be (?:affected|recorded|remembered|known|hit|lost|killed|hurt|destroyed|ruined|etched|engraved|carved|crowned)\b|be$|return to|cover|face|answer for|(?:raise|lower|heighten|add to|reduce) the (?:risk|danger|odds|chances?|threat|likelihood|stakes|pressure)|love|like|hate|enjoy|feel|drive|push|damage|remember|forget|recall|regret|deepen|escalate|aggravate|complicate|embolden|turn|flow|free|save|violate|breach|contravene|constitute|contribute|conform|serve|prosper|flourish|shine|boost|trigger|entail|provoke|intensify|undermine|jeopardi[sz]e|represent|amount|weaken|strengthen|improve|worsen|reduce|increase|threaten|prove|show|kill|slow|spread|continue(?! (?:to (?:make|take)|making|taking)\b)|depend|make (?:it|the|us|them|our|things|life|him|her|people|matters)\b|stand|rise|fall|grow|shrink|drop|emerge|come|get|become|remain|have(?! (?:an? )?(?:\p{L}+ )?(?:medical|meeting|talks|lunch|dinner|interview|operation|hearing)\b)|see|cost|bring|benefit|develop|spend (?:more|less|most|much|years|months|time)|result|lead|rain|happen|reach|last|need|suffer|die|know|find|lose|win|agree|succeed|withstand|survive|hold up|collapse|fail|cause|mean|exceed|hurt|harm|help|affect|hit|hold(?! (?:an?|the|their|its|his|her|talks|elections?|meetings?)\b))\b/u;
 
 /** “will” and “would”: what somebody means to do is planned, what comes about is foretold, what would be is possible. */
 function byFuture(content: string, quoted: boolean): Stance | null {
   const verb = mainVerb(content);
   if (verb === null || (verb.tense !== "will" && verb.tense !== "would")) return null;
-  if (/^(?:no|nobody|nothing|none|no one)\b/.test(verb.before)) return null;
+  if (/^(?:(?:that|but|and|yet|for) )*(?:no|nobody|nothing|none|no one)\b/.test(verb.before)) return null;
   if (/^(?:would|['’]d) (?:(?:not|never) )?have\b/.test(verb.from)) return "possible";
   // “the mills would be cut off if the halt lasted”: a forecast with a condition.
   if (
@@ -158,15 +171,26 @@ function byFuture(content: string, quoted: boolean): Stance | null {
     )
   )
     return "possible";
+  // “At first I would carry her down”: what somebody used to do.
+  if (
+    /^["“‘']?(?:at first|every \p{Ll}+|each \p{Ll}+|back then|in those days|as a (?:child|boy|girl)|sometimes|often)\b/u.test(
+      verb.before,
+    )
+  )
+    return null;
   if (verb.tense === "would" && quoted) return "possible";
   // “Our people will surely win”: foretold, but of oneself promised.
   if (SURELY.test(verb.from) && !/\b(?:we|i|he|she|it|they) $/.test(verb.before)) return null;
-  return COMES_ABOUT.test(verb.from) ? null : "planned";
+  // “would “bring disaster””
+  return COMES_ABOUT.test(verb.from.replace(/["“”‘]/g, "")) ? null : "planned";
 }
+
+const LOOKS_LIKE =
+  /(?<=\p{L} )what (?:appear(?:s|ed) to (?:be|have been)|seem(?:s|ed) to (?:be|have been)|may (?:be|have been)|is (?:believed|thought) to be)\b/gu;
 
 const HELD_TO_BE = /\b(?:belief|conviction|confidence|convinced|confident|optimis[mt]\p{L}*)\b/u;
 const SURELY =
-  /^(?:will|would|shall|is going to) (?:surely|certainly|inevitably|undoubtedly|definitely|no doubt|without doubt)\b|^(?:will|would) [^,;.]*\bwithout fail$/;
+  /^(?:will|would|shall|is going to) (?:(?:almost|very|quite) )?(?:surely|certainly|inevitably|undoubtedly|definitely|no doubt|without doubt)\b|^(?:will|would) [^,;.]*\bwithout fail$/;
 
 const INVERTED =
   /(?<!\b(?:why|how|what|when|where|who)\s)\b[Ss]hould (?=(?:the|an?|any|its|their|his|her|he|she|it|they|we|you|there|this|that)\b)/g;
@@ -194,6 +218,9 @@ export function stanceOf(cue: string, content: string): Stance {
     .replace(/\bcould\b/g, /\b(?:[Tt]hanks|[Oo]wing) to\b/.test(content) ? "did" : "could")
     // “retaliation should the drills go ahead”: a condition, and no duty.
     .replace(INVERTED, "if ")
+    // “launched what appears to be a missile”, “deaths investigated as possibly related”: the name for a thing is unsure, and no doubt is cast on what it did.
+    .replace(LOOKS_LIKE, "what is")
+    .replace(/(?<=\p{L} as )(?:possibly|probably|perhaps|likely) (?=\p{Ll})/gu, "")
     .trim();
   const quoted = /^["“‘«]|^''/.test(plain);
   const contentWords = plain
@@ -205,6 +232,12 @@ export function stanceOf(cue: string, content: string): Stance {
   if (HELD_TO_BE.test(cueWords) && /^(?:will|would)$/.test(mainVerb(plain)?.tense ?? "")) return "asserted";
   for (const [words, stance] of BY_CUE)
     if (words.test(cueWords)) {
+      // “advised that it would harm the view”: told, and nobody is to do anything.
+      if (
+        ADVISED.test(cueWords) &&
+        /^(?:that\s)?(?!.*\b(?:should|must|to)\b).*\b(?:is|are|was|were|would|had|has)\b/.test(contentWords)
+      )
+        continue;
       // “intended, experts believe, to …”: what a deed is for.
       if (stance === "possible" && /^(?:aimed|intended|designed|meant)\b/.test(contentWords))
         return "planned";
@@ -261,10 +294,21 @@ export function stanceOf(cue: string, content: string): Stance {
   if (/\bappeal(?:s|ed|ing)?$/.test(cueWords) && /\bto \p{Ll}|^for\b/u.test(contentWords))
     return "called-for";
   // “warned jurors not to read about it”
-  if (/\bwarn(?:s|ed|ing)?$/.test(cueWords) && /^(?:[^ ,;]+ ){0,6}not to \p{Ll}/u.test(contentWords))
+  if (
+    /\b(?:warn|caution)(?:s|ed|ing)?$/.test(cueWords) &&
+    /^(?:[^ ,;]+ ){0,6}not to \p{Ll}/u.test(contentWords)
+  )
+    return "called-for";
+  // “warned ships to stay away”, “cautioned against a deal”
+  if (
+    /\b(?:warn|caution)(?:s|ed|ing)? against$/.test(cueWords) ||
+    (/\b(?:warn|caution)(?:s|ed|ing)?$/.test(cueWords) &&
+      /^(?!(?:that|of|about|against)\b)(?:[^ ,;]+ ){1,6}?to \p{Ll}/u.test(contentWords) &&
+      mainVerb(contentWords) === null)
+  )
     return "called-for";
   if (
-    /\bwarn(?:s|ed|ing)?$/.test(cueWords) &&
+    /\b(?:warn|caution)(?:s|ed|ing)?(?: against)?$/.test(cueWords) &&
     /^(?!that\b)(?:[^,;]{0,60} )?against \p{L}/u.test(contentWords)
   )
     return "called-for";
@@ -279,9 +323,16 @@ export function stanceOf(cue: string, content: string): Stance {
   // “54 percent of voters would back her”
   if (/\bwould (?:\p{L}+ly )?(?:back|support|vote|prefer|choose|favou?r)\b/u.test(contentWords))
     return "possible";
-  return byFuture(contentWords, quoted) ?? "asserted";
+  const future = byFuture(contentWords, quoted);
+  // “She thinks the fleet will stay in port”: what somebody looks for of others is foretold, and no plan of theirs.
+  return future === "planned" &&
+    /\b(?:think|thought|believe|reckon|predict)(?:s|d|ed)?$/.test(cueWords) &&
+    !/\b(?:we|i|he|she|it|they) $/.test(mainVerb(contentWords)?.before ?? "")
+    ? "asserted"
+    : (future ?? "asserted");
 }
 
+const ADVISED = /\badvis(?:es?|ed|ing)(?: \p{L}+){0,3}$/u;
 const URGES = /\b(?:stress|underscor|underlin|emphasi|insist|instruct|urg|demand)/;
 
 /** “Mr. Vorn is expected to …”, “Sergei V. Okand”, “the U.S. side”: stops that end no sentence. */
@@ -302,13 +353,19 @@ function negatedQuestion(cue: string, stance: Stance): Stance {
 
 /** “Museum to return masks”: what somebody is to do; “refuses to pay” and “road to ruin” are none. */
 const IS_TO =
-  /^(?:[^,;:.“”"]{2,70}?\s)(?<!\b(?:fails|failed|agrees|agreed|refuses|refused|tries|tried|wants|wanted|asked|told|ordered|urged|forced|unable|able|begins|began|continues|helps|helped|manages|managed|have|has|had|need|needs|likely|ready|allowed|used|struggles|appears|seems|happy|reluctant|warned|admits|claims|dares|hopes|vows|threatens)\s)to\s(?:be|play|close|cut|open|build|buy|sell|hold|launch|join|meet|visit|get|take|make|begin|start|leave|face|pay|raise|lower|end|ban|send|move|run|stand|sign|test|appeal|sue|quit|resign|step|go|become|give|lay|lead|lose|merge|name|offer|publish|reopen|release|replace|resume|retire|return|review|scrap|seek|stay|strike|talk|vote|withdraw|expand|extend|host|decide|deploy|fight|fly|hire|invest|keep|bring|add|allow|restore|stop|train|treat|use|hand|pull|put|set|receive|continue|introduce|recall|shut|double|triple|speak|address|attend|compete|star|halt|suspend|impose|block|ease|boost|slash|shed|spend|deliver|supply|strengthen|tighten|ditch|unveil|hike|limit|curb)\b/u;
+  /^(?:[^,;:.“”"]{2,70}?\s)(?<!\b(?:fails|failed|agrees|agreed|refuses|refused|tries|tried|wants|wanted|asked|told|ordered|urged|forced|unable|able|begins|began|continues|helps|helped|manages|managed|have|has|had|need|needs|likely|ready|allowed|used|struggles|appears|seems|happy|reluctant|warned|admits|claims|dares|hopes|vows|threatens|what|how|when|where|who|whom|which|whether)\s)to\s(?:be|play|close|cut|open|build|buy|sell|hold|launch|join|meet|visit|get|take|make|begin|start|leave|face|pay|raise|lower|end|ban|send|move|run|stand|sign|test|appeal|sue|quit|resign|step|go|become|give|lay|lead|lose|merge|name|offer|publish|reopen|release|replace|resume|retire|return|review|scrap|seek|stay|strike|talk|vote|withdraw|expand|extend|host|decide|deploy|fight|fly|hire|invest|keep|bring|add|allow|restore|stop|train|treat|use|hand|pull|put|set|receive|continue|introduce|recall|shut|double|triple|speak|address|attend|compete|star|halt|suspend|impose|block|ease|boost|slash|shed|spend|deliver|supply|strengthen|tighten|ditch|unveil|hike|limit|curb)\b/u;
 
 /** How a headline asserts: as other words do, and by its own builds, which leave out verbs. */
 export function stanceOfHeadline(words: string): Stance {
   const stance = stanceOf("", words);
   if (stance !== "asserted") return stance;
   if (IS_TO.test(words)) return "planned";
+  // “Families told to keep windows shut”
+  if (
+    /^[^,;:]{2,50}?\s(?:told|ordered) (?:not )?to \p{Ll}/u.test(words) &&
+    mainVerb(words.split(/\s(?:told|ordered)\s/)[0] ?? "") === null
+  )
+    return "ordered";
   return /\b(?:expected|feared|likely|possible|suspected|forecast)$/u.test(words.trim())
     ? "possible"
     : stance;
