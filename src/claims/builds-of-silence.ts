@@ -7,10 +7,12 @@ export interface BuildOfSilence {
   /** Who is silent where no words before the verb say so. */
   silent?: "outlet" | "speaker" | "nobody" | "withholder" | "from" | "to";
   aspect?: DisclosureAspect;
+  /** True where the sentence tells something besides, though its words show no joint. */
+  beside?: true;
 }
 
 const GIVE =
-  "(?:give|provide|disclose|reveal|specify|release|offer|state|say|identify|name|elaborate|share|publish|confirm|comment|discuss|answer|detail|explain|respond|reply|speculate|be drawn|indicate|signal|return (?=(?:\\p{L}+ ){0,3}(?:calls?|messages?|e-?mails?|requests?)\\b)|be interviewed|take (?=questions?\\b)|(?:talk|speak)(?= (?:about|publicly|on|to (?:reporters|journalists|the press|the media))\\b|[.,]|$))";
+  "(?:give|provide|disclose|reveal|specify|release|offer|state|say|identify|name|elaborate|share|publish|confirm|comment|discuss|answer|detail|explain|respond|reply|speculate|be drawn|indicate|signal|be (?:named|identified|quoted)(?: by name)?(?=[.,;]|$)|return (?=(?:\\p{L}+ ){0,3}(?:calls?|messages?|e-?mails?|requests?)\\b)|be interviewed|take (?=questions?\\b)|(?:talk|speak)(?= (?:about|publicly|on|to (?:reporters|journalists|the press|the media))\\b|[.,]|$))";
 const GIVEN =
   "(?:given|provided|disclosed|revealed|specified|released|offered|stated|said|identified|named|elaborated|shared|published|confirmed|commented|answered|explained|responded|replied|indicated|signalled|signaled|returned)";
 const TOLD = "(?:details?|information|specifics|figures?|particulars|any (?:details?|information|specifics))";
@@ -51,7 +53,14 @@ export const BUILDS: readonly BuildOfSilence[] = [
     kind: "withheld",
   },
   {
-    // “State media has not reported the launch”, “Merania has never acknowledged the site”; “reported no injuries” and “any” tell that there were none.
+    // “Merania has never acknowledged the base”: that there is one, and not where
+    words:
+      /^(.*?)\b(?:(?:has|have|had)(?: not|n['’]t| never)|(?:did|do|does)(?: not|n['’]t)) (?:yet |publicly |officially |formally |ever )*(?:acknowledged?|admit(?:ted)?) ((?:the|that|this|these|those|its|his|her|their|such)\b[^.;]*)/diu,
+    kind: "withheld",
+    aspect: "what",
+  },
+  {
+    // “State media has not reported the launch”; “reported no injuries” and “any” tell that there were none.
     words:
       /^(.*?)\b(?:(?:has|have|had)(?: not|n['’]t| never)|(?:did|do|does)(?: not|n['’]t)) (?:yet |publicly |officially |formally |ever |immediately )*(?:acknowledged?|admit(?:ted)?|announced?|report(?:ed)?) ((?:the|that|this|these|those|its|his|her|their|whether|who|what|when|where|how|why|such|on)\b[^.;]*)/diu,
     kind: "withheld",
@@ -91,7 +100,7 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /(^.*?)\bwithout (?:giving|providing|elaborating|specifying|saying|disclosing|naming|identifying|offering|explaining|presenting|producing|clarifying|indicating|revealing|stating|going into)\b ?([^.;,]*)/diu,
+      /(^.*?)\bwithout (?:giving|providing|elaborating|specifying|saying|disclosing|naming|identifying|offering|explaining|presenting|producing|clarifying|indicating|revealing|stating|going into|answering (?=(?:any )?questions?\b)|commenting)\b ?([^.;,]*)/diu,
     kind: "withheld",
   },
   {
@@ -117,7 +126,7 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /^()(.*?)\b(?:(?:has|have|had) (?:never|not)(?: yet| ever)? been|(?:was|were) (?:never|not)(?: being| yet| immediately)?|(?:is|are) not being|will not be) (?:publicly |yet )?(?:disclosed|revealed|published|specified|released|named|given(?!\s(?:access|permission|leave|time|an?\s|the\s|any\s|enough))|announced|made public)(?:\sby\s[^.;,]{1,60})?/diu,
+      /^()(.*?)\b(?:(?:has|have|had) (?:never|not)(?: yet| ever)? been|(?<!\bif (?:he|she|they|it|we|I) )(?:was|were) (?:never|not)(?: being| yet| immediately)?|(?:is|are) not being|will not be) (?:publicly |yet )?(?:disclosed|revealed|published|specified|released|named|given(?!\s(?:access|permission|leave|time|an?\s|the\s|any\s|enough))|announced|made public)(?:\sby\s[^.;,]{1,60})?/diu,
     kind: "withheld",
     silent: "withholder",
   },
@@ -218,7 +227,7 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /^()((?:what|who|where|when|why|how|whether)\b.*?|(?:the |its |his |her |their )?[^,;.]{0,60}?\b(?:motives?|causes?|reasons?|fate|whereabouts|numbers?|identit(?:y|ies)|origins?|extent|conditions?|locations?|circumstances|outcome|nationalit(?:y|ies)|details|cost|size|scale|value)\b[^,;.]{0,40}?) (?:is|are|was|were|remains?|remained) (?:still )?(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown)\b/diu,
+      /^()((?:what|who|where|when|why|how|whether)\b.*?|(?:the |its |his |her |their )?[^,;.]{0,60}?\b(?:motives?|causes?|reasons?|fate|whereabouts|numbers?|identit(?:y|ies)|origins?|extent|conditions?|locations?|circumstances|outcome|nationalit(?:y|ies)|details|cost|size|scale|value|purpose|function|range|yield|altitude|types?|destination|ownership|age)\b[^,;.]{0,40}?) (?:is|are|was|were|remains?|remained) (?:still )?(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown)\b/diu,
     kind: "unknown-to-source",
   },
   {
@@ -228,7 +237,7 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /^(.*?)\b(?:could(?: not|n['’]t)|cannot|can['’]t|(?:has|have)(?: not|n['’]t) been able to|(?:was|were|is|are|(?:has|have|had) been)(?: not able| unable) to) (?:immediately |independently )*(?:be )?(?:immediately |independently )*(?:verif(?:y|ied)|confirm(?:ed)?)\b ?([^.;]*)/diu,
+      /^(.*?)\b(?:could(?: not|n['’]t)|cannot|can['’]t|(?:has|have)(?: not|n['’]t) been able to|(?:was|were|is|are|(?:has|have|had) been)(?: not able| unable) to) (?:immediately |independently )*(?:be )?(?:immediately |independently )*(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|substantiated?|authenticated?)\b ?([^.;]*)/diu,
     kind: "unknown-to-source",
   },
   {
@@ -238,7 +247,7 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /^()((?:what|who|where|when|why|how|whether)\b.*?|.{0,80}?\b(?:motives?|causes?|reasons?|fate|whereabouts|identit(?:y|ies)|origins?|extent|circumstances|man|woman|body|bodies|victims?|gunm[ae]n|attackers?)\b.{0,40}?) (?:(?:has|have|had) (?:not (?:yet )?been|(?:yet|still) to be)|(?:is|are|was|were|remains?) (?:still )?(?:not yet|to be)) (?:determined|established|explained|identified)\b/diu,
+      /^()((?:what|who|where|when|why|how|whether)\b.*?|.{0,80}?\b(?:motives?|causes?|reasons?|fate|whereabouts|identit(?:y|ies)|origins?|extent|circumstances|purpose|range|yield|altitude|type|number|size|man|woman|body|bodies|victims?|gunm[ae]n|attackers?)\b.{0,40}?) (?:(?:has|have|had) (?:not (?:yet )?been|(?:yet|still) to be)|(?:is|are|was|were|remains?) (?:still )?(?:not yet|to be)) (?:determined|established|explained|identified)\b/diu,
     kind: "unknown-to-source",
   },
   {

@@ -160,7 +160,7 @@ export const OTHER_BUILDS: readonly BuildOfSilence[] = [
   {
     // “The company disclosed no terms”, “released no details”
     words:
-      /^(.*?)\b(?:disclosed|revealed|shared|specified|named|identified|cited|offers|provides|releases) no (?:further |other |more )?((?:terms|details?|figures?|numbers?|reasons?|names?|dates?|price|evidence|proof|source|sources|suspects?|cause|motive|timetable|information|particulars)\b[^.;,]*)/diu,
+      /^(.*?)\b(?:disclosed|revealed|shared|specified|named|identified|cited|offers|provides|releases|contained|contains|included|carried) no (?:further |other |more )?((?:terms|details?|figures?|numbers?|reasons?|names?|dates?|price|evidence|proof|source|sources|suspects?|cause|motive|timetable|information|particulars)\b[^.;,]*)/diu,
     kind: "withheld",
   },
   {

@@ -57,7 +57,7 @@ export const RAREST_BUILDS: readonly BuildOfSilence[] = [
   {
     // “The terms are confidential”, “The price remains a secret”
     words:
-      /^()((?:the |its |his |her |their )?(?:[\p{L}’'-]+ ){0,3}?(?:terms|details?|price|sum|fee|amount|figures?|names?|identit(?:y|ies)|location|date|cost|value|contents?)\b[^.;,]{0,50}?) (?:is|are|was|were|remains?|remained|will (?:remain|stay)) (?:a (?:closely guarded |well-kept )?secret|(?:strictly )?confidential|under wraps|classified|private|undisclosed)\b/diu,
+      /^()((?:the |its |his |her |their )?(?:[\p{L}’'-]+ ){0,3}?(?:terms|details?|price|sum|fee|amount|figures?|numbers?|names?|identit(?:y|ies)|location|date|cost|value|contents?)\b[^.;,]{0,50}?) (?:is|are|was|were|remains?|remained|will (?:remain|stay)) (?:a (?:closely guarded |well-kept |state |military |official )?secret|(?:strictly )?confidential|under wraps|classified|private|undisclosed)\b/diu,
     kind: "withheld",
     silent: "nobody",
   },

@@ -1,7 +1,9 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
-import type { DisclosureAspect } from "#vocabulary/disclosure.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import { ASPECTS, aspectsOf } from "./aspects-of-silence.ts";
 import { BUILDS, type BuildOfSilence } from "./builds-of-silence.ts";
+import { FURTHER_BUILDS } from "./further-words-of-silence.ts";
+import { HINT } from "./hint-of-silence.ts";
 import { VERB } from "./leftover.ts";
 import { mainVerb } from "./main-verb.ts";
 import { OTHER_BUILDS } from "./other-words-of-silence.ts";
@@ -24,7 +26,7 @@ const TOLD_OF =
   /\b(?:details?|information|particulars|specifics|figures?|numbers?|names?|identit(?:y|ies)|reasons?|explanations?|evidence|proof|reports?|results?|videos?|footage|images?|pictures?|photos?|photographs?|recordings?|data|documents?|statements?|comments?|replies|reply|toll|causes?|motives?|dates?|times?|timing|locations?|places?|whereabouts|timetables?|timelines?|schedules?|records?|logs?|files?|minutes|letters?|papers?|contracts?|stud(?:y|ies)|surveys?|tapes?|turnout|versions?|accounts?|answers?|questions?|updates?|lists?|terms|copy|copies|texts?|transcripts?|findings|word|hints?|clues?|indications?|signs?|sources?|estimates?|breakdown|ages?|address(?:es)?|prices?|costs?|value|sum|quantit(?:y|ies)|amounts?|size|nationalit(?:y|ies)|background|context|comparison|example|elaboration|confirmation|calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|description|specifications?|range|destination|who|whom|whose|what|when|where|why|how|whether|which|if|anything|more|further)\b/i;
 /** “could not say goodbye”, “did not identify any errors” */
 const OTHER_SENSE =
-  /^(?:good ?bye|farewell|sorry|hello|thank|yes\b|no\b|up\b|in\b(?! detail)|way\b|birth|chase|rise\b|(?:any |a |the |more )?(?:\p{L}+ )?(?:errors?|mistakes?|problems?|faults?|flaws?|issues?|threats?|risks?|breach(?:es)?|damage)\b)/iu;
+  /^(?:good ?bye|farewell|sorry|hello|thank|yes\b|no\b|up\b|in\b(?! detail)|way\b|with\b(?! (?:certainty|confidence))|evidence(?: (?:at|to|in|before|against|during|on \p{Lu})\b|\s*$)|birth|chase|rise\b|(?:any |a |the |more )?(?:\p{L}+ )?(?:errors?|mistakes?|problems?|faults?|flaws?|issues?|threats?|risks?|breach(?:es)?|damage)\b)/iu;
 
 /** Whether a verb of telling has an object that nobody tells: “gave no ground”, “refused to release the hostages”, “it is not clear water”. */
 const isNoTelling = (verb: string, object: string): boolean =>
@@ -36,48 +38,20 @@ const isNoTelling = (verb: string, object: string): boolean =>
   (/\b(?:clear|known|unclear|unknown)\s$/.test(verb) && !ASKS.test(object)) ||
   // “did not reveal its plan until Monday”: then it did.
   (/\b(?:did|had)(?: not|n['’]t)\b/.test(verb) && /\buntil\s(?!(?:the|it|they|he|she)\b)/.test(object));
+/** “State media have yet to report the launch”: a topic that papers have not raised is told of them, and nothing that they withhold. */
+const isNoTopic = (who: string, verb: string): boolean =>
+  /\b(?:media|newspapers?|papers|press|broadcasters?|outlets|television|radio)\s$/iu.test(who) &&
+  /\b(?:report|announce|mention|carry|cover)(?:ed)?\s(?:on\s)?$/iu.test(verb);
 const ASKS =
   /^(?:$|[\s,.;:—–-]|(?:\p{L}+ly\s)?(?:wh\p{L}+|how|if|that|(?:to|at|in|from|by|with|for|on|of|about) (?:wh\p{L}+|how)|yet|just|even|as|in|on|at|by|about|for|from|until|this|last)\b)/iu;
 
 /** Where what is not told ends and the sentence goes on. */
 const GOES_ON =
-  /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told|(?:was|were|is|are) \p{L}+ing)\b|:\s(?=\p{L})|, (?:and|but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|was|were|is|are)\s)|, (?:but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|\p{Lu}[\p{L}’'-]+)\s(?:\S+\s){0,12}?(?:\p{Ll}{3,}ed|was|were|had|has|is|are|will|would|could)\s)|(?:^|,? )(?:and|but|while|whereas) (?=(?:the|an?|his|her|its|their|\p{Lu}[\p{L}’'·-]*)\s(?:[^\s,;]+\s){0,6}?(?:said|says|told|(?:did|does|do|had|has|have|would|could) not|didn['’]t|doesn['’]t|declined|refused|called|reported|denied|confirmed|warned|insisted|published|released|carried)\s)|\s[—–]\s|, where (?:an?|the|its|his|her|their)\s|, (?=(?:the|an?|its|his|her|their)\s(?:[^\s,;]+\s){1,6}?said(?:[.,]|$|\s(?:on|in|at)\s))|, (?:though|although|even though|whereas) (?=(?:an?|the|its|his|her|their|it|he|she|they|some|\p{Lu}\p{L}+)\s)|, (?:(?:for|of|on|from) which|citing|because|saying|adding|which|who|according to)\b/u;
+  /,? (?:and|but|or) (?:did|do|does|has|have|had|would|could|declined|refused|gave|offered|said|added|told|(?:was|were|is|are) \p{L}+ing)\b|:\s(?=\p{L})|, (?:but|though|although|while) (?=(?:on|in|at|by|last|this|since|earlier|later)\s(?:[^\s,;]+\s){1,12}?(?:\p{Ll}{3,}ed|was|were|had|has|is|are|will|would|left|made|said|told|went|came|took)\s)|, (?:and|but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|was|were|is|are)\s)|, (?:but|while|though|although) (?=[“"'‘]?(?:the|an?|his|her|its|their|\p{Lu}[\p{L}’'-]+)\s(?:\S+\s){0,12}?(?:\p{Ll}{3,}ed|was|were|had|has|is|are|will|would|could)\s)|(?:^|,? )(?:and|but|while|whereas) (?=(?:the|an?|his|her|its|their|\p{Lu}[\p{L}’'·-]*)\s(?:[^\s,;]+\s){0,6}?(?:said|says|told|(?:did|does|do|had|has|have|would|could) not|didn['’]t|doesn['’]t|declined|refused|called|reported|denied|confirmed|warned|insisted|published|released|carried)\s)|\s[—–]\s|, where (?:an?|the|its|his|her|their)\s|, (?=(?:the|an?|its|his|her|their)\s(?:[^\s,;]+\s){1,6}?said(?:[.,]|$|\s(?:on|in|at)\s))|, (?:though|although|even though|whereas) (?=(?:an?|the|its|his|her|their|it|he|she|they|some|\p{Lu}\p{L}+)\s)|, (?:(?:for|of|on|from) which|citing|because|saying|adding|which|who|according to)\b/u;
 
 /** Silences inside a sentence that tells something. */
 const PARTIAL =
   /\bwithout \p{L}+\b|\b(?:whose|that|which)\b.{0,60}\b(?:withheld|concealed|not shown)\b|\b(?:undisclosed|unspecified|unidentified|unnamed)\b|\bsecret\b/iu;
-
-const ASPECTS: readonly (readonly [RegExp, DisclosureAspect])[] = [
-  [
-    /\b(?:by|with|for|to) whom\b|^which (?:of (?:them|these|those|the)\b|(?:\p{L}+ )?(?:compan(?:y|ies)|firms?|countr(?:y|ies)|bank|banks|groups?|customers?|suppliers?)\b)/iu,
-    "who",
-  ],
-  [
-    /\b(?:locations?|where|sites?|places?|whereabouts|position|base|facility|factory|destinations?)\b/i,
-    "where",
-  ],
-  [
-    /\b(?:timing|when|dates?|(?<!\b(?:at the|at that|same|first|this) )time|schedule|timetable|days?)\b/i,
-    "when",
-  ],
-  [
-    /\b(?:how many|how much|numbers?|amounts?|figures?|quantit(?:y|ies)|quantity|sums?|size|tonnage|turnout|toll|totals?|earns?|earned|insured|salary|wages?|fees?|cost|costs|prices?|worth|range|output)\b/i,
-    "how-many",
-  ],
-  // “what the change would save”, “what they had paid for it”
-  [
-    /\bwhat (?:\S+ ){1,6}?(?:would|will|could|had|has|have|did|might|to) (?:have )?(?:saved?|costs?|earn(?:ed)?|pa(?:y|id)|spen[dt]|raised?|fetch(?:ed)?|charged?)\b/iu,
-    "how-many",
-  ],
-  [
-    /\b(?:who|buyers?|customers?|names?|identit(?:y|ies)|whom|identified|named|suspects?|brands?|successors?|replacements?|candidates?|donors?|informants?|(?<=^(?:(?:its|his|her|their|any|the)\s)?)sources?)\b/i,
-    "who",
-  ],
-  [
-    /\b(?:why|what (?:had |has |have )?(?:set off|triggered|sparked|led to|brought about|brought down|started|caused)|reasons?|purpose|motives?|causes?|caused|how (?!much\b|many\b|long\b|far\b|often\b)(?:\p{L}+ ){1,5}?(?:began|started|happened|broke|got|came|fell|caught|sank|died|spread|entered|reached|escaped|crashed|occurred|leaked))\b/iu,
-    "why",
-  ],
-];
 
 /** Sentences and phrases that say something is not told, one finding for each aspect. */
 export function findSilences(annotated: Annotated): Silence[] {
@@ -130,7 +104,7 @@ const ANSWERS =
 export function toldAfter(text: string, [start, end]: Span, silences: readonly Silence[]): Span | null {
   const from = Math.max(start, ...silences.map(({ span }) => span[1]));
   const found =
-    /^[^,;:]{0,60}(?::\s|[,;]\s(?:(?:but|while|although|though)\s|and\s(?=(?:I|we)\b|[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|was|were|is|are)\s)))(?!(?:did|does|had|has|would|could|that|it|he|she|they|not)\b)/u.exec(
+    /^[^,;:]{0,60}(?::\s|[,;]\s(?:(?:but|while|although|though)\s|and\s(?=(?:I|we)\b|[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|was|were|is|are)\s)))(?!(?:did|does|had|has|would|could|that|it(?!(?:['’]s| is| was) (?:the|an?|its)\b)|he|she|they|not)\b)/u.exec(
       text.slice(from, end),
     );
   if (found === null) return null;
@@ -146,6 +120,37 @@ const STOP_WITHIN =
 const SAYS_SO = /^[^,;:“”"]{2,50}?\s(?:said|says|added)\s(?:that\s)?(?=(?:the|its|his|her|their)\s)/u;
 
 function silencesOf(text: string, sentence: Span): Silence[] {
+  const found = silencesWithin(text, sentence);
+  return found.every(({ whole, by }) => whole && by === null)
+    ? (behindJoint(text, sentence) ?? found)
+    : found;
+}
+
+/** “The pier was shut, but it is not clear who ordered it”: what is not known stands in a clause of its own, behind one that tells something. */
+function behindJoint(text: string, sentence: Span): Silence[] | null {
+  const [start, end] = sentence;
+  const words = text.slice(start, end);
+  if (!HINT.test(words)) return null;
+  for (const hit of words.matchAll(CLAUSE_JOINT)) {
+    const left = words.slice(0, hit.index);
+    if (left.split(/["“”]/).length % 2 === 0 || mainVerb(left) === null) continue;
+    if (silencesWithin(text, [start, start + hit.index]).length > 0) return null;
+    const found = silencesWithin(text, [start + hit.index + hit[0].length, end]);
+    if (found.length > 0 && found.every(({ whole, by }) => whole && by === null))
+      return found.map((silence) => ({
+        ...silence,
+        sentence,
+        whole: false,
+        clause: [start + hit.index, end],
+      }));
+  }
+  return null;
+}
+
+const CLAUSE_JOINT =
+  /(?:,\s(?:and|but|though|although|while|yet)|;(?:\s(?:and|but))?)\s(?=(?:it|its|the|his|her|their|how|who|what|why|where|when|whether|no|nobody|neither|none|this|that|there|little|nothing|few|further|more)\b)/gu;
+
+function silencesWithin(text: string, sentence: Span): Silence[] {
   // What is told of goes to the end of its clause, and these are none.
   const whole = text.slice(sentence[0], sentence[1]).replace(STOP_WITHIN, "·");
   if (!HINT.test(whole)) return [];
@@ -157,6 +162,7 @@ function silencesOf(text: string, sentence: Span): Silence[] {
       const place = hit?.indices?.[2];
       if (hit === null || place === undefined || SAYS_NO_MORE.test(hit[2] ?? "")) return [];
       if (isNoTelling(words.slice((hit[1] ?? "").length, place[0]), hit[2] ?? "")) return [];
+      if (isNoTopic(hit[1] ?? "", words.slice((hit[1] ?? "").length, place[0]))) return [];
       // “If you don't know the yard, …”: that nobody says of themselves.
       if (/(?:^|\b)(?:if|unless)\b[^,;]*$|\byou\s$/i.test(hit[1] ?? "")) return [];
       // “on condition of anonymity because he was not allowed to speak”: why, and no further silence.
@@ -204,6 +210,7 @@ function silencesOf(text: string, sentence: Span): Silence[] {
     const coordinated = out.length === 0 ? beside : null;
     const below = coordinated === null ? subordinated(who) : null;
     const partial =
+      pattern.beside === true ||
       below !== null ||
       relative !== null ||
       (pattern.silent === "speaker" && !asks) ||
@@ -260,11 +267,12 @@ function silencesOf(text: string, sentence: Span): Silence[] {
 const blanked = (words: string, [from, to]: Span, start: number): string =>
   `${words.slice(0, from - start)}${" ".repeat(to - from)}${words.slice(to - start)}`;
 
-const ALL_BUILDS: readonly BuildOfSilence[] = [...BUILDS, ...OTHER_BUILDS, ...RAREST_BUILDS];
-
-/** Every pattern holds one of these words; most sentences hold none. */
-const HINT =
-  /\b(?:not|never|no|n't|n’t|cannot|declin|refus|without|undisclosed|unspecified|unidentified|unnamed|secret|unclear|unknown|anonym|neither|withheld|concealed|suppressed|yet to|too (?:early|soon)|unavailable|little|few|scant|scarce|sketchy|unanswered|unreturned|unreachable|unsuccessful|failed|in vain|unable|inappropriate|improper|silent|quiet|mum|tight-lipped|vague|coy|short of|mystery|guess|uncertain|unsure|conjecture|speculation|nobody|hung up|nothing|conflicting|differing|contradictory|differ(?:ed)?|diverged?|conflict(?:ed)?|var(?:y|ied)|open question|ignored|none|dark|evasive|guarded|reticent|cagey|secretive|opaque|dodged|sidestepped|evaded|parried|batted|waved|deflected|brushed|skirted|ducked|rebuffed|fruitless|wraps|disputed?|contested|disagree(?:s|d|ment)?|confusion|confidential|classified|remains? private|(?:was|is|are|were|will remain) private|still to (?:reply|respond|answer|comment|be)|(?:trying|seeking|working|attempting|struggling) to (?:establish|determine|find out|ascertain|work out|piece|identify)|undetermined)|n['’]t\b/i;
+const ALL_BUILDS: readonly BuildOfSilence[] = [
+  ...BUILDS,
+  ...OTHER_BUILDS,
+  ...RAREST_BUILDS,
+  ...FURTHER_BUILDS,
+];
 
 /** Where the quotation closes that a stretch begins within: “We do not know who did it,” Vorn said; its end where it begins in none. */
 function closing(words: string, [from, to]: readonly [number, number]): number {
@@ -280,12 +288,6 @@ function trimmedEnd(words: string, from: number, to: number): number {
   while (end > from && /[\s,.;:]/.test(words[end - 1] as string)) end--;
   return end;
 }
-
-/** “declined to name them”: what a verb of naming withholds of somebody is who. */
-const WHOM =
-  /^(?:(?:did|do|does|has|have|had|would|will|could)(?: not|n['’]t)|declined|refused)\b.{0,30}?\b(?:named?|identify|identified) (?:them|him|her|either|both|any(?:one|body)|others?|the (?:\p{L}+ )?(?:m[ae]n|wom[ae]n|boys?|girls?|victims?|dead|suspects?|officials?|officers?|sources?|persons?|people|buyers?|customers?|driver|pilot|captain|player|winner))\b/iu;
-
-const NOT_NAMED = /\b(?:not|never|been|being|be) (?:yet |publicly |been |being )*(?:named|identified)\b/;
 
 /** The clause that ends before a verb and stands beside another: “…, but (gave no figures)”, “…; he (did not say)”. */
 function clauseBefore(who: string): RegExpExecArray | null {
@@ -350,35 +352,4 @@ function subordinated(who: string): number | null {
     );
   const [, above = "", below = ""] = found ?? [];
   return found === null || mainVerb(above) === null ? null : who.length - below.length;
-}
-
-/** “details on the locations of the factories or timing of the visits” speaks of two aspects, each with its own words. */
-function aspectsOf(
-  text: string,
-  [start, end]: Span,
-  verb: string,
-): { aspect: DisclosureAspect; span: Span }[] {
-  const out: { aspect: DisclosureAspect; span: Span }[] = [];
-  let at = start;
-  const words = text.slice(start, end).replace(/\s(?:when|if) (?:asked|pressed|questioned)\b.*/su, "");
-  // “did not answer when asked whether …”: no day is withheld.
-  if (/^(?:when|if) (?:asked|pressed|questioned)\b/.test(words))
-    return [{ aspect: "what", span: [start, end] }];
-  const cuts = [...words.matchAll(/,? (?:or|and|nor) |, /g)].map((cut) => ({
-    from: start + cut.index,
-    to: start + cut.index + cut[0].length,
-  }));
-  for (const cut of [...cuts, { from: end, to: end }]) {
-    at += /^\s*(?:neither|nor)\s/i.exec(text.slice(at, cut.from))?.[0].length ?? 0;
-    const piece = text.slice(at, Math.min(cut.from, start + words.length));
-    const first = ASPECTS.map(([pattern, aspect]) => ({ aspect, at: pattern.exec(piece)?.index ?? -1 }))
-      .filter((hit) => hit.at >= 0 && !out.some((known) => known.aspect === hit.aspect))
-      .sort((a, b) => a.at - b.at)[0];
-    if (first !== undefined) {
-      out.push({ aspect: first.aspect, span: [at + (piece.length - piece.trimStart().length), cut.from] });
-    }
-    at = cut.to;
-  }
-  if (out.length > 0) return out;
-  return [{ aspect: WHOM.test(verb) || NOT_NAMED.test(verb) ? "who" : "what", span: [start, end] }];
 }
