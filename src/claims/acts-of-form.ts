@@ -28,6 +28,23 @@ export function isActOfForm(cued: string, words: string): boolean {
   if (/\bwish(?:es|ed|ing)?(?: to)?$/i.test(cued))
     return WELL.test(words) && !/^(?:that|to)\b/.test(words) && isPlain(words);
   if (/^(?:that|how|why|whether)\b/.test(words)) return false;
+  // “Merania rarely acknowledges setbacks”, “have yet to announce the launch”: what somebody is wont to do, or has not done
+  if (
+    /\b(?:rarely|seldom|hardly ever|never|usually|often|routinely|regularly|yet to)\s(?:acknowledges?|admits?|announces?|confirms?|reports?|publici[sz]es?|discloses?|mentions?)(?:\son)?$/i.test(
+      cued,
+    )
+  )
+    return isPlain(words);
+  // “Estimates of how many there are vary”: that there are such
+  if (/\bestimates? (?:of|for)$/i.test(cued) && /^(?:how|what)\b/.test(words)) return true;
+  // “expressed regret over the launch”, but not “satisfaction over the fact that the plan was fulfilled”
+  if (
+    !/^the fact\b/.test(words) &&
+    /\bexpress\p{L}*\s(?:\p{Ll}+\s){0,2}?(?:regret|sorrow|anger|outrage|alarm|dismay|sadness|grief|frustration|disappointment|relief|satisfaction|sympathy|condolences|gratitude|thanks|remorse)\s(?:over|about|at|for|with|to|regarding)$/iu.test(
+      cued,
+    )
+  )
+    return isPlain(words);
   if (ADOPTS.test(cued) && A_DECISION.test(words)) return true;
   // “adopted a decision to rebuild the town”
   if (DECISION_OF_CUE.test(cued) && /^to \p{Ll}/u.test(words)) return true;

@@ -2,6 +2,7 @@ import { meet } from "#text/spans.ts";
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import { contested } from "./contested.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
 
@@ -135,7 +136,8 @@ const CONFIDENCE = 0.6;
  * Sayings that the reading of attributions leaves out, by builds that can hardly be anything else; none where it has a cue or a content of its
  * own in the place. In the order of the text.
  */
-export function addAttributions({ report, sentences, quotations, attributions }: Annotated): Attribution[] {
+export function addAttributions(annotated: Annotated): Attribution[] {
+  const { report, sentences, quotations, attributions } = annotated;
   const { text } = report;
   const out: Attribution[] = [];
   const anchored = attributions
@@ -144,7 +146,7 @@ export function addAttributions({ report, sentences, quotations, attributions }:
       return { span: [at, at] as Span, one };
     })
     .sort((a, b) => a.span[0] - b.span[0]);
-  out.push(...joinedSayings(text, sentences, attributions));
+  out.push(...joinedSayings(text, sentences, attributions), ...contested(annotated, attributions));
   const outer = quotations.filter(({ depth }) => depth === 0);
   const titles = report.parts.filter(({ kind }) => kind === "title");
   for (const sentence of sentences) {

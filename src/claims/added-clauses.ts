@@ -3,6 +3,7 @@ import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Structure } from "#vocabulary/structure.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
+import { endsContested } from "./contested.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { VERB } from "./leftover.ts";
 import { mainVerb } from "./main-verb.ts";
@@ -31,7 +32,7 @@ export function withAddedClause(text: string, sentence: Span, content: readonly 
     const gap = text.slice(end, next);
     const rest =
       following === undefined ? gap.replace(/[.\s]+$/u, "") : (/^,[^,]*(?=,)/u.exec(gap)?.[0] ?? "");
-    return FOLLOWS.test(rest) ? [start, end + rest.length] : [start, end];
+    return FOLLOWS.test(rest) && !endsContested(rest) ? [start, end + rest.length] : [start, end];
   });
 }
 
@@ -162,6 +163,6 @@ const NO_DEED =
   "(?:spoke|said|asked|told|declined|refused|insisted|cited|quoted|called|urged|recommended|requested|wanted|wished|gave|saw|heard|witnessed|watched|attended|visited|represented|led|headed|founded|chaired|commanded|owned|worked|lived|specialised|specialized|studied|advised|knew|claimed|confirmed|denied|criticised|criticized|opposed|supported|backed|helped to)";
 /** “who sheltered with her children in a hall”, “whose son broke his arm”, “which renewed the licence” */
 const DEED_OF_SPEAKER = new RegExp(
-  `,\\s((?:(?:who|which)\\s(?:once\\s|also\\s|later\\s|previously\\s|first\\s)?(?!${NO_DEED}\\b)(?:\\p{Ll}{3,}ed|sold|bought|lost|won|built|broke|fell|fled|took|made|began|cut|brought|caught|found|held|ran|sent|spent|stole|swam|wrote|drove|flew|hid|rode|sought|left|(?:was|were)\\s(?!(?:not|also|there)\\b)\\p{Ll}{3,}(?:ed|n|rn)|is\\s(?:due|to|retiring|leaving)\\b)|whose\\s(?:\\p{L}+\\s){1,3}?(?:(?:\\p{Lu}\\p{L}+,\\s\\d+,\\s)?(?:\\p{Ll}{3,}ed|broke|lost|died|fell|won|sold|was\\s\\p{Ll}+ed)))\\s[^,;“”"]{4,}),`,
+  `,\\s((?:(?:who|which)\\s(?:once\\s|also\\s|later\\s|previously\\s|first\\s)?(?!${NO_DEED}\\b)(?:\\p{Ll}{3,}ed|sold|bought|lost|won|built|broke|fell|fled|took|made|began|cut|brought|caught|found|held|ran|sent|spent|stole|swam|wrote|drove|flew|hid|rode|sought|left|(?:was|were)\\s(?!(?:not|also|there)\\b)\\p{Ll}{3,}(?:ed|n|rn)|is\\s(?:due|to|retiring|leaving)\\b|will\\s(?!also\\b)\\p{Ll}+|has\\s(?:started|launched|founded|filed|collected|gathered|organised|organized|raised|sued)\\b)|whose\\s(?:\\p{L}+\\s){1,3}?(?:(?:\\p{Lu}\\p{L}+,\\s\\d+,\\s)?(?:\\p{Ll}{3,}ed|broke|lost|died|fell|won|sold|was\\s\\p{Ll}+ed)))\\s[^,;“”"]{4,}),`,
   "u",
 );

@@ -300,7 +300,7 @@ const startOf = (spans: readonly Span[]): number => spans[0]?.[0] ?? 0;
 
 /** Verbs that do no more than say or think. */
 const PLAIN =
-  /^(?:(?:also|had|has|have|is|are|was|were|been|widely|later|then|again|first) )*(?:says?|said|tells?|told|adds?|added|stat(?:es?|ed)|believes?|believed|thinks?|thought|suspects?|suspected|fears?|feared|wrote|writes|quoted|according|sp(?:oke|eaks?|oken) of|repl(?:y|ies|ied)|warn(?:s|ed)?|argu(?:es?|ed)|insist(?:s|ed)?|claim(?:s|ed)?|admit(?:s|ted)?)\b/i;
+  /^(?:(?:also|had|has|have|is|are|was|were|been|widely|later|then|again|first) )*(?:says?|said|tells?|told|adds?|added|stat(?:es?|ed)|believes?|believed|thinks?|thought|suspects?|suspected|fears?|feared|wrote|writes|quoted|according|sp(?:oke|eaks?|oken) of|repl(?:y|ies|ied)|warn(?:s|ed)?|argu(?:es?|ed)|insist(?:s|ed)?|claim(?:s|ed)?|admit(?:s|ted)?|estimat(?:es?|ed)|assess(?:es|ed)?|conclud(?:es?|ed)|predict(?:s|ed)?|explain(?:s|ed)?|stress(?:es|ed)?)\b/i;
 /** Verbs of what is called for or ordered: “Vorn demanded a vote, the radio reported” is hers alone; of “reported that Vorn demanded a vote” the radio tells the deed. */
 const SPEAKS_OUT =
   /^(?:(?:also|had|has|have|later|then|again|first) )*(?:demand(?:s|ed)?|order(?:s|ed)?|urg(?:es?|ed)|call(?:s|ed) for|recommend(?:s|ed)?|propos(?:es?|ed)|advis(?:es?|ed)|threaten(?:s|ed)?|promis(?:es?|ed)|vow(?:s|ed)?|pledg(?:es?|ed)|condemn(?:s|ed)?|denounc(?:es?|ed)|criticis(?:es?|ed)|criticiz(?:es?|ed)|prais(?:es?|ed)|welcom(?:es?|ed)|reject(?:s|ed)?|den(?:y|ies|ied)|accus(?:es?|ed)|blam(?:es?|ed)|called|describ(?:es?|ed))\b/i;

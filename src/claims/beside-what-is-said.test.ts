@@ -44,9 +44,9 @@ describe("What a sentence tells beside what is said in it, with the released wei
     ).not.toContainEqual(expect.stringMatching(/: [^"]*full support" for/));
   });
 
-  test("that a medium has yet to report is a silence, and no report of it", async () => {
+  test("that media have yet to report a thing is told of them, and no report of it", async () => {
     expect(await told("State media has yet to report on the launch.")).toEqual([
-      "not told, what: on the launch",
+      "State media has yet to report on the launch",
     ]);
   });
 

@@ -16,7 +16,7 @@ const DEALT_WITH =
   /\b(?:discuss|list|congratulat|thank|greet|salut|welcomed? \p{Lu}|encourag|acquaint|familiari[sz]|learn|outlin|review|debat|address|cover|conven|conduct|stag|continu(?!e[sd]? to \p{Ll})|celebrat|mark|launch|sign|observ|accept|extend|pass|impos|lift|adopt|postpon|cancel|scrapp?|halt|repeal|introduc|unveil|fuel|suspend|shelv|reinstat|veto|ratif)(?:e|es|ed|ing|s|ting|ted|y|ied|ies)?\b/iu;
 /** “expressed sincere thanks”, “extended deep sympathy”, “conveyed greetings”. */
 const FEELINGS =
-  /^(?:(?:his|her|its|their|the|once again|sincere|deep|deepest|heartfelt|warm|warmest|profound|full|great|grave|serious|strong|growing) )*(?:(?:thanks|sympathy|condolences|greetings|congratulations|gratitude|regards|wishes|appreciation)\b|concerns? (?:over|about|at|for|regarding)\b)/i;
+  /^(?:(?:his|her|its|their|the|once again|sincere|deep|deepest|heartfelt|warm|warmest|profound|full|great|grave|serious|strong|growing) )*(?:(?:thanks|sympathy|condolences|greetings|congratulations|gratitude|regards|wishes|appreciation)\b|(?:concerns?|regrets?|sorrow|anger|alarm|outrage|dismay) (?:over|about|at|for|regarding)\b)/i;
 
 /** “charged eight sailors with theft”, “is investigating the yard”, “Vorn's indictment of the owners”: what courts and prosecutors do. */
 const LEGAL =
@@ -256,6 +256,34 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   if (
     thing &&
     /^(?:to\s|issued|released|sent|gave|delivered|read out|mindful|conscious|aware|proud)/i.test(cued)
+  )
+    return true;
+  // “the resolutions that ban the use of rockets”: which ones they are.
+  if (
+    thing &&
+    follows &&
+    source[0] !== undefined &&
+    /^(?:would |will |also )?(?:bans?|banned|prohibits?|prohibited|bars?|barred|forbids?|forbade|outlaws?|outlawed)$/.test(
+      cued,
+    ) &&
+    /^(?:that|which|.*,?\s(?:that|which))\s$/su.test(text.slice(source[0][0], verb[0]))
+  )
+    return true;
+  // “Families told to keep windows shut”: a headline's passive, where nobody is told to have done so.
+  if (
+    /^(?:told|warned|ordered|urged|advised|instructed)$/.test(cued) &&
+    /^(?:not )?to \p{Ll}/u.test(words) &&
+    source[0] !== undefined &&
+    source[0][1] === verb[0] - 1 &&
+    first[0] === verb[1] + 1
+  )
+    return true;
+  // “The more they threaten us, the stronger we become”, “think over what they face”: nothing is told to be said.
+  if (
+    /\bthe (?:more|less|harder|louder|longer|oftener)\s(?:\p{L}+\s){0,4}$/iu.test(
+      text.slice(Math.max(0, verb[0] - 40), verb[0]),
+    ) ||
+    /\bthink(?:s|ing)? (?:over|twice|hard)$|\bthought (?:over|twice)$/i.test(cued)
   )
     return true;
   // “the visit that state media described”: which visit it is.

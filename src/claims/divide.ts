@@ -26,6 +26,17 @@ export function divideSaid(
 ): Part[] {
   // “The country has shut its ports, its government said, and plans to …”.
   const [first, second, ...others] = content;
+  // “That was nonsense, Vorn said: the signal would be weak”: what follows the colon gives the reason.
+  if (
+    mode !== "quoted" &&
+    others.length === 0 &&
+    first !== undefined &&
+    second !== undefined &&
+    /:\s$/.test(text.slice(first[1], second[0])) &&
+    mainVerb(text.slice(...first)) !== null &&
+    mainVerb(text.slice(...second)) !== null
+  )
+    return content.map((span) => ({ content: [span], stance: stanceOf([span]) }));
   if (
     first !== undefined &&
     second !== undefined &&
@@ -121,7 +132,11 @@ function turn(text: string, { content, stance }: Part): Stance {
     (stance === "called-for" && (MUST.test(words) || WE_WANT.test(words) || IMPERATIVE.test(words))) ||
     (stance === "planned" && WE_WILL.test(words)) ||
     stance === "ordered" ||
-    (stance === "possible" && /^(?:may|would)$/.test(mainVerb(words)?.tense ?? "") && !/^but\b/i.test(words));
+    (stance === "possible" &&
+      /^(?:may|would)$/.test(mainVerb(words)?.tense ?? "") &&
+      !/^But\b|\b(?:may|might) not\b/.test(words)) ||
+    // “If they rush it, they will break it”
+    (stance === "possible" && /^["“‘']?If\s[^.]{4,80}?,\s[^.]*\b(?:will|would|['’]ll|['’]d)\b/u.test(words));
   return parts ? stance : "asserted";
 }
 
@@ -137,7 +152,9 @@ const AND_THAT = /,?\s(?:and|but)\s(?=that\s)|;\s(?:and\s|but\s)?(?=\p{L})/gu;
 const COLON = /:\s(?=["“])/gu;
 /** “said that he had been asked not to speak. “I am glad to go.””: a sentence told, then one quoted. */
 const THEN_QUOTED = /(?<=\p{Ll}|\d)\.\s+(?=["“][^"“”]*["”]\s*$)/gu;
-const BUT = /,\s(?=but\s(?:\p{Ll}+\s){1,4}?(?:must|should|will|may|might|could|need)\b)/gu;
+/** “… but they must say so”; “We opened too many shops and we have to own that” */
+const BUT =
+  /,\s(?=but\s(?:\p{Ll}+\s){1,4}?(?:must|should|will|may|might|could|need)\b)|,?\s(?=and\s(?:I|we|you|they|he|she|it|there|that|this|somebody|someone)\s(?:\p{Ll}+ly\s)?(?:must|should|ought to|need to|needs to|have to|has to|may|might|could)\s)/gu;
 
 /** A stretch in the pieces between marks. */
 const cutAt = (text: string, span: Span, marks: readonly RegExp[]): Span[] =>
@@ -192,14 +209,14 @@ const ANOTHER =
 const ON_ANOTHER_DAY =
   /\sand\s(?=(?:(?:was|were|has|had)\s)?(?:then\s|later\s|again\s|only\s)?\p{Ll}{3,}ed\s[^,;]{0,80}$)/gu;
 const DATED =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May \d|June|July|August|September|October|November|December|yesterday|(?:19|20)\d\d|last (?:week|month|year|spring|summer|autumn|winter|night))\b/;
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May \d|June|July|August|September|October|November|December|yesterday|(?:19|20)\d\d|last (?:week|month|year|spring|summer|autumn|winter|night)|(?:an?|two|three|four|five|six|several|\d+) (?:days?|weeks?|months?|years?) later)\b/;
 /** “is to last half an hour but could go on longer”: what is so, and what may be. */
 const MAY_BE = /,?\s(?:but|and)\s(?=(?:could|may|might)\s(?!(?:of|and|before|in|at|to|as|with)\b)\p{Ll})/gu;
 /** “The guards saw no fence climbed: their gate was open”: what explains it is told too. */
 const EXPLAINED = /:\s(?=\p{Ll}|\p{Lu}\p{Ll}+\s(?:has|have|had|is|are|was|were|will)\s)/gu;
 /** “has agreed terms and will have a medical”, “cut short his visit and was expected at home”: what is done, and what is still to come. */
 const STILL_TO_COME =
-  /\s(?:and|but)\s(?=(?:(?:will|would)\s(?!(?:to|of|for)\b)\p{Ll}+|(?:is|are|was|were)\s(?:now\s|also\s)?(?:expected|due|set|scheduled)\b))/gu;
+  /\s(?:and|but)\s(?=(?:(?:will|would)\s(?!(?:to|of|for)\b)\p{Ll}+|(?:is|are|was|were)\s(?:now\s|also\s)?(?:expected|due|set|scheduled)\b|(?:is|are|was|were)\s(?:widely\s)?(?:believed|thought|presumed|suspected|feared)\sto\s))/gu;
 
 /** A narrated sentence as its main clauses, each with a subject and a verb of its own (“The plant was shut, and its owner left the country”). */
 export function divideTold(text: string, span: Span): Span[] {

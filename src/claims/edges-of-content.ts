@@ -25,7 +25,7 @@ export function upToNextSaying(text: string, one: Attribution, near: readonly At
   if (next === undefined || last === undefined || next - first[0] < 6 || next >= last[1]) return one;
   // “said that Vorn came and ordered a review”: in a clause it is Vorn who does, but not in “said the ship would sail and ordered two more”.
   const clause = mainVerb(text.slice(first[0], next));
-  if (clause !== null && clause.tense !== "would" && clause.tense !== "will") return one;
+  if (clause !== null && clause.tense === "past") return one;
   return {
     ...one,
     content: one.content

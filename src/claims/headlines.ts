@@ -39,7 +39,52 @@ export function headlineActs(
     out.push([from, at]);
     from = next;
   }
-  return [...out, [from, span[1]]];
+  return [...out, [from, span[1]] as Span].flatMap((act) => whileAnother(text, structure, act));
+}
+
+/** “Warning extended as Osker hits 40 degrees”: two acts of two subjects; “Three killed as train hits bus” tells what killed them. */
+function whileAnother(text: string, structure: Annotated["structure"], [start, end]: Span): Span[] {
+  const found = MEANWHILE.exec(text.slice(start, end));
+  if (found === null) return [[start, end]];
+  const [left, right]: [Span, Span] = [
+    [start, start + (found[1] ?? "").length],
+    [start + (found[1] ?? "").length + 4, end],
+  ];
+  const words = text.slice(...right);
+  return (tells(text, structure, left) || PASSIVE.test(text.slice(...left))) &&
+    (has(text, structure, right) || SHORT.test(words) || NOUN_LIKE.test(words))
+    ? [left, right]
+    : [[start, end]];
+}
+
+/** “Heat warning extended through Friday” */
+const PASSIVE =
+  /^(?:\S+\s){1,4}?\p{Ll}{3,}ed\s(?:to|through|until|for|in|on|at|over|by|from|after)\s|^(?:\S+\s){1,4}?\p{Ll}{3,}ed$/u;
+
+/** “ash grounds flights”: verbs that a tree may take for nouns. */
+const NOUN_LIKE =
+  /^\p{L}\S*(?:\s\S+){0,2}?\s(?:hits|grounds|demands|orders|fires|tests|launches|strikes|calls|votes|protests|returns|plans|claims|blames|attacks|bombs|blocks|halts|limits)\s\S/u;
+
+const MEANWHILE =
+  /^([^“”"‘]{8,}?(?<!\b(?:killed|dead|died|dies|die|injured|hurt|wounded|missing|known|same|such|just|soon|well|far|long|described|held|seen|found))) as (?!(?:he|she|it|they|its|his|her|their|if|an?|well|part|many|much|few|little|soon|long)\b)[^“”"]{8,}$/iu;
+
+/** Whether a stretch has a subject and behind it a finite verb, by its tree. */
+function has(text: string, structure: Annotated["structure"], [start, end]: Span): boolean {
+  if (structure === null) return false;
+  const first = firstEnding(structure.words, start);
+  return structure.words.some(
+    ({ span, tag, relation, head }, i) =>
+      i > first &&
+      span[0] >= start &&
+      span[0] < end &&
+      (tag === "VERB" || tag === "AUX") &&
+      !/(?:ing|ed)$/.test(text.slice(...span)) &&
+      /^(?:root|conj|advcl|parataxis|ccomp)/.test(relation) &&
+      head !== i &&
+      structure.words.some(
+        (other) => other.head === i && /^nsubj/.test(other.relation) && other.span[0] >= start,
+      ),
+  );
 }
 
 const QUOTED_FIRST =

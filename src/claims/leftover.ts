@@ -172,8 +172,26 @@ const tells = (clause: string): boolean => mainVerb(clause) !== null || IRREGULA
 const IRREGULAR =
   /\s(?:caught|tore|broke|fell|sank|struck|fled|won|lost|shot|stole|froze|ran|sent|shook|slid|swept|threw|took|blew|burst|bought|sold|built|fought|kept|laid|paid|quit|shut|split|swung|bit|bled|bound|dug|fed|hid|hung|lent|lit|rang|laughed|cheered|wept|rose|went|came|began|gave|broke|slept|spun|stuck|sued|wept)\s/;
 
+/**
+ * “The pier is shut, the board said, hours after a boat had rammed it”, “The yard said its head would go, sending its shares down”: what the saying came
+ * after, and what came of it, is no part of it.
+ */
+export function withoutAfter(text: string, attribution: Attribution): Attribution {
+  const { content, cue, mode } = attribution;
+  const cut = cutAfterSaying(text, content, cue);
+  if (cut !== -1) return { ...attribution, content: content.slice(0, cut) };
+  const last = content.at(-1);
+  const found = last === undefined || mode === "quoted" ? null : MOVED_SHARES.exec(text.slice(...last));
+  return last === undefined || found === null || last[0] < (cue[0]?.[0] ?? 0)
+    ? attribution
+    : { ...attribution, content: [...content.slice(0, -1), [last[0], last[0] + found.index]] };
+}
+
+const MOVED_SHARES =
+  /(?<=\s\S+\s\S+),\s(?:sending|pushing|driving|lifting|dragging)\s(?:(?:its|the|their)\s(?:\S+\s){0,2}?)?(?:shares?|stocks?|currency|prices|bonds?)\b[^,;:]*$/u;
+
 /** Where a stretch of what is said tells what the saying came after (“…, hours after a boat had rammed the pier”), and so is none of it; −1 where none does. */
-export function cutAfterSaying(text: string, content: readonly Span[], cue: readonly Span[]): number {
+function cutAfterSaying(text: string, content: readonly Span[], cue: readonly Span[]): number {
   const verb = cue[0]?.[0] ?? 0;
   return content.findIndex(
     ([from, to], i) =>
@@ -201,7 +219,7 @@ function participleBehind(text: string, end: number, last: number): Span | null 
   return at === undefined ? null : [last + at[0], last + at[1]];
 }
 const COMES_OF_IT =
-  /^(?:\s(?:on|in|at|late|early|this|last|yesterday|today)?\s?[\p{L}\d]*(?:\s\p{L}+){0,2})?,\s((?:sending|pushing|driving|cutting|raising|lifting|lowering|wiping|triggering|sparking|prompting|forcing|leaving|bringing|ending|opening|paving|dashing|fuelling|fueling)\s[^"“”;—–]{8,}?)[.\s]*$/du;
+  /^(?:\s(?:on|in|at|late|early|this|last|yesterday|today)?\s?[\p{L}\d]*(?:\s\p{L}+){0,2})?,\s((?:sending|pushing|driving|cutting|raising|lifting|lowering|wiping|triggering|sparking|prompting|forcing|leaving|bringing|ending|opening|paving|dashing|fuelling|fueling)\s(?:[^"“”;—–]|["“][^"“”]{1,30}["”]){8,}?)[.\s]*$/du;
 
 function beforeDash(text: string, [start]: Span, told: readonly Attribution[]): Span | null {
   const first = Math.min(...told.flatMap(spansOf).map(([from]) => from));
@@ -219,7 +237,7 @@ function beforeSemicolon(text: string, [start]: Span, told: readonly Attribution
 function openingDeed(text: string, [start]: Span, told: readonly Attribution[]): Span | null {
   const first = Math.min(...told.flatMap(spansOf).map(([from]) => from));
   const found =
-    /^(?!According|Saying|Speaking|Appearing|Citing|Noting|Adding|Quoting|Asked|Writing|Calling|Warning|Reporting|Referring|Posting|Tweeting|Replying|Responding|Answering|Asking|Stressing|Explaining|Pointing|Announcing|Recalling|Stating|Telling|Commenting|Following|Including|Assessing|Discussing|Describing|Summing|Reflecting|Considering|Addressing|Criticising|Criticizing|Praising|Denouncing|Condemning|During|Regarding|Concerning|Going|Walking|Touring|Strolling|Passing|Visiting the|Listening|Watching|Hearing|Looking|Seeing|Learning of|Recalling|Smiling|Nodding|Laughing|Sitting|Standing|Pausing|Gesturing)\p{Lu}\p{Ll}+ing\s[^,]{8,160}(?=,\s$)/u.exec(
+    /^(?!According|Saying|Speaking|Appearing|Citing|Noting|Adding|Quoting|Asked|Writing|Calling|Warning|Reporting|Referring|Posting|Tweeting|Replying|Responding|Answering|Asking|Stressing|Explaining|Pointing|Announcing|Recalling|Stating|Telling|Commenting|Following|Expressing|Including|Assessing|Discussing|Describing|Summing|Reflecting|Considering|Addressing|Criticising|Criticizing|Praising|Denouncing|Condemning|During|Regarding|Concerning|Going|Walking|Touring|Strolling|Passing|Visiting the|Listening|Watching|Hearing|Looking|Seeing|Learning of|Recalling|Smiling|Nodding|Laughing|Sitting|Standing|Pausing|Gesturing)\p{Lu}\p{Ll}+ing\s[^,]{8,160}(?=,\s$)/u.exec(
       text.slice(start, first),
     );
   return found === null ? null : [start, start + found[0].length];

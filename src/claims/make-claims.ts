@@ -24,7 +24,7 @@ import { goOnQuoting } from "./go-on-quoting.ts";
 import { headlineActs } from "./headlines.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { isAnswer, isPutToThem } from "./interviews.ts";
-import { clausesBeside, cutAfterSaying } from "./leftover.ts";
+import { clausesBeside, withoutAfter } from "./leftover.ts";
 import { carriedThrough, noteInterview } from "./media.ts";
 import { mendAttributions } from "./mend-attributions.ts";
 import { narrate } from "./narrate.ts";
@@ -38,8 +38,9 @@ import type { Silence } from "./silence.ts";
 import { findSilences, isAskedInVain, leadsToAnswer, toldAfter } from "./silences.ts";
 import { disclosureOf } from "./silent-voice.ts";
 import { stanceOf } from "./stance.ts";
-import { GOES_ON, goingOn, isOfPaper, isOwnWords, statementIn } from "./statements.ts";
+import { GOES_ON, goingOn, isOfPaper, isOwnFinding, isOwnWords, statementIn } from "./statements.ts";
 import { throughStops } from "./through-stops.ts";
+import { withoutVerdict } from "./told-content.ts";
 import { isSignature } from "./tweets.ts";
 import { makeVoiceResolver } from "./voices.ts";
 import { whatItDates } from "./what-it-dates.ts";
@@ -171,6 +172,9 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     }
   }
   noteSayings(desk, sentence);
+  // “Photographs that the Herald examined show …”: its own again, and nothing more of the agency's.
+  if (inSpan(desk.anchored, sentence).some(({ attribution }) => isOwnFinding(desk, attribution)))
+    desk.telling = null;
   const clause = silences.find((silence) => silence.clause !== null)?.clause ?? null;
   const own = inSpan(desk.anchored, [sentence[0], clause?.[0] ?? sentence[1]])
     .map(({ attribution }) =>
@@ -180,7 +184,10 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
       part === "title" ? { ...attribution, content: clipped(attribution.content, sentence[1]) } : attribution,
     )
     .filter((attribution) => !isInferred(text, attribution) && !isAuthors(desk, attribution))
-    .filter((attribution, _, all) => !isDeed(text, attribution, all) && !isOwnWords(desk, attribution))
+    .filter(
+      (attribution, _, all) =>
+        !isDeed(text, attribution, all) && !isOwnWords(desk, attribution) && !isOwnFinding(desk, attribution),
+    )
     .filter(
       (attribution) => desk.interview === null || !isPutToThem(desk.interview, text, attribution, sentence),
     )
@@ -191,7 +198,9 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
         .map((content) => ({ ...attribution, content })),
     )
     .map((attribution) =>
-      part === "body" ? withoutNextClause(desk.annotated, sentence, attribution) : attribution,
+      part === "body"
+        ? withoutNextClause(desk.annotated, sentence, withoutVerdict(text, attribution))
+        : attribution,
     );
   const outer = own.filter(
     (attribution) => !own.some((other) => other !== attribution && holds(other, attribution)),
@@ -343,12 +352,6 @@ function saidAfter(text: string, said: readonly Attribution[], silences: readonl
       !isCitation(one, text) &&
       /[—–;]|\b(?:but|and)\b/.test(text.slice(from, startOf(one) + 1)),
   );
-}
-
-/** “The pier is shut, the board said, hours after a boat had rammed it”: what the saying came after is no part of it. */
-function withoutAfter(text: string, attribution: Attribution): Attribution {
-  const cut = cutAfterSaying(text, attribution.content, attribution.cue);
-  return cut === -1 ? attribution : { ...attribution, content: attribution.content.slice(0, cut) };
 }
 
 /** Whose words a sentence gives in full: of a posted message its own paragraph alone. */

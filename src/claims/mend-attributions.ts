@@ -6,10 +6,10 @@ import { upToNextSaying, wholeQuantity, withDay, withMark, withTeller } from "./
 import { firstEnding, inSpan } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
 import { wordsIn } from "./nesting.ts";
-import { isByMeasure, isNothingSaid } from "./nothing-said.ts";
+import { isByMeasure, isNothingSaid, isOfNoun } from "./nothing-said.ts";
 import { POINTER } from "./page-furniture.ts";
 import { withOpening, withSpeakerQuoted } from "./quoted-within.ts";
-import { withSubject } from "./subject-of-participle.ts";
+import { withoutScene, withSubject } from "./subject-of-participle.ts";
 
 /**
  * Attributions as claims are made of them: those that tell of no saying are left out, and of the others source and content end where their
@@ -24,7 +24,7 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
   const sorted = sentences.map((span) => ({ span }));
   const measures = attributions.filter(({ source, cue }) => isByMeasure(text, source, cue));
   const kept = attributions
-    .filter((one) => !isNoSaying(text, one) && !isLabel(text, one, attributions))
+    .filter((one) => !isNoSaying(text, one) && !isLabel(text, one, attributions) && !isOfNoun(annotated, one))
     .map((one) => withDocument(text, withMeasure(one, measures)));
   const anchored = kept
     .flatMap((one) =>
@@ -44,7 +44,10 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
         home,
         withMark(text, wholeQuantity(text, withTeller(text, withDay(text, home, given)))),
       );
-      const one = behindApposition(text, quotedAfter(text, home, withoutWhat(annotated, whole)));
+      const one = withoutScene(
+        text,
+        behindApposition(text, quotedAfter(text, home, withoutWhat(annotated, whole))),
+      );
       // Those of the same sentence alone: a long report has thousands.
       const near = inSpan(anchored, home).map(({ one: other }) => other);
       return lookedInto(

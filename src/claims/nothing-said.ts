@@ -1,4 +1,6 @@
+import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
+import { firstEnding } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
 import { wordsIn } from "./nesting.ts";
 
@@ -272,5 +274,22 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
       text.slice(Math.max(0, verb[0] - 24), verb[0]),
     ) &&
     mainVerb(words) === null
+  );
+}
+
+/** “the North's repeated violations”, “a further 17 suspected thefts”: a word on a noun, by the sentence's tree, and nothing that is said. */
+export function isOfNoun({ report: { text }, structure }: Annotated, { cue, content }: Attribution): boolean {
+  const [verb, first] = [cue[0], content[0]];
+  if (structure === null || verb === undefined || first === undefined || cue.length > 1) return false;
+  // A possessive may stand with the cue: “'s repeated”.
+  const from = verb[0] + (/^['’]s?\s/.exec(text.slice(...verb))?.[0].length ?? 0);
+  const word = structure.words[firstEnding(structure.words, from)];
+  return (
+    /^\p{Ll}+ed$/u.test(text.slice(from, verb[1])) &&
+    first[0] === verb[1] + 1 &&
+    word?.span[0] === from &&
+    word.relation === "amod" &&
+    word.head !== null &&
+    (structure.words[word.head]?.span[0] ?? 0) > verb[0]
   );
 }

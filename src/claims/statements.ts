@@ -1,11 +1,12 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Hop } from "#vocabulary/hop.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import type { Desk } from "./desk.ts";
+import { type Desk, wordsOf } from "./desk.ts";
 import type { Saying } from "./draft.ts";
 import { hopsOfSource } from "./hops.ts";
 import { inSpan } from "./in-span.ts";
 import type { Manner } from "./manner.ts";
+import { isOwn } from "./media.ts";
 import { isOfPiece } from "./pieces-of-papers.ts";
 import { isDay } from "./stated-when.ts";
 
@@ -210,3 +211,13 @@ export function isOwnWords(desk: Desk, { source }: Attribution): boolean {
   const [first] = source;
   return first === undefined || /^(?:i|we|our \p{L}+)$/iu.test(desk.annotated.report.text.slice(...first));
 }
+
+/** “Photographs reviewed by the Herald show …”, in the Herald: it tells what it saw. */
+export const isOwnFinding = (desk: Desk, { source: [who], cue }: Attribution): boolean => {
+  const found = who === undefined ? null : LOOKED_AT.exec(desk.annotated.report.text.slice(...who));
+  return (
+    found !== null && /^(?:also )?(?:shows?|showed)$/.test(wordsOf(desk, cue)) && isOwn(desk, found[1] ?? "")
+  );
+};
+const LOOKED_AT =
+  /\b(?:reviewed|seen|analy[sz]ed|examined|obtained|verified|inspected) by (?:the\s)?([^,;]+)$/iu;

@@ -52,3 +52,16 @@ function ownerOfThing(text: string, { source, cue }: Attribution): Span | null {
 }
 
 const THING_OF_MARKETS = /(?:^|\s)(?:[Ss]hares?|[Ss]tocks?|[Bb]onds?)(?:$|\s(?:in|of)\s)/;
+
+/** “It is rumoured in the village that …”: where it is so, and nobody who is told to say it. */
+export function withoutScene(text: string, one: Attribution): Attribution {
+  const [who, verb] = [one.source[0], one.cue[0]];
+  return who !== undefined &&
+    verb !== undefined &&
+    who[0] > verb[1] &&
+    /\b(?:rumou?red|whispered|said|claimed|believed)$/.test(text.slice(...verb)) &&
+    /\bit (?:is|was|has been)?\s?$/i.test(text.slice(Math.max(0, verb[0] - 12), verb[0])) &&
+    /^\s(?:in|around|across|on|at)\s$/.test(text.slice(verb[1], who[0]))
+    ? { ...one, source: [] }
+    : one;
+}

@@ -94,3 +94,15 @@ export function withoutCues(text: string, content: readonly Span[], inner: reado
 
 const JUDGING =
   /^(?:calling|branding|denouncing|condemning|accusing|blaming|describing|saying|adding|warning|claiming|criticising|criticizing|praising|stressing|noting|emphasi[sz]ing|insisting|arguing|pointing|explaining|urging)\b/i;
+
+/** “Reports that forty men had died could not be corroborated”: what is found of the reports is none of what they tell. */
+export function withoutVerdict(text: string, one: Attribution): Attribution {
+  const last = one.content.at(-1);
+  const found = last === undefined ? null : VERDICT.exec(text.slice(...last));
+  return last === undefined || found === null || found.index < 8
+    ? one
+    : { ...one, content: [...one.content.slice(0, -1), [last[0], last[0] + found.index]] };
+}
+
+const VERDICT =
+  /\s(?:(?:could|can)(?: not|n['’]t)|cannot) (?:yet |immediately )?be (?:immediately |independently )*(?:verified|confirmed|corroborated|substantiated|checked)[.\s]*$/u;
