@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toldTrained } from "../../test/read-words.ts";
+import { apart } from "./edges-of-content.ts";
 
 const given = { outlet: "Daily Compass", published: "2024-05-09" };
 
@@ -38,6 +39,11 @@ describe("What is a claim of its own, with the released weights:", () => {
       "what a saying did to shares",
       "Vorn Works said its head would leave in June, sending its shares down 12 percent.",
       ["Vorn Works, planned: its head would leave in June", ", asserted: sending its shares down 12 percent"],
+    ],
+    [
+      "what somebody promised beside what they blamed",
+      "The harbour board blamed the pump and promised another attempt.",
+      ["The harbour board, asserted: the pump", "The harbour board, planned: another attempt"],
     ],
     [
       "a charge that somebody contests",
@@ -99,6 +105,11 @@ describe("Deeds that the outlet tells, with the released weights:", () => {
       ],
     ],
     [
+      "what somebody sought to do",
+      "President Ada Vorn has sought to ease tensions since June.",
+      [", asserted: President Ada Vorn has sought to ease tensions since June"],
+    ],
+    [
       "what somebody is wont to do",
       "Merania rarely acknowledges setbacks.",
       [", asserted: Merania rarely acknowledges setbacks"],
@@ -126,5 +137,20 @@ describe("Deeds that the outlet tells, with the released weights:", () => {
 test("it is nobody's where a thing is rumoured in a place, and unclear", async () => {
   expect(await told("It is rumoured in the village that Giles Osk has sold the field.")).toEqual([
     "nobody, unclear: that Giles Osk has sold the field",
+  ]);
+});
+
+test("a second saying is cut off behind a thing, and not in a clause of whom something is said", () => {
+  const cut = (text: string): string[] =>
+    apart(text, {
+      source: [[0, 9]],
+      cue: [[10, 16]],
+      content: [[17, text.length]],
+      mode: "paraphrased",
+      confidence: 1,
+    }).map(({ content }) => content.map((span) => text.slice(...span)).join());
+  expect(cut("The board blamed the pump and promised another try")).toEqual(["the pump", "another try"]);
+  expect(cut("The board stated that Vorn came and promised another try")).toEqual([
+    "that Vorn came and promised another try",
   ]);
 });

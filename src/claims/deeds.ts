@@ -138,6 +138,13 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   )
     return true;
   // “voted on Monday to oppose the sale”: what a body did.
+  // “has sought to ease tensions”: what somebody tried.
+  if (
+    /^(?:has |have |had |also |long |repeatedly )*(?:sought|seeks?)$/.test(cued) &&
+    /^to \p{Ll}/u.test(words) &&
+    !all.some((other) => other !== attribution && holds(other, attribution))
+  )
+    return true;
   if (isThing(words) && /\bvot(?:es?|ed|ing)\b.*\sto\s\p{L}+$/iu.test(cued)) return true;
   // “are planning a march”: a plan that nobody is told to have spoken of.
   if (isThing(words) && /^(?:is|are|was|were)\s(?:now\s|also\s|already\s|still\s)?planning$/i.test(cued))

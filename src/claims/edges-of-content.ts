@@ -1,3 +1,4 @@
+import { meet } from "#text/spans.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { mainVerb } from "./main-verb.ts";
@@ -32,6 +33,35 @@ export function upToNextSaying(text: string, one: Attribution, near: readonly At
       .filter(([from]) => from < next)
       .map(([from, to]): Span => [from, Math.min(to, next)]),
   };
+}
+
+/** A longer stretch is no thing; in UTF-16 units. */
+const LONGEST = 300;
+
+const THEN_SAYS =
+  /^([^“”"]+|[^“”"]*["“][^“”"]*["”][^“”"]*)\s(?:and|but)\s(?:also\s|then\s|later\s)?(promised|pledged|vowed|urged|called for|demanded|denied|rejected|ordered|recommended|warned of|warned that|insisted that)\s(\S+\s.+)$/dsu;
+
+/** “The board blamed the pump and promised another attempt”: two sayings of one voice, where the reading took the second for what the first is said of. */
+export function apart(text: string, one: Attribution, all: readonly Attribution[] = []): Attribution[] {
+  const [first, verb] = [one.content[0], one.cue[0]];
+  if (first === undefined || verb === undefined || one.content.length > 1 || one.mode === "quoted")
+    return [one];
+  if (one.source.length === 0 || first[0] < verb[1] || !/(?:ed|id)$/.test(text.slice(...verb))) return [one];
+  const found = first[1] - first[0] > LONGEST ? null : THEN_SAYS.exec(text.slice(...first));
+  const [, thing, cue, said] = found?.indices ?? [];
+  if (thing === undefined || cue === undefined || said === undefined) return [one];
+  // “said that Vorn came and ordered a review”: in a clause it is Vorn who does.
+  if (
+    /^(?:that|if|whether|how|why|what)\b/.test(text.slice(...first)) ||
+    mainVerb(text.slice(first[0], first[0] + thing[1])) !== null
+  )
+    return [one];
+  const at = ([from, to]: Span): Span => [first[0] + from, first[0] + to];
+  if (all.some((other) => meet(other.cue, [at(cue)]))) return [one];
+  return [
+    { ...one, content: [at(thing)] },
+    { ...one, cue: [at(cue)], content: [at(said)] },
+  ];
 }
 
 /** “The board has paid 3 million, a consultancy estimated in May”: whoever stands between the comma and the cue speaks, where the reading took that for what is said. */

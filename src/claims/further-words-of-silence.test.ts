@@ -41,6 +41,7 @@ test.each([
     "The number of warheads is a state secret.",
     ["told: The number of warheads is a state secret", "withheld how-many: The number of warheads"],
   ],
+  ["It remains to be seen whether Osk will answer.", ["unknown-to-source what: whether Osk will answer"]],
   ["Merania has never acknowledged the base.", ["withheld what: the base"]],
 ])("what is not told: %s", (text, expected) => {
   expect(read(text)).toEqual(expected);

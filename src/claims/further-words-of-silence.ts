@@ -69,6 +69,11 @@ export const FURTHER_BUILDS: readonly BuildOfSilence[] = [
     aspect: "who",
   },
   {
+    words: new RegExp(`^()it remains to be seen (${WH}\\b[^.;]*)`, "diu"),
+    kind: "unknown-to-source",
+    aspect: "what",
+  },
+  {
     // “The report was short on detail”
     words: /^(.*?)\b(?:is|are|was|were) (?:short|light|thin) on ((?:details?|specifics|facts)\b[^.;,]*)/diu,
     kind: "withheld",

@@ -2,7 +2,7 @@ import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { withoutWhat } from "./behind-what.ts";
-import { upToNextSaying, wholeQuantity, withDay, withMark, withTeller } from "./edges-of-content.ts";
+import { apart, upToNextSaying, wholeQuantity, withDay, withMark, withTeller } from "./edges-of-content.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
 import { wordsIn } from "./nesting.ts";
@@ -35,6 +35,7 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
     .filter((one) => !isOfCue(text, one, anchored))
     .flatMap((one) => withSpeakerQuoted(text, one, kept))
     .map((one) => withOpening(text, sorted, one, anchored))
+    .flatMap((one) => apart(text, one, kept))
     .map((given) => {
       const at = given.cue[0]?.[0];
       const home = at === undefined ? undefined : sorted[firstEnding(sorted, at)]?.span;

@@ -130,7 +130,8 @@ function silencesOf(text: string, sentence: Span): Silence[] {
 function behindJoint(text: string, sentence: Span): Silence[] | null {
   const [start, end] = sentence;
   const words = text.slice(start, end);
-  if (!HINT.test(words)) return null;
+  // Longer ones are no sentence: each joint is tried by itself.
+  if (words.length > 800 || !HINT.test(words)) return null;
   for (const hit of words.matchAll(CLAUSE_JOINT)) {
     const left = words.slice(0, hit.index);
     if (left.split(/["“”]/).length % 2 === 0 || mainVerb(left) === null) continue;
@@ -239,7 +240,9 @@ function silencesWithin(text: string, sentence: Span): Silence[] {
       by:
         named && verb > 0
           ? ([
-              sentence[0] + (below ?? ((beside?.[1] ?? "").trim() === "" ? 0 : subject)),
+              sentence[0] +
+                (below ??
+                  (/^(?:ha(?:s|ve|d)|also|still|then|so far|\s)*$/.test(beside?.[1] ?? "") ? 0 : subject)),
               sentence[0] + who.length,
             ] as Span)
           : null,

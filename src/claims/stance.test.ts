@@ -165,6 +165,11 @@ describe("A content turns the stance where its cue says nothing", () => {
     ["we have the willingness to talk", "planned"],
     ["I wish the town greater successes", "called-for"],
     ["Please accept my regards", "called-for"],
+    ["Merania has not ruled out more drills", "possible"],
+    ["we neither want war nor avoid it", "asserted"],
+    ["the blame will rest with them", "asserted"],
+    ["Had we not built it, our people would have starved", "possible"],
+    ["Had a bad year, said the owner", "asserted"],
     ["whether Merania will want to talk is another matter", "unclear"],
     ["its chief is well advised to keep silent", "called-for"],
   ])("%s: %s", (content, stance) => {

@@ -84,7 +84,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   // “Not a word of this is true”
   [/^not a (?:word|bit|shred) of .{2,20}\bis true\b|\bno truth (?:in|to)\b/, "denied"],
   [/\b(?:unlikely|(?:do|does|did)(?: not|n['’]t) (?:think|believe|expect))\b/, "doubted"],
-  [/(?:\bnot|n['’]t) rule out\b|\bhint(?:s|ed)? at\b/, "possible"],
+  [/(?:\bnot|n['’]t) ruled? out\b|\bhint(?:s|ed)? at\b/, "possible"],
   // “Warned against a deal”: the preposition may stand with the content.
   [/^against \p{L}+ing/u, "called-for"],
   // What a deed is for is no deed: “aimed … at improving”, “partly … to deter”.
@@ -95,6 +95,11 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   [/^(?:(?:partly|mainly|chiefly|largely|in part) )(?:… )?to \p{Ll}/u, "planned"],
   [
     /^(?:(?:that|but|and) )*(?:even )?(?:if|unless)\b.*(?:\b(?:would|could|might|may|will|can)\b|['’]ll\b)/,
+    "possible",
+  ],
+  // “Had we not done so, we would have lost”
+  [
+    /^(?:(?:that|but|and) )*had (?:we|i|he|she|it|they|you|the|this|that|\p{L}+) [^,;]{3,80},\s[^,;]*\bwould\b/u,
     "possible",
   ],
   // “The confrontation demands that we take measures”
@@ -141,7 +146,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "ordered",
   ],
   [
-    /\b(?:is|are|was|were|been|being) (?:being )?(?:asked|urged|advised) (?:not )?to\b|\b(?:has|have|had) called for\b|^(?:\S+ ){0,6}(?:called for|push(?:es|ed) (?:for|to)|(?<!\b(?:they|he|she|it|people|you|may|might|could|would|will|whether [^,;.]{1,60}) )wants?)\b/,
+    /\b(?:is|are|was|were|been|being) (?:being )?(?:asked|urged|advised) (?:not )?to\b|\b(?:has|have|had) called for\b|^(?:\S+ ){0,6}(?:called for|push(?:es|ed) (?:for|to)|(?<!\b(?:they|he|she|it|people|you|may|might|could|would|will|neither|whether [^,;.]{1,60}) )wants?)\b/,
     "called-for",
   ],
   [
@@ -156,7 +161,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
 
 /** Verbs of what comes about by itself: “the rate will stand at 3 percent” foretells, and nobody plans it. */
 const COMES_ABOUT =
-  /^(?:will|would|shall|['’]ll|['’]d|(?:(?:is|are|was|were|['’]s|['’]re|['’]m|am) )?going to) (?:(?:not|never|soon|then|also|still|surely|certainly|probably|ever|again|only|merely|simply|just|further|inevitably|undoubtedly|no doubt|one day|in turn) )*(?:be (?:a|an|the|(?:well|far|just|slightly) (?:above|below|over|under|short)|more|less|no|not|very|too|so|\p{L}+er|hard|easy|good|bad|felt|rosy|safe|difficult|tough|crucial|important|fine|free|able|enough|best|worst|great|necessary|possible|impossible|pleased|happy|glad|proud|delighted|satisfied|disappointed|angry|surprised|dangerous|wrong|right|high|low|long|short|too|all|like)\b|be (?:(?:held|wholly|fully|entirely|solely) )*(?:responsible|liable|accountable|to blame)\b|be (?:affected|recorded|remembered|known|hit|lost|killed|hurt|destroyed|ruined|etched|engraved|carved|crowned)\b|be$|return to|cover|face|answer for|(?:raise|lower|heighten|add to|reduce) the (?:risk|danger|odds|chances?|threat|likelihood|stakes|pressure)|love|like|hate|enjoy|feel|drive|push|damage|remember|forget|recall|regret|deepen|escalate|aggravate|complicate|embolden|turn|flow|free|save|violate|breach|contravene|constitute|contribute|conform|serve|prosper|flourish|shine|boost|trigger|entail|provoke|intensify|undermine|jeopardi[sz]e|represent|amount|weaken|strengthen|improve|worsen|reduce|increase|threaten|prove|show|kill|slow|spread|continue(?! (?:to (?:make|take)|making|taking)\b)|depend|make (?:it|the|us|them|our|things|life|him|her|people|matters)\b|stand|rise|fall|grow|shrink|drop|emerge|come|get|become|remain|have(?! (?:an? )?(?:\p{L}+ )?(?:medical|meeting|talks|lunch|dinner|interview|operation|hearing)\b)|see|cost|bring|benefit|develop|spend (?:more|less|most|much|years|months|time)|result|lead|rain|happen|reach|last|need|suffer|die|know|find|lose|win|agree|succeed|withstand|survive|hold up|collapse|fail|cause|mean|exceed|hurt|harm|help|affect|hit|hold(?! (?:an?|the|their|its|his|her|talks|elections?|meetings?)\b))\b/u;
+  /^(?:will|would|shall|['’]ll|['’]d|(?:(?:is|are|was|were|['’]s|['’]re|['’]m|am) )?going to) (?:(?:not|never|soon|then|also|still|surely|certainly|probably|ever|again|only|merely|simply|just|further|inevitably|undoubtedly|no doubt|one day|in turn) )*(?:be (?:a|an|the|(?:well|far|just|slightly) (?:above|below|over|under|short)|more|less|no|not|very|too|so|\p{L}+er|hard|easy|good|bad|felt|rosy|safe|difficult|tough|crucial|important|fine|free|able|enough|best|worst|great|necessary|possible|impossible|pleased|happy|glad|proud|delighted|satisfied|disappointed|angry|surprised|dangerous|wrong|right|high|low|long|short|too|all|like)\b|be (?:(?:held|wholly|fully|entirely|solely) )*(?:responsible|liable|accountable|to blame)\b|be (?:affected|recorded|remembered|known|hit|lost|killed|hurt|destroyed|ruined|etched|engraved|carved|crowned)\b|be$|return to|cover|face|answer for|(?:raise|lower|heighten|add to|reduce) the (?:risk|danger|odds|chances?|threat|likelihood|stakes|pressure)|love|like|hate|enjoy|feel|drive|push|damage|remember|forget|recall|regret|deepen|escalate|aggravate|complicate|embolden|turn|flow|free|save|violate|breach|contravene|constitute|contribute|conform|serve|prosper|flourish|shine|boost|trigger|entail|provoke|intensify|undermine|jeopardi[sz]e|represent|amount|weaken|strengthen|improve|worsen|reduce|increase|threaten|prove|show|kill|slow|spread|continue(?! (?:to (?:make|take)|making|taking)\b)|depend|make (?:it|the|us|them|our|things|life|him|her|people|matters)\b|stand|rise|fall|grow|shrink|drop|emerge|come|get|become|remain|have(?! (?:an? )?(?:\p{L}+ )?(?:medical|meeting|talks|lunch|dinner|interview|operation|hearing)\b)|see|cost|bring|benefit|develop|rest (?:with|on|upon|entirely|solely|wholly|squarely)|spend (?:more|less|most|much|years|months|time)|result|lead|rain|happen|reach|last|need|suffer|die|know|find|lose|win|agree|succeed|withstand|survive|hold up|collapse|fail|cause|mean|exceed|hurt|harm|help|affect|hit|hold(?! (?:an?|the|their|its|his|her|talks|elections?|meetings?)\b))\b/u;
 
 /** “will” and “would”: what somebody means to do is planned, what comes about is foretold, what would be is possible. */
 function byFuture(content: string, quoted: boolean): Stance | null {
