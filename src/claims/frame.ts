@@ -74,9 +74,9 @@ export function makeFrame(report: Report, knowledge: Knowledge, voices: VoiceRes
     .filter(({ name }) => !isShortFor(name, report.outlet.name))
     .map((one) => ({ ...one, voice: voices.named(one.name) }))
     .filter(
-      ({ voice, dashed }) =>
+      ({ name, voice, dashed, top }) =>
         (AGENCIES.has(voice.kind) || (dashed && voice.kind === "outlet")) &&
-        voice.entity !== null &&
+        (voice.entity !== null || (top && NEWSROOM.test(name))) &&
         // The outlet's own name heads no list of others' articles.
         !same(voice, outlet),
     );
@@ -139,11 +139,15 @@ export function isShortFor(name: string, outlet: string | null): boolean {
 /** How many parts from the top or the end of a page a name alone may be who made it. */
 const EDGE = 5;
 
+/** “Press Bureau”, between headline and text: a name that is an agency's, though no pack knows it. */
+const NEWSROOM =
+  /^(?:\p{Lu}[\p{L}.-]*\s){0,3}(?:(?:News|Press|Telegraph|Wire)\s(?:Agency|Association|Bureau|Service|Wire|Trust)|Newswire|Wire Service)$/u;
+
 /** A line that is nothing but a name (“AP”), and a name in brackets before the dash that opens a paragraph (“16 July ( RT ) —”). */
 function namedAlone({
   text,
   parts,
-}: Report): { name: string; span: Span; dashed: boolean; inside: boolean }[] {
+}: Report): { name: string; span: Span; dashed: boolean; inside: boolean; top: boolean }[] {
   return parts.flatMap(({ kind, span }, i) => {
     // “Northwire” under a picture took the picture.
     if (kind === "title" || kind === "credit" || kind === "source-line" || kind === "caption") return [];
@@ -164,6 +168,7 @@ function namedAlone({
         span: [at, at + name.length] as Span,
         dashed: alone === null,
         inside: alone !== null && i >= EDGE && i < parts.length - EDGE,
+        top: alone !== null && i < TOP,
       },
     ];
   });
