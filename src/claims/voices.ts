@@ -195,17 +195,18 @@ function selfNamed(text: string, [start, end]: Span): Span | null {
   if (!/^(?:an?|one|another|the)\s/i.test(text.slice(start, end))) return null;
   const words = text.slice(start, end + 140);
   // Few say so, and every source is asked.
-  if (!/\swho\s(?:would|only|g[ai]ve|identif|call|introduced|asked)/.test(words)) return null;
+  if (!/\s(?:who|and)\s(?:would|only|g[ai]ve|identif|call|introduced|asked)/.test(words)) return null;
   const found = SELF_NAMED.exec(words);
-  const at = found?.indices?.[1];
+  const at = found?.indices?.[1] ?? found?.indices?.[2];
   // Nothing but the clause may stand between.
-  return found === null || at === undefined || found.index > end - start
+  const between = words.slice(end - start, found?.index ?? 0);
+  return found === null || at === undefined || !/^(?:,\swho\s[^,;]*)?$/.test(between)
     ? null
     : [start + at[0], start + at[1]];
 }
 
 const SELF_NAMED =
-  /(?<=^(?:an?|one|another|the)\s[^,.;“”"]{2,60}),?\swho\s(?:would\s)?(?:only\s)?(?:g[ai]ve|identified|identif(?:y|ies)|called|calls|introduced)\s(?:(?:his|her|their)\s(?:first\s|last\s)?name(?:\sonly|\ssimply)?\sas|(?:him|her|them)sel(?:f|ves)(?:\sonly|\ssimply)?(?:\sas)?)\s(\p{Lu}(?:\.|[\p{L}’'-]*)(?: \p{Lu}(?:\.|[\p{L}’'-]*)){0,3})|(?<=^(?:an?|one|another|the)\s[^,.;“”"]{2,60}),?\swho\sasked\s(?:not\s)?to\sbe\s(?:identified|named|called)\s(?:only\s|simply\s)?(?:as|by\s(?:his|her)\s(?:first|given)\sname,?)\s(?=\p{Lu})/du;
+  /(?<=^(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he)\s[^;“”"]{2,110}?),?\s(?:who|and)\sasked\s(?:that\s(?:only\s)?(?:his|her)\s(?:\p{L}+\s)?(?:name|surname)|(?:not\s)?to\sbe\s(?:identified|named|called|known)\sonly\sby\s(?:his|her)\s(?:initials?|surname|first\sname|last\sname|family\sname|nickname|middle\sname)),\s(\p{Lu}(?:\.|[\p{L}’'-]*)(?:\s?\p{Lu}(?:\.|[\p{L}’'-]*)){0,2})|(?<=^(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he)\s[^,.;“”"]{2,60}),?\swho\s(?:would\s)?(?:only\s)?(?:g[ai]ve|identified|identif(?:y|ies)|called|calls|introduced)\s(?:(?:his|her|their)\s(?:first\s|last\s)?name(?:\sonly|\ssimply)?\sas|(?:him|her|them)sel(?:f|ves)(?:\sonly|\ssimply)?(?:\sas)?)\s(\p{Lu}(?:\.|[\p{L}’'-]*)(?: \p{Lu}(?:\.|[\p{L}’'-]*)){0,3})|(?<=^(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he)\s[^,.;“”"]{2,60}),?\swho\sasked\s(?:not\s)?to\sbe\s(?:identified|named|called)\s(?:only\s|simply\s)?(?:as|by\s(?:his|her)\s(?:first|given)\sname,?)\s(?=\p{Lu})/du;
 
 const STATE_MEDIA =
   /^(?:the |its |the country['’]s )?(?:state|official|government)(?:-run|-owned|-controlled)? (?:news )?(?:media|press)$/;
@@ -221,7 +222,7 @@ function oneOf(words: string): Voice {
 
 /** “Satellite images analysed by Tarn Watch, a monitoring group”: whoever looked at them says what they show. */
 const ANALYSED_BY =
-  /^(?:[\p{L}-]+\s){0,4}?(?:imagery|images?|pictures?|photos?|photographs|footage|videos?|data|records|documents)\s(?:[^,;]{0,40}?\s)?(?:analy[sz]ed|reviewed|examined|studied|assessed|interpreted)\sby\s([^,;]+?)(?=,|$)/du;
+  /^(?:[\p{L}-]+\s){0,4}?(?:imagery|images?|pictures?|photos?|photographs|footage|videos?|data|records|documents)\s(?:[^,;]{0,80}?\s)?(?:analy[sz]ed|reviewed|examined|studied|assessed|interpreted)\sby\s([^,;]+?)(?=,|$)/du;
 
 /** A source without the marks around it and an owner's “'s”. */
 function trimmed(text: string, [start, end]: Span): Span {

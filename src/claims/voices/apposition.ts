@@ -53,6 +53,7 @@ function before(tokens: readonly Token[], lead: number): Apposition | null {
   if (tokens[lead - 1]?.text !== ",") return null;
   let from = lead - 2;
   let head: string | null = null;
+  let common = false;
   const words: string[] = [];
   for (; from >= 0 && words.length < 10; from--) {
     const token = tokens[from] as Token;
@@ -61,14 +62,26 @@ function before(tokens: readonly Token[], lead: number): Apposition | null {
     if (head === null) {
       if (!ROLES.has(token.lower)) {
         // “the director of the yard, Edda Vorn,”: the office stands before “of”.
-        if (!/^(?:of|for|at|the|and)$/.test(token.lower) && !isCapital(token.text)) return null;
-      } else head = token.lower;
+        if (!/^(?:of|for|at|in|the|an?|and)$/.test(token.lower) && !isCapital(token.text)) {
+          // “the head of a boatyard in Lindevik, Hannu Kerst,”
+          if (NO_PART.test(token.lower)) return null;
+          common = true;
+        }
+      } else if (common && !(LEADS.test(token.lower) && words[1] === "of")) return null;
+      else head = token.lower;
     }
     if (head !== null && /^(?:the|its|their|his|her|an?|['’]s)$/.test(token.lower))
       return { words: [...owner(tokens, from), ...words].filter((word) => /\p{L}{2}/u.test(word)), head };
   }
   return null;
 }
+
+/** What opens or makes up a clause, and belongs to no description. */
+const NO_PART =
+  /^(?:who|which|that|whose|where|when|said|says|told|is|was|are|were|has|had|have|will|would|by|from|with|on|but|or|as|than|after|before|\p{Ll}+ed)$/u;
+/** Offices of one person alone; what owns or runs a thing may be a firm. */
+const LEADS =
+  /^(?:head|chief|director|chair|chairman|chairwoman|president|leader|secretary|mayor|governor|editor|manager|captain)$/;
 
 /** “Karsolia” in “Karsolia's leader, Edda Vorn,”: the capitalised words before the mark of the owner. */
 function owner(tokens: readonly Token[], mark: number): string[] {

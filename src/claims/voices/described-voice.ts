@@ -77,7 +77,10 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
       : earlierDescription(around, source, description);
     if (earlier !== null) return earlier;
   }
-  const later = laterNamed(around, source, description) ?? laterBody(around, source, description);
+  const later =
+    laterNamed(around, source, description) ??
+    namedNext(around, source, description) ??
+    laterBody(around, source, description);
   if (later !== null) return { ...around.voiceOfActor(later), form };
   const role =
     !description.plural && (kind === "person" || kind === "unnamed") ? readRole(wordsOf(words)) : null;
@@ -178,6 +181,23 @@ function laterNamed({ scene }: Around, source: Span, description: Description): 
   return later && others.length === 0 ? one : null;
 }
 
+/** “A research group said”, and then “The group, the Centre for Arms Study, based …”: whom the next sentences name by the same noun. */
+function namedNext({ scene }: Around, source: Span, { head, plural, determiner }: Description): Actor | null {
+  if (plural || !/^(?:an?|one)$/.test(determiner ?? "")) return null;
+  const sentence = scene.sentenceAt(source[0]);
+  for (let n = sentence + 1; n <= sentence + 3; n++) {
+    const line = scene.lines[n];
+    if (line === undefined) return null;
+    const found = new RegExp(`^The ${head}, (?:the )?(?=\\p{Lu})`, "u").exec(scene.text.slice(...line.span));
+    if (found === null) continue;
+    const from = line.span[0] + found[0].length;
+    const name = scene.namesIn([line.span[0], line.span[1]]).find(({ span }) => Math.abs(span[0] - from) < 5);
+    const actor = name === undefined || name.possessive ? null : scene.actorOf(name);
+    return actor !== null && /^,\s/.test(scene.text.slice(name?.span[1] ?? 0)) ? actor : null;
+  }
+  return null;
+}
+
 /**
  * “The charity they work for has said”, “a charity says”, above “Water for All said”: a report that opens with a body by what it is names it as it lets it
  * speak again. The only body that speaks by a name in the next sentences, and no office of a state; null where two do, or the text has named one before.
@@ -252,7 +272,14 @@ function earlierDescription(around: Around, source: Span, description: Descripti
     // “The foreign ministry” is not the defence ministry.
     if (fieldsOf(description).some((field) => !fieldsOf(other).includes(field))) continue;
     // “The weather agency” is not the news agency.
-    if (alike && description.head === "agency" && !areOfOneWork(description, other)) continue;
+    if (
+      alike &&
+      description.head === "agency" &&
+      !areOfOneWork(description, other) &&
+      // “Merania's spy agency said”, and right behind it “the agency declined”.
+      !(isBare(description) && scene.sentenceAt(source[0]) - scene.sentenceAt(span[0]) < 3)
+    )
+      continue;
     // “The secretary of the one party” is not the secretary of the other.
     if (isComplemented(description) && complementOf(other) !== complementOf(description)) continue;
     const voice = around.voiceOf(span);

@@ -124,6 +124,17 @@ export function findNames(annotated: Annotated, lines: readonly Line[], lower: R
     const sent = datelineEnd(annotated.report.text, line.span[0]);
     for (let i = 0; i < tokens.length; ) {
       const at = tokens[i] as Token;
+      // “(TRN.X)”: the mark of a share.
+      const dot = tokens[i - 1];
+      if (
+        dot?.text === "." &&
+        dot.end === at.start &&
+        /^\p{Lu}{2,6}$/u.test(tokens[i - 2]?.text ?? "") &&
+        tokens[i - 2]?.end === dot.start
+      ) {
+        i++;
+        continue;
+      }
       // “LINDEVIK, Jan 22 (Pinnacle) - …”: but for the place, nobody is spoken of.
       if (i > 0 && at.start < sent) {
         i++;
@@ -226,7 +237,11 @@ function runFrom(
     !(/^\p{Lu}{4,}$/u.test(text) && isCommon(word)) &&
     (!isPeople(word) || ADVOCATES.test(text)) &&
     (!headline || (upper.has(text) && !lower.has(word)));
-  if (!named(first) || COUNT.test(first.lower)) return start;
+  // “Oh Jun-ho”, “An Sol-mi”: a family name that is a word of every day, before a given name with a hyphen.
+  const family =
+    /^(?:Oh|An|No|So|Do|Min|Ok|You)$/.test(first.text) &&
+    /^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u.test(tokens[start + 1]?.text ?? "");
+  if ((!named(first) && !family) || COUNT.test(first.lower)) return start;
   const gathers = ADVOCATES.test(first.text) && LINKS.has(tokens[start + 1]?.lower ?? "");
   const opens = !gathers && (start === 0 || /^[“"‘'«(:—–.?!*•-]$/.test(tokens[start - 1]?.text ?? ""));
   const follows = tokens[start + 1];
@@ -285,6 +300,18 @@ function runFrom(
       end += 2;
       continue;
     }
+    // “the Free Weavers’ League”
+    if (
+      /^['’]$/.test(token.text) &&
+      /s$/.test(last.text) &&
+      token.start === last.end &&
+      isCapital(after.text) &&
+      isBodyWord(after.lower)
+    ) {
+      body = true;
+      end += 2;
+      continue;
+    }
     if (LINKS.has(token.lower) && end === start + 1 && ADVOCATES.test(first.text) && isCapital(after.text)) {
       body = true;
       end += 2;
@@ -316,7 +343,9 @@ function runFrom(
     }
     break;
   }
-  while (end > start && endsNoName((tokens[end - 1] as Token).lower, end - start)) end--;
+  // “Centre for Arms Study”
+  const called = body && LINKS.has(tokens[start + 1]?.lower ?? "");
+  while (end > start && !called && endsNoName((tokens[end - 1] as Token).lower, end - start)) end--;
   return end;
 }
 

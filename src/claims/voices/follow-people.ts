@@ -5,6 +5,7 @@ import { type Actor, type ActorMention, type Gender, makeActor } from "./actor.t
 import { type Description, readDescription, withoutAdditions } from "./description.ts";
 import type { Line } from "./find-names.ts";
 import { meetDescription } from "./meet-description.ts";
+import { descriptionThatOpens } from "./opening-description.ts";
 import type { Name } from "./read-name.ts";
 import { type Asked, choose } from "./salience.ts";
 import { opensAs, type Scene } from "./scene.ts";
@@ -82,7 +83,12 @@ export function followPeople(scene: Scene): Followed {
     // What others say within somebody's words does not make them the one who speaks.
     const last = scene
       .before(at)
-      .findLast((one) => speakerOf(one) !== null && scene.heldBy(one.source[0]?.[0] ?? 0) === null);
+      .findLast(
+        (one) =>
+          speakerOf(one) !== null &&
+          scene.heldBy(one.source[0]?.[0] ?? 0) === null &&
+          !isSilent(scene.text, one),
+      );
     return {
       at,
       sentence,
@@ -93,7 +99,18 @@ export function followPeople(scene: Scene): Followed {
       gender,
       within: held === null || sources.get(at) === held ? null : speakerOf(held),
       last: last === undefined ? null : speakerOf(last),
-      named: owns ? NOBODY : new Set(sources.get(at)?.content.flatMap((span) => actorsIn(scene, span))),
+      named: owns
+        ? NOBODY
+        : new Set(
+            sources
+              .get(at)
+              ?.content.flatMap(([start, end]) => [
+                ...actorsIn(scene, [start, end]),
+                ...[start, line.span[0]].flatMap((from) =>
+                  from >= start && from < end ? (described.get(from) ?? []) : [],
+                ),
+              ]),
+          ),
     };
   };
 
@@ -116,14 +133,26 @@ export function followPeople(scene: Scene): Followed {
   /** A description of one person: of somebody whom the text has named, or of a nobody who may go on speaking. */
   const meetDescribed = (span: Span, sentence: number, speaks: boolean): void => {
     const description = readDescription(scene.text, span);
-    if (headPerson(scene, span) !== null && !speaksForBody(span, description)) return;
+    const head = headPerson(scene, span);
+    // “The head of a mill in Tarn, Edda Vorn, said”: she, and not one of the mill alone.
+    const told = head?.kind === "person" && NAME_LAST.test(scene.text.slice(...span));
+    if (head !== null && (told || !speaksForBody(span, description))) return;
     if (description === null || description.plural) return;
-    const { head, definite } = description;
-    if (!ROLES.has(head) && !UNNAMED.has(head) && !(speaks && isSomebody(description))) return;
+    const { head: noun, definite } = description;
+    if (!ROLES.has(noun) && !UNNAMED.has(noun) && !(speaks && isSomebody(description))) return;
     const known = definite ? meetDescription(scene, recent, span, description) : null;
     // “the” presumes somebody; “a” brings somebody up, and so does “her sister”.
     const owned = /^(?:his|her|their)$/.test(description.determiner ?? "");
-    if (known === null && !speaks && definite && !owned && !OF_SOMETHING.test(scene.text.slice(...span)))
+    // “The president has left, his office said”: whose office it is.
+    const through = OFFICE_SAYS.test(scene.text.slice(span[1], scene.lines[sentence]?.span[1] ?? span[1]));
+    if (
+      known === null &&
+      !speaks &&
+      definite &&
+      !owned &&
+      !through &&
+      !OF_SOMETHING.test(scene.text.slice(...span))
+    )
       return;
     const actor = known ?? nobody(span, description);
     described.set(span[0], actor);
@@ -185,11 +214,16 @@ export function followPeople(scene: Scene): Followed {
       }
       const asked = askedAt(token, i, line, sentence, gender);
       const people = candidates(steps, asked.at);
-      // “An aide to the mayor was coy: “Things burn,” he wrote”: whom the sentence opens with, where it names nobody else.
+      // “An aide to the mayor was coy: “Things burn,” he wrote”: whom the sentence opens with, where it names nobody else; but in “Her teacher, she says, left early” that is not the teacher.
+      const office =
+        opener !== null &&
+        i > 1 &&
+        OFFICE_SAYS.test(scene.text.slice((line.tokens[i - 2] as Token).start, line.span[1])) &&
+        ownsNext(line.tokens, i);
       const opens =
         opener !== null &&
-        asked.subject &&
-        asked.speaks &&
+        (office ||
+          (asked.subject && asked.speaks && !isWithin(scene.text, sources.get(asked.at), opener.end))) &&
         !asked.quoted &&
         (opener.actor.gender === null || opener.actor.gender === gender) &&
         !scene.namesIn([opener.end, token.start]).some((name) => scene.actorOf(name)?.kind === "person");
@@ -232,6 +266,25 @@ const isSomebody = ({ determiner, head, headToken }: Description): boolean =>
 /** “The President of Dural”: told of which one. */
 const OF_SOMETHING = /^[Tt]he\s(?:\p{L}+\s)?\p{L}+\sof\s(?:the\s)?\p{Lu}/u;
 
+const OFFICE_SAYS =
+  /,["”’']?\s(?:his|her)\s(?:\p{Ll}+\s)?(?:office|lawyers?|spokes\p{Ll}+|aides?|family|party|campaign|team|doctors?)\s(?:has\s|have\s)?(?:said|says?|told|added|announced|confirmed)\b/u;
+const NAME_LAST = /,\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3},?$/u;
+
+/** Whether what is told to be said holds a place, and not only a quotation that the words there introduce. */
+const isWithin = (text: string, attribution: Attribution | undefined, at: number): boolean =>
+  attribution?.content.some(
+    ([start, end]) => start < at && at <= end && !/:\s["“]/.test(text.slice(at, end)),
+  ) === true;
+
+/** “Okand did not respond to my messages”: whoever does not speak is no one who goes on speaking. */
+const isSilent = (text: string, { cue, mode }: Attribution): boolean =>
+  mode === "paraphrased" &&
+  cue.some((span) =>
+    /(?:\bnot|n['’]t|\bnever|\bfailed to) (?:immediately )?(?:respond|repl|answer|return|comment)|\b(?:declin|refus)\p{Ll}+ to (?:comment|answer|respond|be interviewed)/iu.test(
+      text.slice(...span),
+    ),
+  );
+
 const NOBODY: ReadonlySet<Actor> = new Set();
 
 /** “his office”, “her office” */
@@ -243,54 +296,6 @@ const actorsIn = (scene: Scene, span: Span): Actor[] =>
     .namesIn(span)
     .map((name) => scene.actorOf(name))
     .filter((actor) => actor !== null);
-
-/** “The former Minsa governor is …”: a description of one person that is the subject at the head of a sentence. */
-function descriptionThatOpens({ tokens }: Line): Span | null {
-  const first = tokens[0]?.lower ?? "";
-  if (!/^(?:the|an?|his|her|their)$/.test(first)) return null;
-  for (let i = 1; i < Math.min(tokens.length - 1, 8); i++) {
-    const [token, next] = [tokens[i] as Token, tokens[i + 1] as Token];
-    if (token.kind !== "word") return null;
-    const person = ROLES.has(token.lower) || UNNAMED.has(token.lower);
-    // “The president's roots …”: who owns what a sentence is about.
-    if (person && /^['’]s$/.test(next.text) && tokens[0]?.lower === "the")
-      return [(tokens[0] as Token).start, token.end];
-    if (
-      person &&
-      next.text === "," &&
-      // “The mayor, in an interview with the Post, was asked …”
-      (tokens[0]?.lower !== "the" ||
-        /^(?:in|on|at|who|speaking|asked|during|through|via)$/.test(tokens[i + 2]?.lower ?? ""))
-    )
-      return [(tokens[0] as Token).start, token.end];
-    if (person && /^\p{Ll}+$/u.test(next.text) && !ROLES.has(next.lower) && !UNNAMED.has(next.lower))
-      // “An aide to the president was coy”: somebody new, whatever belongs to the noun.
-      return /^(?:and|or)$/.test(next.lower)
-        ? null
-        : tokens[0]?.lower === "the" && /^(?:of|for|at|in|to)$/.test(next.lower)
-          ? next.lower === "of"
-            ? ofName(tokens, i)
-            : null
-          : [(tokens[0] as Token).start, token.end];
-  }
-  return null;
-}
-
-/** “The President of the Republic of Dural sent …”: with whose or where they are so; null where no name stands there. */
-function ofName(tokens: readonly Token[], i: number): Span | null {
-  let last = i + 2;
-  if (tokens[last]?.lower === "the") last++;
-  if (!/^\p{Lu}/u.test(tokens[last]?.text ?? "")) return null;
-  while (
-    /^\p{Lu}/u.test(tokens[last + 1]?.text ?? "") ||
-    (tokens[last + 1]?.lower === "of" && /^\p{Lu}/u.test(tokens[last + 2]?.text ?? ""))
-  )
-    last++;
-  const next = tokens[last + 1];
-  return next !== undefined && /^\p{Ll}+$/u.test(next.text)
-    ? [(tokens[0] as Token).start, (tokens[last] as Token).end]
-    : null;
-}
 
 /** The person or body whom a source names at its head: “Vorn”, “the spokesman Edda Vorn”, not “Vorn's lawyer”. */
 export function headPerson(scene: Scene, source: Span): Actor | null {

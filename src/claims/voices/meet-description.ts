@@ -5,6 +5,16 @@ import type { Description } from "./description.ts";
 import { datelineEnd } from "./find-names.ts";
 import { genderOfName } from "./given-names.ts";
 import { isOfOtherWork, OF_THE_PRESS, sameWork } from "./kinds-of-agency.ts";
+import {
+  ANY,
+  COMPANIES,
+  GOVERNING,
+  NO_COMPANY,
+  OFFICIAL,
+  OUTLETS,
+  SAME_SORT,
+  VARIED,
+} from "./nouns-of-bodies.ts";
 import { isOutletName } from "./outlet-names.ts";
 import { isCountryName } from "./places.ts";
 import { isCapital } from "./read-name.ts";
@@ -24,7 +34,13 @@ export function meetDescription(
 ): Actor | null {
   const { head } = description;
   if (PLACE_NOUNS.has(head))
-    return latest(scene, recent, source, (actor) => actor.kind === "place" && !SPOT.test(actor.name), MAIN);
+    return latest(
+      scene,
+      recent,
+      source,
+      (actor) => actor.kind === "place" && !SPOT.test(actor.name) && !isNamedBehind(scene, actor, source),
+      MAIN,
+    );
   if ((head === "government" || head === "regime") && description.modifiers.length === 0)
     return latest(scene, recent, source, isCountry, MAIN);
   if (isFamily(head)) return relative(recent, source, description);
@@ -34,6 +50,17 @@ export function meetDescription(
     return body(scene, recent, source, description);
   return null;
 }
+
+/** “The country notified the Merania Coast Guard that it would test a rocket”: nobody calls themselves by their name. */
+const isNamedBehind = (scene: Scene, actor: Actor, [, end]: Span): boolean =>
+  actor.mentions.length === 0
+    ? false
+    : scene
+        .namesIn([end, scene.lines[scene.sentenceAt(end)]?.span[1] ?? end])
+        .some(
+          (name) =>
+            scene.actorOf(name) === actor || scene.text.slice(...name.span).startsWith(`${actor.name} `),
+        );
 
 /** “The 44-year-old”. */
 const AGED = /-year-old$/;
@@ -180,38 +207,6 @@ function top(fits: readonly Fit[]): Actor | null | undefined {
   return second !== undefined && first.points - second.points < 0.1 ? null : first.actor;
 }
 
-const COMPANIES = new Set(
-  "company bank firm corporation airline retailer maker giant carmaker startup chain manufacturer insurer".split(
-    " ",
-  ),
-);
-/** Words by which the names of what a noun means go, too: “the hospital”, of an infirmary. */
-const SAME_SORT: Readonly<Record<string, RegExp>> = {
-  hospital: /\b(?:Infirmary|Clinic|Medical Cent(?:re|er))$/,
-  school: /\b(?:Academy|Primary|High|Lycée|Gymnasium|College)$/,
-  university: /\b(?:College|Polytechnic|Institute of Technology)$/,
-  airline: /\b(?:Air|Airways|Airlines|Aviation)\b/,
-  carrier: /\b(?:Air|Airways|Airlines)\b/,
-  church: /\b(?:Cathedral|Abbey|Chapel)$/,
-  club: /\b(?:FC|AFC|United|Rovers|Athletic|City|Wanderers|Albion)$/,
-};
-const NO_COMPANY =
-  /\b(?:Infirmary|Hospital|Clinic|School|Academy|College|University|Church|Cathedral|Abbey|Library|Prison|Station|Airport|Bridge)$/;
-const OUTLETS = new Set(
-  "newspaper paper magazine broadcaster network outlet site website channel station portal tabloid daily weekly".split(
-    " ",
-  ),
-);
-/** Nouns by which any body may be called. */
-const ANY = new Set(
-  "group organisation organization body institution union association federation charity nonprofit alliance".split(
-    " ",
-  ),
-);
-const OFFICIAL = new Set("agency bureau service authority administration".split(" "));
-const GOVERNING =
-  /\b(?:department|ministry|court|senate|congress|house|parliament|council|party|committee|police|agency|bureau|administration|army|navy|military|forces|government|embassy|commission|board)\b/i;
-
 /** What ministries are for. */
 const FIELD =
   /^(?:foreign|defense|finance|interior|health|justice|trade|unification|education|labor|energy|agriculture|transport|environment|treasury|commerce|state)$/;
@@ -234,7 +229,13 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
     actor.traits.has(head) ||
     (head === "military" && actor.traits.has("army"));
   const described = (actor: Actor): boolean =>
-    modifiers.every((word) => !isCapital(word) || actor.name.toLowerCase().includes(word.toLowerCase()));
+    modifiers.every(
+      (word) =>
+        !isCapital(word) ||
+        // “The Tarn-based chain”: where it sits, and no part of its name.
+        /-(?:based|listed|owned|run|backed)$/i.test(word) ||
+        actor.name.toLowerCase().includes(word.toLowerCase()),
+    );
   const kinds = (actor: Actor): boolean => {
     const kind = actor.known?.kind ?? null;
     if (actor.kind === "person" || actor.kind === "place") return false;
@@ -272,28 +273,49 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
     const family = actor.kind === "other" && !/\s|^\p{Lu}{2,}$/u.test(actor.name);
     return ANY.has(head) && !actor.owned && !family && !GOVERNING.test(actor.name);
   };
+  // “The Lind County office” is not the Redstone office; but “the UN office” may be the Grain Office.
+  const isAnother = (actor: Actor): boolean =>
+    actor.name.toLowerCase().split(/\s+/).at(-1) === head &&
+    modifiers.some((word) => /^\p{Lu}\p{Ll}{2}/u.test(word) && !actor.name.includes(word));
   const told = subjectOfWhatIsSaid(scene, source, description);
   if (told !== null) return told;
+  // “the guards' union”: whose it is says which, and varies no name that lacks the words.
+  if (ANY.has(head) && OF_WHOSE.test(scene.text.slice(...source)))
+    return latest(scene, recent, source, (actor) => holds(actor) && described(actor) && !actor.owned);
   const bears = (actor: Actor): boolean =>
     actor.known === null &&
     actor.name.toLowerCase().split(/\s+/).at(-1) === head &&
     kinds(actor) &&
     described(actor);
   // “The bank declined to comment”, after “Merania's central bank will …”: that one, and no firm that the text names besides.
-  if (isToldOf(scene, source, description)) return latest(scene, recent, source, bears);
+  if (isToldOf(scene, source, description))
+    return head === "agency" ? null : latest(scene, recent, source, bears);
+  const fitting = latest(scene, recent, source, (actor) => kinds(actor) && described(actor));
   const found =
     // “The authority rejects that”, after the Harbour Authority, and then a union of three letters.
-    (OFFICIAL.has(head) ? latest(scene, recent, source, bears) : null) ??
-    latest(scene, recent, source, (actor) => kinds(actor) && described(actor)) ??
-    theOnly(scene, recent, source, kinds);
+    (OFFICIAL.has(head) ? nearerThan(scene, source, latest(scene, recent, source, bears), fitting) : null) ??
+    fitting ??
+    theOnly(scene, recent, source, (actor) => kinds(actor) && !isAnother(actor));
   if (found !== null || head !== "police") return found;
   // “police”, of whom the text names but one.
   return scene.police.length === 1 ? (scene.police[0] ?? null) : null;
 }
 
+/** “Tarn's Coast Guard says it sent two boats. …, according to the agency”: the body of its own paragraph, and no other of that noun further up. */
+function nearerThan(scene: Scene, [start]: Span, bearer: Actor | null, other: Actor | null): Actor | null {
+  if (bearer === null || other === null || other === bearer || !OF_THE_PRESS.test(bearer.name)) return bearer;
+  const own = scene.paragraphAt(start);
+  const paragraphs = (actor: Actor): number[] =>
+    mentionsBefore(actor, start, 1).map(({ span }) => scene.paragraphAt(span[0]));
+  return paragraphs(other).includes(own) && !paragraphs(bearer).includes(own) ? other : bearer;
+}
+
+const OF_WHOSE = /^(?:the\s)?\p{Ll}+s['’]\s\p{Ll}/iu;
+
 /** Whether the sentences right before bring up a body by the description's own noun, told at more length and with no name of its own. */
 function isToldOf(scene: Scene, [start]: Span, { head, modifiers, determiner }: Description): boolean {
-  if (determiner !== "the" || modifiers.length > 0 || !COMPANIES.has(head)) return false;
+  if (determiner !== "the" || modifiers.length > 0 || !(COMPANIES.has(head) || head === "agency"))
+    return false;
   const from = scene.lines[Math.max(0, scene.sentenceAt(start) - 2)]?.span[0] ?? start;
   // “through a company in Port Orm”: brought up without a name.
   return new RegExp(
@@ -301,31 +323,6 @@ function isToldOf(scene: Scene, [start]: Span, { head, modifiers, determiner }: 
     "u",
   ).test(scene.text.slice(from, start));
 }
-
-/** Nouns by which what a name bears is varied in its own sentence. */
-const VARIED = new Set([
-  ...COMPANIES,
-  ...ANY,
-  "party",
-  "club",
-  "team",
-  "airline",
-  "carrier",
-  "operator",
-  "union",
-  "school",
-  "university",
-  "museum",
-  "hospital",
-  "church",
-  "orchestra",
-  "developer",
-  "publisher",
-  "utility",
-  "lender",
-  "yard",
-  "chain",
-]);
 
 /** “Skerry Air has taken its jets out of service, the airline said”: the name that opens the sentence, where it is of no person and no place. */
 function subjectOfWhatIsSaid(
@@ -368,7 +365,9 @@ const CALLED_OUTLET =
 
 const officialBody = (actor: Actor): boolean =>
   /^\p{Lu}{2,6}$/u.test(actor.name) ||
-  /\b(?:agency|bureau|administration|service|authority|office)\b/i.test(actor.name);
+  /\b(?:agency|bureau|administration|service|authority|office|(?:coast|border) guard|directorate|inspectorate)\b/i.test(
+    actor.name,
+  );
 
 /** “The UN body”, after the World Grain Office: what the words add is no part of the name, and nobody else nearby fits. */
 function theOnly(scene: Scene, recent: Recent, source: Span, fits: (actor: Actor) => boolean): Actor | null {

@@ -6,7 +6,7 @@ import { kindOfDescription } from "./kind-and-form.ts";
 
 /**
  * “The philosopher” in “The philosopher Edda Vorn argues”, “her teacher” in “Her teacher, Vorn, said”: a source may be given without the
- * name that is set beside it. Null where none is.
+ * name that is set beside it, and so may “a group” in “A group, the Free Weavers, said”. Null where none is.
  */
 export function namedBeside(around: Around, source: Span): Voice | null {
   const { scene } = around;
@@ -18,10 +18,18 @@ export function namedBeside(around: Around, source: Span): Voice | null {
   if (name === undefined || name.possessive || /^['’]/.test(scene.text.slice(name.span[1]))) return null;
   const actor = scene.actorOf(name);
   const gap = scene.text.slice(source[1], name.span[0]);
-  const apart = gap === ", " && /^,\s/.test(scene.text.slice(name.span[1]));
+  const apart = /^, (?:the )?$/.test(gap) && /^,\s/.test(scene.text.slice(name.span[1], name.span[1] + 2));
   if (actor === null || (gap !== " " && !apart)) return null;
   const kind = kindOfDescription(description);
   const fits =
-    kind === "person" ? actor.kind === "person" : kind === "outlet" && !apart && actor.kind !== "person";
+    kind === "person"
+      ? actor.kind === "person"
+      : kind === "outlet" && !apart
+        ? actor.kind !== "person"
+        : // “An exile group, the Free Weavers, has called for …”
+          kind === "institution" &&
+          apart &&
+          (actor.kind === "body" || actor.kind === "other") &&
+          !actor.owned;
   return fits ? { ...around.voiceOfActor(actor), form: "named" } : null;
 }

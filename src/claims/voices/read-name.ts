@@ -148,7 +148,14 @@ const wordsOf = (tokens: readonly Token[]): string[] => {
   const out: string[] = [];
   for (const [i, { text, kind, start }] of tokens.entries()) {
     const joins = i > 1 && tokens[i - 1]?.end === start && /^['’]$/.test(tokens[i - 1]?.text ?? "");
-    if (joins && kind === "word") out.push(`${out.pop() ?? ""}${tokens[i - 1]?.text}${text}`);
+    // “the Weavers’ League”
+    const owns =
+      /^['’]$/.test(text) &&
+      tokens[i - 1]?.end === start &&
+      (tokens[i + 1]?.start ?? start) > start + 1 &&
+      i < tokens.length - 1;
+    if (owns) out.push(`${out.pop() ?? ""}${text}`);
+    else if (joins && kind === "word") out.push(`${out.pop() ?? ""}${tokens[i - 1]?.text}${text}`);
     else if (kind !== "mark") out.push(text);
   }
   return out;

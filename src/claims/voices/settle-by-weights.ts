@@ -11,6 +11,9 @@ const CLEARLY = 2;
 const COMPANY =
   /\b(?:the|its?|a|an)\s(?:[\p{L}-]+\s){0,2}(?:company|firm|maker|startup|airline|bank|carrier|retailer|group|militia|rebels|militants|front|movement)\b/u;
 
+const SAID_TO_BE_A_THING =
+  /\b(?:blog|(?:web)?site|newspaper|paper|daily|weekly|magazine|broadcaster|station|channel|portal|group|firm|ship|ferry|vessel|tanker|freighter|trawler|boat|yacht)\s$/;
+
 /** Names that nothing in the words tells apart are people or bodies where trained weights see them so: “Hajda said”, “the Lind Forum”. */
 export function settleByWeights(
   { report, structure }: Annotated,
@@ -36,7 +39,10 @@ export function settleByWeights(
     votes.set(actor, vote);
     for (let k = next; k < seen.length && (seen[k] as { at: number }).at < span[1]; k++) {
       const { type } = seen[k] as (typeof seen)[number];
-      vote[type === "person" ? "person" : type === "organization" ? "body" : "else"]++;
+      // “the blog Tarn Eye”, “the tanker Edda Vorn”: what stands before says that it is nobody.
+      if (type === "person" && SAID_TO_BE_A_THING.test(report.text.slice(Math.max(0, span[0] - 16), span[0])))
+        vote.else++;
+      else vote[type === "person" ? "person" : type === "organization" ? "body" : "else"]++;
     }
   }
   for (const [actor, vote] of votes) {

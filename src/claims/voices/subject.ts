@@ -17,6 +17,15 @@ export function isSubject(tokens: readonly Token[], first: number, end: number):
   let from = first;
   // “the Minsa mayor”: what describes the words belongs to them.
   while (from > 0 && /^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? "")) from--;
+  // “Tarn's Coast Guard says”: whose it is belongs to the words.
+  while (
+    from > 1 &&
+    /^['’]s$/.test(tokens[from - 1]?.text ?? "") &&
+    /^\p{Lu}/u.test(tokens[from - 2]?.text ?? "")
+  ) {
+    from -= 2;
+    while (from > 0 && /^(?:\p{Lu}|the$)/u.test(tokens[from - 1]?.text ?? "")) from--;
+  }
   const previous = tokens[from - 1];
   if (previous !== undefined && /^(?:said|says|added|wrote|asked|replied|told|tweeted)$/.test(previous.lower))
     return true;
@@ -33,6 +42,13 @@ export function isSubject(tokens: readonly Token[], first: number, end: number):
   if (next === undefined) return false;
   // What is added in commas to the word that opens a sentence may be long: “Vorn, 59, of Minsa, who saw it from the yard, said”.
   if (from === 0 && next.text === ",") return true;
+  // “The operator of the plant, Tarn Works, says”: the name of what the sentence opens with.
+  if (
+    next.text === "," &&
+    previous?.text === "," &&
+    /^(?:said|says|told|has|had|is|was|will|would|added|warned|wrote)$/.test(tokens[end + 1]?.lower ?? "")
+  )
+    return true;
   if (next.text === "," || next.text === "(") {
     const close = next.text === "(" ? ")" : ",";
     let at = end + 1;

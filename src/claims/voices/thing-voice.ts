@@ -31,7 +31,11 @@ export function thingVoice(around: Around, source: Span): Voice | null {
   const spoke: Span | undefined = given !== undefined && seen > 3 ? [given[0], given[0] + seen] : given;
   if (spoke !== undefined && spoke[1] <= source[0] && sentence - scene.sentenceAt(spoke[0]) < 3) {
     const voice = around.voiceOf(spoke);
-    const points = 1.8 - 0.5 * (sentence - scene.sentenceAt(spoke[0]));
+    // “…, the agency said. ¶ Merania has tested six. It has long …”: a paragraph that has told of something else since.
+    const apart =
+      scene.paragraphAt(spoke[0]) !== scene.paragraphAt(source[0]) &&
+      scene.paragraphAt(source[0]) === scene.paragraphAt(scene.lines[sentence - 1]?.span[0] ?? 0);
+    const points = 1.8 - 0.5 * (sentence - scene.sentenceAt(spoke[0])) - (apart ? 1 : 0);
     const speaks = voice.kind !== "person" && voice.kind !== "unnamed";
     if (speaks && (best === null || points > best.points))
       best = { voice: () => asPronoun(voice, spoke), points };

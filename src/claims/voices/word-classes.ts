@@ -17,7 +17,7 @@ export const DOCUMENTS = set(`
   remarks comments skit sketch regulation missive resolution rule law photo photos picture pictures headline figures numbers proposal amendment agreement treaty motion petition subpoena
   warrant contract script song film movie documentary memoir blog post note notes notice invitation papers profile platform brief briefing
   list lists appeal declaration communiqué manifesto notification catalogue memorandum returns filings interviews bill legislation order decision opinion press-release findings results testimony tweet speech paper audit census
-  advice advisory guidance guideline guidelines leaflet questionnaire inventory timetable schedule
+  information advice advisory guidance guideline guidelines leaflet questionnaire inventory timetable schedule
 `);
 export const INSTITUTIONS = set(`
   ministry ministries department agency council committee commission bureau army navy military government administration parliament congress
@@ -27,7 +27,7 @@ export const INSTITUTIONS = set(`
   delegation mission regime state city county town country nation province district village movement camp legislature chamber leadership establishment
 `);
 export const MEDIA = set(
-  "newspaper daily broadcaster television channel magazine outlet website tv radio weekly paper gazette network tabloid journal",
+  "newspaper daily broadcaster station television channel magazine outlet website tv radio weekly paper gazette network tabloid journal",
 );
 export const AGENCIES = set("newswire wire wires agencies");
 
