@@ -18,7 +18,7 @@ interface Build {
 }
 
 const SUM =
-  "(?:(?:about|around|some|nearly|almost|over|under|just|roughly|between|up|more than|less than|fewer than|at least|at most)\\s)?[£$€]?(?:\\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds|thousands|half)\\b)";
+  "(?:(?:about|around|close to|no more than|no less than|no fewer than|well over|as much as|as many as|some|nearly|almost|over|under|just|roughly|between|up|more than|less than|fewer than|at least|at most)\\s)?[£$€]?(?:\\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds|thousands|half)\\b)";
 const HEARERS =
   "(?:court|jury|inquest|inquiry|tribunal|hearing|committee|council|meeting|parliament|congress|senate|parents|residents|councillors|members|reporters|journalists|shareholders|investors|delegates|villagers|MPs|lawmakers|deputies|staff|workers|pupils|students|teachers|jurors|magistrates|judges|passengers|patients)";
 
@@ -53,9 +53,9 @@ const BUILDS: readonly Build[] = [
     said: /^\S+\s\S/u,
     who: /^(?:an?|the|its|this|that|their)\s(?:[\p{L}-]+\s){0,3}?(?:draft|agreement|accord|deal|treaty|pact|truce|ceasefire|proposal|bill|law|text|document|plan|resolution|contract|protocol|memorandum)\b/iu,
   },
-  // “The treasurer described the accusation as absurd”
+  // “The treasurer described the accusation as absurd”, “has long described the drills as a rehearsal”
   {
-    verb: /\s((?:has |have |had |also |later )?(?:described|dismissed|denounced|hailed|branded|characteri[sz]ed|identified))\s/g,
+    verb: /\s((?:(?:has|have|had|also|later|long|often|always|repeatedly|previously|consistently|since) )*(?:described|dismissed|denounced|hailed|branded|characteri[sz]ed|identified))\s/g,
     said: /^(?!(?:him|her|them|it)self\b)[^,;.“”"]{2,70}?\sas\s\S/u,
     who: /^(?!.*\b(?:which|who|what)$)/isu,
   },
@@ -79,7 +79,7 @@ const BUILDS: readonly Build[] = [
   },
   // “He called on the board to talk”
   {
-    verb: /\s((?:has |have |had |also |later |again )?(?:called (?:up)?on|urged|appealed to))\s/g,
+    verb: /\s((?:(?:has|have|had|also|later|again|long|often|repeatedly|previously) )*(?:called (?:up)?on|urged|appealed to))\s/g,
     said: /^(?:(?:the|all|both|its|his|her|their|every|each|any)\s)?[\p{L}\d][^,;.]{1,60}?\s(?:not\s)?to\s\p{Ll}/u,
     who: null,
   },
@@ -100,6 +100,13 @@ const BUILDS: readonly Build[] = [
     verb: /\s((?:has |have |had )?(?:(?:was|were|been) told|heard)(?=\s(?:that|how)\b|\s(?:at|on|in|during|by)\s[^,;.]{2,60}?\sthat\b))\s/g,
     said: /^/u,
     who: new RegExp(`\\b${HEARERS}$`, "iu"),
+    unsaid: true,
+  },
+  // “It is rumoured in the village that …”: who says so is not told, though where is.
+  {
+    verb: /\s((?:is|was|has been|had been) (?:widely |also |often )?(?:rumou?red|whispered|said|claimed|alleged|believed|reported|suspected|thought|feared)(?=\s(?:in|among|around|across)\s[^,;.]{2,40}?\sthat\b))\s/g,
+    said: /^/u,
+    who: /^it$/i,
     unsaid: true,
   },
 ];
@@ -215,8 +222,15 @@ const BEHIND =
 const SAYS_BEHIND =
   /^(?:[-–•]\s)?(.{12,}?),\s((?:\p{L}[\p{L}’'.-]*\s){0,4}\p{L}[\p{L}’'.-]*)\s(?:says?|said|claims?|warns?|insists?|reveals?|admits?)$/du;
 
+/** “Paper: Merania sold shells”: who says so stands alone before it. */
+const BEFORE_COLON =
+  /^((?:(?:new|state|local|federal|government|military|police|\p{Lu}{2,4})\s)?(?:reports?|paper|newspaper|study|survey|poll|police|officials?|sources?|minist(?:ry|er)|prosecutors?|state media|media|army|union|experts?|analysts?|lawyers?|watchdog|regulator|agency|witnesses|residents|governor|mayor|president|premier|investigators|authorities)):\s(?!["“‘'])(.{15,})$/diu;
+
 function saidBehind(text: string, [start, end]: Span): Attribution | null {
   const words = text.slice(start, end).trimEnd();
+  const [, first, behind] = BEFORE_COLON.exec(words)?.indices ?? [];
+  if (first !== undefined && behind !== undefined && mainVerb(words.slice(...behind)) !== null)
+    return saying([at(start, first)], at(start, [first[1], behind[0]]), at(start, behind));
   const says = SAYS_BEHIND.exec(words);
   const [, told, who] = says?.indices ?? [];
   if (told !== undefined && who !== undefined)

@@ -41,7 +41,12 @@ export function attribute(
   const speaker = own[own.length - 1] as Hop;
   if (outerHops.length === 0) {
     const medium = mediumOf(desk, sentence, attribution, own);
-    if (desk.telling !== null && speaksThrough(speaker.voice, desk.telling))
+    // “Merania has long denounced the drills”: the outlet's own knowledge, whoever told the news.
+    if (
+      desk.telling !== null &&
+      !isBackground(text.slice(...sentence)) &&
+      speaksThrough(speaker.voice, desk.telling)
+    )
       hops.push({ ...desk.telling.medium, carried: true });
     if (
       desk.statement !== null &&
@@ -59,7 +64,10 @@ export function attribute(
   const reporter = outerHops.at(-1);
   if (reporter?.voice.kind === "outlet" && /\binterview\b/.test(text.slice(...sentence)))
     desk.interviews.set(nameKey(speaker.voice), { medium: { ...reporter, by: "reported" }, at: sentence[0] });
-  const written = outerHops.length === 0 ? documentBeside(desk, attribution) : null;
+  const written =
+    outerHops.length === 0
+      ? (documentBeside(desk, attribution) ?? documentThatGoesOn(desk, sentence, attribution, speaker.voice))
+      : null;
   if (written !== null && speaker.voice.kind !== "document") hops.push(written);
   hops.push(...own);
   const quotedAs = outerHops.length === 0 ? speakerQuoted(desk, sentence, attribution, all) : null;
@@ -247,8 +255,35 @@ function documentBeside(desk: Desk, { cue, content }: Attribution): Hop | null {
   };
 }
 
+/** “The judge said in a written ruling that …”, and then “She found that …”: found in it too. */
+function documentThatGoesOn(
+  desk: Desk,
+  [start]: Span,
+  { source, cue }: Attribution,
+  speaker: Voice,
+): Hop | null {
+  const before = desk.drafts.at(-1);
+  const who = source[0];
+  if (
+    who === undefined ||
+    before === undefined ||
+    before.sentence[0] > start ||
+    before.paragraph[0] !== partAt(desk, start)?.span[0] ||
+    !/^(?:he|she|it|they)$/i.test(desk.annotated.report.text.slice(...who)) ||
+    !FINDS.test(wordsOf(desk, cue)) ||
+    nameKey(innermostVoice(before.chain)) !== nameKey(speaker)
+  )
+    return null;
+  const document = before.chain.at(-2);
+  return document?.voice.kind === "document" && document.by === "cited"
+    ? { ...document, carried: true, span: null }
+    : null;
+}
+const FINDS =
+  /\b(?:found|ruled|held|concluded|wrote|noted|dismissed|rejected|criticised|criticized|upheld)\b/;
+
 const IN_A_DOCUMENT =
-  /(?<=^[^,;“”"]{2,60})\sin\s((?:an?|the|its|his|her|their)\s(?:[\p{L}\d-]+\s){0,3}?(?:report|study|memo|survey|analysis|paper|audit)(?:\sof\s(?:\p{Lu}\p{Ll}+\s)?\d{4})?)(?=[\s,])/du;
+  /(?<=^[^,;“”"]{2,60})\sin\s((?:an?|the|its|his|her|their)\s(?:[\p{L}\d-]+\s){0,3}?(?:report|study|memo|survey|analysis|paper|audit|ruling|judgment|verdict|affidavit|complaint|filing)(?:\sof\s(?:\p{Lu}\p{Ll}+\s)?\d{4})?)(?=[\s,])/du;
 
 /** What is divided off a mixed content may hold no quotation. */
 const modeOf = (mode: Mode, words: string): Mode =>
@@ -300,7 +335,7 @@ const startOf = (spans: readonly Span[]): number => spans[0]?.[0] ?? 0;
 
 /** Verbs that do no more than say or think. */
 const PLAIN =
-  /^(?:(?:also|had|has|have|is|are|was|were|been|widely|later|then|again|first) )*(?:says?|said|tells?|told|adds?|added|stat(?:es?|ed)|believes?|believed|thinks?|thought|suspects?|suspected|fears?|feared|wrote|writes|quoted|according|sp(?:oke|eaks?|oken) of|repl(?:y|ies|ied)|warn(?:s|ed)?|argu(?:es?|ed)|insist(?:s|ed)?|claim(?:s|ed)?|admit(?:s|ted)?|estimat(?:es?|ed)|assess(?:es|ed)?|conclud(?:es?|ed)|predict(?:s|ed)?|explain(?:s|ed)?|stress(?:es|ed)?)\b/i;
+  /^(?:(?:also|had|has|have|is|are|was|were|been|widely|later|then|again|first) )*(?:says?|said|tells?|told|adds?|added|stat(?:es?|ed)|believes?|believed|thinks?|thought|suspects?|suspected|fears?|feared|wrote|writes|quoted|according|sp(?:oke|eaks?|oken) of|repl(?:y|ies|ied)|warn(?:s|ed)?|argu(?:es?|ed)|insist(?:s|ed)?|claim(?:s|ed)?|admit(?:s|ted)?|estimat(?:es?|ed)|assess(?:es|ed)?|conclud(?:es?|ed)|predict(?:s|ed)?|explain(?:s|ed)?|reckon(?:s|ed)?|stress(?:es|ed)?)\b/i;
 /** Verbs of what is called for or ordered: “Vorn demanded a vote, the radio reported” is hers alone; of “reported that Vorn demanded a vote” the radio tells the deed. */
 const SPEAKS_OUT =
   /^(?:(?:also|had|has|have|later|then|again|first) )*(?:demand(?:s|ed)?|order(?:s|ed)?|urg(?:es?|ed)|call(?:s|ed) for|recommend(?:s|ed)?|propos(?:es?|ed)|advis(?:es?|ed)|threaten(?:s|ed)?|promis(?:es?|ed)|vow(?:s|ed)?|pledg(?:es?|ed)|condemn(?:s|ed)?|denounc(?:es?|ed)|criticis(?:es?|ed)|criticiz(?:es?|ed)|prais(?:es?|ed)|welcom(?:es?|ed)|reject(?:s|ed)?|den(?:y|ies|ied)|accus(?:es?|ed)|blam(?:es?|ed)|called|describ(?:es?|ed))\b/i;

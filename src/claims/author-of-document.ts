@@ -4,7 +4,7 @@ import { firstEnding } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
 
 const NOUNS =
-  "report|study|studies|letter|memo|memorandum|note|notice|notification|survey|analysis|paper|indictment|filing|poll|appeal|declaration|petition|resolution|decision|directive|list|document|documents|file|files|website|site|rules|bulletin|review|audit|inquiry|warrant|ruling|judgment|complaint|lawsuit|book|email|message|plan|proposal|draft|guidelines|handbook|catalogue|leaflet|circular|order|decree|charter|minutes|transcript|findings|advice|advisory|guidance|manual|newsletter|pamphlet|press release|filings|calculations|data|figures|records|assessment|estimates|statistics|tally|certificate|white paper";
+  "information|report|study|studies|letter|memo|memorandum|note|notice|notification|survey|analysis|paper|indictment|filing|poll|appeal|declaration|petition|resolution|decision|directive|list|document|documents|file|files|website|site|rules|bulletin|review|audit|inquiry|warrant|ruling|judgment|complaint|lawsuit|book|email|message|plan|proposal|draft|guidelines|handbook|catalogue|leaflet|circular|order|decree|charter|minutes|transcript|findings|advice|advisory|guidance|manual|newsletter|pamphlet|press release|filings|calculations|data|figures|records|assessment|estimates|statistics|tally|certificate|white paper";
 const NOUN = new RegExp(`(?<!\\p{L})(${NOUNS})(?!\\p{L})`, "iu");
 
 /** “the League's rules”, “its annual report” */
@@ -22,7 +22,7 @@ const THAT_THEY_SENT = new RegExp(
 );
 /** “a petition launched by parents”, “The report, prepared by consultants Hale for the board” */
 const MADE_BY = new RegExp(
-  `(?:${NOUNS}),?\\s(?:that was\\s|which was\\s)?(?:launched|started|filed|brought|submitted|prepared|written|drawn up|drafted|compiled|produced|commissioned|issued|carried out|conducted|organi[sz]ed|drawn)\\sby\\s((?:the\\s|an?\\s|its\\s|his\\s|her\\s|their\\s)?[\\p{L}&’'-]+(?:\\s(?!(?:for|to|in|on|at|from|that|which|who|and|found|had|has|said|says|was|were|last|this|which)\\s)[\\p{L}&’'-]+){0,5})`,
+  `(?:${NOUNS}),?\\s(?:that was\\s|which was\\s)?(?:launched|started|filed|brought|submitted|prepared|written|drawn up|drafted|compiled|produced|commissioned|issued|carried out|conducted|organi[sz]ed|drawn|provided|supplied|furnished|gathered|collected)\\sby\\s((?:the\\s|an?\\s|its\\s|his\\s|her\\s|their\\s)?[\\p{L}&’'-]+(?:\\s(?!(?:for|to|in|on|at|from|that|which|who|and|found|had|has|said|says|was|were|last|this|which)\\s)[\\p{L}&’'-]+){0,5})`,
   "du",
 );
 /** “a leaked UN report”: whose it is by its letters, or by the name of a body. */

@@ -37,12 +37,17 @@ export const isBackground = (words: string): boolean => LONG.test(words);
 const PAST =
   /\b(?:was|were|had|did|made|told|took|went|gave|saw|held|led|met|began|said|came|brought|set|put|spoke|\p{Ll}{2,}ed)\b/iu;
 
+const IN_PICTURES =
+  /^(?:In|On)\s(?:(?:the|an?|one|another|other|some|several|these)\s)?(?:\p{Ll}+\s)?(?:photo(?:graph)?s?|pictures?|images?|videos?|footage)\b/u;
+
 /**
  * Whether a sentence without a cue goes on telling what a medium told: it narrates in the past tense, speaks of
  * somebody whom the medium's telling brought up, and is no background of the outlet's own.
  */
 export function goesOnTelling(sentence: string, telling: Telling): boolean {
   if (BACKGROUND.test(sentence) || isNotTold(sentence) || !PAST.test(sentence)) return false;
+  // What pictures show, whoever printed them, is what the outlet sees.
+  if (IN_PICTURES.test(sentence)) return false;
   return namesIn(sentence).some((name) => telling.names.has(name));
 }
 

@@ -1,6 +1,7 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { isActOfForm, isNobodysSaying } from "./acts-of-form.ts";
+import { EVIDENCE } from "./evidence.ts";
 import { mainVerb } from "./main-verb.ts";
 import { holds, wordsIn } from "./nesting.ts";
 import { hasSayingWord } from "./saying-words.ts";
@@ -197,6 +198,14 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
     !/^that\b/.test(words)
   )
     return true;
+  // “She remembers the colour of the folder”, “He tells a similar story”: of what, and not what.
+  if (
+    isThing(words) &&
+    (/\b(?:remembers?|remembered)$/i.test(cued) ||
+      (/^(?:also\s)?(?:tells?|told)$/i.test(cued) &&
+        /^(?:an?|the|his|her|another|much the)\s(?:\p{Ll}+\s)?(?:story|tale|stories|jokes?)$/u.test(words)))
+  )
+    return true;
   // “bearing in mind the truth that …”, “learning how many there were”
   if (/\b(?:bear|bore|keep|kept)\p{Ll}* (?:it )?(?:deep )?in mind\b/u.test(cued)) return true;
   if (
@@ -337,15 +346,11 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
 const NOUN_OF_SAYING =
   /^(?:reports?|claims?|allegations?|rumou?rs?|accusations?|suggestions?|statements?|complaints?|demands?|calls|warnings?|threats?)$/i;
 
-/** What shows something to whoever reads it. */
-const EVIDENCE =
-  /\b(?:imag(?:es?|ery)|pictures?|photos?|photographs?|footage|videos?|recordings?|data|figures|statistics|numbers|records?|documents?|files|papers?|reports?|stud(?:y|ies)|research|surveys?|tests?|polls?|census|analys[ie]s|scans?|results?|findings|logs?|maps?|charts?|models?|estimates?|accounts?|minutes|letters?|e-?mails?|filings?|indictment|evidence|radar|tracking|readings?|samples?|inspections?|audits?|review|inquiry|investigation)\b/iu;
-
 const FELT =
   /\b(?:(?:was|were|is|are) (?:\p{L}+ ){0,2}(?:pleased|moved|touched|satisfied|delighted|impressed|overcome|happy|sorry|proud)\b|appreciat(?:es?|ed|ing)\b|fe(?:el|els|lt)\b|verif(?:y|ies|ied)\b)|pa(?:id|ys?|ying) (?:\p{L}+ ){0,2}attention to\b/iu;
 
 const TITLED =
-  /\b(?:titled|entitled|(?:on|under) the (?:theme|title|slogan|motto)(?: of)?|(?:placards?|banners?|posters?|signs?|slogans?)\s(?:reading|saying|with)|reading|chanting)\s$/;
+  /\bslogans?(?:\s(?:such\s)?(?:as|like))\s$|\b(?:titled|entitled|(?:on|under) the (?:theme|title|slogan|motto)(?: of)?|(?:placards?|banners?|posters?|signs?|slogans?)\s(?:reading|saying|with)|reading|chanting)\s$/;
 
 const JOINT = /^(?:(?:for|to|of|by|with|about|from|in) )?(?:whom|which|than|so|as|one)$/i;
 const PRONOUN = /^(?:them|it|him|her|this|that|(?:thanks|gratitude) for it)$/i;

@@ -28,7 +28,17 @@ export function hopsOf(desk: Desk, attribution: Attribution): [Hop, ...Hop[]] {
       ? undefined
       : pronounBefore(desk.annotated.report.text, attribution.cue[0]));
   // “A plant that has long been suspected of …”: who suspects it is not said.
-  if (source === undefined || (passive && isAside(desk.annotated.report.text, attribution)))
+  // “It is rumoured in the village that …”: where it is, and not by whom.
+  const somewhere =
+    source !== undefined &&
+    /^(?:is|was|has been|had been) (?:widely |also |often )?(?:rumou?red|whispered|said|believed|thought|suspected|feared)$/.test(
+      cue,
+    ) &&
+    source[0] > (attribution.cue[0]?.[0] ?? 0) &&
+    /\s(?:in|among|around|across)\s$/.test(
+      desk.annotated.report.text.slice(Math.max(0, source[0] - 8), source[0]),
+    );
+  if (source === undefined || somewhere || (passive && isAside(desk.annotated.report.text, attribution)))
     return [nobodyNamed(attribution.cue[0] ?? null)];
   const first = attribution.cue[0];
   const span: Span =
@@ -94,7 +104,7 @@ const ATTRIBUTIVE = new RegExp(
   "du",
 );
 const BY_ITS_AUTHOR = new RegExp(
-  `^(?:[Aa]n?|[Tt]he)\\s(?:\\p{L}+\\s){0,3}?(${OWN_WORDS}|report|study|letter|memo|survey|notification|analysis|paper|indictment|notice|filing|poll|assessment|estimate|tally)(?:\\s(?:last|this|earlier\\sthis)\\s(?:week|month|year|spring|summer|autumn|winter)|\\s(?:in|on)\\s\\p{Lu}\\p{Ll}+(?:\\s\\d{1,2})?)?\\s(?:of|by|from)\\s(?!(?:\\d|January|February|March|April|May|June|July|August|September|October|November|December)\\b)(.*?)(?:,.*|\\s(?:published|released|issued|dated|seen|obtained|that|which|to|about|on)\\b.*)?$`,
+  `^(?:[Aa]n?|[Tt]he)\\s(?:\\p{L}+\\s){0,3}?(${OWN_WORDS}|report|study|letter|memo|survey|notification|analysis|paper|indictment|notice|filing|poll|assessment|estimate|tally)(?:\\s(?:last|this|earlier\\sthis)\\s(?:week|month|year|spring|summer|autumn|winter)|\\s(?:in|on)\\s\\p{Lu}\\p{Ll}+(?:\\s\\d{1,2})?)?(?:\\s(?:of|by|from)|,\\sby)\\s(?!(?:\\d|January|February|March|April|May|June|July|August|September|October|November|December)\\b)(.*?)(?:,.*|\\s(?:published|released|issued|dated|seen|obtained|that|which|to|about|on)\\b.*)?$`,
   "dsu",
 );
 

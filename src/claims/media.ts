@@ -30,7 +30,7 @@ const HEARD = new RegExp(
 
 /** “told the paper”: the one that the text spoke of last. */
 const HEARD_AGAIN = new RegExp(
-  `\\b(?:told|(?:spoke|speaking)\\s(?:to|with))\\sthe\\s(?:${SORT})(?=[,.;”"’]|\\s(?!${NAME})\\p{Ll})`,
+  `\\b(?:told|(?:spoke|speaking)\\s(?:to|with))\\s(?:the\\s(?:${SORT})(?=[,.;”"’]|\\s(?!${NAME})\\p{Ll})|it(?=\\sthat\\b|[,.]))`,
   "u",
 );
 
@@ -156,7 +156,11 @@ function toldIn(
   const again = HEARD_AGAIN.exec(words);
   if (again !== null && again.index < 230) {
     const span: Span = [from + again.index, from + again.index + again[0].length];
-    const last = content.some(([start, end]) => span[0] >= start && span[0] < end) ? null : lastMedium(desk);
+    // “Radio Skerry reported …. A teacher told it that …”: right behind.
+    const apart =
+      / it$/.test(again[0]) && desk.drafts.at(-1)?.paragraph[0] !== partAt(desk, sentence[0])?.span[0];
+    const last =
+      apart || content.some(([start, end]) => span[0] >= start && span[0] < end) ? null : lastMedium(desk);
     if (last !== null) return { ...last, by: "reported", span };
   }
   const found = HEARD.exec(words);

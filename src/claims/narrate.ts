@@ -93,6 +93,7 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
     telling !== null &&
     goesOnTelling(words, telling) &&
     !isBesideOwn(desk, sentence) &&
+    !goesOnFromOwn(desk, sentence) &&
     // “The North first showed it in 2023”: of another day than what the medium tells.
     !(isLongAgo(desk, words) && /\b(?:first|last|previously|originally)\b/.test(words));
   const going = carried || summary ? null : bodyThatGoesOn(desk, sentence, words);
@@ -147,12 +148,17 @@ function bodyThatGoesOn(desk: Desk, sentence: Span, words: string): Chain | null
     before.paragraph[0] !== paragraph?.[0] ||
     before.sentence[1] > sentence[0] ||
     before.mode !== "paraphrased" ||
-    before.stance !== "asserted" ||
+    // “A company that suspects …” is any.
+    (before.stance !== "asserted" &&
+      (before.stance !== "possible" || /^an?\s/i.test(innermostVoice(before.chain).name ?? "a "))) ||
     before.chain.length < 2 ||
     desk.frame.outlet.kind === "state-media" ||
     isBackground(words) ||
     isNotTold(words) ||
     isLongAgo(desk, words) ||
+    // “Merania has long denounced the drills. The next is scheduled for May”
+    isBackground(desk.annotated.report.text.slice(...before.sentence)) ||
+    SCHEDULED.test(words) ||
     // “This is the fifth list that the board has drawn up since 2022”: the outlet counts.
     /^(?:this|it|that) (?:is|was|marks|marked|would be|will be) (?:only |just )?(?:the|its|their|his|her) (?:\p{Ll}+th|first|second|third|fifth|last|latest|\p{Ll}+est|worst|most)\b/iu.test(
       words,
@@ -173,12 +179,27 @@ function bodyThatGoesOn(desk: Desk, sentence: Span, words: string): Chain | null
   return [...before.chain.slice(0, -1), { ...last, by: "narrated", span: null, carried: true }] as Chain;
 }
 
+/** “The next drill is due to begin in May”: a schedule is the outlet's. */
+const SCHEDULED = /\b(?:is|are)\s(?:also\s|now\s)?(?:scheduled|slated)\s(?:to|for|on|in|at)\b/u;
+
 /** “The panel was disbanded in April after Merania vetoed it”: what hangs on the outlet's own sentence is the outlet's. */
 function isBesideOwn(desk: Desk, [start]: Span): boolean {
   const before = desk.drafts.at(-1);
   if (before === undefined || before.chain.length > 1 || before.sentence[1] > start) return false;
   const between = desk.annotated.report.text.slice(before.sentence[1], start);
   return between.length < LINK && !/[.!?\n]/.test(between);
+}
+/** “The launch was the fifth of its kind. On March 22 the army fired two”: in one paragraph, behind what the outlet knows by itself. */
+function goesOnFromOwn(desk: Desk, [start]: Span): boolean {
+  // What is said beside it in its own sentence stands before it here.
+  const before = desk.drafts.slice(-6).findLast(({ sentence }) => sentence[1] <= start);
+  return (
+    before !== undefined &&
+    before.part === "body" &&
+    before.mode === "narrated" &&
+    before.chain.length === 1 &&
+    before.paragraph[0] === partAt(desk, start)?.span[0]
+  );
 }
 /** How long a link between two clauses may be: “, a day after ”. */
 const LINK = 24;

@@ -159,6 +159,14 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
     )
   )
     return true;
+  // “workers who complained were sent away”: which of them that happened to.
+  if (
+    who !== undefined &&
+    /^\s(?:who|that)\s$/.test(text.slice(who[1], verb[0])) &&
+    verb[1] < first[0] &&
+    /^(?:was|were|is|are|has|have|had|will|would|could|may|might|should|must)\s/.test(words)
+  )
+    return true;
   // “responded to a tweet in which the mayor said so”: where somebody else says it.
   if (/^(?:in|on|to|for|at|by|from|with) wh(?:ich|om)\b/i.test(words)) return true;
   // “a vote that the opposition wants to stop”: which vote it is.

@@ -206,7 +206,11 @@ function chainOfSummary({ draft, chain, words }: Settled, rests: Settled): Chain
   const hop = chain[chain.length - 1];
   if (hop === undefined || last.entity !== null || (last.identity === "named" && last.form === "named"))
     return chain;
-  const meant = inner.findLast(({ voice }) => voice.kind === last.kind) ?? inner[inner.length - 1];
+  // “Paper: …”, over “…, the Tarn Courier reported, citing two clerks”
+  const medium = /^(?:(?:new|local|state) )?(?:reports?|(?:news)?papers?|media)$/i.test(last.name ?? "")
+    ? inner.find(({ voice, by }) => by === "reported" || /^(?:agency|state-media|outlet)$/.test(voice.kind))
+    : undefined;
+  const meant = medium ?? inner.findLast(({ voice }) => voice.kind === last.kind) ?? inner[inner.length - 1];
   if (meant === undefined || meant.voice.name === null) return chain;
   return [
     ...chain.slice(0, -1),

@@ -1,6 +1,7 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { isBehindWhat } from "./behind-what.ts";
+import { EVIDENCE } from "./evidence.ts";
 import { mainVerb } from "./main-verb.ts";
 import { sameSpans, without, wordsIn } from "./nesting.ts";
 import type { Silence } from "./silence.ts";
@@ -128,6 +129,11 @@ export function isInferred(text: string, { source, cue }: Attribution): boolean 
       /^(?:(?:also|further|again|clearly)\s)?(?:confirm|show|prove|demonstrate|signal|indicate|suggest|mean|underscore|underline|reflect)(?:s|ed)?$/i.test(
         how,
       )) ||
+    // “The road is open again, which suggests that …”; but “a report, which suggests that …”
+    (/^which$/i.test(who) &&
+      /^(?:(?:may|might|could|would)\s)?(?:suggests?|indicates?|impl(?:y|ies)|signals?|means?)$/i.test(how) &&
+      /,\s$/.test(text.slice(Math.max(0, (source[0]?.[0] ?? 0) - 2), source[0]?.[0] ?? 0)) &&
+      !EVIDENCE.test(text.slice(Math.max(0, (source[0]?.[0] ?? 0) - 40), source[0]?.[0] ?? 0))) ||
     (/^(?:it|this|that|these|those)$/i.test(who) &&
       /^(?:(?:may|might|could|would)\s(?:also\s|well\s)?)?(?:suggests?|indicates?|imply|implies|signals?|hints?|means?|points? to)$/i.test(
         how,
