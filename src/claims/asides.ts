@@ -27,7 +27,7 @@ const OBJECT_RELATIVE =
 const ABOUT =
   /\b(?:(?:charges?|charged|indict(?:ed|ments?|ment)|accused|accusations?|sued|fined|jailed|sentenced|arrested|convicted|blamed|criticis?z?ed|apologi[sz]ed|tried)\b[^,;]{0,60}?\s(?:for|of)\s(?:allegedly\s)?\p{Ll}+ing|(?:drive|efforts?|campaign|bid|struggle|goals?|aims?)\s(?:to|of)\s\p{Ll}+)\b[^,;]*$/u;
 const OUTLOOK =
-  /\b(?:forecasts?|outlooks?|projections?|targets?|estimates?|predictions?|guidance)\s(?:for|of)\s[^,;.]{2,40}\s$/u;
+  /\b(?:forecasts?|outlooks?|projections?|targets?|estimates?|predictions?|guidance)\s(?:for|of)\s(?!the (?:first|second|third|fourth|fifth|last) time\b)[^,;.]{2,40}\s$/u;
 
 const NOT_OF_IT =
   /\b(?:ahead of|despite|in the wake of|for (?:his|her|its|their) (?:support|role|part|performance|conduct) (?:at|in|during)|outcome of|in advance of|in the run-up to|come out of|came out of|comes out of)\s[^,;.]{2,60}$|\b(?:message|letter|greetings|appeal|statement)s?\sfrom\s(?:the\s)?(?:participants|attendants|delegates|speakers)\s(?:in|at|of)\s[^,;.]{2,80}$/u;
@@ -52,7 +52,7 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
     (/\b(?:for|(?<!\bas\s)of|by|until|till|before)\s(?:at least\s)?(?:the\s)?$/i.test(words) &&
       // “was caused by the floods of December”, “was flooded in the storm of May 2023”
       !CALAMITY.test(words) &&
-      !/\b(?:planned|scheduled|set|slated|due|called|arranged|fixed|billed|postponed|adjourned|put off) (?:for|until)\s(?:the\s)?$/.test(
+      !/\b(?:planned|scheduled|set|slated|due|forecast|predicted|expected|called|arranged|fixed|billed|postponed|adjourned|put off) (?:for|until)\s(?:the\s)?$/.test(
         words,
       ) &&
       !SINCE.test(words) &&
@@ -119,6 +119,14 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
       words,
     ) &&
     COUNTED_IN.test(text.slice(...span))
+  )
+    return true;
+  // “The launch was the fifth of its kind this year”
+  if (
+    /^["“‘']?(?:[Tt]h(?:e|is) (?:\p{L}+ )?\p{L}+|[Ii]t|[Tt]his) was (?:the|its|their|[\p{L}’' ]{2,40}['’]s) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{Ll}+th|\d+(?:nd|rd|th))\b[^,;.]*\s$/u.test(
+      words,
+    ) &&
+    /^(?:so far )?this (?:year|month|week)$/i.test(text.slice(...span))
   )
     return true;
   // “was up by a fifth on last year”

@@ -1,5 +1,6 @@
 import type { Span } from "#vocabulary/passage.ts";
 import type { Structure, Word } from "#vocabulary/structure.ts";
+import { isSeen } from "./tree-places.ts";
 
 /** Whether a passage stands in a clause that hangs on a noun of the content: of which thing something is told, and not when or where. */
 export type HangsOnNoun = (passage: Span, content: readonly Span[]) => boolean;
@@ -31,7 +32,19 @@ export function hangsOnNoun(structure: Structure | null, text: string): HangsOnN
       const above = word.head === null ? undefined : words[word.head];
       // What the content itself hangs on lies outside it.
       if (above === undefined || above.span[0] < within[0] || above.span[1] > within[1]) return false;
-      if (/^acl/.test(word.relation) && !OWN_DAY.test(text.slice(...word.span)) && !told.has(at))
+      const sees = above.head === null ? undefined : words[above.head];
+      if (
+        /^acl/.test(word.relation) &&
+        !OWN_DAY.test(text.slice(...word.span)) &&
+        !told.has(at) &&
+        // “detected two rockets fired from Tarn at dawn”: what was seen is what is told.
+        !(
+          above.relation === "obj" &&
+          sees !== undefined &&
+          isSeen(text.slice(...sees.span)) &&
+          word.relation === "acl"
+        )
+      )
         below = true;
     }
     return false;

@@ -35,7 +35,7 @@ export const isCountedSince = (before: string): boolean => NTH_SINCE.test(before
 const MOVED =
   /\b(?:shares?|stocks?|futures|index|bonds?|currency|crown|peso|dollar|euro|pound|yen|yuan|rouble|ruble|lira|franc)\b[^;]{0,80}?\b(?:fell|rose|slid|slipped|dropped|jumped|gained|lost|climbed|tumbled|plunged|soared|surged|sank|shed|added|dipped|edged (?:up|down)|closed|ended)\b(?:[^;.]|\.(?=\d)){0,40}?(?:\d\s?(?:%|percent|per cent|points?|cents?)|\b(?:high|low)\b)/iu;
 const ON_EXCHANGE =
-  /\b(?:shares?|stocks?|index|crown|peso|dollar|euro|pound|yen|yuan|rouble|ruble|lira|franc|currency|prices?|futures|bonds?|yields?)\b.*\bin (?:early|late|morning|afternoon|midday|pre-market|after-hours|Asian|European) trad(?:e|ing)\b|\b(?:shares?|stocks?|index|crown|dollar|euro|prices?|futures)\b (?:was|were|is|are|stood|traded)\b.*\bat \d{3,4} (?:GMT|ET|EST|EDT|CET)\b/iu;
+  /\b(?:shares?|stocks?|index|crown|peso|dollar|euro|pound|yen|yuan|rouble|ruble|lira|franc|currency|prices?|futures|bonds?|yields?)\b.*\bin (?:early|late|morning|afternoon|midday|pre-market|after-hours|Asian|European) trad(?:e|ing)\b|\b(?:shares?|stocks?|index|crown|dollar|euro|prices?|futures)\b (?:was|were|is|are|stood|traded)\b.*\b(?:at|by|as of) \d{1,2}[:.]?\d{2} (?:GMT|ET|EST|EDT|CET)\b/iu;
 export const movedOnExchange = (words: string): boolean =>
   ON_EXCHANGE.test(words) ||
   (MOVED.test(words) && !/\b(?:over|during|in) the (?:past|last|year|month|quarter|week)\b/.test(words));

@@ -43,6 +43,32 @@ const isAfterMidnight = (text: string, { span: [start, end], basis }: TimeExpres
   /^midnight$/i.test(text.slice(start, end)) &&
   /\bafter $/.test(text.slice(Math.max(0, start - 8), start));
 
+/** “It was blown up in 2018. Merania said at the time that it was gone”: the time that the sentence before tells. */
+function atTheTime(
+  text: string,
+  [start, end]: Span,
+  [verb]: readonly Span[],
+  times: readonly TimeExpression[],
+): Saying | null {
+  if (
+    verb === undefined ||
+    !/\b(?:at|by) (?:the|that) time\b/.test(text.slice(verb[0], Math.min(end, verb[1] + 13)))
+  )
+    return null;
+  const before = inSpan(times, [Math.max(0, start - BACK), start]).findLast(
+    ({ type, earliest, latest, span }) =>
+      type !== "SET" && earliest !== null && latest !== null && !text.slice(span[1], start).includes("\n"),
+  );
+  return before === undefined
+    ? null
+    : { earliest: before.earliest?.slice(0, 10) ?? null, latest: before.latest?.slice(0, 10) ?? null };
+}
+const BACK = 300;
+
+const IN_A = /\b(?:[Ii]n|[Aa]t|[Dd]uring) (?:an?|his|her|its|their|the) $/u;
+const A_SPEECH =
+  /^\s(?:[\p{L}-]+\s){0,2}?(?:speech|address|interview|lecture|statement|letter|memo|memoir|article|essay|post|testimony|report|study|paper|book|ruling|briefing|sermon)\b/u;
+
 const AT_PRESENT =
   /^(?:now|soon|nowadays|(?:at |the )?(?:present|current|future)(?: time| day)?|currently)$/i;
 
@@ -68,6 +94,8 @@ export function dayOfSaying(
       !within(time, content) &&
       !inRelative(text, sentence, time.span, cue) &&
       !inParticiple(text, sentence, time.span) &&
+      // “called a meeting for Friday”: what it is for.
+      !/\bfor\s(?:the\s)?$/.test(text.slice(Math.max(0, time.span[0] - 8), time.span[0])) &&
       // “declared Wednesday a day of mourning”
       !(
         /^\s(?:as\s)?an?\s/.test(text.slice(time.span[1], time.span[1] + 6)) &&
@@ -92,6 +120,12 @@ export function dayOfSaying(
         (!/^['’]s\s/.test(text.slice(one.span[1], one.span[1] + 3)) || dates(text, one.span)),
     ) ??
     outside.findLast((one) => sayings.has(one)) ??
+    // “In a 2021 speech he pledged …”
+    outside.findLast(
+      (one) =>
+        IN_A.test(text.slice(Math.max(sentence[0], one.span[0] - 12), one.span[0])) &&
+        A_SPEECH.test(text.slice(one.span[1], one.span[1] + 40)),
+    ) ??
     outside.findLast((one) =>
       cue.some(([start, end]) => one.span[1] === start - 1 || one.span[0] === end + 1),
     ) ??
@@ -101,7 +135,17 @@ export function dayOfSaying(
         isDay(one) &&
         inClauseOf(text, cue, one.span) &&
         (published === null || Number(published.slice(0, 4)) - Number(one.latest?.slice(0, 4)) < 2),
+    ) ??
+    // “One day in May 2017, Vorn met clerks and told them …”
+    outside.find(
+      (one) =>
+        /^(?:On|In)?\s?$/.test(text.slice(sentence[0], one.span[0])) &&
+        /^(?:\sJuche \d{1,3}(?:\s\(\d{4}\))?)?,\s[^;]*\sand\s(?:also\s|then\s)?$/u.test(
+          text.slice(one.span[1], cue[0]?.[0] ?? one.span[1]),
+        ),
     );
+  const told = time === undefined ? atTheTime(text, sentence, cue, times) : null;
+  if (told !== null) return told;
   // “have asked for them since the 1970s”
   const since = time !== undefined && SINCE.test(text.slice(Math.max(0, time.span[0] - 50), time.span[0]));
   // “told supporters on Sunday shortly after midnight”: the day that begins.

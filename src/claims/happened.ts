@@ -2,6 +2,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { edtfOf, type When } from "#vocabulary/when.ts";
 import { before, isAside, isToldAgain, RELEASED } from "./asides.ts";
+import { isDoneThenSaid, timeBeside, untilThen, yearsUpTo } from "./beside-times.ts";
 import type { HangsOnNoun } from "./clause-of-noun.ts";
 import { comesThen, isOfOpening, isOver } from "./clause-of-time.ts";
 import { isClock } from "./clocks.ts";
@@ -68,8 +69,9 @@ export function happened(
     TELLS.test(text.slice(...draft.sentence)) &&
     !OCCASION.test(text.slice(...draft.sentence)) &&
     !FOUND.test(text.slice(...draft.sentence));
-  const sayings = telling ? dated : NO_TIMES;
   const words = content.map(([start, end]) => text.slice(start, end)).join(" … ");
+  // “cut its forecast on Tuesday and said …”: the verb of saying stands in the clause behind.
+  const sayings = telling && !(isDoneThenSaid(text, draft) && !TELLS.test(words)) ? dated : NO_TIMES;
   const inside = content
     .flatMap((span) => inSpan(times, span))
     .filter(
@@ -94,7 +96,7 @@ export function happened(
     !/\b(?:accus|blam|warn)/i.test(draft.cue);
   const start = content[0]?.[0] ?? 0;
   const starts = inside.map(({ span }) => span[0] - start);
-  const stated = inside.find((time) => {
+  const within = inside.find((time) => {
     const [lead, after] = [before(text, content, time.span), text.slice(time.span[1], time.span[1] + 60)];
     const sameDay = (): boolean => isDayOfPicture(lead, after);
     return (
@@ -105,6 +107,7 @@ export function happened(
       // “covers chips made in March”, “an office that has been closed since 2023”
       !(mainVerb(words) !== null && hangs(time.span, content) && !sameDay()) &&
       !beginsLater(lead, time, said.latest) &&
+      !(stance === "possible" && FOR_YEAR_TO.test(lead)) &&
       !(content.length === 1 && isOfCondition(words, [time.span[0] - start, time.span[1] - start], starts)) &&
       !(judged && !isDay(time)) &&
       !(
@@ -139,6 +142,7 @@ export function happened(
       )
     );
   });
+  const stated = within ?? timeBeside(text, draft, times);
   // “accused Vorn last week of smuggling”: when it was said, and no deed of a day.
   const accused = /\baccus/i.test(draft.cue)
     ? inside.find(({ span }) => OF_DEED.test(text.slice(span[1])))
@@ -177,6 +181,17 @@ export function happened(
     const day = daysOn(said.latest, countOf(days[1] ?? "") * (DAYS_OF[days[2] ?? ""] ?? 0));
     return { ...bounded(day, day), missing: null };
   }
+  const lasting = act
+    ? undefined
+    : inside.flatMap((time) => untilThen(before(text, content, time.span), time, inside, said.latest) ?? []);
+  if (lasting !== undefined && lasting.length > 1)
+    return {
+      ...bounded(lasting[0] ?? null, lasting[1] ?? null),
+      basis: "relative-to-publication",
+      missing: null,
+    };
+  const reached = stated === undefined ? null : yearsUpTo(before(text, content, stated.span), stated);
+  if (reached !== null) return { ...bounded(...reached), basis: "relative-to-text", missing: null };
   const beside = draft.mode === "narrated" && stated === undefined ? dayBesideDay(text, start, times) : null;
   if (beside !== null) return { ...bounded(beside, beside), basis: "relative-to-text", missing: null };
   if (stated !== undefined)
@@ -225,12 +240,17 @@ export function happened(
   const counted = sinceOfCount(words, said.latest);
   if (counted !== null) return { ...bounded(counted, said.latest), missing: null };
   const released = inside.find(
-    (time) => sayings.has(time) || RELEASED.test(before(text, content, time.span)),
+    (time) =>
+      sayings.has(time) ||
+      RELEASED.test(before(text, content, time.span)) ||
+      // “A photograph in the August 30 issue of the Banner shows …”
+      (/\bin (?:the|its|an?)\s$/.test(before(text, content, time.span)) &&
+        /^\s(?:issue|edition|number)\b/.test(text.slice(time.span[1], time.span[1] + 10))),
   )?.latest;
   const day = (released ?? said.latest)?.slice(0, 10) ?? null;
   // “had built 4,100 by the end of August”
   const done =
-    released === undefined && (/^past/.test(mainVerb(words)?.tense ?? "") || HAVING.test(words))
+    released === undefined && !act && (/^past/.test(mainVerb(words)?.tense ?? "") || HAVING.test(words))
       ? inside.find(
           (time) =>
             time.latest !== null &&
@@ -256,6 +276,9 @@ export function happened(
   );
 }
 
+/** “expects a profit of 40 million for the year to January”: what is foreseen, and not when. */
+const FOR_YEAR_TO =
+  /\b(?:profits?|loss(?:es)?|revenues?|sales|earnings|turnover|income|growth)\b[^;]*\sfor the (?:\p{Ll}+ )?(?:year|quarter|half|months) (?:to|ended|ending|through)\s(?:the end of\s)?$/u;
 const BEFORE_MEETING =
   /\bahead of\s(?:their|his|her|its|the|an?)\s(?:[\p{L}-]+\s){0,3}?(?:meeting|summit|talks|match|game|ceremony|hearing|session|race)\s(?:(?:in|at)\s[^,;.]{2,40}?\s)?on\s$/u;
 const OWN_CALL =
@@ -305,8 +328,10 @@ const bounded = (earliest: string | null, latest: string | null): When =>
       };
 
 /** “appears to have been built by May 2”, “may have left by then” */
-const HAVING = /\b(?:to|may|might|could|must|can) (?:(?:not|\p{Ll}+ly) )?have (?!to\b)\p{Ll}/u;
-const BY = /\b(?:by|as of|up to)\s(?:the\s)?(?:end\sof\s)?\S+(?:\s\S+){0,4}$/i;
+const HAVING =
+  /\b(?:to|may|might|could|must|can) (?:(?:not|\p{Ll}+ly) )?have (?!(?:to|it|them|him|her|us|the|an?|no|any|more|one)\b)\p{Ll}/u;
+const BY =
+  /\b(?:by|as of|up to|(?:before|by) (?:the|its|a) (?:deadline|cut-off|term) of)\s(?:the\s)?(?:end\sof\s)?\S+(?:\s\S+){0,4}$/i;
 
 const DEADLINE = /\b(?:by|until|till|before|within)\s(?:the\s)?(?:end\sof\s(?:the\s)?)?$/i;
 const isDeadline = (text: string, content: readonly Span[], span: Span): boolean =>

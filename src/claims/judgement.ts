@@ -72,7 +72,7 @@ const INTENDED =
 const LIKELY =
   /^(?:is|are|was|were) ["“‘']?(?:(?:very|more|most|highly|quite|still) )?(?:likely|possible|probable|in store|on the (?:cards|table|way))(?=["“”’']*(?:$|[,.;]| ["“‘]?(?:as (?:early|soon)|to|if|in|at|on|by|for|until|before|after|this|next|over|as|when|unless|should)\b))/;
 const SO_BY_NOW =
-  /^(?:may|might|could) (?:not |still |also |well )?(?:(?:come|stem) from|contain|belong|mean|reflect|explain|know|notice|(?:be|lie) (?:intended|meant|designed|responsible|in|on|at|under|behind|due to|the result|linked|related|connected|responsible))\b/;
+  /^(?:may|might|could) (?:not |still |also |well )?(?:(?:come|stem) from|contain|belong|mean|reflect|explain|know|notice|(?:be|lie) (?:intended|meant|designed|responsible|in|on(?! (?:the|its) (?:way|cards|horizon|table)\b)|at|under|behind|due to|the result|linked|related|connected|responsible))\b/;
 const HELD =
   /^(?:would|['’]d|may|might|could) (?:not |still |also |only |well )?be ["“‘']?(?:an?|the|more|less|no|better|worse|\p{Ll}{3,}er|(?:two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+teen|\d+) years)\b/u;
 /** “It would be a step forward”, but “If the result stands, she would be the first”, which is still to come. */
@@ -88,7 +88,9 @@ export const isForeseen = (cue: string, words: string, stance: Stance): boolean 
     (/\brul(?:es?|ed|ing) out\b/i.test(cue) || (/\brul(?:es?|ed|ing)$/i.test(cue) && /^out\b/.test(words))) &&
     mainVerb(words) === null) ||
   // “expect the bank to cut its rate on November 6”, “see a 35 percent chance of a rise in November”
-  (stance === "possible" && /\bexpect(?:s|ed|ing)?$/i.test(cue) && TO_COME.test(words)) ||
+  ((stance === "possible" || stance === "doubted") &&
+    /\bexpect(?:s|ed|ing)?$/i.test(cue) &&
+    TO_COME.test(words)) ||
   CHANCE.test(words) ||
   (stance === "possible" &&
     (/\brul(?:es?|ed|ing) out\b|\bhints? at\b/.test(words) ||

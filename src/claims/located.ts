@@ -4,6 +4,7 @@ import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { HangsOnNoun } from "./clause-of-noun.ts";
 import { inSpan } from "./in-span.ts";
+import { mainVerb } from "./main-verb.ts";
 import type { NamedPlace } from "./named-place.ts";
 
 const IN_LIST = /^(?:,\s(?:the\s)?\p{Lu}[\p{L}\s-]{2,30}?)*,?\sand\s(?:the\s)?\p{Lu}/u;
@@ -28,7 +29,7 @@ const isCapital = (name: string): boolean => CAPITALS.has(name);
 
 /** “in Pyongyang”, “on the southern outskirts of Seoul”, “40 km north of Tokyo”: a place, and no government. */
 const IN_A_CITY =
-  /\b(?:(?:in|inside|off|near|at|around|outside|(?:came|come|comes|returned|got) to)\s(?:the\s|downtown\s|central\s)?|(?:suburbs?|outskirts|environs|vicinity|streets|centre|center|heart|edge|north|south|east|west|northeast|northwest|southeast|southwest)\sof\s)$/u;
+  /\b(?:(?:in|inside|off|near|at|around|outside|visit(?:s|ed|ing)?|(?:came|come|comes|returned|got|visit|trip|fl(?:y|ies|ew|own)|travel(?:s|l?ed)?) to)\s(?:the\s|downtown\s|central\s)?|(?:suburbs?|outskirts|environs|vicinity|streets|centre|center|heart|edge|north|south|east|west|northeast|northwest|southeast|southwest)\sof\s)$/u;
 
 const WHOSE =
   /^\s(?:presidential\s|general\s|midterm\s)?(?:elections?|campaigns?|race|vote|government|military|army|navy|economy|market|markets|administration|congress|senate|parliament|courts?|system|press|media|politics|probe|investigation|intelligence|officials?|troops|forces|side|team|case)\b/u;
@@ -56,14 +57,21 @@ const IS_SOMEBODY = /\b(?:is|was|are|were)\s(?:an?|the|both|all)\s(?:\p{Ll}+\s){
 /** “one of the largest fairs in Tarn”: what it is counted among. */
 const ONE_OF_THE_MOST =
   /\b(?:one of|among)\s(?:the|its|their)\s(?:world['’]s\s)?(?:most\s\p{Ll}+|\p{Ll}+est)\s(?:[\p{L}-]+\s){1,5}in\s(?:the\s)?$/u;
+/** “Orm Province and the city of Tarn sent medicine to the flooded areas”: who sends, and where to stands behind. */
+const SENT_OFF =
+  /^[^.;]{0,60}?\s(?:sent|dispatched|donated|shipped)\s[^.;]*\bto\s(?:the\s)?(?:[\p{L}-]+\s)?(?:area|areas|people|victims|province|county|region|front|town|city)\b/u;
 /** “was flying from Tarn to Osker”: on the way from one place to another. */
 const ON_THE_WAY =
   /\b(?:fl(?:ying|ew|own)|travell?(?:ing|ed)|on (?:its|the|a) (?:way|flight|voyage)|sail(?:ing|ed)|bound)\sfrom\s(?:\p{Lu}[\p{L}-]+\s){1,3}to\s(?:the\s)?$/u;
 /** “have been strained since a clash near Tarn”: what went before. */
 const SINCE_IT =
   /\bsince\s(?:an?|the|its|their)\s(?:[\p{L}-]+\s){1,5}(?:in|at|near|off|on|outside)\s(?:the\s)?$/u;
-const isElsewhere = (text: string, start: number, [at]: Span): boolean => {
+const isElsewhere = (text: string, start: number, [at, end]: Span): boolean => {
   const before = text.slice(Math.max(start, at - 120), at);
+  // “the municipality of Tarn sent”
+  const opening = text.slice(start, at);
+  if (opening.length < 80 && mainVerb(opening) === null && SENT_OFF.test(text.slice(end, end + 160)))
+    return true;
   return [OF_PEOPLE, TITLED, COMPARED, BLAMED_OVER, IS_SOMEBODY, ONE_OF_THE_MOST, SINCE_IT, ON_THE_WAY].some(
     (words) => words.test(before),
   );
@@ -196,7 +204,7 @@ export function located(
             /^\s(?:area|region)\b/.test(text.slice(mention.span[1], mention.span[1] + 8)))) ||
         // “in Helsinki, Finland”, but “Norway, Sweden and the Netherlands”.
         SECTOR_OF.test(text.slice(Math.max(start, mention.span[0] - 60), mention.span[0])) ||
-        /(?:\b(?:in|inside|off|near|across|throughout)\s(?:the\s)?(?:\p{Ll}{4,}\s)?(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s)?|\b(?:in|inside|off|near|at|of|from|to)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s|\b(?:location|place|site|spot|town|city|village|factory|plant),\s)$/u.test(
+        /(?:\b(?:in|inside|off|near|across|throughout|(?<=\bfl(?:ew|own|ying|ies)\s)over|(?<=\barea\s)of)\s(?:the\s)?(?:\p{Ll}{4,}\s)?(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s)?|\b(?:in|inside|off|near|at|of|from|to)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s|\b(?:location|place|site|spot|town|city|village|factory|plant),\s)$/u.test(
           text.slice(Math.max(0, mention.span[0] - 48), mention.span[0]),
         ),
     )

@@ -4,12 +4,12 @@ import type { Span } from "#vocabulary/passage.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import type { NamedPlace } from "./named-place.ts";
 import { placesInLists } from "./places-in-lists.ts";
-import { treePlaces } from "./tree-places.ts";
+import { NUMBERED, treePlaces } from "./tree-places.ts";
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
 const NAME = `${WORD}(?:\\s(?:(?:of\\s(?:the\\s)?|de\\s|al\\s|el\\s)?${WORD}))*`;
 const SITES =
-  /\b(?:Hospital|Dam|Airport|Station|Bridge|Museum|Palace|Stadium|Square|Street|Road|Avenue|Works|Plant|Factory|Farm|Mill|Academy|Arena|Reservoir|Observatory|Yard|Shipyard|Harbour|Harbor|Prison|Camp|Base|School|University|Church|Cathedral|Mosque|Temple|Hotel|Theatre|Theater|House|Hall|Tower|Park|Mine|Gate|Terminal|Refinery|Market|Clinic|Library|Castle|Fort|Monument|Cemetery|Pier|Quay|Embassy|Complex|Colliery|Brewery|Foundry|Quarry|Infirmary|Club|Room|Inn|Zoo|(?:Launch|Launching|Proving|Test|Testing) (?:Ground|Range|Site)|Cosmodrome|Spaceport|Crown Court|District Court|County Court)\b/;
+  /\b(?:Hospital|Dam|Airport|Station|Bridge|Museum|Palace|Stadium|Square|Street|Road|Avenue|Works|Plant|Factory|Farm|Mill|Academy|Arena|Reservoir|Observatory|Yard|Shipyard|Harbour|Harbor|Prison|Camp|Base|School|University|Church|Cathedral|Mosque|Temple|Hotel|Theatre|Theater|House|Hall|Tower|Park|Mine|Gate|Terminal|Refinery|Market|Clinic|Library|Castle|Fort|Monument|Cemetery|Pier|Quay|Embassy|Complex|Colliery|Brewery|Foundry|Quarry|Infirmary|Club|Room|Inn|Zoo|(?:Launch|Launching|Proving|Test|Testing) (?:Ground|Range|Site)|Cosmodrome|Spaceport|Crown Court|District Court|County Court|Bakery|(?:Revolutionary|Battle|Historic|Heritage) Site)\b/;
 const LAND =
   /\b(?:River|Lake|Sea|Ocean|Bay|Gulf|Strait|Straits|Cape|Mount|Mountains?|Valley|Peninsula|Islands?|Isla|Isle|Coast|Desert|Delta|Forest|Sands|Point|Reef|Beach|Canal|Glacier|Hill|Hills|Heights|Plateau|Province|County|Region|Counties|Provinces|peninsula)\b/;
 const KINDS =
@@ -17,7 +17,7 @@ const KINDS =
 
 /** “the Tarn nuclear power station”, “Vorn clinic”: nouns of sites after a name, in small letters. */
 const PLAIN_SITES =
-  "(?:(?:nuclear|coal|gas|thermal|solar|military|naval|air|railway|bus|police|district|central|regional|children's)\\s){0,2}(?:power\\s(?:station|plant)|reactor|refinery|airport|airfield|hospital|clinic|mine|reservoir|bridge|dam|harbou?r|shipyard|prison|stadium|mosque|church|cathedral|factory|plant|base|barracks|station|square|market|school|university|terminal|crossing|tunnel|(?:test|firing|missile|launch)\\s(?:range|site|ground))";
+  "(?:(?:nuclear|coal|gas|thermal|solar|military|naval|air|railway|bus|police|district|central|regional|children's)\\s){0,2}(?:power\\s(?:station|plant)|reactor|substation|lighthouse|observatory|refinery|airport|airfield|hospital|clinic|mine|reservoir|bridge|dam|harbou?r|shipyard|prison|stadium|mosque|church|cathedral|factory|plant|base|barracks|station|square|market|school|university|terminal|crossing|tunnel|(?:test|firing|missile|launch)\\s(?:range|site|ground))";
 const PLAIN_LAND =
   "(?:beach|island|islands|peninsula|canal|moor|marsh|gorge|pass|glacier|delta|valley|desert|forest|lake|river|bay|coast|mountains?|plain|strait|estuary|basin)";
 
@@ -53,12 +53,17 @@ const VENUE = new RegExp(
 );
 /** “the opening of the 212-kilometre Lind Canal”: where it is opened. */
 const OPENED = new RegExp(
-  `\\b(?:opening|inauguration|groundbreaking|commissioning)\\s(?:ceremony\\s)?(?:of|for)\\s(?:the\\s)?(?:[\\p{Ll}\\d][\\p{Ll}\\d,.-]*\\s){0,3}(${NAME})`,
+  `\\b(?:opening|inauguration|inaugural|completion|groundbreaking|commissioning)\\s(?:ceremony\\s)?(?:of|for)\\s(?:the\\s)?(?:[\\p{Ll}\\d][\\p{Ll}\\d,.-]*\\s){0,3}(${NAME})`,
   "gu",
 );
 /** “on the B4091”, “along Highway 12” */
 const ROAD =
   /\b(?:on|along|off|near|of|closed|blocked|shut)\s(?:the\s)?((?:[ABM]\d{1,4}|E\d{1,3}|I-\d{1,3}|(?:Highway|Route|Interstate|Motorway|National Road)\s\d{1,4})(?:\s(?:motorway|highway|road|bypass))?)\b/gu;
+/** “from Tunnel 3”, “at Terminal 2” */
+const NUMBERED_SUBJECT =
+  /^((?:Tunnel|Shaft|Portal|Adit|Pier|Berth|Dock|Terminal|Platform|Hangar|Building|Block|Warehouse|Reactor|Pad|Checkpoint|Camp)\s\d{1,4}[A-Z]?)(?=\s(?:was|is|has|had|will|would|remains?|burned|collapsed|reopened)\b)/gu;
+const NUMBERED_SITE =
+  /\b(?:[Aa]t|[Ii]n|[Ii]nside|[Oo]utside|[Nn]ear|[Ff]rom|[Ii]nto|[Oo]n|of|(?:blew|blown|blowing)\sup|reopened|sealed|dismantled|demolished|[Dd]igging)\s(?:the\s)?((?:Tunnel|Shaft|Portal|Adit|Pier|Berth|Dock|Terminal|Platform|Hangar|Building|Block|Warehouse|Reactor|Pad|Checkpoint|Camp)\s\d{1,4}[A-Z]?)(?![\p{L}\d]|[.,:]\d)/gu;
 /** “at an undisclosed location, Tessaly”. */
 const AFTER_PLACE = new RegExp(`\\b(?:location|place|site|spot|the capital),\\s(${NAME})`, "gu");
 const SITE_TAIL = new RegExp(`(?:^|\\s)${PLAIN_SITES}$`, "u");
@@ -70,7 +75,7 @@ const TIMES =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)(?!\p{L})|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Parliament|Congress|Cabinet|Twitter|Facebook|Telegram|Instagram|English|God|Mr|Mrs|Ms|Dr|President|Prime|Minister|General|King|Queen)\b/u;
 const TOWN = /\b(?:town|village|city|suburb)\sof\s(?:the\s)?$/;
 const BODIES =
-  /\b(?:Committee|Index|Bank|Ministry|Agency|Party|Council|Commission|Office|Department|White House|Summit|League|Union|Association|Institute|Court|Society|Army|Forces?|Group|Company|Corp|Inc|Ltd|Times|Post|News)\b/;
+  /\b(?:Committee|Index|Bank|Ministry|Agency|Party|Council|Commission|Office|Department|White House|Summit|League|Union|Association|Institute|Court|Society|Army|Forces?|Group|Company|Corp|Inc|Ltd|Times|Post|News|War)\b/;
 const ADJECTIVE =
   /(?:ian|ean|ish|ese|ari|Western|Eastern|Northern|Southern|European|French|Dutch|German|Greek|Swiss)$/;
 
@@ -226,6 +231,11 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
         const name = hit[1] ?? "";
         keep(from + hit.index + hit[0].indexOf(name), name, true, true);
       }
+    for (const hit of [...words.matchAll(NUMBERED_SITE), ...words.matchAll(NUMBERED_SUBJECT)]) {
+      const name = hit[1] ?? "";
+      const start = from + hit.index + hit[0].length - name.length;
+      found.set(start, { span: [start, start + name.length], name, rank: 0, town: false });
+    }
     for (const place of placesInLists(words, from)) found.set(place.span[0], place);
     for (const hit of words.matchAll(SUBJECT)) {
       const name = hit[1] ?? "";
@@ -239,16 +249,34 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
     // “published in the Rodong Sinmun”
     if (inSpan(mentions, place.span).some(({ kind }) => NO_PLACES.has(kind))) continue;
     // By words of place a name is known too, and then more of it.
-    if ((told[firstEnding(told, place.span[0])]?.span[0] ?? place.span[1]) >= place.span[1])
+    if (
+      place.several === true ||
+      (told[firstEnding(told, place.span[0])]?.span[0] ?? place.span[1]) >= place.span[1]
+    )
       found.set(place.span[0], place);
   }
-  const all = [...found.values()].sort((a, b) => a.span[0] - b.span[0]);
+  const all = [...found.values()].map((place) => numbered(text, place)).sort((a, b) => a.span[0] - b.span[0]);
   // A headline's “Textile Mill”: the one that the text names in full.
   return all.map((place) => {
     if (place.rank !== 0 || !GENERIC.test(place.name)) return place;
     const full = all.find(({ rank, name }) => rank === 0 && name.endsWith(` ${place.name}`));
     return full === undefined ? place : { ...place, name: full.name };
   });
+}
+
+/** “Terminal 2”, “Camp 14”: what is told apart by its number. */
+function numbered(text: string, place: NamedPlace): NamedPlace {
+  const number = NUMBERED.test(place.name)
+    ? /^\s\d{1,4}[A-Z]?(?![\p{L}\d.,:%-]*\d|\p{L})/u.exec(text.slice(place.span[1], place.span[1] + 8))?.[0]
+    : undefined;
+  return number === undefined
+    ? place
+    : {
+        ...place,
+        span: [place.span[0], place.span[1] + number.length],
+        name: `${place.name}${number}`,
+        rank: 0,
+      };
 }
 
 /** “Textile Mill”, “Fish Farm”: a kind of site, and not which. */

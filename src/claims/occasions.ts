@@ -31,6 +31,10 @@ const CAME_TO =
 /** “The two presidents held talks at the palace on Tuesday”: of a state's agency, the occasion. */
 const TALKS = /\b(?:held|had)\s(?:\p{Ll}+\s){0,3}?talks\b/u;
 
+/** “One day in May 2017, Vorn visited …”: a tale of that day, whichever of the month it was. */
+const isOfTale = (text: string, [start]: Span, [from, to]: Span): boolean =>
+  from - start < 12 && /^(?:One|On a|On one) day in\s/.test(text.slice(start, to));
+
 const dayOf = ({ earliest, latest }: TimeExpression): Saying => ({
   earliest: earliest?.slice(0, 10) ?? null,
   latest: latest?.slice(0, 10) ?? null,
@@ -52,6 +56,8 @@ export function noteOccasion(desk: Desk, sentence: Span, times: readonly TimeExp
       dayOf(time).earliest === dayOf(time).latest &&
       (dayOf(time).latest ?? "") <= (published?.value.slice(0, 10) ?? "9999"),
   );
+  const tale = times.find(({ span }) => isOfTale(text, sentence, span));
+  if (tale !== undefined) desk.occasion = dayOf(tale);
   const [day] = days;
   if (days.length !== 1 || day === undefined) return;
   const words = text.slice(start, sentence[1]);

@@ -17,6 +17,7 @@ describe("Places that are told together are one place", () => {
       "Such machines were made at the Orm Bag Factory and the Velm Shoe Factory.",
       "Orm Bag Factory and the Velm Shoe Factory",
     ],
+    ["The same is true of the Orm Mine and the Velm Farm.", "Orm Mine and the Velm Farm"],
   ])("%s", async (text, place) => {
     expect(await where(text)).toBe(place);
   });
@@ -34,6 +35,7 @@ describe("An office that does something", () => {
   test.each([
     ["The Orm Institute of Architecture has warned that halls may fall."],
     ["Orm and Velm have signed a treaty."],
+    ["Orm Province and the municipality of Velm sent medicine to the flooded areas by truck."],
     ["Children from the flooded areas of Orm and Velm counties sang."],
   ])("but not where it speaks, and nor do parties: %s", async (text) => {
     expect(await where(text)).toBeNull();

@@ -7,7 +7,7 @@ const AND = ",?(?:\\sand|,)?\\s(?:[Tt]he\\s)?";
 
 /** “to Unsan, Orm and Tarn counties”, “in the North Lind and Velm provinces” */
 const LANDS = new RegExp(
-  `\\b(?:in|to|of|at|across|around)\\s(?:the\\s)?((?:${WORD}(?:\\s${WORD}){0,2},\\s)*${WORD}(?:\\s${WORD}){0,2}\\sand\\s${WORD}(?:\\s${WORD}){0,2}\\s(?:counties|provinces|districts|cities|regions|islands|villages|towns))\\b`,
+  `\\b(?:in|to|of|at|across|around|including)\\s(?:the\\s)?((?:${WORD}(?:\\s${WORD}){0,2},\\s)*${WORD}(?:\\s${WORD}){0,2}\\sand\\s${WORD}(?:\\s${WORD}){0,2}\\s(?:counties|provinces|districts|cities|regions|islands|villages|towns))\\b`,
   "gu",
 );
 /** “in Sinwa City and Uiju County” */
@@ -35,6 +35,12 @@ const AT_OFFICE = new RegExp(
   "gu",
 );
 
+/** “The same is true of the Orm Mine and the Lind Farm” */
+const TRUE_OF = new RegExp(
+  `^(?:The\\ssame\\sis\\s(?:true\\sof|the\\scase\\swith)|The\\ssame\\sgoes\\sfor|So\\sit\\sis\\swith)\\s(?:the\\s)?(${RUN}\\s${SITE}(?:${AND}${RUN}\\s${SITE}){0,5})(?!\\p{L})`,
+  "gu",
+);
+
 /** Places that are told together, and offices that are at work, in a sentence that begins at `from`. */
 export function placesInLists(words: string, from: number): NamedPlace[] {
   const out: NamedPlace[] = [];
@@ -42,6 +48,7 @@ export function placesInLists(words: string, from: number): NamedPlace[] {
     [LANDS, 2, true],
     [LANDS_BY_NAME, 2, true],
     [SITES, 0, true],
+    [TRUE_OF, 0, true],
     [OFFICE_AT_WORK, 0, false],
     [AT_OFFICE, 0, false],
   ];

@@ -35,6 +35,8 @@ function nounsOf(text: string, { name, span }: NamedPlace): string[] {
     FIRST.get(lower.split(/\s/)[0] ?? ""),
     ISLANDS.test(lower) ? "island" : undefined,
     WORKS.test(lower) ? "plant" : undefined,
+    // “the tower of St Oswin's”
+    /^(?:st\.?|saint)\s.*['’]s$/.test(lower) ? "church" : undefined,
     // “Riverside Lido”, “the Museum of the Valley”
     lower.split(" of ")[0]?.split(/\s/).at(-1),
     lower.split(/\s/).at(-1),

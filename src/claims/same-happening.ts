@@ -2,6 +2,7 @@ import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
 import type { When } from "#vocabulary/when.ts";
 import { type Announced, appoint } from "./announced.ts";
 import { asDied, GOING_ON, isSaidBeside, isUnderWay, shareEnd } from "./beside-the-incident.ts";
+import { isLasting } from "./beside-times.ts";
 import { carryPlaces } from "./carried-places.ts";
 import { same } from "./disclosures.ts";
 import { isOfItsScene } from "./doers.ts";
@@ -10,6 +11,7 @@ import { isJudgement, isOwnView } from "./judgement.ts";
 import { keepLive } from "./live.ts";
 import { NOWHERE } from "./located.ts";
 import { isGoingOn, mainVerb } from "./main-verb.ts";
+import { placeOfLead, placeOfTitle } from "./place-of-lead.ts";
 import { AFTER_IT, reachSince } from "./reach-since.ts";
 import { recount } from "./recounts.ts";
 import { restsOn, stems } from "./rests-on.ts";
@@ -48,7 +50,8 @@ export function shareHappenings(
     body.find((one) => isStated(one.when) && !isJudgement(one.draft, one.words) && !SPEECH.test(one.words)) ??
     null;
   const told = body.find(({ words, when }) => isStated(when) && TOOK_PLACE.test(words)) ?? null;
-  const again = told === null ? toldWithItsDay(body, published) : null;
+  const title = settled.find(({ draft }) => draft.part === "title")?.words ?? "";
+  const again = told === null ? toldWithItsDay(body, published, title) : null;
   const first = again === null ? undefined : leadOf(body);
   if (again !== null && first !== undefined) {
     take(first, again);
@@ -133,6 +136,7 @@ export function shareHappenings(
       (one) =>
         one.where.place !== null && one.draft.stance === "asserted" && isPast(one.words) && makesScene(one),
     );
+  placeOfLead(body);
   carryPlaces(body);
   for (const [i, one] of body.entries()) followOn(one, body[i - 1]);
   if (scene !== undefined)
@@ -147,9 +151,11 @@ export function shareHappenings(
     take(one, rests);
     one.chain = chainOfSummary(one, rests);
   }
+  const news = body.filter(({ words }) => !LAST_TIME.test(words));
   for (const one of settled) {
     if (body.includes(one)) continue;
-    const rests = restsOn(one.words, body, ({ words }) => words);
+    const rests =
+      restsOn(one.words, news, ({ words }) => words) ?? restsOn(one.words, body, ({ words }) => words);
     // A standfirst says in other words what the report opens with.
     one.rests = rests ?? (one.draft.part === "standfirst" ? (body[0] ?? null) : null);
     // A headline that shares no words with the body tells what the report opens with all the same.
@@ -167,14 +173,8 @@ export function shareHappenings(
   }
 }
 
-/** “Thousands march in Tarn”, and then “Thousands marched through the capital”: what the report opens with is where its headline tells. */
-function placeOfTitle(settled: readonly Settled[], body: readonly Settled[]): void {
-  const [lead] = body;
-  if (lead === undefined || lead.where.missing !== "not-stated" || lead.draft.stance !== "asserted") return;
-  const title = settled.find(({ draft, where }) => draft.part === "title" && where.place !== null);
-  if (title !== undefined && restsOn(title.words, body, ({ words }) => words) === lead)
-    lead.where = title.where;
-}
+/** “A missile flies over Tarn” does not rest on “The last time a missile flew over Tarn was in 2017”. */
+const LAST_TIME = /^["“‘']?(?:The|It was the) (?:last|previous) time\b/u;
 
 /** “Runners cross the bridge at the Tarn Marathon on Sunday”, and then “Nearly 30,000 people took part in the Tarn Marathon”. */
 function dayOfTitle(settled: readonly Settled[], body: readonly Settled[], published: string | null): void {
@@ -222,7 +222,10 @@ function chainOfSummary({ draft, chain, words }: Settled, rests: Settled): Chain
 const OF_IT =
   /^the (?:launch|test|test-fire|firing|attack|strike|raid|explosion|blast|crash|collision|fire|shooting|robbery|theft|incident|accident|drill|parade|quake|earthquake)(?:$|,? (?:came|comes|follows|followed|took place|occurred|happened)\b)/iu;
 const isOfIt = ({ draft, words, when }: Settled): boolean =>
-  when.missing !== null && draft.stance === "asserted" && OF_IT.test(words);
+  when.missing !== null && draft.stance === "asserted" && (OF_IT.test(words) || NTH.test(words));
+/** “The launch was the fifth of its kind this year”, “It was the North's fourth test” */
+const NTH =
+  /^(?:it|this|the (?:latest |new )?(?:launch|test|test-fire|firing|attack|strike|raid|explosion|blast|crash|collision|shooting|robbery|drill|quake|earthquake)) was (?:the|its|their|[\p{L}’' ]{2,40}['’]s) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{Ll}+th|\d+(?:nd|rd|th))\b/iu;
 
 /** An occasion of words: what is said on it of deeds is of other days. */
 const OF_WORDS =
@@ -269,7 +272,10 @@ const dayOf = ({ when }: Incident): Incident => ({ when, where: NOWHERE });
 
 /** Takes the day and the place of another claim where one has none of its own. */
 function take(one: Settled, other: Incident, bounds = false): void {
-  const stated = isStated(other.when) || other.when.earliest !== null;
+  const stated =
+    isStated(other.when) ||
+    // What lies ahead has not been done: “He viewed the parade and will make a speech”
+    (other.when.earliest !== null && (one.draft.part !== "caption" || mainVerb(one.words)?.tense !== "past"));
   // “Vorn denied that he had emptied it”: what is said not to be so is of no day. “He denied it” has that of what is told.
   const unsaid =
     (one.draft.stance === "denied" && !/^(?:it|this|that)$/i.test(one.words)) ||
@@ -354,11 +360,16 @@ function isIncident({ when, draft, words }: Settled, first: boolean): boolean {
     (mainVerb(words)?.tense === "past-perfect" && !(first && draft.mode === "paraphrased")) ||
     when.earliest === null ||
     when.latest === null ||
-    draft.stance !== "asserted"
+    !(draft.stance === "asserted" || (draft.stance === "possible" && SEEMS_TO_BE.test(words))) ||
+    isLasting(words)
   )
     return false;
   return Date.parse(when.latest.slice(0, 10)) - Date.parse(when.earliest.slice(0, 10)) <= 3 * 86_400_000;
 }
+
+/** “fired what appears to be a rocket on Monday”: what it is, is not sure, but that it was done. */
+const SEEMS_TO_BE =
+  /\bwhat (?:appears?|appeared|seems?|seemed|is believed|was believed) to (?:be|have been)\b/u;
 
 /** “released a statement on Monday”: the day of the words, and not of what they tell. */
 const SPEECH =
@@ -371,7 +382,7 @@ const OTHER_TIME =
   /\b(?:Earlier|Previously|Formerly|has|have|is|are|will|would|may|might|could|should|must|if|last|since|ago|earlier|previously|once|formerly|never|ever|always|years?|decades?|months?|(?<!\b(?:an?|per|each|every) )weeks?|days? (?:later|earlier|before|after)|(?:over|for) (?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:days?|nights?)|after (?:an?|one|two|three|four|five|six|seven|several|some|\d+) (?:days?|weeks?)|[Oo]ne (?:day|morning|night|evening|afternoon)|every (?:single )?(?:day|morning|night|evening|afternoon|week|month|year))\b/;
 /** What lasted, and is of no one day. */
 const STATE =
-  /^["“‘']?(?:no|none|nobody)\b.*\bhad\b|\b(?:was|were) (?:(?:being|missing|working|trying|looking|considering|investigating|examining|reviewing|preparing|planning|seeking|cooperating|holding|under|no(?! (?:more|less|fewer|injur\p{L}+|casualt\p{L}+|deaths?|damage|victims?)\b)|not|still|a|an|too|in|on|at|of|due)\b|(?:normal|safe|stable|calm|quiet|available|unclear|clear|certain|sure|aware|unaware|confident|ready|able|unable)\b)|\bhad (?:been \p{Ll}+ing|already|not|no|\p{Ll}+ no)\b|\bst(?:ood|uck) by\b|\b(?:lacked|remained|belonged|derived|pointed to|suggested|indicated|show(?:ed|n) that|proved that|demonstrated|testified to|contained|depended|relied|believed|knew|owned)\b/u;
+  /^["“‘']?(?:no|none|nobody)\b.*\b(?:had|(?:was|were|been) reported)\b|\b(?:was|were) (?:(?:being|missing|working|trying|looking|considering|investigating|examining|reviewing|preparing|planning|seeking|cooperating|holding|under|no(?! (?:more|less|fewer|injur\p{L}+|casualt\p{L}+|deaths?|damage|victims?)\b)|not|still|a|an|too|in|on|at|of|due)\b|(?:normal|safe|stable|calm|quiet|available|unclear|clear|certain|sure|aware|unaware|confident|ready|able|unable)\b)|\bhad (?:been \p{Ll}+ing|already|not|no|\p{Ll}+ no)\b|\bst(?:ood|uck) by\b|\b(?:lacked|remained|belonged|derived|pointed to|suggested|indicated|show(?:ed|n) that|proved that|demonstrated|testified to|contained|depended|relied|believed|knew|owned)\b/u;
 /** “The ferry was on its way when it hit a bank”: dated by what happened then. */
 const HIT_THEN =
   /\b(?:was|were)\s(?:[\p{L}-]+,?\s){1,14}when\s(?:it|he|she|they|the|a|an|\p{Ll}+s)\s(?:\p{Ll}+\s){0,3}?(?:hit|struck|broke|fell|fire|ran|caught|lost|came|went|blew|began|exploded|\p{Ll}{3,}ed)\b/u;

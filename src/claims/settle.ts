@@ -23,6 +23,7 @@ import { isCopular, predicateOf } from "./predicate.ts";
 import { referredPlaces } from "./referred-places.ts";
 import { shareHappenings } from "./same-happening.ts";
 import type { Settled } from "./settled.ts";
+import { shareSite, siteOfReport } from "./site-of-report.ts";
 import { namedIncident } from "./told-again.ts";
 
 /** What the settling of a report's drafts looks at besides them. */
@@ -183,6 +184,11 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
     (body) => namedIncident(text, body, times, places, published),
     announcedIn(annotated, times, places, knowledge),
   );
+  const site = siteOfReport(
+    annotated,
+    settled.filter(({ draft }) => draft.part === "body" || draft.part === "dateline"),
+  );
+  if (site !== null) shareSite(settled, site, annotated);
   const counted = new Map<string, number>();
   const claims = settled.map(({ draft, chain, words, when, where }) => {
     const { content, stance, main } = draft;

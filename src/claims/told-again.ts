@@ -97,13 +97,19 @@ const REACH = 6;
  * “The yard has tested an engine.” … “The engine ran for an hour on Tuesday”: the claim that tells with its day what the report opens with
  * without one. It speaks of the same thing (“the engine”), or shares three words and more. Null where none does.
  */
-export function toldWithItsDay(body: readonly Settled[], published: string | null): Settled | null {
+export function toldWithItsDay(
+  body: readonly Settled[],
+  published: string | null,
+  title = "",
+): Settled | null {
   const lead = leadOf(body);
   if (lead === undefined || lead.when.missing === null || lead.draft.stance !== "asserted") return null;
   if (CAME_OF_IT.test(mainVerb(lead.words)?.from ?? "") || /\b(?:never|not|no)\b/.test(lead.words))
     return null;
   const at = body.indexOf(lead);
   const opens = stems(lead.words);
+  // “New destroyer tips over”, “A warship slid off its ramp”, and then “The destroyer was damaged on Thursday”: a headline has its own word for the thing.
+  const headed = stems(mainVerb(lead.words)?.tense === "past" ? title : "");
   for (const one of body.slice(at + 1, at + REACH)) {
     const { when, draft, words } = one;
     const day = when.earliest?.slice(0, 10);
@@ -119,8 +125,14 @@ export function toldWithItsDay(body: readonly Settled[], published: string | nul
     if (draft.stance !== "asserted" || mainVerb(words)?.tense !== "past") continue;
     const shared = [...stems(words)].filter((stem) => opens.has(stem)).length;
     // “The new engine ran”: the noun is the first or the second word.
-    const subject = /^["“‘']?The (\p{L}+(?: \p{Ll}+)?)/u.exec(words)?.[1] ?? "";
-    if (shared >= 3 || [...stems(subject)].some((stem) => opens.has(stem))) return one;
+    const subject = /^["“‘']?The (?:[\d,.]+-\p{L}+ )?(\p{L}+(?: \p{Ll}+)?)/u.exec(words)?.[1] ?? "";
+    if (
+      shared >= 3 ||
+      [...stems(subject)].some(
+        (stem) => opens.has(stem) || (headed.has(stem) && [...headed].some((other) => opens.has(other))),
+      )
+    )
+      return one;
   }
   return null;
 }

@@ -16,9 +16,9 @@ const FALLS =
   /^(?:f[ae]ll|fallen|falls|land(?:s|ed)?|drop(?:s|ped)?|rain(?:s|ed)?|descend(?:s|ed)?|converge[sd]?|fire[sd]?|advanced?|crash(?:es|ed)?|marched|closed?|closing|bore)$/i;
 /** What is done to a place. */
 const BEFALLS =
-  /^(?:t(?:akes?|ook|aken|aking)|captur(?:es?|ed|ing)|seiz(?:es?|ed|ing)|ret(?:ook|akes?|aken|aking)|recaptur(?:es?|ed)|shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?|bombard(?:s|ed|ing)?|str(?:ikes?|uck|iking)|hit(?:s|ting)?|sh(?:akes?|ook|aken|aking)|rock(?:s|ed|ing)?|flood(?:s|ed|ing)?|sw(?:eeps?|ept|eeping)|le(?:aves?|ft|aving)|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|evacuat(?:es?|ed|ing)|attack(?:s|ed|ing)?|storm(?:s|ed|ing)?|besieg(?:es?|ed|ing)|encircl(?:es?|ed|ing)|batter(?:s|ed|ing)?|lash(?:es|ed|ing)?|devastat(?:es?|ed|ing)|destroy(?:s|ed|ing)?|occup(?:y|ies|ied|ying)|liberat(?:es?|ed|ing)|raid(?:s|ed|ing)?|surround(?:s|ed|ing)?|cross(?:es|ed|ing)?|blockad(?:es?|ed|ing)|pound(?:s|ed|ing)?|blanket(?:s|ed|ing)?|engulf(?:s|ed|ing)?|ravag(?:es?|ed|ing)|hammer(?:s|ed|ing)?|overr[au]n|paralys(?:es?|ed)|paralyz(?:es?|ed)|patrol(?:s|led|ling)?|search(?:es|ed|ing)?|inspect(?:s|ed|ing)?|control(?:s|led|ling)?|cut|open(?:s|ed|ing)?|reopen(?:s|ed|ing)?|shut(?:s|ting)?|clos(?:es?|ed|ing))$/i;
+  /^(?:t(?:akes?|ook|aken|aking)|captur(?:es?|ed|ing)|seiz(?:es?|ed|ing)|ret(?:ook|akes?|aken|aking)|recaptur(?:es?|ed)|shell(?:s|ed|ing)?|bomb(?:s|ed|ing)?|bombard(?:s|ed|ing)?|str(?:ikes?|uck|iking)|hit(?:s|ting)?|sh(?:akes?|ook|aken|aking)|rock(?:s|ed|ing)?|flood(?:s|ed|ing)?|sw(?:eeps?|ept|eeping)|le(?:aves?|ft|aving)|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|evacuat(?:es?|ed|ing)|attack(?:s|ed|ing)?|storm(?:s|ed|ing)?|besieg(?:es?|ed|ing)|encircl(?:es?|ed|ing)|batter(?:s|ed|ing)?|lash(?:es|ed|ing)?|devastat(?:es?|ed|ing)|destroy(?:s|ed|ing)?|occup(?:y|ies|ied|ying)|liberat(?:es?|ed|ing)|raid(?:s|ed|ing)?|surround(?:s|ed|ing)?|cross(?:es|ed|ing)?|blockad(?:es?|ed|ing)|pound(?:s|ed|ing)?|blanket(?:s|ed|ing)?|engulf(?:s|ed|ing)?|ravag(?:es?|ed|ing)|hammer(?:s|ed|ing)?|overr[au]n|paralys(?:es?|ed)|paralyz(?:es?|ed)|patrol(?:s|led|ling)?|search(?:es|ed|ing)?|inspect(?:s|ed|ing)?|control(?:s|led|ling)?|cut|bl(?:ows?|ew|own)|dismantl(?:es?|ed|ing)|demolish(?:es|ed|ing)?|open(?:s|ed|ing)?|reopen(?:s|ed|ing)?|shut(?:s|ting)?|clos(?:es?|ed|ing))$/i;
 /** Verbs of that list that need a site: “opened Parliament”, “closed the Velm plant”. */
-const OF_SITES = /^(?:cut|re?open|shut|clos|open|control|search|inspect|cross)/i;
+const OF_SITES = /^(?:cut|bl[oe]w|dismantl|demolish|re?open|shut|clos|open|control|search|inspect|cross)/i;
 const TAKES = /^t(?:akes?|ook|aken|aking)$/i;
 /** Parts of a place and those who are there. */
 const PARTS =
@@ -33,7 +33,18 @@ const FLIES =
 const LIES =
   /^(?:power|water|siege|curfew|quiet|calm|deserted|flooded|control|fire|attack|lockdown|fell|fallen|electricity)$/i;
 const OF_SITE =
-  /^(?:gates?|roof|runway|entrance|walls?|grounds|deck|perimeter|opening|closure|reopening|sluices)$/i;
+  /^(?:gates?|roof|tower|spire|nave|belfry|runway|entrance|walls?|grounds|deck|perimeter|opening|closure|reopening|sluices)$/i;
+/** “from the vicinity of Velm”, “at the shipyard of Velm”: what stands where the place does. */
+const AT_IT =
+  /^(?:vicinity|environs|area|areas|waters?|shipyard|port|harbou?r|base|islet|island|isle|city|town|village|district|county|province|region|suburb|port|resort|cape|outskirts|coast|shore|mouth|edge|cent(?:re|er)|heart)$/i;
+/** “The worst-hit town was Velm” */
+const SETTLEMENT = /^(?:town|city|village|district|area|region|place|suburb|island|county|province|port)s?$/i;
+/** “issued a storm warning for Velm” */
+const WARNED = /^(?:warnings?|alerts?|watch|advisory|advisories|curfew|blackout)$/i;
+/** “detected missiles fired from Velm”, “saw boats moored at Velm”: what is seen is what is told. */
+const SEES =
+  /^(?:detect(?:s|ed)?|track(?:s|ed)?|spot(?:s|ted)?|observe[sd]?|record(?:s|ed)?|register(?:s|ed)?|monitor(?:s|ed)?|identifie[sd]|captured?|seen|saw|sees?|showe?[sdn]?|found|heard|picked)$/i;
+export const isSeen = (verb: string): boolean => SEES.test(verb);
 /** A happening that is called by its place: “the Velm fire”. */
 const HAPPENING =
   /^(?:fire|blaze|blast|explosion|quake|earthquake|flood|floods|crash|derailment|collision|attack|attacks|siege|shooting|riots?|clashes|bombing|landslide|leak|spill|outbreak|collapse|massacre|protests?)$/i;
@@ -59,7 +70,12 @@ export function treePlaces({ report, structure }: Annotated): NamedPlace[] {
   );
   const found: NamedPlace[] = [];
   for (const [i, word] of words.entries()) {
-    if (word.tag !== "PROPN" || word.head === null) continue;
+    if (word.tag !== "PROPN") continue;
+    if (word.head === null) {
+      const name = isTown(words, i, text) ? nameOf(words, i, text) : null;
+      if (name !== null) found.push(placed(name, text));
+      continue;
+    }
     const above = words[word.head];
     if (above === undefined) continue;
     const lower = text.slice(...above.span);
@@ -79,16 +95,75 @@ export function treePlaces({ report, structure }: Annotated): NamedPlace[] {
         found.push({ ...placed([name[0], above.span[1]], text), rank: 0 });
       continue;
     }
-    const proper = PROPER_SITE.test(text.slice(...name));
+    const proper = PROPER_SITE.test(text.slice(...name)) || /\s\d/.test(text.slice(...name));
     if (!proper && bodies.has(i)) continue;
-    if (isBelow(words, i, text) || !isIn(word, above, lower, cases.get(i) ?? "", proper, towns.has(i)))
+    // “from the vicinity of Velm”
+    const [at, of] =
+      word.relation.startsWith("nmod") && cases.get(i) === "of" && AT_IT.test(lower)
+        ? [word.head, words[above.head ?? -1]]
+        : [i, above];
+    const [of_, case_] = [of === undefined ? "" : text.slice(...of.span), cases.get(at) ?? ""];
+    if (
+      isBelow(words, i, text) ||
+      !(
+        isIn(word, above, lower, cases.get(i) ?? "", proper, towns.has(i)) ||
+        (at !== i && of !== undefined && isIn(above, of, of_, case_, proper, towns.has(i)))
+      )
+    )
       continue;
     // “A quake shook Merania near Osker”
     const wide = !word.relation.startsWith("obl");
+    const list =
+      word.relation.startsWith("obl") || WARNED.test(lower) ? listFrom(words, i, name, towns, text) : null;
+    if (list !== null) {
+      found.push({ ...placed(list, text), ...(proper ? { rank: 0 } : {}), several: true });
+      continue;
+    }
     found.push({ ...placed(name, text), ...(proper ? { rank: 0 } : wide ? { wide } : {}) });
   }
   return found;
 }
+
+/** “in Velm, Lind and Tarn”: places that are told together, from the first name to the last; null where one stands alone. */
+function listFrom(
+  words: readonly Word[],
+  i: number,
+  name: Span,
+  towns: ReadonlySet<number>,
+  text: string,
+): Span | null {
+  const others = words
+    .slice(i + 1, i + REACH)
+    .flatMap(({ relation, head, tag }, at) =>
+      relation === "conj" && head === i && tag === "PROPN" ? [i + 1 + at] : [],
+    );
+  if (others.length === 0 || !towns.has(i) || !others.every((at) => towns.has(at))) return null;
+  const names = others.map((at) => nameOf(words, at, text));
+  const last = names.at(-1);
+  if (last == null || names.includes(null)) return null;
+  const between = text.slice(name[1], last[1]);
+  return between.length < FAR &&
+    /^,?\s[\p{L}\s,’'-]+$/u.test(between) &&
+    !/\s(?!and\b|the\b)\p{Ll}/u.test(between)
+    ? [name[0], last[1]]
+    : null;
+}
+
+const FAR = 120;
+/** How many words away what hangs on a word is looked for. */
+const REACH = 30;
+
+/** “The worst-hit town was Velm” */
+const isTown = (words: readonly Word[], i: number, text: string): boolean => {
+  const near = words.slice(Math.max(0, i - REACH), i + REACH);
+  return (
+    near.some(({ relation, head }) => relation === "cop" && head === i) &&
+    near.some(
+      ({ relation, head, span }) =>
+        relation === "nsubj" && head === i && SETTLEMENT.test(text.slice(...span)),
+    )
+  );
+};
 
 /** Whether a word stands in a clause that hangs on another: “after the ward was moved to Osker”. */
 function isBelow(words: readonly Word[], i: number, text: string): boolean {
@@ -103,6 +178,16 @@ function isBelow(words: readonly Word[], i: number, text: string): boolean {
       head !== null &&
       words[head]?.relation === "root" &&
       isMarked(words, at, text, /^to$/)
+    )
+      continue;
+    // “detected missiles fired from Velm”
+    const seen = head === null ? undefined : words[head];
+    const sees = seen?.head == null ? undefined : words[seen.head];
+    if (
+      relation === "acl" &&
+      seen?.relation === "obj" &&
+      sees !== undefined &&
+      isSeen(text.slice(...sees.span))
     )
       continue;
     return true;
@@ -143,6 +228,7 @@ function isIn(
       (preposition === "of" && (PARTS.test(lower) || ON_IT.test(lower))) ||
       (preposition === "of" && proper && OF_SITE.test(lower)) ||
       (preposition === "on" && ON_IT.test(lower)) ||
+      (preposition === "for" && WARNED.test(lower)) ||
       (preposition === "over" && FLIES.test(lower)) ||
       (preposition === "into" && /^(?:roads?|ways?|highways?|routes?|railway|line)$/i.test(lower)) ||
       (preposition === "through" && /^(?:parade|march|procession|convoy|motorcade|route|drive)$/i.test(lower))
@@ -176,11 +262,24 @@ function nameOf(words: readonly Word[], i: number, text: string): Span | null {
   // “at St Oswin's”: a church by the name of its saint.
   if (/^(?:St\.?|Saint)\s/.test(text.slice(...span)) && /^['’]s\b/.test(text.slice(span[1], span[1] + 3)))
     span[1] += 2;
+  // “Tunnel 3”, “Camp 14”
+  const number = words[last + 1];
+  if (
+    number !== undefined &&
+    NUMBERED.test(text.slice(...span)) &&
+    number.span[0] === span[1] + 1 &&
+    /^\d{1,4}[A-Z]?$/.test(text.slice(...number.span))
+  )
+    span[1] = number.span[1];
   const name = text.slice(...span);
   // “at a North Korean reactor”
   if (NATIONAL.test(name)) return null;
   return NO_PLACE_NAME.test(name) || name.length < 3 || /^\p{Lu}{2,}$/u.test(name) ? null : span;
 }
+
+/** What is told apart by its number. */
+export const NUMBERED =
+  /(?:^|\s)(?:Tunnel|Shaft|Portal|Adit|Pit|Mine|Camp|Gate|Pier|Berth|Dock|Terminal|Platform|Hangar|Hall|Building|Block|Tower|Warehouse|Reactor|Unit|Pad|Site|Area|Zone|Sector|Checkpoint|Hill|Route|Highway|School|Prison|Factory|Depot|Station|Bridge|Lock|Sluice|Ward|District)$/u;
 
 const NATIONAL =
   /(?:\b(?:[A-Z]\p{Ll}+(?:ian|ean|ish|ese|ari)|Western|Eastern|Northern|Southern|European|French|Dutch|German|Greek|Swiss|Iraqi|Israeli|Saudi|Thai|Afghan|Uzbek|Kazakh))$/u;

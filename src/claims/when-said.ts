@@ -63,7 +63,7 @@ export function sayingOf(
   }
   if (desk.gathering !== null && SAID_THERE.test(words)) return desk.gathering;
   // “In an email it said …”, “he told the Gazette”, “she denies it”: at no meeting.
-  const elsewhere = ELSEWHERE.test(words) || /^(?:denies|deny|rejects?|disputes?)$/.test(wordsOf(desk, cue));
+  const elsewhere = ELSEWHERE.test(words) || NOT_THEN.test(wordsOf(desk, cue));
   const spoke = desk.spoke.get(key);
   // The voice may have said this on a later day than the one that another sentence tells.
   if (spoke !== undefined) return { ...spoke, bound: published };
@@ -79,6 +79,10 @@ export function sayingOf(
     }
   );
 }
+
+/** “denies it”, “hope to go”, “has asked for a survey”: as of now, and at no meeting that is over. */
+const NOT_THEN =
+  /^(?:(?:denies|deny|rejects?|disputes?|hopes?|wants?|believes?|thinks?|fears?|expects?)$|(?:has|have)\s)/;
 
 const ELSEWHERE =
   /\b(?:[Ii]n an? (?:e-?mail|tweet|letter)|[Bb]y (?:e-?mail|phone|telephone)|told (?:the )?\p{Lu}\p{L}+|tweeted|posted|on Twitter)\b/u;

@@ -235,8 +235,8 @@ export function partOfPeriod(
   switch (granularity) {
     case "month":
       if (which === "start") return { earliest, latest: addDays(earliest, 9) };
-      if (which === "mid") return { earliest: addDays(earliest, 9), latest: addDays(earliest, 19) };
-      return { earliest: addDays(earliest, 19), latest };
+      if (which === "mid") return { earliest: addDays(earliest, 10), latest: addDays(earliest, 19) };
+      return { earliest: addDays(earliest, 20), latest };
     case "year":
     case "quarter":
     case "season":

@@ -20,6 +20,9 @@ const CREDITS: readonly RegExp[] = [
 const PICTURED =
   /^.{0,80}\b(?:photo|photograph|image|picture|screenshot|footage)\b.{0,600}\s\((\p{Lu}[\p{L} .&'’-]{1,40})\)\.?$/iu;
 const LONGEST = 900;
+/** “[Photo] Residents wait in a school”, “Image caption: Palm trees lie across the road”: a line that calls itself a picture's. */
+const LABEL =
+  /^(?:\[(?:Photo|Image|Picture|Video|File photo)\]\s+|(?:Image|Photo|Picture) caption[:,]?\s+)(?=\S)/;
 
 /** A photograph's caption, told by its credit: “… in an undisclosed location. / AP”, “(AP Photo/…)”, “Photo: Reuters”. */
 export function caption(sheet: Sheet): void {
@@ -27,7 +30,15 @@ export function caption(sheet: Sheet): void {
     const line = sheet.lines[index];
     if (line === undefined || line.text.length > LONGEST || wordCount(line.text) > 80) continue;
     const found = creditIn(line.text);
-    if (found === null) continue;
+    if (found === null) {
+      const label = LABEL.exec(line.text)?.[0].length ?? 0;
+      const words = label === 0 ? null : within(line, label, line.text.length);
+      const called = within(line, 0, label);
+      if (words === null || called === null) continue;
+      sheet.parts.push({ kind: "furniture", span: called }, { kind: "caption", span: words });
+      sheet.open.delete(index);
+      continue;
+    }
     const credit = within(line, found.at, line.text.length);
     if (credit === null) continue;
     const told = within(line, 0, found.at);

@@ -118,7 +118,7 @@ describe("Months, quarters, seasons, years and decades", () => {
     ["Ready by March.", ["March | 2026-03 | 2026-03-01..2026-03-31 | relative-to-publication"]],
     ["Shut since May.", ["May | 2025-05 | 2025-05-01..2025-05-31 | relative-to-publication"]],
     ["In early March 2024 it left.", ["early March 2024 | 2024-03 | 2024-03-01..2024-03-10 | stated"]],
-    ["In late February 2024 it left.", ["late February 2024 | 2024-02 | 2024-02-20..2024-02-29 | stated"]],
+    ["In late February 2024 it left.", ["late February 2024 | 2024-02 | 2024-02-21..2024-02-29 | stated"]],
     [
       "It left in October this year.",
       ["October this year | 2025-10 | 2025-10-01..2025-10-31 | relative-to-publication"],

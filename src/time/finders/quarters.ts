@@ -14,11 +14,11 @@ const isPlannedFor = (context: TimeContext): boolean =>
   !/^(?:of|ended)$/.test(context.words[context.to]?.lower ?? "") &&
   direction(context) === "ahead";
 
-/** The year of a quarter that names none: the latest that has begun; the next where the verb looks ahead. */
-function yearFor(firstMonth: number, context: TimeContext): number | null {
+/** The year of a quarter or a half that names none: the latest that has begun; the next where the verb looks ahead and that one is over. */
+function yearFor(firstMonth: number, context: TimeContext, months = 3): number | null {
   if (context.published === null) return null;
   const [year, now] = partsOf(context.published);
-  if (firstMonth + 2 < now && isPlannedFor(context)) return year + 1;
+  if (firstMonth + months - 1 < now && isPlannedFor(context)) return year + 1;
   if (firstMonth <= now) return year;
   // "will report fourth quarter earnings in February": of a quarter that is over.
   if (
@@ -53,7 +53,7 @@ function inApposition({ last, text, words, from, given }: TimeContext): Narrated
 
 function half(nth: number, year: number | null, context: TimeContext): Reading | null {
   if (year !== null) return isYear(year) ? stated(halfPeriod(year, nth)) : null;
-  const at = yearFor(nth === 1 ? 1 : 7, context);
+  const at = yearFor(nth === 1 ? 1 : 7, context, 6);
   return at === null ? vague("DATE", `XXXX-H${nth}`, "half") : fromPublication(halfPeriod(at, nth));
 }
 
