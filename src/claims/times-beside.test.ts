@@ -113,6 +113,7 @@ describe("Times by which things are bounded", () => {
     ["A photograph in the May 3 issue of the Red Banner shows a pier.", "photograph", [null, "2024-05-03"]],
     ["Parishioners hope to have it back by Christmas.", "Christmas", OPEN],
     ["Relief may be on the way.", "Relief", [THURSDAY, null]],
+    ["Merania could launch a rocket in the first half of the year.", "rocket", ["2024-01-01", "2024-06-30"]],
     ["More rain is forecast for Friday.", "rain", ON("10")],
     ["The shares were down 27% at 142 crowns by 1035 GMT.", "shares", ON("09")],
   ])("%s", async (text, part, bounds) => {
