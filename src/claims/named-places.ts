@@ -101,6 +101,20 @@ const NO_PLACES: ReadonlySet<MentionKind> = new Set([
   "quantity",
 ]);
 
+const WHOSE_NOUN =
+  /^\s(?:nation|country|kingdom|republic|prime|president|minister|government|army|navy|official|leader|general|politician|man|woman|company|firm)\b/u;
+
+const ARTICLE = "(?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]d|[Aa]r|[Aa]n|[Aa]z)";
+const ARTICLE_BEHIND = new RegExp(`^\\s${ARTICLE}-\\p{Lu}[\\p{L}’'-]*`, "u");
+const ARTICLE_BEFORE = new RegExp(`(?<![\\p{L}-])${ARTICLE}-$`, "u");
+/** “Deir al-Balah”, “Al-Quds Hospital”: the article is of the name, in small letters or before a hyphen. */
+function withArticle(text: string, place: NamedPlace): NamedPlace {
+  const [start, end] = place.span;
+  const from = start - (ARTICLE_BEFORE.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0);
+  const to = end + (ARTICLE_BEHIND.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+  return from === start && to === end ? place : { ...place, span: [from, to], name: text.slice(from, to) };
+}
+
 /** Places that a text names after words of place, in the order of the text. */
 export function namedPlaces(annotated: Annotated): NamedPlace[] {
   const { report, mentions, sentences } = annotated;
@@ -126,6 +140,8 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
     // A headline's “Placed in Orbit”: a word that the text also writes small.
     if (!strong && isPlainWord(name)) return;
     if (ADJECTIVE.test(name) && /^\s[\p{Ll}"“‘']/u.test(text.slice(end, end + 2)) && !strong) return;
+    // “keeps in place a Meranian prime minister”, “in the North Meranian nation”: whose, and not where.
+    if (ADJECTIVE.test(name) && WHOSE_NOUN.test(text.slice(end, end + 24))) return;
     // “searched the Ministry of Works”, “visited the Orm Factory”: a body that is entered is a place.
     if (
       others.some(
@@ -255,7 +271,9 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
     )
       found.set(place.span[0], place);
   }
-  const all = [...found.values()].map((place) => numbered(text, place)).sort((a, b) => a.span[0] - b.span[0]);
+  const all = [...found.values()]
+    .map((place) => withArticle(text, numbered(text, place)))
+    .sort((a, b) => a.span[0] - b.span[0]);
   // A headline's “Textile Mill”: the one that the text names in full.
   return all.map((place) => {
     if (place.rank !== 0 || !GENERIC.test(place.name)) return place;
