@@ -322,3 +322,38 @@ describe("the same claim", () => {
     );
   });
 });
+
+test("Two amounts that one voice gives in one report are of two matters, and so are those of two days", () => {
+  const sentences = [
+    "At least 195 people were killed in the raid on the Tarn camp",
+    "At least 45 people were killed in the raid on the Tarn camp",
+  ] as const;
+  const text = `${sentences.join(".\n\n")}.`;
+  const sketches = sketchesOf([{ text, givenId: "one", outlet: "Outlet" }]);
+  const [sketch] = sketches;
+  const claim = sketch?.reading.claims[0];
+  if (sketch === undefined || claim === undefined) throw new Error("The text has a claim.");
+  const inner = claim.chain[0] as (typeof claim.chain)[number];
+  const told = (days: readonly (string | null)[], names: readonly string[]) =>
+    sentences.map((words, nth) => ({
+      claim: {
+        ...claim,
+        content: [[text.indexOf(words), text.indexOf(words) + words.length] as [number, number]],
+        stance: "asserted" as const,
+        chain: [{ ...inner, voice: { ...inner.voice, name: names[nth] ?? "" } }] as typeof claim.chain,
+        when: {
+          ...claim.when,
+          earliest: days[nth] ?? null,
+          latest: days[nth] ?? null,
+          missing: days[nth] === null ? ("not-stated" as const) : null,
+        },
+      },
+      report: 0,
+    }));
+  const besideOf = (days: readonly (string | null)[], names: readonly string[]) =>
+    matchClaims(told(days, names), sketches).beside.length;
+  expect(besideOf([null, null], ["the ministry", "rescuers"])).toBe(1);
+  expect(besideOf([null, null], ["the ministry", "the ministry"])).toBe(0);
+  expect(besideOf(["2024-03-01", "2024-03-05"], ["the ministry", "rescuers"])).toBe(0);
+  expect(besideOf(["2024-03-01", "2024-03-01"], ["the ministry", "rescuers"])).toBe(1);
+});

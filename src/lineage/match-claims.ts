@@ -1,3 +1,5 @@
+import { innermostVoice } from "#vocabulary/chain.ts";
+import type { Claim } from "#vocabulary/claim.ts";
 import { Groups } from "./groups.ts";
 import { commonOf, type Pair, type Saying, sayingsOf } from "./sayings.ts";
 import type { Sketch } from "./sketch.ts";
@@ -52,8 +54,46 @@ export function matchClaims(
   }
   const claimsIn = (group: readonly number[]): number[] =>
     group.flatMap((one) => sayings[one]?.members ?? []).sort((a, b) => a - b);
-  return { groups: all.map(claimsIn), beside: [...beside.values()] };
+  const of = (group: number): Told[] => claimsIn(all[group] ?? []).map((nth) => told[nth] as Told);
+  return {
+    groups: all.map(claimsIn),
+    beside: [...beside.values()].filter(([a, b]) => !areOfOneTelling(of(a), of(b))),
+  };
 }
+
+/** In one report two voices give two amounts of one thing side by side; what stands farther apart, in UTF-16 units, is of another happening. */
+const SIDE_BY_SIDE = 500;
+
+/**
+ * Whether two groups are of one report alone, and there of one voice, of two days, or far from each other without a denial: who tells of 195 dead and then of 45
+ * speaks of two happenings, and does not speak against themselves.
+ */
+function areOfOneTelling(some: readonly Told[], others: readonly Told[]): boolean {
+  const [first] = some;
+  if (first === undefined || [...some, ...others].some(({ report }) => report !== first.report)) return false;
+  return some.every(({ claim: one }) =>
+    others.every(
+      ({ claim: two }) =>
+        isOneVoice(one, two) ||
+        areOfTwoDays(one.when, two.when) ||
+        (!denies(one) && !denies(two) && Math.abs(startOf(one) - startOf(two)) > SIDE_BY_SIDE),
+    ),
+  );
+}
+
+const denies = ({ stance }: Claim): boolean => stance === "denied" || stance === "doubted";
+const startOf = ({ content: [first] }: Claim): number => first?.[0] ?? 0;
+
+function isOneVoice(one: Claim, two: Claim): boolean {
+  const [a, b] = [innermostVoice(one.chain), innermostVoice(two.chain)];
+  return a.entity === b.entity && a.name === b.name && a.kind === b.kind;
+}
+
+const areOfTwoDays = (one: Claim["when"], two: Claim["when"]): boolean =>
+  one.missing === null &&
+  two.missing === null &&
+  ((one.latest !== null && two.earliest !== null && one.latest < two.earliest) ||
+    (two.latest !== null && one.earliest !== null && two.latest < one.earliest));
 
 /** Two groups become one where they are alike on the average: a chain of neighbours, each a little different, is no claim. */
 function joinAlike(
