@@ -151,18 +151,24 @@ function afterClause(text: string, sentence: Span): Passive | null {
   const [, content, who, cue, medium] = AFTER_CLAUSE.exec(text.slice(...sentence))?.indices ?? [];
   if (content === undefined || who === undefined || cue === undefined || medium === undefined) return null;
   const source: Span = [who[0], medium[1]];
-  return {
-    attribution: {
-      source: [at(sentence, source)],
-      cue: [at(sentence, cue)],
-      content: [at(sentence, content)],
-      mode: "paraphrased",
-      confidence: CONFIDENCE,
-    },
-    over: [at(sentence, source)],
-    behind: true,
-  };
+  return { ...paraphrase(sentence, { source, cue, content }, source), behind: true };
 }
+
+/** What a sentence tells in words of its own; the spans are counted from its start. */
+const paraphrase = (
+  sentence: Span,
+  { source, cue, content }: { source: Span; cue: Span; content: Span },
+  over: Span,
+): Passive => ({
+  attribution: {
+    source: [at(sentence, source)],
+    cue: [at(sentence, cue)],
+    content: [at(sentence, content)],
+    mode: "paraphrased",
+    confidence: CONFIDENCE,
+  },
+  over: [at(sentence, over)],
+});
 
 function saidToHave(text: string, sentence: Span, attributions: readonly Attribution[]): Attribution | null {
   const words = text
@@ -196,16 +202,7 @@ function madeBy(text: string, sentence: Span): Passive | null {
   const [, content, cue, source] = found?.indices ?? [];
   if (content === undefined || cue === undefined || source === undefined) return null;
   if (mainVerb(words.slice(...content).replace(/^that\s/, "")) === null) return null;
-  return {
-    attribution: {
-      source: [at(sentence, source)],
-      cue: [at(sentence, cue)],
-      content: [at(sentence, content)],
-      mode: "paraphrased",
-      confidence: CONFIDENCE,
-    },
-    over: [at(sentence, [content[0], source[1]])],
-  };
+  return paraphrase(sentence, { source, cue, content }, [content[0], source[1]]);
 }
 
 function hears(text: string, sentence: Span, attributions: readonly Attribution[]): Passive | null {
