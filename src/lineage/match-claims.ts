@@ -54,23 +54,30 @@ export function matchClaims(
   }
   const claimsIn = (group: readonly number[]): number[] =>
     group.flatMap((one) => sayings[one]?.members ?? []).sort((a, b) => a - b);
-  const of = (group: number): Told[] => claimsIn(all[group] ?? []).map((nth) => told[nth] as Told);
+  const found = all.map(claimsIn);
+  const inOne = found.map((members) => ofOneReport(members.map((nth) => told[nth] as Told)));
   return {
-    groups: all.map(claimsIn),
-    beside: [...beside.values()].filter(([a, b]) => !areOfOneTelling(of(a), of(b))),
+    groups: found,
+    beside: [...beside.values()].filter(([a, b]) => {
+      const [some, others] = [inOne[a], inOne[b]];
+      return some == null || others == null || !areOfOneTelling(some, others);
+    }),
   };
 }
+
+/** Those that one report tells; null where several do. */
+const ofOneReport = (told: readonly Told[]): readonly Told[] | null =>
+  told.every(({ report }) => report === told[0]?.report) ? told : null;
 
 /** In one report two voices give two amounts of one thing side by side; what stands farther apart, in UTF-16 units, is of another happening. */
 const SIDE_BY_SIDE = 500;
 
 /**
- * Whether two groups are of one report alone, and there of one voice, of two days, or far from each other without a denial: who tells of 195 dead and then of 45
+ * Whether two groups, each of one report, are of the same one, and there of one voice, of two days, or far from each other without a denial: who tells of 195 dead and then of 45
  * speaks of two happenings, and does not speak against themselves.
  */
 function areOfOneTelling(some: readonly Told[], others: readonly Told[]): boolean {
-  const [first] = some;
-  if (first === undefined || [...some, ...others].some(({ report }) => report !== first.report)) return false;
+  if (some[0]?.report !== others[0]?.report) return false;
   return some.every(({ claim: one }) =>
     others.every(
       ({ claim: two }) =>
