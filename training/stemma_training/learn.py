@@ -36,7 +36,7 @@ class Mixed:
             documents = gum_documents(gold / "gum", "train") + ewt_documents(gold / "ewt", "train")
             self.parsed = [parsed_of(tokenizer, document) for document in documents]
         # What teachers read on the spot: texts of the treebanks too.
-        self.read = [*self.texts.values(), *(parsed.pieces for parsed in self.parsed)] if a.teachers else []
+        self.read = [*self.texts.values(), *(parsed.pieces for parsed in self.parsed)] if a.teachers and a.shares["read"] else []
 
     def pieces(self) -> int:
         counts = {
@@ -117,8 +117,10 @@ def loss_of(net, batch: dict, teachers: list, numbers, half: bool = True):
     h, mask = encoded(net, tensors, half), tensors[1]
     if kind == "gold":
         return gold_loss(net, h, mask, targets)
+    know_words = bool(teachers) and teachers[0].structure is not None
     if kind == "soft":
-        return soft_loss(net, h, mask, targets)
+        words = taught_structure_loss(net, h, teach(teachers, numbers, tensors, None, half, words_alone=True)) if know_words else 0
+        return soft_loss(net, h, mask, targets) + words
     if kind == "coreference":
         return coreference_loss(net, h, targets)
     if kind == "read":
@@ -126,6 +128,6 @@ def loss_of(net, batch: dict, teachers: list, numbers, half: bool = True):
         words = taught_structure_loss(net, h, seen) if net.structure is not None and "tags" in seen else 0
         return soft_loss(net, h, mask, seen) + words
     loss = structure_loss(net, h, targets)
-    if teachers and teachers[0].structure is not None:
+    if know_words:
         loss = loss + taught_structure_loss(net, h, teach(teachers, numbers, tensors, targets, half))
     return loss

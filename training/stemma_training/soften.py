@@ -14,14 +14,14 @@ import json
 import random
 from pathlib import Path
 
-import numpy as np
 import torch
 
-from .batches import Batcher
+from .batches import Batcher, moved
 from .losses import encoded
 from .network import REACH
 from .pieces import Pieces, load_tokenizer, pieces_of, varied_windows
 from .polnear import read_part
+from .teach import attributions
 from .train import HELD_OUT, make_network, network_arguments
 
 LEAST = 0.1
@@ -56,28 +56,20 @@ def every_text(gold: Path):
 
 
 @torch.no_grad()
-def soften(nets, batcher: Batcher, items: list[dict]) -> list[dict]:
+def soften(nets, batcher: Batcher, items: list[dict], device: str) -> list[dict]:
     """Windows of like length → what the networks see in them, averaged."""
-    tensors = batcher.tensors(items)
-    mask, hidden = tensors[1], [encoded(net, tensors, True) for net in nets]
-    anchor = sum(torch.sigmoid(net.anchor(h).squeeze(-1)) for net, h in zip(nets, hidden)) / len(nets) * mask
+    tensors = moved(batcher.tensors(items), device)
+    hidden = [encoded(net, tensors, True) for net in nets]
+    over = lambda score: sum(score(net, h) for net, h in zip(nets, hidden)) / len(nets)
+    seen = {name: value.half().cpu().numpy() if value.is_floating_point() else value.cpu().numpy() for name, value in attributions(nets, hidden, tensors[1], over).items()}
     out = []
     for r, item in enumerate(items):
-        n = len(item["ids"])
-        at = [t for t in range(1, n - 1) if anchor[r, t] > LEAST]
-        labels, bounds, low = [], [], []
-        if at:
-            rows, anchors = torch.full((len(at),), r), torch.tensor(at)
-            scores = [net.spans(*net.around(h, mask, rows, anchors)) for net, h in zip(nets, hidden)]
-            label = sum(torch.softmax(z[..., :4], -1) for z in scores) / len(nets)
-            bound = sum(torch.sigmoid(z[..., 4:]) for z in scores) / len(nets)
-            for k, t in enumerate(at):
-                first, last = max(0, t - REACH), min(n, t + REACH + 1)
-                low.append(first)
-                labels.append(label[k, first - t + REACH : last - t + REACH].half().numpy())
-                bounds.append(bound[k, first - t + REACH : last - t + REACH].half().numpy())
-        window = {"id": item["pieces"].id, "start": item["at"], "end": item["at"] + n - 2}
-        out.append({**window, "anchor": anchor[r, :n].half().numpy(), "at": at, "low": low, "labels": labels, "bounds": bounds})
+        n, mine = len(item["ids"]), (seen["rows"] == r).nonzero()[0]
+        at = seen["at"][mine].tolist()
+        low = [max(0, t - REACH) for t in at]
+        cuts = [(k, first - t + REACH, min(n, t + REACH + 1) - t + REACH) for k, t, first in zip(mine, at, low)]
+        window = {"id": item["pieces"].id, "start": item["at"], "end": item["at"] + n - 2, "anchor": seen["anchors"][r, :n], "at": at, "low": low}
+        out.append({**window, **{name: [seen[name][k, first:end] for k, first, end in cuts] for name in ("labels", "bounds")}})
     return out
 
 
@@ -90,6 +82,8 @@ def main():
     p.add_argument("--variants", type=int, default=2, help="ways to cut each text into windows")
     p.add_argument("--texts", type=int, help="the first so many of them")
     p.add_argument("--threads", type=int, default=2)
+    p.add_argument("--device", default="cpu")
+    p.add_argument("--part", type=int, nargs=2, default=(0, 1), metavar=("K", "N"), help="every Nth file from the Kth on: several processes share the work")
     a = p.parse_args()
     torch.set_num_threads(a.threads)
     tokenizer = load_tokenizer(a.encoder)
@@ -98,12 +92,12 @@ def main():
     for path in a.weights:
         net = make_network(a)
         net.load_state_dict(torch.load(path, weights_only=True))
-        nets.append(net.eval())
+        nets.append(net.eval().requires_grad_(False).to(a.device))
     a.to.mkdir(parents=True, exist_ok=True)
     all_texts: list[Pieces] = [pieces_of(tokenizer, id, text) for id, text in texts(a.gold)[: a.texts]]
     for variant in range(a.variants):
         # A file a hundred texts: a run that was stopped goes on with the next.
-        for shard in range(0, len(all_texts), 100):
+        for shard in range(100 * a.part[0], len(all_texts), 100 * a.part[1]):
             file = a.to / f"{variant}-{shard:05d}.pt"
             if file.exists():
                 continue
@@ -115,11 +109,11 @@ def main():
             items.sort(key=lambda item: len(item["ids"]))
             windows, batch = [], []
             for item in items:
-                if batch and (len(batch) + 1) * len(item["ids"]) > 3000:
-                    windows += soften(nets, batcher, batch)
+                if batch and (len(batch) + 1) * len(item["ids"]) > (3000 if a.device == "cpu" else 16000):
+                    windows += soften(nets, batcher, batch, a.device)
                     batch = []
                 batch.append(item)
-            windows += soften(nets, batcher, batch)
+            windows += soften(nets, batcher, batch, a.device)
             torch.save(windows, file.with_suffix(".new"))
             file.with_suffix(".new").replace(file)
             print(f"{file.name}: {len(windows)} windows, {sum(len(w['at']) for w in windows)} anchors", flush=True)

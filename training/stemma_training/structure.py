@@ -39,7 +39,7 @@ class Structure(nn.Module):
         self.kind = nn.Parameter(torch.randn(len(ENTITIES), span + 1, span + 1) * 0.02)
         self.length = nn.Embedding(LONGEST + 1, len(ENTITIES))
         nn.init.zeros_(self.length.weight)
-        self.mention_weight = 0.3
+        self.mention_weight = self.taught_mention_weight = 0.3
 
     def tokens(self, h, first, last):
         """h: [batch, pieces, size]; first, last: [batch, tokens] pieces → [batch, tokens, width]"""

@@ -24,15 +24,15 @@ def numbers_between(ours, theirs) -> torch.Tensor:
 
 
 @torch.no_grad()
-def teach(nets: list[Attributor], numbers, tensors, gold: dict | None, half: bool) -> dict[str, torch.Tensor]:
+def teach(nets: list[Attributor], numbers, tensors, gold: dict | None, half: bool, words_alone: bool = False) -> dict[str, torch.Tensor]:
     """→ what `soft_loss` and `taught_structure_loss` learn from, the teachers averaged. `gold`: structure_targets, where the tokens are known;
-    else the teachers say where tokens and sentences begin."""
+    else the teachers say where tokens and sentences begin. `words_alone`: attributions are learnt from others."""
     ids, mask, shape = tensors
     hidden = [encoded(net, (numbers[ids], mask, shape), half) for net in nets]
     mean = lambda values: sum(values) / len(nets)
     over = lambda score: mean(score(net, h) for net, h in zip(nets, hidden))
     seen = {}
-    if gold is None:
+    if gold is None and not words_alone:
         seen.update(attributions(nets, hidden, mask, over))
     if nets[0].structure is None:
         return seen
@@ -106,6 +106,8 @@ def taught_structure_loss(net: Attributor, h, seen: dict):
     loss = loss + apart(heads.masked_fill(~seen["may"], -1e4), seen["heads"])
     loss = loss + apart(net.structure.relations(t, seen["best"]), seen["relations"])
     may = may_be_mentions(are)
+    if not net.structure.taught_mention_weight:
+        return loss
     wanted = seen["mentions"][may]
     missed = F.binary_cross_entropy_with_logits(mentions[may], wanted, reduction="sum") / wanted.sum().clamp(min=1)
-    return loss + net.structure.mention_weight * missed
+    return loss + net.structure.taught_mention_weight * missed

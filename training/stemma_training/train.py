@@ -208,6 +208,7 @@ def arguments():
     p.add_argument("--tokens", type=int, default=1500, help="word pieces a batch")
     p.add_argument("--heads-only", action="store_true", help="the encoder and attribution stay as they are; only heads for words and coreference learn")
     p.add_argument("--mentions", type=float, default=0.3, help="how much mentions weigh beside tags and trees")
+    p.add_argument("--taught-mentions", type=float, help="the same of mentions that --teachers know; as --mentions unless told, 0 where they know none")
     p.add_argument("--shares", type=shares, default="", help="how often an epoch reads each kind, 1 unless told: gold=1,soft=0.6,nested=0.25,structure=2.5,coreference=1.5")
     p.add_argument("--soft", type=Path, help="what a teacher saw (soften.py); learnt besides the gold")
     p.add_argument("--teachers", type=Path, nargs="*", default=[], help="runs whose networks read texts on the spot (teach.py); for a fast machine")
@@ -253,6 +254,7 @@ def main():
         numbers = numbers_between(tokenizer, load_tokenizer(encoder)).to(a.device)
     if a.structure:
         net.structure.mention_weight = a.mentions
+        net.structure.taught_mention_weight = a.mentions if a.taught_mentions is None else a.taught_mentions
     if a.heads_only:
         freeze_all_but(net, ("structure.", "coreference."))
     encoder = [p for n, p in net.named_parameters() if n.startswith("encoder.") and p.requires_grad]
