@@ -2,7 +2,7 @@
 // The launcher: it must run on any Node, and uses nothing but what every Node has.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
+import module, { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -14,7 +14,12 @@ if (!existsSync(main)) {
   process.stderr.write("stemma: it is not built yet. Build it with: npm run build\n");
   process.exit(2);
 }
+
+// What the compiler made of some hundred modules is kept for the next start, which takes a quarter less processor time for it; workers and children are told by the
+// environment. A folder that cannot be written is no harm: nothing is kept then.
+process.env.NODE_COMPILE_CACHE ??= join(home, "node_modules", ".cache", "stemma");
 if (major >= 24) {
+  module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
   await import(pathToFileURL(main).href);
 } else {
   // node:sqlite needs a newer Node than this one; the package brings it along.

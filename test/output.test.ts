@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
@@ -210,4 +210,26 @@ describe("Completion", () => {
 test("The launcher says its version, which is the package's", () => {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   expect(stemma(["--version"])).toEqual({ status: 0, out: `${version}\n`, err: [] });
+});
+
+describe("What the compiler made of the code is kept for the next start", () => {
+  const launcher = join(root, "bin", "stemma.mjs");
+  const built = existsSync(join(root, "dist", "cli", "main.js"));
+  const started = (kept: string) =>
+    spawnSync(process.execPath, [launcher, "--version"], {
+      env: { ...process.env, NODE_COMPILE_CACHE: kept },
+      encoding: "utf8",
+      timeout: PATIENCE,
+    });
+
+  test.skipIf(!built)("in the folder that the environment names", () => {
+    const kept = folderOf({});
+    expect(started(kept).status).toBe(0);
+    expect(readdirSync(kept, { recursive: true }).length).toBeGreaterThan(10);
+  });
+
+  test.skipIf(!built)("and nothing is said where it cannot be kept", () => {
+    const file = join(folderOf({ "taken.txt": "no folder" }), "taken.txt");
+    expect(started(file)).toMatchObject({ status: 0, stderr: "" });
+  });
 });
