@@ -89,6 +89,12 @@ const BUILDS: readonly Build[] = [
     said: /^(?!(?:no|nothing|little|yes|so|goodbye)\s*$)\S+\s\S+\s\S/u,
     who: /^(?!.*\b(?:there|it|which|who|what)$)/isu,
   },
+  // “The campaign countered that he had built it”
+  {
+    verb: /\s((?:has |have |had |also |later )?(?:countered|counters|contended|contends|maintained|maintains|conceded|concedes|objected|protested|retorted|reckoned|reckons|cautioned|cautions))\s(?=that\s)/g,
+    said: /^that\s\S+\s\S/u,
+    who: /^(?!.*\b(?:there|it|which|who|what)$)/isu,
+  },
   // “The images do not show any damage”
   {
     verb: /\s((?:do|does|did)(?: not|n['’]t) (?:appear to )?(?:show|prove|indicate|mention|suggest|support))\s/g,

@@ -8,7 +8,7 @@ export const RELEASED =
 
 /** “since May”, “since the start of the year”, “since the ceasefire of 2 April”. */
 export const SINCE =
-  /\bsince\s(?:(?:at least|at the latest|around|about|as (?:early|far back) as)\s)?(?:(?:the|a|an|its|his|her|their)\s)?(?:(?:\p{L}+\s){1,3}(?:of|on|in)\s|(?:\p{L}+\s){1,4}(?:was|were|began|started|came|took|broke|blocked|fell|opened|closed|hit|left|became|\p{Ll}+ed)\s(?:[^\s,;.]+\s){0,4}?(?:on|in)\s)?$/iu;
+  /\bsince\s(?:(?:at least|at the latest|around|about|as (?:early|far back) as)\s)?(?:(?:the|a|an|its|his|her|their)\s)?(?:(?:\p{L}+\s){1,3}(?:of|on|in)\s|(?<=\b(?:the|an?|its|his|her|their)\s)(?:\p{Ll}+\s){1,2}|(?:\p{L}+\s){1,4}(?:was|were|began|started|came|took|broke|blocked|fell|opened|closed|hit|left|became|\p{Ll}+ed)\s(?:[^\s,;.]+\s){0,4}?(?:on|in)\s)?$/iu;
 
 const PART_OF_DAY = /^(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|midnight|first light)\b/i;
 
@@ -64,6 +64,15 @@ export function isAside(text: string, content: readonly Span[], span: Span): boo
   // “the 2016 election”, “the May 1-May 9 month”, “this year's harvest”, “headlines of the past two years”: of which thing, and not when.
   // “the February 8 Works”, “the 2018 World Cup”: what bears the date in its name.
   if (/\bthe\s$/i.test(words) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(span[1], span[1] + 3))) return true;
+  // “Five 2024 Green hopefuls took the stage”: the year stands with the noun, and no preposition with it.
+  if (
+    /^\d{4}$/.test(text.slice(...span)) &&
+    /^\s(?:\p{Lu}\p{Ll}+\s)?\p{L}+s\b(?!['’])/u.test(text.slice(span[1], span[1] + 40)) &&
+    /(?:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|all|both|few|other|potential|leading|top)|\d)\s$/iu.test(
+      words,
+    )
+  )
+    return true;
   // “the 2016 U.S. election”
   const follows = /^\s(?:(?:\p{Lu}\.){2,3}\s)?(\p{Ll}+)/u.exec(text.slice(span[1], span[1] + 24))?.[1] ?? "";
   if (

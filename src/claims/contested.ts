@@ -7,8 +7,13 @@ import type { Span } from "#vocabulary/passage.ts";
 const CONTESTED =
   /(?:,|\s[—–])\s(an?\s(?:\p{Ll}+\s)?(?:figure|charge|claim|allegation|accusation|version|account|assertion|suggestion|toll|description|characteri[sz]ation|finding))\s(?:(?:that|which)\s)?((?:(?:the|its|his|her|their|both|an?)\s)?[^,;:“”"]{2,50}?)\s((?:(?:has|have|had|also|strongly|strenuously|vehemently|repeatedly|both|all|always)\s)*(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?|contest(?:s|ed)?|refut(?:es?|ed)))(?=[.,;”"\s]*$)/du;
 
+/** “accused it of theft, which it denies”: the pronoun stands for the charge. */
+const CONTESTED_BY_PRONOUN =
+  /,\s(which)\s((?:(?:the|its|his|her|their|both)\s)?[^,;:“”"]{2,40}?)\s((?:(?:has|have|had|also|strongly|strenuously|vehemently|repeatedly|both|all|always)\s)*(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|refut(?:es?|ed)))(?=[.,;”"\s]*$)/du;
+
 /** Whether words end in a clause by which somebody contests what stands before it. */
-export const endsContested = (words: string): boolean => CONTESTED.test(words);
+export const endsContested = (words: string): boolean =>
+  CONTESTED.test(words) || CONTESTED_BY_PRONOUN.test(words);
 
 /** Sayings at a sentence's end that contest what it says, where the reading of attributions has none in the place. */
 export function contested(
@@ -16,7 +21,9 @@ export function contested(
   all: readonly Attribution[],
 ): Attribution[] {
   return sentences.flatMap(([start, end]): Attribution[] => {
-    const [, thing, who, verb] = CONTESTED.exec(text.slice(start, end))?.indices ?? [];
+    const [, thing, who, verb] =
+      (CONTESTED.exec(text.slice(start, end)) ?? CONTESTED_BY_PRONOUN.exec(text.slice(start, end)))
+        ?.indices ?? [];
     if (thing === undefined || who === undefined || verb === undefined) return [];
     const at = ([from, to]: Span): Span => [start + from, start + to];
     if (all.some(({ cue }) => meet(cue, [at(verb)]))) return [];

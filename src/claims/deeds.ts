@@ -4,6 +4,7 @@ import { isActOfForm, isNobodysSaying } from "./acts-of-form.ts";
 import { EVIDENCE } from "./evidence.ts";
 import { mainVerb } from "./main-verb.ts";
 import { holds, wordsIn } from "./nesting.ts";
+import { contests } from "./nothing-said.ts";
 import { hasSayingWord } from "./saying-words.ts";
 import { stanceOf } from "./stance.ts";
 
@@ -188,7 +189,7 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   )
     return true;
   // “for whom he has shown respect”, “a quarter later than it had projected”: a joint of the sentence is left of it.
-  if (JOINT.test(words)) return true;
+  if (JOINT.test(words)) return !contests(text, cued, words, verb);
   // “He denied having asked for it”, “said he'd ask about it”, “was asked about the study”: nobody has said it.
   if (source[0] !== undefined && /^having$/i.test(text.slice(...source[0]))) return true;
   if (
@@ -303,7 +304,7 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   )
     return true;
   // “the visit that state media described”: which visit it is.
-  if (/^(?:that|which|whom)$/i.test(words) && !follows) return true;
+  if (/^(?:that|which|whom)$/i.test(words) && !follows && !contests(text, cued, words, verb)) return true;
   // “has claimed them”: of which no more is said.
   if (PRONOUN.test(words) && /^(?:has |have |had )?(?:claim|express|voic|stat|mention)/i.test(cued))
     return true;

@@ -15,7 +15,7 @@ import { stanceOf } from "./stance.ts";
 export function goOnQuoting(desk: Desk, sentence: Span): boolean {
   const { text } = desk.annotated.report;
   const quotation = quotationAround(desk, sentence);
-  const before = desk.drafts.at(-1);
+  const before = desk.drafts.findLast((draft) => !isLineBetween(desk, draft));
   if (quotation === null || before === undefined || !spoke(desk, before, sentence)) return false;
   const [start, end] = trimmed(text, sentence);
   const stance = stanceOf("", text.slice(start, end));
@@ -23,7 +23,11 @@ export function goOnQuoting(desk: Desk, sentence: Span): boolean {
   const sameQuotation =
     before.mode === "quoted" && before.cue === "" && first !== undefined && first[0] >= quotation[0];
   if (sameQuotation && before.stance === stance) {
-    desk.drafts[desk.drafts.length - 1] = { ...before, content: [[first[0], end]], main: [[first[0], end]] };
+    desk.drafts[desk.drafts.lastIndexOf(before)] = {
+      ...before,
+      content: [[first[0], end]],
+      main: [[first[0], end]],
+    };
     return true;
   }
   const last = before.chain[before.chain.length - 1];
@@ -43,6 +47,15 @@ export function goOnQuoting(desk: Desk, sentence: Span): boolean {
   return true;
 }
 
+/** A caption, or a line that looks like one, amid what somebody says. */
+function isLineBetween({ annotated }: Desk, { part, mode, paragraph }: Draft): boolean {
+  return (
+    mode === "narrated" &&
+    (part === "caption" ||
+      (part === "body" && !/[.!?…:]["”’')]*\s*$/.test(annotated.report.text.slice(...paragraph))))
+  );
+}
+
 /** The quotation that holds all of a sentence. */
 function quotationAround({ annotated }: Desk, [start, end]: Span): Span | null {
   const outer = annotated.quotations.filter(({ depth }) => depth === 0);
@@ -54,8 +67,13 @@ function quotationAround({ annotated }: Desk, [start, end]: Span): Span | null {
 function spoke(desk: Desk, { chain, mode, paragraph, part }: Draft, [at]: Span): boolean {
   const here = partAt(desk, at)?.span;
   if (here === undefined || part !== "body" || chain.length < 2 || mode === "narrated") return false;
+  // A caption or a heading may stand between: a line that ends no sentence.
   const near =
-    here[0] === paragraph[0] || /^\s*$/.test(desk.annotated.report.text.slice(paragraph[1], here[0]));
+    here[0] === paragraph[0] ||
+    desk.annotated.report.text
+      .slice(paragraph[1], here[0])
+      .split(/\n\s*\n/)
+      .every((line) => !/[.!?…]["”’')]*\s*$/.test(line));
   const voice = innermostVoice(chain);
   return near && !isMedium(voice) && voice.kind !== "institution";
 }

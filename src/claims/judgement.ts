@@ -2,13 +2,15 @@ import { innermostVoice } from "#vocabulary/chain.ts";
 import type { Stance } from "#vocabulary/claim.ts";
 import type { Draft } from "./draft.ts";
 import { isGoingOn, type MainVerb, mainVerb } from "./main-verb.ts";
+import { withoutSaying } from "./only-says.ts";
 
 const PURPOSE =
   /^(?:aimed|intended|designed|meant)\b|^(?:that )?(?:partly|mainly|chiefly|largely|in part)\b.{0,20}\bto \p{Ll}/u;
 export const isPurpose = (words: string): boolean => PURPOSE.test(words);
 
 /** Whether what is told still has to come: by the stance, and else by the verb of the main clause. */
-export function liesAhead(words: string, stance: Stance): boolean {
+export function liesAhead(given: string, stance: Stance): boolean {
+  const words = withoutSaying(given);
   if (stance === "doubted")
     return mainVerb(words)?.tense === "will" || UNLIKELY.test(mainVerb(words)?.from ?? "");
   // “denied that it planned to close the port”
@@ -48,7 +50,8 @@ export function liesAhead(words: string, stance: Stance): boolean {
     return true;
   // “The signal might come from clay”: what is so by now.
   if (stance === "possible" && SO_BY_NOW.test(verb.from)) return false;
-  if (verb.tense === "would") return true;
+  // “Few would dispute that it is old”
+  if (verb.tense === "would") return !/^(?:few|no one|nobody|none)\s$/.test(verb.before);
   if (stance !== "possible") return false;
   // “A verdict is expected before the summer”
   if (

@@ -17,6 +17,8 @@ const FINITE =
 /** Words that stand before a noun and make none of what looks like a verb: “their will”, “the led lamp”. */
 const NOUN = /\b(?:the|a|an|their|his|her|its|our|my|your|free|of|own|no|this|that)\s["“‘']?$/u;
 const OF_THIS = /(?:^|[.,;] |\band |\bthat )(?:this|that) $/u;
+const OF_QUESTION =
+  /^(?:the|a|this|that) \p{Ll}+ (?:of|about|over|on|as to) (?:who|whom|what|whether|how|when|where|why) [^,;]{0,40}$/u;
 const ASIDE = /,\s(?:who|which|whose)\s[^,]*$/u;
 /** “a first cut”, “an interest rate cut”: nouns that are spelt like a past. */
 const NOUN_LIKE_PAST =
@@ -49,7 +51,9 @@ function firstVerb(words: string): MainVerb | null {
     .replace(/^["“‘'«]+/, "");
   // “If it rains, we may …”: the main clause stands behind the comma.
   const condition =
-    /^(?:(?:but|and|that) )*(?:if|unless|even if|when|once|as|although|while)\b[^,;.]*,\s/.exec(lower);
+    /^(?:(?:but|and|that) )*(?:if|unless|even if|when|once|as|although|while|because)\b[^,;.]*,\s/.exec(
+      lower,
+    );
   let at = condition?.[0].length ?? 0;
   for (let tries = 0; tries < 4; tries++) {
     const found = FINITE.exec(lower.slice(at));
@@ -73,6 +77,11 @@ function firstVerb(words: string): MainVerb | null {
         !/^will (?:to|of|for)\b/.test(lower.slice(start))
       )
     ) {
+      at = start + found[0].length;
+      continue;
+    }
+    // “The question of who would pay was put”: that verb is of what is asked.
+    if (OF_QUESTION.test(lower.slice(0, start)) && FINITE.test(lower.slice(start + found[0].length))) {
       at = start + found[0].length;
       continue;
     }

@@ -152,7 +152,8 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   if (
     isScrap(
       text.slice(...sentence),
-      part,
+      // The points of a list that somebody gives may look like headings.
+      part === "heading" && (desk.statement !== null || desk.interview !== null) ? "body" : part,
       desk.drafts.slice(0, 40).some((draft) => draft.part === "body" && draft.chain.length > 1),
     ) ||
     isSignature(text.slice(...sentence)) ||

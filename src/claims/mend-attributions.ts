@@ -4,6 +4,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import { withoutWhat } from "./behind-what.ts";
 import { apart, upToNextSaying, wholeQuantity, withDay, withMark, withTeller } from "./edges-of-content.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
+import { onlyLooksSaid, upToMainClause, withoutTopic, withPlainSource, withSender } from "./looks-said.ts";
 import { mainVerb } from "./main-verb.ts";
 import { wordsIn } from "./nesting.ts";
 import { isByMeasure, isNothingSaid, isOfNoun } from "./nothing-said.ts";
@@ -24,7 +25,14 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
   const sorted = sentences.map((span) => ({ span }));
   const measures = attributions.filter(({ source, cue }) => isByMeasure(text, source, cue));
   const kept = attributions
-    .filter((one) => !isNoSaying(text, one) && !isLabel(text, one, attributions) && !isOfNoun(annotated, one))
+    .map((one) => withoutTopic(text, withSender(text, withPlainSource(text, one, attributions))))
+    .filter(
+      (one) =>
+        !isNoSaying(text, one) &&
+        !onlyLooksSaid(text, one, attributions) &&
+        !isLabel(text, one, attributions) &&
+        !isOfNoun(annotated, one),
+    )
     .map((one) => withDocument(text, withMeasure(one, measures)));
   const anchored = kept
     .flatMap((one) =>
@@ -61,7 +69,11 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
             home,
             upToTurn(
               text,
-              upToNextSaying(text, withinSentence(text, home, upToSpeaker(text, home, one, near)), near),
+              upToNextSaying(
+                text,
+                upToMainClause(text, home, withinSentence(text, home, upToSpeaker(text, home, one, near))),
+                near,
+              ),
               near,
             ),
             near,

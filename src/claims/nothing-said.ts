@@ -1,5 +1,6 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
+import type { Span } from "#vocabulary/passage.ts";
 import { firstEnding } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
 import { wordsIn } from "./nesting.ts";
@@ -7,6 +8,12 @@ import { wordsIn } from "./nesting.ts";
 /** What something is done by: “according to custom”, “according to the size of the boat”. */
 const BY_MEASURE =
   /^(?:(?:the|its|their|his|her|strict|long|old|local|military|martial|maritime|international|religious|Islamic|tribal|customary)\s)*(?:laws?|customs?|traditions?|merit|ability|abilities|needs?|season|size|age|weight|principles?|procedures?|protocol|tastes?|rank|seniority|circumstances|means|income|height|length|colour|color|alphabet|precedent|ritual)\b/iu;
+
+/** “…, which it denies.”: whoever contests what was said before, at the end of the sentence. */
+export const contests = (text: string, cued: string, words: string, [, end]: Span): boolean =>
+  words === "which" && DENIES.test(cued) && /^["”’')]*(?:[.;!]|\s*$|\s*\n)/.test(text.slice(end, end + 4));
+const DENIES =
+  /^(?:(?:has|have|had|also|strongly|strenuously|vehemently|repeatedly|both|all|always)\s)*(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|refut(?:es?|ed))$/i;
 
 /** Whether “according to” follows its clause without a comma, as a measure does; what speaks is parted by one or opens the sentence. */
 export function isByMeasure(text: string, source: Attribution["source"], cue: Attribution["cue"]): boolean {
@@ -247,7 +254,9 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
   )
     return true;
   // “What worries the board is …”
-  if (/^(?:what|whatever|which|who|anything|everything|nothing|something|much)$/i.test(words)) return true;
+  if (/^(?:what|whatever|which|who|anything|everything|nothing|something|much)$/i.test(words))
+    // “accused it of theft, which it denies”
+    return !(contests(text, cued, words, verb) && /,\s$/.test(text.slice(first[0] - 2, first[0])));
   // “Congress will need to assure them that …”, “may well wish to announce …”: it is still to be said.
   if (
     /^(?:(?:will|would|may|might|could)\s)?(?:must|should|ought\sto|needs?\sto|ha(?:s|ve)\sto)\s/i.test(

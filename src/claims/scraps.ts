@@ -50,9 +50,10 @@ export function isScrap(words: string, part: PartKind, within = false): boolean 
   const count = plain.split(/\s+/).length;
   if (TO_THE_READER.test(plain) && count < 30 && ADDRESS.test(plain)) return true;
   if (!/[.!?]["”’')]*$/.test(plain) && (BAR.test(plain) || POSTED.test(plain))) return true;
+  // What parts a report into sections tells in short what stands below it.
+  if (part === "heading" && !/\?["”’')]*$/.test(plain)) return true;
   const ends = /[.!?…]["”’')]*$/.test(plain);
   if (ends || count > 12 || /["“”]/.test(plain)) return false;
-  if (part === "heading" && count < 5) return true;
   // “Warnings 'came too late'”, between paragraphs
   if (within && count < 9 && /^(?:[^'‘’]{3,40}\s)?['‘][^'‘’]+(?:['’]\p{L}[^'‘’]*)*['’]$/u.test(plain))
     return true;

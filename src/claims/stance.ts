@@ -1,5 +1,6 @@
 import type { Stance } from "#vocabulary/claim.ts";
 import { mainVerb } from "./main-verb.ts";
+import { ONLY_SAYS } from "./only-says.ts";
 
 /** Words of a cue or a content that turn its stance, in the order in which they are tried. */
 const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
@@ -73,7 +74,12 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   ],
   // “The claim that it is stable is simply wrong”, “their assertion was proved to be a lie”
   [
-    /^(?:that )?(?:the|this|that|these|those|any|all|his|her|its|their|such|\S+['’]s?)?\s?(?:\p{L}+ ){0,4}?(?:claims?|allegations?|assertions?|accusations?|rumou?rs?|suggestions?|story)\b[^.;“”]{0,140}\b(?:is|are|was|were|been|be)\b (?:(?:simply|just|plainly|clearly|entirely|completely|totally|utterly|wholly|quite|all|proved|proven|shown|to be|an?|sheer|complete|outright) )*["“]?(?:simply |just |plain |completely |totally )?(?:wrong|false|untrue|baseless|unfounded|groundless|lies?|nonsense|fabricat\p{L}+|inventions?|absurd|hoax)\b/u,
+    /^(?:that )?(?:the|this|that|these|those|any|all|his|her|its|their|such|\S+['’]s?)?\s?(?:\p{L}+ ){0,4}?(?:claims?|allegations?|assertions?|accusations?|rumou?rs?|suggestions?|reports?|story|stories)\b[^.;“”]{0,140}\b(?:is|are|was|were|been|be)\b (?:(?:simply|just|plainly|clearly|entirely|completely|totally|utterly|wholly|quite|all|proved|proven|shown|to be|an?|sheer|complete|outright) )*["“]?(?:simply |just |plain |completely |totally )?(?:wrong|false|untrue|baseless|unfounded|groundless|lies?|nonsense|fabricat\p{L}+|inventions?|absurd|hoax)\b/u,
+    "denied",
+  ],
+  // “Claims that haste is needed do not stand up”
+  [
+    /^(?:the |these |those |such )?(?:claims?|suggestions?|reports?|allegations?|rumou?rs?|assertions?|accusations?|notion|idea|argument|theory)\b[^.;“”]{0,140}? (?:do|does|did)(?: not|n['’]t) (?:really )?(?:stand up|hold up|hold water|hold true|add up|bear scrutiny|bear examination)\b/,
     "denied",
   ],
   // “this is a cock-and-bull story”
@@ -127,7 +133,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   [/\b(?:probably|possibly|perhaps|may|might|could)\b.{0,20}\b(?:have|need) to\b/, "possible"],
   [/^(?:that )?(?:it is|it's|it’s) (?:necessary|essential|imperative|time) (?:to|that)\b/, "called-for"],
   [
-    /^(?:that )?(?:[^ ,]+ ){0,4}?the (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must(?! (?:not )?have\b)|(?<!\b(?:which|who) )(?<!\bthan [^,;.]{0,60})should(?:n['’]t)?|ought to|has to|(?<!\b(?:will|would|may|might|could) )have to|(?:ha(?:s|ve)|['’](?:ve|s)) got to|needs? to)\b|(?:^|, )(?:we|i) (?:need|hope|pray|demand|urge|wish)\b|(?:^|[.,] )(?:we|i) (?:just |only |really |simply )wanted (?:\p{L}+ ){1,3}to \p{Ll}/u,
+    /^(?:that )?(?:[^ ,]+ ){0,4}?the (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must(?! (?:not )?have\b)|(?<!\b(?:which|who) )(?<!\bthan [^,;.]{0,60})should(?:n['’]t)?|ought to|has to|(?<!(?:\b(?:will|would|may|might|could|do not|does not|did not)|n['’]t) )have to|(?:ha(?:s|ve)|['’](?:ve|s)) got to|(?<!(?:\bnot|n['’]t) )needs? to)\b|(?:^|, )(?:we|i) (?:need|hope|pray|demand|urge|wish)\b|(?:^|[.,] )(?:we|i) (?:just |only |really |simply )wanted (?:\p{L}+ ){1,3}to \p{Ll}/u,
     "called-for",
   ],
   // “They had better look at the sky”, “would do well to wait”, “Hopefully it will rain”
@@ -146,11 +152,11 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "ordered",
   ],
   [
-    /\b(?:is|are|was|were|been|being) (?:being )?(?:asked|urged|advised) (?:not )?to\b|\b(?:has|have|had) called for\b|^(?:\S+ ){0,6}(?:called for|push(?:es|ed) (?:for|to)|(?<!\b(?:they|he|she|it|people|you|may|might|could|would|will|neither|whether [^,;.]{1,60}) )wants?)\b/,
+    /\b(?:is|are|was|were|been|being) (?:being )?(?:asked|urged|advised) (?:not )?to\b|\b(?:has|have|had) called for\b|^(?!(?:\S+ ){0,2}(?:if|when|whoever|anyone|anybody)\b)(?:\S+ ){0,6}(?:called for|push(?:es|ed) (?:for|to)|(?<!\b(?:they|he|she|it|people|you|may|might|could|would|will|neither|whether [^,;.]{1,60}) )wants?)\b/,
     "called-for",
   ],
   [
-    /\b(?:is|are) (?:retiring|leaving|stepping down|resigning|returning|moving|closing) (?:next|tomorrow|on|at|later|this (?:year|summer|autumn|winter|spring))\b|(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )(?<!\ban? (?:[\p{L}-]+ ){1,2})\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:\p{L}+ ){0,2}?(?:willingness|readiness|intention|determination|promise|pledge|resolve|will|resolution|commitment) to\b|\bha(?:s|ve) (?:the |a |full |every )?(?:willingness|readiness|intention|intent|determination|resolve) to\b|\b(?:intends? to|(?<!\bnot )intended to|aims? to|(?:is|are|was|were|been) (?:now |also |already )?(?:pushing|preparing|planning|aiming|racing|hoping|getting ready) to|(?:is|are|was|were) (?:now |also |already |still )?planning (?:an?|the|to)\b|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?<!\b(?:who|which) )(?:is|are) to \p{Ll}|(?:was|were) to (?:hold|meet|begin|start|open|take|speak|sign|attend|visit|leave|arrive|return|join|address|host|lead|play|close|reopen|be (?!expected\b)(?:\p{Ll}+ed|built|sold|cut|held|sent|shut|given|taken|made|paid))\b|(?:is|are|was|were) (?:now |also )?(?:due|planned) (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
+    /\b(?:is|are) (?:retiring|leaving|stepping down|resigning|returning|moving|closing) (?:next|tomorrow|on|at|later|this (?:year|summer|autumn|winter|spring))\b|(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )(?<!\ban? (?:[\p{L}-]+ ){1,2})\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:\p{L}+ ){0,2}?(?:willingness|readiness|intention|determination|promise|pledge|resolve|will|resolution|commitment) to\b|\bha(?:s|ve) (?:the |a |full |every )?(?:willingness|readiness|intention|intent|determination|resolve) to\b|\b(?:intends? to|(?<!\bnot )intended to|aims? to|(?:is|are|was|were|been) (?:now |also |already )?(?:pushing|preparing|planning|aiming|racing|hoping|getting ready) to|(?:is|are|was|were) (?:now |also |already |still )?planning (?:an?|the|to)\b|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?<!\b(?:who|which) )(?<!\b(?:way|thing|answer|solution|key|trick|problem|option|choice|alternative|remedy|temptation|danger|challenge|secret|cure)s? [^,;.]{0,60}(?<!\bit ))(?:is|are) to (?!blame\b)\p{Ll}|(?:was|were) to (?:hold|meet|begin|start|open|take|speak|sign|attend|visit|leave|arrive|return|join|address|host|lead|play|close|reopen|be (?!expected\b)(?:\p{Ll}+ed|built|sold|cut|held|sent|shut|given|taken|made|paid))\b|(?:is|are|was|were) (?:now |also )?(?:due|planned) (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
     "planned",
   ],
   [
@@ -161,13 +167,18 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
 
 /** Verbs of what comes about by itself: “the rate will stand at 3 percent” foretells, and nobody plans it. */
 const COMES_ABOUT =
-  /^(?:will|would|shall|['’]ll|['’]d|(?:(?:is|are|was|were|['’]s|['’]re|['’]m|am) )?going to) (?:(?:not|never|soon|then|also|still|surely|certainly|probably|ever|again|only|merely|simply|just|further|inevitably|undoubtedly|no doubt|one day|in turn) )*(?:be (?:a|an|the|(?:well|far|just|slightly) (?:above|below|over|under|short)|more|less|no|not|very|too|so|\p{L}+er|hard|easy|good|bad|felt|rosy|safe|difficult|tough|crucial|important|fine|free|able|enough|best|worst|great|necessary|possible|impossible|pleased|happy|glad|proud|delighted|satisfied|disappointed|angry|surprised|dangerous|wrong|right|high|low|long|short|too|all|like)\b|be (?:(?:held|wholly|fully|entirely|solely) )*(?:responsible|liable|accountable|to blame)\b|be (?:affected|recorded|remembered|known|hit|lost|killed|hurt|destroyed|ruined|etched|engraved|carved|crowned)\b|be$|return to|cover|face|answer for|(?:raise|lower|heighten|add to|reduce) the (?:risk|danger|odds|chances?|threat|likelihood|stakes|pressure)|love|like|hate|enjoy|feel|drive|push|damage|remember|forget|recall|regret|deepen|escalate|aggravate|complicate|embolden|turn|flow|free|save|violate|breach|contravene|constitute|contribute|conform|serve|prosper|flourish|shine|boost|trigger|entail|provoke|intensify|undermine|jeopardi[sz]e|represent|amount|weaken|strengthen|improve|worsen|reduce|increase|threaten|prove|show|kill|slow|spread|continue(?! (?:to (?:make|take)|making|taking)\b)|depend|make (?:it|the|us|them|our|things|life|him|her|people|matters)\b|stand|rise|fall|grow|shrink|drop|emerge|come|get|become|remain|have(?! (?:an? )?(?:\p{L}+ )?(?:medical|meeting|talks|lunch|dinner|interview|operation|hearing)\b)|see|cost|bring|benefit|develop|rest (?:with|on|upon|entirely|solely|wholly|squarely)|spend (?:more|less|most|much|years|months|time)|result|lead|rain|happen|reach|last|need|suffer|die|know|find|lose|win|agree|succeed|withstand|survive|hold up|collapse|fail|cause|mean|exceed|hurt|harm|help|affect|hit|hold(?! (?:an?|the|their|its|his|her|talks|elections?|meetings?)\b))\b/u;
+  /^(?:will|would|shall|['’]ll|['’]d|(?:(?:is|are|was|were|['’]s|['’]re|['’]m|am) )?going to) (?:(?:not|never|soon|then|also|still|surely|certainly|probably|ever|again|only|merely|simply|just|further|inevitably|undoubtedly|no doubt|one day|in turn) )*(?:be (?:a|an|the|(?:well|far|just|slightly) (?:above|below|over|under|short)|more|less|no|not|very|too|so|\p{L}+er|hard|easy|good|bad|felt|rosy|safe|difficult|tough|crucial|important|fine|free|able|enough|best|worst|great|necessary|possible|impossible|pleased|happy|glad|proud|delighted|satisfied|disappointed|angry|surprised|shocked|saddened|relieved|grateful|devastated|missed|hampered|handicapped|forced|squeezed|(?:greatly|badly|severely|seriously|much|far|even|very|quite|rather)\b|different|similar|identical|comparable|clear|unable|useful|useless|visible|costly|painful|harmful|vulnerable|exposed|tempted|worth|enormous|massive|huge|significant|severe|inevitable|familiar|common|rare|limited|stuck|dangerous|wrong|right|high|low|long|short|too|all|like)\b|be (?:(?:held|wholly|fully|entirely|solely) )*(?:responsible|liable|accountable|to blame)\b|be (?:affected|recorded|remembered|known|hit|lost|killed|hurt|destroyed|ruined|etched|engraved|carved|crowned)\b|be$|return to|cover|face|answer for|(?:raise|lower|heighten|add to|reduce) the (?:risk|danger|odds|chances?|threat|likelihood|stakes|pressure)|love|like|hate|enjoy|feel|drive|push|damage|remember|forget|recall|regret|deepen|escalate|aggravate|complicate|embolden|turn|flow|free|save|violate|breach|contravene|constitute|contribute|conform|serve|prosper|flourish|shine|boost|trigger|entail|provoke|intensify|undermine|jeopardi[sz]e|represent|amount|weaken|strengthen|improve|worsen|reduce|increase|threaten|prove|show|kill|slow|spread|continue(?! (?:to (?:make|take)|making|taking)\b)|depend|make (?:it|the|us|them|our|things|life|him|her|people|matters)\b|stand|rise|fall|grow|shrink|drop|emerge|come|get|become|remain|crush|stifle|stay (?:with|the same|where|as)|have(?! (?:an? )?(?:\p{L}+ )?(?:medical|meeting|talks|lunch|dinner|interview|operation|hearing)\b)|see|cost|bring|benefit|develop|rest (?:with|on|upon|entirely|solely|wholly|squarely)|spend (?:more|less|most|much|years|months|time)|result|lead|rain|happen|reach|last|need|suffer|die|know|find|lose|win|agree|succeed|withstand|survive|hold up|collapse|fail|cause|mean|exceed|hurt|harm|help|affect|hit|hold(?! (?:an?|the|their|its|his|her|talks|elections?|meetings?)\b))\b/u;
 
 /** “will” and “would”: what somebody means to do is planned, what comes about is foretold, what would be is possible. */
 function byFuture(content: string, quoted: boolean): Stance | null {
   const verb = mainVerb(content);
   if (verb === null || (verb.tense !== "will" && verb.tense !== "would")) return null;
-  if (/^(?:(?:that|but|and|yet|for) )*(?:no|nobody|nothing|none|no one)\b/.test(verb.before)) return null;
+  if (
+    /^(?:(?:that|but|and|yet|for) )*(?:no|nobody|nothing|none|no one|few|hardly any(?:one|body))\b/.test(
+      verb.before,
+    )
+  )
+    return null;
   if (/^(?:would|['’]d) (?:(?:not|never) )?have\b/.test(verb.from)) return "possible";
   // “the mills would be cut off if the halt lasted”: a forecast with a condition.
   if (
@@ -231,6 +242,7 @@ export function stanceOf(cue: string, content: string): Stance {
   const contentWords = plain
     .toLowerCase()
     .replace(/^["“‘'«]+/, "")
+    .replace(ONLY_SAYS, "")
     .replace(FIRST_SENTENCE, "$1");
   for (const [words, stance] of NEGATED) if (words.test(cueWords)) return stance;
   // “expressed the belief that both would win”: foretold, and nobody's plan.
@@ -289,7 +301,7 @@ export function stanceOf(cue: string, content: string): Stance {
   )
     return "called-for";
   if (
-    /\bask(?:s|ed|ing)?$/.test(cueWords) &&
+    /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)$/.test(cueWords) &&
     /^(?:\p{L}+ ){0,3}?(?:whether|if|why|how|what|who|where|when|which)\b/u.test(contentWords)
   )
     return "unclear";

@@ -4,7 +4,7 @@ import type { Span } from "#vocabulary/passage.ts";
 const ABBREVIATIONS = new Set(
   (
     "mr mrs ms dr prof rev hon st sr jr gen col lt maj sgt capt cmdr adm brig cpl pvt gov sen rep pres amb supt insp " +
-    "vs etc inc ltd co corp bros no nos vol fig figs al approx dept est ave blvd rd mt ft " +
+    "v vs etc inc ltd co corp bros no nos vol fig figs al approx dept est ave blvd rd mt ft " +
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun " +
     "e.g i.e a.m p.m u.s u.k u.n e.u d.c ph.d ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo"
   ).split(" "),

@@ -3,14 +3,15 @@ import { agencyOpening, type Opening } from "./agency-openings.ts";
 import { englishOpening } from "./english-openings.ts";
 import type { Line, Sheet } from "./line.ts";
 
+// “London (CNN)It was”: older pages leave nothing between the agency and the first word.
 // PLACE[, Place][, Month D[, YYYY]] [(AGENCY)] — ; a dash and either capitals, an agency or a date must be there.
 // A hyphen or an en dash between two words is none: “U.S.-led forces”, “US–China talks”.
 const DATELINE =
-  /^(?<place>\p{Lu}[\p{L}.’'/ -]{1,40}(?:,\s\p{Lu}[\p{L}.’' ]{1,30}){0,2}?)(?:,?\s(?<date>(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})?))?(?:,?\s\((?<agency>[\p{Lu}][\p{L}. /&-]{1,40}|(?:dpa|epd|kna|apa|sda|sid|ots|ntb|belga)(?:\/\p{Ll}{2,4})?)\))?(?:\s?(?:--|—)\s?|\s?–\s|\s-\s|(?<=\))-\s)(?=\S)/u;
+  /^(?<place>\p{Lu}[\p{L}.’'/ -]{1,40}(?:,\s\p{Lu}[\p{L}.’' ]{1,30}){0,2}?)(?:,?\s(?<date>(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})?))?(?:,?\s\((?<agency>[\p{Lu}][\p{L}. /&-]{1,40}|(?:dpa|epd|kna|apa|sda|sid|ots|ntb|belga)(?:\/\p{Ll}{2,4})?)\))?(?:\s?(?:--|—)\s?|\s?–\s|\s-\s|(?<=\))-\s|(?<=\([A-Z]{2,6}\))(?=[\p{Lu}“"‘]))(?=\S)/u;
 
 // (Reuters) Engineers …, (CNN) — The …: whose words they are, and no place.
 const CREDITED =
-  /^\((?<agency>[A-Z]{2,6}(?:\/[A-Z]{2,6})?|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})\)(?:\s?[-–—]{1,2})?\s+(?=[\p{Lu}\d“"‘])/u;
+  /^\((?<agency>[A-Z]{2,6}(?:\/[A-Z]{2,6})?|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})\)(?:(?:\s?[-–—]{1,2})?\s+|(?<=\([A-Z]{3,6}\)))(?=[\p{Lu}\d“"‘])/u;
 /** What else stands so before a first sentence: which version or kind of report it is, or an abbreviation of its own. */
 const NO_AGENCY =
   /^(?:LEAD|LD|EOM|UPDATED?|PHOTOS?|VIDEO|RECAP|FOCUS|PDF|US|UK|EU|UN|USA|ROK|DPRK|NK|(?:News )?Focus|Lead|Updated?|Recap|Photos?|Videos?|Watch|Listen|Read|Images?|File|Analysis|Opinion|Editorial|Commentary|Column|Interview|Features?|Correct(?:ed|ion)|Exclusive|Roundup|Review|Sponsored|Advertisement|Continued|Part)\b/;
