@@ -21,7 +21,7 @@ export const ASPECTS: readonly (readonly [RegExp, DisclosureAspect])[] = [
   ],
   // “what the change would save”, “what they had paid for it”
   [
-    /\bwhat (?:\S+ ){1,6}?(?:would|will|could|had|has|have|did|might|to) (?:have )?(?:saved?|costs?|earn(?:ed)?|pa(?:y|id)|spen[dt]|raised?|fetch(?:ed)?|charged?)\b/iu,
+    /\bwhat (?:\S+ ){1,6}?(?:would|will|could|had|has|have|did|might|to) (?:have )?(?:saved?|costs?|earn(?:ed)?|pa(?:y|id)|spen[dt]|raised?|fetch(?:ed)?|charged?)\b|\bwhat (?:it|they|he|she|the \p{L}+|\p{Lu}\p{L}+) (?:paid|costs?|spent|charges?|owes?|earns?)\b/iu,
     "how-many",
   ],
   [
@@ -29,7 +29,7 @@ export const ASPECTS: readonly (readonly [RegExp, DisclosureAspect])[] = [
     "who",
   ],
   [
-    /\b(?:why|what (?:had |has |have )?(?:set off|triggered|sparked|led to|brought about|brought down|started|caused)|reasons?|purpose|motives?|causes?|caused|how (?!much\b|many\b|long\b|far\b|often\b)(?:\p{L}+ ){1,5}?(?:began|started|happened|broke|got|came|fell|caught|sank|died|spread|entered|reached|escaped|crashed|occurred|leaked))\b/iu,
+    /\b(?:why|what (?:had |has |have )?(?:set off|triggered|sparked|led to|brought about|brought down|started|caused)|reasons?|explanations?|purpose|motives?|causes?|caused|how (?!much\b|many\b|long\b|far\b|often\b)(?:\p{L}+ ){1,5}?(?:began|started|happened|broke|got|came|fell|caught|sank|died|spread|entered|reached|escaped|crashed|occurred|leaked))\b/iu,
     "why",
   ],
 ];

@@ -12,23 +12,24 @@ export interface BuildOfSilence {
 }
 
 const GIVE =
-  "(?:give|provide|disclose|reveal|specify|release|offer|state|say|identify|name|elaborate|share|publish|confirm|comment|discuss|answer|detail|explain|respond|reply|speculate|be drawn|indicate|signal|be (?:named|identified|quoted)(?: by name)?(?=[.,;]|$)|return (?=(?:\\p{L}+ ){0,3}(?:calls?|messages?|e-?mails?|requests?)\\b)|be interviewed|take (?=questions?\\b)|(?:talk|speak)(?= (?:about|publicly|on|to (?:reporters|journalists|the press|the media))\\b|[.,]|$))";
+  "(?:give|provide|disclose|reveal|specify|release|offer|state|say|identify|name|elaborate|share|publish|confirm|comment|discuss|answer|detail|clarify|spell out|set out (?=wh|how|the)|quantify|divulge|pinpoint|expand (?=on\\b)|explain|respond|reply|speculate|be drawn|indicate|signal|be (?:named|identified|quoted)(?: by name)?(?=[.,;]|$)|return (?=(?:\\p{L}+ ){0,3}(?:calls?|messages?|e-?mails?|requests?)\\b)|be interviewed|take (?=questions?\\b)|(?:talk|speak)(?= (?:about|publicly|on|to (?:reporters|journalists|the press|the media))\\b|[.,]|$))";
 const GIVEN =
-  "(?:given|provided|disclosed|revealed|specified|released|offered|stated|said|identified|named|elaborated|shared|published|confirmed|commented|answered|explained|responded|replied|indicated|signalled|signaled|returned)";
+  "(?:given|provided|disclosed|revealed|specified|released|offered|stated|said|identified|named|elaborated|shared|published|confirmed|commented|answered|clarified|quantified|divulged|explained|responded|replied|indicated|signalled|signaled|returned)";
 const TOLD = "(?:details?|information|specifics|figures?|particulars|any (?:details?|information|specifics))";
-const DAY = "(?:on \\p{Lu}\\p{Ll}+ )?";
+const DAY =
+  "(?:on \\p{Lu}\\p{Ll}+ |point-blank |outright |again |repeatedly |yesterday |today |categorically |steadfastly )?";
 
 /** In each group 1 is the silent one's clause before the verb where there is one, group 2 what is not told. */
 export const BUILDS: readonly BuildOfSilence[] = [
   {
     // Whoever could not say does not know; whoever would not say does.
     words:
-      /^(.*?)\b(?:(?:could|can)(?: not|n['’]t)|cannot|(?:was|were|is|are|has been|have been)(?: not able|n['’]t able| unable) to|(?:has|have)(?: not|n['’]t) been able to) (?:immediately |yet |independently )*(?:say|give|provide|specify|state|tell|explain|establish|determine|ascertain|find out)\b ?([^.;]*)/diu,
+      /^(.*?)\b(?:(?:could|can)(?: not|n['’]t)|cannot|(?:was|were|is|are|has been|have been)(?: not able|n['’]t able| unable) to|(?:has|have)(?: not|n['’]t) been able to) (?:immediately |yet |independently )*(?:say|give|provide|specify|state|tell|explain|establish|determine|ascertain|find out)\b ?(?:(?:you|us|me|reporters) (?=wh|how|if))?([^.;]*)/diu,
     kind: "unknown-to-source",
   },
   {
     words: new RegExp(
-      `^(.*?)\\b(?:did|do|does|would|could|will|can)(?: not|n't|n’t) (?:immediately |publicly |yet |further )*(?!confirm\\b)${GIVE}\\b ?(?:to )?([^.;]*)`,
+      `^(.*?)\\b(?:(?:did|do|does|would|could|will|can)(?: not|n't|n’t)|won['’]t) (?:immediately |publicly |yet |further )*(?!confirm\\b)${GIVE}\\b ?(?:to )?([^.;]*)`,
       "diu",
     ),
     kind: "withheld",
@@ -179,12 +180,12 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /^(.*?)\b(?:has|have|had) yet to (?:publicly )?(?:comment|respond|reply|say|confirm|disclose|reveal|release|publish|explain|name|identify|announce|report|mention|acknowledge)\b ?([^.;]*)/diu,
+      /^(.*?)\b(?:has|have|had) yet to (?:publicly )?(?:comment|respond|reply|say|confirm|disclose|reveal|release|publish|explain|name|identify|announce|report|mention|acknowledge|react)\b ?([^.;]*)/diu,
     kind: "withheld",
   },
   {
     words:
-      /^(.*?)\b(?:(?:was|were) (?:not (?:immediately )?available|unavailable)|did not make \p{L}+ available) for (?:comment|an? interview)()/diu,
+      /^(.*?)\b(?:(?:was|were) (?:not (?:immediately )?available|unavailable)|did not make [^.;,]{2,40} available) for (?:comment|(?:an? )?interviews?|questions)()/diu,
     kind: "withheld",
     aspect: "what",
   },

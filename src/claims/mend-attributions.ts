@@ -2,6 +2,7 @@ import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { withoutWhat } from "./behind-what.ts";
+import { byCue, nearTo } from "./by-cue.ts";
 import { apart, upToNextSaying, wholeQuantity, withDay, withMark, withTeller } from "./edges-of-content.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { onlyLooksSaid, upToMainClause, withoutTopic, withPlainSource, withSender } from "./looks-said.ts";
@@ -24,21 +25,16 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
   const { text } = report;
   const sorted = sentences.map((span) => ({ span }));
   const measures = attributions.filter(({ source, cue }) => isByMeasure(text, source, cue));
+  const given = byCue(attributions);
   const kept = attributions
-    .map((one) => withoutTopic(text, withSender(text, withPlainSource(text, one, attributions))))
-    .filter(
-      (one) =>
-        !isNoSaying(text, one) &&
-        !onlyLooksSaid(text, one, attributions) &&
-        !isLabel(text, one, attributions) &&
-        !isOfNoun(annotated, one),
-    )
+    .flatMap((one) => {
+      const near = nearTo(given, one);
+      const plain = withoutTopic(text, withSender(text, withPlainSource(text, one, near)));
+      return isNoSaying(text, plain) || onlyLooksSaid(text, plain, near) ? [] : [plain];
+    })
+    .filter((one) => !isLabel(text, one, attributions) && !isOfNoun(annotated, one))
     .map((one) => withDocument(text, withMeasure(one, measures)));
-  const anchored = kept
-    .flatMap((one) =>
-      one.cue[0] === undefined ? [] : [{ span: [one.cue[0][0], one.cue[0][0]] as Span, one }],
-    )
-    .sort((a, b) => a.span[0] - b.span[0]);
+  const anchored = byCue(kept);
   return kept
     .filter((one) => !isOfCue(text, one, anchored))
     .flatMap((one) => withSpeakerQuoted(text, one, kept))

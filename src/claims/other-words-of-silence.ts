@@ -8,7 +8,7 @@ export const OTHER_BUILDS: readonly BuildOfSilence[] = [
   {
     // “Calls to the yard went unanswered”, “A message left with her office was not returned”
     words: new RegExp(
-      `^()((?:(?:\\p{L}+ ){0,3})(?:${ASK}\\b[^.;,]{0,30}? (?:to|with|for|at)|(?:attempts?|efforts?) to (?:reach|contact|interview|get hold of|speak (?:to|with))) [^.;]{2,80}?) (?:(?:went|were|was) (?:not (?:immediately )?(?:returned|answered)|unanswered|unreturned)|(?:were|was) (?:unsuccessful|in vain)|failed|(?:have|has|had) (?:not been (?:returned|answered)|gone unanswered))\\b`,
+      `^()((?:(?:\\p{L}+ ){0,3})(?:${ASK}\\b[^.;,]{0,30}? (?:to|with|for|at)|(?:attempts?|efforts?) to (?:reach|contact|interview|get hold of|speak (?:to|with))) [^.;]{2,80}?) (?:(?:went|were|was|rang|bounced back|came back) (?:not (?:immediately )?(?:returned|answered)|unanswered|unreturned)|(?:were|was) (?:unsuccessful|in vain)|failed|(?:have|has|had) (?:not been (?:returned|answered)|gone unanswered))\\b`,
       "diu",
     ),
     kind: "withheld",
@@ -254,7 +254,7 @@ export const OTHER_BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /^(.*?)\b(?:did|does|do|would|could|has|have)(?: not|n['’]t) put (an? (?:figure|number|date|price|name|time)\b[^.;]*)/diu,
+      /^(.*?)\b(?:did|does|do|would|has|have)(?: not|n['’]t) put (an? (?:figure|number|date|price|name|time)\b[^.;]*)/diu,
     kind: "withheld",
   },
   {

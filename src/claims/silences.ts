@@ -2,6 +2,7 @@ import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { ASPECTS, aspectsOf } from "./aspects-of-silence.ts";
 import { BUILDS, type BuildOfSilence } from "./builds-of-silence.ts";
+import { EVERYDAY_BUILDS } from "./everyday-words-of-silence.ts";
 import { FURTHER_BUILDS } from "./further-words-of-silence.ts";
 import { HINT } from "./hint-of-silence.ts";
 import { VERB } from "./leftover.ts";
@@ -28,14 +29,26 @@ const TOLD_OF =
 const OTHER_SENSE =
   /^(?:good ?bye|farewell|sorry|hello|thank|yes\b|no\b|up\b|in\b(?! detail)|way\b|with\b(?! (?:certainty|confidence))|evidence(?: (?:at|to|in|before|against|during|on \p{Lu})\b|\s*$)|birth|chase|rise\b|(?:any |a |the |more )?(?:\p{L}+ )?(?:errors?|mistakes?|problems?|faults?|flaws?|issues?|threats?|risks?|breach(?:es)?|damage)\b)/iu;
 
+const OTHER_RESPONSE =
+  /^(?:to )?(?:the |an? |his |her |their |its )?(?:\p{L}+ )?(?:goals?|treatment|fires?|alarms?|attacks?|music|training|drugs?|medication|therapy|sirens?|pressure|threats?|emergency|emergencies|equali[sz]er|crisis)\b/iu;
 /** Whether a verb of telling has an object that nobody tells: “gave no ground”, “refused to release the hostages”, “it is not clear water”. */
 const isNoTelling = (verb: string, object: string): boolean =>
   (object !== "" &&
     HANDS_OVER.test(verb) &&
+    // “had not answered by Friday”
+    !(
+      /\banswer(?:ed)?\s$/.test(verb) &&
+      /^(?:by|at|on|in|before|when|until|as of|within|after)\b/.test(object)
+    ) &&
     !TOLD_OF.test(object) &&
     !ASPECTS.some(([pattern]) => pattern.test(object))) ||
   (/\b(?:say|give|identify|giv\p{L}+|identified)\s(?:to\s)?$/iu.test(verb) && OTHER_SENSE.test(object)) ||
   (/\b(?:clear|known|unclear|unknown)\s$/.test(verb) && !ASKS.test(object)) ||
+  // “did not know what to do”, “who to turn to”: how somebody fared.
+  (/\bknow\s$/.test(verb) &&
+    /^(?:what|who|whom|how|where|which|when)\s(?:(?:even|else|exactly|just)\s)?to\s\p{Ll}/u.test(object)) ||
+  // “did not respond to treatment”
+  (/\brespond\s(?:to\s)?$/.test(verb) && OTHER_RESPONSE.test(object)) ||
   // “did not reveal its plan until Monday”: then it did.
   (/\b(?:did|had)(?: not|n['’]t)\b/.test(verb) && /\buntil\s(?!(?:the|it|they|he|she)\b)/.test(object));
 /** “State media have yet to report the launch”: a topic that papers have not raised is told of them, and nothing that they withhold. */
@@ -120,10 +133,29 @@ const STOP_WITHIN =
 const SAYS_SO = /^[^,;:“”"]{2,50}?\s(?:said|says|added)\s(?:that\s)?(?=(?:the|its|his|her|their)\s)/u;
 
 function silencesOf(text: string, sentence: Span): Silence[] {
-  const found = silencesWithin(text, sentence);
+  const within = silencesWithin(text, sentence);
+  const found = within.length > 0 ? within : saidUnknown(text, sentence);
   return found.every(({ whole, by }) => whole && by === null)
     ? (behindJoint(text, sentence) ?? found)
     : found;
+}
+
+/** “Police said it was impossible to say how many had died”: whoever says that it is not known does not know it. */
+function saidUnknown(text: string, [start, end]: Span): Silence[] {
+  const found =
+    /^([^,;:“”"]{2,50}?)\s(?:said|says|added|admitted|conceded|acknowledged)\s(?:that\s)?(?=(?:it|there)\s)/u.exec(
+      text.slice(start, end),
+    );
+  const who = found?.[1];
+  if (found === null || who === undefined) return [];
+  return silencesWithin(text, [start + found[0].length, end]).flatMap((silence) =>
+    silence.whole &&
+    silence.by === null &&
+    silence.kind === "unknown-to-source" &&
+    silence.silent === "outlet"
+      ? [{ ...silence, sentence: [start, end] as Span, by: [start, start + who.length] as Span }]
+      : [],
+  );
 }
 
 /** “The pier was shut, but it is not clear who ordered it”: what is not known stands in a clause of its own, behind one that tells something. */
@@ -160,9 +192,11 @@ function silencesWithin(text: string, sentence: Span): Silence[] {
   const words = within === null ? whole : blanked(whole, within.reach, sentence[0]);
   const found = ALL_BUILDS.map((pattern) => ({ pattern, hit: pattern.words.exec(words) }))
     .flatMap(({ pattern, hit }) => {
-      const place = hit?.indices?.[2];
-      if (hit === null || place === undefined || SAYS_NO_MORE.test(hit[2] ?? "")) return [];
-      if (isNoTelling(words.slice((hit[1] ?? "").length, place[0]), hit[2] ?? "")) return [];
+      // Builds of several shapes have what is not told in a group for each.
+      const group = [2, 3, 4].find((at) => hit?.indices?.[at] !== undefined) ?? 2;
+      const [place, object] = [hit?.indices?.[group], hit?.[group] ?? ""];
+      if (hit === null || place === undefined || SAYS_NO_MORE.test(object)) return [];
+      if (isNoTelling(words.slice((hit[1] ?? "").length, place[0]), object)) return [];
       if (isNoTopic(hit[1] ?? "", words.slice((hit[1] ?? "").length, place[0]))) return [];
       // “If you don't know the yard, …”: that nobody says of themselves.
       if (/(?:^|\b)(?:if|unless)\b[^,;]*$|\byou\s$/i.test(hit[1] ?? "")) return [];
@@ -172,10 +206,10 @@ function silencesWithin(text: string, sentence: Span): Silence[] {
       const named = place[0] === place[1] ? wantsNoName(words, (hit[1] ?? "").length, place[0]) : null;
       if (named !== null)
         return [{ pattern, hit, verb: (hit[1] ?? "").length, from: (hit[1] ?? "").length, place: named }];
-      const goesOn = GOES_ON.exec(hit[2] ?? "");
+      const goesOn = GOES_ON.exec(object);
       const end = Math.min(goesOn === null ? place[1] : place[0] + goesOn.index, closing(words, place));
       // “Vorn said the cause was not known”: who does not know it says so.
-      const said = hit[1] === "" ? (SAYS_SO.exec(hit[2] ?? "")?.[0].length ?? 0) : 0;
+      const said = hit[1] === "" ? (SAYS_SO.exec(object)?.[0].length ?? 0) : 0;
       return [
         {
           pattern,
@@ -215,12 +249,14 @@ function silencesWithin(text: string, sentence: Span): Silence[] {
       below !== null ||
       relative !== null ||
       (pattern.silent === "speaker" && !asks) ||
-      (pattern.kind === "withheld" && PARTIAL.test(hit[0]));
+      (pattern.kind === "withheld" && PARTIAL.test(hit[0].replace(/\bkept (?:a )?secret\b/, "kept")));
     // “The yard declined to comment and its owner did not return calls”: each is silent by itself.
     const subject = beside === null ? 0 : beside.index + beside[0].length - (beside[1] ?? "").length;
     const named =
       pattern.kind !== "disputed" &&
-      !/\bbe(?:en)?\s(?:\p{L}+ly\s)*(?:verified|confirmed)\b/u.test(hit[0].slice(verb)) &&
+      !/\bbe(?:en)?\s(?:\p{L}+ly\s)*(?:verified|confirmed|authenticated|corroborated|substantiated)\b/u.test(
+        hit[0].slice(verb),
+      ) &&
       who.trim() !== "" &&
       !/undisclosed|unspecified|unidentified|unnamed/.test(object);
     // “have not commented publicly”: nothing is named that they do not comment on.
@@ -275,6 +311,7 @@ const ALL_BUILDS: readonly BuildOfSilence[] = [
   ...OTHER_BUILDS,
   ...RAREST_BUILDS,
   ...FURTHER_BUILDS,
+  ...EVERYDAY_BUILDS,
 ];
 
 /** Where the quotation closes that a stretch begins within: “We do not know who did it,” Vorn said; its end where it begins in none. */
@@ -334,7 +371,11 @@ function relativeBefore(
  */
 function wantsNoName(words: string, verb: number, end: number): readonly [number, number] | null {
   const found = /(,?)\swho\s(?:\p{Ll}+\s){0,2}$/u.exec(words.slice(0, verb));
-  if (found === null || !/\bbe\s\p{L}+$/u.test(words.slice(verb, end))) return null;
+  if (
+    found === null ||
+    !/\b(?:be\s\p{L}+|(?:his|her|their)\s(?:\p{L}+\s)?names?)$/u.test(words.slice(verb, end))
+  )
+    return null;
   const tail = words.slice(end);
   const stop = tail.search(/[,;]/);
   const to = found[1] === "," ? stop : (mainVerb(tail)?.before.trimEnd().length ?? stop);

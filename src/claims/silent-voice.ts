@@ -57,7 +57,13 @@ function otherNews({ dated }: Desk, silence: Span): Span[] {
     .map(({ sentence }) => sentence);
 }
 
-function silentVoice(
+/** Who is silent; of the outlet's own name the outlet: “The Compass has seen the letter but could not say who wrote it”. */
+function silentVoice(desk: Desk, claims: readonly Claim[], silence: Silence): Voice {
+  const voice = whoIsSilent(desk, claims, silence);
+  return voice.name !== null && isOwn(desk, bare(voice.name)) ? desk.frame.outlet : voice;
+}
+
+function whoIsSilent(
   desk: Desk,
   claims: readonly Claim[],
   { by, silent, sentence, reach, kind }: Silence,
@@ -108,6 +114,16 @@ function silentVoice(
       : undefined;
     const source = speaks ?? near ?? told;
     return source === undefined ? voiceOfClause(desk, by) : desk.voices.resolve(source);
+  }
+  // “‘No comment,’ Vorn said”, “‘Your guess is as good as mine,’ Vorn said”: whoever is quoted so.
+  if (by === null && silent === "outlet") {
+    const said = isQuoted(desk, [reach[0] + 1, reach[1]])
+      ? inSpan(desk.anchored, sentence).find(({ attribution: { content } }) =>
+          content.some(([from, to]) => from <= reach[0] && reach[0] < to),
+        )
+      : undefined;
+    const source = said?.attribution.source[0];
+    if (source !== undefined) return desk.voices.resolve(source);
   }
   if (silent === "to") return askedInVain(desk, reach);
   if (silent === "from") return speakerFrom(desk, reach);
@@ -185,6 +201,9 @@ function speakerFrom(desk: Desk, [start, end]: Span): Voice {
 /** “Calls to the yard's owner went unanswered”: the owner. */
 function askedInVain(desk: Desk, [start, end]: Span): Voice {
   const found =
+    /\b(?:approached|contacted|asked|reached out to|gone to|written to)\s([^.;,]{2,80}?)\sfor\s/du.exec(
+      desk.annotated.report.text.slice(start, end),
+    ) ??
     /\s(?:to|with|for|at)\s(?:(?:reach|contact|get hold of|interview|call)\s)?(?:comment\s(?:to|from)\s)?((?:(?!\s(?:went|were|was|failed|have|has|had|by\s(?:phone|telephone|e-?mail|text)|on\s\p{Lu}\p{Ll}+day|for\scomment|through|via)(?:\s|$))[^,;])*)/du.exec(
       desk.annotated.report.text.slice(start, end),
     );
@@ -205,10 +224,13 @@ function withholder(desk: Desk, [start, end]: Span): Voice {
 
 /** "KCNA" in "KCNA did not give details", "the ministry" in "The ministry, however, declined to say". */
 function voiceOfClause(desk: Desk, whole: Span): Voice {
-  const clause = heldBack(desk.annotated.report.text, whole);
+  const held = heldBack(desk.annotated.report.text, whole);
+  // “Asked whether she would stay, Vorn walked away”: whoever the main clause is about.
+  const asked = ASKED_FIRST.exec(desk.annotated.report.text.slice(...held))?.[0].length ?? 0;
+  const clause: Span = [held[0] + asked, held[1]];
   const words = desk.annotated.report.text.slice(clause[0], clause[1]);
   const clauseCut =
-    /^(.*?)(?:,|\s(?:but|and|which|who|also|twice|repeatedly|again|later|still|however|says|say|adds|claims|insists|admits|concedes|has|have|had|is|was|were|said|told|spoke|speaks|asked|\p{Ll}+ed)\b|$)/su.exec(
+    /^(.*?)(?:,|\s(?:but|and|which|who|also|twice|repeatedly|again|later|still|however|flatly|politely|firmly|consistently|steadfastly|simply|previously|initially|immediately|publicly|pointedly|bluntly|categorically|curtly|says|say|adds|claims|insists|admits|concedes|has|have|had|is|was|were|said|told|spoke|speaks|asked|\p{Ll}+ed)\b|$)/su.exec(
       words,
     )?.[1] ?? words;
   // “Vorn left at half-time, without explaining why”: a verb that its spelling does not show.
@@ -218,6 +240,9 @@ function voiceOfClause(desk: Desk, whole: Span): Voice {
   const end = cut.trimEnd().length;
   return desk.voices.resolve([clause[0] + lead, clause[0] + Math.max(lead, end)]);
 }
+
+const ASKED_FIRST =
+  /^(?:(?:When|Once|After|As)\s[^,;]*?\b)?(?:repeatedly\s)?(?:asked|pressed|questioned|quizzed|challenged|prodded|contacted|approached|reached)\b[^,;]*,\s(?:but\s)?/iu;
 
 /** “Vorn said the ministry had not given details”: of what is told in a saying the ministry is silent, but of “Vorn said she did not know” Vorn. */
 function heldBack(text: string, [start, end]: Span): Span {
