@@ -33,7 +33,14 @@ const TALKS = /\b(?:held|had)\s(?:\p{Ll}+\s){0,3}?talks\b/u;
 
 /** “One day in May 2017, Vorn visited …”: a tale of that day, whichever of the month it was. */
 const isOfTale = (text: string, [start]: Span, [from, to]: Span): boolean =>
-  from - start < 12 && /^(?:One|On a|On one) day in\s/.test(text.slice(start, to));
+  from - start < 20 &&
+  /^(?:(?:One|On a|On one) (?:\p{Ll}+ )?day (?:in|of)\s|In\s\p{Lu}\p{Ll}+(?:\sJuche)?\s)/u.test(
+    text.slice(start, to),
+  ) &&
+  OF_ONE_VISIT.test(text.slice(start, to + 140));
+/** “In May 2017, Vorn met clerks”: who tells a tale without “one day”. */
+const OF_ONE_VISIT =
+  /^(?:One|On)\s|^[^.]*?\d{4}\)?,\s[^.;]{3,120}\b(?:visited|inspected|toured|met|received|called at|dropped in|looked round|sat)\b/u;
 
 const dayOf = ({ earliest, latest }: TimeExpression): Saying => ({
   earliest: earliest?.slice(0, 10) ?? null,
@@ -56,8 +63,15 @@ export function noteOccasion(desk: Desk, sentence: Span, times: readonly TimeExp
       dayOf(time).earliest === dayOf(time).latest &&
       (dayOf(time).latest ?? "") <= (published?.value.slice(0, 10) ?? "9999"),
   );
-  const tale = times.find(({ span }) => isOfTale(text, sentence, span));
-  if (tale !== undefined) desk.occasion = dayOf(tale);
+  const tale = times.find(({ span }) => isOfTale(text, [start, sentence[1]], span));
+  if (
+    tale !== undefined &&
+    (!/^In\s/.test(text.slice(start, start + 3)) ||
+      // “In May the minister visited the yard”, of a paper, is one piece of news among others.
+      (isOwnAgency(desk.annotated.report, desk.frame.outlet.kind) &&
+        Number(dayOf(tale).latest?.slice(0, 4)) < Number(published?.value.slice(0, 4)) - 1))
+  )
+    desk.occasion = dayOf(tale);
   const [day] = days;
   if (days.length !== 1 || day === undefined) return;
   const words = text.slice(start, sentence[1]);

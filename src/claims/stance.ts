@@ -301,7 +301,9 @@ export function stanceOf(cue: string, content: string): Stance {
   )
     return "called-for";
   if (
-    /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)$/.test(cueWords) &&
+    /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)(?: again| then| once more| anxiously| back)?$/.test(
+      cueWords,
+    ) &&
     /^(?:\p{L}+ ){0,3}?(?:whether|if|why|how|what|who|where|when|which)\b/u.test(contentWords)
   )
     return "unclear";
