@@ -83,6 +83,12 @@ const BUILDS: readonly Build[] = [
     said: /^(?:(?:the|all|both|its|his|her|their|every|each|any)\s)?[\p{L}\d][^,;.]{1,60}?\s(?:not\s)?to\s\p{Ll}/u,
     who: null,
   },
+  // “Police are appealing for witnesses”
+  {
+    verb: /\s((?:(?:is|are|was|were) (?:now |again |also )?appealing|(?:(?:has|have|had|also|again|later) )*appealed) for)\s/g,
+    said: /^\S/u,
+    who: null,
+  },
   // “Water for All said the wells were dry”
   {
     verb: /\s((?:has |have |had |also |later )?(?:said|says))\s(?=(?:that\s)?(?:the|an?|its|his|her|their|it|he|she|they|there|this|these|no|some|all|both|most|more|about|at least|\d|\p{Lu}))/gu,

@@ -180,7 +180,7 @@ export const BUILDS: readonly BuildOfSilence[] = [
   },
   {
     words:
-      /^(.*?)\b(?:has|have|had) yet to (?:publicly )?(?:comment|respond|reply|say|confirm|disclose|reveal|release|publish|explain|name|identify|announce|report|mention|acknowledge|react)\b ?([^.;]*)/diu,
+      /^(.*?)\b(?:has|have|had) yet to (?:publicly )?(?:comment|respond|reply|say|confirm|disclose|reveal|release|publish|explain|name|identify|announce|report|acknowledge|react)\b ?([^.;]*)/diu,
     kind: "withheld",
   },
   {

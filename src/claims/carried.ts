@@ -31,7 +31,7 @@ const LONG =
   /\b(?:has|have) (?:\p{L}+ )?(?:long|for (?:many |several )?(?:years|decades|months)|repeatedly)\b|\b(?:has|have) .{0,120}\b(?:in recent (?:years|months|decades)|(?:over|in|during) the (?:past|last) (?:\p{L}+ )?(?:years?|decades?)|for (?:many |several )?(?:years|decades|months))\b|\bfor (?:years|decades)\b/su;
 /** “State media has not mentioned the launch”: what somebody leaves unsaid is what the outlet finds. */
 const NOT_TOLD =
-  /\b(?:(?:has|have|had|did|does|do)(?: not|n['’]t| never)(?: yet| publicly| officially| ever| immediately)? (?:mention|report|carr(?:y|ied)|acknowledge|announce)|(?:made|makes|has made|there (?:was|is|has been)) no mention)/iu;
+  /\b(?:(?:has|have|had|did|does|do)(?: not|n['’]t| never)(?: yet| publicly| officially| ever| immediately)? (?:mention|report|carr(?:y|ied)|acknowledge|announce)|(?:has|have|had) yet to (?:mention|report|carry)|(?:made|makes|has made|have made|there (?:was|is|has been)) no (?:(?:immediate|public|official|direct) )?mention)/iu;
 export const isNotTold = (words: string): boolean => NOT_TOLD.test(words);
 export const isBackground = (words: string): boolean => LONG.test(words);
 const PAST =

@@ -11,6 +11,7 @@ import { wordsIn } from "./nesting.ts";
 import { isByMeasure, isNothingSaid, isOfNoun } from "./nothing-said.ts";
 import { POINTER } from "./page-furniture.ts";
 import { withOpening, withSpeakerQuoted } from "./quoted-within.ts";
+import { onlyTellsOfViews } from "./sees-it-otherwise.ts";
 import { withoutScene, withSubject } from "./subject-of-participle.ts";
 
 /**
@@ -99,7 +100,7 @@ function isNoSaying(text: string, one: Attribution): boolean {
   if (verb === undefined || first === undefined) return false;
   // “(RELATED: Mayor Says Tram Is Late)”: another article.
   if (POINTER.test(openBracket(text, verb[0]))) return true;
-  if (isNothingSaid(text, one)) return true;
+  if (isNothingSaid(text, one) || onlyTellsOfViews(text, one)) return true;
   if (mode !== "paraphrased") return false;
   const cued = wordsIn(text, cue);
   const who = source[0] === undefined ? "" : text.slice(...source[0]);

@@ -3,7 +3,7 @@ import { mainVerb } from "./main-verb.ts";
 import { BAR, isFurniture, POSTED } from "./page-furniture.ts";
 
 const TO_THE_READER =
-  /^(?:follow|send|contact|e-?mail|subscribe|sign up|get|add|click|check|read|share|download|scroll|watch|listen|join|tags?:|more|photo|image|video|advertisement|support|donate|comment)\b/i;
+  /^(?:(?:please|kindly)\s)?(?:follow|send|direct|address|contact|e-?mail|subscribe|sign up|get|add|click|check|read|share|download|scroll|watch|listen|join|tags?:|more|photo|image|video|advertisement|support|donate|comment)\b/i;
 const ADDRESS = /@\w|\b\w[\w.]*@\w|\bhttps?:|\bwww\.|\bTwitter\b|\bnewsletter|\binbox\b|\bheadlines\b/i;
 const STAFF =
   /^\p{Lu}\S+ \p{Lu}\S+(?: \p{Lu}\S+)? is an? (?:\p{L}+ ){0,4}(?:reporter|correspondent|editor|writer|columnist|journalist|producer)\b/u;
@@ -19,6 +19,9 @@ const BYLINE =
 export const VIA =
   /^(?:(?:[Aa]uthored|[Ww]ritten|[Pp]osted|[Ss]ubmitted|[Pp]ublished|[Bb]y)\s(?:by\s)?)\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3},?\svia\s(?:the\s)?(\p{Lu}[\p{L}\d.'’&-]*(?:\s\p{Lu}[\p{L}.'’&-]*){0,4}?)(?:\sblog)?[,.:]?$/u;
 /** “Analyst Edda Vorn discusses the sale on 'Night Table.'”: what is shown above the text. */
+/** “Figure 2.”, “Image: …”: which picture, with nothing told of it. */
+const WHICH_PICTURE =
+  /^(?:Figures?|Fig\.|Maps?|Charts?|Tables?|Plates?|Graphics?|Images?|Photos?|Pictures?|Slides?)(?:\s\d{1,3}[a-z]?)?[.:]?$/;
 /** “Edda Vorn in Osker”, a line without a stop: who wrote it, and where. */
 const WRITER_IN =
   /^\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}\.?|\p{Lu}[\p{L}’'-]+)){1,2}(?:\s(?:and|&)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2})?\sin\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$/u;
@@ -32,6 +35,7 @@ const CLIP =
 export function isScrap(words: string, part: PartKind, within = false): boolean {
   const plain = words.trim();
   if (VIA.test(plain) || (part !== "title" && WRITER_IN.test(plain))) return true;
+  if (WHICH_PICTURE.test(plain)) return true;
   if (PICTURE.test(plain) || BYLINE.test(plain) || CLIP.test(plain) || isFurniture(plain)) return true;
   // Whose picture it is, or who is in it.
   if (part === "caption" && /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(plain)) return true;

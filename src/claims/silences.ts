@@ -11,6 +11,7 @@ import { OTHER_BUILDS } from "./other-words-of-silence.ts";
 import { RAREST_BUILDS } from "./rarest-words-of-silence.ts";
 import type { Silence } from "./silence.ts";
 import { unverifiedIn } from "./silence-of-a-thing.ts";
+import { UNSETTLED_BUILDS } from "./unsettled-words-of-silence.ts";
 
 /** “at a site that it did not disclose” */
 const RELATIVE =
@@ -312,6 +313,7 @@ const ALL_BUILDS: readonly BuildOfSilence[] = [
   ...RAREST_BUILDS,
   ...FURTHER_BUILDS,
   ...EVERYDAY_BUILDS,
+  ...UNSETTLED_BUILDS,
 ];
 
 /** Where the quotation closes that a stretch begins within: “We do not know who did it,” Vorn said; its end where it begins in none. */

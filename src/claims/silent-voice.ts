@@ -17,8 +17,11 @@ import type { Silence } from "./silence.ts";
 export function disclosureOf(desk: Desk, claims: readonly Claim[], given: Silence): Disclosure {
   const { outlet } = desk.frame;
   const { text } = desk.annotated.report;
-  // “said that they had met her, but that they did not know when”
-  const that = given.by === null ? null : /^that\s/.exec(text.slice(...given.by));
+  // “said that they had met her, but that they did not know when”, “Nobody at the council was available to say”
+  const that =
+    given.by === null
+      ? null
+      : /^(?:that|(?:nobody|no[ -]one) (?:at|from|in|of|for))\s/i.exec(text.slice(...given.by));
   const silence: Silence =
     given.by === null || that === null
       ? given
