@@ -30,6 +30,7 @@ export function clausesBeside(text: string, sentence: Span, told: readonly Attri
     aroundEmbedded(text, sentence, told) ??
     beforeJudged(text, sentence, told) ??
     beforeRumour(text, sentence, told) ??
+    beforeSaidTo(text, sentence, told) ??
     mainClause(text, sentence, told);
   const opens = openingDeed(text, sentence, told);
   return [
@@ -108,6 +109,20 @@ function beforeRumour(text: string, [start]: Span, told: readonly Attribution[])
     )?.[1];
   return head === undefined || /["“”;]/.test(head) || !tells(head) ? null : [start, start + head.length];
 }
+
+/** “The paper bases its account on a ledger that a clerk is said to have lost”: what is done with a thing stands before what nobody is told to say of it. */
+function beforeSaidTo(text: string, [start]: Span, told: readonly Attribution[]): Span | null {
+  const [one, ...others] = told;
+  const [verb, first] = [one?.cue[0], one?.content[0]];
+  if (one === undefined || verb === undefined || first === undefined || others.length > 0) return null;
+  if (one.source.length > 0 || first[0] > verb[0] || !SAID_TO.test(text.slice(...verb))) return null;
+  if (!/^(?:that|which|who|whom)\s/.test(text.slice(...first))) return null;
+  const head = /^(.{15,}[\p{L}\d%])\s$/su.exec(text.slice(start, first[0]))?.[1];
+  return head === undefined || /["“”;]/.test(head) || !tells(head) ? null : [start, start + head.length];
+}
+
+const SAID_TO =
+  /^(?:is|are|was|were)\s(?:widely\s|now\s|also\s)?(?:said|believed|thought|reported|alleged|understood|rumou?red|supposed)(?:\sto)?$/u;
 
 /** “Vorn wept as police looked into claims that …”: what was done about them. */
 function lookingInto(text: string, [start]: Span, told: readonly Attribution[]): Span | null {

@@ -21,10 +21,10 @@ const SORT =
 const DEMONYM = "(?:\\p{Lu}\\p{Ll}+\\s)?\\p{Lu}\\p{Ll}+(?:an|ese|ish|ch|i|ic|ss)";
 const DESCRIBED = new RegExp(`\\b(?:${SORT})\\b`, "iu");
 const NAMED_SO =
-  /\b(?:Radio|TV|Television|Channel|News|Times|Post|Herald|Gazette|Tribune|Journal|Courier|Daily|Press|Broadcasting|Wire|Today|Review|Chronicle|Observer|Guardian|Mail|Telegraph|Mirror|Globe|Monitor|Network|Media|Zeitung|Sonntag|Magazine|BBC|CNN|NBC|CBS|ABC|NPR|AFP|AP|RT|Fox|Reuters|Bloomberg|Yonhap)\b|^\p{Lu}{2,4}\d?$|\p{L}\s\d{1,2}$/u;
-/** Who hears: “told the paper Fjord”, “in an interview with Radio Skerry”. */
+  /\b(?:Radio|TV|Television|Channel|News|Times|Post|Herald|Gazette|Tribune|Journal|Courier|Daily|Press|Broadcasting|Wire|Today|Review|Chronicle|Observer|Guardian|Mail|Telegraph|Mirror|Globe|Monitor|Network|Media|Zeitung|Sonntag|Magazine|FM|BBC|CNN|NBC|CBS|ABC|NPR|AFP|AP|RT|Fox|Reuters|Bloomberg|Yonhap)\b|^\p{Lu}{2,4}\d?$|\p{L}\s\d{1,2}$/u;
+/** Who hears: “told the paper Fjord”, “in an interview with Radio Skerry”, “said in an email to the news agency ANB”. */
 const HEARD = new RegExp(
-  `(?:\\b(?:told|tells|telling)|\\b(?:interview|conversation)\\s(?:with|on|by|for)|\\b(?:speaking|spoke)\\s(?:to|on|with)|\\bappear(?:ed|ing|ance)\\s(?:\\p{Lu}\\p{Ll}+day\\s)?on|\\bin\\s(?:comments|remarks|(?:a\\s)?(?:\\p{Ll}+\\s)?statements?)\\sto|\\bwrote\\s(?:in|for))\\s((?:the\\s|an?\\s|its\\s|(?:the\\s)?\\p{L}+['’]s\\s)?(?:${DEMONYM}\\s(?=(?:[\\p{Ll}-]+\\s){0,2}(?:${SORT})\\s))?(?:(?!(?:in|at|of|on|from|by|with)\\s)[\\p{L}-]+\\s){0,3}?(?:(?:${SORT}),?\\s)?[“"‘']?(${NAME})[”"’']?(?:\\s(?:news\\s)?(?:${SORT})\\b)?|(?:the\\s|a\\s)?(?:state|local|public|national)\\s(?:${SORT})|state\\smedia|the\\s(?:news\\s|same\\s)?(?:${SORT})(?!['’]s\\b|\\s(?:of|for|in|\\p{Lu})))`,
+  `(?:\\b(?:told|tells|telling)|\\b(?:interview|conversation)\\s(?:with|on|by|for)|\\b(?:speaking|spoke)\\s(?:to|on|with)|\\bappear(?:ed|ing|ance)\\s(?:\\p{Lu}\\p{Ll}+day\\s)?on|\\bin\\s(?:comments|remarks|(?:an?\\s)?(?:\\p{Ll}+\\s)?(?:statements?|e-?mails?|messages?|repl(?:y|ies)|responses?))\\sto|\\bin\\san?\\s(?:\\p{Ll}+\\s)?call\\s(?:to|with)|\\bwrote\\s(?:in|for))\\s((?:the\\s|an?\\s|its\\s|(?:the\\s)?\\p{L}+['’]s\\s)?(?:${DEMONYM}\\s(?=(?:[\\p{Ll}-]+\\s){0,2}(?:${SORT})\\s))?(?:(?!(?:in|at|of|on|from|by|with)\\s)[\\p{L}-]+\\s){0,3}?(?:(?:${SORT}),?\\s)?[“"‘']?(${NAME})[”"’']?(?:\\s(?:news\\s)?(?:${SORT})\\b)?|(?:the\\s|a\\s)?(?:state|local|public|national)\\s(?:${SORT})|state\\smedia|the\\s(?:news\\s|same\\s)?(?:${SORT})(?!['’]s\\b|\\s(?:of|for|in|\\p{Lu})))`,
   "du",
 );
 

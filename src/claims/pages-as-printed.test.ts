@@ -7,6 +7,21 @@ const told = (text: string): Promise<string[]> => toldTrained(text, given);
 // Builds that printed pages have, in words of our own. Each claim is "chain behind the outlet, stance: content".
 test.each<[string, string, string[]]>([
   [
+    "what is done with a thing stands before what it is said to be",
+    "The yard has bought a boat that Vorn is said to have owned.",
+    [", asserted: The yard has bought a boat", "nobody, asserted: that Vorn … to have owned"],
+  ],
+  [
+    "a station is told by its letters, an agency in a message",
+    "Anne Corrie told Tarn FM that the tree leans. The minister, Tom Reed, said in an email to the news agency ANB that he would stay.",
+    ["Tarn FM ← Anne Corrie, asserted: that the tree leans", "ANB ← Tom Reed, planned: that he would stay"],
+  ],
+  [
+    "whoever is warned is to do something",
+    "Police have warned drivers to stay off the bridge.",
+    ["Police, called-for: to stay off the bridge"],
+  ],
+  [
     "a land has recorded so many",
     "Merania has recorded about 157,000 cases and Osker 143,600. The Union as a whole has recorded 467,000 cases.",
     [

@@ -322,7 +322,7 @@ export function stanceOf(cue: string, content: string): Stance {
   if (
     /\b(?:warn|caution)(?:s|ed|ing)? against$/.test(cueWords) ||
     (/\b(?:warn|caution)(?:s|ed|ing)?$/.test(cueWords) &&
-      /^(?!(?:that|of|about|against)\b)(?:[^ ,;]+ ){1,6}?to \p{Ll}/u.test(contentWords) &&
+      /^(?!(?:that|of|about|against)\b)(?:[^ ,;]+ ){0,6}?to \p{Ll}/u.test(contentWords) &&
       mainVerb(contentWords) === null)
   )
     return "called-for";
