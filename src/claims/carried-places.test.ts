@@ -46,7 +46,7 @@ const CARRIED: [string, string, Row[]][] = [
     [
       ["carried", "Velm"],
       ["arrested", "Velm"],
-      ["appealed", null],
+      ["witnesses", null],
     ],
   ],
   [
