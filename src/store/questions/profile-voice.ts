@@ -16,22 +16,20 @@ export async function profileVoice(db: Record, who: Who, at: string | null): Pro
   const months = await sql<{ month: string; claims: number; own: number }>`
     select substr(published_order, 1, 7) as month, sum(said) as claims, sum(own) as own
     from presence where who = ${who} and said > 0 and ${stands} group by month order by month`.execute(db);
-  // Where it speaks is looked for once, by the index of who speaks alone.
+  // Claims of a reading are written in one go, and stand one after the other: of each reading the voice is looked for between its first and its last.
   const beside = await sql<VoiceProfile["relayedBy"][number] & { list: "relayedBy" | "restsOn" }>`
     with spoken as materialized (
       select hop.claim, hop.nth
-      from (select reading from presence where who = ${who} and said > 0 and ${stands}
+      from (select (select number from claim where claim.reading = presence.reading order by nth limit 1) as first,
+          (select number from claim where claim.reading = presence.reading order by nth desc limit 1) as last
+        from presence where who = ${who} and said > 0 and ${stands}
         order by published_order desc, reading desc limit ${NEWEST}) as newest
-      cross join claim on claim.reading = newest.reading
-      cross join hop indexed by ${sql.raw(index)} on ${column} = ${who} and hop.claim = claim.number
-    ), beside as (
-      select 'relayedBy' as list, spoken.claim, 0 as nth from spoken where spoken.nth <> 0
-      union all select 'restsOn', spoken.claim, spoken.nth + 1 from spoken
+      cross join hop indexed by ${sql.raw(index)} on ${column} = ${who} and hop.claim between newest.first and newest.last
     )
-    select beside.list, hop.name, hop.entity, count(distinct hop.claim) as claims
-    from beside cross join hop on hop.claim = beside.claim and hop.nth = beside.nth
+    select iif(hop.nth = 0, 'relayedBy', 'restsOn') as list, hop.name, hop.entity, count(distinct hop.claim) as claims
+    from spoken cross join hop on hop.claim = spoken.claim and (hop.nth = spoken.nth + 1 or (hop.nth = 0 and spoken.nth > 0))
     where ${column} is not ${who}
-    group by beside.list, hop.name, hop.entity order by claims desc, hop.name`.execute(db);
+    group by list, hop.name, hop.entity order by claims desc, hop.name`.execute(db);
   const named = (list: "relayedBy" | "restsOn"): VoiceProfile["relayedBy"] =>
     beside.rows
       .filter((row) => row.list === list)
