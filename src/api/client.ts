@@ -6,6 +6,7 @@ import type {
   EntityReports,
   ReportDetail,
   ReportList,
+  ReportText,
   SearchResult,
   VoiceProfile,
 } from "../vocabulary/record.ts";
@@ -50,8 +51,10 @@ export interface Client {
   aboutRecord(): Promise<RecordAbout>;
   check(): Promise<RecordCheck>;
   reports(page: { limit?: number; after?: string | null; asOf?: string | null }): Promise<ReportList>;
-  /** `claims`: so many at most, with what was read up to there; `more` says how many are left. */
+  /** `claims`: so many at most, with what was read up to there; `more` says how many are left, `rest` how much of a very long text. */
   report(id: string, asked: { asOf?: string | null; claims?: number }): Promise<ReportDetail>;
+  /** What was printed in it. */
+  reportText(id: string, at: { asOf?: string | null }): Promise<ReportText>;
   claim(id: string, at: { asOf?: string | null }): Promise<ClaimDetail>;
   /** The entities that a report names or lets speak. */
   entities(report: string, at: { asOf?: string | null }): Promise<EntityList>;
@@ -150,6 +153,7 @@ export function makeClient(base: string, fetcher: typeof fetch = fetch): Client 
     check: () => get("/api/record/check"),
     reports: (page) => get("/api/reports", page),
     report: (id, asked) => get(`/api/reports/${encodeURIComponent(id)}`, asked),
+    reportText: (id, at) => get(`/api/reports/${encodeURIComponent(id)}/text`, at),
     claim: (id, at) => get(`/api/claims/${encodeURIComponent(id)}`, at),
     entities: (report, at) => get("/api/entities", { report, ...at }),
     entity: (id, at) => get(`/api/entities/${encodeURIComponent(id)}`, at),

@@ -75,6 +75,8 @@ const QUESTIONS: readonly [string, () => Promise<unknown>][] = [
   ["a report", () => store.report(report, NOW)],
   ["the first claims of a report", () => store.report(report, { ...NOW, claims: 10 })],
   ["a report as of a day", () => store.report(report, THEN)],
+  ["the text of a report", () => store.text(report, NOW)],
+  ["the text of a report as of a day", () => store.text(report, THEN)],
   ["a claim", () => store.claim(claim, NOW)],
   ["the claims of a programme", () => store.programmeClaims(SIGNS as never, NOW)],
   ["the claims of a programme as of a day", () => store.programmeClaims(SIGNS as never, THEN)],

@@ -14,6 +14,7 @@ import type {
   RecordState,
   ReportDetail,
   ReportList,
+  ReportText,
   Rereading,
   SearchResult,
   VoiceCounts,
@@ -73,8 +74,10 @@ export interface Store {
    */
   rereadMany(items: readonly Reread[]): Promise<(Rereading | null)[]>;
   reports(page: { limit: number; after: string | null } & AsOf): Promise<ReportList>;
-  /** `claims`: so many of them at most, from the beginning of the text, with what was read up to there; all where it is absent. */
+  /** `claims`: so many of them at most, from the beginning of the text, with what was read up to there; all where it is absent. A very long text ends there too. */
   report(id: string, asked: AsOf & { claims?: number | null }): Promise<ReportDetail>;
+  /** What was printed, all of it. */
+  text(id: string, at: AsOf): Promise<ReportText>;
   claim(id: string, at: AsOf): Promise<ClaimDetail>;
   /**
    * What meets a query of words and operators. `houses`: ids of houses by their names in lower case, for `house:`. Throws `search-unclear` for an operator

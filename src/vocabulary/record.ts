@@ -4,7 +4,7 @@ import { Claim, ClaimId, Stance } from "./claim.ts";
 import { Disclosure } from "./disclosure.ts";
 import { Note } from "./note.ts";
 import { Reading } from "./reading.ts";
-import { ReportId, RevisionId } from "./report.ts";
+import { Report, ReportId, RevisionId } from "./report.ts";
 import { ReviewEntry, ReviewedClaim } from "./review.ts";
 
 /** What the record answers: plain data that CLI, API and web show and derive nothing from. */
@@ -77,12 +77,22 @@ export const ReportDetail = z.object({
     .int()
     .nonnegative()
     .describe("claims beyond so many as were asked for; what lies in the text after these is left out then"),
+  rest: z
+    .int()
+    .nonnegative()
+    .describe(
+      "characters of a very long text after those claims, which are left out too; 0 where all is here",
+    ),
   reviewed: z
     .array(ReviewedClaim)
     .describe("the same with persons' words on top, and those that persons made"),
   reviews: z.array(ReviewEntry).describe("what persons said of them, oldest first"),
 });
 export type ReportDetail = z.infer<typeof ReportDetail>;
+
+/** What was printed, without what was read in it. */
+export const ReportText = z.object({ report: Report, revision: RevisionId, capture: Capture });
+export type ReportText = z.infer<typeof ReportText>;
 
 /** A claim with the report it stands in and the words of its content. */
 export const ClaimDetail = z.object({

@@ -13,6 +13,10 @@ interface Claim {
   chain: { span: unknown; voice: { resolved: unknown } }[];
 }
 interface Detail {
+  revision: string;
+  capture: unknown;
+  more: number;
+  rest: number;
   claims: Claim[];
   reviewed: { claim: Claim }[];
   reading: {
@@ -58,16 +62,33 @@ function grown(detail: Detail): Detail {
   };
 }
 
+/** Its beginning, as the API tells it: the first claims, and the text up to there. */
+function beginning(whole: Detail, count: number): Detail {
+  const { report } = whole.reading;
+  const parts = report.parts.slice(0, count) as { span: [number, number] }[];
+  const end = parts.at(-1)?.span[1] ?? 0;
+  return {
+    ...whole,
+    claims: whole.claims.slice(0, count),
+    reviewed: whole.reviewed.slice(0, count),
+    more: CLAIMS - count,
+    rest: report.text.length - end,
+    reading: { ...whole.reading, report: { ...report, text: report.text.slice(0, end), parts } },
+  };
+}
+
 describeBrowser("A report of ten thousand claims", [demo], (given) => {
   let id: string;
   let body: string;
+  let whole: Detail;
   beforeAll(async () => {
     const { workbench } = given();
     id = await reportId(workbench, /pushes for/);
     const detail = (await (
       await fetch(`${workbench.url}/api/reports/${encodeURIComponent(id)}`)
     ).json()) as Detail;
-    body = JSON.stringify(grown(detail));
+    whole = grown(detail);
+    body = JSON.stringify(whole);
   });
 
   const open = async (width: number): Promise<Awaited<ReturnType<typeof openPage>>> => {
@@ -140,6 +161,50 @@ describeBrowser("A report of ten thousand claims", [demo], (given) => {
     await expect.poll(() => said.textContent()).toBe("0 of 10,000 claims");
     await page.keyboard.press("Escape");
     await expect.poll(() => said.textContent()).toContain("Too many to look through");
+  }, 120_000);
+
+  /** As the API tells it: its beginning, its text, and all of it as soon as `all` is there. */
+  const openInParts = async (all: Promise<void>): Promise<Awaited<ReturnType<typeof openPage>>> => {
+    const { browser, workbench } = given();
+    const watched = await openPage(browser, workbench, { viewport: { width: 1280, height: 900 } });
+    const { report } = whole.reading;
+    const printed = JSON.stringify({ report, revision: whole.revision, capture: whole.capture });
+    const first = JSON.stringify(beginning(whole, 150));
+    await watched.page.route(/\/api\/reports\/[^?]+/, async (route) => {
+      const { pathname, searchParams } = new URL(route.request().url());
+      if (pathname.endsWith("/text"))
+        return route.fulfill({ contentType: "application/json", body: printed });
+      if (searchParams.has("claims")) return route.fulfill({ contentType: "application/json", body: first });
+      await all;
+      await route.fulfill({ contentType: "application/json", body });
+    });
+    return watched;
+  };
+
+  test("shows its beginning, then all of its text, and then all of its claims", async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { page } = await openInParts(promise);
+    await page.goto(`/reports/${id}`);
+    const last = page.locator(".report-text .part", { hasText: "quay 9999 is closed" });
+    await expect.poll(() => last.count(), { timeout: 30_000 }).toBe(1);
+    expect(await page.locator("#claims-title").textContent()).toBe("10,000 claims");
+    expect(await page.locator(".narrow-claims [role=status]").textContent()).not.toContain("Too many");
+    resolve();
+    await expect
+      .poll(() => page.locator(".narrow-claims [role=status]").textContent(), { timeout: 30_000 })
+      .toContain("Too many to look through");
+  }, 120_000);
+
+  test("opens on words far down its text that a link leads to, before all of its claims are there", async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { page } = await openInParts(promise);
+    const start = whole.reading.report.text.indexOf("quay 8000 is closed");
+    await page.goto(`/reports/${id}?passage=${start}-${start + 9}`);
+    await expect
+      .poll(() => page.locator(".run-passage").textContent(), { timeout: 30_000 })
+      .toBe("quay 8000");
+    await expect.poll(() => isInWindow(page, ".run-passage")).toBe(true);
+    resolve();
   }, 120_000);
 
   test("on a narrow screen stands below its text, as far as it is seen, and never scrolls sideways", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ReportDetail, ReportList } from "#vocabulary/record.ts";
+import { ReportDetail, ReportList, ReportText } from "#vocabulary/record.ts";
 import { articles, serveRecord } from "../../../test/serve-record.ts";
 
 test("Reports come the newest first, page by page, each once", async () => {
@@ -39,6 +39,7 @@ test("Of a report with many claims the first come with what was read up to there
   });
   expect(part.reading.claims).toEqual(whole.reading.claims.slice(0, 1));
   expect(part.reading.sentences).toEqual(whole.reading.sentences.filter(([start]) => start < 34));
+  expect(part.rest).toBe(0);
   // As many as there are, or more, is the whole.
   for (const claims of [3, 400])
     expect((await ask(`/api/reports/${line?.id}?claims=${claims}`)).json()).toEqual(whole);
@@ -92,4 +93,30 @@ test("An id of another kind is a 400, an id that is not kept a 404", async () =>
   const absent = await ask("/api/reports/report:abc");
   expect(absent.statusCode).toBe(404);
   expect(absent.json()).toMatchObject({ code: "not-found", message: expect.stringContaining("report:abc") });
+});
+
+test("A very long text comes up to the end of the paragraph of the last of its first claims, says how much is left, and is had whole by itself", async () => {
+  const sentences = Array.from(
+    { length: 2000 },
+    (_, nth) => `The mayor said that the quay of the ${nth}th ward is open. All saw it.`,
+  );
+  const text = sentences.join("\n\n");
+  const { ask } = await serveRecord([{ text, givenId: "a", title: "Wards", published: "2025-03-01" }]);
+  const [line] = ReportList.parse((await ask("/api/reports")).json()).reports;
+  const whole = ReportDetail.parse((await ask(`/api/reports/${line?.id}`)).json());
+  const part = ReportDetail.parse((await ask(`/api/reports/${line?.id}?claims=3`)).json());
+  const { report } = part.reading;
+  expect(whole.rest).toBe(0);
+  expect(report.text).toBe(sentences.slice(0, 2).join("\n\n"));
+  expect(part.rest).toBe(text.length - report.text.length);
+  expect(report.parts).toEqual(whole.reading.report.parts.slice(0, 2));
+  expect(report.paragraphs).toEqual(whole.reading.report.paragraphs.slice(0, 2));
+  const ends = [...part.claims, ...part.reviewed.map(({ claim }) => claim)].flatMap(({ content, chain }) =>
+    [...content, ...chain.flatMap(({ span }) => (span === null ? [] : [span]))].map(([, end]) => end),
+  );
+  expect(Math.max(...ends)).toBeLessThanOrEqual(report.text.length);
+  const printed = ReportText.parse((await ask(`/v1/reports/${line?.id}/text`)).json());
+  expect(printed).toEqual({ report: whole.reading.report, revision: whole.revision, capture: whole.capture });
+  expect((await ask("/api/reports/report:none/text")).statusCode).toBe(404);
+  expect((await ask(`/api/reports/${line?.id}/text?asOf=2020-01-01`)).statusCode).toBe(404);
 });

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
-import { ReportDetail, ReportList } from "#vocabulary/record.ts";
-import { momentOf } from "../as-of.ts";
+import { ReportDetail, ReportList, ReportText } from "#vocabulary/record.ts";
+import { AsOfQuery, momentOf } from "../as-of.ts";
 import { Problem } from "../problem.ts";
 import { type Around, typed } from "../routes.ts";
 import { ReportParams, ReportQuery, ReportsQuery } from "./schema.ts";
@@ -30,5 +30,17 @@ export function reportRoutes(server: FastifyInstance, { store }: Around): void {
     },
     ({ params, query }) =>
       store.report(params.id, { asOf: momentOf(query.asOf), claims: query.claims ?? null }),
+  );
+  typed(server).get(
+    "/api/reports/:id/text",
+    {
+      schema: {
+        summary: "What was printed in a report, without what was read in it",
+        params: ReportParams,
+        querystring: AsOfQuery,
+        response: { 200: ReportText, 400: Problem, 404: Problem },
+      },
+    },
+    ({ params, query }) => store.text(params.id, { asOf: momentOf(query.asOf) }),
   );
 }

@@ -12,7 +12,7 @@ export const ReportQuery = AsOfQuery.extend({
     .max(10_000, { error })
     .optional()
     .describe(
-      "so many of its claims at most, from the beginning of the text, with what was read up to there; all where it is absent",
+      "so many of its claims at most, from the beginning of the text, with what was read up to there, and with a very long text up to there; all where it is absent",
     ),
 });
 export const ReportParams = z.object({

@@ -13,6 +13,7 @@ import {
   recordedClaimOf,
   reportOf,
 } from "../rows/from-rows.ts";
+import { reportUpTo } from "../rows/report-up-to.ts";
 import { type Record, recordedBy, stoodAt } from "./at.ts";
 import { findHops } from "./find-hops.ts";
 import { loadReviews } from "./load-desk.ts";
@@ -20,7 +21,7 @@ import { wordChanges } from "./word-changes.ts";
 
 /**
  * What is kept of a report? Its text with what reading gave, and every revision with what it changed. Of `most` claims at most, from the beginning of the text,
- * with what was read up to where the next one begins; null for all.
+ * with what was read up to where the next one begins, and of a very long text what is printed up to there; null for all.
  */
 export async function showReport(
   db: Record,
@@ -73,10 +74,17 @@ export async function showReport(
   const end = most === null ? undefined : startOf(claims[most]);
   const lists = end === undefined ? readingListsOf(standing) : readingListsUpTo(standing, end);
   const shown = end === undefined ? read.length : (most ?? read.length);
+  const reviewedThere =
+    end === undefined ? reviewed : reviewed.filter(({ claim }) => (startOf(claim) ?? 0) < end);
+  const whole = reportOf({ facts: standing.facts, text });
+  const report =
+    end === undefined || text.length <= LONG
+      ? whole
+      : reportUpTo(whole, reachOf([...read.slice(0, shown), ...reviewedThere.map(({ claim }) => claim)]));
   return {
     reading: {
       input: standing.input,
-      report: reportOf({ facts: standing.facts, text }),
+      report,
       sentences: lists.sentences,
       mentions: lists.mentions,
       times: lists.times,
@@ -92,9 +100,22 @@ export async function showReport(
     revisions,
     claims: claims.slice(0, shown),
     more: part === null ? claims.length - shown : (await countClaims(db, standing.number)) - shown,
-    reviewed: end === undefined ? reviewed : reviewed.filter(({ claim }) => (startOf(claim) ?? 0) < end),
+    rest: text.length - report.text.length,
+    reviewed: reviewedThere,
     reviews: entries,
   };
+}
+
+/** A text up to so many characters comes whole with the first of its claims. */
+const LONG = 100_000;
+
+/** Where the last words end that a claim, or the voices of its chain, rest on. */
+function reachOf(claims: readonly Pick<Claim, "content" | "chain">[]): number {
+  let reach = 0;
+  for (const { content, chain } of claims)
+    for (const span of [...content, ...chain.flatMap(({ span, voice }) => [span, voice.resolved])])
+      reach = Math.max(reach, span?.[1] ?? 0);
+  return reach;
 }
 
 const startOf = (claim: Pick<Claim, "content"> | undefined): number | undefined => claim?.content[0]?.[0];

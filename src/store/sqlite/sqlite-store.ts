@@ -27,6 +27,7 @@ import { searchRecord } from "../questions/search-record.ts";
 import { showClaim } from "../questions/show-claim.ts";
 import { showReport } from "../questions/show-report.ts";
 import { storyReports, storyRevisions, storySayings, storyText } from "../questions/show-story.ts";
+import { showText } from "../questions/show-text.ts";
 import type { Store } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
@@ -102,6 +103,10 @@ export function openSqliteStore(file: string, path: string, options: Options): S
     report: async (id, { asOf, claims = null }) => {
       const at = momentAsked({ asOf });
       return ask((db) => showReport(db, id, { at, most: claims }));
+    },
+    text: async (id, asked) => {
+      const at = momentAsked(asked);
+      return ask((db) => showText(db, id, at));
     },
     claim: async (id, asked) => {
       const at = momentAsked(asked);

@@ -38,11 +38,11 @@ export const askedReport = (id: string, asOf: string | null) =>
 export const askedClaim = (id: string, asOf: string | null) =>
   queryOptions({ queryKey: ["claim", id, asOf], queryFn: () => client.claim(id, { asOf }) });
 
-/** The text that a claim is of. */
-export const askedClaimText = (report: string, asOf: string | null) =>
+/** What was printed in a report: what a claim is of, and the rest of a very long text. */
+export const askedText = (report: string, asOf: string | null) =>
   queryOptions({
-    queryKey: ["report", report, asOf, 1],
-    queryFn: () => client.report(report, { asOf, claims: 1 }),
+    queryKey: ["report", report, asOf, "text"],
+    queryFn: () => client.reportText(report, { asOf }),
   });
 
 /** The stories that a report stands in; it may be several, and those of the latest publications are named. */

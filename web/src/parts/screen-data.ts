@@ -2,7 +2,6 @@ import type { FetchQueryOptions, QueryClient, QueryKey } from "@tanstack/react-q
 import {
   askedAbout,
   askedClaim,
-  askedClaimText,
   askedDossier,
   askedEntity,
   askedProgrammes,
@@ -13,6 +12,7 @@ import {
   askedStories,
   askedStoriesOf,
   askedStory,
+  askedText,
   askedVoices,
 } from "./asked.ts";
 import { lastLook } from "./last-look.ts";
@@ -57,7 +57,7 @@ export const screenData = {
     const report = queries.getQueryData(asked.queryKey)?.report.id;
     if (report === undefined) return;
     const stories = asOf === null ? one(queries, askedStoriesOf(report)) : undefined;
-    await Promise.all([one(queries, askedClaimText(report, asOf)), stories]);
+    await Promise.all([one(queries, askedText(report, asOf)), stories]);
   },
   allDossiers: (queries: QueryClient, { search: { asOf } }: Place): Wait =>
     one(queries, askedProgrammes(asOf ?? null)),

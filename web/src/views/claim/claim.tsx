@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
-import { askedClaim, askedClaimText } from "../../parts/asked.ts";
+import { askedClaim, askedText } from "../../parts/asked.ts";
 import { Chain } from "../../parts/chain.tsx";
 import { CopyClaim } from "../../parts/copy-claim.tsx";
 import { EntityLink } from "../../parts/entity-link.tsx";
@@ -24,7 +24,7 @@ export function ClaimView() {
   const claim = useQuery(askedClaim(id, asOf ?? null));
   const reportId = claim.data?.report.id;
   const report = useQuery({
-    ...askedClaimText(reportId ?? "", asOf ?? null),
+    ...askedText(reportId ?? "", asOf ?? null),
     enabled: reportId !== undefined,
   });
   useTitle(claim.data === undefined ? null : claimWords(claim.data.words).slice(0, 60));
@@ -34,7 +34,7 @@ export function ClaimView() {
   const { words, history, disclosures } = claim.data;
   const { reviewed, reviews } = claim.data;
   const found = { ...claim.data.claim, ...reviewed?.claim };
-  const { text } = report.data.reading.report;
+  const { text } = report.data.report;
   // Voices that packs have lead to their own pages, each once.
   const known = found.chain
     .flatMap((hop) => [hop.voice, ...hop.with])
@@ -47,7 +47,7 @@ export function ClaimView() {
         <span>{told.mode[found.mode]}</span>
         <span>{told.stance[found.stance]}</span>
       </p>
-      <h1 {...printed(words.join(" "), report.data.reading.report.language)}>{claimWords(words)}</h1>
+      <h1 {...printed(words.join(" "), report.data.report.language)}>{claimWords(words)}</h1>
       <Chain chain={found.chain} text={text} />
       {asOf === undefined && <ReportStory report={claim.data.report.id} />}
       <dl className="claim-facts claim-facts-wide">
@@ -109,7 +109,7 @@ export function ClaimView() {
       <CopyClaim
         claim={found}
         text={text}
-        source={{ report: report.data.reading.report, capture: report.data.capture }}
+        source={{ report: report.data.report, capture: report.data.capture }}
         keys
       />
       {reviewed !== null && asOf === undefined && (

@@ -16,8 +16,8 @@ export function linkedPassage(
   revision: string | undefined,
 ): LinkedPassage {
   if (detail === undefined || passage === undefined) return { kind: "none" };
-  const found = /^(\d{1,9})-(\d{1,9})$/.exec(passage);
-  if (found === null) return { kind: "nowhere" };
+  const span = spanIn(passage);
+  if (span === null) return { kind: "nowhere" };
   if (revision !== undefined && revision !== detail.revision)
     return {
       kind: "elsewhere",
@@ -25,8 +25,17 @@ export function linkedPassage(
       revision,
       recordedAt: detail.revisions.find(({ id }) => id === revision)?.recordedAt ?? null,
     };
-  const span: Span = [Number(found[1]), Number(found[2])];
   return span[0] < span[1] && span[1] <= detail.reading.report.text.length
     ? { kind: "here", span }
     : { kind: "nowhere" };
 }
+
+/** Start and end as the address has them; null where they are none. */
+function spanIn(passage: string): Span | null {
+  const found = /^(\d{1,9})-(\d{1,9})$/.exec(passage);
+  return found === null ? null : [Number(found[1]), Number(found[2])];
+}
+
+/** How far a text has to be there for a link to words of it, in characters. */
+export const passageEnd = (passage: string | undefined): number =>
+  passage === undefined ? 0 : (spanIn(passage)?.[1] ?? 0);

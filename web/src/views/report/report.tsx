@@ -12,7 +12,7 @@ import { words } from "../../words/words.ts";
 import { ClaimFacts } from "./claim-facts.tsx";
 import { ClaimsList } from "./claims-list.tsx";
 import { LinkNotice } from "./link-notice.tsx";
-import { linkedPassage } from "./linked-passage.ts";
+import { linkedPassage, passageEnd } from "./linked-passage.ts";
 import { BESIDE, showLitWords } from "./lit-words.ts";
 import type { Marks } from "./marked-words.tsx";
 import { NamedHere } from "./named-here.tsx";
@@ -34,7 +34,12 @@ export function Report() {
   const navigate = useNavigate({ from: "/reports/$id" });
   const [hovered, setHovered] = useState<number | null>(null);
   const [focused, setFocused] = useState<number | null>(null);
-  const { data, error, isPending } = useReport(id, { asOf, picked, whole: true });
+  const { data, error, isPending } = useReport(id, {
+    asOf,
+    picked,
+    upTo: passageEnd(linked),
+    whole: true,
+  });
   const whole = useSoon(data !== undefined);
   const { names, named, card, article, onShow, onLight } = useNames(data, asOf, whole);
   useTitle(data?.reading.report.title ?? null);

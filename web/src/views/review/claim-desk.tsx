@@ -33,7 +33,7 @@ export function ClaimDesk({ line, second, way, onWay, onSay, onUndo }: Props) {
   const { claim, report: id, reasons } = line;
   const [selected, setSelected] = useState<Span | null>(null);
   // What it can be merged with are all others of its report.
-  const { data, error } = useReport(id, { asOf: undefined, whole: way === "merge" });
+  const { data, error } = useReport(id, { asOf: undefined, upTo: endOf(claim), whole: way === "merge" });
   const voices = useMemo(() => voicesOf(data), [data]);
   const kinds = useMemo(
     () =>
@@ -145,3 +145,7 @@ function voicesOf(data: ReportDetail | undefined): ReadonlyMap<string, Voice> {
         voices.set(voice.name.toLowerCase(), voice);
   return voices;
 }
+
+/** Where the last words end that a claim and its voices rest on. */
+const endOf = ({ content, chain }: QueueLine["claim"]): number =>
+  Math.max(0, ...content.map(([, end]) => end), ...chain.map(({ span }) => span?.[1] ?? 0));
