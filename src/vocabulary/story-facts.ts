@@ -136,7 +136,7 @@ export const StoryDetail = z.object({
   more: z.int().nonnegative().describe("groups of claims that are not shown"),
   sayings: z.array(StorySaying).describe("the claims of these groups"),
   houses: z.record(z.string(), z.string()).describe("names of the houses that are spoken of, by id"),
-  reasons: z.array(Reason),
+  reasons: z.array(Reason).describe("none in a part"),
   rulings: z.array(Ruling).describe("what persons decided on its nodes and origins"),
   later: z
     .int()

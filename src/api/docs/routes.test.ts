@@ -21,6 +21,7 @@ test("The OpenAPI document names every route with its answers, made from the sch
     "/api/record/check",
     "/api/reports",
     "/api/reports/{id}",
+    "/api/reports/{id}/text",
     "/api/reviews",
     "/api/reviews/agreement",
     "/api/reviews/history",

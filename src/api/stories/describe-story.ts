@@ -10,6 +10,9 @@ import type { Ruling } from "#vocabulary/trace.ts";
 
 /** Of a part of a story so many say each of its claims at most: a bulletin that hundreds print has hundreds of sayings a claim, most of what there is to tell. */
 const SAYINGS = 40;
+/** And so few where that would be more than the part is to have: all is asked for behind it. */
+const FEW = 8;
+const MANY = 120;
 
 /**
  * A story with its reports, its claims and who says each; `knownOn` is a day, or null for now. Of `most` groups of claims at most, null for all that it shows.
@@ -24,7 +27,7 @@ export async function describeStory(
   const story = await shownStory(store, knowledge, id, knownOn);
   const claims = most === null ? story.claims : story.claims.slice(0, most);
   const known = new Map((await store.stories.reportsOf(story.reports)).map((one) => [one.id, one]));
-  const told = most === null ? undefined : SAYINGS;
+  const told = most === null ? undefined : toldOf(claims);
   const sayings = await store.stories.sayings(claims.flatMap((group) => group.claims.slice(0, told)));
   const nth = new Map(claims.flatMap((group) => group.claims).map((claim, at) => [claim, at]));
   sayings.sort((a, b) => (nth.get(a.id) ?? 0) - (nth.get(b.id) ?? 0));
@@ -33,6 +36,9 @@ export async function describeStory(
     ...sayings.map(({ voice }) => voice.house),
     ...story.standing.origins_named.map(({ house }) => house),
   ]);
+  const part =
+    claims.length < story.claims.length ||
+    (told !== undefined && claims.some((group) => group.claims.length > told));
   const names = new Set(
     [...story.nodes.map((node) => node.id), ...story.standing.origins_named.map(({ name }) => name)].filter(
       (one) => one !== null,
@@ -56,13 +62,16 @@ export async function describeStory(
         house === null ? [] : [[house, knowledge.houses.get(house)?.name ?? house]],
       ),
     ),
-    reasons: story.reasons,
+    reasons: part ? [] : story.reasons,
     rulings: (await store.stories.rulings()).filter(({ one, two }) => names.has(one) || names.has(two)),
     later: story.later,
-    part:
-      claims.length < story.claims.length ||
-      (told !== undefined && claims.some((group) => group.claims.length > told)),
+    part,
   };
+}
+
+function toldOf(claims: StoryDetail["claims"]): number {
+  const told = claims.reduce((sum, group) => sum + Math.min(SAYINGS, group.claims.length), 0);
+  return told > MANY ? FEW : SAYINGS;
 }
 
 async function shownStory(store: Store, knowledge: Knowledge, id: string, knownOn: string | null) {

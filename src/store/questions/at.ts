@@ -22,7 +22,7 @@ export const recordedBy = (table: Kept, at: string | null) => (): Expression<Sql
   at === null ? sql<SqlBool>`true` : sql<SqlBool>`${sql.ref(`${table}.recorded_at`)} <= ${at}`;
 
 /**
- * Numbers as one value. A query takes no more than 32,766 values, and one of another text for each length of a list would be made and prepared anew each time.
+ * Many values as one. A query takes no more than 32,766 values, and one of another text for each length of a list would be made and prepared anew each time.
  */
-export const listed = (numbers: Iterable<number>) =>
-  sql<number>`(select value from json_each(${JSON.stringify([...numbers])}))`;
+export const listed = <Value extends number | string>(values: Iterable<Value>) =>
+  sql<Value>`(select value from json_each(${JSON.stringify([...values])}))`;

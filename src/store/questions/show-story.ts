@@ -5,7 +5,7 @@ import type { Report } from "#vocabulary/report.ts";
 import type { StoryReport, StorySaying } from "#vocabulary/story-facts.ts";
 import { reportOf } from "../rows/from-rows.ts";
 import { contentWords } from "../rows/spans.ts";
-import { type Record, stoodAt } from "./at.ts";
+import { listed, type Record, stoodAt } from "./at.ts";
 import { loadDesk } from "./load-desk.ts";
 
 /** Which reports are these? In the order of their ids; those that no longer stand are left out. */
@@ -14,7 +14,7 @@ export async function storyReports(db: Record, reports: readonly string[]): Prom
   const rows = await db
     .selectFrom("revision")
     .select(["report", "title", "outlet", "published", "recorded_at"])
-    .where("report", "in", reports)
+    .where("report", "in", listed(reports))
     .where(stoodAt("revision", null))
     .execute();
   return rows.map((row) => ({
@@ -32,7 +32,7 @@ export async function storyRevisions(db: Record, reports: readonly string[]): Pr
   const rows = await db
     .selectFrom("revision")
     .select("number")
-    .where("report", "in", reports)
+    .where("report", "in", listed(reports))
     .where(stoodAt("revision", null))
     .orderBy("number")
     .execute();
@@ -54,40 +54,37 @@ export async function storyText(db: Record, report: string): Promise<Report> {
 /** Who says these claims, of when and where, as persons have them? `claim_by_id` finds each. */
 export async function storySayings(db: Record, claims: readonly string[]): Promise<StorySaying[]> {
   const { sayings: out, settled } = await reviewedSayings(db, claims);
-  // SQLite takes 32,766 values a query at most.
-  for (let from = 0; from < claims.length; from += 10_000) {
-    const rows = await db
-      .selectFrom("claim")
-      .innerJoin("reading", "reading.number", "claim.reading")
-      .innerJoin("revision", "revision.number", "reading.revision")
-      .select(["claim.number", "claim.id", "claim.stance", "claim.happened", "claim.place", "claim.words"])
-      .select(sql<string | null>`claim.event ->> '$.kind'`.as("kind"))
-      .select("revision.report")
-      .where("claim.id", "in", claims.slice(from, from + 10_000))
-      .where(stoodAt("claim", null))
-      .where(stoodAt("revision", null))
-      .execute();
-    const voices = await findVoices(
-      db,
-      rows.map(({ number }) => number),
-    );
-    for (const { number, id, stance, kind, happened, place, words, report } of rows)
-      if (!settled.has(id))
-        out.push(
-          ...sayingOf(
-            {
-              id: id as Claim["id"],
-              voices: voices.get(number) ?? [],
-              stance: stance as Claim["stance"],
-              kind,
-              when: JSON.parse(happened) as Claim["when"],
-              where: JSON.parse(place) as Claim["where"],
-            },
-            report,
-            words,
-          ),
-        );
-  }
+  const rows = await db
+    .selectFrom("claim")
+    .innerJoin("reading", "reading.number", "claim.reading")
+    .innerJoin("revision", "revision.number", "reading.revision")
+    .select(["claim.number", "claim.id", "claim.stance", "claim.happened", "claim.place", "claim.words"])
+    .select(sql<string | null>`claim.event ->> '$.kind'`.as("kind"))
+    .select("revision.report")
+    .where("claim.id", "in", listed(claims))
+    .where(stoodAt("claim", null))
+    .where(stoodAt("revision", null))
+    .execute();
+  const voices = await findVoices(
+    db,
+    rows.map(({ number }) => number),
+  );
+  for (const { number, id, stance, kind, happened, place, words, report } of rows)
+    if (!settled.has(id))
+      out.push(
+        ...sayingOf(
+          {
+            id: id as Claim["id"],
+            voices: voices.get(number) ?? [],
+            stance: stance as Claim["stance"],
+            kind,
+            when: JSON.parse(happened) as Claim["when"],
+            where: JSON.parse(place) as Claim["where"],
+          },
+          report,
+          words,
+        ),
+      );
   return out;
 }
 
@@ -97,19 +94,16 @@ async function reviewedSayings(
   claims: readonly string[],
 ): Promise<{ sayings: StorySaying[]; settled: Set<string> }> {
   const asked = new Set(claims);
-  const reports = new Set<string>();
-  for (let from = 0; from < claims.length; from += 10_000)
-    for (const { report } of await db
-      .selectFrom("review_claim")
-      .innerJoin("review", "review.number", "review_claim.review")
-      .select("review.report")
-      .distinct()
-      .where("review_claim.claim", "in", claims.slice(from, from + 10_000))
-      .execute())
-      reports.add(report);
+  const reports = await db
+    .selectFrom("review_claim")
+    .innerJoin("review", "review.number", "review_claim.review")
+    .select("review.report")
+    .distinct()
+    .where("review_claim.claim", "in", listed(claims))
+    .execute();
   const sayings: StorySaying[] = [];
   const settled = new Set<string>();
-  for (const report of reports) {
+  for (const { report } of reports) {
     const { text, reviewed } = await loadDesk(db, report, null);
     for (const { claim, stands } of reviewed) {
       if (!asked.has(claim.id)) continue;
@@ -138,7 +132,7 @@ async function findVoices(
   const rows = await db
     .selectFrom("hop")
     .select(["claim", "name", "kind", "entity", "house"])
-    .where("claim", "in", claims)
+    .where("claim", "in", listed(claims))
     .orderBy("claim")
     .orderBy("nth")
     .execute();

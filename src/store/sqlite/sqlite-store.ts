@@ -49,6 +49,9 @@ interface Options {
 /** So many dossiers are kept as they were told last: the one in hand, now and on other days. */
 const DOSSIERS = 6;
 
+/** And so many stories, as they are shown. */
+const STORIES = 4;
+
 /** The record in one SQLite file. `path` is what the person named, for messages. */
 export function openSqliteStore(file: string, path: string, options: Options): Store {
   const writing = guard(path, () => openRecord(file, path, options));
@@ -61,6 +64,8 @@ export function openSqliteStore(file: string, path: string, options: Options): S
   const remember = remembering();
   // A dossier is asked for its beginning and for all of it, and anew for each day that something may have changed since.
   const rememberTold = remembering(DOSSIERS);
+  // A large story is asked for its first part, and for all of it as soon as that stands.
+  const rememberShown = remembering(STORIES);
 
   const write = async <Result>(work: () => Result): Promise<Result> =>
     guard(path, () => inWriteTransaction(writing, work));
@@ -140,7 +145,7 @@ export function openSqliteStore(file: string, path: string, options: Options): S
       standing: async (revisions) => guard(path, () => shelf.standing(revisions)),
       keep: async (replaced, made) => guard(path, () => shelf.keep(replaced, made)),
       story: async (id) => guard(path, () => shelf.story(id)),
-      shown: async (id) => guard(path, () => shelf.shown(id)),
+      shown: (id) => ask((db) => rememberShown(db, id, async () => shelf.shown(id))),
       withheldIn: async (reports) => guard(path, () => shelf.withheldIn(reports)),
       edge: async (id, from, to) => guard(path, () => shelf.edge(id, from, to)),
       storiesOf: async (report) => guard(path, () => shelf.storiesOf(report)),
