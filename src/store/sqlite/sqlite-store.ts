@@ -49,8 +49,10 @@ interface Options {
 /** So many dossiers are kept as they were told last: the one in hand, now and on other days. */
 const DOSSIERS = 6;
 
-/** And so many stories, as they are shown. */
+/** And so many stories, as they are shown; lists; and programmes with which reports tell of them. */
 const STORIES = 4;
+const LISTS = 4;
+const PROGRAMMES = 16;
 
 /** The record in one SQLite file. `path` is what the person named, for messages. */
 export function openSqliteStore(file: string, path: string, options: Options): Store {
@@ -64,6 +66,9 @@ export function openSqliteStore(file: string, path: string, options: Options): S
   const remember = remembering();
   // A dossier is asked for its beginning and for all of it, and anew for each day that something may have changed since.
   const rememberTold = remembering(DOSSIERS);
+  // Every page of the workbench begins with asking for these.
+  const rememberLists = remembering(LISTS);
+  const rememberTelling = remembering(PROGRAMMES);
   // A large story is asked for its first part, and for all of it as soon as that stands.
   const rememberShown = remembering(STORIES);
 
@@ -129,7 +134,7 @@ export function openSqliteStore(file: string, path: string, options: Options): S
       const at = momentAsked(asked);
       return ask((db) => countEntity(db, who, at));
     },
-    voices: (limit) => ask((db) => listVoices(db, limit)),
+    voices: (limit) => ask((db) => rememberLists(db, `voices ${limit}`, () => listVoices(db, limit))),
     voiceProfile: async (who, asked) => {
       const at = momentAsked(asked);
       return ask((db) => profileVoice(db, who, at));
@@ -171,13 +176,21 @@ export function openSqliteStore(file: string, path: string, options: Options): S
       return ask((db) => listReviews(db, of, at));
     },
     reviewedReports: () => ask(listReviewedReports),
-    queue: ({ limit, report, second = null }) =>
-      ask((db) => listQueue(db, { limit, report, second }, remember)),
+    queue: ({ limit, report, second = null }) => {
+      const asked = { limit, report, second };
+      return ask((db) =>
+        rememberLists(db, `queue ${JSON.stringify(asked)}`, () => listQueue(db, asked, remember)),
+      );
+    },
     reviewHistory: (page) => ask((db) => listHistory(db, page)),
     agreement: () => ask(measureAgreement),
     told: async (signs, asked) => {
       const at = momentAsked(asked);
-      return ask((db) => findTold(db, signs, at));
+      return ask((db) =>
+        at === null
+          ? rememberTelling(db, JSON.stringify(signs), () => findTold(db, signs, at))
+          : findTold(db, signs, at),
+      );
     },
     programmeClaims: async (programme, asked) => {
       const at = momentAsked(asked);
