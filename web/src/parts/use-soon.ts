@@ -8,9 +8,9 @@ const AFTER = 60;
 /** At least so high is what stands above the rows of a screen: masthead, places and title, in pixels. */
 export const ABOVE = 150;
 
-/** So many rows of at least this height fill the window; the others come after the first frame. */
-export const rowsInWindow = (height: number): number =>
-  Math.max(1, Math.ceil((innerHeight - ABOVE) / height));
+/** So many rows of at least this height fill the window below what stands above them; the others come after the first frame. */
+export const rowsInWindow = (height: number, above = ABOVE): number =>
+  Math.max(1, Math.ceil((innerHeight - above) / height));
 
 /**
  * Whether what lies below the first window is to be drawn: at once on a page that is gone back to, which must have its height to be where it was, and on paper;

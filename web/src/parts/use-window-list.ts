@@ -4,20 +4,27 @@ import { heightOf } from "./height-of.ts";
 import { isTyping, walk } from "./keys.ts";
 import { rangeWith } from "./range-with.ts";
 import { usePrinting } from "./use-printing.ts";
-import { ABOVE, useSoon } from "./use-soon.ts";
+import { useSoon } from "./use-soon.ts";
 
 /** Rows beyond what is seen, so that Tab and a quick scroll find them. */
 const OVERSCAN = 8;
 /** In the first frame, which shows what is seen and no more. */
-const AT_FIRST = 1;
+const AT_FIRST = 0;
 const LINK = "h2 a";
+
+export interface Heights {
+  /** So high is a row mostly, in pixels. */
+  guess: number;
+  /** At least so high is what stands above the list, in pixels. */
+  above: number;
+}
 
 /**
  * The rows of a list that are near the window, which asks for more near its end. `j` and `k` walk all of them, Home and End go to the first and the last that
  * was asked for while the keyboard is in the list. The row that has the keyboard stays; what comes in above moves nothing that is seen. Each row is an `li` with
  * its `data-index`, and its heading the link that is walked.
  */
-export function useWindowList(lines: readonly { id: string }[], guess: number, more: () => void) {
+export function useWindowList(lines: readonly { id: string }[], { guess, above }: Heights, more: () => void) {
   const list = useRef<HTMLOListElement>(null);
   const [focused, setFocused] = useState(-1);
   const printing = usePrinting();
@@ -30,7 +37,7 @@ export function useWindowList(lines: readonly { id: string }[], guess: number, m
     initialRect: { width: innerWidth, height: innerHeight },
     getItemKey: (index) => lines[index]?.id ?? index,
     measureElement: heightOf,
-    scrollMargin: list.current?.offsetTop ?? ABOVE,
+    scrollMargin: list.current?.offsetTop ?? above,
     rangeExtractor: printing ? () => lines.map((_, at) => at) : rangeWith([focused], lines.length),
   });
   const items = rows.getVirtualItems();

@@ -1,14 +1,12 @@
 import { memo, type ReactNode } from "react";
-import { useWindowList } from "./use-window-list.ts";
+import { type Heights, useWindowList } from "./use-window-list.ts";
 
-interface Props<Line> {
+interface Props<Line> extends Heights {
   className: string;
   /** Those that were asked for so far. */
   lines: readonly Line[];
   /** How many there are, asked for or not. */
   total: number;
-  /** At least so high is a row, and mostly no higher where there is room, in pixels. */
-  guess: number;
   /** Asks for more. */
   more: () => void;
   /** The same as long as it makes the same: each row is made anew only where its line is another. */
@@ -21,10 +19,11 @@ export function WindowList<Line extends { id: string }>({
   lines,
   total,
   guess,
+  above,
   more,
   row,
 }: Props<Line>) {
-  const { list, items, placeOf, measure, height } = useWindowList(lines, guess, more);
+  const { list, items, placeOf, measure, height } = useWindowList(lines, { guess, above }, more);
   return (
     <ol ref={list} className={className} style={{ height }}>
       {items.map((item) => {

@@ -27,8 +27,8 @@ interface Props {
 
 /** From so many on a list can be narrowed. */
 const NARROW_FROM = 50;
-/** A card is at least so high, in pixels. */
-const CARD = 80;
+/** A card is at least so high, and so is the least that stands above the first, in pixels. */
+const [CARD, ABOVE] = [100, 340];
 
 /** The claims of a report, walked by `j` and `k`, Home and End. Of a long list only the cards near what is seen are there. */
 export function ClaimsList({ detail, claims, active, chosen, asOf, onHover, onFocus, onPick }: Props) {
@@ -44,8 +44,9 @@ export function ClaimsList({ detail, claims, active, chosen, asOf, onHover, onFo
   const at = chosen === null ? -1 : listed.indexOf(chosen);
   const many = listed.length > FEW && !printing;
   const soon = useSoon(true);
-  // From the one in hand on, which stands at the top of its box.
-  const drawn = soon ? listed : listed.slice(0, Math.max(at, 0) + rowsInWindow(CARD));
+  // From the one in hand on, which stands at the top of its box; there the box may fill the window.
+  const first = at === -1 ? rowsInWindow(CARD, ABOVE) : at + rowsInWindow(CARD, 0);
+  const drawn = soon ? listed : listed.slice(0, first);
   // The same as long as the list is: with another one all places would be reckoned anew.
   const keyOf = useCallback(
     (one: number): string => claims[listed[one] ?? -1]?.id ?? String(one),

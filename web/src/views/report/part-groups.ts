@@ -32,3 +32,16 @@ export function partGroups(parts: readonly Part[]): PartGroup[] {
   }
   return out;
 }
+
+/** At least so high is what stands above the text, and so high a line of it, in pixels; a line has no more letters than this, and below a part is half a line. */
+const [ABOVE, LINE, LETTERS, BELOW] = [340, 28, 85, 0.5];
+
+/** The groups that fill a window of this height; what is below it comes after the first frame. */
+export function upToWindow(groups: readonly PartGroup[], height: number): readonly PartGroup[] {
+  let lines = (height - ABOVE) / LINE;
+  const end = groups.findIndex(({ parts }) => {
+    for (const { span } of parts) lines -= Math.ceil((span[1] - span[0]) / LETTERS) + BELOW;
+    return lines <= 0;
+  });
+  return end === -1 ? groups : groups.slice(0, end + 1);
+}

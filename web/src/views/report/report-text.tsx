@@ -2,8 +2,9 @@ import type { Span } from "@stemma/vocabulary/passage.ts";
 import type { Part, Report } from "@stemma/vocabulary/report.ts";
 import { memo, type ReactNode, useMemo } from "react";
 import { printed } from "../../parts/script-language.ts";
+import { useSoon } from "../../parts/use-soon.ts";
 import { type Lit, litWithin, MarkedWords, type Marks } from "./marked-words.tsx";
-import { type PartGroup, partGroups } from "./part-groups.ts";
+import { type PartGroup, partGroups, upToWindow } from "./part-groups.ts";
 
 interface Props {
   report: Report;
@@ -26,7 +27,11 @@ const STRETCH = 50;
 
 /** The text as printed, part by part in its own order; the claim in hand lights up with the words of its chain. */
 export function ReportText({ report, marks, lit, inline, tools }: Props) {
-  const groups = useMemo(() => partGroups(report.parts.filter((part) => !IN_HEAD.has(part.kind))), [report]);
+  const soon = useSoon(true);
+  const all = useMemo(() => partGroups(report.parts.filter((part) => !IN_HEAD.has(part.kind))), [report]);
+  // What is lit may stand anywhere in it.
+  const isWhole = soon || lit.active !== null || lit.passage !== null;
+  const groups = useMemo(() => (isWhole ? all : upToWindow(all, innerHeight)), [all, isWhole]);
   const stretches = useMemo(
     () =>
       Array.from({ length: Math.ceil(groups.length / STRETCH) }, (_, nth) =>

@@ -10,8 +10,8 @@ import { WindowList } from "../../parts/window-list.tsx";
 import { dayIn, words } from "../../words/words.ts";
 import { Empty } from "./empty.tsx";
 
-/** A row is mostly at least so high, in pixels. */
-const ROW = 150;
+/** A row is mostly so high, and at least so high is what stands above the first, in pixels. */
+const [ROW, ABOVE] = [156, 200];
 
 /** All reports, the newest first. */
 export function Reports() {
@@ -44,7 +44,15 @@ export function Reports() {
         <h1>{words.desk.reports.title}</h1>
         <p className="faint">{words.desk.reports.total(total)}</p>
       </div>
-      <WindowList className="reports" lines={reports} total={total} guess={ROW} more={more} row={rowOf} />
+      <WindowList
+        className="reports"
+        lines={reports}
+        total={total}
+        guess={ROW}
+        above={ABOVE}
+        more={more}
+        row={rowOf}
+      />
       <p className="reports-more">
         <Link to="/dossiers" search={asOf === undefined ? {} : { asOf }}>
           {words.desk.reports.dossiers}

@@ -14,8 +14,8 @@ import { StoryFilters } from "./story-filters.tsx";
 import { StoryRow } from "./story-row.tsx";
 import { setFilters, storySearchOf } from "./story-search.ts";
 
-/** A row is at least so high, in pixels. */
-const ROW = 118;
+/** A row is mostly so high, and at least so high is what stands above the first, in pixels. */
+const [ROW, ABOVE] = [142, 240];
 
 const rowOf = (story: StoryLine) => <StoryRow story={story} />;
 
@@ -81,7 +81,15 @@ export function Stories() {
       {stories.length === 0 && (
         <p className="stories-none">{filtered ? words.stories.nothingFound : words.stories.nothingYet}</p>
       )}
-      <WindowList className="stories" lines={stories} total={total} guess={ROW} more={more} row={rowOf} />
+      <WindowList
+        className="stories"
+        lines={stories}
+        total={total}
+        guess={ROW}
+        above={ABOVE}
+        more={more}
+        row={rowOf}
+      />
     </div>
   );
 }

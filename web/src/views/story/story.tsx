@@ -28,8 +28,8 @@ const StoryMap = lazy(() => import("./story-map.tsx"));
 
 /** Of a story with more sayings all that stands below the tree comes after it: the tree fills the window. */
 const FEW = 30;
-/** A group of claims is at least so high, in pixels. */
-const GROUP = 90;
+/** A group of claims is at least so high, and so is the least that stands above them, in pixels: title, tree and what is told of both. */
+const [GROUP, ABOVE] = [96, 520];
 
 /** A story: what it rests on, who has what from whom, when, where, who says what. The edge in hand is part of the address. */
 export function Story() {
@@ -195,7 +195,7 @@ export function Story() {
                   story={data}
                   known={known}
                   outlets={outlets}
-                  most={whole ? null : rowsInWindow(GROUP)}
+                  most={whole ? null : rowsInWindow(GROUP, ABOVE)}
                 />
               </div>
               <div>
