@@ -4,8 +4,8 @@ import { screenData } from "./screen-data.ts";
 
 /** A link that the pointer or the keyboard stays on for so long, in milliseconds, is about to be followed; who walks a list passes over them sooner. */
 const STAYS = 40;
-/** So long the first screen is left to itself, in milliseconds. */
-const FIRST = 300;
+/** So long the first screen is left to itself, in milliseconds: until the list that most go to next is asked for, and until the others are. */
+const [SOON, FIRST] = [40, 300];
 /** So long nobody has pressed anything when a list is asked for, and so often that is looked at, in milliseconds. */
 const QUIET = 100;
 
@@ -25,11 +25,14 @@ export function useAhead(): void {
       pressed = timeStamp;
     };
     const isQuiet = (): boolean => queries.isFetching() === 0 && performance.now() - pressed > QUIET;
+    const begun = performance.now();
+    const isLater = (): boolean => performance.now() - begun >= FIRST;
+    const isDue = (): boolean => left.length === LISTS.length || (left.length > 0 && isLater());
     const look = async (): Promise<void> => {
-      while (isQuiet() && !gone && left.length > 0) await left.shift()?.(queries);
-      if (!gone && left.length > 0) waiting = window.setTimeout(look, QUIET);
+      while (isQuiet() && isDue() && !gone) await left.shift()?.(queries);
+      if (!gone && left.length > 0) waiting = window.setTimeout(look, isLater() ? QUIET : SOON);
     };
-    waiting = window.setTimeout(look, FIRST);
+    waiting = window.setTimeout(look, SOON);
     window.addEventListener("keydown", onPress, { capture: true, passive: true });
     window.addEventListener("pointerdown", onPress, { capture: true, passive: true });
     return () => {
