@@ -13,6 +13,7 @@ import {
   recordedClaimOf,
   reportOf,
 } from "../rows/from-rows.ts";
+import { SHORT } from "../rows/leading-items.ts";
 import { reportUpTo } from "../rows/report-up-to.ts";
 import { type Record, recordedBy, stoodAt } from "./at.ts";
 import { findHops } from "./find-hops.ts";
@@ -28,13 +29,17 @@ export async function showReport(
   id: string,
   { at, most }: { at: string | null; most: number | null },
 ): Promise<ReportDetail> {
+  const { entries, texts: looked, firstRead } = await loadReviews(db, id, at);
+  // Persons' words are laid over all claims or none: which of them a newer reading no longer has, a part does not say.
+  const part = entries.length === 0 ? most : null;
   const texts = await textsOf(db, id, at);
   const revisions = revisionLines(texts, await readersOf(db, id, at), at);
   const standing = await db
     .selectFrom("revision")
     .innerJoin("reading", "reading.revision", "revision.number")
-    .selectAll("reading")
-    .select("revision.facts")
+    .select(["reading.number", "reading.revision", "reading.reader", "reading.input", "reading.recorded_at"])
+    .select(["reading.disclosures", "reading.notes", "revision.facts"])
+    .select(LISTS.map((list) => (part === null ? sql.ref<string>(list) : beginningOf(list)).as(list)))
     .select(sql<number>`coalesce(revision.rereads, revision.number)`.as("edition"))
     .where("revision.report", "=", id)
     .where(stoodAt("revision", at))
@@ -47,9 +52,6 @@ export async function showReport(
   if (standing === undefined || revision === undefined || text === undefined)
     throw new StemmaError("not-found", { id });
 
-  const { entries, texts: looked, firstRead } = await loadReviews(db, id, at);
-  // Persons' words are laid over all claims or none: which of them a newer reading no longer has, a part does not say.
-  const part = entries.length === 0 ? most : null;
   const rows = await db
     .selectFrom("claim")
     .select(CLAIM_COLUMNS)
@@ -72,7 +74,8 @@ export async function showReport(
   );
   // Of a report that has no more than were asked for nothing is cut.
   const end = most === null ? undefined : startOf(claims[most]);
-  const lists = end === undefined ? readingListsOf(standing) : readingListsUpTo(standing, end);
+  const known = end === undefined && part !== null && isCut(standing) ? null : listsOf(standing, end);
+  const lists = known ?? (await wholeLists(db, standing.number, end));
   const shown = end === undefined ? read.length : (most ?? read.length);
   const reviewedThere =
     end === undefined ? reviewed : reviewed.filter(({ claim }) => (startOf(claim) ?? 0) < end);
@@ -128,6 +131,30 @@ async function countClaims(db: Record, reading: number): Promise<number> {
     .where("reading", "=", reading)
     .executeTakeFirstOrThrow();
   return n;
+}
+
+const LISTS = ["sentences", "mentions", "times", "attributions"] as const;
+/** Lists of a report of ten thousand claims have megabytes; its first claims lie within so many characters of each. */
+const BEGINNING = 2 * SHORT;
+type Lists = Parameters<typeof readingListsOf>[0];
+
+const beginningOf = (list: (typeof LISTS)[number]) =>
+  sql<string>`substr(${sql.ref(`reading.${list}`)}, 1, ${BEGINNING})`;
+
+const isCut = (lists: Lists): boolean => LISTS.some((list) => lists[list].length >= BEGINNING);
+
+const listsOf = (row: Lists, end: number | undefined): ReturnType<typeof readingListsUpTo> =>
+  end === undefined ? readingListsOf(row) : readingListsUpTo(row, end);
+
+async function wholeLists(db: Record, reading: number, end: number | undefined) {
+  const row = await db
+    .selectFrom("reading")
+    .select([...LISTS, "disclosures", "notes"])
+    .where("number", "=", reading)
+    .executeTakeFirstOrThrow();
+  const lists = listsOf(row, end);
+  if (lists === null) throw new TypeError("A whole list is never cut off.");
+  return lists;
 }
 
 type Text = Awaited<ReturnType<typeof textsOf>>[number];

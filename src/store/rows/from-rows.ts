@@ -62,18 +62,23 @@ export function readingListsOf(row: KeptLists): ReadingLists {
   };
 }
 
-/** Of these lists what begins before a place in the text. */
-export function readingListsUpTo(row: KeptLists, end: number): ReadingLists {
+/** Of these lists what begins before a place in the text; null where the beginnings that are there do not reach so far. */
+export function readingListsUpTo(row: KeptLists, end: number): ReadingLists | null {
   const starts = ({ span }: { span: Span }): boolean => span[0] < end;
+  const sentences = leadingItems<Reading["sentences"][number]>(row.sentences, ([start]) => start < end);
+  const mentions = leadingItems<Reading["mentions"][number]>(row.mentions, starts);
+  const times = leadingItems<Reading["times"][number]>(row.times, starts);
+  const attributions = leadingItems<Reading["attributions"][number]>(
+    row.attributions,
+    ({ content }) => (content[0]?.[0] ?? 0) < end,
+  );
+  if (sentences === null || mentions === null || times === null || attributions === null) return null;
   return {
-    sentences: leadingItems<Reading["sentences"][number]>(row.sentences, ([start]) => start < end),
-    mentions: wholeMentions(leadingItems<Reading["mentions"][number]>(row.mentions, starts)),
-    times: leadingItems<Reading["times"][number]>(row.times, starts).map(wholeTime),
-    attributions: leadingItems<Reading["attributions"][number]>(
-      row.attributions,
-      ({ content }) => (content[0]?.[0] ?? 0) < end,
-    ),
-    disclosures: leadingItems<Reading["disclosures"][number]>(row.disclosures, starts),
+    sentences,
+    mentions: wholeMentions(mentions),
+    times: times.map(wholeTime),
+    attributions,
+    disclosures: (JSON.parse(row.disclosures) as Reading["disclosures"]).filter(starts),
     notes: JSON.parse(row.notes) as Reading["notes"],
   };
 }

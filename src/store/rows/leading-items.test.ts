@@ -34,7 +34,7 @@ describe("leadingItems", () => {
     const all = items(3000);
     const late = all.splice(3, 1);
     all.splice(60, 0, ...late);
-    expect(leadingItems(JSON.stringify(all), upTo(400)).map(({ span }) => span[0])).toEqual([
+    expect(leadingItems(JSON.stringify(all), upTo(400))?.map(({ span }) => span[0])).toEqual([
       ...all.slice(0, 39).map(({ span }) => span[0]),
       30,
     ]);
@@ -43,6 +43,16 @@ describe("leadingItems", () => {
   it("reads no further than it must", () => {
     const broken = `${JSON.stringify(items(3000)).slice(0, -20)} this is no JSON`;
     expect(leadingItems(broken, upTo(400))).toHaveLength(40);
+  });
+
+  it("finds them in the beginning of a list, and says so where it is cut off before", () => {
+    const all = items(3000);
+    const list = JSON.stringify(all);
+    expect(leadingItems(list.slice(0, 70_000), upTo(400))).toEqual(all.slice(0, 40));
+    for (const length of [70_000, 70_001, 70_020, 70_040, 70_060])
+      expect(leadingItems(list.slice(0, length), upTo(1e9))).toBeNull();
+    const whole = JSON.stringify(all.slice(0, 1000));
+    expect(leadingItems(whole.slice(0, -1), upTo(1e9))).toBeNull();
   });
 
   it("gives nothing of an empty list, and what a short one has", () => {
