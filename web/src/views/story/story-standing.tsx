@@ -8,12 +8,14 @@ import { RuleForm } from "./rule-form.tsx";
 import { RulingContext } from "./use-ruling.ts";
 
 const SHOWN = 12;
+/** So many of the reasons are in the first frame: of what stands beside the claims the window has the beginning. */
+const AT_FIRST = 2;
 /** Of more origins those of most reports are named; a few more than this are named all. */
 const ORIGINS = 12;
 const SOME_MORE = 4;
 
 /** The origins by name, why each counts, what persons decided; and the way to count two as one. */
-export function StoryStanding({ story }: { story: StoryDetail }) {
+export function StoryStanding({ story, whole }: { story: StoryDetail; whole: boolean }) {
   const [all, setAll] = useState(false);
   const { origins_named } = story.standing;
   const sorted = [...origins_named].sort((a, b) => b.reports.length - a.reports.length);
@@ -40,11 +42,11 @@ export function StoryStanding({ story }: { story: StoryDetail }) {
         </button>
       )}
       <ul className="reasons">
-        {story.reasons.slice(0, SHOWN).map(({ sentence }) => (
+        {story.reasons.slice(0, whole ? SHOWN : AT_FIRST).map(({ sentence }) => (
           <Reason key={sentence} sentence={sentence} />
         ))}
       </ul>
-      {rulings.map(({ one, two, who, verdict, why }) => (
+      {(whole ? rulings : []).map(({ one, two, who, verdict, why }) => (
         <p key={`${one} ${two}`} className="ruled">
           <bdi>
             {one} / {two}
@@ -52,7 +54,7 @@ export function StoryStanding({ story }: { story: StoryDetail }) {
           : {words.stories.ruled(who, words.stories.verdicts[verdict], why)}
         </p>
       ))}
-      {open && origins_named.length > 1 && <Two story={story} />}
+      {whole && open && origins_named.length > 1 && <Two story={story} />}
     </section>
   );
 }

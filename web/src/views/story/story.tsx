@@ -199,7 +199,7 @@ export function Story() {
                 />
               </div>
               <div>
-                <StoryStanding story={data} />
+                <StoryStanding story={data} whole={whole} />
                 {whole && <Contradictions story={data} known={known} />}
                 {whole && <TimeLine story={data} />}
                 {whole && places.length > 0 && (
