@@ -20,6 +20,7 @@ test.each<[string, string]>([
     "what somebody keeps an eye on",
     "Brekk, forty years a fisherman, keeps an eye on how it is handled in the shops.",
   ],
+  ["what a law lays down", "The Bill would require firms to store so-called “metadata” for two years."],
   [
     "what somebody knows well",
     "Skipper Tom Brekk has better insight than most into what is happening at the fish market.",
@@ -127,6 +128,14 @@ The harbour of Tarn seen from the mole, with the nets that the crews mended last
   expect((await told(text)).slice(-1)).toEqual([
     "Dag Vorn, asserted: “We are no strangers here. We took nothing from anybody. We did not wait for some clerk to tell us.”",
   ]);
+});
+
+test("A law is no place", async () => {
+  const { claims } = await readWordsTrained(
+    "In their meetings this week, the ministers boasted of concessions in the new Data Storage Bill.",
+    given,
+  );
+  expect(claims[0]?.where.place).toBeNull();
 });
 
 test.each<[string, string, string]>([

@@ -100,6 +100,16 @@ export function onlyLooksSaid(
     )
   )
     return true;
+  // “The Bill would require firms to keep data”: what a law lays down.
+  if (
+    /^(?:the|a|an|this|that|its|their)\s(?:\p{L}+\s){0,3}?(?:bills?|law|act|legislation|rules|measure)$/iu.test(
+      source0,
+    ) &&
+    /^(?:would|will)\s(?:also\s)?(?:require|allow|let|force|oblige|compel|ban|bar|prohibit|permit)$/i.test(
+      cued,
+    )
+  )
+    return true;
   if (mode !== "paraphrased") return false;
   // “the first whale that his father ever named”
   if (

@@ -137,6 +137,8 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
     )
       return;
     if (name.length < 3 || (BODIES.test(name) && !entered)) return;
+    // “concessions in the new Data Storage Bill”
+    if (/\s(?:Bill|Act|Treaty|Accord|Amendment)$/.test(name)) return;
     // A headline's “Placed in Orbit”: a word that the text also writes small.
     if (!strong && isPlainWord(name)) return;
     if (ADJECTIVE.test(name) && /^\s[\p{Ll}"“‘']/u.test(text.slice(end, end + 2)) && !strong) return;
