@@ -1,3 +1,5 @@
+import { lettersOf } from "../letters.ts";
+
 /** Sources of regular expressions, their alternatives parted by bars. */
 interface Cue {
   /** What the words begin with. */
@@ -6,6 +8,8 @@ interface Cue {
   holds?: string;
   /** What takes more than plain words to say. */
   otherwise?: string;
+  /** Plain words of which whatever `otherwise` finds has some; a “#” is any figure, and behind the text stands a space. */
+  among?: string;
 }
 
 /**
@@ -22,12 +26,15 @@ const KINDS: readonly Cue[] = [
   {
     otherwise:
       "(?:^|\\s)(?:share (?:this|on|via|story|article)|tweet(?: this)?$|pin it|email this|print this|follow (?:us|me|him|her|@)|like us|find us on|join us|on (?:facebook|twitter|instagram)(?:[.!]|$)|teilen$|compartir|partager|share$|facebook$|twitter$|whatsapp$|공유|分享|シェア(?:する)?|メールする|印刷)",
+    among:
+      "share |tweet |pin it|email this|print this|follow|like us|find us|join us|facebook|twitter|instagram|teilen|compartir|partager|whatsapp|공유|分享|シェア|メールする|印刷",
   },
   // 3: to subscribe
   {
     holds:
       "newsletter|subscribe|subscription|your inbox|log in|create an account|free trial|become a member|support our|donate|abonnez|abonnieren|suscríb|inscreva-se|подпи|구독|訂閱|购买|register now|register here|register to|download the app|download our app|already a|有料記事|有料会員|会員登録|会員限定|il vous reste|déjà abonné|réservé aux abonnés|réservée aux abonnés|réservés aux abonnés|réservées aux abonnés|se connecter|hacete soci|hazte soci|assine|abbonati|ya eres|suscripto",
     otherwise: "sign (?:up|in)\\b|残り\\d+文字",
+    among: "sign up|sign in|残り",
   },
   // 4: advertising
   {
@@ -39,6 +46,7 @@ const KINDS: readonly Cue[] = [
     holds:
       "©|copyright|all rights reserved|alle rechte|todos los derechos|tous droits|무단전재|무단 전재|転載|版权|may not be published|may not be reproduced|terms of use|terms of service|privacy policy",
     otherwise: "\\(c\\) ?\\d{4}",
+    among: "(c)###|(c) ##",
   },
   // 6: credits of pictures
   {
@@ -46,12 +54,14 @@ const KINDS: readonly Cue[] = [
       "(?:photos?|image|picture|video|credit|source|foto|bild|quelle|fuente|crédito|fotografía)s?(?: credit| by|:| courtesy)",
     holds: "getty images|shutterstock|istock|photo by|photo courtesy|image by|image courtesy|file photo",
     otherwise: "\\b(?:AP|AFP|EPA) photo",
+    among: "p photo|a photo",
   },
   // 7: who and when
   {
     begins:
       "(?:by|von|par|por|di|от|作者|記者|기자)[ :]|(?:updated|published|posted|last (?:updated|modified)|first published|created|veröffentlicht|publié|publicado|actualizado|aktualisiert|发布|입력|기사입력|公開)|\\d{1,2}[:.]\\d{2}\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \\w+ \\d{1,2},? \\d{4}$|\\w{3,9}\\.? \\d{1,2},? (?:19|20)\\d{2}",
     otherwise: "\\b(?:min(?:ute)? read|minutes? ago|hours? ago|days? ago)\\b",
+    among: "min read|minute|our ago|urs ago|day ago|ays ago",
   },
   // 8: comments
   {
@@ -59,6 +69,7 @@ const KINDS: readonly Cue[] = [
     holds:
       "leave a comment|leave a reply|join the conversation|join the discussion|start the conversation|start the discussion|post a comment|view comments|your email address|required fields|report abuse|댓글|コメント|评论",
     otherwise: "(?:\\breply|kommentare?|comentarios?|commentaires?)$",
+    among: "reply |kommentar|comentario|commentaire",
   },
   // 9: about the writer
   {
@@ -66,6 +77,8 @@ const KINDS: readonly Cue[] = [
       "follow him on|follow her on|follow them on|contributed to this report|contributed to this story|contributed to this article|the views expressed|opinion expressed|opinions expressed",
     otherwise:
       "\\bis an? [^.]{0,60}?(?:writer|reporter|editor|journalist|correspondent|columnist|author|professor|producer|contributor|blogger)\\b|\\b(?:reach|contact|email|e-mail) (?:him|her|them|me|the (?:author|writer|reporter)|us)\\b|(?<=[\\w.+-])@[\\w-]+\\.\\w{2,}",
+    among:
+      "writer|reporter|editor|journalist|correspondent|columnist|author|professor|producer|contributor|blogger|reach |contact|email |e-mail|@",
   },
   // 10: tags and sections
   {
@@ -84,6 +97,7 @@ const KINDS: readonly Cue[] = [
     holds:
       "javascript|your browser|cookie|adblocker|ad blocker|enable|is not supported|is unsupported|loading|skip to|back to top|再生できません|お使いのブラウザ|スマートフォンで|версия для печати|отправить другу|просмотров:",
     otherwise: "(?:печать|imprimer|imprimir|drucken|close)$",
+    among: "печать|imprimer|imprimir|drucken|close ",
   },
 ];
 
@@ -111,46 +125,69 @@ const HOLDS = new RegExp(
 const OTHERWISE = new RegExp(source(...KINDS.map(({ otherwise }) => otherwise)), "i");
 
 /**
- * What `holds` looks for begins with six letters of ASCII or more, or has a letter beyond ASCII among the first six. So a text that has none of these
- * beginnings and letters holds none of it, which is sooner seen than looked for: five bits a letter, in which great and small letters are the same.
+ * What `holds` looks for, and the words among which what `otherwise` looks for is, begin with six letters of ASCII or more, or have a letter beyond ASCII
+ * among the first six. So a text that has none of these beginnings and letters has none of it, which is sooner seen than looked for: five bits a
+ * letter, in which great and small letters are the same.
  */
 const SIX = 0x3fffffff;
 const LEAST = 6;
+/** Bits of what a text may have. */
+const MAY_HOLD = 1;
+const MAY_OTHERWISE = 2;
+const BOTH = MAY_HOLD | MAY_OTHERWISE;
+/** By a number of sixteen bits that is made of the six letters; some fall on one place by chance. */
 const BEGINNINGS = new Uint8Array(1 << 16);
-/** The same without those that fall on one place by chance. */
-const SURELY = new Set<number>();
-/** The rest hold one of these letters beyond ASCII, which quotation marks and dashes are none of. */
-const BEYOND = new Uint8Array(1 << 16);
-for (const words of KINDS.flatMap(({ holds }) => holds?.split("|") ?? [])) {
-  const beyond = /[^ -~]/.exec(words)?.[0];
-  if (beyond === undefined || words.indexOf(beyond) >= LEAST) {
+/** The same by the letters themselves. */
+const SURELY = new Map<number, number>();
+/** The same by a letter beyond ASCII, which quotation marks and dashes are none of, and by a mark that stands alone. */
+const BY_LETTER = new Uint8Array(1 << 16);
+const AT = 64;
+for (const { holds, among } of KINDS) {
+  for (const words of holds?.split("|") ?? []) note(words, MAY_HOLD);
+  for (const words of among?.split("|") ?? []) note(words, MAY_OTHERWISE);
+}
+
+function note(words: string, may: number): void {
+  if (words.includes("#")) {
+    for (let figure = 0; figure < 10; figure++) note(words.replace("#", String(figure)), may);
+    return;
+  }
+  const single = words === "@" ? words : /[^ -~]/.exec(words)?.[0];
+  if (single === undefined || words.indexOf(single) >= LEAST) {
     let six = 0;
     for (let i = 0; i < LEAST; i++) six = (six << 5) | (words.charCodeAt(i) & 31);
-    BEGINNINGS[placeOf(six)] = 1;
-    SURELY.add(six);
-  } else for (const letter of [beyond.toLowerCase(), beyond.toUpperCase()]) BEYOND[letter.charCodeAt(0)] = 1;
+    (BEGINNINGS[placeOf(six)] as number) |= may;
+    SURELY.set(six, (SURELY.get(six) ?? 0) | may);
+  } else
+    for (const letter of [single.toLowerCase(), single.toUpperCase()])
+      (BY_LETTER[letter.charCodeAt(0)] as number) |= may;
 }
 
 function placeOf(six: number): number {
   return Math.imul(six, 0x9e3779b1) >>> 16;
 }
 
-/** The place before which a text holds nothing of it; −1 where it holds none at all. */
-function mayHoldFrom(text: string): number {
-  let six = 0;
-  const { length } = text;
-  for (let i = 0; i < length; i++) {
-    const c = text.charCodeAt(i);
-    if (c > 0x7e && BEYOND[c] === 1) return Math.max(0, i + 1 - LEAST);
-    six = ((six << 5) | (c & 31)) & SIX;
-    if (BEGINNINGS[placeOf(six)] === 1 && SURELY.has(six)) return Math.max(0, i + 1 - LEAST);
-  }
-  return -1;
-}
+/** The place before which a text holds nothing of what `holds` looks for. */
+let heldFrom = 0;
 
-function holds(text: string): boolean {
-  const from = mayHoldFrom(text);
-  return from >= 0 && HOLDS.test(text.slice(from));
+/** What a text may have; where it may hold something, `heldFrom` says from where on. */
+function mayHave(text: string): number {
+  const letters = lettersOf(text);
+  const [byLetter, beginnings] = [BY_LETTER, BEGINNINGS];
+  const { length } = text;
+  let may = 0;
+  let six = 0;
+  for (let i = 0; i <= length; i++) {
+    const c = letters[i] as number;
+    six = ((six << 5) | (c & 31)) & SIX;
+    let met = c > 0x7e || c === AT ? (byLetter[c] as number) : 0;
+    if (beginnings[placeOf(six)] !== 0) met |= SURELY.get(six) ?? 0;
+    if ((met & ~may) === 0) continue;
+    if ((met & ~may & MAY_HOLD) !== 0) heldFrom = Math.max(0, i + 1 - LEAST);
+    may |= met;
+    if (may === BOTH) break;
+  }
+  return may;
 }
 
 /** Longer words are of the article, whatever they begin with. */
@@ -176,7 +213,10 @@ export function cuesOf(text: string): Cues {
   let kind = 0;
   if (text.length > LONGEST) return { count, kind };
   const words = isLetterOfAscii(text.charCodeAt(0)) ? text : text.replace(/^[\s→▶►▸›»•·*\-–—>|]+/, "");
-  const [mayBegin, mayHold, mayOtherwise] = [BEGINS.test(words), holds(words), OTHERWISE.test(words)];
+  const may = mayHave(words);
+  const mayBegin = BEGINS.test(words);
+  const mayHold = (may & MAY_HOLD) !== 0 && HOLDS.test(words.slice(heldFrom));
+  const mayOtherwise = (may & MAY_OTHERWISE) !== 0 && OTHERWISE.test(words);
   if (!mayBegin && !mayHold && !mayOtherwise) return { count, kind };
   for (const [i, cue] of CUES.entries()) {
     const isMet =
