@@ -21,8 +21,7 @@ if (path === undefined) {
     const { text } = decode(page.bytes, declaredInPage(page.bytes), page.id);
     const tree = parsePage(text);
     const blocks = findBlocks(tree);
-    const rows = featuresOf(blocks, weigh(tree, blocks), witnessesOf(tree));
-    const width = FEATURES.length;
+    const features = featuresOf(blocks, weigh(tree, blocks), witnessesOf(tree));
     const labels = labelsOf(
       blocks.map((block) => block.text),
       page.gold,
@@ -36,7 +35,7 @@ if (path === undefined) {
         labels: learned.map((i) => (labels[i] ? 1 : 0)),
         words: learned.map((i) => blocks[i]?.text.split(" ").length ?? 1),
         rows: learned.map((i) =>
-          [...rows.subarray(i * width, (i + 1) * width)].map((value) => Number(value.toFixed(4))),
+          FEATURES.map((_, n) => Number((features[n * blocks.length + i] as number).toFixed(4))),
         ),
       })}\n`,
     );

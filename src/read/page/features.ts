@@ -100,10 +100,18 @@ const LOGS = Float64Array.from({ length: MOST_LOGS }, (_, n) => Math.log1p(n));
 /** `Math.log1p` of a whole number. */
 const logOf = (n: number): number => (n < MOST_LOGS ? (LOGS[n] as number) : Math.log1p(n));
 
-/** A row of FEATURES for each block, one after the other. */
+/** Memory for the features of most pages, used again and again: it would be half of all that a page takes. */
+const ROOM = 1 << 17;
+const room = new Float64Array(ROOM);
+
+/**
+ * FEATURES of the blocks: all blocks' numbers of the first, then all of the second, and so on; so what a tree asks of neighbours, who mostly answer alike,
+ * lies side by side. Good until the next page's are asked for.
+ */
 export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witnesses: Witnesses): Float64Array {
-  const width = FEATURES.length;
-  const out = new Float64Array(width * blocks.length);
+  const step = blocks.length;
+  const size = FEATURES.length * step;
+  const out = size > ROOM ? new Float64Array(size) : room.fill(0, 0, size);
   const { root, ofBlock, counted, named, own } = masses;
   const title = plain(witnesses.title ?? "");
   const description = plain(witnesses.description ?? "");
@@ -144,85 +152,86 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     const kind = kinds[i] as Kind;
     const [nearest, levels] = nearestName(element, own, root);
     const last = text.at(-1) ?? "";
-    let k = i * width;
-    out[k++] = logOf(length);
-    out[k++] = counts.words;
-    out[k++] = linkShare(block);
-    out[k++] = block.links;
-    out[k++] = Math.min(1, block.marked / length);
-    out[k++] = counts.sentences;
-    out[k++] = counts.commas;
-    out[k++] = counts.digits / length;
-    out[k++] = counts.capitals / Math.max(1, counts.words);
-    out[k++] = length / Math.max(1, counts.words);
-    out[k++] = ENDS.includes(last) ? 1 : 0;
-    out[k++] = last === ":" || last === "：" ? 1 : 0;
-    out[k++] = beginsWithCapital(text) ? 1 : 0;
-    out[k++] = QUOTES.includes(text[0] as string) ? 1 : 0;
-    out[k++] = counts.bars;
-    out[k++] = block.afterBreak ? 1 : 0;
-    out[k++] = block.hidden ? 1 : 0;
-    out[k++] = logOf(prose);
-    out[k++] = counts.wide / length;
-    out[k++] = cues.count;
-    out[k++] = cues.kind;
-    putLikeness(block, out, k);
+    let k = 0;
+    out[k++ * step + i] = logOf(length);
+    out[k++ * step + i] = counts.words;
+    out[k++ * step + i] = linkShare(block);
+    out[k++ * step + i] = block.links;
+    out[k++ * step + i] = Math.min(1, block.marked / length);
+    out[k++ * step + i] = counts.sentences;
+    out[k++ * step + i] = counts.commas;
+    out[k++ * step + i] = counts.digits / length;
+    out[k++ * step + i] = counts.capitals / Math.max(1, counts.words);
+    out[k++ * step + i] = length / Math.max(1, counts.words);
+    out[k++ * step + i] = ENDS.includes(last) ? 1 : 0;
+    out[k++ * step + i] = last === ":" || last === "：" ? 1 : 0;
+    out[k++ * step + i] = beginsWithCapital(text) ? 1 : 0;
+    out[k++ * step + i] = QUOTES.includes(text[0] as string) ? 1 : 0;
+    out[k++ * step + i] = counts.bars;
+    out[k++ * step + i] = block.afterBreak ? 1 : 0;
+    out[k++ * step + i] = block.hidden ? 1 : 0;
+    out[k++ * step + i] = logOf(prose);
+    out[k++ * step + i] = counts.wide / length;
+    out[k++ * step + i] = cues.count;
+    out[k++ * step + i] = cues.kind;
+    putLikeness(block, out, k * step + i, step);
     k += 2;
-    out[k++] = told === "" ? -1 : isTold(block, told) ? 1 : 0;
-    out[k++] = i / blocks.length;
-    out[k++] = blocks.length;
-    out[k++] = logOf(pageProse);
-    out[k++] = inside ? 1 : 0;
-    out[k++] = inside ? (at - root.index) / (root.end - root.index) : at < root.index ? -1 : 2;
-    out[k++] = inside ? before / Math.max(1, rootProse) : -1;
+    out[k++ * step + i] = told === "" ? -1 : isTold(block, told) ? 1 : 0;
+    out[k++ * step + i] = i / blocks.length;
+    out[k++ * step + i] = blocks.length;
+    out[k++ * step + i] = logOf(pageProse);
+    out[k++ * step + i] = inside ? 1 : 0;
+    out[k++ * step + i] = inside ? (at - root.index) / (root.end - root.index) : at < root.index ? -1 : 2;
+    out[k++ * step + i] = inside ? before / Math.max(1, rootProse) : -1;
     if (inside) before += prose;
-    out[k++] = inside ? 1 - before / Math.max(1, rootProse) : -1;
-    out[k++] = firstProse < 0 ? 0 : near(i - firstProse);
-    out[k++] = lastProse < 0 ? 0 : near(lastProse - i);
-    out[k++] = inside ? element.depth - root.depth : -1;
-    out[k++] = prose / Math.max(1, rootProse);
-    out[k++] = element.depth;
-    out[k++] = kind.blocks / blocks.length;
-    out[k++] = kind.prose / Math.max(1, pageProse);
-    out[k++] = (twins.get(text) ?? 1) - 1;
+    out[k++ * step + i] = inside ? 1 - before / Math.max(1, rootProse) : -1;
+    out[k++ * step + i] = firstProse < 0 ? 0 : near(i - firstProse);
+    out[k++ * step + i] = lastProse < 0 ? 0 : near(lastProse - i);
+    out[k++ * step + i] = inside ? element.depth - root.depth : -1;
+    out[k++ * step + i] = prose / Math.max(1, rootProse);
+    out[k++ * step + i] = element.depth;
+    out[k++ * step + i] = kind.blocks / blocks.length;
+    out[k++ * step + i] = kind.prose / Math.max(1, pageProse);
+    out[k++ * step + i] = (twins.get(text) ?? 1) - 1;
     for (let level = 0, at = parent.index; level < 2; level++, at = grandparent.index) {
-      out[k++] = (masses.raw[at] as number) / Math.max(1, pageProse);
-      out[k++] = (masses.linked[at] as number) / Math.max(1, masses.letters[at] as number);
-      out[k++] = masses.blocks[at] as number;
+      out[k++ * step + i] = (masses.raw[at] as number) / Math.max(1, pageProse);
+      out[k++ * step + i] = (masses.linked[at] as number) / Math.max(1, masses.letters[at] as number);
+      out[k++ * step + i] = masses.blocks[at] as number;
     }
     for (let place = i - 1; place <= i + 1; place += 2) {
       const neighbour = blocks[place];
-      out[k++] = neighbour === undefined ? -1 : logOf(neighbour.length);
-      out[k++] = linkShare(neighbour);
-      out[k++] = logOf(proseAt(place));
-      out[k++] =
+      out[k++ * step + i] = neighbour === undefined ? -1 : logOf(neighbour.length);
+      out[k++ * step + i] = linkShare(neighbour);
+      out[k++ * step + i] = logOf(proseAt(place));
+      out[k++ * step + i] =
         neighbour !== undefined && (neighbour.element === element || neighbour.element.parent === parent)
           ? 1
           : 0;
-      out[k++] = neighbour?.kind === "heading" ? 1 : 0;
+      out[k++ * step + i] = neighbour?.kind === "heading" ? 1 : 0;
     }
-    out[k++] = logOf(proseAt(i - 1) + proseAt(i - 2) + proseAt(i - 3));
-    out[k++] = logOf(proseAt(i + 1) + proseAt(i + 2) + proseAt(i + 3));
-    out[k++] = meanLinked(blocks, i - 3, i);
-    out[k++] = meanLinked(blocks, i + 1, i + 4);
+    out[k++ * step + i] = logOf(proseAt(i - 1) + proseAt(i - 2) + proseAt(i - 3));
+    out[k++ * step + i] = logOf(proseAt(i + 1) + proseAt(i + 2) + proseAt(i + 3));
+    out[k++ * step + i] = meanLinked(blocks, i - 3, i);
+    out[k++ * step + i] = meanLinked(blocks, i + 1, i + 4);
     if (block.kind === "heading") sinceHeading = 0;
-    out[k++] = logOf(sinceHeading);
+    out[k++ * step + i] = logOf(sinceHeading);
     sinceHeading += prose;
-    out[k++] = nearest;
-    out[k++] = levels;
+    out[k++ * step + i] = nearest;
+    out[k++ * step + i] = levels;
     const tagAt = TAG_AT.get(element.tag);
-    if (tagAt !== undefined) out[k + tagAt] = 1;
+    if (tagAt !== undefined) out[(k + tagAt) * step + i] = 1;
     k += TAGS.length;
-    putBits(out, k, (named[at] as number) & ~((own[root.index] as number) & ~ELEMENT.article));
-    putBits(out, k + NAMES.length, (own[at] as number) | (own[parent.index] as number));
+    const around = (named[at] as number) & ~((own[root.index] as number) & ~ELEMENT.article);
+    putBits(out, k * step + i, step, around);
+    putBits(out, (k + NAMES.length) * step + i, step, (own[at] as number) | (own[parent.index] as number));
   }
   return out;
 }
 
-/** A yes for each bit; the rest of the row is 0 from the start. */
-function putBits(out: Float64Array, from: number, said: number): void {
+/** A yes for each bit, `step` apart; the rest is 0 from the start. */
+function putBits(out: Float64Array, from: number, step: number, said: number): void {
   for (let bits = said & EVERY_NAME; bits !== 0; bits &= bits - 1)
-    out[from + (NAME_AT[31 - Math.clz32(bits & -bits)] as number)] = 1;
+    out[from + (NAME_AT[31 - Math.clz32(bits & -bits)] as number) * step] = 1;
 }
 
 /** The nearest name around, below the root of the article: which bit, and how many levels above. */
@@ -289,10 +298,12 @@ const FIRST_WORDS = /^[a-zA-Z0-9]+(?: [a-zA-Z0-9]+){0,3}/;
 const LONGER = 3;
 
 /**
- * Puts, from a place on, how like a text is to each of the others: 1 where the one is the other, the share of the shorter where one holds the
+ * Puts, from a place on and `step` apart, how like a text is to each of the others: 1 where the one is the other, the share of the shorter where one holds the
  * other, else nothing.
  */
-function likenessTo(others: readonly string[]): (block: PageBlock, out: Float64Array, from: number) => void {
+function likenessTo(
+  others: readonly string[],
+): (block: PageBlock, out: Float64Array, from: number, step: number) => void {
   const long = Math.max(LONG, MUCH_LONGER * Math.max(...others.map(({ length }) => length)));
   // A text that holds all of it holds its longest word.
   const longest = others.map((other) =>
@@ -303,7 +314,7 @@ function likenessTo(others: readonly string[]): (block: PageBlock, out: Float64A
   const pairs = new Uint8Array(1 << 14);
   for (const other of others)
     for (let i = 1; i < other.length; i++) pairs[pairAt(other.charCodeAt(i - 1), other.charCodeAt(i))] = 1;
-  return ({ text, length }, out, from) => {
+  return ({ text, length }, out, from, step) => {
     // Where the first words, or the first two letters, are in none of them, none holds the text.
     const [one, two] = [letterOfAscii(text.charCodeAt(0)), letterOfAscii(text.charCodeAt(1))];
     const isOther = one > 0 && two > 0 && pairs[pairAt(one, two)] === 0;
@@ -315,7 +326,7 @@ function likenessTo(others: readonly string[]): (block: PageBlock, out: Float64A
       if (!longest.some((word) => word !== "" && small.includes(word))) return;
     }
     const words = plain(text);
-    for (const [i, other] of others.entries()) out[from + i] = likeness(words, other);
+    for (const [i, other] of others.entries()) out[from + i * step] = likeness(words, other);
   };
 }
 

@@ -1,5 +1,4 @@
 import released from "./article-blocks.json" with { type: "json" };
-import { FEATURES } from "./features.ts";
 
 /**
  * Boosted trees as training/ exports them, all nodes in one list. Node `i` asks whether feature `feature[i]` is at most `bound[i]`, and goes on
@@ -58,25 +57,23 @@ function compactOf(model: BlockModel): Compact {
   return compact;
 }
 
-/** How likely each block is of the article, 0 to 1. */
-export function scoreBlocks(rows: Float64Array, blocks: number, model: BlockModel): Float64Array {
+/** How likely each block is of the article, 0 to 1. `features`: as `featuresOf` gives them. Each tree is asked of all blocks before the next: neighbours mostly go the same way. */
+export function scoreBlocks(features: Float64Array, blocks: number, model: BlockModel): Float64Array {
   const { roots, asked, bound } = compactOf(model);
-  const width = FEATURES.length;
-  const out = new Float64Array(blocks);
-  for (let block = 0; block < blocks; block++) {
-    const from = block * width;
-    let sum = model.base;
-    for (let tree = 0; tree < roots.length; tree++) {
-      let at = roots[tree] as number;
+  const out = new Float64Array(blocks).fill(model.base);
+  for (let tree = 0; tree < roots.length; tree++) {
+    const root = roots[tree] as number;
+    for (let block = 0; block < blocks; block++) {
+      let at = root;
       for (;;) {
         const feature = asked[at + FEATURE] as number;
         if (feature < 0) break;
-        const isLeft = (rows[from + feature] as number) <= (bound[at >> 1] as number);
+        const isLeft = (features[feature * blocks + block] as number) <= (bound[at >> 1] as number);
         at = isLeft ? at + NODE : (asked[at + RIGHT] as number);
       }
-      sum += bound[at >> 1] as number;
+      out[block] = (out[block] as number) + (bound[at >> 1] as number);
     }
-    out[block] = 1 / (1 + Math.exp(-sum));
   }
+  for (let block = 0; block < blocks; block++) out[block] = 1 / (1 + Math.exp(-(out[block] as number)));
   return out;
 }
