@@ -11,6 +11,8 @@ describe("plain words", () => {
     expect(plain("Über: «Größe», 2nd")).toBe("über größe 2nd");
     expect(plain("造船所、 3・売却。")).toBe("造船所 3 売却");
     expect(plain("a № ﬁ ² b")).toBe("a ﬁ ² b");
+    expect(plain("Ёж — «ВОРН»; İzmir, ΟΣΚΕΡΟΣ!")).toBe("ёж ворн i zmir οσκερος");
+    expect(plain("𝒜 and 𐐀, é")).toBe("𝒜 and 𐐨 é");
   });
 
   it("are the same of words of any length", () => {
