@@ -1,3 +1,4 @@
+import { lettersOf } from "../letters.ts";
 import { ATTRIBUTE } from "./attributes.ts";
 import { hashed, KnownWords } from "./known-words.ts";
 import { attribute, type PageNode } from "./tree.ts";
@@ -163,7 +164,7 @@ const BY_SPELLING = 1 << 24;
 /** What these say hangs on the words behind them. */
 const BY_WHAT_FOLLOWS = NAMED.caption | NAMED.navigation;
 const MOST_WORDS = 16_384;
-const PLACES = 2 * MOST_WORDS;
+const PLACES = 2 * MOST_WORDS + 1;
 const ofWord = new KnownWords((word) => {
   const bits = bitsByPatterns(word);
   return (
@@ -220,14 +221,15 @@ function bitsOfWords(classes: string, id: string, role: string): number {
     let before = 0;
     let hash = 0;
     const { length } = name;
+    const letters = lettersOf(name);
     for (let i = 0; i <= length; i++) {
-      const c = i < length ? name.charCodeAt(i) : 32;
+      const c = i < length ? (letters[i] as number) : 32;
       if (c > 0x7f) return slowly(classes, id, role);
       const isOne = isLetterOrFigure(c);
       if (!isOne && !isGap(c)) bits |= BY_SPELLING & heard;
       const begins = isOne && (start < 0 || (c >= 65 && c <= 90 && before >= 97));
       if (start >= 0 && (!isOne || begins)) {
-        const own = ofWord.ask(name, start, i, hash);
+        const own = ofWord.ask(letters, start, i, hash);
         const { place } = ofWord;
         // What was known is forgotten, or too many words fall on one place.
         if (ofWord.begun !== begun || place === 0) return slowly(classes, id, role);
