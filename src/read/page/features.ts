@@ -127,7 +127,8 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
   let lastProse = -1;
   let rootProse = 0;
   let pageProse = 0;
-  for (const [i, block] of blocks.entries()) {
+  for (let i = 0; i < step; i++) {
+    const block = blocks[i] as PageBlock;
     pageProse += ofBlock[i] as number;
     if (!inRoot(block) || (ofBlock[i] as number) === 0) continue;
     rootProse += ofBlock[i] as number;
@@ -138,9 +139,11 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     block === undefined ? -1 : Math.min(1, block.linked / block.length);
   let before = 0;
   let sinceHeading = 0;
-  const proseAt = (i: number): number => ofBlock[i] ?? 0;
+  // Who asks a list for what stands before its first makes every later question slow.
+  const proseAt = (i: number): number => (i >= 0 && i < step ? (ofBlock[i] as number) : 0);
 
-  for (const [i, block] of blocks.entries()) {
+  for (let i = 0; i < step; i++) {
+    const block = blocks[i] as PageBlock;
     const { text, length, element } = block;
     const at = element.index;
     const parent = element.parent ?? element;
@@ -151,7 +154,7 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     const cues = cuesOfBlock(block);
     const kind = kinds[i] as Kind;
     const [nearest, levels] = nearestName(element, own, root);
-    const last = text.at(-1) ?? "";
+    const last = text.charCodeAt(text.length - 1);
     let k = 0;
     out[k++ * step + i] = logOf(length);
     out[k++ * step + i] = counts.words;
@@ -163,10 +166,10 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
     out[k++ * step + i] = counts.digits / length;
     out[k++ * step + i] = counts.capitals / Math.max(1, counts.words);
     out[k++ * step + i] = length / Math.max(1, counts.words);
-    out[k++ * step + i] = ENDS.includes(last) ? 1 : 0;
-    out[k++ * step + i] = last === ":" || last === "：" ? 1 : 0;
+    out[k++ * step + i] = text === "" || ((MARKS[last] as number) & END) !== 0 ? 1 : 0;
+    out[k++ * step + i] = last === COLON || last === WIDE_COLON ? 1 : 0;
     out[k++ * step + i] = beginsWithCapital(text) ? 1 : 0;
-    out[k++ * step + i] = QUOTES.includes(text[0] as string) ? 1 : 0;
+    out[k++ * step + i] = ((MARKS[text.charCodeAt(0)] as number) & QUOTE) !== 0 ? 1 : 0;
     out[k++ * step + i] = counts.bars;
     out[k++ * step + i] = block.afterBreak ? 1 : 0;
     out[k++ * step + i] = block.hidden ? 1 : 0;
@@ -199,7 +202,7 @@ export function featuresOf(blocks: readonly PageBlock[], masses: Masses, witness
       out[k++ * step + i] = masses.blocks[at] as number;
     }
     for (let place = i - 1; place <= i + 1; place += 2) {
-      const neighbour = blocks[place];
+      const neighbour = place >= 0 && place < step ? blocks[place] : undefined;
       out[k++ * step + i] = neighbour === undefined ? -1 : logOf(neighbour.length);
       out[k++ * step + i] = linkShare(neighbour);
       out[k++ * step + i] = logOf(proseAt(place));
@@ -254,7 +257,8 @@ interface Kind {
 function kindsOf(blocks: readonly PageBlock[], ofBlock: Float64Array): Kind[] {
   const known = new Map<string, Map<Classes | null, Kind>>();
   const out: Kind[] = [];
-  for (const [i, { element }] of blocks.entries()) {
+  for (let i = 0; i < blocks.length; i++) {
+    const { element } = blocks[i] as PageBlock;
     const ofTag = known.get(element.tag) ?? new Map<Classes | null, Kind>();
     known.set(element.tag, ofTag);
     const classes = element.classes?.written === "" ? null : element.classes;
@@ -281,8 +285,14 @@ function meanLinked(blocks: readonly PageBlock[], from: number, to: number): num
 /** Near places are told apart, far ones are only far. */
 const near = (distance: number): number => Math.max(-30, Math.min(30, distance));
 
-const ENDS = ".!?…。！？\"”'’»）)।۔";
-const QUOTES = "\"“«„‘'「『—–-";
+const COLON = 58;
+const WIDE_COLON = 0xff1a;
+/** What may end a sentence, and what begins with a quotation, by their codes. */
+const END = 1;
+const QUOTE = 2;
+const MARKS = new Uint8Array(1 << 16);
+for (const mark of ".!?…。！？\"”'’»）)।۔") (MARKS[mark.charCodeAt(0)] as number) |= END;
+for (const mark of "\"“«„‘'「『—–-") (MARKS[mark.charCodeAt(0)] as number) |= QUOTE;
 
 function beginsWithCapital(text: string): boolean {
   const c = text.charCodeAt(0);
@@ -294,8 +304,14 @@ const MUCH_LONGER = 2;
 const LONG = 200;
 /** What a text's plain words begin with, whatever comes behind. */
 const FIRST_WORDS = /^[a-zA-Z0-9]+(?: [a-zA-Z0-9]+){0,3}/;
-/** A letter may be so many in lower case. */
+/** The one letter that is several in lower case, and how many at most. */
+const GROWS = "İ";
 const LONGER = 3;
+
+/** What pairs and threes of letters there are: some fall on one place by chance. */
+const PLACES = 1 << 14;
+const pairs = new Uint8Array(PLACES);
+const threes = new Uint8Array(PLACES);
 
 /**
  * Puts, from a place on and `step` apart, how like a text is to each of the others: 1 where the one is the other, the share of the shorter where one holds the
@@ -311,17 +327,28 @@ function likenessTo(
   );
   if (others.every((other) => other === "")) return () => {};
   const shortest = Math.min(...others.filter((other) => other !== "").map(({ length }) => length));
-  const pairs = new Uint8Array(1 << 14);
-  for (const other of others)
-    for (let i = 1; i < other.length; i++) pairs[pairAt(other.charCodeAt(i - 1), other.charCodeAt(i))] = 1;
+  pairs.fill(0);
+  threes.fill(0);
+  for (const other of others) {
+    let [before, last] = [0, 0];
+    for (let i = 0; i < other.length; i++) {
+      const letter = other.charCodeAt(i);
+      pairs[pairAt(last, letter)] = 1;
+      threes[threeAt(before, last, letter)] = 1;
+      [before, last] = [last, letter];
+    }
+  }
   return ({ text, length }, out, from, step) => {
-    // Where the first words, or the first two letters, are in none of them, none holds the text.
-    const [one, two] = [letterOfAscii(text.charCodeAt(0)), letterOfAscii(text.charCodeAt(1))];
-    const isOther = one > 0 && two > 0 && pairs[pairAt(one, two)] === 0;
+    // Where the first words, or the first letters, are in none of them, none holds the text.
+    const one = letterOfAscii(text.charCodeAt(0));
+    const two = one === 0 ? 0 : letterOfAscii(text.charCodeAt(1));
+    const three = two === 0 ? 0 : letterOfAscii(text.charCodeAt(2));
+    const isOther =
+      two > 0 && (pairs[pairAt(one, two)] === 0 || (three > 0 && threes[threeAt(one, two, three)] === 0));
     const first = length > long || isOther ? "" : (FIRST_WORDS.exec(text)?.[0].toLowerCase() ?? null);
     if (first === "" || (first !== null && !others.some((other) => other.includes(first)))) {
-      // What is so much shorter than they holds none of them.
-      if (length * LONGER < shortest) return;
+      // What is shorter than they holds none of them.
+      if ((text.includes(GROWS) ? length * LONGER : length) < shortest) return;
       const small = text.toLowerCase();
       if (!longest.some((word) => word !== "" && small.includes(word))) return;
     }
@@ -331,6 +358,8 @@ function likenessTo(
 }
 
 const pairAt = (one: number, two: number): number => ((one & 127) << 7) | (two & 127);
+const threeAt = (one: number, two: number, three: number): number =>
+  ((one << 10) ^ (two << 5) ^ three) & (PLACES - 1);
 
 /** A letter or figure of ASCII in lower case; 0 for any other, and for none. */
 const letterOfAscii = (c: number): number =>
