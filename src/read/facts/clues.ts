@@ -64,17 +64,14 @@ const LONGEST_SCRIPT = 400_000;
 export function gatherClues(tree: PageTree): Clues {
   const collector = new ClueCollector();
   const whole = aroundHeadline(tree);
-  const open: PageNode[] = [];
-  for (const node of tree.nodes) {
-    while (open.length > 0 && node.index >= (open.at(-1) as PageNode).end) {
-      open.pop();
-      collector.close();
-    }
-    if (node === tree.root) continue;
+  const { nodes } = tree;
+  for (let i = 1; i < nodes.length; i++) {
+    const node = nodes[i] as PageNode;
+    while (i >= collector.end) collector.close();
     if (node.tag === "") collector.words(node.text);
-    else if (collector.open(node, whole.has(node))) open.push(node);
+    else collector.open(node, whole.has(node));
   }
-  for (const _ of open) collector.close();
+  while (collector.end < Number.POSITIVE_INFINITY) collector.close();
   return collector.clues();
 }
 
@@ -95,6 +92,9 @@ function aroundHeadline(tree: PageTree): ReadonlySet<PageNode> {
 /** Takes a page's tags and words in order; `clues()` gives what they told. */
 class ClueCollector {
   private readonly stack: Open[] = [];
+  /** Where the innermost open element ends, and its zone. */
+  end = Number.POSITIVE_INFINITY;
+  private zone: Zone = "main";
   private pieces: string[] = [];
   private length = 0;
   private atLineStart = true;
@@ -112,10 +112,9 @@ class ClueCollector {
     zones: [],
   };
 
-  /** Whether the element has an end that `close` will tell. */
-  open(node: PageNode, aroundHeadline: boolean): boolean {
+  open(node: PageNode, aroundHeadline: boolean): void {
     const { tag, traits } = node;
-    const outer = this.stack.at(-1)?.zone ?? "main";
+    const outer = this.zone;
     if (tag === "html") this.found.lang ??= nonEmpty(attribute(node, "lang") ?? attribute(node, "xml:lang"));
     else if (tag === "meta") this.meta(node);
     else if (tag === "link") this.link(node);
@@ -125,15 +124,16 @@ class ClueCollector {
     if ((traits & TRAIT.inline) === 0) this.breakLine();
     if ((traits & TRAIT.empty) !== 0) {
       if (tag !== "br" && hasFact(node)) this.mark(node, outer);
-      return false;
+      return;
     }
     const said = elementNames(node);
-    const zone = aroundHeadline ? "main" : zoneOf(tag, said, outer);
+    const zone = aroundHeadline ? "main" : zoneOf(node, said, outer);
     const marked = this.hidden === 0 && ((traits & TRAIT.bearsFacts) !== 0 || said.marked || hasFact(node));
     if ((traits & TRAIT.hides) !== 0) this.hidden++;
     if (zone !== outer) this.found.zones.push({ at: this.length, zone });
     this.stack.push({ node, zone, mark: marked ? this.mark(node, zone, said) : null });
-    return true;
+    this.end = node.end;
+    this.zone = zone;
   }
 
   words(words: string): void {
@@ -166,7 +166,10 @@ class ClueCollector {
     if (tag === "script") this.endScript();
     if (tag === "title") this.inTitle = false;
     if ((traits & TRAIT.hides) !== 0) this.hidden--;
-    const outer = this.stack.at(-1)?.zone ?? "main";
+    const around = this.stack[this.stack.length - 1];
+    const outer = around?.zone ?? "main";
+    this.end = around?.node.end ?? Number.POSITIVE_INFINITY;
+    this.zone = outer;
     if (open.mark !== null) open.mark.end = this.length;
     if ((traits & TRAIT.inline) === 0) this.breakLine();
     if (outer !== open.zone) this.found.zones.push({ at: this.length, zone: outer });

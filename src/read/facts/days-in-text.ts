@@ -62,8 +62,12 @@ export function* daysInText(
 
 function* daysInFigures(text: string, language: string | null, order: FigureOrder): Generator<DayInText> {
   let from = 0;
-  for (const { 0: figures, index } of text.matchAll(/\d+/g)) {
-    const { length } = figures;
+  // Pages have many figures and few days, and whether there are more is sooner asked than what they are.
+  const figures = /\d+/g;
+  while (figures.test(text)) {
+    let index = figures.lastIndex - 1;
+    while (index > 0 && isFigure(text.charCodeAt(index - 1))) index--;
+    const length = figures.lastIndex - index;
     if (index < from || length === 3 || length > 4) continue;
     const word = length > 2 ? -1 : wordBefore(text, index);
     for (const [form, start] of [
@@ -84,6 +88,8 @@ function* daysInFigures(text: string, language: string | null, order: FigureOrde
     }
   }
 }
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Where the word begins that a space, or a full stop and a space, parts from the figures at `index`; −1 where no such word stands there. */
 function wordBefore(text: string, index: number): number {

@@ -1,12 +1,11 @@
 import type { ElementNames } from "../page/classes.ts";
 import { zonesOf } from "../page/element-names.ts";
+import { TRAIT } from "../page/elements.ts";
 import { attribute, type PageNode } from "../page/tree.ts";
 import { spell, ZONED } from "../page/zone-names.ts";
 
 /** What a stretch of a page is by the elements around it. */
 export type Zone = "main" | "comment" | "aside" | "frame";
-
-const HEADING = /^h[1-6]$/;
 
 /** What was found out of names; how they are spelt is asked of few. */
 class Said implements ElementNames {
@@ -50,10 +49,10 @@ export function elementNames(node: PageNode): ElementNames {
 const NAMELESS: ElementNames = new Said([], 0);
 
 /** Comments within a sidebar stay comments; an article's own parts are never taken out of it by a name. */
-export function zoneOf(tag: string, { zone }: ElementNames, outer: Zone): Zone {
+export function zoneOf({ tag, traits }: PageNode, { zone }: ElementNames, outer: Zone): Zone {
   if (outer === "comment" || tag === "body" || tag === "html") return outer;
   if (zone === "comment") return "comment";
-  if (tag === "article" || tag === "main" || HEADING.test(tag)) return outer;
+  if (tag === "article" || tag === "main" || (traits & TRAIT.heading) !== 0) return outer;
   if (tag === "footer" || zone === "frame") return outer === "main" ? "frame" : outer;
   if (tag === "aside" || tag === "nav" || zone === "aside") return "aside";
   return outer;

@@ -5,6 +5,10 @@ const MOST_STEPS = 12;
 const LONGEST = 40;
 /** So many letters are compared at once, as two numbers. */
 const AT_ONCE = 8;
+const ENTRY = 4;
+const SECOND = 1;
+const LENGTH = 2;
+const VALUE = 3;
 
 /**
  * The names of elements and attributes, looked up where they stand in a page's bytes: nothing is cut out, and who has one gets the same string
@@ -13,13 +17,12 @@ const AT_ONCE = 8;
 export class KnownNames {
   private readonly find: (name: string) => number;
   private readonly most: number;
-  /** One more than the place of a name in the lists below; 0 where there is none. */
-  private readonly places: Int32Array;
-  private readonly firsts: Int32Array;
-  private readonly seconds: Int32Array;
-  private readonly lengths: Int32Array;
-  private readonly values: Int32Array;
-  private names: string[] = [];
+  private readonly mask: number;
+  /** ENTRY numbers a slot, side by side: the first four letters, the next four, one more than the length, and what is known; 0 for the third where there is none. */
+  private readonly slots: Int32Array;
+  /** By the slot. */
+  private readonly names: string[];
+  private count = 0;
   /** The name that was asked for last, in small letters; null where it is none that can be known. */
   name: string | null = null;
 
@@ -27,16 +30,14 @@ export class KnownNames {
   constructor(find: (name: string) => number, most: number) {
     this.find = find;
     this.most = most;
-    this.places = new Int32Array(2 * most);
-    this.firsts = new Int32Array(most);
-    this.seconds = new Int32Array(most);
-    this.lengths = new Int32Array(most);
-    this.values = new Int32Array(most);
-    this.beginAnew();
+    this.mask = 2 * most - 1;
+    this.slots = new Int32Array(ENTRY * 2 * most);
+    this.names = new Array<string>(2 * most).fill("");
   }
 
   /** What is known of the name in `bytes[start … end)`, which are ASCII; 0 where there is none. */
   ask(bytes: Uint8Array, start: number, end: number): number {
+    const { slots, mask } = this;
     const length = end - start;
     const middle = length > 4 ? start + 4 : end;
     let first = 0;
@@ -48,30 +49,25 @@ export class KnownNames {
     }
     let hash = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) ^ length;
     for (let at = start + AT_ONCE; at < end; at++) hash = Math.imul(hash, 31) + small(bytes[at] as number);
-    const mask = 2 * this.most - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     this.name = null;
     if (length > LONGEST) return 0;
     for (let step = 0; step < MOST_STEPS; step++) {
-      const place = (this.places[slot] as number) - 1;
-      if (place < 0) return this.learn(bytes, start, end, first, second, slot);
+      const at = ENTRY * slot;
+      const known = slots[at + LENGTH] as number;
+      if (known === 0) return this.learn(bytes, start, end, first, second, slot);
       if (
-        this.firsts[place] === first &&
-        this.seconds[place] === second &&
-        this.lengths[place] === length &&
-        (length <= AT_ONCE || endsAlike(this.names[place] as string, bytes, start))
+        slots[at] === first &&
+        slots[at + SECOND] === second &&
+        known === length + 1 &&
+        (length <= AT_ONCE || endsAlike(this.names[slot] as string, bytes, start))
       ) {
-        this.name = this.names[place] as string;
-        return this.values[place] as number;
+        this.name = this.names[slot] as string;
+        return slots[at + VALUE] as number;
       }
       slot = (slot + 1) & mask;
     }
     return 0;
-  }
-
-  private beginAnew(): void {
-    this.names = [];
-    this.places.fill(0);
   }
 
   private learn(
@@ -83,16 +79,20 @@ export class KnownNames {
     slot: number,
   ): number {
     const name = asKey(String.fromCharCode(...bytes.subarray(start, end).map(small)));
-    if (this.names.length === this.most) this.beginAnew();
-    const place = this.names.length;
-    this.names.push(name);
-    this.firsts[place] = first;
-    this.seconds[place] = second;
-    this.lengths[place] = name.length;
-    this.values[place] = this.find(name);
-    this.places[slot] = place + 1;
+    if (this.count === this.most) {
+      this.count = 0;
+      this.slots.fill(0);
+    }
+    const value = this.find(name);
+    const at = ENTRY * slot;
+    this.slots[at] = first;
+    this.slots[at + SECOND] = second;
+    this.slots[at + LENGTH] = name.length + 1;
+    this.slots[at + VALUE] = value;
+    this.names[slot] = name;
+    this.count++;
     this.name = name;
-    return this.values[place] as number;
+    return value;
   }
 }
 

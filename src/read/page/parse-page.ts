@@ -97,7 +97,7 @@ class Builder implements MarkupHandler {
   end(name: string): void {
     this.finishWords();
     // Most end the element that was begun last.
-    const last = this.opened.at(-1) as Tag;
+    const last = this.opened[this.opened.length - 1] as Tag;
     const tag = last.name === name ? last : this.tagOf(name);
     if (tag.beyond > 0) {
       tag.beyond--;
@@ -203,7 +203,7 @@ class Builder implements MarkupHandler {
     const node = this.stack.pop() as PageNode;
     node.end = this.nodes.length;
     (this.opened.pop() as Tag).open--;
-    this.top = this.stack.at(-1) ?? this.root;
+    this.top = this.stack.length > 0 ? (this.stack[this.stack.length - 1] as PageNode) : this.root;
   }
 
   private finishWords(): void {
