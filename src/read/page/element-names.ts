@@ -254,9 +254,13 @@ function bitsOfWords(classes: string, id: string, role: string): number {
   return bits & ~(TWO | THREE | FOLLOWED);
 }
 
+/** Any of the patterns: a word that is new is mostly one that tools made up. */
+const ANY = new RegExp(WORDS.map(([, { source }]) => source).join("|"));
+
 /** The same by each pattern over the whole name; `asked`: the bits that are looked for. */
 export function bitsByPatterns(name: string, asked = -1): number {
   let bits = 0;
+  if (!ANY.test(name)) return bits;
   for (const [of, pattern] of WORDS) if ((asked & NAMED[of]) !== 0 && pattern.test(name)) bits |= NAMED[of];
   return bits;
 }

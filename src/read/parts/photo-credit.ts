@@ -21,6 +21,8 @@ const OPEN: readonly RegExp[] = [
   /\s?([\p{Script=Han}]{2,8}(?:记者|記者)?\s?[\p{Script=Han}]{2,4})\s?[摄攝]$/u,
   new RegExp(`\\s?©\\s?(${NAMES})$`, "u"),
 ];
+/** What one of these holds; hardly a paragraph has it. */
+const MAY_BE_OPEN = /[oO][tT][oO]|mage|icture|redit|rédit|ot\.|Fotó|Bild|Фото|写真|사진|撮影$|[摄攝]$|©/;
 /** “MARÍA BELLVER (EFE)”, after a whole sentence. */
 const NAME_AND_BODY = /(?<=[.!?»”"]\s)(\p{Lu}{2,}(?:[\s-]\p{Lu}{2,}){1,4})\s\((\p{Lu}[\p{L} ]{1,24})\)$/u;
 const NAME = "\\p{Lu}[\\p{L}.&'’-]*(?:\\s(?:\\p{Lu}[\\p{L}.&'’-]*|de|von|al)){0,4}";
@@ -61,7 +63,7 @@ export function photoCreditIn(words: string, inCaption: boolean): FoundCredit | 
 function creditAtEnd(words: string, inCaption: boolean): FoundCredit | null {
   const both = inCaption ? NAME_AND_BODY.exec(words) : null;
   if (both !== null) return { at: both.index, names: [both[1] ?? "", both[2] ?? ""] };
-  const forms = /[)\]]\.?$/.test(words) ? CLOSED : OPEN;
+  const forms = /[)\]]\.?$/.test(words) ? CLOSED : MAY_BE_OPEN.test(words) ? OPEN : [];
   for (const form of inCaption ? [...forms, ...IN_CAPTION] : forms) {
     const found = form.exec(words);
     if (found === null) continue;
