@@ -24,6 +24,4 @@ export function lettersOf(words: string): Uint16Array {
 
 /** The words of units of UTF-16 that lie at the beginning of a memory. */
 export const wordsOf = (memory: Buffer, units: Uint16Array, length: number): string =>
-  IS_LITTLE
-    ? memory.toString("utf16le", 0, 2 * length)
-    : String.fromCharCode(...units.subarray(0, length));
+  IS_LITTLE ? memory.toString("utf16le", 0, 2 * length) : String.fromCharCode(...units.subarray(0, length));
