@@ -100,7 +100,7 @@ const LOGS = Float64Array.from({ length: MOST_LOGS }, (_, n) => Math.log1p(n));
 /** `Math.log1p` of a whole number. */
 const logOf = (n: number): number => (n < MOST_LOGS ? (LOGS[n] as number) : Math.log1p(n));
 
-/** Memory for the features of most pages, used again and again: it would be half of all that a page takes. */
+/** Memory for the features of most pages, used again and again: a page has some two hundred kilobytes of them. */
 const ROOM = 1 << 17;
 const room = new Float64Array(ROOM);
 
