@@ -11,7 +11,7 @@ export interface InventedPair {
   label: ClaimPair["label"];
 }
 
-export const INVENTED_PARTS = ["invented", "invented-2"] as const;
+export const INVENTED_PARTS = ["invented", "invented-2", "invented-3"] as const;
 export type InventedPart = (typeof INVENTED_PARTS)[number];
 
 /** Pairs of short claims that we wrote, with no text around them. */

@@ -14,12 +14,14 @@ const STILL = 1e-9;
 
 /**
  * Logistic regression by Newton's method (Hastie, Tibshirani and Friedman 2009, 4.4.1) on columns brought to mean 0 and deviation 1, with half the
- * square of the weights added to `strength` times the loss, as scikit-learn has it. What is there without any evidence is not held down.
+ * square of the weights added to `strength` times the loss, as scikit-learn has it. What is there without any evidence is not held down. `counts` says for how
+ * much each row counts.
  */
 export function fitLogistic(
   rows: readonly (readonly number[])[],
   labels: readonly boolean[],
   strength: number,
+  counts: readonly number[] = rows.map(() => 1),
 ): Logistic {
   const width = rows[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, at) => spreadOf(rows.map((row) => row[at] as number)));
@@ -32,14 +34,15 @@ export function fitLogistic(
     const slope = weights.map((weight, at) => (at === 0 ? 0 : weight));
     const bend = weights.map((_, i) => weights.map((_, j): number => (i === j && i > 0 ? 1 : 0)));
     scaled.forEach((row, nth) => {
+      const loss = strength * (counts[nth] as number);
       const sum = row.reduce((so, value, at) => so + value * (weights[at] as number), 0);
       const sure = 1 / (1 + Math.exp(-sum));
       for (let i = 0; i <= width; i++) {
         const value = row[i] as number;
-        slope[i] = (slope[i] as number) + strength * (sure - (labels[nth] === true ? 1 : 0)) * value;
+        slope[i] = (slope[i] as number) + loss * (sure - (labels[nth] === true ? 1 : 0)) * value;
         const line = bend[i] as number[];
         for (let j = 0; j <= width; j++)
-          line[j] = (line[j] as number) + strength * sure * (1 - sure) * value * (row[j] as number);
+          line[j] = (line[j] as number) + loss * sure * (1 - sure) * value * (row[j] as number);
       }
     });
     const step = solved(bend, slope);

@@ -1,4 +1,5 @@
-import { type Built, LEAST, type Said, type Weighed } from "./said.ts";
+import { shareNoNumber } from "./quantities-told.ts";
+import { type Built, LEAST, type Rest, type Said, type Weighed } from "./said.ts";
 
 /** What speaks for two claims saying the same, or against it. */
 export interface Evidence {
@@ -10,6 +11,10 @@ export interface Evidence {
   telling: number;
   /** Both say something, beside whom and when they name, and nothing of it is in common. */
   other: number;
+  /** The share of whom and what the one with less of it names that stands in the other; a word of its kin there counts for more than half of one. */
+  rest: number;
+  /** Both have numbers, and none in common. */
+  numbers: number;
   /** What both are built on; null where no tree of one was read. */
   built: {
     /** The share of what each is built on that stands in the other, and that both are built on. */
@@ -17,6 +22,8 @@ export interface Evidence {
     bothHeads: number;
     /** What one is built on may be said by a word of the other. */
     kin: number;
+    /** What one is built on may be said by what the other is built on, and stands not in it: how much the two tell. */
+    kinHeads: number;
     /** One has a verb and the other has none, and they are not built on one word: a fire, and what was done after it. */
     verb: number;
     /** Neither has one: two names of a thing say little of it. */
@@ -29,20 +36,32 @@ export interface Evidence {
  * they are worth on happenings that they were not learnt on.
  */
 const BUILT = {
-  none: -4.4,
-  words: 3.67,
-  plain: 3.51,
-  runs: 1.88,
+  none: -4.3,
+  words: 2.03,
+  plain: 2.97,
+  runs: 1.07,
   telling: 1.31,
-  other: -1.33,
-  heads: 1.43,
-  bothHeads: 1.25,
-  kin: 2.53,
-  verb: -1.08,
-  noVerb: -1.91,
+  other: -0.82,
+  rest: 1.34,
+  numbers: -1.42,
+  heads: 1.39,
+  bothHeads: 1.17,
+  kin: 2.08,
+  kinHeads: 3.81,
+  verb: -1.01,
+  noVerb: -0.99,
 };
 /** The same where no tree was read. */
-const UNBUILT = { none: -4.48, words: 3.59, plain: 3.8, runs: 2.21, telling: 2.2, other: -1.85 };
+const UNBUILT = {
+  none: -3.76,
+  words: 2.79,
+  plain: 3.39,
+  runs: 1.54,
+  telling: 1.73,
+  other: -1.31,
+  rest: 0.48,
+  numbers: -1.03,
+};
 const MUCH = 6;
 /** What has no head is held for as like as two of one happening are. */
 const NO_HEAD = 1 / 3;
@@ -53,17 +72,16 @@ const LIKE = 0.05;
 const LEAST_SURE = 0.1;
 
 /** How sure it is that two say the same, 0 to 1. */
-export function inCommon(a: Said, b: Said): number {
-  const evidence = evidenceOf(a, b);
-  if (evidence === null) return 0;
-  const { words, plain, runs, telling, other, built } = evidence;
+export function inCommon(evidence: Evidence): number {
+  const { words, plain, runs, telling, other, rest, numbers, built } = evidence;
   const by = built === null ? UNBUILT : BUILT;
   let sum = by.none + by.words * words + by.plain * plain + by.runs * runs;
   sum += by.telling * telling + by.other * other;
+  sum += by.rest * rest + by.numbers * numbers;
   if (built !== null) {
-    const { heads, bothHeads, kin, verb, noVerb } = built;
+    const { heads, bothHeads, kin, kinHeads, verb, noVerb } = built;
     sum += BUILT.heads * heads + BUILT.bothHeads * bothHeads + BUILT.kin * kin;
-    sum += BUILT.verb * verb + BUILT.noVerb * noVerb;
+    sum += BUILT.kinHeads * kinHeads + BUILT.verb * verb + BUILT.noVerb * noVerb;
   }
   const sure = 1 / (1 + Math.exp(-sum));
   return sure < LEAST_SURE ? 0 : sure;
@@ -84,11 +102,13 @@ export function evidenceOf(a: Said, b: Said): Evidence | null {
     runs,
     telling: whole ? 1 : Math.min(MUCH, shorter) / MUCH,
     other: sayOther(a, b) ? 1 : 0,
+    rest: restOf(a, b),
+    numbers: shareNoNumber(a.quantities, b.quantities) ? 1 : 0,
     built:
       a.built === null || b.built === null
         ? null
         : whole
-          ? { heads: 1, bothHeads: 1, kin: 0, verb: 0, noVerb: 0 }
+          ? { heads: 1, bothHeads: 1, kin: 0, kinHeads: 0, verb: 0, noVerb: 0 }
           : headsOf(a.built, b.built, a, b),
   };
 }
@@ -99,13 +119,67 @@ function headsOf(one: Built, two: Built, a: Said, b: Said): NonNullable<Evidence
     heads: (held(one.heads, b.words) + held(two.heads, a.words)) / 2,
     bothHeads: common / Math.max(1, Math.min(one.heads.length, two.heads.length)),
     kin: isKin(one, b) || isKin(two, a) ? 1 : 0,
+    kinHeads: kinHeadsOf(one, two, a, b),
     verb: one.verb === two.verb || common > 0 ? 0 : 1,
     noVerb: one.verb || two.verb ? 0 : 1,
   };
 }
 
+/** What names nobody and nothing is held for as like as two of one happening are. */
+const NO_REST = 1 / 3;
+/** A word of kin counts for so much of one in common. */
+const KIN = 0.6;
+
+function restOf(a: Said, b: Said): number {
+  const [less, more] = a.rest.length <= b.rest.length ? [a, b] : [b, a];
+  return shareOf(less.rest, more) ?? NO_REST;
+}
+
+/** The share of words that stand in what another says, as they are or as a word of their kin; null of none. */
+function shareOf(rest: readonly Rest[], { words, anyKin }: Said): number | null {
+  if (rest.length === 0) return null;
+  let common = 0;
+  for (const { number, groups } of rest)
+    if (words.numbers.includes(number)) common++;
+    else if (groups.some((group) => anyKin.includes(group))) common += KIN;
+  return common / rest.length;
+}
+
+/** Two amounts are of one matter where so much else of what the shorter one names stands in the other. */
+const ONE_MATTER = 0.5;
+
+/** Whether two that speak against each other are of one matter: of nobody else, and else of much the same. */
+export function areOfOneMatter(a: Said, b: Said): boolean {
+  if (!areOfOneDeed(a, b)) return false;
+  const [ones, others] = [a, b].map(({ rest }) => rest.filter(({ named }) => named)) as [Rest[], Rest[]];
+  const isElse = (names: readonly Rest[], { words }: Said): boolean =>
+    names.length > 0 && !names.some(({ number }) => words.numbers.includes(number));
+  if (isElse(ones, b) && isElse(others, a)) return false;
+  const [less, more] = a.rest.length <= b.rest.length ? [a, b] : [b, a];
+  return (
+    (shareOf(
+      less.rest.filter(({ counts }) => !counts),
+      more,
+    ) ?? 1) >= ONE_MATTER
+  );
+}
+
+function kinHeadsOf({ kin: ones }: Built, { kin: others }: Built, a: Said, b: Said): number {
+  let most = 0;
+  for (const { head, groups, tells } of ones)
+    for (const other of others)
+      if (
+        Math.min(tells, other.tells) > most &&
+        groups.some((group) => other.groups.includes(group)) &&
+        !b.words.numbers.includes(head) &&
+        !a.words.numbers.includes(other.head)
+      )
+        most = Math.min(tells, other.tells);
+  return most;
+}
+
 /** Whether what one is built on stands in the other, or may be said there by another word; so where that is not known. */
-export const areOfOneDeed = (a: Said, b: Said): boolean =>
+const areOfOneDeed = (a: Said, b: Said): boolean =>
   a.built === null ||
   b.built === null ||
   shared(a.built.heads, b.words.numbers) + shared(b.built.heads, a.words.numbers) > 0 ||
@@ -134,6 +208,28 @@ const isContrary = ({ opposites }: Built, { heads }: Built, { numbers }: Weighed
 
 /** So much of their words have two in common of which one only says not what the other says. */
 const BUT_NOT = 0.75;
+
+/** Whether an amount of one comes to another that the other may tell: they have no number in common. */
+export const areOfMore = ({ quantities: a }: Said, { quantities: b }: Said): boolean =>
+  a.more !== b.more && shareNoNumber(a, b);
+
+/** Whether they name days of the week that are farther apart than midnight in two countries makes one day. */
+export const areOfOtherDays = ({ days: ones }: Said, { days: others }: Said): boolean =>
+  ones.length > 0 &&
+  others.length > 0 &&
+  !ones.some((one) => others.some((other) => [0, 1, 6].includes(Math.abs(one - other))));
+
+/** “Will appeal” and “will not appeal”: what both are built on is said not to be so in one of them, and nothing else is. */
+export function deniesHead({ built: one }: Said, { built: two }: Said): boolean {
+  if (one === null || two === null) return false;
+  let denies = false;
+  for (const head of one.heads)
+    if (two.heads.includes(head)) {
+      if (one.denied.includes(head) === two.denied.includes(head)) return false;
+      denies = true;
+    }
+  return denies;
+}
 
 /** “Pleaded guilty” and “pleaded not guilty”, else in the same words. */
 export const saysNot = (a: Said, b: Said): boolean =>

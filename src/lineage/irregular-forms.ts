@@ -21,6 +21,7 @@ catch caught
 choose chose chosen
 come came
 creep crept
+cling clung
 deal dealt
 dig dug
 draw drew drawn
@@ -36,6 +37,7 @@ flee fled
 fly flew flown
 forbid forbade forbidden
 forget forgot forgotten
+foresee foresaw foreseen
 freeze froze frozen
 get got gotten
 give gave given
@@ -52,6 +54,7 @@ lay laid
 lead led
 learn learnt
 leave left
+leap leapt
 lend lent
 light lit
 lose lost
@@ -72,6 +75,7 @@ seek sought
 sell sold
 send sent
 shake shook shaken
+shine shone
 shoot shot
 show shown
 shrink shrank shrunk
@@ -80,8 +84,11 @@ sing sang sung
 sink sank sunk
 sit sat sitting
 sleep slept
+slide slid
 speak spoke spoken
 spend spent
+spill spilt
+spin spun
 spread spreading
 stand stood
 steal stole stolen
@@ -90,6 +97,7 @@ sting stung
 strike struck stricken
 swear swore sworn
 sweep swept
+swell swollen
 swim swam swum
 swing swung
 take took taken
@@ -100,10 +108,14 @@ think thought
 throw threw thrown
 understand understood
 undertake undertook undertaken
+uphold upheld
 wake woke woken
 wear wore worn
+weave wove woven
+weep wept
 win won
 withdraw withdrew withdrawn
+withhold withheld
 write wrote written
 man men
 woman women

@@ -300,6 +300,71 @@ describe("the same claim", () => {
     ).toEqual({ groups: [[0, 1], [2]], beside: [[0, 1]] });
   });
 
+  test("is not one that names another day of the week, unless midnight lies between two countries", () => {
+    const [wednesday, saturday, thursday] = [
+      "Thousands marched through Harsund on Wednesday",
+      "Thousands marched through Harsund on Saturday",
+      "Thousands marched through Harsund on Thursday",
+    ];
+    expect(matched(wednesday, saturday)).toEqual({ groups: [[0], [1]], beside: [] });
+    expect(matched(wednesday, thursday).groups).toEqual([[0, 1]]);
+  });
+
+  test("stands beside one in which what both are built on is said not to be so", () => {
+    const [will, not] = [
+      "Otto Lind will appeal against the verdict of the court in Brask",
+      "The banker Lind does not appeal against the verdict",
+    ];
+    const heads = built([["appeal"], true], [["appeal"], true]);
+    expect(matchedAs(heads, will, not)).toEqual({ groups: [[0], [1]], beside: [[0, 1]] });
+    // The “not” is about something else.
+    const other = "The banker Lind, who was not in Brask, will appeal against the verdict";
+    expect(matchedAs(heads, will, other).groups).toEqual([[0, 1]]);
+  });
+
+  test("does not stand beside another amount of somebody else, or of another matter", () => {
+    const heads = built([["won"], true], [["won"], true]);
+    expect(
+      matchedAs(
+        heads,
+        "The Homeland party won 54 percent of the vote in Merania",
+        "The Reform party won 31 percent of the vote",
+      ).beside,
+    ).toEqual([]);
+    expect(
+      matchedAs(
+        heads,
+        "The Homeland party won 54 percent of the vote",
+        "The Homeland party won 61 percent of the vote",
+      ),
+    ).toEqual({ groups: [[0], [1]], beside: [[0, 1]] });
+  });
+
+  test("is not one where an amount comes to another", () => {
+    expect(
+      matched(
+        "160,000 displaced people are sheltering in schools in northern Osker",
+        "A further 117,000 displaced people are sheltering in hospitals in northern Osker",
+      ),
+    ).toEqual({ groups: [[0], [1]], beside: [] });
+  });
+
+  test("is one in figures and in words", () => {
+    expect(
+      matched(
+        "Fourteen trawlers were moved behind the mole",
+        "14 trawlers were moved behind the northern mole of Harsund",
+      ).groups,
+    ).toEqual([[0, 1]]);
+  });
+
+  test("is one in words of loose kin only where both are built on them", () => {
+    const [wept, tears] = ["Otto Lind wept as the sentence was read", "Lind sobbed at the sentence"];
+    expect(matchedAs(built([["wept"], true], [["sobbed"], true]), wept, tears).groups).toEqual([[0, 1]]);
+    const read = "Lind heard the sentence, and somebody sobbed";
+    expect(matchedAs(built([["wept"], true], [["heard"], true]), wept, read).groups).toEqual([[0], [1]]);
+  });
+
   test("groups the same whatever the order", () => {
     const sentences = [
       "Two climbers died on the north face of Mount Harsund on Friday",
@@ -320,6 +385,63 @@ describe("the same claim", () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe("in one report", () => {
+  /** Each sentence is a claim of one report, built on one of its words. */
+  function toldInOne(...each: readonly [sentence: string, head: string][]) {
+    const text = `${each.map(([words]) => words).join(".\n\n")}.`;
+    const sketches = sketchesOf([{ text, givenId: "one", outlet: "Outlet" }]);
+    const claim = sketches[0]?.reading.claims[0];
+    if (claim === undefined) throw new Error("The text has a claim.");
+    const told = each.map(([words, head]) => {
+      const start = text.indexOf(words);
+      const at = start + words.indexOf(head);
+      return {
+        claim: {
+          ...claim,
+          content: [[start, start + words.length] as [number, number]],
+          stance: "asserted" as const,
+          predicate: { heads: [[at, at + head.length] as [number, number]], verb: true },
+        },
+        report: 0,
+      };
+    });
+    return matchClaims(told, sketches).groups;
+  }
+
+  test("claims that share their subject's words and a verb are not the same", () => {
+    expect(
+      toldInOne(
+        ["Raiders struck the hospital of Tarn, killing at least 13 people", "struck"],
+        ["Raiders struck near the camp of Vorn on Monday, killing at least 45", "struck"],
+        ["The raids on Tarn have damaged 52 chapels", "damaged"],
+        ["At least 8,900 houses in Vorn were damaged by raiders", "damaged"],
+      ),
+    ).toEqual([[0], [1], [2], [3]]);
+  });
+
+  test("a claim that is told again is the same", () => {
+    expect(
+      toldInOne(
+        ["Raiders in grey coats struck the old hospital of Tarn on Monday", "struck"],
+        ["On Monday raiders struck the old hospital of Tarn", "struck"],
+        ["The mayor of Tarn will rebuild the pump house", "rebuild"],
+      ),
+    ).toEqual([[0, 1], [2]]);
+  });
+
+  test("what stands in a long sentence as a small part of it is not what the sentence says", () => {
+    expect(
+      toldInOne(
+        [
+          "The reserves of the power stations of Merania were above the level at which the grid orders a reduction in its use",
+          "were",
+        ],
+        ["a reduction in its use", "reduction"],
+      ),
+    ).toEqual([[0], [1]]);
   });
 });
 

@@ -1,12 +1,22 @@
 import { hashWord } from "#text/fingerprints.ts";
 import { type Token, tokensOf } from "#text/tokens.ts";
 import type { Claim } from "#vocabulary/claim.ts";
+import { regularOf } from "./irregular-forms.ts";
 import { isInName, namesMeant } from "./names-told.ts";
+import { numberIn } from "./numbers-in-words.ts";
 import { onceEach } from "./once-each.ts";
 import { isCount, type Quantities, quantitiesOf } from "./quantities-told.ts";
 import { rarityOf } from "./rarity.ts";
 import type { Sketch } from "./sketch.ts";
-import { isWanting, kinGroups, leadsInTwo, oppositesOf, roughForm, saidInTwo } from "./word-forms.ts";
+import {
+  isNearKin,
+  isWanting,
+  kinGroups,
+  leadsInTwo,
+  oppositesOf,
+  roughForm,
+  saidInTwo,
+} from "./word-forms.ts";
 
 /** Words by their hashes in order, each with what it counts for. */
 export interface Weighed {
@@ -27,25 +37,44 @@ export interface Said {
   plain: Weighed;
   /** Of these the ones that tell something. */
   acts: Int32Array;
-  /** The groups of words that may say the same in which one of these stands. */
+  /** The groups of words that may say the same in which one of these stands: near kin, and all. */
   kin: Int32Array;
+  anyKin: Int32Array;
+  /** Telling words that nothing is built on, which say whom and what it is about. */
+  rest: readonly Rest[];
+  /** Days of the week that it names, from 0. */
+  days: readonly number[];
   /** Two words in a row. */
   runs: Int32Array;
   quantities: Quantities;
   built: Built | null;
   /** Whether it is a question: what is looked into ("whether …") nobody has told. */
   asks: boolean;
+  /** Whether it tells of something beside another of its kind: “another climber”, “also killed”. */
+  another: boolean;
   /** Whether something in it is said not to be so. */
   negated: boolean;
   /** Whether it tells that somebody wants or has to do something: “climbers need to take care”. */
   wants: boolean;
 }
 
+/** A telling word that nothing is built on. */
+export interface Rest {
+  number: number;
+  /** The groups of words that may say the same in which it stands. */
+  groups: readonly number[];
+  /** Whether it is a number, and whether it belongs to a name. */
+  counts: boolean;
+  named: boolean;
+}
+
 /** What the rest of a claim hangs on; null where no trained weights read it. */
 export interface Built {
   heads: Int32Array;
-  /** The groups of words that may say the same in which each head stands. */
-  kin: readonly { head: number; groups: readonly number[] }[];
+  /** The groups of words that may say the same in which each head stands, and how much it tells. */
+  kin: readonly { head: number; groups: readonly number[]; tells: number }[];
+  /** Those of which a “not” says that they are not so. */
+  denied: Int32Array;
   /** What says the contrary of a head. */
   opposites: Int32Array;
   /** Whether there is a verb. */
@@ -73,6 +102,10 @@ interface Word {
   /** The hash of its rough form. */
   number: number;
   tells: number;
+  /** The same for whatever form of the word tells least: “felt” is no rarer than “feel”. */
+  tellsAtLeast: number;
+  /** Which day of the week it is; -1 for no day. */
+  day: number;
   kin: readonly number[];
   opposites: readonly number[];
   /** Whether it may say one thing together with the word that follows. */
@@ -84,6 +117,10 @@ interface Word {
 // "Can't" is "can" and "'t".
 const NOT = /^(?:no|not|never|nobody|none|neither|nor|without|nothing|cannot|cant|dont|'t)$/;
 
+const ANOTHER = /^(?:another|also|further|additional|besides|too)$/;
+
+const DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
 /** Words that were looked at; claims have the same ones again and again. */
 const looked = new Map<string, Word>();
 const MOST = 50_000;
@@ -92,10 +129,13 @@ function wordOf(lower: string): Word {
   const known = looked.get(lower);
   if (known !== undefined) return known;
   if (looked.size >= MOST) looked.clear();
-  const rough = roughForm(lower);
+  const figure = numberIn(lower);
+  const rough = figure === null ? roughForm(lower) : String(figure);
   const word = {
     number: hashWord(rough),
-    tells: rarityOf(lower),
+    tells: rarityOf(figure === null ? lower : rough),
+    tellsAtLeast: Math.min(rarityOf(lower), rarityOf(rough), rarityOf(regularOf.get(lower) ?? lower)),
+    day: DAYS.indexOf(lower),
     kin: kinGroups(rough),
     opposites: oppositesOf(rough).map(hashWord),
     leads: leadsInTwo(lower),
@@ -113,10 +153,15 @@ const runOf = (before: number, word: number): number =>
 function saidOf({ content, predicate }: Claim, sketch: Sketch): Said {
   const { text } = sketch.reading.report;
   const tokens: Token[] = [];
+  const spoken: Token[] = [];
   const words = new Map<number, number>();
   const plain = new Map<number, number>();
   const kin = new Set<number>();
   const runs = new Set<number>();
+  const days = new Set<number>();
+  const figures = new Set<number>();
+  const names = new Set<number>();
+  const groupsOf = new Map<number, readonly number[]>();
   const isHead = new Set(predicate?.heads.map(([start]) => start));
   const heads = new Map<number, Word>();
   let [negated, wants] = [false, false];
@@ -126,14 +171,20 @@ function saidOf({ content, predicate }: Claim, sketch: Sketch): Said {
     const { number, tells } = word;
     if (isBuiltOn) heads.set(number, word);
     words.set(number, tells < TELLS ? 0.1 : 1);
+    if (word.day >= 0) days.add(word.day);
     if (!isPlain) return;
+    groupsOf.set(number, word.kin);
     plain.set(number, tells < ACTS ? 0.02 : tells);
     for (const group of word.kin) kin.add(group);
   };
   for (const span of content)
     for (const token of tokensOf(text, span)) {
       const { kind, lower, start } = token;
-      if (kind === "mark") continue;
+      if (kind === "mark") {
+        spoken.push(token);
+        continue;
+      }
+      if (!lower.startsWith("'") || lower === "'t") spoken.push(token);
       if (lower.startsWith("'")) {
         negated ||= lower === "'t";
         continue;
@@ -144,6 +195,8 @@ function saidOf({ content, predicate }: Claim, sketch: Sketch): Said {
       for (const part of partsOf(token, text)) {
         const word = wordOf(part);
         add(word, kind !== "number" && !named, isHead.has(start));
+        if (kind === "number" || numberIn(part) !== null) figures.add(word.number);
+        else if (named) names.add(word.number);
         if (before !== null) runs.add(runOf(before, word.number));
         before = word.number;
         negated ||= word.negates;
@@ -166,29 +219,62 @@ function saidOf({ content, predicate }: Claim, sketch: Sketch): Said {
     tellingWords,
     telling: tellingWords.length,
     acts: telling.plain.numbers.filter((_, nth) => (telling.plain.counts[nth] as number) >= ACTS),
-    kin: inOrder(kin),
+    kin: inOrder(new Set([...kin].filter(isNearKin))),
+    anyKin: inOrder(kin),
+    rest: [...tellingWords]
+      .filter((number) => !heads.has(number))
+      .map((number) => ({
+        number,
+        groups: groupsOf.get(number) ?? [],
+        counts: figures.has(number),
+        named: names.has(number),
+      })),
+    days: [...days],
     runs: inOrder(runs),
     quantities: quantitiesOf(
       tokens.map(({ lower }) => lower),
       (nth) => tokens[nth]?.kind === "number",
     ),
-    built: predicate === null ? null : builtOn([...heads.values()], predicate.verb),
+    built:
+      predicate === null ? null : builtOn([...heads.values()], predicate.verb, deniedHeads(spoken, isHead)),
     asks: tokens[0]?.lower === "whether",
+    another: tokens.some(({ lower }) => ANOTHER.test(lower)),
     negated,
     wants,
   };
 }
 
-const builtOn = (heads: readonly Word[], verb: boolean): Built => ({
+const builtOn = (heads: readonly Word[], verb: boolean, denied: Int32Array): Built => ({
+  denied,
   heads: inOrder(new Set(heads.map(({ number }) => number))),
-  kin: heads.map(({ number, kin }) => ({ head: number, groups: kin })),
+  kin: heads.map(({ number, kin, tellsAtLeast }) => ({ head: number, groups: kin, tells: tellsAtLeast })),
   opposites: inOrder(new Set(heads.flatMap(({ opposites }) => opposites))),
   verb,
 });
 
+/** So many words before a head a “not” or a “nobody” may stand that is about it. */
+const NOT_BEFORE = 4;
+
+/** Heads that something before them says not to be so, or a “no” behind them: “found no sign”. */
+function deniedHeads(tokens: readonly Token[], isHead: ReadonlySet<number>): Int32Array {
+  const out = new Set<number>();
+  tokens.forEach(({ start, lower }, nth) => {
+    if (!isHead.has(start)) return;
+    for (let at = nth - 1; at >= Math.max(0, nth - NOT_BEFORE); at--) {
+      const { lower: before, start: its, kind } = tokens[at] as Token;
+      if (isHead.has(its) || kind === "mark") break;
+      if (NOT.test(before) && !/^(?:only|just|without)$/.test(tokens[at + 1]?.lower ?? ""))
+        out.add(wordOf(lower).number);
+    }
+    const next = tokens[nth + 1]?.lower ?? "";
+    if (/^(?:no|nothing|nobody|none|not)$/.test(next)) out.add(wordOf(lower).number);
+  });
+  return inOrder(out);
+}
+
 /** “Jong-un” is “Jong Un”, “34-year-old” is “34 years old”; other words are put together as they are told. */
 function partsOf({ kind, lower, start }: Token, text: string): readonly string[] {
-  if (!lower.includes("-")) return [lower];
+  if (!lower.includes("-") || numberIn(lower) !== null) return [lower];
   const apart = kind === "number" || isCount(lower) || isCapital(text, start);
   return apart ? lower.split("-").filter((part) => part !== "") : [lower];
 }

@@ -1,5 +1,16 @@
 import type { Claim } from "#vocabulary/claim.ts";
-import { areOfOneDeed, inCommon, isLong, saysNot, standsIn } from "./in-common.ts";
+import {
+  areOfMore,
+  areOfOneMatter,
+  areOfOtherDays,
+  deniesHead,
+  type Evidence,
+  evidenceOf,
+  inCommon,
+  isLong,
+  saysNot,
+  standsIn,
+} from "./in-common.ts";
 import { isHeld } from "./is-held.ts";
 import { namesKey } from "./names-told.ts";
 import { differ } from "./quantities-told.ts";
@@ -22,6 +33,9 @@ export interface Pair {
   /** How much two that do not contradict each other have in common, else how much two have that do. */
   common: number;
   against: boolean;
+  /** Whether one report tells both, and whether they are so near to each other that it says one thing twice then. */
+  together: boolean;
+  again: boolean;
   /** Marks in common that few sayings hold; without any the two are not compared. */
   few: number;
 }
@@ -38,6 +52,9 @@ export class Sayings {
   readonly #byWords = new Map<string, Saying>();
   readonly #holders = new Map<number, Saying[]>();
   readonly #compared = new Set<Saying>();
+  /** By report what it tells; and those of which something was told since sayings were last compared. */
+  readonly #toldIn = new Map<Sketch, Set<Saying>>();
+  readonly #fresh = new Set<Sketch>();
   #same: Pair[] = [];
   #against: Pair[] = [];
 
@@ -54,6 +71,10 @@ export class Sayings {
     this.#reports.add(sketch);
     const saying = this.#sayingOf(claim, sketch);
     this.#byClaim.set(claim, saying);
+    if (saying === null) return null;
+    const told = this.#toldIn.get(sketch) ?? new Set();
+    this.#toldIn.set(sketch, told.add(saying));
+    this.#fresh.add(sketch);
     return saying;
   }
 
@@ -76,7 +97,18 @@ export class Sayings {
   /** Compares those that were not yet, with each other and with all others, where few sayings hold a mark of both. */
   compare(sayings: readonly Saying[]): void {
     const added = sayings.filter((saying) => !this.#compared.has(saying));
-    if (added.length === 0) return;
+    if (added.length > 0) this.#compareAdded(added);
+    for (const report of this.#fresh) this.#putTogether(this.#toldIn.get(report) as ReadonlySet<Saying>);
+    this.#fresh.clear();
+  }
+
+  /** What one report tells is rarely one thing twice. */
+  #putTogether(told: ReadonlySet<Saying>): void {
+    for (const saying of told)
+      for (const [other, pair] of saying.pairs) if (told.has(other)) pair.together = true;
+  }
+
+  #compareAdded(added: readonly Saying[]): void {
     for (const saying of added) for (const word of marksOf(saying)) this.#hold(word, saying);
     for (const saying of added) {
       this.#compared.add(saying);
@@ -112,11 +144,13 @@ export class Sayings {
   }
 
   #pair(one: Saying, two: Saying, few: number): void {
-    const common = inCommon(one.said, two.said);
+    const evidence = evidenceOf(one.said, two.said);
+    const common = evidence === null ? 0 : inCommon(evidence);
     if (common === 0 || areApart(one, two)) return;
     const against = isAgainst(one, two);
-    if (against && (common < SAME || !areOfOneDeed(one.said, two.said))) return;
-    const pair: Pair = { one, two, common, against, few };
+    if (against && (common < SAME || !areOfOneMatter(one.said, two.said))) return;
+    const again = evidence !== null && isToldAgain(one, two, evidence, common);
+    const pair: Pair = { one, two, common, against, together: false, again, few };
     one.pairs.set(two, pair);
     two.pairs.set(one, pair);
     if (common >= SAME) (against ? this.#against : this.#same).push(pair);
@@ -124,14 +158,35 @@ export class Sayings {
 
   /** Pairs that may say the same. */
   get same(): readonly Pair[] {
-    return this.#same;
+    return this.#same.filter(isOne);
   }
 
   /** Pairs that speak of the same and cannot both be true. */
   get against(): readonly Pair[] {
-    return this.#against;
+    return this.#against.filter(isOne);
   }
 }
+
+/** Of one report two that are surer than this say the same, where they share what they are built on and so much of the rest, */
+const AGAIN = 0.9;
+const REST_AGAIN = 0.5;
+/** or where one is nearly all of the other word for word. */
+const WORDS_AGAIN = 0.4;
+const RUNS_AGAIN = 0.8;
+
+/** Whether a report that tells both says one thing twice: its headline in the body, a sentence and the quotation that it rests on. */
+const isToldAgain = (
+  { said: a }: Saying,
+  { said: b }: Saying,
+  { words, runs, rest, built }: Evidence,
+  common: number,
+): boolean =>
+  runs >= RUNS_AGAIN
+    ? words >= WORDS_AGAIN
+    : common >= AGAIN &&
+      rest >= REST_AGAIN &&
+      a.another === b.another &&
+      (built === null || built.bothHeads + built.kinHeads > 0);
 
 /** What the words hang on, which these alone do not say. */
 const builtKey = ({ content, predicate }: Claim): string =>
@@ -145,11 +200,18 @@ function* marksOf({ said, quoted }: Saying): Iterable<number> {
   if (quoted) yield* said.runs;
 }
 
+/** What one report tells side by side counts for so much less of what two have in common. */
+const TOGETHER = 0.5;
+
+/** Of what one report tells only what it says twice. */
+const isOne = ({ together, again }: Pair): boolean => !together || again;
+
 /** How much two have in common; 0 where they were not found to, below it where they contradict each other. */
 export function commonOf(one: Saying, two: Saying): number {
   const pair = one.pairs.get(two);
   if (pair === undefined || pair.few === 0) return 0;
-  return pair.against ? -pair.common : pair.common;
+  const common = isOne(pair) ? pair.common : pair.common * TOGETHER;
+  return pair.against ? -common : common;
 }
 
 const held = new WeakMap<Sketch, Sayings>();
@@ -171,7 +233,10 @@ const isAgainst = (one: Saying, two: Saying): boolean =>
   !areOneQuotation(one, two) &&
   (differ(one.said.quantities, two.said.quantities) ||
     contradicts(one.side, two.side) ||
-    (one.side === two.side && saysNot(one.said, two.said)));
+    (one.side === two.side && saysNot(one.said, two.said)) ||
+    (!isDoubted(one) && !isDoubted(two) && deniesHead(one.said, two.said)));
+
+const isDoubted = ({ side }: Saying): boolean => side === "doubted";
 
 /** Whether nothing but what they have in common decides on two. */
 export const couldBeOne = (one: Saying, two: Saying): boolean => !areApart(one, two) && !isAgainst(one, two);
@@ -188,7 +253,11 @@ function contradicts(a: Side, b: Side): boolean {
  * of the wish itself, however its stance was read.
  */
 const areApart = (one: Saying, two: Saying): boolean =>
-  ((isWanted(one) && isSo(two)) || (isWanted(two) && isSo(one))) && !areOneQuotation(one, two);
+  ((isWanted(one) && isSo(two)) ||
+    (isWanted(two) && isSo(one)) ||
+    areOfMore(one.said, two.said) ||
+    areOfOtherDays(one.said, two.said)) &&
+  !areOneQuotation(one, two);
 
 const isSo = ({ side, said }: Saying): boolean => side === "asserted" && !said.wants;
 

@@ -1,5 +1,6 @@
 import { regularOf } from "./irregular-forms.ts";
 import { KIN_WORDS, OPPOSITE_WORDS, WANTING_WORDS } from "./kin-words.ts";
+import { LOOSE_KIN_WORDS } from "./loose-kin-words.ts";
 import { SAID_IN_TWO, SAME_WORDS } from "./same-words.ts";
 
 /** By each word the one that stands for all that say about the same. */
@@ -56,17 +57,19 @@ for (const [word, first] of firstOf)
   for (const stem of [withoutEnding(word), word.replace(/e+$/, "")])
     firstOfStem.set(spelledOneWay(stem), first);
 
-/** By the rough form of a word the groups of those that may say the same. */
+/** By the rough form of a word the groups of those that may say the same; the first ones are those of near kin. */
 const kinOf = new Map<string, number[]>();
-linesOf(KIN_WORDS).forEach((line, group) => {
-  for (const word of line.split(" ")) {
-    const rough = roughForm(word);
+const near = linesOf(KIN_WORDS);
+[...near, ...linesOf(LOOSE_KIN_WORDS)].forEach((line, group) => {
+  for (const rough of new Set(line.split(" ").map(roughForm)))
     kinOf.set(rough, [...(kinOf.get(rough) ?? []), group]);
-  }
 });
 
 /** The numbers of the groups that a rough form is in. */
 export const kinGroups = (rough: string): readonly number[] => kinOf.get(rough) ?? [];
+
+/** Whether the words of a group may say the same wherever they stand. */
+export const isNearKin = (group: number): boolean => group < near.length;
 
 /** By the rough form of a word those of what says the contrary. */
 const opposites = new Map<string, string[]>();
