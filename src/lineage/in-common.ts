@@ -95,7 +95,7 @@ export function evidenceOf(a: Said, b: Said): Evidence | null {
   const shorter = Math.min(a.telling, b.telling);
   const runs = shared(a.runs, b.runs) / Math.max(1, Math.min(a.runs.length, b.runs.length));
   const whole = runs === 1 && isLong(a) && isLong(b);
-  if ((shorter < LEAST && !whole) || areOpposite(a, b)) return null;
+  if (shorter < LEAST && !whole) return null;
   return {
     words,
     plain: jaccard(a.plain, b.plain),
@@ -164,13 +164,13 @@ export function areOfOneMatter(a: Said, b: Said): boolean {
   );
 }
 
-function kinHeadsOf({ kin: ones }: Built, { kin: others }: Built, a: Said, b: Said): number {
+function kinHeadsOf({ kin: ones, contraries }: Built, { kin: others }: Built, a: Said, b: Said): number {
   let most = 0;
   for (const { head, groups, tells } of ones)
     for (const other of others)
       if (
         Math.min(tells, other.tells) > most &&
-        groups.some((group) => other.groups.includes(group)) &&
+        (groups.some((group) => other.groups.includes(group)) || contraries.includes(other.head)) &&
         !b.words.numbers.includes(head) &&
         !a.words.numbers.includes(other.head)
       )
@@ -184,7 +184,8 @@ const areOfOneDeed = (a: Said, b: Said): boolean =>
   b.built === null ||
   shared(a.built.heads, b.words.numbers) + shared(b.built.heads, a.words.numbers) > 0 ||
   isKin(a.built, b) ||
-  isKin(b.built, a);
+  isKin(b.built, a) ||
+  areContrary(a, b);
 
 /** The share of heads that stand among words. */
 const held = (heads: Int32Array, { numbers }: Weighed): number =>
@@ -196,15 +197,20 @@ const isKin = ({ kin }: Built, { words, kin: groups }: Said): boolean =>
     ({ head, groups: its }) => !words.numbers.includes(head) && its.some((group) => groups.includes(group)),
   );
 
-/** “Arrested” and “released”: what one is built on is the contrary of what the other is, and neither tells of both. */
-const areOpposite = (a: Said, b: Said): boolean =>
+/** “Arrested” and “released”: what one is built on is the opposite of what the other is, and neither tells of both. */
+export const areOpposite = (a: Said, b: Said): boolean => areSet(a, b, ({ opposites }) => opposites);
+
+/** “Rose” and “fell”: only one of the two can be so. */
+export const areContrary = (a: Said, b: Said): boolean => areSet(a, b, ({ contraries }) => contraries);
+
+const areSet = (a: Said, b: Said, againstIn: (built: Built) => Int32Array): boolean =>
   a.built !== null &&
   b.built !== null &&
-  isContrary(a.built, b.built, a.words) &&
-  isContrary(b.built, a.built, b.words);
+  isSet(againstIn(a.built), b.built, a.words) &&
+  isSet(againstIn(b.built), a.built, b.words);
 
-const isContrary = ({ opposites }: Built, { heads }: Built, { numbers }: Weighed): boolean =>
-  opposites.length > 0 && opposites.some((one) => heads.includes(one) && !numbers.includes(one));
+const isSet = (against: Int32Array, { heads }: Built, { numbers }: Weighed): boolean =>
+  against.length > 0 && against.some((one) => heads.includes(one) && !numbers.includes(one));
 
 /** So much of their words have two in common of which one only says not what the other says. */
 const BUT_NOT = 0.75;

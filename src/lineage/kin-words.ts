@@ -173,13 +173,17 @@ attack ambush
 carry transport
 `;
 
-/** Deeds that are each other's contrary, in the same words else: one undoes the other, or only one of them can be so. */
-export const OPPOSITE_WORDS = `
-arrest charge / release free acquit
+/** Of these, in the same words else, only one can be so. */
+export const CONTRARY_WORDS = `
 convict / acquit clear
 rise grow / fall cut shrink
-begin open / end stop shut
 approve accept allow / reject ban block
+`;
+
+/** Deeds that are each other's opposite, in the same words else: one undoes the other, or comes instead of it. */
+export const OPPOSITE_WORDS = `
+arrest charge / release free acquit
+begin open / end stop shut
 grant / deny refuse
 praise support / condemn oppose
 hire / sack quit

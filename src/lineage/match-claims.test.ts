@@ -322,6 +322,17 @@ describe("the same claim", () => {
     expect(matchedAs(heads, will, other).groups).toEqual([[0, 1]]);
   });
 
+  test("stands beside one that says the contrary in the same words", () => {
+    const heads = built([["rose"], true], [["fell"], true]);
+    expect(
+      matchedAs(heads, "Shares of Norvik rose 6 percent in Lunby", "Norvik's shares fell 6 percent"),
+    ).toEqual({ groups: [[0], [1]], beside: [[0, 1]] });
+    expect(matchedAs(heads, "Shares of Norvik rose in Lunby", "Shares of Brask Energy fell")).toEqual({
+      groups: [[0], [1]],
+      beside: [],
+    });
+  });
+
   test("does not stand beside another amount of somebody else, or of another matter", () => {
     const heads = built([["won"], true], [["won"], true]);
     expect(

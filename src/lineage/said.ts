@@ -9,6 +9,7 @@ import { isCount, type Quantities, quantitiesOf } from "./quantities-told.ts";
 import { rarityOf } from "./rarity.ts";
 import type { Sketch } from "./sketch.ts";
 import {
+  contrariesOf,
   isNearKin,
   isWanting,
   kinGroups,
@@ -75,8 +76,9 @@ export interface Built {
   kin: readonly { head: number; groups: readonly number[]; tells: number }[];
   /** Those of which a “not” says that they are not so. */
   denied: Int32Array;
-  /** What says the contrary of a head. */
+  /** What says the opposite of a head, and what cannot be so where it is. */
   opposites: Int32Array;
+  contraries: Int32Array;
   /** Whether there is a verb. */
   verb: boolean;
 }
@@ -108,6 +110,7 @@ interface Word {
   day: number;
   kin: readonly number[];
   opposites: readonly number[];
+  contraries: readonly number[];
   /** Whether it may say one thing together with the word that follows. */
   leads: boolean;
   wants: boolean;
@@ -138,6 +141,7 @@ function wordOf(lower: string): Word {
     day: DAYS.indexOf(lower),
     kin: kinGroups(rough),
     opposites: oppositesOf(rough).map(hashWord),
+    contraries: contrariesOf(rough).map(hashWord),
     leads: leadsInTwo(lower),
     wants: isWanting(rough),
     negates: NOT.test(lower),
@@ -249,6 +253,7 @@ const builtOn = (heads: readonly Word[], verb: boolean, denied: Int32Array): Bui
   heads: inOrder(new Set(heads.map(({ number }) => number))),
   kin: heads.map(({ number, kin, tellsAtLeast }) => ({ head: number, groups: kin, tells: tellsAtLeast })),
   opposites: inOrder(new Set(heads.flatMap(({ opposites }) => opposites))),
+  contraries: inOrder(new Set(heads.flatMap(({ contraries }) => contraries))),
   verb,
 });
 

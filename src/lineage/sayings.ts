@@ -1,8 +1,10 @@
 import type { Claim } from "#vocabulary/claim.ts";
 import {
+  areContrary,
   areOfMore,
   areOfOneMatter,
   areOfOtherDays,
+  areOpposite,
   deniesHead,
   type Evidence,
   evidenceOf,
@@ -234,7 +236,9 @@ const isAgainst = (one: Saying, two: Saying): boolean =>
   (differ(one.said.quantities, two.said.quantities) ||
     contradicts(one.side, two.side) ||
     (one.side === two.side && saysNot(one.said, two.said)) ||
-    (!isDoubted(one) && !isDoubted(two) && deniesHead(one.said, two.said)));
+    (!isDoubted(one) &&
+      !isDoubted(two) &&
+      (deniesHead(one.said, two.said) || areContrary(one.said, two.said))));
 
 const isDoubted = ({ side }: Saying): boolean => side === "doubted";
 
@@ -256,7 +260,8 @@ const areApart = (one: Saying, two: Saying): boolean =>
   ((isWanted(one) && isSo(two)) ||
     (isWanted(two) && isSo(one)) ||
     areOfMore(one.said, two.said) ||
-    areOfOtherDays(one.said, two.said)) &&
+    areOfOtherDays(one.said, two.said) ||
+    areOpposite(one.said, two.said)) &&
   !areOneQuotation(one, two);
 
 const isSo = ({ side, said }: Saying): boolean => side === "asserted" && !said.wants;

@@ -1,5 +1,5 @@
 import { regularOf } from "./irregular-forms.ts";
-import { KIN_WORDS, OPPOSITE_WORDS, WANTING_WORDS } from "./kin-words.ts";
+import { CONTRARY_WORDS, KIN_WORDS, OPPOSITE_WORDS, WANTING_WORDS } from "./kin-words.ts";
 import { LOOSE_KIN_WORDS } from "./loose-kin-words.ts";
 import { SAID_IN_TWO, SAME_WORDS } from "./same-words.ts";
 
@@ -71,19 +71,29 @@ export const kinGroups = (rough: string): readonly number[] => kinOf.get(rough) 
 /** Whether the words of a group may say the same wherever they stand. */
 export const isNearKin = (group: number): boolean => group < near.length;
 
-/** By the rough form of a word those of what says the contrary. */
-const opposites = new Map<string, string[]>();
-for (const line of linesOf(OPPOSITE_WORDS)) {
-  const [ones = [], others = []] = line.split(" / ").map((side) => side.split(" ").map(roughForm));
-  for (const [some, contrary] of [
-    [ones, others],
-    [others, ones],
-  ] as const)
-    for (const word of some) opposites.set(word, [...(opposites.get(word) ?? []), ...contrary]);
+/** By the rough form of a word those of what says the opposite. */
+const opposites = oppositesIn(OPPOSITE_WORDS);
+/** And those of what cannot be so where it is. */
+const contraries = oppositesIn(CONTRARY_WORDS);
+
+function oppositesIn(list: string): Map<string, string[]> {
+  const out = new Map<string, string[]>();
+  for (const line of linesOf(list)) {
+    const [ones = [], others = []] = line.split(" / ").map((side) => side.split(" ").map(roughForm));
+    for (const [some, opposite] of [
+      [ones, others],
+      [others, ones],
+    ] as const)
+      for (const word of some) out.set(word, [...(out.get(word) ?? []), ...opposite]);
+  }
+  return out;
 }
 
-/** The rough forms of what says the contrary of one. */
+/** The rough forms of what says the opposite of one, */
 export const oppositesOf = (rough: string): readonly string[] => opposites.get(rough) ?? [];
+
+/** and of what cannot be so where it is. */
+export const contrariesOf = (rough: string): readonly string[] => contraries.get(rough) ?? [];
 
 const wanting = new Set(linesOf(WANTING_WORDS).flatMap((line) => line.split(" ").map(roughForm)));
 
