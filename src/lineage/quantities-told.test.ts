@@ -21,6 +21,7 @@ test.each([
   ["another number of one thing, told with more words", "160,000 displaced people", "117,000 people", true],
   ["an amount that comes to another", "160,000 people came", "a further 117,000 people came", false],
   ["one that comes to another, told behind it", "160,000 people came", "117,000 more people came", false],
+  ["both numbers on one side", "shot three workers and killed two", "killed two workers", false],
   ["numbers in words beyond twelve", "fourteen boats sank", "23 boats sank", true],
   ["one of two words and in figures", "twenty-three boats sank", "23 boats sank", false],
   ["one hour, with minutes and without", "at 6 p.m. on Monday", "at 6:00 p.m. on Monday", false],

@@ -46,6 +46,7 @@ const MORE_BEHIND = /^(?:more|others|further)$/;
 interface Amount {
   size: number;
   of: readonly string[];
+  measured: boolean;
 }
 
 /** What a claim counts or measures. */
@@ -85,8 +86,8 @@ export function quantitiesOf(words: readonly string[], isNumber: (nth: number) =
     const unit = UNITS.get(roughForm(thing[0] as string));
     counted.push(
       unit === undefined
-        ? { size: value * large, of: thing.map(roughForm) }
-        : { size: value * large * unit[1], of: [unit[0]] },
+        ? { size: value * large, of: thing.map(roughForm), measured: false }
+        : { size: value * large * unit[1], of: [unit[0]], measured: true },
     );
   });
   return { numbers, counted, more };
@@ -97,14 +98,18 @@ function untilNothingCounted(words: readonly string[]): string[] {
   return words.slice(0, end < 0 ? WITHIN : Math.min(end, WITHIN));
 }
 
-/** Whether two claims give different amounts of one thing. */
-export function differ({ counted: ones }: Quantities, { counted: others }: Quantities): boolean {
-  return ones.some(({ of }) => {
+/** Whether two claims give different amounts of one thing: “three were shot, two of them killed” gives both three and two. */
+export function differ(a: Quantities, b: Quantities): boolean {
+  return a.counted.some(({ of }) => {
     const isOf = (amount: Amount): boolean => amount.of.some((thing) => of.includes(thing));
-    const [a, b] = [ones.filter(isOf), others.filter(isOf)];
-    return b.length > 0 && !a.some(({ size }) => b.some((other) => isNear(size, other.size)));
+    const [ones, others] = [a.counted.filter(isOf), b.counted.filter(isOf)];
+    return others.length > 0 && !ones.some((one) => gives(b, one)) && !others.some((one) => gives(a, one));
   });
 }
+
+const gives = ({ numbers, counted }: Quantities, { size, of, measured }: Amount): boolean =>
+  (!measured && numbers.has(size)) ||
+  counted.some((other) => other.of.some((thing) => of.includes(thing)) && isNear(size, other.size));
 
 /** Whether both have numbers and none in common: they tell of two matters, or of one in two amounts. */
 export function shareNoNumber(a: Quantities, b: Quantities): boolean {

@@ -1,6 +1,7 @@
 import { hashWord } from "#text/fingerprints.ts";
 import { type Token, tokensOf } from "#text/tokens.ts";
 import type { Claim } from "#vocabulary/claim.ts";
+import { deniedIn, isNot } from "./denied-heads.ts";
 import { regularOf } from "./irregular-forms.ts";
 import { isInName, namesMeant } from "./names-told.ts";
 import { numberIn } from "./numbers-in-words.ts";
@@ -117,9 +118,6 @@ interface Word {
   negates: boolean;
 }
 
-// "Can't" is "can" and "'t".
-const NOT = /^(?:no|not|never|nobody|none|neither|nor|without|nothing|cannot|cant|dont|'t)$/;
-
 const ANOTHER = /^(?:another|also|further|additional|besides|too)$/;
 
 const DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -144,7 +142,7 @@ function wordOf(lower: string): Word {
     contraries: contrariesOf(rough).map(hashWord),
     leads: leadsInTwo(lower),
     wants: isWanting(rough),
-    negates: NOT.test(lower),
+    negates: isNot(lower),
   };
   looked.set(lower, word);
   return word;
@@ -240,7 +238,13 @@ function saidOf({ content, predicate }: Claim, sketch: Sketch): Said {
       (nth) => tokens[nth]?.kind === "number",
     ),
     built:
-      predicate === null ? null : builtOn([...heads.values()], predicate.verb, deniedHeads(spoken, isHead)),
+      predicate === null
+        ? null
+        : builtOn(
+            [...heads.values()],
+            predicate.verb,
+            inOrder(new Set(deniedIn(spoken, isHead).map((head) => wordOf(head).number))),
+          ),
     asks: tokens[0]?.lower === "whether",
     another: tokens.some(({ lower }) => ANOTHER.test(lower)),
     negated,
@@ -256,26 +260,6 @@ const builtOn = (heads: readonly Word[], verb: boolean, denied: Int32Array): Bui
   contraries: inOrder(new Set(heads.flatMap(({ contraries }) => contraries))),
   verb,
 });
-
-/** So many words before a head a “not” or a “nobody” may stand that is about it. */
-const NOT_BEFORE = 4;
-
-/** Heads that something before them says not to be so, or a “no” behind them: “found no sign”. */
-function deniedHeads(tokens: readonly Token[], isHead: ReadonlySet<number>): Int32Array {
-  const out = new Set<number>();
-  tokens.forEach(({ start, lower }, nth) => {
-    if (!isHead.has(start)) return;
-    for (let at = nth - 1; at >= Math.max(0, nth - NOT_BEFORE); at--) {
-      const { lower: before, start: its, kind } = tokens[at] as Token;
-      if (isHead.has(its) || kind === "mark") break;
-      if (NOT.test(before) && !/^(?:only|just|without)$/.test(tokens[at + 1]?.lower ?? ""))
-        out.add(wordOf(lower).number);
-    }
-    const next = tokens[nth + 1]?.lower ?? "";
-    if (/^(?:no|nothing|nobody|none|not)$/.test(next)) out.add(wordOf(lower).number);
-  });
-  return inOrder(out);
-}
 
 /** “Jong-un” is “Jong Un”, “34-year-old” is “34 years old”; other words are put together as they are told. */
 function partsOf({ kind, lower, start }: Token, text: string): readonly string[] {
