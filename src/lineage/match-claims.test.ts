@@ -322,6 +322,13 @@ describe("the same claim", () => {
     expect(matchedAs(heads, will, other).groups).toEqual([[0, 1]]);
   });
 
+  test("does not stand beside all of it with a not in what else is told", () => {
+    const part = "somebody was in the building and the fire brigade was trying to get him out";
+    const whole = `${part}, but it was not easy`;
+    const heads = built([["was", "trying"], true], [["was", "trying"], true]);
+    expect(matchedAs(heads, part, whole)).toEqual({ groups: [[0, 1]], beside: [] });
+  });
+
   test("stands beside one that says the contrary in the same words", () => {
     const heads = built([["rose"], true], [["fell"], true]);
     expect(

@@ -235,10 +235,12 @@ const isAgainst = (one: Saying, two: Saying): boolean =>
   !areOneQuotation(one, two) &&
   (differ(one.said.quantities, two.said.quantities) ||
     contradicts(one.side, two.side) ||
-    (one.side === two.side && saysNot(one.said, two.said)) ||
-    (!isDoubted(one) &&
-      !isDoubted(two) &&
-      (deniesHead(one.said, two.said) || areContrary(one.said, two.said))));
+    // A “not” in what one tells beside all that the other does is about that.
+    (!standsIn(one.said, two.said) && saysOtherwise(one, two)));
+
+const saysOtherwise = (one: Saying, two: Saying): boolean =>
+  (one.side === two.side && saysNot(one.said, two.said)) ||
+  (!isDoubted(one) && !isDoubted(two) && (deniesHead(one.said, two.said) || areContrary(one.said, two.said)));
 
 const isDoubted = ({ side }: Saying): boolean => side === "doubted";
 
