@@ -141,9 +141,11 @@ function shareOf(rest: readonly Rest[], { words, anyKin }: Said): number | null 
   let common = 0;
   for (const { number, groups } of rest)
     if (words.numbers.includes(number)) common++;
-    else if (groups.some((group) => anyKin.includes(group))) common += KIN;
+    else if (groups.some((group) => holds(anyKin, group))) common += KIN;
   return common / rest.length;
 }
+
+const holds = (bits: Int32Array, at: number): boolean => ((bits[at >> 5] ?? 0) & (1 << (at & 31))) !== 0;
 
 /** Two amounts are of one matter where so much else of what the shorter one names stands in the other. */
 const ONE_MATTER = 0.5;

@@ -14,6 +14,7 @@ export function numberIn(word: string): number | null {
   if (word === "one") return null;
   const known = units.get(word) ?? tens.get(word);
   if (known !== undefined) return known;
+  if (!word.includes("-")) return null;
   const [first = "", second, ...others] = word.split("-");
   const [ten, unit] = [tens.get(first), units.get(second ?? "")];
   return ten === undefined || unit === undefined || unit > 9 || others.length > 0 ? null : ten + unit;

@@ -39,8 +39,9 @@ export interface Said {
   plain: Weighed;
   /** Of these the ones that tell something. */
   acts: Int32Array;
-  /** The groups of words that may say the same in which one of these stands: near kin, and all. */
+  /** The groups of near kin in which one of these stands, */
   kin: Int32Array;
+  /** and all groups of words that may say the same, a bit for each. */
   anyKin: Int32Array;
   /** Telling words that nothing is built on, which say whom and what it is about. */
   rest: readonly Rest[];
@@ -107,6 +108,8 @@ interface Word {
   tells: number;
   /** The same for whatever form of the word tells least: “felt” is no rarer than “feel”. */
   tellsAtLeast: number;
+  /** Whether it says a number. */
+  counts: boolean;
   /** Which day of the week it is; -1 for no day. */
   day: number;
   kin: readonly number[];
@@ -136,6 +139,7 @@ function wordOf(lower: string): Word {
     number: hashWord(rough),
     tells: rarityOf(figure === null ? lower : rough),
     tellsAtLeast: Math.min(rarityOf(lower), rarityOf(rough), rarityOf(regularOf.get(lower) ?? lower)),
+    counts: figure !== null,
     day: DAYS.indexOf(lower),
     kin: kinGroups(rough),
     opposites: oppositesOf(rough).map(hashWord),
@@ -197,7 +201,7 @@ function saidOf({ content, predicate }: Claim, sketch: Sketch): Said {
       for (const part of partsOf(token, text)) {
         const word = wordOf(part);
         add(word, kind !== "number" && !named, isHead.has(start));
-        if (kind === "number" || numberIn(part) !== null) figures.add(word.number);
+        if (kind === "number" || word.counts) figures.add(word.number);
         else if (named) names.add(word.number);
         if (before !== null) runs.add(runOf(before, word.number));
         before = word.number;
@@ -222,7 +226,7 @@ function saidOf({ content, predicate }: Claim, sketch: Sketch): Said {
     telling: tellingWords.length,
     acts: telling.plain.numbers.filter((_, nth) => (telling.plain.counts[nth] as number) >= ACTS),
     kin: inOrder(new Set([...kin].filter(isNearKin))),
-    anyKin: inOrder(kin),
+    anyKin: bitsOf(kin),
     rest: [...tellingWords]
       .filter((number) => !heads.has(number))
       .map((number) => ({
@@ -269,6 +273,12 @@ function partsOf({ kind, lower, start }: Token, text: string): readonly string[]
 }
 
 const inOrder = (numbers: ReadonlySet<number>): Int32Array => Int32Array.from(numbers).sort();
+
+function bitsOf(groups: ReadonlySet<number>): Int32Array {
+  const bits = new Int32Array((Math.max(-1, ...groups) >> 5) + 1);
+  for (const group of groups) bits[group >> 5] = (bits[group >> 5] as number) | (1 << (group & 31));
+  return bits;
+}
 
 function weighed(words: ReadonlyMap<number, number>): Weighed {
   const numbers = Int32Array.from(words.keys()).sort();
