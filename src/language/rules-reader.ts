@@ -15,7 +15,7 @@ import { tellingBlocks } from "./telling-blocks.ts";
 export function makeRulesReader(knowledge: Knowledge): RulesReader {
   const names = makeNameFinder(knowledge);
   return {
-    version: "rules/10",
+    version: "rules/11",
     annotate(report): Annotated {
       const { text } = report;
       const blocks = tellingBlocks(report);
