@@ -94,7 +94,7 @@ export async function measureSameClaim(): Promise<{ result: SameClaimResult; mis
 
 /** The pairs that are kept back, alone, with the threshold of the plain way as it is best on the first open ones. */
 export async function measureSealedClaims(): Promise<SealedClaimsResult> {
-  const [open, pairs] = [readClaimPairs(), readClaimPairs("sealed")];
+  const [open, pairs] = [readClaimPairs(), readClaimPairs("sealed-2")];
   const tools = await releasedTools();
   const readings = await readingsOf([...open, ...pairs], tools);
   const threshold = bestThreshold(scoreOf(open, readings, tools.knowledge));
