@@ -1,4 +1,6 @@
 import type { Claim } from "#vocabulary/claim.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import type { PartKind } from "#vocabulary/report.ts";
 import {
   areContrary,
   areOfMore,
@@ -74,6 +76,8 @@ export class Sayings {
     const saying = this.#sayingOf(claim, sketch);
     this.#byClaim.set(claim, saying);
     if (saying === null) return null;
+    // A headline, a standfirst and a caption say in short what the body says: these are often one.
+    if (sumsUp(claim, sketch)) return saying;
     const told = this.#toldIn.get(sketch) ?? new Set();
     this.#toldIn.set(sketch, told.add(saying));
     this.#fresh.add(sketch);
@@ -104,7 +108,7 @@ export class Sayings {
     this.#fresh.clear();
   }
 
-  /** What one report tells is rarely one thing twice. */
+  /** What the body of one report tells is rarely one thing twice. */
   #putTogether(told: ReadonlySet<Saying>): void {
     for (const saying of told)
       for (const [other, pair] of saying.pairs) if (told.has(other)) pair.together = true;
@@ -189,6 +193,20 @@ const isToldAgain = (
       rest >= REST_AGAIN &&
       a.another === b.another &&
       (built === null || built.bothHeads + built.kinHeads > 0);
+
+const SHORT: ReadonlySet<PartKind> = new Set(["title", "standfirst", "caption"]);
+
+const shortOf = new WeakMap<Sketch, readonly Span[]>();
+
+function sumsUp({ content: [first] }: Claim, sketch: Sketch): boolean {
+  const at = first?.[0] ?? 0;
+  let spans = shortOf.get(sketch);
+  if (spans === undefined) {
+    spans = sketch.reading.report.parts.flatMap(({ kind, span }) => (SHORT.has(kind) ? [span] : []));
+    shortOf.set(sketch, spans);
+  }
+  return spans.some(([start, end]) => start <= at && at < end);
+}
 
 /** What the words hang on, which these alone do not say. */
 const builtKey = ({ content, predicate }: Claim): string =>
