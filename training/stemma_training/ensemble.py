@@ -36,7 +36,7 @@ class Batch:
 
 
 def batches_of(texts: list[Pieces], cut: tuple[int, int], batcher: Batcher, most: int):
-    items = [({**batcher.item(p, *window)}, k) for k, p in enumerate(texts) for window in windows(p, cut[0], cut[1])]
+    items = [(batcher.item(p, *window), k) for k, p in enumerate(texts) for window in windows(p, cut[0], cut[1])]
     items.sort(key=lambda pair: len(pair[0]["ids"]))
     batch = []
     for item in items:
