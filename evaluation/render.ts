@@ -242,6 +242,7 @@ export function accuracyPage(): string {
   const tenthClaims = read<ClaimsResult>("claims-sealed-10");
   const eleventhClaims = read<ClaimsResult>("claims-sealed-11");
   const twelfthClaims = read<ClaimsResult>("claims-sealed-12");
+  const thirteenthClaims = read<ClaimsResult>("claims-sealed-13");
   const nagix = read<NagixResult>("nagix");
   const stance = read<StanceAndSourceResult>("stance");
   const lineage = read<LineageResult>("lineage");
@@ -360,7 +361,7 @@ ${saying === null ? "" : `\n\`npm run evaluate -- saying\`\n\n${sayingTable(sayi
 \`npm run evaluate -- claims\`: labelled reports that were read while the rules were made; [claims.md](claims.md) has the rules and the mistakes.
 
 ${claims === null ? NOT_MEASURED : claimsTable(claims)}
-${sealedClaims === null ? "" : `\nReports that were sealed until the rules were done:\n\n${claimsTable(sealedClaims)}\n`}${thirdClaims === null ? "" : `\nThe third set, by somebody who made none of the rules:\n\n${claimsTable(thirdClaims)}\n`}${fourthClaims === null ? "" : `\nThe fourth set, by somebody who made none of them either:\n\n${claimsTable(fourthClaims)}\n`}${fifthClaims === null ? "" : `\nThe fifth set, likewise:\n\n${claimsTable(fifthClaims)}\n`}${sixthClaims === null ? "" : `\nThe sixth set, likewise:\n\n${claimsTable(sixthClaims)}\n`}${seventhClaims === null ? "" : `\nThe seventh set, likewise:\n\n${claimsTable(seventhClaims)}\n`}${eighthClaims === null ? "" : `\nThe eighth set, likewise:\n\n${claimsTable(eighthClaims)}\n`}${ninthClaims === null ? "" : `\nThe ninth set, likewise:\n\n${claimsTable(ninthClaims)}\n`}${tenthClaims === null ? "" : `\nThe tenth set, likewise:\n\n${claimsTable(tenthClaims)}\n`}${eleventhClaims === null ? "" : `\nThe eleventh set, likewise:\n\n${claimsTable(eleventhClaims)}\n`}${twelfthClaims === null ? "" : `\nThe twelfth set, likewise:\n\n${claimsTable(twelfthClaims)}\n`}
+${sealedClaims === null ? "" : `\nReports that were sealed until the rules were done:\n\n${claimsTable(sealedClaims)}\n`}${thirdClaims === null ? "" : `\nThe third set, by somebody who made none of the rules:\n\n${claimsTable(thirdClaims)}\n`}${fourthClaims === null ? "" : `\nThe fourth set, by somebody who made none of them either:\n\n${claimsTable(fourthClaims)}\n`}${fifthClaims === null ? "" : `\nThe fifth set, likewise:\n\n${claimsTable(fifthClaims)}\n`}${sixthClaims === null ? "" : `\nThe sixth set, likewise:\n\n${claimsTable(sixthClaims)}\n`}${seventhClaims === null ? "" : `\nThe seventh set, likewise:\n\n${claimsTable(seventhClaims)}\n`}${eighthClaims === null ? "" : `\nThe eighth set, likewise:\n\n${claimsTable(eighthClaims)}\n`}${ninthClaims === null ? "" : `\nThe ninth set, likewise:\n\n${claimsTable(ninthClaims)}\n`}${tenthClaims === null ? "" : `\nThe tenth set, likewise:\n\n${claimsTable(tenthClaims)}\n`}${eleventhClaims === null ? "" : `\nThe eleventh set, likewise:\n\n${claimsTable(eleventhClaims)}\n`}${twelfthClaims === null ? "" : `\nThe twelfth set, likewise:\n\n${claimsTable(twelfthClaims)}\n`}${thirteenthClaims === null ? "" : `\nThe thirteenth set, likewise:\n\n${claimsTable(thirteenthClaims)}\n`}
 \`npm run evaluate -- stance\`: how claims tell events, and whose words they are. MEANTIME was measured on, and never read for rules; nine in ten of its events are
 certain, so the F1 of the others tells more than the accuracy.
 
