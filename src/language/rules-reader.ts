@@ -9,7 +9,7 @@ import { makeTextView } from "./attribution/text-view.ts";
 import type { RulesReader } from "./language-reader.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { makeNameFinder } from "./mentions/name-finder.ts";
-import { tellingBlocks } from "./telling-blocks.ts";
+import { standsAlone, tellingBlocks } from "./telling-blocks.ts";
 
 /** The first reading, by rules: the baseline for trained models and the fallback where weights are missing. */
 export function makeRulesReader(knowledge: Knowledge): RulesReader {
@@ -22,7 +22,7 @@ export function makeRulesReader(knowledge: Knowledge): RulesReader {
       const sentences = blocks
         .flatMap((block) => sentencesOf(text, block))
         .flatMap((span) => cutLong(text, span));
-      const quotations = findQuotations(text, blocks);
+      const quotations = findQuotations(text, blocks, standsAlone(report));
       const view = makeTextView(text, blocks, sentences, quotations);
       return {
         report,

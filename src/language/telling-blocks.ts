@@ -19,6 +19,12 @@ export function tellingGroups(report: Report): Span[][] {
   return out.filter((group) => group.length > 0);
 }
 
+/** Whether a block is a caption, a heading or the like, which may stand amid what somebody says. */
+export function standsAlone(report: Report): (block: Span) => boolean {
+  const alone = new Set(report.parts.filter(({ kind }) => ALONE.has(kind)).map(({ span }) => span[0]));
+  return ([start]) => alone.has(start);
+}
+
 /** The stretches that are read: title, standfirst, captions, headings and body, in the order of the text. */
 export function tellingBlocks(report: Report): Span[] {
   const told = report.parts.filter((part) => !SILENT.has(part.kind)).map((part) => part.span);

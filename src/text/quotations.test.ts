@@ -61,6 +61,20 @@ describe("Quotations within quotations", () => {
     ]);
   });
 
+  test.each([
+    [
+      '"They call it "temporary" and stay.\n"The "short" stay went on."',
+      ['They call it "temporary" and stay.', "temporary", 'The "short" stay went on.', "short"],
+    ],
+    [
+      '"The so-called "quiet route" is loud," she said.',
+      ['The so-called "quiet route" is loud,', "quiet route"],
+    ],
+    ['"We left," he said. "it was cold," he added.', ["We left,", "it was cold,"]],
+  ])("are found between marks of one kind: %s", (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
   test("keep apostrophes inside single marks", () => {
     expect(words("She said ‘it’s Okand’s yard and the generals’ plan’ again.")).toEqual([
       "it’s Okand’s yard and the generals’ plan",
@@ -98,6 +112,15 @@ describe("A quotation that its paragraph leaves open", () => {
       null,
       null,
     ]);
+  });
+
+  test("goes on behind a caption that stands amid it", () => {
+    const text = "“We built it.\nThe yard in May\n“We sold it.\nA boat called “Tarn”\n“It sank.” She left.";
+    const paragraphs: Span[] = [...text.matchAll(/[^\n]+/gu)].map((p) => [p.index, p.index + p[0].length]);
+    const found = findQuotations(text, paragraphs, ([start]) =>
+      /^(?:The yard|A boat)/.test(text.slice(start)),
+    );
+    expect(found.map(({ continues }) => continues)).toEqual([null, 0, null, 1]);
   });
 
   test("counts in `continues` only quotations that are kept", () => {

@@ -23,12 +23,19 @@ const PAIRS: Readonly<Record<string, string>> = {
 /**
  * Quotations of every kind of mark: curly, straight, guillemets, low-high, corner brackets; nested ones by depth.
  * A quotation that a paragraph leaves open goes on in the next where that begins with a mark (the press's rule for
- * long quotations); otherwise it ends with its paragraph and is marked as not closed.
+ * long quotations); otherwise it ends with its paragraph and is marked as not closed. A caption or a heading amid a long
+ * quotation (`beside`) does not end it.
  */
-export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
+export function findQuotations(
+  text: string,
+  paragraphs: readonly Span[],
+  beside: (paragraph: Span) => boolean = () => false,
+): Quotation[] {
   const out: Quotation[] = [];
   let carried: number | null = null;
-  for (const [from, to] of paragraphs) {
+  for (const paragraph of paragraphs) {
+    const [from, to] = paragraph;
+    const passedOver = beside(paragraph);
     const opens: Open[] = [];
     const first = out.length;
     for (let at = nextMark(text, from); at < to; at = nextMark(text, at + 1)) {
@@ -50,7 +57,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
       if (close === null || opens.length >= DEEPEST) continue;
       const index = out.length;
       const continues =
-        opens.length === 0 && index === first && carried !== null && startsWith(text, from, at)
+        opens.length === 0 && index === first && carried !== null && !passedOver && startsWith(text, from, at)
           ? carried
           : null;
       out.push({ span: [at, to], inner: [at + 1, to], depth: opens.length, closed: false, continues });
@@ -58,7 +65,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     }
     const left = opens[0];
     for (const open of opens) finish(out, open, to, false);
-    carried = left === undefined ? null : left.index;
+    if (!passedOver) carried = left === undefined ? null : left.index;
   }
   return out.filter((quotation) => quotation.inner[1] > quotation.inner[0]).map(relink(out));
 }
@@ -99,11 +106,17 @@ const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{
 
 /** An apostrophe inside or at the end of a word is no closing mark: the generals’ plan, don't. */
 function closes(text: string, at: number, mark: string): boolean {
+  if (mark === '"') return !opensWithin(text, at);
   if (mark !== "’" && mark !== "'") return true;
   if (isWord(text[at + 1])) return false;
   // ‘… the generals’ plan …’: after a plural and before a lower-case word it is a possessive.
   return !(text[at - 1] === "s" && /^\s+\p{Ll}/u.test(text.slice(at + 1, at + 4)));
 }
+
+/** "They call it "temporary" and nobody moves": a straight mark that opens another quotation within the first. */
+const opensWithin = (text: string, at: number): boolean =>
+  /\s/.test(text[at - 1] ?? "") &&
+  /^"\p{Ll}[^"\n]{0,80}[\p{L}\p{N},.!?]"(?=[\s,.;:)!?]|$)/u.test(text.slice(at, at + 90));
 
 /** “a "great doubt,” she said”: who types one mark and lets a program turn the other has two of different kinds. */
 function closesMixed(text: string, at: number, close: string): boolean {

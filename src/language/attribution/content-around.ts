@@ -68,9 +68,11 @@ export function quotedThrough(view: TextView, sentenceIndex: number, at: number)
 export function continuations(view: TextView, last: number): Range[] {
   const out: Range[] = [];
   let current = view.quotedBy[last] ?? -1;
-  for (let at = last + 1; current !== -1 && at < view.tokens.length; ) {
-    const next = view.quotedBy[at] ?? -1;
-    if (next === -1 || next === current || view.quotations[next]?.continues !== current) break;
+  for (let at = last + 1; current !== -1; ) {
+    const next = view.quotations.findIndex(({ continues }) => continues === current);
+    // A caption may stand between.
+    at = next === -1 ? -1 : view.quotedBy.indexOf(next, at);
+    if (at === -1) break;
     let end = at;
     while (end < view.tokens.length && view.quotedBy[end] === next) end++;
     out.push([at, end]);
