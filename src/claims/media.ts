@@ -59,7 +59,10 @@ export function mediumOf(desk: Desk, sentence: Span, attribution: Attribution, c
   const key = nameKey(voice);
   const told = toldIn(desk, sentence, attribution);
   // “told the clerk that …”: whoever hears it now is not who asked before.
-  if (told === "own" || told === "other") return null;
+  if (told === "own" || told === "other") {
+    desk.interviews.delete(key);
+    return null;
+  }
   if (told !== null) {
     if (key !== "") desk.interviews.set(key, { medium: told, at: sentence[0] });
     return told;
@@ -73,12 +76,12 @@ export function mediumOf(desk: Desk, sentence: Span, attribution: Attribution, c
   )
     return { ...shared, carried: true, span: null };
   const known = key === "" ? undefined : (desk.interviews.get(key) ?? byLastName(desk, key));
-  if (
-    known === undefined ||
-    sentence[0] - known.at > REACH ||
-    ELSEWHERE.test(outside(text, sentence, attribution))
-  )
+  if (known === undefined || sentence[0] - known.at > REACH) return null;
+  // What is said on another occasion ends the talk, as far as the text goes on with it.
+  if (ELSEWHERE.test(outside(text, sentence, attribution))) {
+    desk.interviews.delete(key);
     return null;
+  }
   return { ...known.medium, carried: true, span: null };
 }
 

@@ -278,6 +278,7 @@ function settlePeople(
       /^,? who\b/.test(follows) ||
       (starts.has(name.span[0]) &&
         name.words.length > 1 &&
+        !isTitleOf(text.slice(name.span[1], name.span[1] + 60)) &&
         !SPEAKS_ON.test(text.slice(lines[name.sentence]?.span[1] ?? start).slice(0, 40)))
     )
       short.add(actor);
@@ -288,6 +289,12 @@ function settlePeople(
       actor.gender ??= genderOfName(actor.name) ?? null;
     }
 }
+
+/** “Unity Eastgate councillor Edda Vorn said”: words for what she is, before her own name. */
+const isTitleOf = (behind: string): boolean => {
+  const found = /^\s((?:\p{Ll}[\p{L}-]*\s){1,3})\p{Lu}\p{Ll}/u.exec(behind)?.[1];
+  return found !== undefined && ROLES.has(found.trim().split(" ").at(-1) ?? "");
+};
 
 /** “Merro Tide told the Post so. It blamed the heat”: what goes on speaking so is nobody. */
 const SPEAKS_ON =

@@ -225,14 +225,19 @@ function runFrom(
   stop: number,
 ): number {
   const first = tokens[start] as Token;
-  const named = ({ text, lower: word, kind }: Token): boolean =>
+  const named = ({ text, lower: word, kind, start: at }: Token): boolean =>
     kind === "word" &&
     NAME_WORD.test(text) &&
     // “Canada-based Torwell”: where it is, and no part of its name.
     !/-(?:based|owned|backed|led|born|listed|run|held|controlled|style|era|made|funded|trained|bound|educated|speaking)$/i.test(
       text,
     ) &&
-    !FUNCTION.has(word) &&
+    (!FUNCTION.has(word) ||
+      (text === "Will" &&
+        isGivenWill(
+          tokens,
+          tokens.findIndex(({ start }) => start === at),
+        ))) &&
     // “A GIRL of 12 …”: the first words of a page, in capitals.
     !(/^\p{Lu}{4,}$/u.test(text) && isCommon(word)) &&
     (!isPeople(word) || ADVOCATES.test(text)) &&
@@ -269,7 +274,8 @@ function runFrom(
   // “Internal documents obtained by the Post”: an adjective before a noun of many.
   if (opens && alone && !upper.has(first.text) && ADJECTIVE.test(first.lower) && isPlural(next)) return start;
   let end = start + 1;
-  let body = isBodyWord(first.lower);
+  // “the charity Bread for Lutrians”
+  let body = isBodyWord(first.lower) || KINDS_OF_BODY.test(tokens[start - 1]?.text ?? "");
   let joined = false;
   while (end < tokens.length) {
     const token = tokens[end] as Token;
@@ -348,6 +354,16 @@ function runFrom(
   while (end > start && !called && endsNoName((tokens[end - 1] as Token).lower, end - start)) end--;
   return end;
 }
+
+const KINDS_OF_BODY =
+  /^(?:charity|organi[sz]ation|group|campaign|foundation|union|think-tank|tank|network|coalition|alliance|watchdog|nonprofit|non-profit)$/;
+
+/** “Rep. Will Lund said”, “Will Brekk, a farmer,”: a given name, and no question. */
+const isGivenWill = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "") &&
+  (at > 0
+    ? !/^[“"‘'«(:—–?!*•]$/.test(tokens[at - 1]?.text ?? "")
+    : /^(?:,|said|says|told|added|wrote|who)$/.test(tokens[at + 2]?.lower ?? ""));
 
 /** Whether what follows a word is told of one person: “, who saw it”, “said”. */
 const isToldOf = (tokens: readonly Token[], at: number): boolean =>

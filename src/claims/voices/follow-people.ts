@@ -87,7 +87,8 @@ export function followPeople(scene: Scene): Followed {
         (one) =>
           speakerOf(one) !== null &&
           scene.heldBy(one.source[0]?.[0] ?? 0) === null &&
-          !isSilent(scene.text, one),
+          !isSilent(scene.text, one) &&
+          !isQuestion(scene.text, one),
       );
     return {
       at,
@@ -99,6 +100,7 @@ export function followPeople(scene: Scene): Followed {
       gender,
       within: held === null || sources.get(at) === held ? null : speakerOf(held),
       last: last === undefined ? null : speakerOf(last),
+      answers: askedBefore(scene, sentence, at),
       named: owns
         ? NOBODY
         : new Set(
@@ -276,6 +278,37 @@ const isWithin = (text: string, attribution: Attribution | undefined, at: number
     ([start, end]) => start < at && at <= end && !/:\s["“]/.test(text.slice(at, end)),
   ) === true;
 
+/** Whom a question was put to, in a sentence up to a place or in the one before it. */
+function askedBefore(scene: Scene, sentence: number, at: number): Actor | null {
+  for (let n = sentence; n >= Math.max(0, sentence - 1); n--) {
+    const [from, end] = (scene.lines[n] as Line).span;
+    const to = Math.min(end, at);
+    const words = scene.text.slice(from, to);
+    const put = PUT_TO.exec(words);
+    const start = put === null ? -1 : from + put.index + put[0].length;
+    if (start < from || scene.quotedAt(start - 1)) continue;
+    // “asked President Vorn why”, “Asked why he came, Vorn shrugged”
+    const before = put?.[1] === undefined ? 0 : 30;
+    const name = scene
+      .namesIn([start, to])
+      .find(
+        ({ span, possessive }) =>
+          !possessive && (before === 0 || span[0] - start < before) && isPutTo(scene, start, span, before),
+      );
+    const actor = name === undefined ? null : scene.actorOf(name);
+    if (actor?.kind === "person") return actor;
+  }
+  return null;
+}
+const PUT_TO = /(?:^["“]?(?:Asked|Pressed|Quizzed|Questioned)\b|\b(asked|pressed|quizzed)\s)/u;
+const isPutTo = (scene: Scene, start: number, [from, to]: Span, before: number): boolean =>
+  before > 0
+    ? /^(?:[\p{L}.]+\s){0,3}$/u.test(scene.text.slice(start, from)) &&
+      /^(?:[^.;]{0,40}\s)?(?:if|whether|what|why|how|when|where|who|about|on)\b/.test(
+        scene.text.slice(to, to + 60).trimStart(),
+      )
+    : /,\s(?:(?:President|Mr|Mrs|Ms|Dr)\.?\s)?$/.test(scene.text.slice(start, from));
+
 /** “Okand did not respond to my messages”: whoever does not speak is no one who goes on speaking. */
 const isSilent = (text: string, { cue, mode }: Attribution): boolean =>
   mode === "paraphrased" &&
@@ -284,6 +317,11 @@ const isSilent = (text: string, { cue, mode }: Attribution): boolean =>
       text.slice(...span),
     ),
   );
+
+/** “Lind asked whether it would rain”: whoever asks leaves the word to another. */
+const isQuestion = (text: string, { cue, content }: Attribution): boolean =>
+  cue.some((span) => /\b(?:asked|asks)\b/i.test(text.slice(...span))) &&
+  /^["“]?(?:if|whether|what|why|how|when|where|who)\b/i.test(text.slice(...(content[0] ?? [0, 0])));
 
 const NOBODY: ReadonlySet<Actor> = new Set();
 

@@ -105,6 +105,8 @@ function groupBefore(around: Around, source: Span, sentence: number, subjects: b
 
 /** One word for some: “The couple swam to the isle. … They told …” */
 const COUPLE = /^(?:couple|pair|duo|trio|family|siblings|brothers|sisters|parents)$/;
+/** “the family”, “Edda Vorn's family”, “his parents” */
+const WHOSE = /^(?:the|his|her|their|its|['’]s?|.+['’]s?)$/;
 const OPENERS = /^(?:but|and|that|if|when|while|as|because|since|although|though|after|before)$/;
 const TIMES =
   /^(?:hours?|days|weeks|months|years|minutes|times|ways|things|reasons|points|steps|votes|seats)$/;
@@ -115,8 +117,11 @@ function isGroupNoun(line: Line, i: number, subjects: boolean): boolean {
   if (token === undefined || token.kind !== "word" || TIMES.test(token.lower)) return false;
   const people =
     isPeople(token.lower) ||
-    (isPlural(token.lower) && (UNNAMED.has(token.lower) || ROLES.has(token.lower.replace(/s$/, ""))));
-  if (people || (COUPLE.test(token.lower) && line.tokens[i - 1]?.lower === "the")) return true;
+    (isPlural(token.lower) &&
+      // “an episode of The Detectives”: a title.
+      !(isCapital(token.text) && i > 0) &&
+      (UNNAMED.has(token.lower) || ROLES.has(token.lower.replace(/s$/, ""))));
+  if (people || (COUPLE.test(token.lower) && WHOSE.test(line.tokens[i - 1]?.lower ?? ""))) return true;
   if (!subjects || !isPlural(token.lower) || (isCapital(token.text) && i > 0)) return false;
   const one = token.lower.replace(/s$/, "");
   const before = line.tokens[i - 1];

@@ -59,6 +59,15 @@ export function readRun(tokens: readonly Token[], start: number, end: number, se
     // “Analyst Jon Vorn said”: a kind of work that opens its sentence, before a whole name.
     else if (i === start && i === 0 && ROLES.has(lower) && end - start > 2 && !isLink(tokens[i + 1]))
       first = i + 1;
+    // “Reform National Committee Chair Rona Delling”: an office of the body before it.
+    else if (
+      i > start &&
+      isBodyWord(tokens[i - 1]?.lower ?? "") &&
+      ROLES.has(lower) &&
+      end - i > 2 &&
+      !tokens.slice(i + 1, end).some((token) => isLink(token) || isBodyWord(token.lower))
+    )
+      first = i + 1;
     // “Secretary of State Edda Vorn”: a given name begins the name.
     else if (
       i > start &&

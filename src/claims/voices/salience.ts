@@ -15,6 +15,8 @@ export interface Asked {
   within: Actor | null;
   /** Whoever spoke last before it. */
   last: Actor | null;
+  /** Whoever was asked something in its sentence or the one before it. */
+  answers: Actor | null;
   /** Whom the words name that it is told to have said. */
   named: ReadonlySet<Actor>;
 }
@@ -38,6 +40,18 @@ const opens: Evidence = ({ begins }, _, { opens: of, sentence }) =>
   of === null || begins - sentence !== 1 ? 0 : of === "floor" ? 2.4 : of === "paragraph" ? 0.9 : 0.15;
 /** “Lind is no welder, he said”: nobody calls themselves by their name. */
 const isNamed: Evidence = ({ named }, actor) => (named.has(actor) ? -0.8 : 0);
+/** “As Okand left the yard, she said”: the subject of the clause before, and no part of what is said. */
+const sameSentence: Evidence = ({ sentence, speaks, quoted, named }, actor, nearest) =>
+  speaks &&
+  !quoted &&
+  nearest.subject &&
+  !nearest.quoted &&
+  nearest.sentence === sentence &&
+  !named.has(actor)
+    ? 2.2
+    : 0;
+/** “When Lind asked Okand why, she shrugged”, “Asked why, Okand shrugged”: whoever is asked answers. */
+const isAsked: Evidence = ({ answers }, actor) => (actor === answers ? 2 : 0);
 const often: Evidence = (_, actor) => 0.25 * Math.log2(1 + Math.min(actor.mentions.length, 16));
 
 export const EVIDENCE: readonly Evidence[] = [
@@ -50,6 +64,8 @@ export const EVIDENCE: readonly Evidence[] = [
   tells,
   opens,
   isNamed,
+  sameSentence,
+  isAsked,
   often,
 ];
 

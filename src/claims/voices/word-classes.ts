@@ -55,6 +55,8 @@ const OFFICES = set(`
   sculptor painter dancer goalkeeper midfielder boxer sprinter cyclist skier golfer referee bricklayer mason locksmith cashier typist clerk lifeguard
   refugee migrant hostage prisoner inmate passenger commuter boss counterpart predecessor successor
   defector dissident suspect defendant plaintiff victim witness resident voter supporter critic
+  councillor councilor councilman councilwoman alderman coroner magistrate constable barrister vicar ombudsman headteacher headmaster headmistress
+  trustee warden parliamentarian backbencher
 `);
 const FAMILY = set(
   "father mother son daughter brother sister husband wife ex-wife ex-husband widow widower uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter fiance fiancee girlfriend boyfriend partner friend neighbor neighbour colleague man woman boy girl lady gentleman guy mom dad",

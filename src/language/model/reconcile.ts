@@ -272,11 +272,19 @@ function toTheEnd(
   all: readonly Attribution[],
   quotations: readonly Quotation[],
 ): Attribution {
-  const content = [...one.content];
+  const content = one.content.map((piece, i): Span => {
+    // A window that ends amid a paragraph of it, and the next that begins with the paragraph behind.
+    const [at, held] = quotationAt(quotations, piece);
+    const next = one.content[i + 1];
+    const goesOn =
+      next !== undefined &&
+      held !== undefined &&
+      quotations.some(({ continues, span }) => continues === at && lies([next[0], next[0]], span));
+    return goesOn ? [piece[0], held.span[1]] : piece;
+  });
   for (;;) {
     const last = content[content.length - 1] as Span;
-    const at = quotations.findIndex(({ span, depth }) => depth === 0 && lies([last[1] - 1, last[1]], span));
-    const held = quotations[at];
+    const [at, held] = quotationAt(quotations, last);
     const next = at < 0 ? -1 : quotations.findIndex(({ continues }) => continues === at);
     const more = quotations[next];
     if (held === undefined || more === undefined || last[0] > held.span[0]) break;
@@ -284,7 +292,13 @@ function toTheEnd(
     content[content.length - 1] = [last[0], held.span[1]];
     content.push([...more.span]);
   }
-  return content.length === one.content.length ? one : { ...one, content };
+  return { ...one, content };
+}
+
+/** The outer quotation in which a stretch ends. */
+function quotationAt(quotations: readonly Quotation[], [, end]: Span): [number, Quotation | undefined] {
+  const at = quotations.findIndex(({ span, depth }) => depth === 0 && lies([end - 1, end], span));
+  return [at, quotations[at]];
 }
 
 const SAYING_DAY =
