@@ -221,6 +221,8 @@ const NEGATED: readonly (readonly [RegExp, Stance])[] = [
   [/(?:\b(?:not|never)|n['’]t)\s(?:show|prove|indicate|suggest|support|find)\b/, "denied"],
 ];
 
+const PLEADS = /\b(?:plead(?:s|ed|ing)?|pled)\s(?:an?\s)?(?:(?:not\s)?guilty|no contest|innocent)\b/;
+
 /**
  * How a content is asserted, by the cue's words first, then its own; of a quotation of several sentences by the first. Plain assertion where
  * nothing turns it.
@@ -247,6 +249,9 @@ export function stanceOf(cue: string, content: string): Stance {
   for (const [words, stance] of NEGATED) if (words.test(cueWords)) return stance;
   // “expressed the belief that both would win”: foretold, and nobody's plan.
   if (HELD_TO_BE.test(cueWords) && /^(?:will|would)$/.test(mainVerb(plain)?.tense ?? "")) return "asserted";
+  // “pleaded not guilty to fraud”: no plea for anything.
+  const plea = PLEADS.exec(`${cueWords} ${contentWords}`);
+  if (plea !== null) return /not|innocent/.test(plea[0]) ? "denied" : "asserted";
   for (const [words, stance] of BY_CUE)
     if (words.test(cueWords)) {
       // “advised that it would harm the view”: told, and nobody is to do anything.

@@ -1,4 +1,5 @@
 import type { Note } from "#vocabulary/note.ts";
+import { resolveInText } from "../page/entities.ts";
 
 export type Json = Record<string, unknown>;
 
@@ -75,6 +76,10 @@ export function articleIn(objects: readonly Json[]): Json | null {
   );
 }
 
+/** Letters and marks; what may be a tag stays as it is. */
+const ESCAPED =
+  /&(?:#\d{2,5}|#x[\da-f]{2,5}|[lr][sd]quo|[mn]dash|hellip|euro|pound|szlig|[a-z]{1,2}(?:acute|grave|uml|circ|tilde|cedil|ring|slash|lig));/gi;
+
 /** A text of JSON-LD or meta data, which is often escaped twice, in one line; null where there is none. */
 export function clean(value: unknown): string | null {
   if (typeof value !== "string") return null;
@@ -85,6 +90,7 @@ export function clean(value: unknown): string | null {
     .replace(/&(?:#0?39|apos|#x27);/gi, "'")
     .replace(/&quot;/g, '"')
     .replace(/&nbsp;/g, " ")
+    .replace(ESCAPED, resolveInText)
     .replace(/\s+/g, " ")
     .trim();
   return words === "" ? null : words;

@@ -98,7 +98,11 @@ function stripOpenings(piece: string): string {
 }
 
 function withoutDate(words: string): string {
-  const name = words.replace(/\s*(?:(?:on|am|le|el|vom|,)\s+)?(?:\p{L}+\.?\s)?\d.*$/su, "");
+  // “Edda Vorn May 8, 2024” has the month before the day, “Edda Vorn 8 May 2024” behind it.
+  const name = words.replace(
+    /\s*(?:(?:on|am|le|el|vom|,)\s+)?(?:(?!\p{L}+\.?\s\d{1,2}\.?\s\p{L}{3,}\.?,?\s\d{4})\p{L}+\.?\s)?\d.*$/su,
+    "",
+  );
   const last = name.lastIndexOf(" ");
   return last > 0 && isWeekday(name.slice(last + 1)) ? name.slice(0, last) : isWeekday(name) ? "" : name;
 }

@@ -37,6 +37,12 @@ const ADVERTISING = 4;
 const NO_CAPTION: ReadonlySet<number> = new Set([ADVERTISING, MACHINERY]);
 /** Cues to other articles, to share, to subscribe, advertising, comments, tags, machinery. */
 const REQUESTS: ReadonlySet<number> = new Set([1, 2, 3, ADVERTISING, 8, 10, MACHINERY]);
+/** What papers offer amid an article: a group to join, a code to scan, letters by e-mail. */
+const OFFERS =
+  /\bscan (?:the|this) qr code\b|\bby joining our (?:\p{L}+ )?(?:community|channel|group)\b|\bspecial offers, promotions,? and adverts\b|^you[’']ll receive (?:daily|regular) updates\b|^no one will be able to see who is signed up\b|\bclick here if you[’']re on mobile\b|^to leave our community\b|\byou can read our privacy (?:notice|policy)\b|^try [^.]{2,40} for free by clicking\b|\bwould like to keep you informed (?:about|of|on) (?:offers|events|updates)\b|\btick the box if you would like to be contacted\b/iu;
+/** “[ Harbour strike: what we know ]”: a link to another article, in brackets. */
+const IN_BRACKETS = /^\[\s?[^\]]{8,200}\]$/;
+
 /** Nobody but the page bids its reader to do this. */
 const BIDS =
   /^(?:sign up|subscribe|log in|register (?:now|here|to)|download (?:our|the)|follow us|like us)\b|^support (?:our|local|independent) (?:reporting|journalism|work)|^(?:підписуйтес|подписывайтес|підпишіт|подпишит|читайте також|читайте также|hac[eé]te soci|hazte soci)|^an dieser stelle (?:finden|befinden) sich|^dieses thema im programm|^上一[則篇则]|^(?:이전|다음)기사|^share \p{Lu}|\bhac[eé]te soci|^si te gust|^\d+ v[ií]deos?$|^see (?:the|this) (?:article|story|page) in its original|^(?:nach oben|zum seitenanfang|(?:zurück )?zur übersicht|back to (?:the )?(?:top|overview)|haut de page|volver arriba|torna su)$/iu;
@@ -53,6 +59,8 @@ const UNLIKELY = 0.04;
 const LONGER = 3;
 const WHOLE: ReadonlySet<string> = new Set(["ul", "ol", "dl", "table"]);
 const MOST_OF_IT = 0.6;
+/** What is so much link leads elsewhere. */
+const LINKS_ON = 0.7;
 const HOUR = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 const END_MARK =
   /^(?:[-–—*#_.•~=\s]*\d{0,2}[-–—*#_.•~=\s]*|\W{0,3}(?:끝|完|了|ends?|fin|ende)\W{0,3}|(?:https?:\/\/|www\.)\S+(?: ?\([^()]{1,40}\))?|©\s?[\w-]{2,24}, [a-z]{2,5}:\d{6}-\d\d-\d{3,8}(?:\/\d{1,3})?)$/i;
@@ -148,7 +156,9 @@ const requests: Step = {
       if (kind === "caption" || length > (kept[i] ? 220 : SHORT_LABEL)) continue;
       const cue = cuesOfBlock(blocks[i] as PageBlock).kind;
       if (!kept[i] && cue !== TO_OTHERS) continue;
-      const bids = kept[i] === true && BIDS.test(text);
+      const bids =
+        kept[i] === true &&
+        (BIDS.test(text) || OFFERS.test(text) || (linked > length * LINKS_ON && IN_BRACKETS.test(text)));
       if (!REQUESTS.has(cue) && !bids) continue;
       // A sentence may tell of cookies and browsers, and no machine speaks in whole ones among others.
       const sure = cue === MACHINERY && /[.!?]$/.test(text) && length > WHOLE_SENTENCE ? FAIRLY_SURE : SURE;

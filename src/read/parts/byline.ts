@@ -19,7 +19,19 @@ export function byline(sheet: Sheet): void {
       claim(sheet, index, "byline");
       continue;
     }
-    if (index >= head || wordCount(line.text) > 14 || endsSentence(line.text)) continue;
+    if (wordCount(line.text) > 14 || endsSentence(line.text)) continue;
+    // “The Osker Wire — By Jane Roe - Osker Wire” stands below long captions, too.
+    const by = BY_BEHIND.exec(line.text)?.[0].length ?? 0;
+    if (
+      !line.text.includes("|") &&
+      /^By\s/.test(line.text.slice(by)) &&
+      isSigned(line.text.slice(by + 3).replace(/\s[-–—]\s/, ", "))
+    ) {
+      add(sheet, bylineNames(line.text.slice(by).replace(/\s[-–—]\s/, ", ")));
+      claim(sheet, index, "byline");
+      continue;
+    }
+    if (index >= head) continue;
     if (/^by (?:an?|our|the)\s.*\b(?:correspondents?|reporters?|staff|desk)\b/i.test(line.text)) {
       claim(sheet, index, "byline");
       continue;
@@ -28,6 +40,9 @@ export function byline(sheet: Sheet): void {
     dated(sheet, index, line);
   }
 }
+
+/** Whose words stand before who wrote them: “The Osker Wire — ”. */
+const BY_BEHIND = /^\p{Lu}[\p{L}.&’'-]*(?:\s\p{Lu}[\p{L}.&’'-]*){0,3}\s(?:[—–|]|-{1,2})\s(?=By\s\p{Lu})/u;
 
 /** “Jane Roe and John Doe, The Associated Press”: people and whom they write for, and nothing else. */
 function isSigned(words: string): boolean {

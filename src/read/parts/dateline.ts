@@ -9,6 +9,9 @@ import type { Line, Sheet } from "./line.ts";
 const DATELINE =
   /^(?<place>\p{Lu}[\p{L}.’'/ -]{1,40}(?:,\s\p{Lu}[\p{L}.’' ]{1,30}){0,2}?)(?:,?\s(?<date>(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})?))?(?:,?\s\((?<agency>[\p{Lu}][\p{L}. /&-]{1,40}|(?:dpa|epd|kna|apa|sda|sid|ots|ntb|belga)(?:\/\p{Ll}{2,4})?)\))?(?:\s?(?:--|—)\s?|\s?–\s|\s-\s|(?<=\))-\s|(?<=\([A-Z]{2,6}\))(?=[\p{Lu}“"‘]))(?=\S)/u;
 
+// “Harbour Notes via HNA — The port …”: whose words they are, and through which agency.
+const VIA =
+  /^(?:\p{Lu}[\p{L}.&’'-]{1,24}(?:\s\p{Lu}[\p{L}.&’'-]{1,24}){0,3})\svia\s(?<agency>\p{Lu}{2,6}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})\s?(?:--|[—–])\s?(?=["“‘'\p{Lu}\d])/u;
 // (Reuters) Engineers …, (CNN) — The …: whose words they are, and no place.
 const CREDITED =
   /^\((?<agency>[A-Z]{2,6}(?:\/[A-Z]{2,6})?|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})\)(?:(?:\s?[-–—]{1,2})?\s+|(?<=\([A-Z]{3,6}\)))(?=[\p{Lu}\d“"‘])/u;
@@ -24,14 +27,19 @@ export function readDateline(sheet: Sheet, line: Line): number {
   const found = DATELINE.exec(line.text);
   const groups = found?.groups;
   if (found === null || groups === undefined) return otherwise(sheet, line);
-  const place = groups["place"] ?? "";
+  const place = (groups["place"] ?? "").trim();
   const date = groups["date"] ?? null;
   const agency = groups["agency"] ?? null;
-  const capitals =
-    place.length > 2 && place.replace(/[^\p{L}]/gu, "") === place.replace(/[^\p{L}]/gu, "").toUpperCase();
-  if (date === null && agency === null && !capitals) return 0;
+  // “KANAZAWA, Ishikawa Pref. – The …”: the town in capitals, and what it lies in.
+  const town = place.split(",")[0] ?? "";
+  const letters = (isWithin(place, line.text.slice(found[0].length)) ? town : place).replace(
+    /[^\p{L}]/gu,
+    "",
+  );
+  const capitals = letters.length > 2 && letters === letters.toUpperCase();
+  if (date === null && agency === null && !capitals) return credited(sheet, line);
   const span: [number, number] = [line.span[0], line.span[0] + found[0].trimEnd().length];
-  sheet.dateline = { span, place: place.trim(), date };
+  sheet.dateline = { span, place, date };
   if (agency !== null) {
     const at = line.text.indexOf(`(${agency})`);
     sheet.credits.push({
@@ -42,6 +50,10 @@ export function readDateline(sheet: Sheet, line: Line): number {
   }
   return found[0].length;
 }
+
+/** Whether a land or a region stands beside the town, and a sentence begins behind. */
+const isWithin = (place: string, rest: string): boolean =>
+  /^[^,]{4,},\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?$/u.test(place) && /^["“‘'\p{Lu}\d]/u.test(rest);
 
 /** As other languages open a report. */
 function otherwise(sheet: Sheet, line: Line): number {
@@ -60,6 +72,13 @@ function opened(sheet: Sheet, line: Line, found: Opening): number {
 
 /** An agency that stands alone before the first words is a credit, and no dateline. */
 function credited(sheet: Sheet, line: Line): number {
+  const via = VIA.exec(line.text);
+  if (via !== null) {
+    const { length } = via[0];
+    const span: [number, number] = [line.span[0], line.span[0] + line.text.slice(0, length).trimEnd().length];
+    sheet.credits.push({ span, kind: "agency", names: splitNames(via.groups?.["agency"] ?? "") });
+    return length;
+  }
   const found = CREDITED.exec(line.text);
   const agency = found?.groups?.["agency"];
   if (found === null || agency === undefined || NO_AGENCY.test(agency)) return 0;

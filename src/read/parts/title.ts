@@ -6,7 +6,7 @@ import { claim, endsSentence, type Sheet, wordCount } from "./line.ts";
  */
 export function title(sheet: Sheet): void {
   kicker(sheet);
-  const index = first(sheet);
+  const index = aboveByline(sheet) ?? first(sheet);
   const line = index === null ? undefined : sheet.lines[index];
   if (index === null || line === undefined || sheet.open.size < 2 || !/[\p{L}\p{N}]/u.test(line.text)) return;
   if (endsSentence(line.text) && !/[?!]$/.test(line.text)) return;
@@ -18,6 +18,19 @@ export function title(sheet: Sheet): void {
   sheet.title = line.text;
   claim(sheet, index, "title");
 }
+
+/** “powered by Tarn”, and the headline right above the byline: a label of a few words is none where one stands there. */
+function aboveByline(sheet: Sheet): number | null {
+  const top = sheet.lines[first(sheet) ?? -1];
+  if (top === undefined || wordCount(top.text) > LABEL_WORDS) return null;
+  const by = sheet.parts.filter(({ kind }) => kind === "byline").map(({ span }) => span[0]);
+  const at = sheet.lines.findIndex(({ span }) => by.includes(span[0])) - 1;
+  const line = sheet.lines[at];
+  if (line === undefined || !sheet.open.has(at) || endsSentence(line.text)) return null;
+  const words = wordCount(line.text);
+  return words > LABEL_WORDS && words <= 30 ? at : null;
+}
+const LABEL_WORDS = 3;
 
 /** One or two capitalised words over a line that can be a headline: the section (“Asia Pacific”), not the headline. */
 function kicker(sheet: Sheet): void {
