@@ -23,6 +23,14 @@ const A_COURSE =
  * is read out, a policy that is set forth without being told.
  */
 export function isActOfForm(cued: string, words: string): boolean {
+  // “has sworn in its first judge”
+  if (
+    /\bsw(?:ore|orn|ears?|earing) in$/i.test(cued) ||
+    (/\bsw(?:ore|orn|ears?|earing)$/i.test(cued) && /^in\b/.test(words))
+  )
+    return true;
+  // “criticised him”, “rebuked them”: of whom, and not what
+  if (/^(?:him|her|them|us)$/i.test(words)) return true;
   // “saw to it that they were fed”
   if (/\bs(?:aw|ees?|een|eeing) to it$/i.test(cued)) return true;
   if (/\bwish(?:es|ed|ing)?(?: to)?$/i.test(cued))

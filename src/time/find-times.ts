@@ -9,6 +9,7 @@ import { indexOf } from "./form-index.ts";
 import { FORMS } from "./forms.ts";
 import { packDayAt } from "./pack-days.ts";
 import { type Compiled, compile } from "./pattern.ts";
+import { type OwnToday, postedIn, writtenOn } from "./posted.ts";
 import { dayOfSpeech, quotedWords } from "./quoted.ts";
 import type { Found } from "./refiner.ts";
 import { isBeside } from "./refiners/clocks-beside-gmt.ts";
@@ -31,7 +32,7 @@ export interface TimesOptions {
 }
 
 /** Another version reads a report anew. */
-export const TIME_VERSION = "time/12";
+export const TIME_VERSION = "time/13";
 
 const index = indexOf(FORMS.flatMap(({ forms }) => forms.map(compile)));
 const NO_DAYS: readonly PackDay[] = [];
@@ -65,11 +66,16 @@ export function findTimes(text: string, options: TimesOptions): TimeExpression[]
     days,
     given,
   };
+  const posted = context.published === null ? [] : postedIn(text);
   for (const sentence of sentences) {
     const words = wordsOf(text, sentence);
     const found = inSentence(words, context);
     if (found.length === 0) continue;
     anchorInSpeech(words, found, context);
+    const own =
+      posted.find(({ span }) => span[0] <= sentence[0] && sentence[1] <= span[1]) ??
+      (context.published === null ? null : writtenOn(found, context.published));
+    if (own !== null) countFrom(words, found, context, own);
     for (const refine of REFINERS) refine(found);
     for (const { time } of found) out.push(time);
   }
@@ -131,19 +137,29 @@ function anchorInSpeech(words: readonly Word[], found: Found[], context: TimeCon
   if (quoted === null || context.published === null) return;
   const speech = dayOfSpeech(found, quoted);
   if (speech === null || speech.day === context.published || speech.day > context.published) return;
+  countFrom(
+    words,
+    found.filter(({ from }) => quoted[from] === true),
+    context,
+    { day: speech.day, anchor: [...speech.span] },
+  );
+}
+
+/** Reads relative times anew, from a day that the text names. */
+function countFrom(
+  words: readonly Word[],
+  found: readonly Found[],
+  context: TimeContext,
+  { day, anchor }: Pick<OwnToday, "day" | "anchor">,
+): void {
   const { published } = context;
   context.words = words;
-  context.published = speech.day;
+  context.published = day;
   for (const one of found) {
-    if (quoted[one.from] !== true || one.time.basis !== "relative-to-publication") continue;
+    if (one.time.basis !== "relative-to-publication") continue;
     const again = bestAt(words, one.from, context);
     if (again === null || again.to !== one.to || again.reading.basis === null) continue;
-    const time: TimeExpression = {
-      ...one.time,
-      ...again.reading,
-      basis: "relative-to-text",
-      anchor: [...speech.span],
-    };
+    const time: TimeExpression = { ...one.time, ...again.reading, basis: "relative-to-text", anchor };
     time.edtf = edtfOf(time.earliest, time.latest);
     time.bounds = {
       earliest: time.earliest === null ? null : "relative-to-text",
