@@ -5,6 +5,7 @@ import { centuryPeriod, decadePeriod, halfPeriod, isYear, seasonPeriod, yearPeri
 import { stated, vague } from "../readings.ts";
 import { fullYear } from "./full-dates.ts";
 import { cut, type Third, thirdOf } from "./months.ts";
+import { isPartOfName } from "./years-in-names.ts";
 
 function inYear(year: number, third: Third = null): Reading | null {
   if (!isYear(year)) return null;
@@ -49,7 +50,7 @@ function isYearHere(year: number, context: TimeContext): boolean {
   }
   if (attached && !/^[-"'(]$/.test(before.lower)) return false;
   if (before !== undefined && /^[$€£#]$/.test(before.lower)) return false;
-  if (isModelYear(context) || isNameWithYear(context)) return false;
+  if (isPartOfName(context)) return false;
   const dated = before?.lower === "than" && /^(?:later|earlier)$/.test(words[from - 2]?.lower ?? "");
   if (before !== undefined && !dated && NUMBER_NAMES.test(before.lower)) return false;
   if (before?.lower === "." && /^(?:no|nos)$/.test(words[from - 2]?.lower ?? "")) return false;
@@ -103,8 +104,9 @@ function countsThings({ words, from, to }: TimeContext): boolean {
     !before.capital &&
     before.bits === 0 &&
     /^[a-z]{2,}$/.test(before.lower) &&
-    !LEADS.test(before.lower) &&
-    !OWNER.test(before.lower) &&
+    // “around 1800 houses”
+    (!LEADS.test(before.lower) || /^(?:about|around)$/.test(before.lower)) &&
+    (!OWNER.test(before.lower) || before.lower === "about") &&
     !after.capital &&
     /^[a-z]{2,}(?:[^aiosu]s|[^s]es|ies)$/.test(after.lower) &&
     !BY_THE_YEAR.test(after.lower)
@@ -114,25 +116,6 @@ const OWNER =
   /^(?:an?|this|that|these|those|its|his|her|their|our|your|my|whose|no|every|each|new|past|recent|previous|full|whole|fiscal|on|with|as|than|over|into|about|at|when|while|if|because|but|so|was|were|is|are|has|had)$/;
 const BY_THE_YEAR =
   /^(?:sales|earnings|results|profits|revenues|losses|figures|prices|exports|imports|deliveries|taxes|accounts|forecasts?|estimates|targets|plans|elections|games|olympics|primaries|midterms|polls|talks|protests|floods|attacks|marks|sees|brings|leaves|looks|promises|does|was|has|its|his|this|as|perhaps|always|besides|towards|news)$/;
-
-/** "his 1987 Chevrolet", "a 2015 Toyota": the year of a car's make; "in 2015 Toyota built" is one. */
-const isModelYear = ({ words, from, to }: TimeContext): boolean =>
-  words[to]?.capital === true &&
-  CARS.test(words[to]?.lower ?? "") &&
-  /^(?:an?|his|her|their|my|our|your|'s|blue|red|white|black|grey|gray|silver|green)$/.test(
-    words[from - 1]?.lower ?? "",
-  );
-const CARS =
-  /^(?:acura|audi|bentley|bmw|buick|cadillac|chevrolet|chevy|chrysler|citroen|dodge|ferrari|fiat|ford|gmc|honda|hyundai|infiniti|isuzu|jaguar|jeep|kia|lada|lamborghini|lexus|lincoln|mazda|mercedes|mercury|mitsubishi|nissan|oldsmobile|opel|peugeot|plymouth|pontiac|porsche|renault|rover|saab|saturn|seat|skoda|subaru|suzuki|tesla|toyota|volkswagen|volvo)$/;
-
-/** "Vision 2030", "Expo 2025", "the Tokyo 2020 Games": plans and games by their names, held when they may be. */
-const isNameWithYear = ({ words, from }: TimeContext): boolean =>
-  words[from - 1]?.capital === true &&
-  (/^(?:vision|agenda|expo|euro|horizon|windows)$/.test(words[from - 1]?.lower ?? "") ||
-    (/^(?:games|olympics?|paralympics?)$/.test(words[from + 1]?.lower ?? "") &&
-      (words[from - 1]?.bits ?? 0) === 0 &&
-      !/^(?:the|in|of|since|for)$/.test(words[from - 1]?.lower ?? "")) ||
-    (words[from - 1]?.lower === "tokyo" && words[from]?.number === 2020));
 
 /** "in 1246 and", "in 1246, the": nothing that could be counted follows. */
 const endsPhrase = (after: TimeContext["words"][number] | undefined): boolean =>
@@ -159,7 +142,8 @@ function endsNoDate({ words, from }: TimeContext): boolean {
 /** A capital word before that is no word of time: "Mirage 2000", "KE 2025", "Chapter 1999", "verse 2025". */
 function bareNumber({ words, from }: TimeContext): boolean {
   const before = words[from - 1];
-  if (before === undefined) return false;
+  // “In 2012,” at the head of a quotation
+  if (before === undefined || LEADS.test(before.lower)) return false;
   if (!before.capital || before.bits !== 0 || from - 1 === 0) return false;
   return words[from - 2]?.capital === true ? false : before.lower.length < 3;
 }
