@@ -367,15 +367,16 @@ function isPrintedAgain(desk: Desk, sentence: Span): boolean {
   const { annotated, printed } = desk;
   const part = partOf(desk, sentence);
   const words = annotated.report.text.slice(...sentence).trim();
-  if (words.length < PRINTED_AGAIN) return false;
+  if (words.length < (part === "caption" ? CAPTION_AGAIN : PRINTED_AGAIN)) return false;
   if (printed.has(words)) return true;
   // A standfirst sums up, though it may be the body's own sentence.
   if (part !== "standfirst") printed.add(words);
   return false;
 }
 
-/** Shorter sentences may well be said twice. */
+/** Shorter sentences may well be said twice; a caption is not. */
 const PRINTED_AGAIN = 60;
+const CAPTION_AGAIN = 20;
 
 /** The outlet's own name as a title, and a headline that is printed again above the text. */
 function isRepeated({ annotated: { report } }: Desk, sentence: Span, part: PartKind): boolean {

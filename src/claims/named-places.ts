@@ -3,6 +3,7 @@ import type { MentionKind } from "#vocabulary/mention.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import type { NamedPlace } from "./named-place.ts";
+import { isPersons } from "./names-of-people.ts";
 import { placesInLists } from "./places-in-lists.ts";
 import { NUMBERED, treePlaces } from "./tree-places.ts";
 
@@ -136,6 +137,8 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
       /^\p{Lu}{2,}$/u.test(name)
     )
       return;
+    // “in a striped T-shirt”, “fired back at Vorn”
+    if (/^\p{Lu}-\p{Ll}|^(?:Covid|Coronavirus)\b/u.test(name) || (!strong && isPersons(text, name))) return;
     if (name.length < 3 || (BODIES.test(name) && !entered)) return;
     // “concessions in the new Data Storage Bill”
     if (/\s(?:Bill|Act|Treaty|Accord|Amendment)$/.test(name)) return;
@@ -263,7 +266,7 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
   }
   const told = [...found.values()].sort((a, b) => a.span[0] - b.span[0]);
   for (const place of treePlaces(annotated)) {
-    if (place.rank !== 0 && BODIES.test(place.name)) continue;
+    if (place.rank !== 0 && (BODIES.test(place.name) || isPersons(text, place.name))) continue;
     // “published in the Rodong Sinmun”
     if (inSpan(mentions, place.span).some(({ kind }) => NO_PLACES.has(kind))) continue;
     // By words of place a name is known too, and then more of it.

@@ -263,6 +263,9 @@ type Given = Omit<Draft, "main" | "sentence" | "part" | "paragraph">;
 /** “a project it first unveiled in March”: neither which nor who ties it to what is said. */
 const OWN_CLAUSE = /^(?:an?|first|last|once)\s/;
 
+const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every(([start, end], i) => b[i]?.[0] === start && b[i]?.[1] === end);
+
 /** Lays down a draft, and those of the clauses that are added to it. */
 export function push(desk: Desk, sentence: Span, given: Given): void {
   const { text } = desk.annotated.report;
@@ -290,6 +293,12 @@ export function push(desk: Desk, sentence: Span, given: Given): void {
     content !== given.content && stanceOf("", wordsIn(text, given.content)) === given.stance
       ? stanceOf("", wordsIn(text, content))
       : given.stance;
+  // A clause beside several others may be found by more than one of them.
+  if (
+    given.mode === "narrated" &&
+    desk.drafts.slice(-6).some((draft) => draft.mode === "narrated" && sameSpans(draft.content, content))
+  )
+    return;
   desk.drafts.push({ ...given, ...place, stance, content, main });
   // Whose knowledge an added clause is, the words do not say: the voice's, or the outlet's own.
   const nobody = innermostVoice(given.chain).name === null;
