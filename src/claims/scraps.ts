@@ -7,7 +7,8 @@ const TO_THE_READER =
 const ADDRESS = /@\w|\b\w[\w.]*@\w|\bhttps?:|\bwww\.|\bTwitter\b|\bnewsletter|\binbox\b|\bheadlines\b/i;
 const STAFF =
   /^\p{Lu}\S+ \p{Lu}\S+(?: \p{Lu}\S+)? is an? (?:\p{L}+ ){0,4}(?:reporter|correspondent|editor|writer|columnist|journalist|producer)\b/u;
-const DESK = /^\((?:reporting|writing|editing|additional reporting|compiled|translated)\b/i;
+const DESK =
+  /^\((?:reporting|writing|editing|additional reporting|compiled|translated)\b|^[–—-]?\s?additional reporting (?:by|from)\b/i;
 const DEVELOPING = /^this is a developing (?:story|news)|\bcheck back\b/i;
 const CLOCK = /^[\d\s:/.,-]*(?:[ap]\.?m\.?)?[\d\s:/.,-]*$/i;
 const PICTURE =

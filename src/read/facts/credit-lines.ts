@@ -7,7 +7,7 @@ const LONGEST = 220;
 /** Names as they stand in a credit: capitals, and small words between. No sentence goes on behind them. */
 const NAMES = "(\\p{Lu}[^.!?;()]{1,90})";
 const HELPED = new RegExp(
-  `^[(\\[]?(?:additional reporting(?: was provided)? by|with (?:additional )?(?:reporting|inputs?|files|material|information|contributions?)(?: provided)? (?:by|from)|reporting by|reported by|mit material (?:von|der)|quellen?:|avec(?= [\\p{Lu}]{2,})|con información de|con agencias|fonte:|fuente:|bron:|źródło:|источник:)\\s*${NAMES}?(?:;[^;()]{1,120}){0,3}[.)\\]]*$`,
+  `^[(\\[]?(?:additional reporting(?: was provided)? (?:by|from)|with (?:additional )?(?:reporting|inputs?|files|material|information|contributions?)(?: provided)? (?:by|from)|reporting by|reported by|mit material (?:von|der)|quellen?:|avec(?= [\\p{Lu}]{2,})|con información de|con agencias|fonte:|fuente:|bron:|źródło:|источник:)\\s*${NAMES}?(?:;[^;()]{1,120}){0,3}[.)\\]]*$`,
   "iu",
 );
 /** “With AFP”, “With Reuters and agencies”: without a word for what they gave, only names that stand for agencies. */
