@@ -94,6 +94,12 @@ export function makeClaims(given: Annotated, times: readonly TimeExpression[], k
       desk.statement = null;
       desk.manner = null;
     }
+    // “9:20 a.m.” in a running report: what stands below it is told anew.
+    if (CLOCK_ALONE.test(annotated.report.text.slice(...sentence))) {
+      desk.telling = null;
+      desk.interviews.clear();
+      continue;
+    }
     if (isPrintedAgain(desk, sentence)) continue;
     const next = annotated.sentences[i + 1];
     const vain =
@@ -361,6 +367,8 @@ function statementOrTweet({ tweets, statement }: Desk, [start]: Span): Hop | nul
   if (tweet !== undefined && tweet.span[0] <= start) return tweet.hop;
   return tweets.some(({ hop }) => hop === statement) ? null : statement;
 }
+
+const CLOCK_ALONE = /^\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*$/i;
 
 /** A caption or a passage that the page prints again in the same words. */
 function isPrintedAgain(desk: Desk, sentence: Span): boolean {

@@ -208,7 +208,7 @@ export const FUNCTION = set(`
   about against between among through as if when while where why how what who which whose whom and but or nor so yet because although though
   unless whether once he she it they we i you me him them us is are was were be been being do does did has have had will would can could may might
   must shall should not no yes there here then now also still even just only both each every some many most few several all any another other others
-  such same one two three four five six seven eight nine ten more less much very too again meanwhile however instead later earlier recently
+  such same one two three four five six seven eight nine ten more less much very too again meanwhile however furthermore nonetheless additionally elsewhere ultimately instead later earlier recently
   according despite asked speaking like well perhaps maybe indeed thus therefore moreover nevertheless today yesterday tomorrow tonight
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   let never nothing nobody everyone everybody someone somebody anything something everything whatever whenever first second third last next

@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import { cueOf } from "./cue-verbs.ts";
-import { nounPhraseEndingAt, type Range } from "./source.ts";
+import { type Range, subjectBefore } from "./source.ts";
 import type { TextView } from "./text-view.ts";
 import { AUXILIARIES, SUBJECT_PRONOUNS } from "./words.ts";
 
@@ -39,8 +39,10 @@ function subjectOf(view: TextView, from: number, to: number): Range | null {
   for (let i = from + 1; i < Math.min(to, from + 12); i++) {
     const word = view.tokens[i];
     if (word === undefined) return null;
+    // “Vorn's lawyer, Ada Lind, was brief”: whose she is, and no verb.
+    if (/^['’]?s$/.test(word.lower)) continue;
     if (AUXILIARIES.has(word.lower) || cueOf(word.lower) !== null || /^\p{Ll}+(?:ed|s)$/u.test(word.text))
-      return nounPhraseEndingAt(view, i, from);
+      return subjectBefore(view, i, from);
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { apartFromAgency } from "../names.ts";
 import { isWeekday } from "./day-words.ts";
 
 /** Who signed a report: people by name; agencies and other bodies; desks ("staff", "newsroom") are nobody's name and are left out. */
@@ -58,7 +59,8 @@ export function splitByline(words: string): Signed {
     .replace(PLACE_AFTER_BODY, "$1")
     .replace(SINGLE_LETTER_AND, ", ")
     .trim();
-  for (const piece of plain.split(SEPARATOR)) {
+  const apart = apartFromAgency(plain);
+  for (const piece of apart.split(SEPARATOR)) {
     const opened = stripOpenings(piece ?? "");
     const name = withoutDate(opened)
       .replace(/^(?:avec|with|mit)\s+/i, "")

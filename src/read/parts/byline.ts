@@ -1,5 +1,5 @@
 import { splitByline } from "../facts/split-byline.ts";
-import { bylineNames } from "../names.ts";
+import { apartFromAgency, bylineNames } from "../names.ts";
 import { findDay } from "../published-dates.ts";
 import { headLength } from "./date-line.ts";
 import { claim, endsSentence, type Line, type Sheet, within, wordCount } from "./line.ts";
@@ -45,7 +45,8 @@ export function byline(sheet: Sheet): void {
 const BY_BEHIND = /^\p{Lu}[\p{L}.&’'-]*(?:\s\p{Lu}[\p{L}.&’'-]*){0,3}\s(?:[—–|]|-{1,2})\s(?=By\s\p{Lu})/u;
 
 /** “Jane Roe and John Doe, The Associated Press”: people and whom they write for, and nothing else. */
-function isSigned(words: string): boolean {
+function isSigned(signed: string): boolean {
+  const words = apartFromAgency(signed);
   if (!/^\p{Lu}[^,|]{3,60}(?:,|\s\|)\s\p{Lu}/u.test(words)) return false;
   if (/(?:^|\s)(?!and\s|for\s|de\s|van\s|von\s|al-|el-)\p{Ll}/u.test(words)) return false;
   const { people, bodies } = splitByline(words);

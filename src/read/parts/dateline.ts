@@ -19,6 +19,10 @@ const CREDITED =
 const NO_AGENCY =
   /^(?:LEAD|LD|EOM|UPDATED?|PHOTOS?|VIDEO|RECAP|FOCUS|PDF|US|UK|EU|UN|USA|ROK|DPRK|NK|(?:News )?Focus|Lead|Updated?|Recap|Photos?|Videos?|Watch|Listen|Read|Images?|File|Analysis|Opinion|Editorial|Commentary|Column|Interview|Features?|Correct(?:ed|ion)|Exclusive|Roundup|Review|Sponsored|Advertisement|Continued|Part)\b/;
 
+/** “FILE - In this photo”, “WATCH — The mayor”: what stands so is no place. */
+const NO_PLACE =
+  /^(?:FILES?(?: (?:PHOTO|IMAGE))?|PHOTOS?|PICTURES?|VIDEOS?|WATCH|LISTEN|READ|LIVE|UPDATED?|BREAKING(?: NEWS)?|EXCLUSIVE|ANALYSIS|OPINION|COMMENTARY|FACT CHECK|EXPLAINER|FLASHBACK|PICTURED|CORRECTION|NOTE|MORE|ALSO|RELATED)$/;
+
 /** “Pyongyang, December 24 (KCNA) -- …”: where, when and whose. Returns where the body begins inside the line, or 0; `sheet.dateline` stays null where a credit alone opens it. */
 export function readDateline(sheet: Sheet, line: Line): number {
   if (sheet.dateline !== null) return 0;
@@ -27,7 +31,9 @@ export function readDateline(sheet: Sheet, line: Line): number {
   const found = DATELINE.exec(line.text);
   const groups = found?.groups;
   if (found === null || groups === undefined) return otherwise(sheet, line);
-  const place = (groups["place"] ?? "").trim();
+  // “OSKER - OSKER (HN) –”: the page and the agency both say it.
+  const place = (groups["place"] ?? "").trim().replace(/^(.{3,40}) - \1$/u, "$1");
+  if (NO_PLACE.test(place)) return 0;
   const date = groups["date"] ?? null;
   const agency = groups["agency"] ?? null;
   // “KANAZAWA, Ishikawa Pref. – The …”: the town in capitals, and what it lies in.
