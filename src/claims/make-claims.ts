@@ -24,6 +24,7 @@ import { goOnQuoting } from "./go-on-quoting.ts";
 import { headlineActs } from "./headlines.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { isAnswer, isPutToThem } from "./interviews.ts";
+import { withoutLabel } from "./labels-in-capitals.ts";
 import { clausesBeside, withoutAfter } from "./leftover.ts";
 import { carriedThrough, noteInterview } from "./media.ts";
 import { mendAttributions } from "./mend-attributions.ts";
@@ -31,6 +32,7 @@ import { narrate } from "./narrate.ts";
 import { clipped, goesOnSpeaking, holds, spansOf } from "./nesting.ts";
 import { noteOccasion } from "./occasions.ts";
 import { passiveSayings } from "./passive-sayings.ts";
+import { isPrintedAgain, isRepeated } from "./printed-again.ts";
 import { quotedAt } from "./quoted-at.ts";
 import { isScrap } from "./scraps.ts";
 import { settle } from "./settle.ts";
@@ -85,7 +87,9 @@ export function makeClaims(given: Annotated, times: readonly TimeExpression[], k
   );
   const { interview } = desk;
   const sections = sectionsOf(annotated.report, voices);
-  for (const [i, sentence] of annotated.sentences.entries()) {
+  for (const [i, printed] of annotated.sentences.entries()) {
+    const sentence = withoutLabelOf(desk, printed);
+    if (sentence === null) continue;
     const section = sections.findLast(({ from }) => from <= sentence[0]);
     if (section !== undefined) desk.frame = { ...desk.frame, credited: [section.hop], wholeText: true };
     if (interview !== null) desk.statement = isAnswer(interview, sentence) ? interview.hop : null;
@@ -112,9 +116,9 @@ export function makeClaims(given: Annotated, times: readonly TimeExpression[], k
     else if (!vain && isOfPaper(desk, sentence)) {
       const { statement } = desk;
       desk.statement = null;
-      claimsOfSentence(desk, sentence, silences.get(sentence) ?? []);
+      claimsOfSentence(desk, sentence, silences.get(printed) ?? []);
       desk.statement ??= statement;
-    } else if (!vain) claimsOfSentence(desk, sentence, silences.get(sentence) ?? []);
+    } else if (!vain) claimsOfSentence(desk, sentence, silences.get(printed) ?? []);
   }
   // They tell of the report, and stand outside its paragraphs.
   for (const { span } of annotated.report.corrections)
@@ -370,32 +374,11 @@ function statementOrTweet({ tweets, statement }: Desk, [start]: Span): Hop | nul
 
 const CLOCK_ALONE = /^\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*$/i;
 
-/** A caption or a passage that the page prints again in the same words. */
-function isPrintedAgain(desk: Desk, sentence: Span): boolean {
-  const { annotated, printed } = desk;
-  const part = partOf(desk, sentence);
-  const words = annotated.report.text.slice(...sentence).trim();
-  if (words.length < (part === "caption" ? CAPTION_AGAIN : PRINTED_AGAIN)) return false;
-  if (printed.has(words)) return true;
-  // A standfirst sums up, though it may be the body's own sentence.
-  if (part !== "standfirst") printed.add(words);
-  return false;
-}
-
-/** Shorter sentences may well be said twice; a caption is not. */
-const PRINTED_AGAIN = 60;
-const CAPTION_AGAIN = 20;
-
-/** The outlet's own name as a title, and a headline that is printed again above the text. */
-function isRepeated({ annotated: { report } }: Desk, sentence: Span, part: PartKind): boolean {
-  const words = report.text.slice(...sentence).trim();
-  if (part === "title") return words === report.outlet.name;
-  const [first] = report.parts;
-  return (
-    first?.kind === "title" &&
-    first.span[1] <= sentence[0] &&
-    words === report.text.slice(...first.span).trim()
-  );
+function withoutLabelOf(desk: Desk, sentence: Span): Span | null {
+  const part = partAt(desk, sentence[0]);
+  if (part?.kind !== "caption" && part?.kind !== "body") return sentence;
+  const told = withoutLabel(desk.annotated.report.text, sentence, part.span);
+  return told === null || told[0] > sentence[0] ? told : sentence;
 }
 
 function partOf(desk: Desk, sentence: Span): PartKind {

@@ -76,7 +76,7 @@ const TIMES =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)(?!\p{L})|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Parliament|Congress|Cabinet|Twitter|Facebook|Telegram|Instagram|English|God|Mr|Mrs|Ms|Dr|President|Prime|Minister|General|King|Queen)\b/u;
 const TOWN = /\b(?:town|village|city|suburb)\sof\s(?:the\s)?$/;
 const BODIES =
-  /\b(?:Committee|Index|Bank|Ministry|Agency|Party|Council|Commission|Office|Department|White House|Summit|League|Union|Association|Institute|Court|Society|Army|Forces?|Group|Company|Corp|Inc|Ltd|Times|Post|News|War)\b/;
+  /\b(?:Committee|Index|Bank|Ministry|Agency|Party|Council|Commission|Office|Department|White House|Summit|League|Union|Association|Institute|Court|Society|World Cup|Cup|Olympics|Championships?|Games|Army|Forces?|Group|Company|Corp|Inc|Ltd|Times|Post|News|War)\b/;
 const ADJECTIVE =
   /(?:ian|ean|ish|ese|ari|Western|Eastern|Northern|Southern|European|French|Dutch|German|Greek|Swiss)$/;
 

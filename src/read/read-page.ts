@@ -195,10 +195,35 @@ function articleOf(
   };
 }
 
+/** So long a paragraph is no point of a list. */
+const LONG_LINE = 60;
+const isBroken = (before: string, next: string): boolean =>
+  before.length > LONG_LINE &&
+  /\s\p{Ll}{2,},?$/u.test(before) &&
+  /^\p{Ll}[\p{Ll}’'-]*\s\p{L}/u.test(next) &&
+  (next.length > LONG_LINE || /[.!?]["”’')]*$/.test(next)) &&
+  // The points of a list may begin small; no sentence ends with “among”, and none begins with “is”.
+  (ENDS_NOTHING.test(before) || BEGINS_NOTHING.test(next));
+const ENDS_NOTHING =
+  /\s(?:a|an|the|and|or|but|of|in|on|at|to|from|with|by|for|among|between|into|over|under|about|as|than|that|which|who|whose|where|is|are|was|were|be|been|has|have|had|will|would|can|could|its|his|her|their)$/;
+const BEGINS_NOTHING =
+  /^(?:and|or|but|of|in|on|at|to|from|with|by|for|among|between|into|as|than|that|which|who|whose|where|is|are|was|were|be|been|has|have|had|will|would|can|could)\s/;
+
 function compose(blocks: readonly Block[]): { text: string; parts: Part[] } {
   let text = "";
   const parts: Part[] = [];
   for (const block of blocks) {
+    const before = parts.at(-1);
+    // A paragraph that the page breaks amid a sentence goes on.
+    if (
+      before?.kind === "body" &&
+      block.kind === "body" &&
+      isBroken(text.slice(...before.span), block.text)
+    ) {
+      text += ` ${block.text}`;
+      before.span = [before.span[0], text.length];
+      continue;
+    }
     if (text !== "") text += "\n\n";
     parts.push({ kind: block.kind, span: [text.length, text.length + block.text.length] });
     text += block.text;

@@ -41,7 +41,7 @@ const REQUESTS: ReadonlySet<number> = new Set([1, 2, 3, ADVERTISING, 8, 10, MACH
 const OFFERS =
   /\bscan (?:the|this) qr code\b|\bby joining our (?:\p{L}+ )?(?:community|channel|group)\b|\bspecial offers, promotions,? and adverts\b|^you[’']ll receive (?:daily|regular) updates\b|^no one will be able to see who is signed up\b|\bclick here if you[’']re on mobile\b|^to leave our community\b|\byou can read our privacy (?:notice|policy)\b|^try [^.]{2,40} for free by clicking\b|\bwould like to keep you informed (?:about|of|on) (?:offers|events|updates)\b|\btick the box if you would like to be contacted\b/iu;
 /** “[ Harbour strike: what we know ]”: a link to another article, in brackets. */
-const IN_BRACKETS = /^\[\s?[^\]]{8,200}\]$/;
+const IN_BRACKETS = /^\[\s?(?=(?:[^\s\]]+\s){3})[^\]]{16,200}\]$/;
 
 /** Nobody but the page bids its reader to do this. */
 const BIDS =
