@@ -225,3 +225,59 @@ describe("A page made to be slow", () => {
     expect(performance.now() - started).toBeLessThan(8_000);
   });
 });
+
+describe("What a paper sets amid an article", () => {
+  const bodyOf = (html: string): string[] =>
+    readPage(page("<title>Yard launches two more boats</title>", html))
+      .parts.filter(([kind]) => kind === "body")
+      .map(([, words]) => words)
+      .slice(BODY.length);
+  const END = "The boats were named at dusk, and nobody had told the crews that they would be.";
+
+  test.each([
+    "<p>Click this link or scan the QR code to receive breaking news from the Harbour Post. We also treat our members to special offers, promotions, and adverts from us and our partners.</p>",
+    "<p>Get the news of Osker sent straight to your phone by joining our WhatsApp community today.</p>",
+    "<p>Try Harbour Premium for FREE by clicking here for fewer adverts and more puzzles.</p>",
+    "<p>Harbour Post would like to keep you informed about offers, events and updates by email, please tick the box if you would like to be contacted</p>",
+    '<p>[ <a href="/b">Why the southern yard has built no boat for nine years</a> ]</p>',
+  ])("is none of its text: %s", (html) => {
+    expect(bodyOf(`${html}<p>${END}</p>`)).toEqual([END]);
+  });
+
+  test("is part of it where it tells of a community or quotes a letter", () => {
+    const words =
+      "The mayor said that the town would join our community of islands, and read the notice on privacy aloud.";
+    expect(bodyOf(`<p>${words}</p>`)).toEqual([words]);
+  });
+
+  test("may break a paragraph amid a sentence, which goes on", () => {
+    const whole =
+      "Police suspected that the boat had been used to bring the cargo into the harbour, with orders to share it out among smaller dealers of the town.";
+    const [head, tail] = whole.split(/(?<=among) /) as [string, string];
+    expect(bodyOf(`<p>${head}</p><p>${tail}</p>`)).toEqual([whole]);
+  });
+
+  test("is a list where its points begin small", () => {
+    const points = [
+      "mara mended a lamp on the northern pier that had been dark for a whole winter of storms",
+      "tom painted the gate of the yard in two days and a night without being asked to do it",
+    ];
+    expect(bodyOf(points.map((one) => `<p>${one}</p>`).join(""))).toEqual(points);
+  });
+});
+
+test("A title that is escaped twice is read as it is meant", () => {
+  const { report } = readPage(
+    page(
+      "<title>&#8216;We waited&#8217; | Harbour News</title>" +
+        ld({
+          "@type": "NewsArticle",
+          headline: "&#8216;We waited&#8217;, crews of the yard say",
+          publisher: { name: "Harbour News" },
+        }),
+      "",
+      "",
+    ),
+  );
+  expect(report.title).not.toMatch(/&#/);
+});

@@ -106,6 +106,9 @@ describe("A plain text", () => {
     ["PORT MERIDIAN (Harbour News) —", "PORT MERIDIAN", null, ["Harbour News"]],
     ["SANT ALDO, Karsolia, 3 January 2026 (HN) –", "SANT ALDO, Karsolia", "3 January 2026", ["HN"]],
     ["WASHINGTON —", "WASHINGTON", null, []],
+    ["MURMYSH, Karsolia —", "MURMYSH, Karsolia", null, []],
+    ["KANSAI, Osaka Pref. –", "KANSAI, Osaka Pref.", null, []],
+    ["MURMYSH - MURMYSH (HN) —", "MURMYSH", null, ["HN"]],
     ["MURMYSH, June 5. /HARBOUR/.", "MURMYSH", "June 5", ["HARBOUR"]],
     ["MURMYSH. June 5 (Harbour News) -", "MURMYSH", "June 5", ["Harbour News"]],
     ["Sant Aldo, Jun 5 (HNA)", "Sant Aldo", "Jun 5", ["HNA"]],
@@ -161,6 +164,8 @@ describe("A plain text", () => {
     "US–China talks on the boats ended on Friday, and nobody said what had come out of them.",
     "In Sant Aldo, HNA and the yard (both old) sold the boats on June 5 to a buyer whom nobody would name.",
     "Sant Aldo, June 5 (a Friday) was the day on which the yard sold both of its boats to the ministry.",
+    "FILE - In this photo of May the boats of the yard leave the harbour under a grey sky.",
+    "WATCH — The mayor of Sant Aldo tells the crews of both boats that nobody will be paid.",
     "The boats — three of them — left the yard on Friday and sailed north with all their crews.",
     "Mara Quill - a welder - told visitors that the hulls were finished in the autumn of last year.",
   ])("does not take words before a dash for a dateline: %s", (first) => {
@@ -461,4 +466,18 @@ describe("A text of 100,000 characters", () => {
   test("and one of 300,000 lines, is read", () => {
     expect(readText("a b\n".repeat(300_000)).report.parts).toHaveLength(300_000);
   });
+});
+
+test("Who passed a text on is a credit before the first words", () => {
+  const { report } = readText(`Harbour Notes via HNA — ${ONE}\n\n${TWO}`);
+  expect(report.dateline).toBeNull();
+  expect(report.credits).toEqual([expect.objectContaining({ kind: "agency", names: ["HNA"] })]);
+});
+
+test("A headline stands right above the byline, and a label of the page above it is none", () => {
+  const { report } = readText(
+    `powered by Skerry\n\nYard launches two more boats after a long winter\n\nHarbour News — By MARA QUILL - Harbour News\n\n${ONE}\n\n${TWO}`,
+  );
+  expect(report.title).toBe("Yard launches two more boats after a long winter");
+  expect(report.bylines).toEqual(["MARA QUILL", "Harbour News"]);
 });
