@@ -35,7 +35,7 @@ Once the expressions of a sentence are found, ${REFINERS.length} refiners go ove
 the first of two dates the year of the second ("between March and May 2024"), a length that ends on a day or lies in a whole gets both its bounds
 ("the six months ended Oct. 1", "the first nine months of 2024"), "about" before an expression makes it approximate, and "since", "until", "by",
 "before" and "after" become its modifier. Inside a quotation, days are counted from the day of the speech where the sentence tells it ("he said on
-Tuesday").
+Tuesday"), in a posted message that is signed with its day from that day, and “today (Thursday)” in a report of Friday is Thursday.
 
 A clock's zone is the one beside it, else that of the dateline's city or country, else of the outlet's country; \`zone.basis\` says which. A date in
 figures that can be read two ways is read as the outlet's country writes it, else the dateline's, else as the text's other dates tell;
