@@ -6,6 +6,7 @@ import type { NamedPlace } from "./named-place.ts";
 import { isPersons } from "./names-of-people.ts";
 import { placesInLists } from "./places-in-lists.ts";
 import { NUMBERED, treePlaces } from "./tree-places.ts";
+import { isPeople } from "./voices/word-classes.ts";
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
 const NAME = `${WORD}(?:\\s(?:(?:of\\s(?:the\\s)?|de\\s|al\\s|el\\s)?${WORD}))*`;
@@ -137,6 +138,8 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
       /^\p{Lu}{2,}$/u.test(name)
     )
       return;
+    // “the rest of the Democrats”
+    if (isPeople(name.toLowerCase())) return;
     // “in a striped T-shirt”, “fired back at Vorn”
     if (/^\p{Lu}-\p{Ll}|^(?:Covid|Coronavirus)\b/u.test(name) || (!strong && isPersons(text, name))) return;
     if (name.length < 3 || (BODIES.test(name) && !entered)) return;

@@ -51,6 +51,16 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    "whom a paragraph brings up is about to speak",
+    "Mayor Tom Brekk said the dam would hold. “It is strong,” he said.\n\nJon Lind, a welder from Osker, has painted the gate of it twice.\n\n“It leaked the second time,” he said.",
+    [
+      "Tom Brekk, asserted: the dam would hold",
+      "Tom Brekk, asserted: “It is strong,”",
+      ", asserted: Jon Lind, a welder from Osker, has painted the gate of it twice",
+      "Jon Lind, asserted: “It leaked the second time,”",
+    ],
+  ],
+  [
     "whoever is asked answers",
     'Adviser Jan Olt said that nothing was planned. Asked that day what he expected, Vorn was vague.\n\n"Well, we may talk about Lutria," he said.',
     [

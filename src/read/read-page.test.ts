@@ -230,7 +230,7 @@ describe("What a paper sets amid an article", () => {
   const bodyOf = (html: string): string[] =>
     readPage(page("<title>Yard launches two more boats</title>", html))
       .parts.filter(([kind]) => kind === "body")
-      .map(([, words]) => words)
+      .map(([, words]) => words ?? "")
       .slice(BODY.length);
   const END = "The boats were named at dusk, and nobody had told the crews that they would be.";
 
@@ -248,6 +248,13 @@ describe("What a paper sets amid an article", () => {
     const words =
       "The mayor said that the town would join our community of islands, and read the notice on privacy aloud.";
     expect(bodyOf(`<p>${words}</p>`)).toEqual([words]);
+  });
+
+  test("is no pull quote that leaves words out", () => {
+    const said =
+      "“The yard let everybody down,” a welder said. “They have built it for nine years and nobody sails in it.”";
+    const html = `<p>${said}</p><aside class="pullquote"><p>“The yard let everybody down … They have built it for nine years”</p></aside><p>${END}</p>`;
+    expect(bodyOf(html)).toEqual([said, END]);
   });
 
   test("may break a paragraph amid a sentence, which goes on", () => {

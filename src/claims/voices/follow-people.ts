@@ -1,6 +1,7 @@
 import type { Token } from "#text/tokens.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import { firstEnding } from "../in-span.ts";
 import { type Actor, type ActorMention, type Gender, makeActor } from "./actor.ts";
 import { type Description, readDescription, withoutAdditions } from "./description.ts";
 import type { Line } from "./find-names.ts";
@@ -70,6 +71,10 @@ export function followPeople(scene: Scene): Followed {
     return settled ?? (pronouns.has(source[0]) ? null : headPerson(scene, source));
   };
 
+  const captions = besideTheText(scene);
+  /** How many sentences of captions and headings stand up to a sentence. */
+  const apart = (sentence: number): number => captions[sentence] ?? 0;
+
   /** The sentence in which begins what a source is told to have said. */
   const beginning = (attribution: Attribution | undefined, sentence: number): number =>
     Math.min(sentence, ...(attribution?.content ?? []).map(([start]) => scene.sentenceAt(start)));
@@ -94,6 +99,7 @@ export function followPeople(scene: Scene): Followed {
       at,
       sentence,
       begins: beginning(sources.get(at), sentence),
+      beside: (earlier) => (earlier < sentence ? apart(sentence - 1) - apart(earlier) : 0),
       subject: token.lower === "he" || token.lower === "she",
       quoted,
       speaks: !owns && (sources.get(at)?.source[0]?.[0] === at || isSubjectOfSaying(line.tokens, i)),
@@ -277,6 +283,16 @@ const isWithin = (text: string, attribution: Attribution | undefined, at: number
   attribution?.content.some(
     ([start, end]) => start < at && at <= end && !/:\s["“]/.test(text.slice(at, end)),
   ) === true;
+
+/** By the sentence, how many of captions and headings there are up to it. */
+function besideTheText({ lines, annotated }: Scene): number[] {
+  const alone = annotated.report.parts.filter(({ kind }) => kind === "caption" || kind === "heading");
+  let count = 0;
+  return lines.map(({ span }) => {
+    if ((alone[firstEnding(alone, span[0])]?.span[0] ?? span[1]) <= span[0]) count++;
+    return count;
+  });
+}
 
 /** Whom a question was put to, in a sentence up to a place or in the one before it. */
 function askedBefore(scene: Scene, sentence: number, at: number): Actor | null {

@@ -6,6 +6,8 @@ export interface Asked {
   sentence: number;
   /** The sentence in which begins what it is told to have said; else its own. */
   begins: number;
+  /** How many captions and headings stand between a sentence and it: they are none of what is told. */
+  beside(sentence: number): number;
   subject: boolean;
   quoted: boolean;
   /** It is the source of an attribution. */
@@ -26,7 +28,8 @@ export type Evidence = (asked: Asked, actor: Actor, nearest: ActorMention) => nu
 
 const gender: Evidence = ({ gender: asked }, actor) =>
   asked === null || actor.gender === null ? (asked === null ? 0 : -0.4) : asked === actor.gender ? 0.4 : null;
-const recency: Evidence = ({ sentence }, _, nearest) => -0.8 * Math.min(sentence - nearest.sentence, 12);
+const recency: Evidence = ({ sentence, beside }, _, nearest) =>
+  -0.8 * Math.min(sentence - nearest.sentence - beside(nearest.sentence), 12);
 const subject: Evidence = (_, __, nearest) => (nearest.subject ? 1 : 0);
 const owner: Evidence = (_, __, nearest) => (nearest.possessive ? -0.4 : 0);
 const inQuotation: Evidence = ({ quoted }, _, nearest) => (nearest.quoted && !quoted ? -1.4 : 0);
@@ -36,8 +39,13 @@ const goesOn: Evidence = ({ last, speaks }, actor) => (actor === last ? (speaks 
 const tells: Evidence = ({ within, quoted, subject: asks }, actor) =>
   actor !== within ? 0 : quoted ? null : asks ? 1.6 : 0.8;
 /** “Her sister nodded. ‘Nothing,’ she said”: whoever takes the floor. A paragraph that somebody opens is about them, and so may be the words after it, whoever spoke before; a sentence shows it less. */
-const opens: Evidence = ({ begins }, _, { opens: of, sentence }) =>
-  of === null || begins - sentence !== 1 ? 0 : of === "floor" ? 2.4 : of === "paragraph" ? 0.9 : 0.15;
+const opens: Evidence = ({ begins, beside }, actor, nearest) => {
+  const { opens: of, sentence } = nearest;
+  if (of === null || begins - sentence - beside(sentence) !== 1) return 0;
+  // “Jon Lind, a welder, painted the gate. ¶ ‘It leaked,’ he said”: whom a paragraph brings up is about to speak.
+  const broughtUp = actor.mentions[0] === nearest ? 0.9 : 0;
+  return of === "floor" ? 2.4 : of === "paragraph" ? 0.9 + broughtUp : 0.15;
+};
 /** “Lind is no welder, he said”: nobody calls themselves by their name. */
 const isNamed: Evidence = ({ named }, actor) => (named.has(actor) ? -0.8 : 0);
 /** “As Okand left the yard, she said”: the subject of the clause before, and no part of what is said. */
@@ -48,7 +56,7 @@ const sameSentence: Evidence = ({ sentence, speaks, quoted, named }, actor, near
   !nearest.quoted &&
   nearest.sentence === sentence &&
   !named.has(actor)
-    ? 2.2
+    ? 3.1
     : 0;
 /** “When Lind asked Okand why, she shrugged”, “Asked why, Okand shrugged”: whoever is asked answers. */
 const isAsked: Evidence = ({ answers }, actor) => (actor === answers ? 2 : 0);

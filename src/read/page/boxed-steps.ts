@@ -30,9 +30,16 @@ export const pullQuotes: Step = {
       if (!kept[i] || kind === "caption" || length < LEAST_QUOTE || length > LONGEST_QUOTE) continue;
       const said = (masses.named[element.index] as number) & ~(masses.own[masses.root.index] as number);
       if ((said & (ELEMENT.aside | NAMED.aside)) === 0 && !isPullQuote(element)) continue;
-      const words = bare(text);
+      // “We left … and nobody saw us”: what was left out between two pieces.
+      const pieces = text.split(/\s?(?:\.\.\.|…)\s?/).map(bare);
       if (
-        blocks.some((other, j) => j !== i && kept[j] && other.length > length && other.text.includes(words))
+        blocks.some(
+          (other, j) =>
+            j !== i &&
+            kept[j] &&
+            other.length > length &&
+            pieces.every((words) => other.text.includes(words)),
+        )
       )
         remove(i, "stands in the article already");
     }
