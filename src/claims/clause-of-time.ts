@@ -8,9 +8,9 @@ export const SCHEDULED =
 export const comesThen = (words: string): boolean => {
   const clause = words.split(/[,;]\s|\s(?:and|but)\s/).at(-1) ?? "";
   return (
-    // “During his visit to the mill on July 30”: a noun.
+    // “During his visit to the mill on July 30”, “in a host of places on Tuesday”: a noun.
     (SCHEDULED.test(clause) &&
-      !/\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|more|no)\s(?:\p{Ll}+\s)?(?:visits?|votes?|starts?|ends?|returns?|leaves?|launches)\b/u.test(
+      !/\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|more|no)\s(?:\p{Ll}+\s)?(?:visits?|votes?|starts?|ends?|returns?|leaves?|launches|hosts?|holds?|plays?|faces?)\b/u.test(
         clause,
       )) ||
     // “a draft provided for a halt from June 1”

@@ -3,7 +3,7 @@ import type { MentionKind } from "#vocabulary/mention.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import type { NamedPlace } from "./named-place.ts";
-import { isPersons } from "./names-of-people.ts";
+import { isAimedAt, isPersons } from "./names-of-people.ts";
 import { placesInLists } from "./places-in-lists.ts";
 import { NUMBERED, treePlaces } from "./tree-places.ts";
 import { isPeople } from "./voices/word-classes.ts";
@@ -138,8 +138,13 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
       /^\p{Lu}{2,}$/u.test(name)
     )
       return;
-    // “the rest of the Democrats”
-    if (isPeople(name.toLowerCase())) return;
+    if (isAimedAt(text, start)) return;
+    // “the rest of the Democrats”, “at the Republican debaters”
+    if (
+      isPeople(name.toLowerCase()) ||
+      /^(?:Republican|Democrat(?:ic)?|Conservative|Labour|Liberal|Socialist|Communist)$/.test(name)
+    )
+      return;
     // “in a striped T-shirt”, “fired back at Vorn”
     if (/^\p{Lu}-\p{Ll}|^(?:Covid|Coronavirus)\b/u.test(name) || (!strong && isPersons(text, name))) return;
     if (name.length < 3 || (BODIES.test(name) && !entered)) return;
@@ -270,6 +275,7 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
   const told = [...found.values()].sort((a, b) => a.span[0] - b.span[0]);
   for (const place of treePlaces(annotated)) {
     if (place.rank !== 0 && (BODIES.test(place.name) || isPersons(text, place.name))) continue;
+    if (isAimedAt(text, place.span[0])) continue;
     // “published in the Rodong Sinmun”
     if (inSpan(mentions, place.span).some(({ kind }) => NO_PLACES.has(kind))) continue;
     // By words of place a name is known too, and then more of it.

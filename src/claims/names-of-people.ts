@@ -26,3 +26,9 @@ export const isPersons = (text: string, name: string): boolean =>
       `\\b${TITLE}\\.?\\s(?:\\p{Lu}[\\p{L}.]*\\s)?${name}(?![\\p{L}-])|(?:[,.!?]["”’]\\s|(?:^|[.,”"\\n]\\s?)(?!(?:The|North|South|East|West|New|But|And|While|When|As|In)\\s)\\p{Lu}\\p{Ll}+\\s)${name}\\s${SAYS}(?!\\p{L})`,
       "u",
     ).test(text));
+
+/** “swiped at Vorn”, “took aim at Lund”: at whom, and not where. */
+export const isAimedAt = (text: string, start: number): boolean =>
+  AIMED.test(text.slice(Math.max(0, start - 40), start));
+const AIMED =
+  /(?:\b(?:swip|jeer|laugh|yell|smil|sneer|rail|scoff|glanc|snip)\p{Ll}*|\b(?:took|takes?|taking|taken) (?:direct |careful )?aim|\b(?:hit|lash|hits|lashes|lashed|hitting|lashing) (?:out|back)|\b(?:swipes?|digs?|jabs?|barbs?|insults?)) at (?:the )?$/u;

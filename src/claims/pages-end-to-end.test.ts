@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toldTrained } from "../../test/read-words.ts";
+import { readWordsTrained, toldTrained } from "../../test/read-words.ts";
 
 const given = { outlet: "Daily Compass", published: "2023-11-09" };
 const told = (text: string): Promise<string[]> => toldTrained(text, given);
@@ -107,4 +107,29 @@ test.each<[string, string, string[]]>([
   ],
 ])("%s", async (_, text, expected) => {
   expect(await told(text)).toEqual(expected);
+});
+
+const places = async (text: string): Promise<(string | null)[]> =>
+  (await readWordsTrained(text, given)).claims.map(({ where }) => where.place);
+
+test.each<[string, (string | null)[]]>([
+  ["Vorn fired rockets at Okand. Gov. Jan Okand laughed.", [null, null]],
+  ["Brekk, in a striped T-shirt, was seen leaving the club in Osker.", ["Osker"]],
+  [
+    "The post took aim at Peter Lund, the bureau's former head. Lund was dismissed from the inquiry.",
+    [null, null],
+  ],
+  ["The crowd jeered at Brekk before the vote.", [null]],
+  ["Two of the letters were directed at the Republican debaters.", [null]],
+  ["A boat sank near Mary Point on Monday.", ["Mary Point"]],
+])("The name of a person or a party is no place: %s", async (text, expected) => {
+  expect(await places(text)).toEqual(expected);
+});
+
+test("A host of votes is held by nobody", async () => {
+  const { claims } = await readWordsTrained(
+    "Vorn opened the night by swiping at Brekk, blaming him for the weak party showing in a host of elections on Tuesday.",
+    given,
+  );
+  expect(claims.map(({ when }) => when.earliest)).not.toContain("2023-11-14");
 });
