@@ -3,7 +3,7 @@ import type { MentionKind } from "#vocabulary/mention.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import type { NamedPlace } from "./named-place.ts";
-import { isAimedAt, isPersons } from "./names-of-people.ts";
+import { isAimedAt, personsIn } from "./names-of-people.ts";
 import { placesInLists } from "./places-in-lists.ts";
 import { NUMBERED, treePlaces } from "./tree-places.ts";
 import { isPeople } from "./voices/word-classes.ts";
@@ -125,6 +125,7 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
   const found = new Map<number, NamedPlace>();
   // “on the Sarn”, where the text also says “the Sarn River”.
   const lands = new Set([...text.matchAll(RIVER)].map((hit) => hit[1] ?? ""));
+  const isPersons = personsIn(text);
   const isPlainWord = (name: string): boolean =>
     /^\p{Lu}\p{Ll}+$/u.test(name) &&
     new RegExp(`\\b(?:in|into|at|on)\\s${name.toLowerCase()}\\b`, "u").test(text);
@@ -146,7 +147,7 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
     )
       return;
     // “in a striped T-shirt”, “fired back at Vorn”
-    if (/^\p{Lu}-\p{Ll}|^(?:Covid|Coronavirus)\b/u.test(name) || (!strong && isPersons(text, name))) return;
+    if (/^\p{Lu}-\p{Ll}|^(?:Covid|Coronavirus)\b/u.test(name) || (!strong && isPersons(name))) return;
     if (name.length < 3 || (BODIES.test(name) && !entered)) return;
     // “concessions in the new Data Storage Bill”
     if (/\s(?:Bill|Act|Treaty|Accord|Amendment)$/.test(name)) return;
@@ -274,7 +275,7 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
   }
   const told = [...found.values()].sort((a, b) => a.span[0] - b.span[0]);
   for (const place of treePlaces(annotated)) {
-    if (place.rank !== 0 && (BODIES.test(place.name) || isPersons(text, place.name))) continue;
+    if (place.rank !== 0 && (BODIES.test(place.name) || isPersons(place.name))) continue;
     if (isAimedAt(text, place.span[0])) continue;
     // “published in the Rodong Sinmun”
     if (inSpan(mentions, place.span).some(({ kind }) => NO_PLACES.has(kind))) continue;

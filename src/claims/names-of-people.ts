@@ -19,7 +19,17 @@ const isFullName = (text: string, name: string): boolean => {
 };
 
 /** Whether a text has a word as the name of somebody: “Gov. Vorn”, “Edda Vorn said”, “‘…,’ Vorn added”; a land may say something, too. */
-export const isPersons = (text: string, name: string): boolean =>
+export function personsIn(text: string): (name: string) => boolean {
+  // A long text names one place often.
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const is = known.get(name) ?? isPersons(text, name);
+    known.set(name, is);
+    return is;
+  };
+}
+
+const isPersons = (text: string, name: string): boolean =>
   isFullName(text, name) ||
   (/^\p{Lu}[\p{L}’'-]+$/u.test(name) &&
     new RegExp(

@@ -12,18 +12,30 @@ export function splitNames(words: string): string[] {
 }
 
 /** “EDDA VORN Associated Press”, “Jan LindAssociated Press”: the agency behind a name, with nothing between them, is set apart. */
-export const apartFromAgency = (words: string): string => words.replace(BEHIND_NAME, ", $1");
-const BEHIND_NAME =
-  /(?<=\p{Lu}[\p{L}.'’-]*\s(?:\p{Lu}[\p{L}.'’-]*\s)?\p{Lu}[\p{L}.'’-]+)(?:\s|(?<=\p{Ll}))((?:The )?(?:Associated Press|Agence France-Presse|Reuters|Bloomberg News|Press Association|United Press International))$/u;
+export function apartFromAgency(words: string): string {
+  const agency = AGENCY_LAST.exec(words.slice(-LONGEST_AGENCY))?.[0];
+  if (agency === undefined) return words;
+  const before = words.slice(0, words.length - agency.length);
+  const name = before.trimEnd();
+  // Between words stands a blank; what is glued on follows a small letter.
+  return NAME_LAST.test(name.slice(-LONGEST_NAME)) && (name.length < before.length || /\p{Ll}$/u.test(name))
+    ? `${name}, ${agency}`
+    : words;
+}
+const LONGEST_AGENCY = 40;
+const LONGEST_NAME = 60;
+const AGENCY_LAST =
+  /(?:The )?(?:Associated Press|Agence France-Presse|Reuters|Bloomberg News|Press Association|United Press International)$/;
+const NAME_LAST = /\p{Lu}[\p{L}.'’-]{0,20}\s\p{Lu}[\p{L}.'’-]{1,24}$/u;
 
 /** A byline's names: “By Jane Roe and John Doe” → both; dates, addresses and handles are no names. */
 export function bylineNames(words: string): string[] {
-  const plain = words
-    .split(/\s+/)
-    .filter((word) => !/https?:|www\.|@/i.test(word))
-    .join(" ")
-    .replace(BEHIND_NAME, ", $1")
-    .replace(/^\s*(?:written\s+|reported\s+|story\s+)?(?:by|von|par|por)\s*:?\s+/i, "");
+  const plain = apartFromAgency(
+    words
+      .split(/\s+/)
+      .filter((word) => !/https?:|www\.|@/i.test(word))
+      .join(" "),
+  ).replace(/^\s*(?:written\s+|reported\s+|story\s+)?(?:by|von|par|por)\s*:?\s+/i, "");
   return splitNames(plain).filter(
     (name) =>
       name.length <= 60 &&
