@@ -133,6 +133,10 @@ const TOLD_AFTER = new RegExp(
 const COUNTED_BY =
   /^(.{15,400}?),?\s(by)\s([^,;“”"]{2,50}?(?=['’]s?\s(?:own\s)?(?:count|reckoning|tally|estimates?|account|figures)$)|(?:most|some|official|independent|conservative|all|\p{Lu}\p{L}+)\s(?:estimates|accounts|counts)$)/dsu;
 
+/** “By its own count, 14 ships were waiting”, “By a first estimate of the union, a third is lost”: whose count it is. */
+const BY_COUNT =
+  /^By\s((?:its|his|her|their)(?=\s(?:own\s)?(?:\p{Ll}+\s)?(?:count|reckoning|tally|estimates?|account|calculations?),)|[^,;“”"]{2,50}?(?=['’]s?\s(?:own\s)?(?:\p{Ll}+\s)?(?:count|reckoning|tally|estimates?|account|figures|calculations?),)|(?:an?|one|the)\s(?:\p{Ll}+\s){0,2}?(?:count|tally|estimate|calculation)\s(?:of|by|from)\s[^,;“”"]{2,60})[^,]*,\s(.{12,})$/dsu;
+
 /** “The hall shook at dawn, residents told the Interfront agency”: who tells it to whom stands behind. */
 const TELLS_AFTER =
   /^(.{20,400}?),\s((?:(?:the|an?|one|some|several|two|three|four|many|local|other|his|her|its|their)\s)?(?:[\p{L}’'-]+\s){0,4}?[\p{L}’'-]+)\s((?:has\s|have\s|had\s|later\s|also\s)?(?:told|assured|reassured|informed|warned|reminded|(?:confirmed|admitted|explained|conceded)\sto))\s(?:(?:the|an?|local|state|its|their|his|her)\s)?[\p{L}\p{N}][^,;“”"]{1,60}$/dsu;
@@ -265,6 +269,10 @@ function sayingIn(text: string, [start, end]: Span): Attribution | null {
   const [, sum, by, whose] = counted?.indices ?? [];
   if (sum !== undefined && by !== undefined && whose !== undefined && mainVerb(words.slice(...sum)) !== null)
     return saying([at(start, whose)], at(start, by), at(start, sum));
+  const opened = BY_COUNT.exec(words.slice(0, stop));
+  const [, counter, whole] = opened?.indices ?? [];
+  if (counter !== undefined && whole !== undefined && mainVerb(words.slice(...whole)) !== null)
+    return saying([at(start, counter)], at(start, [0, 2]), at(start, whole));
   const shows = SHOWS_AFTER.exec(words.slice(0, stop));
   const behind =
     // “photos taken in May and reviewed by the Courier” looks like a verb of its own.

@@ -18,7 +18,7 @@ import { mainWords } from "./main-words.ts";
 import { mediumOf } from "./media.ts";
 import { nameKey } from "./name-key.ts";
 import { goesOnFromBackground, push } from "./narrate.ts";
-import { holds, isRelay, without } from "./nesting.ts";
+import { holds, isRelay, TOLD_TO, without } from "./nesting.ts";
 import { isOfPiece } from "./pieces-of-papers.ts";
 import { stanceOf } from "./stance.ts";
 import { added, withoutCues, withoutParticiple, withoutReading, withoutTitle } from "./told-content.ts";
@@ -109,6 +109,7 @@ export function attribute(
       !tellsOfItself(other) &&
       (quoting ||
         PLAIN.test(wordsOf(desk, other.cue)) ||
+        (other.source.length === 0 && TOLD_TO.test(wordsOf(desk, other.cue))) ||
         (behind && SPEAKS_OUT.test(wordsOf(desk, other.cue)))),
   );
   const dates = inSpan(desk.times, sentence);

@@ -10,7 +10,7 @@ import { stanceOf } from "./stance.ts";
 
 /** Cues without a source that tell of nobody's saying: “is expected to”, “were charged with”, “was read out”. */
 const SAID_BY_NOBODY =
-  /\b(?:said|told|(?:warned|informed|advised|notified)$|reported|believed|thought|claimed|alleged|suspected|rumou?red|understood|known to|described|called|accused of|(?:seen|viewed|regarded|perceived)(?= as\b|$))\b/i;
+  /\b(?:said|told|(?:warned|informed|advised|notified|ordered|instructed|directed|asked|urged|ascribed|attributed)(?:\sto)?$|reported|believed|thought|claimed|alleged|suspected|rumou?red|understood|known to|described|called|accused of|(?:seen|viewed|regarded|perceived)(?= as\b|$))\b/i;
 const ANNOUNCED =
   /\b(?:announced|declared|stated|noted|stressed|emphasi[sz]ed|pointed out|revealed|disclosed|confirmed|admitted|acknowledged|recalled|added|explained)$/i;
 /** Verbs that tell that somebody spoke or dealt with a matter, and not what was said of it. */
@@ -56,10 +56,10 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
       (!SAID_BY_NOBODY.test(cued) && !(ANNOUNCED.test(cued) && /^that\b/.test(words))) ||
       // “No damage was reported”, “the first cases were reported in May”
       (/\breported$/.test(cued) && isThing(words)) ||
-      // “Residents were told to stay indoors”, “were told about the plan”: what was done.
-      (/\b(?:told|warned|informed|advised|notified)\b/.test(cued) &&
-        (/\b(?:told|warned|informed|advised|notified) (?:about|of|to)$/.test(cued) ||
-          /(?:^|… )(?:not )?to \p{Ll}/u.test(words)))
+      // “Residents were told about the plan”, “were asked whether they knew”: what was done; “were told to stay indoors” is said by somebody.
+      /\b(?:told|warned|informed|advised|notified|asked) (?:about|of)$/.test(cued) ||
+      (/\b(?:ordered|instructed|directed|asked|urged)(?:\sto)?$/.test(cued) &&
+        !(/\sto$/.test(cued) || /(?:^|… )(?:not )?to \p{Ll}/u.test(words)))
     );
   // “The board dismissed its director”: whoever loses an office; “dismissed the report” is said.
   if (
@@ -220,6 +220,22 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
     /\bannounc/i.test(cued) &&
     source[0] !== undefined &&
     /\b(?:before|until)\s(?:\S+\s)?$/.test(text.slice(Math.max(0, source[0][0] - 16), source[0][0]))
+  )
+    return true;
+  // “announced the decision late on Friday”, “spoke in support of the bill”: that somebody did
+  if (
+    isThing(words) &&
+    ((/\bannounc(?:es?|ed|ing)$/i.test(cued) &&
+      /^(?:an?|the|its|his|her|their|this|that)\s(?:\p{L}+\s)?(?:decisions?|deals?|agreements?|moves?|results?|winners?|verdicts?|appointments?|resignations?|departures?|closures?|news|indictments?|restart|merger|launch|outcome|deaths?)\b/iu.test(
+        words,
+      )) ||
+      /\bsp(?:oke|eaks?|eaking|oken)\s(?:out\s)?(?:in\s(?:support|favou?r)\sof|against)$/i.test(cued))
+  )
+    return true;
+  // “have conceded 31 goals”
+  if (
+    /\bconced(?:es?|ed|ing)$/i.test(cued) &&
+    /^(?:\S+\s){0,3}?(?:goals?|points?|penalt(?:y|ies)|runs|tries|corners?|seats?|wickets?|free kicks?)\b/i.test(words)
   )
     return true;
   // “Onda published the interview”, “fuelled the rumours”

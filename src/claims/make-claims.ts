@@ -44,6 +44,7 @@ import { GOES_ON, goingOn, isOfPaper, isOwnFinding, isOwnWords, statementIn } fr
 import { throughStops } from "./through-stops.ts";
 import { withoutVerdict } from "./told-content.ts";
 import { isSignature } from "./tweets.ts";
+import { toldTo } from "./told-to.ts";
 import { makeVoiceResolver } from "./voices.ts";
 import { whatItDates } from "./what-it-dates.ts";
 import { onItsOneDay } from "./when-said.ts";
@@ -73,7 +74,8 @@ export interface Claims {
  */
 export function makeClaims(given: Annotated, times: readonly TimeExpression[], knowledge: Knowledge): Claims {
   const whole = { ...given, attributions: throughStops(given) };
-  const known = { ...whole, attributions: passiveSayings(whole) };
+  const passive = { ...whole, attributions: passiveSayings(whole) };
+  const known = { ...passive, attributions: toldTo(passive) };
   const mended = mendAttributions(known);
   const annotated = {
     ...known,

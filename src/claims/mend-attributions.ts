@@ -335,6 +335,9 @@ function upToTurn(text: string, one: Attribution, all: readonly Attribution[]): 
 function withoutHearer(text: string, one: Attribution): Attribution {
   const [verb, from] = [one.cue[0], one.source[0]];
   if (verb === undefined || !HEARD.test(text.slice(...verb))) return one;
+  // “Residents were told to stay indoors”: whoever is to do it belongs to what is said.
+  if (from === undefined && one.content.some(([at]) => at > verb[0] && TO_DO.test(text.slice(at, at + 20))))
+    return one;
   if (from !== undefined && /^\sby\s$/.test(text.slice(verb[1], from[0]))) {
     const told = one.content.filter(([start]) => start > verb[0]);
     return told.length === 0 ? one : { ...one, content: told };
@@ -343,6 +346,7 @@ function withoutHearer(text: string, one: Attribution): Attribution {
   return { ...one, source: [], content: content.length > 0 ? content : one.content };
 }
 
+const TO_DO = /^(?:not\s|never\s)?to\s\p{Ll}/u;
 const HEARD = /^(?:also\s|later\s)?(?:has\s|have\s|had\s)?(?:heard|(?:was|were|been)\stold)$/iu;
 
 /** “The board has touted estimates that …”: who estimates is no verb of another's saying. */

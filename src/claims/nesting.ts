@@ -58,6 +58,11 @@ function hearer(text: string, { source, cue, content }: Attribution): Span[] {
         )?.[0]
       : undefined;
   if (occasion !== undefined) return [[verb[1], verb[1] + occasion.length]];
+  // “They had been told to stay, residents said”: whoever is to do it.
+  if (source.length === 0 && first[0] > verb[1] && TOLD_TO.test(text.slice(...verb))) {
+    const who = /\b(?:he|she|it|they|we)\s$/i.exec(text.slice(Math.max(0, verb[0] - 6), verb[0]));
+    return who === null ? [] : [[verb[0] - who[0].length, verb[0]]];
+  }
   if (first[0] <= verb[1] + 1) return [];
   // “The ambassador had been told that …”: whoever hears it stands before.
   if (
@@ -74,6 +79,10 @@ function hearer(text: string, { source, cue, content }: Attribution): Span[] {
     ? [[verb[1], first[0]]]
     : [];
 }
+
+/** “had been told”, “were ordered”: by nobody who is told of. */
+export const TOLD_TO =
+  /\b(?:is|are|was|were|been|being) (?:\p{L}+ )?(?:told|ordered|instructed|advised|urged|asked|warned|directed)$/u;
 
 /** All words of an attribution: who, the cue, and what is said. */
 export const spansOf = ({ source, cue, content }: Attribution): Span[] => [...source, ...cue, ...content];

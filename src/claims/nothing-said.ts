@@ -103,12 +103,32 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
     /(?:^|,\s|\bthat,\s)had\s$/i.test(text.slice(Math.max(0, who[0] - 11), who[0]))
   )
     return true;
+  // “a mine that was thought to be abandoned is worked again”: of which thing another clause tells.
+  if (
+    source.length === 0 &&
+    content.length > 1 &&
+    /^that$/.test(text.slice(...first)) &&
+    /\p{L}\s$/u.test(text.slice(Math.max(0, first[0] - 2), first[0])) &&
+    /^(?:(?:was|were|had(?:\slong)?\sbeen)\s)(?:long\s|once\s|widely\s)?(?:thought|believed|supposed|assumed|known|said)(?:\sto)?$/.test(
+      cued,
+    )
+  )
+    return true;
+  // “pleaded guilty to six counts”
+  if (/\bpl(?:ead(?:s|ed|ing)?|ed)\s(?:not\s)?guilty\b/.test(text.slice(verb[0], verb[1] + 14))) return true;
+  // “a unit known as Blackfin”: its name.
+  if (/\bknown$/.test(cued) && /^as\s["“‘']?\p{Lu}/u.test(words)) return true;
+  // “Tarn, which has not claimed responsibility, said”: that it has not.
+  if (/\b(?:not|n['’]t|never|yet to)\s(?:\p{Ll}+\s)?claim(?:ed)?$/iu.test(cued) && /^responsibility\b/.test(words))
+    return true;
   // “unemployment claims had topped six million”: a noun that is told of, and a verb in what seems to be said.
   if (
     who !== undefined &&
     who[1] === verb[0] - 1 &&
     first[0] === verb[1] + 1 &&
-    /^(?:claims|reports|estimates|charges|demands|plans|requests|orders|forecasts|complaints)$/.test(cued) &&
+    /^(?:claims|reports|estimates|charges|demands|plans|requests|orders|forecasts|complaints|states?)$/.test(
+      cued,
+    ) &&
     /^\p{Ll}/u.test(text.slice(...who)) &&
     /^(?:had|has|have|was|were|is|are|would|will|could)\b/.test(words)
   )

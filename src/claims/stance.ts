@@ -152,7 +152,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "ordered",
   ],
   [
-    /\b(?:is|are|was|were|been|being) (?:being )?(?:asked|urged|advised) (?:not )?to\b|\b(?:has|have|had) called for\b|^(?!(?:\S+ ){0,2}(?:if|when|whoever|anyone|anybody)\b)(?:\S+ ){0,6}(?:called for|push(?:es|ed) (?:for|to)|(?<!\b(?:they|he|she|it|people|you|may|might|could|would|will|neither|whether [^,;.]{1,60}) )wants?)\b/,
+    /\b(?:is|are|was|were|been|being) (?:being )?(?:asked|urged|advised) (?:not )?to\b|\b(?:has|have|had) called for\b|^(?!(?:\S+ ){0,2}(?:if|when|whoever|anyone|anybody)\b|not (?:all|every|many)|you (?:do not|don['’]t) want\b)(?:\S+ ){0,6}(?:called for|push(?:es|ed) (?:for|to)|(?<!\b(?:they|he|she|it|people|you|may|might|could|would|will|neither|whether [^,;.]{1,60}) )wants?)\b/,
     "called-for",
   ],
   [
@@ -222,6 +222,7 @@ const NEGATED: readonly (readonly [RegExp, Stance])[] = [
 ];
 
 const PLEADS = /\b(?:plead(?:s|ed|ing)?|pled)\s(?:an?\s)?(?:(?:not\s)?guilty|no contest|innocent)\b/;
+const TO_DO = /(?:^|… )(?:not |never )?to \p{Ll}/u;
 
 /**
  * How a content is asserted, by the cue's words first, then its own; of a quotation of several sentences by the first. Plain assertion where
@@ -229,6 +230,9 @@ const PLEADS = /\b(?:plead(?:s|ed|ing)?|pled)\s(?:an?\s)?(?:(?:not\s)?guilty|no 
  */
 export function stanceOf(cue: string, content: string): Stance {
   const cueWords = cue.toLowerCase();
+  // “Residents … to stay indoors”, which they were told
+  if (/\b(?:is|are|was|were|been|being) (?:\p{L}+ )?(?:told|directed)$/u.test(cueWords) && TO_DO.test(content))
+    return "ordered";
   // "May 12" is a month, and no sign of doubt.
   const plain = content
     .replace(/\bMay\b(?! (?:not|be|have)\b)/g, "")

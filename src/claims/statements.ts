@@ -206,11 +206,22 @@ export function isOfPaper(desk: Desk, sentence: Span): boolean {
 }
 
 /** In a statement that is given in full, “I denounce …” is the statement's own sentence. */
-export function isOwnWords(desk: Desk, { source }: Attribution): boolean {
-  if (desk.statement === null) return false;
+export function isOwnWords(desk: Desk, { source, cue }: Attribution): boolean {
   const [first] = source;
+  // “Exporters are urged to look twice”, in a ministry's own notice: by it.
+  if (
+    first === undefined &&
+    ASKED_TO.test(wordsOf(desk, cue)) &&
+    AUTHORITY.test(desk.frame.outlet.name ?? "")
+  )
+    return true;
+  if (desk.statement === null) return false;
   return first === undefined || /^(?:i|we|our \p{L}+)$/iu.test(desk.annotated.report.text.slice(...first));
 }
+
+const AUTHORITY =
+  /\b(?:ministry|office|police|constabulary|department|authority|council|government|service|commission|board|embassy|directorate|administration)\b/i;
+const ASKED_TO = /^(?:is|are)\s(?:\p{L}+\s)?(?:asked|urged|advised|warned|told)$/u;
 
 /** “Photographs reviewed by the Herald show …”, in the Herald: it tells what it saw. */
 export const isOwnFinding = (desk: Desk, { source: [who], cue }: Attribution): boolean => {
