@@ -4,7 +4,7 @@ import { firstEnding } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
 
 const NOUNS =
-  "information|report|study|studies|letter|memo|memorandum|note|notice|notification|survey|analysis|paper|indictment|filing|poll|appeal|declaration|petition|resolution|decision|directive|list|document|documents|file|files|website|site|rules|bulletin|review|audit|inquiry|warrant|ruling|judgment|complaint|lawsuit|book|email|message|plan|proposal|draft|guidelines|handbook|catalogue|leaflet|circular|order|decree|charter|minutes|transcript|findings|advice|advisory|guidance|manual|newsletter|pamphlet|press release|filings|calculations|data|figures|records|assessment|estimates|statistics|tally|certificate|white paper";
+  "information|report|study|studies|letter|memo|memorandum|note|notice|notification|survey|analysis|paper|indictment|filing|poll|appeal|declaration|petition|resolution|decision|directive|list|document|documents|file|files|website|site|rules|bulletin|review|audit|inquiry|warrant|ruling|judgment|complaint|lawsuit|book|email|message|plan|proposal|draft|guidelines|handbook|catalogue|leaflet|circular|order|decree|charter|minutes|transcript|findings|advice|advisory|guidance|manual|newsletter|pamphlet|press release|filings|calculations|data|figures|records|assessment|estimates?|statistics|tally|certificate|white paper";
 const NOUN = new RegExp(`(?<!\\p{L})(${NOUNS})(?!\\p{L})`, "iu");
 
 /** “the League's rules”, “its annual report” */
@@ -13,6 +13,11 @@ const BY_PRONOUN = new RegExp(`^(its|his|her|their)\\s(?:[\\p{L}-]+\\s){0,3}?(?:
 /** “documents of the Transport Ministry” */
 const BY_NAME = new RegExp(
   `(?:${NOUNS})\\s(?:of|by|from)\\s((?:the\\s)?\\p{Lu}[\\p{L}\\p{N}.’'-]*(?:\\s(?:(?:of|for|and|the)\\s){0,2}\\p{Lu}[\\p{L}\\p{N}.’'-]*)*)`,
+  "du",
+);
+/** “figures from the cantonal bank”, “a first estimate of the growers' federation”: a body by what it is. */
+const BY_BODY = new RegExp(
+  `(?:${NOUNS})\\s(?:of|by|from)\\s((?:the|an?|its)\\s(?:[\\p{L}’'-]+\\s){0,3}?(?:bank|ministry|federation|union|institute|council|board|company|university|police|association|agency|service|office|authority|commission|charity|regulator|court|league|watchdog|operator|think tank|army|government))(?!\\p{L})`,
   "du",
 );
 /** “a list that the institute had sent to the ministries” */
@@ -117,7 +122,7 @@ export const isDocument = (words: string): boolean => NOUN.test(words);
 
 function inWords(text: string, [start, end]: Span): Span | null {
   const words = text.slice(start, end);
-  for (const build of [BY_PRONOUN, OWNED, BY_NAME, THAT_THEY_SENT, OF_A_BODY, OF_A_KIND, OF_A_POLLSTER]) {
+  for (const build of [BY_PRONOUN, OWNED, BY_NAME, BY_BODY, THAT_THEY_SENT, OF_A_BODY, OF_A_KIND, OF_A_POLLSTER]) {
     const found = build.exec(words);
     const at = found?.indices?.[1];
     if (at !== undefined && !MONTH.test(found?.[1] ?? "")) return [start + at[0], start + at[1]];

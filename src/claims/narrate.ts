@@ -68,14 +68,18 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
     });
     return;
   }
-  const ruled = RULES.exec(words);
+  const meant = summary ? null : ruledBefore(text, span[0], words);
+  const ruled = RULES.exec(words) ?? (meant === null ? null : UNDER_IT.exec(words));
   if (!summary && ruled !== null) {
     const start = span[0] + ruled[0].indexOf(ruled[1] ?? "");
-    const source: Span = [start, start + (ruled[1] ?? "").length];
+    const source: Span = meant ?? [start, start + (ruled[1] ?? "").length];
     const content: Span = [span[0] + ruled[0].length, span[1]];
     push(desk, sentence, {
       content: [content],
-      chain: chainThrough(desk.frame, hopsOfSource(desk, source, "cited", [span[0], source[1]])),
+      chain: chainThrough(
+        desk.frame,
+        hopsOfSource(desk, source, "cited", [span[0], span[0] + ruled[0].trimEnd().length]),
+      ),
       mode: "paraphrased",
       stance: stanceOf("", text.slice(...content)),
       cue: "",
@@ -96,7 +100,10 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
     !goesOnFromOwn(desk, sentence) &&
     // “The North first showed it in 2023”: of another day than what the medium tells.
     !(isLongAgo(desk, words) && /\b(?:first|last|previously|originally)\b/.test(words));
-  const going = carried || summary ? null : bodyThatGoesOn(desk, sentence, words);
+  const going =
+    carried || summary
+      ? null
+      : (bodyThatGoesOn(desk, sentence, words) ?? whoAsksForMore(desk, sentence, words));
   const chain: Chain = carried
     ? chainThrough(desk.frame, [{ ...telling.medium, carried: true }])
     : going !== null
@@ -148,6 +155,8 @@ function bodyThatGoesOn(desk: Desk, sentence: Span, words: string): Chain | null
     before.paragraph[0] !== paragraph?.[0] ||
     before.sentence[1] > sentence[0] ||
     before.mode !== "paraphrased" ||
+    // “The union hailed the law. The law came into force on Monday”: whoever judges a thing tells nothing that goes on.
+    JUDGES.test(before.cue) ||
     // “A company that suspects …” is any.
     (before.stance !== "asserted" &&
       (before.stance !== "possible" || /^an?\s/i.test(innermostVoice(before.chain).name ?? "a "))) ||
@@ -179,6 +188,35 @@ function bodyThatGoesOn(desk: Desk, sentence: Span, words: string): Chain | null
   if (head === "" || words.slice(0, 60).includes(head)) return null;
   return [...before.chain.slice(0, -1), { ...last, by: "narrated", span: null, carried: true }] as Chain;
 }
+
+/**
+ * “The judge said he was lucky. He must not sell anything for ten years”, “She stressed that it was safe. Anyone with a cough should ring 111”: what is to
+ * be done is asked for by whoever spoke in the sentence before it. The chain, or null.
+ */
+function whoAsksForMore(desk: Desk, sentence: Span, words: string): Chain | null {
+  const before = desk.drafts.at(-1);
+  const { text } = desk.annotated.report;
+  if (
+    before === undefined ||
+    before.part !== "body" ||
+    before.chain.length < 2 ||
+    before.mode === "narrated" ||
+    before.paragraph[0] !== partAt(desk, sentence[0])?.span[0] ||
+    before.sentence[1] > sentence[0] ||
+    !/^(?:\s*|[,;]\s(?:and|but)\s|\s(?:and|but)\s)$/.test(text.slice(before.sentence[1], sentence[0])) ||
+    !DUTY.test(words)
+  )
+    return null;
+  const last = before.chain[before.chain.length - 1];
+  if (last === undefined || last.voice.name === null || last.voice.kind === "unnamed") return null;
+  return [...before.chain.slice(0, -1), { ...last, by: "narrated", span: null, carried: true }] as Chain;
+}
+
+/** A main clause that says what must or should be done. */
+const DUTY = /^(?!["“‘])(?:[^,;:“”"]|,\s(?:who|which)\s[^,]*,){2,140}?\s(?:must|should|ought to|need(?:s)? to|shall)\s(?:not\s|also\s|now\s|first\s)?(?!have\b)\p{Ll}/u;
+
+const JUDGES =
+  /\b(?:hail|prais|welcom|condemn|denounc|critici|slam|blast|call(?:s|ed)?$|describ|dismiss|reject|den(?:y|ied|ies)|applaud|deplor|thank|congratulat|mock|ridicul|dispute|oppos|support|endors|accus|blam)/i;
 
 /** “The next drill is due to begin in May”: a schedule is the outlet's. */
 const SCHEDULED = /\b(?:is|are)\s(?:also\s|now\s)?(?:scheduled|slated)\s(?:to|for|on|in|at)\b/u;
@@ -254,6 +292,18 @@ function ruledOn(desk: Desk, opening: Span): Saying | null {
 /** “Under the agreement, signed in May, both sides are to …”: what a document lays down. */
 const RULES =
   /^Under ((?:the |an? |its |his |her |their |\p{Lu}[\p{L}'’-]*(?:['’]s)? )(?:\p{L}[\p{L}'’-]* ){0,5}?(?:rules?|proposals?|plans|scheme|settlement|agreement|accord|treaty|deal|law|plan|contract|pact|charter|constitution|resolution|terms|statute|decree|bill|ceasefire|truce)(?: of [^,]{1,40})?)(?:, [^,]{1,60})?, /u;
+
+/** “Under it the command is the president's alone”, “Under them, the yard must pay”: the document of which the sentences before it tell. */
+const UNDER_IT = /^Under (it|them|this|these|that),? (?=(?:the|an?|its|their|his|her|both|all|no|each|every|it|they|he|she|\p{Lu})\b)/u;
+const A_DOCUMENT =
+  /\b(?:the|an?|its|this|their)\s(?:[\p{L}-]+\s){0,3}?(?:law|bill|decree|deal|agreement|accord|treaty|plan|resolution|rules|decision|contract|statute|pact|order|scheme|settlement|charter|truce|ceasefire)\b/giu;
+
+function ruledBefore(text: string, at: number, words: string): Span | null {
+  if (!UNDER_IT.test(words)) return null;
+  const from = Math.max(0, at - 400, text.lastIndexOf("\n\n", at));
+  const found = [...text.slice(from, at).matchAll(A_DOCUMENT)].at(-1);
+  return found === undefined ? null : [from + found.index, from + found.index + found[0].length];
+}
 
 /** “What is known about …” in a headline asks, though it has no mark. */
 const QUESTION = /^(?:\p{L}+: )?(?:what|who|why|how|when|where)\b/iu;
