@@ -238,7 +238,7 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
     );
   const kinds = (actor: Actor): boolean => {
     const kind = actor.known?.kind ?? null;
-    if (actor.kind === "person" || actor.kind === "place") return false;
+    if (actor.kind === "person" || actor.kind === "place" || isOfDisease(actor)) return false;
     // “The group said”, in the Skerry Post: the paper is no group that its pages tell of.
     if (
       !OUTLETS.has(head) &&
@@ -290,7 +290,15 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
   // “The bank declined to comment”, after “Merania's central bank will …”: that one, and no firm that the text names besides.
   if (isToldOf(scene, source, description))
     return head === "agency" ? null : latest(scene, recent, source, bears);
-  const fitting = latest(scene, recent, source, (actor) => kinds(actor) && described(actor));
+  // “The club said”, after “lost to Penmoor Town” and “the match at Carrow City”: neither of those that another played.
+  const plays = (actor: Actor): boolean => {
+    const span = mentionsBefore(actor, source[0], 1)[0]?.span;
+    return span !== undefined && !BESIDE.test(scene.text.slice(Math.max(0, span[0] - 12), span[0]));
+  };
+  const fitting =
+    (SIDES.has(head)
+      ? latest(scene, recent, source, (actor) => kinds(actor) && described(actor) && plays(actor))
+      : null) ?? latest(scene, recent, source, (actor) => kinds(actor) && described(actor));
   const found =
     // “The authority rejects that”, after the Harbour Authority, and then a union of three letters.
     (OFFICIAL.has(head) ? nearerThan(scene, source, latest(scene, recent, source, bears), fitting) : null) ??
@@ -351,6 +359,17 @@ const FINITE_NEXT =
   /^\s(?:\p{Ll}+\s)?(?:is|are|was|were|has|have|had|will|would|may|can|could|plans|expects|said|\p{Ll}{3,}(?:ed|es|s))\b/u;
 const OPENS_NAME =
   /^["“]?(?!(?:In|At|On|Near|Of|For|From|To|By|With|After|Before|When|If)\s)(?:(?!(?:in|at|on|near|of|for|from|to|by|with|after|before)\s)[\p{L}-]+\s){0,4}$/u;
+
+const SIDES = new Set(["club", "team", "side"]);
+const BESIDE = /\b(?:at|against|by|to|with|from|over|beat|beating|faced?|hosts?|visit)\s(?:the\s)?$/;
+
+/** “Parkinson's disease”, “a Legionnaires' outbreak”: one word that only stands for whose a thing is, and speaks nowhere. */
+const isOfDisease = ({ kind, name, known, mentions }: Actor): boolean =>
+  kind === "other" &&
+  known === null &&
+  !name.includes(" ") &&
+  mentions.length > 0 &&
+  mentions.every(({ possessive }) => possessive);
 
 /** “the daily Onda”, wherever the text says so. */
 const isCalledOutlet = ({ text }: Scene, actor: Actor): boolean =>

@@ -12,7 +12,7 @@ export const ADVOCATES =
 
 /** Words of names of bodies that are no common nouns for one. */
 const BODY = new Set(
-  "inc corp ltd llc plc bros news times post journal tribune herald gazette observer guardian press association federation international airlines motors bank systems industries holdings partners shipping energy airways railways mining steel telecom pharmaceuticals electric utilities securities petroleum telecoms broadcasting logistics insurance breweries brewery foods coaches stores engines ferries shipyards hotels farms chemicals electronics robotics software aerospace semiconductor organization bureau administration department ministry services enforcement affairs intelligence".split(
+  "inc corp ltd llc plc bros news times post journal tribune herald gazette observer guardian press association federation international airlines motors bank systems industries holdings partners shipping energy airways railways mining steel telecom pharmaceuticals electric utilities securities petroleum telecoms broadcasting logistics insurance breweries brewery foods coaches stores engines ferries shipyards hotels farms chemicals electronics robotics software aerospace semiconductor organization bureau administration rovers wanderers athletic albion fc afc department ministry services enforcement affairs intelligence".split(
     " ",
   ),
 );
@@ -31,6 +31,8 @@ export function kindOf(
   if (isPlace(whole)) return "place";
   const given = genderOfGivenName(words[0] ?? "");
   if (ADVOCATES.test(words[0] ?? "") && words.length > 2) return "body";
+  // “Holt & Sons”
+  if (words.includes("&")) return "body";
   const bodily = words.some((word) => isBodyWord(word.toLowerCase()));
   // “Mayor Don Guardian” is no newspaper.
   const called = given !== undefined && words.length === 2 && (!BODY.has(last) || before.some(isTitle));

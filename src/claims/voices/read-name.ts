@@ -165,7 +165,8 @@ const wordsOf = (tokens: readonly Token[]): string[] => {
       i < tokens.length - 1;
     if (owns) out.push(`${out.pop() ?? ""}${text}`);
     else if (joins && kind === "word") out.push(`${out.pop() ?? ""}${tokens[i - 1]?.text}${text}`);
-    else if (kind !== "mark") out.push(text);
+    // “Holt & Sons”
+    else if (kind !== "mark" || (text === "&" && out.length > 0 && i < tokens.length - 1)) out.push(text);
   }
   return out;
 };
