@@ -363,7 +363,7 @@ function saidAfter(text: string, said: readonly Attribution[], silences: readonl
       startOf(one) >= from &&
       !isUnsaid(text, one) &&
       !isCitation(one, text) &&
-      /[—–;]|\b(?:but|and)\b/.test(text.slice(from, startOf(one) + 1)),
+      /[—–;]|\b(?:but|and)\b|^,\sw$/.test(text.slice(from, startOf(one) + 1)),
   );
 }
 

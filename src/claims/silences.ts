@@ -56,6 +56,8 @@ const isNoTelling = (verb: string, object: string): boolean =>
 const isNoTopic = (who: string, verb: string): boolean =>
   /\b(?:media|newspapers?|papers|press|broadcasters?|outlets|television|radio)\s$/iu.test(who) &&
   /\b(?:report|announce|mention|carry|cover)(?:ed)?\s(?:on\s)?$/iu.test(verb);
+const UNPUBLISHED =
+  /\b(?:paper|report|study|memo|book|article|thesis|audit|letter|diary|survey|manuscript|novel),?\s(?:[^,]{0,60},\s)?(?:which|that)\s*$/iu;
 const ASKS =
   /^(?:$|[\s,.;:—–-]|(?:\p{L}+ly\s)?(?:wh\p{L}+|how|if|that|(?:to|at|in|from|by|with|for|on|of|about) (?:wh\p{L}+|how)|yet|just|even|as|in|on|at|by|about|for|from|until|this|last)\b)/iu;
 
@@ -116,7 +118,11 @@ const ANSWERS =
 
 /** “It did not say when, but lawyers expect a ruling in May”: the clause that tells something after a silence; null where there is none. */
 export function toldAfter(text: string, [start, end]: Span, silences: readonly Silence[]): Span | null {
-  const from = Math.max(start, ...silences.map(({ span }) => span[1]));
+  // Who is silent may stand behind what is not told.
+  const from = Math.max(
+    start,
+    ...silences.map(({ span, by, reach }) => (by !== null && by[0] >= span[1] ? reach[1] : span[1])),
+  );
   const found =
     /^[^,;:]{0,60}(?::\s|[,;]\s(?:(?:but|while|although|though)\s|and\s(?=(?:I|we)\b|[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|was|were|is|are)\s)))(?!(?:did|does|had|has|would|could|that|it(?!(?:['’]s| is| was) (?:the|an?|its)\b)|he|she|they|not)\b)/u.exec(
       text.slice(from, end),
@@ -134,6 +140,8 @@ const STOP_WITHIN =
 const SAYS_SO = /^[^,;:“”"]{2,50}?\s(?:said|says|added)\s(?:that\s)?(?=(?:the|its|his|her|their)\s)/u;
 
 function silencesOf(text: string, sentence: Span): Silence[] {
+  const turned = turnedRound(text, sentence);
+  if (turned !== null) return [turned];
   const within = silencesWithin(text, sentence);
   const found = within.length > 0 ? within : saidUnknown(text, sentence);
   return found.every(({ whole, by }) => whole && by === null)
@@ -158,6 +166,43 @@ function saidUnknown(text: string, [start, end]: Span): Silence[] {
       : [],
   );
 }
+
+/**
+ * “Why, the weather office would not say”, “What was in it he could not say”, “It is too soon, doctors say, to know where it came from”: what is not told
+ * stands before who is silent, or around it.
+ */
+function turnedRound(text: string, sentence: Span): Silence | null {
+  const [start, end] = sentence;
+  const words = text.slice(start, end);
+  const before = BEFORE_WHO.exec(words);
+  const around = before === null ? AROUND_WHO.exec(words) : null;
+  const [all, first, second] = (before ?? around)?.indices ?? [];
+  if (all === undefined || first === undefined || second === undefined) return null;
+  const [object, who] = before === null ? [second, first] : [first, second];
+  const verb = before?.[3] ?? "";
+  const span: Span = [start + object[0], start + object[1]];
+  const until = start + all[1];
+  const [told] = aspectsOf(text, span, "");
+  return {
+    sentence,
+    kind: /^(?:could|can)/i.test(verb) || before === null ? "unknown-to-source" : "withheld",
+    silent: "outlet",
+    by: [start + who[0], start + who[1]],
+    reach: [start, until],
+    whole: true,
+    clause: null,
+    span,
+    aspect: told?.aspect ?? "what",
+  };
+}
+
+const WH = "(?:[Ww]hat|[Ww]hich|[Ww]ho|[Ww]hose|[Ww]here|[Ww]hen|[Ww]hy|[Hh]ow|[Ww]hether)";
+const BEFORE_WHO = new RegExp(
+  `^(?:(?:But|And|Yet)\\s)?(${WH}(?:\\s[^,;:“”"]{2,90}?)?),?\\s((?:the|its|his|her|their|an?)\\s(?:(?!(?:he|she|it|they)\\s)[^,;:“”"\\s]+\\s){0,5}(?!(?:he|she|it|they)\\s)[^,;:“”"\\s]+|he|she|it|they|\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3})\\s((?:(?:would|could|did|can|will|does)(?:\\snot|n['’]t)|cannot|declined\\sto|refused\\sto))\\s(?:say|explain|tell|reveal|disclose)(?=[.,;]|\\s(?:on|when|until|in|yesterday|for)\\b)(?:\\s(?:on|until|in|when)\\s[^,;.]{2,40}|\\syesterday)?(?:,\\s(?:pending|citing)\\s[^,;.]{2,50})?`,
+  "du",
+);
+const AROUND_WHO =
+  /^It(?:\sis|\swas|['’]s)\s(?:still\s|far\s|much\s)?too\s(?:early|soon),\s([^,;:“”"]{2,50}?)\s(?:says?|said|believes?|insists?|warns?),\sto\s(?:say|tell|know|speculate|judge)\s((?:what|which|who|whose|where|when|why|how|whether|if|about)\b[^.;]*)/du;
 
 /** “The pier was shut, but it is not clear who ordered it”: what is not known stands in a clause of its own, behind one that tells something. */
 function behindJoint(text: string, sentence: Span): Silence[] | null {
@@ -199,6 +244,8 @@ function silencesWithin(text: string, sentence: Span): Silence[] {
       if (hit === null || place === undefined || SAYS_NO_MORE.test(object)) return [];
       if (isNoTelling(words.slice((hit[1] ?? "").length, place[0]), object)) return [];
       if (isNoTopic(hit[1] ?? "", words.slice((hit[1] ?? "").length, place[0]))) return [];
+      // “According to a paper of 1990, which was never published, …”: that it came out nowhere.
+      if (UNPUBLISHED.test(object) && /\b(?:published|released)\b/.test(hit[0].slice(place[1]))) return [];
       // “If you don't know the yard, …”: that nobody says of themselves.
       if (/(?:^|\b)(?:if|unless)\b[^,;]*$|\byou\s$/i.test(hit[1] ?? "")) return [];
       // “on condition of anonymity because he was not allowed to speak”: why, and no further silence.

@@ -232,7 +232,9 @@ function voiceOfClause(desk: Desk, whole: Span): Voice {
   const asked = ASKED_FIRST.exec(desk.annotated.report.text.slice(...held))?.[0].length ?? 0;
   const clause: Span = [held[0] + asked, held[1]];
   const words = desk.annotated.report.text.slice(clause[0], clause[1]);
+  // “The insurer, Holt Mutual, said it could not …”, “Neither the yard, which …, nor its owner”
   const clauseCut =
+    /^(?:The|Its|His|Her|Their|An?)\s\p{Ll}[^,]{2,60},\s\p{Lu}[^,]{1,40}(?=,)/u.exec(words)?.[0] ??
     /^(.*?)(?:,|\s(?:but|and|which|who|also|twice|repeatedly|again|later|still|however|flatly|politely|firmly|consistently|steadfastly|simply|previously|initially|immediately|publicly|pointedly|bluntly|categorically|curtly|says|say|adds|claims|insists|admits|concedes|has|have|had|is|was|were|said|told|spoke|speaks|asked|\p{Ll}+ed)\b|$)/su.exec(
       words,
     )?.[1] ?? words;
@@ -241,7 +243,28 @@ function voiceOfClause(desk: Desk, whole: Span): Voice {
   const cut = verb === null || verb.before.trim() === "" ? clauseCut : clauseCut.slice(0, verb.before.length);
   const lead = /^\s*(?:(?:But|And|Yet|However,)\s+|\d{1,2}[:.]\d{2}\s+|[-–—•]\s+)/.exec(cut)?.[0].length ?? 0;
   const end = cut.trimEnd().length;
+  const neither = neitherNor(desk, clause);
+  if (neither !== null) return neither;
   return desk.voices.resolve([clause[0] + lead, clause[0] + Math.max(lead, end)]);
+}
+
+/** “Neither the chairman, Edda Vorn, nor the director was available”: both of them. */
+function neitherNor(desk: Desk, clause: Span): Voice | null {
+  const { text } = desk.annotated.report;
+  const found =
+    /^(Neither\s)([^;:“”"]{2,90}?),?\s(nor\s)([^,;:“”"]{2,80}?)(?=,|\s(?:was|were|is|are|has|have|had|would|will|could|did|does|do|\p{Ll}+ed)\b|\s*$)/du.exec(
+      text.slice(...clause),
+    );
+  const [, , one, , other] = found?.indices ?? [];
+  if (one === undefined || other === undefined) return null;
+  const voice = (at: readonly [number, number]): Voice =>
+    desk.voices.resolve([clause[0] + at[0], clause[0] + at[1]]);
+  const [first, second] = [voice(one), voice(other)];
+  return makeVoice({
+    name: `${first.name ?? found?.[2] ?? ""} and ${second.name ?? found?.[4] ?? ""}`,
+    kind: first.kind === second.kind ? first.kind : "unnamed",
+    form: "described",
+  });
 }
 
 const ASKED_FIRST =

@@ -56,4 +56,55 @@ export const UNSETTLED_BUILDS: readonly BuildOfSilence[] = [
       /^()(neither (?:of [^,;.]{2,40}?|\p{L}+)) (?:can|could) (?:yet |immediately |independently )*be (?:immediately |independently )*(?:confirmed|verified|established|checked|proved|proven|determined|corroborated)\b/diu,
     kind: "unknown-to-source",
   },
+  {
+    // “Neither the chairman, Edda Vorn, nor the director was available for comment”
+    words:
+      /^(neither\s[^.;]{1,160}?) (?:was|were|is|are|has been|could be) (?:immediately )?(?:available|reachable|reached|contacted|on hand)\b(?: (?:for|to) [^.;,]*)?()/diu,
+    kind: "withheld",
+    aspect: "what",
+  },
+  {
+    // “Neither named the place”, “None disclosed the price”
+    words: /^(neither|none|both) (?:disclosed|revealed|named|identified|specified|explained) ((?:the|its|his|her|their|any|wh\p{L}+|how)\b[^.;]*)/diu,
+    kind: "withheld",
+  },
+  {
+    // “who asked to be called Jens”, “asked us to call her Mrs. Okand”, “wanted to be known only as M.”
+    words:
+      /^(.*?)\b(?:asked|asks|requested|insisted|wanted|wants|preferred|agreed) (?:(?:us|me|the paper|reporters) )?((?:only )?(?:to be (?:called|known(?: only)? as|referred to(?: only)? as|identified(?: only)? as)|to call (?:him|her|them)|to go(?: only)? by)\b[^;]*?)(?=,|\s(?:and|said|says|told|because|for fear|who)\b|[.;]?\s*$)/diu,
+    kind: "withheld",
+    silent: "speaker",
+    aspect: "who",
+  },
+  {
+    // “A nurse, who did not want her name printed, said”
+    words:
+      /^(.*?)\b(?:(?:did|does|do)(?: not|n['’]t) (?:want|wish)|refused to have|would not have) ((?:his|her|their|its) (?:\p{L}+ )?names? (?:to be )?(?:printed|used|published|known|given|mentioned|revealed|disclosed|to appear|to be))\b/diu,
+    kind: "withheld",
+    silent: "speaker",
+    aspect: "who",
+  },
+  {
+    // “It would not show us the records”, “refused to let reporters see the logs”
+    words:
+      /^(.*?)\b(?:(?:did|would|will|does|do)(?: not|n['’]t)|declined to|refused to) (?:show|let|hand(?: over)? to) (?:us|me|(?:the )?(?:reporters|journalists|inspectors|\p{Lu}\p{L}+)) (?:see |read |look at )?((?:the|its|his|her|their|any|an?) (?:\p{L}+ ){0,2}?(?:records?|logs?|documents?|files?|letters?|contracts?|papers?|footage|figures?|reports?|results?|data|minutes|accounts?|books|images?|pictures?|evidence|messages?|e-?mails?)\b[^.;,]*)/diu,
+    kind: "withheld",
+    aspect: "what",
+  },
+  {
+    // “Whether it was the source will not be known until the tests are done”
+    words: new RegExp(
+      `^()(${WH}\\b[^.;]*?) (?:will|would|may|might) (?:not|never|only) (?:yet )?(?:be|become) (?:fully )?(?:known|clear|established|determined|settled)\\b`,
+      "diu",
+    ),
+    kind: "unknown-to-source",
+  },
+  {
+    // “Why the office took three years has never been explained”
+    words: new RegExp(
+      `^()(${WH}\\b[^.;]*?) (?:has|have|had|was|were) never (?:been )?(?:\\p{L}+ly )?(?:explained|established|disclosed|revealed|determined|clarified|found out|cleared up|settled)\\b`,
+      "diu",
+    ),
+    kind: "unknown-to-source",
+  },
 ];
