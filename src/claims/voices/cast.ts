@@ -252,10 +252,14 @@ function settlePeople(
     // “Melanie said”: a given name alone that speaks.
     if (words.length === 1 && genderOfGivenName(actor.name) !== undefined && speaks(text, name, starts))
       short.add(actor);
-    // “Vorn, who saw it, said …”, but “the Lutrians, who saw it”
+    // “Vorn, who saw it, said …”, but “the Lutrians, who saw it” and “officials in Tarn, who saw it”
     const [start, end] = name.span;
     const relative = /^,\swho\b/.test(text.slice(end, end + 6));
-    if (words.length === 1 && relative && !/\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start)))
+    if (
+      words.length === 1 &&
+      relative &&
+      !/\b(?:the|in|near|across|outside|around|throughout)\s$/i.test(text.slice(Math.max(0, start - 11), start))
+    )
       short.add(actor);
     if (
       words.length < 2 ||

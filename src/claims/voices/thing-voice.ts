@@ -1,10 +1,11 @@
 import type { Span } from "#vocabulary/passage.ts";
 import type { Voice } from "#vocabulary/voice.ts";
 import { type Around, asPronoun } from "./around.ts";
+import { readDescription } from "./description.ts";
 import type { Line } from "./find-names.ts";
 import { kindOfDescription } from "./kind-and-form.ts";
 import { mentionsBefore } from "./salience.ts";
-import { isPlural } from "./word-classes.ts";
+import { isPlural, ROLES, UNNAMED } from "./word-classes.ts";
 
 /** “it”: the body or document that is the subject shortly before, or spoke last. */
 export function thingVoice(around: Around, source: Span): Voice | null {
@@ -36,7 +37,8 @@ export function thingVoice(around: Around, source: Span): Voice | null {
       scene.paragraphAt(spoke[0]) !== scene.paragraphAt(source[0]) &&
       scene.paragraphAt(source[0]) === scene.paragraphAt(scene.lines[sentence - 1]?.span[0] ?? 0);
     const points = 1.8 - 0.5 * (sentence - scene.sentenceAt(spoke[0])) - (apart ? 1 : 0);
-    const speaks = voice.kind !== "person" && voice.kind !== "unnamed";
+    const speaks =
+      voice.kind !== "person" && (voice.kind !== "unnamed" || isOneThing(scene.text, spoke, voice));
     if (speaks && (best === null || points > best.points))
       best = { voice: () => asPronoun(voice, spoke), points };
   }
@@ -55,6 +57,22 @@ export function thingVoice(around: Around, source: Span): Voice | null {
     break;
   }
   return best === null ? null : best.voice();
+}
+
+/** “The yard said … It said”, “The inspectorate”, “The mill”: one thing that spoke, by whatever noun, and no person and no many. */
+function isOneThing(text: string, source: Span, { name, form }: Voice): boolean {
+  if (/^it$/i.test(text.slice(...source))) return name !== null;
+  const described = readDescription(text, source);
+  return (
+    described !== null &&
+    name !== null &&
+    form !== "collective" &&
+    described.definite &&
+    !described.plural &&
+    !isPlural(described.head) &&
+    !ROLES.has(described.head) &&
+    !UNNAMED.has(described.head)
+  );
 }
 
 /** “prosecutors said in an indictment that …”: what it says further. */
