@@ -18,7 +18,8 @@ export function isCitation({ cue, content, mode }: Attribution, text: string): b
     CITES.test(words) &&
     // “The boat sank, the bureau cited an officer as saying”
     first[0] > (cue[0]?.[0] ?? 0) &&
-    !/^that\b/.test(text.slice(...first))
+    // “It cited a clerk as saying that …”: what the clerk said is told.
+    !/^that\b|^[^,;:]{2,120}\sas\s(?:saying|telling)\b/u.test(text.slice(...first))
   );
 }
 

@@ -39,7 +39,7 @@ export function upToNextSaying(text: string, one: Attribution, near: readonly At
 const LONGEST = 300;
 
 const THEN_SAYS =
-  /^([^“”"]+|[^“”"]*["“][^“”"]*["”][^“”"]*)\s(?:and|but)\s(?:also\s|then\s|later\s)?(promised|pledged|vowed|urged|called for|demanded|denied|rejected|ordered|recommended|warned of|warned that|insisted that)\s(\S+\s.+)$/dsu;
+  /^([^“”"]+|[^“”"]*["“][^“”"]*["”][^“”"]*)\s(?:and|but)\s(?:also\s|then\s|later\s)?(promised|pledged|vowed|urged|called for|demanded|denied|rejected|ordered|recommended|warned of|warned that|insisted that)(?:,\s[^,;]{3,60},)?\s(\S+\s.+)$/dsu;
 
 /** “The board blamed the pump and promised another attempt”: two sayings of one voice, where the reading took the second for what the first is said of. */
 export function apart(text: string, one: Attribution, all: readonly Attribution[] = []): Attribution[] {

@@ -19,6 +19,7 @@ import { correct, isCorrection } from "./corrections.ts";
 import { isDeed } from "./deeds.ts";
 import { type Desk, makeDesk, partAt, wordsOf } from "./desk.ts";
 import { sectionsOf } from "./digests.ts";
+import { behindQuoting } from "./ends-by-marks.ts";
 import { eventWords } from "./events.ts";
 import { goOnQuoting } from "./go-on-quoting.ts";
 import { headlineActs } from "./headlines.ts";
@@ -73,7 +74,8 @@ export interface Claims {
  * sentence a claim of the outlet's own or one that carries on what the last medium told; then what was not disclosed.
  */
 export function makeClaims(given: Annotated, times: readonly TimeExpression[], knowledge: Knowledge): Claims {
-  const whole = { ...given, attributions: throughStops(given) };
+  const stopped = { ...given, attributions: throughStops(given) };
+  const whole = { ...stopped, attributions: behindQuoting(stopped) };
   const passive = { ...whole, attributions: passiveSayings(whole) };
   const known = { ...passive, attributions: toldTo(passive) };
   const mended = mendAttributions(known);
@@ -336,8 +338,10 @@ function isAuthors({ annotated, statement, interview }: Desk, { source, mode }: 
     mode === "paraphrased" &&
     statement === null &&
     interview === null &&
-    annotated.report.bylines.length === 0 &&
-    /^(?:I|we)$/iu.test(annotated.report.text.slice(...who)) &&
+    // Of a signed report “we” are its makers, and “I” may be anybody.
+    (annotated.report.bylines.length === 0 ? /^(?:I|we)$/iu : /^we$/iu).test(
+      annotated.report.text.slice(...who),
+    ) &&
     !quotedAt(annotated, who[0])
   );
 }

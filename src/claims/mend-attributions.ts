@@ -4,6 +4,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import { withoutWhat } from "./behind-what.ts";
 import { byCue, nearTo } from "./by-cue.ts";
 import { apart, upToNextSaying, wholeQuantity, withDay, withMark, withTeller } from "./edges-of-content.ts";
+import { beyondMarks, upToOwnPlan, withoutQuotation } from "./ends-by-marks.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { onlyLooksSaid, upToMainClause, withoutTopic, withPlainSource, withSender } from "./looks-said.ts";
 import { mainVerb } from "./main-verb.ts";
@@ -41,6 +42,8 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
     .flatMap((one) => withSpeakerQuoted(text, one, kept))
     .map((one) => withOpening(text, sorted, one, anchored))
     .flatMap((one) => apart(text, one, kept))
+    .flatMap((one) => withoutQuotation(text, one))
+    .map((one) => upToOwnPlan(text, one))
     .map((given) => {
       const at = given.cue[0]?.[0];
       const home = at === undefined ? undefined : sorted[firstEnding(sorted, at)]?.span;
@@ -56,6 +59,7 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
       );
       // Those of the same sentence alone: a long report has thousands.
       const near = inSpan(anchored, home).map(({ one: other }) => other);
+      const further = beyondMarks(text, home, one, near);
       return lookedInto(
         text,
         home,
@@ -68,7 +72,7 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
               text,
               upToNextSaying(
                 text,
-                upToMainClause(text, home, withinSentence(text, home, upToSpeaker(text, home, one, near))),
+                upToMainClause(text, home, withinSentence(text, home, upToSpeaker(text, home, further, near))),
                 near,
               ),
               near,

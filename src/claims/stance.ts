@@ -136,6 +136,8 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     /^(?:that )?(?:[^ ,]+ ){0,4}?the (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must(?! (?:not )?have\b)|(?<!\b(?:which|who) )(?<!\bthan [^,;.]{0,60})should(?:n['’]t)?|ought to|has to|(?<!(?:\b(?:will|would|may|might|could|do not|does not|did not)|n['’]t) )have to|(?:ha(?:s|ve)|['’](?:ve|s)) got to|(?<!(?:\bnot|n['’]t) )needs? to)\b|(?:^|, )(?:we|i) (?:need|hope|pray|demand|urge|wish)\b|(?:^|[.,] )(?:we|i) (?:just |only |really |simply )wanted (?:\p{L}+ ){1,3}to \p{Ll}/u,
     "called-for",
   ],
+  // “We expect the tanks to be in use by then”
+  [/^(?:but |and |still, )?we (?:now |still |do |also )?expect\b/, "possible"],
   // “They had better look at the sky”, “would do well to wait”, “Hopefully it will rain”
   [
     /(?:\bhad|['’]d) better\s\p{Ll}|\b(?:would do well to|(?:would be|is|are) well advised to)\s\p{Ll}|(?:^|[,.…] )hopefully\b/u,

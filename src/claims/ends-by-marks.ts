@@ -1,0 +1,90 @@
+import type { Annotated } from "#vocabulary/annotated.ts";
+import type { Attribution } from "#vocabulary/attribution.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import { mainVerb } from "./main-verb.ts";
+import { wordsIn } from "./nesting.ts";
+
+/** “reported that miners “in the north” had met their plan”: what is said goes on behind the marks, to the end of its clause. */
+export function beyondMarks(text: string, [, end]: Span, one: Attribution, near: readonly Attribution[]): Attribution {
+  const [verb, last] = [one.cue[0], one.content.at(-1)];
+  if (verb === undefined || last === undefined || one.mode === "quoted" || last[0] < verb[1] || last[1] >= end)
+    return one;
+  const words = text.slice(...last);
+  if (!/["”]$/.test(words) || mainVerb(words.replace(/^that\s/, "")) !== null) return one;
+  const found =
+    /^\s(?:had|has|have|was|were|is|are|will|would|could|can|may|might|did)\s(?:[^“”";:—–]|["“][^“”"]{1,80}["”]){4,}?(?=,\s(?:and|but|while|though|although|which|who|where|as|adding|saying)\s|[.]?\s*$|;|,\s(?:he|she|it|they)\s)/u.exec(
+      text.slice(last[1], end),
+    )?.[0];
+  if (found === undefined || !/^(?:that\s)?\p{L}/u.test(words)) return one;
+  const stop = last[1] + found.length;
+  // Where another speaks there, it is theirs.
+  if (near.some((other) => other !== one && other.cue.some(([at]) => at >= last[1] && at < stop))) return one;
+  return { ...one, content: [...one.content.slice(0, -1), [last[0], stop]] };
+}
+
+/** “Prices will rise, the clerk believes. “Nobody is ready.””, “is that it is singled out: “Iron is for houses.””: what is told in other words, and what is quoted beside it. */
+export function withoutQuotation(text: string, one: Attribution): Attribution[] {
+  const last = one.content.at(-1);
+  const verb = one.cue[0];
+  if (one.mode !== "mixed" || last === undefined || verb === undefined) return [one];
+  const words = text.slice(...last);
+  const before = one.content.slice(0, -1);
+  const [previous] = before.slice(-1);
+  if (
+    previous !== undefined &&
+    /^["“][^“”"]{12,}["”]$/u.test(words) &&
+    /[.!?]\s*$/.test(text.slice(previous[1], last[0])) &&
+    !/["“”]/.test(wordsIn(text, before))
+  )
+    return [
+      { ...one, content: before, mode: "paraphrased" },
+      { ...one, content: [last], mode: "quoted" },
+    ];
+  const colon = /^([^“”"]{12,}):\s(["“][^“”"]{8,}["”])$/du.exec(words);
+  const [, told, quoted] = colon?.indices ?? [];
+  if (told === undefined || quoted === undefined || /["“”]/.test(wordsIn(text, before))) return [one];
+  if (before.length === 0) return [one];
+  return [
+    { ...one, content: [...before, [last[0] + told[0], last[0] + told[1]]], mode: "paraphrased" },
+    { ...one, content: [[last[0] + quoted[0], last[0] + quoted[1]]], mode: "quoted" },
+  ];
+}
+
+/** “called on Vorn to go and plans a march”: what is called for ends before what the caller does. */
+export function upToOwnPlan(text: string, one: Attribution): Attribution {
+  const [verb, last] = [one.cue.at(-1), one.content.at(-1)];
+  if (verb === undefined || last === undefined || one.mode === "quoted" || last[0] < verb[1]) return one;
+  if (!/\b(?:called (?:on|for)|urged|asked|told|demanded|wants|ordered|appealed to)$/.test(text.slice(...verb)))
+    return one;
+  const found = /^(.*?\bto\s\p{Ll}.*?)\sand\s(?:now\s|also\s)?(?:plans|intends|has|is|expects|says|will|hopes)\s/su.exec(
+    text.slice(...last),
+  )?.[1];
+  return found === undefined || /["“]/.test(found)
+    ? one
+    : { ...one, content: [...one.content.slice(0, -1), [last[0], last[0] + found.length]] };
+}
+
+/** “claimed, quoting some agency, that a test is near”: what is claimed stands behind what it rests on. */
+export function behindQuoting({ report: { text }, sentences, attributions }: Annotated): Attribution[] {
+  return sentences
+    .filter((span) => /, (?:quoting|citing) /.test(text.slice(...span)))
+    .reduce((given, sentence) => restsOn(text, sentence, given), [...attributions]);
+}
+
+function restsOn(text: string, [start, end]: Span, given: Attribution[]): Attribution[] {
+  const found =
+    /\s((?:has\s|have\s|had\s)?(?:claim(?:s|ed)?|said|says|report(?:s|ed)?|alleg(?:es?|ed)|insist(?:s|ed)?|wr(?:ites|ote))),\s(quoting|citing)\s([^,“”"]{3,80}),\s(that\s[^“”";]{8,}?)(?=[.]?\s*$|,\s(?:and|but|while)\s)/du.exec(
+      text.slice(start, end),
+    );
+  const [, verb, cites, whom, said] = found?.indices ?? [];
+  if (verb === undefined || cites === undefined || whom === undefined || said === undefined) return given;
+  const at = ([from, to]: readonly [number, number]): Span => [start + from, start + to];
+  const content = at(said);
+  return given.map((one) => {
+    const cue = one.cue[0]?.[0];
+    if (cue !== undefined && cue >= at(verb)[0] && cue < at(verb)[1])
+      return { ...one, content: [content], mode: "paraphrased" };
+    if (cue === at(cites)[0]) return { ...one, content: [at(whom)], mode: "paraphrased" };
+    return one;
+  });
+}
