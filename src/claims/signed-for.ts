@@ -8,6 +8,8 @@ const MEDIA = new Set(["outlet", "agency", "state-media"]);
 /** A name that a byline ends with, behind a mark or behind the writer's: “Edda Vorn, Associated Press”, “EDDA VORN New York Times”. */
 const WORDS = /[\p{L}\p{N}&.’'-]+/gu;
 const MOST = 5;
+const WIRE =
+  /^[Bb][Yy]\s[^,\n]{3,60},\s((?:\p{Lu}[\p{L}.-]*\s){0,3}(?:\p{Lu}\p{Ll}*wire|Wire|Newswire|Press Agency|News Agency|Press Association|Press Bureau|News Service|Wire Service))\s*$/du;
 
 /**
  * The media that packs know and that whoever signed writes for, where they are not the outlet's own: a paper prints an agency's report, or another paper's,
@@ -19,7 +21,7 @@ export function signedFor(
 ): { voice: Voice; span: Span }[] {
   return parts.flatMap(({ kind, span }, nth) => {
     if (kind !== "byline") return [];
-    const found = mediumAtEnd(text, span, 2) ?? belowOf(nth);
+    const found = mediumAtEnd(text, span, 2) ?? belowOf(nth) ?? wireAtEnd(span);
     return found === null || isOwnName(found.voice.name ?? "", outlet.name) ? [] : [found];
   });
 
@@ -29,6 +31,15 @@ export function signedFor(
     if (next === undefined || next.kind === "title" || next.span[1] - next.span[0] > 40) return null;
     const found = mediumAtEnd(text, next.span, 0);
     return found?.span[0] === next.span[0] ? found : null;
+  }
+
+  /** “By Edda Vorn, Harbour Wire”: an agency by its name, though no pack knows it. */
+  function wireAtEnd([from, to]: Span): { voice: Voice; span: Span } | null {
+    const found = WIRE.exec(text.slice(from, to));
+    const at = found?.indices?.[1];
+    if (at === undefined) return null;
+    const span: Span = [from + at[0], from + at[1]];
+    return { voice: { ...voices.named(text.slice(...span)), kind: "agency" }, span };
   }
 
   /** The longest known name that ends these words, with so many before it. */

@@ -271,7 +271,16 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
     if (head === "court") return /\b(?:court|circuit)\b/i.test(actor.name);
     // “The union”, after “Okand said”: a word that may be a family name is no body by itself.
     const family = actor.kind === "other" && !/\s|^\p{Lu}{2,}$/u.test(actor.name);
-    return ANY.has(head) && !actor.owned && !family && !GOVERNING.test(actor.name);
+    if (head === "union" && !UNION.test(actor.name)) return false;
+    return (
+      ANY.has(head) &&
+      !actor.owned &&
+      !family &&
+      !GOVERNING.test(actor.name) &&
+      // “The union said”, after “told Radio Skerry”
+      !isOutletName(actor.name) &&
+      !/^(?:Radio|TV|Channel)\s/.test(actor.name)
+    );
   };
   // “The Lind County office” is not the Redstone office; but “the UN office” may be the Grain Office.
   const isAnother = (actor: Actor): boolean =>
@@ -360,6 +369,8 @@ const FINITE_NEXT =
 const OPENS_NAME =
   /^["“]?(?!(?:In|At|On|Near|Of|For|From|To|By|With|After|Before|When|If)\s)(?:(?!(?:in|at|on|near|of|for|from|to|by|with|after|before)\s)[\p{L}-]+\s){0,4}$/u;
 
+const UNION =
+  /\b(?:Union|Unions|Workers|Congress|Federation|Association|Brotherhood|League|Front|Guild|Teamsters|Solidarity|Confederation|Employees|Staff|Society|Alliance)\b|^\p{Lu}{2,6}$/u;
 const SIDES = new Set(["club", "team", "side"]);
 const BESIDE = /\b(?:at|against|by|to|with|from|over|beat|beating|faced?|hosts?|visit)\s(?:the\s)?$/;
 
