@@ -132,6 +132,7 @@ export function clausesOfSpeakers(
   told: readonly Attribution[],
   times: readonly TimeExpression[],
 ): Span[] {
+  const seen = new Set<number>();
   return told.flatMap(({ source, cue, content }): Span[] => {
     const [first, verb] = [source[0], cue[0]];
     if (first === undefined || verb === undefined) return [];
@@ -145,18 +146,25 @@ export function clausesOfSpeakers(
       .slice(start, end === first[1] ? first[1] + behind.length : end)
       .trimEnd()
       .replace(/,$/, "")},`;
-    const found = OF_SPEAKER.exec(words) ?? DEED_OF_SPEAKER.exec(words);
+    const found = OF_SPEAKER.exec(words) ?? DEED_OF_SPEAKER.exec(words) ?? DATED_OF_SPEAKER.exec(words);
     if (found === null) return [];
-    const deed = !OF_SPEAKER.test(words);
+    const deed = !OF_SPEAKER.test(words) && DEED_OF_SPEAKER.test(words);
     const clause = found[1] ?? "";
     const from = start + found.index + 2;
     const span: Span = [from, from + clause.length];
-    return !meet(content, [span]) && (deed || isDated(times, span)) ? [span] : [];
+    // One who speaks twice in a sentence is told of once.
+    if (seen.has(from) || meet(content, [span]) || !(deed || isDated(times, span))) return [];
+    seen.add(from);
+    return [span];
   });
 }
 
 const OF_SPEAKER =
   /,\s((?:which|who)\s(?:has|have|had)\s(?!(?:long |repeatedly )?(?:called|asked|urged|said|warned|argued|demanded|promised|criticised|criticized)\b)[^,]{4,}?\ssince\s[^,]{3,}),/u;
+
+/** “Vorn, who visited the slopes yesterday afternoon, promised …”: what is told with a day, but for what somebody said or was asked. */
+const DATED_OF_SPEAKER =
+  /,\s((?:who|which|whose\s\p{L}+|whom\s\p{L}+)\s(?!(?:\p{Ll}+\s){0,3}?(?:said|says|told|asked|spoke|speaks|declined|refused|insisted|called|calls|urged|warned|argued|wrote|quoted|cited|claimed|denied|confirmed|requested|wanted|assured|promised|vowed|pledged|announced|admitted|died|born)\b)[^,;“”"]{8,110}),/u;
 
 /** What somebody says, hears or wants is no deed beside the saying, nor what they are or do for a living. */
 const NO_DEED =
