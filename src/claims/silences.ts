@@ -124,7 +124,7 @@ export function toldAfter(text: string, [start, end]: Span, silences: readonly S
     ...silences.map(({ span, by, reach }) => (by !== null && by[0] >= span[1] ? reach[1] : span[1])),
   );
   const found =
-    /^[^,;:]{0,60}(?::\s|[,;]\s(?:(?:but|while|although|though)\s|and\s(?=(?:I|we)\b|[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|was|were|is|are)\s)))(?!(?:did|does|had|has|would|could|that|it(?!(?:['’]s| is| was) (?:the|an?|its)\b)|he|she|they|not)\b)/u.exec(
+    /^[^,;:]{0,60}(?::\s|[,;]\s(?:(?:but|while|although|though)\s|and\s(?=(?:I|we)\b|[“"'‘]?(?:the|an?|his|her|its|their|sources|officials|analysts|others|both|some|\p{Lu}\p{L}+)\s(?:\S+\s){0,6}?(?:said|says?|told|tells?|believes?|expects?|has|have|had|was|were|is|are|will|would|can|may|must|\p{Ll}{4,}ed)\s)))(?!(?:did|does|had|has|would|could|that|it(?!(?:['’]s| is| was) (?:the|an?|its)\b)|he|she|they|not)\b)/u.exec(
       text.slice(from, end),
     );
   if (found === null) return null;
