@@ -64,6 +64,29 @@ export function upToOwnPlan(text: string, one: Attribution): Attribution {
     : { ...one, content: [...one.content.slice(0, -1), [last[0], last[0] + found.length]] };
 }
 
+/** “The yard, Sund Marine, disputes that: it says …”: what is disputed ends with the pronoun, wherever the reading went on or left it out. */
+export function upToColon({ report: { text }, sentences, attributions }: Annotated): Attribution[] {
+  const found = sentences.flatMap(([start, end]): Attribution[] => {
+    const [, who, verb, pronoun] = DISPUTES.exec(text.slice(start, end))?.indices ?? [];
+    if (who === undefined || verb === undefined || pronoun === undefined) return [];
+    const at = ([from, to]: readonly [number, number]): Span => [start + from, start + to];
+    return [
+      {
+        source: [at(who)],
+        cue: [at(verb)],
+        content: [at(pronoun)],
+        mode: "paraphrased",
+        confidence: 0.7,
+      },
+    ];
+  });
+  const own = (one: Attribution): boolean =>
+    found.some(({ cue: [verb] }) => one.cue.some(([at]) => verb !== undefined && at >= verb[0] && at < verb[1]));
+  return found.length === 0 ? [...attributions] : [...attributions.filter((one) => !own(one)), ...found];
+}
+const DISPUTES =
+  /^((?:The|Its|His|Her|Their|\p{Lu}[\p{L}’'-]*)(?:\s[\p{L}’'&-]+){0,5}?(?:,\s[^,;:“”"]{2,40},)?)\s((?:also\s|has\s|strongly\s|firmly\s|flatly\s)?(?:disputes?|disputed|den(?:y|ies|ied)|rejects?|rejected|contests?|contested))\s(that|this|it)[:;]\s/du;
+
 /** “claimed, quoting some agency, that a test is near”: what is claimed stands behind what it rests on. */
 export function behindQuoting({ report: { text }, sentences, attributions }: Annotated): Attribution[] {
   return sentences

@@ -19,7 +19,7 @@ import { correct, isCorrection } from "./corrections.ts";
 import { isDeed } from "./deeds.ts";
 import { type Desk, makeDesk, partAt, wordsOf } from "./desk.ts";
 import { sectionsOf } from "./digests.ts";
-import { behindQuoting } from "./ends-by-marks.ts";
+import { behindQuoting, upToColon } from "./ends-by-marks.ts";
 import { eventWords } from "./events.ts";
 import { goOnQuoting } from "./go-on-quoting.ts";
 import { headlineActs } from "./headlines.ts";
@@ -75,7 +75,8 @@ export interface Claims {
  */
 export function makeClaims(given: Annotated, times: readonly TimeExpression[], knowledge: Knowledge): Claims {
   const stopped = { ...given, attributions: throughStops(given) };
-  const whole = { ...stopped, attributions: behindQuoting(stopped) };
+  const quoting = { ...stopped, attributions: behindQuoting(stopped) };
+  const whole = { ...quoting, attributions: upToColon(quoting) };
   const passive = { ...whole, attributions: passiveSayings(whole) };
   const known = { ...passive, attributions: toldTo(passive) };
   const mended = mendAttributions(known);

@@ -59,7 +59,7 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
       );
       // Those of the same sentence alone: a long report has thousands.
       const near = inSpan(anchored, home).map(({ one: other }) => other);
-      const further = upToColon(text, beyondMarks(text, home, one, near), near);
+      const further = beyondMarks(text, home, one, near);
       return lookedInto(
         text,
         home,
@@ -342,20 +342,6 @@ const NAMED_SPEAKER =
   /^(?:(?:the|its|his|her|their)\s)?(?:[\p{L}’'-]+\s){0,5}?\p{Lu}\p{L}+\s\p{Lu}\p{L}+(?:,|$)/u;
 const APPEALS =
   /\b(?:appeal(?:s|ed)|urg(?:es?|ed)|ask(?:s|ed)|call(?:s|ed)|warn(?:s|ed)|said|told|promis(?:es?|ed)|accus(?:es?|ed)|den(?:y|ies|ied))\b/;
-
-/** “The yard disputes that: it says …”: what is disputed ends with the pronoun, where the next saying explains it. */
-function upToColon(text: string, one: Attribution, near: readonly Attribution[]): Attribution {
-  const [first, ...others] = one.content;
-  const pronoun =
-    first === undefined
-      ? null
-      : /^(?:that|this|it|the (?:claim|account|report|charge|figure)s?):\s/.exec(text.slice(...first));
-  if (first === undefined || pronoun === null || others.length > 0) return one;
-  const behind = first[0] + pronoun[0].length;
-  return near.some(({ source: [who] }) => who?.[0] === behind)
-    ? { ...one, content: [[first[0], behind - 2]] }
-    : one;
-}
 
 /** “The court heard that …”, “Parents were told that …”: who hears does not speak; but “was told by doctors that …” names who does. */
 function withoutHearer(text: string, one: Attribution): Attribution {

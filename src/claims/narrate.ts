@@ -194,8 +194,13 @@ function bodyThatGoesOn(desk: Desk, sentence: Span, words: string): Chain | null
  * be done is asked for by whoever spoke in the sentence before it. The chain, or null.
  */
 function whoAsksForMore(desk: Desk, sentence: Span, words: string): Chain | null {
-  const before = desk.drafts.at(-1);
+  const latest = desk.drafts.at(-1);
   const { text } = desk.annotated.report;
+  // “He said, in what she called a tale, that it was paid. It must be repaid”: whoever's words end the sentence.
+  const before = desk.drafts
+    .slice(-6)
+    .filter(({ sentence: home }) => home[0] === latest?.sentence[0])
+    .sort((a, b) => (b.content.at(-1)?.[1] ?? 0) - (a.content.at(-1)?.[1] ?? 0))[0];
   if (
     before === undefined ||
     before.part !== "body" ||

@@ -96,11 +96,13 @@ const PRONOUN = /^(?:he|she|it|they|we|I)$/i;
 /** The words before a verb back to where its clause begins, without a verb of their own; null where they have one, or stand for another's clause. */
 function subjectOf(before: string): Span | null {
   const starts = [0, ...[...before.matchAll(JOINT)].map(({ index, 0: joint }) => index + joint.length)];
-  for (const from of starts) {
+  for (const from of starts.reverse()) {
+    // “Teachers and pupils were told”: no clause stands before the joint.
+    if (from > 0 && mainVerb(before.slice(0, from)) === null && !/^[A-Z][^,]*,\s$/.test(before.slice(0, from))) continue;
     const words = before.slice(from);
-    const plain = words.replace(/(?:,)?\s(?:who|whose|which|that)\s.*$/su, "");
-    if (words.length > 140 || words.trim() === "" || /["“”]/.test(words)) continue;
-    if (/^(?:who|which|that|whom|what|I|we|you)\b/.test(words) || mainVerb(plain) !== null) continue;
+    const plain = words.replace(/,?\s(?:who|whose|which|that)\s.*$/su, "");
+    if (words.length > 140 || words.trim() === "" || /["“”]/.test(words)) return null;
+    if (/^(?:who|which|that|whom|what|I|we|you)\b/.test(words) || mainVerb(plain) !== null) return null;
     return [from, before.length];
   }
   return null;
