@@ -3,6 +3,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import { isMedium } from "./carried.ts";
 import { type Desk, partAt } from "./desk.ts";
 import type { Draft } from "./draft.ts";
+import { chainThrough } from "./frame.ts";
 import { firstEnding } from "./in-span.ts";
 import { push } from "./narrate.ts";
 import { stanceOf } from "./stance.ts";
@@ -46,6 +47,51 @@ export function goOnQuoting(desk: Desk, sentence: Span): boolean {
   });
   return true;
 }
+
+/**
+ * “‘Nobody told us anything.’ Marit Okand, a baker, stood in the street”: a quotation that opens its paragraph, and that nothing gives to anybody, is of the
+ * person whom the next sentence is about. False where it is none.
+ */
+export function quoteBeforeSpeaker(desk: Desk, sentence: Span): boolean {
+  const { text } = desk.annotated.report;
+  const quotation = quotationAround(desk, sentence);
+  const here = partAt(desk, sentence[0])?.span;
+  if (quotation === null || here === undefined || text.slice(here[0], quotation[0]).trim() !== "") return false;
+  const { sentences } = desk.annotated;
+  const next = sentences[firstEnding(
+    sentences.map((span) => ({ span })),
+    quotation[1] + 1,
+  )];
+  if (next === undefined || next[0] < quotation[1] || next[1] > here[1] + 1) return false;
+  const found = OPENS_WITH_PERSON.exec(text.slice(...next))?.[1];
+  if (found === undefined) return false;
+  const voice = desk.voices.resolve([next[0], next[0] + found.length]);
+  if (voice.kind !== "person" || voice.name === null) return false;
+  const [start, end] = trimmed(text, sentence);
+  push(desk, sentence, {
+    content: [[start, end]],
+    chain: chainThrough(desk.frame, [
+      {
+        voice,
+        with: [],
+        by: "quoted",
+        span: [next[0], next[0] + found.length],
+        credit: null,
+        carried: false,
+      },
+    ]),
+    mode: "quoted",
+    stance: stanceOf("", text.slice(start, end)),
+    cue: "",
+    said: { earliest: null, latest: desk.annotated.report.published?.value.slice(0, 10) ?? null },
+    nested: [],
+  });
+  return true;
+}
+
+/** “Marit Okand, a baker, …”, “Marit Okand stood …” */
+const OPENS_WITH_PERSON =
+  /^(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3})(?=,\s(?:\d|an?\s|the\s|who\s|whose\s|her\s|his\s)|\s(?:\p{Ll}{3,}ed|stood|sat|was|is|had|has|lost|left|ran|held|knew|saw|lives?|works?|runs?)\s)/u;
 
 /** A caption, or a line that looks like one, amid what somebody says. */
 function isLineBetween({ annotated }: Desk, { part, mode, paragraph }: Draft): boolean {

@@ -21,7 +21,7 @@ import { type Desk, makeDesk, partAt, wordsOf } from "./desk.ts";
 import { sectionsOf } from "./digests.ts";
 import { behindQuoting, upToColon } from "./ends-by-marks.ts";
 import { eventWords } from "./events.ts";
-import { goOnQuoting } from "./go-on-quoting.ts";
+import { goOnQuoting, quoteBeforeSpeaker } from "./go-on-quoting.ts";
 import { headlineActs } from "./headlines.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { isAnswer, isPutToThem } from "./interviews.ts";
@@ -266,7 +266,12 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     const deed = said[0] === undefined ? null : stanceOf(wordsOf(desk, said[0].cue), "");
     if (desk.statement === null) {
       if (startsInsideContent(desk, sentence)) return;
-      if (part === "body" && own.length === 0 && goOnQuoting(desk, sentence)) return;
+      if (
+        part === "body" &&
+        own.length === 0 &&
+        (goOnQuoting(desk, sentence) || quoteBeforeSpeaker(desk, sentence))
+      )
+        return;
     }
     narrate(desk, rest, summary, deed);
     return;

@@ -23,6 +23,9 @@ import { makeScene, type Scene } from "./voices/scene.ts";
 import { voiceOfActor } from "./voices/voice-of-actor.ts";
 import { ROLES, UNNAMED } from "./voices/word-classes.ts";
 
+const LAID_DOWN =
+  /^[Tt]he\s(?:Bill|Act|Accords?|Treaty|Charter|Constitution|Agreement|Directive|Convention|Decree|Resolution|Protocol|Code|Law|Statute|Regulations?)$/;
+
 /** Resolves the sources of one report to voices; what it answers depends on the report alone, not on what was asked before. */
 export interface VoiceResolver {
   /** The voice of a source passage: named, described, or what a pronoun or a description means by the words around it. */
@@ -141,6 +144,9 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
     if (/^(?:one|either|another|neither) of (?:the|these|those)\b/.test(lower)) return oneOf(words);
     if (isAnyone(lower)) return makeVoice({ name: null, kind: "unnamed", form: "pronoun" });
     if (isQuantifier(lower)) return makeVoice({ name: words, kind: "unnamed", form: "collective" });
+    // “The Bill says”: no Bill, whatever its capital.
+    if (LAID_DOWN.test(words))
+      return makeVoice({ name: words, kind: "document", form: "described", identity: "open" });
     const named = namedIn(scene, source);
     if (named?.entity != null) return named;
     if (named !== null && named.name === theOneMedium()?.name) return { ...named, kind: "state-media" };

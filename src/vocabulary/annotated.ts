@@ -26,6 +26,6 @@ export interface Annotated {
   /** Words, trees and typed mentions; null where the weights know none, or rules alone read. `mentions` are the packs' names and the quantities. */
   structure: Structure | null;
   notes: readonly Note[];
-  /** Who read it: `rules/11`, or `en/6+rules/11` with trained weights; part of every claim's provenance. */
+  /** Who read it: `rules/12`, or `en/6+rules/12` with trained weights; part of every claim's provenance. */
   reader: string;
 }

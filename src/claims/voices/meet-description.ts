@@ -264,7 +264,7 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
     if (head === "administration") return false;
     if (OFFICIAL.has(head)) return officialBody(actor);
     // “the daily Onda” is no bank.
-    if (isCalledOutlet(scene, actor)) return false;
+    if (isCalledOutlet(scene, actor) || (COMPANIES.has(head) && isCalledNoFirm(scene, actor))) return false;
     if (COMPANIES.has(head) && NO_COMPANY.test(actor.name)) return false;
     if (COMPANIES.has(head)) return !GOVERNING.test(actor.name) && !actor.owned && !isOutletName(actor.name);
     if (head === "department" || head === "ministry") return /\b(?:department|ministry)\b/i.test(actor.name);
@@ -390,6 +390,13 @@ const reports = ({ text }: Scene, actor: Actor): boolean =>
   actor.mentions.some(({ span }) => REPORTS.test(text.slice(span[1], span[1] + 24)));
 const REPORTS =
   /^\s(?:reported|reports|broadcast)\b|^\s(?:news\s)?(?:site|website|newspaper|daily|weekly|tabloid|magazine|broadcaster|portal|radio station)\b/;
+/** “the dockers' union HWU”: no company, wherever the text says so. */
+const isCalledNoFirm = ({ text }: Scene, actor: Actor): boolean =>
+  actor.mentions.some(({ span }) =>
+    /\b(?:union|party|charity|league|federation|ministry|watchdog|museum|school|university|club|team|church|militia|movement)\s$/i.test(
+      text.slice(Math.max(0, span[0] - 14), span[0]),
+    ),
+  );
 const CALLED_OUTLET =
   /\b(?:daily|weekly|newspaper|tabloid|magazine|broadcaster|paper|journal|(?:web)?site|channel)\s$/i;
 
