@@ -232,6 +232,14 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
       /\bsp(?:oke|eaks?|eaking|oken)\s(?:out\s)?(?:in\s(?:support|favou?r)\sof|against)$/i.test(cued))
   )
     return true;
+  // “is to publish its findings”: what it will do
+  if (
+    isThing(words) &&
+    /^(?:(?:is|are|was|were)\s(?:due\s|set\s|expected\s)?to|will|would)\s(?:publish|release|present|issue|announce|unveil)$/i.test(
+      cued,
+    )
+  )
+    return true;
   // “have conceded 31 goals”
   if (
     /\bconced(?:es?|ed|ing)$/i.test(cued) &&

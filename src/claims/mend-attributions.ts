@@ -59,7 +59,7 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
       );
       // Those of the same sentence alone: a long report has thousands.
       const near = inSpan(anchored, home).map(({ one: other }) => other);
-      const further = beyondMarks(text, home, one, near);
+      const further = beyondMarks(text, home, withoutOneOf(text, one), near);
       return lookedInto(
         text,
         home,
@@ -90,12 +90,24 @@ function upToSpeaker(text: string, home: Span, one: Attribution, near: readonly 
   if (first === undefined || who === undefined || verb === undefined || one.content.length > 1) return one;
   if (first[0] > home[0] + 2 || who[0] <= first[1] || verb[0] < who[1]) return one;
   const gap = text.slice(first[1], who[0]);
-  if (!/^,\s[^“”";—–]{8,160},\s$/u.test(gap)) return one;
+  if (!/^,\s[^“”";—–]{8,160},\s$/u.test(gap) || ONE_OF.test(gap)) return one;
   const taken = near.some(
     (other) => other !== one && [...other.cue, ...other.source].some(([at]) => at >= first[0] && at < who[0]),
   );
   return taken ? one : { ...one, content: [[first[0], who[0] - 2]] };
 }
+
+/** “They sheltered in a hut, one of them, Nils Berg, told reporters”: which of them speaks is no part of what is said. */
+function withoutOneOf(text: string, one: Attribution): Attribution {
+  const [last, who] = [one.content.at(-1), one.source[0]];
+  const found =
+    last === undefined ? null : /,\s(?:one|two|three|several|some|many|most) of (?:them|those|the \p{L}+)$/u.exec(text.slice(...last));
+  if (last === undefined || who === undefined || found === null || found.index < 8) return one;
+  if (!/^,\s$/.test(text.slice(last[1], who[0]))) return one;
+  return { ...one, content: [...one.content.slice(0, -1), [last[0], last[0] + found.index]] };
+}
+
+const ONE_OF = /^,\s(?:one|two|three|several|some|many|most) of (?:them|those|the \p{L}+),\s$/u;
 
 /** Words that only look like a cue. */
 function isNoSaying(text: string, one: Attribution): boolean {

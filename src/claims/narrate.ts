@@ -172,8 +172,10 @@ function bodyThatGoesOn(desk: Desk, sentence: Span, words: string): Chain | null
     /^(?:this|it|that) (?:is|was|marks|marked|would be|will be) (?:only |just )?(?:the|its|their|his|her) (?:\p{Ll}+th|first|second|third|fifth|last|latest|\p{Ll}+est|worst|most)\b/iu.test(
       words,
     ) ||
-    // “blamed on the government. (Two men died in May.)”: set apart, and so the outlet's.
-    /^(?:which|who|and|but|still|however)\b|^[([]/i.test(words)
+    // “blamed on the government. (Two men died in May.)”: set apart, and so the outlet's; “Its shares were suspended”: of the body itself.
+    /^(?:which|who|and|but|still|however|its (?:shares?|stock|bonds|owners?|chief|head|share price))\b|^[([]/i.test(
+      words,
+    )
   )
     return null;
   const last = before.chain[before.chain.length - 1];

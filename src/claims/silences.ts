@@ -286,8 +286,9 @@ function silencesWithin(text: string, sentence: Span): Silence[] {
     // “They asked not to be named”: the sentence says nothing else, and whoever asks is silent.
     const asks =
       pattern.silent === "speaker" &&
-      /^(?:\S+\s){1,5}$/.test(who) &&
-      !/[,;]|\bwho\b/.test(who) &&
+      // “His companion, a woman of 31, asked not to be named”
+      /^(?:\S+\s){1,5}$/.test(who.replace(/,\s[^,;]{2,40},(?=\s$)/u, "")) &&
+      !/[,;]|\bwho\b/.test(who.replace(/,\s[^,;]{2,40},(?=\s$)/u, "")) &&
       /\bask/.test(hit[0]);
     const beside = PARTIAL.test(hit[0]) ? null : clauseBefore(who);
     const coordinated = out.length === 0 ? beside : null;

@@ -232,6 +232,15 @@ function voiceOfClause(desk: Desk, whole: Span): Voice {
   const asked = ASKED_FIRST.exec(desk.annotated.report.text.slice(...held))?.[0].length ?? 0;
   const clause: Span = [held[0] + asked, held[1]];
   const words = desk.annotated.report.text.slice(clause[0], clause[1]);
+  // “A draft seen by the Post criticises the yard but does not say who …”: whoever speaks in its first clause.
+  const speaks = inSpan(desk.anchored, clause).find(
+    ({ attribution: { source, cue } }) =>
+      source[0] !== undefined &&
+      source[0][0] - clause[0] < 2 &&
+      (cue[0]?.[0] ?? 0) >= source[0][1] &&
+      /\s(?:but|and|though|although)\s*$/u.test(words),
+  )?.attribution.source[0];
+  if (speaks !== undefined) return desk.voices.resolve(speaks);
   // “The insurer, Holt Mutual, said it could not …”, “Neither the yard, which …, nor its owner”
   const clauseCut =
     /^(?:The|Its|His|Her|Their|An?)\s\p{Ll}[^,]{2,60},\s\p{Lu}[^,]{1,40}(?=,)/u.exec(words)?.[0] ??

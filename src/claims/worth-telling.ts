@@ -88,9 +88,13 @@ export function clauseAbove(
     : // “The launch came four days after Vorn warned of it”: of that it tells, and of nothing by itself.
       [
         start,
-        CAME.test(above) ? Math.max(...[...cue, ...content].map(([, end]) => end)) : start + above.length,
+        CAME.test(above) ? Math.max(...[...cue, ...content].map(([, end]) => end)) : start + above.replace(SO_LONG, "").length,
       ];
 }
+
+/** “…, a day after the weekly reported it”: how long after is no part of what happened. */
+const SO_LONG =
+  /,\s(?:just\s|only\s|barely\s|less than\s|more than\s)?(?:an?|one|two|three|four|five|six|several|a few|\d+)\s(?:minutes?|hours?|days?|weeks?|months?|years?)$/u;
 
 const CAME =
   /\b(?:came|comes|come|coming|followed|was|is)(?:\s(?:just|only|barely|hardly|less than|more than|about|some|nearly|almost|shortly|soon|right|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+|hours?|days?|weeks?|months?|years?|minutes?|few|little))+$/u;

@@ -48,6 +48,8 @@ function isHead(scene: Scene, [start, end]: Span, name: Name): boolean {
     /^[\s“"‘']*(?:(?:the|a|an|his|her|its|their|our|my)\s)?$/iu.test(before) ||
     (/,\s*(?:the\s)?$/.test(before) &&
       (person || !/\b(?:of|for|in|at|by|to|with|who|which|that)\b/.test(before))) ||
+    // “The company that runs the mill, Norpet”
+    (!person && /^the\s\p{Ll}+\s(?:that|which)\s[^,]{3,50},\s$/iu.test(before)) ||
     /\(\s*(?:the\s)?$/.test(before) ||
     // “The mine's owner, Canada-based Torwell”, “state-owned Torwell”
     (!person && BASED.test(before)) ||

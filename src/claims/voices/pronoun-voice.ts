@@ -61,7 +61,13 @@ export function pronounVoice(around: Around, source: Span, lower: string): Voice
   }
   if (FIRST.has(lower)) return speaker(around, source, lower);
   if (RELATIVE.has(lower) || OF_WHOM.test(lower)) return antecedent(around, source, lower) ?? open;
-  if (EACH.has(lower)) return pairVoice(around, source) ?? open;
+  if (EACH.has(lower)) {
+    const pair = pairVoice(around, source);
+    if (pair !== null || lower !== "both") return pair ?? open;
+    // “Two dealers go on trial. Both deny it”, but not “Prosecutors accuse the pair. Both deny it”
+    const group = groupVoice(around, source);
+    return group !== null && /^(?:the\s)?(?:two|pair|couple)\b/i.test(group.name ?? "") ? group : open;
+  }
   if (THEY.has(lower)) return groupVoice(around, source) ?? open;
   return thingVoice(around, source) ?? open;
 }
