@@ -5,6 +5,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import { contested } from "./contested.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
+import { quotedSayings } from "./quoted-sayings.ts";
 
 /** A saying by its verb: who speaks stands before it, what is said behind it. */
 interface Build {
@@ -205,43 +206,6 @@ export function addAttributions(annotated: Annotated): Attribution[] {
     if (!taken && (quoted === undefined || !meet([quoted.span], cue))) out.push(found);
   }
   return out;
-}
-
-const SAYS =
-  "(?:(?:has\\s|had\\s|later\\s|also\\s|once\\s|then\\s)?(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|replied|admitted|explained|insisted|warned|recalled|joked|argued|shouted))";
-const SPEAKER = "(?!(?:and|but|as|in|on|at|to|of|for|the\\scrowd)\\s)[\\p{L}][^“”\"—–:;.]{1,110}?";
-/** “‘We have moved,’ its director, Pavel Rusk, told the radio, and he warned …” */
-const SPEAKER_FIRST = new RegExp(`^\\s(${SPEAKER})\\s(${SAYS})(?!\\p{L})`, "du");
-const SPEAKER_LAST = new RegExp(
-  `^\\s(${SAYS})\\s((?:(?:the|an?|his|her|its|their)\\s)?[\\p{L}’'.-]+(?:\\s[\\p{L}’'.-]+){0,6}?)(?=[,.]|\\s(?:in|on|at|during|after|before|as|when|who|of|by|last|this)\\s|\\s*$)`,
-  "du",
-);
-
-/** Quotations that end before who says them, where the reading has nothing of them. */
-function quotedSayings(
-  text: string,
-  quotations: readonly { span: Span }[],
-  all: readonly Attribution[],
-): Attribution[] {
-  const sorted = all.flatMap((one) => one.content.map((span) => ({ span }))).sort((a, b) => a.span[0] - b.span[0]);
-  return quotations.flatMap(({ span }): Attribution[] => {
-    const words = text.slice(...span);
-    if (!/^["“].*[\p{L}\d)][,?!]["”]$/su.test(words) || words.trim().split(/\s+/).length < 3) return [];
-    const held = sorted[firstEnding(sorted, span[0])];
-    if (held !== undefined && held.span[0] < span[1]) return [];
-    const rest = /^[^\n]*/.exec(text.slice(span[1], span[1] + 200))?.[0] ?? "";
-    const first = SPEAKER_FIRST.exec(rest);
-    const last = first === null ? SPEAKER_LAST.exec(rest) : null;
-    const [who, verb] = first === null ? [last?.indices?.[2], last?.indices?.[1]] : [first.indices?.[1], first.indices?.[2]];
-    if (who === undefined || verb === undefined) return [];
-    const subject = rest.slice(...who).replace(/,\s[^,]*,?$/u, "");
-    if (mainVerb(subject.replace(/,.*$/su, "")) !== null) return [];
-    const place = ([from, to]: readonly [number, number]): Span => [span[1] + from, span[1] + to];
-    const source = place([who[0], who[0] + rest.slice(...who).replace(/,$/, "").length]);
-    const cue = place(verb);
-    if (all.some((other) => meet(other.cue, [cue]))) return [];
-    return [{ source: [source], cue: [cue], content: [span], mode: "quoted", confidence: CONFIDENCE }];
-  });
 }
 
 /** “The survey found faults and recommended repairs”, “She denied it and accused the yard of theft”: a second saying of whoever spoke, right behind what was said. */

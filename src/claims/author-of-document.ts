@@ -122,7 +122,16 @@ export const isDocument = (words: string): boolean => NOUN.test(words);
 
 function inWords(text: string, [start, end]: Span): Span | null {
   const words = text.slice(start, end);
-  for (const build of [BY_PRONOUN, OWNED, BY_NAME, BY_BODY, THAT_THEY_SENT, OF_A_BODY, OF_A_KIND, OF_A_POLLSTER]) {
+  for (const build of [
+    BY_PRONOUN,
+    OWNED,
+    BY_NAME,
+    BY_BODY,
+    THAT_THEY_SENT,
+    OF_A_BODY,
+    OF_A_KIND,
+    OF_A_POLLSTER,
+  ]) {
     const found = build.exec(words);
     const at = found?.indices?.[1];
     if (at !== undefined && !MONTH.test(found?.[1] ?? "")) return [start + at[0], start + at[1]];

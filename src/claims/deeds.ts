@@ -243,7 +243,9 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   // “have conceded 31 goals”
   if (
     /\bconced(?:es?|ed|ing)$/i.test(cued) &&
-    /^(?:\S+\s){0,3}?(?:goals?|points?|penalt(?:y|ies)|runs|tries|corners?|seats?|wickets?|free kicks?)\b/i.test(words)
+    /^(?:\S+\s){0,3}?(?:goals?|points?|penalt(?:y|ies)|runs|tries|corners?|seats?|wickets?|free kicks?)\b/i.test(
+      words,
+    )
   )
     return true;
   // “Onda published the interview”, “fuelled the rumours”

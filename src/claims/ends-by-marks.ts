@@ -5,9 +5,20 @@ import { mainVerb } from "./main-verb.ts";
 import { wordsIn } from "./nesting.ts";
 
 /** “reported that miners “in the north” had met their plan”: what is said goes on behind the marks, to the end of its clause. */
-export function beyondMarks(text: string, [, end]: Span, one: Attribution, near: readonly Attribution[]): Attribution {
+export function beyondMarks(
+  text: string,
+  [, end]: Span,
+  one: Attribution,
+  near: readonly Attribution[],
+): Attribution {
   const [verb, last] = [one.cue[0], one.content.at(-1)];
-  if (verb === undefined || last === undefined || one.mode === "quoted" || last[0] < verb[1] || last[1] >= end)
+  if (
+    verb === undefined ||
+    last === undefined ||
+    one.mode === "quoted" ||
+    last[0] < verb[1] ||
+    last[1] >= end
+  )
     return one;
   const words = text.slice(...last);
   if (!/["”]$/.test(words) || mainVerb(words.replace(/^that\s/, "")) !== null) return one;
@@ -54,11 +65,14 @@ export function withoutQuotation(text: string, one: Attribution): Attribution[] 
 export function upToOwnPlan(text: string, one: Attribution): Attribution {
   const [verb, last] = [one.cue.at(-1), one.content.at(-1)];
   if (verb === undefined || last === undefined || one.mode === "quoted" || last[0] < verb[1]) return one;
-  if (!/\b(?:called (?:on|for)|urged|asked|told|demanded|wants|ordered|appealed to)$/.test(text.slice(...verb)))
+  if (
+    !/\b(?:called (?:on|for)|urged|asked|told|demanded|wants|ordered|appealed to)$/.test(text.slice(...verb))
+  )
     return one;
-  const found = /^(.*?\bto\s\p{Ll}.*?)\sand\s(?:now\s|also\s)?(?:plans|intends|has|is|expects|says|will|hopes)\s/su.exec(
-    text.slice(...last),
-  )?.[1];
+  const found =
+    /^(.*?\bto\s\p{Ll}.*?)\sand\s(?:now\s|also\s)?(?:plans|intends|has|is|expects|says|will|hopes)\s/su.exec(
+      text.slice(...last),
+    )?.[1];
   return found === undefined || /["“]/.test(found)
     ? one
     : { ...one, content: [...one.content.slice(0, -1), [last[0], last[0] + found.length]] };
@@ -81,7 +95,9 @@ export function upToColon({ report: { text }, sentences, attributions }: Annotat
     ];
   });
   const own = (one: Attribution): boolean =>
-    found.some(({ cue: [verb] }) => one.cue.some(([at]) => verb !== undefined && at >= verb[0] && at < verb[1]));
+    found.some(({ cue: [verb] }) =>
+      one.cue.some(([at]) => verb !== undefined && at >= verb[0] && at < verb[1]),
+    );
   return found.length === 0 ? [...attributions] : [...attributions.filter((one) => !own(one)), ...found];
 }
 const DISPUTES =
@@ -110,4 +126,18 @@ function restsOn(text: string, [start, end]: Span, given: Attribution[]): Attrib
     if (cue === at(cites)[0]) return { ...one, content: [at(whom)], mode: "paraphrased" };
     return one;
   });
+}
+
+/** “They sheltered in a hut, one of them, Nils Berg, told reporters”: which of them speaks is no part of what is said. */
+export function withoutOneOf(text: string, one: Attribution): Attribution {
+  const [last, who] = [one.content.at(-1), one.source[0]];
+  const found =
+    last === undefined
+      ? null
+      : /,\s(?:one|two|three|several|some|many|most) of (?:them|those|the \p{L}+)$/u.exec(
+          text.slice(...last),
+        );
+  if (last === undefined || who === undefined || found === null || found.index < 8) return one;
+  if (!/^,\s$/.test(text.slice(last[1], who[0]))) return one;
+  return { ...one, content: [...one.content.slice(0, -1), [last[0], last[0] + found.index]] };
 }

@@ -56,12 +56,16 @@ export function quoteBeforeSpeaker(desk: Desk, sentence: Span): boolean {
   const { text } = desk.annotated.report;
   const quotation = quotationAround(desk, sentence);
   const here = partAt(desk, sentence[0])?.span;
-  if (quotation === null || here === undefined || text.slice(here[0], quotation[0]).trim() !== "") return false;
+  if (quotation === null || here === undefined || text.slice(here[0], quotation[0]).trim() !== "")
+    return false;
   const { sentences } = desk.annotated;
-  const next = sentences[firstEnding(
-    sentences.map((span) => ({ span })),
-    quotation[1] + 1,
-  )];
+  const next =
+    sentences[
+      firstEnding(
+        sentences.map((span) => ({ span })),
+        quotation[1] + 1,
+      )
+    ];
   if (next === undefined || next[0] < quotation[1] || next[1] > here[1] + 1) return false;
   const found = OPENS_WITH_PERSON.exec(text.slice(...next))?.[1];
   if (found === undefined) return false;

@@ -224,8 +224,7 @@ const AFTERWARDS =
   /^(?:\s(?:on|in|at|late|early|this|last|yesterday|today)?\s?[\p{L}\d]*(?:\s\p{L}+)?)?,\s(?:just\s|only\s|less than\s|more than\s|shortly\s|soon\s|(?:an?|two|three|four|five|six|several|a few|some|\d+)\s)*(?:minutes?|hours?|days?|weeks?|months?|years?|shortly|soon)?\s?(?:after|before)\s([^"“”;—–]{15,})$/du;
 
 /** “slammed the council after it voted to scrap the market” */
-const RIGHT_AFTER =
-  /^\safter\s((?!\p{Ll}+ing\s)[\p{L}\d]+\s[^"“”;—–,]{10,})$/du;
+const RIGHT_AFTER = /^\safter\s((?!\p{Ll}+ing\s)[\p{L}\d]+\s[^"“”;—–,]{10,})$/du;
 
 /** “The firm is recalling the cars, it said on Thursday, sending its shares down 14%”: what came of it. */
 function participleBehind(text: string, end: number, last: number): Span | null {

@@ -157,7 +157,9 @@ function toldIn(
   // “Vorn, who had said that it was safe, told Radio Skerry …”: what she had said, she had said elsewhere.
   const relative = source[0] !== undefined && /^(?:who|which)$/i.test(text.slice(...source[0]));
   const ends = content.at(-1)?.[1] ?? verb;
-  const told = upToOther(text.slice(from, relative && ends > verb ? ends : Math.min(sentence[1], from + 320)));
+  const told = upToOther(
+    text.slice(from, relative && ends > verb ? ends : Math.min(sentence[1], from + 320)),
+  );
   const words = opens ? `${told.slice(0, 1).toLowerCase()}${told.slice(1, opening.length)}` : told;
   const again = HEARD_AGAIN.exec(words);
   if (again !== null && again.index < 230) {

@@ -4,7 +4,7 @@ import type { Span } from "#vocabulary/passage.ts";
 import { withoutWhat } from "./behind-what.ts";
 import { byCue, nearTo } from "./by-cue.ts";
 import { apart, upToNextSaying, wholeQuantity, withDay, withMark, withTeller } from "./edges-of-content.ts";
-import { beyondMarks, upToOwnPlan, withoutQuotation } from "./ends-by-marks.ts";
+import { beyondMarks, upToOwnPlan, withoutOneOf, withoutQuotation } from "./ends-by-marks.ts";
 import { firstEnding, inSpan } from "./in-span.ts";
 import { onlyLooksSaid, upToMainClause, withoutTopic, withPlainSource, withSender } from "./looks-said.ts";
 import { mainVerb } from "./main-verb.ts";
@@ -72,7 +72,11 @@ export function mendAttributions(annotated: Annotated): Attribution[] {
               text,
               upToNextSaying(
                 text,
-                upToMainClause(text, home, withinSentence(text, home, upToSpeaker(text, home, further, near))),
+                upToMainClause(
+                  text,
+                  home,
+                  withinSentence(text, home, upToSpeaker(text, home, further, near)),
+                ),
                 near,
               ),
               near,
@@ -95,16 +99,6 @@ function upToSpeaker(text: string, home: Span, one: Attribution, near: readonly 
     (other) => other !== one && [...other.cue, ...other.source].some(([at]) => at >= first[0] && at < who[0]),
   );
   return taken ? one : { ...one, content: [[first[0], who[0] - 2]] };
-}
-
-/** “They sheltered in a hut, one of them, Nils Berg, told reporters”: which of them speaks is no part of what is said. */
-function withoutOneOf(text: string, one: Attribution): Attribution {
-  const [last, who] = [one.content.at(-1), one.source[0]];
-  const found =
-    last === undefined ? null : /,\s(?:one|two|three|several|some|many|most) of (?:them|those|the \p{L}+)$/u.exec(text.slice(...last));
-  if (last === undefined || who === undefined || found === null || found.index < 8) return one;
-  if (!/^,\s$/.test(text.slice(last[1], who[0]))) return one;
-  return { ...one, content: [...one.content.slice(0, -1), [last[0], last[0] + found.index]] };
 }
 
 const ONE_OF = /^,\s(?:one|two|three|several|some|many|most) of (?:them|those|the \p{L}+),\s$/u;

@@ -2,6 +2,7 @@ import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
 import type { Stance } from "#vocabulary/claim.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { addedClauses } from "./added-clauses.ts";
+import { whoAsksForMore } from "./asks-for-more.ts";
 import { goesOnTelling, isBackground, isNotTold, recall } from "./carried.ts";
 import { type Desk, partAt } from "./desk.ts";
 import { divideTold } from "./divide.ts";
@@ -191,37 +192,6 @@ function bodyThatGoesOn(desk: Desk, sentence: Span, words: string): Chain | null
   return [...before.chain.slice(0, -1), { ...last, by: "narrated", span: null, carried: true }] as Chain;
 }
 
-/**
- * “The judge said he was lucky. He must not sell anything for ten years”, “She stressed that it was safe. Anyone with a cough should ring 111”: what is to
- * be done is asked for by whoever spoke in the sentence before it. The chain, or null.
- */
-function whoAsksForMore(desk: Desk, sentence: Span, words: string): Chain | null {
-  const latest = desk.drafts.at(-1);
-  const { text } = desk.annotated.report;
-  // “He said, in what she called a tale, that it was paid. It must be repaid”: whoever's words end the sentence.
-  const before = desk.drafts
-    .slice(-6)
-    .filter(({ sentence: home }) => home[0] === latest?.sentence[0])
-    .sort((a, b) => (b.content.at(-1)?.[1] ?? 0) - (a.content.at(-1)?.[1] ?? 0))[0];
-  if (
-    before === undefined ||
-    before.part !== "body" ||
-    before.chain.length < 2 ||
-    before.mode === "narrated" ||
-    before.paragraph[0] !== partAt(desk, sentence[0])?.span[0] ||
-    before.sentence[1] > sentence[0] ||
-    !/^(?:\s*|[,;]\s(?:and|but)\s|\s(?:and|but)\s)$/.test(text.slice(before.sentence[1], sentence[0])) ||
-    !DUTY.test(words)
-  )
-    return null;
-  const last = before.chain[before.chain.length - 1];
-  if (last === undefined || last.voice.name === null || last.voice.kind === "unnamed") return null;
-  return [...before.chain.slice(0, -1), { ...last, by: "narrated", span: null, carried: true }] as Chain;
-}
-
-/** A main clause that says what must or should be done. */
-const DUTY = /^(?!["“‘])(?:[^,;:“”"]|,\s(?:who|which)\s[^,]*,){2,140}?\s(?:must|should|ought to|need(?:s)? to|shall)\s(?:not\s|also\s|now\s|first\s)?(?!have\b)\p{Ll}/u;
-
 const JUDGES =
   /\b(?:hail|prais|welcom|condemn|denounc|critici|slam|blast|call(?:s|ed)?$|describ|dismiss|reject|den(?:y|ied|ies)|applaud|deplor|thank|congratulat|mock|ridicul|dispute|oppos|support|endors|accus|blam)/i;
 
@@ -301,7 +271,8 @@ const RULES =
   /^Under ((?:the |an? |its |his |her |their |\p{Lu}[\p{L}'’-]*(?:['’]s)? )(?:\p{L}[\p{L}'’-]* ){0,5}?(?:rules?|proposals?|plans|scheme|settlement|agreement|accord|treaty|deal|law|plan|contract|pact|charter|constitution|resolution|terms|statute|decree|bill|ceasefire|truce)(?: of [^,]{1,40})?)(?:, [^,]{1,60})?, /u;
 
 /** “Under it the command is the president's alone”, “Under them, the yard must pay”: the document of which the sentences before it tell. */
-const UNDER_IT = /^Under (it|them|this|these|that),? (?=(?:the|an?|its|their|his|her|both|all|no|each|every|it|they|he|she|\p{Lu})\b)/u;
+const UNDER_IT =
+  /^Under (it|them|this|these|that),? (?=(?:the|an?|its|their|his|her|both|all|no|each|every|it|they|he|she|\p{Lu})\b)/u;
 const A_DOCUMENT =
   /\b(?:the|an?|its|this|their)\s(?:[\p{L}-]+\s){0,3}?(?:law|bill|decree|deal|agreement|accord|treaty|plan|resolution|rules|decision|contract|statute|pact|order|scheme|settlement|charter|truce|ceasefire)\b/giu;
 

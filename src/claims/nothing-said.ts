@@ -119,7 +119,10 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
   // “a unit known as Blackfin”: its name.
   if (/\bknown$/.test(cued) && /^as\s["“‘']?\p{Lu}/u.test(words)) return true;
   // “Tarn, which has not claimed responsibility, said”: that it has not.
-  if (/\b(?:not|n['’]t|never|yet to)\s(?:\p{Ll}+\s)?claim(?:ed)?$/iu.test(cued) && /^responsibility\b/.test(words))
+  if (
+    /\b(?:not|n['’]t|never|yet to)\s(?:\p{Ll}+\s)?claim(?:ed)?$/iu.test(cued) &&
+    /^responsibility\b/.test(words)
+  )
     return true;
   // “unemployment claims had topped six million”: a noun that is told of, and a verb in what seems to be said.
   if (

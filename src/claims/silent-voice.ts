@@ -246,7 +246,8 @@ function voiceOfClause(desk: Desk, whole: Span): Voice {
     /^(?:The|Its|His|Her|Their|An?)\s\p{Ll}[^,]{2,60},\s\p{Lu}[^,]{1,40}(?=,)/u.exec(words)?.[0] ??
     /^(.*?)(?:,|\s(?:but|and|which|who|also|twice|repeatedly|again|later|still|however|flatly|politely|firmly|consistently|steadfastly|simply|previously|initially|immediately|publicly|pointedly|bluntly|categorically|curtly|says|say|adds|claims|insists|admits|concedes|has|have|had|is|was|were|said|told|spoke|speaks|asked|\p{Ll}+ed)\b|$)/su.exec(
       words,
-    )?.[1] ?? words;
+    )?.[1] ??
+    words;
   // “Vorn left at half-time, without explaining why”: a verb that its spelling does not show.
   const verb = mainVerb(clauseCut);
   const cut = verb === null || verb.before.trim() === "" ? clauseCut : clauseCut.slice(0, verb.before.length);

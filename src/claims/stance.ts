@@ -233,7 +233,10 @@ const TO_DO = /(?:^|… )(?:not |never )?to \p{Ll}/u;
 export function stanceOf(cue: string, content: string): Stance {
   const cueWords = cue.toLowerCase();
   // “Residents … to stay indoors”, which they were told
-  if (/\b(?:is|are|was|were|been|being) (?:\p{L}+ )?(?:told|directed)$/u.test(cueWords) && TO_DO.test(content))
+  if (
+    /\b(?:is|are|was|were|been|being) (?:\p{L}+ )?(?:told|directed)$/u.test(cueWords) &&
+    TO_DO.test(content)
+  )
     return "ordered";
   // "May 12" is a month, and no sign of doubt.
   const plain = content

@@ -135,7 +135,11 @@ function behindColon(desk: Desk, sentence: Span, source: Span): Opening | null {
       ? { mode: "paraphrased", said: null, until: endOfSpeech(text, sentence[1]), through: [], paper }
       : decision === undefined
         ? // Of an editorial the agency gives what it says; a statement or a letter it prints.
-          { ...whole, mode: /^(?:editorial|article|commentary)$/.test(paper) ? "paraphrased" : "quoted", through: [] }
+          {
+            ...whole,
+            mode: /^(?:editorial|article|commentary)$/.test(paper) ? "paraphrased" : "quoted",
+            through: [],
+          }
         : { ...whole, mode: "paraphrased", through: hops.slice(0, -1) };
   return { told: false, hop, manner };
 }

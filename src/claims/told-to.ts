@@ -10,9 +10,11 @@ const TOLD_TO =
   /\s((?:(?:has|have|had)\sbeen|(?:is|are|was|were)(?:\sbeing)?)\s(?:also\s|now\s|already\s|later\s|then\s|again\s|all\s|both\s|strongly\s)?(?:(?:told|ordered|instructed|advised|urged|asked|warned|directed)(?=\s(?:not\s|never\s)?to\s\p{Ll})|(?:ascribed|attributed)(?=(?:\s(?:at the time|officially|largely|mainly|then))?\sto\s)))\s/gu;
 
 /** What a clause after it tells is none of what was told to be done. */
-const NEXT = /,?\s(?:after|because|as|while|when)\s(?=\S+\s\S)|,\s(?:and|but|which|who|though|although)\s|\s(?:and|but)\s(?=that\s)|;\s/gu;
+const NEXT =
+  /,?\s(?:after|because|as|while|when)\s(?=\S+\s\S)|,\s(?:and|but|which|who|though|although)\s|\s(?:and|but)\s(?=that\s)|;\s/gu;
 /** Where the subject of such a clause begins: behind what joins it to the one before, or behind where it was said. */
-const JOINT = /(?:[,;]\s)(?:and\s|but\s|so\s|while\s)?|\s(?:and|but)\s|^(?:In|On|At|By|Since|After)\s[^,]{2,50},\s/gu;
+const JOINT =
+  /(?:[,;]\s)(?:and\s|but\s|so\s|while\s)?|\s(?:and|but)\s|^(?:In|On|At|By|Since|After)\s[^,]{2,50},\s/gu;
 
 const CONFIDENCE = 0.6;
 
@@ -42,7 +44,12 @@ export function toldTo({ report, sentences, quotations, attributions }: Annotate
       // Whoever was told may stand for whoever spoke; but not behind “by”.
       if (own !== undefined && (own.cue.length > 1 || own.source.some(([, to]) => to > verb[0]))) continue;
       if (near.some(({ one }) => one !== own && meet(one.source, [verb]))) continue;
-      const found = saidIn(text, sentence, verb, near.filter(({ one }) => one !== own));
+      const found = saidIn(
+        text,
+        sentence,
+        verb,
+        near.filter(({ one }) => one !== own),
+      );
       if (found === null) continue;
       if (own !== undefined) dropped.add(own);
       out.push(found);
@@ -60,13 +67,15 @@ function saidIn(
   const holds = ([from, to]: Span): boolean => from <= verb[0] && verb[1] < to;
   const outer = near.find(({ one }) => one.content.some(holds))?.one;
   const within = outer?.content.find(holds);
-  const opens = within === undefined ? start : within[0] + (/^that\s/.exec(text.slice(...within))?.[0].length ?? 0);
+  const opens =
+    within === undefined ? start : within[0] + (/^that\s/.exec(text.slice(...within))?.[0].length ?? 0);
   const subject = subjectOf(text.slice(opens, Math.max(opens, verb[0] - 1)));
   if (subject === null) return null;
   const rest = text.slice(verb[1] + 1, end).replace(/[.!\s]+$/u, "");
   const cut = [...rest.matchAll(NEXT)].find(
     ({ index, 0: joint }) =>
-      /^,\s(?:which|who)|^;|^\s(?:and|but)/.test(joint) || mainVerb(rest.slice(index + joint.length)) !== null,
+      /^,\s(?:which|who)|^;|^\s(?:and|but)/.test(joint) ||
+      mainVerb(rest.slice(index + joint.length)) !== null,
   )?.index;
   const told = rest.slice(0, cut ?? rest.length);
   if (/^[^,]{0,60}\sby\s(?:the|an?|\p{Lu})/u.test(told)) return null;
@@ -74,9 +83,9 @@ function saidIn(
   const stop = Math.min(
     verb[1] + 1 + told.length,
     within?.[1] ?? end,
-    ...near.flatMap(({ one }) => (one === outer ? [] : [...one.source, ...one.cue].map(([from]) => from))).filter(
-      (from) => from > verb[1],
-    ),
+    ...near
+      .flatMap(({ one }) => (one === outer ? [] : [...one.source, ...one.cue].map(([from]) => from)))
+      .filter((from) => from > verb[1]),
   );
   const said = text.slice(verb[1] + 1, stop).replace(/[\s,]+$/u, "");
   if (said.length < 8) return null;
@@ -98,7 +107,12 @@ function subjectOf(before: string): Span | null {
   const starts = [0, ...[...before.matchAll(JOINT)].map(({ index, 0: joint }) => index + joint.length)];
   for (const from of starts.reverse()) {
     // “Teachers and pupils were told”: no clause stands before the joint.
-    if (from > 0 && mainVerb(before.slice(0, from)) === null && !/^[A-Z][^,]*,\s$/.test(before.slice(0, from))) continue;
+    if (
+      from > 0 &&
+      mainVerb(before.slice(0, from)) === null &&
+      !/^[A-Z][^,]*,\s$/.test(before.slice(0, from))
+    )
+      continue;
     const words = before.slice(from);
     const plain = words.replace(/,?\s(?:who|whose|which|that)\s.*$/su, "");
     if (words.length > 140 || words.trim() === "" || /["“”]/.test(words)) return null;

@@ -65,7 +65,8 @@ export const UNSETTLED_BUILDS: readonly BuildOfSilence[] = [
   },
   {
     // “Neither named the place”, “None disclosed the price”
-    words: /^(neither|none|both) (?:disclosed|revealed|named|identified|specified|explained) ((?:the|its|his|her|their|any|wh\p{L}+|how)\b[^.;]*)/diu,
+    words:
+      /^(neither|none|both) (?:disclosed|revealed|named|identified|specified|explained) ((?:the|its|his|her|their|any|wh\p{L}+|how)\b[^.;]*)/diu,
     kind: "withheld",
   },
   {

@@ -88,7 +88,9 @@ export function clauseAbove(
     : // “The launch came four days after Vorn warned of it”: of that it tells, and of nothing by itself.
       [
         start,
-        CAME.test(above) ? Math.max(...[...cue, ...content].map(([, end]) => end)) : start + above.replace(SO_LONG, "").length,
+        CAME.test(above)
+          ? Math.max(...[...cue, ...content].map(([, end]) => end))
+          : start + above.replace(SO_LONG, "").length,
       ];
 }
 

@@ -258,7 +258,9 @@ function settlePeople(
     if (
       words.length === 1 &&
       relative &&
-      !/\b(?:the|in|near|across|outside|around|throughout)\s$/i.test(text.slice(Math.max(0, start - 11), start))
+      !/\b(?:the|in|near|across|outside|around|throughout)\s$/i.test(
+        text.slice(Math.max(0, start - 11), start),
+      )
     )
       short.add(actor);
     if (
