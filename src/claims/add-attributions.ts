@@ -143,10 +143,6 @@ const PUTS_AT = new RegExp(
   `,\\s(who|which)\\s((?:has\\s|have\\s|had\\s|also\\s|later\\s)?puts?)\\s((?:the|its|their|his|her|this|that|total|annual)\\s[^,;.]{2,60}?\\sat\\s${SUM}[^,;.]{0,60})(?=[,;.]|$)`,
   "du",
 );
-/** “Shaft 4, which according to a study had been given up, is worked again” */
-const WHICH_ACCORDING =
-  /,\s(which|who)\s(according to)\s([^,;“”"]{3,90}?)\s((?:had|has|have|was|were|is|are|would|will|could)\s[^,;“”"]{4,120}?)(?=,|$)/du;
-
 /** “The hall shook at dawn, residents told the Interfront agency”: who tells it to whom stands behind. */
 const TELLS_AFTER =
   /^(.{20,400}?),\s((?:(?:the|an?|one|some|several|two|three|four|many|local|other|his|her|its|their)\s)?(?:[\p{L}’'-]+\s){0,4}?[\p{L}’'-]+)\s((?:has\s|have\s|had\s|later\s|also\s)?(?:told|assured|reassured|informed|warned|reminded|(?:confirmed|admitted|explained|conceded)\sto))\s(?:(?:the|an?|local|state|its|their|his|her)\s)?[\p{L}\p{N}][^,;“”"]{1,60}$/dsu;
@@ -288,13 +284,6 @@ function sayingIn(text: string, [start, end]: Span): Attribution | null {
   const [, putter, puts, figure] = within?.indices ?? [];
   if (putter !== undefined && puts !== undefined && figure !== undefined)
     return saying([at(start, putter)], at(start, puts), at(start, figure));
-  const held = WHICH_ACCORDING.exec(words.slice(0, stop));
-  const [, which, cites, cited, rest] = held?.indices ?? [];
-  if (which !== undefined && cites !== undefined && cited !== undefined && rest !== undefined)
-    return {
-      ...saying([at(start, cited)], at(start, cites), at(start, which)),
-      content: [at(start, which), at(start, rest)],
-    };
   const shows = SHOWS_AFTER.exec(words.slice(0, stop));
   const behind =
     // “photos taken in May and reviewed by the Courier” looks like a verb of its own.

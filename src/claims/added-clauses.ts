@@ -85,6 +85,8 @@ export function addedClauses(
             [start, end],
           ],
         ];
+      // “which according to a survey was flooded”: that the survey says.
+      if (/^(?:which|who),?\saccording to\b/.test(found[1] ?? "")) return [];
       if (!isDated(times, [start, end]) && !AHEAD.test(found[1] ?? "")) return [];
       if (isSentencesVerb(structure, start)) return [];
       const host = words.slice(0, found.index);

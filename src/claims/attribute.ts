@@ -160,7 +160,12 @@ export function attribute(
     );
     const cue = wordsOf(desk, attribution.cue);
     const stance = (part: readonly Span[]): Stance => stanceAround(desk, attribution, part, inner);
-    for (const part of divideSaid(text, content, attribution.mode, stance, desk.annotated.structure))
+    // “she had been told to keep quiet. “I am glad to go.””: of the first nothing is left besides.
+    const toDo = inner.filter(
+      ({ source, cue: verb }) => source.length === 0 && TOLD_TO.test(wordsOf(desk, verb)),
+    );
+    for (const part of divideSaid(text, content, attribution.mode, stance, desk.annotated.structure)) {
+      if (toDo.some((one) => isRelay(text, { ...attribution, content: part.content }, one, dates))) continue;
       push(desk, sentence, {
         ...part,
         chain,
@@ -176,6 +181,7 @@ export function attribute(
         nested,
         ...(isMedium(innermostVoice(chain)) && isOfPiece(text.slice(...sentence)) ? { opines: true } : {}),
       });
+    }
   }
   if (outerHops.length === 0) {
     if (isMedium(speaker.voice)) {

@@ -56,6 +56,9 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
       (!SAID_BY_NOBODY.test(cued) && !(ANNOUNCED.test(cued) && /^that\b/.test(words))) ||
       // “No damage was reported”, “the first cases were reported in May”
       (/\breported$/.test(cued) && isThing(words)) ||
+      // “It is advised not to swim”: by whoever tells it.
+      (/\b(?:advised|ordered|asked|urged|instructed)(?:\sto)?$/.test(cued) &&
+        /(?:^|[\s“"])It\s$/.test(text.slice(Math.max(0, verb[0] - 4), verb[0]))) ||
       // “Residents were told about the plan”, “were asked whether they knew”: what was done; “were told to stay indoors” is said by somebody.
       /\b(?:told|warned|informed|advised|notified|asked) (?:about|of)$/.test(cued) ||
       (/\b(?:ordered|instructed|directed|asked|urged)(?:\sto)?$/.test(cued) &&

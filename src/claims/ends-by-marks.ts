@@ -78,21 +78,32 @@ export function upToOwnPlan(text: string, one: Attribution): Attribution {
     : { ...one, content: [...one.content.slice(0, -1), [last[0], last[0] + found.length]] };
 }
 
-/** “The yard, Sund Marine, disputes that: it says …”: what is disputed ends with the pronoun, wherever the reading went on or left it out. */
+/**
+ * “The yard, Sund Marine, disputes that: it says …”: what is disputed ends with the pronoun; “Shaft 4, which according to a study had been given up, is
+ * worked again”: what the study tells ends with its clause. Wherever the reading went on, or left it out.
+ */
 export function upToColon({ report: { text }, sentences, attributions }: Annotated): Attribution[] {
   const found = sentences.flatMap(([start, end]): Attribution[] => {
-    const [, who, verb, pronoun] = DISPUTES.exec(text.slice(start, end))?.indices ?? [];
-    if (who === undefined || verb === undefined || pronoun === undefined) return [];
+    const words = text.slice(start, end);
     const at = ([from, to]: readonly [number, number]): Span => [start + from, start + to];
-    return [
-      {
-        source: [at(who)],
-        cue: [at(verb)],
-        content: [at(pronoun)],
-        mode: "paraphrased",
-        confidence: 0.7,
-      },
-    ];
+    const one = (
+      who: readonly [number, number],
+      verb: readonly [number, number],
+      said: Span[],
+    ): Attribution => ({
+      source: [at(who)],
+      cue: [at(verb)],
+      content: said,
+      mode: "paraphrased",
+      confidence: 0.7,
+    });
+    const [, who, verb, pronoun] = DISPUTES.exec(words)?.indices ?? [];
+    if (who !== undefined && verb !== undefined && pronoun !== undefined)
+      return [one(who, verb, [at(pronoun)])];
+    const [, which, cites, cited, rest] = WHICH_ACCORDING.exec(words)?.indices ?? [];
+    return which === undefined || cites === undefined || cited === undefined || rest === undefined
+      ? []
+      : [one(cited, cites, [at(which), at(rest)])];
   });
   const own = (one: Attribution): boolean =>
     found.some(({ cue: [verb] }) =>
@@ -100,6 +111,8 @@ export function upToColon({ report: { text }, sentences, attributions }: Annotat
     );
   return found.length === 0 ? [...attributions] : [...attributions.filter((one) => !own(one)), ...found];
 }
+const WHICH_ACCORDING =
+  /,\s(which|who)\s(according to)\s([^,;“”"]{3,90}?)\s((?:had|has|have|was|were|is|are|would|will|could)\s[^,;“”"]{4,120}?)(?=,|[.]?\s*$)/du;
 const DISPUTES =
   /^((?:The|Its|His|Her|Their|\p{Lu}[\p{L}’'-]*)(?:\s[\p{L}’'&-]+){0,5}?(?:,\s[^,;:“”"]{2,40},)?)\s((?:also\s|has\s|strongly\s|firmly\s|flatly\s)?(?:disputes?|disputed|den(?:y|ies|ied)|rejects?|rejected|contests?|contested))\s(that|this|it)[:;]\s/du;
 

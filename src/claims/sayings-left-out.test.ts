@@ -48,7 +48,6 @@ describe("A saying is known by its build where the reading leaves it out:", () =
     ["a boat is put somewhere", "The harbour board put the boat at the end of the pier."],
     ["somebody is put down", "Edda Vorn put the hammer down."],
     ["a number does not show anything", "The crew do not show any fear of the sea."],
-    ["people are told to leave: that is what was done", "Residents were told to leave the pier."],
     ["a strike is called off", "A strike of the pilots has been called off."],
     ["something is not done", "The ministers failed to agree on a quota."],
   ])("and not where %s", (_, text) => {

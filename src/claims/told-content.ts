@@ -11,6 +11,8 @@ export function added(
   own: Attribution,
   all: readonly Attribution[],
 ): Span[] {
+  // “which, according to the board, had been repaired, leaked again”: the sentence goes on.
+  if (content.length > 1 && /^(?:which|who)$/.test(text.slice(...(content[0] as Span)))) return [...content];
   return withAddedClause(text, sentence, content).map((span, i): Span => {
     const [from, to] = content[i] as Span;
     // “…, a group that watches it said in its report”: who says it.

@@ -91,6 +91,7 @@ function saidIn(
   if (said.length < 8) return null;
   const content: Span = [verb[1] + 1, verb[1] + 1 + said.length];
   const who: Span = [opens + subject[0], opens + subject[1]];
+  if (/^It$/.test(text.slice(...who)) && !/(?:ascribed|attributed)$/.test(text.slice(...verb))) return null;
   return {
     source: [],
     cue: [verb],

@@ -72,7 +72,7 @@ export const UNSETTLED_BUILDS: readonly BuildOfSilence[] = [
   {
     // “who asked to be called Jens”, “asked us to call her Mrs. Okand”, “wanted to be known only as M.”
     words:
-      /^(.*?)\b(?:asked|asks|requested|insisted|wanted|wants|preferred|agreed) (?:(?:us|me|the paper|reporters) )?((?:only )?(?:to be (?:called|known(?: only)? as|referred to(?: only)? as|identified(?: only)? as)|to call (?:him|her|them)|to go(?: only)? by)\b[^;]*?)(?=,|\s(?:and|said|says|told|because|for fear|who)\b|[.;]?\s*$)/diu,
+      /^(.*?)\b(?:asked|asks|requested|insisted|wanted|wants|preferred|agreed) (?:(?:us|me|the paper|reporters) )?((?:only )?(?:to be (?:called(?!\s(?:up|off|in|back|away|on|for|to|out|over)\b)|known(?: only)? as|referred to(?: only)? as|identified(?: only)? as)|to call (?:him|her|them)|to go(?: only)? by)\b[^;]*?)(?=,|\s(?:and|said|says|told|because|for fear|who)\b|[.;]?\s*$)/diu,
     kind: "withheld",
     silent: "speaker",
     aspect: "who",

@@ -56,8 +56,16 @@ export function isSilence(
 const RELATIVE = /^(?:who|which|that|whose)$/i;
 
 /** An attribution within a relative clause, after the clause that makes up its sentence has begun. */
-export function isAside(text: string, { source, cue }: Attribution): boolean {
+export function isAside(text: string, { source, cue, content: [first] }: Attribution): boolean {
   if (isBehindWhat(text, { cue })) return true;
+  // “The dam, which according to the board had been repaired, leaked”
+  if (
+    first !== undefined &&
+    /^(?:which|who)$/.test(text.slice(...first)) &&
+    /^according to$/.test(wordsIn(text, cue)) &&
+    text.slice(Math.max(0, first[0] - 2), first[0]) === ", "
+  )
+    return true;
   if (source.length > 0) return RELATIVE.test(wordsIn(text, source));
   // “A plant that has long been suspected of …”: the pronoun stands for what is suspected, and for no source.
   return cue[0] !== undefined && /\b(?:who|which|that)\s$/i.test(text.slice(0, cue[0][0]).slice(-7));
