@@ -109,7 +109,7 @@ describe("A quotation turns:", () => {
   test.each([
     [
       "Edda Vorn said she had been told to keep quiet. “I am glad to go.”",
-      ["Edda Vorn, asserted: “I am glad to go.”", "Edda Vorn ← nobody, ordered: to keep quiet"],
+      ["nobody, ordered: to keep quiet", "Edda Vorn, asserted: “I am glad to go.”"],
     ],
     [
       "“I took nothing. Ask the people who ran the doors,” Edda Vorn said.",

@@ -1,6 +1,7 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import { firstEnding } from "./in-span.ts";
 import { mainVerb } from "./main-verb.ts";
 import { wordsIn } from "./nesting.ts";
 
@@ -105,11 +106,10 @@ export function upToColon({ report: { text }, sentences, attributions }: Annotat
       ? []
       : [one(cited, cites, [at(which), at(rest)])];
   });
-  const own = (one: Attribution): boolean =>
-    found.some(({ cue: [verb] }) =>
-      one.cue.some(([at]) => verb !== undefined && at >= verb[0] && at < verb[1]),
-    );
-  return found.length === 0 ? [...attributions] : [...attributions.filter((one) => !own(one)), ...found];
+  if (found.length === 0) return [...attributions];
+  const verbs = found.flatMap(({ cue }) => cue.map((span) => ({ span })));
+  const isFound = (at: number): boolean => (verbs[firstEnding(verbs, at)]?.span[0] ?? at + 1) <= at;
+  return [...attributions.filter(({ cue }) => !cue.some(([at]) => isFound(at))), ...found];
 }
 const WHICH_ACCORDING =
   /,\s(which|who)\s(according to)\s([^,;“”"]{3,90}?)\s((?:had|has|have|was|were|is|are|would|will|could)\s[^,;“”"]{4,120}?)(?=,|[.]?\s*$)/du;
@@ -118,28 +118,28 @@ const DISPUTES =
 
 /** “claimed, quoting some agency, that a test is near”: what is claimed stands behind what it rests on. */
 export function behindQuoting({ report: { text }, sentences, attributions }: Annotated): Attribution[] {
-  return sentences
-    .filter((span) => /, (?:quoting|citing) /.test(text.slice(...span)))
-    .reduce((given, sentence) => restsOn(text, sentence, given), [...attributions]);
-}
-
-function restsOn(text: string, [start, end]: Span, given: Attribution[]): Attribution[] {
-  const found =
-    /\s((?:has\s|have\s|had\s)?(?:claim(?:s|ed)?|said|says|report(?:s|ed)?|alleg(?:es?|ed)|insist(?:s|ed)?|wr(?:ites|ote))),\s(quoting|citing)\s([^,“”"]{3,80}),\s(that\s[^“”";]{8,}?)(?=[.]?\s*$|,\s(?:and|but|while)\s)/du.exec(
-      text.slice(start, end),
-    );
-  const [, verb, cites, whom, said] = found?.indices ?? [];
-  if (verb === undefined || cites === undefined || whom === undefined || said === undefined) return given;
-  const at = ([from, to]: readonly [number, number]): Span => [start + from, start + to];
-  const content = at(said);
-  return given.map((one) => {
+  const built = sentences.flatMap(([start, end]) => {
+    const words = text.slice(start, end);
+    const found = /, (?:quoting|citing) /.test(words) ? QUOTING.exec(words) : null;
+    const [, verb, cites, whom, said] = found?.indices ?? [];
+    if (verb === undefined || cites === undefined || whom === undefined || said === undefined) return [];
+    const at = ([from, to]: readonly [number, number]): Span => [start + from, start + to];
+    return [{ span: at(verb), cites: at(cites)[0], whom: at(whom), said: at(said) }];
+  });
+  if (built.length === 0) return [...attributions];
+  const byCites = new Map(built.map((one) => [one.cites, one.whom]));
+  return attributions.map((one): Attribution => {
     const cue = one.cue[0]?.[0];
-    if (cue !== undefined && cue >= at(verb)[0] && cue < at(verb)[1])
-      return { ...one, content: [content], mode: "paraphrased" };
-    if (cue === at(cites)[0]) return { ...one, content: [at(whom)], mode: "paraphrased" };
-    return one;
+    if (cue === undefined) return one;
+    const claimed = built[firstEnding(built, cue)];
+    if (claimed !== undefined && claimed.span[0] <= cue)
+      return { ...one, content: [claimed.said], mode: "paraphrased" };
+    const whom = byCites.get(cue);
+    return whom === undefined ? one : { ...one, content: [whom], mode: "paraphrased" };
   });
 }
+const QUOTING =
+  /\s((?:has\s|have\s|had\s)?(?:claim(?:s|ed)?|said|says|report(?:s|ed)?|alleg(?:es?|ed)|insist(?:s|ed)?|wr(?:ites|ote))),\s(quoting|citing)\s([^,“”"]{3,80}),\s(that\s[^“”";]{8,}?)(?=[.]?\s*$|,\s(?:and|but|while)\s)/du;
 
 /** “They sheltered in a hut, one of them, Nils Berg, told reporters”: which of them speaks is no part of what is said. */
 export function withoutOneOf(text: string, one: Attribution): Attribution {

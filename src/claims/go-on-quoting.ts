@@ -58,14 +58,9 @@ export function quoteBeforeSpeaker(desk: Desk, sentence: Span): boolean {
   const here = partAt(desk, sentence[0])?.span;
   if (quotation === null || here === undefined || text.slice(here[0], quotation[0]).trim() !== "")
     return false;
-  const { sentences } = desk.annotated;
-  const next =
-    sentences[
-      firstEnding(
-        sentences.map((span) => ({ span })),
-        quotation[1] + 1,
-      )
-    ];
+  const next = placed(desk.annotated.sentences)[
+    firstEnding(placed(desk.annotated.sentences), quotation[1] + 1)
+  ]?.span;
   if (next === undefined || next[0] < quotation[1] || next[1] > here[1] + 1) return false;
   const found = OPENS_WITH_PERSON.exec(text.slice(...next))?.[1];
   if (found === undefined) return false;
@@ -91,6 +86,15 @@ export function quoteBeforeSpeaker(desk: Desk, sentence: Span): boolean {
     nested: [],
   });
   return true;
+}
+
+const known = new WeakMap<readonly Span[], readonly { span: Span }[]>();
+
+/** The sentences as things with a place, made once for each report. */
+function placed(sentences: readonly Span[]): readonly { span: Span }[] {
+  const before = known.get(sentences) ?? sentences.map((span) => ({ span }));
+  known.set(sentences, before);
+  return before;
 }
 
 /** “Marit Okand, a baker, …”, “Marit Okand stood …” */

@@ -1,4 +1,3 @@
-import { meet } from "#text/spans.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { firstEnding } from "./in-span.ts";
@@ -26,6 +25,7 @@ export function quotedSayings(
   const sorted = all
     .flatMap((one) => one.content.map((span) => ({ span })))
     .sort((a, b) => a.span[0] - b.span[0]);
+  const cues = all.flatMap((one) => one.cue.map((span) => ({ span }))).sort((a, b) => a.span[0] - b.span[0]);
   return quotations.flatMap(({ span }): Attribution[] => {
     const words = text.slice(...span);
     if (!/^["“].*[\p{L}\d)][,?!]["”]$/su.test(words) || words.trim().split(/\s+/).length < 3) return [];
@@ -42,7 +42,8 @@ export function quotedSayings(
     const place = ([from, to]: readonly [number, number]): Span => [span[1] + from, span[1] + to];
     const source = place([who[0], who[0] + rest.slice(...who).replace(/,$/, "").length]);
     const cue = place(verb);
-    if (all.some((other) => meet(other.cue, [cue]))) return [];
+    const taken = cues[firstEnding(cues, cue[0])];
+    if (taken !== undefined && taken.span[0] < cue[1]) return [];
     return [{ source: [source], cue: [cue], content: [span], mode: "quoted", confidence: CONFIDENCE }];
   });
 }
