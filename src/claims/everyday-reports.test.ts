@@ -37,7 +37,6 @@ describe("What people were told to do is said by somebody, with the released wei
 
 describe("The outlet tells it, with the released weights:", () => {
   test.each([
-    "Edda Vorn pleaded guilty on Monday to two counts of theft.",
     "The league announced its decision late on Friday.",
     "Osker Rovers have conceded twelve goals this month.",
     "Four senators spoke in favour of the motion.",

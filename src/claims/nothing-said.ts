@@ -114,8 +114,6 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
     )
   )
     return true;
-  // “pleaded guilty to six counts”
-  if (/\bpl(?:ead(?:s|ed|ing)?|ed)\s(?:not\s)?guilty\b/.test(text.slice(verb[0], verb[1] + 14))) return true;
   // “a unit known as Blackfin”: its name.
   if (/\bknown$/.test(cued) && /^as\s["“‘']?\p{Lu}/u.test(words)) return true;
   // “Tarn, which has not claimed responsibility, said”: that it has not.
