@@ -1,5 +1,6 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Where } from "#vocabulary/claim.ts";
+import type { Mention } from "#vocabulary/mention.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { HangsOnNoun } from "./clause-of-noun.ts";
@@ -248,6 +249,11 @@ export function located(
       missing: null,
     };
   }
+  return whereOfMention(found, text, knowledge);
+}
+
+/** A name that packs know, as a place. */
+export function whereOfMention(found: Mention, text: string, knowledge: Knowledge): Where {
   const entity = found.entity === null ? undefined : knowledge.entities.get(found.entity);
   return {
     place: entity?.name ?? text.slice(found.span[0], found.span[1]),

@@ -1,4 +1,5 @@
 import type { Attribution } from "./attribution.ts";
+import type { HappeningJudge } from "./happening-judge.ts";
 import type { Mention } from "./mention.ts";
 import type { Note } from "./note.ts";
 import type { Span } from "./passage.ts";
@@ -25,6 +26,8 @@ export interface Annotated {
   attributions: readonly Attribution[];
   /** Words, trees and typed mentions; null where the weights know none, or rules alone read. `mentions` are the packs' names and the quantities. */
   structure: Structure | null;
+  /** Weighs days and places, where the weights know how; absent where rules alone read. */
+  judge?: HappeningJudge | null;
   notes: readonly Note[];
   /** Who read it: `rules/12`, or `en/6+rules/12` with trained weights; part of every claim's provenance. */
   reader: string;

@@ -1,7 +1,14 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { HappeningJudge } from "#vocabulary/happening-judge.ts";
 import type { Structure } from "#vocabulary/structure.ts";
+import {
+  HAPPENING,
+  type HappeningGraph,
+  loadHappeningGraph,
+  type ReadPieces,
+} from "../happening/happening-graph.ts";
 import { type GivenTokens, StructureReader } from "../structure/structure-reader.ts";
 import { GRAPHS, loadWordGraphs, type WordGraphs } from "../structure/word-graphs.ts";
 import { type Candidate, confidenceOf, type Decoded, decode } from "./decode.ts";
@@ -28,6 +35,8 @@ export interface Model {
   readsStructure: boolean;
   /** `given`: tokens and sentences that are known beforehand. */
   read(pieces: Pieces, given?: GivenTokens): Promise<ModelReading>;
+  /** What weighs the days and places of a text; null where these weights cannot. */
+  judge(pieces: ReadPieces): Promise<HappeningJudge | null>;
   /** The attributions alone. */
   attribute(pieces: Pieces): Promise<Decoded[]>;
   /** How sure an attribution is, from 0 to 1. */
@@ -65,7 +74,9 @@ export async function loadModel(folder: string): Promise<Model | NoModel> {
   if (lack !== undefined && lacking.length < GRAPHS.length)
     return { missing: "damaged", reason: `model.json has graphs of words but no ${lack}` };
   const files = new Map<string, Buffer>();
-  for (const name of [...FILES, ...(lack === undefined ? GRAPHS : [])]) {
+  const { happening } = manifest;
+  const more = [...(lack === undefined ? GRAPHS : []), ...(happening === null ? [] : [HAPPENING])];
+  for (const name of [...FILES, ...more]) {
     const bytes = await readFile(join(folder, name)).catch(() => null);
     if (bytes === null) return { missing: "absent", reason: `${name} is not there` };
     if (createHash("sha256").update(bytes).digest("hex") !== manifest.files[name])
@@ -79,25 +90,30 @@ export async function loadModel(folder: string): Promise<Model | NoModel> {
     return { missing: "damaged", reason: "vocabulary.txt lacks its markers" };
   let network: Network;
   let graphs: WordGraphs | null = null;
+  let weighing: HappeningGraph | null = null;
   try {
     network = await loadNetwork({ encoder, head }, manifest, { first, last });
     if (lack === undefined) {
       const three = GRAPHS.map((name) => files.get(name) as Buffer) as [Buffer, Buffer, Buffer];
       graphs = await loadWordGraphs(three, SESSION);
     }
+    const file = files.get(HAPPENING);
+    if (file !== undefined && happening !== null)
+      weighing = await loadHappeningGraph(file, happening, { first, last }, SESSION);
   } catch (error) {
     const [line = "the runtime does not start"] = (error as Error).message.split("\n", 1);
     return { missing: "unusable", reason: line };
   }
   if (graphs !== null && !network.tellsWords)
     return { missing: "damaged", reason: "encoder.onnx tells nothing that words.onnx could read" };
-  return { ...makeModel(manifest, network, graphs, new PieceCutter(vocabulary)), digest };
+  return { ...makeModel(manifest, network, graphs, weighing, new PieceCutter(vocabulary)), digest };
 }
 
 function makeModel(
   manifest: Manifest,
   network: Network,
   graphs: WordGraphs | null,
+  weighing: HappeningGraph | null,
   cutter: PieceCutter,
 ): Omit<Model, "digest"> {
   const { threshold: outer, inner } = manifest.setting;
@@ -122,6 +138,7 @@ function makeModel(
       const attributions = await read(pieces, reader);
       return { attributions, structure: (await reader?.end()) ?? null };
     },
+    judge: async (pieces) => (await weighing?.judge(pieces)) ?? null,
     attribute: (pieces) => read(pieces, null),
     // Two places: the last ones of a sum differ from one processor to the next, and say nothing.
     confidence: (decoded) => Math.round(confidenceOf(decoded, manifest.confidence) * 100) / 100,

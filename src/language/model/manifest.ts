@@ -31,6 +31,19 @@ export const Manifest = z.object({
     })
     .default({ token: 2, sentence: 1, mention: 0 })
     .describe("how words and mentions are read, where the weights know them"),
+  happening: z
+    .object({
+      width: z.int().positive().describe("numbers that its encoder tells of a piece"),
+      inner: z.int().positive().describe("numbers between the two layers of its scorers"),
+      days: z.int().positive().describe("signs of a day beside a claim"),
+      places: z.int().positive().describe("signs of a place beside a claim"),
+      surer: z
+        .object({ when: z.number(), where: z.number() })
+        .describe("by how much likelier an answer must be than the rules' own, as a logarithm"),
+    })
+    .nullable()
+    .default(null)
+    .describe("how days and places are weighed, where the weights know them"),
   files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)).describe("sha256 by file name"),
 });
 export type Manifest = z.infer<typeof Manifest>;

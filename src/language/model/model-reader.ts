@@ -6,7 +6,7 @@ import type { LanguageReader } from "../language-reader.ts";
 import { joinStructures } from "../structure/join-structures.ts";
 import { tellingGroups } from "../telling-blocks.ts";
 import type { Model } from "./load-model.ts";
-import { piecesOf } from "./pieces.ts";
+import { type Pieces, piecesOf } from "./pieces.ts";
 import { reconcile } from "./reconcile.ts";
 import { toAttribution } from "./to-attribution.ts";
 
@@ -22,8 +22,10 @@ export function makeModelReader(model: Model, rules: LanguageReader): LanguageRe
       const read: Attribution[] = [];
       const inner: Attribution[] = [];
       const structures: Structure[] = [];
+      const told: Pieces[] = [];
       for (const group of tellingGroups(report)) {
         const pieces = piecesOf(model.cutter, report.text, group);
+        told.push(pieces);
         const { attributions, structure } = await model.read(pieces);
         if (structure !== null) structures.push(structure);
         for (const decoded of attributions) {
@@ -35,6 +37,11 @@ export function makeModelReader(model: Model, rules: LanguageReader): LanguageRe
         ...annotated,
         attributions: reconcile(report.text, read, annotated.attributions, inner, annotated.quotations),
         structure: model.readsStructure ? joinStructures(structures) : null,
+        judge: await model.judge({
+          ids: told.flatMap(({ ids }) => ids),
+          starts: told.flatMap(({ starts }) => starts),
+          ends: told.flatMap(({ ends }) => ends),
+        }),
         reader: this.version,
       };
     },

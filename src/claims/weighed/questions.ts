@@ -1,0 +1,104 @@
+import type { Annotated } from "#vocabulary/annotated.ts";
+import type { Answer } from "#vocabulary/happening-judge.ts";
+import type { Span } from "#vocabulary/passage.ts";
+import type { TimeExpression } from "#vocabulary/time-expression.ts";
+import type { NamedPlace } from "../named-place.ts";
+import { isSameName, type NameOfPlace, namesOfPlaces } from "./names.ts";
+import {
+  type Asking,
+  type Standing,
+  signsOfClaim,
+  signsOfName,
+  signsOfNoName,
+  signsOfNoTime,
+  signsOfTime,
+} from "./signs.ts";
+
+/** A claim as it comes from the rules, as far as it is asked about. */
+export type Asked = Pick<Asking, "content" | "mode" | "stance" | "depth">;
+
+/** What a report offers as the days and the place of its claims. */
+export interface Questions {
+  published: string;
+  /** Times with a bound, in the order of the text. */
+  times: readonly TimeExpression[];
+  names: readonly NameOfPlace[];
+  /** The answers to when a claim's happening began and ended: none, the day of publication, then the times. */
+  days(claim: Asked): Answer[];
+  /** The answers to where: none, then the names. */
+  places(claim: Asked): Answer[];
+}
+
+const SUMMARIES = new Set(["title", "standfirst", "caption"]);
+
+/** Null where the day of publication is not known: nothing can be weighed against it. */
+export function questionsOf(
+  annotated: Annotated,
+  times: readonly TimeExpression[],
+  places: readonly NamedPlace[],
+): Questions | null {
+  const { report, sentences } = annotated;
+  const published = report.published?.value.slice(0, 10) ?? null;
+  if (published === null) return null;
+  const bounding = times.filter(({ earliest, latest }) => earliest !== null || latest !== null);
+  const names = namesOfPlaces(annotated, places);
+  const often = names.map(({ words }) => names.filter((other) => isSameName(words, other.words)).length);
+  const summaries = report.parts.filter(({ kind }) => SUMMARIES.has(kind)).map(({ span }) => span);
+  const standing = ([at]: Span): Standing => ({ at, sentence: sentenceAt(sentences, at) });
+  const whereTimes = bounding.map(({ span }) => standing(span));
+  const whereNames = names.map(({ span }) => standing(span));
+  const asking = (claim: Asked): Asking => {
+    const at = claim.content[0]?.[0] ?? 0;
+    return {
+      ...claim,
+      sentence: sentenceAt(sentences, at),
+      summary: summaries.some(([start, end]) => start <= at && at < end),
+    };
+  };
+  return {
+    published,
+    times: bounding,
+    names,
+    days(claim) {
+      const asked = asking(claim);
+      const own = signsOfClaim(asked, sentences.length);
+      return [
+        { by: 0, signs: [...signsOfNoTime(false), ...own] },
+        { by: 1, signs: [...signsOfNoTime(true), ...own] },
+        ...bounding.map(
+          (time, i): Answer => ({
+            by: time.span,
+            signs: [...signsOfTime(asked, whereTimes[i] as Standing, time, published), ...own],
+          }),
+        ),
+      ];
+    },
+    places(claim) {
+      const asked = asking(claim);
+      const own = signsOfClaim(asked, sentences.length);
+      return [
+        { by: 0, signs: [...signsOfNoName(), ...own] },
+        ...names.map(
+          ({ span, kind, rank }, i): Answer => ({
+            by: span,
+            signs: [
+              ...signsOfName(asked, whereNames[i] as Standing, { kind, rank, often: often[i] as number }),
+              ...own,
+            ],
+          }),
+        ),
+      ];
+    },
+  };
+}
+
+/** The sentence that a letter stands in or before; the last one for what stands behind all. */
+function sentenceAt(sentences: readonly Span[], at: number): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at < (sentences[middle] as Span)[1]) high = middle;
+    else low = middle + 1;
+  }
+  return Math.max(0, low);
+}

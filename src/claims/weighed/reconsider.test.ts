@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { makeRulesReader } from "#language/rules-reader.ts";
+import { readReport } from "#read/read-report.ts";
+import { findTimes } from "#time/find-times.ts";
+import type { Answer, AskedOfHappening, HappeningJudge } from "#vocabulary/happening-judge.ts";
+import { makeKnowledge } from "#vocabulary/pack.ts";
+import { makeClaims } from "../make-claims.ts";
+import { isSameName, wordsOfName } from "./names.ts";
+
+const TEXT = `A depot near Osker burned down on Monday, the mayor said.
+
+Children were taken out through the windows. The school in Lind stayed open.`;
+
+/** A judge that holds one answer for nearly sure, by its words. */
+const sureOf = (pick: (asked: AskedOfHappening, words: string | null) => boolean): HappeningJudge => ({
+  surer: { when: 1, where: 1 },
+  weigh(asked, _content, answers) {
+    const picked = answers.map((answer) => pick(asked, wordsOf(answer)));
+    const count = picked.filter(Boolean).length;
+    return Float64Array.from(picked, (is) =>
+      count === 0 ? 1 / picked.length : is ? 0.99 / count : 0.01 / (picked.length - count),
+    );
+  },
+});
+const wordsOf = ({ by }: Answer): string | null => (typeof by === "number" ? null : TEXT.slice(...by));
+
+describe("Days and places that the weights hold for likelier", () => {
+  let read: (judge: HappeningJudge | null) => Record<string, { when: string; where: string | null }>;
+
+  beforeAll(async () => {
+    const knowledge = makeKnowledge([]);
+    const report = readReport({
+      capture: {
+        id: "capture:test",
+        input: "test",
+        url: null,
+        capturedAt: null,
+        mediaType: "text/plain",
+        charset: null,
+        headers: {},
+        sha256: "",
+        size: TEXT.length,
+      },
+      bytes: new Uint8Array(),
+      body: { kind: "text", text: TEXT },
+      given: {
+        id: "test",
+        url: null,
+        outlet: "Osker Post",
+        title: null,
+        published: "2026-03-11",
+        language: "en",
+      },
+    }).report;
+    const annotated = await makeRulesReader(knowledge).annotate(report);
+    const times = findTimes(TEXT, { published: "2026-03-11", sentences: annotated.sentences });
+    read = (judge) =>
+      Object.fromEntries(
+        makeClaims({ ...annotated, judge }, times, knowledge).claims.map(({ content, when, where }) => [
+          content.map((span) => TEXT.slice(...span)).join(" "),
+          { when: `${when.earliest ?? ""}/${when.latest ?? ""}`, where: where.place },
+        ]),
+      );
+  });
+
+  test("take the place of the rules' own", () => {
+    const claims = read(
+      sureOf((asked, words) => (asked === "where" ? words === "Osker" : words === "Monday")),
+    );
+    expect(claims["Children were taken out through the windows"]).toEqual({
+      when: "2026-03-09/2026-03-09",
+      where: "Osker",
+    });
+  });
+
+  test("are left where the rules found the same", () => {
+    const [ruled, weighed] = [null, sureOf((_, words) => /Osker|Monday/.test(words ?? ""))].map(read);
+    const fire = "A depot near Osker burned down on Monday";
+    expect(weighed?.[fire]).toEqual(ruled?.[fire]);
+  });
+
+  test("are none where no end and no place is likeliest", () => {
+    const claims = read(sureOf((asked, words) => words === null && asked !== "latest"));
+    expect(claims["The school in Lind stayed open"]?.where).toBeNull();
+  });
+
+  test("do not matter where it is not sure enough", () => {
+    const unsure = { ...sureOf((_, words) => words === "Osker"), surer: { when: 100, where: 100 } };
+    expect(read(unsure)).toEqual(read(null));
+  });
+});
+
+test("A name is the same as one that has all of its words", () => {
+  const same = (one: string, two: string): boolean => isSameName(wordsOfName(one), wordsOfName(two));
+  expect(same("the port of Orm", "Orm")).toBe(true);
+  expect(same("Orm Province", "Tarn Province")).toBe(false);
+  expect(same("of the", "Orm")).toBe(false);
+});

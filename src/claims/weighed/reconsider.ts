@@ -1,0 +1,172 @@
+import type { Annotated } from "#vocabulary/annotated.ts";
+import type { Claim } from "#vocabulary/claim.ts";
+import type { HappeningJudge } from "#vocabulary/happening-judge.ts";
+import type { Knowledge } from "#vocabulary/pack.ts";
+import type { TimeExpression } from "#vocabulary/time-expression.ts";
+import { edtfOf, type When } from "#vocabulary/when.ts";
+import { NOWHERE, whereOf, whereOfMention } from "../located.ts";
+import type { NamedPlace } from "../named-place.ts";
+import type { Settled } from "../settled.ts";
+import { isSameName, type NameOfPlace, wordsOfName } from "./names.ts";
+import { type Asked, type Questions, questionsOf } from "./questions.ts";
+
+/** Keeps the logarithm of what is held for impossible in bounds. */
+const LEAST = 1e-9;
+const surer = (found: number, ruled: number): number => Math.log((found + LEAST) / (ruled + LEAST));
+
+/**
+ * Days and places that trained weights hold for much likelier than what the rules found: rules see a clause and its neighbours, and what goes on in
+ * a report they do not (“The roofs lifted off”, three paragraphs below the explosion). Changes `settled` in place; without weights nothing happens.
+ */
+export function reconsider(
+  settled: readonly Settled[],
+  annotated: Annotated,
+  times: readonly TimeExpression[],
+  places: readonly NamedPlace[],
+  knowledge: Knowledge,
+): void {
+  const judge = annotated.judge ?? null;
+  if (judge === null) return;
+  const questions = questionsOf(annotated, times, places);
+  if (questions === null) return;
+  for (const one of settled) {
+    const asked: Asked = {
+      content: one.draft.content,
+      mode: one.draft.mode,
+      stance: one.draft.stance,
+      depth: one.chain.length,
+    };
+    one.when = likelierWhen(one.when, asked, questions, judge) ?? one.when;
+    one.where = likelierWhere(one.where, asked, questions, judge, annotated, knowledge) ?? one.where;
+  }
+}
+
+interface Bound {
+  day: string | null;
+  likely: number;
+  /** Of the answers with this day the likeliest, as a time's number; null where it is none. */
+  time: number | null;
+  most: number;
+}
+
+/** Answers that name one day add up. */
+function boundsBy(
+  weighed: Float64Array,
+  { times, published }: Questions,
+  side: "earliest" | "latest",
+): Map<string | null, Bound> {
+  const bounds = new Map<string | null, Bound>();
+  for (const [k, likely] of weighed.entries()) {
+    const time = k < 2 ? null : k - 2;
+    const named = time === null ? null : (times[time]?.[side] ?? null);
+    const day = k === 1 ? published : (named?.slice(0, 10) ?? null);
+    const known = bounds.get(day);
+    if (known === undefined) bounds.set(day, { day, likely, time, most: likely });
+    else {
+      known.likely += likely;
+      // The day that a time names is known by it, however likely that of the publication is.
+      if (time !== null && (known.time === null || likely > known.most)) {
+        known.time = time;
+        known.most = likely;
+      }
+    }
+  }
+  return bounds;
+}
+
+function likelierWhen(ruled: When, asked: Asked, questions: Questions, judge: HappeningJudge): When | null {
+  const answers = questions.days(asked);
+  const [first, last] = (["earliest", "latest"] as const).map((side) =>
+    boundsBy(judge.weigh(side, asked.content, answers), questions, side),
+  ) as [Map<string | null, Bound>, Map<string | null, Bound>];
+  let best: { from: Bound; to: Bound; likely: number } | null = null;
+  for (const from of first.values())
+    for (const to of last.values()) {
+      if (from.day !== null && to.day !== null && from.day > to.day) continue;
+      const likely = from.likely * to.likely;
+      if (best === null || likely > best.likely) best = { from, to, likely };
+    }
+  if (best === null) return null;
+  const [start, end] = [ruled.earliest, ruled.latest].map((day) => day?.slice(0, 10) ?? null) as [
+    string | null,
+    string | null,
+  ];
+  if (best.from.day === start && best.to.day === end) return null;
+  const held = (first.get(start)?.likely ?? 0) * (last.get(end)?.likely ?? 0);
+  if (surer(best.likely, held) < judge.surer.when) return null;
+  return whenOf(best.from, best.to, questions);
+}
+
+/** Bounds as a claim has them: of one time as that is read, else by their days. */
+function whenOf(from: Bound, to: Bound, { times, published }: Questions): When {
+  const [first, last] = [from, to].map(({ time }) => (time === null ? undefined : times[time]));
+  // One time that gives both, though another may be a little likelier for one of the two.
+  const whole = [first, last].find(
+    (time) =>
+      (time?.earliest?.slice(0, 10) ?? null) === from.day && (time?.latest?.slice(0, 10) ?? null) === to.day,
+  );
+  if (whole !== undefined) {
+    const { earliest, latest, edtf, basis } = whole;
+    return { earliest, latest, edtf: edtf ?? edtfOf(earliest, latest), basis, missing: null };
+  }
+  const named = [first, last].some(
+    (time, k) => time !== undefined && [from, to][k]?.day !== null && [from, to][k]?.day !== published,
+  );
+  return {
+    earliest: from.day,
+    latest: to.day,
+    edtf: edtfOf(from.day, to.day),
+    basis: from.day === null && to.day === null ? null : named ? "relative-to-text" : "bounded-by-report",
+    missing: named ? null : "not-stated",
+  };
+}
+
+function likelierWhere(
+  ruled: Claim["where"],
+  asked: Asked,
+  questions: Questions,
+  judge: HappeningJudge,
+  annotated: Annotated,
+  knowledge: Knowledge,
+): Claim["where"] | null {
+  const weighed = judge.weigh("where", asked.content, questions.places(asked));
+  const nowhere = weighed[0] ?? 0;
+  const groups = new Map<
+    string,
+    { words: ReadonlySet<string>; likely: number; most: number; name: NameOfPlace }
+  >();
+  for (const [k, name] of questions.names.entries()) {
+    const likely = weighed[k + 1] ?? 0;
+    const key = [...name.words].sort().join(" ");
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { words: name.words, likely, most: likely, name });
+    else {
+      known.likely += likely;
+      if (likely > known.most) {
+        known.most = likely;
+        known.name = name;
+      }
+    }
+  }
+  const told = [...groups.values()];
+  const best = told.reduce<(typeof told)[number] | null>(
+    (most, one) => (one.likely > (most?.likely ?? nowhere) ? one : most),
+    null,
+  );
+  const printed = ruled.span === null ? null : annotated.report.text.slice(...ruled.span);
+  const own = [ruled.place, printed].flatMap((name) => (name === null ? [] : [wordsOfName(name)]));
+  const isOwn = ({ words }: { words: ReadonlySet<string> }): boolean =>
+    own.some((one) => isSameName(one, words));
+  if (best === null ? ruled.place === null : isOwn(best)) return null;
+  const held =
+    ruled.place === null ? nowhere : told.reduce((sum, one) => sum + (isOwn(one) ? one.likely : 0), 0);
+  if (surer(best?.likely ?? nowhere, held) < judge.surer.where) return null;
+  if (best === null) return NOWHERE;
+  const { place, span, name } = best.name;
+  if (place !== null) return whereOf(place);
+  const mention = annotated.mentions.find(
+    (one) => one.entity !== null && one.span[0] >= span[0] && one.span[1] === span[1],
+  );
+  if (mention !== undefined) return whereOfMention(mention, annotated.report.text, knowledge);
+  return { ...NOWHERE, place: name.replace(/^(?:the|a|an) /i, ""), span, missing: null };
+}
