@@ -1,5 +1,6 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import type { ThingType } from "#vocabulary/structure.ts";
 import type { NamedPlace } from "../named-place.ts";
 import { NAMED_TYPES } from "./signs.ts";
 
@@ -43,7 +44,7 @@ export function namesOfPlaces(annotated: Annotated, places: readonly NamedPlace[
     }),
   );
   const read = (annotated.structure?.mentions ?? []).flatMap(({ span, type, form }): NameOfPlace[] => {
-    const kind = NAMED_TYPES.indexOf(type);
+    const kind = (NAMED_TYPES as readonly ThingType[]).indexOf(type);
     if (form !== "name" || kind === -1) return [];
     const name = text.slice(...span);
     return [{ span, name, words: wordsOfName(name), kind: kind + 1, rank: 3, place: null }];
