@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const home = join(dirname(fileURLToPath(import.meta.url)), "..");
-const main = join(home, "dist", "cli", "main.js");
+const main = join(home, "dist", "program", "main.js");
 const [major] = process.versions.node.split(".").map(Number);
 
 if (!existsSync(main)) {
@@ -15,7 +15,7 @@ if (!existsSync(main)) {
   process.exit(2);
 }
 
-// What the compiler made of some hundred modules is kept for the next start, which takes a quarter less processor time for it; workers and children are told by the
+// What the compiler made of the program is kept for the next start, which takes a quarter less processor time for it; workers and children are told by the
 // environment. A folder that cannot be written is no harm: nothing is kept then.
 process.env.NODE_COMPILE_CACHE ??= join(home, "node_modules", ".cache", "stemma");
 if (major >= 24) {

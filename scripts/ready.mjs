@@ -43,8 +43,8 @@ export function getReady() {
   build(
     stamps,
     "sources",
-    ["src", "tsconfig.json", "tsconfig.build.json", "package.json"],
-    join("dist", "cli", "main.js"),
+    ["src", "tsconfig.json", "tsconfig.build.json", "package.json", "scripts/bundle.mjs"],
+    join("dist", "program", "main.js"),
     ["run", "--silent", "build"],
   );
   build(

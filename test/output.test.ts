@@ -214,7 +214,7 @@ test("The launcher says its version, which is the package's", () => {
 
 describe("What the compiler made of the code is kept for the next start", () => {
   const launcher = join(root, "bin", "stemma.mjs");
-  const built = existsSync(join(root, "dist", "cli", "main.js"));
+  const built = existsSync(join(root, "dist", "program", "main.js"));
   const started = (kept: string) =>
     spawnSync(process.execPath, [launcher, "--version"], {
       env: { ...process.env, NODE_COMPILE_CACHE: kept },
@@ -225,7 +225,7 @@ describe("What the compiler made of the code is kept for the next start", () => 
   test.skipIf(!built)("in the folder that the environment names", () => {
     const kept = folderOf({});
     expect(started(kept).status).toBe(0);
-    expect(readdirSync(kept, { recursive: true }).length).toBeGreaterThan(10);
+    expect(readdirSync(kept, { recursive: true }).length).toBeGreaterThan(2);
   });
 
   test.skipIf(!built)("and nothing is said where it cannot be kept", () => {
