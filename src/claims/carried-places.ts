@@ -42,9 +42,11 @@ export function carryPlaces(body: readonly Settled[]): void {
     .find(
       ({ where, words, draft }) => where.place !== null && draft.stance === "asserted" && VISITS.test(words),
     );
+  let placed = -1;
   for (const [i, one] of body.entries()) {
     const { draft, where, words } = one;
-    const before = body.slice(0, i).findLast((other) => other.where.place !== null);
+    if ((body[i - 1]?.where.place ?? null) !== null) placed = i - 1;
+    const before = body[placed];
     if (before === undefined || draft.mode !== "narrated" || draft.stance !== "asserted") continue;
     if (comesFromElsewhere(one)) {
       if (visit !== undefined) one.where = visit.where;
@@ -59,7 +61,7 @@ export function carryPlaces(body: readonly Settled[]): void {
       PART_OF_WORKS.test(words) &&
       before.where.precision === "site" &&
       before.at < one.at &&
-      body.indexOf(before) >= i - 2
+      placed >= i - 2
     )
       one.where = before.where;
   }

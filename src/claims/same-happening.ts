@@ -81,6 +81,8 @@ export function shareHappenings(
     take(body[0], told);
     if (told.where.place === null) told.where = body[0].where;
   }
+  const paragraphs = Map.groupBy(body, ({ draft }) => draft.paragraph[0]);
+  const incidentAt = body.indexOf(incident as Settled);
   for (const [i, one] of body.entries()) {
     const before = body[i - 1];
     if (before !== undefined && BACKWARD.test(one.words)) take(one, before);
@@ -92,20 +94,18 @@ export function shareHappenings(
     } else if (
       incident !== null &&
       one !== incident &&
-      !body.some(
+      !paragraphs.get(one.draft.paragraph[0])?.some(
         (other) =>
           other !== one &&
           (other.draft.sentence === one.draft.sentence ||
             // “In 2023 a shell hit the store. …, and an inquiry found nothing”: the paragraph is about another day.
-            (other.draft.paragraph[0] === one.draft.paragraph[0] &&
-              other.at < one.at &&
-              apart(other.when, incident.when))) &&
+            (other.at < one.at && apart(other.when, incident.when))) &&
           isStated(other.when) &&
           // “Among those freed was Vorn, who was jailed in 2022”
           !(other.at > one.at && /^(?:who|whose|which)\b/.test(other.words)) &&
           other.when !== incident.when,
       ) &&
-      (told !== null || i > body.indexOf(incident as Settled)) &&
+      (told !== null || i > incidentAt) &&
       (happenedThen(one) || isAtAnHour(one) || isOfIt(one)) &&
       (isOfItsScene(one, incident) ||
         // What somebody says of deeds may be of any day: “the message said that he fought for the country”.
