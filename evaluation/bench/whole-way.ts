@@ -33,7 +33,9 @@ interface Turn {
 
 /** What users run is built; a checkout that is not built runs its sources, and starts later. */
 const built = join(home, "dist", "program", "main.js");
-const program = existsSync(built) ? [built] : ["--conditions=source", join(home, "src", "cli", "main.ts")];
+const program = existsSync(built)
+  ? [join(home, "bin", "stemma.mjs")]
+  : ["--conditions=source", join(home, "src", "cli", "main.ts")];
 
 function turn(round: number): Promise<Turn> {
   const start = performance.now();
