@@ -1,11 +1,13 @@
 """When and where: an encoder of its own that sees a report whole, learnt from the labelled reports.
 
-    npm run examples training/runs/happening        # in the project's folder: what to learn from
-    python -m stemma_training.happenings --encoder runs/weights/minilm --examples runs/happening --run runs/happening-1
+    npm run examples training/runs/happening [TEXTS]        # in the project's folder: what to learn from
+    python -m stemma_training.happenings --encoder runs/weights/mpnet --examples runs/happening --run runs/happening-t1 --soften   # a teacher
+    python -m stemma_training.happenings --encoder runs/weights/minilm --examples runs/happening --run runs/happening-1 --soft runs/happening-t*
     python -m stemma_training.happenings … --run runs/happening-1 --to ../models/en   # the graph, and what the manifest says of it
 
 A claim is what its pieces are on the average, and by a worth that is learnt; an answer is its words, or a vector of its own where no words name it. What
-is seen beside them (`src/claims/weighed/signs.ts`) comes with the examples, so the product and the training see the same.
+is seen beside them (`src/claims/weighed/signs.ts`) comes with the examples, so the product and the training see the same. A teacher says of all examples,
+those without labels too, how likely it holds each answer (`--soften`); who learns from it (`--soft`) is held to that besides the labels.
 """
 import argparse
 import json
@@ -49,6 +51,8 @@ class Happenings(nn.Module):
 
         self.encoder = AutoModel.from_pretrained(encoder, add_pooling_layer=False, attn_implementation="eager")
         self.encoder.encoder.layer = self.encoder.encoder.layer[:layers]
+        # MPNet's vocabulary is BERT's behind four markers of its own.
+        self.shift, self.first, self.last = (4, 0, 2) if self.encoder.config.model_type == "mpnet" else (0, 101, 102)
         self.encoder.embeddings.word_embeddings.requires_grad_(False)
         size = self.encoder.config.hidden_size
         self.norm, self.out, self.worth = nn.LayerNorm(size), nn.Linear(size, width), nn.Linear(width, 1)
@@ -65,7 +69,8 @@ class Happenings(nn.Module):
         device = self.special.device
         vectors, worth = [], []
         for start, end in stretches(len(report["ids"])):
-            ids = torch.tensor([[101, *report["ids"][start:end], 102]], device=device)
+            within = [piece + self.shift for piece in report["ids"][start:end]]
+            ids = torch.tensor([[self.first, *within, self.last]], device=device)
             with torch.autocast(device.type, dtype=torch.bfloat16):
                 some, theirs = self.pieces(ids)
             vectors.append(some[0, 1:-1].float())
@@ -94,7 +99,10 @@ def stretches(count: int):
 
 
 def read_examples(file: Path) -> list[dict]:
+    """Reports of which no claim is labelled have no `right`."""
     reports = []
+    if not file.exists():
+        return reports
     for line in file.read_text().splitlines():
         raw = json.loads(line)
         starts, ends = np.array(raw["starts"]), np.array(raw["ends"])
@@ -107,8 +115,8 @@ def read_examples(file: Path) -> list[dict]:
             # A stretch that is not read: the piece after it.
             return order[[min(len(order) - 1, int(np.searchsorted(starts[order], spans[0][0])))]]
 
-        masks = []
-        for asked, answers in zip(ASKED, ("days", "days", "places")):
+        masks = [] if "where" in raw["claims"][0] else None
+        for asked, answers in () if masks is None else zip(ASKED, ("days", "days", "places")):
             mask = np.zeros((len(raw["claims"]), len(raw["claims"][0][answers])), bool)
             for i, claim in enumerate(raw["claims"]):
                 mask[i, claim[asked]] = True
@@ -135,6 +143,43 @@ def loss_of(scores, right):
     return -torch.logsumexp(F.log_softmax(scores, -1).masked_fill(~right, -1e9), -1)[known].mean()
 
 
+def distance(scores, soft):
+    """How far from what the teachers hold for likely (Kullback and Leibler)."""
+    soft = torch.as_tensor(soft, device=scores.device)
+    return (soft * (torch.log(soft + 1e-9) - F.log_softmax(scores, -1))).sum(-1).mean()
+
+
+def losses(report, scores):
+    """By question: the labels, the teachers, or the mean of both."""
+    for k, s in enumerate(scores):
+        parts = []
+        if report["right"] is not None:
+            parts.append(loss_of(s, report["right"][k]))
+        if report.get("soft") is not None:
+            parts.append(distance(s, report["soft"][k]))
+        yield SHARES[k] * sum(parts) / len(parts)
+
+
+def soften(network, reports, run: Path):
+    network.eval()
+    out = {}
+    with torch.no_grad():
+        for report in reports:
+            for k, scores in enumerate(network(report)):
+                out[f"{report['name']}|{k}"] = torch.softmax(scores.float(), -1).cpu().numpy().astype(np.float16)
+    np.savez_compressed(run / "soft.npz", **out)
+    network.train()
+
+
+def give_soft(reports, runs: list[Path]):
+    """The mean of what the runs say."""
+    said = [np.load(run / "soft.npz") for run in runs]
+    for report in reports:
+        keys = [f"{report['name']}|{k}" for k in range(3)]
+        if said and all(key in some for some in said for key in keys):
+            report["soft"] = [np.mean([some[key].astype(np.float32) for some in said], axis=0) for key in keys]
+
+
 def measure(network, reports):
     """How often the likeliest answer is right: first day, last day, both, place."""
     network.eval()
@@ -156,16 +201,20 @@ def learn(a, network, train, held, run: Path):
     optimizer = torch.optim.AdamW([{"params": encoder}, {"params": heads}], weight_decay=0.01)
     rates, step, steps = (a.rate, a.head_rate), 0, a.epochs * math.ceil(len(train) / a.batch)
     started = time.time()
+    # How far the run is, by its passes or by the time that it has.
+    done = lambda: max(step / steps, (time.time() - started) / (60 * a.minutes) if a.minutes else 0)
     for epoch in range(a.epochs):
+        if done() >= 1:
+            break
         random.shuffle(train)
         total = 0.0
         for at in range(0, len(train), a.batch):
             for group, rate in zip(optimizer.param_groups, rates):
-                group["lr"] = rate * min(1, (step + 1) / 30) * max(0.01, 1 - step / steps)
+                group["lr"] = rate * min(1, (step + 1) / 30) * max(0.01, 1 - done())
             optimizer.zero_grad()
             for report in train[at : at + a.batch]:
                 scores = network(report)
-                loss = sum(share * loss_of(s, right) for share, s, right in zip(SHARES, scores, report["right"]))
+                loss = sum(losses(report, scores))
                 loss = loss * len(report["claims"]) / 17 / a.batch
                 loss.backward()
                 total += loss.item()
@@ -227,6 +276,7 @@ def main():
     p.add_argument("--width", type=int, default=96)
     p.add_argument("--inner", type=int, default=48)
     p.add_argument("--epochs", type=int, default=10)
+    p.add_argument("--minutes", type=float, help="learn no longer than this")
     p.add_argument("--batch", type=int, default=4)
     p.add_argument("--rate", type=float, default=8e-5)
     p.add_argument("--head-rate", type=float, default=1e-3)
@@ -234,6 +284,8 @@ def main():
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--device", default="cpu")
     p.add_argument("--to", type=Path, help="export what the run learnt into this model's folder, and learn nothing")
+    p.add_argument("--soften", action="store_true", help="say of all examples what the run holds for likely, for others to learn from")
+    p.add_argument("--soft", nargs="*", type=Path, default=[], help="runs that said so")
     p.add_argument("--surer", nargs=2, type=float, default=[1.5, 1.5])
     p.add_argument("--version")
     a = p.parse_args()
@@ -248,8 +300,13 @@ def main():
         network.load_state_dict(torch.load(a.run / "weights.pt", map_location=a.device))
         export(network.cpu(), a, a.run, a.to)
         return
+    texts = read_examples(a.examples / "texts.jsonl") if a.soft or a.soften else []
+    give_soft([*reports, *texts], a.soft)
     held = [report for report in reports if report["name"] in a.hold]
-    learn(a, network, [report for report in reports if report["name"] not in a.hold], held, a.run)
+    train = [report for report in [*reports, *texts] if report["name"] not in a.hold and (report["right"] is not None or "soft" in report)]
+    learn(a, network, train, held, a.run)
+    if a.soften:
+        soften(network, [*reports, *texts], a.run)
 
 
 if __name__ == "__main__":
