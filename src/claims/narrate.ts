@@ -13,7 +13,7 @@ import { inSpan } from "./in-span.ts";
 import { mainClauses } from "./main-clauses.ts";
 import { mainVerb } from "./main-verb.ts";
 import { mainWords } from "./main-words.ts";
-import { without, wordsIn } from "./nesting.ts";
+import { sameSpans, without, wordsIn } from "./nesting.ts";
 import { stanceOf, stanceOfHeadline } from "./stance.ts";
 import { isDay } from "./stated-when.ts";
 
@@ -290,9 +290,6 @@ type Given = Omit<Draft, "main" | "sentence" | "part" | "paragraph">;
 
 /** “a project it first unveiled in March”: neither which nor who ties it to what is said. */
 const OWN_CLAUSE = /^(?:an?|first|last|once)\s/;
-
-const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.length === b.length && a.every(([start, end], i) => b[i]?.[0] === start && b[i]?.[1] === end);
 
 /** Lays down a draft, and those of the clauses that are added to it. */
 export function push(desk: Desk, sentence: Span, given: Given): void {

@@ -2,6 +2,7 @@ import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Answer } from "#vocabulary/happening-judge.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
+import { firstEnding } from "../in-span.ts";
 import type { NamedPlace } from "../named-place.ts";
 import { isSameName, type NameOfPlace, namesOfPlaces } from "./names.ts";
 import {
@@ -44,14 +45,18 @@ export function questionsOf(
   const names = namesOfPlaces(annotated, places);
   const often = names.map(({ words }) => names.filter((other) => isSameName(words, other.words)).length);
   const summaries = report.parts.filter(({ kind }) => SUMMARIES.has(kind)).map(({ span }) => span);
-  const standing = ([at]: Span): Standing => ({ at, sentence: sentenceAt(sentences, at) });
+  const placed = sentences.map((span) => ({ span }));
+  // The sentence that a letter stands in or before; the last one for what stands behind all.
+  const sentenceAt = (at: number): number =>
+    Math.max(0, Math.min(firstEnding(placed, at), placed.length - 1));
+  const standing = ([at]: Span): Standing => ({ at, sentence: sentenceAt(at) });
   const whereTimes = bounding.map(({ span }) => standing(span));
   const whereNames = names.map(({ span }) => standing(span));
   const asking = (claim: Asked): Asking => {
     const at = claim.content[0]?.[0] ?? 0;
     return {
       ...claim,
-      sentence: sentenceAt(sentences, at),
+      sentence: sentenceAt(at),
       summary: summaries.some(([start, end]) => start <= at && at < end),
     };
   };
@@ -90,15 +95,4 @@ export function questionsOf(
       ];
     },
   };
-}
-
-/** The sentence that a letter stands in or before; the last one for what stands behind all. */
-function sentenceAt(sentences: readonly Span[], at: number): number {
-  let [low, high] = [0, sentences.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at < (sentences[middle] as Span)[1]) high = middle;
-    else low = middle + 1;
-  }
-  return Math.max(0, low);
 }

@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { makeRulesReader } from "#language/rules-reader.ts";
-import { readReport } from "#read/read-report.ts";
 import { findTimes } from "#time/find-times.ts";
 import type { Answer, AskedOfHappening, HappeningJudge } from "#vocabulary/happening-judge.ts";
-import { makeKnowledge } from "#vocabulary/pack.ts";
+import { knowledge, readWords } from "../../../test/read-words.ts";
 import { makeClaims } from "../make-claims.ts";
 import { isSameName, wordsOfName } from "./names.ts";
 
+const PUBLISHED = "2026-03-11";
 const TEXT = `A depot near Osker burned down on Monday, the mayor said.
 
 Children were taken out through the windows. The school in Lind stayed open.`;
@@ -27,33 +26,9 @@ const wordsOf = ({ by }: Answer): string | null => (typeof by === "number" ? nul
 describe("Days and places that the weights hold for likelier", () => {
   let read: (judge: HappeningJudge | null) => Record<string, { when: string; where: string | null }>;
 
-  beforeAll(async () => {
-    const knowledge = makeKnowledge([]);
-    const report = readReport({
-      capture: {
-        id: "capture:test",
-        input: "test",
-        url: null,
-        capturedAt: null,
-        mediaType: "text/plain",
-        charset: null,
-        headers: {},
-        sha256: "",
-        size: TEXT.length,
-      },
-      bytes: new Uint8Array(),
-      body: { kind: "text", text: TEXT },
-      given: {
-        id: "test",
-        url: null,
-        outlet: "Osker Post",
-        title: null,
-        published: "2026-03-11",
-        language: "en",
-      },
-    }).report;
-    const annotated = await makeRulesReader(knowledge).annotate(report);
-    const times = findTimes(TEXT, { published: "2026-03-11", sentences: annotated.sentences });
+  beforeAll(() => {
+    const { annotated } = readWords(TEXT, { outlet: "Osker Post", published: PUBLISHED });
+    const times = findTimes(TEXT, { published: PUBLISHED, sentences: annotated.sentences });
     read = (judge) =>
       Object.fromEntries(
         makeClaims({ ...annotated, judge }, times, knowledge).claims.map(({ content, when, where }) => [

@@ -2,6 +2,7 @@ import type { InferenceSession, Tensor } from "onnxruntime-node";
 import type { HappeningJudge } from "#vocabulary/happening-judge.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Markers } from "../model/network.ts";
+import type { Pieces } from "../model/pieces.ts";
 import { scorerTables } from "./scorer.ts";
 import { WeighingJudge } from "./weighing-judge.ts";
 
@@ -12,17 +13,10 @@ const TOGETHER = 510;
 /** Of a longer text, a book or a log, rules alone say when and where. */
 const MOST = 16_384;
 
-/** The pieces of all that is read of a text. */
-export interface ReadPieces {
-  ids: readonly number[];
-  starts: readonly number[];
-  ends: readonly number[];
-}
-
 /** An encoder of its own, which sees a report whole and tells what hangs together in it. */
 export interface HappeningGraph {
-  /** Null where the text is too long, or empty. */
-  judge(pieces: ReadPieces): Promise<HappeningJudge | null>;
+  /** The pieces of all that is read of a text, group by group. Null where the text is too long, or empty. */
+  judge(groups: readonly Pieces[]): Promise<HappeningJudge | null>;
 }
 
 /** Loads the graph: pieces of a stretch in; numbers and a worth of each out, and the scorers' weights, which are always the same. */
@@ -40,7 +34,8 @@ export async function loadHappeningGraph(
   };
   const tables = scorerTables(floats((await run([], ["tables"]))["tables"]).slice(), known);
   return {
-    async judge({ ids, starts, ends }) {
+    async judge(groups) {
+      const ids = groups.flatMap((group) => group.ids);
       if (ids.length === 0 || ids.length > MOST) return null;
       const { width } = known;
       const vectors = new Float32Array(ids.length * width);
@@ -51,6 +46,8 @@ export async function loadHappeningGraph(
         vectors.set(floats(said["vectors"]).subarray(width, (to - from + 1) * width), from * width);
         worth.set(floats(said["worth"]).subarray(1, to - from + 1), from);
       }
+      const starts = groups.flatMap((group) => group.starts);
+      const ends = groups.flatMap((group) => group.ends);
       return new WeighingJudge({ starts, ends, vectors, width, worth }, tables, known.surer);
     },
   };

@@ -3,12 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { HappeningJudge } from "#vocabulary/happening-judge.ts";
 import type { Structure } from "#vocabulary/structure.ts";
-import {
-  HAPPENING,
-  type HappeningGraph,
-  loadHappeningGraph,
-  type ReadPieces,
-} from "../happening/happening-graph.ts";
+import { HAPPENING, type HappeningGraph, loadHappeningGraph } from "../happening/happening-graph.ts";
 import { type GivenTokens, StructureReader } from "../structure/structure-reader.ts";
 import { GRAPHS, loadWordGraphs, type WordGraphs } from "../structure/word-graphs.ts";
 import { type Candidate, confidenceOf, type Decoded, decode } from "./decode.ts";
@@ -35,8 +30,8 @@ export interface Model {
   readsStructure: boolean;
   /** `given`: tokens and sentences that are known beforehand. */
   read(pieces: Pieces, given?: GivenTokens): Promise<ModelReading>;
-  /** What weighs the days and places of a text; null where these weights cannot. */
-  judge(pieces: ReadPieces): Promise<HappeningJudge | null>;
+  /** What weighs the days and places of a text, of which these are all the pieces; null where these weights cannot. */
+  judge(groups: readonly Pieces[]): Promise<HappeningJudge | null>;
   /** The attributions alone. */
   attribute(pieces: Pieces): Promise<Decoded[]>;
   /** How sure an attribution is, from 0 to 1. */
@@ -138,7 +133,7 @@ function makeModel(
       const attributions = await read(pieces, reader);
       return { attributions, structure: (await reader?.end()) ?? null };
     },
-    judge: async (pieces) => (await weighing?.judge(pieces)) ?? null,
+    judge: async (groups) => (await weighing?.judge(groups)) ?? null,
     attribute: (pieces) => read(pieces, null),
     // Two places: the last ones of a sum differ from one processor to the next, and say nothing.
     confidence: (decoded) => Math.round(confidenceOf(decoded, manifest.confidence) * 100) / 100,

@@ -37,11 +37,7 @@ export function makeModelReader(model: Model, rules: LanguageReader): LanguageRe
         ...annotated,
         attributions: reconcile(report.text, read, annotated.attributions, inner, annotated.quotations),
         structure: model.readsStructure ? joinStructures(structures) : null,
-        judge: await model.judge({
-          ids: told.flatMap(({ ids }) => ids),
-          starts: told.flatMap(({ starts }) => starts),
-          ends: told.flatMap(({ ends }) => ends),
-        }),
+        judge: await model.judge(told),
         reader: this.version,
       };
     },
