@@ -63,6 +63,26 @@ test("A thread that still loads is not ended before it has", async () => {
   expect(existsSync(trace)).toBe(true);
 });
 
+test("A thread that reads is not ended before it has answered", async () => {
+  const pool = poolOf(
+    1,
+    "await new Promise((done) => setTimeout(done, 300)); return { reading: { input: words } };",
+  );
+  let answers: Outcome[] | null = null;
+  void pool.read([capture("a")]).then((outcomes) => {
+    answers = outcomes;
+  });
+  await pool.close();
+  expect((answers ?? []).map(told)).toEqual(["a"]);
+});
+
+test("A thread that falls while the pool closes does not keep it", async () => {
+  const pool = poolOf(1, "await new Promise((done) => setTimeout(done, 100)); process.exit(3);");
+  void pool.read([capture("a")]);
+  await pool.close();
+  expect(pool.ready).toBe(true);
+});
+
 describe("A pool of threads", () => {
   test("answers each question in the order of its captures, whichever thread is sooner", async () => {
     const pool = poolOf(

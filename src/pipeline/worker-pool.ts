@@ -17,6 +17,8 @@ interface Seat {
 interface Task {
   captures: readonly Received[];
   done: (outcomes: Outcome[]) => void;
+  /** Comes with the outcomes, whatever became of the thread. */
+  answered: Promise<Outcome[]>;
 }
 
 /** In a checkout that is run from its sources the worker is a .ts file too. */
@@ -49,10 +51,10 @@ export class WorkerPool {
 
   /** Outcomes in the order of the captures. */
   read(captures: readonly Received[]): Promise<Outcome[]> {
-    return new Promise((done) => {
-      this.#waiting.push({ captures, done });
-      this.#next();
-    });
+    const { promise: answered, resolve: done } = Promise.withResolvers<Outcome[]>();
+    this.#waiting.push({ captures, done, answered });
+    this.#next();
+    return answered;
   }
 
   /** Whether a thread has loaded what it needs: captures that are handed over are read at once. */
@@ -63,10 +65,11 @@ export class WorkerPool {
   async close(): Promise<void> {
     this.#closed = true;
     await Promise.all(
-      this.#workers.map(async ({ worker, loaded }) => {
-        // The weights' runtime takes the whole process down with a thread that is ended while it loads.
-        await loaded;
-        await worker.terminate();
+      this.#workers.map(async (seat) => {
+        // The weights' runtime takes the whole process down with a thread that is ended while it loads or reads.
+        await seat.loaded;
+        await seat.task?.answered;
+        await seat.worker.terminate();
       }),
     );
   }
@@ -106,7 +109,7 @@ export class WorkerPool {
     worker.on("error", (error: Error) => fallen(error.message));
     worker.on("exit", (code) => {
       settle();
-      if (!this.#closed) fallen(`the reader stopped with ${code}`);
+      fallen(`the reader stopped with ${code}`);
     });
   }
 
