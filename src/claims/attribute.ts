@@ -14,13 +14,13 @@ import type { Draft } from "./draft.ts";
 import { chainThrough, ofItsOwn } from "./frame.ts";
 import { hopsOf } from "./hops.ts";
 import { inSpan } from "./in-span.ts";
-import { mainWords } from "./main-words.ts";
 import { mediumOf } from "./media.ts";
 import { nameKey } from "./name-key.ts";
 import { goesOnFromBackground, push } from "./narrate.ts";
 import { holds, isRelay, TOLD_TO, without } from "./nesting.ts";
 import { isOfPiece } from "./pieces-of-papers.ts";
 import { stanceOf } from "./stance.ts";
+import { stanceOfContent } from "./stance-of-content.ts";
 import { added, withoutCues, withoutParticiple, withoutReading, withoutTitle } from "./told-content.ts";
 import { sayingOf } from "./when-said.ts";
 import { isUnsaid } from "./worth-telling.ts";
@@ -359,9 +359,7 @@ function stanceAround(
   inner: readonly Attribution[],
 ): Stance {
   const nested = inner.flatMap((other) => other.content);
-  const { report, structure } = desk.annotated;
-  const own = mainWords(report.text, structure, without(content, nested));
-  const stance = stanceOf(wordsOf(desk, attribution.cue), wordsOf(desk, own));
+  const stance = stanceOfContent(desk.annotated, wordsOf(desk, attribution.cue), without(content, nested));
   const wish = inner.find((other) => isOwn(desk.annotated.report.text, content, other, true));
   if (stance === "asserted" && wish !== undefined)
     return stanceOf(wordsOf(desk, wish.cue), wordsOf(desk, wish.content));

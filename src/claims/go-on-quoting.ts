@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts";
 import { chainThrough } from "./frame.ts";
 import { firstEnding } from "./in-span.ts";
 import { push } from "./narrate.ts";
-import { stanceOf } from "./stance.ts";
+import { stanceOfContent } from "./stance-of-content.ts";
 
 /**
  * A sentence that is a quotation from end to end, and that nothing gives to anybody, goes on with whoever spoke last in the same paragraph or
@@ -19,7 +19,7 @@ export function goOnQuoting(desk: Desk, sentence: Span): boolean {
   const before = desk.drafts.findLast((draft) => !isLineBetween(desk, draft));
   if (quotation === null || before === undefined || !spoke(desk, before, sentence)) return false;
   const [start, end] = trimmed(text, sentence);
-  const stance = stanceOf("", text.slice(start, end));
+  const stance = stanceOfContent(desk.annotated, "", [[start, end]]);
   const [first] = before.content;
   const sameQuotation =
     before.mode === "quoted" && before.cue === "" && first !== undefined && first[0] >= quotation[0];
@@ -80,7 +80,7 @@ export function quoteBeforeSpeaker(desk: Desk, sentence: Span): boolean {
       },
     ]),
     mode: "quoted",
-    stance: stanceOf("", text.slice(start, end)),
+    stance: stanceOfContent(desk.annotated, "", [[start, end]]),
     cue: "",
     said: { earliest: null, latest: desk.annotated.report.published?.value.slice(0, 10) ?? null },
     nested: [],

@@ -12,9 +12,9 @@ import { hopsOfSource } from "./hops.ts";
 import { inSpan } from "./in-span.ts";
 import { mainClauses } from "./main-clauses.ts";
 import { mainVerb } from "./main-verb.ts";
-import { mainWords } from "./main-words.ts";
 import { sameSpans, without, wordsIn } from "./nesting.ts";
-import { stanceOf, stanceOfHeadline } from "./stance.ts";
+import { stanceOf } from "./stance.ts";
+import { stanceOfContent, stanceOfLine } from "./stance-of-content.ts";
 import { isDay } from "./stated-when.ts";
 
 /** A sentence without a cue: carried on from the last medium, or the outlet's own. */
@@ -61,7 +61,7 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
       content: [span],
       chain: chainThrough(desk.frame, [...(desk.manner?.through ?? []), desk.statement]),
       mode: desk.manner?.mode ?? "quoted",
-      stance: stanceOf("", words),
+      stance: stanceOfContent(desk.annotated, "", [span]),
       cue: "",
       said: statementSaid(desk),
       opines: true,
@@ -82,7 +82,7 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
         hopsOfSource(desk, source, "cited", [span[0], span[0] + ruled[0].trimEnd().length]),
       ),
       mode: "paraphrased",
-      stance: stanceOf("", text.slice(...content)),
+      stance: stanceOfContent(desk.annotated, "", [content]),
       cue: "",
       said: ruledOn(desk, [span[0], content[0]]) ?? {
         earliest: null,
@@ -124,13 +124,8 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
       deed !== null && deed !== "asserted"
         ? deed
         : summary || isLine(desk, sentence)
-          ? stanceOfHeadline(words)
-          : stanceOf(
-              "",
-              mainWords(text, desk.annotated.structure, [span])
-                .map((one) => text.slice(...one))
-                .join(" … "),
-            ),
+          ? stanceOfLine(desk.annotated, span)
+          : stanceOfContent(desk.annotated, "", [span]),
     cue: "",
     said: { earliest: null, latest: published?.value.slice(0, 10) ?? null },
     nested: [],
@@ -356,7 +351,7 @@ export function push(desk: Desk, sentence: Span, given: Given): void {
 function isLine(desk: Desk, [start]: Span): boolean {
   const line = partAt(desk, start)?.span;
   const words = line === undefined ? "" : desk.annotated.report.text.slice(...line).trim();
-  return words !== "" && words.length < 120 && !/[.!?:…]["”’')]*$/.test(words);
+  return words !== "" && words.length < 120 && !/(?:(?<!\.\.)\.|[!?:…])["”’')]*$/.test(words);
 }
 
 /** “which are to be announced in May”, “which is expected to follow” */

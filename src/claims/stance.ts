@@ -1,6 +1,7 @@
 import type { Stance } from "#vocabulary/claim.ts";
 import { mainVerb } from "./main-verb.ts";
 import { ONLY_SAYS } from "./only-says.ts";
+import { byFuture } from "./stance-of-future.ts";
 
 /** Words of a cue or a content that turn its stance, in the order in which they are tried. */
 const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
@@ -24,7 +25,7 @@ const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
     "ordered",
   ],
   [
-    /\b(?:call(?:s|ed|ing)? (?:for|on)|want(?:s|ed|ing)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:for|to)|recommend(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|to)|call(?:s|ed|ing)? upon|advis(?:es?|ed|ing)|implor(?:es?|ed|ing)|plead(?:s|ed|ing)?|encourag(?:es?|ed|ing)|hop(?:es?|ed|ing)|pray(?:s|ed|ing)?|request(?:s|ed|ing)?|press(?:es|ed|ing)|press for|push(?:es|ed|ing)? for)\b/,
+    /\b(?:call(?:s|ed|ing)? (?:for|on)|want(?:s|ed|ing)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:for|to)|recommend(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|to)|call(?:s|ed|ing)? upon|advis(?:es?|ed|ing)|implor(?:es?|ed|ing)|plead(?:s|ed|ing)?|encourag(?:es?|ed|ing)|hop(?:es?|ed|ing)|pray(?:s|ed|ing)?|request(?:s|ed|ing)?|press(?:es|ed|ing)|press for|push(?:es|ed|ing)? for|beg(?:s|ged|ging)?|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|look(?:s|ed|ing)? forward to)\b/,
     "called-for",
   ],
   [
@@ -54,6 +55,10 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     /^whether\b[^.;]{5,160}\b(?:is|remains) (?:another|a different|an open|quite another) (?:matter|question|story)\b/,
     "unclear",
   ],
+  [
+    /[,:] (?:what|why|how|who|where|when) (?:do|does|did|is|are|was|were|will|would|can|could|should|has|have)\b[^.?]*\?["”’']*$/,
+    "unclear",
+  ],
   // “What we take to be a new hall has appeared”: what it is, is the outlet's guess.
   [
     /^what (?:we|i|analysts|experts|the (?:institute|authors?|group)) (?:take|believe|assess|judge|assume|suspect|think) (?:to be|is|are|may be)\b/,
@@ -69,7 +74,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "possible",
   ],
   [
-    /\bno (?:\p{L}+ )?(?:evidence|signs?|trace|proof|indications?|suggestion (?:that|of)|hint (?:that|of))\b/u,
+    /\bno (?:\p{L}+ )?(?:evidence|signs?(?! or symptoms)|trace|proof|indications?|suggestion (?:that|of)|hint (?:that|of))\b/u,
     "doubted",
   ],
   // “The claim that it is stable is simply wrong”, “their assertion was proved to be a lie”
@@ -90,6 +95,11 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   // “Not a word of this is true”
   [/^not a (?:word|bit|shred) of .{2,20}\bis true\b|\bno truth (?:in|to)\b/, "denied"],
   [/\b(?:unlikely|(?:do|does|did)(?: not|n['’]t) (?:think|believe|expect))\b/, "doubted"],
+  // “I'm not confident that it will hold”, “I would be very surprised if it did”, “It's hard to see how it can”
+  [
+    /^(?:(?:and|but|that) )*(?:i|we|he|she|they)(?:['’](?:m|re|s)| am| are| is| was| were)(?:n['’]t| not) (?:at all |very |so |too |entirely |really )?(?:confident|convinced|persuaded|sure|certain|optimistic)\b(?! (?:how|what|why|when|where|who)\b)|^(?:(?:and|but) )?i(?:['’]d| would) be (?:\p{L}+ )?surprised if\b|^(?:(?:and|but) )?it(?:['’]s| is) (?:difficult|hard) to (?:see|imagine) (?:how|that)\b|^(?:(?:and|but) )?(?:that|this|it) does(?: not|n['’]t) necessarily mean\b/u,
+    "doubted",
+  ],
   [/(?:\bnot|n['’]t) ruled? out\b|\bhint(?:s|ed)? at\b/, "possible"],
   // “Warned against a deal”: the preposition may stand with the content.
   [/^against \p{L}+ing/u, "called-for"],
@@ -113,6 +123,11 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     /^(?:that )?[^,;.]{0,60}\b(?:situation|confrontation|reality|circumstances|environment|emergency|crisis)\b[^,;.]{0,60}\b(?:demands?|requires?|calls for) (?!(?:for|of|by|from|to)\b)/,
     "called-for",
   ],
+  // “the rain should ease by noon”, “this should help the mills”: what is looked for of a thing.
+  [
+    /^(?!(?:["“]?(?:that |and |but |so )*)(?:we|i|you|they|he|she|people|everyone|everybody|nobody|no one)\b)[^.;“”]*\bshould(?! (?:not|never)\b) (?:(?:now|soon|then|also|still|again|all|at least|only|gradually|eventually|already|really) )*(?:help(?! (?:us|them|him|her|me|people|each|one|those|the (?:poor|people))\b)|peak|ease|arrive|rise|fall|grow|shrink|drop|drift|climb|rebound|recover|improve|clear|last|reach|come (?:down|up|out|in|back|as|to)|move (?:lower|higher|up|down|closer)|get you|be making|boost|benefit|yield|mean|make (?:it|things|the|for) (?:\p{L}+ )?(?:easier|harder|possible|cheaper|faster|simpler)|prove|suffice|be (?:enough|easier|fine|visible|a matter of))\b/u,
+    "possible",
+  ],
   // “should be back by Saturday”: that is looked for, and nobody is to see to it.
   [
     /\bshould (?:soon |now |again |all )?be (?:back|ready(?! (?:for|to)\b)|restored|open|over|available|complete|completed|finished|working|able|up|in place|known|clear|running|reconnected)\b/,
@@ -120,6 +135,11 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   ],
   [
     /(?:^|[.!] )(?:and |so )?i(?:['’]d| would| must| want to| would like to)? (?:strongly )?(?:urge|appeal to|call on|plead|implore|beg)\b/,
+    "called-for",
+  ],
+  // “We advise sailors not to put to sea”, “I am urging the board to wait”
+  [
+    /^(?:and |but |so )?(?:we|i)(?: (?:also|strongly|again|now))? (?:(?:am|are) )?(?:urg|advis|ask|recommend|call|propos|appeal|implor)(?:e|ing)? (?:(?:on|for|upon|to|that) |[^,;.]{2,60} (?:not )?to \p{Ll})/u,
     "called-for",
   ],
   // “We warn them not to come”
@@ -131,7 +151,16 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   // “Each province shall send a regiment”
   [/^(?!.*\b(?:i|we) shall\b)(?:that )?[^.;]{3,120}?\bshall (?:\p{L}+ly )?(?!not\b)\p{Ll}/u, "ordered"],
   [/\b(?:probably|possibly|perhaps|may|might|could)\b.{0,20}\b(?:have|need) to\b/, "possible"],
-  [/^(?:that )?(?:it is|it's|it’s) (?:necessary|essential|imperative|time) (?:to|that)\b/, "called-for"],
+  // “To this end, it is necessary to dredge the port”, “it was desirable to mend the roof”
+  [
+    /(?:^|[,;] )(?:that |and |but |so )*(?:it is|it's|it’s|it was) (?:(?:high|also|now|therefore|only|urgently|most|an? (?:urgent|important|pressing|first|main)) )*(?:necessary|essential|imperative|desirable|advisable|vital|time|task)(?: [^,;.]{1,40}?)? (?:to (?!see\b)\p{Ll}|that\b)/u,
+    "called-for",
+  ],
+  // “The gate is urgently needed”, “caution is also advised”
+  [
+    /\b(?:is|are) (?:also |now |again )?(?:(?:urgently|badly|sorely|desperately) needed|(?:strongly )?(?:advised|urged|recommended))(?! (?:by|in)\b)/,
+    "called-for",
+  ],
   [
     /^(?:that )?(?:[^ ,]+ ){0,4}?the (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must(?! (?:not )?have\b)|(?<!\b(?:which|who) )(?<!\bthan [^,;.]{0,60})should(?:n['’]t)?|ought to|has to|(?<!(?:\b(?:will|would|may|might|could|do not|does not|did not)|n['’]t) )have to|(?:ha(?:s|ve)|['’](?:ve|s)) got to|(?<!(?:\bnot|n['’]t) )needs? to)\b|(?:^|, )(?:we|i) (?:need|hope|pray|demand|urge|wish)\b|(?:^|[.,] )(?:we|i) (?:just |only |really |simply )wanted (?:\p{L}+ ){1,3}to \p{Ll}/u,
     "called-for",
@@ -158,7 +187,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "called-for",
   ],
   [
-    /\b(?:is|are) (?:retiring|leaving|stepping down|resigning|returning|moving|closing) (?:next|tomorrow|on|at|later|this (?:year|summer|autumn|winter|spring))\b|(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )(?<!\ban? (?:[\p{L}-]+ ){1,2})\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:\p{L}+ ){0,2}?(?:willingness|readiness|intention|determination|promise|pledge|resolve|will|resolution|commitment) to\b|\bha(?:s|ve) (?:the |a |full |every )?(?:willingness|readiness|intention|intent|determination|resolve) to\b|\b(?:intends? to|(?<!\bnot )intended to|aims? to|(?:is|are|was|were|been) (?:now |also |already )?(?:pushing|preparing|planning|aiming|racing|hoping|getting ready) to|(?:is|are|was|were) (?:now |also |already |still )?(?:planning (?:an?|the|to)|preparing for (?:an?|another|its|new))\b|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?<!\b(?:who|which) )(?<!\b(?:way|thing|answer|solution|key|trick|problem|option|choice|alternative|remedy|temptation|danger|challenge|secret|cure)s? [^,;.]{0,60}(?<!\bit ))(?:is|are) to (?!blame\b)\p{Ll}|(?:was|were) to (?:hold|meet|begin|start|open|take|speak|sign|attend|visit|leave|arrive|return|join|address|host|lead|play|close|reopen|be (?!expected\b)(?:\p{Ll}+ed|built|sold|cut|held|sent|shut|given|taken|made|paid))\b|(?:is|are|was|were) (?:now |also )?(?:due|planned) (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
+    /\b(?:is|are) (?:taking over|stepping (?:down|aside)|retiring)\b|\bis joining [^.;]{2,60} as (?:an?|its|the|their)\b|\b(?:is|are) (?:retiring|leaving|stepping down|resigning|returning|moving|closing) (?:next|tomorrow|on|at|later|this (?:year|summer|autumn|winter|spring))\b|(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )(?<!\ban? (?:[\p{L}-]+ ){1,2})(?<!(?:n['’]t|\b(?:not|never)) )\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:\p{L}+ ){0,2}?(?:willingness|readiness|intention|determination|promise|pledge|resolve|will|resolution|commitment) to\b|\bha(?:s|ve) (?:the |a |full |every )?(?:willingness|readiness|intention|intent|determination|resolve) to\b|\b(?:intends? to|(?<!\bnot )intended to|aims? to|(?:is|are|was|were|been) (?:now |also |already )?(?:pushing|preparing|planning|aiming|racing|hoping|getting ready) to|(?:is|are) (?:now |also )?looking to|(?:is|are|was|were) (?:now |also |already |still )?(?:planning (?:an?|the|to)|preparing for (?:an?|another|its|new))\b|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?<!\b(?:who|which) )(?<!\b(?:way|thing|answer|solution|key|trick|problem|option|choice|alternative|remedy|temptation|danger|challenge|secret|cure)s? [^,;.]{0,60}(?<!\bit ))(?:is|are) to (?!blame\b)\p{Ll}|(?:was|were) to (?:hold|meet|begin|start|open|take|speak|sign|attend|visit|leave|arrive|return|join|address|host|lead|play|close|reopen|be (?!expected\b)(?:\p{Ll}+ed|built|sold|cut|held|sent|shut|given|taken|made|paid))\b|(?:is|are|was|were) (?:now |also )?(?:due|planned) (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
     "planned",
   ],
   [
@@ -167,49 +196,10 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
   ],
 ];
 
-/** Verbs of what comes about by itself: “the rate will stand at 3 percent” foretells, and nobody plans it. */
-const COMES_ABOUT =
-  /^(?:will|would|shall|['’]ll|['’]d|(?:(?:is|are|was|were|['’]s|['’]re|['’]m|am) )?going to) (?:(?:not|never|soon|then|also|still|surely|certainly|probably|ever|again|only|merely|simply|just|further|inevitably|undoubtedly|no doubt|one day|in turn) )*(?:be (?:a|an|the|(?:well|far|just|slightly) (?:above|below|over|under|short)|more|less|no|not|very|too|so|\p{L}+er|hard|easy|good|bad|felt|rosy|safe|difficult|tough|crucial|important|fine|free|able|enough|best|worst|great|necessary|possible|impossible|pleased|happy|glad|proud|delighted|satisfied|disappointed|angry|surprised|shocked|saddened|relieved|grateful|devastated|missed|hampered|handicapped|forced|squeezed|(?:greatly|badly|severely|seriously|much|far|even|very|quite|rather)\b|different|similar|identical|comparable|clear|unable|useful|useless|visible|costly|painful|harmful|vulnerable|exposed|tempted|worth|enormous|massive|huge|significant|severe|inevitable|familiar|common|rare|limited|stuck|dangerous|wrong|right|high|low|long|short|too|all|like)\b|be (?:(?:held|wholly|fully|entirely|solely) )*(?:responsible|liable|accountable|to blame)\b|be (?:affected|recorded|remembered|known|hit|lost|killed|hurt|destroyed|ruined|etched|engraved|carved|crowned)\b|be$|return to|cover|face|answer for|(?:raise|lower|heighten|add to|reduce) the (?:risk|danger|odds|chances?|threat|likelihood|stakes|pressure)|love|like|hate|enjoy|feel|drive|push|damage|remember|forget|recall|regret|deepen|escalate|aggravate|complicate|embolden|turn|flow|free|save|violate|breach|contravene|constitute|contribute|conform|serve|prosper|flourish|shine|boost|trigger|entail|provoke|intensify|undermine|jeopardi[sz]e|represent|amount|weaken|strengthen|improve|worsen|reduce|increase|threaten|prove|show|kill|slow|spread|continue(?! (?:to (?:make|take)|making|taking)\b)|depend|make (?:it|the|us|them|our|things|life|him|her|people|matters)\b|stand|rise|fall|grow|shrink|drop|emerge|come|get|become|remain|crush|stifle|stay (?:with|the same|where|as)|have(?! (?:an? )?(?:\p{L}+ )?(?:medical|meeting|talks|lunch|dinner|interview|operation|hearing)\b)|see|cost|bring|benefit|develop|rest (?:with|on|upon|entirely|solely|wholly|squarely)|spend (?:more|less|most|much|years|months|time)|result|lead|rain|happen|reach|last|need|suffer|die|know|find|lose|win|agree|succeed|withstand|survive|hold up|collapse|fail|cause|mean|exceed|hurt|harm|help|affect|hit|hold(?! (?:an?|the|their|its|his|her|talks|elections?|meetings?)\b))\b/u;
-
-/** “will” and “would”: what somebody means to do is planned, what comes about is foretold, what would be is possible. */
-function byFuture(content: string, quoted: boolean): Stance | null {
-  const verb = mainVerb(content);
-  if (verb === null || (verb.tense !== "will" && verb.tense !== "would")) return null;
-  if (
-    /^(?:(?:that|but|and|yet|for) )*(?:no|nobody|nothing|none|no one|few|hardly any(?:one|body))\b/.test(
-      verb.before,
-    )
-  )
-    return null;
-  if (/^(?:would|['’]d) (?:(?:not|never) )?have\b/.test(verb.from)) return "possible";
-  // “the mills would be cut off if the halt lasted”: a forecast with a condition.
-  if (
-    /^[^,;]*\s(?:if|unless|provided)\s(?!(?:not|so|any|anything|at all|ever|only|necessary|possible|needed)\b)/.test(
-      verb.from,
-    )
-  )
-    return "possible";
-  // “At first I would carry her down”: what somebody used to do.
-  if (
-    /^["“‘']?(?:at first|every \p{Ll}+|each \p{Ll}+|back then|in those days|as a (?:child|boy|girl)|sometimes|often)\b/u.test(
-      verb.before,
-    )
-  )
-    return null;
-  if (verb.tense === "would" && quoted) return "possible";
-  // “Our people will surely win”: foretold, but of oneself promised.
-  if (SURELY.test(verb.from) && !/\b(?:we|i|he|she|it|they) $/.test(verb.before)) return null;
-  // “would “bring disaster””
-  return COMES_ABOUT.test(verb.from.replace(/["“”‘]/g, "")) ? null : "planned";
-}
-
 const LOOKS_LIKE =
   /(?<=\p{L} )what (?:appear(?:s|ed) to (?:be|have been)|seem(?:s|ed) to (?:be|have been)|may (?:be|have been)|is (?:believed|thought) to be)\b/gu;
 
 const HELD_TO_BE = /\b(?:belief|conviction|confidence|convinced|confident|optimis[mt]\p{L}*)\b/u;
-const SURELY =
-  /^(?:will|would|shall|is going to) (?:(?:almost|very|quite) )?(?:surely|certainly|inevitably|undoubtedly|definitely|no doubt|without doubt)\b|^(?:will|would) [^,;.]*\bwithout fail$/;
-
 const INVERTED =
   /(?<!\b(?:why|how|what|when|where|who)\s)\b[Ss]hould (?=(?:the|an?|any|its|their|his|her|he|she|it|they|we|you|there|this|that)\b)/g;
 
@@ -240,6 +230,7 @@ export function stanceOf(cue: string, content: string): Stance {
     return "ordered";
   // "May 12" is a month, and no sign of doubt.
   const plain = content
+    .replace(/``/g, "“")
     .replace(/\bMay\b(?! (?:not|be|have)\b)/g, "")
     // “could be built thanks to her”: it was.
     .replace(/\bcould\b/g, /\b(?:[Tt]hanks|[Oo]wing) to\b/.test(content) ? "did" : "could")
@@ -247,6 +238,11 @@ export function stanceOf(cue: string, content: string): Stance {
     .replace(INVERTED, "if ")
     // “launched what appears to be a missile”, “deaths investigated as possibly related”: the name for a thing is unsure, and no doubt is cast on what it did.
     .replace(LOOKS_LIKE, "what is")
+    // “I have to tell you, it rained”, “and I probably shouldn't say this”: so is it said.
+    .replace(
+      /\bI(?: (?:just|really|probably))? (?:have to|must|should(?:n['’]t| not)?) (?:say|tell you|admit|confess)(?: (?:this|that|it))?\b/gu,
+      "I say",
+    )
     .replace(/(?<=\p{L} as )(?:possibly|probably|perhaps|likely) (?=\p{Ll})/gu, "")
     .trim();
   const quoted = /^["“‘«]|^''/.test(plain);
@@ -346,7 +342,7 @@ export function stanceOf(cue: string, content: string): Stance {
   )
     return "called-for";
   if (cueWords === "" || /[:"“]/.test(content.slice(0, 1)) || IMPERATIVE_SAID.test(cueWords))
-    if (IMPERATIVE.test(plain)) return "called-for";
+    if (IMPERATIVE.test(plain) || WISHES.test(content)) return "called-for";
   for (const [words, stance] of BY_CONTENT)
     if (words.test(contentWords))
       // “stressed that the fleet should be ready”: that is asked for, and not looked for.
@@ -365,12 +361,14 @@ export function stanceOf(cue: string, content: string): Stance {
     : (future ?? "asserted");
 }
 
+/** “May the best boat win”, but “May the 4th” and “May she come in?” */
+const WISHES = /^["“‘']?May (?:the (?!\d)|God |you |your |we |they |this |all )[^?]*$/u;
 const ADVISED = /\badvis(?:es?|ed|ing)(?: \p{L}+){0,3}$/u;
 const URGES = /\b(?:stress|underscor|underlin|emphasi|insist|instruct|urg|demand)/;
 
 /** “Mr. Vorn is expected to …”, “Sergei V. Okand”, “the U.S. side”: stops that end no sentence. */
 const FIRST_SENTENCE =
-  /^(.{20,}?(?<!\b(?:mrs?|ms|dr|st|gen|lt|col|sgt|sen|rep|gov|prof|no|vs|\p{L}))[.!]["”’']*)\s.*$/su;
+  /^(.{20,}?(?<!\b(?:mrs?|ms|dr|st|gen|lt|col|sgt|sen|rep|gov|prof|no|vs|\p{L}))[.!?]["”’']*)\s.*$/su;
 
 const IMPERATIVE_SAID =
   /\b(?:s(?:ays?|aid)|wr(?:ites?|ote)|told|tells?|add(?:s|ed)|tweeted|posted|moaned|shouted|yelled|hit back)\b/;

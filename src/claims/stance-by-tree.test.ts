@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { toldTrained } from "../../test/read-words.ts";
+
+const given = { outlet: "Daily Compass", published: "2024-05-09" };
+const stances = async (text: string): Promise<string[]> =>
+  (await toldTrained(text, given)).map((claim) => claim.replace(/^.*?([a-z-]+): .*$/su, "$1"));
+
+test.each([
+  // A clause that tells when, why or what for turns nothing.
+  ["Edda Vorn gave the talk on Monday, the day before she was set to sail for Tarn.", "asserted"],
+  ["The crew opened the lower gate so that the boats could get out.", "asserted"],
+  ["As the tide might turn, the crew opened the gate.", "asserted"],
+  ["Two men were jailed for allegedly selling the harbour's ropes.", "asserted"],
+  ["The pier was built by 40 men from Osker, who should have been paid.", "asserted"],
+  // A condition does.
+  ["If the wind turns, the boats may stay out.", "possible"],
+  ["The boats may stay out.", "possible"],
+  // A verb without a subject bids.
+  ["Check the rudder before you leave the harbour.", "called-for"],
+  ["For small boats, fit the spare pump.", "called-for"],
+  ["But don't trust the tide.", "called-for"],
+  ["“Paint the gate,” Edda Vorn said.", "called-for"],
+  ["“Be careful,” Edda Vorn said.", "called-for"],
+  // Nouns that look like verbs, and what is no bidding.
+  ["Hail the size of plums flattened the orchards near Osker.", "asserted"],
+  ["Work on the new pier has begun.", "asserted"],
+  ["“See you soon,” Edda Vorn wrote.", "asserted"],
+  ["Mend one rope and you have mended them all, Edda Vorn said.", "asserted"],
+])("“%s” is %s", async (text, stance) => {
+  expect(await stances(text)).toEqual([stance]);
+});
