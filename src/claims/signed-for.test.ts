@@ -34,6 +34,7 @@ test.each([
   ["a family name that is a paper's too", "By Edda Time"],
   ["a desk", "By Edda Vorn, Health Correspondent"],
   ["a university", "By Edda Vorn, Osker University"],
+  ["who took a picture", "Edda Vorn | Getty Images"],
 ])("A byline credits nobody: %s", async (_, line) => {
   expect(await chainUnder(line)).toEqual([OUTLET]);
 });

@@ -8,6 +8,8 @@ const MEDIA = new Set(["outlet", "agency", "state-media"]);
 /** A name that a byline ends with, behind a mark or behind the writer's: “Edda Vorn, Associated Press”, “EDDA VORN New York Times”. */
 const WORDS = /[\p{L}\p{N}&.’'-]+/gu;
 const MOST = 5;
+/** “Edda Vorn | NWS | Harbour Images”: who took a picture, and not who wrote the text. */
+const OF_PICTURES = /\b(?:Images|Photos?|Pictures|Shutterstock|Alamy)\.?$/u;
 const WIRE =
   /^[Bb][Yy]\s[^,\n]{3,60},\s((?:\p{Lu}[\p{L}.-]*\s){0,3}(?:\p{Lu}\p{Ll}*wire|Wire|Newswire|Press Agency|News Agency|Press Association|Press Bureau|News Service|Wire Service))\s*$/du;
 
@@ -54,7 +56,7 @@ export function signedFor(
       const name = all.slice(start, end);
       if (!/^\p{Lu}/u.test(name)) continue;
       const voice = voices.named(name.replace(/\s+/g, " "));
-      if (voice.entity === null || !MEDIA.has(voice.kind)) continue;
+      if (voice.entity === null || !MEDIA.has(voice.kind) || OF_PICTURES.test(name)) continue;
       // “By Mara Time”: a paper's name of one word is a family's too, without a mark before it.
       const marked = /[,;|/(–—-]\s*$|\n\s*$/u.test(all.slice(from, start));
       if (nth === words.length - 1 && !marked && before > 0 && voice.kind === "outlet") continue;

@@ -1,5 +1,6 @@
 import { type Token, tokensOf } from "#text/tokens.ts";
 import type { Span } from "#vocabulary/passage.ts";
+import { COMPANIES } from "./nouns-of-bodies.ts";
 import { isPeople, isPlural } from "./word-classes.ts";
 
 /** A source that is no name and no pronoun, taken apart. */
@@ -34,6 +35,12 @@ const WEEKDAY =
 /** Where what is added to a noun phrase begins; not within a name (“University of Minsa poll”). */
 const endsPhrase = (tokens: readonly Token[], at: number, end: number): boolean =>
   (ADDED.test(tokens[end]?.text ?? "") &&
+    // “the oil and gas company”
+    !(
+      /^and$/i.test(tokens[end]?.text ?? "") &&
+      tokens.length === end + 3 &&
+      COMPANIES.has(tokens[end + 2]?.lower ?? "")
+    ) &&
     !(
       end > at &&
       /^(?:of|for)$/.test(tokens[end]?.text ?? "") &&
@@ -52,9 +59,20 @@ const participle = (tokens: readonly Token[], at: number): boolean =>
     tokens[at + 1]?.lower ?? "",
   );
 
+/** “The Lindevik, Ore., lender”: where it sits, with the comma behind. */
+const SEAT =
+  /^(?:[Tt]he|[Aa]n?)\s(\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){0,2},\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?,?)\s\p{Ll}/du;
+
+/** How many characters of a source's words end with where somebody sits that the noun behind describes. */
+export const seatLength = (words: string): number => SEAT.exec(words)?.indices?.[1]?.[1] ?? 0;
+
 /** Takes the words of a source apart; null where there is no noun in them. */
 export function readDescription(text: string, source: Span): Description | null {
-  const tokens = tokensOf(text, source).filter(({ text: mark }) => !/^[“”"‘’]$/.test(mark));
+  const seat = SEAT.exec(text.slice(...source))?.indices?.[1] ?? [0, 0];
+  const tokens = tokensOf(text, source).filter(
+    ({ text: mark, start }) =>
+      !/^[“”"‘’]$/.test(mark) && !(start >= source[0] + seat[0] && start < source[0] + seat[1]),
+  );
   const first = tokens[0];
   if (first === undefined) return null;
   const determined = DETERMINERS.has(first.lower);

@@ -167,6 +167,15 @@ export function findNames(annotated: Annotated, lines: readonly Line[], lower: R
         i = last;
         continue;
       }
+      // “Initially, the firm said”, “Alongside Vorn stood …”: a capital that the place alone asks for, by the tree.
+      if (
+        opensSentence(tokens, i) &&
+        !upper.has(at.text) &&
+        SMALL_WORDS.has(tagAt(annotated, at.start) ?? "")
+      ) {
+        i++;
+        continue;
+      }
       const stop = known === undefined ? Number.POSITIVE_INFINITY : known.span[0];
       const end = runFrom(tokens, i, lower, upper, line.headline, stop);
       // “Management has slept”: a noun by the tree, which has its capital of the place alone.
@@ -182,10 +191,19 @@ export function findNames(annotated: Annotated, lines: readonly Line[], lower: R
   return out;
 }
 
-function isNoun({ structure }: Annotated, at: number): boolean {
+const isNoun = (annotated: Annotated, at: number): boolean => tagAt(annotated, at) === "NOUN";
+
+/** The part of speech of the word that begins at a place; null where the reading has no trees. */
+function tagAt({ structure }: Annotated, at: number): string | null {
   const word = structure?.words[firstEnding(structure.words, at)];
-  return word !== undefined && word.span[0] === at && word.tag === "NOUN";
+  return word !== undefined && word.span[0] === at ? word.tag : null;
 }
+
+const opensSentence = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 || (i === 1 && tokens[0]?.kind === "mark");
+
+/** Parts of speech that no name begins with. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(["ADV", "ADP", "SCONJ", "CCONJ", "INTJ", "AUX"]);
 
 /** Where the place and day end that stand before a report's first words; the start where none do. */
 export function datelineEnd(text: string, start: number): number {

@@ -16,7 +16,7 @@ import {
   VARIED,
 } from "./nouns-of-bodies.ts";
 import { isOutletName } from "./outlet-names.ts";
-import { isCountryName } from "./places.ts";
+import { isCountryName, isPlace } from "./places.ts";
 import { isCapital } from "./read-name.ts";
 import { mentionsBefore } from "./salience.ts";
 import type { Scene } from "./scene.ts";
@@ -234,6 +234,7 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
         !isCapital(word) ||
         // “The Tarn-based chain”: where it sits, and no part of its name.
         /-(?:based|listed|owned|run|backed)$/i.test(word) ||
+        (COMPANIES.has(head) && isPlaceIn(scene, word)) ||
         actor.name.toLowerCase().includes(word.toLowerCase()),
     );
   const kinds = (actor: Actor): boolean => {
@@ -307,7 +308,17 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
   const fitting =
     (SIDES.has(head)
       ? latest(scene, recent, source, (actor) => kinds(actor) && described(actor) && plays(actor))
-      : null) ?? latest(scene, recent, source, (actor) => kinds(actor) && described(actor));
+      : null) ??
+    // “Torwell said it borrowed from the Lind Bank, a unit of Lind Corp. The company said”: whoever has been a subject, and no name beside it.
+    (COMPANIES.has(head)
+      ? latest(
+          scene,
+          recent,
+          source,
+          (actor) => kinds(actor) && described(actor) && hasActed(actor, source[0]),
+        )
+      : null) ??
+    latest(scene, recent, source, (actor) => kinds(actor) && described(actor));
   const found =
     // “The authority rejects that”, after the Harbour Authority, and then a union of three letters.
     (OFFICIAL.has(head) ? nearerThan(scene, source, latest(scene, recent, source, bears), fitting) : null) ??
@@ -317,6 +328,14 @@ function body(scene: Scene, recent: Recent, source: Span, description: Descripti
   // “police”, of whom the text names but one.
   return scene.police.length === 1 ? (scene.police[0] ?? null) : null;
 }
+
+/** “The Osker lender”: where it sits. */
+const isPlaceIn = (scene: Scene, word: string): boolean =>
+  isPlace(word) || scene.actors.some(({ kind, name }) => kind === "place" && name === word);
+
+/** Whether somebody was the subject of a sentence before a place. */
+const hasActed = (actor: Actor, before: number): boolean =>
+  actor.mentions.some(({ span, subject }) => subject && span[1] <= before);
 
 /** “Tarn's Coast Guard says it sent two boats. …, according to the agency”: the body of its own paragraph, and no other of that noun further up. */
 function nearerThan(scene: Scene, [start]: Span, bearer: Actor | null, other: Actor | null): Actor | null {

@@ -1,6 +1,6 @@
 import type { Token } from "#text/tokens.ts";
 import { genderOfGivenName } from "./given-names.ts";
-import { isPlace, opensPlace } from "./places.ts";
+import { isPlace, isShortState, opensPlace } from "./places.ts";
 import { INSTITUTIONS, isTitle, MEDIA, ROLES } from "./word-classes.ts";
 
 /** A title alone names whoever is called so in full: “King”, after “Edda King”. */
@@ -29,6 +29,9 @@ export function kindOf(
   const whole = words.join(" ");
   const last = (words.at(-1) ?? "").toLowerCase();
   if (isPlace(whole)) return "place";
+  // “Torwell Inc., Lindevik, Ill., said”: where the firm sits.
+  if (words.length < 4 && endsWithState(tokens, end)) return "place";
+  if (isShortState(whole) && (/\.$/.test(whole) || tokens[end]?.text === ".")) return "place";
   const given = genderOfGivenName(words[0] ?? "");
   if (ADVOCATES.test(words[0] ?? "") && words.length > 2) return "body";
   // “Holt & Sons”
@@ -48,3 +51,9 @@ export function kindOf(
   // Two or three capitalised words may be anything; what else the text says of them settles it.
   return "other";
 }
+
+/** Whether a state in its short form follows behind a comma. */
+const endsWithState = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.text === "," &&
+  isShortState(tokens[end + 1]?.text ?? "") &&
+  (tokens[end + 2]?.text === "." || /\.$/.test(tokens[end + 1]?.text ?? ""));

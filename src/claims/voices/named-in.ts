@@ -2,7 +2,7 @@ import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Voice } from "#vocabulary/voice.ts";
 import type { Actor } from "./actor.ts";
-import { readDescription } from "./description.ts";
+import { readDescription, seatLength } from "./description.ts";
 import { isGraded } from "./graded.ts";
 import { kindOfDescription } from "./kind-and-form.ts";
 import type { Name } from "./read-name.ts";
@@ -40,7 +40,10 @@ function isHead(scene: Scene, [start, end]: Span, name: Name): boolean {
   const line = scene.lines[name.sentence];
   const lead = line?.tokens[name.lead]?.start ?? name.span[0];
   const before = scene.text.slice(start, Math.max(start, Math.min(lead, name.span[0])));
-  const after = scene.text.slice(Math.min(end, name.span[1]), end);
+  // “Torwell Inc., Lindevik, said”: the stop belongs to the name.
+  const after = scene.text.slice(Math.min(end, name.span[1]), end).replace(/^\.(?=,)/, "");
+  // “The Lindevik, Ore., lender said”: where the lender sits.
+  if (name.span[0] < start + seatLength(scene.text.slice(start, end))) return false;
   const last = /\b(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? "";
   if (/^(?:of|for|by|with|from|at|to|in|on|and|or|against|about)$/.test(last)) return false;
   const person = scene.actorOf(name)?.kind === "person";

@@ -1,6 +1,6 @@
 /** Nouns of firms. */
 export const COMPANIES = new Set(
-  "company bank firm corporation airline retailer maker giant carmaker startup chain manufacturer insurer utility lender brewer".split(
+  "company bank firm corporation airline retailer maker giant carmaker startup chain manufacturer insurer utility lender brewer concern thrift".split(
     " ",
   ),
 );
@@ -15,7 +15,7 @@ export const SAME_SORT: Readonly<Record<string, RegExp>> = {
   club: /\b(?:FC|AFC|United|Rovers|Athletic|City|Wanderers|Albion)$/,
 };
 export const NO_COMPANY =
-  /\b(?:Infirmary|Hospital|Clinic|School|Academy|College|University|Church|Cathedral|Abbey|Library|Prison|Station|Airport|Bridge)$/;
+  /\b(?:Infirmary|Hospital|Clinic|School|Academy|College|University|Church|Cathedral|Abbey|Library|Prison|Station|Airport|Bridge|Act|Law|Bill|Treaty|Code)$/;
 export const OUTLETS = new Set(
   "newspaper paper magazine broadcaster network outlet site website channel station portal tabloid daily weekly".split(
     " ",

@@ -35,3 +35,11 @@ const OPENERS = new Set(
 export const isCountryName = (name: string): boolean => COUNTRY.has(name.toLowerCase());
 export const isPlace = (name: string): boolean => PLACES.has(name.toLowerCase());
 export const opensPlace = (word: string): boolean => OPENERS.has(word.toLowerCase());
+
+/** “Ill.”, “Conn.”, “N.C.”: the states as the press shortens them behind a town, without their last stop. */
+const SHORT_STATES = new Set(
+  "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo N.C. N.D. N.H. N.J. N.M. N.Y. R.I. S.C. S.D. W.Va. D.C. B.C. Ont Que".split(
+    " ",
+  ),
+);
+export const isShortState = (word: string): boolean => SHORT_STATES.has(word);

@@ -13,7 +13,8 @@ const AFTER = new Set(
  * Whether the words from `first` to before `end` are the subject of their clause, as far as word order shows: a clause opens before
  * them and a verb follows, or “said” stands before them.
  */
-export function isSubject(tokens: readonly Token[], first: number, end: number): boolean {
+export function isSubject(tokens: readonly Token[], first: number, last: number): boolean {
+  let end = last;
   let from = first;
   // “the Minsa mayor”: what describes the words belongs to them.
   while (from > 0 && /^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? "")) from--;
@@ -38,6 +39,8 @@ export function isSubject(tokens: readonly Token[], first: number, end: number):
     /^(?:of|for|in|on|at|to|from|with|by)$/.test(tokens[from - 3]?.lower ?? "")
   )
     return false;
+  // “Torwell Inc. said”: a stop that ends no sentence.
+  if (tokens[end]?.text === "." && tokens[end + 1] !== undefined) end++;
   let next = tokens[end];
   if (next === undefined) return false;
   // What is added in commas to the word that opens a sentence may be long: “Vorn, 59, of Minsa, who saw it from the yard, said”.
@@ -57,6 +60,11 @@ export function isSubject(tokens: readonly Token[], first: number, end: number):
     if (next?.text === ",") next = tokens[at + 2];
   }
   // “Okand and Vorn said”: both are.
-  if (next?.lower === "and" && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? "")) return true;
+  if (next?.lower === "and" && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? "")) {
+    let at = end + 1;
+    while (/^\p{Lu}/u.test(tokens[at]?.text ?? "")) at++;
+    // “under the Repair, Recovery and Reform Act.”: the end of a name, and of the sentence.
+    return tokens[at] !== undefined && tokens[at]?.text !== ".";
+  }
   return next !== undefined && /^\p{Ll}/u.test(next.text) && !AFTER.has(next.lower);
 }
