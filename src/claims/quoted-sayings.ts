@@ -28,6 +28,15 @@ export function quotedSayings(
   const cues = all.flatMap((one) => one.cue.map((span) => ({ span }))).sort((a, b) => a.span[0] - b.span[0]);
   return quotations.flatMap(({ span }): Attribution[] => {
     const words = text.slice(...span);
+    const above = behindColon(text, span);
+    if (above !== null) {
+      const held = sorted[firstEnding(sorted, span[0])];
+      const taken = cues[firstEnding(cues, (above.cue[0] ?? span)[0])];
+      return (held !== undefined && held.span[0] < span[1]) ||
+        (taken !== undefined && taken.span[0] < span[0])
+        ? []
+        : [above];
+    }
     if (!/^["“].*[\p{L}\d)][,?!]["”]$/su.test(words) || words.trim().split(/\s+/).length < 3) return [];
     const held = sorted[firstEnding(sorted, span[0])];
     if (held !== undefined && held.span[0] < span[1]) return [];
@@ -47,3 +56,27 @@ export function quotedSayings(
     return [{ source: [source], cue: [cue], content: [span], mode: "quoted", confidence: CONFIDENCE }];
   });
 }
+
+/** “Its director, Pavel Rusk, echoed:”, and then the quotation, in the same line or in a paragraph of its own. */
+function behindColon(text: string, [start, end]: Span): Attribution | null {
+  const before = text.slice(Math.max(0, start - 160), start);
+  const found = OPENS_QUOTATION.exec(before);
+  const [, who, verb] = found?.indices ?? [];
+  if (who === undefined || verb === undefined) return null;
+  const from = start - before.length;
+  // “Jared” ends as verbs do.
+  const small = before
+    .slice(...who)
+    .replace(/,.*$/su, "")
+    .replace(/\p{Lu}[\p{L}’'.-]*/gu, "X");
+  if (mainVerb(small) !== null) return null;
+  return {
+    source: [[from + who[0], from + who[1]]],
+    cue: [[from + verb[0], from + verb[1]]],
+    content: [[start, end]],
+    mode: "quoted",
+    confidence: CONFIDENCE,
+  };
+}
+const OPENS_QUOTATION =
+  /(?:^|\n|[.!?]["”’']?\s)((?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s)?[\p{L}\d][^“”"—–:;.\n]{1,80}?)\s((?:(?:also|later|then|has|had)\s)?(?:said|says|added|adds|wrote|writes|tweeted|posted|echoed|echoes|explained|explains|continued|replied|recalled|argued|noted|warned|insisted|joked|asked|told\s[^“”"—–:;.\n]{2,40}))(?:\s(?:in|on|at)\s[^“”"—–:;.\n]{2,40})?[:,]\s*$/du;

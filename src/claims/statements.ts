@@ -36,7 +36,7 @@ export const GOES_ON =
   /\s(?:and\s)?(?:goes|went) on(?:\sto say)?:\s*$|\s(?:and\s)?continue[sd]:\s*$|,\s(?:adding|stressing|stating|noting|saying):\s*$/u;
 /** “The message said:”, “He went on:”, “The full text of the letter is as follows:”, at the end of a line. */
 const SAYS_SO = new RegExp(
-  `^(?:[^.:]{2,120},\\s)?((?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|This|\\p{Lu}[\\p{L}’'.-]*)\\s(?:[\\p{L}’'.-]+\\s){0,6}?[\\p{L}’'.-]+|[Hh]e|[Ss]he|[Ii]t|[Tt]hey))\\s(?:(?:also|later|further|then|again)\\s)?(?:said|says|notes|noted|stated|states|reads|continued|went on|goes on|stressed|stresses)(?:\\sas follows)?:\\s*$|^The\\s(?:full\\s)?text\\sof\\s((?:the|his|her|its|their)\\s(?:\\p{L}+\\s){0,2}?(?:${PAPERS}))\\s(?:is|was|reads)\\s(?:as\\sfollows)?:\\s*$|^((?:The|This|Its)\\s(?:decision|decree|order|resolution|law|agreement|directive))\\s(?:reflects|contains|has|sets\\sforth)\\sthe\\sfollowing\\s\\p{Ll}+:\\s*$`,
+  `^(?:[^.:]{2,120},\\s)?((?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|This|\\p{Lu}[\\p{L}’'.-]*)\\s(?:[\\p{L}’'.-]+\\s){0,6}?[\\p{L}’'.-]+|[Hh]e|[Ss]he|[Ii]t|[Tt]hey))\\s(?:(?:also|later|further|then|again)\\s)?(?:said|says|notes|noted|stated|states|reads|wrote|writes|explained|argued|declared|continued|went on|goes on|stressed|stresses)(?:\\sas follows)?:\\s*$|^The\\s(?:full\\s)?text\\sof\\s((?:the|his|her|its|their)\\s(?:\\p{L}+\\s){0,2}?(?:${PAPERS}))\\s(?:is|was|reads)\\s(?:as\\sfollows)?:\\s*$|^((?:The|This|Its)\\s(?:decision|decree|order|resolution|law|agreement|directive))\\s(?:reflects|contains|has|sets\\sforth)\\sthe\\sfollowing\\s\\p{Ll}+:\\s*$`,
   "du",
 );
 
@@ -184,13 +184,17 @@ export function goingOn(desk: Desk, sentence: Span): Opening | null {
 function endOfSpeech(text: string, from: number): number {
   let end = from;
   let list = false;
+  // Set apart by blank lines, all its lines are the speaker's.
+  const block = /^\s*\n\s*\n/.test(text.slice(end));
   for (let first = true; ; first = false) {
+    if (block && !first && /^\s*\n\s*\n/.test(text.slice(end))) return end;
     const line = /^\s*\n?([^\n]*)/u.exec(text.slice(end));
     const words = line?.[1] ?? "";
     if (line === null || words.trim() === "") return end;
     const point = !ENDS.test(words) && words.trim().split(/\s+/).length > LABEL;
     list = first ? point : list && point;
-    if (!first && !list && (!/\b(?:we|our|us|I|my)\b/i.test(words) || SPEAKS_AGAIN.test(words))) return end;
+    if (!first && !list && !block && (!/\b(?:we|our|us|I|my)\b/i.test(words) || SPEAKS_AGAIN.test(words)))
+      return end;
     end += line[0].length;
   }
 }

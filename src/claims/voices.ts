@@ -4,10 +4,12 @@ import { makeVoice } from "#vocabulary/make-voice.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Voice, VoiceKind } from "#vocabulary/voice.ts";
+import type { Actor } from "./voices/actor.ts";
 import { anonymityIn } from "./voices/anonymity.ts";
 import type { Around } from "./voices/around.ts";
 import { countryBody } from "./voices/country-body.ts";
 import { describedVoice } from "./voices/described-voice.ts";
+import { readDescription } from "./voices/description.ts";
 import { followPeople } from "./voices/follow-people.ts";
 import { countriesOf, entityNamed, packVoice } from "./voices/from-packs.ts";
 import { groupVoice } from "./voices/group-voice.ts";
@@ -19,6 +21,7 @@ import { ownersOf } from "./voices/owners.ts";
 import { pairDescribed } from "./voices/pair-described.ts";
 import { partsOf } from "./voices/parts-of.ts";
 import { isAnyone, isPronoun, isQuantifier, pronounVoice } from "./voices/pronoun-voice.ts";
+import { sameByWeights } from "./voices/same-by-weights.ts";
 import { makeScene, type Scene } from "./voices/scene.ts";
 import { voiceOfActor } from "./voices/voice-of-actor.ts";
 import { ROLES, UNNAMED } from "./voices/word-classes.ts";
@@ -150,6 +153,8 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
     const named = namedIn(scene, source);
     if (named?.entity != null) return named;
     if (named !== null && named.name === theOneMedium()?.name) return { ...named, kind: "state-media" };
+    const native = named === null ? null : nativeOf(scene, source, words);
+    if (native !== null) return { ...voiceOfActor(native), form: "described" };
     const sort = named?.name == null ? null : sortOfMedium(named.name);
     if (named !== null && sort !== null) return { ...named, kind: sort };
     const told = packVoice(knowledge, about, lower, day);
@@ -194,6 +199,13 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
       return entity === undefined ? null : voiceOfEntity(entity, entity.name, day);
     },
   };
+}
+
+/** “The Meranian said”, after Edda Vorn of Merania: whom the weights see meant by where she is from. */
+function nativeOf(scene: Scene, source: Span, words: string): Actor | null {
+  if (!/^[Tt]he\s\p{Lu}\p{Ll}+(?:an|ese|ish|ite|er)$/u.test(words)) return null;
+  const description = readDescription(scene.text, source);
+  return description === null ? null : sameByWeights(scene, source, description);
 }
 
 /** “A shopkeeper who gave his name only as Moise”: the name by which somebody wants to be known, in a clause on them or right behind it. */

@@ -8,6 +8,9 @@ interface Open {
   index: number;
 }
 
+/** “``It rains,'' she said”: marks as agencies' wires type them. */
+const TYPED = { open: "``", close: "''" };
+
 /** A text of marks alone nests without end; no sentence does. */
 const DEEPEST = 8;
 
@@ -41,6 +44,14 @@ export function findQuotations(
     for (let at = nextMark(text, from); at < to; at = nextMark(text, at + 1)) {
       const c = text[at] as string;
       const top = opens[opens.length - 1];
+      if (top?.close === TYPED.close) {
+        // Of an outlet that types so a straight mark within is an apostrophe.
+        if (!text.startsWith(TYPED.close, at)) continue;
+        finish(out, top, at + 2, true);
+        opens.pop();
+        at++;
+        continue;
+      }
       if (top !== undefined && (c === top.close ? closes(text, at, c) : closesMixed(text, at, top.close))) {
         finish(out, top, at + 1, true);
         opens.pop();
@@ -60,7 +71,13 @@ export function findQuotations(
         opens.length === 0 && index === first && carried !== null && !passedOver && startsWith(text, from, at)
           ? carried
           : null;
-      out.push({ span: [at, to], inner: [at + 1, to], depth: opens.length, closed: false, continues });
+      out.push({
+        span: [at, to],
+        inner: [at + (close === TYPED.close ? 2 : 1), to],
+        depth: opens.length,
+        closed: false,
+        continues,
+      });
       opens.push({ at, close, depth: opens.length, index });
     }
     const left = opens[0];
@@ -70,7 +87,7 @@ export function findQuotations(
   return out.filter((quotation) => quotation.inner[1] > quotation.inner[0]).map(relink(out));
 }
 
-const MARK = /["'“”«»„「」『』‘’]/g;
+const MARK = /["'“”«»„「」『』‘’`]/g;
 
 /** Where the next mark stands that may open or close a quotation; behind the text where none does. */
 function nextMark(text: string, from: number): number {
@@ -97,7 +114,10 @@ function finish(out: Quotation[], open: Open, end: number, closed: boolean): voi
   out[open.index] = {
     ...quotation,
     span: [open.at, end],
-    inner: [open.at + 1, closed ? end - 1 : end],
+    inner:
+      open.close === TYPED.close
+        ? [open.at + 2, closed ? end - 2 : end]
+        : [open.at + 1, closed ? end - 1 : end],
     closed,
   };
 }
@@ -151,6 +171,7 @@ function closerOf(text: string, at: number, from: number, depth: number): string
       return null;
     return '"';
   }
+  if (c === "`") return text.startsWith(TYPED.open, at) ? TYPED.close : null;
   if (c === "‘" && (/^‘\d\ds?\b/.test(text.slice(at, at + 5)) || !isWord(text[at + 1]))) return null;
   return PAIRS[c] ?? null;
 }

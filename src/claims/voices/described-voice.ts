@@ -16,6 +16,7 @@ import { nounStart } from "./noun-start.ts";
 import { isOutletName } from "./outlet-names.ts";
 import { pairDescribed } from "./pair-described.ts";
 import { readRole } from "./role.ts";
+import { sameByWeights } from "./same-by-weights.ts";
 import { isFamily, ROLES, sameOffice, UNNAMED } from "./word-classes.ts";
 
 /** The voice of a description: of whom it means by the words around it, else one without a name. */
@@ -93,6 +94,8 @@ export function describedVoice(around: Around, knowledge: Knowledge, source: Spa
   if (below !== null) return { ...around.voiceOfActor(below), form };
   const pair = pairDescribed(around, source);
   if (pair !== null) return pair[0];
+  const seen = isComplemented(description) ? null : sameByWeights(scene, source, description);
+  if (seen !== null) return { ...around.voiceOfActor(seen), form };
   const named = scene.namesIn(source)[0]?.mention?.entity ?? null;
   const entity = named === null ? undefined : knowledge.entities.get(named);
   const official = kind === "institution" ? !OF_THEIR_OWN.has(description.head) : speaksForBody(words);

@@ -391,6 +391,7 @@ const isToldOf = (tokens: readonly Token[], at: number): boolean =>
 /** “an Iowa Democrat”, “the President Vorn Speech”: words that no name ends with, though they have capitals. */
 const endsNoName = (word: string, length: number): boolean =>
   isOneOfPeople(word) ||
+  /^(?:mp|msp|mep)$/.test(word) ||
   (length > 1 && (DOCUMENTS.has(word) || /^(?:speech|rally|debate|election|day)$/.test(word)));
 /** A noun that describes a voice: “Economists”, “Aides”. */
 const isCommon = (word: string): boolean =>

@@ -335,7 +335,9 @@ const isPlaceIn = (scene: Scene, word: string): boolean =>
 
 /** Whether somebody was the subject of a sentence before a place. */
 const hasActed = (actor: Actor, before: number): boolean =>
-  actor.mentions.some(({ span, subject }) => subject && span[1] <= before);
+  mentionsBefore(actor, before, ACTS_IN).some(({ subject }) => subject);
+/** So many mentions back, that a long text is not walked through for each of its sources. */
+const ACTS_IN = 40;
 
 /** “Tarn's Coast Guard says it sent two boats. …, according to the agency”: the body of its own paragraph, and no other of that noun further up. */
 function nearerThan(scene: Scene, [start]: Span, bearer: Actor | null, other: Actor | null): Actor | null {

@@ -12,7 +12,7 @@ export const ADVOCATES =
 
 /** Words of names of bodies that are no common nouns for one. */
 const BODY = new Set(
-  "inc corp ltd llc plc bros news times post journal tribune herald gazette observer guardian press association federation international airlines motors bank systems industries holdings partners shipping energy airways railways mining steel telecom pharmaceuticals electric utilities securities petroleum telecoms broadcasting logistics insurance breweries brewery foods coaches stores engines ferries shipyards hotels farms chemicals electronics robotics software aerospace semiconductor organization bureau administration rovers wanderers athletic albion fc afc department ministry services enforcement affairs intelligence".split(
+  "inc corp ltd llc plc bros news times post journal tribune herald gazette observer guardian press association federation international airlines motors bank systems industries holdings partners shipping energy airways railways mining steel telecom pharmaceuticals electric utilities securities petroleum telecoms broadcasting logistics insurance breweries brewery foods coaches stores engines ferries shipyards hotels farms chemicals electronics robotics software aerospace semiconductor organization bureau administration rovers wanderers athletic albion fc afc department ministry commons services enforcement affairs intelligence".split(
     " ",
   ),
 );

@@ -56,7 +56,7 @@ const OFFICES = set(`
   refugee migrant hostage prisoner inmate passenger commuter boss counterpart predecessor successor
   defector dissident suspect defendant plaintiff victim witness resident voter supporter critic
   councillor councilor councilman councilwoman alderman coroner magistrate constable barrister vicar ombudsman headteacher headmaster headmistress
-  trustee warden parliamentarian backbencher
+  trustee warden parliamentarian backbencher mp msp mep
 `);
 const FAMILY = set(
   "father mother son daughter brother sister husband wife ex-wife ex-husband widow widower uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter fiance fiancee girlfriend boyfriend partner friend neighbor neighbour colleague man woman boy girl lady gentleman guy mom dad",
