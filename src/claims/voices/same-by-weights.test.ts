@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { readWordsTrained, voices } from "../../../test/read-words.ts";
 
 const speaker = async (text: string, part: string): Promise<string | null | undefined> =>
-  voices((await readWordsTrained(text, { outlet: "Daily Compass", published: "2024-05-09" })).about(part)).at(-1);
+  voices((await readWordsTrained(text, { outlet: "Daily Compass", published: "2024-05-09" })).about(part)).at(
+    -1,
+  );
 
 test.each([
   [
@@ -15,12 +17,6 @@ test.each([
     "by where they are from",
     "Tom Brekk noted that voters want somebody new.\n\n“They are skilled men,” the Meranian said.",
     "skilled men",
-    "Tom Brekk",
-  ],
-  [
-    "by what they are known for",
-    "Tom Brekk noted that voters want somebody new. He rowed for Merania. The rowing legend said people misread him.",
-    "misread him",
     "Tom Brekk",
   ],
 ])("Whoever was named before is meant %s", async (_, text, part, name) => {
