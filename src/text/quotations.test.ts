@@ -25,10 +25,17 @@ describe("A quotation is found between", () => {
     ["corner brackets", "He said 「the yard is shut」 and left.", "the yard is shut"],
     ["a straight and a curly mark", 'He said "the yard is shut” and left.', "the yard is shut"],
     ["a curly and a straight mark", 'He said “the yard is shut," and left.', "the yard is shut,"],
-    ["marks as wires type them", "He said ``the yard's gate is shut'' and left.", "the yard's gate is shut"],
     ["white corner brackets", "He said 『the yard is shut』 and left.", "the yard is shut"],
   ])("%s", (_, text, expected) => {
     expect(quoted(text)).toEqual([{ words: expected, depth: 0, closed: true, continues: null }]);
+  });
+
+  test("marks as wires type them, past apostrophes", () => {
+    const text = "He said ``the yard's gate is shut'' and left.";
+    const [only, ...more] = findQuotations(text, [[0, text.length]]);
+    expect(more).toEqual([]);
+    expect(text.slice(...(only?.span ?? [0, 0]))).toBe("``the yard's gate is shut''");
+    expect(text.slice(...(only?.inner ?? [0, 0]))).toBe("the yard's gate is shut");
   });
 
   test("marks that touch the line's ends", () => {
