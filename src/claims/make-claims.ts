@@ -11,6 +11,7 @@ import type { PartKind } from "#vocabulary/report.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { addAttributions } from "./add-attributions.ts";
 import { clausesOfSpeakers } from "./added-clauses.ts";
+import { isFragment, isHeadingInCapitals, isOpener } from "./around-the-report.ts";
 import { attribute } from "./attribute.ts";
 import { isBehindWhat } from "./behind-what.ts";
 import { behindCitation, isCitation, withoutCitation } from "./cited.ts";
@@ -172,7 +173,14 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
       desk.drafts.slice(0, 40).some((draft) => draft.part === "body" && draft.chain.length > 1),
     ) ||
     isSignature(text.slice(...sentence)) ||
-    isRepeated(desk, sentence, part)
+    isRepeated(desk, sentence, part) ||
+    (part === "body" &&
+      desk.statement === null &&
+      desk.interview === null &&
+      !quotedAt(desk.annotated, sentence[0]) &&
+      (isFragment(desk.annotated, sentence) ||
+        isOpener(desk.annotated, sentence) ||
+        isHeading(desk, sentence)))
   )
     return;
   if (part === "title" || (desk.drafts.length < 2 && /^['‘"“].*['’"”]:\s/.test(text.slice(...sentence)))) {
@@ -311,6 +319,20 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     }
   if (part === "body")
     for (const clause of clausesLeft(desk.annotated, rest, own, beside)) narrate(desk, clause, false);
+}
+
+/** “WHAT THE TOWN WANTS.”, a paragraph by itself below others. */
+function isHeading(desk: Desk, sentence: Span): boolean {
+  const part = partAt(desk, sentence[0]);
+  const { text } = desk.annotated.report;
+  return (
+    part !== null &&
+    desk.drafts.some((draft) => draft.part === "body") &&
+    sentence[0] === part.span[0] &&
+    text.slice(sentence[1], part.span[1]).trim() === "" &&
+    isHeadingInCapitals(text.slice(...sentence).trim()) &&
+    /\p{Ll}/u.test(text)
+  );
 }
 
 /** “Talking about how he felt, he said …”: what somebody speaks of is told with what they say. */

@@ -1,4 +1,5 @@
 import type { PartKind } from "#vocabulary/report.ts";
+import { isAroundReport, isProgram } from "./around-the-report.ts";
 import { mainVerb } from "./main-verb.ts";
 import { BAR, isFurniture, POSTED } from "./page-furniture.ts";
 
@@ -12,7 +13,7 @@ const DESK =
 const DEVELOPING = /^this is a developing (?:story|news)|\bcheck back\b/i;
 const CLOCK = /^[\d\s:/.,-]*(?:[ap]\.?m\.?)?[\d\s:/.,-]*$/i;
 const PICTURE =
-  /^(?:\|\s)?(?:(?:photo|image|picture|credit)s?:\s|AP Photo\b|\S+\s\S+\s?\/\s?(?:Getty|AFP|AP|Reuters|EPA|Shutterstock|Bloomberg)\b|[^.!?]{3,60}\s\|\s[^.!?]{0,40}\b(?:Getty|AFP|AP|Reuters|EPA|Shutterstock|Bloomberg)\b[^.!?]{0,20}$)/i;
+  /^(?:\|\s)?(?:(?:photo|image|picture|credit)s?:\s|AP Photo\b|\S+(?:\s\S+){1,3}?\s?\/\s?(?:Getty|AFP|AP|Reuters|EPA|Shutterstock|Bloomberg|Instagram|Facebook|Twitter)\b[^.!?]{0,60}$|[^.!?]{3,60}\s\|\s[^.!?]{0,40}\b(?:Getty|AFP|AP|Reuters|EPA|Shutterstock|Bloomberg)\b[^.!?]{0,20}$)/i;
 /** “Edda Vorn and Jan M. LindAssociated Press”: who wrote it, for whom. */
 const BYLINE =
   /^(?:[Bb]y\s)?\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,|\sand)\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*?){1,3}){0,3}(?:,?\s|(?<=\p{Ll}))(?:Associated Press|The Associated Press|Reuters|Agence France-Presse|AFP|Bloomberg News|Press Association)$/u;
@@ -38,6 +39,7 @@ export function isScrap(words: string, part: PartKind, within = false): boolean 
   if (VIA.test(plain) || (part !== "title" && WRITER_IN.test(plain))) return true;
   if (WHICH_PICTURE.test(plain)) return true;
   if (PICTURE.test(plain) || BYLINE.test(plain) || CLIP.test(plain) || isFurniture(plain)) return true;
+  if (isAroundReport(plain)) return true;
   // Whose picture it is, or who is in it.
   if (part === "caption" && /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(plain)) return true;
   if (part === "title" || part === "standfirst" || part === "caption") return false;
@@ -49,6 +51,7 @@ export function isScrap(words: string, part: PartKind, within = false): boolean 
     PICTURE.test(plain)
   )
     return true;
+  if (part === "body" && isProgram(plain)) return true;
   // “- Fourth hostage still missing”: the points of a list tell, though they end no sentence.
   if (/^[-–•]\s+\p{Lu}\S*(?:\s\S+){2,}/u.test(plain) && !TO_THE_READER.test(plain.replace(/^[-–•]\s+/, "")))
     return false;

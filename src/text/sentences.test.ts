@@ -27,6 +27,28 @@ describe("Sentences", () => {
     );
   });
 
+  test.each<[string, string[]]>([
+    // Numbers that go on from each other make one list.
+    [
+      "They were: 1. Lund 2. Tarn 3. Osk Bay. The worst was Ella.",
+      ["They were: 1. Lund 2. Tarn 3. Osk Bay.", "The worst was Ella."],
+    ],
+    ["1. Open the valve. 2. Close the lid.", ["1. Open the valve.", "2. Close the lid."]],
+    ["She came in 2. Then he left.", ["She came in 2.", "Then he left."]],
+    ["Er gilt bis 13. September. Danach nicht.", ["Er gilt bis 13. September.", "Danach nicht."]],
+    ["Messrs. Vorn and Okand met Reps. Tarn and Lind.", ["Messrs. Vorn and Okand met Reps. Tarn and Lind."]],
+    ["He does ten reps. She rests.", ["He does ten reps.", "She rests."]],
+    // A page lost the space.
+    [
+      "It closed on 8 July 2019.She left the town.The pier is shut.",
+      ["It closed on 8 July 2019.", "She left the town.The pier is shut."],
+    ],
+    ["The harbour was closed.She left.", ["The harbour was closed.", "She left."]],
+    ["Shares of Harbour.com and Tarrow.Com rose.", ["Shares of Harbour.com and Tarrow.Com rose."]],
+  ])("end where the stop is the sentence's own: %s", (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
   test("never cut a surrogate pair", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom("😀", ". ", "𝒜. ", "👩‍🚀! ", "a")), (parts) => {

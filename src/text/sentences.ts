@@ -3,7 +3,7 @@ import type { Span } from "#vocabulary/passage.ts";
 /** Words whose full stop does not end a sentence, lower case, without the stop. */
 const ABBREVIATIONS = new Set(
   (
-    "mr mrs ms dr prof rev hon st sr jr gen col lt maj sgt capt cmdr adm brig cpl pvt gov sen rep pres amb supt insp " +
+    "mr mrs ms messrs dr drs prof profs rev hon st sr jr gen gens col lt maj sgt capt cmdr adm brig cpl pvt gov govs sen sens rep reps pres amb supt insp tel " +
     "v vs etc inc ltd co corp bros no nos vol fig figs al approx dept est ave blvd rd mt ft " +
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun " +
     "e.g i.e a.m p.m u.s u.k u.n e.u d.c ph.d ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo"
@@ -28,7 +28,7 @@ const EITHER = new Set([
 ]);
 // Words of their own as well, so in lower case they abbreviate nothing: "He sat.", "She was ill."
 const WORDS = new Set(
-  "sat sun wed miss mass ill ore wash fig mar col gen sen rep gov la pa me al conn del ave va mt ft no nos ind".split(
+  "sat sun wed miss mass ill ore wash fig mar col gen sen sens rep reps gov la pa me al conn del ave va mt ft no nos ind".split(
     " ",
   ),
 );
@@ -84,7 +84,7 @@ function endsHere(text: string, start: number, at: number, end: number, to: numb
   const wide = "。！？".includes(stops[0] as string);
   if (wide) return true;
   const gap = text[end] as string;
-  if (!/\s/.test(gap)) return false;
+  if (!/\s/.test(gap)) return stops === "." && isGrownTogether(text, start, at, to);
   let next = skipSpace(text, end, to);
   while (next < to && OPENERS.includes(text[next] as string)) next++;
   const follow = text.slice(next, Math.min(to, next + 24));
@@ -93,6 +93,7 @@ function endsHere(text: string, start: number, at: number, end: number, to: numb
     const word = wordBefore(text, start, at);
     const bare = word.toLowerCase();
     if (/^\p{Lu}$/u.test(word)) return false;
+    if (isOrdinal(text, start, at, to)) return false;
     // "No. 5" and "nos. 5 and 6" count; "He said no." ends.
     if (bare === "no" || bare === "nos") return !/^\p{N}/u.test(follow) && !lower;
     if (word === bare && WORDS.has(bare)) return !lower;
@@ -103,6 +104,33 @@ function endsHere(text: string, start: number, at: number, end: number, to: numb
   }
   // After "…" or a quoted exclamation the sentence goes on in lower case: “Stop!” he said.
   return !lower;
+}
+
+/** “on 8 July 2019.She left”: a page lost the space. A whole word or a year stands before the stop, and a word in lower case but for its first letter behind it. */
+const isGrownTogether = (text: string, start: number, at: number, to: number): boolean =>
+  /(?:\p{Ll}{5}|\d{4})$/u.test(text.slice(Math.max(start, at - 5), at)) &&
+  /^(?!(?:Com|Net|Org)\b)\p{Lu}(?:\p{Ll}+)?[\s,’']/u.test(text.slice(at + 1, Math.min(to, at + 24)));
+
+const MONTHS =
+  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
+
+/** How far apart the points of a list in one line may stand. */
+const NEXT_POINT = 300;
+
+/** “1. Lund 2. Tarn 3. Osk”, numbers that go on from each other; “bis 13. September”. */
+function isOrdinal(text: string, start: number, at: number, to: number): boolean {
+  const found = /(?:^|\s)(\d{1,2})$/.exec(text.slice(Math.max(start, at - 3), at));
+  if (found === null) return false;
+  const from = at - (found[1]?.length ?? 0);
+  const before = text.slice(Math.max(start, from - NEXT_POINT), from);
+  const after = text.slice(at + 1, Math.min(to, at + NEXT_POINT));
+  if (MONTHS.test(after.trimStart())) return true;
+  const number = Number(found[1]);
+  // “1. Open the valve.”
+  if (before.trim() === "") return true;
+  if (!/(?:^|[\s:])\d{1,2}\.\s/.test(before) && !/:\s*$/.test(before)) return false;
+  const next = new RegExp(`\\s${number + 1}\\.\\s`);
+  return number === 1 ? next.test(after) : new RegExp(`(?:^|[\\s:])${number - 1}\\.\\s`).test(before);
 }
 
 function wordBefore(text: string, start: number, at: number): string {

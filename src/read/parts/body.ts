@@ -1,6 +1,7 @@
 import { readDateline } from "./dateline.ts";
 import { endMark } from "./furniture.ts";
 import { endsSentence, type Sheet, within, wordCount } from "./line.ts";
+import { partedByTags } from "./markup.ts";
 
 /** What is left is the body: paragraphs, headings between them, a dateline before the first, an end mark after the last. */
 export function body(sheet: Sheet): void {
@@ -18,7 +19,7 @@ export function body(sheet: Sheet): void {
         sheet.parts.push({ kind: sheet.dateline === null ? "credit" : "dateline", span: head });
     }
     const mark = endMark(line);
-    const words = within(line, from, mark ?? line.text.length);
+    const stretches = partedByTags(line, from, mark ?? line.text.length);
     const between = position > 0 && position < open.length - 1;
     const heading =
       between &&
@@ -27,7 +28,11 @@ export function body(sheet: Sheet): void {
       !endsSentence(line.text) &&
       !/[,;:”"’']$/.test(line.text) &&
       /^\p{Lu}/u.test(line.text);
-    if (words !== null) sheet.parts.push({ kind: heading ? "heading" : "body", span: words });
+    for (const stretch of stretches) {
+      const span = within(line, stretch.from, stretch.to);
+      if (span !== null)
+        sheet.parts.push({ kind: stretch.isTag ? "furniture" : heading ? "heading" : "body", span });
+    }
     const rest = mark === null ? null : within(line, mark, line.text.length);
     if (rest !== null) sheet.parts.push({ kind: "furniture", span: rest });
     sheet.open.delete(index);

@@ -5,6 +5,7 @@ import { dateLine } from "./date-line.ts";
 import { footLines } from "./foot-lines.ts";
 import { furniture } from "./furniture.ts";
 import { linesOf, type Sheet } from "./line.ts";
+import { markup } from "./markup.ts";
 import { sectionLine } from "./section-line.ts";
 import { sourceLine } from "./source-line.ts";
 import { standfirst, title } from "./title.ts";
@@ -13,6 +14,7 @@ import { standfirst, title } from "./title.ts";
 const rules: readonly ((sheet: Sheet) => void)[] = [
   sourceLine,
   furniture,
+  markup,
   dateLine,
   sectionLine,
   byline,

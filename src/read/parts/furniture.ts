@@ -1,7 +1,7 @@
 import { claim, type Sheet } from "./line.ts";
 
 const WHOLE =
-  /^(?:\d+\s?(?:min|minute|minutes|mins)(?:'s)?\s(?:read|listen|watch)|share(?: this)?(?: article| story| on .{0,30})?|advertisement|ad|sponsored|read (?:more|also|next)\b.{0,160}|also read\b.{0,160}|related(?: articles?| stories| topics)?:?.{0,120}|subscribe\b.{0,80}|sign up\b.{0,120}|follow us\b.{0,80}|listen to (?:this )?(?:article|story)|print|email|copy link|save|comments?(?: \(\d+\))?|click here\b.{0,80}|watch:.{0,120}|more on this story:?|recommended(?: stories)?|loading\.*|image:?|photo:?|video:?|\(?end\)?|ends|-0-|#{2,}|\*{3,}|-{3,}|© .{0,80}|all rights reserved\.?|(?:published|posted|updated|last updated)?:?\s?\d{1,3}\s(?:mins?|minutes?|hours?|hrs?|days?)\sago)$/i;
+  /^(?:\d+\s?(?:min|minute|minutes|mins)(?:'s)?\s(?:read|listen|watch)|share(?: this)?(?: article| story| on .{0,30})?|advertisement|ad|sponsored|read (?:more|also|next)\b.{0,160}|also read\b.{0,160}|related(?: articles?| stories| topics)?:?.{0,120}|subscribe\b.{0,80}|sign up\b.{0,120}|follow us\b.{0,80}|listen to (?:this )?(?:article|story)|print|email|copy link|save|comments?(?: \(\d+\))?|click here\b.{0,80}|watch:.{0,120}|more on this story:?|recommended(?: stories)?|loading\.*|image:?|photo:?|video:?|\(?end\)?|ends|-0-|#{2,}|\*{3,}|-{3,}|© .{0,80}|all rights reserved\.?|(?:published|posted|updated|last updated)?:?\s?\d{1,3}\s(?:mins?|minutes?|hours?|hrs?|days?)\sago(?:\s*\|[\s\d:]{1,12})?)$/i;
 /** “Home > World > Asia”. */
 const CRUMBS =
   /^(?:home|front page)(?:\s?[>›»/]\s?[^>›»/]{1,40}){1,5}$|^[^>›»]{1,30}(?:\s[>›»]\s[^>›»]{1,30}){2,5}$/i;
