@@ -74,10 +74,18 @@ export function divideSaid(
   for (const piece of pieces) {
     const stance = stanceOf([piece]);
     const last = parts[parts.length - 1];
-    if (last !== undefined && mode === "quoted" && goesOn(text, last, { content: [piece], stance })) {
+    const next = { content: [piece], stance };
+    if (last !== undefined && mode === "quoted" && goesOn(text, last, next)) {
       last.content.push(piece);
       // What a quotation comes to stands at its end: “It sounds like a lot. But nobody may notice it”.
-      last.stance = stance;
+      // “We will talk about fish. Our old friend, the cod”, “I am urging them to wait. The plan is bad”: what follows turns nothing.
+      if (
+        !(
+          stance === "asserted" &&
+          ((isScrap(text, next) && /^(?:planned|called-for)$/.test(last.stance)) || asks(text, last))
+        )
+      )
+        last.stance = stance;
     } else parts.push({ content: [piece], stance });
   }
   // The first sentence of a quotation says how all of it is asserted, where the sentences agree.
@@ -119,6 +127,13 @@ const goesOn = (text: string, last: Part, next: Part): boolean =>
   (turn(text, last) === turn(text, next) || isScrap(text, next)) &&
   !/\n\s*\n/.test(text.slice(last.content.at(-1)?.[1] ?? 0, next.content[0]?.[0] ?? 0));
 
+/** “We are asking the keepers to …”: who speaks says that it is asked for. */
+const asks = (text: string, { content, stance }: Part): boolean =>
+  stance === "called-for" &&
+  /^["“‘']?(?:I|we)(?:\s(?:am|are)|['’](?:m|re))?\s(?:\p{Ll}+ly\s)?(?:urg|ask|advis|call|appeal|implor|beg)/iu.test(
+    text.slice(...(content[0] as Span)),
+  );
+
 const isScrap = (text: string, { content }: Part): boolean =>
   content.every((span) => mainVerb(text.slice(...span)) === null && text.slice(...span).length < 60);
 
@@ -142,9 +157,9 @@ function turn(text: string, { content, stance }: Part): Stance {
 
 const WE_WANT = /\b(?:I|we)\s(?:\p{Ll}+ly\s)?(?:want|hope|pray|wish)\b|\bhopefully\b/iu;
 const MUST =
-  /\b(?:must|should|ought to|ha(?:s|ve) to|needs? to|let us|let['’]s|demand|call (?:on|for)|urge)\b/i;
+  /\b(?:must|should|ought to|ha(?:s|ve) to|needs? to|let us|let['’]s|demand|call (?:on|for)|urg(?:e|ing))\b/i;
 const WE_WILL =
-  /\b(?:I|we)\s?(?:will|shall|['’]ll|am going|are going|['’](?:m|re) going|plan|intend|mean to)\b/i;
+  /\b(?:I|we)\s?(?:will|shall|['’]ll|am (?:now )?going|are (?:now )?going|['’](?:m|re) going|plan|intend|mean to)\b/i;
 
 const SENTENCE_END = /[.!?][”"’']{0,2}\s+(?=["“‘'[]?\p{Lu})/gu;
 const AND_THAT = /,?\s(?:and|but)\s(?=that\s)|;\s(?:and\s|but\s)?(?=\p{L})/gu;

@@ -29,13 +29,13 @@ export function isImperative(text: string, structure: Structure | null, content:
   const before = text.slice((words[0] as Word).span[0], (words[verb] as Word).span[0]).replace(OPENS, "");
   const rest = text.slice((words[verb] as Word).span[1], span[1]);
   return (
-    /^(?:(?:(?:please|then|first|also|instead|just|simply|always|never|do not|don['’]t),?\s)*|[^.!?;:“”"]{2,80},\s)$/i.test(
+    /^(?:(?:[^.!?;:“”"]{2,80},\s)?(?:(?:please|then|first|also|instead|just|simply|always|never|at least|do not|don['’]t),?\s)*)$/i.test(
       before,
     ) &&
     !/^\s?[:–—,-]|\band you\b/.test(rest) &&
     // “See you soon”
     !(at(verb) === "see" && /^\syou\b/.test(rest)) &&
-    !isTold(rest)
+    ((at(verb) === "let" && /^['’\s](?:us\b|s\b)/i.test(rest)) || !isTold(rest))
   );
 }
 

@@ -14,19 +14,16 @@ export function mainWords(text: string, structure: Structure | null, content: re
   if (structure === null) return [...content];
   return content.flatMap(([start, end]): Span[] => {
     // “There are ropes that could break”, “It is then that they might leave”: the clause is what is told.
-    if (
-      /^["“]?(?:there|it|these|those|this|that)(?:['’]s|\s(?:is|are|was|were))\s/i.test(
-        text.slice(start, end),
-      )
-    )
-      return [[start, end]];
+    const clauseIsTold = /^["“]?(?:there|it|these|those|this|that)(?:['’]s|\s(?:is|are|was|were))\s/i.test(
+      text.slice(start, end),
+    );
     const { words, first } = wordsWithin(structure, [start, end]);
     const below: Span[] = [];
     for (const [i, word] of words.entries()) {
       const head = word.head === null ? null : word.head - first;
       if (head === null || head < 0 || head >= words.length) continue;
       const beside = isBeside(text, words, first, i);
-      if (!beside && !/^acl:relcl/.test(word.relation)) {
+      if (!beside && (clauseIsTold || !/^acl:relcl/.test(word.relation))) {
         if (isOfNoun(text, words, first, i)) below.push(word.span);
         continue;
       }

@@ -25,7 +25,7 @@ const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
     "ordered",
   ],
   [
-    /\b(?:call(?:s|ed|ing)? (?:for|on)|want(?:s|ed|ing)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:for|to)|recommend(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|to)|call(?:s|ed|ing)? upon|advis(?:es?|ed|ing)|implor(?:es?|ed|ing)|plead(?:s|ed|ing)?|encourag(?:es?|ed|ing)|hop(?:es?|ed|ing)|pray(?:s|ed|ing)?|request(?:s|ed|ing)?|press(?:es|ed|ing)|press for|push(?:es|ed|ing)? for|beg(?:s|ged|ging)?|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|look(?:s|ed|ing)? forward to)\b/,
+    /\b(?:call(?:s|ed|ing)? (?:for|on)|want(?:s|ed|ing)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:for|to)|recommend(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|to)|call(?:s|ed|ing)? upon|advis(?:es?|ed|ing)|implor(?:es?|ed|ing)|plead(?:s|ed|ing)?|encourag(?:es?|ed|ing)|hop(?:es?|ed|ing)|pray(?:s|ed|ing)?|request(?:s|ed|ing)?|press(?:es|ed|ing)|press for|push(?:es|ed|ing)? for|beg(?:s|ged|ging)?|petition(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|look(?:s|ed|ing)? forward to|propos(?:es?|ed|ing))\b/,
     "called-for",
   ],
   [
@@ -35,7 +35,7 @@ const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
   [
     // “Experts think that …” is told as speech is, and so is “it is thought that …”, which leaves open who does.
     // So is what an agency assesses or estimates: its finding.
-    /\b(?:hint(?:s|ed|ing)?|suspect(?:s|ed|ing)?|expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|speculat(?:es?|ed|ing)|fear(?:s|ed|ing)?)\b/,
+    /\b(?:hint(?:s|ed|ing)?|suspect(?:s|ed|ing)?|expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|speculat(?:es?|ed|ing)|fear(?:s|ed|ing)?|worr(?:y|ies|ied|ying))\b/,
     "possible",
   ],
 ];
@@ -70,7 +70,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "denied",
   ],
   [
-    /^either\b.*\bor\b|\b(?:is|are|was|were|remains?) (?:still |also )?(?:most likely|possible|forecast|(?:considered |thought |seen as )?the most (?:probable|likely))\b/,
+    /^either\b.*\bor\b|\b(?:is|are|was|were|remains?) (?:still |also |\p{L}+ly )?(?:most likely|possible|forecast|(?:considered |thought |seen as )?the most (?:probable|likely))\b/u,
     "possible",
   ],
   [
@@ -165,6 +165,8 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     /^(?:that )?(?:[^ ,]+ ){0,4}?the (?:need|necessity|urgency) (?:for|of|to)\b|\b(?:must(?! (?:not )?have\b)|(?<!\b(?:which|who) )(?<!\bthan [^,;.]{0,60})should(?:n['’]t)?|ought to|has to|(?<!(?:\b(?:will|would|may|might|could|do not|does not|did not)|n['’]t) )have to|(?:ha(?:s|ve)|['’](?:ve|s)) got to|(?<!(?:\bnot|n['’]t) )needs? to)\b|(?:^|, )(?:we|i) (?:need|hope|pray|demand|urge|wish)\b|(?:^|[.,] )(?:we|i) (?:just |only |really |simply )wanted (?:\p{L}+ ){1,3}to \p{Ll}/u,
     "called-for",
   ],
+  // “The yard expects to sell two boats”
+  [/^(?:\S+ ){1,8}?(?<!\b(?:and|but) )(?:expects?|is sure|are sure) to (?:be )?\p{Ll}/u, "possible"],
   // “We expect the tanks to be in use by then”
   [/^(?:but |and |still, )?we (?:now |still |do |also )?expect\b/, "possible"],
   // “They had better look at the sky”, “would do well to wait”, “Hopefully it will rain”
@@ -183,7 +185,12 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "ordered",
   ],
   [
-    /\b(?:is|are|was|were|been|being) (?:being )?(?:asked|urged|advised) (?:not )?to\b|\b(?:has|have|had) called for\b|^(?!(?:\S+ ){0,2}(?:if|when|whoever|anyone|anybody)\b|not (?:all|every|many)|you (?:do not|don['’]t) want\b)(?:\S+ ){0,6}(?:called for|push(?:es|ed) (?:for|to)|(?<!\b(?:they|he|she|it|people|you|may|might|could|would|will|neither|whether [^,;.]{1,60}) )wants?)\b/,
+    /\b(?:is|are|was|were|been|being) (?:being )?(?:asked|urged|advised) (?:not )?to\b|\b(?:has|have|had) called for\b|^(?!(?:\S+ ){0,2}(?:if|when|whoever|anyone|anybody)\b|not (?:all|every|many)|you (?:do not|don['’]t) want\b)(?:\S+ ){0,6}(?:called for|push(?:es|ed) (?:for|to))\b/,
+    "called-for",
+  ],
+  // “We want answers”, “I don't want them to leave”, “the league wants the mayor to go”; of people it tells what they are like (“they want to sleep”).
+  [
+    /(?:^|[,.;] |\b(?:and|but|so) )(?:i|we) (?:(?:just|only|really|simply|also|still|all|do) )*want\b(?! to (?:know|see if)\b)|^(?!(?:that )?(?:i (?:really |just )?think )?(?:the |all the |the whole |the entire )?(?:world|everybody|everyone|nobody|no one|people|they|he|she|it|you|mrs?\.?|ms\.?|dr\.?)\b|(?:(?!wants?\b)\S+ ){0,6}(?:if|when|whoever|anyone|anybody|may|might|could|would|will|neither|whether|only|he|she|it|they|people|you)\b|not (?:all|every|everyone|everybody|many)\b)(?:\S+ ){1,6}?(?:wants\b|want (?!to\b)(?:\S+ ){1,5}?(?:to (?!the\b|an?\b)\p{Ll}|\p{L}{3,}ed$))|\b(?:i|we) (?:don['’]t|do not) want (?!to\b)(?:\S+ ){1,5}?to \p{Ll}/u,
     "called-for",
   ],
   [
@@ -191,7 +198,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "planned",
   ],
   [
-    /\b(?:may|(?<!\b(?:the|its|his|her|their|our|all|military|national|great|strong) )might(?! (?:of|before|in|at|as|with)\b)|could(?![”"’']?$)(?!(?: not|n['’]t) (?:\p{L}+ly )?(?:sleep|breathe|recall|remember|believe|hold back|keep|restrain|hide|contain|conceal|suppress|help|stop)\b)(?! (?:\p{L}+ly )?(?:(?:be )?(?:felt|seen|heard|smelt|smelled|found)|feel|see|witness|hear|sense|smell|remember|recall)\b)|possibly|perhaps|(?<!\b(?:more|less|as|most) )likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b|\b(?:is|are|was|were) (?:widely )?(?:expected|believed|thought|suspected|feared|forecast) to\b|\b(?:is|are|was|were) (?:now |not |widely |also )?expected\b/u,
+    /\b(?:may|(?<!\b(?:the|its|his|her|their|our|all|military|national|great|strong) )might(?! (?:of|before|in|at|as|with)\b)|could(?![”"’']?$)(?!(?: not|n['’]t) (?:\p{L}+ly )?(?:sleep|breathe|recall|remember|believe|hold back|keep|restrain|hide|contain|conceal|suppress|help|stop)\b)(?! (?:\p{L}+ly )?(?:(?:be )?(?:felt|seen|heard|smelt|smelled|found)|feel|see|witness|hear|sense|smell|remember|recall)\b)|possibly|perhaps|(?<!(?:\b(?:and|but)|\.\.\.|…) )maybe|(?<!\b(?:more|less|as|most) )likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b|\b(?:is|are|was|were) (?:widely )?(?:expected|believed|thought|suspected|feared|forecast) to\b|\b(?:is|are|was|were) (?:now |not |widely |also )?expected\b/u,
     "possible",
   ],
 ];
@@ -240,7 +247,7 @@ export function stanceOf(cue: string, content: string): Stance {
     .replace(LOOKS_LIKE, "what is")
     // “I have to tell you, it rained”, “and I probably shouldn't say this”: so is it said.
     .replace(
-      /\bI(?: (?:just|really|probably))? (?:have to|must|should(?:n['’]t| not)?) (?:say|tell you|admit|confess)(?: (?:this|that|it))?\b/gu,
+      /\b(?:I|[Ww]e)(?: (?:just|really|probably))? (?:have to|must|should(?:n['’]t| not)?) (?:also )?(?:say|tell you|admit|confess|(?:note|add|remember|point out) that)(?: (?:this|that|it))?\b/gu,
       "I say",
     )
     .replace(/(?<=\p{L} as )(?:possibly|probably|perhaps|likely) (?=\p{Ll})/gu, "")
@@ -274,10 +281,18 @@ export function stanceOf(cue: string, content: string): Stance {
     }
   // “voted to call a witness”, “agreed to meet”
   if (
-    /\b(?:vot(?:es?|ed|ing)|agree(?:s|d|ing)?)(?: to)?$/.test(cueWords) &&
+    /\b(?:vot(?:es?|ed|ing)|agree(?:s|d|ing)?(?: in principle)?)(?: to)?$/.test(cueWords) &&
     /^(?:not )?to \p{Ll}/u.test(contentWords)
   )
     return "planned";
+  // “without answering whether it will pay”
+  if (
+    cueWords !== "" &&
+    /^whether\b(?![^,;.]*\b(?:matters?|is|was|makes?)\s(?:not|less|more|no|nothing|another)\b)/.test(
+      contentWords,
+    )
+  )
+    return "unclear";
   if (
     /\b(?:call|describ|brand|label|term|blast|slam|condemn|denounc|mock|characteri)/.test(cueWords) &&
     // “Mr. Lie” is no lie.
@@ -317,6 +332,8 @@ export function stanceOf(cue: string, content: string): Stance {
     /^(?:\p{L}+ ){0,3}?(?:whether|if|why|how|what|who|where|when|which)\b/u.test(contentWords)
   )
     return "unclear";
+  // “pushes the board to sell”, “his calls to stay away”
+  if (/\b(?:push(?:es|ed|ing)?|calls)\b/.test(cueWords) && TO_DO.test(contentWords)) return "called-for";
   // “Called on both sides to talk”, but “on Friday they had to leave”.
   if (/\bcall/.test(cueWords) && /^on .*\bto \p{Ll}/u.test(contentWords)) return "called-for";
   // “has appealed to whoever holds them to let them go”, “warns citizens against all travel”
@@ -374,11 +391,19 @@ const IMPERATIVE_SAID =
   /\b(?:s(?:ays?|aid)|wr(?:ites?|ote)|told|tells?|add(?:s|ed)|tweeted|posted|moaned|shouted|yelled|hit back)\b/;
 
 const ASKS_TO =
-  /^(?!(?:whether|if|why|how|what|who|where|when)\b)(?:that\b|(?:[^ ,;]+ ){0,9}?(?:not )?to (?!the\b|an?\b)\p{Ll})/u;
+  /^(?!(?:whether|if|why|how|what|who|where|when)\b)(?:that\b|(?:[^ ,;]+ ){0,9}?["“]?(?:not )?to (?!the\b|an?\b)\p{Ll})/u;
 
 /** "did not deny", "refused to rule out": what is not denied is not thereby asserted. */
 function negatedQuestion(cue: string, stance: Stance): Stance {
   if (stance === "denied" && /\b(?:not|never|n't|n’t|neither)\b/.test(cue)) return "unclear";
+  // “has not called for a vote”, “never ordered it”: nobody asks for it thereby. But “didn't want him to leave”, “warned not to”.
+  if (
+    /^(?:called-for|ordered|planned)$/.test(stance) &&
+    /(?:\b(?:not|never)|n['’]t)\s(?:\p{L}+ly\s|yet\s|even\s)?(?:called|call|ordered|order|asked|ask|requested|request|planned|plan|promised|promise|intended|intend|demanded|demand|offered|offer)\b/u.test(
+      cue,
+    )
+  )
+    return "asserted";
   return stance;
 }
 
