@@ -13,7 +13,7 @@ export interface Telling {
 const MEDIA = new Set(["state-media", "agency", "outlet", "document"]);
 
 /** Voices whose trade it is to pass on what others say. */
-const RELAYS = new Set(["state-media", "agency"]);
+export const RELAYS: ReadonlySet<string> = new Set(["state-media", "agency"]);
 
 /** Whether a voice passes on what others did and said, so that narration can be carried on from it. */
 export const isMedium = (voice: Voice): boolean => MEDIA.has(voice.kind);

@@ -1,9 +1,10 @@
 import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
 import type { Stance } from "#vocabulary/claim.ts";
+import type { Hop } from "#vocabulary/hop.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { addedClauses } from "./added-clauses.ts";
 import { whoAsksForMore } from "./asks-for-more.ts";
-import { goesOnTelling, isBackground, isNotTold, recall } from "./carried.ts";
+import { goesOnTelling, isBackground, isNotTold, RELAYS, recall } from "./carried.ts";
 import { type Desk, partAt } from "./desk.ts";
 import { divideTold } from "./divide.ts";
 import type { Draft, Saying } from "./draft.ts";
@@ -97,6 +98,7 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
     !summary &&
     telling !== null &&
     goesOnTelling(words, telling) &&
+    (RELAYS.has(telling.medium.voice.kind) || isInItsParagraph(desk, sentence, telling.medium)) &&
     !isBesideOwn(desk, sentence) &&
     !goesOnFromOwn(desk, sentence) &&
     // “The North first showed it in 2023”: of another day than what the medium tells.
@@ -193,6 +195,15 @@ const JUDGES =
 /** “The next drill is due to begin in May”: a schedule is the outlet's. */
 const SCHEDULED = /\b(?:is|are)\s(?:also\s|now\s)?(?:scheduled|slated)\s(?:to|for|on|in|at)\b/u;
 
+/** “…, the Post reported”, and the next paragraph: a paper is told for one thing, where an agency is told for a whole happening. */
+function isInItsParagraph(desk: Desk, sentence: Span, medium: Hop): boolean {
+  const before = desk.drafts.at(-1);
+  return (
+    before !== undefined &&
+    before.paragraph[0] === partAt(desk, sentence[0])?.span[0] &&
+    before.chain.some(({ voice }) => voice.name === medium.voice.name)
+  );
+}
 /** “The panel was disbanded in April after Merania vetoed it”: what hangs on the outlet's own sentence is the outlet's. */
 function isBesideOwn(desk: Desk, [start]: Span): boolean {
   const before = desk.drafts.at(-1);
