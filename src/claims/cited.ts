@@ -1,9 +1,11 @@
+import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Hop } from "#vocabulary/hop.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { type Desk, wordsOf } from "./desk.ts";
 import { hopsOfSource } from "./hops.ts";
 import { readDescription } from "./voices/description.ts";
+import { kindOfDescription } from "./voices/kind-and-form.ts";
 import { ROLES, UNNAMED } from "./voices/word-classes.ts";
 
 const CITES = /\b(?:[Cc]iting|cit(?:es|ed)|[Qq]uoting|quotes)\b/;
@@ -50,11 +52,25 @@ export function citedIn(desk: Desk, sentence: Span, { cue, content }: Attributio
   if (/^(?:him|her|them|it)$/.test(object) || /\sas\s(?:saying|telling|having)\b/.test(rest)) return [];
   const source: Span = [from + 1, from + 1 + object.length];
   const hops = hopsOfSource(desk, source, "cited", [start, source[1]]);
-  // “citing the cold”: a reason, and no voice.
-  return hops.some(({ voice }) => voice.kind === "unnamed" && voice.form !== "collective") &&
-    !speaks(text, source)
-    ? []
-    : hops;
+  // “citing the cold”: a reason, and no voice; “citing fears of a strike”, “citing his meeting with Vorn”: none by the tree either.
+  const nobody = hops.some(({ voice }) => voice.kind === "unnamed" && voice.form !== "collective");
+  return (nobody || isMatter(desk.annotated, source)) && !speaks(text, source) ? [] : hops;
+}
+
+/** Whether what is cited is a feeling or a happening by the tree, and nobody and nothing that speaks: its first noun that hangs on none within. */
+function isMatter({ structure, report }: Annotated, [start, end]: Span): boolean {
+  if (structure === null) return false;
+  const within = structure.mentions.filter(({ span }) => span[0] >= start && span[1] <= end);
+  const first = within.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])[0];
+  const head = structure.words[first?.head ?? -1];
+  return (
+    first !== undefined &&
+    head !== undefined &&
+    first.span[0] === start &&
+    first.form === "nominal" &&
+    /^(?:abstract|event|time|place|animal|plant|substance)$/.test(first.type) &&
+    kindOfDescription({ words: "", head: report.text.slice(...head.span).toLowerCase() }) !== "document"
+  );
 }
 
 /** Whether the head of a description is somebody: “a source in the office”, “an official”. */

@@ -41,6 +41,7 @@ import { settle } from "./settle.ts";
 import type { Silence } from "./silence.ts";
 import { findSilences, isAskedInVain, leadsToAnswer, toldAfter } from "./silences.ts";
 import { disclosureOf } from "./silent-voice.ts";
+import { sourceByTree } from "./source-by-tree.ts";
 import { stanceOf } from "./stance.ts";
 import { GOES_ON, goingOn, isOfPaper, isOwnFinding, isOwnWords, statementIn } from "./statements.ts";
 import { throughStops } from "./through-stops.ts";
@@ -83,7 +84,11 @@ export function makeClaims(given: Annotated, times: readonly TimeExpression[], k
   const mended = mendAttributions(known);
   const annotated = {
     ...known,
-    attributions: inOrder([...mended, ...addAttributions({ ...known, attributions: mended })]),
+    attributions: inOrder(
+      [...mended, ...addAttributions({ ...known, attributions: mended })].map((one) =>
+        sourceByTree(known, one),
+      ),
+    ),
   };
   const voices = makeVoiceResolver(annotated, knowledge);
   const desk = makeDesk(annotated, times, knowledge, voices);
