@@ -68,10 +68,14 @@ function isMatter({ structure, report }: Annotated, [start, end]: Span): boolean
     head !== undefined &&
     first.span[0] === start &&
     first.form === "nominal" &&
-    /^(?:abstract|event|time|place|animal|plant|substance)$/.test(first.type) &&
+    (/^(?:event|time|place|animal|plant|substance)$/.test(first.type) ||
+      (first.type === "abstract" && FEELING.test(report.text.slice(start, end)))) &&
     kindOfDescription({ words: "", head: report.text.slice(...head.span).toLowerCase() }) !== "document"
   );
 }
+
+/** “fears of a shortage”, “growing concern about the cold” */
+const FEELING = /^(?!(?:the|an?|some|one|two|three)\s)(?:\p{Ll}+\s){1,3}(?:of|about|over)\s/u;
 
 /** Whether the head of a description is somebody: “a source in the office”, “an official”. */
 function speaks(text: string, source: Span): boolean {

@@ -187,14 +187,14 @@ function endOfSpeech(text: string, from: number): number {
   // Set apart by blank lines, all its lines are the speaker's.
   const block = /^\s*\n\s*\n/.test(text.slice(end));
   for (let first = true; ; first = false) {
-    if (block && !first && /^\s*\n\s*\n/.test(text.slice(end))) return end;
+    const apart = /^\s*\n\s*\n/.test(text.slice(end));
     const line = /^\s*\n?([^\n]*)/u.exec(text.slice(end));
     const words = line?.[1] ?? "";
     if (line === null || words.trim() === "") return end;
     const point = !ENDS.test(words) && words.trim().split(/\s+/).length > LABEL;
     list = first ? point : list && point;
-    if (!first && !list && !block && (!/\b(?:we|our|us|I|my)\b/i.test(words) || SPEAKS_AGAIN.test(words)))
-      return end;
+    const goesOn = block ? !apart : /\b(?:we|our|us|I|my)\b/i.test(words) && !SPEAKS_AGAIN.test(words);
+    if (!first && !list && !goesOn) return end;
     end += line[0].length;
   }
 }
