@@ -22,7 +22,7 @@ export function mainWords(text: string, structure: Structure | null, content: re
     for (const [i, word] of words.entries()) {
       const head = word.head === null ? null : word.head - first;
       if (head === null || head < 0 || head >= words.length) continue;
-      const beside = isBeside(text, words, first, i);
+      const beside = isBeside(text, words, first, i) || isParticiple(text, words, first, i);
       if (!beside && (clauseIsTold || !/^acl:relcl/.test(word.relation))) {
         if (isOfNoun(text, words, first, i)) below.push(word.span);
         continue;
@@ -67,6 +67,25 @@ const isBeside = (text: string, words: readonly Word[], first: number, i: number
     ({ relation, head, span }) =>
       /^(?:mark|advmod)$/.test(relation) && head === first + i && BESIDE.test(text.slice(...span)),
   );
+
+/** “Having bought the mill, …”, “An address listed on the forms will …”: what goes with a deed or a thing, in participles. */
+function isParticiple(text: string, words: readonly Word[], first: number, i: number): boolean {
+  const { relation, tag, span, head } = words[i] as Word;
+  const below = words.filter((other) => other.head === first + i);
+  if (
+    tag !== "VERB" ||
+    below.some(
+      (other) => /^(?:mark|aux|nsubj)/.test(other.relation) && !/^having$/i.test(text.slice(...other.span)),
+    )
+  )
+    return false;
+  const form = text.slice(...span);
+  if (relation === "acl") return /(?:ed|en|wn)$/.test(form) && (head ?? 0) < first + i;
+  return (
+    relation === "advcl" &&
+    (/ing$/.test(form) || below.some((other) => /^having$/i.test(text.slice(...other.span))))
+  );
+}
 
 /** “likely voters”, “jailed for allegedly selling it”: how sure the name of a thing or of a deed beside it is, and not what is told. */
 function isOfNoun(text: string, words: readonly Word[], first: number, i: number): boolean {

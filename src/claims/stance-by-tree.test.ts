@@ -12,6 +12,7 @@ test.each([
   ["As the tide might turn, the crew opened the gate.", "asserted"],
   ["Two men were jailed for allegedly selling the harbour's ropes.", "asserted"],
   ["The pier was built by 40 men from Osker, who should have been paid.", "asserted"],
+  ["Having bought the old mill in May, the town will ask builders for plans.", "planned"],
   // A condition does.
   ["If the wind turns, the boats may stay out.", "possible"],
   ["The boats may stay out.", "possible"],

@@ -11,6 +11,11 @@ const BY_CUE: readonly (readonly [RegExp, Stance])[] = [
     "denied",
   ],
   [/\b(?:doubt(?:s|ed|ing)?|question(?:s|ed|ing)?|s[ck]eptical|s[ck]epticism)\b/, "doubted"],
+  // “held out hope of a cure”
+  [
+    /\b(?:h[eo]ld(?:s|ing)? out|rais(?:es?|ed|ing)|offer(?:s|ed|ing)?|giv(?:es?|ing)|gave) (?:new |fresh |some )?hopes?\b/,
+    "possible",
+  ],
   // “It is rumoured that …”
   [/\brumou?red\b/, "unclear"],
   // “investigate claims that …”, “look into reports of …”: nobody stands by them.
@@ -50,9 +55,11 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     /^(?:and |but |so )?(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have|what|why|who|whom|how|when|where|which)\b[^.]*\?["”’']*$/,
     "unclear",
   ],
+  // “We'll see”, “I don't know if she will come”
+  [/^(?:we|you|i)(?:['’]ll| will) (?:just )?(?:have to )?(?:wait and )?see[.!]?["”’']*$/, "unclear"],
   // “Whether it will pay is another matter”
   [
-    /^whether\b[^.;]{5,160}\b(?:is|remains) (?:another|a different|an open|quite another) (?:matter|question|story)\b/,
+    /^whether\b[^.;]{5,160}\b(?:is|remains) (?:(?:another|a different|an open|quite another) (?:matter|question|story)|(?:yet )?to be seen)\b/,
     "unclear",
   ],
   [
@@ -194,11 +201,11 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "called-for",
   ],
   [
-    /\b(?:is|are) (?:taking over|stepping (?:down|aside)|retiring)\b|\bis joining [^.;]{2,60} as (?:an?|its|the|their)\b|\b(?:is|are) (?:retiring|leaving|stepping down|resigning|returning|moving|closing) (?:next|tomorrow|on|at|later|this (?:year|summer|autumn|winter|spring))\b|(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )(?<!\ban? (?:[\p{L}-]+ ){1,2})(?<!(?:n['’]t|\b(?:not|never)) )\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:\p{L}+ ){0,2}?(?:willingness|readiness|intention|determination|promise|pledge|resolve|will|resolution|commitment) to\b|\bha(?:s|ve) (?:the |a |full |every )?(?:willingness|readiness|intention|intent|determination|resolve) to\b|\b(?:intends? to|(?<!\bnot )intended to|aims? to|(?:is|are|was|were|been) (?:now |also |already )?(?:pushing|preparing|planning|aiming|racing|hoping|getting ready) to|(?:is|are) (?:now |also )?looking to|(?:is|are|was|were) (?:now |also |already |still )?(?:planning (?:an?|the|to)|preparing for (?:an?|another|its|new))\b|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?<!\b(?:who|which) )(?<!\b(?:way|thing|answer|solution|key|trick|problem|option|choice|alternative|remedy|temptation|danger|challenge|secret|cure)s? [^,;.]{0,60}(?<!\bit ))(?:is|are) to (?!blame\b)\p{Ll}|(?:was|were) to (?:hold|meet|begin|start|open|take|speak|sign|attend|visit|leave|arrive|return|join|address|host|lead|play|close|reopen|be (?!expected\b)(?:\p{Ll}+ed|built|sold|cut|held|sent|shut|given|taken|made|paid))\b|(?:is|are|was|were) (?:now |also )?(?:due|planned) (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
+    /\b(?:is|are) (?:taking over|stepping (?:down|aside)|retiring)\b|\bis joining [^.;]{2,60} as (?:an?|its|the|their)\b|\b(?:is|are) (?:retiring|leaving|stepping down|resigning|returning|moving|closing) (?:next|tomorrow|on|at|later|this (?:year|summer|autumn|winter|spring))\b|(?<!(?:['’]s?|\b(?:their|his|her|its|our|the|a|no|of|any)) )(?<!\ban? (?:[\p{L}-]+ ){1,2})(?<!(?:n['’]t|\b(?:not|never)) )\bplan(?:s|ned)? to\b|^(?:his |her |its |their |the )?(?:\p{L}+ ){0,2}?(?:willingness|readiness|intention|determination|promise|pledge|resolve|will|resolution|commitment) to\b|\bha(?:s|ve) (?:the |a |full |every )?(?:willingness|readiness|intention|intent|determination|resolve) to\b|\b(?:intends? to|(?<!\bnot )intended to|aims? to|(?:is|are|was|were|been) (?:now |also |already )?(?:pushing|preparing|planning|aiming|racing|hoping|getting ready) to|(?:is|are) (?:now |also )?looking to|(?:is|are|was|were) (?:now |also |already |still )?(?:planning (?:an?|the|to)|preparing for (?:an?|another|its|new))\b|(?:is|are|was|were) (?:due|set|slated|scheduled|meant) to|(?<!\b(?:who|which) )(?<!\b(?:way|thing|answer|solution|key|trick|problem|option|choice|alternative|remedy|temptation|danger|challenge|secret|cure|idea|point|purpose|function|role|job|most|least)s? [^,;.]{0,60}(?<!\bit ))(?<!\bhow \p{L}+ it )(?:is|are) to (?!blame\b)\p{Ll}|(?:was|were) to (?:hold|meet|begin|start|open|take|speak|sign|attend|visit|leave|arrive|return|join|address|host|lead|play|close|reopen|be (?!expected\b)(?:\p{Ll}+ed|built|sold|cut|held|sent|shut|given|taken|made|paid))\b|(?:is|are|was|were) (?:now |also )?(?:due|planned) (?:at|on|in|before|by|next|later|this|tomorrow|today|back|out|home|for)\b)/u,
     "planned",
   ],
   [
-    /\b(?:may|(?<!\b(?:the|its|his|her|their|our|all|military|national|great|strong) )might(?! (?:of|before|in|at|as|with)\b)|could(?![”"’']?$)(?!(?: not|n['’]t) (?:\p{L}+ly )?(?:sleep|breathe|recall|remember|believe|hold back|keep|restrain|hide|contain|conceal|suppress|help|stop)\b)(?! (?:\p{L}+ly )?(?:(?:be )?(?:felt|seen|heard|smelt|smelled|found)|feel|see|witness|hear|sense|smell|remember|recall)\b)|possibly|perhaps|(?<!(?:\b(?:and|but)|\.\.\.|…) )maybe|(?<!\b(?:more|less|as|most) )likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b|\b(?:is|are|was|were) (?:widely )?(?:expected|believed|thought|suspected|feared|forecast) to\b|\b(?:is|are|was|were) (?:now |not |widely |also )?expected\b/u,
+    /\b(?:may|(?<!\b(?:the|its|his|her|their|our|all|military|national|great|strong) )might(?! (?:of|before|in|at|as|with)\b)|could(?![”"’']?$)(?!(?: not|n['’]t) (?:have )?(?:come|be|been)\b[^.;]{0,24}\b(?:more|better|worse|clearer|happier)\b)(?!(?: not|n['’]t) (?:\p{L}+ly )?(?:sleep|breathe|recall|remember|believe|hold back|keep|restrain|hide|contain|conceal|suppress|help|stop)\b)(?! (?:\p{L}+ly )?(?:(?:be )?(?:felt|seen|heard|smelt|smelled|found)|feel|see|witness|hear|sense|smell|remember|recall)\b)|possibly|perhaps|(?<!(?:\b(?:and|but)|\.\.\.|…) )maybe|(?<!\b(?:more|less|as|most) )likely|probably|appears? to|appeared to|seems? to|reportedly|allegedly)\b|\b(?:is|are|was|were) (?:widely )?(?:expected|believed|thought|suspected|feared|forecast) to\b|\b(?:is|are|was|were) (?:now |not |widely |also )?expected\b/u,
     "possible",
   ],
 ];
@@ -245,6 +252,11 @@ export function stanceOf(cue: string, content: string): Stance {
     .replace(INVERTED, "if ")
     // “launched what appears to be a missile”, “deaths investigated as possibly related”: the name for a thing is unsure, and no doubt is cast on what it did.
     .replace(LOOKS_LIKE, "what is")
+    // “I'll tell you why: it rained”, “We'll start by noting that it rained”
+    .replace(
+      /^(["“]?)(?:I['’]ll tell you (?:why|what|something|this)[:,]|We['’]ll (?:start|begin) by \p{L}+ing(?: that)?)\s/u,
+      "$1",
+    )
     // “I have to tell you, it rained”, “and I probably shouldn't say this”: so is it said.
     .replace(
       /\b(?:I|[Ww]e)(?: (?:just|really|probably))? (?:have to|must|should(?:n['’]t| not)?) (?:also )?(?:say|tell you|admit|confess|(?:note|add|remember|point out) that)(?: (?:this|that|it))?\b/gu,
@@ -369,7 +381,7 @@ export function stanceOf(cue: string, content: string): Stance {
   // “54 percent of voters would back her”
   if (/\bwould (?:\p{L}+ly )?(?:back|support|vote|prefer|choose|favou?r)\b/u.test(contentWords))
     return "possible";
-  const future = byFuture(contentWords, quoted);
+  const future = byFuture(contentWords, quoted, cueWords);
   // “She thinks the fleet will stay in port”: what somebody looks for of others is foretold, and no plan of theirs.
   return future === "planned" &&
     /\b(?:think|thought|believe|reckon|predict)(?:s|d|ed)?$/.test(cueWords) &&
@@ -385,7 +397,7 @@ const URGES = /\b(?:stress|underscor|underlin|emphasi|insist|instruct|urg|demand
 
 /** “Mr. Vorn is expected to …”, “Sergei V. Okand”, “the U.S. side”: stops that end no sentence. */
 const FIRST_SENTENCE =
-  /^(.{20,}?(?<!\b(?:mrs?|ms|dr|st|gen|lt|col|sgt|sen|rep|gov|prof|no|vs|\p{L}))[.!?]["”’']*)\s.*$/su;
+  /^(.{20,}?(?<!\b(?:mrs?|ms|dr|st|gen|lt|col|sgt|sen|rep|gov|prof|no|vs|co|corp|inc|ltd|\p{L}))[.!?]["”’']*)\s.*$/su;
 
 const IMPERATIVE_SAID =
   /\b(?:s(?:ays?|aid)|wr(?:ites?|ote)|told|tells?|add(?:s|ed)|tweeted|posted|moaned|shouted|yelled|hit back)\b/;
