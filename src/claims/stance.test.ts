@@ -217,6 +217,8 @@ describe("A content turns the stance where its cue says nothing", () => {
     ["cutting fares would bring the town a million", "possible"],
     ["operating profit would be far below that of last year", "asserted"],
     ["She would rather wait", "asserted"],
+    ["“Either she knew or she owes us an answer”", "asserted"],
+    ["either the valve stuck or the pump failed", "possible"],
     ["“We'll see.”", "unclear"],
     ["Whether it would help the town is yet to be seen", "unclear"],
     ["the ship could not have come at a better time", "asserted"],

@@ -77,7 +77,7 @@ const BY_CONTENT: readonly (readonly [RegExp, Stance])[] = [
     "denied",
   ],
   [
-    /^either\b.*\bor\b|\b(?:is|are|was|were|remains?) (?:still |also |\p{L}+ly )?(?:most likely|possible|forecast|(?:considered |thought |seen as )?the most (?:probable|likely))\b/u,
+    /\b(?:is|are|was|were|remains?) (?:still |also |\p{L}+ly )?(?:most likely|possible|forecast|(?:considered |thought |seen as )?the most (?:probable|likely))\b/u,
     "possible",
   ],
   [
@@ -372,6 +372,8 @@ export function stanceOf(cue: string, content: string): Stance {
     return "called-for";
   if (cueWords === "" || /[:"“]/.test(content.slice(0, 1)) || IMPERATIVE_SAID.test(cueWords))
     if (IMPERATIVE.test(plain) || WISHES.test(content)) return "called-for";
+  // “Either the valve stuck or the pump failed, she explained” guesses; “Either she knew or she owes us an answer” judges.
+  if (!quoted && /^either\b.*\bor\b/.test(contentWords)) return "possible";
   for (const [words, stance] of BY_CONTENT)
     if (words.test(contentWords))
       // “stressed that the fleet should be ready”: that is asked for, and not looked for.
