@@ -2,17 +2,19 @@ import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs
 import { join } from "node:path";
 import { namedPlaces } from "#claims/named-places.ts";
 import { isSameName, wordsOfName } from "#claims/weighed/names.ts";
-import { type Questions, questionsOf } from "#claims/weighed/questions.ts";
-import { loadModel } from "#language/model/load-model.ts";
+import { type Asked, askedOf, type Questions, questionsOf } from "#claims/weighed/questions.ts";
+import { loadModel, type Model } from "#language/model/load-model.ts";
 import { piecesOf } from "#language/model/pieces.ts";
 import { tellingGroups } from "#language/telling-blocks.ts";
 import { readOne } from "#pipeline/read-one.ts";
-import { makeTools } from "#pipeline/tools.ts";
-import type { Claim } from "#vocabulary/claim.ts";
+import { makeTools, type Tools } from "#pipeline/tools.ts";
 import type { Answer } from "#vocabulary/happening-judge.ts";
 import type { Span } from "#vocabulary/passage.ts";
-import { type LabelledReport, labelledReports } from "./gold/claim-labels.ts";
+import type { Report } from "#vocabulary/report.ts";
+import { labelledReports } from "./gold/claim-labels.ts";
+import { happeningLabels } from "./gold/happening-labels.ts";
 import { receivedOf } from "./received.ts";
+import { charactersOf, pair } from "./score/attribution.ts";
 
 interface Text {
   name: string;
@@ -21,101 +23,151 @@ interface Text {
   outlet: string;
 }
 
+/** What a person says of a claim's day and place. */
+interface Right {
+  content: readonly Span[];
+  when: readonly [string | null, string | null] | null;
+  where: string | null;
+}
+
 /**
- * What `training/stemma_training/happenings.py` learns from: each open labelled report as word pieces, and for each of its claims every answer to
- * when and where with the signs that the product sees, and which are right. One JSON object a line in `FOLDER/labelled.jsonl`:
- * `npm run examples FOLDER [TEXTS]`. TEXTS, a JSON object a line with name, text, published and outlet, are read, and their claims written to
- * `FOLDER/texts.jsonl` without a right answer: teachers say what they hold for likely.
+ * What `training/stemma_training/happenings.py` learns from: of each report the encoder's numbers, and for each of its claims every answer to when and
+ * where with the signs that the product sees, and which are right. One JSON object a line in `FOLDER/labelled.jsonl`, its pieces' numbers in half precision, one report behind the
+ * other, in `labelled.states`: `npm run examples FOLDER [TEXTS]`. TEXTS, a JSON object a line with name, text, published and outlet, are written to
+ * `texts.jsonl` and `texts.states` without a right answer: teachers say what they hold for likely.
  */
-async function writeExamples(folder: string, texts: readonly Text[]): Promise<number> {
+async function writeExamples(folder: string, texts: readonly Text[]): Promise<string> {
   const root = join(import.meta.dirname, "..");
-  const tools = await makeTools({
-    packsFolder: join(root, "packs"),
-    packs: null,
-    modelFolder: join(root, "models", "en"),
-  });
+  const modelFolder = join(root, "models", "en");
+  const tools = await makeTools({ packsFolder: join(root, "packs"), packs: null, modelFolder });
   if (tools.fallback !== null) throw tools.fallback;
-  const model = await loadModel(join(root, "models", "en"));
+  const model = await loadModel(modelFolder);
   if ("missing" in model) throw new Error(`The weights cannot be read: ${model.reason}.`);
   mkdirSync(folder, { recursive: true });
-  const exampleIn = async (
-    { name, text, published, outlet }: Text,
-    labels: LabelledReport["claims"] | null,
-  ) => {
-    const received = receivedOf(name, text, published);
-    const given = { ...received.given, outlet };
-    const { report, times, claims } = await readOne(
-      { ...received, given },
-      tools,
-      labels === null ? "claims" : "language",
-    );
-    const annotated = await tools.reader.annotate(report);
-    const questions = questionsOf(annotated, times, namedPlaces(annotated));
-    const told = labels ?? claims;
-    if (questions === null || told.length === 0) return null;
-    const pieces = tellingGroups(report).map((group) => piecesOf(model.cutter, report.text, group));
+  const into = (name: string) => {
+    const [lines, states] = ["jsonl", "states"].map((kind) => openSync(join(folder, `${name}.${kind}`), "w"));
+    let written = 0;
     return {
-      name,
-      ids: pieces.flatMap(({ ids }) => ids),
-      starts: pieces.flatMap(({ starts }) => starts),
-      ends: pieces.flatMap(({ ends }) => ends),
-      times: questions.times.map(({ span }) => span),
-      names: questions.names.map(({ span }) => span),
-      claims: told.map((claim) => ({
-        ...weighedOf(claim, questions),
-        ...(labels === null ? {} : rightOf(claim as LabelledReport["claims"][number], questions)),
-      })),
+      async add(text: Text, rights: readonly Right[] | null, unseen: boolean): Promise<void> {
+        const example = await exampleOf(text, rights, tools);
+        if (example === null) return;
+        const read = await statesOf(example.report, model);
+        writeSync(states as number, read.states);
+        const { name, questions, claims } = example;
+        const { ids, starts, ends } = read;
+        const line = { name, unseen, ids, starts, ends, ...offersOf(questions), claims };
+        writeSync(lines as number, `${JSON.stringify(line)}\n`);
+        written++;
+      },
+      close(): number {
+        for (const file of [lines, states]) closeSync(file as number);
+        return written;
+      },
     };
   };
-  let written = 0;
-  const write = (file: number, example: Awaited<ReturnType<typeof exampleIn>>): void => {
-    if (example === null) return;
-    writeSync(file, `${JSON.stringify(example)}\n`);
-    written++;
-  };
-  const labelled = openSync(join(folder, "labelled.jsonl"), "w");
+  const labelled = into("labelled");
   for (const label of labelledReports("open"))
-    write(labelled, await exampleIn({ ...label, outlet: label.outlet.name ?? "" }, label.claims));
-  closeSync(labelled);
-  if (texts.length === 0) return written;
-  const others = openSync(join(folder, "texts.jsonl"), "w");
-  for (const text of texts) write(others, await exampleIn(text, null));
-  closeSync(others);
-  return written;
+    await labelled.add({ ...label, outlet: label.outlet.name ?? "" }, label.claims, false);
+  const happenings = happeningLabels();
+  for (const text of happenings.texts) await labelled.add(text, text.claims, true);
+  const said = `${labelled.close()} reports, ${happenings.changed} left out since they are read otherwise now`;
+  if (texts.length === 0) return said;
+  const others = into("texts");
+  for (const text of texts) await others.add(text, null, true);
+  return `${said}; ${others.close()} without labels`;
+}
+
+/** The claims as the product reads them, those alone that a person has said something of. */
+async function exampleOf(
+  { name, text, published, outlet }: Text,
+  rights: readonly Right[] | null,
+  tools: Tools,
+) {
+  const received = receivedOf(name, text, published);
+  const { report, times, claims } = await readOne(
+    { ...received, given: { ...received.given, outlet } },
+    tools,
+    "claims",
+  );
+  const annotated = await tools.reader.annotate(report);
+  const questions = questionsOf(annotated, times, namedPlaces(annotated));
+  if (questions === null) return null;
+  const letters = (one: { content: readonly Span[] }): Set<number> => charactersOf(report.text, one.content);
+  const right = new Map(
+    rights === null
+      ? []
+      : pair(claims.map(letters), rights.map(letters), 0.5).map(([i, j]) => [i, rights[j]]),
+  );
+  const told = claims.flatMap(({ content, mode, stance, chain, when, where }, i) => {
+    const its = right.get(i);
+    if (rights !== null && its === undefined) return [];
+    const claim = { content: content.map((span): Span => [...span]), mode, stance, depth: chain.length };
+    const asked = askedOf(claim, when, where, report.text);
+    return [
+      {
+        ...weighedOf(asked, questions),
+        ...(its === undefined ? {} : rightOf(its, asked, questions)),
+      },
+    ];
+  });
+  return told.length === 0 ? null : { name, report, questions, claims: told };
+}
+
+/** A report's pieces in the order in which they are read, with the encoder's numbers. */
+async function statesOf(report: Report, model: Model) {
+  const [ids, starts, ends]: [number[], number[], number[]] = [[], [], []];
+  const states: Uint8Array[] = [];
+  for (const group of tellingGroups(report)) {
+    const pieces = piecesOf(model.cutter, report.text, group);
+    ids.push(...pieces.ids);
+    starts.push(...pieces.starts);
+    ends.push(...pieces.ends);
+    const { states: seen } = await model.read(pieces, undefined, true);
+    if (seen === null) throw new Error("A text is too long to be learnt from.");
+    states.push(new Uint8Array(Float16Array.from(seen).buffer));
+  }
+  return { ids, starts, ends, states: Buffer.concat(states) };
 }
 
 /** A claim with every answer, and the signs of each. */
-function weighedOf(
-  {
-    content,
-    mode,
-    stance,
-    chain,
-  }: Pick<Claim, "mode" | "stance"> & { content: readonly Span[]; chain: readonly unknown[] },
-  questions: Questions,
-) {
-  const asked = { content: content.map((span): Span => [...span]), mode, stance, depth: chain.length };
-  return { content, days: signsOf(questions.days(asked)), places: signsOf(questions.places(asked)) };
+const weighedOf = (asked: Asked, questions: Questions) => ({
+  content: asked.content,
+  days: signsOf(questions.days(asked)),
+  places: signsOf(questions.places(asked)),
+});
+
+/** The answers of a report: the words of each, the days that they name, and which names are one. */
+function offersOf({ published, times, names }: Questions) {
+  const keys = names.map(({ words }) => [...words].sort().join(" "));
+  return {
+    times: times.map(({ span }) => span),
+    names: names.map(({ span }) => span),
+    earliest: [null, published, ...times.map(({ earliest }) => dayOf(earliest))],
+    latest: [null, published, ...times.map(({ latest }) => dayOf(latest))],
+    alike: keys.map((key) => keys.indexOf(key)),
+  };
 }
 
-/** The numbers of the right answers. */
-function rightOf(claim: LabelledReport["claims"][number], questions: Questions) {
+const dayOf = (moment: string | null): string | null => moment?.slice(0, 10) ?? null;
+
+/** The numbers of the right answers, and whether the rules' own are right. */
+function rightOf(claim: Right, { ruled }: Asked, questions: Questions) {
   const [first, last] = claim.when ?? [null, null];
-  const offered = (side: "earliest" | "latest"): (string | null)[] => [
-    null,
-    questions.published,
-    ...questions.times.map((time) => time[side]?.slice(0, 10) ?? null),
-  ];
+  const { earliest, latest } = offersOf(questions);
   const those = (offers: readonly (string | null)[], right: string | null): number[] =>
     offers.flatMap((day, k) => (day === right ? [k] : []));
   const words = claim.where === null ? null : wordsOfName(claim.where);
   return {
-    earliest: those(offered("earliest"), first),
-    latest: those(offered("latest"), last),
+    earliest: those(earliest, first),
+    latest: those(latest, last),
     where:
       words === null
         ? [0]
         : questions.names.flatMap((name, k) => (isSameName(name.words, words) ? [k + 1] : [])),
+    ruled: {
+      when: ruled.earliest === first && ruled.latest === last,
+      where: words === null ? ruled.places.length === 0 : ruled.places.some((one) => isSameName(one, words)),
+    },
   };
 }
 
@@ -130,5 +182,5 @@ if (folder === undefined) {
 } else {
   const lines = file === undefined ? [] : readFileSync(file, "utf8").trim().split("\n");
   const texts = lines.map((line) => JSON.parse(line) as Text);
-  process.stdout.write(`${await writeExamples(folder, texts)} reports\n`);
+  process.stdout.write(`${await writeExamples(folder, texts)}\n`);
 }

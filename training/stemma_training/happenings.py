@@ -1,13 +1,15 @@
-"""When and where: an encoder of its own that sees a report whole, learnt from the labelled reports.
+"""When and where: a look at a report whole, over what the released encoder sees of its windows, learnt from labelled reports.
 
     npm run examples training/runs/happening [TEXTS]        # in the project's folder: what to learn from
-    python -m stemma_training.happenings --encoder runs/weights/mpnet --examples runs/happening --run runs/happening-t1 --soften   # a teacher
-    python -m stemma_training.happenings --encoder runs/weights/minilm --examples runs/happening --run runs/happening-1 --soft runs/happening-t*
-    python -m stemma_training.happenings … --run runs/happening-1 --to ../models/en   # the graph, and what the manifest says of it
+    python -m stemma_training.happenings --examples runs/happening --run runs/happening-1        # over the encoder's numbers; minutes on two cores
+    python -m stemma_training.happenings --examples runs/happening --run runs/happening-t1 --encoder runs/weights/mpnet --layers 12 --soften   # a teacher
+    python -m stemma_training.happenings --examples runs/happening --run runs/happening-2 --soft runs/happening-t*
+    python -m stemma_training.happenings --examples runs/happening --run runs/happening-1 --to ../models/en   # the graph, and what the manifest says of it
 
 A claim is what its pieces are on the average, and by a worth that is learnt; an answer is its words, or a vector of its own where no words name it. What
-is seen beside them (`src/claims/weighed/signs.ts`) comes with the examples, so the product and the training see the same. A teacher says of all examples,
-those without labels too, how likely it holds each answer (`--soften`); who learns from it (`--soft`) is held to that besides the labels.
+is seen beside them (`src/claims/weighed/signs.ts`) comes with the examples, so the product and the training see the same; among it what the rules answered. On the reports that
+rules were made on these are right more often than anywhere else: there it is mostly kept back (`--forget`). A teacher reads with an encoder of its own and says of all examples, those without labels too, how likely
+it holds each answer (`--soften`); who learns from it (`--soft`) is held to that besides the labels.
 """
 import argparse
 import json
@@ -24,6 +26,8 @@ import torch.nn.functional as F
 TOGETHER = 510
 ASKED = ("earliest", "latest", "where")
 SHARES = (1.0, 1.0, 0.7)
+# The last signs of a day and of a place tell what the rules answered.
+RULED = {"days": 2, "places": 1}
 
 
 class Scorer(nn.Module):
@@ -44,37 +48,83 @@ class Scorer(nn.Module):
         return [values for part in parts for values in (part.weight.reshape(-1), part.bias)]
 
 
-class Happenings(nn.Module):
-    def __init__(self, encoder: str, layers: int, width: int, inner: int, days: int, places: int, drop: float = 0.1):
-        super().__init__()
-        from transformers import AutoModel
+def placed(count: int, width: int):
+    """Where a piece stands, as waves: [count, width]."""
+    at = torch.arange(count)[:, None] * torch.exp(torch.arange(0, width, 2) * (-math.log(2000.0) / width))
+    return torch.stack([torch.sin(at), torch.cos(at)], -1).reshape(count, width)
 
-        self.encoder = AutoModel.from_pretrained(encoder, add_pooling_layer=False, attn_implementation="eager")
-        self.encoder.encoder.layer = self.encoder.encoder.layer[:layers]
-        # MPNet's vocabulary is BERT's behind four markers of its own.
-        self.shift, self.first, self.last = (4, 0, 2) if self.encoder.config.model_type == "mpnet" else (0, 101, 102)
-        self.encoder.embeddings.word_embeddings.requires_grad_(False)
-        size = self.encoder.config.hidden_size
-        self.norm, self.out, self.worth = nn.LayerNorm(size), nn.Linear(size, width), nn.Linear(width, 1)
+
+class Attending(nn.Module):
+    """A layer in which every piece looks at all others of its stretch."""
+
+    def __init__(self, width: int, drop: float, heads: int = 4):
+        super().__init__()
+        self.heads, self.before, self.between = heads, nn.LayerNorm(width), nn.LayerNorm(width)
+        self.all, self.out = nn.Linear(width, 3 * width), nn.Linear(width, width)
+        self.wide, self.narrow, self.drop = nn.Linear(width, 2 * width), nn.Linear(2 * width, width), nn.Dropout(drop)
+
+    def forward(self, x):
+        """[pieces, width] → [pieces, width]"""
+        n, width = x.shape
+        q, k, v = self.all(self.before(x)).reshape(n, 3, self.heads, width // self.heads).permute(1, 2, 0, 3)
+        looks = torch.softmax(q @ k.transpose(1, 2) / math.sqrt(width // self.heads), -1)
+        x = x + self.drop(self.out((looks @ v).transpose(0, 1).reshape(n, width)))
+        return x + self.drop(self.narrow(F.gelu(self.wide(self.between(x)))))
+
+
+class Happenings(nn.Module):
+    """`encoder`: a folder of weights to read with; None: over the states of the released encoder, `size` numbers a piece."""
+
+    def __init__(self, encoder: str | None, size: int, layers: int, width: int, inner: int, days: int, places: int, drop: float):
+        super().__init__()
+        self.over = encoder is None
+        if encoder is None:
+            self.norm, self.out, self.after = nn.LayerNorm(size), nn.Linear(size, width), nn.LayerNorm(width)
+            self.context = nn.ModuleList(Attending(width, drop) for _ in range(layers))
+            self.register_buffer("waves", placed(TOGETHER, width), persistent=False)
+        else:
+            from transformers import AutoModel
+
+            self.encoder = AutoModel.from_pretrained(encoder, add_pooling_layer=False, attn_implementation="eager")
+            self.encoder.encoder.layer = self.encoder.encoder.layer[:layers]
+            # MPNet's vocabulary is BERT's behind four markers of its own.
+            self.shift, self.first, self.last = (4, 0, 2) if self.encoder.config.model_type == "mpnet" else (0, 101, 102)
+            self.encoder.embeddings.word_embeddings.requires_grad_(False)
+            size = self.encoder.config.hidden_size
+            self.norm, self.out = nn.LayerNorm(size), nn.Linear(size, width)
+        self.worth = nn.Linear(width, 1)
         self.special, self.drop = nn.Parameter(torch.randn(3, width) * 0.3), nn.Dropout(drop)
         self.scorers = nn.ModuleList(Scorer(width, inner, signs) for signs in (days, days, places))
 
-    def pieces(self, ids):
-        """ids: [1, pieces] with their markers → [1, pieces, width], [1, pieces]"""
-        hidden = self.encoder(input_ids=ids, attention_mask=torch.ones_like(ids)).last_hidden_state
-        vectors = self.out(self.drop(self.norm(hidden)))
+    def over_states(self, states):
+        """states: [pieces, size] → [pieces, width], [pieces]"""
+        x = self.drop(self.out(self.norm(states)))
+        if len(self.context):
+            x = x + self.waves[: x.shape[0]]
+        for layer in self.context:
+            x = layer(x)
+        vectors = self.after(x)
         return vectors, self.worth(vectors)[..., 0]
 
-    def forward(self, report):
+    def over_pieces(self, ids):
+        """ids: [pieces] → [pieces, width], [pieces]"""
+        marked = torch.tensor([[self.first, *(piece + self.shift for piece in ids), self.last]], device=self.special.device)
+        with torch.autocast(self.special.device.type, dtype=torch.bfloat16):
+            hidden = self.encoder(input_ids=marked, attention_mask=torch.ones_like(marked)).last_hidden_state
+            vectors = self.out(self.drop(self.norm(hidden)))
+            worth = self.worth(vectors)[..., 0]
+        return vectors[0, 1:-1].float(), worth[0, 1:-1].float()
+
+    def forward(self, report, forget: float = 0.0):
         device = self.special.device
         vectors, worth = [], []
         for start, end in stretches(len(report["ids"])):
-            within = [piece + self.shift for piece in report["ids"][start:end]]
-            ids = torch.tensor([[self.first, *within, self.last]], device=device)
-            with torch.autocast(device.type, dtype=torch.bfloat16):
-                some, theirs = self.pieces(ids)
-            vectors.append(some[0, 1:-1].float())
-            worth.append(theirs[0, 1:-1].float())
+            if self.over:
+                some, theirs = self.over_states(torch.as_tensor(np.asarray(report["states"][start:end], np.float32), device=device))
+            else:
+                some, theirs = self.over_pieces(report["ids"][start:end])
+            vectors.append(some)
+            worth.append(theirs)
         vectors, worth = torch.cat(vectors), torch.cat(worth)
 
         def pooled(at):
@@ -86,8 +136,16 @@ class Happenings(nn.Module):
         claims = torch.stack([pooled(claim["pieces"]) for claim in report["claims"]])
         days = torch.stack([self.special[0], self.special[1], *means(report["times"])])
         places = torch.stack([self.special[2], *means(report["names"])])
-        signs = [torch.as_tensor(report[name], device=device) for name in ("days", "days", "places")]
-        return [scorer(claims, answers, s, self.drop) for scorer, answers, s in zip(self.scorers, (days, days, places), signs)]
+        kept = torch.as_tensor([random.random() >= forget for _ in report["claims"]], dtype=torch.float32)[:, None, None]
+
+        def signs(name):
+            seen = torch.as_tensor(report[name]).clone()
+            seen[..., -RULED[name] :] *= kept
+            return seen.to(device)
+
+        of_days, of_places = signs("days"), signs("places")
+        asked = zip(self.scorers, (days, days, places), (of_days, of_days, of_places))
+        return [scorer(claims, answers, s, self.drop) for scorer, answers, s in asked]
 
     def tables(self):
         return torch.cat([self.special.reshape(-1), *(values for scorer in self.scorers for values in scorer.tables())])
@@ -98,13 +156,16 @@ def stretches(count: int):
     return [(k * count // parts, (k + 1) * count // parts) for k in range(parts)]
 
 
-def read_examples(file: Path) -> list[dict]:
+def read_examples(folder: Path, name: str) -> list[dict]:
     """Reports of which no claim is labelled have no `right`."""
     reports = []
-    if not file.exists():
+    if not (folder / f"{name}.jsonl").exists():
         return reports
-    for line in file.read_text().splitlines():
-        raw = json.loads(line)
+    lines = [json.loads(line) for line in (folder / f"{name}.jsonl").read_text().splitlines()]
+    count = sum(len(raw["starts"]) for raw in lines)
+    states = np.memmap(folder / f"{name}.states", np.float16, "r").reshape(count, -1)
+    at = 0
+    for raw in lines:
         starts, ends = np.array(raw["starts"]), np.array(raw["ends"])
         order = np.argsort(starts, kind="stable")
 
@@ -123,14 +184,18 @@ def read_examples(file: Path) -> list[dict]:
             masks.append(mask)
         reports.append({
             "name": raw["name"],
+            "unseen": raw["unseen"],
             "ids": raw["ids"],
+            "states": states[at : at + len(starts)],
             "times": [within([span]) for span in raw["times"]],
             "names": [within([span]) for span in raw["names"]],
-            "claims": [{"pieces": within(claim["content"])} for claim in raw["claims"]],
+            "offers": (raw["earliest"], raw["latest"], raw["alike"]),
+            "claims": [{"pieces": within(claim["content"]), "ruled": claim.get("ruled")} for claim in raw["claims"]],
             "days": np.array([claim["days"] for claim in raw["claims"]], np.float32),
             "places": np.array([claim["places"] for claim in raw["claims"]], np.float32),
             "right": masks,
         })
+        at += len(starts)
     return reports
 
 
@@ -180,23 +245,61 @@ def give_soft(reports, runs: list[Path]):
             report["soft"] = [np.mean([some[key].astype(np.float32) for some in said], axis=0) for key in keys]
 
 
+SURER = (0.0, 0.3, 0.6, 1.0, 1.5, 2.0, 3.0)
+
+
 def measure(network, reports):
-    """How often the likeliest answer is right: first day, last day, both, place."""
+    """How often days and place are right: by the rules, and by the network where its answer is by so much likelier than the rules' own (`SURER`), as the product decides."""
     network.eval()
-    hits, count = np.zeros(4), 0
+    rules, found, count = np.zeros(2), np.zeros((2, len(SURER))), 0
     with torch.no_grad():
         for report in reports:
-            found = [scores.argmax(-1).cpu().numpy() for scores in network(report)]
-            good = [right[np.arange(len(at)), at] for right, at in zip(report["right"], found)]
-            hits += [good[0].sum(), good[1].sum(), (good[0] & good[1]).sum(), good[2].sum()]
-            count += len(good[0])
+            chances = [torch.softmax(scores.float(), -1).cpu().numpy() for scores in network(report)]
+            for i, claim in enumerate(report["claims"]):
+                count += 1
+                for k, decide in enumerate((days_of, place_of)):
+                    good, sure = decide(report, i, [some[i] for some in chances])
+                    ruled = claim["ruled"]["when" if k == 0 else "where"]
+                    rules[k] += ruled
+                    found[k] += [good if sure >= least else ruled for least in SURER]
     network.train()
-    return {name: round(float(hit) / max(1, count), 3) for name, hit in zip(("earliest", "latest", "both", "where"), hits)}
+    share = lambda hits: [round(float(hit) / max(1, count), 3) for hit in hits]
+    return {"claims": count, "rules": share(rules), "when": share(found[0]), "where": share(found[1])}
+
+
+def surer(best: float, ruled: float) -> float:
+    return math.log((best + 1e-9) / (ruled + 1e-9))
+
+
+def days_of(report, i, chances):
+    """Whether the likeliest days are right, and by how much they are likelier than the rules'."""
+    sides, ruled = [], []
+    for side in (0, 1):
+        by_day = {}
+        for k, (day, chance) in enumerate(zip(report["offers"][side], chances[side])):
+            known = by_day.setdefault(day, [0.0, bool(report["right"][side][i, k])])
+            known[0] += chance
+        sides.append(by_day)
+        held = chances[side][report["days"][i, :, side - 2] > 0]
+        ruled.append(float(held.sum()))
+    best = max(((a[0] * b[0], a[1] and b[1]) for first, a in sides[0].items() for last, b in sides[1].items() if not (first and last and first > last)), default=(0.0, False))
+    return best[1], surer(best[0], ruled[0] * ruled[1])
+
+
+def place_of(report, i, chances):
+    chance, right = chances[2], report["right"][2][i]
+    groups = {}
+    for k, one in enumerate(report["offers"][2]):
+        known = groups.setdefault(one, [0.0, False])
+        known[0] += float(chance[k + 1])
+        known[1] |= bool(right[k + 1])
+    best = max([(float(chance[0]), bool(right[0])), *((some, good) for some, good in groups.values())])
+    return best[1], surer(best[0], float(chance[report["places"][i, :, -1] > 0].sum()))
 
 
 def learn(a, network, train, held, run: Path):
-    encoder = [p for p in network.encoder.parameters() if p.requires_grad]
-    of_encoder = {id(p) for p in network.encoder.parameters()}
+    own = list(network.encoder.parameters()) if not network.over else []
+    encoder, of_encoder = [p for p in own if p.requires_grad], {id(p) for p in own}
     heads = [p for p in network.parameters() if id(p) not in of_encoder]
     optimizer = torch.optim.AdamW([{"params": encoder}, {"params": heads}], weight_decay=0.01)
     rates, step, steps = (a.rate, a.head_rate), 0, a.epochs * math.ceil(len(train) / a.batch)
@@ -213,7 +316,7 @@ def learn(a, network, train, held, run: Path):
                 group["lr"] = rate * min(1, (step + 1) / 30) * max(0.01, 1 - done())
             optimizer.zero_grad()
             for report in train[at : at + a.batch]:
-                scores = network(report)
+                scores = network(report, 0.15 if report["unseen"] else a.forget)
                 loss = sum(losses(report, scores))
                 loss = loss * len(report["claims"]) / 17 / a.batch
                 loss.backward()
@@ -222,8 +325,8 @@ def learn(a, network, train, held, run: Path):
             optimizer.step()
             step += 1
         line = {"epoch": epoch + 1, "loss": round(total / len(train) * a.batch, 3), "seconds": round(time.time() - started)}
-        if held and (epoch % 4 == 3 or epoch + 1 == a.epochs):
-            line["held"] = measure(network, held)
+        if epoch % 3 == 2 or epoch + 1 == a.epochs:
+            line |= {name: measure(network, some) for name, some in held.items() if some}
         print(json.dumps(line), flush=True)
         with (run / "log.jsonl").open("a") as log:
             log.write(json.dumps(line) + "\n")
@@ -231,34 +334,30 @@ def learn(a, network, train, held, run: Path):
 
 
 class Graph(nn.Module):
-    """What is exported: pieces with their markers in; vectors, their worth and the scorers' tables out."""
+    """What is exported: a stretch's states in; vectors, their worth and the scorers' tables out."""
 
     def __init__(self, network: Happenings):
         super().__init__()
         self.network = network
         self.register_buffer("numbers", network.tables().detach().clone())
 
-    def forward(self, ids):
-        vectors, worth = self.network.pieces(ids.long())
-        return vectors[0], worth[0], self.numbers
+    def forward(self, states):
+        vectors, worth = self.network.over_states(states[0])
+        return vectors, worth, self.numbers
 
 
-def export(network, a, run: Path, to: Path):
+def export(network, a, to: Path):
     import hashlib
 
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-
     network.eval()
-    whole = run / "happening.onnx"
-    ids = torch.tensor([[101, 2023, 2003, 102]], dtype=torch.int32)
+    size = network.norm.normalized_shape[0]
     torch.onnx.export(
-        Graph(network), (ids,), whole, input_names=["ids"], output_names=["vectors", "worth", "tables"], dynamo=False,
-        dynamic_axes={"ids": {1: "pieces"}, "vectors": {0: "pieces"}, "worth": {0: "pieces"}}, opset_version=17,
+        Graph(network), (torch.randn(1, 7, size),), to / "happening.onnx", input_names=["states"], output_names=["vectors", "worth", "tables"], dynamo=False,
+        dynamic_axes={"states": {1: "pieces"}, "vectors": {0: "pieces"}, "worth": {0: "pieces"}}, opset_version=17,
     )
-    quantize_dynamic(whole, to / "happening.onnx", per_channel=True, reduce_range=False, weight_type=QuantType.QInt8)
     manifest = json.loads((to / "model.json").read_text())
     manifest["happening"] = {
-        "width": a.width, "inner": a.inner, "days": network.scorers[0].signs.in_features,
+        "size": size, "width": a.width, "inner": a.inner, "days": network.scorers[0].signs.in_features,
         "places": network.scorers[2].signs.in_features, "surer": {"when": a.surer[0], "where": a.surer[1]},
     }
     manifest["files"]["happening.onnx"] = hashlib.sha256((to / "happening.onnx").read_bytes()).hexdigest()
@@ -268,12 +367,15 @@ def export(network, a, run: Path, to: Path):
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("--encoder", required=True)
+    p.add_argument("--encoder", help="weights to read with; without: over the states of the released encoder, which come with the examples")
     p.add_argument("--examples", type=Path, required=True)
     p.add_argument("--run", type=Path, required=True)
     p.add_argument("--hold", nargs="*", default=[], help="names of reports that are not learnt from, but measured on")
-    p.add_argument("--layers", type=int, default=6)
-    p.add_argument("--width", type=int, default=96)
+    p.add_argument("--hold-part", type=int, help="every eighth of the reports that rules were not made on, from this one")
+    p.add_argument("--layers", type=int, default=1, help="of the encoder, or over its states")
+    p.add_argument("--width", type=int, default=192)
+    p.add_argument("--drop", type=float, default=0.2)
+    p.add_argument("--forget", type=float, default=0.6, help="how often the rules' answer is kept back on reports that they were made on")
     p.add_argument("--inner", type=int, default=48)
     p.add_argument("--epochs", type=int, default=10)
     p.add_argument("--minutes", type=float, help="learn no longer than this")
@@ -292,18 +394,22 @@ def main():
     torch.set_num_threads(a.threads)
     random.seed(a.seed)
     torch.manual_seed(a.seed)
-    reports = read_examples(a.examples / "labelled.jsonl")
+    reports = read_examples(a.examples, "labelled")
     days, places = reports[0]["days"].shape[2], reports[0]["places"].shape[2]
-    network = Happenings(a.encoder, a.layers, a.width, a.inner, days, places).to(a.device)
+    size = reports[0]["states"].shape[1]
+    network = Happenings(a.encoder, size, a.layers, a.width, a.inner, days, places, a.drop).to(a.device)
     a.run.mkdir(parents=True, exist_ok=True)
     if a.to is not None:
         network.load_state_dict(torch.load(a.run / "weights.pt", map_location=a.device))
-        export(network.cpu(), a, a.run, a.to)
+        export(network.cpu(), a, a.to)
         return
-    texts = read_examples(a.examples / "texts.jsonl") if a.soft or a.soften else []
+    texts = read_examples(a.examples, "texts") if a.soft or a.soften else []
     give_soft([*reports, *texts], a.soft)
-    held = [report for report in reports if report["name"] in a.hold]
-    train = [report for report in [*reports, *texts] if report["name"] not in a.hold and (report["right"] is not None or "soft" in report)]
+    unseen = [report["name"] for report in reports if report["unseen"]]
+    part = set(unseen[a.hold_part :: 8]) if a.hold_part is not None else set()
+    held = {"named": [report for report in reports if report["name"] in a.hold], "part": [report for report in reports if report["name"] in part]}
+    without = part | set(a.hold)
+    train = [report for report in [*reports, *texts] if report["name"] not in without and (report["right"] is not None or "soft" in report)]
     learn(a, network, train, held, a.run)
     if a.soften:
         soften(network, [*reports, *texts], a.run)

@@ -1,22 +1,27 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
+import type { Claim } from "#vocabulary/claim.ts";
 import type { Answer } from "#vocabulary/happening-judge.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
+import type { When } from "#vocabulary/when.ts";
 import { firstEnding } from "../in-span.ts";
 import type { NamedPlace } from "../named-place.ts";
-import { isSameName, type NameOfPlace, namesOfPlaces } from "./names.ts";
+import { isSameName, type NameOfPlace, namesOfPlaces, wordsOfName } from "./names.ts";
 import {
   type Asking,
+  type Ruled,
   type Standing,
   signsOfClaim,
   signsOfName,
   signsOfNoName,
   signsOfNoTime,
+  signsOfRuledDay,
+  signsOfRuledPlace,
   signsOfTime,
 } from "./signs.ts";
 
 /** A claim as it comes from the rules, as far as it is asked about. */
-export type Asked = Pick<Asking, "content" | "mode" | "stance" | "depth">;
+export type Asked = Pick<Asking, "content" | "mode" | "stance" | "depth"> & { ruled: Ruled };
 
 /** What a report offers as the days and the place of its claims. */
 export interface Questions {
@@ -52,6 +57,7 @@ export function questionsOf(
   const standing = ([at]: Span): Standing => ({ at, sentence: sentenceAt(at) });
   const whereTimes = bounding.map(({ span }) => standing(span));
   const whereNames = names.map(({ span }) => standing(span));
+  const days = bounding.map((time) => ({ earliest: dayOf(time.earliest), latest: dayOf(time.latest) }));
   const asking = (claim: Asked): Asking => {
     const at = claim.content[0]?.[0] ?? 0;
     return {
@@ -67,13 +73,22 @@ export function questionsOf(
     days(claim) {
       const asked = asking(claim);
       const own = signsOfClaim(asked, sentences.length);
+      const without = (day: string | null): number[] => [
+        ...signsOfNoTime(day !== null),
+        ...own,
+        ...signsOfRuledDay(claim.ruled, { earliest: day, latest: day }),
+      ];
       return [
-        { by: 0, signs: [...signsOfNoTime(false), ...own] },
-        { by: 1, signs: [...signsOfNoTime(true), ...own] },
+        { by: 0, signs: without(null) },
+        { by: 1, signs: without(published) },
         ...bounding.map(
           (time, i): Answer => ({
             by: time.span,
-            signs: [...signsOfTime(asked, whereTimes[i] as Standing, time, published), ...own],
+            signs: [
+              ...signsOfTime(asked, whereTimes[i] as Standing, time, published),
+              ...own,
+              ...signsOfRuledDay(claim.ruled, days[i] as (typeof days)[number]),
+            ],
           }),
         ),
       ];
@@ -81,18 +96,40 @@ export function questionsOf(
     places(claim) {
       const asked = asking(claim);
       const own = signsOfClaim(asked, sentences.length);
+      const ruled = claim.ruled.places;
       return [
-        { by: 0, signs: [...signsOfNoName(), ...own] },
+        { by: 0, signs: [...signsOfNoName(), ...own, ...signsOfRuledPlace(ruled.length === 0)] },
         ...names.map(
-          ({ span, kind, rank }, i): Answer => ({
+          ({ span, words, kind, rank }, i): Answer => ({
             by: span,
             signs: [
               ...signsOfName(asked, whereNames[i] as Standing, { kind, rank, often: often[i] as number }),
               ...own,
+              ...signsOfRuledPlace(ruled.some((one) => isSameName(one, words))),
             ],
           }),
         ),
       ];
+    },
+  };
+}
+
+const dayOf = (moment: string | null): string | null => moment?.slice(0, 10) ?? null;
+
+/** A claim as it comes from the rules, to be asked about. */
+export function askedOf(
+  claim: Pick<Asking, "content" | "mode" | "stance" | "depth">,
+  when: Pick<When, "earliest" | "latest">,
+  where: Claim["where"],
+  text: string,
+): Asked {
+  const printed = where.span === null ? null : text.slice(...where.span);
+  return {
+    ...claim,
+    ruled: {
+      earliest: dayOf(when.earliest),
+      latest: dayOf(when.latest),
+      places: [where.place, printed].flatMap((name) => (name === null ? [] : [wordsOfName(name)])),
     },
   };
 }

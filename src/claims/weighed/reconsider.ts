@@ -7,8 +7,8 @@ import { edtfOf, type When } from "#vocabulary/when.ts";
 import { NOWHERE, whereOf, whereOfMention } from "../located.ts";
 import type { NamedPlace } from "../named-place.ts";
 import type { Settled } from "../settled.ts";
-import { isSameName, type NameOfPlace, wordsOfName } from "./names.ts";
-import { type Asked, type Questions, questionsOf } from "./questions.ts";
+import { isSameName, type NameOfPlace } from "./names.ts";
+import { type Asked, askedOf, type Questions, questionsOf } from "./questions.ts";
 
 /** Keeps the logarithm of what is held for impossible in bounds. */
 const LEAST = 1e-9;
@@ -30,13 +30,10 @@ export function reconsider(
   const questions = questionsOf(annotated, times, places);
   if (questions === null) return;
   for (const one of settled) {
-    const asked: Asked = {
-      content: one.draft.content,
-      mode: one.draft.mode,
-      stance: one.draft.stance,
-      depth: one.chain.length,
-    };
-    one.when = likelierWhen(one.when, asked, questions, judge) ?? one.when;
+    const { content, mode, stance } = one.draft;
+    const claim = { content, mode, stance, depth: one.chain.length };
+    const asked = askedOf(claim, one.when, one.where, annotated.report.text);
+    one.when = likelierWhen(asked, questions, judge) ?? one.when;
     one.where = likelierWhere(one.where, asked, questions, judge, annotated, knowledge) ?? one.where;
   }
 }
@@ -74,7 +71,7 @@ function boundsBy(
   return bounds;
 }
 
-function likelierWhen(ruled: When, asked: Asked, questions: Questions, judge: HappeningJudge): When | null {
+function likelierWhen(asked: Asked, questions: Questions, judge: HappeningJudge): When | null {
   const answers = questions.days(asked);
   const [first, last] = (["earliest", "latest"] as const).map((side) =>
     boundsBy(judge.weigh(side, asked.content, answers), questions, side),
@@ -87,10 +84,7 @@ function likelierWhen(ruled: When, asked: Asked, questions: Questions, judge: Ha
       if (best === null || likely > best.likely) best = { from, to, likely };
     }
   if (best === null) return null;
-  const [start, end] = [ruled.earliest, ruled.latest].map((day) => day?.slice(0, 10) ?? null) as [
-    string | null,
-    string | null,
-  ];
+  const { earliest: start, latest: end } = asked.ruled;
   if (best.from.day === start && best.to.day === end) return null;
   const held = (first.get(start)?.likely ?? 0) * (last.get(end)?.likely ?? 0);
   if (surer(best.likely, held) < judge.surer.when) return null;
@@ -153,8 +147,7 @@ function likelierWhere(
     (most, one) => (one.likely > (most?.likely ?? nowhere) ? one : most),
     null,
   );
-  const printed = ruled.span === null ? null : annotated.report.text.slice(...ruled.span);
-  const own = [ruled.place, printed].flatMap((name) => (name === null ? [] : [wordsOfName(name)]));
+  const own = asked.ruled.places;
   const isOwn = ({ words }: { words: ReadonlySet<string> }): boolean =>
     own.some((one) => isSameName(one, words));
   if (best === null ? ruled.place === null : isOwn(best)) return null;

@@ -78,6 +78,23 @@ export function signsOfClaim(
   ];
 }
 
+/** What the rules answered. */
+export interface Ruled {
+  earliest: string | null;
+  latest: string | null;
+  /** The place, by each of its names; none where it has none. */
+  places: readonly ReadonlySet<string>[];
+}
+
+/** Of a day: whether the rules take it for the first, and for the last. The last signs of all: who learns may have to do without them. */
+export const signsOfRuledDay = (
+  { earliest, latest }: Ruled,
+  day: { earliest: string | null; latest: string | null },
+): number[] => [yes(day.earliest === earliest), yes(day.latest === latest)];
+
+/** Of a place: whether it is the rules' own. */
+export const signsOfRuledPlace = (is: boolean): number[] => [yes(is)];
+
 /** How an answer's words stand to a claim. */
 function beside({ content, sentence }: Asking, { at, sentence: other }: Standing): number[] {
   const [from, to] = [content[0]?.[0] ?? 0, content.at(-1)?.[1] ?? 0];

@@ -3,7 +3,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { HappeningJudge } from "#vocabulary/happening-judge.ts";
 import type { Structure } from "#vocabulary/structure.ts";
-import { HAPPENING, type HappeningGraph, loadHappeningGraph } from "../happening/happening-graph.ts";
+import {
+  HAPPENING,
+  type HappeningGraph,
+  joined,
+  loadHappeningGraph,
+  MOST,
+  type ReadPieces,
+} from "../happening/happening-graph.ts";
 import { type GivenTokens, StructureReader } from "../structure/structure-reader.ts";
 import { GRAPHS, loadWordGraphs, type WordGraphs } from "../structure/word-graphs.ts";
 import { type Candidate, confidenceOf, type Decoded, decode } from "./decode.ts";
@@ -18,6 +25,8 @@ export interface ModelReading {
   attributions: Decoded[];
   /** Words, trees and mentions; null where these weights know none. */
   structure: Structure | null;
+  /** The encoder's numbers, a row a piece; null where nothing is weighed by them, and of a book. */
+  states: Float32Array | null;
 }
 
 /** Trained weights, ready to read. */
@@ -28,10 +37,10 @@ export interface Model {
   cutter: PieceCutter;
   /** Whether the weights know words, trees and mentions. */
   readsStructure: boolean;
-  /** `given`: tokens and sentences that are known beforehand. */
-  read(pieces: Pieces, given?: GivenTokens): Promise<ModelReading>;
-  /** What weighs the days and places of a text, of which these are all the pieces; null where these weights cannot. */
-  judge(groups: readonly Pieces[]): Promise<HappeningJudge | null>;
+  /** `given`: tokens and sentences that are known beforehand. `states`: the encoder's numbers are wanted though nothing is weighed by them. */
+  read(pieces: Pieces, given?: GivenTokens, states?: boolean): Promise<ModelReading>;
+  /** What weighs the days and places of a text, of which these are all the parts; null where these weights cannot. */
+  judge(read: readonly ReadPieces[]): Promise<HappeningJudge | null>;
   /** The attributions alone. */
   attribute(pieces: Pieces): Promise<Decoded[]>;
   /** How sure an attribution is, from 0 to 1. */
@@ -94,7 +103,7 @@ export async function loadModel(folder: string): Promise<Model | NoModel> {
     }
     const file = files.get(HAPPENING);
     if (file !== undefined && happening !== null)
-      weighing = await loadHappeningGraph(file, happening, { first, last }, SESSION);
+      weighing = await loadHappeningGraph(file, happening, SESSION);
   } catch (error) {
     const [line = "the runtime does not start"] = (error as Error).message.split("\n", 1);
     return { missing: "unusable", reason: line };
@@ -112,15 +121,21 @@ function makeModel(
   cutter: PieceCutter,
 ): Omit<Model, "digest"> {
   const { threshold: outer, inner } = manifest.setting;
-  const read = async (pieces: Pieces, reader: StructureReader | null): Promise<Decoded[]> => {
+  const read = async (
+    pieces: Pieces,
+    reader: StructureReader | null,
+    states: Float32Array[] | null,
+  ): Promise<Decoded[]> => {
     const candidates: Candidate[] = [];
+    const words = reader !== null || states !== null;
     for (const [from, to] of windowsOf(pieces, manifest.window)) {
       const window = { ids: pieces.ids.slice(from, to), shapes: pieces.shapes.subarray(from, to) };
-      const seen = await network.read(window, { outer, inner, words: reader !== null });
+      const seen = await network.read(window, { outer, inner, words });
       for (const found of seen.candidates)
         candidates.push({ ...found, anchor: found.anchor + from, low: found.low + from });
       if (reader !== null && seen.hidden !== null && seen.begins !== null)
         await reader.add(seen.hidden, seen.begins);
+      if (states !== null && seen.hidden !== null) states.push(seen.hidden);
     }
     return decode(candidates, manifest);
   };
@@ -128,13 +143,18 @@ function makeModel(
     version: manifest.version,
     cutter,
     readsStructure: graphs !== null,
-    async read(pieces, given): Promise<ModelReading> {
+    async read(pieces, given, wanted = weighing !== null): Promise<ModelReading> {
       const reader = graphs === null ? null : new StructureReader(pieces, graphs, manifest.structure, given);
-      const attributions = await read(pieces, reader);
-      return { attributions, structure: (await reader?.end()) ?? null };
+      const states = wanted && pieces.ids.length <= MOST ? [] : null;
+      const attributions = await read(pieces, reader, states);
+      return {
+        attributions,
+        structure: (await reader?.end()) ?? null,
+        states: states === null ? null : joined(states),
+      };
     },
     judge: async (groups) => (await weighing?.judge(groups)) ?? null,
-    attribute: (pieces) => read(pieces, null),
+    attribute: (pieces) => read(pieces, null, null),
     // Two places: the last ones of a sum differ from one processor to the next, and say nothing.
     confidence: (decoded) => Math.round(confidenceOf(decoded, manifest.confidence) * 100) / 100,
   };

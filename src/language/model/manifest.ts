@@ -33,7 +33,8 @@ export const Manifest = z.object({
     .describe("how words and mentions are read, where the weights know them"),
   happening: z
     .object({
-      width: z.int().positive().describe("numbers that its encoder tells of a piece"),
+      size: z.int().positive().describe("numbers that the encoder tells of a piece"),
+      width: z.int().positive().describe("numbers that its own layers make of them"),
       inner: z.int().positive().describe("numbers between the two layers of its scorers"),
       days: z.int().positive().describe("signs of a day beside a claim"),
       places: z.int().positive().describe("signs of a place beside a claim"),

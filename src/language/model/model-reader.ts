@@ -2,11 +2,12 @@ import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Report } from "#vocabulary/report.ts";
 import type { Structure } from "#vocabulary/structure.ts";
+import type { ReadPieces } from "../happening/happening-graph.ts";
 import type { LanguageReader } from "../language-reader.ts";
 import { joinStructures } from "../structure/join-structures.ts";
 import { tellingGroups } from "../telling-blocks.ts";
 import type { Model } from "./load-model.ts";
-import { type Pieces, piecesOf } from "./pieces.ts";
+import { piecesOf } from "./pieces.ts";
 import { reconcile } from "./reconcile.ts";
 import { toAttribution } from "./to-attribution.ts";
 
@@ -22,11 +23,11 @@ export function makeModelReader(model: Model, rules: LanguageReader): LanguageRe
       const read: Attribution[] = [];
       const inner: Attribution[] = [];
       const structures: Structure[] = [];
-      const told: Pieces[] = [];
+      const told: ReadPieces[] = [];
       for (const group of tellingGroups(report)) {
         const pieces = piecesOf(model.cutter, report.text, group);
-        told.push(pieces);
-        const { attributions, structure } = await model.read(pieces);
+        const { attributions, structure, states } = await model.read(pieces);
+        told.push({ pieces, states });
         if (structure !== null) structures.push(structure);
         for (const decoded of attributions) {
           const one = toAttribution(pieces, annotated.quotations, decoded, model.confidence(decoded));
