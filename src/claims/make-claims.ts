@@ -49,6 +49,7 @@ import { withoutVerdict } from "./told-content.ts";
 import { toldTo } from "./told-to.ts";
 import { isSignature } from "./tweets.ts";
 import { makeVoiceResolver } from "./voices.ts";
+import { reconsidered } from "./weighed/reconsider.ts";
 import { whatItDates } from "./what-it-dates.ts";
 import { onItsOneDay } from "./when-said.ts";
 import { withhold } from "./withhold.ts";
@@ -147,7 +148,7 @@ export function makeClaims(given: Annotated, times: readonly TimeExpression[], k
   );
   const disclosures = [...silences.values()].flat().map((silence) => disclosureOf(desk, claims, silence));
   return {
-    claims: withhold(claims, disclosures, rests),
+    claims: reconsidered(withhold(claims, disclosures, rests), annotated, desk.times, knowledge),
     disclosures,
     notes: desk.notes,
   };

@@ -25,7 +25,6 @@ import { shareHappenings } from "./same-happening.ts";
 import type { Settled } from "./settled.ts";
 import { shareSite, siteOfReport } from "./site-of-report.ts";
 import { namedIncident } from "./told-again.ts";
-import { reconsider } from "./weighed/reconsider.ts";
 
 /** What the settling of a report's drafts looks at besides them. */
 export interface Settling {
@@ -190,7 +189,6 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
     settled.filter(({ draft }) => draft.part === "body" || draft.part === "dateline"),
   );
   if (site !== null) shareSite(settled, site, annotated);
-  reconsider(settled, annotated, times, places, knowledge);
   const counted = new Map<string, number>();
   const claims = settled.map(({ draft, chain, words, when, where }) => {
     const { content, stance, main } = draft;

@@ -282,8 +282,19 @@ def days_of(report, i, chances):
         sides.append(by_day)
         held = chances[side][report["days"][i, :, side - 2] > 0]
         ruled.append(float(held.sum()))
-    best = max(((a[0] * b[0], a[1] and b[1]) for first, a in sides[0].items() for last, b in sides[1].items() if not (first and last and first > last)), default=(0.0, False))
-    return best[1], surer(best[0], ruled[0] * ruled[1])
+    published, spans = report["offers"][0][1], set(zip(*report["offers"][:2]))
+    pairs = [
+        (a[0] * b[0], a[1] and b[1], first, last)
+        for first, a in sides[0].items()
+        for last, b in sides[1].items()
+        if first is None or last is None or (first, last) in spans
+    ]
+    best = max(pairs, key=lambda pair: pair[0])
+    last = [day for day, is_ruled in zip(report["offers"][1], report["days"][i, :, -1] > 0) if is_ruled]
+    open_start = report["days"][i, 0, -2] > 0
+    # The day of a saying only bounds what it tells, unless it is that of the publication.
+    kept = open_start and last and best[2] == best[3] == last[0] != published
+    return best[1], -math.inf if kept else surer(best[0], ruled[0] * ruled[1])
 
 
 def place_of(report, i, chances):

@@ -8,7 +8,9 @@ import { isSameName, wordsOfName } from "./names.ts";
 const PUBLISHED = "2026-03-11";
 const TEXT = `A depot near Osker burned down on Monday, the mayor said.
 
-Children were taken out through the windows. The school in Lind stayed open.`;
+Children were taken out through the windows. The school in Lind stayed open.
+
+The clerk said on Sunday the gate had rusted. A hearing was held on Friday.`;
 
 /** A judge that holds one answer for nearly sure, by its words. */
 const sureOf = (pick: (asked: AskedOfHappening, words: string | null) => boolean): HappeningJudge => ({
@@ -57,6 +59,21 @@ describe("Days and places that the weights hold for likelier", () => {
   test("are none where no end and no place is likeliest", () => {
     const claims = read(sureOf((asked, words) => words === null && asked !== "latest"));
     expect(claims["The school in Lind stayed open"]?.where).toBeNull();
+  });
+
+  test("are not put together from two times", () => {
+    const claims = read(
+      sureOf(
+        (asked, words) => words === (asked === "earliest" ? "Friday" : asked === "latest" ? "Monday" : ""),
+      ),
+    );
+    for (const { when } of Object.values(claims)) expect(when).not.toBe("2026-03-06/2026-03-09");
+  });
+
+  test("leave a day on which something was only said the bound that it is", () => {
+    const words = "the gate had rusted";
+    expect(read(null)[words]?.when).toBe("/2026-03-08");
+    expect(read(sureOf((_, word) => word === "Sunday"))[words]?.when).toBe("/2026-03-08");
   });
 
   test("do not matter where it is not sure enough", () => {

@@ -1,12 +1,13 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Claim } from "#vocabulary/claim.ts";
 import type { HappeningJudge } from "#vocabulary/happening-judge.ts";
+import type { Missing } from "#vocabulary/missing.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
+import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { edtfOf, type When } from "#vocabulary/when.ts";
 import { NOWHERE, whereOf, whereOfMention } from "../located.ts";
-import type { NamedPlace } from "../named-place.ts";
-import type { Settled } from "../settled.ts";
+import { namedPlaces } from "../named-places.ts";
 import { isSameName, type NameOfPlace } from "./names.ts";
 import { type Asked, askedOf, type Questions, questionsOf } from "./questions.ts";
 
@@ -15,28 +16,38 @@ const LEAST = 1e-9;
 const surer = (found: number, ruled: number): number => Math.log((found + LEAST) / (ruled + LEAST));
 
 /**
- * Days and places that trained weights hold for much likelier than what the rules found: rules see a clause and its neighbours, and what goes on in
- * a report they do not (“The roofs lifted off”, three paragraphs below the explosion). Changes `settled` in place; without weights nothing happens.
+ * The claims with the days and places that trained weights hold for much likelier than what the rules found: rules see a clause and its neighbours, and what goes on in
+ * a report they do not (“The roofs lifted off”, three paragraphs below the explosion). Without weights nothing changes.
  */
-export function reconsider(
-  settled: readonly Settled[],
+export function reconsidered(
+  claims: readonly Claim[],
   annotated: Annotated,
   times: readonly TimeExpression[],
-  places: readonly NamedPlace[],
   knowledge: Knowledge,
-): void {
+): Claim[] {
   const judge = annotated.judge ?? null;
-  if (judge === null) return;
-  const questions = questionsOf(annotated, times, places);
-  if (questions === null) return;
-  for (const one of settled) {
-    const { content, mode, stance } = one.draft;
-    const claim = { content, mode, stance, depth: one.chain.length };
-    const asked = askedOf(claim, one.when, one.where, annotated.report.text);
-    one.when = likelierWhen(asked, questions, judge) ?? one.when;
-    one.where = likelierWhere(one.where, asked, questions, judge, annotated, knowledge) ?? one.where;
-  }
+  const questions = judge === null ? null : questionsOf(annotated, times, namedPlaces(annotated));
+  if (judge === null || questions === null) return [...claims];
+  return claims.map((claim) => {
+    const { content, mode, stance, chain, when, where } = claim;
+    const words = content.map((span): Span => [...span]);
+    const asked = askedOf(
+      { content: words, mode, stance, depth: chain.length },
+      when,
+      where,
+      annotated.report.text,
+    );
+    const [day, place] = [
+      isKept(when.missing) ? null : likelierWhen(asked, questions, judge),
+      isKept(where.missing) ? null : likelierWhere(where, asked, questions, judge, annotated, knowledge),
+    ];
+    return day === null && place === null ? claim : { ...claim, when: day ?? when, where: place ?? where };
+  });
 }
+
+/** What a report says that nobody tells stays so: “did not say when” is not weighed against the days that it names for other things. */
+const isKept = (missing: Missing | null): boolean =>
+  missing === "withheld" || missing === "unknown-to-source";
 
 interface Bound {
   day: string | null;
@@ -79,17 +90,27 @@ function likelierWhen(asked: Asked, questions: Questions, judge: HappeningJudge)
   let best: { from: Bound; to: Bound; likely: number } | null = null;
   for (const from of first.values())
     for (const to of last.values()) {
-      if (from.day !== null && to.day !== null && from.day > to.day) continue;
+      if (!isSpan(from.day, to.day, questions)) continue;
       const likely = from.likely * to.likely;
       if (best === null || likely > best.likely) best = { from, to, likely };
     }
   if (best === null) return null;
   const { earliest: start, latest: end } = asked.ruled;
   if (best.from.day === start && best.to.day === end) return null;
+  // The day of a saying only bounds what it tells, unless it is that of the publication: then the outlet's own words may be of that day.
+  if (start === null && best.from.day === end && best.to.day === end && end !== questions.published)
+    return null;
   const held = (first.get(start)?.likely ?? 0) * (last.get(end)?.likely ?? 0);
   if (surer(best.likely, held) < judge.surer.when) return null;
   return whenOf(best.from, best.to, questions);
 }
+
+/** Whether two days can be what a claim is told of: as one time of the report has them, open at an end, or the day of publication. Two times together seldom are. */
+const isSpan = (first: string | null, last: string | null, { times, published }: Questions): boolean =>
+  first === null ||
+  last === null ||
+  (first === published && last === published) ||
+  times.some(({ earliest, latest }) => earliest?.slice(0, 10) === first && latest?.slice(0, 10) === last);
 
 /** Bounds as a claim has them: of one time as that is read, else by their days. */
 function whenOf(from: Bound, to: Bound, { times, published }: Questions): When {
