@@ -74,6 +74,9 @@ export function deedsLeft(text: string, deeds: readonly Attribution[], taken: re
     // “the paper, which published the interview”, “troops demanding pay”: which one is meant.
     if (/^(?:who|which|that)$/i.test(text.slice(...who)) || mainVerb(text.slice(...clause)) === null)
       return [];
-    return meet(taken, [clause]) || /["“”]/.test(text.slice(...clause)) ? [] : [clause];
+    // “After she had scorned the plan, Vorn changed her mind and backed it”: she is told to have done both.
+    const joined = /\sand\s$/.test(text.slice(who[1], verb[0])) && !taken.some(([from]) => from >= clause[1]);
+    const others = joined ? taken.filter(([from, to]) => from !== who[0] || to !== who[1]) : taken;
+    return meet(others, [clause]) || /["“”]/.test(text.slice(...clause)) ? [] : [clause];
   });
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { isActOfForm, isNobodysSaying } from "./acts-of-form.ts";
+import { isActWithoutContent } from "./acts-without-content.ts";
 import { EVIDENCE } from "./evidence.ts";
 import { mainVerb } from "./main-verb.ts";
 import { holds, wordsIn } from "./nesting.ts";
@@ -298,6 +299,7 @@ export function isDeed(text: string, attribution: Attribution, all: readonly Att
   )
     return true;
   const follows = first[0] > verb[0];
+  if (follows && isActWithoutContent(cued, words)) return true;
   if (thing && !follows && /\b(?:is|are|was|were|been)\b/.test(cued)) return true;
   if (
     thing &&

@@ -297,12 +297,11 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
   // “… after the rector agreed to publish it” is a deed, and told with the clause above it.
   const deeds = told.filter((one) => above.get(one) !== null && !isTelling(wordsOf(desk, one.cue)));
   const main = told.filter((attribution) => !isAside(text, attribution) && above.get(attribution) === null);
-  if (main.length === 0 && !told.some((one) => carriedThrough(desk, sentence, one) !== null))
-    narrate(
-      desk,
-      (deeds.length < told.length && told.map((one) => above.get(one)).find((span) => span != null)) || rest,
-      summary,
-    );
+  const whole: Span | null =
+    main.length === 0 && !told.some((one) => carriedThrough(desk, sentence, one) !== null)
+      ? (deeds.length < told.length && told.map((one) => above.get(one)).find((span) => span != null)) || rest
+      : null;
+  if (whole !== null) narrate(desk, whole, summary);
   for (const attribution of told)
     if (!deeds.includes(attribution)) attribute(desk, rest, attribution, own, []);
   const further = goesOn ? goingOn(desk, sentence) : null;
@@ -318,6 +317,7 @@ function claimsOfSentence(desk: Desk, sentence: Span, silences: readonly Silence
     for (const clause of deedsLeft(text, deedsOf(desk, rest), [
       ...own.flatMap(spansOf),
       ...beside,
+      ...(whole === null ? [] : [whole]),
       ...silences.map(({ reach }) => reach),
     ])) {
       beside.push(clause);

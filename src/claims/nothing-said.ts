@@ -158,7 +158,9 @@ export function isNothingSaid(text: string, { source, cue, content, mode }: Attr
   // “Mount Osker, known as “the Hen””: its name.
   if (
     source.length === 0 &&
-    /^(?:also\s)?(?:called|known|dubbed|nicknamed)(?:\sas)?$/i.test(cued) &&
+    /^(?:(?:also|otherwise|better|formerly|commonly)\s)?(?:called|known|dubbed|nicknamed)(?:\sas)?$/i.test(
+      cued,
+    ) &&
     NAME_IN_MARKS.test(text.slice(...last))
   )
     return true;
