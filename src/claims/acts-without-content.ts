@@ -36,7 +36,10 @@ const SOMEBODY =
 export function isActWithoutContent(cued: string, words: string): boolean {
   if (/^["“‘']|^(?:that|if|whether|how|why|what|to)\b/iu.test(words) && !A_VIEW.test(words)) return false;
   // “the claim that the pier will fall”, “the theory that …”: what follows is said.
-  if (/\bthat\s/iu.test(words) || mainVerb(words.replace(/\b(?:who|which|whose|where)\b.*$/su, "")) !== null)
+  if (
+    (/\bthat\s/iu.test(words) && !A_VIEW.test(words)) ||
+    mainVerb(words.replace(/\b(?:who|which|whose|where)\b.*$/su, "")) !== null
+  )
     return false;
   if (SIDES.test(cued) || OF_SIDES.test(cued)) return true;
   // “appealed to the board for help”
