@@ -43,9 +43,12 @@ export function namesOfPlaces(annotated: Annotated, places: readonly NamedPlace[
       place,
     }),
   );
+  // “Dalvik” is nobody's whereabouts, whatever type the weights give it.
+  const people = annotated.mentions.filter(({ kind }) => kind === "person").map(({ span }) => span);
   const read = (annotated.structure?.mentions ?? []).flatMap(({ span, type, form }): NameOfPlace[] => {
     const kind = (NAMED_TYPES as readonly ThingType[]).indexOf(type);
     if (form !== "name" || kind === -1) return [];
+    if (people.some(([start, end]) => start < span[1] && span[0] < end)) return [];
     const name = text.slice(...span);
     return [{ span, name, words: wordsOfName(name), kind: kind + 1, rank: 3, place: null }];
   });

@@ -165,17 +165,18 @@ function likelierWhere(
   }
   const told = [...groups.values()];
   const best = told.reduce<(typeof told)[number] | null>(
-    (most, one) => (one.likely > (most?.likely ?? nowhere) ? one : most),
+    (most, one) => (most === null || one.likely > most.likely ? one : most),
     null,
   );
+  // “the plant had exceeded its plan”: what nouns and deeds point back to the rules see better, so no place is taken away.
+  if (best === null || best.likely <= nowhere) return null;
   const own = asked.ruled.places;
   const isOwn = ({ words }: { words: ReadonlySet<string> }): boolean =>
     own.some((one) => isSameName(one, words));
-  if (best === null ? ruled.place === null : isOwn(best)) return null;
+  if (isOwn(best)) return null;
   const held =
     ruled.place === null ? nowhere : told.reduce((sum, one) => sum + (isOwn(one) ? one.likely : 0), 0);
-  if (surer(best?.likely ?? nowhere, held) < judge.surer.where) return null;
-  if (best === null) return NOWHERE;
+  if (surer(best.likely, held) < judge.surer.where) return null;
   const { place, span, name } = best.name;
   if (place !== null) return whereOf(place);
   const mention = annotated.mentions.find(
