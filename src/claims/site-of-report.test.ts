@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readWordsTrained } from "../../test/read-words.ts";
+import { type Read, readWords, readWordsTrained } from "../../test/read-words.ts";
 
 const REPORT = `Orm Point: New Pad Takes Shape
 
@@ -15,8 +15,13 @@ Outlook
 
 An inspection is urgently needed. Governments should agree on a hotline.`;
 
+const GIVEN = { outlet: "Window", published: "2024-05-09" };
+
 async function places(text: string): Promise<(part: string) => string | null> {
-  const { claims, words } = await readWordsTrained(text, { outlet: "Window", published: "2024-05-09" });
+  return placesOf(await readWordsTrained(text, GIVEN));
+}
+
+function placesOf({ claims, words }: Read): (part: string) => string | null {
   return (part) => {
     const found = claims.find(({ content }) => words(content).includes(part));
     if (found === undefined) throw new Error(`No claim holds “${part}”.`);
@@ -36,11 +41,11 @@ describe("A report on pictures of one site", () => {
     expect((await places(REPORT))(part)).toBe(place);
   });
 
-  test("a report without pictures is of no one site", async () => {
+  test("a report without pictures is of no one site by rules: the weights see what goes on in it", () => {
     const text = REPORT.replace("Commercial satellite imagery of", "A report on").replace(
       " shows",
       " tells of",
     );
-    expect((await places(text))("roof")).toBeNull();
+    expect(placesOf(readWords(text, GIVEN))("roof")).toBeNull();
   });
 });

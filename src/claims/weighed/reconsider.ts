@@ -8,7 +8,7 @@ import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { edtfOf, type When } from "#vocabulary/when.ts";
 import { NOWHERE, whereOf, whereOfMention } from "../located.ts";
 import { namedPlaces } from "../named-places.ts";
-import { isSameName, type NameOfPlace } from "./names.ts";
+import type { NameOfPlace } from "./names.ts";
 import { type Asked, askedOf, type Questions, questionsOf } from "./questions.ts";
 
 /** Keeps the logarithm of what is held for impossible in bounds. */
@@ -26,7 +26,10 @@ export function reconsidered(
   knowledge: Knowledge,
 ): Claim[] {
   const judge = annotated.judge ?? null;
-  const questions = judge === null ? null : questionsOf(annotated, times, namedPlaces(annotated));
+  const questions =
+    judge === null || annotated.sentences.length < FEW
+      ? null
+      : questionsOf(annotated, times, namedPlaces(annotated));
   if (judge === null || questions === null) return [...claims];
   return claims.map((claim) => {
     const { content, mode, stance, chain, when, where } = claim;
@@ -38,16 +41,21 @@ export function reconsidered(
       annotated.report.text,
     );
     const [day, place] = [
-      isKept(when.missing) ? null : likelierWhen(asked, questions, judge),
-      isKept(where.missing) ? null : likelierWhere(where, asked, questions, judge, annotated, knowledge),
+      isOpen(when.missing) ? likelierWhen(asked, questions, judge) : null,
+      isOpen(where.missing) ? likelierWhere(asked, questions, judge, annotated, knowledge) : null,
     ];
     return day === null && place === null ? claim : { ...claim, when: day ?? when, where: place ?? where };
   });
 }
 
-/** What a report says that nobody tells stays so: “did not say when” is not weighed against the days that it names for other things. */
-const isKept = (missing: Missing | null): boolean =>
-  missing === "withheld" || missing === "unknown-to-source";
+/**
+ * What the rules read in the words stays (“on Friday”), and what the report says that nobody tells (“did not say when”): what is weighed is what they only bounded,
+ * or found no place for.
+ */
+const isOpen = (missing: Missing | null): boolean => missing === "not-stated";
+
+/** Of so few sentences the rules see all: what goes on in them is no whole that they could miss. */
+const FEW = 5;
 
 interface Bound {
   day: string | null;
@@ -137,7 +145,6 @@ function whenOf(from: Bound, to: Bound, { times, published }: Questions): When {
 }
 
 function likelierWhere(
-  ruled: Claim["where"],
   asked: Asked,
   questions: Questions,
   judge: HappeningJudge,
@@ -146,15 +153,12 @@ function likelierWhere(
 ): Claim["where"] | null {
   const weighed = judge.weigh("where", asked.content, questions.places(asked));
   const nowhere = weighed[0] ?? 0;
-  const groups = new Map<
-    string,
-    { words: ReadonlySet<string>; likely: number; most: number; name: NameOfPlace }
-  >();
+  const groups = new Map<string, { likely: number; most: number; name: NameOfPlace }>();
   for (const [k, name] of questions.names.entries()) {
     const likely = weighed[k + 1] ?? 0;
     const key = [...name.words].sort().join(" ");
     const known = groups.get(key);
-    if (known === undefined) groups.set(key, { words: name.words, likely, most: likely, name });
+    if (known === undefined) groups.set(key, { likely, most: likely, name });
     else {
       known.likely += likely;
       if (likely > known.most) {
@@ -168,15 +172,7 @@ function likelierWhere(
     (most, one) => (most === null || one.likely > most.likely ? one : most),
     null,
   );
-  // “the plant had exceeded its plan”: what nouns and deeds point back to the rules see better, so no place is taken away.
-  if (best === null || best.likely <= nowhere) return null;
-  const own = asked.ruled.places;
-  const isOwn = ({ words }: { words: ReadonlySet<string> }): boolean =>
-    own.some((one) => isSameName(one, words));
-  if (isOwn(best)) return null;
-  const held =
-    ruled.place === null ? nowhere : told.reduce((sum, one) => sum + (isOwn(one) ? one.likely : 0), 0);
-  if (surer(best.likely, held) < judge.surer.where) return null;
+  if (best === null || surer(best.likely, nowhere) < judge.surer.where) return null;
   const { place, span, name } = best.name;
   if (place !== null) return whereOf(place);
   const mention = annotated.mentions.find(
