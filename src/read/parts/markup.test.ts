@@ -29,3 +29,8 @@ test("A line of tags or a page's head is furniture as a whole; tags on words and
   ).map((part) => part.split(":")[0]);
   expect(kinds).toEqual(["body", "furniture", "furniture", "body", "body"]);
 });
+
+test("A tag within a sentence parts nothing", () => {
+  const line = 'The mayor said that <img src="quay.png"> the <br/>quay stays.';
+  expect(parts(`${FIRST}\n\n${line}`)).toEqual([`body: ${FIRST}`, `body: ${line}`]);
+});
