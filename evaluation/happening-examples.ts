@@ -137,23 +137,21 @@ const weighedOf = (asked: Asked, questions: Questions) => ({
 });
 
 /** The answers of a report: the words of each, the days that they name, and which names are one. */
-function offersOf({ published, times, names }: Questions) {
+function offersOf({ times, names, earliest, latest }: Questions) {
   const keys = names.map(({ words }) => [...words].sort().join(" "));
   return {
     times: times.map(({ span }) => span),
     names: names.map(({ span }) => span),
-    earliest: [null, published, ...times.map(({ earliest }) => dayOf(earliest))],
-    latest: [null, published, ...times.map(({ latest }) => dayOf(latest))],
+    earliest,
+    latest,
     alike: keys.map((key) => keys.indexOf(key)),
   };
 }
 
-const dayOf = (moment: string | null): string | null => moment?.slice(0, 10) ?? null;
-
 /** The numbers of the right answers, and whether the rules' own are right. */
 function rightOf(claim: Right, { ruled }: Asked, questions: Questions) {
   const [first, last] = claim.when ?? [null, null];
-  const { earliest, latest } = offersOf(questions);
+  const { earliest, latest } = questions;
   const those = (offers: readonly (string | null)[], right: string | null): number[] =>
     offers.flatMap((day, k) => (day === right ? [k] : []));
   const words = claim.where === null ? null : wordsOfName(claim.where);

@@ -29,6 +29,11 @@ export interface Questions {
   /** Times with a bound, in the order of the text. */
   times: readonly TimeExpression[];
   names: readonly NameOfPlace[];
+  /** The days that the answers to when name, in their order. */
+  earliest: readonly (string | null)[];
+  latest: readonly (string | null)[];
+  /** “first/last” where one answer names both. Two days of two times are seldom right together. */
+  spans: ReadonlySet<string>;
   /** The answers to when a claim's happening began and ended: none, the day of publication, then the times. */
   days(claim: Asked): Answer[];
   /** The answers to where: none, then the names. */
@@ -57,7 +62,13 @@ export function questionsOf(
   const standing = ([at]: Span): Standing => ({ at, sentence: sentenceAt(at) });
   const whereTimes = bounding.map(({ span }) => standing(span));
   const whereNames = names.map(({ span }) => standing(span));
-  const days = bounding.map((time) => ({ earliest: dayOf(time.earliest), latest: dayOf(time.latest) }));
+  const [earliest, latest] = (["earliest", "latest"] as const).map((side) => [
+    null,
+    published,
+    ...bounding.map((time) => dayOf(time[side])),
+  ]) as [(string | null)[], (string | null)[]];
+  const ruledDay = ({ ruled }: Asked, k: number): number[] =>
+    signsOfRuledDay(ruled, { earliest: earliest[k] ?? null, latest: latest[k] ?? null });
   const asking = (claim: Asked): Asking => {
     const at = claim.content[0]?.[0] ?? 0;
     return {
@@ -70,24 +81,22 @@ export function questionsOf(
     published,
     times: bounding,
     names,
+    earliest,
+    latest,
+    spans: new Set(earliest.map((first, k) => `${first}/${latest[k]}`)),
     days(claim) {
       const asked = asking(claim);
       const own = signsOfClaim(asked, sentences.length);
-      const without = (day: string | null): number[] => [
-        ...signsOfNoTime(day !== null),
-        ...own,
-        ...signsOfRuledDay(claim.ruled, { earliest: day, latest: day }),
-      ];
       return [
-        { by: 0, signs: without(null) },
-        { by: 1, signs: without(published) },
+        { by: 0, signs: [...signsOfNoTime(false), ...own, ...ruledDay(claim, 0)] },
+        { by: 1, signs: [...signsOfNoTime(true), ...own, ...ruledDay(claim, 1)] },
         ...bounding.map(
           (time, i): Answer => ({
             by: time.span,
             signs: [
               ...signsOfTime(asked, whereTimes[i] as Standing, time, published),
               ...own,
-              ...signsOfRuledDay(claim.ruled, days[i] as (typeof days)[number]),
+              ...ruledDay(claim, i + 2),
             ],
           }),
         ),

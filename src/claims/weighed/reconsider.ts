@@ -66,16 +66,11 @@ interface Bound {
 }
 
 /** Answers that name one day add up. */
-function boundsBy(
-  weighed: Float64Array,
-  { times, published }: Questions,
-  side: "earliest" | "latest",
-): Map<string | null, Bound> {
+function boundsBy(weighed: Float64Array, days: readonly (string | null)[]): Map<string | null, Bound> {
   const bounds = new Map<string | null, Bound>();
   for (const [k, likely] of weighed.entries()) {
     const time = k < 2 ? null : k - 2;
-    const named = time === null ? null : (times[time]?.[side] ?? null);
-    const day = k === 1 ? published : (named?.slice(0, 10) ?? null);
+    const day = days[k] ?? null;
     const known = bounds.get(day);
     if (known === undefined) bounds.set(day, { day, likely, time, most: likely });
     else {
@@ -93,12 +88,12 @@ function boundsBy(
 function likelierWhen(asked: Asked, questions: Questions, judge: HappeningJudge): When | null {
   const answers = questions.days(asked);
   const [first, last] = (["earliest", "latest"] as const).map((side) =>
-    boundsBy(judge.weigh(side, asked.content, answers), questions, side),
+    boundsBy(judge.weigh(side, asked.content, answers), questions[side]),
   ) as [Map<string | null, Bound>, Map<string | null, Bound>];
   let best: { from: Bound; to: Bound; likely: number } | null = null;
   for (const from of first.values())
     for (const to of last.values()) {
-      if (!isSpan(from.day, to.day, questions)) continue;
+      if (from.day !== null && to.day !== null && !questions.spans.has(`${from.day}/${to.day}`)) continue;
       const likely = from.likely * to.likely;
       if (best === null || likely > best.likely) best = { from, to, likely };
     }
@@ -112,13 +107,6 @@ function likelierWhen(asked: Asked, questions: Questions, judge: HappeningJudge)
   if (surer(best.likely, held) < judge.surer.when) return null;
   return whenOf(best.from, best.to, questions);
 }
-
-/** Whether two days can be what a claim is told of: as one time of the report has them, open at an end, or the day of publication. Two times together seldom are. */
-const isSpan = (first: string | null, last: string | null, { times, published }: Questions): boolean =>
-  first === null ||
-  last === null ||
-  (first === published && last === published) ||
-  times.some(({ earliest, latest }) => earliest?.slice(0, 10) === first && latest?.slice(0, 10) === last);
 
 /** Bounds as a claim has them: of one time as that is read, else by their days. */
 function whenOf(from: Bound, to: Bound, { times, published }: Questions): When {
