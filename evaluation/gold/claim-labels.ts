@@ -55,7 +55,7 @@ const LabelledFile = z.strictObject({
 export type LabelledReport = z.infer<typeof LabelledFile> & { name: string; text: string };
 
 /** Rules may be made on the open part alone; the sealed one is for a last measuring and has its folder until it is opened. */
-export const LABEL_PARTS = ["open"] as const;
+export const LABEL_PARTS = ["open", "sealed-15"] as const;
 export type LabelPart = (typeof LABEL_PARTS)[number];
 
 /** The part's reports by name. Throws NoGold where a text of others is asked for and ../shared is absent. */
