@@ -126,7 +126,7 @@ const BUILDS: readonly Build[] = [
 
 /** “The bridge was unsafe, councillors were told on Monday”: what the hearers of a meeting were told. */
 const TOLD_AFTER = new RegExp(
-  `^(.{20,400}?),\\s((?:(?:the|an?)\\s)?(?:\\p{L}+\\s){0,3}?${HEARERS})\\s((?:was|were|has been|have been)\\s(?:later\\s)?told|heard)(?=\\s(?:at|on|in|during|by|this|last|yesterday|today)\\b|[.,]|$)`,
+  `^(.{20,400}?),\\s((?:(?:the|an?)\\s)?(?:\\p{L}+\\s){0,3}?${HEARERS})\\s((?:was|were|has been|have been)\\s(?:later\\s)?told|heard|hears)(?=\\s(?:at|on|in|during|by|this|last|yesterday|today)\\b|[.,]|$)`,
   "dsu",
 );
 

@@ -9,7 +9,7 @@ import type { Voice } from "#vocabulary/voice.ts";
 import { sectionsOf } from "./digests.ts";
 import { same } from "./disclosures.ts";
 import { isOwnName } from "./own-name.ts";
-import { VIA } from "./scraps.ts";
+import { NEWSROOM, VIA } from "./scraps.ts";
 import { signedFor } from "./signed-for.ts";
 import type { VoiceResolver } from "./voices.ts";
 
@@ -138,10 +138,6 @@ export function isShortFor(name: string, outlet: string | null): boolean {
 
 /** How many parts from the top or the end of a page a name alone may be who made it. */
 const EDGE = 5;
-
-/** “Press Bureau”, between headline and text: a name that is an agency's, though no pack knows it. */
-const NEWSROOM =
-  /^(?:\p{Lu}[\p{L}.-]*\s){0,3}(?:(?:News|Press|Telegraph|Wire)\s(?:Agency|Association|Bureau|Service|Wire|Trust)|Newswire|Wire Service)$/u;
 
 /** A line that is nothing but a name (“AP”), and a name in brackets before the dash that opens a paragraph (“16 July ( RT ) —”). */
 function namedAlone({

@@ -352,7 +352,17 @@ const APPEALS =
 /** “The court heard that …”, “Parents were told that …”: who hears does not speak; but “was told by doctors that …” names who does. */
 function withoutHearer(text: string, one: Attribution): Attribution {
   const [verb, from] = [one.cue[0], one.source[0]];
-  if (verb === undefined || !HEARD.test(text.slice(...verb))) return one;
+  if (verb === undefined) return one;
+  // “Clerk took the money, jury told”: a headline leaves the rest of the verb out.
+  if (
+    from !== undefined &&
+    TELLS_COURT.test(text.slice(...verb)) &&
+    COURT.test(text.slice(...from)) &&
+    one.content.every(([, end]) => end < from[0]) &&
+    /^(?:\s*\n|$)/.test(text.slice(verb[1]))
+  )
+    return { ...one, source: [] };
+  if (!HEARD.test(text.slice(...verb))) return one;
   // “Residents were told to stay indoors”: whoever is to do it belongs to what is said.
   if (from === undefined && one.content.some(([at]) => at > verb[0] && TO_DO.test(text.slice(at, at + 20))))
     return one;
@@ -364,8 +374,11 @@ function withoutHearer(text: string, one: Attribution): Attribution {
   return { ...one, source: [], content: content.length > 0 ? content : one.content };
 }
 
+const TELLS_COURT = /^told$/i;
+const COURT = /(?:^|\s)(?:court|jury|jurors|inquest|inquiry|tribunal|hearing|magistrates)$/i;
 const TO_DO = /^(?:not\s|never\s)?to\s\p{Ll}/u;
-const HEARD = /^(?:also\s|later\s)?(?:has\s|have\s|had\s)?(?:heard|(?:was|were|been)\stold)$/iu;
+const HEARD =
+  /^(?:also\s|later\s)?(?:has\s|have\s|had\s)?(?:hears?|heard|(?:was|were|been)\stold)(?:\s(?:yesterday|today|(?:on\s)?\p{Lu}\p{Ll}+day))?$/iu;
 
 /** “The board has touted estimates that …”: who estimates is no verb of another's saying. */
 const isOfCue = (

@@ -20,6 +20,9 @@ const BYLINE =
 /** “Authored by Edda Vorn via Skerry Review,” */
 export const VIA =
   /^(?:(?:[Aa]uthored|[Ww]ritten|[Pp]osted|[Ss]ubmitted|[Pp]ublished|[Bb]y)\s(?:by\s)?)\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3},?\svia\s(?:the\s)?(\p{Lu}[\p{L}\d.'’&-]*(?:\s\p{Lu}[\p{L}.'’&-]*){0,4}?)(?:\sblog)?[,.:]?$/u;
+/** “Press Bureau”, “Allied Press”, between headline and text: a name that is an agency's, though no pack knows it; “Evening Press” is a paper's. */
+export const NEWSROOM =
+  /^(?:(?:\p{Lu}[\p{L}.-]*\s){0,3}(?:(?:News|Press|Telegraph|Wire)\s(?:Agency|Association|Bureau|Service|Wire|Trust)|Newswire|Wire Service)|(?:The\s)?(?:Associated|Allied|Alliance|United|Union|Continental|International|World|Global|National|Central)\sPress)$/u;
 /** “Analyst Edda Vorn discusses the sale on 'Night Table.'”: what is shown above the text. */
 /** “Figure 2.”, “Image: …”: which picture, with nothing told of it. */
 const WHICH_PICTURE =
@@ -36,7 +39,7 @@ const CLIP =
  */
 export function isScrap(words: string, part: PartKind, within = false): boolean {
   const plain = words.trim();
-  if (VIA.test(plain) || (part !== "title" && WRITER_IN.test(plain))) return true;
+  if (VIA.test(plain) || NEWSROOM.test(plain) || (part !== "title" && WRITER_IN.test(plain))) return true;
   if (WHICH_PICTURE.test(plain)) return true;
   if (PICTURE.test(plain) || BYLINE.test(plain) || CLIP.test(plain) || isFurniture(plain)) return true;
   if (isAroundReport(plain)) return true;

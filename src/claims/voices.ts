@@ -93,6 +93,28 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
     return sort;
   };
 
+  /** “Some analysts see the worst as over. … Others warned”: other analysts, where nobody but one person speaks between. */
+  const othersThan = ([at]: Span): Voice | null => {
+    const from = text.lastIndexOf("\n", at);
+    const group = scene
+      .before(at)
+      .findLast(
+        ({ source: [span] }) => span !== undefined && span[0] > from && span[1] <= at && ofMany(span),
+      );
+    const span = group?.source[0];
+    const noun = span === undefined ? null : ofMany(span);
+    return noun === null || span === undefined
+      ? null
+      : makeVoice({ name: `other ${noun}`, kind: "unnamed", form: "collective", resolved: span });
+  };
+  /** “Analysts at Holt”, “some local traders”: people by what they are. */
+  const ofMany = (span: Span): string | null => {
+    const description = readDescription(text, span);
+    return description?.plural === true && (ROLES.has(description.head) || UNNAMED.has(description.head))
+      ? description.headToken.text.toLowerCase()
+      : null;
+  };
+
   let one: Voice | null | undefined;
   /** The one agency that speaks in a report which also says “state media”: both are one voice. Null where there are several or none. */
   const theOneMedium = (): Voice | null => {
@@ -146,6 +168,8 @@ export function makeVoiceResolver(annotated: Annotated, knowledge: Knowledge): V
     // “one of the two candidates”: somebody whom the text has named, and it does not say whom.
     if (/^(?:one|either|another|neither) of (?:the|these|those)\b/.test(lower)) return oneOf(words);
     if (isAnyone(lower)) return makeVoice({ name: null, kind: "unnamed", form: "pronoun" });
+    const others = lower === "others" ? othersThan(source) : null;
+    if (others !== null) return others;
     if (isQuantifier(lower)) return makeVoice({ name: words, kind: "unnamed", form: "collective" });
     // “The Bill says”: no Bill, whatever its capital.
     if (LAID_DOWN.test(words))

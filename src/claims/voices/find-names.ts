@@ -136,7 +136,7 @@ export function findNames(annotated: Annotated, lines: readonly Line[], lower: R
         continue;
       }
       // “LINDEVIK, Jan 22 (Pinnacle) - …”: but for the place, nobody is spoken of.
-      if (i > 0 && at.start < sent) {
+      if ((i > 0 || MONTH.test(at.text)) && at.start < sent) {
         i++;
         continue;
       }
@@ -191,6 +191,26 @@ export function findNames(annotated: Annotated, lines: readonly Line[], lower: R
   return out;
 }
 
+const TICKER = /^\p{Lu}{2,5}$/u;
+/** “Lumora LUM.N”: the mark of a share behind a name. */
+function isTicker(tokens: readonly Token[], at: number): boolean {
+  const i = tokens.findIndex(({ start }) => start === at);
+  const [mark, dot, market, next] = tokens.slice(i, i + 4);
+  return (
+    mark !== undefined &&
+    dot?.text === "." &&
+    dot.start === mark.end &&
+    market?.start === dot.end &&
+    /^\p{Lu}{1,2}$/u.test(market.text) &&
+    !(
+      next?.text === "." &&
+      next.start === market.end &&
+      /^\p{Lu}/u.test(tokens[i + 4]?.text ?? "") &&
+      tokens[i + 4]?.start === next.end
+    )
+  );
+}
+
 const isNoun = (annotated: Annotated, at: number): boolean => tagAt(annotated, at) === "NOUN";
 
 /** The part of speech of the word that begins at a place; null where the reading has no trees. */
@@ -208,12 +228,18 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(["ADV", "ADP", "SCONJ", "CCONJ"
 /** Where the place and day end that stand before a report's first words; the start where none do. */
 export function datelineEnd(text: string, start: number): number {
   if (start > 0 && text[start - 1] !== "\n") return start;
-  const found = DATELINE.exec(text.slice(start, start + 120));
+  const head = text.slice(start, start + 120);
+  const found = DATELINE.exec(head) ?? DAY_LINE.exec(head);
   return found === null ? start : start + found[0].length;
 }
 
 const DATELINE =
   /^\p{Lu}[\p{Lu}\s.’'-]{2,40}(?:,\s\p{Lu}[\p{L}.\s]{2,30})?,?\s(?:(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2}|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*)(?:,?\s\d{4})?,?\s?)?(?:\(\s?\p{Lu}[^()]{1,30}\)\s?)?(?:--|[—–-])\s/u;
+
+/** “Oct 22 (Pinnacle) - …”: a wire's line without a place. */
+const DAY_LINE =
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2}(?:,?\s\d{4})?,?\s\(\s?\p{Lu}[^()]{1,30}\)\s?(?:--|[—–-])\s/u;
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 /** “United States Immigration Service”: a body whose name begins with a country's; where it ends, or null. */
 function bodyAround(
@@ -259,7 +285,8 @@ function runFrom(
     // “A GIRL of 12 …”: the first words of a page, in capitals.
     !(/^\p{Lu}{4,}$/u.test(text) && isCommon(word)) &&
     (!isPeople(word) || ADVOCATES.test(text)) &&
-    (!headline || (upper.has(text) && !lower.has(word)));
+    (!headline || (upper.has(text) && !lower.has(word))) &&
+    !(TICKER.test(text) && isTicker(tokens, at));
   // “Oh Jun-ho”, “An Sol-mi”: a family name that is a word of every day, before a given name with a hyphen.
   const family =
     /^(?:Oh|An|No|So|Do|Min|Ok|You)$/.test(first.text) &&

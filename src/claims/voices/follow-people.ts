@@ -178,8 +178,9 @@ export function followPeople(scene: Scene): Followed {
     return (
       description !== null &&
       name !== undefined &&
-      scene.actorOf(name)?.kind !== "person" &&
-      (ROLES.has(description.head) || UNNAMED.has(description.head)) &&
+      // “A barman in Tarn says”: one of any work, and of whatever the name is taken for.
+      (scene.actorOf(name)?.kind !== "person" || IN_IT.test(scene.text.slice(span[0], name.span[0]))) &&
+      (ROLES.has(description.head) || UNNAMED.has(description.head) || isSomebody(description)) &&
       description.headToken.end <= name.span[0] &&
       /\b(?:for|of|at|from|with|in)\s(?:the\s)?$/.test(
         scene.text.slice(description.headToken.end, name.span[0]),
@@ -261,6 +262,8 @@ export function followPeople(scene: Scene): Followed {
     recent,
   };
 }
+
+const IN_IT = /\s(?:in|at|near)\s(?:the\s)?$/;
 
 /** “A security guard said”: one of any work, as a body, a document or a medium would say it in other words. */
 const isSomebody = ({ determiner, head, headToken }: Description): boolean =>

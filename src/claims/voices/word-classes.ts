@@ -82,8 +82,15 @@ const TITLE_GENDER: Readonly<Record<string, Gender>> = {
   dame: "she",
   madam: "she",
 };
-export const genderOfNoun = (word: string): Gender | null =>
-  HE_NOUNS.has(word) ? "he" : SHE_NOUNS.has(word) ? "she" : (TITLE_GENDER[word] ?? null);
+const EITHER = /(?:human|shaman|german|roman|norman|ottoman|talisman|cayman)$/;
+/** “barman”, “saleswoman” */
+export function genderOfNoun(word: string): Gender | null {
+  if (HE_NOUNS.has(word)) return "he";
+  if (SHE_NOUNS.has(word)) return "she";
+  if (/^\p{Ll}{2,}woman$/u.test(word)) return "she";
+  if (/^\p{Ll}{3,}man$/u.test(word) && !EITHER.test(word)) return "he";
+  return TITLE_GENDER[word] ?? null;
+}
 
 /** Forms of address before a name, with their long form where that is an office. */
 const ABBREVIATED: Readonly<Record<string, string>> = {
