@@ -52,7 +52,7 @@ export function hangsOnNoun(structure: Structure | null, text: string): HangsOnN
 }
 
 /** The word of a passage that the others hang on. */
-function headOf(words: readonly Word[], [start, end]: Span): number | null {
+export function headOf(words: readonly Word[], [start, end]: Span): number | null {
   let low = 0;
   let high = words.length;
   while (low < high) {

@@ -34,15 +34,15 @@ const SUBJECT = new RegExp(
   "gu",
 );
 const FACTORY =
-  "(?:Factory|Mill|Plant|Works|Complex|Mine|Farm|Shipyard|Refinery|Foundry|Smelter|Colliery|Brewery|Quarry)";
+  "(?:Factory|Mill|Plant|Works|Complex|Mine|Farm|Shipyard|Refinery|Foundry|Smelter|Colliery|Brewery|Quarry|Nursery|Studio|(?:Power|Distribution|Pumping|Machine|Processing) Station|(?:Training|Retraining|Research) Institute|Railway Branch|Production Company)";
 /** “The Osker Textile Mill and the Tarn Factory repaired …”, “workers of the Lind Steel Complex have …”: works that do something, and do not speak. */
 const AT_WORK = new RegExp(
-  `(?:^|, |; |\\b(?:[Ww]orkers|[Ww]orking people|[Ee]mployees|[Tt]echnicians|[Mm]iners|[Ff]armers|[Oo]fficials)(?: and \\p{Ll}+)? (?:of|at|in) (?:(?:the )?(?:\\p{Ll}+ ){0,2}(?:workteam|work-team|workshop|shop|section|branch)s?(?: No\\. ?\\d+)? (?:of|at) )?|\\b(?:workteam|workshop|shop|branch)s?(?: No\\. ?\\d+)? of |\\bthose of )(?:[Tt]he )?(${WORD}(?:\\s(?:and\\s)?${WORD}){0,6}\\s${FACTORY}(?:,?(?:\\sand|,)?\\s(?:the\\s)?${WORD}(?:\\s${WORD}){0,6}\\s${FACTORY}){0,5})(?:\\s(?:and|of|in|under)\\s[^,.;]{2,40}(?:,\\s${WORD}[^,.;]{2,40}){0,2})?,?\\s(?!(?:said|says|told|announced|denied|denies|declined|confirmed|reported|plans|wants|expects|refused|hopes)\\b)(?:too, )?(?:is|are|was|were|has|have|had|\\p{Ll}+ed|made|set|built|won|took|held|began|gave|kept|met|boosts?|produces?|finished|makes?)\\b`,
+  `(?:^|, |; |\\b(?:[Ww]orkers|[Ww]orking people|[Ee]mployees|[Tt]echnicians|[Mm]iners|[Ff]armers|[Oo]fficials)(?: and \\p{Ll}+)? (?:of|at|in) (?:(?:the )?(?:\\p{Ll}+ ){0,2}(?:workteam|work-team|workshop|shop|section|branch)s?(?: No\\. ?\\d+)? (?:of|at) )?|\\b(?:workteam|workshop|shop|branch)s?(?: No\\. ?\\d+)? of |\\bthose of )(?:[Tt]he )?(${WORD}(?:\\s(?:and\\s)?${WORD}){0,6}\\s${FACTORY}(?:,?(?:\\sand|,)?\\s(?:the\\s)?${WORD}(?:\\s${WORD}){0,6}\\s${FACTORY}){0,5})(?:\\s(?:and|of|in|under)\\s[^,.;]{2,40}(?:,\\s${WORD}[^,.;]{2,40}){0,2})?,?\\s(?!(?:said|says|told|announced|denied|denies|declined|confirmed|reported|plans|wants|expects|refused|hopes)\\b)(?:too, )?(?:is|are|was|were|has|have|had|\\p{Ll}+ed|made|set|laid|built|won|took|held|began|gave|kept|met|boosts?|produces?|finished|makes?|pays?|puts?|directs?|devotes?)\\b`,
   "gu",
 );
 /** “South Orm Province is raising its output”: a stretch of land that does something. */
 const LAND_AT_WORK = new RegExp(
-  `^(?:The )?(${WORD}(?:\\s${WORD}){0,4}\\s(?:Province|County|District|Region|City))(?: of (?:the )?${WORD})? (?:is|are|has|have|had|was|were)\\b`,
+  `^(?:The )?(${WORD}(?:\\s${WORD}){0,4}\\s(?:Province|County|District|Region|City|Municipality))(?: (?:of|in) (?:the )?${WORD})? (?:is|are|has|have|had|was|were|directs|pays|puts|devotes)\\b`,
   "gu",
 );
 /** “Mount Orm on the island of Tarn erupted” */
@@ -86,11 +86,33 @@ const SETTLEMENT = /^(?:capital|city|town|village|port|resort)$/;
 const VEHICLES = /^\s(?:vehicles?|cars?|trucks?|jets?|planes?|tanks?|boats?)\b/;
 const ENTERED =
   /^(?:visited|visits|toured|inspected|attacked|shelled|bombed|raided|stormed|searched|occupied|evacuated|packed)$/;
+/** “at the Lind Music Awards”, “the Third Tarn Forum”: an occasion by its name. */
+const OCCASIONS =
+  /(?:\b(?:Awards?|Convention|Debate|Competition|Conference|Championships?|Tournament|Finals?|Contest|Summit|Forum|Seminar|Symposium|Congress|Cup|Series|Olympics|Games|Grand Prix|Oscars|Grammys|Emmys|Show|Expo|Event)|^Final Four|^(?:The\s)?Session\sof\s.+)$/u;
+/** “in the journal Lake Letters”, “in the film Tarn”: where words and pictures stand. */
+const IN_PRINT =
+  /\b(?:journal|magazine|newspaper|film|movie|book|novel|album|series|song|musical|opera|podcast|documentary)\s["“‘']?$/u;
+
 /** “in the Lind inquiry”, “in the Orm era”, “in the Asia regional forum”: what bears the name, and no place. */
 const OF_NAME =
   /^\s(?:regional|probe|inquiry|investigation|case|trial|scandal|affair|report|poll|survey|era|film|book|deal|index)\b/;
 const OFFICE = /\bof\s(?:the\s)?(?:[\p{L}-]+\s){0,3}(?:embassy|consulate|mission|legation|bureau)\s$/u;
 const CAPITAL_OF = new RegExp(`^\\s(?:of\\s|,\\s)(${NAME})`, "u");
+
+const SITE_NEXT = new RegExp(`^\\s${PLAIN_SITES}\\b`, "u");
+/** “in American history”, “at a London-based firm”: a word on the noun behind it that says of which kind, and not “the Asia-Pacific region”. */
+function isAdjective({ report: { text }, structure }: Annotated, [start, end]: Span): boolean {
+  if (structure === null || !OF_KIND.test(text.slice(start, end))) return false;
+  const word = structure.words[firstEnding(structure.words, start)];
+  return (
+    word?.relation === "amod" &&
+    word.span[0] === start &&
+    word.span[1] === end &&
+    !LAND_NEXT.test(text.slice(end, end + 20))
+  );
+}
+const OF_KIND = /(?:\p{Ll}an|ish|ese|French|Dutch|Greek|Swiss|Thai|-(?:based|led|born|owned|style))$/u;
+const LAND_NEXT = new RegExp(`^\\s(?:${KINDS}|${PLAIN_LAND})\\b`, "u");
 
 /** Kinds of what stands where a place may stand, and is none. */
 const NO_PLACES: ReadonlySet<MentionKind> = new Set([
@@ -129,6 +151,7 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
   const isPlainWord = (name: string): boolean =>
     /^\p{Lu}\p{Ll}+$/u.test(name) &&
     new RegExp(`\\b(?:in|into|at|on)\\s${name.toLowerCase()}\\b`, "u").test(text);
+  const isInPrint = (start: number): boolean => IN_PRINT.test(text.slice(Math.max(0, start - 20), start));
   const keep = (start: number, name: string, strong: boolean, entered = false): void => {
     const end = start + name.length;
     // “in a Meranian-made truck”, “in Tarn cars”
@@ -140,6 +163,11 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
     )
       return;
     if (isAimedAt(text, start)) return;
+    if (OCCASIONS.test(name) || isInPrint(start)) return;
+    // “in the Sanders' hotel room”, “in the Senate”
+    if ((/s['’]$/u.test(name) || name === "Senate") && !SITE_NEXT.test(text.slice(end, end + 40))) return;
+    // “in American history”: a word on a noun, by the tree.
+    if (!strong && isAdjective(annotated, [start, end])) return;
     // “the rest of the Democrats”, “at the Republican debaters”
     if (
       isPeople(name.toLowerCase()) ||
@@ -276,7 +304,7 @@ export function namedPlaces(annotated: Annotated): NamedPlace[] {
   const told = [...found.values()].sort((a, b) => a.span[0] - b.span[0]);
   for (const place of treePlaces(annotated)) {
     if (place.rank !== 0 && (BODIES.test(place.name) || isPersons(place.name))) continue;
-    if (isAimedAt(text, place.span[0])) continue;
+    if (isAimedAt(text, place.span[0]) || OCCASIONS.test(place.name) || isInPrint(place.span[0])) continue;
     // “published in the Rodong Sinmun”
     if (inSpan(mentions, place.span).some(({ kind }) => NO_PLACES.has(kind))) continue;
     // By words of place a name is known too, and then more of it.

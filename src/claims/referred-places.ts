@@ -23,6 +23,13 @@ const FIRST: ReadonlyMap<string, string> = new Map([
 ]);
 const WORKS = /\b(?:power station|reactor|works|factory|mill)$/;
 const ISLANDS = /\bislands$/;
+/** Occasions: in somebody's words the noun is what they speak of (“low expectations for the meeting”), and not where. */
+const OCCASION =
+  /^(?:meetings?|summit|talks|convention|conference|forum|debate|event|rally|visit|trip|tour|crisis|shooting|attacks?|bombing|campaign|war|election|vote|races?|game|match|drills?|exercises?|ceremony|speech|caravan|schemes?|program(?:me)?)$/;
+/** Towns and lands by what they are: “the city has cut its budget” is what it does, and “in the city” where. */
+const LANDS = /^(?:capital|city|town|village|peninsula|district|border|area|suburbs?)$/;
+const WITHIN = /\b(?:in|across|around|throughout|through|near|outside|inside|into|over|off|from|to|at) $/iu;
+
 /** Wide stretches of land, which are named for what lies in them and for whom they govern. */
 const WIDE = /^(?:country|county|counties|province|provinces|state|states|region|republic)$/;
 
@@ -44,17 +51,18 @@ function nounsOf(text: string, { name, span }: NamedPlace): string[] {
 }
 
 /**
+ * `told`: whether the outlet tells what is asked about, and nobody else says it.
  * Places by the nouns that mean them from then on: “a level crossing near Osker”, then “the crossing”; “Riverside Lido”, then “the lido”. Of two
  * places the one that was named last before the words.
  */
 export function referredPlaces(
   text: string,
   named: readonly NamedPlace[],
-): (words: string, at: number) => NamedPlace | null {
+): (words: string, at: number, told: boolean) => NamedPlace | null {
   const nouns = new Map<string, NamedPlace[]>();
   for (const place of named)
     for (const noun of new Set(nounsOf(text, place))) nouns.set(noun, [...(nouns.get(noun) ?? []), place]);
-  return (words, at) => {
+  return (words, at, told) => {
     const opens = OPENS.exec(words)?.[1];
     const own =
       opens === undefined
@@ -70,7 +78,10 @@ export function referredPlaces(
       const noun = [hit[1], hit[2]]
         .flatMap((word) => (word === undefined ? [] : [word, word.replace(/^(?:foot|road|rail)/, "")]))
         .find((word) => nouns.has(word));
-      const place = nouns.get(noun ?? "")?.findLast(({ span }) => span[0] < at + hit.index);
+      if (noun === undefined) continue;
+      if (!told && OCCASION.test(noun)) continue;
+      if (LANDS.test(noun) && !WITHIN.test(before)) continue;
+      const place = nouns.get(noun)?.findLast(({ span }) => span[0] < at + hit.index);
       if (place !== undefined) return place;
     }
     return null;

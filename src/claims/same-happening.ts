@@ -11,11 +11,12 @@ import { isJudgement, isOwnView } from "./judgement.ts";
 import { keepLive } from "./live.ts";
 import { NOWHERE } from "./located.ts";
 import { isGoingOn, mainVerb } from "./main-verb.ts";
+import { shareOneSite } from "./one-site.ts";
 import { placeOfLead, placeOfTitle } from "./place-of-lead.ts";
 import { AFTER_IT, reachSince } from "./reach-since.ts";
 import { recount } from "./recounts.ts";
 import { restsOn, stems } from "./rests-on.ts";
-import { isOfScene, makesScene } from "./scene.ts";
+import { isMadeOfIt, isOfScene, makesScene } from "./scene.ts";
 import { isStated, type Settled } from "./settled.ts";
 import { SPEAKS } from "./speaks.ts";
 import { type Incident, leadOf, type NamedIncident, toldWithItsDay } from "./told-again.ts";
@@ -86,9 +87,11 @@ export function shareHappenings(
   for (const [i, one] of body.entries()) {
     const before = body[i - 1];
     if (before !== undefined && BACKWARD.test(one.words)) take(one, before);
-    else if (before !== undefined && goesOn(one, beforeIt(body, i) ?? before))
-      take(one, beforeIt(body, i) ?? before);
-    else if (before !== undefined && isCountOf(one, before)) {
+    else if (before !== undefined && goesOn(one, beforeIt(body, i) ?? before)) {
+      const told = beforeIt(body, i) ?? before;
+      // “A rally was held in Osker on Monday. Edda Vorn left the race”: somebody with a name may do it elsewhere.
+      take(one, (page.own || isOfItsScene(one, told)) && !isMadeOfIt(one.words) ? told : dayOf(told));
+    } else if (before !== undefined && isCountOf(one, before)) {
       take(one, before);
       if (one.where.place === null) one.where = before.where;
     } else if (
@@ -130,19 +133,23 @@ export function shareHappenings(
   }
   if (published !== null) for (const i of body.keys()) reachSince(body, i, published);
   // Of a report on one incident what is told of it is of its place.
-  const scene = body
-    .slice(0, 2)
-    .find(
-      (one) =>
-        one.where.place !== null && one.draft.stance === "asserted" && isPast(one.words) && makesScene(one),
-    );
+  const scene = body.slice(0, 2).find(
+    (one) =>
+      one.where.place !== null &&
+      // A country is no scene.
+      one.where.precision !== "country" &&
+      one.draft.stance === "asserted" &&
+      isPast(one.words) &&
+      makesScene(one),
+  );
   placeOfLead(body);
   carryPlaces(body);
-  for (const [i, one] of body.entries()) followOn(one, body[i - 1]);
+  for (const [i, one] of body.entries()) followOn(one, body[i - 1], page.own);
   if (scene !== undefined)
     for (const one of body)
       if (one.at > scene.at && one.where.missing === "not-stated" && isOfScene(one, scene))
         one.where = scene.where;
+  if (page.own) shareOneSite(body);
   const quoted = body.filter(({ draft }) => draft.mode === "quoted" || draft.mode === "mixed");
   for (const one of body) {
     if (one.draft.mode !== "narrated" || !ALONE.test(one.words.trim())) continue;
@@ -252,7 +259,7 @@ function nearer(body: readonly Settled[], i: number, incident: Incident): Incide
 }
 
 /** “A bus overturned near Tarn on Tuesday. It slid down a slope”: the next deed of the same day is at the same place. */
-function followOn(one: Settled, before: Settled | undefined): void {
+function followOn(one: Settled, before: Settled | undefined, own: boolean): void {
   if (before === undefined || before.where.place === null || one.where.missing !== "not-stated") return;
   if (before.where.precision === "country") return;
   if (one.draft.mode !== "narrated" || one.draft.stance !== "asserted" || !isStated(one.when)) return;
@@ -262,7 +269,10 @@ function followOn(one: Settled, before: Settled | undefined): void {
     days(one.when) === days(before.when) &&
     verb?.tense === "past" &&
     !SPEAKS.test(verb.from) &&
-    !OF_MARKETS.test(one.words)
+    !OF_MARKETS.test(one.words) &&
+    !isMadeOfIt(one.words) &&
+    // A state's agency tells of one occasion: who else comes into it, is at it.
+    (own || isOfItsScene(one, before))
   )
     one.where = before.where;
 }

@@ -3,8 +3,11 @@ import { isStated, type Settled } from "./settled.ts";
 import { SPEAKS } from "./speaks.ts";
 
 /** “The alarm sounded”, “two were hurt”: what is spoken of as known, and at no other time than what the report opens with. */
-export const isOfScene = ({ draft, words, when }: Settled, scene: Settled): boolean =>
+export const isOfScene = ({ draft, words, when, copular }: Settled, scene: Settled): boolean =>
   draft.stance === "asserted" &&
+  // “The pattern was similar, he said”: what somebody says a thing is like.
+  (draft.mode === "narrated" || !copular) &&
+  !isMadeOfIt(words) &&
   (isActorOnScene(words) || A_FEW.test(words) || (KNOWN.test(words) && isDone(words))) &&
   !OF_A_THING.test(words) &&
   !SPEAKS.test(mainVerb(words)?.from ?? "") &&
@@ -20,6 +23,10 @@ function isDone(words: string): boolean {
     (tense === "past-perfect" && /^had been \p{Ll}+(?:ed|en|wn|ne|ld|nt|ht|de)\b/u.test(from ?? ""))
   );
 }
+/** “Two were treated for burns”, “the cause was being looked into”, “the email was sent”: what is made of it, elsewhere. */
+const MADE_OF_IT =
+  /\b(?:(?:was|were|is|are|been|being) (?:\p{Ll}+ly )?(?:treated|investigated|questioned|identified|insured|examined|approved|announced|traced|priced|read out|sent to|looked into|under (?:examination|investigation))|means|no (?:question|way|doubt|sign|evidence|reports?)|a way|different story|came into force)\b/u;
+export const isMadeOfIt = (words: string): boolean => MADE_OF_IT.test(words);
 const KNOWN =
   /^["“‘']?[Tt]he (?!(?:\p{Ll}+ )?(?:company|firm|government|ministry|minister|president|premier|chancellor|king|queen|party|union|agency|authority|police|army|court|judge|council|commission|parliament|bank|owner|operator|leaders?|directors?|mayor|governor|chairman|chairwoman|ambassador|daily|paper|newspaper|magazine|article|editorial|former|meetings?|decision|report|study|claim|plan)\b)\p{Ll}+\s/u;
 const A_FEW =

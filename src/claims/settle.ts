@@ -21,6 +21,7 @@ import { wordsIn } from "./nesting.ts";
 import { isOwnAgency } from "./own-agency.ts";
 import { isCopular, predicateOf } from "./predicate.ts";
 import { referredPlaces } from "./referred-places.ts";
+import { roleOfPlace } from "./role-of-place.ts";
 import { shareHappenings } from "./same-happening.ts";
 import type { Settled } from "./settled.ts";
 import { shareSite, siteOfReport } from "./site-of-report.ts";
@@ -68,10 +69,17 @@ const isCharge = ({ cue }: Draft, words: string): boolean =>
 /** “discussed the talks in Brask on the show”: where what was spoken of is, and not where it was spoken of. */
 const SPOKEN_OF =
   /\b(?:discuss(?:ed|es|ing)?|talk(?:ed|s|ing)? (?:about|of)|sp(?:oke|eaks?|eaking) (?:about|of))\b/;
-function isSpokenOf({ mode }: Draft, words: string, where: Claim["where"], at: number): boolean {
-  if (mode !== "narrated" || where.span === null) return false;
+function isSpokenOf({ draft, words, where, at }: Settled, { structure, report }: Annotated): boolean {
+  if (where.span === null) return false;
+  const role = roleOfPlace({ text: report.text, structure }, where.span);
+  // “had “low expectations” for the meeting in Osker”: what the words judge is there.
+  if (draft.mode === "mixed" && role?.besideNoun === true) return true;
+  if (draft.mode !== "narrated") return false;
   const before = words.slice(0, Math.max(0, where.span[0] - at));
   const found = SPOKEN_OF.exec(before);
+  // “will discuss the matter in Osker on Monday”
+  if (found !== null && role?.doneThere != null && SPOKEN_OF.test(report.text.slice(...role.doneThere)))
+    return false;
   // “talk of a thud that was felt in Osker”
   return found !== null && !/\b(?:that|which|where|who)\b/.test(before.slice(found.index));
 }
@@ -171,12 +179,12 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
   // “The crossing was to be replaced”: a place by the noun that meant it before.
   for (const [i, one] of settled.entries()) {
     if (one.where.missing !== "not-stated") continue;
-    const place = referred(one.words, one.at);
+    const place = referred(one.words, one.at, one.draft.mode === "narrated");
     const there = place === null ? placeOfThere(settled, i) : null;
     if (place !== null) one.where = whereOf(place);
     else if (there !== null) one.where = there;
   }
-  for (const one of settled) if (isSpokenOf(one.draft, one.words, one.where, one.at)) one.where = NOWHERE;
+  for (const one of settled) if (isSpokenOf(one, annotated)) one.where = NOWHERE;
   shareHappenings(
     settled,
     published,

@@ -15,7 +15,7 @@ import { standsAlone, tellingBlocks } from "./telling-blocks.ts";
 export function makeRulesReader(knowledge: Knowledge): RulesReader {
   const names = makeNameFinder(knowledge);
   return {
-    version: "rules/13",
+    version: "rules/14",
     annotate(report): Annotated {
       const { text } = report;
       const blocks = tellingBlocks(report);

@@ -64,7 +64,7 @@ describe("The trained reader", () => {
 
   test("says who read", async () => {
     const { reader: version } = await reader.annotate(reportOf("test", "Nobody said a word."));
-    expect(version).toBe(`${model.version}+rules/13`);
+    expect(version).toBe(`${model.version}+rules/14`);
   });
 
   test.each([
