@@ -156,7 +156,7 @@ export function attribute(
       own,
       chain,
       outerHops.length === 0,
-      text.slice(...sentence),
+      sentence,
     );
     const cue = wordsOf(desk, attribution.cue);
     const stance = (part: readonly Span[]): Stance => stanceAround(desk, attribution, part, inner);

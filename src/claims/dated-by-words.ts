@@ -36,8 +36,12 @@ const MOVED =
   /\b(?:shares?|stocks?|futures|index|bonds?|currency|crown|peso|dollar|euro|pound|yen|yuan|rouble|ruble|lira|franc)\b[^;]{0,80}?\b(?:fell|rose|slid|slipped|dropped|jumped|gained|lost|climbed|tumbled|plunged|soared|surged|sank|shed|added|dipped|edged (?:up|down)|closed|ended)\b(?:[^;.]|\.(?=\d)){0,40}?(?:\d\s?(?:%|percent|per cent|points?|cents?)|\b(?:high|low)\b)/iu;
 const ON_EXCHANGE =
   /\b(?:shares?|stocks?|index|crown|peso|dollar|euro|pound|yen|yuan|rouble|ruble|lira|franc|currency|prices?|futures|bonds?|yields?)\b.*\bin (?:early|late|morning|afternoon|midday|pre-market|after-hours|Asian|European) trad(?:e|ing)\b|\b(?:shares?|stocks?|index|crown|dollar|euro|prices?|futures)\b (?:was|were|is|are|stood|traded)\b.*\b(?:at|by|as of) \d{1,2}[:.]?\d{2} (?:GMT|ET|EST|EDT|CET)\b/iu;
+/** “shares slump”, “sending its shares down 14%”, “Oil prices were little changed” */
+const SENT_DOWN =
+  /^(?:(?:[\p{L}’']+\s){0,3}?(?:shares?|stocks?|futures)\s(?:slump|plunge|tumble|slide|sink|dive|drop|fall|jump|soar|surge|rally|climb|rise|leap|gain)s?$|(?:sending|pushing|driving|dragging)\s(?:its|their|the|\p{L}+['’]s)\s(?:\p{L}+\s)?(?:shares?|stocks?|price)\s(?:up|down|higher|lower)\b)|^(?:[\p{L}’'-]+\s){0,4}?(?:prices?|shares?|stocks?|futures|bonds?|yields?|index|currency|crown|dollar|euro)\s(?:was|were)\s(?:little changed|flat|steady|unchanged|mixed)\b/iu;
 export const movedOnExchange = (words: string): boolean =>
   ON_EXCHANGE.test(words) ||
+  SENT_DOWN.test(words) ||
   (MOVED.test(words) && !/\b(?:over|during|in) the (?:past|last|year|month|quarter|week)\b/.test(words));
 
 /** “It happened minutes before the end of Sunday's final”, “The fire broke out during Friday's show” */

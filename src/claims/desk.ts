@@ -10,7 +10,7 @@ import type { Telling } from "./carried.ts";
 import type { Draft, Saying } from "./draft.ts";
 import { type Frame, makeFrame } from "./frame.ts";
 import { firstEnding } from "./in-span.ts";
-import { type Interview, interviewIn } from "./interviews.ts";
+import { heldOn, type Interview, interviewIn } from "./interviews.ts";
 import type { Manner } from "./manner.ts";
 import { spilling, wordsIn } from "./nesting.ts";
 import { type Tweet, tweetsIn } from "./tweets.ts";
@@ -41,8 +41,10 @@ export interface Desk {
   printed: Set<string>;
   /** The questions and answers that the report prints, where it does. */
   interview: Interview | null;
-  /** The last day on which a voice is told to have spoken, by its name. */
-  spoke: Map<string, Saying>;
+  /** The day on which that interview was held, where the report tells it. */
+  held: Saying | null;
+  /** The last day on which a voice is told to have spoken, by its name, and where the paragraph begins that tells it. */
+  spoke: Map<string, Saying & { paragraph?: number }>;
   /** All days on which a voice is told to have spoken, by its name. */
   spokeOn: Map<string, Set<string>>;
   /** The last day on which anybody is told to have spoken. */
@@ -65,6 +67,8 @@ export function makeDesk(
   knowledge: Knowledge,
   voices: VoiceResolver,
 ): Desk {
+  const { report, sentences } = annotated;
+  const interview = interviewIn(report, voices);
   return {
     annotated,
     times: [...times].sort((a, b) => a.span[0] - b.span[0]),
@@ -80,7 +84,11 @@ export function makeDesk(
     manner: null,
     tweets: tweetsIn(annotated.report, voices),
     printed: new Set(),
-    interview: interviewIn(annotated.report, voices),
+    interview,
+    held:
+      interview === null
+        ? null
+        : heldOn(interview, report.text, sentences, times, report.published?.value.slice(0, 10) ?? null),
     spoke: new Map(),
     spokeOn: new Map(),
     lastSaid: null,

@@ -2,6 +2,9 @@ import type { Attribution } from "#vocabulary/attribution.ts";
 import type { Hop } from "#vocabulary/hop.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Report } from "#vocabulary/report.ts";
+import type { TimeExpression } from "#vocabulary/time-expression.ts";
+import type { Saying } from "./draft.ts";
+import { isDay } from "./stated-when.ts";
 import type { VoiceResolver } from "./voices.ts";
 
 /** A report that prints questions and answers: whose the answers are, and where they stand. */
@@ -105,6 +108,36 @@ function mostNamed(intro: string): Span | null {
   );
   return best === null || best.times < 2 ? null : best.span;
 }
+
+/** “We met on Tuesday in a café”, “She spoke to us by phone on Friday”, “The interview took place on May 3”: who asks is told to have been there. */
+const MET =
+  /(?:\b(?:[Ww]e|I)\s(?:(?:have|had)\s)?(?:met|meet|spoke|talked|sat down|chatted|phoned|reached|interviewed|visited|caught up)|\b(?:met|spoke|talked|sat down|chatted)\s(?:to|with)?\s?(?:us|me)|\b(?:[Tt]he|[Tt]his|[Oo]ur)\s(?:\p{Ll}+\s)?(?:interview|conversation|talk)\s(?:was|took|has)|\bwas\sinterviewed)\b/u;
+
+/** The day on which an interview was held, where the lines before its first question tell it. */
+export function heldOn(
+  { questions }: Interview,
+  text: string,
+  sentences: readonly Span[],
+  times: readonly TimeExpression[],
+  published: string | null,
+): Saying | null {
+  const end = questions[0]?.[0] ?? 0;
+  for (const [from, to] of sentences) {
+    if (from >= end) return null;
+    if (!MET.test(text.slice(from, to))) continue;
+    const time = times.find(
+      (one) =>
+        one.span[0] >= from && one.span[1] <= to && isDay(one),
+    );
+    const day = time?.latest?.slice(0, 10) ?? null;
+    if (day !== null && (published === null || day <= published)) return { earliest: day, latest: day };
+  }
+  return null;
+}
+
+/** Whether a sentence stands in a question. */
+export const isPut = ({ questions }: Interview, [start]: Span): boolean =>
+  questions.some(([from, to]) => start >= from && start < to);
 
 /** Whether a sentence stands in an answer. */
 export const isAnswer = ({ answers }: Interview, [start]: Span): boolean =>

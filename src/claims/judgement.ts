@@ -115,7 +115,7 @@ export const isOwnView = ({ mode, stance, chain }: Draft, words: string): boolea
   mode === "narrated" && stance === "asserted" && chain.length === 1 && OWN_VIEW.test(words);
 
 /** Words that call, order or judge, and tell of nothing that happened: they are of the day on which they were said, and of no place. */
-export function isJudgement({ cue, mode, stance }: Draft, words: string): boolean {
+export function isJudgement({ cue, mode, stance, turn }: Draft, words: string): boolean {
   // “… called for more coal during a visit”: who tells of the call tells of a happening.
   if (isAct(stance)) return mode !== "narrated" && !TOLD_ACT.test(words);
   if (JUDGES.test(cue)) return true;
@@ -128,6 +128,10 @@ export function isJudgement({ cue, mode, stance }: Draft, words: string): boolea
   // “The next step should be a vote”
   if (mode !== "narrated" && stance === "asserted" && verb?.tense === "must") return true;
   if (stance === "denied" || (mode !== "quoted" && mode !== "mixed")) return false;
+  // “My mother is 86. The numbers are right”: in its answers an interview tells how things are.
+  if (turn === true) return false;
+  // “We have not sold a single shell”: what somebody has done or not.
+  if (verb?.tense === "perfect" && DID.test(`${verb.before}${verb.from}`)) return false;
   if (mode === "quoted")
     return verb === null || (verb.tense !== "past" && verb.tense !== "past-perfect" && !isState(verb));
   // “The bank was “asleep at the wheel””: what is quoted of it is a judgement where it only says what a thing is.
@@ -165,6 +169,10 @@ const NO_SIGN = /\bno (?:\p{L}+ )?(?:evidence|signs?|traces?|proof|indication)\b
 /** “Relations have never been worse”, “it is the only way”: what nobody can have seen. */
 const EVALUATES =
   /\bnever been (?:\p{L}+er|worse|more|less)\b|\b(?:is|are) the (?:only|most|best|worst|very)\b|\bcan never\b|^it(?:s| is) (?:absurd|wrong|right|shameful|ridiculous|unfair|unacceptable|high time|nonsense|outrageous|disgraceful|an? (?:shame|disgrace|scandal|outrage))\b|^(?:this|that) (?:was|is) (?:not|no|never) |\b(?:I|we) (?:think|believe|guess|doubt|fear)\b/iu;
+
+/** “I have never thought so” is a view, and “we have had enough” too. */
+const DID =
+  /^(?:i|we|nobody|no one|they|he|she)(?: ha(?:s|ve)|['’]ve) (?:(?:not|never|already|just|also|now|only|\p{Ll}+ly) )?(?!(?:been|had|seen|thought|believed|felt|known|wanted|liked|loved|hoped|turned|reached|become|got|come)\b)(?:\p{Ll}{3,}ed|sent|built|paid|told|sold|met|found|made|done|given|taken|written|spoken|lost|won|held|kept|bought|brought|heard|put|cut|shut|shown|gone)\b/u;
 
 /** “There is no case in Brask”, “Two of four berths are working”: what is so, and no opinion. */
 const isState = ({ before, from }: MainVerb): boolean =>

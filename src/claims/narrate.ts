@@ -51,7 +51,7 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
         mode: "narrated",
         stance: "unclear",
         cue: "",
-        said: { earliest: null, latest: published?.value.slice(0, 10) ?? null },
+        said: desk.held ?? { earliest: null, latest: published?.value.slice(0, 10) ?? null },
         nested: [],
       });
     return;
@@ -66,6 +66,7 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
       cue: "",
       said: statementSaid(desk),
       opines: true,
+      ...(desk.interview !== null && desk.statement === desk.interview.hop ? { turn: true } : {}),
       nested: [],
     });
     return;
@@ -136,8 +137,9 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
 }
 
 /** When whoever's words are given in full said them. */
-const statementSaid = ({ manner, occasion, annotated }: Desk): Saying =>
+const statementSaid = ({ manner, held, occasion, annotated }: Desk): Saying =>
   manner?.said ??
+  held ??
   occasion ?? { earliest: null, latest: annotated.report.published?.value.slice(0, 10) ?? null };
 
 /**

@@ -1,7 +1,7 @@
 import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import { isMedium } from "./carried.ts";
-import { type Desk, wordsOf } from "./desk.ts";
+import { type Desk, partAt, wordsOf } from "./desk.ts";
 import type { Draft, Saying } from "./draft.ts";
 import { nameKey } from "./name-key.ts";
 import { SAID_THERE } from "./occasions.ts";
@@ -35,8 +35,10 @@ export function sayingOf(
   own: Saying,
   chain: Chain,
   outermost: boolean,
-  words: string,
+  sentence: Span,
 ): Saying {
+  const words = desk.annotated.report.text.slice(...sentence);
+  const paragraph = partAt(desk, sentence[0])?.span[0] ?? sentence[0];
   const published = desk.annotated.report.published?.value.slice(0, 10) ?? null;
   const told = day.latest !== null && (published === null || day.latest <= published);
   const voice = innermostVoice(chain);
@@ -50,7 +52,7 @@ export function sayingOf(
   // “thanked him for his support at a summit last week”: a week dates nothing that is said later.
   const ofDay = own.latest !== null && own.earliest === own.latest;
   if (told && ofDay && key !== "" && !medium && recent) {
-    desk.spoke.set(key, own);
+    desk.spoke.set(key, { ...own, paragraph });
     // “On Tuesday he had told the radio …”: what he says now he says on another day.
     if (!/^had\b/.test(wordsOf(desk, cue)))
       desk.spokeOn.set(key, (desk.spokeOn.get(key) ?? new Set()).add(`${own.earliest}/${own.latest}`));
@@ -65,8 +67,13 @@ export function sayingOf(
   // “In an email it said …”, “he told the Gazette”, “she denies it”: at no meeting.
   const elsewhere = ELSEWHERE.test(words) || NOT_THEN.test(wordsOf(desk, cue));
   const spoke = desk.spoke.get(key);
-  // The voice may have said this on a later day than the one that another sentence tells.
-  if (spoke !== undefined) return { ...spoke, bound: published };
+  if (spoke !== undefined) {
+    const { paragraph: told, ...day } = spoke;
+    // “She told reporters on Monday that it would close. She added that all were safe”: one paragraph tells what was said at once.
+    if (told === paragraph && !NOT_THEN.test(wordsOf(desk, cue))) return day;
+    // The voice may have said this on a later day than the one that another paragraph tells.
+    return { ...day, bound: published };
+  }
   if (ONE_OF_THEM.test(voice.name ?? "") && desk.lastSaid !== null)
     return { ...desk.lastSaid, bound: published };
   // Whom nobody names spoke to the outlet, and at no rally.
