@@ -6,6 +6,7 @@ import { isLasting } from "./beside-times.ts";
 import { carryPlaces } from "./carried-places.ts";
 import { same } from "./disclosures.ts";
 import { isOfItsScene } from "./doers.ts";
+import { goOnWithDay } from "./goes-on-with-day.ts";
 import { isCountOf } from "./head-counts.ts";
 import { isJudgement, isOwnView } from "./judgement.ts";
 import { keepLive } from "./live.ts";
@@ -32,7 +33,7 @@ import { shareCeremony, shareEvent } from "./told-events.ts";
 export function shareHappenings(
   settled: readonly Settled[],
   published: string | null,
-  page: { live: boolean; own: boolean },
+  page: { live: boolean; own: boolean; imagery: boolean },
   namedIn: (body: readonly Settled[]) => NamedIncident | null = () => null,
   announced: ReadonlyMap<string, Announced> = new Map(),
 ): void {
@@ -131,6 +132,7 @@ export function shareHappenings(
             : dayOf(nearer(body, i, incident)),
       );
   }
+  goOnWithDay(body, page.imagery);
   if (published !== null) for (const i of body.keys()) reachSince(body, i, published);
   // Of a report on one incident what is told of it is of its place.
   const scene = body.slice(0, 2).find(

@@ -12,6 +12,7 @@ import { SCHEDULED } from "./clause-of-time.ts";
 import { doersOf } from "./doers.ts";
 import type { Draft } from "./draft.ts";
 import { type EventWords, eventOf, eventOfJudgement, periodsIn } from "./events.ts";
+import { tellsOfImagery } from "./goes-on-with-day.ts";
 import { happened } from "./happened.ts";
 import { isJudgement, isPurpose, JUDGES } from "./judgement.ts";
 import { located, NO_PLACE, NOWHERE, whereOf } from "./located.ts";
@@ -188,7 +189,11 @@ export function settle(drafts: readonly Draft[], settling: Settling): Settlement
   shareHappenings(
     settled,
     published,
-    { live: isLive(text), own: isOwnAgency(annotated.report, drafts[0]?.chain[0]?.voice.kind) },
+    {
+      live: isLive(text),
+      own: isOwnAgency(annotated.report, drafts[0]?.chain[0]?.voice.kind),
+      imagery: tellsOfImagery(text),
+    },
     (body) => namedIncident(text, body, times, places, published),
     announcedIn(annotated, times, places, knowledge),
   );
