@@ -29,6 +29,8 @@ export interface Desk {
   notes: Note[];
   /** The day of the occasion on which all that follows is said, where the report tells of one. */
   occasion: Saying | null;
+  /** The day with which a state's agency opens its news. */
+  opens: Saying | null;
   /** The day of a gathering that the report tells of: of what is told to have been said there, and of nothing else. */
   gathering: Saying | null;
   /** Whose statement the text gives in full from here on. */
@@ -79,6 +81,7 @@ export function makeDesk(
     drafts: [],
     notes: [],
     occasion: null,
+    opens: null,
     gathering: null,
     statement: null,
     manner: null,

@@ -116,6 +116,9 @@ export function happened(
         content.length === 1 &&
         isOfOpening(words, [time.span[0] - start, time.span[1] - start])
       ) &&
+      // “at the 2024 World Cup”: which one it is; “won it again, as it did in 2006”
+      !(isYear(text, time.span) && /\b(?:the|its|his|her|their)\s$/.test(lead) && OF_NAME.test(after)) &&
+      !AS_THEN.test(lead) &&
       // “had finished a half as of May 18”: by then.
       (ahead || !AS_OF.test(lead)) &&
       (!isAside(text, content, time.span) ||
@@ -286,6 +289,10 @@ const OWN_CALL =
 /** “Anyone who holds shares in the firms listed must report them” */
 const WHOEVER_MUST =
   /^(?:Anyone|Anybody|Everyone|Those|All|People|Persons)\s(?:\p{L}+\s)?(?:who|with)\s[^.;]*\smust\s(?!have\b)/u;
+const isYear = (text: string, span: Span): boolean => /^(?:19|20)\d\d$/.test(text.slice(...span));
+const OF_NAME = /^\s(?:\p{Lu}|presidential\b|general election\b|world cup\b)/u;
+const AS_THEN =
+  /\b(?:as|like|than)\s(?:it|he|she|they|we|the\s[\p{L} ]{2,30})\s(?:did|had|was|were)\s(?:so\s)?(?:in|on|during)\s(?:the\s)?(?:\d{4}\s(?:and|or)\s)?$/u;
 const AS_OF = /\bas of\s(?:the end of\s)?$/i;
 const OF_DEED = /^,?\s(?:of|with)\s(?:\p{Ll}+ly\s)?\p{Ll}+ing\b/u;
 const WAS_SO = /^(?:(?:is|are|was|were) \S+ing|has|have|had)\b/;
@@ -300,7 +307,7 @@ function endOfFirst(text: string, [first, second]: readonly Span[]): number {
 }
 
 const AT_OCCASION =
-  /^(?:[^,;.]{2,80}\s)?(?:delivered|made|gave)\s(?:an?|the)\s(?:\p{L}+\s)?(?:report|speech|address|lecture)\b|^(?:[Pp]resent|[Aa]ttending)\s(?:there|(?:at|on)\sthe\s\p{L}+)\s(?:was|were)\b|^(?:Jurors|The jury|The court|Participants|The participants)\s\p{Ll}+ed\b|^(?:At|During)\sthe\s(?:\p{Ll}+\s)?(?:talks?|meeting|ceremony|rally|session|reception|banquet|function|seminar)\b|^Then,?\s(?:there\s(?:was|were)|followed|came)\b|\b(?:was|were)\son\shand\b/u;
+  /^(?:[^,;.]{2,80}\s)?(?:(?:delivered|made|gave)\s(?:an?|the)\s(?:\p{L}+\s)?(?:report|speech|address|lecture)|read\sout\s(?:an?|the)\s\p{L}+)\b|^(?:[Pp]resent|[Aa]ttending)\s(?:there|(?:at|on)\sthe\s\p{L}+)\s(?:was|were)\b|^(?:Jurors|The jury|The court|Participants|The participants)\s\p{Ll}+ed\b|^(?:At|During)\sthe\s(?:\p{Ll}+\s)?(?:talks?|meeting|ceremony|rally|session|reception|banquet|function|seminar)\b|^Then,?\s(?:there\s(?:was|were)|followed|came)\b|\b(?:was|were)\son\shand\b/u;
 
 /** “will take charge of Saturday's game” */
 const OF_MEETING =

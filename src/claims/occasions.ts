@@ -47,6 +47,36 @@ const dayOf = ({ earliest, latest }: TimeExpression): Saying => ({
   latest: latest?.slice(0, 10) ?? null,
 });
 
+/**
+ * A state's agency tells the day with its first words (“The academy tested an engine on Thursday”), and in the next who came to see it (“Vorn watched the
+ * test”): what is said from there on was said there.
+ */
+function goOnAtOccasion(
+  desk: Desk,
+  sentence: Span,
+  days: readonly TimeExpression[],
+  words: string,
+): void {
+  const [day] = days;
+  if (desk.opens === null && day !== undefined && desk.drafts.filter(({ part }) => part === "body").length < 4) {
+    // Of what is told on its own day nothing says that all of it was said at once.
+    const published = desk.annotated.report.published?.value.slice(0, 10) ?? "9999";
+    if (days.length === 1 && (dayOf(day).latest ?? "9999") < published) desk.opens = dayOf(day);
+    return;
+  }
+  if (
+    desk.occasion === null &&
+    desk.opens !== null &&
+    days.length === 0 &&
+    desk.times.every(({ span }) => span[0] < sentence[0] || span[1] > sentence[1]) &&
+    (CAME_TO.test(words) || TALKS.test(words) || OCCASION.test(words) || CEREMONY.test(words))
+  )
+    desk.occasion = desk.opens;
+}
+/** “cut the red tape”, “greeted them at the airport” */
+const CEREMONY =
+  /\b(?:cut|cuts)\sthe\s(?:red\s)?(?:tape|ribbon)\b|\b(?:greeted|welcomed|saw off)\s(?:them|him|her|the\s\p{L}+)\b|\b(?:were|was)\spresent\b|\b(?:laid|placed)\s(?:a\s)?(?:wreaths?|floral|bouquets?|flower)\b/u;
+
 /** Notes the day of the occasion that a sentence tells of, and the day on which the one whom it opens with went on air or posted. */
 export function noteOccasion(desk: Desk, sentence: Span, times: readonly TimeExpression[]): void {
   const { text, published } = desk.annotated.report;
@@ -73,8 +103,9 @@ export function noteOccasion(desk: Desk, sentence: Span, times: readonly TimeExp
   )
     desk.occasion = dayOf(tale);
   const [day] = days;
-  if (days.length !== 1 || day === undefined) return;
   const words = text.slice(start, sentence[1]);
+  if (isOwnAgency(desk.annotated.report, desk.frame.outlet.kind)) goOnAtOccasion(desk, sentence, days, words);
+  if (days.length !== 1 || day === undefined) return;
   const before = text.slice(Math.max(start, day.span[0] - 200), day.span[0]);
   const came = CAME_TO.test(words);
   // A state's agency tells of one occasion at a time.
