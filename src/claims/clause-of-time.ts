@@ -10,6 +10,8 @@ export const comesThen = (words: string): boolean => {
   return (
     // “During his visit to the mill on July 30”, “in a host of places on Tuesday”: a noun.
     (SCHEDULED.test(clause) &&
+      // “shovelled ice out of the hold on Monday”, “had seen two trains leave on Monday”: a verb of the past tells it.
+      !/^past/.test(mainVerb(clause)?.tense ?? "") &&
       !/\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|more|no)\s(?:\p{Ll}+\s)?(?:visits?|votes?|starts?|ends?|returns?|leaves?|launches|hosts?)\b/u.test(
         clause,
       )) ||
@@ -21,9 +23,11 @@ export const comesThen = (words: string): boolean => {
     /\b(?:is|are) (?:now )?(?:set|fixed|planned|billed|pencilled in) for\b|\b[Tt]he next\b.*\b(?:is|are)\b/.test(
       clause,
     ) ||
-    /\b(?:will|would|shall|due|scheduled|slated|(?:is|are|was|were) to|(?:expected|set|planned|going) to)\b/.test(
+    (/\b(?:will|would|shall|due(?= (?:to|on|in|at|by|back|out|before|for|next|this)\b)|scheduled|slated|(?:is|are|was|were) to|(?:expected|set|planned|going) to)\b/.test(
       clause,
-    )
+    ) &&
+      // “had been due to reopen on Thursday”: that day is over.
+      !/\bhad been (?:due|scheduled|slated|expected|set|planned)\b/.test(clause))
   );
 };
 
