@@ -114,6 +114,8 @@ export function shareHappenings(
       (isOfItsScene(one, incident) ||
         // What somebody says of deeds may be of any day: “the message said that he fought for the country”.
         ((page.own || isAtAnHour(one)) && one.draft.mode === "narrated")) &&
+      // Days after an incident people speak of what came before it and since.
+      (one.draft.mode === "narrated" || !isLongOver(incident.when, published)) &&
       // “had reported on Tuesday that …”: what was said before it happened is not of it.
       !((one.draft.said.latest ?? "9999") < (incident.when.earliest?.slice(0, 10) ?? "")) &&
       (named === null || isPlainDeed(one)) &&
@@ -279,6 +281,13 @@ function followOn(one: Settled, before: Settled | undefined, own: boolean): void
     one.where = before.where;
 }
 
+/** How many days after an incident what is said in a report on it is of its day no more. */
+const SOON = 5;
+const isLongOver = ({ latest }: When, published: string | null): boolean =>
+  latest !== null &&
+  published !== null &&
+  Date.parse(published) - Date.parse(latest.slice(0, 10)) >= SOON * 86_400_000;
+
 /** Its day alone. */
 const dayOf = ({ when }: Incident): Incident => ({ when, where: NOWHERE });
 
@@ -394,13 +403,16 @@ const OTHER_TIME =
   /\b(?:Earlier|Previously|Formerly|has|have|is|are|will|would|may|might|could|should|must|if|last|since|ago|earlier|previously|once|formerly|never|ever|always|years?|decades?|months?|(?<!\b(?:an?|per|each|every) )weeks?|days? (?:later|earlier|before|after)|(?:over|for) (?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:days?|nights?)|after (?:an?|one|two|three|four|five|six|seven|several|some|\d+) (?:days?|weeks?)|[Oo]ne (?:day|morning|night|evening|afternoon)|every (?:single )?(?:day|morning|night|evening|afternoon|week|month|year))\b/;
 /** What lasted, and is of no one day. */
 const STATE =
-  /^["“‘']?(?:no|none|nobody)\b.*\b(?:had|(?:was|were|been) reported)\b|\b(?:was|were) (?:(?:being|missing|working|trying|looking|considering|investigating|examining|reviewing|preparing|planning|seeking|cooperating|holding|under|no(?! (?:more|less|fewer|injur\p{L}+|casualt\p{L}+|deaths?|damage|victims?)\b)|not|still|a|an|too|in|on|at|of|due)\b|(?:normal|safe|stable|calm|quiet|available|unclear|clear|certain|sure|aware|unaware|confident|ready|able|unable)\b)|\bhad (?:been \p{Ll}+ing|already|not|no|\p{Ll}+ no)\b|\bst(?:ood|uck) by\b|\b(?:lacked|remained|belonged|derived|pointed to|suggested|indicated|show(?:ed|n) that|proved that|demonstrated|testified to|contained|depended|relied|believed|knew|owned)\b/u;
+  /^["“‘']?(?:[Nn]o|[Nn]one|[Nn]obody)\b.*\b(?:had|(?:was|were|been) reported)\b|\b(?:was|were) (?:born|founded|built|designed)\b|\b(?:was|were) (?:(?:being|missing|working|trying|looking|considering|investigating|examining|reviewing|preparing|planning|seeking|cooperating|holding|under|no(?! (?:more|less|fewer|injur\p{L}+|casualt\p{L}+|deaths?|damage|victims?)\b)|not|still|a|an|too|in|on|at|of|due)\b|(?:normal|safe|stable|calm|quiet|available|unclear|clear|certain|sure|aware|unaware|confident|ready|able|unable)\b)|\bhad (?:been \p{Ll}+ing|already|not|no|\p{Ll}+ no)\b|\bst(?:ood|uck) by\b|\b(?:lacked|remained|belonged|derived|pointed to|suggested|indicated|show(?:ed|n) that|proved that|demonstrated|testified to|contained|depended|relied|believed|knew|owned)\b/u;
 /** “The ferry was on its way when it hit a bank”: dated by what happened then. */
 const HIT_THEN =
   /\b(?:was|were)\s(?:[\p{L}-]+,?\s){1,14}when\s(?:it|he|she|they|the|a|an|\p{Ll}+s)\s(?:\p{Ll}+\s){0,3}?(?:hit|struck|broke|fell|fire|ran|caught|lost|came|went|blew|began|exploded|\p{Ll}{3,}ed)\b/u;
 /** “Officials gave another version”: what is told of the telling is no part of what happened. */
 const ACCOUNT =
-  /\b(?:gave|offered|had|presented|told) (?:an?|another|no|its|their|his|her|the) (?:\p{Ll}+ )?(?:account|version|explanation|answer|reply|story|comment|reason)s?\b/u;
+  /\b(?:gave|offered|had|presented|told) (?:an?|another|no|its|their|his|her|the) (?:\p{Ll}+ ){0,2}?(?:account|version|explanation|answer|reply|story|comment|reason)s?\b/u;
+/** “The President of Merania sent a message of congratulation”: who is far away hears of it first. */
+const GREETS =
+  /\b(?:(?:sent|cabled|telephoned)\s[^,;.]{0,40}?\b(?:messages?|telegrams?|greetings|congratulations|condolences)|conveyed\san?\s(?:\p{L}+\s)?messages?)\b/u;
 /** “A 70-year-old woman died”: an age, and no other time. */
 const AGE = /\b[\p{L}\d]+[- ](?:year|month|week|day)s?[- ]old\b|,? aged? \d+\b/gu;
 const MAY_HAVE = /\b(?:may|might|could|must) have\b/g;
@@ -422,7 +434,7 @@ function happenedThen({ draft, words, when, copular }: Settled): boolean {
   // “Vorn said the crew were safe”, “… that prices were rising”: so when it was said.
   if (draft.mode === "paraphrased" && (copular || isUnderWay(words))) return false;
   if (draft.stance === "planned" || draft.stance === "called-for" || draft.stance === "ordered") return false;
-  if (ACCOUNT.test(words) || AFTER_IT.test(words)) return false;
+  if (ACCOUNT.test(words) || GREETS.test(words) || AFTER_IT.test(words)) return false;
   const plain = asDied(words).replace(MAY_HAVE, "had").replace(AGE, "");
   // Of a quotation the first sentence tells whether it tells of a deed.
   const [first = plain] = /^.{12,}?[.!?](?=\s["“‘']?\p{Lu})/su.exec(plain) ?? [];
