@@ -149,15 +149,7 @@ export function attribute(
             outer.flatMap((span) => inSpan(desk.times, span)),
             desk.sayings,
           );
-    const said = sayingOf(
-      desk,
-      attribution.cue,
-      day,
-      own,
-      chain,
-      outerHops.length === 0,
-      sentence,
-    );
+    const said = sayingOf(desk, attribution.cue, day, own, chain, outerHops.length === 0, sentence);
     const cue = wordsOf(desk, attribution.cue);
     const stance = (part: readonly Span[]): Stance => stanceAround(desk, attribution, part, inner);
     // “she had been told to keep quiet. “I am glad to go.””: of the first nothing is left besides.

@@ -125,10 +125,7 @@ export function heldOn(
   for (const [from, to] of sentences) {
     if (from >= end) return null;
     if (!MET.test(text.slice(from, to))) continue;
-    const time = times.find(
-      (one) =>
-        one.span[0] >= from && one.span[1] <= to && isDay(one),
-    );
+    const time = times.find((one) => one.span[0] >= from && one.span[1] <= to && isDay(one));
     const day = time?.latest?.slice(0, 10) ?? null;
     if (day !== null && (published === null || day <= published)) return { earliest: day, latest: day };
   }

@@ -51,14 +51,13 @@ const dayOf = ({ earliest, latest }: TimeExpression): Saying => ({
  * A state's agency tells the day with its first words (“The academy tested an engine on Thursday”), and in the next who came to see it (“Vorn watched the
  * test”): what is said from there on was said there.
  */
-function goOnAtOccasion(
-  desk: Desk,
-  sentence: Span,
-  days: readonly TimeExpression[],
-  words: string,
-): void {
+function goOnAtOccasion(desk: Desk, sentence: Span, days: readonly TimeExpression[], words: string): void {
   const [day] = days;
-  if (desk.opens === null && day !== undefined && desk.drafts.filter(({ part }) => part === "body").length < 4) {
+  if (
+    desk.opens === null &&
+    day !== undefined &&
+    desk.drafts.filter(({ part }) => part === "body").length < 4
+  ) {
     // Of what is told on its own day nothing says that all of it was said at once.
     const published = desk.annotated.report.published?.value.slice(0, 10) ?? "9999";
     if (days.length === 1 && (dayOf(day).latest ?? "9999") < published) desk.opens = dayOf(day);
