@@ -51,13 +51,14 @@ const dayOf = ({ earliest, latest }: TimeExpression): Saying => ({
  * A state's agency tells the day with its first words (“The academy tested an engine on Thursday”), and in the next who came to see it (“Vorn watched the
  * test”): what is said from there on was said there.
  */
-function goOnAtOccasion(desk: Desk, sentence: Span, days: readonly TimeExpression[], words: string): void {
+function goOnAtOccasion(
+  desk: Desk,
+  words: string,
+  days: readonly TimeExpression[],
+  times: readonly TimeExpression[],
+): void {
   const [day] = days;
-  if (
-    desk.opens === null &&
-    day !== undefined &&
-    desk.drafts.filter(({ part }) => part === "body").length < 4
-  ) {
+  if (desk.opens === null && day !== undefined && desk.drafts.length < OPENING) {
     // Of what is told on its own day nothing says that all of it was said at once.
     const published = desk.annotated.report.published?.value.slice(0, 10) ?? "9999";
     if (days.length === 1 && (dayOf(day).latest ?? "9999") < published) desk.opens = dayOf(day);
@@ -66,12 +67,13 @@ function goOnAtOccasion(desk: Desk, sentence: Span, days: readonly TimeExpressio
   if (
     desk.occasion === null &&
     desk.opens !== null &&
-    days.length === 0 &&
-    desk.times.every(({ span }) => span[0] < sentence[0] || span[1] > sentence[1]) &&
+    times.length === 0 &&
     (CAME_TO.test(words) || TALKS.test(words) || OCCASION.test(words) || CEREMONY.test(words))
   )
     desk.occasion = desk.opens;
 }
+/** How many claims a report has told with its first words. */
+const OPENING = 6;
 /** “cut the red tape”, “greeted them at the airport” */
 const CEREMONY =
   /\b(?:cut|cuts)\sthe\s(?:red\s)?(?:tape|ribbon)\b|\b(?:greeted|welcomed|saw off)\s(?:them|him|her|the\s\p{L}+)\b|\b(?:were|was)\spresent\b|\b(?:laid|placed)\s(?:a\s)?(?:wreaths?|floral|bouquets?|flower)\b/u;
@@ -103,7 +105,7 @@ export function noteOccasion(desk: Desk, sentence: Span, times: readonly TimeExp
     desk.occasion = dayOf(tale);
   const [day] = days;
   const words = text.slice(start, sentence[1]);
-  if (isOwnAgency(desk.annotated.report, desk.frame.outlet.kind)) goOnAtOccasion(desk, sentence, days, words);
+  if (isOwnAgency(desk.annotated.report, desk.frame.outlet.kind)) goOnAtOccasion(desk, words, days, times);
   if (days.length !== 1 || day === undefined) return;
   const before = text.slice(Math.max(start, day.span[0] - 200), day.span[0]);
   const came = CAME_TO.test(words);

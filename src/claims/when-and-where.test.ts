@@ -62,8 +62,9 @@ describe("A judgement has the day on which it was said", () => {
     expect(when(text, "mistake")).toEqual([null, "2024-05-09"]);
   });
 
-  test("and what another sentence dates does not bound what happened", () => {
-    const text = "Edda Vorn said on Tuesday that the yard had been sold. The cranes were broken, Vorn said.";
+  test("and what another paragraph dates does not bound what happened", () => {
+    const text =
+      "Edda Vorn said on Tuesday that the yard had been sold.\n\nThe cranes were broken, Vorn said.";
     expect(when(text, "cranes")).toEqual([null, "2024-05-09"]);
   });
 });
