@@ -1,3 +1,4 @@
+import type { When } from "#vocabulary/when.ts";
 import { mainVerb } from "./main-verb.ts";
 import { stems } from "./rests-on.ts";
 import { isStated, type Settled } from "./settled.ts";
@@ -65,3 +66,19 @@ export function shareEnd(body: readonly Settled[]): void {
       one.when = next.when;
   }
 }
+
+/** How many days after an incident what is said in a report on it is of its day no more. */
+const SOON = 5;
+export const isLongOver = ({ latest }: When, published: string | null): boolean =>
+  latest !== null &&
+  published !== null &&
+  Date.parse(published) - Date.parse(latest.slice(0, 10)) >= SOON * 86_400_000;
+
+/** “Officials gave another version”: what is told of the telling is no part of what happened. */
+const ACCOUNT =
+  /\b(?:gave|offered|had|presented|told) (?:an?|another|no|its|their|his|her|the) (?:\p{Ll}+ ){0,2}?(?:account|version|explanation|answer|reply|story|comment|reason)s?\b/u;
+/** “The President of Merania sent a message of congratulation”: who is far away hears of it first. */
+const GREETS =
+  /\b(?:(?:sent|cabled|telephoned)\s[^,;.]{0,40}?\b(?:messages?|telegrams?|greetings|congratulations|condolences)|conveyed\san?\s(?:\p{L}+\s)?messages?)\b/u;
+/** “Officials gave another version”, “sent a message of condolence”: what is told of the telling, and what comes of it from afar. */
+export const isToldOfIt = (words: string): boolean => ACCOUNT.test(words) || GREETS.test(words);

@@ -26,6 +26,8 @@ export interface Draft {
   nested: readonly Span[];
   /** Whose words are given holds, and does not pass on, even where it is a paper: its editorial. */
   opines?: true;
+  /** Bids whoever reads to do something (“Check the rudder first”). */
+  bids?: true;
   /** Stands in an answer of an interview that is printed in turns: whoever answers tells as an outlet does. */
   turn?: true;
   sentence: Span;

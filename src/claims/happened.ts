@@ -160,7 +160,7 @@ export function happened(
     act &&
     draft.mode === "narrated" &&
     draft.chain.length === 1 &&
-    (OWN_CALL.test(mainVerb(words)?.from ?? "") || WHOEVER_MUST.test(words))
+    (draft.bids === true || OWN_CALL.test(mainVerb(words)?.from ?? "") || WHOEVER_MUST.test(words))
   )
     return bounded(said.latest, said.latest);
   // “No result before Wednesday”, “not to be expected before May”: then at the first.

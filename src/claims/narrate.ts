@@ -10,6 +10,7 @@ import { divideTold } from "./divide.ts";
 import type { Draft, Saying } from "./draft.ts";
 import { chainThrough, newsChain, ownChain } from "./frame.ts";
 import { hopsOfSource } from "./hops.ts";
+import { isImperative } from "./imperative.ts";
 import { inSpan } from "./in-span.ts";
 import { mainClauses } from "./main-clauses.ts";
 import { mainVerb } from "./main-verb.ts";
@@ -132,6 +133,7 @@ function narrateClause(desk: Desk, sentence: Span, summary: boolean, deed: Stanc
     cue: "",
     said: { earliest: null, latest: published?.value.slice(0, 10) ?? null },
     nested: [],
+    ...(!summary && isImperative(text, desk.annotated.structure, [span]) ? { bids: true } : {}),
   });
   if (carried) recall(telling, text, [span]);
 }

@@ -1,7 +1,15 @@
 import { type Chain, innermostVoice } from "#vocabulary/chain.ts";
 import type { When } from "#vocabulary/when.ts";
 import { type Announced, appoint } from "./announced.ts";
-import { asDied, GOING_ON, isSaidBeside, isUnderWay, shareEnd } from "./beside-the-incident.ts";
+import {
+  asDied,
+  GOING_ON,
+  isLongOver,
+  isSaidBeside,
+  isToldOfIt,
+  isUnderWay,
+  shareEnd,
+} from "./beside-the-incident.ts";
 import { isLasting } from "./beside-times.ts";
 import { carryPlaces } from "./carried-places.ts";
 import { same } from "./disclosures.ts";
@@ -281,13 +289,6 @@ function followOn(one: Settled, before: Settled | undefined, own: boolean): void
     one.where = before.where;
 }
 
-/** How many days after an incident what is said in a report on it is of its day no more. */
-const SOON = 5;
-const isLongOver = ({ latest }: When, published: string | null): boolean =>
-  latest !== null &&
-  published !== null &&
-  Date.parse(published) - Date.parse(latest.slice(0, 10)) >= SOON * 86_400_000;
-
 /** Its day alone. */
 const dayOf = ({ when }: Incident): Incident => ({ when, where: NOWHERE });
 
@@ -407,12 +408,6 @@ const STATE =
 /** “The ferry was on its way when it hit a bank”: dated by what happened then. */
 const HIT_THEN =
   /\b(?:was|were)\s(?:[\p{L}-]+,?\s){1,14}when\s(?:it|he|she|they|the|a|an|\p{Ll}+s)\s(?:\p{Ll}+\s){0,3}?(?:hit|struck|broke|fell|fire|ran|caught|lost|came|went|blew|began|exploded|\p{Ll}{3,}ed)\b/u;
-/** “Officials gave another version”: what is told of the telling is no part of what happened. */
-const ACCOUNT =
-  /\b(?:gave|offered|had|presented|told) (?:an?|another|no|its|their|his|her|the) (?:\p{Ll}+ ){0,2}?(?:account|version|explanation|answer|reply|story|comment|reason)s?\b/u;
-/** “The President of Merania sent a message of congratulation”: who is far away hears of it first. */
-const GREETS =
-  /\b(?:(?:sent|cabled|telephoned)\s[^,;.]{0,40}?\b(?:messages?|telegrams?|greetings|congratulations|condolences)|conveyed\san?\s(?:\p{L}+\s)?messages?)\b/u;
 /** “A 70-year-old woman died”: an age, and no other time. */
 const AGE = /\b[\p{L}\d]+[- ](?:year|month|week|day)s?[- ]old\b|,? aged? \d+\b/gu;
 const MAY_HAVE = /\b(?:may|might|could|must) have\b/g;
@@ -434,7 +429,7 @@ function happenedThen({ draft, words, when, copular }: Settled): boolean {
   // “Vorn said the crew were safe”, “… that prices were rising”: so when it was said.
   if (draft.mode === "paraphrased" && (copular || isUnderWay(words))) return false;
   if (draft.stance === "planned" || draft.stance === "called-for" || draft.stance === "ordered") return false;
-  if (ACCOUNT.test(words) || GREETS.test(words) || AFTER_IT.test(words)) return false;
+  if (isToldOfIt(words) || AFTER_IT.test(words)) return false;
   const plain = asDied(words).replace(MAY_HAVE, "had").replace(AGE, "");
   // Of a quotation the first sentence tells whether it tells of a deed.
   const [first = plain] = /^.{12,}?[.!?](?=\s["“‘']?\p{Lu})/su.exec(plain) ?? [];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toldTrained } from "../../test/read-words.ts";
+import { readWordsTrained, toldTrained } from "../../test/read-words.ts";
 
 const given = { outlet: "Daily Compass", published: "2024-05-09" };
 const stances = async (text: string): Promise<string[]> =>
@@ -29,4 +29,13 @@ test.each([
   ["Mend one rope and you have mended them all, Edda Vorn said.", "asserted"],
 ])("“%s” is %s", async (text, stance) => {
   expect(await stances(text)).toEqual([stance]);
+});
+
+test("what a page bids its readers to do is of the day of the page, and what must be by law is so at any time", async () => {
+  const whens = async (text: string): Promise<(string | null)[][]> =>
+    (await readWordsTrained(text, given)).claims.map(({ when }) => [when.earliest, when.latest]);
+  expect(await whens("Check the rudder before you leave the harbour.")).toEqual([
+    ["2024-05-09", "2024-05-09"],
+  ]);
+  expect(await whens("Under the law of Tarn the harbour has to be lit.")).toEqual([[null, "2024-05-09"]]);
 });
