@@ -36,7 +36,7 @@ export const ASPECTS: readonly (readonly [RegExp, DisclosureAspect])[] = [
 
 /** “declined to name them”: what a verb of naming withholds of somebody is who. */
 const WHOM =
-  /^(?:(?:did|do|does|has|have|had|would|will|could)(?: not|n['’]t)|declined|refused)\b.{0,30}?\b(?:named?|identify|identified) (?:them|him|her|either|both|any(?:one|body)|others?|the (?:\p{L}+ )?(?:m[ae]n|wom[ae]n|boys?|girls?|victims?|dead|suspects?|officials?|officers?|sources?|persons?|people|buyers?|customers?|driver|pilot|captain|player|winner))\b/iu;
+  /^(?:(?:did|do|does|has|have|had|would|will|could)(?: not|n['’]t)|declined|refused)\b.{0,30}?\b(?:named?|identify|identified) (?:them|him|her|either|both|any(?:one|body)|others?|the (?:\p{L}+ )?(?:m[ae]n|wom[ae]n|boys?|girls?|victims?|dead|suspects?|officials?|officers?|sources?|persons?|people|buyers?|customers?|driver|pilot|captain|player|winner|callers?|airlines?|compan(?:y|ies)|firms?|clubs?|banks?|suppliers?|dealers?|brokers?|witness(?:es)?|patients?|passengers?|pupils?|soldiers?|attackers?|clients?|partners?|sellers?|countr(?:y|ies)|organi[sz]ations?))\b/iu;
 
 const NOT_NAMED = /\b(?:not|never|been|being|be) (?:yet |publicly |been |being )*(?:named|identified)\b/;
 
@@ -49,6 +49,9 @@ export function aspectsOf(
   const out: { aspect: DisclosureAspect; span: Span }[] = [];
   let at = start;
   const words = text.slice(start, end).replace(/\s(?:when|if) (?:asked|pressed|questioned)\b.*/su, "");
+  // “would not say whether the fee had been paid”: that it was, and not how high it is; “whether there were other suspects” asks for whom.
+  if (/^["“‘']?(?:whether|if)\b(?!\sthere\s(?:is|are|was|were)\b)/i.test(words))
+    return [{ aspect: "what", span: [start, end] }];
   // “did not answer when asked whether …”: no day is withheld.
   if (/^(?:when|if) (?:asked|pressed|questioned)\b/.test(words))
     return [{ aspect: "what", span: [start, end] }];

@@ -6,6 +6,34 @@ const ASKED = "(?:(?:the |all |repeated |any |further )*(?:questions?|queries|in
 /** What is not told in words that news seldom uses, in the shape of `BUILDS`: who is silent in group 1, what is not told in group 2. */
 export const RAREST_BUILDS: readonly BuildOfSilence[] = [
   {
+    // “It isn't giving their ages”, “We are not naming the school”
+    words:
+      /^(.*?)\b(?:am|is|are|was|were)(?: not|n['’]t) (?:giving (?=(?:\p{L}+ ){0,3}?(?:names?|ages?|details?|dates?|figures?|numbers?|reasons?|address(?:es)?|information|identit(?:y|ies)|locations?|prices?|terms)\b)|(?:naming|disclosing|revealing|identifying) (?=(?:the|its|his|her|their|any|what|who|which|where|when)\b))([^.;]*)/diu,
+    kind: "withheld",
+  },
+  {
+    // “said the questions were hostile and left them unanswered”
+    words:
+      /^(.*?)\b(?:left|leaves|(?:has|have|had) left) (?:them|it|(?:our|the|all|these|those|most|several|further|her|his|their) (?:\p{L}+ ){0,3}?(?:questions?|letters?|requests?|e-?mails?|messages?|queries|enquiries|inquiries)) unanswered\b()/diu,
+    kind: "withheld",
+    aspect: "what",
+  },
+  {
+    // “The Post's messages to her went unanswered”
+    words:
+      /^()((?:[\p{L}’'-]+ ){1,4}(?:messages?|questions?|calls?|letters?|e-?mails?|requests?|queries|enquiries|inquiries) (?:to|for) [^.;,]{2,60}?) (?:went|(?:has|have|had) gone|remains?|remained) unanswered\b/diu,
+    kind: "withheld",
+    silent: "to",
+    aspect: "what",
+  },
+  {
+    // “refused to hand over the password for his telephone”
+    words:
+      /^(.*?)\b(?:declined|refused|refuses|declines) to (?:hand over|surrender) ((?:(?:the|his|her|its|their|any|an?) )(?:\p{L}+ ){0,2}?(?:codes?|passwords?|passcodes?|addresses|address)\b[^.;]*)/diu,
+    kind: "withheld",
+    aspect: "what",
+  },
+  {
     // “No group has claimed responsibility”, “Nobody has said that they were behind it”
     words:
       /^()((?:no (?:\p{L}+ )?(?:group|one|body|organi[sz]ation|faction|party|side|person|movement|militia|cell)|nobody|no-one|none)\b[^.;,]{0,40}? (?:has |have |had )?(?:yet |so far |immediately |publicly )*(?:claimed (?:responsibility|it|the|to have)|admitted (?:to )?|taken responsibility|took responsibility|owned up|come forward|(?:said|says) (?:that )?(?:it|they) (?:was|were|is|are|had|has|have))\b[^.;,]*)/diu,
