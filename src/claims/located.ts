@@ -152,6 +152,14 @@ export function located(
     .sort(
       (a, b) => a.rank - b.rank || Number(a.wide ?? false) - Number(b.wide ?? false) || a.span[0] - b.span[0],
     )[0];
+  /** What stands before a name, “In Merania, …” as “in”. */
+  const ahead = ({ span }: Mention): string =>
+    text
+      .slice(Math.max(0, span[0] - 48), span[0])
+      .replace(
+        /(?:^|(?<=[\n.!?:“"]\s?))(?:In|At|Near|Inside|Outside|Off|Across|Around|Throughout)(?=\s(?:the\s)?$)/u,
+        (word) => word.toLowerCase(),
+      );
   const found = marked
     .filter(
       ({ span }) =>
@@ -185,7 +193,7 @@ export function located(
           ({ span, rank }) => rank !== 1 && span[0] === mention.span[0] && span[1] === mention.span[1],
         ) ||
         /(?:\b(?:visit(?:s|ed)?|inspect(?:s|ed)?|toured|in|at|near|from|off|around|across|throughout|inside|outside|(?<=\b(?:fl[a-z]+|passed|hovered|fired|exploded|circled)\s(?:\S+\s)?)over|to|toward|towards|of)\s(?:the\s)?(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s)?(?:\p{Lu}[\p{L}-]+(?:,|['’]s)?\s){0,2}|,\s)$/u.test(
-          text.slice(Math.max(0, mention.span[0] - 48), mention.span[0]),
+          ahead(mention),
         ),
     )
     // “the counsellor of the embassy in Brask”: where somebody works.
@@ -200,13 +208,13 @@ export function located(
       (mention) =>
         mention.kind !== "country" ||
         (isCapital(text.slice(...mention.span)) &&
-          (IN_A_CITY.test(text.slice(Math.max(0, mention.span[0] - 48), mention.span[0])) ||
+          (IN_A_CITY.test(ahead(mention)) ||
             // “from the Moscow area”, but “a message from Moscow”.
             /^\s(?:area|region)\b/.test(text.slice(mention.span[1], mention.span[1] + 8)))) ||
         // “in Helsinki, Finland”, but “Norway, Sweden and the Netherlands”.
         SECTOR_OF.test(text.slice(Math.max(start, mention.span[0] - 60), mention.span[0])) ||
         /(?:\b(?:in|inside|off|near|across|throughout|(?<=\bfl(?:ew|own|ying|ies)\s)over|(?<=\barea\s)of)\s(?:the\s)?(?:\p{Ll}{4,}\s)?(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s)?|\b(?:in|inside|off|near|at|of|from|to)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s|\b(?:location|place|site|spot|town|city|village|factory|plant),\s)$/u.test(
-          text.slice(Math.max(0, mention.span[0] - 48), mention.span[0]),
+          ahead(mention),
         ),
     )
     .sort(

@@ -36,7 +36,7 @@ const OF_SITE =
   /^(?:gates?|roof|tower|spire|nave|belfry|runway|entrance|walls?|grounds|deck|perimeter|opening|closure|reopening|sluices)$/i;
 /** “from the vicinity of Velm”, “at the shipyard of Velm”: what stands where the place does. */
 const AT_IT =
-  /^(?:vicinity|environs|area|areas|waters?|shipyard|port|harbou?r|base|islet|island|isle|city|town|village|district|county|province|region|suburb|port|resort|cape|outskirts|coast|shore|mouth|edge|cent(?:re|er)|heart)$/i;
+  /^(?:vicinity|environs|area|areas|waters?|shipyard|port|harbou?r|base|islet|island|isle|city|town|village|district|county|province|region|suburb|parts|countries|provinces|cities|counties|towns|villages|corners?|port|resort|cape|outskirts|coast|shore|mouth|edge|cent(?:re|er)|heart)$/i;
 /** “The worst-hit town was Velm” */
 const SETTLEMENT = /^(?:town|city|village|district|area|region|place|suburb|island|county|province|port)s?$/i;
 /** “issued a storm warning for Velm” */

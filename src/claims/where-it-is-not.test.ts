@@ -34,6 +34,8 @@ describe("No place, though it looks like one:", () => {
       "The International Harbour Agency will discuss the matter in Vienna on Monday.",
       "Vienna",
     ],
+    ["a country that opens the sentence", "In Japan, shares rose by a fifth on Friday.", "Japan"],
+    ["parts of a town", "The union met in different parts of Seoul on Friday.", "Seoul"],
     ["what crowds fill", "Fans packed the Harsk Dome on Friday.", "Harsk Dome"],
     ["what people flee", "Some 300 villagers fled Velm on Friday.", "Velm"],
     ["a nursery at work", "The Velm Tree Nursery has raised a million saplings.", "Velm Tree Nursery"],
