@@ -213,7 +213,7 @@ export function located(
             /^\s(?:area|region)\b/.test(text.slice(mention.span[1], mention.span[1] + 8)))) ||
         // “in Helsinki, Finland”, but “Norway, Sweden and the Netherlands”.
         SECTOR_OF.test(text.slice(Math.max(start, mention.span[0] - 60), mention.span[0])) ||
-        /(?:\b(?:in|inside|off|near|across|throughout|(?<=\bfl(?:ew|own|ying|ies)\s)over|(?<=\barea\s)of)\s(?:the\s)?(?:\p{Ll}{4,}\s)?(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s)?|\b(?:in|inside|off|near|at|of|from|to)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s|\b(?:location|place|site|spot|town|city|village|factory|plant),\s)$/u.test(
+        /(?:\b(?:in|inside|off|near|across|throughout|(?<=\bfl(?:ew|own|ying|ies)\s)over|(?<=\b(?:areas?|parts?|corners?|cities|towns|provinces)\s)of)\s(?:the\s)?(?:\p{Ll}{4,}\s)?(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s)?|\b(?:in|inside|off|near|at|of|from|to)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s|\b(?:location|place|site|spot|town|city|village|factory|plant),\s)$/u.test(
           ahead(mention),
         ),
     )

@@ -35,7 +35,7 @@ describe("No place, though it looks like one:", () => {
       "Vienna",
     ],
     ["a country that opens the sentence", "In Japan, shares rose by a fifth on Friday.", "Japan"],
-    ["parts of a town", "The union met in different parts of Seoul on Friday.", "Seoul"],
+    ["parts of a country", "Rallies were held in other parts of Japan on Friday.", "Japan"],
     ["what crowds fill", "Fans packed the Harsk Dome on Friday.", "Harsk Dome"],
     ["what people flee", "Some 300 villagers fled Velm on Friday.", "Velm"],
     ["a nursery at work", "The Velm Tree Nursery has raised a million saplings.", "Velm Tree Nursery"],

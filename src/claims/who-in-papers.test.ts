@@ -65,6 +65,12 @@ describe("Whose words papers and wires print:", () => {
       "did it twice",
       [OUTLET, "A barman in Velm"],
     ],
+    [
+      "who was brought up by what they are, and nobody who has a name",
+      "The water rose, said one resident, a former nurse who spoke to us on Friday.\n\nCoordinator Otto Brekk wrote in an email that it would fall.\n\nThe former nurse hopes that the water will fall before school starts.",
+      "before school starts",
+      [OUTLET, "The former nurse"],
+    ],
   ])("%s", async (_, text, about, chain) => {
     expect(await chainOf(text, about)).toEqual(chain);
   });

@@ -184,8 +184,17 @@ function person(scene: Scene, recent: Recent, source: Span, description: Descrip
   if (best !== undefined) return best;
   // “The New York businessman says”: told at length, it varies the name of whoever the text just spoke of.
   const told = aged || (former && !/^offic(?:ial|er)$/.test(head)) || (traits.length > 0 && !PLAIN.has(head));
-  const varies = told && description.determiner === "the";
+  const varies =
+    told &&
+    description.determiner === "the" &&
+    !isBroughtUp(scene.text.slice(0, source[0]), [...modifiers, head].join(" "));
   return fits.length === 0 && varies ? (top(salient) ?? null) : null;
+}
+
+/** “A resident, a former nurse, said … The former nurse hopes”: she is somebody by that description, and nobody who has a name. */
+function isBroughtUp(before: string, words: string): boolean {
+  const lower = before.toLowerCase();
+  return ["a", "an", "one"].some((article) => lower.includes(` ${article} ${words.toLowerCase()} `));
 }
 
 /** Work that many do: such a description brings up somebody else rather than varying a name. */
