@@ -187,11 +187,15 @@ function person(scene: Scene, recent: Recent, source: Span, description: Descrip
   const varies =
     told &&
     description.determiner === "the" &&
-    !isBroughtUp(scene.text.slice(0, source[0]), [...modifiers, head].join(" "));
+    !isBroughtUp(
+      scene.text.slice(Math.max(0, source[0] - FAR_BACK), source[0]),
+      [...modifiers, head].join(" "),
+    );
   return fits.length === 0 && varies ? (top(salient) ?? null) : null;
 }
 
 /** “A resident, a former nurse, said … The former nurse hopes”: she is somebody by that description, and nobody who has a name. */
+const FAR_BACK = 5_000;
 function isBroughtUp(before: string, words: string): boolean {
   const lower = before.toLowerCase();
   return ["a", "an", "one"].some((article) => lower.includes(` ${article} ${words.toLowerCase()} `));
