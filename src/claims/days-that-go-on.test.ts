@@ -166,3 +166,10 @@ describe("Of an incident that is days old", () => {
       expect(when(report("Tuesday", words), words.slice(4, 14))).toEqual(OPEN);
   });
 });
+
+test("A page that is written as things go on tells of its day, but what is not so is of none", () => {
+  const page = (words: string): string =>
+    `Storm: as it happened\n\n18:42 All are safe\n\nThe crew left the boat.\n\n18:20 Boat stranded\n\nThe boat hit a bank.\n\n17:05 Calls come in\n\n${words}\n`;
+  expect(when(page("A mast fell, the coastguard said."), "mast fell")).toEqual(TODAY);
+  expect(when(page("The coastguard denied that a mast had fallen."), "mast had fallen")).toEqual(OPEN);
+});

@@ -12,6 +12,8 @@ export function keepLive(settled: readonly Settled[], published: string): void {
   for (const one of settled) {
     const { when, draft, words } = one;
     if (!isOpenTo(when, published)) continue;
+    // “Reports that the bridge fell are false”: what is not so is of no day.
+    if (draft.stance === "denied") continue;
     // “He is still waiting”, “the pier is the longest in the land”: how things are.
     if (draft.chain.length === 1 && mainVerb(words)?.tense === "present") continue;
     const now = draft.chain.length > 1 || !/\bha(?:s|ve) (?:long|always|never|often)\b|\bsince\b/.test(words);
