@@ -253,8 +253,15 @@ function nameOf(words: readonly Word[], i: number, text: string): Span | null {
     word !== undefined && word.tag === "PROPN" && /^\p{Lu}/u.test(text.slice(...word.span));
   if (!isName(words[i])) return null;
   let first = i;
-  while (isName(words[first - 1]) && (words[first - 1] as Word).span[1] + 1 >= (words[first] as Word).span[0])
-    first--;
+  const isBeside = (at: number): boolean =>
+    (words[at] as Word).span[1] + 1 >= (words[at + 1] as Word).span[0];
+  // “Velm International Airport”: a word of kind between two of the name.
+  const isWithin = (at: number): boolean =>
+    words[at]?.tag === "ADJ" &&
+    /^\p{Lu}/u.test(text.slice(...(words[at] as Word).span)) &&
+    isName(words[at - 1]) &&
+    isBeside(at - 1);
+  while ((isName(words[first - 1]) || isWithin(first - 1)) && isBeside(first - 1)) first--;
   let last = i;
   while (isName(words[last + 1]) && (words[last + 1] as Word).span[0] <= (words[last] as Word).span[1] + 1)
     last++;

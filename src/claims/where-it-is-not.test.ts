@@ -34,6 +34,16 @@ describe("No place, though it looks like one:", () => {
       "The International Harbour Agency will discuss the matter in Vienna on Monday.",
       "Vienna",
     ],
+    [
+      "an airport by its whole name",
+      "Players left Velm International Airport on Friday.",
+      "Velm International Airport",
+    ],
+    [
+      "a pavilion by its last word",
+      "A show opened at the Velm Garden Pavilion on Friday.",
+      "Velm Garden Pavilion",
+    ],
     ["a country that opens the sentence", "In Japan, shares rose by a fifth on Friday.", "Japan"],
     ["parts of a country", "Rallies were held in other parts of Japan on Friday.", "Japan"],
     ["what crowds fill", "Fans packed the Harsk Dome on Friday.", "Harsk Dome"],
