@@ -113,6 +113,13 @@ describe("A reading until", () => {
   });
 });
 
+test.each([true, false])("All are read in their order (by threads alone: %s)", async (answering) => {
+  const items = await all([lines(90)], { ...options(2), answering });
+  expect(items.map(nameOf)).toEqual(
+    Array.from({ length: 90 }, (_, i) => expect.stringMatching(new RegExp(`report-${i}$`))),
+  );
+});
+
 test("A run that is broken off closes its threads and ends", async () => {
   const seen: string[] = [];
   for await (const item of readAll([lines(120)], options(2))) {

@@ -13,6 +13,8 @@ export interface ReadOptions {
   until: Stage;
   /** Threads; 1 reads in this one. */
   jobs: number;
+  /** Whether this thread answers people meanwhile: it leaves the reading to the others when they are ready. Else it goes on as one of them, since it has loaded all that they need. */
+  answering?: boolean;
   /** Passes over captures that need no reading (they are recorded already); counted as `skipped`. */
   skip: ((received: Received) => Promise<boolean>) | null;
   /** Told once, in a sentence, where the weights that were asked for cannot read. */
@@ -27,6 +29,8 @@ const FEW = 8;
 const ENOUGH = 24;
 /** Reports that are handed to a thread at a time: few, so that none waits long for the last one's. */
 const BATCH = 4;
+/** So many reports of each thread are on their way at most. */
+const HELD = 12;
 
 /** Sources → readings, in the order of the input whatever the number of threads. What cannot be read leaves an `Unread`. */
 export async function* readAll(
@@ -42,22 +46,22 @@ export async function* readAll(
 /** Captures → readings, in their order. */
 export async function* readEach(
   items: AsyncIterable<Received | Unread>,
-  options: Pick<ReadOptions, "tools" | "until" | "jobs" | "skip">,
+  options: Pick<ReadOptions, "tools" | "until" | "jobs" | "answering" | "skip">,
   tools: Tools,
 ): AsyncGenerator<ReadItem> {
   let pool: WorkerPool | null = null;
   let seen = 0;
-  const pending: Promise<ReadItem[]>[] = [];
+  const pending: { count: number; items: Promise<ReadItem[]> }[] = [];
+  const waiting = (): number => pending.reduce((sum, { count }) => sum + count, 0);
   let batch: Received[] = [];
   const send = (): void => {
     if (batch.length === 0 || pool === null) return;
     const captures = batch;
     batch = [];
-    pending.push(
-      pool
-        .read(captures)
-        .then((outcomes) => outcomes.map((outcome, i) => itemOf(captures[i] as Received, outcome))),
-    );
+    const items = pool
+      .read(captures)
+      .then((outcomes) => outcomes.map((outcome, i) => itemOf(captures[i] as Received, outcome)));
+    pending.push({ count: captures.length, items });
   };
   try {
     for await (const item of items) {
@@ -65,20 +69,27 @@ export async function* readEach(
         send();
         const passed: ReadItem = isUnread(item) ? item : { skipped: item };
         if (pending.length === 0) yield passed;
-        else pending.push(Promise.resolve([passed]));
+        else pending.push({ count: 1, items: Promise.resolve([passed]) });
       } else if (options.jobs <= 1 || seen < FEW || (seen < ENOUGH && pool?.ready !== true)) {
         if (options.jobs > 1 && seen >= FEW)
-          pool ??= new WorkerPool(options.jobs, options.tools, options.until);
+          pool ??= new WorkerPool(
+            options.jobs - (options.answering === true ? 0 : 1),
+            options.tools,
+            options.until,
+          );
         seen++;
         yield itemOf(item, await attempt(readOne(item, tools, options.until), item));
+      } else if (options.answering !== true && batch.length === 0 && pool?.full === true) {
+        const here = itemOf(item, await attempt(readOne(item, tools, options.until), item));
+        pending.push({ count: 1, items: Promise.resolve([here]) });
       } else {
         batch.push(item);
         if (batch.length >= BATCH) send();
       }
-      while (pending.length > options.jobs * 3) yield* (await pending.shift()) ?? [];
+      while (waiting() > options.jobs * HELD) yield* (await pending.shift()?.items) ?? [];
     }
     send();
-    while (pending.length > 0) yield* (await pending.shift()) ?? [];
+    while (pending.length > 0) yield* (await pending.shift()?.items) ?? [];
   } finally {
     await (pool as WorkerPool | null)?.close();
   }

@@ -103,6 +103,20 @@ describe("A pool of threads", () => {
     ]);
   });
 
+  test("gives each thread the next captures while it reads, and is full then", async () => {
+    const pool = poolOf(
+      1,
+      "await new Promise((done) => setTimeout(done, 50)); return { reading: { input: words } };",
+    );
+    const first = pool.read([capture("a")]);
+    expect(pool.full).toBe(false);
+    const second = pool.read([capture("b")]);
+    expect(pool.full).toBe(true);
+    await first;
+    expect(pool.full).toBe(false);
+    expect((await second).map(told)).toEqual(["b"]);
+  });
+
   test("gives a thread's error back with its code and values", async () => {
     const pool = poolOf(
       1,

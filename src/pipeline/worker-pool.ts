@@ -9,12 +9,14 @@ export type Outcome = Reading | StemmaError;
 
 interface Seat {
   worker: Worker;
-  task: Task | null;
+  /** What it reads now, and what it is to read next: it need not wait until somebody looks up from a report of his own. */
+  tasks: Task[];
   /** Comes when the thread has loaded what it needs, or will not any more. */
   loaded: Promise<void>;
 }
 
 interface Task {
+  id: number;
   captures: readonly Received[];
   done: (outcomes: Outcome[]) => void;
   /** Comes with the outcomes, whatever became of the thread. */
@@ -30,6 +32,9 @@ const workerFile = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./
  */
 const YOUNG = 24;
 
+/** So many questions a thread has at a time: the one that it reads, and the next. */
+const AHEAD = 2;
+
 /** Threads that read captures. A thread that dies gives its captures back as unread, and another takes its place. */
 export class WorkerPool {
   readonly #size: number;
@@ -40,6 +45,7 @@ export class WorkerPool {
   readonly #waiting: Task[] = [];
   #closed = false;
   #ready = false;
+  #asked = 0;
 
   constructor(size: number, settings: ToolSettings, until: Stage, file = workerFile) {
     this.#size = Math.max(1, size);
@@ -52,7 +58,7 @@ export class WorkerPool {
   /** Outcomes in the order of the captures. */
   read(captures: readonly Received[]): Promise<Outcome[]> {
     const { promise: answered, resolve: done } = Promise.withResolvers<Outcome[]>();
-    this.#waiting.push({ captures, done, answered });
+    this.#waiting.push({ id: ++this.#asked, captures, done, answered });
     this.#next();
     return answered;
   }
@@ -62,13 +68,18 @@ export class WorkerPool {
     return this.#ready;
   }
 
+  /** Whether every thread has something to read, and something for after that. */
+  get full(): boolean {
+    return this.#waiting.length > 0 || this.#workers.every(({ tasks }) => tasks.length >= AHEAD);
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     await Promise.all(
       this.#workers.map(async (seat) => {
         // The weights' runtime takes the whole process down with a thread that is ended while it loads or reads.
         await seat.loaded;
-        await seat.task?.answered;
+        await Promise.all(seat.tasks.map(({ answered }) => answered));
         await seat.worker.terminate();
       }),
     );
@@ -81,51 +92,57 @@ export class WorkerPool {
       ...(this.#file.pathname.endsWith(".ts") ? { execArgv: ["--conditions=source"] } : {}),
     });
     const { promise: loaded, resolve: settle } = Promise.withResolvers<void>();
-    const seat: Seat = { worker, task: null, loaded };
+    const seat: Seat = { worker, tasks: [], loaded };
     this.#workers.push(seat);
     worker.on("message", (answer: Answer | typeof READY | typeof UNREADY) => {
       settle();
       if (answer === UNREADY) return;
       this.#ready = true;
       if (answer === READY) return;
-      const { task } = seat;
-      seat.task = null;
-      task?.done(answer.results.map((result, i) => outcomeOf(result, task.captures[i]?.capture.input ?? "")));
+      const at = seat.tasks.findIndex(({ id }) => id === answer.id);
+      for (const task of at < 0 ? [] : seat.tasks.splice(at, 1))
+        task.done(
+          answer.results.map((result, i) => outcomeOf(result, task.captures[i]?.capture.input ?? "")),
+        );
       this.#next();
     });
     const fallen = (reason: string): void => {
       settle();
-      const { task } = seat;
-      seat.task = null;
+      const [task, ...later] = seat.tasks.splice(0);
       const at = this.#workers.indexOf(seat);
       if (at >= 0) this.#workers.splice(at, 1);
-      task?.done(
-        task.captures.map(
-          ({ capture }) => new StemmaError("input-unreadable", { input: capture.input, reason }),
-        ),
-      );
+      // It fell over the first; what it had not begun is read by another, if one is still to come.
+      if (!this.#closed) this.#waiting.unshift(...later.splice(0));
+      for (const { captures, done } of task === undefined ? [] : [task, ...later])
+        done(
+          captures.map(
+            ({ capture }) => new StemmaError("input-unreadable", { input: capture.input, reason }),
+          ),
+        );
       this.#next();
     };
-    worker.on("error", (error: Error) => fallen(error.message));
-    worker.on("exit", (code) => {
-      settle();
-      fallen(`the reader stopped with ${code}`);
+    // What it had still said comes between its error and its end.
+    let reason: string | null = null;
+    worker.on("error", (error: Error) => {
+      reason = error.message;
     });
+    worker.on("exit", (code) => fallen(reason ?? `the reader stopped with ${code}`));
   }
 
   #next(): void {
     if (this.#closed) return;
     // A thread that fell is replaced when there is work for it: one that cannot start must not be started for ever.
-    const idle = this.#workers.filter(({ task }) => task === null).length;
+    const idle = this.#workers.filter(({ tasks }) => tasks.length === 0).length;
     const wanted = Math.min(this.#size - this.#workers.length, this.#waiting.length - idle);
     for (let i = 0; i < wanted; i++) this.#start();
-    for (const seat of this.#workers) {
-      if (seat.task !== null) continue;
-      const task = this.#waiting.shift();
-      if (task === undefined) return;
-      seat.task = task;
-      seat.worker.postMessage({ id: 0, captures: task.captures });
-    }
+    for (let ahead = 1; ahead <= AHEAD; ahead++)
+      for (const seat of this.#workers) {
+        if (seat.tasks.length >= ahead) continue;
+        const task = this.#waiting.shift();
+        if (task === undefined) return;
+        seat.tasks.push(task);
+        seat.worker.postMessage({ id: task.id, captures: task.captures });
+      }
   }
 }
 

@@ -12,7 +12,13 @@ tools.then(
   () => parentPort?.postMessage(UNREADY),
 );
 
-parentPort?.on("message", async (question: Question) => {
+let last: Promise<unknown> = tools;
+parentPort?.on("message", (question: Question) => {
+  // One after the other: what is read at the same time is held at the same time.
+  last = last.then(() => answer(question));
+});
+
+async function answer(question: Question): Promise<void> {
   const ready = await tools;
   const results: Answered[] = [];
   for (const received of question.captures) {
@@ -23,6 +29,5 @@ parentPort?.on("message", async (question: Question) => {
       else results.push({ crash: (error as Error).stack ?? String(error) });
     }
   }
-  const answer: Answer = { id: question.id, results };
-  parentPort?.postMessage(answer);
-});
+  parentPort?.postMessage({ id: question.id, results } satisfies Answer);
+}

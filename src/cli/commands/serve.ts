@@ -25,7 +25,8 @@ export const serve: Command = {
     const { keepStories } = await import("#pipeline/keep-stories.ts");
     const { makeAdder } = await import("#pipeline/make-adder.ts");
     const knowledge = await knowledgeOf(around);
-    const adder = makeAdder(store, readOptions(new Map(), around, true), around.now, around.monotonic);
+    const choices = { ...readOptions(new Map(), around, true), answering: true };
+    const adder = makeAdder(store, choices, around.now, around.monotonic);
     const server = makeServer({
       store,
       knowledge,
