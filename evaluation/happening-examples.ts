@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { namedPlaces } from "#claims/named-places.ts";
 import { isSameName, wordsOfName } from "#claims/weighed/names.ts";
 import { type Asked, askedOf, type Questions, questionsOf } from "#claims/weighed/questions.ts";
+import type { LanguageReader } from "#language/language-reader.ts";
 import { loadModel, type Model } from "#language/model/load-model.ts";
 import { piecesOf } from "#language/model/pieces.ts";
 import { tellingGroups } from "#language/telling-blocks.ts";
 import { readOne } from "#pipeline/read-one.ts";
 import { makeTools, type Tools } from "#pipeline/tools.ts";
+import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Answer } from "#vocabulary/happening-judge.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { Report } from "#vocabulary/report.ts";
@@ -39,8 +41,18 @@ interface Right {
 async function writeExamples(folder: string, texts: readonly Text[]): Promise<string> {
   const root = join(import.meta.dirname, "..");
   const modelFolder = join(root, "models", "en");
-  const tools = await makeTools({ packsFolder: join(root, "packs"), packs: null, modelFolder });
-  if (tools.fallback !== null) throw tools.fallback;
+  const made = await makeTools({ packsFolder: join(root, "packs"), packs: null, modelFolder });
+  if (made.fallback !== null) throw made.fallback;
+  // What is learnt is when to leave the rules: their answers are asked for, not those that weights have weighed already.
+  let annotated: Annotated | null = null;
+  const reader: LanguageReader = {
+    version: made.reader.version,
+    async annotate(report) {
+      annotated = { ...(await made.reader.annotate(report)), judge: null };
+      return annotated;
+    },
+  };
+  const tools = { ...made, reader };
   const model = await loadModel(modelFolder);
   if ("missing" in model) throw new Error(`The weights cannot be read: ${model.reason}.`);
   mkdirSync(folder, { recursive: true });
@@ -49,7 +61,8 @@ async function writeExamples(folder: string, texts: readonly Text[]): Promise<st
     let written = 0;
     return {
       async add(text: Text, rights: readonly Right[] | null, unseen: boolean): Promise<void> {
-        const example = await exampleOf(text, rights, tools);
+        annotated = null;
+        const example = await exampleOf(text, rights, tools, () => annotated);
         if (example === null) return;
         const read = await statesOf(example.report, model);
         writeSync(states as number, read.states);
@@ -82,14 +95,17 @@ async function exampleOf(
   { name, text, published, outlet }: Text,
   rights: readonly Right[] | null,
   tools: Tools,
+  lastRead: () => Annotated | null,
 ) {
   const received = receivedOf(name, text, published);
-  const { report, times, claims } = await readOne(
+  const { times, claims } = await readOne(
     { ...received, given: { ...received.given, outlet } },
     tools,
     "claims",
   );
-  const annotated = await tools.reader.annotate(report);
+  const annotated = lastRead();
+  if (annotated === null) return null;
+  const { report } = annotated;
   const questions = questionsOf(annotated, times, namedPlaces(annotated));
   if (questions === null) return null;
   const letters = (one: { content: readonly Span[] }): Set<number> => charactersOf(report.text, one.content);
