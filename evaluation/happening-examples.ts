@@ -106,7 +106,11 @@ async function exampleOf(
   const annotated = lastRead();
   if (annotated === null) return null;
   const { report } = annotated;
-  const questions = questionsOf(annotated, times, namedPlaces(annotated));
+  const asked = claims.map(({ content, mode, stance, chain, when, where }) => {
+    const claim = { content: content.map((span): Span => [...span]), mode, stance, depth: chain.length };
+    return askedOf(claim, when, where, report.text);
+  });
+  const questions = questionsOf(asked, annotated, times, namedPlaces(annotated));
   if (questions === null) return null;
   const letters = (one: { content: readonly Span[] }): Set<number> => charactersOf(report.text, one.content);
   const right = new Map(
@@ -114,15 +118,15 @@ async function exampleOf(
       ? []
       : pair(claims.map(letters), rights.map(letters), 0.5).map(([i, j]) => [i, rights[j]]),
   );
-  const told = claims.flatMap(({ content, mode, stance, chain, when, where }, i) => {
+  const told = asked.flatMap((claim, i) => {
     const its = right.get(i);
     if (rights !== null && its === undefined) return [];
-    const claim = { content: content.map((span): Span => [...span]), mode, stance, depth: chain.length };
-    const asked = askedOf(claim, when, where, report.text);
     return [
       {
-        ...weighedOf(asked, questions),
-        ...(its === undefined ? {} : rightOf(its, asked, questions)),
+        content: claim.content,
+        days: signsOf(questions.days(i)),
+        places: signsOf(questions.places(i)),
+        ...(its === undefined ? {} : rightOf(its, claim, questions)),
       },
     ];
   });
@@ -144,13 +148,6 @@ async function statesOf(report: Report, model: Model) {
   }
   return { ids, starts, ends, states: Buffer.concat(states) };
 }
-
-/** A claim with every answer, and the signs of each. */
-const weighedOf = (asked: Asked, questions: Questions) => ({
-  content: asked.content,
-  days: signsOf(questions.days(asked)),
-  places: signsOf(questions.places(asked)),
-});
 
 /** The answers of a report: the words of each, the days that they name, and which names are one. */
 function offersOf({ times, names, earliest, latest }: Questions) {

@@ -16,6 +16,8 @@ export interface Answer {
 export interface HappeningJudge {
   /** An answer is taken in place of the rules' own where it is so many times likelier, by its logarithm. */
   surer: Readonly<Record<"when" | "where", number>>;
+  /** How many signs of a day and of a place the weights have learnt with; with others they say nothing. */
+  signs: Readonly<Record<"days" | "places", number>>;
   /** Probabilities by answer, which add up to one. */
   weigh(asked: AskedOfHappening, content: readonly Span[], answers: readonly Answer[]): Float64Array;
 }

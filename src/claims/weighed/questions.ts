@@ -10,6 +10,8 @@ import { isSameName, type NameOfPlace, namesOfPlaces, wordsOfName } from "./name
 import {
   type Asking,
   type Ruled,
+  type RuledAround,
+  SIGNS,
   type Standing,
   signsOfClaim,
   signsOfName,
@@ -26,6 +28,8 @@ export type Asked = Pick<Asking, "content" | "mode" | "stance" | "depth"> & { ru
 /** What a report offers as the days and the place of its claims. */
 export interface Questions {
   published: string;
+  /** How many signs each answer has. */
+  signs: Readonly<Record<"days" | "places", number>>;
   /** Times with a bound, in the order of the text. */
   times: readonly TimeExpression[];
   names: readonly NameOfPlace[];
@@ -34,16 +38,17 @@ export interface Questions {
   latest: readonly (string | null)[];
   /** “first/last” where one answer names both. Two days of two times are seldom right together. */
   spans: ReadonlySet<string>;
-  /** The answers to when a claim's happening began and ended: none, the day of publication, then the times. */
-  days(claim: Asked): Answer[];
+  /** The answers to when the happening of a claim, by its number, began and ended: none, the day of publication, then the times. */
+  days(claim: number): Answer[];
   /** The answers to where: none, then the names. */
-  places(claim: Asked): Answer[];
+  places(claim: number): Answer[];
 }
 
 const SUMMARIES = new Set(["title", "standfirst", "caption"]);
 
-/** Null where the day of publication is not known: nothing can be weighed against it. */
+/** What is asked of these claims, all that the report has. Null where the day of publication is not known: nothing can be weighed against it. */
 export function questionsOf(
+  claims: readonly Asked[],
   annotated: Annotated,
   times: readonly TimeExpression[],
   places: readonly NamedPlace[],
@@ -67,54 +72,62 @@ export function questionsOf(
     published,
     ...bounding.map((time) => dayOf(time[side])),
   ]) as [(string | null)[], (string | null)[]];
-  const ruledDay = ({ ruled }: Asked, k: number): number[] =>
-    signsOfRuledDay(ruled, { earliest: earliest[k] ?? null, latest: latest[k] ?? null });
   const asking = (claim: Asked): Asking => {
-    const at = claim.content[0]?.[0] ?? 0;
+    const at = startOf(claim);
     return {
       ...claim,
       sentence: sentenceAt(at),
       summary: summaries.some(([start, end]) => start <= at && at < end),
     };
   };
+  const around = aroundEach(claims);
   return {
     published,
+    signs: SIGNS,
     times: bounding,
     names,
     earliest,
     latest,
     spans: new Set(earliest.map((first, k) => `${first}/${latest[k]}`)),
-    days(claim) {
-      const asked = asking(claim);
+    days(number) {
+      const [asked, ruled] = [asking(claims[number] as Asked), around[number] as RuledAround];
       const own = signsOfClaim(asked, sentences.length);
+      const ruledDay = (k: number): number[] =>
+        signsOfRuledDay(ruled, { earliest: earliest[k] ?? null, latest: latest[k] ?? null });
       return [
-        { by: 0, signs: [...signsOfNoTime(false), ...own, ...ruledDay(claim, 0)] },
-        { by: 1, signs: [...signsOfNoTime(true), ...own, ...ruledDay(claim, 1)] },
+        { by: 0, signs: [...signsOfNoTime(false), ...own, ...ruledDay(0)] },
+        { by: 1, signs: [...signsOfNoTime(true), ...own, ...ruledDay(1)] },
         ...bounding.map(
           (time, i): Answer => ({
             by: time.span,
             signs: [
               ...signsOfTime(asked, whereTimes[i] as Standing, time, published),
               ...own,
-              ...ruledDay(claim, i + 2),
+              ...ruledDay(i + 2),
             ],
           }),
         ),
       ];
     },
-    places(claim) {
-      const asked = asking(claim);
+    places(number) {
+      const [asked, ruled] = [asking(claims[number] as Asked), around[number] as RuledAround];
       const own = signsOfClaim(asked, sentences.length);
-      const ruled = claim.ruled.places;
       return [
-        { by: 0, signs: [...signsOfNoName(), ...own, ...signsOfRuledPlace(ruled.length === 0)] },
+        {
+          by: 0,
+          signs: [
+            ...signsOfNoName(),
+            ...own,
+            ...signsOfRuledPlace(ruled, ({ places }) => places.length === 0),
+          ],
+        },
         ...names.map(
           ({ span, words, kind, rank }, i): Answer => ({
             by: span,
             signs: [
               ...signsOfName(asked, whereNames[i] as Standing, { kind, rank, often: often[i] as number }),
               ...own,
-              ...signsOfRuledPlace(ruled.some((one) => isSameName(one, words))),
+              ...signsOfRuledPlace(ruled, ({ places }) => places.some((one) => isSameName(one, words))),
             ],
           }),
         ),
@@ -123,12 +136,29 @@ export function questionsOf(
   };
 }
 
+const startOf = ({ content }: Asked): number => content[0]?.[0] ?? 0;
+
+/** Of each claim what the rules answered to it and to its neighbours in the text. */
+function aroundEach(claims: readonly Asked[]): RuledAround[] {
+  const order = [...claims.keys()].sort((a, b) => startOf(claims[a] as Asked) - startOf(claims[b] as Asked));
+  const all = claims.map(({ ruled }) => ruled);
+  const out: RuledAround[] = [];
+  for (const [at, number] of order.entries()) {
+    const those = [at - 1, at - 2, at + 1, at === 0 ? -1 : 0].map((place) => {
+      const other = order[place];
+      return other === undefined ? null : (all[other] ?? null);
+    });
+    out[number] = { own: all[number] as Ruled, others: those, all };
+  }
+  return out;
+}
+
 const dayOf = (moment: string | null): string | null => moment?.slice(0, 10) ?? null;
 
 /** A claim as it comes from the rules, to be asked about. */
 export function askedOf(
   claim: Pick<Asking, "content" | "mode" | "stance" | "depth">,
-  when: Pick<When, "earliest" | "latest">,
+  when: Pick<When, "earliest" | "latest" | "missing">,
   where: Claim["where"],
   text: string,
 ): Asked {
@@ -138,6 +168,7 @@ export function askedOf(
     ruled: {
       earliest: dayOf(when.earliest),
       latest: dayOf(when.latest),
+      stated: when.missing !== "not-stated",
       places: [where.place, printed].flatMap((name) => (name === null ? [] : [wordsOfName(name)])),
     },
   };

@@ -4,6 +4,7 @@ import type { Answer, AskedOfHappening, HappeningJudge } from "#vocabulary/happe
 import { knowledge, readWords } from "../../../test/read-words.ts";
 import { makeClaims } from "../make-claims.ts";
 import { isSameName, wordsOfName } from "./names.ts";
+import { SIGNS } from "./signs.ts";
 
 const PUBLISHED = "2026-03-11";
 const TEXT = `A depot near Osker burned down on Monday, the mayor said.
@@ -15,6 +16,7 @@ The clerk said on Sunday the gate had rusted. A hearing was held on Friday.`;
 /** A judge that holds one answer for nearly sure, by its words. */
 const sureOf = (pick: (asked: AskedOfHappening, words: string | null) => boolean): HappeningJudge => ({
   surer: { when: 1, where: 1 },
+  signs: SIGNS,
   weigh(asked, _content, answers) {
     const picked = answers.map((answer) => pick(asked, wordsOf(answer)));
     const count = picked.filter(Boolean).length;
@@ -74,6 +76,14 @@ describe("Days and places that the weights hold for likelier", () => {
     const words = "the gate had rusted";
     expect(read(null)[words]?.when).toBe("/2026-03-08");
     expect(read(sureOf((_, word) => word === "Sunday"))[words]?.when).toBe("/2026-03-08");
+  });
+
+  test("are not asked for where the weights have learnt with other signs", () => {
+    const older = {
+      ...sureOf((_, words) => words === "Osker"),
+      signs: { ...SIGNS, places: SIGNS.places - 1 },
+    };
+    expect(read(older)).toEqual(read(null));
   });
 
   test("do not matter where it is not sure enough", () => {

@@ -26,26 +26,31 @@ export function reconsidered(
   knowledge: Knowledge,
 ): Claim[] {
   const judge = annotated.judge ?? null;
-  const questions =
-    judge === null || annotated.sentences.length < FEW
-      ? null
-      : questionsOf(annotated, times, namedPlaces(annotated));
-  if (judge === null || questions === null) return [...claims];
-  return claims.map((claim) => {
-    const { content, mode, stance, chain, when, where } = claim;
+  if (judge === null || annotated.sentences.length < FEW) return [...claims];
+  const asked = claims.map(({ content, mode, stance, chain, when, where }) => {
     const words = content.map((span): Span => [...span]);
-    const asked = askedOf(
-      { content: words, mode, stance, depth: chain.length },
-      when,
-      where,
-      annotated.report.text,
-    );
-    const [day, place] = [
-      isOpen(when.missing) ? likelierWhen(asked, questions, judge) : null,
-      isOpen(where.missing) ? likelierWhere(asked, questions, judge, annotated, knowledge) : null,
-    ];
+    return askedOf({ content: words, mode, stance, depth: chain.length }, when, where, annotated.report.text);
+  });
+  const questions = questionsOf(asked, annotated, times, namedPlaces(annotated));
+  if (questions === null || !isKnown(questions, judge)) return [...claims];
+  return claims.map((claim, number) => {
+    const { when, where } = claim;
+    const question = { number, asked: asked[number] as Asked, questions, judge };
+    const day = isOpen(when.missing) ? likelierWhen(question) : null;
+    const place = isOpen(where.missing) ? likelierWhere(question, annotated, knowledge) : null;
     return day === null && place === null ? claim : { ...claim, when: day ?? when, where: place ?? where };
   });
+}
+
+/** Whether the weights have learnt with these very signs: older ones know others. */
+const isKnown = ({ signs }: Questions, judge: HappeningJudge): boolean =>
+  signs.days === judge.signs.days && signs.places === judge.signs.places;
+
+interface Question {
+  number: number;
+  asked: Asked;
+  questions: Questions;
+  judge: HappeningJudge;
 }
 
 /**
@@ -85,8 +90,8 @@ function boundsBy(weighed: Float64Array, days: readonly (string | null)[]): Map<
   return bounds;
 }
 
-function likelierWhen(asked: Asked, questions: Questions, judge: HappeningJudge): When | null {
-  const answers = questions.days(asked);
+function likelierWhen({ number, asked, questions, judge }: Question): When | null {
+  const answers = questions.days(number);
   const [first, last] = (["earliest", "latest"] as const).map((side) =>
     boundsBy(judge.weigh(side, asked.content, answers), questions[side]),
   ) as [Map<string | null, Bound>, Map<string | null, Bound>];
@@ -133,13 +138,11 @@ function whenOf(from: Bound, to: Bound, { times, published }: Questions): When {
 }
 
 function likelierWhere(
-  asked: Asked,
-  questions: Questions,
-  judge: HappeningJudge,
+  { number, asked, questions, judge }: Question,
   annotated: Annotated,
   knowledge: Knowledge,
 ): Claim["where"] | null {
-  const weighed = judge.weigh("where", asked.content, questions.places(asked));
+  const weighed = judge.weigh("where", asked.content, questions.places(number));
   const nowhere = weighed[0] ?? 0;
   const groups = new Map<string, { likely: number; most: number; name: NameOfPlace }>();
   for (const [k, name] of questions.names.entries()) {

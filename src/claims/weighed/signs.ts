@@ -82,18 +82,52 @@ export function signsOfClaim(
 export interface Ruled {
   earliest: string | null;
   latest: string | null;
+  /** Whether they read the days in words, and did not only bound them by the report's. */
+  stated: boolean;
   /** The place, by each of its names; none where it has none. */
   places: readonly ReadonlySet<string>[];
 }
 
-/** Of a day: whether the rules take it for the first, and for the last. The last signs of all: who learns may have to do without them. */
-export const signsOfRuledDay = (
-  { earliest, latest }: Ruled,
-  day: { earliest: string | null; latest: string | null },
-): number[] => [yes(day.earliest === earliest), yes(day.latest === latest)];
+/** What the rules answered to a claim, and to those around it: what goes on there goes on here more often than not. */
+export interface RuledAround {
+  own: Ruled;
+  /** The claim before, the one before that, the next one, and the report's first; null where there is none. */
+  others: readonly (Ruled | null)[];
+  /** The answers to all of the report's claims. */
+  all: readonly Ruled[];
+}
 
-/** Of a place: whether it is the rules' own. */
-export const signsOfRuledPlace = (is: boolean): number[] => [yes(is)];
+type Days = Pick<Ruled, "earliest" | "latest">;
+const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
+
+/**
+ * Of a day: whether the rules take it for the first or the last one around the claim, and of the claim itself. The last signs of all: who learns may have to do without
+ * them; and of these the last two, what the rules answered, are what a new answer is weighed against.
+ */
+export function signsOfRuledDay({ own, others, all }: RuledAround, day: Days): number[] {
+  const first = (ruled: Ruled | null): boolean => ruled !== null && ruled.earliest === day.earliest;
+  const last = (ruled: Ruled | null): boolean => ruled !== null && ruled.latest === day.latest;
+  const both = (ruled: Ruled | null): boolean => ruled?.stated === true && first(ruled) && last(ruled);
+  return [
+    ...others.flatMap((ruled) => [yes(first(ruled)), yes(last(ruled)), yes(both(ruled))]),
+    share(all.filter(first).length, all.length),
+    share(all.filter(last).length, all.length),
+    share(all.filter(both).length, all.length),
+    yes(both(own)),
+    yes(first(own)),
+    yes(last(own)),
+  ];
+}
+
+/** Of a place, or of none: whether it is the rules' own, last of all, and of the claims around; `is` tells it of what they answered to one. */
+export const signsOfRuledPlace = (
+  { own, others, all }: RuledAround,
+  is: (ruled: Ruled) => boolean,
+): number[] => [
+  ...others.map((ruled) => yes(ruled !== null && is(ruled))),
+  share(all.filter(is).length, all.length),
+  yes(is(own)),
+];
 
 /** How an answer's words stand to a claim. */
 function beside({ content, sentence }: Asking, { at, sentence: other }: Standing): number[] {
@@ -163,3 +197,22 @@ export function signsOfName(
 }
 
 export const signsOfNoName = (): number[] => [...none(PLACE_SIGNS + NAMED_TYPES.length + 1 + 4 + 2), 1];
+
+/** So many signs the answers to a question have: those of the words, of the claim, and of what the rules answered. */
+export const SIGNS = ((): Record<"days" | "places", number> => {
+  const claim = {
+    content: [],
+    mode: "narrated",
+    stance: "asserted",
+    depth: 1,
+    sentence: 0,
+    summary: false,
+  } as const;
+  const own: Ruled = { earliest: null, latest: null, stated: false, places: [] };
+  const around: RuledAround = { own, others: [null, null, null, null], all: [] };
+  const ofClaim = signsOfClaim(claim, 1).length;
+  return {
+    days: signsOfNoTime(false).length + ofClaim + signsOfRuledDay(around, own).length,
+    places: signsOfNoName().length + ofClaim + signsOfRuledPlace(around, () => false).length,
+  };
+})();

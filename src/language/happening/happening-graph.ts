@@ -54,7 +54,11 @@ export async function loadHappeningGraph(
         vectors.set(floats(said["vectors"]), from * width);
         worth.set(floats(said["worth"]), from);
       }
-      return new WeighingJudge({ starts, ends, vectors, width, worth }, tables, known.surer);
+      const { surer, days, places } = known;
+      return new WeighingJudge({ starts, ends, vectors, width, worth }, tables, {
+        surer,
+        signs: { days, places },
+      });
     },
   };
 }

@@ -29,7 +29,10 @@ const senses = {
   width: 2,
   worth: new Float32Array(2),
 };
-const judge = new WeighingJudge(senses, scorerTables(numbers(), WIDTHS), { when: 1, where: 1 });
+const judge = new WeighingJudge(senses, scorerTables(numbers(), WIDTHS), {
+  surer: { when: 1, where: 1 },
+  signs: { days: 2, places: 3 },
+});
 
 describe("Answers weighed by the weights", () => {
   test("have likelihoods that add up to one, by their signs", () => {

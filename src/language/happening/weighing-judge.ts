@@ -11,15 +11,21 @@ import { Pools, type Senses } from "./senses.ts";
 /** Weighs the answers to when and where by what the weights saw of a report. */
 export class WeighingJudge implements HappeningJudge {
   readonly surer: HappeningJudge["surer"];
+  readonly signs: HappeningJudge["signs"];
   readonly #tables: ScorerTables;
   readonly #pools: Pools;
   readonly #claims = new Map<string, Float32Array>();
   readonly #answers = new Map<string, Seen>();
 
-  constructor(senses: Senses, tables: ScorerTables, surer: HappeningJudge["surer"]) {
+  constructor(
+    senses: Senses,
+    tables: ScorerTables,
+    { surer, signs }: Pick<HappeningJudge, "surer" | "signs">,
+  ) {
     this.#pools = new Pools(senses);
     this.#tables = tables;
     this.surer = surer;
+    this.signs = signs;
   }
 
   weigh(asked: AskedOfHappening, content: readonly Span[], answers: readonly Answer[]): Float64Array {
