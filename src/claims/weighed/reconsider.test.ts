@@ -15,7 +15,7 @@ The clerk said on Sunday the gate had rusted. A hearing was held on Friday.`;
 
 /** A judge that holds one answer for nearly sure, by its words. */
 const sureOf = (pick: (asked: AskedOfHappening, words: string | null) => boolean): HappeningJudge => ({
-  surer: { when: 1, where: 1 },
+  surer: { when: 1, where: 1, elsewhere: 3 },
   signs: SIGNS,
   weigh(asked, _content, answers) {
     const picked = answers.map((answer) => pick(asked, wordsOf(answer)));
@@ -58,9 +58,13 @@ describe("Days and places that the weights hold for likelier", () => {
     expect(weighed?.[fire]).toEqual(ruled?.[fire]);
   });
 
-  test("take no place away, and no bound but for another", () => {
-    const claims = read(sureOf((asked, words) => words === null && asked !== "latest"));
-    expect(claims["The school in Lind stayed open"]?.where).toBe("Lind");
+  test("take a place away, or another in its stead, where they are much surer", () => {
+    const stayed = "The school in Lind stayed open";
+    const nowhere = sureOf((asked, words) => words === null && asked !== "latest");
+    expect(read(nowhere)[stayed]?.where).toBe(null);
+    expect(read(sureOf((_, words) => words === "Osker"))[stayed]?.where).toBe("Osker");
+    const unsure = { ...nowhere, surer: { ...nowhere.surer, elsewhere: 100 } };
+    expect(read(unsure)[stayed]?.where).toBe("Lind");
   });
 
   test("are not put together from two times", () => {
@@ -87,7 +91,10 @@ describe("Days and places that the weights hold for likelier", () => {
   });
 
   test("do not matter where it is not sure enough", () => {
-    const unsure = { ...sureOf((_, words) => words === "Osker"), surer: { when: 100, where: 100 } };
+    const unsure = {
+      ...sureOf((_, words) => words === "Osker"),
+      surer: { when: 100, where: 100, elsewhere: 100 },
+    };
     expect(read(unsure)).toEqual(read(null));
   });
 });

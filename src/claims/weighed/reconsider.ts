@@ -8,7 +8,7 @@ import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { edtfOf, type When } from "#vocabulary/when.ts";
 import { NOWHERE, whereOf, whereOfMention } from "../located.ts";
 import { namedPlaces } from "../named-places.ts";
-import type { NameOfPlace } from "./names.ts";
+import { isSameName, type NameOfPlace } from "./names.ts";
 import { type Asked, askedOf, type Questions, questionsOf } from "./questions.ts";
 
 /** Keeps the logarithm of what is held for impossible in bounds. */
@@ -37,7 +37,8 @@ export function reconsidered(
     const { when, where } = claim;
     const question = { number, asked: asked[number] as Asked, questions, judge };
     const day = isOpen(when.missing) ? likelierWhen(question) : null;
-    const place = isOpen(where.missing) ? likelierWhere(question, annotated, knowledge) : null;
+    const open = where.place === null ? isOpen(where.missing) : where.missing === null;
+    const place = open ? likelierWhere(question, annotated, knowledge) : null;
     return day === null && place === null ? claim : { ...claim, when: day ?? when, where: place ?? where };
   });
 }
@@ -54,8 +55,8 @@ interface Question {
 }
 
 /**
- * What the rules read in the words stays (“on Friday”), and what the report says that nobody tells (“did not say when”): what is weighed is what they only bounded,
- * or found no place for.
+ * Days that the rules read in the words stay (“on Friday”), and what the report says that nobody tells (“did not say when”): what is weighed is what they only bounded,
+ * and every place, since a name may be what a claim is of and not where it was (“the treaty with Karsolia”).
  */
 const isOpen = (missing: Missing | null): boolean => missing === "not-stated";
 
@@ -142,14 +143,18 @@ function likelierWhere(
   annotated: Annotated,
   knowledge: Knowledge,
 ): Claim["where"] | null {
+  const { places } = asked.ruled;
   const weighed = judge.weigh("where", asked.content, questions.places(number));
   const nowhere = weighed[0] ?? 0;
-  const groups = new Map<string, { likely: number; most: number; name: NameOfPlace }>();
+  let held = places.length === 0 ? nowhere : 0;
+  const groups = new Map<string, { likely: number; most: number; name: NameOfPlace; ruled: boolean }>();
   for (const [k, name] of questions.names.entries()) {
     const likely = weighed[k + 1] ?? 0;
+    const ruled = places.some((one) => isSameName(one, name.words));
+    if (ruled) held += likely;
     const key = [...name.words].sort().join(" ");
     const known = groups.get(key);
-    if (known === undefined) groups.set(key, { likely, most: likely, name });
+    if (known === undefined) groups.set(key, { likely, most: likely, name, ruled });
     else {
       known.likely += likely;
       if (likely > known.most) {
@@ -163,7 +168,10 @@ function likelierWhere(
     (most, one) => (most === null || one.likely > most.likely ? one : most),
     null,
   );
-  if (best === null || surer(best.likely, nowhere) < judge.surer.where) return null;
+  const likeliest = Math.max(best?.likely ?? 0, nowhere);
+  if (surer(likeliest, held) < judge.surer[places.length === 0 ? "where" : "elsewhere"]) return null;
+  if (best === null || nowhere >= best.likely) return places.length === 0 ? null : NOWHERE;
+  if (best.ruled) return null;
   const { place, span, name } = best.name;
   if (place !== null) return whereOf(place);
   const mention = annotated.mentions.find(

@@ -39,7 +39,14 @@ export const Manifest = z.object({
       days: z.int().positive().describe("signs of a day beside a claim"),
       places: z.int().positive().describe("signs of a place beside a claim"),
       surer: z
-        .object({ when: z.number(), where: z.number() })
+        .object({
+          when: z.number(),
+          where: z.number(),
+          elsewhere: z
+            .number()
+            .default(Number.POSITIVE_INFINITY)
+            .describe("than a place that they found; absent: none is"),
+        })
         .describe("by how much likelier an answer must be than the rules' own, as a logarithm"),
     })
     .nullable()
