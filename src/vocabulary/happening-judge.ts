@@ -21,3 +21,6 @@ export interface HappeningJudge {
   /** Probabilities by answer, which add up to one. */
   weigh(asked: AskedOfHappening, content: readonly Span[], answers: readonly Answer[]): Float64Array;
 }
+
+/** Of fewer sentences than this rules see all: what goes on in them is no whole that they could miss. */
+export const FEWEST_SENTENCES = 5;

@@ -1,6 +1,6 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Claim } from "#vocabulary/claim.ts";
-import type { HappeningJudge } from "#vocabulary/happening-judge.ts";
+import { FEWEST_SENTENCES, type HappeningJudge } from "#vocabulary/happening-judge.ts";
 import type { Missing } from "#vocabulary/missing.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
 import type { Span } from "#vocabulary/passage.ts";
@@ -26,7 +26,7 @@ export function reconsidered(
   knowledge: Knowledge,
 ): Claim[] {
   const judge = annotated.judge ?? null;
-  if (judge === null || annotated.sentences.length < FEW) return [...claims];
+  if (judge === null || annotated.sentences.length < FEWEST_SENTENCES) return [...claims];
   const asked = claims.map(({ content, mode, stance, chain, when, where }) => {
     const words = content.map((span): Span => [...span]);
     return askedOf({ content: words, mode, stance, depth: chain.length }, when, where, annotated.report.text);
@@ -59,9 +59,6 @@ interface Question {
  * and every place, since a name may be what a claim is of and not where it was (“the treaty with Karsolia”).
  */
 const isOpen = (missing: Missing | null): boolean => missing === "not-stated";
-
-/** Of so few sentences the rules see all: what goes on in them is no whole that they could miss. */
-const FEW = 5;
 
 interface Bound {
   day: string | null;

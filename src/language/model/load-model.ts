@@ -37,7 +37,7 @@ export interface Model {
   cutter: PieceCutter;
   /** Whether the weights know words, trees and mentions. */
   readsStructure: boolean;
-  /** `given`: tokens and sentences that are known beforehand. `states`: the encoder's numbers are wanted though nothing is weighed by them. */
+  /** `given`: tokens and sentences that are known beforehand. `states`: whether the encoder's numbers are wanted; else they are where something can be weighed by them. */
   read(pieces: Pieces, given?: GivenTokens, states?: boolean): Promise<ModelReading>;
   /** What weighs the days and places of a text, of which these are all the parts; null where these weights cannot. */
   judge(read: readonly ReadPieces[]): Promise<HappeningJudge | null>;

@@ -1,5 +1,6 @@
 import type { Annotated } from "#vocabulary/annotated.ts";
 import type { Attribution } from "#vocabulary/attribution.ts";
+import { FEWEST_SENTENCES } from "#vocabulary/happening-judge.ts";
 import type { Report } from "#vocabulary/report.ts";
 import type { Structure } from "#vocabulary/structure.ts";
 import type { ReadPieces } from "../happening/happening-graph.ts";
@@ -24,9 +25,15 @@ export function makeModelReader(model: Model, rules: LanguageReader): LanguageRe
       const inner: Attribution[] = [];
       const structures: Structure[] = [];
       const told: ReadPieces[] = [];
+      // Of others nobody asks what could be weighed.
+      const weighs = report.published !== null && annotated.sentences.length >= FEWEST_SENTENCES;
       for (const group of tellingGroups(report)) {
         const pieces = piecesOf(model.cutter, report.text, group);
-        const { attributions, structure, states } = await model.read(pieces);
+        const { attributions, structure, states } = await model.read(
+          pieces,
+          undefined,
+          weighs ? undefined : false,
+        );
         told.push({ pieces, states });
         if (structure !== null) structures.push(structure);
         for (const decoded of attributions) {
@@ -38,7 +45,7 @@ export function makeModelReader(model: Model, rules: LanguageReader): LanguageRe
         ...annotated,
         attributions: reconcile(report.text, read, annotated.attributions, inner, annotated.quotations),
         structure: model.readsStructure ? joinStructures(structures) : null,
-        judge: await model.judge(told),
+        judge: weighs ? await model.judge(told) : null,
         reader: this.version,
       };
     },
