@@ -29,6 +29,6 @@ export interface Annotated {
   /** Weighs days and places, where the weights know how; absent where rules alone read. */
   judge?: HappeningJudge | null;
   notes: readonly Note[];
-  /** Who read it: `rules/14`, or `en/7+rules/14` with trained weights; part of every claim's provenance. */
+  /** Who read it: `rules/14`, or `en/8+rules/14` with trained weights; part of every claim's provenance. */
   reader: string;
 }
