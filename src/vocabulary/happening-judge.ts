@@ -14,8 +14,8 @@ export interface Answer {
 
 /** Trained weights that say how likely each answer of a report is, for a claim by its passages. */
 export interface HappeningJudge {
-  /** An answer is taken in place of the rules' own where it is so many times likelier, by its logarithm; “elsewhere”: in place of a place that they found. */
-  surer: Readonly<Record<"when" | "where" | "elsewhere", number>>;
+  /** An answer is taken in place of the rules' own where it is so many times likelier, by its logarithm; “nowhere”: none instead of a place that they found. */
+  surer: Readonly<Record<"when" | "where" | "nowhere", number>>;
   /** How many signs of a day and of a place the weights have learnt with; with others they say nothing. */
   signs: Readonly<Record<"days" | "places", number>>;
   /** Probabilities by answer, which add up to one. */

@@ -369,7 +369,7 @@ def export(network, a, to: Path):
     manifest = json.loads((to / "model.json").read_text())
     manifest["happening"] = {
         "size": size, "width": a.width, "inner": a.inner, "days": network.scorers[0].signs.in_features,
-        "places": network.scorers[2].signs.in_features, "surer": dict(zip(("when", "where", "elsewhere"), a.surer)),
+        "places": network.scorers[2].signs.in_features, "surer": dict(zip(("when", "where", "nowhere"), a.surer)),
     }
     manifest["files"]["happening.onnx"] = hashlib.sha256((to / "happening.onnx").read_bytes()).hexdigest()
     manifest["version"] = a.version or manifest["version"]
@@ -399,7 +399,7 @@ def main():
     p.add_argument("--to", type=Path, help="export what the run learnt into this model's folder, and learn nothing")
     p.add_argument("--soften", action="store_true", help="say of all examples what the run holds for likely, for others to learn from")
     p.add_argument("--soft", nargs="*", type=Path, default=[], help="runs that said so")
-    p.add_argument("--surer", nargs=3, type=float, default=[1.5, 1.0, 2.0], help="how much likelier an answer must be: days, a place where rules have none, a place where they have one")
+    p.add_argument("--surer", nargs=3, type=float, default=[1.5, 1.0, 2.5], help="how much likelier an answer must be: days, a place where rules have none, none where they have one")
     p.add_argument("--version")
     a = p.parse_args()
     torch.set_num_threads(a.threads)

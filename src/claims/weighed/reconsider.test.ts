@@ -15,7 +15,7 @@ The clerk said on Sunday the gate had rusted. A hearing was held on Friday.`;
 
 /** A judge that holds one answer for nearly sure, by its words. */
 const sureOf = (pick: (asked: AskedOfHappening, words: string | null) => boolean): HappeningJudge => ({
-  surer: { when: 1, where: 1, elsewhere: 3 },
+  surer: { when: 1, where: 1, nowhere: 3 },
   signs: SIGNS,
   weigh(asked, _content, answers) {
     const picked = answers.map((answer) => pick(asked, wordsOf(answer)));
@@ -58,12 +58,12 @@ describe("Days and places that the weights hold for likelier", () => {
     expect(weighed?.[fire]).toEqual(ruled?.[fire]);
   });
 
-  test("take a place away, or another in its stead, where they are much surer", () => {
+  test("take a place away where they are much surer, and tell no other in its stead", () => {
     const stayed = "The school in Lind stayed open";
     const nowhere = sureOf((asked, words) => words === null && asked !== "latest");
     expect(read(nowhere)[stayed]?.where).toBe(null);
-    expect(read(sureOf((_, words) => words === "Osker"))[stayed]?.where).toBe("Osker");
-    const unsure = { ...nowhere, surer: { ...nowhere.surer, elsewhere: 100 } };
+    expect(read(sureOf((_, words) => words === "Osker"))[stayed]?.where).toBe("Lind");
+    const unsure = { ...nowhere, surer: { ...nowhere.surer, nowhere: 100 } };
     expect(read(unsure)[stayed]?.where).toBe("Lind");
   });
 
@@ -93,7 +93,7 @@ describe("Days and places that the weights hold for likelier", () => {
   test("do not matter where it is not sure enough", () => {
     const unsure = {
       ...sureOf((_, words) => words === "Osker"),
-      surer: { when: 100, where: 100, elsewhere: 100 },
+      surer: { when: 100, where: 100, nowhere: 100 },
     };
     expect(read(unsure)).toEqual(read(null));
   });

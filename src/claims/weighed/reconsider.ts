@@ -143,15 +143,14 @@ function likelierWhere(
   const { places } = asked.ruled;
   const weighed = judge.weigh("where", asked.content, questions.places(number));
   const nowhere = weighed[0] ?? 0;
-  let held = places.length === 0 ? nowhere : 0;
-  const groups = new Map<string, { likely: number; most: number; name: NameOfPlace; ruled: boolean }>();
+  let held = 0;
+  const groups = new Map<string, { likely: number; most: number; name: NameOfPlace }>();
   for (const [k, name] of questions.names.entries()) {
     const likely = weighed[k + 1] ?? 0;
-    const ruled = places.some((one) => isSameName(one, name.words));
-    if (ruled) held += likely;
+    if (places.some((one) => isSameName(one, name.words))) held += likely;
     const key = [...name.words].sort().join(" ");
     const known = groups.get(key);
-    if (known === undefined) groups.set(key, { likely, most: likely, name, ruled });
+    if (known === undefined) groups.set(key, { likely, most: likely, name });
     else {
       known.likely += likely;
       if (likely > known.most) {
@@ -165,10 +164,10 @@ function likelierWhere(
     (most, one) => (most === null || one.likely > most.likely ? one : most),
     null,
   );
-  const likeliest = Math.max(best?.likely ?? 0, nowhere);
-  if (surer(likeliest, held) < judge.surer[places.length === 0 ? "where" : "elsewhere"]) return null;
-  if (best === null || nowhere >= best.likely) return places.length === 0 ? null : NOWHERE;
-  if (best.ruled) return null;
+  // A place that rules found may be none of the happening's; another in its stead is right too seldom.
+  if (places.length > 0)
+    return nowhere > (best?.likely ?? 0) && surer(nowhere, held) >= judge.surer.nowhere ? NOWHERE : null;
+  if (best === null || surer(best.likely, nowhere) < judge.surer.where) return null;
   const { place, span, name } = best.name;
   if (place !== null) return whereOf(place);
   const mention = annotated.mentions.find(

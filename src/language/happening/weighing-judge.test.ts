@@ -30,7 +30,7 @@ const senses = {
   worth: new Float32Array(2),
 };
 const judge = new WeighingJudge(senses, scorerTables(numbers(), WIDTHS), {
-  surer: { when: 1, where: 1, elsewhere: 1 },
+  surer: { when: 1, where: 1, nowhere: 1 },
   signs: { days: 2, places: 3 },
 });
 

@@ -42,10 +42,10 @@ export const Manifest = z.object({
         .object({
           when: z.number(),
           where: z.number(),
-          elsewhere: z
+          nowhere: z
             .number()
             .default(Number.POSITIVE_INFINITY)
-            .describe("than a place that they found; absent: none is"),
+            .describe("none, than a place that they found; absent: such a place stays"),
         })
         .describe("by how much likelier an answer must be than the rules' own, as a logarithm"),
     })
