@@ -37,6 +37,12 @@ export const read = <Result>(name: string): Result | null =>
     : null;
 const NOT_MEASURED = "_Not measured yet on this checkout._";
 
+/** The sealed sets of labelled reports that were opened one after the other, from the third. */
+const SETS =
+  "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(
+    " ",
+  );
+
 export function attributionTable(result: AttributionResult): string {
   const row = (name: string, score: AttributionScore): string[] => [
     name,
@@ -232,18 +238,12 @@ export function accuracyPage(): string {
   const linking = read<LinkingResult>("linking");
   const claims = read<ClaimsResult>("claims");
   const sealedClaims = read<ClaimsResult>("claims-sealed");
-  const thirdClaims = read<ClaimsResult>("claims-sealed-3");
-  const fourthClaims = read<ClaimsResult>("claims-sealed-4");
-  const fifthClaims = read<ClaimsResult>("claims-sealed-5");
-  const sixthClaims = read<ClaimsResult>("claims-sealed-6");
-  const seventhClaims = read<ClaimsResult>("claims-sealed-7");
-  const eighthClaims = read<ClaimsResult>("claims-sealed-8");
-  const ninthClaims = read<ClaimsResult>("claims-sealed-9");
-  const tenthClaims = read<ClaimsResult>("claims-sealed-10");
-  const eleventhClaims = read<ClaimsResult>("claims-sealed-11");
-  const twelfthClaims = read<ClaimsResult>("claims-sealed-12");
-  const thirteenthClaims = read<ClaimsResult>("claims-sealed-13");
-  const fourteenthClaims = read<ClaimsResult>("claims-sealed-14");
+  const laterClaims = SETS.map((name, i) => {
+    const result = read<ClaimsResult>(`claims-sealed-${i + 3}`);
+    const by =
+      ["by somebody who made none of the rules", "by somebody who made none of them either"][i] ?? "likewise";
+    return result === null ? "" : `\nThe ${name} set, ${by}:\n\n${claimsTable(result)}\n`;
+  }).join("");
   const nagix = read<NagixResult>("nagix");
   const stance = read<StanceAndSourceResult>("stance");
   const lineage = read<LineageResult>("lineage");
@@ -362,7 +362,7 @@ ${saying === null ? "" : `\n\`npm run evaluate -- saying\`\n\n${sayingTable(sayi
 \`npm run evaluate -- claims\`: labelled reports that were read while the rules were made; [claims.md](claims.md) has the rules and the mistakes.
 
 ${claims === null ? NOT_MEASURED : claimsTable(claims)}
-${sealedClaims === null ? "" : `\nReports that were sealed until the rules were done:\n\n${claimsTable(sealedClaims)}\n`}${thirdClaims === null ? "" : `\nThe third set, by somebody who made none of the rules:\n\n${claimsTable(thirdClaims)}\n`}${fourthClaims === null ? "" : `\nThe fourth set, by somebody who made none of them either:\n\n${claimsTable(fourthClaims)}\n`}${fifthClaims === null ? "" : `\nThe fifth set, likewise:\n\n${claimsTable(fifthClaims)}\n`}${sixthClaims === null ? "" : `\nThe sixth set, likewise:\n\n${claimsTable(sixthClaims)}\n`}${seventhClaims === null ? "" : `\nThe seventh set, likewise:\n\n${claimsTable(seventhClaims)}\n`}${eighthClaims === null ? "" : `\nThe eighth set, likewise:\n\n${claimsTable(eighthClaims)}\n`}${ninthClaims === null ? "" : `\nThe ninth set, likewise:\n\n${claimsTable(ninthClaims)}\n`}${tenthClaims === null ? "" : `\nThe tenth set, likewise:\n\n${claimsTable(tenthClaims)}\n`}${eleventhClaims === null ? "" : `\nThe eleventh set, likewise:\n\n${claimsTable(eleventhClaims)}\n`}${twelfthClaims === null ? "" : `\nThe twelfth set, likewise:\n\n${claimsTable(twelfthClaims)}\n`}${thirteenthClaims === null ? "" : `\nThe thirteenth set, likewise:\n\n${claimsTable(thirteenthClaims)}\n`}${fourteenthClaims === null ? "" : `\nThe fourteenth set, likewise:\n\n${claimsTable(fourteenthClaims)}\n`}
+${sealedClaims === null ? "" : `\nReports that were sealed until the rules were done:\n\n${claimsTable(sealedClaims)}\n`}${laterClaims}
 \`npm run evaluate -- stance\`: how claims tell events, and whose words they are. MEANTIME was measured on, and never read for rules; nine in ten of its events are
 certain, so the F1 of the others tells more than the accuracy.
 
