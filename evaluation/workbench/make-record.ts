@@ -1,4 +1,5 @@
 import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { addAll } from "../../src/pipeline/add-all.ts";
@@ -37,7 +38,7 @@ export async function recordOf(reports: number, say: (words: string) => void): P
     store,
     {
       tools: { packsFolder: join(home, "packs"), packs: null, modelFolder: null },
-      jobs: 1,
+      jobs: availableParallelism(),
       until: "claims",
       warn: say,
       collect: {
