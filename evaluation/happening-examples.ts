@@ -106,10 +106,7 @@ async function exampleOf(
   const annotated = lastRead();
   if (annotated === null) return null;
   const { report } = annotated;
-  const asked = claims.map(({ content, mode, stance, chain, when, where }) => {
-    const claim = { content: content.map((span): Span => [...span]), mode, stance, depth: chain.length };
-    return askedOf(claim, when, where, report.text);
-  });
+  const asked = claims.map((claim) => askedOf(claim, report.text));
   const questions = questionsOf(asked, annotated, times, namedPlaces(annotated));
   if (questions === null) return null;
   const letters = (one: { content: readonly Span[] }): Set<number> => charactersOf(report.text, one.content);

@@ -3,7 +3,6 @@ import type { Claim } from "#vocabulary/claim.ts";
 import type { Answer } from "#vocabulary/happening-judge.ts";
 import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
-import type { When } from "#vocabulary/when.ts";
 import { firstEnding } from "../in-span.ts";
 import type { NamedPlace } from "../named-place.ts";
 import { isSameName, type NameOfPlace, namesOfPlaces, wordsOfName } from "./names.ts";
@@ -157,14 +156,22 @@ const dayOf = (moment: string | null): string | null => moment?.slice(0, 10) ?? 
 
 /** A claim as it comes from the rules, to be asked about. */
 export function askedOf(
-  claim: Pick<Asking, "content" | "mode" | "stance" | "depth">,
-  when: Pick<When, "earliest" | "latest" | "missing">,
-  where: Claim["where"],
+  {
+    content,
+    mode,
+    stance,
+    chain,
+    when,
+    where,
+  }: Pick<Claim, "content" | "mode" | "stance" | "chain" | "when" | "where">,
   text: string,
 ): Asked {
   const printed = where.span === null ? null : text.slice(...where.span);
   return {
-    ...claim,
+    content: content.map((span): Span => [...span]),
+    mode,
+    stance,
+    depth: chain.length,
     ruled: {
       earliest: dayOf(when.earliest),
       latest: dayOf(when.latest),

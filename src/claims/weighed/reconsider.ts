@@ -3,7 +3,6 @@ import type { Claim } from "#vocabulary/claim.ts";
 import { FEWEST_SENTENCES, type HappeningJudge } from "#vocabulary/happening-judge.ts";
 import type { Missing } from "#vocabulary/missing.ts";
 import type { Knowledge } from "#vocabulary/pack.ts";
-import type { Span } from "#vocabulary/passage.ts";
 import type { TimeExpression } from "#vocabulary/time-expression.ts";
 import { edtfOf, type When } from "#vocabulary/when.ts";
 import { NOWHERE, whereOf, whereOfMention } from "../located.ts";
@@ -27,10 +26,7 @@ export function reconsidered(
 ): Claim[] {
   const judge = annotated.judge ?? null;
   if (judge === null || annotated.sentences.length < FEWEST_SENTENCES) return [...claims];
-  const asked = claims.map(({ content, mode, stance, chain, when, where }) => {
-    const words = content.map((span): Span => [...span]);
-    return askedOf({ content: words, mode, stance, depth: chain.length }, when, where, annotated.report.text);
-  });
+  const asked = claims.map((claim) => askedOf(claim, annotated.report.text));
   const questions = questionsOf(asked, annotated, times, namedPlaces(annotated));
   if (questions === null || !isKnown(questions, judge)) return [...claims];
   return claims.map((claim, number) => {
